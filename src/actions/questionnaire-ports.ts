@@ -1,0 +1,132 @@
+import type { Submission, SubmissionRequest } from "../contract/submissions";
+import type { Answers, Place } from "../domain/questionnaire/answer";
+import type { Explanation } from "../domain/questionnaire/explanation";
+import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
+import type { Finding } from "../domain/questionnaire/finding";
+import type { QuestionnaireCells } from "../domain/questionnaire/questionnaire-cells";
+import type { Receipt } from "../domain/questionnaire/receipt";
+import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import type { SubmissionState } from "../domain/questionnaire/submission-state";
+import type { Result } from "../domain/result";
+import type { WrittenCell } from "./ports";
+
+/** Tells how far a longer piece of work has come; `of` is 0 where that is not known. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** A questionnaire that is open, as the workbook itself tells. */
+export interface OpenWorkbook {
+  readonly template: Answers["template"];
+  readonly explanations: readonly Explanation[];
+  readonly submissions: SubmissionState;
+  /** Whether marks of an earlier check stand in it. */
+  readonly isMarked: boolean;
+}
+
+/** What was read of a questionnaire. */
+export interface ReadQuestionnaire {
+  readonly cells: QuestionnaireCells;
+  /** What stands in the explanation column of the Findings sheet, for the finding of its row. Empty where there is none. */
+  readonly written: readonly Explanation[];
+}
+
+/** A finding with what was written on it; null where nothing was. */
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly explained: FoundExplanation | null;
+}
+
+/** Something to put into a cell of the questionnaire: a date as 2025-03-31, a text, a number in the field's unit. */
+export interface CellRepair {
+  readonly place: Place;
+  readonly value: number | string;
+}
+
+/** A cell of the questionnaire: of a question by its id, or of a register by the header of its column and its row from 0. */
+export type FieldPlace =
+  | { readonly place: Place; readonly question: string }
+  | { readonly place: Place; readonly register: string; readonly header: string; readonly row: number };
+
+/** What happens in the workbook while a questionnaire is open. */
+export type QuestionnaireEvent =
+  /** Cells of these questions and registers (by id) were changed by a person; null where rows, sheets or names moved and any may be. */
+  | { readonly kind: "changed"; readonly ids: ReadonlySet<string> | null }
+  /** Another cell was selected: one of the questionnaire, or none. */
+  | { readonly kind: "selected"; readonly field: FieldPlace | null };
+
+/** What the questionnaire's actions need of the open workbook. Everything of ours in it can be taken away again. */
+export interface QuestionnaireWorkbook {
+  /** What the workbook says it is and keeps of ours; null where it is no questionnaire. */
+  openQuestionnaire(): Promise<Result<OpenWorkbook | null>>;
+  /** Adds the sheets, names, tables and lists of a plan, and what the workbook is. Nothing is left where it fails. */
+  drawQuestionnaire(plan: QuestionnairePlan, onProgress?: OnProgress): Promise<Result<null>>;
+  /** Reads the cells behind names and tables: all, or those of these questions and registers. Ids in any case. */
+  readQuestionnaire(
+    template: Answers["template"],
+    only: ReadonlySet<string> | null,
+    onProgress?: OnProgress,
+  ): Promise<Result<ReadQuestionnaire>>;
+  keepExplanations(explanations: readonly Explanation[]): Promise<Result<null>>;
+  keepSubmissions(state: SubmissionState): Promise<Result<null>>;
+  /** Marks the cells of findings and lists all findings on a sheet of ours, in place of what was marked before. */
+  markFindings(findings: readonly ExplainedFinding[], onProgress?: OnProgress): Promise<Result<null>>;
+  /** Takes all marks and the sheet of findings away; all else is as it was. */
+  clearMarks(): Promise<Result<null>>;
+  /** Shows and selects a cell. */
+  showCell(place: Place): Promise<Result<null>>;
+  /** Writes repairs; what it returns can be given to restoreCells. */
+  repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>>;
+  restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>>;
+  /** Writes answers into the named cells of questions, e.g. the sign-off. */
+  writeAnswers(answers: ReadonlyMap<string, number | string>): Promise<Result<readonly WrittenCell[]>>;
+  /** Adds or renews the sheet that shows a receipt, ready to print. */
+  writeReceipt(receipt: Receipt, lines: readonly (readonly [label: string, text: string])[]): Promise<Result<null>>;
+  /** The workbook's file as it is now, with its name. */
+  readFile(onProgress?: OnProgress): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
+  /** Follows changes and the selection until the returned function is called. */
+  watchQuestionnaire(listener: (event: QuestionnaireEvent) => void): Promise<Result<() => void>>;
+}
+
+/** How the service answers a submission. */
+export type SubmissionAnswer =
+  /** `isNew` is false where this content, or this key, had been taken in before. */
+  | { readonly kind: "received"; readonly receipt: Receipt; readonly isNew: boolean }
+  /** Another version came in between; here it is. */
+  | { readonly kind: "stale"; readonly theirs: Submission }
+  /** The service's own check finds what stands open. */
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] };
+
+/** A submission with all that is needed to send it, and to send it again. */
+export interface SubmissionToSend {
+  readonly club: string;
+  readonly year: string;
+  readonly member: string;
+  readonly key: string;
+  /** The version it follows; 0 for the first. */
+  readonly supersedes: number;
+  readonly request: SubmissionRequest;
+}
+
+/** What the questionnaire's actions need of the club service. Every promise settles, none rejects. */
+export interface SubmissionService {
+  /** Fails with `service-unreachable` where nobody knows whether it arrived: send the same again. */
+  submit(submission: SubmissionToSend): Promise<Result<SubmissionAnswer>>;
+  /** A version of one's own; null where there is none. */
+  submission(
+    club: string,
+    year: string,
+    member: string,
+    version: number | "latest",
+  ): Promise<Result<Submission | null>>;
+  /** Every version of one's own, oldest first. */
+  submissions(club: string, year: string, member: string): Promise<Result<readonly Receipt[]>>;
+  /** The workbook of a version, as it was sent. */
+  submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
+}
+
+/** Keeps submissions on this machine that could not be sent. Nothing here rejects. */
+export interface Outbox {
+  keep(submission: SubmissionToSend): Promise<Result<null>>;
+  waiting(): Promise<readonly SubmissionToSend[]>;
+  /** Forgets the one of that key. */
+  remove(key: string): Promise<void>;
+}
