@@ -1,0 +1,70 @@
+import { decodeRelease } from "../../../src/domain/release/decode-release";
+import { encodeRelease } from "../../../src/domain/release/encode-release";
+import type { ColumnContent, Release, ReleaseContent } from "../../../src/domain/release/release";
+import { leeds } from "../rules/answers-of";
+
+/** What a published return for 2025-26 would say of the example as Leeds; and of every other member, round about. */
+const published: Readonly<Record<string, number>> = {
+  "s251.looked-after.gross": 47_000_000,
+  "s251.leaving-care.gross": 3_000_000,
+  "cla.children-looked-after": 620,
+};
+/** Indicators of the club itself, as its last release would have them: the middle, and how far others lie from it. */
+const ofTheClub: readonly (readonly [id: string, middle: number, spread: number])[] = [
+  ["cla.stability.three-placements", 10, 1],
+  ["cla.distance.over-20-miles", 15, 2],
+  ["cla.fostering.own-share", 75, 6],
+];
+
+/**
+ * A release with 2025-26, which no open data file has yet: the figures of the one given, and made-up ones for that year
+ * which agree with the example. Marked as a demonstration.
+ */
+export function comparisonContent(base: ReleaseContent): ReleaseContent {
+  const year = base.years.length;
+  const [template] = base.indicators;
+  const column = (indicator: number, figureOf: (member: number) => number): ColumnContent => ({
+    ...{ indicator, year, divisor: 100, missing: {} },
+    scaled: base.members.map(({ abolished }, member) => (abolished ? null : Math.round(figureOf(member) * 100))),
+  });
+  const own = base.members.findIndex(({ code }) => code === leeds);
+  return {
+    ...base,
+    stamp: { ...base.stamp, version: base.stamp.version + 1, state: "draft", demonstration: true },
+    years: [...base.years, "2025-26"],
+    indicators: [
+      ...base.indicators,
+      ...ofTheClub.map(([id]) => ({
+        ...template!,
+        ...{ id, label: id, definition: id, unit: "%", unitCost: false, numerator: null, denominator: null },
+        parts: { published: false as const, reason: "it is made up." },
+      })),
+    ],
+    columns: [
+      ...base.columns,
+      ...Object.entries(published).map(([id, figure]) =>
+        column(
+          base.indicators.findIndex((indicator) => indicator.id === id),
+          (member) => (member === own ? figure : Math.round(figure * (0.7 + 0.6 * ((member * 7) % 10) * 0.1))),
+        ),
+      ),
+      ...ofTheClub.map(([, middle, spread], at) =>
+        column(base.indicators.length + at, (member) =>
+          member === own ? middle : middle + spread * ((((member * 7) % 10) - 4.5) / 3),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The same, ready for use, from the text of a release. */
+export function comparisonRelease(text: string): Release {
+  const decoded = decodeRelease(encodeRelease(comparisonContent(contentOf(text))));
+  if (!decoded.ok) throw new Error(decoded.problem.message);
+  return decoded.value;
+}
+
+/** What a release's text holds below its first line. */
+export function contentOf(text: string): ReleaseContent {
+  return JSON.parse(text.slice(text.indexOf("\n") + 1)) as ReleaseContent;
+}
