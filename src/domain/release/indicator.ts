@@ -21,6 +21,14 @@ export type Parts =
   | { readonly published: true; readonly numerator: string; readonly denominator: string; readonly factor: number }
   | { readonly published: false; readonly reason: string };
 
+/** Where a series changed so that figures before and after are not of the same thing: no trend runs through it. */
+export interface SeriesBreak {
+  /** The first year that is not comparable with those before. */
+  readonly year: string;
+  /** What changed, in a sentence. */
+  readonly reason: string;
+}
+
 /** One published measure. Its id is permanent. */
 export interface Indicator {
   readonly id: string;
@@ -44,4 +52,6 @@ export interface Indicator {
   readonly basis: "outturn" | "budget" | null;
   readonly parts: Parts;
   readonly source: Source;
+  /** In ascending order of years; left out where the series has none. */
+  readonly breaks?: readonly SeriesBreak[] | undefined;
 }

@@ -18,7 +18,9 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   if (years.some((year, at) => at > 0 && year < (years[at - 1] ?? ""))) return "years out of order";
   if (reasons.length > mostReasons) return `more than ${mostReasons} reasons`;
 
-  for (const { id, parts } of indicators) {
+  for (const { id, parts, breaks = [] } of indicators) {
+    const unknown = breaks.find(({ year }) => !yearByLabel.has(year));
+    if (unknown !== undefined) return `${id} has a break in unknown ${unknown.year}`;
     if (!parts.published) continue;
     if (!indicatorById.has(parts.numerator)) return `${id} is made from unknown ${parts.numerator}`;
     if (!indicatorById.has(parts.denominator)) return `${id} is made from unknown ${parts.denominator}`;
@@ -43,6 +45,15 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     columns[at] = column;
   }
 
+  const national = new Map<number, number>();
+  for (const { indicator, year, divisor, scaled } of content.national ?? []) {
+    if (indicator >= indicators.length || year >= years.length) return "a national figure of no indicator or year";
+    const at = indicator * years.length + year;
+    if (national.has(at)) return `the national ${indicators[indicator]?.id} ${years[year]} twice`;
+    if (!isDivisor(divisor)) return `divisor ${divisor}`;
+    national.set(at, scaled / divisor);
+  }
+
   return {
     stamp: content.stamp,
     hash,
@@ -55,13 +66,13 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     indicatorById,
     yearByLabel,
     column: (indicator, year) => columns[indicator * years.length + year] ?? null,
+    national: (indicator, year) => national.get(indicator * years.length + year) ?? null,
   };
 }
 
 function openColumn(content: ColumnContent, members: number, reasons: number): Column | string {
   const { divisor, scaled: figures } = content;
-  // With more zeros, the whole number of a value of any size would no longer be exact.
-  if (!/^10{0,15}$/.test(String(divisor))) return `divisor ${divisor}`;
+  if (!isDivisor(divisor)) return `divisor ${divisor}`;
   if (figures.length !== members) return `${figures.length} figures for ${members} members`;
   const scaled = new Float64Array(members);
   for (let member = 0; member < members; member++) {
@@ -84,6 +95,11 @@ function openColumn(content: ColumnContent, members: number, reasons: number): C
     reason[member] = index + 1;
   }
   return { divisor, scaled, reason };
+}
+
+/** With more zeros, the whole number of a value of any size would no longer be exact. */
+function isDivisor(divisor: number): boolean {
+  return /^10{0,15}$/.test(String(divisor));
 }
 
 /** Index by key; or the first key that comes twice. */

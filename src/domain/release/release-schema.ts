@@ -65,6 +65,7 @@ const indicator = z.strictObject({
   basis: z.nullable(z.enum(["outturn", "budget"])),
   parts,
   source: z.strictObject({ title: text, publisher: text, reference: text }),
+  breaks: z.optional(z.array(z.strictObject({ year: words, reason: words }))),
 });
 
 const group = z.strictObject({
@@ -75,10 +76,12 @@ const group = z.strictObject({
   provenance: text,
 });
 
+const divisor = z.int().check(z.positive());
+
 const column = z.strictObject({
   indicator: index,
   year: index,
-  divisor: z.int().check(z.positive()),
+  divisor,
   scaled: list<number | null>(),
   missing: z.record(z.string(), index),
 });
@@ -92,4 +95,5 @@ export const releaseSchema = z.strictObject({
   groups: z.array(group),
   reasons: z.array(z.strictObject({ symbol: text, meaning: words })),
   columns: z.array(column),
+  national: z.optional(z.array(z.strictObject({ indicator: index, year: index, divisor, scaled: z.number() }))),
 }) satisfies z.ZodMiniType<ReleaseContent>;

@@ -60,6 +60,19 @@ export interface ReleaseContent {
   readonly reasons: readonly MissingReason[];
   /** One column for every indicator and year that has any row. */
   readonly columns: readonly ColumnContent[];
+  /** Published figures of England as a whole; never a member's, in no group, and no sum or mean of them. */
+  readonly national?: readonly NationalFigure[] | undefined;
+}
+
+/** England's published figure of an indicator in a year. */
+export interface NationalFigure {
+  /** Index into indicators. */
+  readonly indicator: number;
+  /** Index into years. */
+  readonly year: number;
+  /** The value is scaled ÷ divisor, as in a column. */
+  readonly divisor: number;
+  readonly scaled: number;
 }
 
 export interface ColumnContent {
@@ -102,4 +115,6 @@ export interface Release {
   readonly yearByLabel: ReadonlyMap<string, number>;
   /** The column of that indicator and year (indexes); null where the release has none. */
   column(indicator: number, year: number): Column | null;
+  /** England's published figure of that indicator and year (indexes); null where none was published. */
+  national(indicator: number, year: number): number | null;
 }

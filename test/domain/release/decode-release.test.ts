@@ -147,3 +147,28 @@ test("a value is found by member, indicator and year, and a missing one keeps it
     reason: { meaning: "the release has no figures for that year" },
   });
 });
+
+test("England's published figures are read beside the members', and are no member's", () => {
+  const content = contentOf({ cost: ["21.3", "21.6"], children: ["46", "85"] });
+  const release = opened({ ...content, national: [{ indicator: 1, year: 0, divisor: 10, scaled: 1315 }] });
+  expect(release.national(1, 0)).toBe(131.5);
+  expect(release.national(0, 0)).toBeNull();
+  expect(release.members).toHaveLength(2);
+});
+
+test.each([
+  ["a figure of no year", [{ indicator: 0, year: 1, divisor: 1, scaled: 5 }]],
+  ["two figures for one thing", [1, 2].map((scaled) => ({ indicator: 0, year: 0, divisor: 1, scaled }))],
+  ["a divisor that is no power of ten", [{ indicator: 0, year: 0, divisor: 3, scaled: 5 }]],
+])("a national table with %s is refused", (_, national) => {
+  expect(() => encodeRelease({ ...contentOf({ cost: ["1"] }), national })).toThrow(/no release/);
+});
+
+test("a series may say where it breaks, in a year that the release has", () => {
+  const broken = (year: string) =>
+    encodeRelease(
+      contentOf({ cost: ["1"] }, { cost: { breaks: [{ year, reason: "Another return took its place." }] } }),
+    );
+  expect(problemOf(broken("2024-25"))).toBe("none");
+  expect(() => broken("2019-20")).toThrow(/break in unknown 2019-20/);
+});

@@ -1,0 +1,48 @@
+import type { Indicator } from "../release/indicator";
+
+/**
+ * A club that asks members for nothing: its figures are published ones, brought together by the importer. Plain data.
+ * What each indicator is made of (label, definition, unit, source) is here, and goes into the club's releases; where the
+ * importer finds the figures is the importer's business.
+ */
+export interface PublishedClub {
+  /** Short and permanent, e.g. "section-251"; the club of its releases. */
+  readonly club: string;
+  readonly label: string;
+  /** What the club compares, in two or three sentences. */
+  readonly purpose: string;
+  /** Licence and attribution, as it must be shown. */
+  readonly licence: string;
+  /** Every financial year with figures, ascending. A year that is not a financial one is said by an indicator's period type. */
+  readonly years: readonly string[];
+  /** The club's own indicators, grouped as people look for them. No id stands in two clubs. */
+  readonly sections: readonly PublishedSection[];
+  readonly sources: readonly PublishedSource[];
+  /** When in a year its sources come out and a release follows, in the order of the year. */
+  readonly timetable: readonly { readonly when: string; readonly what: string }[];
+  /** Pages of its comparative report. */
+  readonly report: readonly PublishedReportPage[];
+  /** What belongs here and was not to hand, with the shape it would take: named, not invented. */
+  readonly notYetSupplied: readonly { readonly what: string; readonly shape: string }[];
+}
+
+export interface PublishedSection {
+  readonly id: string;
+  readonly label: string;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface PublishedSource {
+  readonly title: string;
+  readonly publisher: string;
+  /** What one must know before using its figures. */
+  readonly note: string;
+}
+
+export interface PublishedReportPage {
+  readonly title: string;
+  /** Kinds of chart are code; here is said which one shows what. */
+  readonly chart: "ranked-bar" | "quartile-box" | "trend" | "scatter" | "spine" | "quadrant" | "funnel";
+  /** Indicator ids, of this club or another: a page that draws on other clubs is for members of all of them. */
+  readonly indicators: readonly string[];
+}
