@@ -3,10 +3,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import type { Calculation, CustomFunctionRunner } from "../../src/workbench/calculation";
+import { documentMethods } from "../../src/workbench/frame/document-methods";
 import { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { CustomFunctionCalls } from "../../src/workbench/protocol/custom-function-calls";
 import { createHost, type Host, type HostOptions } from "../../src/workbench/protocol/host";
 import { createRuntimeRunner, type FunctionsMetadata } from "../../src/workbench/protocol/runtime-runner";
+import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
 import { createSmallCalculation } from "./small-calculation";
 
 interface OfficeOptions extends Pick<HostOptions, "requirementSets"> {
@@ -14,6 +16,16 @@ interface OfficeOptions extends Pick<HostOptions, "requirementSets"> {
   readonly calculation?: (runner: CustomFunctionRunner) => Calculation;
   /** The add-in's functions.json, so that cells can call its functions. */
   readonly functions?: FunctionsMetadata;
+  /** The .xlsx file that is open; an empty workbook unless given. */
+  readonly file?: Uint8Array;
+}
+
+/** A workbook that the window's office.js works on. */
+interface StartedOffice {
+  readonly model: WorkbookModel;
+  readonly host: Host;
+  /** The workbook's file as it is now, as Office.context.document.getFileAsync hands it over. */
+  documentFile(): Promise<Uint8Array>;
 }
 
 interface NativeBridge {
@@ -26,6 +38,26 @@ interface BridgeMessage {
   readonly message: { readonly body: object };
 }
 
+/** What of office.js makes Office.context.document: its methods by number, and how they are put on the wire. */
+interface OfficeInternals {
+  _OfficeAppFactory?: object;
+  readonly DDA: {
+    readonly ExcelDocument: new (appContext: object, settings: object) => object;
+    readonly DispIdHost: {
+      readonly Facade: new (delegates: () => object, parameterMap: object) => object;
+      readonly Delegates: { readonly ExecuteAsync: string };
+    };
+    readonly WAC: { readonly Delegate: { readonly ParameterMap: object } };
+  };
+}
+
+/** A method of the document on its way to the host. */
+interface DocumentCall {
+  readonly dispId: number;
+  readonly hostCallArgs: object;
+  onComplete(error: number, answer: object): void;
+}
+
 /** jsdom has none, and the calculation engine takes its turns by it. */
 Object.assign(globalThis, { MessageChannel });
 
@@ -34,13 +66,16 @@ let current: Host | null = null;
 
 /**
  * Loads the real office.js into this jsdom window, talking to a fresh workbook over its native bridge, so that
- * `Excel.run(…)` and custom functions work. Starting again in the same test file gives the same office.js another
- * workbook.
+ * `Excel.run(…)`, custom functions and `Office.context.document.getFileAsync` work. Starting again in the same test file
+ * gives the same office.js another workbook.
  */
-export async function startOffice(options: OfficeOptions = {}): Promise<{ model: WorkbookModel; host: Host }> {
+export async function startOffice(options: OfficeOptions = {}): Promise<StartedOffice> {
   const customFunctions = new CustomFunctionCalls();
   const runner = createRuntimeRunner({ customFunctions }, options.functions ?? { functions: [] });
   const model = new WorkbookModel((options.calculation ?? createSmallCalculation)(runner));
+  const document = options.file ? await openXlsx(options.file) : await newXlsx();
+  if (options.file) model.load(document.data);
+  const documentFile = () => document.save(model.toData());
   const host = createHost(model, { customFunctions, ...options });
   const window = globalThis as typeof globalThis & { _richApiNativeBridge?: NativeBridge };
   current = host;
@@ -49,8 +84,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<{ model:
   host.onMessage((entries) => {
     if (current === host) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
   });
-  setRequirements(host.requirementSets);
-  return { model, host };
+  setContext(host, documentFile);
+  return { model, host, documentFile };
 }
 
 function loadOffice(): NativeBridge {
@@ -88,14 +123,34 @@ function answer(body: object): Promise<object> {
   return current.execute(body);
 }
 
-/** What Office.context would say after the handshake of a page with its host: which requirement sets are there. */
-function setRequirements(sets: Readonly<Record<string, number>>): void {
+/** What Office.context would be after the handshake of a page with its host: the requirement sets, and the document. */
+function setContext(host: Host, documentFile: () => Promise<Uint8Array>): void {
   const isSetSupported = (name: string, version: string | number = 0): boolean => {
-    const supported = sets[name];
+    const supported = host.requirementSets[name];
     return supported !== undefined && isAtLeast(String(supported), String(version));
   };
-  const { OSF } = globalThis as typeof globalThis & { OSF: { _OfficeAppFactory?: object } };
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
+  const { OSF } = globalThis as typeof globalThis & { OSF: OfficeInternals };
+  const { ExcelDocument, DispIdHost, WAC } = OSF.DDA;
+  const methods = documentMethods({
+    host,
+    settings: { read: () => ({}), write: () => undefined },
+    selectedValues: () => [],
+    onCommandCompleted: () => undefined,
+    documentFile,
+  });
+  const executeAsync = ({ dispId, hostCallArgs, onComplete }: DocumentCall) =>
+    void methods.execute({ ...hostCallArgs, DdaMethod: { DispatchId: dispId } }).then((answer) => {
+      onComplete((answer as { readonly Error: number }).Error, answer);
+    });
+  const facade = new DispIdHost.Facade(
+    () => ({ [DispIdHost.Delegates.ExecuteAsync]: executeAsync }),
+    WAC.Delegate.ParameterMap,
+  );
+  const requirements = { isSetSupported };
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostFacade: () => facade };
+  const appContext = { get_docUrl: () => "https://localhost/Book1.xlsx", get_clientMode: () => 1 };
+  const document = new ExcelDocument(appContext, {});
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements, document }), getHostFacade: () => facade };
 }
 
 function isAtLeast(supported: string, asked: string): boolean {

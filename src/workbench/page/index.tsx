@@ -6,7 +6,7 @@ import { readManifest } from "../ribbon/read-manifest";
 import type { Sample } from "./components/TitleBar";
 import { type PaneFrame, WorkbenchPage } from "./components/WorkbenchPage";
 import { createWorkbenchSession, type WorkbenchSession } from "./workbench-session";
-import { createWorkbookFiles } from "./workbook-files";
+import { createWorkbookFiles, type WorkbookFiles } from "./workbook-files";
 
 declare global {
   interface Window {
@@ -39,13 +39,17 @@ async function start(): Promise<void> {
       ribbon={ribbon}
       samples={samples}
       startProblem={startProblem}
-      pane={paneFrame(session, ownAddress(ribbon.taskPaneUrl))}
+      pane={paneFrame(session, files, ownAddress(ribbon.taskPaneUrl))}
     />,
   );
 }
 
 /** The add-in in its frame. Its page is loaded when the pane is drawn, and may be loaded anew at any time. */
-function paneFrame({ model, host, addInRestarted }: WorkbenchSession, addinUrl: string): PaneFrame {
+function paneFrame(
+  { model, host, addInRestarted }: WorkbenchSession,
+  files: WorkbookFiles,
+  addinUrl: string,
+): PaneFrame {
   let transport: FrameTransport | null = null;
   let starts = 0;
   return {
@@ -60,6 +64,7 @@ function paneFrame({ model, host, addInRestarted }: WorkbenchSession, addinUrl: 
         settings: { read: () => model.settings.toData(), write: (settings) => model.settings.replaceAll(settings) },
         documentUrl: `${location.origin}/workbench/Book1.xlsx`,
         selectedValues: () => selectedValues(model),
+        documentFile: files.bytes,
         onStart: () => {
           starts += 1;
           if (starts > 1) addInRestarted();

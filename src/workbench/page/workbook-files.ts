@@ -20,7 +20,12 @@ export interface WorkbookFiles {
   startNew(): Promise<SetAside>;
   open(name: string, bytes: Uint8Array): Promise<SetAside>;
   openAddress(url: string): Promise<SetAside>;
-  /** The workbook as a file; parts of the opened file that the workbench does not model are in it unchanged. */
+  /**
+   * The workbook as a file, as it is now; parts of the opened file that the workbench does not model are in it unchanged.
+   * It counts as unsaved as before.
+   */
+  bytes(): Promise<Uint8Array>;
+  /** The same, to be kept by the person: it counts as saved. */
   save(): Promise<{ readonly name: string; readonly content: Blob }>;
 }
 
@@ -51,6 +56,8 @@ export async function createWorkbookFiles(model: WorkbookModel): Promise<Workboo
     };
   }
 
+  const bytes = () => current.document.save(model.toData());
+
   async function open(name: string, bytes: Uint8Array): Promise<SetAside> {
     return replace({ name, document: await openXlsx(bytes) });
   }
@@ -70,10 +77,11 @@ export async function createWorkbookFiles(model: WorkbookModel): Promise<Workboo
       const name = decodeURIComponent(new URL(url, location.href).pathname.split("/").at(-1) ?? "Book1.xlsx");
       return open(name, new Uint8Array(await response.arrayBuffer()));
     },
+    bytes,
     async save() {
-      const bytes = await current.document.save(model.toData());
+      const content = new Blob([new Uint8Array(await bytes())], { type: xlsxType });
       unsaved = false;
-      return { name: current.name, content: new Blob([new Uint8Array(bytes)], { type: xlsxType }) };
+      return { name: current.name, content };
     },
   };
 }

@@ -1,4 +1,6 @@
 import { documentMethods } from "../../../src/workbench/frame/document-methods";
+import { openXlsx } from "../../../src/workbook-file/xlsx";
+import { fixture } from "../../workbook-file/xlsx-files";
 import { startOffice } from "../../support/office-host";
 
 /** How the real office.js puts arguments on the wire and reads answers, by the number of a method. */
@@ -56,4 +58,32 @@ test("other types of files, and a workbench without files, are refused", async (
   expect((await call(getFile, { fileType: "pdf", sliceSize: 4 })).error).toBe(5000);
   const without = await start();
   expect((await without(getFile, { fileType: "compressed", sliceSize: 4 })).error).toBe(5000);
+});
+
+/** Reads the workbook's file as an add-in does. */
+function readFile(sliceSize: number): Promise<{ slices: number; bytes: Uint8Array }> {
+  return new Promise((resolve, reject) => {
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, ({ value: file, error }) => {
+      if (!file) return reject(error);
+      const bytes: number[] = [];
+      const read = (index: number) =>
+        file.getSliceAsync(index, ({ value }) => {
+          bytes.push(...value.data);
+          if (index + 1 < file.sliceCount) return read(index + 1);
+          file.closeAsync(() => resolve({ slices: file.sliceCount, bytes: Uint8Array.from(bytes) }));
+        });
+      read(0);
+    });
+  });
+}
+
+test("office.js itself reads the file of the workbook that is open, with what was typed since", async () => {
+  const { model, documentFile } = await startOffice({ file: fixture("budget.xlsx") });
+  model.setInput(model.activeSheet.id, 20, 0, "Leeds");
+  await model.recalculation.settled();
+  const { slices, bytes } = await readFile(4_096);
+  expect(Buffer.from(bytes).equals(Buffer.from(await documentFile()))).toBe(true);
+  expect(slices).toBe(Math.ceil(bytes.length / 4_096));
+  const { data } = await openXlsx(bytes);
+  expect(data.sheets[0]?.cells.find(({ row }) => row === 20)?.value).toBe("Leeds");
 });

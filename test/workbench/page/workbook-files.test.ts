@@ -1,6 +1,6 @@
 import { WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { createWorkbookFiles } from "../../../src/workbench/page/workbook-files";
-import { newXlsx } from "../../../src/workbook-file/xlsx";
+import { newXlsx, openXlsx } from "../../../src/workbook-file/xlsx";
 import { createSmallCalculation } from "../../support/small-calculation";
 
 async function openFiles() {
@@ -44,6 +44,14 @@ it("counts a workbook as saved once it was made into a file", async () => {
   model.setInput(model.activeSheet.id, 0, 0, "1");
   await files.save();
   expect((await files.startNew()).unsaved).toBe(false);
+});
+
+it("hands its file over as it is now, which saves nothing", async () => {
+  const { model, files } = await openFiles();
+  model.setInput(model.activeSheet.id, 0, 0, "Leeds");
+  const { data } = await openXlsx(await files.bytes());
+  expect(data.sheets[0]?.cells[0]?.value).toBe("Leeds");
+  expect(files.unsaved).toBe(true);
 });
 
 it("leaves the workbook as it is when the file is none, and says so", async () => {

@@ -32,6 +32,7 @@ function openPage({ files, pane }: { files?: Partial<WorkbookFiles>; pane?: Part
         startNew: async () => nothingLost,
         open: async () => nothingLost,
         openAddress: async () => nothingLost,
+        bytes: async () => new Uint8Array(),
         save: async () => ({ name: "Book1.xlsx", content: new Blob() }),
         ...files,
       }}
