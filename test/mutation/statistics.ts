@@ -1,0 +1,3 @@
+import { everyTestOf } from "./every-test-of";
+
+everyTestOf("domain/statistics");
