@@ -7,6 +7,7 @@ import { rules } from "../src/domain/rules/index";
 import functionsMetadata from "../src/functions/functions.json";
 import { generateClubDocuments } from "../scripts/generate-club-documents";
 import { generateFunctionsMetadata } from "../scripts/generate-functions";
+import { generateRuleList } from "../scripts/generate-rule-list";
 import publishedIndicators from "./published-indicators.json";
 
 /** What must hold across the project, and no single test would notice. */
@@ -90,6 +91,10 @@ describe("clubs", () => {
 });
 
 describe("rule kinds", () => {
+  it("have a current page in docs/generated", () => {
+    expect(readFileSync(path("docs/generated/rules.md"), "utf8")).toBe(generateRuleList());
+  });
+
   it.each([...rules].map(({ kind }) => kind))("%s is in a file of its name, and has a test of its name", (kind) => {
     expect(existsSync(path("src/domain/rules", `${kind}.ts`))).toBe(true);
     expect(existsSync(path("test/domain/rules", `${kind}.test.ts`))).toBe(true);

@@ -37,6 +37,7 @@ export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): 
     summary,
     explainable,
     usesFields,
+    options: source.options,
     faultsOf(options) {
       const parsed = source.options.safeParse(options);
       if (parsed.success) return [];

@@ -17,6 +17,7 @@ export const fewUnknowns = defineRule({
   summary: "Not too many rows of a register are unknown.",
   explainable: true,
   options: z.strictObject({
+    /** The largest share that may be unknown: 0.1 is one in ten. */
     share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.1),
     /** Codes that mean unknown. */
     codes: z._default(z.array(words), []),

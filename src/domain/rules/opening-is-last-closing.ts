@@ -16,6 +16,7 @@ export const openingIsLastClosing = defineRule({
     opening: words,
     /** Id of the question in last year's definition. */
     lastClosing: words,
+    /** A difference up to this is no finding. */
     tolerance: z._default(z.number().check(z.nonnegative()), 0),
   }),
   namesIn: ({ opening }) => ({ fields: [opening] }),

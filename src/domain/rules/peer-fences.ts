@@ -26,6 +26,7 @@ export const peerFences = defineRule({
   options: z.strictObject({
     /** An indicator of the club; compared under its id, or that of its published indicator. */
     indicator: words,
+    /** How far the fences stand outside the quartiles, in distances between the two. */
     multiple: z._default(z.number().check(z.positive()), 1.5),
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),

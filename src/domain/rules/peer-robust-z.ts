@@ -25,6 +25,7 @@ export const peerRobustZ = defineRule({
   options: z.strictObject({
     /** An indicator of the club; compared under its id, or that of its published indicator. */
     indicator: words,
+    /** Typical spreads from the median that are still no finding. */
     limit: z._default(z.number().check(z.positive()), 3.5),
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),

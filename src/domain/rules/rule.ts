@@ -1,3 +1,4 @@
+import type * as z from "zod/mini";
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
 import type { Sum } from "../clubs/sum";
 import type { Answers, Place } from "../questionnaire/answer";
@@ -100,6 +101,8 @@ export interface Rule {
   readonly explainable: boolean;
   /** True where the rule checks the fields it is given; false where its options name all it looks at. */
   readonly usesFields: boolean;
+  /** What options it takes. */
+  readonly options: z.ZodMiniType;
   /** What is wrong with a rule's options, as "path: reason"; empty where nothing is. */
   faultsOf(options: unknown): readonly string[];
   /** All that options without faults refer to. */

@@ -16,6 +16,7 @@ export const unitSlip = defineRule({
   summary: "A figure is in the unit asked: pounds and not thousands, a year and not a week, weeks and not hours.",
   explainable: true,
   options: z.strictObject({
+    /** Slips to look for, each with its factor and the unit that a figure too large or too small by it is in. */
     slips: z
       .array(
         z.strictObject({
