@@ -1,23 +1,23 @@
 import type { ConditionalFormatData } from "../../workbook-file/sheet-parts";
-import { intersectAreas } from "../model/area";
+import { type Area, intersectAreas } from "../model/area";
 import { formatAreas, parseAreas, subtractArea } from "../model/areas";
 import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
 import { refuseProtected } from "./refuse-protected";
-import { make, type RangeTarget } from "./targets";
+import { type AreasTarget, make } from "./targets";
 
-/** The conditional formats that touch a range, the one that counts first at the front. */
-export const conditionalFormatCollection: ApiClass<RangeTarget> = {
+/** The conditional formats that touch cells of a sheet, the one that counts first at the front. */
+export const conditionalFormatCollection: ApiClass<AreasTarget> = {
   name: "ConditionalFormatCollection",
   items: (target, context) => touching(target, context).map(({ id }) => asFormat(target, id)),
   methods: {
     add: (target, args, { model }) => {
-      refuseProtected(model, target, "format");
+      refuseUnformattable(target, model);
       const { conditionalFormats = [] } = model.sheet(target.sheet).properties;
       const added = {
         id: freeId(conditionalFormats),
-        ranges: formatAreas([target.area]),
+        ranges: formatAreas(target.areas),
         stopIfTrue: false,
         rule: newRule(args.text(0)),
       };
@@ -25,12 +25,12 @@ export const conditionalFormatCollection: ApiClass<RangeTarget> = {
       return asFormat(target, added.id);
     },
     clearAll: (target, _, { model }) => {
-      refuseProtected(model, target, "format");
+      refuseUnformattable(target, model);
       const { conditionalFormats = [] } = model.sheet(target.sheet).properties;
       const kept = conditionalFormats.flatMap((format) => {
         const areas = parseAreas(format.ranges);
-        if (!areas.some((area) => intersectAreas(area, target.area))) return [format];
-        const rest = areas.flatMap((area) => subtractArea(area, target.area));
+        if (!touches(areas, target)) return [format];
+        const rest = target.areas.reduce((left, without) => left.flatMap((area) => subtractArea(area, without)), areas);
         return rest.length === 0 ? [] : [{ ...format, ranges: formatAreas(rest) }];
       });
       model.changeSheet(target.sheet, { conditionalFormats: kept });
@@ -50,12 +50,20 @@ export const conditionalFormatCollection: ApiClass<RangeTarget> = {
   },
 };
 
-function touching({ sheet, area }: RangeTarget, { model }: ApiContext): readonly ConditionalFormatData[] {
-  const { conditionalFormats = [] } = model.sheet(sheet).properties;
-  return conditionalFormats.filter(({ ranges }) => parseAreas(ranges).some((one) => intersectAreas(one, area)));
+function touching(target: AreasTarget, { model }: ApiContext): readonly ConditionalFormatData[] {
+  const { conditionalFormats = [] } = model.sheet(target.sheet).properties;
+  return conditionalFormats.filter(({ ranges }) => touches(parseAreas(ranges), target));
 }
 
-function find(target: RangeTarget, id: string, { model }: ApiContext): ApiObject | null {
+function touches(areas: readonly Area[], target: AreasTarget): boolean {
+  return areas.some((one) => target.areas.some((area) => intersectAreas(one, area)));
+}
+
+function refuseUnformattable({ sheet, areas }: AreasTarget, model: ApiContext["model"]): void {
+  for (const area of areas) refuseProtected(model, { sheet, area }, "format");
+}
+
+function find(target: AreasTarget, id: string, { model }: ApiContext): ApiObject | null {
   const { conditionalFormats = [] } = model.sheet(target.sheet).properties;
   return conditionalFormats.some((one) => one.id === id) ? asFormat(target, id) : null;
 }
@@ -75,6 +83,6 @@ function freeId(formats: readonly ConditionalFormatData[]): string {
   return idOf();
 }
 
-function asFormat({ sheet }: RangeTarget, id: string): ApiObject {
+function asFormat({ sheet }: AreasTarget, id: string): ApiObject {
   return make("ConditionalFormat", { sheet, conditionalFormat: id });
 }

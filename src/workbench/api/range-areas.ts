@@ -26,6 +26,7 @@ export const rangeAreas: ApiClass<AreasTarget> = {
   },
   navigation: {
     areas: (target) => make("RangeCollection", target),
+    conditionalFormats: (target) => make("ConditionalFormatCollection", target),
     worksheet: ({ sheet }) => make("Worksheet", { sheet }),
   },
   methods: {

@@ -90,7 +90,7 @@ export const range: ApiClass<RangeTarget> = {
     },
   },
   navigation: {
-    conditionalFormats: (target) => make("ConditionalFormatCollection", target),
+    conditionalFormats: ({ sheet, area }) => make("ConditionalFormatCollection", { sheet, areas: [area] }),
     dataValidation: (target) => make("DataValidation", target),
     format: (target) => make("RangeFormat", target),
     worksheet: ({ sheet }) => make("Worksheet", { sheet }),

@@ -18,7 +18,7 @@ export interface ApiTargets {
   RangeCollection: AreasTarget;
   FormatProtection: RangeTarget;
   DataValidation: RangeTarget;
-  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatCollection: AreasTarget;
   ConditionalFormat: ConditionalFormatTarget;
   CustomConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatRule: ConditionalFormatTarget;

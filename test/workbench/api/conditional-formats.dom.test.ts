@@ -111,3 +111,24 @@ test.each(["ColorScale", "TopBottom"] as const)("%s is not built, and says so", 
   });
   await expect(added).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining(kind) });
 });
+
+test("one format is added to several ranges at once, and cleared from some of them", async () => {
+  const { model } = await startOffice();
+  await Excel.run(async (context) => {
+    const sheet = sheet1(context);
+    sheet.getRange("B2").conditionalFormats.add("Custom").custom.rule.formula = "=B2<0";
+    const areas = sheet.getRanges("B2:B4,D6");
+    const added = areas.conditionalFormats.add("Custom");
+    added.custom.rule.formula = '="ours"<>""';
+    const counts = [areas, sheet.getRanges("B3,C1"), sheet.getRanges("C1,E9")].map(({ conditionalFormats }) =>
+      conditionalFormats.getCount(),
+    );
+    await context.sync();
+    expect(counts.map(({ value }) => value)).toEqual([2, 1, 0]);
+    sheet.getRanges("B2:B3,D1:D9").conditionalFormats.clearAll();
+    await context.sync();
+  });
+  expect(model.activeSheet.properties.conditionalFormats).toMatchObject([
+    { ranges: "B4", rule: { formula: '"ours"<>""' } },
+  ]);
+});
