@@ -29,11 +29,12 @@ const arrayFunctions =
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[^"']+/g;
 const functionName = /(?<![\w.])([A-Z_][\w.]*)\(/gi;
 const anchorShown = /((?:(?:[\w.]+|'(?:[^']|'')*')!)?\$?[A-Z]{1,3}\$?\d+|[A-Za-z_][\w.]*)#(?![A-Z/!?])/g;
-const anchorInFile = /_xlfn\.ANCHORARRAY\(((?:[^()"]|"(?:[^"]|"")*")*)\)/gi;
-const singleInFile = /_xlfn\.SINGLE\(((?:[^()"]|"(?:[^"]|"")*")*)\)/gi;
+const anchorInFile = /_xlfn\.ANCHORARRAY\(((?:[^()"]|"[^"]*")*)\)/gi;
+const singleInFile = /_xlfn\.SINGLE\(((?:[^()"]|"[^"]*")*)\)/gi;
 
 /** A formula of a file, without "=", as Excel shows it, with "=". */
 export function shownFormula(inFile: string): string {
+  if (!/_xl/i.test(inFile)) return `=${inFile}`;
   const shown = inFile.replace(anchorInFile, "$1#").replace(singleInFile, "@$1");
   return `=${outsideTexts(shown, (piece) =>
     piece.replace(/_xldudf_CLUB_(?=[A-Z])/gi, "CLUB.").replace(/_xl(?:fn|ws|pm|udf)\./gi, ""),

@@ -16,7 +16,8 @@ export interface CellInFile {
 
 export interface SheetInFile {
   readonly data: Omit<SheetData, "name" | "visibility" | "charts">;
-  readonly cells: ReadonlyMap<string, CellInFile>;
+  /** By place ("B3"). Read anew from the part, as they are only asked for where cells changed. */
+  cells(): ReadonlyMap<string, CellInFile>;
 }
 
 /** Pixels of a width of one, at the usual font. */
@@ -24,65 +25,23 @@ export const pixelsPerWidth = 7;
 
 /** Reads a worksheet part. `texts` are the shared strings. */
 export function readSheet(xml: string, texts: readonly string[], styles: StyleSheet): SheetInFile {
-  const root = parseXml(xml);
   const cells: CellData[] = [];
-  const inFile = new Map<string, CellInFile>();
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
   const spills: Area[] = [];
   const rowHeights: Record<number, number> = {};
-
-  let row = -1;
-  for (const rowElement of childrenOf(childOf(root, "sheetData"), "row")) {
-    row = rowElement.attributes["r"] === undefined ? row + 1 : Number(rowElement.attributes["r"]) - 1;
-    if (rowElement.attributes["ht"] !== undefined && rowElement.attributes["customHeight"] !== undefined)
-      rowHeights[row] = Number(rowElement.attributes["ht"]);
-    let column = -1;
-    for (const element of childrenOf(rowElement, "c")) {
-      column = parseArea(element.attributes["r"] ?? "")?.left ?? column + 1;
-      readCell(element, column);
-    }
-  }
-
-  function readCell(element: XmlElement, column: number): void {
-    const { s = "0" } = element.attributes;
-    const attributes = withoutAttributes(element.attributes, "r", "s");
-    const f = childOf(element, "f");
-    const inFileFormula = f === undefined ? null : formulaOf(f, row, column);
-    const formula = inFileFormula === null ? null : shownFormula(inFileFormula);
-    const isDynamic = f?.attributes["t"] === "array" && attributes["cm"] !== undefined;
-    const spill = isDynamic ? (f.attributes["ref"] ?? null) : null;
-    const area = spill === null ? null : parseArea(spill);
-    if (area !== null) spills.push(area);
-    const value = valueOf(element, texts);
-    const place = `${columnName(column)}${row + 1}`;
-    inFile.set(place, {
-      style: Number(s),
-      asWritten:
-        f?.attributes["t"] === "shared"
-          ? null
-          : {
-              attributes,
-              content: /^<[^>]*\/>$/.test(xml.slice(element.start, element.end)) ? "" : innerXml(xml, element),
-            },
-      value,
-      formula,
-    });
-    const isSpilled = formula === null && spills.some((one) => isInside(one, row, column));
-    const style = styles.styleAt(Number(s));
-    cells.push({ row, column, value: isSpilled ? null : value, formula, spill, ...style });
-  }
-
-  function formulaOf(f: XmlElement, atRow: number, column: number): string {
-    const { t, si = "" } = f.attributes;
-    if (t !== "shared") return f.text;
-    const first = shared.get(si);
-    if (f.text !== "" || first === undefined) {
-      shared.set(si, { formula: f.text, row: atRow, column });
-      return f.text;
-    }
-    return moveFormula(first.formula, atRow - first.row, column - first.column);
-  }
-
+  const root = readRows(xml, texts, {
+    row(row, { attributes }) {
+      if (attributes["ht"] !== undefined && attributes["customHeight"] !== undefined)
+        rowHeights[row] = Number(attributes["ht"]);
+    },
+    cell({ element, row, column, formula, value }) {
+      const spill = spillOf(element);
+      const area = spill === null ? null : parseArea(spill);
+      if (area !== null) spills.push(area);
+      const isSpilled = formula === null && spills.some((one) => isInside(one, row, column));
+      const { numberFormat, format } = styles.styleAt(styleOf(element));
+      cells.push({ row, column, value: isSpilled ? null : value, formula, spill, numberFormat, format });
+    },
+  });
   const view = childOf(root, "sheetViews/sheetView");
   const pane = childOf(view, "pane");
   const frozen = pane?.attributes["state"]?.startsWith("frozen") === true;
@@ -101,13 +60,96 @@ export function readSheet(xml: string, texts: readonly string[], styles: StyleSh
       freezeRows: frozen ? Number(pane?.attributes["ySplit"] ?? 0) : 0,
       freezeColumns: frozen ? Number(pane?.attributes["xSplit"] ?? 0) : 0,
     },
-    cells: inFile,
+    cells: () => cellsInFile(xml, texts),
   };
+}
+
+function cellsInFile(xml: string, texts: readonly string[]): ReadonlyMap<string, CellInFile> {
+  const cells = new Map<string, CellInFile>();
+  readRows(xml, texts, {
+    cell({ element, row, column, formula, value }) {
+      const attributes = withoutAttributes(element.attributes, "r", "s");
+      const asWritten =
+        childOf(element, "f")?.attributes["t"] === "shared" ? null : { attributes, content: innerXml(xml, element) };
+      cells.set(`${columnName(column)}${row + 1}`, { style: styleOf(element), asWritten, value, formula });
+    },
+  });
+  return cells;
+}
+
+interface CellElement {
+  readonly element: XmlElement;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellResult;
+  /** As Excel shows it; null for a constant. */
+  readonly formula: string | null;
+}
+
+/** Goes through the rows and cells of a worksheet part, holding one row at a time; gives all else of it. */
+function readRows(
+  xml: string,
+  texts: readonly string[],
+  on: { row?(row: number, element: XmlElement): void; cell(cell: CellElement): void },
+): XmlElement {
+  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  let row = -1;
+  return parseXml(xml, {
+    name: "row",
+    take(rowElement) {
+      row = rowElement.attributes["r"] === undefined ? row + 1 : Number(rowElement.attributes["r"]) - 1;
+      on.row?.(row, rowElement);
+      let column = -1;
+      for (const element of rowElement.children) {
+        if (element.name !== "c") continue;
+        column = columnOf(element.attributes["r"]) ?? column + 1;
+        const f = childOf(element, "f");
+        const formula = f === undefined ? null : shownFormula(formulaOf(f, column));
+        on.cell({ element, row, column, formula, value: valueOf(element, texts) });
+      }
+    },
+  });
+
+  function formulaOf(f: XmlElement, column: number): string {
+    const { t, si = "" } = f.attributes;
+    if (t !== "shared") return f.text;
+    const first = shared.get(si);
+    if (f.text !== "" || first === undefined) {
+      shared.set(si, { formula: f.text, row, column });
+      return f.text;
+    }
+    return moveFormula(first.formula, row - first.row, column - first.column);
+  }
+}
+
+/** 2 for "C5"; null where nothing is said. */
+function columnOf(place: string | undefined): number | null {
+  if (place === undefined) return null;
+  let column = 0;
+  for (let at = 0; at < 3; at++) {
+    const letter = place.charCodeAt(at) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  return column === 0 ? null : column - 1;
+}
+
+function styleOf({ attributes }: XmlElement): number {
+  return Number(attributes["s"] ?? 0);
+}
+
+/** The range that a dynamic-array formula filled; null for any other cell. */
+function spillOf(element: XmlElement): string | null {
+  if (element.attributes["cm"] === undefined) return null;
+  const formula = childOf(element, "f")?.attributes;
+  return formula?.["t"] === "array" ? (formula["ref"] ?? null) : null;
 }
 
 /** The shared strings, each as its plain text. */
 export function readTexts(xml: string): string[] {
-  return childrenOf(parseXml(xml), "si").map(plainText);
+  const texts: string[] = [];
+  parseXml(xml, { name: "si", take: (element) => void texts.push(plainText(element)) });
+  return texts;
 }
 
 function valueOf(element: XmlElement, texts: readonly string[]): CellResult {
@@ -126,6 +168,8 @@ function valueOf(element: XmlElement, texts: readonly string[]): CellResult {
 
 /** The text without the phonetic hints beside it. */
 function plainText(element: XmlElement): string {
+  const [only, ...others] = element.children;
+  if (only?.name === "t" && others.length === 0) return unescapeText(only.text);
   const runs = childrenOf(element, "r");
   const texts = runs.length > 0 ? runs.flatMap((run) => descendantsOf(run, "t")) : childrenOf(element, "t");
   return unescapeText(texts.map(({ text }) => text).join(""));
@@ -133,11 +177,13 @@ function plainText(element: XmlElement): string {
 
 /** Files write characters that XML cannot hold as "_x000D_". */
 function unescapeText(text: string): string {
+  if (!text.includes("_")) return text;
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function innerXml(xml: string, element: XmlElement): string {
   const whole = xml.slice(element.start, element.end);
+  if (/^<[^>]*\/>$/.test(whole)) return "";
   return whole.slice(whole.indexOf(">") + 1, whole.lastIndexOf("</"));
 }
 

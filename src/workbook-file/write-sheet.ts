@@ -36,6 +36,7 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
   const spills = data.cells
     .flatMap(({ spill }) => (spill === null ? [] : [parseArea(spill)]))
     .filter((area) => area !== null);
+  const cellsBefore = before?.cells();
   const cellsByRow = new Map<number, CellData[]>();
   for (const cell of data.cells) cellsByRow.set(cell.row, [...(cellsByRow.get(cell.row) ?? []), cell]);
 
@@ -55,7 +56,7 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
       });
       const cells = [...(cellsByRow.get(row) ?? [])]
         .sort((a, b) => a.column - b.column)
-        .map((cell) => writeCell(cell, before?.cells.get(placeOf(cell)), spills, writing));
+        .map((cell) => writeCell(cell, cellsBefore?.get(placeOf(cell)), spills, writing));
       return `<row${attributes}>${cells.join("")}</row>`;
     });
   return `<sheetData>${written.join("")}</sheetData>`;

@@ -10,9 +10,10 @@ export interface XmlElement {
   readonly end: number;
 }
 
-const token =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!\w[^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/g;
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** Far deeper than any part of a workbook. */
+const deepest = 200;
 
 interface OpenElement {
   name: string;
@@ -23,41 +24,110 @@ interface OpenElement {
   end: number;
 }
 
-/** Reads a document; throws a sentence where it is not well formed. Entities of a DTD are not read. */
-export function parseXml(xml: string): XmlElement {
+/**
+ * Reads a document; throws a sentence where it is not well formed, nests deeper than any workbook does, or has a DTD,
+ * whose entities could make much of little.
+ *
+ * @param taken elements of this name are handed over one by one as they end, and are not kept: a worksheet may have a
+ * million rows
+ */
+export function parseXml(
+  xml: string,
+  taken?: { readonly name: string; readonly take: (element: XmlElement) => void },
+): XmlElement {
   const document: OpenElement = { name: "", attributes: {}, children: [], text: "", start: 0, end: xml.length };
   const open = [document];
-  for (const match of xml.matchAll(token)) {
-    const [whole, cdata, closed, opened, attributes, selfClosed] = match;
-    const current = open.at(-1) ?? document;
-    if (opened !== undefined) {
-      const element = {
-        name: localName(opened),
-        attributes: readAttributes(attributes ?? ""),
-        children: [],
-        text: "",
-        start: match.index,
-        end: match.index + whole.length,
-      };
-      current.children.push(element);
-      if (selfClosed !== "/") open.push(element);
-    } else if (closed !== undefined) {
+  let current = document;
+  let at = 0;
+
+  const skipBehind = (mark: string): number => {
+    const end = xml.indexOf(mark, at);
+    if (end < 0) throw endsInTheMiddle();
+    return end + mark.length;
+  };
+  const close = (end: number): void => {
+    const element = current;
+    element.end = end;
+    open.pop();
+    current = open.at(-1) ?? document;
+    if (element.name === taken?.name) taken.take(element);
+    else current.children.push(element);
+  };
+
+  while (at < xml.length) {
+    if (xml.charCodeAt(at) !== lessThan) {
+      const next = xml.indexOf("<", at);
+      const end = next < 0 ? xml.length : next;
+      current.text += resolveEntities(xml.slice(at, end));
+      at = end;
+    } else if (xml.charCodeAt(at + 1) === slash) {
+      const end = skipBehind(">");
+      const closed = xml.slice(at + 2, end - 1).trimEnd();
       if (open.length === 1 || current.name !== localName(closed)) throw new Error(`</${closed}> closes nothing.`);
-      current.end = match.index + whole.length;
-      open.pop();
-    } else if (cdata !== undefined) current.text += cdata;
-    else if (!whole.startsWith("<")) current.text += resolveEntities(whole);
+      close(end);
+      at = end;
+    } else if (xml.startsWith("<!--", at)) at = skipBehind("-->");
+    else if (xml.startsWith("<?", at)) at = skipBehind("?>");
+    else if (xml.startsWith("<![CDATA[", at)) {
+      const end = skipBehind("]]>");
+      current.text += xml.slice(at + "<![CDATA[".length, end - "]]>".length);
+      at = end;
+    } else if (xml.startsWith("<!", at)) throw new Error("It has a document type (DTD), which no workbook needs.");
+    else {
+      const tag = readTag(xml, at);
+      if (open.length > deepest) throw new Error(`Its elements nest more than ${deepest} deep.`);
+      current = { name: tag.name, attributes: tag.attributes, children: [], text: "", start: at, end: tag.end };
+      open.push(current);
+      if (tag.isClosed) close(tag.end);
+      at = tag.end;
+    }
   }
   const [root] = document.children;
-  if (root === undefined || open.length !== 1) throw new Error("The document ends in the middle.");
+  if (root === undefined || open.length !== 1) throw endsInTheMiddle();
   return root;
+}
+
+const lessThan = 60;
+const slash = 47;
+const nameEnd = /[\s/>]/g;
+const attribute = /\s*([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const tagEnd = /\s*(\/?)>/y;
+
+/** The opening tag that begins there. Attributes are keyed as written, because "r:id" and "id" of one element differ. */
+function readTag(xml: string, start: number) {
+  nameEnd.lastIndex = start;
+  const end = nameEnd.exec(xml)?.index;
+  if (end === undefined) throw endsInTheMiddle();
+  const attributes: Record<string, string> = {};
+  let at = end;
+  for (;;) {
+    attribute.lastIndex = at;
+    const match = attribute.exec(xml);
+    if (match === null) break;
+    attributes[match[1] ?? ""] = resolveEntities(match[2] ?? match[3] ?? "");
+    at = attribute.lastIndex;
+  }
+  tagEnd.lastIndex = at;
+  const last = tagEnd.exec(xml);
+  if (last === null || end === start + 1) throw new Error(`A tag is not well formed: ${xml.slice(start, start + 40)}`);
+  return {
+    name: localName(xml.slice(start + 1, end)),
+    attributes,
+    isClosed: last[1] === "/",
+    end: tagEnd.lastIndex,
+  };
+}
+
+function endsInTheMiddle(): Error {
+  return new Error("The document ends in the middle.");
 }
 
 /** The first child of that name, or of the path "a/b" below. */
 export function childOf(element: XmlElement | undefined, path: string): XmlElement | undefined {
-  return path
-    .split("/")
-    .reduce<XmlElement | undefined>((parent, name) => parent?.children.find((child) => child.name === name), element);
+  const names = path.includes("/") ? path.split("/") : [path];
+  let found = element;
+  for (const name of names) found = found?.children.find((child) => child.name === name);
+  return found;
 }
 
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
@@ -110,21 +180,20 @@ export function setAttributes(
 }
 
 function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-/** Keyed as written, because "r:id" and "id" of one element differ. */
-function readAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    attributes[name] = resolveEntities(double ?? single ?? "");
-  return attributes;
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 function resolveEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return characterOf(parseInt(hex, 16), whole);
+    if (decimal !== undefined) return characterOf(Number(decimal), whole);
     return entities[name] ?? whole;
   });
+}
+
+function characterOf(code: number, written: string): string {
+  if (code > 0x10ffff) throw new Error(`${written} is no character.`);
+  return String.fromCodePoint(code);
 }
