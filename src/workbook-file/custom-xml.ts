@@ -6,7 +6,10 @@ import { escapeXml, parseXml } from "./xml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const customXmlNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-/** The custom XML parts of a workbook but the one that holds settings. One without an id is known by its path. */
+/**
+ * The custom XML parts of a workbook but the one that holds settings, and those that hang on the file as a whole, as
+ * LibreOffice saves them. One without an id is known by its path.
+ */
 export function readCustomXml(file: XlsxPackage, workbookPath: string): CustomXmlData[] {
   return inFile(file, workbookPath).map(({ id, xml }) => ({ id, xml }));
 }
@@ -14,11 +17,11 @@ export function readCustomXml(file: XlsxPackage, workbookPath: string): CustomXm
 /** Changes what changed, adds what is new and removes what is gone. */
 export function writeCustomXml(file: XlsxPackage, workbookPath: string, now: readonly CustomXmlData[]): void {
   const before = inFile(file, workbookPath);
-  for (const { id, xml, path, relationship } of before) {
+  for (const { id, xml, path, from, relationship } of before) {
     const part = now.find((one) => one.id === id);
     if (part === undefined) {
       for (const { target } of file.relationships(path)) file.remove(target);
-      file.removeRelationship(workbookPath, relationship);
+      file.removeRelationship(from, relationship);
       file.remove(path);
     } else if (part.xml !== xml) file.write(path, part.xml);
   }
@@ -38,10 +41,15 @@ export function writeCustomXml(file: XlsxPackage, workbookPath: string, now: rea
 }
 
 function inFile(file: XlsxPackage, workbookPath: string) {
-  return file
-    .relationships(workbookPath)
-    .filter(({ kind, target }) => kind === "customXml" && file.has(target))
-    .map(({ id: relationship, target: path }) => ({ relationship, path, xml: file.text(path), id: idOf(file, path) }))
+  const own = (from: string) =>
+    file
+      .relationships(from)
+      .filter(({ kind, target }) => kind === "customXml" && file.has(target))
+      .map(({ id: relationship, target: path }) => ({ from, relationship, path }));
+  const parts = own(workbookPath);
+  const ofFile = own("").filter(({ path }) => !parts.some((one) => one.path === path));
+  return [...parts, ...ofFile]
+    .map((part) => ({ ...part, xml: file.text(part.path), id: idOf(file, part.path) }))
     .filter(({ xml }) => !xml.includes(`"${settingsNamespace}"`));
 }
 

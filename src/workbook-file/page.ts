@@ -1,6 +1,10 @@
+import { isSameData } from "./is-same-data";
 import type { PageData } from "./sheet-parts";
 import { replaceElement } from "./worksheet-elements";
-import { childOf, parseXml, setAttributes, type XmlElement } from "./xml";
+import { childOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
+
+/** How Excel prints a sheet where nothing is said. */
+export const plainPage: PageData = { orientation: "Portrait", fit: null };
 
 /** The elements of a worksheet's properties, in their order. */
 const properties = ["tabColor", "outlinePr", "pageSetUpPr"];
@@ -18,24 +22,72 @@ export function writeTabColor(xml: string, color: string | null): string {
 /** How the sheet is printed; null where it is as Excel does by itself. */
 export function readPage(root: XmlElement): PageData | null {
   const setup = childOf(root, "pageSetup")?.attributes ?? {};
-  const isFitted = ["1", "true"].includes(childOf(root, "sheetPr/pageSetUpPr")?.attributes["fitToPage"] ?? "0");
-  const orientation = setup["orientation"] === "landscape" ? "Landscape" : "Portrait";
+  const isFitted = isTrue(childOf(root, "sheetPr/pageSetUpPr")?.attributes["fitToPage"]);
   const fit = isFitted ? { wide: Number(setup["fitToWidth"] ?? 1), tall: Number(setup["fitToHeight"] ?? 1) } : null;
-  return orientation === "Portrait" && fit === null ? null : { orientation, fit };
+  const [header = "", footer = ""] = ["oddHeader", "oddFooter"].map(
+    (name) => childOf(root, `headerFooter/${name}`)?.text,
+  );
+  const page: PageData = {
+    orientation: setup["orientation"] === "landscape" ? "Landscape" : "Portrait",
+    fit,
+    ...(setup["paperSize"] !== undefined && { paperSize: Number(setup["paperSize"]) }),
+    ...(isTrue(childOf(root, "printOptions")?.attributes["horizontalCentered"]) && { isCentered: true }),
+    ...(header !== "" && { header }),
+    ...(footer !== "" && { footer }),
+  };
+  return isSameData(page, plainPage) ? null : page;
 }
 
+/** Writes what differs; what else the worksheet says of printing stays. */
 export function writePage(xml: string, page: PageData | null): string {
-  const root = parseXml(xml);
-  const setup = childOf(root, "pageSetup");
-  const element = setAttributes(setup ? xml.slice(setup.start, setup.end) : "<pageSetup/>", {
-    orientation: page?.orientation === "Landscape" ? "landscape" : "portrait",
-    fitToWidth: page?.fit?.wide,
-    fitToHeight: page?.fit?.tall,
-  });
-  const old = childOf(root, "sheetPr/pageSetUpPr");
-  const before = old ? xml.slice(old.start, old.end) : "<pageSetUpPr/>";
-  const property = setAttributes(before, { fitToPage: page?.fit ? 1 : undefined });
-  return replaceElement(writeProperty(xml, "pageSetUpPr", property), "pageSetup", element);
+  const before = readPage(parseXml(xml)) ?? plainPage;
+  const now = page ?? plainPage;
+  let written = xml;
+  const isSame = (...keys: readonly (keyof PageData)[]) => keys.every((key) => isSameData(before[key], now[key]));
+  if (!isSame("fit")) {
+    const property = setAttributes(elementOf(written, "sheetPr/pageSetUpPr") ?? "<pageSetUpPr/>", {
+      fitToPage: now.fit ? 1 : undefined,
+    });
+    written = writeProperty(written, "pageSetUpPr", property);
+  }
+  if (!isSame("fit", "orientation", "paperSize")) {
+    const setup = setAttributes(elementOf(written, "pageSetup") ?? "<pageSetup/>", {
+      paperSize: now.paperSize,
+      orientation: now.orientation === "Landscape" ? "landscape" : "portrait",
+      fitToWidth: now.fit?.wide,
+      fitToHeight: now.fit?.tall,
+    });
+    written = replaceElement(written, "pageSetup", setup);
+  }
+  if (!isSame("isCentered")) {
+    const options = setAttributes(elementOf(written, "printOptions") ?? "<printOptions/>", {
+      horizontalCentered: now.isCentered ? 1 : undefined,
+    });
+    written = replaceElement(written, "printOptions", options);
+  }
+  if (!isSame("header", "footer")) written = writeHeaderAndFooter(written, now);
+  return written;
+}
+
+/** Those of even and of first pages stay as they are. */
+function writeHeaderAndFooter(xml: string, { header = "", footer = "" }: PageData): string {
+  const before = childOf(parseXml(xml), "headerFooter");
+  const others = (before?.children ?? [])
+    .filter(({ name }) => name !== "oddHeader" && name !== "oddFooter")
+    .map(({ start, end }) => xml.slice(start, end));
+  const element = (name: string, text: string) => (text === "" ? "" : `<${name}>${escapeXml(text)}</${name}>`);
+  const content = [element("oddHeader", header), element("oddFooter", footer), ...others].join("");
+  const opening = `<headerFooter${writeAttributes(before?.attributes ?? {})}>`;
+  return replaceElement(xml, "headerFooter", content === "" ? "" : `${opening}${content}</headerFooter>`);
+}
+
+function elementOf(xml: string, path: string): string | null {
+  const found = childOf(parseXml(xml), path);
+  return found ? xml.slice(found.start, found.end) : null;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }
 
 /** Sets one of the elements of a worksheet's properties, keeping the others in their order. */

@@ -1,7 +1,9 @@
 import { readConditionalFormats, writeConditionalFormats } from "./conditional-formats";
+import { readComments, writeComments } from "./comments";
 import { readCustomProperties, writeCustomProperties } from "./custom-properties";
 import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { isSameData } from "./is-same-data";
+import { readMerges, writeMerges } from "./merges";
 import { readPage, readTabColor, writePage, writeTabColor } from "./page";
 import { readProtection, writeProtection } from "./protection";
 import { type SheetParts, sheetPartsOf } from "./sheet-parts";
@@ -11,7 +13,7 @@ import { readValidations, writeValidations } from "./validations";
 import type { XlsxPackage } from "./xlsx-package";
 import { parseXml } from "./xml";
 
-/** What a worksheet of a file holds besides cells and charts. */
+/** What a worksheet of a file holds besides cells and charts, but for what the workbook says of its printing. */
 export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: StyleSheet): SheetParts {
   const root = parseXml(withoutCells(file.text(sheetPath)));
   const protection = readProtection(root);
@@ -24,6 +26,8 @@ export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: Sty
     ...(protection && { protection }),
     hyperlinks: readHyperlinks(file, sheetPath, root),
     ...(tabColor && { tabColor }),
+    merges: readMerges(root),
+    comments: readComments(file, sheetPath),
     ...(page && { page }),
     customProperties: readCustomProperties(file, sheetPath),
   });
@@ -41,6 +45,8 @@ export function writeSheetParts(file: XlsxPackage, sheetPath: string, parts: She
   if (differs("protection")) change((xml) => writeProtection(xml, parts.protection ?? null));
   if (differs("hyperlinks")) writeHyperlinks(file, sheetPath, parts.hyperlinks ?? []);
   if (differs("tabColor")) change((xml) => writeTabColor(xml, parts.tabColor ?? null));
+  if (differs("merges")) change((xml) => writeMerges(xml, parts.merges ?? []));
+  if (differs("comments")) writeComments(file, sheetPath, parts.comments ?? []);
   if (differs("page")) change((xml) => writePage(xml, parts.page ?? null));
   if (differs("customProperties")) writeCustomProperties(file, sheetPath, parts.customProperties ?? []);
 }

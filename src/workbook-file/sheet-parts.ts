@@ -14,8 +14,14 @@ export interface SheetParts {
   readonly hyperlinks?: readonly HyperlinkData[];
   /** "#RRGGBB", where the sheet's tab has a colour. */
   readonly tabColor?: string;
+  /** Cells drawn as one, each as "A1:C2". */
+  readonly merges?: readonly string[];
+  /** Threads of comments; the notes of older Excels are no part of them. */
+  readonly comments?: readonly CommentData[];
   /** There where it is not Excel's default. */
   readonly page?: PageData;
+  /** There where something is chosen. */
+  readonly printRanges?: PrintRanges;
   /** Values that add-ins keep with the sheet. */
   readonly customProperties?: readonly { readonly key: string; readonly value: string }[];
 }
@@ -103,11 +109,44 @@ export interface HyperlinkData {
   readonly screenTip: string;
 }
 
+/** A comment on a cell, with what was answered to it, oldest first. */
+export interface CommentData extends RemarkData {
+  readonly cell: string;
+  readonly resolved: boolean;
+  readonly replies: readonly RemarkData[];
+}
+
+/** What somebody wrote. */
+export interface RemarkData {
+  /** "{GUID}". */
+  readonly id: string;
+  readonly author: string;
+  /** As "2026-03-31T09:30:00.00". */
+  readonly date: string;
+  readonly text: string;
+}
+
 /** How a sheet is printed. */
 export interface PageData {
   readonly orientation: "Portrait" | "Landscape";
   /** How many pages the sheet is fitted to; 0 is as many as it takes, and null fits nothing. */
   readonly fit: { readonly wide: number; readonly tall: number } | null;
+  /** The number that files give to a size of paper, e.g. 9 for A4; absent is the printer's own. */
+  readonly paperSize?: number;
+  readonly isCentered?: boolean;
+  /** The texts at the top and the bottom of every page with Excel's codes, e.g. "&LLeeds&RPage &P of &N". */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+/** What of a sheet is printed, and what is repeated on every page; empty where nothing is chosen. */
+export interface PrintRanges {
+  /** Ranges with spaces between. */
+  readonly area: string;
+  /** E.g. "1:3". */
+  readonly titleRows: string;
+  /** E.g. "A:B". */
+  readonly titleColumns: string;
 }
 
 /** What may be done on a protected sheet besides entering into cells that are not locked. */
@@ -142,7 +181,10 @@ const names = [
   "protection",
   "hyperlinks",
   "tabColor",
+  "merges",
+  "comments",
   "page",
+  "printRanges",
   "customProperties",
 ] as const satisfies readonly (keyof SheetParts)[];
 

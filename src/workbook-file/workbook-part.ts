@@ -1,3 +1,5 @@
+import { printNames, printReferences, readPrintRanges } from "./print-ranges";
+import type { PrintRanges } from "./sheet-parts";
 import type { NameData, SheetData, WorkbookData } from "./workbook-data";
 import type { XlsxPackage } from "./xlsx-package";
 import { childOf, childrenOf, escapeXml, parseXml, writeAttributes } from "./xml";
@@ -8,6 +10,7 @@ export interface SheetEntry {
   readonly sheetId: number;
   readonly relationship: string;
   readonly path: string;
+  readonly printRanges?: PrintRanges;
 }
 
 /** What xl/workbook.xml says: the sheets in order, the names, and the sheet that is shown first. */
@@ -19,7 +22,7 @@ export interface WorkbookPart {
 }
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-/** Excel's own names (print areas, filters) pass through; they are no names of the workbook's maker. */
+/** Excel's own names are no names of the workbook's maker: print ranges are the sheet's, others (filters) pass through. */
 const reserved = /^_xl/i;
 /** The elements of a workbook that come behind its names. */
 const behindNames = [
@@ -58,7 +61,8 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
       },
     ];
   });
-  const names = childrenOf(childOf(root, "definedNames"), "definedName")
+  const defined = childrenOf(childOf(root, "definedNames"), "definedName");
+  const names = defined
     .filter(({ attributes }) => !reserved.test(attributes["name"] ?? ""))
     .map(({ attributes, text }) => ({
       name: attributes["name"] ?? "",
@@ -69,7 +73,14 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
       visible: attributes["hidden"] !== "1" && attributes["hidden"] !== "true",
     }));
   const active = Number(childOf(root, "bookViews/workbookView")?.attributes["activeTab"] ?? 0);
-  return { path, sheets, names, activeSheet: (sheets[active] ?? sheets[0])?.name ?? "" };
+  const printed = sheets.map((sheet, index): SheetEntry => {
+    const own = (wanted: string) =>
+      defined.find(({ attributes: { name, localSheetId } }) => name === wanted && localSheetId === String(index))
+        ?.text ?? "";
+    const printRanges = readPrintRanges(own(printNames.area), own(printNames.titles));
+    return printRanges === null ? sheet : { ...sheet, printRanges };
+  });
+  return { path, sheets: printed, names, activeSheet: (sheets[active] ?? sheets[0])?.name ?? "" };
 }
 
 /** Writes the sheets (in the order of the data; `entries` by the new names), the names and the active sheet. */
@@ -93,19 +104,15 @@ export function writeWorkbookPart(
   if (!isSameSheets || before.sheets.length !== data.sheets.length)
     xml = replaceChild(xml, "sheets", `<sheets>${sheets.join("")}</sheets>`);
 
-  const kept = childrenOf(childOf(parseXml(xml), "definedNames"), "definedName").flatMap(({ attributes, text }) => {
-    if (!reserved.test(attributes["name"] ?? "")) return [];
-    const { localSheetId, ...rest } = attributes;
-    const now = localSheetId === undefined ? undefined : orderNow.indexOf(orderBefore[Number(localSheetId)] ?? "none");
-    return now === -1
-      ? []
-      : [`<definedName${writeAttributes({ ...rest, localSheetId: now })}>${escapeXml(text)}</definedName>`];
-  });
-  if (JSON.stringify(before.names) !== JSON.stringify(data.names) || orderBefore.join() !== orderNow.join()) {
-    const names = [...kept, ...data.names.map((name) => writeName(name, data))];
-    xml = replaceChild(xml, "definedNames", names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`);
+  const isSameOrder = orderBefore.join() === orderNow.join();
+  const isSamePrinting = data.sheets.every((sheet) => changedPrinting(sheet, entries).length === 0);
+  if (!isSameOrder || !isSamePrinting || !isSameSheets || JSON.stringify(before.names) !== JSON.stringify(data.names)) {
+    const kept = ownNamesKept(xml, orderBefore, orderNow, data, entries);
+    const printing = data.sheets.flatMap((sheet, index) => writePrintNames(sheet, index, entries));
+    const all = [...kept, ...printing, ...data.names.map((name) => writeName(name, data))];
+    xml = replaceChild(xml, "definedNames", all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`);
   }
-  if (before.activeSheet !== data.activeSheet || orderBefore.join() !== orderNow.join()) {
+  if (before.activeSheet !== data.activeSheet || !isSameOrder) {
     const active = Math.max(
       0,
       data.sheets.findIndex(({ name }) => name === data.activeSheet),
@@ -116,6 +123,42 @@ export function writeWorkbookPart(
     );
   }
   file.write(before.path, xml);
+}
+
+/** Excel's own names as they are written, at the present places of their sheets; not those that are written anew. */
+function ownNamesKept(
+  xml: string,
+  orderBefore: readonly string[],
+  orderNow: readonly string[],
+  { sheets }: WorkbookData,
+  entries: ReadonlyMap<string, SheetEntry>,
+): string[] {
+  return childrenOf(childOf(parseXml(xml), "definedNames"), "definedName").flatMap(({ attributes, text }) => {
+    const { name = "", localSheetId, ...rest } = attributes;
+    if (!reserved.test(name)) return [];
+    const now = localSheetId === undefined ? undefined : orderNow.indexOf(orderBefore[Number(localSheetId)] ?? "none");
+    const sheet = now === undefined ? undefined : sheets[now];
+    const isWrittenAnew = sheet && changedPrinting(sheet, entries).some((kind) => printNames[kind] === name);
+    return now === -1 || isWrittenAnew
+      ? []
+      : [`<definedName${writeAttributes({ name, ...rest, localSheetId: now })}>${escapeXml(text)}</definedName>`];
+  });
+}
+
+/** Which of Excel's names of the sheet's printing refer to something else than in the file. */
+function changedPrinting({ name, printRanges }: SheetData, entries: ReadonlyMap<string, SheetEntry>) {
+  const entry = entries.get(name);
+  const before = printReferences(entry?.name ?? name, entry?.printRanges);
+  const now = printReferences(name, printRanges);
+  return (["area", "titles"] as const).filter((kind) => now[kind] !== before[kind]);
+}
+
+function writePrintNames(sheet: SheetData, index: number, entries: ReadonlyMap<string, SheetEntry>): string[] {
+  const now = printReferences(sheet.name, sheet.printRanges);
+  return changedPrinting(sheet, entries).flatMap((kind) => {
+    const attributes = writeAttributes({ name: printNames[kind], localSheetId: index });
+    return now[kind] === "" ? [] : [`<definedName${attributes}>${escapeXml(now[kind])}</definedName>`];
+  });
 }
 
 function writeName({ name, refersTo, comment, scope, visible }: NameData, { sheets }: WorkbookData): string {

@@ -22,7 +22,7 @@ export interface XlsxPackage {
   writeBytes(path: string, bytes: Uint8Array): void;
   remove(path: string): void;
   relationships(path: string): Relationship[];
-  /** Gives the id; `kind` as in Relationship, with the office document's type. */
+  /** Gives the id; `kind` as in Relationship, with the office document's type, or a whole type of others. */
   addRelationship(path: string, kind: string, target: string): string;
   /** A relationship that leads out of the file, to an address. */
   addExternalRelationship(path: string, kind: string, address: string): string;
@@ -87,7 +87,8 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
     const ids = new Set(relationships(path).map(({ id }) => id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
-    const added = `<Relationship Id="rId${number}" Type="${officeRelationship}/${kind}" ${target}/>`;
+    const type = kind.includes("://") ? kind : `${officeRelationship}/${kind}`;
+    const added = `<Relationship Id="rId${number}" Type="${type}" ${target}/>`;
     write(relationshipsPath(path), beforeEnd(before, "Relationships", added));
     return `rId${number}`;
   };

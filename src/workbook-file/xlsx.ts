@@ -50,7 +50,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
   const texts = textsPath === undefined ? [] : readTexts(file.text(textsPath));
   const sheets = workbook.sheets.map((entry): OpenedSheet => {
     const inFile = readSheet(file.text(entry.path), texts, styles);
-    const { name, visibility } = entry;
+    const { name, visibility, printRanges } = entry;
     return {
       entry,
       inFile,
@@ -60,6 +60,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
         ...inFile.data,
         charts: readCharts(file, entry.path, inFile.data),
         ...readSheetParts(file, entry.path, styles),
+        ...(printRanges && { printRanges }),
       },
     };
   });

@@ -111,6 +111,14 @@ describe("custom XML parts", () => {
   });
 });
 
+test("LibreOffice's custom XML, which hangs on the file and not on its workbook, is read, kept and removed", async () => {
+  const { data, save } = await openXlsx(fixture("libreoffice.xlsx"));
+  expect(data.customXml).toEqual([expect.objectContaining({ xml: expect.stringContaining("kept</other>") })]);
+  const without = partsOf(await save({ ...data, customXml: [] }));
+  expect(Object.keys(without).filter((path) => path.startsWith("customXml"))).toEqual([]);
+  expect(without["_rels/.rels"]).not.toContain("customXml");
+});
+
 describe("data validation", () => {
   const plain = {
     operator: "Between",
@@ -222,13 +230,4 @@ test("links, the tab's colour and the page are kept", async () => {
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain('TargetMode="External"');
   const { sheet: without } = await kept({});
   expect(without.hyperlinks ?? without.tabColor ?? without.page).toBeUndefined();
-});
-
-test.each(files)("%s: a page set up keeps what else the file says of it", async (file) => {
-  const page = { orientation: "Landscape", fit: { wide: 1, tall: 0 } } as const;
-  const { after, sheet } = await changed(file, "Budget", { page, tabColor: "#112233" });
-  expect(sheet).toMatchObject({ page, tabColor: "#112233" });
-  const text = after["xl/worksheets/sheet1.xml"]!;
-  expect(text).toMatch(/<tabColor rgb="FF112233"\/>(<outlinePr [^>]*\/>)?<pageSetUpPr fitToPage="1"\/>/);
-  if (file === "libreoffice.xlsx") expect(text).toMatch(/<pageSetup paperSize="9"[^>]*orientation="landscape"/);
 });

@@ -1,0 +1,43 @@
+import type { PrintRanges } from "./sheet-parts";
+
+/** Excel's own names for what of a sheet is printed. */
+export const printNames = { area: "_xlnm.Print_Area", titles: "_xlnm.Print_Titles" } as const;
+
+/** The commas between references, and not those in the names of sheets. */
+const separator = /,(?=(?:[^']|'[^']*')*$)/;
+const cells = /^[A-Z]+\d+(:[A-Z]+\d+)?$/i;
+const rows = /^\d+:\d+$/;
+const columns = /^[A-Z]+:[A-Z]+$/i;
+
+/** What the names of a sheet say of its printing, where they say it by references; null where they choose nothing. */
+export function readPrintRanges(area: string, titles: string): PrintRanges | null {
+  const references = (text: string) => text.split(separator).map(withoutSheet);
+  const areas = references(area);
+  const isReference = areas.every((one) => cells.test(one) || rows.test(one) || columns.test(one));
+  const ranges: PrintRanges = {
+    area: isReference ? areas.join(" ") : "",
+    titleRows: references(titles).find((one) => rows.test(one)) ?? "",
+    titleColumns: references(titles).find((one) => columns.test(one)) ?? "",
+  };
+  return Object.values(ranges).every((one) => one === "") ? null : ranges;
+}
+
+/** What Excel's names refer to, for a sheet of that name; empty where nothing is chosen. */
+export function printReferences(sheet: string, ranges: PrintRanges | undefined) {
+  const prefix = `'${sheet.replaceAll("'", "''")}'!`;
+  const written = (references: readonly (string | undefined)[]) =>
+    references.flatMap((one) => (one ? [prefix + withDollars(one)] : [])).join(",");
+  return {
+    area: written(ranges?.area.split(" ") ?? []),
+    titles: written([ranges?.titleColumns, ranges?.titleRows]),
+  };
+}
+
+function withoutSheet(reference: string): string {
+  return reference.slice(reference.lastIndexOf("!") + 1).replaceAll("$", "");
+}
+
+/** "A1:B2" as "$A$1:$B$2". */
+function withDollars(reference: string): string {
+  return reference.replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
+}
