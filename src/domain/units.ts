@@ -18,12 +18,21 @@ export function formatValue(value: number | null, unit: string, decimals: number
   if (value === null || Number.isNaN(value)) return "–";
   const rounded = roundHalfUp(value, decimals);
   const sign = rounded < 0 ? "−" : "";
-  const digits = Math.abs(rounded).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = numberFormat(decimals).format(Math.abs(rounded));
   if (unit === "%") return `${sign}${digits}%`;
   if (unit === "GBP" || unit.startsWith("GBP ")) return `${sign}£${digits}${unit.slice("GBP".length)}`;
   if (unit.startsWith("per ")) return `${sign}${digits} ${unit}`;
   return `${sign}${digits}`;
 }
+
+/** Making one takes far longer than using it, so each is made once. */
+function numberFormat(decimals: number): Intl.NumberFormat {
+  const known = numberFormats.get(decimals);
+  if (known !== undefined) return known;
+  const limits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = new Intl.NumberFormat("en-GB", limits);
+  numberFormats.set(decimals, format);
+  return format;
+}
+
+const numberFormats = new Map<number, Intl.NumberFormat>();

@@ -20,7 +20,9 @@ const markers: ReadonlyMap<string, "not-applicable" | "not-available"> = new Map
 /** '[Budget.xlsx]Sheet 1'!A1, [1]Sheet1!A1 and 'Budget.xlsx'!Total; not Table1[Column]. */
 const otherWorkbook = /'[^']*\[[^\]]+\][^']*'!|\[[^[\]]+\][\p{L}\p{N}_.]*!|\.xl\w{1,3}'?!/iu;
 
-const blank: Answer = { holds: "blank", value: null, seen: "", faults: [] };
+/** Shared by all cells without a fault, of which there may be half a million. */
+const noFaults: readonly CellFault[] = [];
+const blank: Answer = { holds: "blank", value: null, seen: "", faults: noFaults };
 
 /**
  * Reads what a cell answers to a question or a column. Never throws and never guesses: what could be read with
@@ -43,6 +45,7 @@ export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900
 }
 
 function faultsOfCell(cell: RawCell): readonly CellFault[] {
+  if (cell.merged !== true && cell.formula === undefined) return noFaults;
   const faults: CellFault[] = [];
   if (cell.merged === true) faults.push(fault("merged"));
   if (cell.formula !== undefined) faults.push(fault(otherWorkbook.test(cell.formula) ? "external-link" : "formula"));
@@ -64,24 +67,24 @@ function readValue(field: Field, value: number | boolean, cell: RawCell, dates: 
     case "percent": {
       const isShare = field.type === "percent" && cell.numberFormat?.includes("%") === true;
       const number = isShare ? Number((value * 100).toPrecision(15)) : value;
-      return { holds: "number", value: number + 0, seen: isShare ? `${number}%` : seen, faults: [] };
+      return { holds: "number", value: number + 0, seen: isShare ? `${number}%` : seen, faults: noFaults };
     }
     case "date": {
       const date = dateOfSerial(value, dates);
       if (date === null) return unreadable(seen, [fault("not-a-date")]);
-      return { holds: "date", value: date, seen: date, faults: [] };
+      return { holds: "date", value: date, seen: date, faults: noFaults };
     }
     case "choice":
     case "likert":
-      return choose(field, seen, []);
+      return choose(field, seen, noFaults);
     case "text":
-      return { holds: "text", value: seen, seen, faults: [] };
+      return { holds: "text", value: seen, seen, faults: noFaults };
   }
 }
 
 function readText(field: Field, given: string): Answer {
   const text = given.replace(/\u00a0/g, " ").trim();
-  const spaced = text === given ? [] : [fault("stray-spaces", text)];
+  const spaced = text === given ? noFaults : [fault("stray-spaces", text)];
   const marker = field.type === "text" ? undefined : markers.get(textKey(text));
   if (marker !== undefined && !choiceOf(field, text)) return readMarker(field, marker, given);
   switch (field.type) {
@@ -109,7 +112,7 @@ function readText(field: Field, given: string): Answer {
 
 function readMarker(field: Field, marker: "not-applicable" | "not-available", seen: string): Answer {
   const allowed = marker === "not-applicable" ? field.notApplicable : field.notAvailable;
-  return { holds: marker, value: null, seen, faults: allowed ? [] : [fault("marker-not-allowed")] };
+  return { holds: marker, value: null, seen, faults: allowed ? noFaults : [fault("marker-not-allowed")] };
 }
 
 function choose(field: Field, text: string, faults: readonly CellFault[]): Answer {

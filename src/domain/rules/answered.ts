@@ -17,7 +17,7 @@ export const answered = defineRule({
     [isFigure ? "Type the figure, or 0 if there was none" : "Fill it in", ...markers].join("; or ") + ".",
   check({ cells, report }) {
     for (const cell of cells) {
-      const { field, answer, label } = cell;
+      const { field, answer } = cell;
       if (!field.required) continue;
       if (answer.holds !== "blank") {
         report.passed();
@@ -28,7 +28,7 @@ export const answered = defineRule({
         ...(field.notAvailable ? [`type "not available" if you have it and can't say how much`] : []),
       ];
       const isFigure = ["amount", "count", "decimal", "percent"].includes(field.type);
-      report.found([cell], { label, markers, isFigure }, { seen: "blank" });
+      report.found([cell], { label: cell.label, markers, isFigure }, { seen: "blank" });
     }
   },
 });

@@ -1,7 +1,8 @@
 import type { ClubDefinition } from "../clubs/club-definition";
 import { findField, ownerOf } from "../clubs/find-field";
+import type { Field } from "../clubs/question";
 import type { Register } from "../clubs/register";
-import type { Answers, RegisterAnswers } from "../questionnaire/answer";
+import type { Answer, Answers, RegisterAnswers } from "../questionnaire/answer";
 import type { Cell } from "./cell";
 
 /**
@@ -14,12 +15,18 @@ export function cellsOf(club: ClubDefinition, answers: Answers, written: string)
 
 /** As cellsOf, one at a time: a register may have half a million cells, which need not all be held at once. */
 export function* eachCellOf(club: ClubDefinition, answers: Answers, written: string): Generator<Cell> {
-  const register = findField(club, written)?.register ?? null;
-  const table = register === null ? undefined : answers.registers[register.id];
-  const rows = register === null ? [null] : table === undefined ? [] : filledRowsOf(table);
-  for (const row of rows) {
-    const cell = cellOf(club, answers, written, row);
+  const found = findField(club, written);
+  if (found === null) return;
+  if (found.register === null) {
+    const cell = cellOf(club, answers, written, null);
     if (cell !== null) yield cell;
+    return;
+  }
+  const column = columnOf(found.register, found.field, answers, written);
+  if (column === null) return;
+  for (const row of filledRowsOf(column.table)) {
+    const answer = column.table.rows[row]?.[found.field.id];
+    if (answer !== undefined) yield new RegisterCell(column, row, answer);
   }
 }
 
@@ -34,21 +41,56 @@ export function cellOf(club: ClubDefinition, answers: Answers, written: string, 
       ? null
       : { subject: field.id, label: field.label, field, row: null, rowName: null, ...placed };
   }
+  const answer = row === null ? undefined : answers.registers[register.id]?.rows[row]?.[field.id];
+  if (row === null || answer === undefined) return null;
+  const column = columnOf(register, field, answers, written);
+  return column === null ? null : new RegisterCell(column, row, answer);
+}
+
+/** What the cells of a column have in common. */
+interface RegisterColumn {
+  readonly written: string;
+  readonly field: Field;
+  readonly table: RegisterAnswers;
+  readonly letters: string;
+  readonly rowNames: readonly string[];
+}
+
+function columnOf(register: Register, field: Field, answers: Answers, written: string): RegisterColumn | null {
   const table = answers.registers[register.id];
   const letters = table?.columnLetters[field.id];
-  const answer = row === null ? undefined : table?.rows[row]?.[field.id];
-  if (table === undefined || letters === undefined || row === null || answer === undefined) return null;
-  const name = rowNamesOf(register, table)[row] ?? "";
-  const place = { sheet: table.sheet, cell: `${letters}${table.firstRow + row}` };
-  return {
-    subject: `${written} of ${name}`,
-    label: `${field.label} of ${name}`,
-    field,
-    answer,
-    place,
-    row,
-    rowName: name,
-  };
+  if (table === undefined || letters === undefined) return null;
+  return { written, field, table, letters, rowNames: rowNamesOf(register, table) };
+}
+
+/** Its words are put together when asked for, as most cells pass without any. */
+class RegisterCell implements Cell {
+  constructor(
+    private readonly column: RegisterColumn,
+    readonly row: number,
+    readonly answer: Answer,
+  ) {}
+
+  get field() {
+    return this.column.field;
+  }
+
+  get rowName() {
+    return this.column.rowNames[this.row] ?? "";
+  }
+
+  get subject() {
+    return `${this.column.written} of ${this.rowName}`;
+  }
+
+  get label() {
+    return `${this.field.label} of ${this.rowName}`;
+  }
+
+  get place() {
+    const { table, letters } = this.column;
+    return { sheet: table.sheet, cell: `${letters}${table.firstRow + this.row}` };
+  }
 }
 
 /**
@@ -70,9 +112,15 @@ export function rowsToCheck(answers: Answers, names: readonly string[]): readonl
 export function filledRowsOf(table: RegisterAnswers): readonly number[] {
   const known = kept.get(table);
   if (known !== undefined) return known;
-  const rows = table.rows.flatMap((row, at) => (Object.values(row).some(({ holds }) => holds !== "blank") ? [at] : []));
+  const rows: number[] = [];
+  for (const [at, row] of table.rows.entries()) if (holdsAnything(row)) rows.push(at);
   kept.set(table, rows);
   return rows;
+}
+
+function holdsAnything(row: RegisterAnswers["rows"][number]): boolean {
+  for (const column in row) if (row[column]?.holds !== "blank") return true;
+  return false;
 }
 
 /** What was read never changes, so the filled rows are found once. */

@@ -23,7 +23,7 @@ export const dateInYear = defineRule({
     const first = options.earliest ?? limits.first;
     const last = options.latest ?? limits.last;
     for (const cell of cells) {
-      const { label, answer } = cell;
+      const { answer } = cell;
       if (answer.holds !== "date") continue;
       const day = String(answer.value);
       if (day >= first && day <= last) {
@@ -32,7 +32,7 @@ export const dateInYear = defineRule({
       }
       report.found(
         [cell],
-        { label, seen: formatDay(day), first: formatDay(first), last: formatDay(last) },
+        { label: cell.label, seen: formatDay(day), first: formatDay(first), last: formatDay(last) },
         { expected: `${formatDay(first)} to ${formatDay(last)}`, source: `the club's year, ${club.year}` },
       );
     }

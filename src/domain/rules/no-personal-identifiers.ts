@@ -17,11 +17,11 @@ export const noPersonalIdentifiers = defineRule({
   fix: () => `Take it out, and tell the case without saying who it is.`,
   check({ cells, report }) {
     for (const cell of cells) {
-      const { label, field, answer } = cell;
+      const { field, answer } = cell;
       if (field.type !== "text" || answer.holds !== "text") continue;
       const what = personalIdentifierIn(String(answer.value));
       if (what === null) report.passed();
-      else report.found([cell], { label, what }, { seen: what });
+      else report.found([cell], { label: cell.label, what }, { seen: what });
     }
   },
 });

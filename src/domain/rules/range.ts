@@ -21,7 +21,7 @@ export const range = defineRule({
       : `Check the figure and its unit, and correct it.`,
   check({ cells, options: { min, max }, report }) {
     for (const cell of cells) {
-      const { label, field, answer } = cell;
+      const { field, answer } = cell;
       if (typeof answer.value !== "number") continue;
       const isBelow = min !== undefined && isMoreThan(min, answer.value);
       const isAbove = max !== undefined && isMoreThan(answer.value, max);
@@ -34,7 +34,7 @@ export const range = defineRule({
       const expected = `${side === "below" ? "at least" : "at most"} ${formatFor(field, limit)}`;
       report.found(
         [cell],
-        { label, seen: formatFor(field, answer.value), side, limit: formatFor(field, limit) },
+        { label: cell.label, seen: formatFor(field, answer.value), side, limit: formatFor(field, limit) },
         { expected, source: "the question's definition" },
       );
     }

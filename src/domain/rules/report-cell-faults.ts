@@ -19,12 +19,13 @@ export function reportCellFaults<Options>(
   kinds: readonly CellFaultKind[],
 ): void {
   for (const cell of cells) {
-    const { label, field, answer } = cell;
+    const { field, answer } = cell;
     const fault = answer.faults.find(({ kind }) => kinds.includes(kind));
     if (fault === undefined) {
       report.passed();
       continue;
     }
+    const { label } = cell;
     const { repair } = fault;
     const repaired = typeof repair === "string" && field.type === "date" ? formatDay(repair) : repair;
     report.found(

@@ -81,18 +81,21 @@ function termOf(club: ClubDefinition, answers: Answers, part: Term, row: number 
     (cell) => typeof part === "string" || isChosen(answers, register?.id ?? "", cell.row, part.where),
   );
   let value = 0;
-  for (const { label, answer } of chosen) {
+  for (const cell of chosen) {
+    const { answer } = cell;
     if (answer.holds === "not-applicable") continue;
     if (typeof answer.value !== "number") {
       const why = { blank: "blank", "not-available": "not available" }[String(answer.holds)] ?? "not a number";
-      return { value: null, reason: `${label} is ${why}` };
+      return { value: null, reason: `${cell.label} is ${why}` };
     }
     value += answer.value;
   }
   const [first] = chosen;
   if (register === null || row !== null || first === undefined) return { value, cells: chosen, terms: 1 };
   const total = { holds: "number", value, seen: String(value), faults: [] } as const;
-  return { value, cells: [{ ...first, subject: written, label: field.label, answer: total }], terms: 1 };
+  const { place, rowName } = first;
+  const cell = { subject: written, label: field.label, field, answer: total, place, row: first.row, rowName };
+  return { value, cells: [cell], terms: 1 };
 }
 
 function rowsOf(club: ClubDefinition, answers: Answers, id: string, where: Where | undefined): Total {
