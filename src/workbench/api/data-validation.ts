@@ -1,10 +1,10 @@
 import type { ValidationData } from "../../workbook-file/sheet-parts";
-import { intersectAreas } from "../model/area";
+import { type Area, intersectAreas } from "../model/area";
 import { coversArea, formatAreas, parseAreas, subtractArea } from "../model/areas";
 import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { refuseProtected } from "./refuse-protected";
-import type { RangeTarget } from "./targets";
+import type { AreasTarget } from "./targets";
 import { readRule, ruleOf } from "./validation-rule";
 
 const alertStyles: readonly ValidationData["errorAlert"]["style"][] = ["Stop", "Warning", "Information"];
@@ -14,8 +14,8 @@ const plain: Pick<ValidationData, "ignoreBlanks" | "errorAlert" | "prompt"> = {
   prompt: { showPrompt: true, title: "", message: "" },
 };
 
-/** What may be entered into a range. Where its cells differ, values are null. Whether cells obey is not built. */
-export const dataValidation: ApiClass<RangeTarget> = {
+/** What may be entered into cells. Where its cells differ, values are null. Whether cells obey is not built. */
+export const dataValidation: ApiClass<AreasTarget> = {
   name: "DataValidation",
   properties: {
     errorAlert: {
@@ -48,7 +48,7 @@ export const dataValidation: ApiClass<RangeTarget> = {
         const rule = readRule(context.model, value);
         const [before] = touching(target, context);
         const { ignoreBlanks, errorAlert, prompt } = before ?? plain;
-        const added = { ...rule, ranges: formatAreas([target.area]), ignoreBlanks, errorAlert, prompt };
+        const added = { ...rule, ranges: formatAreas(target.areas), ignoreBlanks, errorAlert, prompt };
         replace(target, context, () => null, [added]);
       },
     },
@@ -62,23 +62,27 @@ export const dataValidation: ApiClass<RangeTarget> = {
   methods: { clear: (target, _, context) => replace(target, context, () => null) },
 };
 
-function touching({ sheet, area }: RangeTarget, { model }: ApiContext): readonly ValidationData[] {
+function touching({ sheet, areas }: AreasTarget, { model }: ApiContext): readonly ValidationData[] {
   const { validations = [] } = model.sheet(sheet).properties;
-  return validations.filter(({ ranges }) => parseAreas(ranges).some((one) => intersectAreas(one, area)));
+  return validations.filter(({ ranges }) => touches(parseAreas(ranges), areas));
+}
+
+function touches(some: readonly Area[], others: readonly Area[]): boolean {
+  return some.some((one) => others.some((other) => intersectAreas(one, other) !== null));
 }
 
 /** The validation that every cell of the range has; null where they differ or have none. */
-function only(target: RangeTarget, context: ApiContext): ValidationData | null {
+function only(target: AreasTarget, context: ApiContext): ValidationData | null {
   const [first, ...others] = touching(target, context);
   if (!first) return null;
   const isSame = others.every(
     (one) => JSON.stringify({ ...one, ranges: "" }) === JSON.stringify({ ...first, ranges: "" }),
   );
   const areas = [first, ...others].flatMap(({ ranges }) => parseAreas(ranges));
-  return isSame && coversArea(areas, target.area) ? first : null;
+  return isSame && target.areas.every((area) => coversArea(areas, area)) ? first : null;
 }
 
-function change(target: RangeTarget, context: ApiContext, changes: Partial<ValidationData>): void {
+function change(target: AreasTarget, context: ApiContext, changes: Partial<ValidationData>): void {
   if (touching(target, context).length === 0) {
     throw new ApiError("InvalidOperation", { message: "Set a rule first: these cells have no data validation." });
   }
@@ -87,19 +91,19 @@ function change(target: RangeTarget, context: ApiContext, changes: Partial<Valid
 
 /** Takes the range's cells out of their validations and gives them what `each` makes of those; null leaves them none. */
 function replace(
-  target: RangeTarget,
+  target: AreasTarget,
   context: ApiContext,
   each: (validation: ValidationData) => ValidationData | null,
   added: readonly ValidationData[] = [],
 ): void {
-  const { sheet, area } = target;
-  refuseProtected(context.model, target, "table");
+  const { sheet, areas: own } = target;
+  for (const area of own) refuseProtected(context.model, { sheet, area }, "table");
   const { validations = [] } = context.model.sheet(sheet).properties;
   const kept = validations.flatMap((validation) => {
     const areas = parseAreas(validation.ranges);
-    const inside = areas.flatMap((one) => intersectAreas(one, area) ?? []);
+    const inside = areas.flatMap((one) => own.flatMap((area) => intersectAreas(one, area) ?? []));
     if (inside.length === 0) return [validation];
-    const outside = areas.flatMap((one) => subtractArea(one, area));
+    const outside = own.reduce((rest, area) => rest.flatMap((one) => subtractArea(one, area)), areas);
     const changed = each({ ...validation, ranges: formatAreas(inside) });
     const rest = outside.length === 0 ? [] : [{ ...validation, ranges: formatAreas(outside) }];
     return changed ? [...rest, changed] : rest;

@@ -1,10 +1,10 @@
 import type { ApiClass } from "../protocol/api-class";
 import { check } from "./check";
 import { formatPart } from "./range-formats";
-import type { RangeTarget } from "./targets";
+import type { AreasTarget } from "./targets";
 
 /** Whether the cells of a range are locked where their sheet is protected; null where they differ. */
-export const formatProtection: ApiClass<RangeTarget> = {
+export const formatProtection: ApiClass<AreasTarget> = {
   name: "FormatProtection",
   properties: { locked: formatPart("locked", check.flag) },
 };

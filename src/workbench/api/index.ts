@@ -41,6 +41,12 @@ import { tableRow } from "./table-row";
 import { tableScopedCollection } from "./table-scoped-collection";
 import { tableSort } from "./table-sort";
 import { table } from "./table";
+import { commentCollection } from "./comment-collection";
+import { commentReplyCollection } from "./comment-reply-collection";
+import { commentReply } from "./comment-reply";
+import { comment } from "./comment";
+import { headerFooterGroup } from "./header-footer-group";
+import { headerFooter } from "./header-footer";
 import { customXmlPartCollection } from "./custom-xml-part-collection";
 import { customXmlPartScopedCollection } from "./custom-xml-part-scoped-collection";
 import { customXmlPart } from "./custom-xml-part";
@@ -108,6 +114,12 @@ const classes: readonly AnyApiClass[] = [
   tableScopedCollection,
   tableSort,
   table,
+  commentCollection,
+  commentReplyCollection,
+  commentReply,
+  comment,
+  headerFooterGroup,
+  headerFooter,
   customXmlPartCollection,
   customXmlPartScopedCollection,
   customXmlPart,

@@ -1,23 +1,44 @@
-import type { PageData } from "../../workbook-file/sheet-parts";
-import type { ApiClass, ApiContext } from "../protocol/api-class";
+import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
+import type { ApiObject } from "../protocol/api-object";
 import { check } from "./check";
-import type { SheetTarget } from "./targets";
+import { changePage, pageOf } from "./page-access";
+import { printRanges } from "./print-ranges";
+import { make, type SheetTarget } from "./targets";
 
-const plain: PageData = { orientation: "Portrait", fit: null };
+/** Sizes of paper by the numbers that files give them. */
+const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 
-/** How a sheet is printed: its orientation, and how many pages it is fitted to. The rest is not built. */
+/** How a sheet is printed: orientation, paper, pages it is fitted to, what is printed and repeated. The rest is not built. */
 export const pageLayout: ApiClass<SheetTarget> = {
   name: "PageLayout",
   properties: {
+    centerHorizontally: {
+      get: (target, context) => pageOf(target, context).isCentered ?? false,
+      set: (target, value, context) => changePage(target, context, { isCentered: check.flag(value) || undefined }),
+    },
     orientation: {
-      get: (target, context) => page(target, context).orientation,
+      get: (target, context) => pageOf(target, context).orientation,
       set: (target, value, context) =>
-        change(target, context, { orientation: check.word(["Portrait", "Landscape"] as const, value) }),
+        changePage(target, context, { orientation: check.word(["Portrait", "Landscape"] as const, value) }),
+    },
+    paperSize: {
+      get: (target, context) => {
+        const { paperSize } = pageOf(target, context);
+        return Object.keys(papers).find((paper) => papers[paper] === paperSize) ?? null;
+      },
+      set: (target, value, context) => {
+        const paperSize = papers[check.text(value)];
+        if (paperSize === undefined) {
+          const known = Object.keys(papers).join(", ");
+          throw new ApiError("ApiNotFound", { message: `This host prints on these papers only: ${known}.` });
+        }
+        changePage(target, context, { paperSize });
+      },
     },
     zoom: {
       get: (target, context) => {
-        const { fit } = page(target, context);
+        const { fit } = pageOf(target, context);
         if (!fit) return { scale: 100 };
         return {
           ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }),
@@ -27,25 +48,32 @@ export const pageLayout: ApiClass<SheetTarget> = {
       set: (target, value, context) => {
         const { scale, horizontalFitToPages, verticalFitToPages } = (value ?? {}) as Readonly<Record<string, unknown>>;
         const isFitted = (horizontalFitToPages ?? verticalFitToPages ?? null) !== null;
-        if (!isFitted && scale === 100) return change(target, context, { fit: null });
+        if (!isFitted && scale === 100) return changePage(target, context, { fit: null });
         if (!isFitted || (scale ?? null) !== null) {
           throw new ApiError("ApiNotFound", {
             message: "This host fits sheets to pages; it prints at no other scale.",
           });
         }
         const pages = (number: unknown) => ((number ?? null) === null ? 0 : check.number(number));
-        change(target, context, { fit: { wide: pages(horizontalFitToPages), tall: pages(verticalFitToPages) } });
+        changePage(target, context, { fit: { wide: pages(horizontalFitToPages), tall: pages(verticalFitToPages) } });
       },
     },
   },
+  navigation: { headersFooters: (target) => make("HeaderFooterGroup", target) },
+  methods: {
+    getPrintArea: (target, _, context) => required(printRanges.area(target, context)),
+    getPrintAreaOrNullObject: (target, _, context) => printRanges.area(target, context),
+    getPrintTitleColumns: (target, _, context) => required(printRanges.titles(target, context, "titleColumns")),
+    getPrintTitleColumnsOrNullObject: (target, _, context) => printRanges.titles(target, context, "titleColumns"),
+    getPrintTitleRows: (target, _, context) => required(printRanges.titles(target, context, "titleRows")),
+    getPrintTitleRowsOrNullObject: (target, _, context) => printRanges.titles(target, context, "titleRows"),
+    setPrintArea: printRanges.setArea,
+    setPrintTitleColumns: printRanges.setTitleColumns,
+    setPrintTitleRows: printRanges.setTitleRows,
+  },
 };
 
-function page({ sheet }: SheetTarget, { model }: ApiContext): PageData {
-  return model.sheet(sheet).properties.page ?? plain;
-}
-
-function change(target: SheetTarget, context: ApiContext, change: Partial<PageData>): void {
-  const changed = { ...page(target, context), ...change };
-  const isPlain = changed.orientation === plain.orientation && changed.fit === null;
-  context.model.changeSheet(target.sheet, { page: isPlain ? undefined : changed });
+function required(range: ApiObject | null): ApiObject {
+  if (!range) throw new ApiError("ItemNotFound");
+  return range;
 }

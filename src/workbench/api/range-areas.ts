@@ -25,6 +25,8 @@ export const rangeAreas: ApiClass<AreasTarget> = {
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + areaSize(area).cells, 0) },
   },
   navigation: {
+    dataValidation: (target) => make("DataValidation", target),
+    format: (target) => make("RangeFormat", target),
     areas: (target) => make("RangeCollection", target),
     conditionalFormats: (target) => make("ConditionalFormatCollection", target),
     worksheet: ({ sheet }) => make("Worksheet", { sheet }),

@@ -1,9 +1,9 @@
 import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
-import { borderSides, make, type RangeTarget } from "./targets";
+import { borderSides, make, type AreasTarget } from "./targets";
 
 /** The borders of a range: its four edges and the lines between its cells. Diagonal lines are not built. */
-export const rangeBorderCollection: ApiClass<RangeTarget> = {
+export const rangeBorderCollection: ApiClass<AreasTarget> = {
   name: "RangeBorderCollection",
   properties: { count: { get: () => borderSides.length } },
   items: (target) => borderSides.map((side) => make("RangeBorder", { ...target, side })),

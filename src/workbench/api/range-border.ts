@@ -1,5 +1,5 @@
 import type { BorderData } from "../../workbook-file/workbook-data";
-import { areaSize } from "../model/area";
+import { type Area, areaSize } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { ApiClass, ApiContext, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
@@ -11,7 +11,7 @@ const noBorder: BorderData = { style: "None", weight: "Thin", color: "#000000" }
 const styles = ["Continuous", "Dash", "Dot", "Double", "None"] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-/** The cells that carry a range's border, and the edge of them that it is. */
+/** The cells that carry a border, and the edge of them that it is. */
 interface BorderedCells extends RangeTarget {
   readonly edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 }
@@ -38,31 +38,36 @@ function part<P extends keyof BorderData>(
     },
     set: (target, value, { model }) => {
       const given = read(value);
-      const bordered = borderedCells(target);
-      if (!bordered) return;
-      refuseProtected(model, bordered, "format");
-      model.setFormat(bordered.sheet, bordered.area, (format) => {
-        const { [bordered.edge]: before, ...others } = format.borders ?? {};
-        // A line that is given a colour or a weight is there, whatever it was before.
-        const drawn = name === "style" ? {} : { style: before?.style ?? "Continuous" };
-        const border = { ...noBorder, ...before, ...drawn, [name]: given };
-        return { ...format, borders: border.style === "None" ? others : { ...others, [bordered.edge]: border } };
-      });
+      for (const bordered of borderedCells(target)) {
+        refuseProtected(model, bordered, "format");
+        model.setFormat(bordered.sheet, bordered.area, (format) => {
+          const { [bordered.edge]: before, ...others } = format.borders ?? {};
+          // A line that is given a colour or a weight is there, whatever it was before.
+          const drawn = name === "style" ? {} : { style: before?.style ?? "Continuous" };
+          const border = { ...noBorder, ...before, ...drawn, [name]: given };
+          return { ...format, borders: border.style === "None" ? others : { ...others, [bordered.edge]: border } };
+        });
+      }
     },
   };
 }
 
 function bordersOf(target: RangeBorderTarget, { model }: ApiContext): readonly BorderData[] {
   const bordered = borderedCells(target);
-  if (!bordered) return [noBorder];
-  const { sheet, area, edge } = bordered;
-  const border = ({ format }: Cell) => format.borders?.[edge] ?? noBorder;
-  const borders = [...model.sheet(sheet).cells(area)].map(({ cell }) => border(cell));
-  return borders.length < areaSize(area).cells ? [...borders, noBorder] : borders;
+  if (bordered.length === 0) return [noBorder];
+  return bordered.flatMap(({ sheet, area, edge }) => {
+    const border = ({ format }: Cell) => format.borders?.[edge] ?? noBorder;
+    const borders = [...model.sheet(sheet).cells(area)].map(({ cell }) => border(cell));
+    return borders.length < areaSize(area).cells ? [...borders, noBorder] : borders;
+  });
+}
+
+function borderedCells({ sheet, areas, side }: RangeBorderTarget): BorderedCells[] {
+  return areas.flatMap((area) => cellsAt(sheet, area, side) ?? []);
 }
 
 /** Null where a range of one row or column has no lines between. */
-function borderedCells({ sheet, area, side }: RangeBorderTarget): BorderedCells | null {
+function cellsAt(sheet: string, area: Area, side: RangeBorderTarget["side"]): BorderedCells | null {
   if (areaSize(area).cells > 1_000_000) throw new ApiError("RangeExceedsLimit");
   switch (side) {
     case "EdgeTop":

@@ -1,10 +1,10 @@
 import type { ApiClass } from "../protocol/api-class";
 import { check } from "./check";
 import { changeFormat, formatPart } from "./range-formats";
-import type { RangeTarget } from "./targets";
+import type { AreasTarget } from "./targets";
 
 /** The background of a range; white where there is none. */
-export const rangeFill: ApiClass<RangeTarget> = {
+export const rangeFill: ApiClass<AreasTarget> = {
   name: "RangeFill",
   properties: { color: formatPart("fill", (value) => (value === "" ? undefined : check.colour(value))) },
   methods: { clear: (target, _, context) => changeFormat(target, context, { fill: undefined }) },

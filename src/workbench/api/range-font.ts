@@ -1,12 +1,12 @@
 import type { ApiClass } from "../protocol/api-class";
 import { check } from "./check";
 import { formatPart } from "./range-formats";
-import type { RangeTarget } from "./targets";
+import type { AreasTarget } from "./targets";
 
 const underlines = ["None", "Single", "Double"] as const;
 
 /** The font of a range. Underlining for accounting is not told apart from the ordinary. */
-export const rangeFont: ApiClass<RangeTarget> = {
+export const rangeFont: ApiClass<AreasTarget> = {
   name: "RangeFont",
   properties: {
     bold: formatPart("bold", check.flag),

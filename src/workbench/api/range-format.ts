@@ -7,36 +7,36 @@ import { ApiError } from "../protocol/api-error";
 import { check } from "./check";
 import { formatPart } from "./range-formats";
 import { defaultSizes, pixelsFromPoints, pointsFromPixels } from "./sizes";
-import { make, type RangeTarget } from "./targets";
+import { type AreasTarget, make } from "./targets";
 
 const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify"] as const;
 const vertical = ["Top", "Center", "Bottom"] as const;
 
-/** How a range looks. Widths and heights are in points; a value the cells do not share is null. */
-export const rangeFormat: ApiClass<RangeTarget> = {
+/** How cells look. Widths and heights are in points; a value the cells do not share is null. */
+export const rangeFormat: ApiClass<AreasTarget> = {
   name: "RangeFormat",
   properties: {
     columnWidth: {
-      get: ({ sheet, area }, { model }) => {
+      get: ({ sheet, areas }, { model }) => {
         const { columnWidths } = model.sheet(sheet).properties;
-        const pixels = indexes(area.left, area.right).map((index) => columnWidths[index] ?? defaultSizes.columnPixels);
+        const pixels = columnIndexes(areas).map((index) => columnWidths[index] ?? defaultSizes.columnPixels);
         return shared(pixels.map(pointsFromPixels));
       },
-      set: ({ sheet, area }, value, { model }) => {
+      set: ({ sheet, areas }, value, { model }) => {
         const pixels = pixelsFromPoints(positive(value));
-        setSizes(model, model.sheet(sheet), "columnWidths", indexes(area.left, area.right), () => pixels);
+        setSizes(model, model.sheet(sheet), "columnWidths", columnIndexes(areas), () => pixels);
       },
     },
     horizontalAlignment: formatPart("horizontalAlignment", (value) => check.word(horizontal, value)),
     indentLevel: formatPart("indentLevel", check.number),
     rowHeight: {
-      get: ({ sheet, area }, { model }) => {
+      get: ({ sheet, areas }, { model }) => {
         const { rowHeights } = model.sheet(sheet).properties;
-        return shared(rowIndexes(area).map((index) => rowHeights[index] ?? defaultSizes.rowPoints));
+        return shared(rowIndexes(areas).map((index) => rowHeights[index] ?? defaultSizes.rowPoints));
       },
-      set: ({ sheet, area }, value, { model }) => {
+      set: ({ sheet, areas }, value, { model }) => {
         const points = positive(value);
-        setSizes(model, model.sheet(sheet), "rowHeights", rowIndexes(area), () => points);
+        setSizes(model, model.sheet(sheet), "rowHeights", rowIndexes(areas), () => points);
       },
     },
     verticalAlignment: formatPart("verticalAlignment", (value) => check.word(vertical, value)),
@@ -49,11 +49,11 @@ export const rangeFormat: ApiClass<RangeTarget> = {
     protection: (target) => make("FormatProtection", target),
   },
   methods: {
-    autofitColumns: async ({ sheet, area }, _, context) => {
+    autofitColumns: async ({ sheet, areas }, _, context) => {
       await context.calculated();
       const source = context.model.sheet(sheet);
       const lengths = new Map<number, number>();
-      for (const { column, cell } of source.cells(area)) {
+      for (const { column, cell } of areas.flatMap((area) => [...source.cells(area)])) {
         const { length } = displayText(cell.value, cell.numberFormat);
         lengths.set(column, Math.max(length, lengths.get(column) ?? 0));
       }
@@ -62,8 +62,8 @@ export const rangeFormat: ApiClass<RangeTarget> = {
       );
     },
     // Every row of this host is as high as its text unless a height was set, so that fitting takes the height away.
-    autofitRows: ({ sheet, area }, _, { model }) =>
-      setSizes(model, model.sheet(sheet), "rowHeights", rowIndexes(area), () => undefined),
+    autofitRows: ({ sheet, areas }, _, { model }) =>
+      setSizes(model, model.sheet(sheet), "rowHeights", rowIndexes(areas), () => undefined),
   },
 };
 
@@ -84,12 +84,15 @@ function setSizes(
 }
 
 /** All rows of a sheet are too many to be given a height each. */
-function rowIndexes(area: Area): number[] {
-  const { rows } = areaSize(area);
-  if (rows > 100_000) {
+function rowIndexes(areas: readonly Area[]): number[] {
+  if (areas.reduce((sum, area) => sum + areaSize(area).rows, 0) > 100_000) {
     throw new ApiError("RangeExceedsLimit", { message: "This host sets the heights of at most 100,000 rows at once." });
   }
-  return indexes(area.top, area.bottom);
+  return areas.flatMap(({ top, bottom }) => indexes(top, bottom));
+}
+
+function columnIndexes(areas: readonly Area[]): number[] {
+  return areas.flatMap(({ left, right }) => indexes(left, right));
 }
 
 function indexes(first: number, last: number): number[] {

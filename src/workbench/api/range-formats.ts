@@ -4,7 +4,7 @@ import { blankCell } from "../model/cell";
 import type { ApiContext, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { refuseProtected } from "./refuse-protected";
-import type { RangeTarget } from "./targets";
+import type { AreasTarget } from "./targets";
 
 /** More cells than this are not formatted one by one; Excel formats whole columns and rows, this host does not. */
 const cellLimit = 1_000_000;
@@ -31,17 +31,19 @@ type FormatPart = keyof typeof defaults;
 export function formatPart<P extends FormatPart>(
   part: P,
   read: (value: unknown) => CellFormat[P],
-): ApiProperty<RangeTarget> {
+): ApiProperty<AreasTarget> {
   return {
     get: (target, { model }) => {
-      const { sheet, area } = target;
+      const { sheet, areas } = target;
       const values = new Set<unknown>();
-      let held = 0;
-      for (const { cell } of model.sheet(sheet).cells(area)) {
-        values.add(cell.format[part] ?? defaults[part]);
-        held += 1;
+      for (const area of areas) {
+        let held = 0;
+        for (const { cell } of model.sheet(sheet).cells(area)) {
+          values.add(cell.format[part] ?? defaults[part]);
+          held += 1;
+        }
+        if (held < areaSize(area).cells) values.add(blankCell.format[part] ?? defaults[part]);
       }
-      if (held < areaSize(area).cells) values.add(blankCell.format[part] ?? defaults[part]);
       return values.size === 1 ? [...values][0] : null;
     },
     set: (target, value, context) => {
@@ -51,15 +53,15 @@ export function formatPart<P extends FormatPart>(
   };
 }
 
-/** Changes the formats of a range's cells; a part set to undefined is Excel's default again. */
-export function changeFormat({ sheet, area }: RangeTarget, { model }: ApiContext, change: Partial<CellFormat>): void {
-  refuseProtected(model, { sheet, area }, "format");
-  if (areaSize(area).cells > cellLimit) {
+/** Changes the formats of cells; a part set to undefined is Excel's default again. */
+export function changeFormat({ sheet, areas }: AreasTarget, { model }: ApiContext, change: Partial<CellFormat>): void {
+  for (const area of areas) refuseProtected(model, { sheet, area }, "format");
+  if (areas.some((area) => areaSize(area).cells > cellLimit)) {
     throw new ApiError("RangeExceedsLimit", {
       message: "This host formats at most a million cells at once: name the cells instead of whole rows or columns.",
     });
   }
-  model.setFormat(sheet, area, (format) => withoutUndefined({ ...format, ...change }));
+  for (const area of areas) model.setFormat(sheet, area, (format) => withoutUndefined({ ...format, ...change }));
 }
 
 function withoutUndefined(format: CellFormat): CellFormat {

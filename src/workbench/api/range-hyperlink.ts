@@ -39,7 +39,7 @@ export function setHyperlink(target: RangeTarget, value: unknown, context: ApiCo
     if (shown !== "") return shown;
     return model.cell(sheet, row, column).value === null ? address || documentReference : undefined;
   });
-  changeFormat(target, context, { fontColor: "#0563C1", underline: "Single" });
+  changeFormat({ sheet, areas: [area] }, context, { fontColor: "#0563C1", underline: "Single" });
 }
 
 /** Takes the links of a range's cells away; what they hold and how they look stays. */

@@ -18,6 +18,7 @@ import { cellAt, rangeArgument } from "./find-range";
 import { contentsOf, gridFor, readCells, shownValue, valueType, writeCells } from "./range-cells";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { columnOf, columnsBeside, movedArea, resizedArea, rowOf, rowsBeside } from "./range-geometry";
+import { mergeCells, mergedAreas, unmergeCells } from "./range-merges";
 import { deleteCells, insertCells } from "./range-shift";
 import { refuseProtected } from "./refuse-protected";
 import { specialCells } from "./special-cells";
@@ -91,8 +92,8 @@ export const range: ApiClass<RangeTarget> = {
   },
   navigation: {
     conditionalFormats: ({ sheet, area }) => make("ConditionalFormatCollection", { sheet, areas: [area] }),
-    dataValidation: (target) => make("DataValidation", target),
-    format: (target) => make("RangeFormat", target),
+    dataValidation: ({ sheet, area }) => make("DataValidation", { sheet, areas: [area] }),
+    format: ({ sheet, area }) => make("RangeFormat", { sheet, areas: [area] }),
     worksheet: ({ sheet }) => make("Worksheet", { sheet }),
   },
   methods: {
@@ -142,6 +143,7 @@ export const range: ApiClass<RangeTarget> = {
       return within(target, { top: bottom, left: right, bottom, right });
     },
     getLastColumn: (target) => within(target, { ...target.area, left: target.area.right }),
+    getMergedAreasOrNullObject: mergedAreas,
     getLastRow: (target) => within(target, { ...target.area, top: target.area.bottom }),
     getOffsetRange: (target, args) => within(target, movedArea(target.area, args.integer(0), args.integer(1))),
     getResizedRange: (target, args) => within(target, resizedArea(target.area, args.integer(0), args.integer(1))),
@@ -169,7 +171,9 @@ export const range: ApiClass<RangeTarget> = {
       insertCells(model, target);
       return make("Range", target);
     },
+    merge: (target, args, { model }) => mergeCells(model, target, args.flag(0)),
     select: ({ sheet, area }, _, { model }) => model.select(sheet, area),
+    unmerge: (target, _, { model }) => unmergeCells(model, target),
   },
 };
 

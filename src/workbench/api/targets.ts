@@ -9,15 +9,15 @@ export interface ApiTargets {
   Worksheet: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
   Range: RangeTarget;
-  RangeFormat: RangeTarget;
-  RangeFill: RangeTarget;
-  RangeFont: RangeTarget;
-  RangeBorderCollection: RangeTarget;
+  RangeFormat: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  RangeBorderCollection: AreasTarget;
   RangeBorder: RangeBorderTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;
-  FormatProtection: RangeTarget;
-  DataValidation: RangeTarget;
+  FormatProtection: AreasTarget;
+  DataValidation: AreasTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormat: ConditionalFormatTarget;
   CustomConditionalFormat: ConditionalFormatTarget;
@@ -28,6 +28,12 @@ export interface ApiTargets {
   ConditionalRangeFont: ConditionalFormatTarget;
   WorksheetProtection: SheetTarget;
   PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
+  CommentCollection: CommentsTarget;
+  Comment: CommentTarget;
+  CommentReplyCollection: CommentTarget;
+  CommentReply: CommentReplyTarget;
   TableCollection: TablesTarget;
   TableScopedCollection: RangeTarget;
   Table: TableTarget;
@@ -93,7 +99,7 @@ export const borderSides = [
   "InsideHorizontal",
 ] as const;
 
-export interface RangeBorderTarget extends RangeTarget {
+export interface RangeBorderTarget extends AreasTarget {
   readonly side: (typeof borderSides)[number];
 }
 
@@ -109,6 +115,20 @@ export interface NameTarget extends NameScopeTarget {
 /** Whose tables: a sheet's, or the workbook's. */
 export interface TablesTarget {
   readonly sheet: string | null;
+}
+
+/** Whose comments: a sheet's, or the workbook's. */
+export interface CommentsTarget {
+  readonly sheet: string | null;
+}
+
+/** A comment by its id. */
+export interface CommentTarget extends SheetTarget {
+  readonly comment: string;
+}
+
+export interface CommentReplyTarget extends CommentTarget {
+  readonly reply: string;
 }
 
 /** A table by its number, which stays when it is renamed. */

@@ -7,6 +7,7 @@ export const workbook: ApiClass<null> = {
   name: "Workbook",
   navigation: {
     application: () => make("Application", null),
+    comments: () => make("CommentCollection", { sheet: null }),
     customXmlParts: () => make("CustomXmlPartCollection", null),
     names: () => make("NamedItemCollection", { scope: null }),
     settings: () => make("SettingCollection", null),

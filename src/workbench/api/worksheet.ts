@@ -57,6 +57,7 @@ export const worksheet: ApiClass<SheetTarget> = {
   },
   navigation: {
     charts: (target) => make("ChartCollection", target),
+    comments: (target) => make("CommentCollection", target),
     customProperties: (target) => make("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => make("WorksheetFreezePanes", target),
     names: ({ sheet }) => make("NamedItemCollection", { scope: sheet }),

@@ -1,4 +1,4 @@
-import type { ConditionalFormatData, SheetParts, TableData } from "../../workbook-file/sheet-parts";
+import type { ConditionalFormatData, PrintRanges, SheetParts, TableData } from "../../workbook-file/sheet-parts";
 import { formatAreas, parseAreas } from "./areas";
 import type { StructureChange } from "./model-event";
 import { formatArea, parseArea } from "./reference";
@@ -14,7 +14,7 @@ export interface PartsShift {
 
 /** A sheet's tables and other parts where they lie after rows or columns of it came or went. */
 export function shiftParts(parts: SheetParts, shift: PartsShift): SheetParts {
-  const { tables, validations, conditionalFormats, hyperlinks } = parts;
+  const { tables, validations, conditionalFormats, hyperlinks, merges, comments, printRanges } = parts;
   return {
     ...(tables && { tables: tables.flatMap((table) => shiftTable(table, shift)) }),
     ...(validations && { validations: validations.flatMap((one) => shiftRanges(one, shift)) }),
@@ -22,6 +22,14 @@ export function shiftParts(parts: SheetParts, shift: PartsShift): SheetParts {
     ...(conditionalFormats && {
       conditionalFormats: conditionalFormats.flatMap((one) => shiftRanges(one, shift)),
     }),
+    ...(merges && { merges: merges.map((one) => shiftText(one, shift)).filter((one) => isSeveralCells(one)) }),
+    ...(comments && {
+      comments: comments.flatMap((comment) => {
+        const cell = shiftText(comment.cell, shift);
+        return cell === "" ? [] : [{ ...comment, cell }];
+      }),
+    }),
+    ...(printRanges && { printRanges: shiftPrintRanges(printRanges, shift) }),
   };
 }
 
@@ -52,9 +60,29 @@ function rewriteRule(
 }
 
 /** What is meant for ranges follows them, and goes with the last of them. */
-function shiftRanges<T extends { readonly ranges: string }>(part: T, { change, at, count }: PartsShift): T[] {
-  const areas = parseAreas(part.ranges).flatMap((area) => shiftArea(area, change, at, count) ?? []);
-  return areas.length === 0 ? [] : [{ ...part, ranges: formatAreas(areas) }];
+function shiftRanges<T extends { readonly ranges: string }>(part: T, shift: PartsShift): T[] {
+  const ranges = shiftText(part.ranges, shift);
+  return ranges === "" ? [] : [{ ...part, ranges }];
+}
+
+/** Ranges with spaces between, where they lie now; empty where none is left. */
+function shiftText(ranges: string, { change, at, count }: PartsShift): string {
+  return formatAreas(parseAreas(ranges).flatMap((area) => shiftArea(area, change, at, count) ?? []));
+}
+
+/** Merged cells of which only one is left, or none, are merged no more. */
+function isSeveralCells(reference: string): boolean {
+  return reference.includes(":");
+}
+
+function shiftPrintRanges(ranges: PrintRanges, shift: PartsShift): PrintRanges | undefined {
+  const { area, titleRows, titleColumns } = ranges;
+  const shifted = {
+    area: shiftText(area, shift),
+    titleRows: shiftText(titleRows, shift),
+    titleColumns: shiftText(titleColumns, shift),
+  };
+  return Object.values(shifted).every((one) => one === "") ? undefined : shifted;
 }
 
 /** A table loses the columns that were deleted and gains those inserted inside it; it goes with its header row. */

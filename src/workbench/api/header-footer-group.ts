@@ -1,0 +1,9 @@
+import type { ApiClass } from "../protocol/api-class";
+import { make, type SheetTarget } from "./targets";
+
+/** The headers and footers of a sheet's pages; those of first and of even pages are not built. */
+export const headerFooterGroup: ApiClass<SheetTarget> = {
+  name: "HeaderFooterGroup",
+  properties: { state: { get: () => "Default" } },
+  navigation: { defaultForAllPages: (target) => make("HeaderFooter", target) },
+};
