@@ -7,10 +7,15 @@ export interface Notice {
   readonly at: number;
 }
 
+/** The places of the pane, as its tabs have them. */
+export type Place = "cell" | "check" | "compare" | "model" | "club";
+
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {
   /** What was last chosen in the pane, and so what the ribbon's Insert chart draws. */
   readonly chosen: Partial<ChartParameters>;
+  /** The place of the pane that is open; null until a person or a ribbon button has chosen one. */
+  readonly place: Place | null;
   /** The last thing to tell; null when it was dismissed. */
   readonly notice: Notice | null;
 }
@@ -18,6 +23,7 @@ export interface SharedState {
 export interface SharedStateStore {
   get(): SharedState;
   choose(chosen: ChartParameters): void;
+  openPlace(place: Place): void;
   tell(kind: Notice["kind"], text: string): void;
   dismiss(): void;
   /** In the form React's useSyncExternalStore takes. */
@@ -26,7 +32,7 @@ export interface SharedStateStore {
 
 export function createSharedState(): SharedStateStore {
   const listeners = new Set<() => void>();
-  let state: SharedState = { chosen: {}, notice: null };
+  let state: SharedState = { chosen: {}, place: null, notice: null };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
@@ -35,6 +41,7 @@ export function createSharedState(): SharedStateStore {
   return {
     get: () => state,
     choose: (chosen) => set({ chosen }),
+    openPlace: (place) => set({ place }),
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     dismiss: () => set({ notice: null }),
     subscribe(listener) {

@@ -59,7 +59,13 @@ const catalogue = {
     `The club service refused the request (${status}): ${detail}`,
   "bad-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
     `The definition of ${club} is not usable. Mend: ${faults.join("; ")}.`,
+  "part-not-loaded": () =>
+    `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again.`,
   "nothing-selected": () => `Select a cell first.`,
+  "sheet-gone": ({ sheet }: { sheet: string }) =>
+    `There is no sheet "${sheet}" that can be shown. It may have been renamed, hidden or deleted: check again.`,
+  "sheet-has-password": ({ sheet }: { sheet: string }) =>
+    `The sheet "${sheet}" is protected with a password, so nothing on it can be changed. Unprotect it under Review, then try again.`,
   "workbook-refused": ({ detail }: { detail: string }) => `Excel did not accept the change: ${detail}`,
 } as const;
 

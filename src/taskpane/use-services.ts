@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ChartFollower } from "../actions/follow-charts";
+import type { Questionnaire } from "../actions/questionnaire";
 import type { ClubService, Workbook } from "../actions/ports";
 import type { SharedStateStore } from "../actions/shared-state";
 
@@ -9,6 +10,11 @@ export interface Services {
   readonly club: ClubService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
+  /**
+   * The questionnaire of the open workbook, always the same one. Its clubs and rules are a script of their own, which is
+   * loaded when this is first called; rejects where that does not come, and can then be called again.
+   */
+  readonly questionnaire: () => Promise<Questionnaire>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -2,9 +2,9 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import type { Question } from "../clubs/question";
 import type { Release } from "../release/release";
 import { lastYearOf } from "../rules/last-year-of";
-import { publishedFigure } from "../rules/published-figure";
 import type { Answer, Answers } from "./answer";
 import { serialOfDate } from "./excel-date";
+import { newestPublishedFigure } from "./newest-published-figure";
 
 /** What a member is reminded of while answering a question. */
 export interface BesideTheInput {
@@ -26,7 +26,7 @@ export function besideTheInput(
 ): BesideTheInput {
   const answer = lastYearOf(question, previous);
   const lastYear = answer === null ? null : asCell(answer);
-  const published = newestFigure(club, question, member, releases);
+  const published = newestPublishedFigure(club, question, member, releases);
   const sources = [
     ...(lastYear === null ? [] : [`Last year: your answer for ${previous?.template.year ?? "the year before"}.`]),
     ...(published === null ? [] : [`Published: ${published.source}.`]),
@@ -50,16 +50,4 @@ function asCell({ holds, value, seen }: Answer): string | number | null {
     case "unreadable":
       return seen;
   }
-}
-
-function newestFigure(club: ClubDefinition, { published }: Question, member: string, releases: readonly Release[]) {
-  if (published === null) return null;
-  const years = [...new Set(releases.flatMap((release) => release.years))].filter((year) => year <= club.year);
-  for (const year of years.sort().reverse()) {
-    const figure = publishedFigure(releases, published.indicator, member, year);
-    // Fifteen digits are all that Excel keeps; the rest is what multiplying leaves behind.
-    if (figure.value !== null)
-      return { value: Number((figure.value * published.factor).toPrecision(15)), source: figure.source };
-  }
-  return null;
 }

@@ -6,18 +6,17 @@ import {
   PeopleTeamRegular,
   TableCellEditRegular,
 } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Place } from "../../actions/shared-state";
 import { messages } from "../messages";
 
-const icons = {
+const icons: Readonly<Record<Place, ReactElement>> = {
   cell: <TableCellEditRegular />,
   check: <CheckmarkCircleRegular />,
   compare: <ChartMultipleRegular />,
   model: <MathFormulaRegular />,
   club: <PeopleTeamRegular />,
 };
-
-/** The five places of the pane. */
-export type Place = keyof typeof icons;
 
 const places = Object.keys(icons) as readonly Place[];
 

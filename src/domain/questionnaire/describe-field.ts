@@ -1,0 +1,139 @@
+import type { ClubDefinition } from "../clubs/club-definition";
+import { findField, findRegister } from "../clubs/find-field";
+import type { Field, Question } from "../clubs/question";
+import { compare } from "../indicators/compare";
+import type { Release } from "../release/release";
+import { succeed, type Result } from "../result";
+import { cellOf } from "../rules/cells-of";
+import { formatAnswer, formatFor } from "../rules/format-answer";
+import { lastYearOf } from "../rules/last-year-of";
+import { textKey } from "../text-key";
+import type { Answers } from "./answer";
+import { howToAnswer } from "./lay-out-questions";
+import { inUnitOf, newestPublishedFigure } from "./newest-published-figure";
+
+/** A field of a questionnaire as a cell is found: a question, or a column of a register by its header and a row from 0. */
+export type FieldOfCell =
+  { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
+
+/** How a group's published figures of the same thing lie, as the question writes them; null below the least n. */
+export interface PeerQuartiles {
+  readonly group: string;
+  readonly year: string;
+  /** How many of the group have a figure. */
+  readonly n: number;
+  readonly lower: string | null;
+  readonly median: string | null;
+  readonly upper: string | null;
+  /** The release the figures are of. */
+  readonly release: Release;
+}
+
+/** All that helps someone who stands in a cell. Figures are as the field writes them. */
+export interface FieldDescription {
+  /** As a finding's subject: `cla.starts`, `homes[beds] of Oak House`. */
+  readonly subject: string;
+  readonly field: Field;
+  /** The register and the row the cell stands in; null where it is a question. */
+  readonly row: { readonly register: string; readonly name: string } | null;
+  readonly howToAnswer: string;
+  /** What the last check read; null before the first. */
+  readonly answer: string | null;
+  /** Null where nothing was answered last year, or nothing is known of it. */
+  readonly lastYear: { readonly text: string; readonly year: string | null } | null;
+  readonly published: { readonly text: string; readonly label: string; readonly source: string } | null;
+  /** One's neighbours and all members, or why there are no such figures; empty where nothing is published of it. */
+  readonly peers: readonly Result<PeerQuartiles>[];
+}
+
+/** What a field is described from. */
+export interface DescribeContext {
+  readonly club: ClubDefinition;
+  /** ONS code. */
+  readonly member: string;
+  /** As last read; null before the first check. */
+  readonly answers: Answers | null;
+  /** What was submitted last year; null where nothing is known of it. */
+  readonly previous: Answers | null;
+  readonly releases: readonly Release[];
+}
+
+/**
+ * Gathers what is known of one field: what it means, what was answered this year and last, what was published of it and
+ * how peers lie. Null where the club has no such field, as of a column that a user added to a register.
+ */
+export function describeField(cell: FieldOfCell, context: DescribeContext): FieldDescription | null {
+  const { club, answers } = context;
+  if ("question" in cell) {
+    const found = findField(club, cell.question);
+    return found === null || found.register !== null ? null : describeQuestion(found.field, context);
+  }
+  const register = findRegister(club, cell.register);
+  const column = register?.columns.find(({ label }) => textKey(label) === textKey(cell.header));
+  if (register === null || column === undefined) return null;
+  const written = `${register.id}[${column.id}]`;
+  const read = answers === null ? null : cellOf(club, answers, written, cell.row);
+  const name = read?.rowName ?? `row ${cell.row + 1}`;
+  return {
+    subject: `${written} of ${name}`,
+    field: column,
+    row: { register: register.label, name },
+    howToAnswer: howToAnswer(column),
+    answer: read && formatAnswer(read),
+    lastYear: null,
+    published: null,
+    peers: [],
+  };
+}
+
+function describeQuestion(question: Question, context: DescribeContext): FieldDescription {
+  const { club, member, answers, previous, releases } = context;
+  const read = answers === null ? null : cellOf(club, answers, question.id, null);
+  const before = lastYearOf(question, previous);
+  const published = newestPublishedFigure(club, question, member, releases);
+  return {
+    subject: question.id,
+    field: question,
+    row: null,
+    howToAnswer: howToAnswer(question),
+    answer: read && formatAnswer(read),
+    lastYear:
+      before === null || before.holds === "blank"
+        ? null
+        : { text: formatAnswer({ field: question, answer: before }), year: previous?.template.year ?? null },
+    published: published && {
+      text: formatFor(question, published.value),
+      label: published.label,
+      source: published.source,
+    },
+    peers: ["neighbours", "all"].flatMap((peers) => quartilesOf(question, peers, published?.year ?? null, context)),
+  };
+}
+
+function quartilesOf(
+  question: Question,
+  peers: string,
+  year: string | null,
+  { member, releases }: DescribeContext,
+): readonly Result<PeerQuartiles>[] {
+  const indicator = question.published?.indicator;
+  const release = releases.find(({ indicatorById }) => indicator !== undefined && indicatorById.has(indicator));
+  if (indicator === undefined || release === undefined) return [];
+  const compared = compare(release, { indicator, member, peers, year });
+  if (!compared.ok) return [compared];
+  const { selection, n, median, lowerQuartile, upperQuartile } = compared.value;
+  const factor = question.published?.factor ?? 1;
+  const [lower, upper] = factor < 0 ? [upperQuartile, lowerQuartile] : [lowerQuartile, upperQuartile];
+  const show = (value: number | null) => (value === null ? null : formatFor(question, inUnitOf(factor, value)));
+  return [
+    succeed({
+      group: selection.label,
+      year: compared.value.year,
+      n,
+      lower: show(lower),
+      median: show(median),
+      upper: show(upper),
+      release,
+    }),
+  ];
+}
