@@ -35,10 +35,21 @@ export interface ExplainedFinding {
   readonly explained: FoundExplanation | null;
 }
 
+/** When a check was made, and by what: the ISO time, and e.g. "version 1 of Children Looked After 2025-26". */
+export interface CheckedBy {
+  readonly at: string;
+  readonly by: string;
+}
+
 /** Something to put into a cell of the questionnaire: a date as 2025-03-31, a text, a number in the field's unit. */
 export interface CellRepair {
   readonly place: Place;
   readonly value: number | string;
+  /**
+   * The field's own format, as inputFormat gives it: a cell formatted as text is given it, so that it holds a number or a
+   * day. Where it is "@", a value such as 2025-03-31 is written as the text it is. Left out: General, or a usual date.
+   */
+  readonly numberFormat?: string | null;
 }
 
 /** A cell of the questionnaire: of a question by its id, or of a register by the header of its column and its row from 0. */
@@ -67,9 +78,16 @@ export interface QuestionnaireWorkbook {
   ): Promise<Result<ReadQuestionnaire>>;
   keepExplanations(explanations: readonly Explanation[]): Promise<Result<null>>;
   keepSubmissions(state: SubmissionState): Promise<Result<null>>;
-  /** Marks the cells of findings and lists all findings on a sheet of ours, in place of what was marked before. */
-  markFindings(findings: readonly ExplainedFinding[], onProgress?: OnProgress): Promise<Result<null>>;
-  /** Takes all marks and the sheet of findings away; all else is as it was. */
+  /**
+   * Marks the cells of findings and lists all findings on a sheet of ours, in place of what was marked before. What was
+   * typed into its explanation column must have been read (readQuestionnaire) and be among what is given.
+   */
+  markFindings(
+    findings: readonly ExplainedFinding[],
+    onProgress?: OnProgress,
+    checked?: CheckedBy,
+  ): Promise<Result<null>>;
+  /** Takes all marks and the sheet of findings away, with what was typed there; all else is as it was. */
   clearMarks(): Promise<Result<null>>;
   /** Shows and selects a cell. */
   showCell(place: Place): Promise<Result<null>>;

@@ -1,5 +1,5 @@
 import type { HyperlinkData } from "../../workbook-file/sheet-parts";
-import { containsArea, intersectAreas } from "../model/area";
+import { type Area, containsArea, intersectAreas } from "../model/area";
 import { formatAreas, parseAreas, subtractArea } from "../model/areas";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { ApiContext } from "../protocol/api-class";
@@ -11,7 +11,7 @@ import type { RangeTarget } from "./targets";
 /** The link that all cells of a range have, in the words of Excel.RangeHyperlink; null where there is none. */
 export function hyperlinkOf({ sheet, area }: RangeTarget, { model }: ApiContext): object | null {
   const { hyperlinks = [] } = model.sheet(sheet).properties;
-  const link = hyperlinks.find(({ ranges }) => parseAreas(ranges).some((one) => containsArea(one, area)));
+  const link = hyperlinks.find((one) => areasOf(one).some((its) => containsArea(its, area)));
   if (!link) return null;
   const { value } = model.cell(sheet, area.top, area.left);
   const { address, documentReference, screenTip } = link;
@@ -47,10 +47,19 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
   const { hyperlinks = [] } = model.sheet(sheet).properties;
   if (hyperlinks.length === 0) return;
   const kept = hyperlinks.flatMap((link) => {
-    const areas = parseAreas(link.ranges);
+    const areas = areasOf(link);
     if (!areas.some((one) => intersectAreas(one, area))) return [link];
     // A file has one range a link.
     return areas.flatMap((one) => subtractArea(one, area)).map((rest) => ({ ...link, ranges: formatAreas([rest]) }));
   });
   model.changeSheet(sheet, { hyperlinks: kept });
+}
+
+/** A sheet may have thousands of links, each looked at when another is set; what one covers is read once. */
+const known = new WeakMap<HyperlinkData, readonly Area[]>();
+
+function areasOf(link: HyperlinkData): readonly Area[] {
+  const areas = known.get(link) ?? parseAreas(link.ranges);
+  known.set(link, areas);
+  return areas;
 }

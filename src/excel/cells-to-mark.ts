@@ -1,0 +1,58 @@
+import type { ExplainedFinding } from "../actions/questionnaire-ports";
+import type { Severity } from "../domain/clubs/club-definition";
+import { formatArea, joinCells, parseArea } from "./cell-area";
+import { severities } from "./mark-looks";
+
+/** An address of getRanges may have 8,192 characters. */
+const longestAddress = 8_000;
+
+/**
+ * The cells to mark, by sheet (name in lower case) and severity, as addresses of many cells. Of several findings on a
+ * cell the gravest is shown. One that is explained by words that hold has been answered: it is listed, and not marked.
+ */
+export function cellsToMark(
+  findings: readonly ExplainedFinding[],
+): ReadonlyMap<string, readonly { readonly severity: Severity; readonly address: string }[]> {
+  const gravest = new Map<string, Map<string, Severity>>();
+  for (const { finding, explained } of findings) {
+    const { place, severity } = finding;
+    const isAnswered = finding.explainable && severity !== "blocker" && explained?.lapsed === null;
+    if (place === null || isAnswered) continue;
+    const sheet = place.sheet.toLowerCase();
+    const cells = gravest.get(sheet) ?? new Map<string, Severity>();
+    gravest.set(sheet, cells);
+    const before = cells.get(place.cell);
+    if (before === undefined || severities.indexOf(severity) < severities.indexOf(before)) {
+      cells.set(place.cell, severity);
+    }
+  }
+  return new Map([...gravest].map(([sheet, cells]) => [sheet, addressesOf(cells)]));
+}
+
+function addressesOf(cells: ReadonlyMap<string, Severity>) {
+  return severities.flatMap((severity) => {
+    const marked = [...cells].flatMap(([cell, its]) => (its === severity ? [cell] : []));
+    const areas = joinCells(
+      marked.flatMap((cell) => {
+        const area = parseArea(cell);
+        return area === null ? [] : [{ row: area.top, column: area.left }];
+      }),
+    );
+    return inAddresses(areas.map(formatArea)).map((address) => ({ severity, address }));
+  });
+}
+
+function inAddresses(areas: readonly string[]): readonly string[] {
+  const addresses: string[] = [];
+  let address: string[] = [];
+  let length = 0;
+  for (const area of areas) {
+    if (length + area.length + 1 > longestAddress) {
+      addresses.push(address.join(","));
+      [address, length] = [[], 0];
+    }
+    address.push(area);
+    length += area.length + 1;
+  }
+  return address.length === 0 ? addresses : [...addresses, address.join(",")];
+}

@@ -1,0 +1,27 @@
+import type { Result } from "../domain/result";
+import { findingsSheetName } from "./findings-table";
+import { readMarks } from "./read-marks";
+import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
+
+/**
+ * Takes away all marks and the sheet of findings, whoever's session made them; all else is as it was. Where the table
+ * was moved to a sheet of the user's, or the sheet was given another name, only the table goes. What was typed into the
+ * table has to be read before. Four round trips at most.
+ */
+export function clearMarks(): Promise<Result<null>> {
+  return inUnprotectedExcel(async (context, guard) => {
+    const { sheets, findings } = await readMarks(context);
+    const isOurs = findings?.sheetName.startsWith(findingsSheetName) === true;
+    const changed = sheets.filter(({ name, marks }) => marks.length > 0 || (name === findings?.sheetName && !isOurs));
+    guard(changed);
+    for (const one of changed) {
+      withoutProtection(one, () => {
+        for (const mark of one.marks) mark.delete();
+        if (findings !== null && one.name === findings.sheetName && !isOurs) findings.table.delete();
+      });
+    }
+    if (findings !== null && isOurs) context.workbook.worksheets.getItem(findings.sheetName).delete();
+    await context.sync();
+    return null;
+  });
+}

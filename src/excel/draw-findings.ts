@@ -1,0 +1,159 @@
+import type { ExplainedFinding, OnProgress } from "../actions/questionnaire-ports";
+import { columnLetters, formatArea } from "./cell-area";
+import { findingsRow, findingsSummary, severityWords } from "./findings-rows";
+import {
+  type FindingsColumn,
+  findingsColumns,
+  findingsColumnsIn,
+  findingsSheetName,
+  findingsTableName,
+} from "./findings-table";
+import { applyMarkLook, markFormula, severities } from "./mark-looks";
+import type { StandingFindings } from "./read-marks";
+import type { requestRoom } from "./request-room";
+import { typedContent } from "./typed-content";
+
+/** Where the header stands on a new sheet: below a title, a line that sums up, and a blank row. */
+const newTop = 3;
+/** Rows written at once. */
+const rowsABlock = 500;
+/** Excel takes 65,530 links a sheet; findings beyond them say where they are without one. */
+const linkLimit = 65_000;
+
+/** All that is drawn. */
+export interface FindingsToDraw {
+  readonly findings: readonly ExplainedFinding[];
+  readonly checked?: { readonly at: string; readonly by: string } | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** What a user added to the table: the headers, and the cells of each row, by what the row was about. */
+interface OwnColumns {
+  readonly headers: readonly string[];
+  take(rule: string, subject: string): readonly unknown[];
+}
+
+/** A name for the sheet that no sheet has. */
+export function freeFindingsName(taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = findingsSheetName;
+  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${findingsSheetName} ${number}`;
+  return name;
+}
+
+/**
+ * Lists all findings as a table, in the order given, on a sheet that is new or in place of the table that stands there.
+ * The columns a user added stay with what their rows are about; cells below are moved down where the table grows.
+ */
+export async function drawFindings(
+  sheet: Excel.Worksheet,
+  standing: StandingFindings | null,
+  { findings, checked, onProgress }: FindingsToDraw,
+  room: ReturnType<typeof requestRoom>,
+): Promise<void> {
+  const { top, left } = standing ?? { top: newTop, left: 0 };
+  // A table has at least one row, which is blank where nothing was found.
+  const height = Math.max(findings.length, 1);
+  const own = ownColumnsOf(standing);
+  const columns = Object.keys(findingsColumns) as FindingsColumn[];
+  const width = columns.length + own.headers.length;
+  const part = (firstRow: number, lastRow: number, firstColumn = 0, lastColumn = width - 1) =>
+    sheet.getRange(
+      formatArea({ top: top + firstRow, bottom: top + lastRow, left: left + firstColumn, right: left + lastColumn }),
+    );
+  const column = (id: FindingsColumn) => part(1, height, columns.indexOf(id), columns.indexOf(id));
+
+  if (standing === null) setUpSheet(sheet);
+  else clearStanding(sheet, standing, height);
+  if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(findingsSummary(findings, checked))]];
+  part(0, 0).values = [[...columns.map((id) => findingsColumns[id].header), ...own.headers].map(asText)];
+
+  const body = part(1, height).format;
+  body.wrapText = true;
+  body.verticalAlignment = "Top";
+  column("explanation").format.fill.color = "#FFF9E5";
+  for (const severity of severities) {
+    const condition = `$${columnLetters(left)}${top + 2}="${severityWords[severity]}"`;
+    const { custom } = column("severity").conditionalFormats.add("Custom");
+    custom.rule.formula = markFormula(severity, condition);
+    applyMarkLook(custom.format, severity);
+  }
+  for (let first = 0; first < findings.length; first += rowsABlock) {
+    const block = findings.slice(first, first + rowsABlock);
+    const rows = block.map((one) => {
+      const row = findingsRow(one);
+      return [...columns.map((id) => asText(row[id])), ...own.take(row.rule, row.subject)];
+    });
+    await room(JSON.stringify(rows).length + block.length * 400);
+    part(first + 1, first + block.length).formulas = rows;
+    for (const [at, { finding }] of block.entries()) {
+      if (finding.place === null || first + at >= linkLimit) continue;
+      linkTo(sheet.getRangeByIndexes(top + 1 + first + at, left + columns.indexOf("where"), 1, 1), finding.place);
+    }
+    onProgress?.(first + block.length, findings.length);
+  }
+  // Last, so that what a person types there is kept as typed, and what we wrote is not read as typing.
+  column("explanation").numberFormat = "@" as unknown as string[][];
+
+  body.autofitRows();
+
+  const table = sheet.tables.add(part(0, height), true);
+  table.name = findingsTableName;
+  table.style = "TableStyleLight9";
+  table.showBandedRows = false;
+}
+
+function setUpSheet(sheet: Excel.Worksheet): void {
+  sheet.getRange("A1").values = [[findingsSheetName]];
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A1").format.font.size = 16;
+  for (const [index, { width }] of Object.values(findingsColumns).entries()) {
+    const letters = columnLetters(index);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  }
+  sheet.freezePanes.freezeRows(newTop + 1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** Makes way for a table of that many rows where the other stood. */
+function clearStanding(sheet: Excel.Worksheet, { table, top, left, cells }: StandingFindings, height: number): void {
+  const [header = []] = cells;
+  const bottom = top + cells.length - 1;
+  table.convertToRange();
+  sheet.getRange(formatArea({ top, left, bottom, right: left + header.length - 1 })).clear();
+  const more = height - (cells.length - 1);
+  if (more > 0) sheet.getRange(`${bottom + 2}:${bottom + 1 + more}`).insert("Down");
+}
+
+function linkTo(cell: Excel.Range, { sheet, cell: address }: { readonly sheet: string; readonly cell: string }): void {
+  cell.hyperlink = {
+    documentReference: `'${sheet.replaceAll("'", "''")}'!${address}`,
+    textToDisplay: `${sheet}!${address}`,
+    screenTip: `Go to ${address} of ${sheet}`,
+  };
+}
+
+/** With an apostrophe, so that Excel reads neither a formula nor a number nor a date into a text. */
+function asText(text: string): string {
+  return text === "" ? "" : `'${text}`;
+}
+
+function ownColumnsOf(standing: StandingFindings | null): OwnColumns {
+  const [header = [], ...rows] = standing?.cells ?? [];
+  const ours = findingsColumnsIn(header);
+  const positions = header.flatMap((name, at) =>
+    Object.values(ours).includes(at) ? [] : [{ name: String(name), at }],
+  );
+  const kept = new Map<string, (readonly unknown[])[]>();
+  const keyOf = (rule: string, subject: string) => `${rule.replace(/@\d+$/, "")} ${subject}`;
+  for (const row of positions.length === 0 ? [] : rows) {
+    const key = keyOf(String(row[ours.rule]), String(row[ours.subject]));
+    const cells = positions.map(({ at }) => typedContent(row[at], row[at], "General"));
+    kept.set(key, [...(kept.get(key) ?? []), cells]);
+  }
+  return {
+    headers: positions.map(({ name }) => name),
+    take: (rule, subject) => kept.get(keyOf(rule, subject))?.shift() ?? positions.map(() => ""),
+  };
+}

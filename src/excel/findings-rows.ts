@@ -1,0 +1,64 @@
+import type { ExplainedFinding } from "../actions/questionnaire-ports";
+import type { Severity } from "../domain/clubs/club-definition";
+import { openFindings } from "../domain/questionnaire/open-findings";
+import { cellText, type FindingsColumn } from "./findings-table";
+
+/** How the sheet of findings writes a severity. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  blocker: "Blocker",
+  error: "Error",
+  query: "Query",
+  information: "Information",
+};
+
+/** What a row of the table of findings says. */
+export function findingsRow({ finding, explained }: ExplainedFinding): Readonly<Record<FindingsColumn, string>> {
+  const { code, version, severity, place, message, fix, seen, expected, source, subject, value } = finding;
+  const texts = {
+    severity: severityWords[severity],
+    rule: `${code}@${version}`,
+    where: place === null ? "" : `${place.sheet}!${place.cell}`,
+    message,
+    fix,
+    seen,
+    expected: expected ?? "",
+    source: source ?? "",
+    status: statusOf({ finding, explained }),
+    // Old words stand in the status: here they would be read as written for what is there now.
+    explanation: explained?.lapsed === null ? explained.explanation.text : "",
+    subject,
+    value,
+  };
+  return Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, cellText(text)])) as typeof texts;
+}
+
+function statusOf({ finding, explained }: ExplainedFinding): string {
+  if (explained !== null && explained.lapsed !== null) {
+    return `Explanation has lapsed. ${explained.lapsed} It said: "${explained.explanation.text}"`;
+  }
+  const [open] = openFindings([finding], explained === null ? [] : [explained.explanation]);
+  if (open !== undefined) return open.reason === "must be mended" ? "Must be mended" : "Must be mended or explained";
+  return finding.severity === "information" ? "For information" : "Explained";
+}
+
+/** The line above the table: how many findings there are, when they were found and by what. */
+export function findingsSummary(
+  findings: readonly ExplainedFinding[],
+  checked?: { readonly at: string; readonly by: string },
+): string {
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
+  const counted = [
+    inWords(count("blocker"), "blocker", "blockers"),
+    inWords(count("error"), "error", "errors"),
+    inWords(count("query"), "query", "queries"),
+    inWords(count("information"), "for information", "for information"),
+  ].filter((words) => words !== "");
+  const found = counted.length === 0 ? "Nothing was found." : `Found: ${counted.join(", ")}.`;
+  if (checked === undefined) return found;
+  const at = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(checked.at));
+  return `${found} Checked on ${at} by ${checked.by}.`;
+}
+
+function inWords(count: number, one: string, many: string): string {
+  return count === 0 ? "" : `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,66 @@
+import { problem } from "../domain/problems";
+import { fail, type Result } from "../domain/result";
+import { inExcel } from "./in-excel";
+
+/** A sheet, and the options of its protection; null where it is not protected. */
+export interface GuardedSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly options: Excel.WorksheetProtectionOptions | null;
+}
+
+/** Queues work on a sheet without its protection, which is put back in the same batch, with the options it had. */
+export function withoutProtection({ sheet, options }: GuardedSheet, work: () => void): void {
+  if (options !== null) sheet.protection.unprotect();
+  work();
+  if (options !== null) sheet.protection.protect(options);
+}
+
+/**
+ * Runs a batch that lifts the protection of sheets. Before its first change it has to name those sheets to `guard`: if
+ * one of them has a password, Excel then refuses the batch before anything was changed, and the problem says which.
+ * Whatever fails, no sheet stays without the protection it had.
+ */
+export async function inUnprotectedExcel<T>(
+  batch: (context: Excel.RequestContext, guard: (sheets: readonly GuardedSheet[]) => void) => Promise<T>,
+): Promise<Result<T>> {
+  const lifted = new Map<string, Excel.WorksheetProtectionOptions>();
+  const done = await inExcel((context) =>
+    batch(context, (sheets) => {
+      for (const guarded of sheets) {
+        if (guarded.options !== null) lifted.set(guarded.name, guarded.options);
+        withoutProtection(guarded, () => undefined);
+      }
+    }),
+  );
+  if (done.ok) return done;
+  for (const [name, options] of lifted) {
+    const mended = await protectAgain(name, options);
+    if (mended.ok && mended.value === "has a password") return fail(problem("sheet-has-password", { sheet: name }));
+  }
+  return done;
+}
+
+/** Protects a sheet that is not; one that is, is lifted and put back, which Excel refuses where there is a password. */
+function protectAgain(
+  name: string,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<Result<"protected" | "has a password">> {
+  return inExcel(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load({ protected: true });
+    await context.sync();
+    const wasProtected = protection.protected;
+    if (wasProtected) protection.unprotect();
+    protection.protect(options);
+    try {
+      await context.sync();
+    } catch (error) {
+      const isRefused =
+        error instanceof OfficeExtension.Error && /unprotect$/i.test(error.debugInfo.errorLocation ?? "");
+      if (wasProtected && isRefused) return "has a password";
+      throw error;
+    }
+    return "protected";
+  });
+}

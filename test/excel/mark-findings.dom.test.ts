@@ -1,0 +1,459 @@
+import { clearMarks } from "../../src/excel/clear-marks";
+import { markFindings } from "../../src/excel/mark-findings";
+import { findingsColumns, readFindingsRows } from "../../src/excel/findings-table";
+import type { ExplainedFinding } from "../../src/actions/questionnaire-ports";
+import type { ProtectionData } from "../../src/workbook-file/sheet-parts";
+import { openXlsx } from "../../src/workbook-file/xlsx";
+import { startOffice } from "../support/office-host";
+import { fixture, partsOf } from "../workbook-file/xlsx-files";
+import { countRequests } from "./count-requests";
+import { explained, findingOf, unexplained } from "./finding-of";
+
+jest.setTimeout(120_000);
+
+type Office = Awaited<ReturnType<typeof startOffice>>;
+
+const done = { ok: true, value: null };
+const at = (cell: string, about: Partial<ExplainedFinding["finding"]> = {}) =>
+  unexplained({ place: { sheet: "Budget", cell }, subject: `cell ${cell}`, ...about });
+
+/** The marks on a sheet: the severity each formula names, with its cells. */
+function marksOn({ model }: Office, sheet: string) {
+  return (model.sheetByName(sheet)!.properties.conditionalFormats ?? []).flatMap(({ rule, ranges }) => {
+    const severity = rule.kind === "Custom" ? /^"Yardstick (\w+)"<>""$/.exec(rule.formula)?.[1] : undefined;
+    return severity === undefined ? [] : [[severity, ranges]];
+  });
+}
+
+/** What the table of findings shows, from its header row on. */
+async function listed(): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("Yardstick_findings").getRange();
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+async function column(header: string): Promise<unknown[]> {
+  const [headers = [], ...rows] = await listed();
+  return rows.map((row) => row[headers.indexOf(header)]);
+}
+
+async function write(sheet: string, cell: string, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+    await context.sync();
+  });
+}
+
+function protect(office: Office, sheet: string, hasPassword = false): ProtectionData {
+  const protection: ProtectionData = {
+    allowed: ["allowFormatColumns", "allowSort"],
+    selectionMode: "Unlocked",
+    hasPassword,
+  };
+  office.model.changeSheet(office.model.sheetByName(sheet)!.id, { protection });
+  return protection;
+}
+
+describe("marks", () => {
+  let office: Office;
+  beforeEach(async () => {
+    office = await startOffice({ file: fixture("budget.xlsx") });
+  });
+
+  test("cells are marked by severity, in runs, the gravest of a cell's findings alone", async () => {
+    const findings = [
+      at("B2", { severity: "information" }),
+      at("B3", { severity: "error" }),
+      at("B4", { severity: "error" }),
+      at("C3", { severity: "error" }),
+      at("C4", { severity: "error" }),
+      at("C3", { severity: "query" }),
+      at("B2", { severity: "blocker", explainable: false }),
+      at("A9", { severity: "query" }),
+      unexplained({ place: { sheet: "Register", cell: "A2" }, severity: "information" }),
+      unexplained({ place: null, severity: "blocker" }),
+    ];
+    expect(await markFindings(findings)).toEqual(done);
+    expect(marksOn(office, "Budget")).toEqual([
+      ["query", "A9"],
+      ["error", "B3:C4"],
+      ["blocker", "B2"],
+    ]);
+    expect(marksOn(office, "Register")).toEqual([["information", "A2"]]);
+  });
+
+  test("a severity differs in form as well as in colour", async () => {
+    await markFindings([
+      at("A1", { severity: "blocker" }),
+      at("A2", { severity: "error" }),
+      at("A3", { severity: "query" }),
+      at("A4", { severity: "information" }),
+    ]);
+    const looks = office.model
+      .sheetByName("Budget")!
+      .properties.conditionalFormats!.slice(0, 4)
+      .map(({ rule }) => (rule.kind === "Other" ? {} : rule.format));
+    expect(new Set(looks.map(({ fill }) => fill)).size).toBe(4);
+    expect(looks.reverse().map(({ bold, italic }) => [bold, italic])).toEqual([
+      [true, false],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  test("what is explained by words that hold is listed and not marked; lapsed words and blockers are marked", async () => {
+    const words = "Two homes opened in June, 14 places.";
+    const about = (cell: string) => ({ place: { sheet: "Budget", cell }, subject: cell });
+    await markFindings([
+      explained(words, about("B2")),
+      explained(words, about("B4"), "Written before the answer has changed: read it again."),
+      explained(words, { ...about("B6"), severity: "blocker" }),
+      explained(words, { ...about("B8"), severity: "error", explainable: false }),
+    ]);
+    expect(marksOn(office, "Budget").flatMap(([, ranges]) => ranges)).toEqual(["B4", "B8", "B6"]);
+    expect(await column("Status")).toEqual([
+      "Explained",
+      `Explanation has lapsed. Written before the answer has changed: read it again. It said: "${words}"`,
+      "Must be mended",
+      "Must be mended",
+    ]);
+    expect(await column("Explanation")).toEqual([words, "", words, words]);
+  });
+
+  test("marking again, with others or the same, leaves only the last marks", async () => {
+    const findings = [at("B2"), at("C5", { severity: "error" })];
+    await markFindings([at("A1", { severity: "blocker" }), unexplained({ place: { sheet: "Register", cell: "A2" } })]);
+    await markFindings(findings);
+    const once = await startOffice({ file: fixture("budget.xlsx") });
+    await markFindings(findings);
+    const sheetsOf = ({ model }: Office) =>
+      model.toData().sheets.map((sheet) => ({
+        ...sheet,
+        conditionalFormats: sheet.conditionalFormats?.map((format) => ({ ...format, id: "" })),
+      }));
+    expect(sheetsOf(office)).toEqual(sheetsOf(once));
+    await markFindings(findings);
+    expect(sheetsOf(once)).toEqual(sheetsOf(office));
+  });
+
+  test("a user's workbook is byte for byte the same after marks are cleared", async () => {
+    protect(office, "Register");
+    const before = partsOf(await office.documentFile());
+    await markFindings([
+      at("B3"),
+      at("B2", { severity: "blocker" }),
+      unexplained({ place: { sheet: "Register", cell: "A2" } }),
+    ]);
+    const marked = partsOf(await office.documentFile());
+    expect(marked["xl/worksheets/sheet1.xml"]).toContain("Yardstick blocker");
+    expect(marked["xl/worksheets/sheet1.xml"]).toContain("<dataBar>");
+    expect(await clearMarks()).toEqual(done);
+    expect(partsOf(await office.documentFile())).toEqual(before);
+    // All that the user made is as in the file that was opened; only results of formulas were not in it.
+    const original = partsOf(fixture("budget.xlsx"));
+    const formats = (parts: typeof before) =>
+      /<conditionalFormatting .*<\/dataValidations>/.exec(parts["xl/worksheets/sheet1.xml"]!)?.[0];
+    expect(formats(before)).toContain("<dataBar>");
+    expect(formats(before)).toBe(formats(original));
+    for (const path of ["xl/styles.xml", "xl/comments/comment1.xml", "xl/charts/chart1.xml", "xl/tables/table1.xml"]) {
+      expect([path, before[path]]).toEqual([path, original[path]]);
+    }
+  });
+
+  test("marks of an earlier session are known in a saved and reopened workbook, also where a cell was copied", async () => {
+    const before = office.model.sheetByName("Budget")!.properties.conditionalFormats!;
+    await markFindings([at("B3"), at("D9", { severity: "error" })]);
+    const reopened = await startOffice({ file: await office.documentFile() });
+    const budget = reopened.model.sheetByName("Budget")!;
+    const [first, ...others] = budget.properties.conditionalFormats!;
+    reopened.model.changeSheet(budget.id, {
+      conditionalFormats: [first!, ...others, { ...first!, id: "copy", ranges: "F1:F3" }],
+    });
+    expect(marksOn(reopened, "Budget")).toHaveLength(3);
+    expect(await clearMarks()).toEqual(done);
+    const rules = (formats: typeof before) => formats.map(({ rule, ranges }) => ({ rule, ranges }));
+    expect(rules(budget.properties.conditionalFormats!)).toEqual(rules(before));
+    expect(reopened.model.sheets.map(({ name }) => name)).toEqual(["Budget", "Register", "Hidden"]);
+    const data = (await openXlsx(await reopened.documentFile())).data;
+    expect(rules(data.sheets[0]!.conditionalFormats!)).toEqual(rules(before));
+  });
+
+  test("a formula of the user's that only mentions us is not taken for a mark", async () => {
+    const budget = office.model.sheetByName("Budget")!;
+    const own = budget.properties.conditionalFormats![1]!;
+    const formula = '$A1="Yardstick blocker"';
+    office.model.changeSheet(budget.id, {
+      conditionalFormats: [{ ...own, id: "own", rule: { kind: "Custom", formula, format: { bold: true } } }],
+    });
+    await markFindings([at("B2")]);
+    await clearMarks();
+    expect(budget.properties.conditionalFormats).toMatchObject([{ id: "own", rule: { formula } }]);
+  });
+
+  test("a protected sheet is marked and stays protected with its options", async () => {
+    const protection = protect(office, "Budget");
+    expect(await markFindings([at("B2"), at("B9", { severity: "error" })])).toEqual(done);
+    expect(marksOn(office, "Budget")).toHaveLength(2);
+    expect(office.model.sheetByName("Budget")!.properties.protection).toEqual(protection);
+    expect(await clearMarks()).toEqual(done);
+    expect(marksOn(office, "Budget")).toEqual([]);
+    expect(office.model.sheetByName("Budget")!.properties.protection).toEqual(protection);
+  });
+
+  test("a sheet with a password is named, and nothing is changed anywhere", async () => {
+    const protection = protect(office, "Budget");
+    const withPassword = protect(office, "Register", true);
+    const before = partsOf(await office.documentFile());
+    const marked = await markFindings([at("B2"), unexplained({ place: { sheet: "Register", cell: "A2" } })]);
+    expect(marked).toMatchObject({ ok: false, problem: { code: "sheet-has-password" } });
+    expect(marked).toMatchObject({ problem: { message: expect.stringContaining('"Register"') } });
+    expect(office.model.sheetByName("Budget")!.properties.protection).toEqual(protection);
+    expect(office.model.sheetByName("Register")!.properties.protection).toEqual(withPassword);
+    expect(partsOf(await office.documentFile())).toEqual(before);
+  });
+
+  test("a sheet with a password that nothing was found on is no hindrance", async () => {
+    protect(office, "Register", true);
+    expect(await markFindings([at("B2")])).toEqual(done);
+    expect(await clearMarks()).toEqual(done);
+  });
+
+  test("protection is put back where Excel refuses something after it was lifted", async () => {
+    const protection = protect(office, "Budget");
+    const refused = await markFindings([at("B2"), unexplained({ place: { sheet: "Budget", cell: "XFE1" } })]);
+    expect(refused.ok).toBe(false);
+    expect(office.model.sheetByName("Budget")!.properties.protection).toEqual(protection);
+    expect(office.model.sheets.map(({ name }) => name)).toEqual(["Budget", "Register", "Hidden"]);
+  });
+
+  test("clearing a workbook without marks changes nothing", async () => {
+    const before = partsOf(await office.documentFile());
+    expect(await clearMarks()).toEqual(done);
+    expect(partsOf(await office.documentFile())).toEqual(before);
+  });
+});
+
+describe("the sheet of findings", () => {
+  let office: Office;
+  beforeEach(async () => {
+    office = await startOffice({ file: fixture("budget.xlsx") });
+  });
+
+  test("lists every finding in the order given, with all that is known of it", async () => {
+    await markFindings([
+      at("C4", { severity: "information", expected: null, source: null }),
+      at("B3"),
+      unexplained({ place: null, severity: "blocker", explainable: false, subject: "cla.starts" }),
+    ]);
+    const [headers, ...rows] = await listed();
+    expect(headers).toEqual(Object.values(findingsColumns).map(({ header }) => header));
+    const { message, fix } = findingOf();
+    expect(rows).toEqual([
+      [
+        "Information",
+        "CLA-YOY-01@2",
+        "Budget!C4",
+        message,
+        fix,
+        "120",
+        "",
+        "",
+        "For information",
+        "",
+        "cell C4",
+        "cla.starts = 120",
+      ],
+      [
+        "Query",
+        "CLA-YOY-01@2",
+        "Budget!B3",
+        message,
+        fix,
+        "120",
+        "80",
+        "last year's answer",
+        "Must be mended or explained",
+        "",
+        "cell B3",
+        "cla.starts = 120",
+      ],
+      [
+        "Blocker",
+        "CLA-YOY-01@2",
+        "",
+        message,
+        fix,
+        "120",
+        "80",
+        "last year's answer",
+        "Must be mended",
+        "",
+        "cla.starts",
+        "cla.starts = 120",
+      ],
+    ]);
+  });
+
+  test("leads to each cell, also on sheets with an apostrophe in the name", async () => {
+    office.model.renameSheet(office.model.sheetByName("Register")!.id, "Homes' list");
+    await markFindings([at("C4"), unexplained({ place: { sheet: "Homes' list", cell: "A2" } })]);
+    const sheet = office.model.sheetByName("Yardstick findings")!;
+    expect(sheet.properties.hyperlinks).toMatchObject([
+      { ranges: "C5", documentReference: "'Budget'!C4" },
+      { ranges: "C6", documentReference: "'Homes'' list'!A2" },
+    ]);
+  });
+
+  test.each(["=1+1", "+44 20 7946 0000", "-5", "@home", "007", "2011-12", "TRUE", "'quoted"])(
+    "writes %s as the text it is",
+    async (text) => {
+      await markFindings([explained(text, { seen: text, subject: text })]);
+      expect([await column("Seen"), await column("About"), await column("Explanation")]).toEqual([
+        [text],
+        [text],
+        [text],
+      ]);
+      const [headers = [], ...rows] = await listed();
+      expect(readFindingsRows(headers, rows)).toEqual([
+        { code: "CLA-YOY-01", version: 2, subject: text, value: "cla.starts = 120", text },
+      ]);
+    },
+  );
+
+  test("says how many there are, when they were found and by what; and that nothing was found", async () => {
+    const checked = { at: "2026-11-24T16:30:00Z", by: "version 1 of Children Looked After 2025-26" };
+    const summary = () => office.model.cell(office.model.sheetByName("Yardstick findings")!.id, 1, 0).value;
+    await markFindings(
+      [at("B2"), at("B3"), at("B4", { severity: "blocker" }), at("B5", { severity: "information" })],
+      undefined,
+      checked,
+    );
+    expect(summary()).toMatch(
+      /^Found: 1 blocker, 2 queries, 1 for information\. Checked on 24 November 2026 at \d\d:\d\d by version 1 of Children Looked After 2025-26\.$/,
+    );
+    await markFindings([], undefined, checked);
+    expect(summary()).toMatch(/^Nothing was found\. Checked on 24 November 2026/);
+    expect((await listed()).slice(1)).toEqual([Object.values(findingsColumns).map(() => "")]);
+    expect(marksOn(office, "Budget")).toEqual([]);
+  });
+
+  test("is rewritten where it stands, longer or shorter; what a user put around it stays", async () => {
+    await markFindings([at("B2"), at("B3")]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Yardstick findings");
+      sheet.position = 0;
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A12").values = [["ask Jo about these"]];
+      sheet.getRange("N7").values = [["beside"]];
+      await context.sync();
+    });
+    const about = (cells: number) => Array.from({ length: cells }, (_, index) => at(`B${index + 2}`));
+    const sheet = office.model.sheetByName("Yardstick findings")!;
+    await markFindings(about(6));
+    expect(await column("About")).toEqual(["cell B2", "cell B3", "cell B4", "cell B5", "cell B6", "cell B7"]);
+    expect(sheet.properties.tables).toMatchObject([{ name: "Yardstick_findings", reference: "A6:L12" }]);
+    expect([office.model.cell(sheet.id, 15, 0).value, office.model.cell(sheet.id, 6, 13).value]).toEqual([
+      "ask Jo about these",
+      "beside",
+    ]);
+    await markFindings(about(1));
+    expect(sheet.properties.tables).toMatchObject([{ reference: "A6:L7" }]);
+    expect(sheet.properties.hyperlinks).toHaveLength(1);
+    expect(office.model.sheets[0]!.name).toBe("Yardstick findings");
+    expect(office.model.cell(sheet.id, 15, 0).value).toBe("ask Jo about these");
+  });
+
+  test("columns that a user added stay with what their rows are about", async () => {
+    await markFindings([at("B2"), at("B3"), at("B4")]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Yardstick findings");
+      sheet.tables.getItem("Yardstick_findings").resize("A4:M7");
+      sheet.getRange("M4:M7").values = [["Owner"], ["Jo"], ["'007"], ["=1+1"]];
+      await context.sync();
+    });
+    await markFindings([at("B4"), at("B9"), at("B3")]);
+    const [headers = []] = await listed();
+    expect(headers.at(-1)).toBe("Owner");
+    expect(await column("About")).toEqual(["cell B4", "cell B9", "cell B3"]);
+    const sheet = office.model.sheetByName("Yardstick findings")!;
+    const owners = [4, 5, 6].map((row) => office.model.cell(sheet.id, row, 12));
+    expect(owners.map(({ formula, value }) => formula ?? value)).toEqual(["=1+1", null, "007"]);
+  });
+
+  test("a sheet of the user's that has the name stays theirs", async () => {
+    office.model.renameSheet(office.model.sheetByName("Register")!.id, "yardstick findings");
+    await markFindings([at("B2")]);
+    expect(office.model.sheets.map(({ name }) => name)).toContain("Yardstick findings 2");
+    await clearMarks();
+    expect(office.model.sheets.map(({ name }) => name)).toEqual(["Budget", "yardstick findings", "Hidden"]);
+  });
+
+  test("only the table goes where it stands on a sheet that is no longer ours", async () => {
+    await markFindings([at("B2")]);
+    office.model.renameSheet(office.model.sheetByName("Yardstick findings")!.id, "To do");
+    await write("To do", "P1", "mine");
+    await clearMarks();
+    const sheet = office.model.sheetByName("To do")!;
+    expect(sheet.properties.tables ?? []).toEqual([]);
+    expect(sheet.properties.conditionalFormats ?? []).toEqual([]);
+    expect(office.model.cell(sheet.id, 0, 15).value).toBe("mine");
+  });
+
+  test("prints across, one page wide, with its header in view", async () => {
+    await markFindings([at("B2")]);
+    const { properties } = office.model.sheetByName("Yardstick findings")!;
+    expect(properties).toMatchObject({ page: { orientation: "Landscape", fit: { wide: 1, tall: 0 } }, freezeRows: 4 });
+  });
+
+  test("explanations typed into it are read for the finding of their row, wherever its columns stand", async () => {
+    await markFindings([at("B2"), at("B3", { value: "cla.starts = 12" })]);
+    await write("Yardstick findings", "J6", "=SUM is not a formula here: two homes closed in May.");
+    const [headers = [], ...rows] = await listed();
+    const reversed = [headers, ...rows].map((row) => [...row, "own"].reverse());
+    const expected = [
+      {
+        code: "CLA-YOY-01",
+        version: 2,
+        subject: "cell B3",
+        value: "cla.starts = 12",
+        text: "=SUM is not a formula here: two homes closed in May.",
+      },
+    ];
+    expect(readFindingsRows(headers, rows)).toEqual(expected);
+    expect(readFindingsRows(reversed[0]!, reversed.slice(1))).toEqual(expected);
+    expect(readFindingsRows(headers.slice(0, -1), rows)).toEqual([]);
+  });
+
+  test("words on answers too long for a cell are kept", async () => {
+    const value = "homes[beds] of Oak House = 12; ".repeat(2_000);
+    await markFindings([at("B2", { value })]);
+    await write("Yardstick findings", "J5", "The register was taken over from another system.");
+    const [headers = [], ...rows] = await listed();
+    expect(readFindingsRows(headers, rows)).toMatchObject([
+      { subject: "cell B2", text: expect.stringContaining("register") },
+    ]);
+  });
+});
+
+test("5,000 findings take a handful of round trips", async () => {
+  const office = await startOffice();
+  const findings = Array.from({ length: 5_000 }, (_, index) =>
+    unexplained({
+      place: { sheet: "Sheet1", cell: `${"BDFH"[index % 4]}${2 + 2 * Math.floor(index / 4)}` },
+      severity: (["blocker", "error", "query", "information"] as const)[(index * 7) % 4]!,
+      subject: `homes[beds] of Home ${index}`,
+    }),
+  );
+  const requests = countRequests(office.host);
+  expect(await markFindings(findings)).toEqual(done);
+  expect(requests()).toBeLessThanOrEqual(8);
+  const cells = office.model
+    .sheetByName("Sheet1")!
+    .properties.conditionalFormats!.flatMap(({ ranges }) => ranges.split(" "));
+  expect(new Set(cells).size).toBe(5_000);
+  expect((await column("About")).at(-1)).toBe("homes[beds] of Home 4999");
+});
