@@ -45,6 +45,8 @@ import { commentCollection } from "./comment-collection";
 import { commentReplyCollection } from "./comment-reply-collection";
 import { commentReply } from "./comment-reply";
 import { comment } from "./comment";
+import { functionResult } from "./function-result";
+import { functions } from "./functions";
 import { headerFooterGroup } from "./header-footer-group";
 import { headerFooter } from "./header-footer";
 import { customXmlPartCollection } from "./custom-xml-part-collection";
@@ -118,6 +120,8 @@ const classes: readonly AnyApiClass[] = [
   commentReplyCollection,
   commentReply,
   comment,
+  functionResult,
+  functions,
   headerFooterGroup,
   headerFooter,
   customXmlPartCollection,

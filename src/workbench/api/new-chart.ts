@@ -90,7 +90,7 @@ function seriesOf(model: WorkbookModel, { sheet, area }: RangeTarget, byColumns:
     const head = byColumns ? model.cell(sheet, area.top, place) : model.cell(sheet, place, area.left);
     return {
       ...newSeries,
-      name: hasNames ? displayText(head.value, head.numberFormat) : `Series${index + 1}`,
+      name: hasNames ? displayText(head.value, head.numberFormat, model.dates) : `Series${index + 1}`,
       values: reference(part),
       categories: hasCategories ? reference(categories) : null,
     };

@@ -54,7 +54,7 @@ export function writeCells(target: RangeTarget, value: unknown, { model }: ApiCo
     const given = grid(row - area.top, column - area.left);
     if (given === null) return undefined;
     if (typeof given !== "string") return given;
-    const typed = parseInput(given, model.cell(sheet, row, column).numberFormat);
+    const typed = parseInput(given, model.cell(sheet, row, column).numberFormat, model.dates);
     if (typed.numberFormat !== null) formats.set(place(row, column), typed.numberFormat);
     return typed.input;
   });

@@ -54,7 +54,7 @@ export const rangeFormat: ApiClass<AreasTarget> = {
       const source = context.model.sheet(sheet);
       const lengths = new Map<number, number>();
       for (const { column, cell } of areas.flatMap((area) => [...source.cells(area)])) {
-        const { length } = displayText(cell.value, cell.numberFormat);
+        const { length } = displayText(cell.value, cell.numberFormat, context.model.dates);
         lengths.set(column, Math.max(length, lengths.get(column) ?? 0));
       }
       setSizes(context.model, source, "columnWidths", [...lengths.keys()], (column) =>

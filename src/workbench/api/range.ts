@@ -73,7 +73,9 @@ export const range: ApiClass<RangeTarget> = {
     text: {
       get: async (target, context) => {
         await context.calculated();
-        return readCells(target, context, ({ value, numberFormat }) => displayText(value, numberFormat));
+        return readCells(target, context, ({ value, numberFormat }) =>
+          displayText(value, numberFormat, context.model.dates),
+        );
       },
     },
     valueTypes: {

@@ -42,6 +42,8 @@ export interface ApiTargets {
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   TableSort: TableTarget;
+  Functions: null;
+  FunctionResult: FunctionResultTarget;
   NamedItemCollection: NameScopeTarget;
   NamedItem: NameTarget;
   WorksheetCustomPropertyCollection: SheetTarget;
@@ -115,6 +117,11 @@ export interface NameTarget extends NameScopeTarget {
 /** Whose tables: a sheet's, or the workbook's. */
 export interface TablesTarget {
   readonly sheet: string | null;
+}
+
+/** What a function called by an add-in gave. */
+export interface FunctionResultTarget {
+  readonly value: number;
 }
 
 /** Whose comments: a sheet's, or the workbook's. */

@@ -9,6 +9,7 @@ export const workbook: ApiClass<null> = {
     application: () => make("Application", null),
     comments: () => make("CommentCollection", { sheet: null }),
     customXmlParts: () => make("CustomXmlPartCollection", null),
+    functions: () => make("Functions", null),
     names: () => make("NamedItemCollection", { scope: null }),
     settings: () => make("SettingCollection", null),
     tables: () => make("TableCollection", { sheet: null }),

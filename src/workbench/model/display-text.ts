@@ -1,10 +1,12 @@
 import type { CellResult } from "../../workbook-file/workbook-data";
+import { type DateSystem, inSystemOf1900 } from "./date-system";
 import { numberFormat } from "./number-format";
 
 /** The text a cell shows (the `text` of the Excel API): the value in its number format, in British English. */
-export function displayText(value: CellResult, pattern: string): string {
+export function displayText(value: CellResult, pattern: string, dates: DateSystem = 1900): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return numberFormat.format(pattern, value);
+  const isDate = typeof value === "number" && dates !== 1900 && numberFormat.isDate(pattern);
+  return numberFormat.format(pattern, isDate ? inSystemOf1900(value, dates) : value);
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import { type DateSystem, inSystemOf1900 } from "./date-system";
 import { numberFormat } from "./number-format";
 import { parseInput } from "./parse-input";
 
@@ -6,7 +7,7 @@ import { parseInput } from "./parse-input";
  * What the formula bar shows of a cell: the formula, or the constant as it would be typed (dates as dates, percentages
  * with %), with an apostrophe where text would otherwise be read as something else. Nothing for a cell spilled into.
  */
-export function inputText(cell: Cell): string {
+export function inputText(cell: Cell, dates: DateSystem = 1900): string {
   if (cell.formula !== null) return cell.formula;
   const { value } = cell;
   if (value === null || cell.spilled) return "";
@@ -15,8 +16,9 @@ export function inputText(cell: Cell): string {
   if (typeof value === "string") return parseInput(value, cell.numberFormat).input === value ? value : `'${value}`;
   if (numberFormat.isPercent(cell.numberFormat)) return `${Number(`${value}e2`)}%`;
   if (numberFormat.isDate(cell.numberFormat)) {
-    const date = Math.floor(value) > 0 ? numberFormat.format("dd/mm/yyyy", value) : "";
-    const time = value % 1 === 0 ? "" : numberFormat.format("hh:mm:ss", value);
+    const days = inSystemOf1900(value, dates);
+    const date = Math.floor(value) > 0 ? numberFormat.format("dd/mm/yyyy", days) : "";
+    const time = value % 1 === 0 ? "" : numberFormat.format("hh:mm:ss", days);
     return `${date} ${time}`.trim();
   }
   return String(value);

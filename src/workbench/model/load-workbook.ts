@@ -7,6 +7,7 @@ import type { WorkbookParts } from "./workbook-parts";
 
 /** Fills a model without sheets from a workbook's data. Values calculated earlier are shown until new ones arrive. */
 export function loadWorkbook(model: WorkbookParts, data: WorkbookData): void {
+  model.dates = data.dates ?? 1900;
   for (const sheet of data.sheets) loadSheet(model, sheet);
   for (const name of data.names) model.names.define(name);
   model.settings.replaceAll(data.settings);

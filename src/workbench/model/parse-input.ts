@@ -1,4 +1,5 @@
 import type { CellInput } from "../calculation";
+import { type DateSystem, inOwnSystem } from "./date-system";
 import { numberFormat } from "./number-format";
 
 /** What typed text means. The number format is set where typing gives one, as "20%" does; null leaves it. */
@@ -9,11 +10,11 @@ export interface TypedInput {
 
 /**
  * Reads text as Excel in British English reads what a person types: formulas, numbers with thousands separators, £ and
- * %, dates (day first; 1900 system), times, TRUE and FALSE; an apostrophe before anything, or a cell in format "@",
+ * %, dates (day first), times, TRUE and FALSE; an apostrophe before anything, or a cell in format "@",
  * keeps it text. A cell that has a number format already keeps it, and a plain number typed into a percentage is a
  * percentage: 20 is 20 %.
  */
-export function parseInput(text: string, currentFormat: string): TypedInput {
+export function parseInput(text: string, currentFormat: string, dates: DateSystem = 1900): TypedInput {
   const keep = (input: CellInput): TypedInput => ({ input, numberFormat: null });
   if (text === "") return keep(null);
   if (text.startsWith("'")) return keep(text.slice(1));
@@ -24,5 +25,8 @@ export function parseInput(text: string, currentFormat: string): TypedInput {
   if (typed.pattern === null && typeof typed.value === "number" && numberFormat.isPercent(currentFormat)) {
     return keep(Number(`${typed.value}e-2`));
   }
-  return { input: typed.value, numberFormat: currentFormat === "General" ? typed.pattern : null };
+  // Less than a day is a time, which begins at midnight in either system.
+  const isDate = typeof typed.value === "number" && numberFormat.isDate(typed.pattern ?? "") && typed.value >= 1;
+  const input = isDate ? inOwnSystem(Number(typed.value), dates) : typed.value;
+  return { input, numberFormat: currentFormat === "General" ? typed.pattern : null };
 }

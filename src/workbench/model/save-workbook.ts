@@ -11,6 +11,7 @@ export function saveWorkbook(model: WorkbookParts): WorkbookData {
     names: model.names.all,
     activeSheet: model.activeSheet.name,
     settings: model.settings.toData(),
+    ...(model.dates === 1904 && { dates: 1904 as const }),
     ...(model.customXml.all.length > 0 && { customXml: model.customXml.all }),
   };
 }

@@ -3,6 +3,7 @@ import type { Calculation, CellChange, CellInput } from "../calculation";
 import { type Area, cellArea, wholeSheet } from "./area";
 import type { Cell } from "./cell";
 import { ChartList } from "./chart-list";
+import type { DateSystem } from "./date-system";
 import { clearContents, clearFormats, enterCells, enterFormula, enterResult } from "./enter-cells";
 import { inputText } from "./input-text";
 import { loadWorkbook } from "./load-workbook";
@@ -38,6 +39,7 @@ export class WorkbookModel {
   readonly #calculation: Calculation;
   readonly #sheets: Sheet[] = [];
   readonly #listeners = new Set<(event: ModelEvent) => void>();
+  dates: DateSystem = 1900;
   #active = "";
   #origin: Origin = "person";
   #sheetCount = 0;
@@ -193,13 +195,13 @@ export class WorkbookModel {
 
   /** What the formula bar shows, which typed again leaves the cell as it is. */
   inputText(sheet: string, row: number, column: number): string {
-    return inputText(this.cell(sheet, row, column));
+    return inputText(this.cell(sheet, row, column), this.dates);
   }
 
   /** Enters text as a person types it: numbers, £, %, dates, TRUE, formulas, an apostrophe before plain text. */
   setInput(sheet: string, row: number, column: number, text: string): void {
     if (!this.#mayChange(this.sheet(sheet), cellArea(row, column), "enter")) return;
-    const typed = parseInput(text, this.cell(sheet, row, column).numberFormat);
+    const typed = parseInput(text, this.cell(sheet, row, column).numberFormat, this.dates);
     if (typed.numberFormat !== null) this.setNumberFormats(sheet, cellArea(row, column), () => typed.numberFormat);
     this.setCells(sheet, cellArea(row, column), () => typed.input);
   }

@@ -1,5 +1,6 @@
 import type { ChartList } from "./chart-list";
 import type { CustomXmlList } from "./custom-xml-list";
+import type { DateSystem } from "./date-system";
 import type { NameList } from "./name-list";
 import type { Recalculation } from "./recalculation";
 import type { SettingList } from "./setting-list";
@@ -7,6 +8,8 @@ import type { Sheet, SheetView } from "./sheet";
 
 /** What loading, saving and shifting need of the workbook model. */
 export interface WorkbookParts {
+  /** The year whose first day its days are counted from. */
+  dates: DateSystem;
   readonly sheets: readonly Sheet[];
   readonly activeSheet: Sheet;
   readonly names: NameList;

@@ -1,3 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openXlsx } from "../../../src/workbook-file/xlsx";
+import { fixture } from "../../workbook-file/xlsx-files";
 import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
@@ -60,4 +63,30 @@ test("a sheet has a colour of its tab and a page to be printed on", async () => 
   });
   expect(model.toData().sheets[0]).not.toHaveProperty("page");
   expect(model.toData().sheets[0]).not.toHaveProperty("tabColor");
+});
+
+/** The fixture with its days counted from 1904, as Excel for Mac used to. */
+function from1904(): Uint8Array {
+  const parts = unzipSync(fixture("budget.xlsx"));
+  const xml = strFromU8(parts["xl/workbook.xml"]!).replace(/<workbookPr\b/, '<workbookPr date1904="1"');
+  return zipSync({ ...parts, "xl/workbook.xml": strToU8(xml) });
+}
+
+test.each([
+  [fixture("budget.xlsx"), 1_463, 45_747],
+  [from1904(), 1, 44_285],
+])("days begin where the workbook says, which an add-in learns by DATE", async (file, second, typed) => {
+  const { model, documentFile } = await startOffice({ file });
+  await Excel.run(async (context) => {
+    const day = context.workbook.functions.date(1904, 1, 2);
+    day.load("value,error");
+    const cell = context.workbook.worksheets.getItem("Budget").getRange("A20");
+    cell.values = [["31/03/2025"]];
+    cell.load("values,text");
+    await context.sync();
+    expect([day.value, day.error ?? null]).toEqual([second, null]);
+    expect([cell.values, cell.text]).toEqual([[[typed]], [["31/03/2025"]]]);
+  });
+  expect(model.inputText(model.activeSheet.id, 19, 0)).toBe("31/03/2025");
+  expect((await openXlsx(await documentFile())).data.dates).toBe(model.dates === 1904 ? 1904 : undefined);
 });

@@ -50,6 +50,6 @@ function totals(model: WorkbookModel): string {
   if (numbers.length < 2) return "";
   const sum = numbers.reduce((total, number) => total + number, 0);
   const format = sheet.cell(activeCell.row, activeCell.column).numberFormat;
-  const text = (value: number) => displayText(value, format);
+  const text = (value: number) => displayText(value, format, model.dates);
   return `Average ${text(sum / numbers.length)}   Count ${numbers.length}   Sum ${text(sum)}`;
 }

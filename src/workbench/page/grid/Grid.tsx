@@ -102,11 +102,11 @@ export function Grid({ model, editing, children }: GridProps) {
           setMenu({ x: event.clientX, y: event.clientY });
         }}
         onCopy={(event) => {
-          event.clipboardData.setData("text/plain", copySelection(sheet));
+          event.clipboardData.setData("text/plain", copySelection(model));
           event.preventDefault();
         }}
         onCut={(event) => {
-          event.clipboardData.setData("text/plain", copySelection(sheet));
+          event.clipboardData.setData("text/plain", copySelection(model));
           model.clear(sheet.id, selection, "Contents");
           event.preventDefault();
         }}

@@ -11,11 +11,11 @@ let copied: {
 } | null = null;
 
 /** The selected cells as tab-separated text, each as its cell shows it; only what is in use of whole rows and columns. */
-export function copySelection(sheet: Sheet): string {
+export function copySelection({ activeSheet: sheet, dates }: WorkbookModel): string {
   const { selection } = sheet.properties;
   const area = areaSize(selection).cells > 1_000_000 ? usedPart(sheet, selection) : selection;
   const cells = rowsOf(area).map((row) => columnsOf(area).map((column) => sheet.cell(row, column)));
-  const text = toTabSeparated(cells.map((row) => row.map((cell) => displayText(cell.value, cell.numberFormat))));
+  const text = toTabSeparated(cells.map((row) => row.map((cell) => displayText(cell.value, cell.numberFormat, dates))));
   const values = cells.map((row) =>
     row.map(({ value }) => (value !== null && typeof value === "object" ? value.error : value)),
   );
