@@ -23,6 +23,9 @@ export interface SheetInFile {
 /** Pixels of a width of one, at the usual font. */
 export const pixelsPerWidth = 7;
 
+/** How many rows Excel gives a worksheet. */
+const lastRow = 1_048_576;
+
 /** Reads a worksheet part. `texts` are the shared strings. */
 export function readSheet(xml: string, texts: readonly string[], styles: StyleSheet): SheetInFile {
   const cells: CellData[] = [];
@@ -98,6 +101,7 @@ function readRows(
     name: "row",
     take(rowElement) {
       row = rowElement.attributes["r"] === undefined ? row + 1 : Number(rowElement.attributes["r"]) - 1;
+      if (!(row >= 0 && row < lastRow)) throw new Error(`A worksheet has no row ${rowElement.attributes["r"]}.`);
       on.row?.(row, rowElement);
       let column = -1;
       for (const element of rowElement.children) {

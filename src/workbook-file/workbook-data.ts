@@ -64,6 +64,8 @@ export interface WorkbookData {
   readonly activeSheet: string;
   /** Office.context.document.settings, saved in the workbook. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** There where days are counted from the first of 1904 and not of 1900. A file keeps what it has. */
+  readonly dates?: 1904;
   /** Custom XML parts of add-ins and others; absent where there are none. */
   readonly customXml?: readonly CustomXmlData[];
 }

@@ -19,6 +19,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameData[];
   readonly activeSheet: string;
+  /** The year whose first day the numbers of days are counted from. */
+  readonly dates: 1900 | 1904;
 }
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -38,13 +40,14 @@ const behindNames = [
 export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const path = file.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
   const root = parseXml(file.text(path));
-  const targets = new Map(file.relationships(path).map(({ id, target }) => [id, target]));
+  // Chart sheets and macro sheets have no cells; they pass through.
+  const worksheets = file.relationships(path).filter(({ kind }) => kind === "worksheet");
+  const targets = new Map(worksheets.map(({ id, target }) => [id, target]));
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }) => {
     const relationship =
       attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const target = targets.get(relationship);
-    // Chart sheets and macro sheets have no cells; they pass through.
-    if (target === undefined || !file.text(target).includes("worksheet")) return [];
+    if (target === undefined) return [];
     const state = attributes["state"];
     return [
       {
@@ -80,7 +83,14 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
     const printRanges = readPrintRanges(own(printNames.area), own(printNames.titles));
     return printRanges === null ? sheet : { ...sheet, printRanges };
   });
-  return { path, sheets: printed, names, activeSheet: (sheets[active] ?? sheets[0])?.name ?? "" };
+  const date1904 = childOf(root, "workbookPr")?.attributes["date1904"];
+  return {
+    path,
+    sheets: printed,
+    names,
+    activeSheet: (sheets[active] ?? sheets[0])?.name ?? "",
+    dates: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
+  };
 }
 
 /** Writes the sheets (in the order of the data; `entries` by the new names), the names and the active sheet. */

@@ -71,6 +71,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
       names: workbook.names,
       activeSheet: workbook.activeSheet,
       settings: readSettings(file),
+      ...(workbook.dates === 1904 && { dates: 1904 as const }),
       ...(customXml.length > 0 && { customXml }),
     },
     save: async (data) => {

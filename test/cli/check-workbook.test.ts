@@ -1,37 +1,33 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { checkWorkbook } from "../../src/cli/check/check-workbook";
-import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { readQuestionnaire } from "../../src/cli/check/read-questionnaire";
 import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
 import { findClub } from "../../src/domain/clubs/index";
 import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
-import { readAnswers } from "../../src/domain/questionnaire/read-answers";
 import { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { parseArea } from "../../src/workbook-file/a1";
-import { besideTheData, type BesideTheData } from "../../src/workbook-file/beside-the-data";
 import type { SheetData, WorkbookData } from "../../src/workbook-file/workbook-data";
 import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 import { answersOf, leeds, type CellContent, type Filled } from "../domain/rules/answers-of";
 import { createSmallCalculation } from "../support/small-calculation";
+import { checked } from "./checked";
 import { fillWorkbook } from "./fill-workbook";
 
 const club = findClub("cla", "2025-26")!;
 const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []));
 const filled = fillWorkbook(empty, club, cla202526Example);
-/** Days from 1900, nothing merged, and custom XML where Excel has it. */
-const plain: BesideTheData = { dates: 1900, merges: new Map(), customXml: [] };
 
 /** What an answer says, wherever it stands. */
-function answersIn(data: WorkbookData, beside = plain) {
-  const answers = readAnswers(club, cellsOfWorkbook(data, beside, templateOf(data, beside)!));
+function answersIn(data: WorkbookData) {
+  const { answers } = readQuestionnaire(data);
   const questions = Object.entries(answers.questions).map(([id, { answer }]) => [id, answer] as const);
   const rows = (answers.registers["homes"]?.rows ?? []).filter((row) => row["home"]?.holds !== "blank");
   return { questions: Object.fromEntries(questions), rows };
 }
 
 const found = (data: WorkbookData) =>
-  checkWorkbook(data, plain, [])
+  checked(data)
     .findings.map(({ code, subject }) => `${code} ${subject}`)
     .sort();
 const withFaults = (faults: readonly (readonly [string, CellContent, ...unknown[]])[]): Filled =>
@@ -62,18 +58,17 @@ test("what was typed into names and tables is what is read, through a file and b
 });
 
 test("an empty questionnaire has only findings on what is missing", () => {
-  const { findings, counts } = checkWorkbook(empty, plain, []);
+  const { findings } = checked(empty);
   const kinds = new Set(findings.map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(["answered", "enough-answered"]));
   const required = club.sections.flatMap(({ questions }) => questions).filter((question) => question.required);
-  expect(counts.error).toBe(required.length);
+  expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(required.length);
 });
 
 test("one that is filled in without a fault has no finding", async () => {
-  expect(checkWorkbook(await savedAndOpened(filled), plain, [])).toMatchObject({
-    ...{ club: "cla", year: "2025-26", member: leeds, findings: [] },
-    counts: { blocker: 0, error: 0, query: 0, information: 0 },
-  });
+  const data = await savedAndOpened(filled);
+  expect(readQuestionnaire(data).answers.template).toMatchObject({ club: "cla", year: "2025-26", member: leeds });
+  expect(checked(data).findings).toEqual([]);
 });
 
 const faults: readonly (readonly [string, CellContent, string])[] = [
@@ -95,7 +90,7 @@ test.each(faults)("%s with %j is found, and nothing else", async (name, content,
 test("all seeded faults together are found, and nothing else; a finding names sheet and cell", () => {
   const data = fillWorkbook(empty, club, withFaults(faults));
   expect(found(data)).toEqual(faults.map(([, , finding]) => finding).sort());
-  const { findings } = checkWorkbook(data, plain, []);
+  const { findings } = checked(data);
   const grade = findings.find(({ subject }) => subject.startsWith("homes[grade]"))!;
   const sheet = data.sheets.find(({ name }) => name === grade.place!.sheet)!;
   const { top, left } = parseArea(grade.place!.cell)!;
@@ -171,15 +166,15 @@ async function rewritten(data: WorkbookData, path: string, change: (xml: string)
   const parts = unzipSync(await document.save(data));
   for (const one of new Set([path, otherPath])) parts[one] = strToU8(change(strFromU8(parts[one]!)));
   const bytes = zipSync(parts);
-  return { data: (await openXlsx(bytes)).data, beside: besideTheData(bytes) };
+  return (await openXlsx(bytes)).data;
 }
 
 test("an answer merged with its neighbours is found by its cell", async () => {
   const merge = '<mergeCells count="1"><mergeCell ref="B6:C6"/></mergeCells>';
-  const { data, beside } = await rewritten(filled, "xl/worksheets/sheet2.xml", (xml) =>
+  const data = await rewritten(filled, "xl/worksheets/sheet2.xml", (xml) =>
     xml.replace(/<(dataValidations|pageMargins)/, `${merge}<$1`),
   );
-  const [finding, ...others] = checkWorkbook(data, beside, []).findings;
+  const [finding, ...others] = checked(data).findings;
   expect(finding).toMatchObject({ code: "CLA-TEMPLATE-02", place: { sheet: "Population", cell: "B6" } });
   expect(others).toEqual([]);
 });
@@ -193,9 +188,9 @@ test("a questionnaire that LibreOffice saved, with its custom XML at another pla
           "</Relationships>",
           '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>',
         );
-  const { data, beside } = await rewritten(filled, "xl/_rels/workbook.xml.rels", moved, "_rels/.rels");
-  expect(data.customXml).toBeUndefined();
-  expect(checkWorkbook(data, beside, [])).toMatchObject({ member: leeds, findings: [] });
+  const data = await rewritten(filled, "xl/_rels/workbook.xml.rels", moved, "_rels/.rels");
+  expect(readQuestionnaire(data).answers.template.member).toBe(leeds);
+  expect(checked(data).findings).toEqual([]);
 });
 
 test("days of a workbook that counts them from 1904 are the same days", async () => {
@@ -209,11 +204,11 @@ test("days of a workbook that counts them from 1904 are the same days", async ()
     (example, [name, content, row]) => put(example, name, content, row),
     cla202526Example,
   );
-  const { data, beside } = await rewritten(fillWorkbook(empty, club, shifted), "xl/workbook.xml", (xml) =>
+  const data = await rewritten(fillWorkbook(empty, club, shifted), "xl/workbook.xml", (xml) =>
     xml.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
   );
-  expect(answersIn(data, beside)).toEqual(answersIn(filled));
-  expect(checkWorkbook(data, beside, []).findings).toEqual([]);
+  expect(answersIn(data)).toEqual(answersIn(filled));
+  expect(checked(data).findings).toEqual([]);
 });
 
 test.each([
@@ -223,5 +218,5 @@ test.each([
 ])("%s is refused", (_, template, sentence) => {
   const xml = `<questionnaire xmlns="urn:yardstick:questionnaire" club="${template?.club}" year="${template?.year}"/>`;
   const data = { ...empty, customXml: template === undefined ? [] : [{ id: "{1}", xml }] };
-  expect(() => checkWorkbook(data, plain, [])).toThrow(sentence);
+  expect(() => readQuestionnaire(data)).toThrow(sentence);
 });

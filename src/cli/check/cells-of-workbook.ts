@@ -3,15 +3,14 @@ import { identityXml } from "../../domain/questionnaire/identity-xml";
 import type { QuestionnaireCells, TableCells } from "../../domain/questionnaire/questionnaire-cells";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
 import { columnName, parseArea, type Area } from "../../workbook-file/a1";
-import type { BesideTheData } from "../../workbook-file/beside-the-data";
 import type { TableData } from "../../workbook-file/sheet-parts";
 import type { CellData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 
 type Template = Answers["template"];
 
 /** What a workbook says it is; null where it says nothing, and so is no questionnaire of ours. */
-export function templateOf({ customXml = [] }: WorkbookData, beside: BesideTheData): Template | null {
-  for (const xml of [...customXml.map((part) => part.xml), ...beside.customXml]) {
+export function templateOf({ customXml = [] }: WorkbookData): Template | null {
+  for (const { xml } of customXml) {
     const template = identityXml.read(xml);
     if (template !== null) return template;
   }
@@ -21,14 +20,8 @@ export function templateOf({ customXml = [] }: WorkbookData, beside: BesideTheDa
 /**
  * The cells behind the names and tables of a workbook. A name of the workbook counts, not one of a sheet that was copied.
  */
-export function cellsOfWorkbook(
-  data: WorkbookData,
-  { dates, merges }: BesideTheData,
-  template: Template,
-): QuestionnaireCells {
-  const sheets = new Map(
-    data.sheets.map((sheet) => [sheet.name.toLowerCase(), openSheet(sheet, merges.get(sheet.name) ?? [])]),
-  );
+export function cellsOfWorkbook(data: WorkbookData, template: Template): QuestionnaireCells {
+  const sheets = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), openSheet(sheet)]));
   const named = data.names.flatMap(({ name, refersTo, scope }) => {
     const reference = scope === null ? parseReference(refersTo) : null;
     const sheet = reference === null ? undefined : sheets.get(reference.sheet.toLowerCase());
@@ -44,7 +37,7 @@ export function cellsOfWorkbook(
       return read === null ? [] : [[table.name.toLowerCase(), read] as const];
     }),
   );
-  return { template, dates, named: new Map(named), tables: new Map(tables) };
+  return { template, dates: data.dates ?? 1900, named: new Map(named), tables: new Map(tables) };
 }
 
 interface OpenedSheet {
@@ -54,29 +47,49 @@ interface OpenedSheet {
   cell(row: number, column: number): RawCell;
 }
 
-function openSheet({ name, cells }: SheetData, merges: readonly Area[]): OpenedSheet {
-  const isMerged = (row: number, column: number) =>
-    merges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+/** More columns than a sheet has, so that row and column make one number. */
+const columns = 16_384;
+
+function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
+  const isMerged = mergedCells(merges.flatMap((reference) => parseArea(reference) ?? []));
+  const byPlace = new Map<number, CellData>();
+  let lastRow = -1;
+  for (const cell of cells) {
+    byPlace.set(cell.row * columns + cell.column, cell);
+    lastRow = Math.max(lastRow, cell.row);
+  }
   return {
     name,
-    lastRow: cells.reduce((last, { row }) => Math.max(last, row), -1),
+    lastRow,
     cell(row, column) {
-      const cell = byPlace.get(`${row},${column}`);
-      const raw = cell === undefined ? { value: null } : rawCell(cell);
+      const cell = byPlace.get(row * columns + column);
+      const raw = cell === undefined ? empty : rawCell(cell);
       return isMerged(row, column) ? { ...raw, merged: true } : raw;
     },
   };
 }
 
+const empty: RawCell = { value: null };
+
+/** Whether a cell is merged with others. Of each row, only the areas that begin or go on in it are looked at. */
+function mergedCells(merges: readonly Area[]): (row: number, column: number) => boolean {
+  if (merges.length === 0) return () => false;
+  const sorted = [...merges].sort((a, b) => a.top - b.top);
+  const byRow = new Map<number, readonly Area[]>();
+  const ofRow = (row: number): readonly Area[] => {
+    const known = byRow.get(row);
+    if (known !== undefined) return known;
+    const found = sorted.filter(({ top, bottom }) => top <= row && row <= bottom);
+    byRow.set(row, found);
+    return found;
+  };
+  return (row, column) => ofRow(row).some(({ left, right }) => left <= column && column <= right);
+}
+
 function rawCell({ value, formula, numberFormat }: CellData): RawCell {
   const isError = typeof value === "object" && value !== null;
-  return {
-    value: isError ? value.error : value,
-    ...(isError && { isError }),
-    ...(formula !== null && { formula }),
-    numberFormat,
-  };
+  if (isError) return { value: value.error, isError, ...(formula !== null && { formula }), numberFormat };
+  return formula === null ? { value, numberFormat } : { value, formula, numberFormat };
 }
 
 /** "='Sheet 1'!$B$3" or its first cell, where a name was made to span several; null where it leads to no cell. */

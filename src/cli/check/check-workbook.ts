@@ -1,70 +1,83 @@
-import { findClub } from "../../domain/clubs/index";
-import type { ClubDefinition, Severity } from "../../domain/clubs/club-definition";
+import { explanationOf, type FoundExplanation } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
-import { readAnswers } from "../../domain/questionnaire/read-answers";
+import { openFindings, type OpenReason } from "../../domain/questionnaire/open-findings";
+import type { RuleOutcome } from "../../domain/rules/rule";
+import { eachOutcome } from "../../domain/rules/validate";
+import type { Answers } from "../../domain/questionnaire/answer";
+import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Release } from "../../domain/release/release";
-import { validate } from "../../domain/rules/validate";
-import type { BesideTheData } from "../../workbook-file/beside-the-data";
-import type { WorkbookData } from "../../workbook-file/workbook-data";
-import { InputError } from "../input-error";
-import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
+import type { ReadQuestionnaire } from "./read-questionnaire";
 
-/** What a check of a workbook came to, as it is printed. */
-export interface CheckReport {
-  readonly club: string;
-  readonly year: string;
-  readonly version: number | null;
-  /** ONS code of the member the questionnaire was made for; null where the workbook does not say. */
+/** A finding as it is printed. */
+export interface ReportedFinding extends Finding {
+  /** What was written on it; `lapsed` says why that no longer holds, and is null while it does. Null where nothing was. */
+  readonly explanation: { readonly text: string; readonly lapsed: string | null } | null;
+  /** Why it stands in the way of a submission; null where it does not. */
+  readonly open: OpenReason | null;
+}
+
+/** One rule with what it found. */
+export interface ReportedRule {
+  readonly code: string;
+  readonly version: number;
+  readonly result: RuleOutcome["result"];
+  readonly checked: number;
+  readonly skips: RuleOutcome["skips"];
+  readonly findings: Iterable<ReportedFinding>;
+}
+
+export interface ComparedWith {
+  /** ONS code of the member that sent it; null where only the workbook says. */
   readonly member: string | null;
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly findings: readonly Finding[];
-  /** Every rule, with what could not be checked and why. */
-  readonly rules: readonly {
-    readonly code: string;
-    readonly version: number;
-    readonly result: "passed" | "found" | "skipped";
-    readonly checked: number;
-    readonly skips: readonly { readonly about: string; readonly reason: string }[];
-  }[];
+  /** What the member answered the year before; null where it was not given. */
+  readonly previous: Answers | null;
+  readonly releases: readonly Release[];
 }
 
 /**
- * Checks a filled questionnaire by all rules of its club, as the add-in does. Rules that need last year's answers are
- * skipped and say so.
- *
- * @throws InputError where the workbook is not a questionnaire of a club and year that are known
+ * Checks a questionnaire by all rules of its club, as the add-in does, and gives them one at a time: there may be more
+ * findings than should be held at once.
  */
-export function checkWorkbook(data: WorkbookData, beside: BesideTheData, releases: readonly Release[]): CheckReport {
-  const template = templateOf(data, beside);
-  if (template === null)
-    throw new InputError(
-      "This workbook is not a Yardstick questionnaire. Give one that was written by club template, or built in Excel.",
-    );
-  const club = clubOf(template.club, template.year);
-  const current = readAnswers(club, cellsOfWorkbook(data, beside, template));
-  const member = template.member ?? "";
-  const { findings, outcomes } = validate(club, { current, member, previous: null, releases, explanations: [] });
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    club: club.club,
-    year: club.year,
-    version: template.version,
-    member: template.member,
-    counts: {
-      blocker: count("blocker"),
-      error: count("error"),
-      query: count("query"),
-      information: count("information"),
-    },
-    findings,
-    rules: outcomes.map(({ code, version, result, checked, skips }) => ({ code, version, result, checked, skips })),
+export function* checkWorkbook(
+  { club, answers, explanations }: ReadQuestionnaire,
+  { member, previous, releases }: ComparedWith,
+): Generator<ReportedRule> {
+  const about = explanationsByFinding(explanations);
+  const input = {
+    current: answers,
+    member: member ?? answers.template.member ?? "",
+    previous,
+    releases,
+    explanations,
   };
+  for (const { findings, code, version, result, checked, skips } of eachOutcome(club, input)) {
+    yield { code, version, result, checked, skips, findings: reported(findings, about) };
+  }
 }
 
-function clubOf(id: string | null, year: string | null): ClubDefinition {
-  const club = id === null || year === null ? null : findClub(id, year);
-  if (club !== null) return club;
-  throw new InputError(
-    `This workbook is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}, which this version of Yardstick does not know. Update Yardstick, or check the file.`,
-  );
+function* reported(findings: readonly Finding[], about: ReadonlyMap<string, readonly Explanation[]>) {
+  for (const finding of findings) {
+    const explanations = about.get(keyOf(finding)) ?? [];
+    const found = explanationOf(finding, explanations);
+    const [open] = openFindings([finding], explanations);
+    yield { ...finding, explanation: found === null ? null : inReport(found), open: open?.reason ?? null };
+  }
+}
+
+function inReport({ explanation, lapsed }: FoundExplanation) {
+  return { text: explanation.text, lapsed };
+}
+
+function explanationsByFinding(explanations: readonly Explanation[]): ReadonlyMap<string, readonly Explanation[]> {
+  const found = new Map<string, Explanation[]>();
+  for (const explanation of explanations) {
+    const known = found.get(keyOf(explanation));
+    if (known === undefined) found.set(keyOf(explanation), [explanation]);
+    else known.push(explanation);
+  }
+  return found;
+}
+
+function keyOf({ code, subject }: { readonly code: string; readonly subject: string }): string {
+  return `${code} ${subject}`;
 }

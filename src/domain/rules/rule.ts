@@ -73,7 +73,7 @@ export interface CheckContext<Options, Facts> extends CheckInput {
   readonly cells: Iterable<Cell>;
   /** How the rule's fields are written, `*` written out. */
   readonly fields: readonly string[];
-  /** What the rules before this one found. Explanation rules come last. */
+  /** What the rules before this one found and somebody explained. Explanation rules come last. */
   readonly findings: readonly Finding[];
   readonly report: Report<Facts>;
 }

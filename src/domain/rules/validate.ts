@@ -21,20 +21,47 @@ export interface Validation {
  * @throws RangeError for a kind of rule that does not exist: use a definition that came out of defineClub.
  */
 export function validate(club: ClubDefinition, input: CheckInput, only?: ReadonlySet<string>): Validation {
+  const outcomes = [...eachOutcome(club, input, only)];
+  return { outcomes, findings: outcomes.flatMap(({ findings }) => findings) };
+}
+
+/**
+ * As validate, a rule at a time: half a million findings need not all be held at once. Of what was found, only what
+ * was explained is kept for the rules about explanations.
+ */
+export function* eachOutcome(
+  club: ClubDefinition,
+  input: CheckInput,
+  only?: ReadonlySet<string>,
+): Generator<RuleOutcome> {
   const settings = only === undefined ? club.rules : club.rules.filter((setting) => isConcerned(club, setting, only));
   const isLast = ({ kind }: RuleSetting) => ruleOf(kind).family === "explanation";
-  const outcomes: RuleOutcome[] = [];
-  const findings: Finding[] = [];
+  const about = new Set(input.explanations.map(keyOf));
+  const explained: Finding[] = [];
   for (const setting of [...settings.filter((each) => !isLast(each)), ...settings.filter(isLast)]) {
-    const outcome = ruleOf(setting.kind).run(setting, club, input, findings);
-    outcomes.push(outcome);
-    for (const finding of outcome.findings) findings.push(finding);
+    const outcome = ruleOf(setting.kind).run(setting, club, input, explained);
+    if (about.size > 0) for (const finding of outcome.findings) if (about.has(keyOf(finding))) explained.push(finding);
+    yield outcome;
   }
-  return { outcomes, findings };
+}
+
+function keyOf({ code, subject }: { readonly code: string; readonly subject: string }): string {
+  return `${code} ${subject}`;
 }
 
 /** The ids of all questions and registers a club's rule looks at; `*` stands for all of them. */
 export function concernsOf(club: ClubDefinition, setting: RuleSetting): ReadonlySet<string> {
+  const known = kept.get(club) ?? new Map<RuleSetting, ReadonlySet<string>>();
+  kept.set(club, known);
+  const concerns = known.get(setting) ?? findConcerns(club, setting);
+  known.set(setting, concerns);
+  return concerns;
+}
+
+/** A definition never changes, so what its rules concern is found once and not at each key typed. */
+const kept = new WeakMap<ClubDefinition, Map<RuleSetting, ReadonlySet<string>>>();
+
+function findConcerns(club: ClubDefinition, setting: RuleSetting): ReadonlySet<string> {
   const { sums = [], fields = [], registers = [], indicators = [] } = ruleOf(setting.kind).namesIn(setting.options);
   const made = indicators.flatMap((id) => {
     const indicator = findIndicator(club, id);

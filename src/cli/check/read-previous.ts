@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import * as z from "zod/mini";
+import { answers, submission } from "../../contract/submissions";
+import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { findClub } from "../../domain/clubs/index";
+import type { Question } from "../../domain/clubs/question";
+import type { Answers } from "../../domain/questionnaire/answer";
+import { readAnswers } from "../../domain/questionnaire/read-answers";
+import { InputError } from "../input-error";
+import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
+import { openWorkbook } from "./open-workbook";
+
+/**
+ * Reads what a member answered the year before: from its workbook, or from JSON as the service gives a submission.
+ *
+ * @throws InputError where it is no questionnaire of that club and of the year before
+ */
+export async function readPrevious(path: string, club: ClubDefinition): Promise<Answers> {
+  const previous = path.endsWith(".json") ? fromJson(path) : await fromWorkbook(path, club);
+  const { club: id, year } = previous.template;
+  const before = yearBefore(club.year);
+  if (id === club.club && year === before) return previous;
+  throw new InputError(
+    `${path}: this is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}. Give the one of "${club.club}" for ${before}.`,
+  );
+}
+
+const said = z.union([
+  z.pipe(
+    submission,
+    z.transform((given: z.infer<typeof submission>) => given.answers),
+  ),
+  answers,
+]);
+
+function fromJson(path: string): Answers {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new InputError(`${path}: this is not JSON (${error.message}). Give answers as the service gives them.`);
+  }
+  const parsed = z.safeParse(said, json);
+  if (parsed.success) return parsed.data;
+  throw new InputError(`${path}: these are no answers of a questionnaire. Give a submission as the service gives it.`);
+}
+
+async function fromWorkbook(path: string, club: ClubDefinition): Promise<Answers> {
+  const data = await openWorkbook(path);
+  const template = templateOf(data);
+  if (template === null) throw new InputError(`${path}: this workbook is not a Yardstick questionnaire.`);
+  const known = template.club === null || template.year === null ? null : findClub(template.club, template.year);
+  return readAnswers(known ?? asAskedLastYear(club), cellsOfWorkbook(data, template));
+}
+
+/** The club with its questions under the ids they had the year before, without those that are new. Registers keep theirs. */
+function asAskedLastYear(club: ClubDefinition): ClubDefinition {
+  const asked = (questions: readonly Question[]) =>
+    questions.flatMap((question) => {
+      const { priorYear = question.id } = question;
+      return priorYear === null ? [] : [{ ...question, id: priorYear }];
+    });
+  return {
+    ...club,
+    contact: asked(club.contact),
+    sections: club.sections.map((section) => ({ ...section, questions: asked(section.questions) })),
+    scrapbook: asked(club.scrapbook),
+    signOff: asked(club.signOff),
+  };
+}
+
+/** 2024-25 of 2025-26. */
+function yearBefore(year: string): string {
+  const start = Number(year.slice(0, 4));
+  return `${start - 1}-${String(start % 100).padStart(2, "0")}`;
+}

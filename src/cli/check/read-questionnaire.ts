@@ -1,0 +1,46 @@
+import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { findClub } from "../../domain/clubs/index";
+import type { Answers } from "../../domain/questionnaire/answer";
+import type { Explanation } from "../../domain/questionnaire/explanation";
+import { explanationsXml } from "../../domain/questionnaire/kept-xml";
+import { readAnswers } from "../../domain/questionnaire/read-answers";
+import type { WorkbookData } from "../../workbook-file/workbook-data";
+import { InputError } from "../input-error";
+import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
+import { writtenExplanations } from "./written-explanations";
+
+/** A questionnaire as a workbook holds it. */
+export interface ReadQuestionnaire {
+  readonly club: ClubDefinition;
+  readonly answers: Answers;
+  /** What was kept in the workbook, then what was typed on its sheet of findings: of two on one finding the later counts. */
+  readonly explanations: readonly Explanation[];
+}
+
+/**
+ * Reads the questionnaire in a workbook.
+ *
+ * @throws InputError where it is not a questionnaire of a club and year that are known
+ */
+export function readQuestionnaire(data: WorkbookData): ReadQuestionnaire {
+  const template = templateOf(data);
+  if (template === null)
+    throw new InputError(
+      "This workbook is not a Yardstick questionnaire. Give one that was written by club template, or built in Excel.",
+    );
+  const club = clubOf(template.club, template.year);
+  const kept = (data.customXml ?? []).flatMap(({ xml }) => explanationsXml.read(xml) ?? []);
+  return {
+    club,
+    answers: readAnswers(club, cellsOfWorkbook(data, template)),
+    explanations: [...kept, ...writtenExplanations(data)],
+  };
+}
+
+function clubOf(id: string | null, year: string | null): ClubDefinition {
+  const club = id === null || year === null ? null : findClub(id, year);
+  if (club !== null) return club;
+  throw new InputError(
+    `This workbook is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}, which this version of Yardstick does not know. Update Yardstick, or check the file.`,
+  );
+}

@@ -1,0 +1,10 @@
+import { checkWorkbook, type ComparedWith } from "../../src/cli/check/check-workbook";
+import { readQuestionnaire } from "../../src/cli/check/read-questionnaire";
+import type { WorkbookData } from "../../src/workbook-file/workbook-data";
+
+/** What a check of a workbook comes to, all of it held at once. */
+export function checked(data: WorkbookData, comparedWith: Partial<ComparedWith> = {}) {
+  const check = checkWorkbook(readQuestionnaire(data), { member: null, previous: null, releases: [], ...comparedWith });
+  const rules = [...check].map(({ findings, ...rule }) => ({ ...rule, findings: [...findings] }));
+  return { rules, findings: rules.flatMap(({ findings }) => findings) };
+}
