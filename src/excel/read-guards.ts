@@ -1,0 +1,16 @@
+import type { GuardedSheet } from "./sheet-protection";
+
+/** Asks for the protection of sheets; the function it returns reads it after the next sync. */
+export function readGuards(context: Excel.RequestContext, names: readonly string[]): () => readonly GuardedSheet[] {
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load({ protected: true, options: true });
+    return { name, sheet };
+  });
+  return () =>
+    sheets.map(({ name, sheet }) => ({
+      name,
+      sheet,
+      options: sheet.protection.protected ? sheet.protection.options : null,
+    }));
+}

@@ -1,0 +1,108 @@
+import type { WrittenCell } from "../actions/ports";
+import type { CellRepair } from "../actions/questionnaire-ports";
+import { succeed, type Result } from "../domain/result";
+import { type CellArea, columnLetters, formatArea, joinCells, parseArea } from "./cell-area";
+import { restorableContent, restoreCells } from "./restore-cells";
+import { readGuards } from "./read-guards";
+import { type RepairedContent, repairedContent } from "./repaired-content";
+import { requestRoom } from "./request-room";
+import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
+
+/** Cells side by side that are repaired, as they were read. */
+interface RepairedBlock {
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Writes repairs, and gives back what stood in each cell before. Only contents change, and the number format of a cell
+ * whose format would make something else of them; of two repairs of a cell the last counts. Two round trips whatever
+ * their number; where Excel refuses one, all are taken back.
+ */
+export async function repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>> {
+  const wanted = repairsBySheet(repairs);
+  const before: WrittenCell[] = [];
+  if (wanted.size === 0) return succeed(before);
+  const done = await inUnprotectedExcel(async (context, guard) => {
+    const readSheets = readGuards(context, [...wanted.keys()]);
+    const blocks = [...wanted].flatMap(([sheet, cells]) =>
+      joinCells(cells.values()).map((area): RepairedBlock => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(area));
+        return { sheet, area, range: range.load({ values: true, formulas: true, numberFormat: true }) };
+      }),
+    );
+    await context.sync();
+
+    const writes = blocks.map((block) => ({ ...block, contents: contentsOf(block, wanted.get(block.sheet)) }));
+    const sheets = readSheets();
+    const isReformatted = (sheet: string) =>
+      writes.some(
+        (write) => write.sheet === sheet && write.contents.flat().some(({ numberFormat }) => numberFormat !== null),
+      );
+    const guarded = sheets.map((one) =>
+      one.options?.allowFormatCells !== true && isReformatted(one.name) ? one : { ...one, options: null },
+    );
+    guard(guarded);
+    const room = requestRoom(context);
+    for (const one of guarded) {
+      for (const { range, area, contents } of writes.filter(({ sheet }) => sheet === one.name)) {
+        before.push(...contentsBefore(one.name, area, range));
+        await room(contents.flat().length * 60);
+        withoutProtection(one, () => write(range, contents));
+      }
+    }
+    await context.sync();
+    return before;
+  });
+  // Where even that is refused, the first refusal is what the person is told.
+  if (!done.ok && before.length > 0) await restoreCells(before);
+  return done;
+}
+
+/** By the name of the sheet: of each cell, where it is and what is to stand there. */
+function repairsBySheet(repairs: readonly CellRepair[]) {
+  const sheets = new Map<string, Map<string, { row: number; column: number; repair: CellRepair }>>();
+  for (const repair of repairs) {
+    const { sheet, cell } = repair.place;
+    const area = parseArea(cell);
+    if (area === null) throw new RangeError(`"${cell}" is no cell.`);
+    const cells = sheets.get(sheet) ?? new Map<string, { row: number; column: number; repair: CellRepair }>();
+    cells.set(placeOf(area.top, area.left), { row: area.top, column: area.left, repair });
+    sheets.set(sheet, cells);
+  }
+  return sheets;
+}
+
+function placeOf(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+function contentsOf(
+  { area, range }: RepairedBlock,
+  cells: ReadonlyMap<string, { readonly repair: CellRepair }> | undefined,
+): readonly (readonly RepairedContent[])[] {
+  return range.numberFormat.map((formats: unknown[], row) =>
+    formats.map((format, column) => {
+      const repair = cells?.get(placeOf(area.top + row, area.left + column))?.repair;
+      if (repair === undefined) throw new Error("A block holds a cell that is not to be repaired.");
+      return repairedContent(repair, String(format));
+    }),
+  );
+}
+
+function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Range): WrittenCell[] {
+  return range.numberFormat.flatMap((formats: unknown[], row) =>
+    formats.map((format, column) => ({
+      place: { sheet, address: placeOf(top + row, left + column) },
+      before: restorableContent(range.values[row]?.[column], range.formulas[row]?.[column], String(format)),
+    })),
+  );
+}
+
+function write(range: Excel.Range, contents: readonly (readonly RepairedContent[])[]): void {
+  // Formats first: in a cell formatted as text a number would become one. Null leaves a format as it is.
+  const formats = contents.map((row) => row.map(({ numberFormat }) => numberFormat));
+  if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
+  range.formulas = contents.map((row) => row.map(({ content }) => content));
+}

@@ -1,0 +1,51 @@
+import type { CellContent, WrittenCell } from "../actions/ports";
+import type { Result } from "../domain/result";
+import { readGuards } from "./read-guards";
+import { requestRoom } from "./request-room";
+import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
+import { typedContent } from "./typed-content";
+
+/** In a cell formatted as text, a text that would be taken for the formula it looks like. */
+const looksLikeFormula = /^'*=/;
+
+/**
+ * What a cell holds, so that restoreCells puts exactly that back. As typedContent gives it; but a text such as "=12" in a
+ * cell formatted as text has an apostrophe, which tells it from a formula in such a cell.
+ */
+export function restorableContent(value: unknown, formula: unknown, numberFormat: string): CellContent {
+  const content = typedContent(value, formula, numberFormat);
+  const isText = numberFormat === "@" && value === formula && looksLikeFormula.test(String(content));
+  return { content: isText ? `'${String(content)}` : content, numberFormat };
+}
+
+/** Puts cells back to what they held: contents and number formats. Two round trips for any usual number of cells. */
+export function restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>> {
+  const names = [...new Set(cells.map(({ place }) => place.sheet))];
+  return inUnprotectedExcel(async (context, guard) => {
+    const readSheets = readGuards(context, names);
+    await context.sync();
+    const sheets = readSheets().map((one) =>
+      one.options?.allowFormatCells === true ? { ...one, options: null } : one,
+    );
+    guard(sheets);
+    const room = requestRoom(context);
+    for (const one of sheets) {
+      const its = cells.filter(({ place }) => place.sheet === one.name);
+      await room(its.reduce((sum, { before }) => sum + String(before.content).length + 400, 0));
+      withoutProtection(one, () => {
+        for (const { place, before } of its) restore(one.sheet.getRange(place.address), before);
+      });
+    }
+    await context.sync();
+    return null;
+  });
+}
+
+function restore(cell: Excel.Range, { content, numberFormat }: CellContent): void {
+  const isPlainText = typeof content === "string" && content !== "" && !looksLikeFormula.test(content);
+  // What is entered into a cell formatted as text becomes text, so anything else is entered before it is one.
+  const isEnteredFirst = numberFormat === "@" && !isPlainText;
+  cell.numberFormat = [[isEnteredFirst ? "General" : numberFormat]];
+  cell.formulas = [[content]];
+  if (isEnteredFirst) cell.numberFormat = [[numberFormat]];
+}
