@@ -1,5 +1,5 @@
 import type { HyperlinkData } from "../../workbook-file/sheet-parts";
-import { type Area, containsArea, intersectAreas } from "../model/area";
+import { type Area, containsArea } from "../model/area";
 import { formatAreas, parseAreas, subtractArea } from "../model/areas";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { ApiContext } from "../protocol/api-class";
@@ -45,12 +45,19 @@ export function setHyperlink(target: RangeTarget, value: unknown, context: ApiCo
 /** Takes the links of a range's cells away; what they hold and how they look stays. */
 export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarget): void {
   const { hyperlinks = [] } = model.sheet(sheet).properties;
-  if (hyperlinks.length === 0) return;
+  const isTouched = (link: HyperlinkData) => {
+    for (const { top, left, bottom, right } of areasOf(link)) {
+      if (top <= area.bottom && bottom >= area.top && left <= area.right && right >= area.left) return true;
+    }
+    return false;
+  };
+  if (!hyperlinks.some(isTouched)) return;
   const kept = hyperlinks.flatMap((link) => {
-    const areas = areasOf(link);
-    if (!areas.some((one) => intersectAreas(one, area))) return [link];
+    if (!isTouched(link)) return [link];
     // A file has one range a link.
-    return areas.flatMap((one) => subtractArea(one, area)).map((rest) => ({ ...link, ranges: formatAreas([rest]) }));
+    return areasOf(link)
+      .flatMap((one) => subtractArea(one, area))
+      .map((rest) => ({ ...link, ranges: formatAreas([rest]) }));
   });
   model.changeSheet(sheet, { hyperlinks: kept });
 }
