@@ -3,7 +3,8 @@ import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemDocument } from "../contract/problem";
 import { allowedMethods } from "./allowed-methods";
-import { Refusal, refuse, type RefusalCode } from "./refusal";
+import { Refusal, refuse } from "./refusal";
+import { sizeInWords } from "./size-in-words";
 
 /**
  * The one place that writes errors: whatever goes wrong, the answer is application/problem+json with what to do, and
@@ -35,7 +36,7 @@ export function writeSocketProblem(error: Error & { code?: string }, socket: Soc
     return;
   }
   const refusal = refuse("invalid-request", { what: "What arrived is no HTTP request." });
-  const body = JSON.stringify(document(refusal, ""));
+  const body = textOf(refusal, "");
   socket.end(
     `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\nContent-Type: application/problem+json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
@@ -48,18 +49,14 @@ function send(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): F
     .status(refusal.status)
     .header("cache-control", "no-store")
     .type("application/problem+json")
-    .serializer(JSON.stringify)
-    .send(document(refusal, pathOf(request)));
+    .send(textOf(refusal, pathOf(request)));
 }
 
-function document({ code, title, status, message }: Refusal, instance: string): ProblemDocument {
-  return { type: `urn:yardstick:problem:${code}`, title, status, detail: message, instance };
+function textOf({ code, title, status, message, lists }: Refusal, instance: string): string {
+  const document: ProblemDocument = { type: `urn:yardstick:problem:${code}`, title, status, detail: message, instance };
+  const listed = Object.entries(lists).map(([name, json]) => `,${JSON.stringify(name)}:${json}`);
+  return `${JSON.stringify(document).slice(0, -1)}${listed.join("")}}`;
 }
-
-const codeByStatus: Readonly<Record<number, RefusalCode>> = {
-  413: "too-large",
-  415: "unsupported-media-type",
-};
 
 function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error;
@@ -70,8 +67,8 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
     return refuse("internal");
   }
   if (statusCode === 403 || statusCode === 404) return refuse("unknown-path", { path: pathOf(request) });
-  const code = codeByStatus[statusCode];
-  if (code === "too-large" || code === "unsupported-media-type") return refuse(code);
+  if (statusCode === 413) return refuse("too-large", { limit: sizeInWords(request.routeOptions.bodyLimit) });
+  if (statusCode === 415) return refuse("unsupported-media-type");
   return refuse("invalid-request", { what: "The body is not the JSON it says it is." });
 }
 

@@ -26,6 +26,22 @@ const catalogue = {
     detail: ({ club }: { club: string }) =>
       `You are not in the club "${club}". GET /v1/clubs lists the clubs you may read.`,
   },
+  "another-member": {
+    status: 403,
+    title: "Not your member",
+    detail: ({ member }: { member: string }) =>
+      `You do not act for ${member}. What a member submits is seen by that member and by the club's administrators.`,
+  },
+  "not-a-contributor": {
+    status: 403,
+    title: "Not a contributor",
+    detail: () => "Only a contributor submits for a member. Ask the club's administrator for that role.",
+  },
+  "not-an-administrator": {
+    status: 403,
+    title: "Not an administrator",
+    detail: ({ club }: { club: string }) => `Only the administrators of the club "${club}" may see this.`,
+  },
   "not-local": {
     status: 403,
     title: "Only on this machine",
@@ -47,13 +63,61 @@ const catalogue = {
     detail: ({ club, version }: { club: string; version: string }) =>
       `The club "${club}" has no release ${version}. Ask for "latest", or for a release number from 1.`,
   },
+  "unknown-form": {
+    status: 404,
+    title: "No such questionnaire",
+    detail: ({ club, year }: { club: string; year: string }) =>
+      `The club "${club}" has no questionnaire for ${year}. Write the year as 2025-26.`,
+  },
+  "not-in-club": {
+    status: 404,
+    title: "No such member",
+    detail: ({ club, member }: { club: string; member: string }) =>
+      `There is no member "${member}" in the club "${club}". Members go by their ONS code.`,
+  },
+  "unknown-submission": {
+    status: 404,
+    title: "No such submission",
+    detail: ({ member, version }: { member: string; version: string }) =>
+      `${member} has submitted no version ${version}. Ask for "latest", or for the list of submissions.`,
+  },
   "method-not-allowed": {
     status: 405,
     title: "Method not allowed",
     detail: ({ method, allowed }: { method: string; allowed: string }) =>
       `${method} is not possible here; use ${allowed}.`,
   },
-  "too-large": { status: 413, title: "Too large", detail: () => "The request is larger than the service accepts." },
+  "not-open": {
+    status: 409,
+    title: "Not open",
+    detail: ({ year, why }: { year: string; why: string }) =>
+      `${year} takes no submissions at the moment: ${why}. Ask the club's administrator; nothing of yours is lost.`,
+  },
+  "another-version": {
+    status: 412,
+    title: "Another version came in between",
+    detail: ({ current, given }: { current: number; given: number }) =>
+      `This follows version ${given}, and the newest is ${current === 0 ? "none" : `version ${current}`}. ` +
+      `Look at what was submitted, then send with If-Match: "${current}" to replace it.`,
+  },
+  "too-large": {
+    status: 413,
+    title: "Too large",
+    detail: ({ limit }: { limit: string }) => `The request is larger than the ${limit} that are accepted here.`,
+  },
+  "submission-too-large": {
+    status: 413,
+    title: "Too large",
+    detail: ({ limit }: { limit: string }) =>
+      `A submission may be at most ${limit}, its workbook included. Take pictures and sheets that are not the ` +
+      `questionnaire's out of the workbook, then submit again.`,
+  },
+  "too-much-to-check": {
+    status: 413,
+    title: "Too much to check",
+    detail: () =>
+      "The answers take more time or memory to check than a submission may. Take rows out that are not meant, then submit again.",
+  },
   "unsupported-media-type": {
     status: 415,
     title: "Unsupported media type",
@@ -63,6 +127,27 @@ const catalogue = {
     status: 422,
     title: "No such member",
     detail: ({ given }: { given: string }) => problem("unknown-member", { given, suggestion: null }).message,
+  },
+  "another-questionnaire": {
+    status: 422,
+    title: "Another questionnaire",
+    detail: ({ what }: { what: string }) =>
+      `${what}. Build that questionnaire, or open the one it belongs to; answers are carried over.`,
+  },
+  "findings-open": {
+    status: 422,
+    title: "Findings stand open",
+    detail: () => "Mend or explain what is listed under findings, check again, then submit.",
+  },
+  "key-used": {
+    status: 422,
+    title: "The key was used before",
+    detail: () => "This Idempotency-Key has already submitted something else. Send other content under a new key.",
+  },
+  busy: {
+    status: 503,
+    title: "Busy",
+    detail: () => "Too many submissions wait to be checked. Send the same again, with the same key, in a minute.",
   },
   "not-ready": {
     status: 503,
@@ -88,9 +173,16 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     detail: string,
+    /** What is listed beside problem+json's own members: name → JSON text. */
+    readonly lists: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
     ({ status: this.status, title: this.title } = catalogue[code]);
+  }
+
+  /** The same with a list, already written as JSON: it may be long. */
+  listing(name: string, json: string): Refusal {
+    return new Refusal(this.code, this.message, { ...this.lists, [name]: json });
   }
 }
 

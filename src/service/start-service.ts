@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import type { ClubDefinition } from "../domain/clubs/club-definition";
+import { clubs, findClub } from "../domain/clubs/index";
 import { createApp } from "./app";
 import { localCertificate } from "./certificate";
+import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
 import type { Settings } from "./settings";
 import { StartRefusal } from "./start-refusal";
@@ -27,7 +30,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const bundle = join(root, "dist");
 
 /**
- * Starts the service: takes the data folder, opens and migrates the database, publishes shipped releases, listens.
+ * Starts the service: takes the data folder, opens and migrates the database, publishes shipped releases and
+ * questionnaires, listens.
  *
  * @throws StartRefusal where it cannot, with what to do; nothing is left open then.
  */
@@ -44,6 +48,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     undo.push(() => database.close());
     await migrate(database);
     await seedReleases(database, join(root, "data"));
+    await seedClubs(database, shippedClubs(), "section-251");
     const certificate = await readCertificate(settings);
     const app = await buildApp(settings, database, certificate);
     undo.push(() => app.close());
@@ -53,6 +58,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await close();
     throw error;
   }
+}
+
+function shippedClubs(): readonly ClubDefinition[] {
+  return clubs.flatMap(({ club, year }) => findClub(club, year) ?? []);
 }
 
 function refuseWithoutBundle(): void {

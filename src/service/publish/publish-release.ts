@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Release } from "../../domain/release/release";
 import type { Database, Transaction } from "../store/database";
+import { saveBlob } from "../store/save-blob";
 import { releaseMediaType } from "./release-media-type";
 
 /**
@@ -17,7 +18,8 @@ export async function publishRelease(database: Database, release: Release, gzip:
       [stamp.club, stamp.clubLabel],
     );
     await saveMembers(transaction, release);
-    const blob = await saveBlob(transaction, gzip);
+    const blob = createHash("sha256").update(gzip).digest();
+    await saveBlob(transaction, blob, releaseMediaType, gzip);
     await transaction.query(
       `insert into dataset_release (club_id, version, state, published_on, content_sha256, blob_sha256)
        values ($1, $2, $3, $4, $5, $6)`,
@@ -34,13 +36,4 @@ async function saveMembers(transaction: Transaction, { stamp, members }: Release
       [stamp.club, code, name, abolished],
     );
   }
-}
-
-async function saveBlob(transaction: Transaction, bytes: Uint8Array): Promise<Buffer> {
-  const sha256 = createHash("sha256").update(bytes).digest();
-  await transaction.query(
-    "insert into blob (sha256, size, media_type, bytes) values ($1, $2, $3, $4) on conflict (sha256) do nothing",
-    [sha256, bytes.length, releaseMediaType, bytes],
-  );
-  return sha256;
 }

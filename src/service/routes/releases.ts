@@ -8,6 +8,7 @@ import { matchesTag } from "../matches-tag";
 import { createBriefMemory } from "../brief-memory";
 import { acceptsGzip } from "../accepts-gzip";
 import { releaseMediaType } from "../publish/release-media-type";
+import { readVersion } from "../read-version";
 import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
@@ -65,9 +66,4 @@ async function sendRelease(reply: FastifyReply, gzip: Buffer, compressed: boolea
   reply.type(releaseMediaType);
   if (!compressed) return reply.send(await unzip(gzip));
   return reply.header("content-encoding", "gzip").send(gzip);
-}
-
-function readVersion(version: string): number | "latest" | null {
-  if (version === "latest") return version;
-  return /^[1-9]\d{0,8}$/.test(version) ? Number(version) : null;
 }

@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { createApp, type AppOptions } from "../../../src/service/app";
+import { seedClubs } from "../../../src/service/publish/seed-clubs";
 import { seedReleases } from "../../../src/service/publish/seed-releases";
 import { migrate } from "../../../src/service/store/migrate";
 import type { Database } from "../../../src/service/store/database";
+import { cla } from "./questionnaire";
 import { sampleReleaseFile } from "./sample-release";
 import { openTestDatabase } from "./test-database";
 import { testFolder } from "./test-folder";
@@ -35,7 +37,10 @@ const bundleFiles = {
 };
 
 /** Starts one; slow enough to be shared by the tests of a file. */
-export async function startTestService(changes: Partial<AppOptions> = {}): Promise<TestService> {
+export async function startTestService(
+  changes: Partial<AppOptions> = {},
+  { withQuestionnaires = false } = {},
+): Promise<TestService> {
   const folder = testFolder();
   const releaseFile = sampleReleaseFile();
   writeFiles(join(folder, "dist"), bundleFiles);
@@ -46,6 +51,7 @@ export async function startTestService(changes: Partial<AppOptions> = {}): Promi
   const database = await openTestDatabase();
   await migrate(database);
   await seedReleases(database, join(folder, "data"));
+  if (withQuestionnaires) await seedClubs(database, [cla], "sample");
   const clock = { now: new Date("2026-11-22T12:00:00Z") };
   const log: string[] = [];
   const bundle = join(folder, "dist");

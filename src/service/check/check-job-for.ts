@@ -1,0 +1,60 @@
+import { refuse } from "../refusal";
+import type { Database } from "../store/database";
+import { findCollection, type Collection } from "../store/find-collection";
+import { findReceipt, type SubmissionsOf } from "../store/find-receipts";
+import { readAnswersOf } from "../store/read-submission";
+import { readReleaseBytes } from "../store/read-release-bytes";
+import type { CheckJob } from "./check-job";
+
+/**
+ * Gathers what a member's answers are checked against: what the club asks, what the member submitted the year before,
+ * and the latest releases of the clubs the member is in, this club's own first.
+ *
+ * @throws Refusal where the club asks nothing in that year.
+ */
+export async function checkJobFor(
+  database: Database,
+  purpose: CheckJob["purpose"],
+  of: SubmissionsOf,
+  body: Uint8Array,
+): Promise<{ job: CheckJob; collection: Collection }> {
+  const collection = await findCollection(database, of.club, of.year);
+  if (collection === null) throw refuse("unknown-form", of);
+  const job = {
+    purpose,
+    member: of.member,
+    form: { sha256: collection.formHash, definition: collection.definition },
+    releases: await latestReleases(database, of),
+    previous: await lastYearsAnswers(database, of),
+    body,
+  };
+  return { job, collection };
+}
+
+async function latestReleases(database: Database, { club, member }: SubmissionsOf): Promise<CheckJob["releases"]> {
+  const latest = await database.query<{ club: string; version: number; hash: string }>(
+    `select distinct on (dataset_release.club_id = $1, club_id)
+            club_id as club, version, encode(content_sha256, 'hex') as hash
+       from dataset_release join member using (club_id) where member.code = $2
+      order by dataset_release.club_id = $1 desc, club_id, version desc`,
+    [club, member],
+  );
+  return Promise.all(
+    latest.map(async (release) => ({
+      hash: release.hash,
+      gzip: await readReleaseBytes(database, release.club, release.version),
+    })),
+  );
+}
+
+async function lastYearsAnswers(database: Database, of: SubmissionsOf): Promise<Uint8Array | null> {
+  const lastYear = { ...of, year: yearBefore(of.year) };
+  const receipt = await findReceipt(database, lastYear, "latest");
+  return receipt === null ? null : readAnswersOf(database, lastYear, receipt.version);
+}
+
+/** "2025-26" → "2024-25" */
+function yearBefore(year: string): string {
+  const start = Number(year.slice(0, 4));
+  return `${start - 1}-${String(start % 100).padStart(2, "0")}`;
+}

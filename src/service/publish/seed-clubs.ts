@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { StartRefusal } from "../start-refusal";
+import { beginAudit } from "../store/audit-chain";
+import type { Database, Transaction } from "../store/database";
+
+/**
+ * Puts up the questionnaires that this version of Yardstick ships: a club year that is not there yet is opened from the
+ * day it is issued, for every authority of that club's release that is not abolished; of one that is there, a newer
+ * version of what is asked is added. State and members of a club year that is there are its administrators'.
+ *
+ * @throws StartRefusal where a questionnaire differs from that version as it was published.
+ */
+export async function seedClubs(
+  database: Database,
+  definitions: readonly ClubDefinition[],
+  membersFrom: string,
+): Promise<void> {
+  for (const definition of definitions) {
+    await database.transaction(async (transaction) => {
+      if (await openYear(transaction, definition)) await addMembers(transaction, definition.club, membersFrom);
+      await publishForm(transaction, definition);
+    });
+  }
+}
+
+/** Whether the club year was not there yet. */
+async function openYear(transaction: Transaction, { club, label, year, timetable }: ClubDefinition): Promise<boolean> {
+  await transaction.query(
+    "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
+    [club, label],
+  );
+  await beginAudit(transaction, club);
+  const opened = await transaction.query(
+    `insert into collection (club_id, year, state, opens_on) values ($1, $2, 'open', $3)
+     on conflict (club_id, year) do nothing returning year`,
+    [club, year, timetable.issued],
+  );
+  return opened.length > 0;
+}
+
+async function addMembers(transaction: Transaction, club: string, from: string): Promise<void> {
+  await transaction.query(
+    `insert into member (club_id, code, name, abolished)
+     select $1, code, name, false from member where club_id = $2 and not abolished
+     on conflict (club_id, code) do update set name = excluded.name`,
+    [club, from],
+  );
+}
+
+async function publishForm(transaction: Transaction, definition: ClubDefinition): Promise<void> {
+  const { club, label, year, version } = definition;
+  const text = JSON.stringify(definition);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const published = await transaction.query<{ version: number; hash: string }>(
+    "select version, encode(sha256, 'hex') as hash from form_version where club_id = $1 and year = $2 order by version desc",
+    [club, year],
+  );
+  const same = published.find((form) => form.version === version);
+  if (same !== undefined && same.hash !== sha256) {
+    throw new StartRefusal(
+      `This Yardstick asks something else in version ${version} of ${label} ${year} than was published, and a version never changes. ` +
+        `Give the new questionnaire a higher version; or, where the published one was a trial, start on an empty data folder.`,
+    );
+  }
+  if (version <= (published[0]?.version ?? 0)) return;
+  await transaction.query(
+    "insert into form_version (club_id, year, version, definition, sha256) values ($1, $2, $3, $4::text::json, decode($5, 'hex'))",
+    [club, year, version, text, sha256],
+  );
+}

@@ -1,0 +1,44 @@
+import type { MemberReference } from "../contract/member";
+import { refuse } from "./refusal";
+import { requireClub } from "./require-club";
+import type { Database } from "./store/database";
+import type { User } from "./user";
+
+interface Address {
+  readonly club: string;
+  readonly member: string;
+}
+
+/**
+ * The member whose submissions this user may read: their own, or as an administrator any of the club.
+ *
+ * @throws Refusal: 403 for another member's, whether or not there is such a member or anything of theirs (who is in a
+ * club is no secret, what they have submitted is); 404 where an administrator names nobody of the club.
+ */
+export async function requireReader(database: Database, user: User, address: Address): Promise<MemberReference> {
+  const { role, member } = await requireClub(database, user, address.club);
+  if (role !== "administrator") return own(member, address);
+  const [found] = await database.query<Record<string, unknown> & MemberReference>(
+    "select code, name from member where club_id = $1 and code = $2",
+    [address.club, address.member],
+  );
+  if (found === undefined) throw refuse("not-in-club", address);
+  return found;
+}
+
+/**
+ * The member this user submits for: their own.
+ *
+ * @throws Refusal: 403 for another member's, and for whoever is no contributor; an administrator submits for nobody.
+ */
+export async function requireContributor(database: Database, user: User, address: Address): Promise<MemberReference> {
+  const { role, member } = await requireClub(database, user, address.club);
+  if (role !== "administrator") own(member, address);
+  if (role !== "contributor") throw refuse("not-a-contributor");
+  return own(member, address);
+}
+
+function own(member: MemberReference | null, address: Address): MemberReference {
+  if (member?.code !== address.member) throw refuse("another-member", address);
+  return member;
+}

@@ -1,0 +1,40 @@
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import { form, formAddress, type FormAddress } from "../../contract/forms";
+import { matchesTag } from "../matches-tag";
+import { refuse } from "../refusal";
+import { requireClub } from "../require-club";
+import { signedInUser } from "../signed-in-user";
+import type { Database } from "../store/database";
+import { findCollection } from "../store/find-collection";
+
+const schema = {
+  description: "What a club asks in a year. Send the ETag back as If-None-Match to learn whether it is current.",
+  params: formAddress,
+  response: {
+    200: { description: "The questionnaire", content: { "application/json": { schema: form } } },
+    304: z.null().describe("The questionnaire you have is the one asked for"),
+  },
+};
+
+/** What a club asks, for its members and administrators. */
+export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
+  app.get<{ Params: FormAddress }>(
+    "/v1/clubs/:club/years/:year/form",
+    { config: { policy: "signed-in" }, schema },
+    async (request, reply) => {
+      const { club, year } = request.params;
+      await requireClub(database, signedInUser(request), club);
+      const collection = await findCollection(database, club, year);
+      if (collection === null) throw refuse("unknown-form", { club, year });
+      const { state, opensOn, formHash, definition } = collection;
+      const tag = `"${formHash}-${state}-${opensOn}"`;
+      reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
+      if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
+      // The definition is sent as it was published, to the byte.
+      return reply
+        .type("application/json")
+        .send(`{"state":"${state}","opensOn":"${opensOn}","definition":${definition}}`);
+    },
+  );
+};

@@ -1,0 +1,125 @@
+import type { FastifyPluginAsync, FastifyRequest, FastifySchema, FastifySchemaCompiler } from "fastify";
+import { validatorCompiler } from "fastify-type-provider-zod";
+import type { z } from "zod";
+import {
+  submissionRequest,
+  submissionsAddress,
+  validation,
+  validationRequest,
+  type SubmissionsAddress,
+} from "../../contract/submissions";
+import { receipt } from "../../domain/questionnaire/receipt";
+import { checkJobFor } from "../check/check-job-for";
+import type { SubmissionChecker } from "../check/submission-checker";
+import { refuse } from "../refusal";
+import { requireContributor } from "../require-member";
+import { signedInUser } from "../signed-in-user";
+import { sizeInWords } from "../size-in-words";
+import { acceptSubmission } from "../store/accept-submission";
+import type { Database } from "../store/database";
+import { submissionHeaders } from "../submission-headers";
+
+interface Options {
+  readonly database: Database;
+  readonly checker: SubmissionChecker;
+  readonly now: () => Date;
+}
+
+/** A register of 50,000 rows by 15 columns was seen to take 55 MB, to which comes its workbook. */
+const bodyLimit = 96 * 1024 * 1024;
+
+type Addressed = { Params: SubmissionsAddress };
+
+/** Taking submissions in, and trying whether one would be. */
+export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { database, checker, now }) => {
+  // The body stays as it came: the thread that checks it also reads it, so that a large one holds up nobody else.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error: { code?: string }) => {
+    throw error.code === "FST_ERR_CTP_BODY_TOO_LARGE"
+      ? refuse("submission-too-large", { limit: sizeInWords(bodyLimit) })
+      : error;
+  });
+  const common = { config: { policy: "signed-in" }, bodyLimit, validatorCompiler: leaveBody } as const;
+  const contributor = (request: FastifyRequest<Addressed>) =>
+    requireContributor(database, signedInUser(request), request.params);
+
+  app.post<Addressed>(
+    "/v1/clubs/:club/years/:year/members/:member/submissions",
+    {
+      ...common,
+      schema: {
+        description:
+          "Submits a questionnaire. Idempotency-Key: a UUID; sent again with the same answers it gives the same receipt. " +
+          `If-Match: the version it follows, in quotes; "0" for the first.`,
+        params: submissionsAddress,
+        body: submissionRequest,
+        response: { 200: receipt, 201: receipt },
+      },
+      // Whoever may not submit is told before anything large is read.
+      onRequest: async (request) => {
+        await contributor(request);
+        submissionHeaders(request);
+      },
+    },
+    async (request, reply) => {
+      const member = await contributor(request);
+      const of = request.params;
+      const { job, collection } = await checkJobFor(database, "submission", of, bodyOf(request));
+      const checked = await checker.check(job);
+      if (checked.kind !== "submission") throw refusalOf(checked);
+      const accepted = await acceptSubmission(database, {
+        ...of,
+        ...submissionHeaders(request),
+        memberName: member.name,
+        user: signedInUser(request),
+        formVersion: collection.formVersion,
+        receivedAt: now(),
+        checked,
+      });
+      const { version } = accepted.receipt;
+      const location = `/v1/clubs/${of.club}/years/${of.year}/members/${of.member}/submissions/${version}`;
+      reply.headers({ location, etag: `"${version}"`, "cache-control": "no-store" });
+      return reply.status(accepted.isNew ? 201 : 200).send(accepted.receipt);
+    },
+  );
+
+  app.post<Addressed>(
+    "/v1/clubs/:club/years/:year/members/:member/validate",
+    {
+      ...common,
+      schema: {
+        description: "Checks answers as a submission of them would be, and keeps nothing.",
+        params: submissionsAddress,
+        body: validationRequest,
+        response: { 200: { description: "What was found", content: { "application/json": { schema: validation } } } },
+      },
+      onRequest: async (request) => void (await contributor(request)),
+    },
+    async (request, reply) => {
+      const { job } = await checkJobFor(database, "validation", request.params, bodyOf(request));
+      const checked = await checker.check(job);
+      if (checked.kind !== "validation") throw refusalOf(checked);
+      return reply.header("cache-control", "no-store").type("application/json").send(Buffer.from(checked.json));
+    },
+  );
+};
+
+/** The schema of the body is for the description; the thread that checks holds the body to it. */
+const leaveBody: FastifySchemaCompiler<FastifySchema> = ({ schema, ...route }) =>
+  route.httpPart === "body"
+    ? (value) => ({ value: value as unknown })
+    : // Fastify types any schema as a route's whole; this is the one of its part, by zod.
+      validatorCompiler({ ...route, schema: schema as unknown as z.ZodType });
+
+/** What came, byte for byte; nothing where no body came at all. */
+function bodyOf({ body }: FastifyRequest): Uint8Array {
+  return body instanceof Uint8Array ? body : new Uint8Array();
+}
+
+function refusalOf(reply: { readonly kind: string; readonly what?: string }): Error {
+  const { kind, what = "" } = reply;
+  if (kind === "malformed") return refuse("invalid-request", { what });
+  if (kind === "another-questionnaire") return refuse("another-questionnaire", { what });
+  return new Error(`A check was answered with ${kind}.`);
+}

@@ -1,0 +1,101 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import type { FastifyPluginAsync, FastifyRequest } from "fastify";
+import { z } from "zod";
+import {
+  submission,
+  submissionAddress,
+  submissionList,
+  submissionsAddress,
+  type SubmissionAddress,
+  type SubmissionsAddress,
+} from "../../contract/submissions";
+import type { Receipt } from "../../domain/questionnaire/receipt";
+import { readVersion } from "../read-version";
+import { refuse } from "../refusal";
+import { requireReader } from "../require-member";
+import { signedInUser } from "../signed-in-user";
+import { workbookMediaType } from "../store/accept-submission";
+import type { Database } from "../store/database";
+import { findCollection } from "../store/find-collection";
+import { findReceipt, findReceipts } from "../store/find-receipts";
+import { readAnswersOf, readExplanationsOf, readWorkbookOf } from "../store/read-submission";
+
+const unzip = promisify(gunzip);
+const path = "/v1/clubs/:club/years/:year/members/:member/submissions";
+const config = { policy: "signed-in" } as const;
+const headers = { "cache-control": "private, no-store" };
+
+/** What a member has submitted: for that member, and for the administrators of the club. */
+export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
+  /** @throws Refusal where this user may not read it, or there is no such version. */
+  async function requireVersion(request: FastifyRequest<{ Params: SubmissionAddress }>): Promise<Receipt> {
+    const { params } = request;
+    await requireReader(database, signedInUser(request), params);
+    const version = readVersion(params.version);
+    const found = version === null ? null : await findReceipt(database, params, version);
+    if (found === null) throw refuse("unknown-submission", params);
+    return found;
+  }
+
+  app.get<{ Params: SubmissionsAddress }>(
+    path,
+    { config, schema: { params: submissionsAddress, response: { 200: submissionList } } },
+    async (request, reply) => {
+      const { params } = request;
+      await requireReader(database, signedInUser(request), params);
+      if ((await findCollection(database, params.club, params.year)) === null) throw refuse("unknown-form", params);
+      return reply.headers(headers).send({ submissions: await findReceipts(database, params) });
+    },
+  );
+
+  app.get<{ Params: SubmissionAddress }>(
+    `${path}/:version`,
+    {
+      config,
+      schema: {
+        params: submissionAddress,
+        response: {
+          200: { description: "What was submitted", content: { "application/json": { schema: submission } } },
+        },
+      },
+    },
+    async (request, reply) => {
+      const receipt = await requireVersion(request);
+      const answers = await unzip(await readAnswersOf(database, request.params, receipt.version));
+      const explanations = await readExplanationsOf(database, request.params, receipt.version);
+      // The answers are JSON already, and may be many: they are sent as they are kept.
+      const body = Buffer.concat([
+        Buffer.from(`{"receipt":${JSON.stringify(receipt)},"explanations":${JSON.stringify(explanations)},"answers":`),
+        answers,
+        Buffer.from("}"),
+      ]);
+      return reply
+        .headers({ ...headers, etag: `"${receipt.version}"` })
+        .type("application/json")
+        .send(body);
+    },
+  );
+
+  app.get<{ Params: SubmissionAddress }>(
+    `${path}/:version/workbook`,
+    {
+      config,
+      schema: {
+        description: "The workbook as it was sent, under its name.",
+        params: submissionAddress,
+        response: { 200: { description: "The workbook", content: { [workbookMediaType]: { schema: z.string() } } } },
+      },
+    },
+    async (request, reply) => {
+      const receipt = await requireVersion(request);
+      const { name, bytes } = await readWorkbookOf(database, request.params, receipt.version);
+      // As RFC 8187 has it: no character of a name can end the header or begin another.
+      const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+      return reply
+        .headers({ ...headers, "content-disposition": `attachment; filename*=UTF-8''${encoded}` })
+        .type(workbookMediaType)
+        .send(Buffer.from(bytes));
+    },
+  );
+};

@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import type { Receipt } from "../../domain/questionnaire/receipt";
+import type { CheckedSubmission } from "../check/check-job";
+import { refuse } from "../refusal";
+import { appendAudit, lockAuditHead } from "./audit-chain";
+import type { Database, Transaction } from "./database";
+import { findCollection, type Collection } from "./find-collection";
+import { findReceipt, type SubmissionsOf } from "./find-receipts";
+import { saveBlob } from "./save-blob";
+
+/** A checked submission with all that came with it. */
+export interface SubmissionToAccept extends SubmissionsOf {
+  readonly memberName: string;
+  readonly user: { readonly id: string; readonly name: string };
+  /** Idempotency key: a UUID. */
+  readonly key: string;
+  /** The version it follows; 0 for the first. */
+  readonly supersedes: number;
+  /** Of the form it was checked against. */
+  readonly formVersion: number;
+  readonly receivedAt: Date;
+  readonly checked: CheckedSubmission;
+}
+
+export interface Acceptance {
+  readonly receipt: Receipt;
+  /** False where this content, or this key, had been taken in before. */
+  readonly isNew: boolean;
+}
+
+const answersMediaType = "application/vnd.yardstick.answers";
+export const workbookMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/**
+ * Takes a submission in, in one transaction: its key, its version, its answers, explanations and workbook, and the
+ * audit entry, or nothing of it. However often a key is sent, also at the same time, it leads to one version: the
+ * insert of the key waits for whoever has it, and then finds it.
+ *
+ * @throws Refusal: 422 for a key used for something else, 409 while it is closed, 412 where another version is the
+ * newest, 422 where findings stand open.
+ */
+export async function acceptSubmission(database: Database, submission: SubmissionToAccept): Promise<Acceptance> {
+  return database.transaction(async (transaction) => {
+    const earlier = await takeKey(transaction, submission);
+    if (earlier !== null) return { receipt: earlier, isNew: false };
+    const head = await lockAuditHead(transaction, submission.club);
+    const current = await findReceipt(transaction, submission, "latest");
+    const { checked } = submission;
+    if (current !== null && current.hash === checked.hash) {
+      await bindKey(transaction, submission, current.version);
+      return { receipt: current, isNew: false };
+    }
+    refuseClosed(await findCollection(transaction, submission.club, submission.year), submission);
+    if ((current?.version ?? 0) !== submission.supersedes) {
+      throw refuse("another-version", { current: current?.version ?? 0, given: submission.supersedes });
+    }
+    if (checked.open !== null) throw refuse("findings-open").listing("findings", checked.open);
+    const version = submission.supersedes + 1;
+    await saveVersion(transaction, submission, version);
+    await bindKey(transaction, submission, version);
+    await appendAudit(transaction, head, auditEntry(submission, version));
+    const receipt = await findReceipt(transaction, submission, version);
+    if (receipt === null) throw new Error("The submission that was just kept is not there.");
+    return { receipt, isNew: true };
+  });
+}
+
+/** Takes the key for this request; where it has been taken, the receipt it led to. */
+async function takeKey(transaction: Transaction, submission: SubmissionToAccept): Promise<Receipt | null> {
+  const { club, year, member, user, key, checked } = submission;
+  // The workbook is left out: saved again with the same answers, its bytes differ.
+  const request = createHash("sha256")
+    .update(JSON.stringify([year, member, checked.hash]))
+    .digest();
+  const [taken] = await transaction.query(
+    `insert into idempotency (club_id, user_id, key, request_sha256, year, member_code) values ($1, $2, $3, $4, $5, $6)
+     on conflict (club_id, user_id, key) do nothing returning key`,
+    [club, user.id, key, request, year, member],
+  );
+  if (taken !== undefined) return null;
+  const [known] = await transaction.query<{ version: number; same: boolean }>(
+    `select version, request_sha256 = $4 as same from idempotency where club_id = $1 and user_id = $2 and key = $3`,
+    [club, user.id, key, request],
+  );
+  if (known === undefined) throw new Error("A key that was taken is gone.");
+  if (!known.same) throw refuse("key-used");
+  return findReceipt(transaction, submission, known.version);
+}
+
+async function bindKey(
+  transaction: Transaction,
+  { club, user, key }: SubmissionToAccept,
+  version: number,
+): Promise<void> {
+  await transaction.query("update idempotency set version = $4 where club_id = $1 and user_id = $2 and key = $3", [
+    ...[club, user.id, key, version],
+  ]);
+}
+
+function refuseClosed(
+  collection: Collection | null,
+  { club, year, receivedAt, formVersion }: SubmissionToAccept,
+): void {
+  if (collection === null) throw refuse("unknown-form", { club, year });
+  const { state, opensOn } = collection;
+  if (state === "closed" || state === "final") throw refuse("not-open", { year, why: `it is ${state}` });
+  if (receivedAt.toISOString().slice(0, 10) < opensOn)
+    throw refuse("not-open", { year, why: `it opens on ${opensOn}` });
+  // Published between the check and now.
+  if (collection.formVersion !== formVersion) {
+    const what = `Version ${collection.formVersion} of the questionnaire has just come out, after version ${formVersion}`;
+    throw refuse("another-questionnaire", { what });
+  }
+}
+
+async function saveVersion(transaction: Transaction, submission: SubmissionToAccept, version: number): Promise<void> {
+  const { club, year, member, memberName, user, formVersion, receivedAt, checked } = submission;
+  const { answers, workbook, explanations } = checked;
+  await saveBlob(transaction, answers.sha256, answersMediaType, answers.bytes);
+  await saveBlob(transaction, workbook.sha256, workbookMediaType, workbook.bytes);
+  await transaction.query(
+    `insert into submission (club_id, year, member_code, version, supersedes, form_version, member_name, submitted_by,
+       submitted_by_name, received_at, content_sha256, explained, answers_sha256)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13)`,
+    [
+      ...[club, year, member, version, version === 1 ? null : version - 1, formVersion, memberName, user.id],
+      ...[user.name, receivedAt.toISOString(), checked.hash, checked.explained, answers.sha256],
+    ],
+  );
+  await transaction.query(
+    `insert into explanation (club_id, year, member_code, version, n, rule_code, rule_version, subject, value, words)
+     select $1, $2, $3, $4, n, said ->> 'code', (said ->> 'version')::integer, said ->> 'subject', said ->> 'value', said ->> 'text'
+       from json_array_elements($5::text::json) with ordinality as each (said, n)`,
+    [club, year, member, version, JSON.stringify(explanations)],
+  );
+  await transaction.query(
+    "insert into attachment (club_id, year, member_code, version, name, blob_sha256) values ($1, $2, $3, $4, $5, $6)",
+    [club, year, member, version, workbook.name, workbook.sha256],
+  );
+}
+
+function auditEntry({ year, member, user, key, receivedAt, checked }: SubmissionToAccept, version: number): object {
+  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+  return {
+    ...{ what: "submission received", at: receivedAt.toISOString(), user: user.id, year, member, version, key },
+    content: checked.hash,
+    answers: hex(checked.answers.sha256),
+    workbook: hex(checked.workbook.sha256),
+  };
+}

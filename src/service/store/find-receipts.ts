@@ -1,0 +1,44 @@
+import type { Receipt } from "../../domain/questionnaire/receipt";
+import type { Queryable, Row } from "./database";
+
+/** Of whom, and of which run of which club. */
+export interface SubmissionsOf {
+  readonly club: string;
+  readonly year: string;
+  readonly member: string;
+}
+
+interface ReceiptRow extends Row, Omit<Receipt, "receivedAt"> {
+  receivedAt: Date;
+}
+
+const columns = `id, club_id as club, year, member_code as member, member_name as "memberName", version,
+  received_at as "receivedAt", encode(content_sha256, 'hex') as hash, submitted_by_name as "submittedBy", explained`;
+
+/** The receipts of every version, oldest first. */
+export async function findReceipts(on: Queryable, { club, year, member }: SubmissionsOf): Promise<Receipt[]> {
+  const rows = await on.query<ReceiptRow>(
+    `select ${columns} from submission where club_id = $1 and year = $2 and member_code = $3 order by version`,
+    [club, year, member],
+  );
+  return rows.map(receiptOf);
+}
+
+/** The receipt of one version; null where there is none. */
+export async function findReceipt(
+  on: Queryable,
+  { club, year, member }: SubmissionsOf,
+  version: number | "latest",
+): Promise<Receipt | null> {
+  const [row] = await on.query<ReceiptRow>(
+    `select ${columns} from submission
+      where club_id = $1 and year = $2 and member_code = $3 and ($4::integer is null or version = $4)
+      order by version desc limit 1`,
+    [club, year, member, version === "latest" ? null : version],
+  );
+  return row === undefined ? null : receiptOf(row);
+}
+
+function receiptOf(row: ReceiptRow): Receipt {
+  return { ...row, receivedAt: row.receivedAt.toISOString() };
+}

@@ -1,0 +1,285 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { randomUUID } from "node:crypto";
+import type { SubmissionRequest } from "../../../src/contract/submissions";
+import { problemDocument } from "../../../src/contract/problem";
+import { findingsProblem, submission, submissionList, validation } from "../../../src/contract/submissions";
+import { contentHash } from "../../../src/domain/questionnaire/content-hash";
+import { receipt, type Receipt } from "../../../src/domain/questionnaire/receipt";
+import { leeds } from "../../domain/rules/answers-of";
+import { filledBy, requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { startTestService, type TestService } from "../support/test-service";
+
+jest.setTimeout(60_000);
+
+const enfield = "E09000010";
+let service: TestService;
+let authorization: string;
+beforeEach(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+  ({ authorization } = await service.signIn(leeds));
+});
+afterEach(() => service.close());
+
+const path = submissionsPath();
+const post = (payload: SubmissionRequest | object, follows: number, key?: string, url = path) =>
+  service.app.inject({
+    method: "POST",
+    url,
+    payload,
+    headers: { authorization, ...submissionHeaders(follows, key) },
+  });
+const get = (url: string) => service.app.inject({ url, headers: { authorization } });
+const listed = async () => submissionList.parse((await get(path)).json()).submissions;
+
+test("takes a submission in, gives its receipt, and gives back exactly what was sent", async () => {
+  const sent = requestSaying("As it is.");
+  const reply = await post(sent, 0);
+  expect([reply.statusCode, reply.headers.etag, reply.headers.location]).toEqual([201, '"1"', `${path}/1`]);
+  const given = receipt.parse(reply.json());
+  expect(given).toEqual({
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    ...{ club: "cla", year: "2025-26", member: leeds, memberName: "Leeds", version: 1 },
+    receivedAt: "2026-11-22T12:00:00.000Z",
+    hash: contentHash(sent.answers, []),
+    submittedBy: "Development user of Leeds",
+    explained: 0,
+  });
+  for (const version of ["1", "latest"]) {
+    const read = submission.parse((await get(`${path}/${version}`)).json());
+    expect(read).toEqual({ receipt: given, answers: sent.answers, explanations: [] });
+  }
+});
+
+test("gives back the workbook, byte for byte, under its name", async () => {
+  const bytes = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 256));
+  const sent = requestOf(filledBy(), bytes);
+  await post({ ...sent, workbook: { ...sent.workbook, name: `Leeds' "CLA"; (№ 1)\r\nX: y.xlsx` } }, 0);
+  const reply = await get(`${path}/1/workbook`);
+  expect(reply.rawPayload.equals(bytes)).toBe(true);
+  expect(reply.headers).toMatchObject({
+    "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "content-disposition":
+      "attachment; filename*=UTF-8''Leeds%27%20%22CLA%22%3B%20%28%E2%84%96%201%29%0D%0AX%3A%20y.xlsx",
+  });
+});
+
+test("keeps every version, each following the one before", async () => {
+  for (const [at, remark] of ["one", "two", "one"].entries()) {
+    expect((await post(requestSaying(remark), at)).statusCode).toBe(201);
+  }
+  expect((await listed()).map(({ version }) => version)).toEqual([1, 2, 3]);
+  const remarks = await Promise.all(
+    [1, 2, 3].map(async (version) => {
+      const { answers } = submission.parse((await get(`${path}/${version}`)).json());
+      return answers.questions["cla.remarks"]?.answer.value;
+    }),
+  );
+  expect(remarks).toEqual(["one", "two", "one"]);
+});
+
+describe("what was sent before", () => {
+  test("makes no second version under the same key, whatever came in between", async () => {
+    const key = randomUUID();
+    const first = await post(requestSaying("one"), 0, key);
+    await post(requestSaying("two"), 1);
+    await service.database.query("update collection set state = 'closed'");
+    const again = await post(requestSaying("one"), 0, key);
+    expect([again.statusCode, again.json()]).toEqual([200, first.json()]);
+    // Saved again, the same answers are other bytes; keys are told apart in no case.
+    const saved = requestOf(filledBy(leeds, { "cla.remarks": "one" }), Buffer.from("PK saved again"));
+    expect((await post(saved, 0, key.toUpperCase())).json()).toEqual(first.json());
+    expect(await listed()).toHaveLength(2);
+  });
+
+  test("makes no second version under another key, and that key leads to it from then on", async () => {
+    const first = await post(requestSaying("one"), 0);
+    const key = randomUUID();
+    const again = await post(requestSaying("one"), 0, key);
+    expect([again.statusCode, again.json()]).toEqual([200, first.json()]);
+    await post(requestSaying("two"), 1);
+    expect((await post(requestSaying("one"), 2, key)).json()).toEqual(first.json());
+    expect(await listed()).toHaveLength(2);
+  });
+
+  test("lends its key to nothing else", async () => {
+    const key = randomUUID();
+    await post(requestSaying("one"), 0, key);
+    const reply = await post(requestSaying("two"), 1, key);
+    expect([reply.statusCode, reply.json<{ type: string }>().type]).toEqual([422, "urn:yardstick:problem:key-used"]);
+    expect(await listed()).toHaveLength(1);
+  });
+
+  test("and was refused leaves its key free", async () => {
+    const key = randomUUID();
+    expect((await post(requestSaying("one"), 3, key)).statusCode).toBe(412);
+    expect((await post(requestSaying("two"), 0, key)).statusCode).toBe(201);
+  });
+});
+
+describe("refuses", () => {
+  const refused = async (reply: ReturnType<typeof post>, status: number, code: string) => {
+    const { statusCode, headers, payload } = await reply;
+    expect(headers["content-type"]).toBe("application/problem+json");
+    const problem = problemDocument.parse(JSON.parse(payload));
+    expect([statusCode, problem.type]).toEqual([status, `urn:yardstick:problem:${code}`]);
+    return problem.detail;
+  };
+
+  test("what follows another version than the newest", async () => {
+    await post(requestSaying("one"), 0);
+    expect(await refused(post(requestSaying("two"), 0), 412, "another-version")).toContain(`If-Match: "1"`);
+    await refused(post(requestSaying("two"), 2), 412, "another-version");
+    expect(await listed()).toHaveLength(1);
+  });
+
+  test("findings that stand open, all of them, and takes them once they are explained", async () => {
+    const sent = requestOf(filledBy(leeds, { "cla.carer_fees": 4_000_000, "cla.own_homes": 4 }));
+    const reply = await post(sent, 0);
+    await refused(Promise.resolve(reply), 422, "findings-open");
+    const { findings } = findingsProblem.parse(reply.json());
+    expect(findings.map(({ code, subject }) => `${code} ${subject}`)).toEqual(
+      expect.arrayContaining(["CLA-CROSS-HOMES-01 cla.own_homes", "CLA-SENSE-05 cla.carers.weekly-payment"]),
+    );
+    expect(await listed()).toEqual([]);
+
+    const words = "One home of 4 beds opened in March 2026 and was not yet registered.";
+    const explanations = findings.map((finding) => ({
+      ...{ code: finding.code, version: finding.version, subject: finding.subject, value: finding.value },
+      text: words,
+    }));
+    const explained = await post({ ...sent, explanations }, 0);
+    expect([explained.statusCode, explained.json<Receipt>().explained]).toEqual([201, findings.length]);
+    expect(submission.parse((await get(`${path}/1`)).json()).explanations).toEqual(explanations);
+  });
+
+  test("a blocker, whatever is said of it", async () => {
+    const sent = requestOf(filledBy(leeds, { "cla.in_need": "about 3000" }));
+    const { findings } = findingsProblem.parse((await post(sent, 0)).json());
+    const [{ code, version, subject, value }] = findings as [(typeof findings)[0]];
+    const text = "The 3000 are an estimate because the census moved.";
+    const reply = await post({ ...sent, explanations: [{ code, version, subject, value, text }] }, 0);
+    await refused(Promise.resolve(reply), 422, "findings-open");
+  });
+
+  test.each([
+    ["closed", "it is closed"],
+    ["final", "it is final"],
+  ])("anything new while the club year is %s", async (state, why) => {
+    await service.database.query("update collection set state = $1", [state]);
+    expect(await refused(post(requestOf(), 0), 409, "not-open")).toContain(why);
+  });
+
+  test("anything before the questionnaire is issued", async () => {
+    service.clock.now = new Date("2026-08-23T23:59:59Z");
+    const { authorization: early } = await service.signIn(leeds);
+    const headers = { authorization: early, ...submissionHeaders(0) };
+    const reply = service.app.inject({ method: "POST", url: path, payload: requestOf(), headers });
+    expect(await refused(reply, 409, "not-open")).toContain("it opens on 2026-08-24");
+  });
+
+  test.each([
+    ["club", "adoption"],
+    ["year", "2024-25"],
+    ["version", 2],
+    ["member", enfield],
+    ["member", null],
+  ])("the questionnaire of another %s (%s)", async (part, value) => {
+    const sent = requestOf();
+    const answers = { ...sent.answers, template: { ...sent.answers.template, [part]: value } };
+    await refused(post({ ...sent, answers }, 0), 422, "another-questionnaire");
+  });
+
+  test.each([
+    ["no key", { "if-match": '"0"' }, "Idempotency-Key"],
+    ["a key that is no UUID", { "idempotency-key": "1", "if-match": '"0"' }, "Idempotency-Key"],
+    ["no version", { "idempotency-key": randomUUID() }, "If-Match"],
+    ["a version without quotes", { "idempotency-key": randomUUID(), "if-match": "0" }, "If-Match"],
+    ["any version", { "idempotency-key": randomUUID(), "if-match": "*" }, "If-Match"],
+  ])("%s", async (_case, given, words) => {
+    const headers = { authorization, ...(given as Record<string, string>) };
+    const reply = service.app.inject({ method: "POST", url: path, payload: requestOf(), headers });
+    expect(await refused(reply, 400, "invalid-request")).toContain(words);
+  });
+
+  test("a body of another type, and one past the limit, in a sentence", async () => {
+    const headers = { authorization, ...submissionHeaders(0) };
+    const send = (type: string, payload: string | Buffer) =>
+      service.app.inject({ method: "POST", url: path, payload, headers: { ...headers, "content-type": type } });
+    await refused(send("text/plain", "{}"), 415, "unsupported-media-type");
+    await refused(send("application/xml", "<a/>"), 415, "unsupported-media-type");
+    const large = Buffer.alloc(96 * 1024 * 1024 + 1, " ");
+    expect(await refused(send("application/json", large), 413, "submission-too-large")).toContain("at most 96 MB");
+  });
+
+  test("a year the club does not ask about", async () => {
+    await refused(post(requestOf(), 0, undefined, submissionsPath(leeds, "cla", "2019-20")), 404, "unknown-form");
+    await refused(get(submissionsPath(leeds, "cla", "2019-20")), 404, "unknown-form");
+  });
+
+  test.each(["1", "0", "-1", "newest", "99999999999"])("to show version %s where there is none", async (version) => {
+    await refused(get(`${path}/${version}`), 404, "unknown-submission");
+    await refused(get(`${path}/${version}/workbook`), 404, "unknown-submission");
+  });
+});
+
+test("takes revisions while a draft is out", async () => {
+  await post(requestSaying("one"), 0);
+  await service.database.query("update collection set state = 'draft'");
+  expect((await post(requestSaying("two"), 1)).statusCode).toBe(201);
+});
+
+test("compares with what the member submitted last year", async () => {
+  await service.database.query("insert into collection values ('cla', '2024-25', 'open', '2025-08-24')");
+  await service.database.query(
+    `insert into form_version select club_id, '2024-25', 1, text::json, sha256(convert_to(text, 'UTF8')) from
+       (select club_id, replace(definition::text, '2025-26', '2024-25') as text from form_version) as last_year`,
+  );
+  const before = requestOf(filledBy(leeds, { "cla.population": 90_000 }));
+  const template = { ...before.answers.template, year: "2024-25" };
+  const lastYear = submissionsPath(leeds, "cla", "2024-25");
+  const first = await post({ ...before, answers: { ...before.answers, template } }, 0, undefined, lastYear);
+  const findings = first.statusCode === 422 ? findingsProblem.parse(first.json()).findings : [];
+  const explanations = findings.map(({ code, version, subject, value }) => ({
+    ...{ code, version, subject, value },
+    text: "The 2024 census moved 10,000 people because of a boundary change.",
+  }));
+  await post({ ...before, answers: { ...before.answers, template }, explanations }, 0, undefined, lastYear);
+  expect((await get(`${lastYear}/latest`)).statusCode).toBe(200);
+
+  const found = findingsProblem.parse((await post(requestOf(), 0)).json()).findings;
+  expect(found.map(({ code }) => code)).toContain("CLA-YEAR-CHILDREN-03");
+});
+
+test("tries a submission without keeping anything", async () => {
+  const { answers, explanations } = requestOf(filledBy(leeds, { "cla.own_homes": 4 }));
+  const payload = { answers, explanations };
+  const url = path.replace(/submissions$/, "validate");
+  const reply = await service.app.inject({ method: "POST", url, payload, headers: { authorization } });
+  const { findings, open } = validation.parse(reply.json());
+  expect(open.map(({ at, reason }) => [findings[at]?.code, reason])).toEqual([
+    ["CLA-CROSS-HOMES-01", "must be explained"],
+  ]);
+  expect(await listed()).toEqual([]);
+  expect(await service.database.query("select 1 from idempotency")).toEqual([]);
+});
+
+test("logs neither answers, nor explanations, nor people, even where the store fails", async () => {
+  const sent = requestSaying("a secret remark");
+  await post(sent, 0);
+  await service.database.transaction((transaction) =>
+    transaction.script("alter table attachment add check (name <> 'secret name.xlsx')"),
+  );
+  const reply = await post(
+    {
+      ...requestSaying("another secret"),
+      explanations: [{ code: "A", version: 1, subject: "secret", value: "1", text: "secret words" }],
+      workbook: { name: "secret name.xlsx", base64: "UEs=" },
+    },
+    1,
+  );
+  expect(reply.statusCode).toBe(500);
+  const log = service.log.join("");
+  expect(log).toContain("violates check constraint");
+  expect(log).not.toMatch(/secret|Development user/);
+  expect(await listed()).toHaveLength(1);
+});
