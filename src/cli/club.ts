@@ -1,44 +1,15 @@
-import { checkCommand, checkUsage } from "./check-command";
-import { errorCode } from "./error-code";
-import { importCommand, importUsage } from "./import-command";
-import { InputError } from "./input-error";
-import { releaseFromCsvCommand, releaseFromCsvUsage } from "./release-from-csv-command";
-import { templateCommand, templateUsage } from "./template-command";
+import { fileURLToPath } from "node:url";
+import { runGuarded } from "./run-guarded";
 
-interface Command {
-  readonly usage: string;
-  readonly run: (args: readonly string[]) => number | Promise<number>;
-}
+/** They open workbooks that came by mail, and do so in a process that can be ended. */
+const guarded = ["check", "template"];
 
-const commands: Readonly<Record<string, Command>> = {
-  import: { usage: importUsage, run: importCommand },
-  "release-from-csv": { usage: releaseFromCsvUsage, run: releaseFromCsvCommand },
-  check: { usage: checkUsage, run: checkCommand },
-  template: { usage: templateUsage, run: templateCommand },
-};
+/** A register of 50,000 rows with a million findings takes three quarters of it, and half of the time. */
+const limits = { megabytes: 1_000, seconds: 60 };
 
-const [name = "", ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-process.exitCode = command === undefined ? refuse(Object.values(commands)) : await run(command);
-
-async function run(command: Command): Promise<number> {
-  try {
-    return await command.run(args);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const code = errorCode(error);
-    if (code.startsWith("ERR_PARSE_ARGS")) {
-      console.error(error.message);
-      return refuse([command]);
-    }
-    // A file that is not there, may not be read or written, or is no CSV: a stack would only hide the sentence.
-    if (!(error instanceof InputError) && !/^E[A-Z]+$/.test(code)) throw error;
-    console.error(error instanceof InputError ? error.message : `${error.message}. Check the path.`);
-    return 1;
-  }
-}
-
-function refuse(offered: readonly Command[]): number {
-  console.error(`Usage:\n${offered.map(({ usage }) => `  ${usage}`).join("\n")}`);
-  return 2;
-}
+const args = process.argv.slice(2);
+const script = fileURLToPath(new URL("./club-process.ts", import.meta.url));
+process.exitCode = guarded.includes(args[0] ?? "")
+  ? await runGuarded(script, args, limits, process)
+  : // Only here, so that a process that only waits for another stays small.
+    await (await import("./run-club")).runClub(args);

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { runGuarded, type Limits } from "../../src/cli/run-guarded";
+import { writeFiles } from "../support/write-files";
+
+const folder = writeFiles({
+  "says.mjs": `console.error("a word"); console.log(process.argv.slice(2).join()); process.exitCode = 2;`,
+  "hoards.mjs": `const kept = []; for (;;) kept.push({ some: ["thing"] });`,
+  "hangs.mjs": `console.log("begun"); setInterval(() => {}, 1000);`,
+  "floods.mjs": `for (let line = 0; line < 20000; line++) console.log("line " + line);`,
+  "breaks.mjs": `throw new TypeError("a fault of ours");`,
+});
+
+jest.setTimeout(60_000);
+
+async function run(script: string, limits: Partial<Limits> = {}) {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const ended = runGuarded(
+    join(folder, script),
+    ["one", "two"],
+    { megabytes: 200, seconds: 60, ...limits },
+    { stdout, stderr },
+  );
+  const all = [text(stdout), text(stderr)];
+  const code = await ended;
+  stdout.end();
+  stderr.end();
+  const [printed, words] = await Promise.all(all);
+  return { code, printed, words };
+}
+
+test("what a process prints and says, and its exit code, are passed on", async () => {
+  expect(await run("says.mjs")).toEqual({ code: 2, printed: "one,two\n", words: "a word\n" });
+});
+
+test("one that takes too much memory is ended with a sentence and nothing else", async () => {
+  const { code, words } = await run("hoards.mjs", { megabytes: 40 });
+  expect([code, words]).toEqual([
+    1,
+    expect.stringMatching(/^This took more than 40 MB of memory and was ended\. .+\n$/),
+  ]);
+});
+
+test("one that takes too long is ended, and what it printed before is kept", async () => {
+  const { code, printed, words } = await run("hangs.mjs", { seconds: 5 });
+  expect({ code, printed }).toEqual({ code: 1, printed: "begun\n" });
+  expect(words).toMatch(/^This took more than 5 seconds and was ended\. .+\n$/);
+});
+
+test("a fault of its own is shown as it is", async () => {
+  expect(await run("breaks.mjs")).toMatchObject({
+    code: 1,
+    words: expect.stringContaining("TypeError: a fault of ours"),
+  });
+});
+
+test("nothing is lost to a reader who is slow, and his time is not the process's", async () => {
+  let read = "";
+  const stdout = new Writable({
+    highWaterMark: 1,
+    write(piece: Buffer, _, done) {
+      read += piece.toString();
+      setTimeout(done, read.length === piece.length ? 6_000 : 0);
+    },
+  });
+  const limits = { megabytes: 200, seconds: 5 };
+  expect(await runGuarded(join(folder, "floods.mjs"), [], limits, { stdout, stderr: new PassThrough() })).toBe(0);
+  expect(read.split("\n")).toHaveLength(20_001);
+});
+
+test("a process whose output nobody reads any more is ended without a word", async () => {
+  const stdout = new Writable({ write: (_piece, _, done) => done(new Error("write EPIPE")) });
+  const stderr = new PassThrough();
+  expect(await runGuarded(join(folder, "hangs.mjs"), [], { megabytes: 200, seconds: 60 }, { stdout, stderr })).toBe(1);
+  expect(stderr.read()).toBeNull();
+});
