@@ -100,8 +100,14 @@ export interface QuestionnaireWorkbook {
   writeReceipt(receipt: Receipt, lines: readonly (readonly [label: string, text: string])[]): Promise<Result<null>>;
   /** The workbook's file as it is now, with its name. */
   readFile(onProgress?: OnProgress): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
-  /** Follows changes and the selection until the returned function is called. */
-  watchQuestionnaire(listener: (event: QuestionnaireEvent) => void): Promise<Result<() => void>>;
+  /**
+   * Follows changes and the selection, beginning with what is selected now, until the returned function is called.
+   * The ids of the club's questions and registers keep other names and tables from being taken for some.
+   */
+  watchQuestionnaire(
+    listener: (event: QuestionnaireEvent) => void,
+    ids?: Iterable<string>,
+  ): Promise<Result<() => void>>;
 }
 
 /** How the service answers a submission. */

@@ -1,0 +1,102 @@
+import { type CellArea, isTouching, parseArea } from "./cell-area";
+
+/** A question's cells, or a register's table with its header row. */
+interface MappedField {
+  /** As the questionnaire writes it. */
+  readonly id: string;
+  /** The sheet's own id, which stays when it is renamed. */
+  readonly sheet: string;
+  readonly area: CellArea;
+  /** The headers of a register, left to right; null of a question. */
+  readonly headers: readonly string[] | null;
+  /** The last row of a register that is a row of answers. */
+  readonly lastRow: number;
+}
+
+/** A cell of the questionnaire, without its place. */
+export type FoundField =
+  { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
+
+/** Where the questions and registers of a workbook stood when it was read. */
+export interface FieldMap {
+  /** The ids of what an area touches. */
+  idsIn(sheet: string, area: CellArea): readonly string[];
+  /** The cell of the questionnaire that stands there; null where it is another. */
+  fieldAt(sheet: string, row: number, column: number): FoundField | null;
+  /** Whether a change there may have given a register other rows or columns: it is beside one, on its headers, or reaches beyond it. */
+  mayReshape(sheet: string, area: CellArea): boolean;
+}
+
+/**
+ * Reads where names and tables lead, in two round trips.
+ *
+ * @param ids of the questions and registers to look for, found in any case. Left out: every name and table.
+ */
+export async function readFieldMap(context: Excel.RequestContext, ids?: Iterable<string>): Promise<FieldMap> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  names.load({ name: true, formula: true });
+  tables.load({ name: true, worksheet: { id: true } });
+  await context.sync();
+
+  const wanted = ids === undefined ? null : new Map([...ids].map((id) => [id.toLowerCase(), id]));
+  const idOf = (name: string) => (wanted === null ? name : wanted.get(name.toLowerCase()));
+  const sheetIds = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
+  const registers = tables.items.flatMap((table) => {
+    const id = idOf(table.name);
+    if (id === undefined) return [];
+    const header = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+    const body = table.getDataBodyRange().load({ rowCount: true });
+    return [{ id, sheet: table.worksheet.id, header, body }];
+  });
+  if (registers.length > 0) await context.sync();
+
+  return fieldMap([
+    ...names.items.flatMap(({ name, formula }) => questionOf(idOf(name), String(formula), sheetIds)),
+    ...registers.map(({ id, sheet, header, body }): MappedField => {
+      const headers = (header.values[0] ?? []).map(String);
+      const [top, left] = [header.rowIndex, header.columnIndex];
+      const lastRow = top + body.rowCount;
+      return { id, sheet, headers, lastRow, area: { top, left, bottom: lastRow, right: left + headers.length - 1 } };
+    }),
+  ]);
+}
+
+function questionOf(
+  id: string | undefined,
+  formula: string,
+  sheetIds: ReadonlyMap<string, string>,
+): readonly MappedField[] {
+  const [, quoted, plain, address] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula) ?? [];
+  const sheet = sheetIds.get((quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase());
+  const area = parseArea(address ?? "");
+  if (id === undefined || sheet === undefined || area === null) return [];
+  return [{ id, sheet, area, headers: null, lastRow: area.bottom }];
+}
+
+function fieldMap(fields: readonly MappedField[]): FieldMap {
+  const bySheet = new Map<string, MappedField[]>();
+  for (const field of fields) bySheet.set(field.sheet, [...(bySheet.get(field.sheet) ?? []), field]);
+  const on = (sheet: string) => bySheet.get(sheet) ?? [];
+  return {
+    idsIn: (sheet, area) => on(sheet).flatMap((field) => (isTouching(field.area, area) ? [field.id] : [])),
+    fieldAt(sheet, row, column) {
+      const cell = { top: row, left: column, bottom: row, right: column };
+      const field = on(sheet).find(({ area }) => isTouching(area, cell));
+      if (field === undefined) return null;
+      if (field.headers === null) return { question: field.id };
+      const header = field.headers[column - field.area.left];
+      const below = row - field.area.top - 1;
+      return header === undefined || below < 0 ? null : { register: field.id, header, row: below };
+    },
+    mayReshape: (sheet, changed) =>
+      on(sheet).some(({ headers, area, lastRow }) => {
+        const { top, left, right } = area;
+        const isInside =
+          changed.top > top && changed.bottom <= lastRow && changed.left >= left && changed.right <= right;
+        // Excel lets a table grow by what is entered just below it or beside it.
+        const withBeside = { top, left, bottom: area.bottom + 1, right: right + 1 };
+        return headers !== null && !isInside && isTouching(withBeside, changed);
+      }),
+  };
+}
