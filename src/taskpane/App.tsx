@@ -1,16 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { ClubData } from "../actions/ports";
 import { FailureCard } from "./components/FailureCard";
 import { LoadingCard } from "./components/LoadingCard";
 import { NoticeBar } from "./components/NoticeBar";
 import { PaneHeader } from "./components/PaneHeader";
-import { Places, type Place } from "./components/Places";
+import { Places } from "./components/Places";
+import { QuestionnairePlaces } from "./components/QuestionnairePlaces";
 import { SignInCard } from "./components/SignInCard";
+import { createDrafts } from "./drafts";
 import { messages } from "./messages";
 import { ClubPage } from "./pages/ClubPage";
 import { ExplorePage } from "./pages/ExplorePage";
 import { NotYetPage } from "./pages/NotYetPage";
 import { useClub } from "./use-club";
+import { DraftsContext } from "./use-drafts";
+import { useQuestionnaire } from "./use-questionnaire";
 import { useServices } from "./use-services";
 
 const useStyles = makeStyles({
@@ -28,30 +33,49 @@ const useStyles = makeStyles({
 /** The whole pane: who and what release, the five places, and the page of the place that is open. */
 export function App() {
   const styles = useStyles();
-  const { club } = useServices();
+  const { club, state, questionnaire: loadQuestionnaire } = useServices();
   const { answer, retry } = useClub(club);
-  const [place, setPlace] = useState<Place>("compare");
-
-  const page = () => {
-    if (answer === null) return <LoadingCard />;
-    if (!answer.ok && answer.problem.code === "not-signed-in") return <SignInCard />;
-    if (!answer.ok) return <FailureCard problem={answer.problem} onRetry={retry} />;
-    if (place === "compare") return <ExplorePage data={answer.value} />;
-    if (place === "club") return <ClubPage data={answer.value} />;
-    return <NotYetPage title={messages.tabs[place]} text={messages.notYet[place]} />;
-  };
   const data = answer?.ok ? answer.value : null;
+  const pane = useQuestionnaire(loadQuestionnaire, data === null ? undefined : data.own);
+  const { place: chosen } = useSyncExternalStore(state.subscribe, state.get);
+  const place = chosen ?? "compare";
+  const [drafts] = useState(createDrafts);
+
+  const main = useRef<HTMLElement>(null);
+  const { opened } = pane.state;
+  const isQuestionnaire = opened !== null && opened !== "none";
+  useEffect(() => {
+    // A workbook with a questionnaire opens at Check, unless somebody is at work elsewhere by then.
+    if (isQuestionnaire && chosen === null && !main.current?.contains(document.activeElement)) state.openPlace("check");
+  }, [isQuestionnaire, chosen, state]);
+
+  const page = (club: ClubData) => {
+    if (place === "compare") return <ExplorePage data={club} />;
+    if (place === "club") return <ClubPage data={club} pane={pane} />;
+    if (place === "model") return <NotYetPage title={messages.tabs.model} text={messages.notYet.model} />;
+    return null;
+  };
   return (
     <div className={styles.pane}>
       <PaneHeader data={data} />
-      {data && <Places open={place} onOpen={setPlace} />}
-      <main className={styles.main}>
+      {data && <Places open={place} onOpen={state.openPlace} />}
+      <main className={styles.main} ref={main}>
         <NoticeBar />
         <div
           className={styles.page}
           {...(data && { role: "tabpanel", id: "place", "aria-labelledby": `tab-${place}` })}
         >
-          {page()}
+          {answer === null && <LoadingCard />}
+          {answer !== null && !answer.ok && answer.problem.code === "not-signed-in" && <SignInCard />}
+          {answer !== null && !answer.ok && answer.problem.code !== "not-signed-in" && (
+            <FailureCard problem={answer.problem} onRetry={retry} />
+          )}
+          {data && (
+            <DraftsContext value={drafts}>
+              {page(data)}
+              <QuestionnairePlaces data={data} place={place} pane={pane} />
+            </DraftsContext>
+          )}
         </div>
       </main>
     </div>

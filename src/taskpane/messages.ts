@@ -5,9 +5,6 @@ import type { PeriodType, Polarity } from "../domain/release/indicator";
 export const messages = {
   tabs: { cell: "Cell", check: "Check", compare: "Compare", model: "Model", club: "Club" },
   notYet: {
-    cell: "Here you will see what the selected cell means: its definition, last year's answer, the published figure and your peers. For now, choose an indicator under Compare.",
-    check:
-      "Here you will check and submit a questionnaire. This club takes its figures from published returns, so there is nothing to fill in. Use Compare.",
     model:
       "Here you will try what a change would save, in live sheets with formulas you can follow. For now, put the peer figures you need into your own model from Compare.",
   },

@@ -5,18 +5,29 @@ import { createSharedState } from "../../src/actions/shared-state";
 import { Pane } from "../../src/taskpane/Pane";
 import { fakeClub, type FakeClub } from "../actions/fake-club";
 import { fakeWorkbook } from "../actions/fake-workbook";
+import { fakeQuestionnaire } from "./fake-questionnaire";
 
-Object.assign(globalThis, { Office: { context: {} } });
+/** Everything is in sight, as jsdom has no layout. */
+class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
+  constructor(private readonly tell: (entries: { readonly isIntersecting: boolean }[]) => void) {}
+  observe() {
+    this.tell([{ isIntersecting: true }]);
+  }
+  disconnect() {}
+}
+
+Object.assign(globalThis, { Office: { context: {} }, IntersectionObserver: SeesAll });
 
 /** Draws the pane over fakes; `user` types and clicks as a person does. */
-export async function drawPane(club: FakeClub = fakeClub()) {
+export async function drawPane(club: FakeClub = fakeClub(), questionnaire = fakeQuestionnaire(null)) {
   const workbook = fakeWorkbook();
   const state = createSharedState();
   const follower = followCharts(workbook, club, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const { container } = render(<Pane services={{ workbook, club, follower, state }} />);
+  const services = { workbook, club, follower, state, questionnaire: async () => questionnaire };
+  const { container } = render(<Pane services={services} />);
   await act(async () => undefined);
-  return { workbook, club, state, user, container };
+  return { workbook, club, questionnaire, state, user, container };
 }
 
 /** What the row of that name shows. */

@@ -4,7 +4,13 @@ import type { ClubData } from "../../actions/ports";
 import { refresh } from "../../actions/refresh";
 import { releaseLine } from "../../domain/release-line";
 import { messages } from "../messages";
+import { lazyPart } from "../lazy-part";
+import type { PaneQuestionnaire } from "../use-questionnaire";
 import { useServices } from "../use-services";
+
+const VersionsPanel = lazyPart(() =>
+  import("../components/questionnaire/VersionsPanel").then(({ VersionsPanel }) => VersionsPanel),
+);
 
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", gap: "8px" },
@@ -13,10 +19,19 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Which release is in use under what licence, and whom one acts for; refresh and sign out. */
-export function ClubPage({ data: { release, own } }: { readonly data: ClubData }) {
+interface ClubPageProps {
+  readonly data: ClubData;
+  readonly pane: PaneQuestionnaire;
+}
+
+/** Which release is in use under what licence, whom one acts for, what was submitted; refresh and sign out. */
+export function ClubPage({
+  data: { release, own },
+  pane: { questionnaire, state: questionnaireState },
+}: ClubPageProps) {
   const styles = useStyles();
   const { workbook, follower, club, state } = useServices();
+  const { opened } = questionnaireState;
   const [busy, setBusy] = useState(false);
 
   async function refreshAll() {
@@ -54,6 +69,9 @@ export function ClubPage({ data: { release, own } }: { readonly data: ClubData }
           {messages.club.signOut}
         </Button>
       </div>
+      {questionnaire !== null && opened !== null && opened !== "none" && (
+        <VersionsPanel questionnaire={questionnaire} opened={opened} />
+      )}
     </>
   );
 }

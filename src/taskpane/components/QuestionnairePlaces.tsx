@@ -1,0 +1,40 @@
+import { Activity, useState } from "react";
+import type { ClubData } from "../../actions/ports";
+import type { Place } from "../../actions/shared-state";
+import { lazyPart } from "../lazy-part";
+import type { PaneQuestionnaire } from "../use-questionnaire";
+import { FailureCard } from "./FailureCard";
+import { LoadingCard } from "./LoadingCard";
+
+/** Scripts of their own: they come with the clubs and their rules, and are not needed to compare. */
+const CheckPage = lazyPart(() => import("../pages/CheckPage").then(({ CheckPage }) => CheckPage));
+const CellPage = lazyPart(() => import("../pages/CellPage").then(({ CellPage }) => CellPage));
+
+interface QuestionnairePlacesProps {
+  readonly data: ClubData;
+  readonly place: Place;
+  readonly pane: PaneQuestionnaire;
+}
+
+/** The places of the questionnaire: Cell and Check. Check stays as one left it while another place is open. */
+export function QuestionnairePlaces({ data: { release, own }, place, pane }: QuestionnairePlacesProps) {
+  const { questionnaire, state, problem, retry } = pane;
+  const [wasOpen, setWasOpen] = useState(false);
+  if (place === "check" && !wasOpen) setWasOpen(true);
+  const isHere = place === "check" || place === "cell";
+  const member = release.members.find(({ code }) => code === own)?.name ?? null;
+  return (
+    <>
+      {isHere && problem !== null && <FailureCard problem={problem} onRetry={retry} />}
+      {isHere && questionnaire === null && problem === null && <LoadingCard />}
+      {questionnaire !== null && wasOpen && (problem === null || state.opened !== null) && (
+        <Activity mode={place === "check" ? "visible" : "hidden"}>
+          <CheckPage questionnaire={questionnaire} state={state} member={member} />
+        </Activity>
+      )}
+      {questionnaire !== null && place === "cell" && (problem === null || state.opened !== null) && (
+        <CellPage questionnaire={questionnaire} state={state} release={release} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Check } from "../../../actions/questionnaire";
+import { listFindings } from "../../list-findings";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { FindingList } from "./FindingList";
+import { Fold } from "./Fold";
+import { RuleOutcomes } from "./RuleOutcomes";
+import { SectionProgressList } from "./SectionProgressList";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+interface CheckResultProps {
+  readonly check: Check;
+  readonly refusals: number;
+  readonly actions: QuestionnaireActions;
+}
+
+/** What a check came to: how far each section is, every finding, and every rule. */
+export function CheckResult({ check, refusals, actions }: CheckResultProps) {
+  const styles = useStyles();
+  const findings = useMemo(() => listFindings(check), [check]);
+  return (
+    <>
+      {check.open.length === 0 && <p className={styles.text}>{texts.readyTitle}</p>}
+      <Fold title={texts.progress.title}>
+        <SectionProgressList progress={check.progress} />
+      </Fold>
+      <FindingList findings={findings} refusals={refusals} actions={actions} />
+      <RuleOutcomes outcomes={check.outcomes} />
+    </>
+  );
+}

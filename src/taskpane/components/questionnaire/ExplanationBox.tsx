@@ -1,0 +1,103 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Textarea,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { FoundExplanation } from "../../../domain/questionnaire/explanation-of";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { useDraft } from "../../use-drafts";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "6px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+});
+
+interface ExplanationBoxProps {
+  /** Names the finding. */
+  readonly about: string;
+  readonly explained: FoundExplanation | null;
+  /** What the check has to say of the words; null where nothing. */
+  readonly critique: string | null;
+  /** Resolves to whether it was kept. */
+  readonly onSave: (text: string) => Promise<boolean>;
+}
+
+/**
+ * Where a finding is explained. Saved when one leaves the box or says so; until it is, what is typed is kept wherever
+ * the list goes. Words that have lapsed stand here, with why, to be confirmed or changed.
+ */
+export function ExplanationBox({ about, explained, critique, onSave }: ExplanationBoxProps) {
+  const styles = useStyles();
+  const [draft, setDraft] = useDraft(`explanation ${about}`);
+  const [state, setState] = useState<"idle" | "saving" | "saved" | "failed">("idle");
+  /** What is on its way: leaving the box for the button asks twice for the same. */
+  const sending = useRef<string | null>(null);
+  const saved = explained?.explanation.text ?? "";
+  const text = draft ?? saved;
+  const isChanged = draft !== null && draft.trim() !== saved;
+
+  async function save(words: string) {
+    if (sending.current === words) return;
+    sending.current = words;
+    setState("saving");
+    const isKept = await onSave(words.trim());
+    if (sending.current !== words) return;
+    sending.current = null;
+    setState(isKept ? "saved" : "failed");
+    // What was typed while it was on its way stays a draft.
+    if (isKept) setDraft((now) => (now === words ? null : now));
+  }
+
+  const told =
+    state === "saving"
+      ? texts.explanation.saving
+      : state === "failed"
+        ? texts.explanation.notSaved
+        : isChanged
+          ? texts.explanation.unsaved
+          : state === "saved"
+            ? texts.explanation.saved
+            : "";
+  return (
+    <div className={styles.box}>
+      {explained?.lapsed && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{explained.lapsed}</MessageBarBody>
+          {!isChanged && (
+            <MessageBarActions>
+              <Button onClick={() => void save(saved)}>{texts.explanation.stillTrue}</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      <Field
+        label={texts.explanation.label}
+        hint={texts.explanation.standard}
+        {...(critique !== null && !isChanged && { validationState: "warning", validationMessage: critique })}
+      >
+        <Textarea
+          value={text}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setState("idle");
+            setDraft(value);
+          }}
+          onBlur={() => {
+            if (isChanged) void save(text);
+          }}
+        />
+      </Field>
+      <div className={styles.line}>
+        <Button size="small" disabledFocusable={!isChanged} onClick={() => void save(text)}>
+          {texts.explanation.save}
+        </Button>
+        <span role="status">{told}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../../domain/questionnaire/finding";
+import { formatDay } from "../../../domain/rules/format-answer";
+import { nameOf, type ListedFinding } from "../../list-findings";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { ExplanationBox } from "./ExplanationBox";
+import { Facts } from "./Facts";
+
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 12px 28px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingDetailsProps {
+  readonly listed: ListedFinding;
+  /** All findings of the same rule that can be mended at one click, this one among them where it can. */
+  readonly mendable: readonly Finding[];
+  readonly actions: QuestionnaireActions;
+}
+
+/** What was seen and expected, how to mend it, and what can be done about it here. */
+export function FindingDetails({ listed, mendable, actions }: FindingDetailsProps) {
+  const styles = useStyles();
+  const { finding, explained, critique } = listed;
+  const { place, repair, severity } = finding;
+  return (
+    <div className={styles.details}>
+      <Facts
+        facts={[
+          [texts.finding.seen, finding.seen],
+          [texts.finding.expected, finding.expected],
+          [texts.finding.source, finding.source],
+          [texts.finding.fix, finding.fix],
+          [texts.finding.rule, `${finding.code}@${finding.version}`],
+        ]}
+      />
+      <div className={styles.buttons}>
+        {place !== null && (
+          <Button size="small" onClick={() => void actions.show(place)}>
+            {texts.finding.goTo}
+          </Button>
+        )}
+        {repair !== null && (
+          <Button size="small" onClick={() => void actions.repair([finding])}>
+            {texts.finding.mend(repairInWords(repair))}
+          </Button>
+        )}
+        {repair !== null && mendable.length > 1 && (
+          <Button size="small" onClick={() => void actions.repair(mendable)}>
+            {texts.finding.mendAll(mendable.length)}
+          </Button>
+        )}
+      </div>
+      {finding.explainable ? (
+        <ExplanationBox
+          about={nameOf(finding)}
+          explained={explained}
+          critique={critique}
+          onSave={(text) => actions.explain(finding, text)}
+        />
+      ) : (
+        severity !== "information" && <p className={styles.note}>{texts.finding.notExplainable}</p>
+      )}
+    </div>
+  );
+}
+
+function repairInWords(repair: number | string): string {
+  if (typeof repair === "number") return repair.toLocaleString("en-GB", { maximumFractionDigits: 15 });
+  return /^\d{4}-\d{2}-\d{2}$/.test(repair) ? formatDay(repair) : repair;
+}

@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { findRule } from "../../../domain/rules/index";
+import type { Severity } from "../../../domain/clubs/club-definition";
+import type { Finding } from "../../../domain/questionnaire/finding";
+import type { FindingGroup, Grouping } from "../../group-findings";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { FindingItem } from "./FindingItem";
+import { Windowed } from "./Windowed";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, font: "inherit" },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "4px",
+    width: "100%",
+    padding: "6px 0",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  icon: { flexShrink: 0, marginTop: "3px" },
+  title: { flexGrow: 1 },
+  count: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+/** Where a key has brought one, and how often it did. */
+export interface Arrival {
+  readonly key: string;
+  readonly times: number;
+}
+
+interface FindingGroupsProps {
+  readonly groups: readonly FindingGroup[];
+  readonly by: Grouping;
+  readonly isGroupOpen: (key: string, at: number) => boolean;
+  readonly onToggleGroup: (key: string, isOpen: boolean) => void;
+  readonly openItems: ReadonlySet<string>;
+  readonly onToggleItem: (key: string) => void;
+  readonly arrival: Arrival | null;
+  /** By rule, its findings that can be mended at one click. */
+  readonly mendable: ReadonlyMap<string, readonly Finding[]>;
+  readonly actions: QuestionnaireActions;
+}
+
+const none: readonly Finding[] = [];
+
+/** Findings under headings that open and close; every one of them is there, however many there are. */
+export function FindingGroups(props: FindingGroupsProps) {
+  const styles = useStyles();
+  const { groups, by, isGroupOpen, onToggleGroup, openItems, onToggleItem, arrival, mendable, actions } = props;
+  return groups.map(({ key, findings }, index) => {
+    const isOpen = isGroupOpen(key, index);
+    const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+    return (
+      <section key={key}>
+        <h3 className={styles.heading}>
+          <button
+            type="button"
+            className={styles.head}
+            aria-expanded={isOpen}
+            onClick={() => onToggleGroup(key, !isOpen)}
+          >
+            <Chevron className={styles.icon} aria-hidden />
+            <span className={styles.title}>{titleOf(key, findings[0]?.finding, by)}</span>{" "}
+            <span className={styles.count}>{texts.list.groupCount(findings.length)}</span>
+          </button>
+        </h3>
+        {isOpen && (
+          <Windowed
+            items={findings}
+            needed={arrival === null ? -1 : findings.findIndex((each) => each.key === arrival.key)}
+            render={(listed) => (
+              <FindingItem
+                listed={listed}
+                mendable={mendable.get(listed.finding.code) ?? none}
+                isOpen={openItems.has(listed.key)}
+                arrived={listed.key === arrival?.key ? arrival.times : undefined}
+                onToggle={onToggleItem}
+                actions={actions}
+              />
+            )}
+          />
+        )}
+      </section>
+    );
+  });
+}
+
+function titleOf(key: string, first: Finding | undefined, by: Grouping): string {
+  if (by === "severity") return texts.severity(key as Severity);
+  if (by === "sheet") return key === "" ? texts.list.noCell : key;
+  const summary = first === undefined ? undefined : findRule(first.kind)?.summary;
+  return summary === undefined ? key : `${key}: ${summary}`;
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Finding } from "../../../domain/questionnaire/finding";
+import {
+  countBySeverity,
+  filterFindings,
+  groupFindings,
+  type FindingFilter,
+  type Grouping,
+} from "../../group-findings";
+import type { ListedFinding } from "../../list-findings";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { FindingGroups, type Arrival } from "./FindingGroups";
+import { FindingTools } from "./FindingTools";
+import { SeverityCounts } from "./SeverityCounts";
+
+/** Up to so many are laid open from the start. */
+const fewFindings = 40;
+
+const everything: FindingFilter = { severities: new Set(), onlyOpen: false, text: "" };
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  shown: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { margin: 0 },
+});
+
+interface FindingListProps {
+  readonly findings: readonly ListedFinding[];
+  /** Raised to show only what stands in the way of a submission. */
+  readonly refusals: number;
+  readonly actions: QuestionnaireActions;
+}
+
+/** All findings of a check: counted, grouped, looked through, and gone through one by one. */
+export function FindingList({ findings, refusals, actions }: FindingListProps) {
+  const styles = useStyles();
+  const [filter, setFilter] = useState(everything);
+  const [by, setBy] = useState<Grouping>("sheet");
+  const [openGroups, setOpenGroups] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [openItems, setOpenItems] = useState<ReadonlySet<string>>(new Set());
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+
+  const sought = useDeferredValue(filter);
+  const shown = useMemo(() => filterFindings(findings, sought), [findings, sought]);
+  const groups = useMemo(() => groupFindings(shown, by), [shown, by]);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
+  const mendable = useMemo(() => mendableByRule(findings), [findings]);
+
+  const title = useRef<HTMLHeadingElement>(null);
+  /** Which refusal was answered: the effect runs again when the place is shown again. */
+  const answered = useRef(0);
+  useEffect(() => {
+    if (refusals === answered.current) return;
+    answered.current = refusals;
+    setFilter({ ...everything, onlyOpen: true });
+    title.current?.focus();
+  }, [refusals]);
+
+  const toggleItem = useCallback(
+    (key: string) =>
+      setOpenItems((before) => {
+        const next = new Set(before);
+        if (!next.delete(key)) next.add(key);
+        return next;
+      }),
+    [],
+  );
+  const toggleGroup = (key: string, isOpen: boolean) =>
+    setOpenGroups((before) => new Map(before).set(`${by} ${key}`, isOpen));
+
+  /** Goes on to the next finding shown, or the one before, and to its cell; round from the end to the start. */
+  const step = useCallback(
+    (by1: 1 | -1) => {
+      const inOrder = groups.flatMap((group) => group.findings.map((listed) => ({ listed, group: group.key })));
+      if (inOrder.length === 0) return;
+      const now = inOrder.findIndex(({ listed }) => listed.key === arrival?.key);
+      const at = now < 0 && by1 < 0 ? inOrder.length - 1 : (now + by1 + inOrder.length) % inOrder.length;
+      const next = inOrder[at];
+      if (next === undefined) return;
+      setOpenGroups((before) => new Map(before).set(`${by} ${next.group}`, true));
+      setOpenItems((before) => new Set(before).add(next.listed.key));
+      setArrival((before) => ({ key: next.listed.key, times: (before?.times ?? 0) + 1 }));
+      const { place } = next.listed.finding;
+      if (place !== null) void actions.show(place);
+    },
+    [groups, arrival, by, actions],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [step]);
+
+  return (
+    <section className={styles.list} aria-label={texts.list.title}>
+      <h2 className={styles.title} ref={title} tabIndex={-1}>
+        {texts.list.title}
+      </h2>
+      <SeverityCounts
+        counts={counts}
+        chosen={filter.severities}
+        onChoose={(severities) => setFilter({ ...filter, severities })}
+      />
+      {findings.length === 0 ? (
+        <p className={styles.text}>{texts.list.clean}</p>
+      ) : (
+        <>
+          <FindingTools filter={filter} onFilter={setFilter} by={by} onGroup={setBy} onNext={() => step(1)} />
+          <p className={styles.shown} role="status">
+            {texts.list.shown(shown.length, findings.length)}
+          </p>
+          {shown.length === 0 && (
+            <>
+              <p className={styles.text}>{texts.list.filtered}</p>
+              <Button onClick={() => setFilter(everything)}>{texts.list.showAll}</Button>
+            </>
+          )}
+        </>
+      )}
+      <FindingGroups
+        groups={groups}
+        by={by}
+        isGroupOpen={(key, at) => openGroups.get(`${by} ${key}`) ?? (shown.length <= fewFindings || at === 0)}
+        onToggleGroup={toggleGroup}
+        openItems={openItems}
+        onToggleItem={toggleItem}
+        arrival={arrival}
+        mendable={mendable}
+        actions={actions}
+      />
+    </section>
+  );
+}
+
+function mendableByRule(findings: readonly ListedFinding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const { finding } of findings) {
+    if (finding.repair === null) continue;
+    const same = byRule.get(finding.code);
+    if (same === undefined) byRule.set(finding.code, [finding]);
+    else same.push(finding);
+  }
+  return byRule;
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire";
+import { formatTime } from "../../format-time";
+import { countBySeverity } from "../../group-findings";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { signOffDraft } from "../../sign-off-draft";
+import { useDrafts } from "../../use-drafts";
+import type { ActionsState } from "../../use-questionnaire-actions";
+import { BusyBar } from "./BusyBar";
+import { CheckResult } from "./CheckResult";
+import { Fold } from "./Fold";
+import { QuestionnaireHeader } from "./QuestionnaireHeader";
+import { ReceiptCard } from "./ReceiptCard";
+import { ServiceFindings } from "./ServiceFindings";
+import { SignOffDialog } from "./SignOffDialog";
+import { StaleCard } from "./StaleCard";
+import { WaitingBar } from "./WaitingBar";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  text: { margin: 0 },
+  // Read out and not seen: the same stands in the buttons that count.
+  aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface OpenPartProps {
+  readonly opened: OpenedQuestionnaire;
+  readonly busy: Busy | null;
+  readonly working: ActionsState;
+}
+
+/** The questionnaire that is open: check it, see what was found, submit it, hold the receipt. */
+export function OpenPart({ opened, busy, working: { actions, outcome, refusals, isWorking } }: OpenPartProps) {
+  const styles = useStyles();
+  const { check, waitingSince, isMarked, receipts } = opened;
+  const isBusy = isWorking || busy !== null;
+  const receipt = receipts.at(-1);
+  const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
+  const isReady = check?.open.length === 0;
+
+  const drafts = useDrafts();
+  useEffect(() => {
+    // What was signed is in the sheet by now, and would only cover what is changed there.
+    if (outcome?.kind === "received") drafts.forget(signOffDraft(""));
+  }, [outcome, drafts]);
+
+  return (
+    <>
+      <QuestionnaireHeader opened={opened} />
+      <div className={styles.buttons}>
+        <Button
+          appearance={isReady ? "secondary" : "primary"}
+          disabledFocusable={isBusy}
+          onClick={() => void actions.check()}
+        >
+          {check === null ? texts.check : texts.checkAgain}
+        </Button>
+        <Button
+          appearance={isReady ? "primary" : "secondary"}
+          disabledFocusable={isBusy}
+          onClick={() => void actions.submit()}
+        >
+          {texts.submit}
+        </Button>
+        {isMarked && (
+          <Button disabledFocusable={isBusy} onClick={() => void actions.clearMarks()}>
+            {texts.clearMarks}
+          </Button>
+        )}
+      </div>
+      {busy && <BusyBar busy={busy} onCancel={actions.cancel} />}
+      {waitingSince !== null && <WaitingBar since={waitingSince} onSend={() => void actions.sendWaiting()} />}
+      {outcome?.kind === "stale" && <StaleCard stale={outcome} isWorking={isBusy} actions={actions} />}
+      {outcome?.kind === "findings" && <ServiceFindings findings={outcome.findings} actions={actions} />}
+      {outcome?.kind === "sign-off" && (
+        <SignOffDialog
+          asked={outcome}
+          onSend={(signOff) => void actions.submit({ signOff })}
+          onClose={() => actions.leave()}
+        />
+      )}
+      {outcome?.kind === "received" ? (
+        <ReceiptCard receipt={outcome.receipt} actions={actions} />
+      ) : (
+        receipt && (
+          <Fold title={texts.receipt.latest(receipt.version, formatTime(receipt.receivedAt))}>
+            <ReceiptCard receipt={receipt} actions={actions} />
+          </Fold>
+        )
+      )}
+      <div className={styles.aside} role="status">
+        {check && texts.counts(counts)}
+      </div>
+      {check === null ? (
+        <p className={styles.text}>{texts.list.unchecked}</p>
+      ) : (
+        <CheckResult check={check} refusals={refusals} actions={actions} />
+      )}
+    </>
+  );
+}

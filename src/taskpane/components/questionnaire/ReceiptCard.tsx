@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Receipt } from "../../../domain/questionnaire/receipt";
+import { formatTime } from "../../format-time";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { Facts } from "./Facts";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0" },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The proof of a submission, to print and to copy. */
+export function ReceiptCard({
+  receipt,
+  actions,
+}: {
+  readonly receipt: Receipt;
+  readonly actions: QuestionnaireActions;
+}) {
+  const styles = useStyles();
+  const words = texts.receipt;
+  const facts: readonly (readonly [string, string])[] = [
+    [words.version, String(receipt.version)],
+    [words.time, formatTime(receipt.receivedAt)],
+    [words.member, `${receipt.memberName} (${receipt.member})`],
+    [words.by, receipt.submittedBy],
+    [words.explained, String(receipt.explained)],
+    [words.id, receipt.id],
+    [words.hash, receipt.hash],
+  ];
+  const codes: readonly string[] = [words.id, words.hash];
+  return (
+    <section className={styles.card} aria-label={words.title}>
+      <Facts
+        facts={facts.map(([term, text]) => [
+          term,
+          codes.includes(term) ? <span className={styles.code}>{text}</span> : text,
+        ])}
+      />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => void actions.printReceipt(receipt)}>
+          {words.print}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => void actions.copyReceipt(facts.map(([term, text]) => `${term}: ${text}`).join("\n"))}
+        >
+          {words.copy}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { findRule } from "../../../domain/rules/index";
+import type { RuleOutcome } from "../../../domain/rules/rule";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { Fold } from "./Fold";
+
+/** Of what could not be checked for one and the same reason, so many are named and the rest counted. */
+const namedOfAReason = 5;
+
+const order: readonly RuleOutcome["result"][] = ["skipped", "found", "passed"];
+
+const useStyles = makeStyles({
+  title: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300 },
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "8px" },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Every rule with what it came to; what could not be checked says why, in rules that found or passed something too. */
+export function RuleOutcomes({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) {
+  const styles = useStyles();
+  const of = (result: RuleOutcome["result"]) => outcomes.filter((outcome) => outcome.result === result);
+  const title = texts.rules.title({
+    passed: of("passed").length,
+    found: of("found").length,
+    skipped: of("skipped").length,
+  });
+  return (
+    <Fold title={title}>
+      {order.map(
+        (result) =>
+          of(result).length > 0 && (
+            <section key={result} aria-label={texts.rules.results[result]}>
+              <h3 className={styles.title}>{texts.rules.results[result]}</h3>
+              <ul className={styles.list}>
+                {of(result).map(({ code, version, kind, skips }) => (
+                  <li key={code}>
+                    <span className={styles.code}>{`${code}@${version}`}</span> {findRule(kind)?.summary}
+                    {reasonsOf(skips).map((reason) => (
+                      <div key={reason} className={styles.reason}>
+                        {result === "skipped" ? reason : `${texts.rules.partly}: ${reason}`}
+                      </div>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </Fold>
+  );
+}
+
+function reasonsOf(skips: RuleOutcome["skips"]): readonly string[] {
+  const abouts = new Map<string, string[]>();
+  for (const { about, reason } of skips) {
+    const same = abouts.get(reason);
+    if (same === undefined) abouts.set(reason, [about]);
+    else same.push(about);
+  }
+  return [...abouts].map(([reason, about]) => {
+    const more = about.length - namedOfAReason;
+    const named = [...about.slice(0, namedOfAReason), ...(more > 0 ? [texts.rules.andMore(more)] : [])];
+    return texts.rules.because(reason, about.length, named.join(", "));
+  });
+}

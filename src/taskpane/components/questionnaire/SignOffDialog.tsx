@@ -1,0 +1,138 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+} from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
+import type { SubmitOutcome } from "../../../actions/questionnaire";
+import type { Question } from "../../../domain/clubs/question";
+import { signOffDraft } from "../../sign-off-draft";
+import { signOffFault } from "../../sign-off-fault";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { useDrafts } from "../../use-drafts";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "12px" },
+  text: { margin: 0 },
+  // Fluent's own minimum is wider than a magnified pane.
+  input: { minWidth: 0 },
+});
+
+interface SignOffDialogProps {
+  readonly asked: SubmitOutcome & { readonly kind: "sign-off" };
+  readonly onSend: (answers: Readonly<Record<string, string>>) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * Who stands behind the answers: the one place where the pane asks before anything else. What is typed is kept when it
+ * is closed, and is there when it is opened again.
+ */
+export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }: SignOffDialogProps) {
+  const styles = useStyles();
+  const drafts = useDrafts();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(questions.map(({ id }) => [id, drafts.get(signOffDraft(id)) ?? answers[id] ?? ""])),
+  );
+  /** Faults are told once somebody wanted to send, and then as they are mended. */
+  const [isTold, setIsTold] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  function type(id: string, text: string) {
+    drafts.set(signOffDraft(id), text);
+    setTyped((before) => ({ ...before, [id]: text }));
+  }
+  function send(event: FormEvent) {
+    event.preventDefault();
+    setIsTold(true);
+    const at = questions.findIndex((question) => signOffFault(question, typed[question.id] ?? "") !== null);
+    if (at < 0) return onSend(Object.fromEntries(Object.entries(typed).map(([id, text]) => [id, text.trim()])));
+    form.current?.querySelectorAll<HTMLElement>("input, select, textarea")[at]?.focus();
+  }
+  return (
+    <Dialog
+      open
+      modalType="modal"
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <form ref={form} onSubmit={send} noValidate>
+          <DialogBody>
+            <DialogTitle>{texts.signOff.title}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              <p className={styles.text}>{texts.signOff.explain}</p>
+              {questions.map((question) => (
+                <Field
+                  key={question.id}
+                  label={question.label}
+                  required={question.required}
+                  hint={question.definition}
+                  {...(isTold && { validationMessage: signOffFault(question, typed[question.id] ?? "") })}
+                >
+                  <Answer
+                    question={question}
+                    text={typed[question.id] ?? ""}
+                    className={styles.input}
+                    onType={(text) => type(question.id, text)}
+                  />
+                </Field>
+              ))}
+            </DialogContent>
+            <DialogActions fluid>
+              <Button type="submit" appearance="primary">
+                {texts.signOff.send}
+              </Button>
+              <Button onClick={onClose}>{texts.signOff.notYet}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface AnswerProps {
+  readonly question: Question;
+  readonly text: string;
+  readonly className: string;
+  readonly onType: (text: string) => void;
+}
+
+/** The field a question of that type is answered in. Fluent's Field gives it its label through the props it adds. */
+function Answer({ question: { type, choices, required }, text, className, onType, ...labelled }: AnswerProps) {
+  const common = { ...labelled, value: text };
+  if (type === "choice" || type === "likert") {
+    return (
+      <Select {...common} onChange={(event) => onType(event.target.value)}>
+        <option value="">{texts.signOff.choose}</option>
+        {choices.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </Select>
+    );
+  }
+  if (type === "text" && !required) {
+    return <Textarea {...common} resize="vertical" onChange={(_, { value }) => onType(value)} />;
+  }
+  return (
+    <Input
+      {...common}
+      className={className}
+      input={{ style: { minWidth: 0, width: "100%" } }}
+      type={type === "date" ? "date" : "text"}
+      {...(type !== "text" && type !== "date" && { inputMode: "decimal" as const })}
+      onChange={(_, { value }) => onType(value)}
+    />
+  );
+}

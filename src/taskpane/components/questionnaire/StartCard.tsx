@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { clubs } from "../../../domain/clubs/index";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { Chooser } from "../Chooser";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface StartCardProps {
+  /** Name of who is signed in; null where that is not known. */
+  readonly member: string | null;
+  readonly isWorking: boolean;
+  readonly actions: QuestionnaireActions;
+}
+
+/** Where no questionnaire is open: build one here, or open one that came by mail. */
+export function StartCard({ member, isWorking, actions }: StartCardProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(0);
+  const club = clubs[chosen];
+  return (
+    <section className={styles.card} aria-label={texts.start.title}>
+      <h2 className={styles.title}>{texts.start.title}</h2>
+      <p className={styles.text}>{texts.start.explain}</p>
+      {club === undefined ? (
+        <p className={styles.text}>{texts.start.none}</p>
+      ) : (
+        <Chooser
+          label={texts.start.club}
+          options={clubs.map(({ label, year }, at) => ({ value: String(at), text: `${label} ${year}` }))}
+          selected={String(chosen)}
+          onSelect={(at) => setChosen(Number(at))}
+        />
+      )}
+      <div className={styles.buttons}>
+        {club !== undefined && (
+          <Button
+            appearance="primary"
+            disabledFocusable={isWorking || member === null}
+            onClick={() => void actions.build(club.club, club.year)}
+          >
+            {texts.start.build}
+          </Button>
+        )}
+        <Button disabledFocusable={isWorking} onClick={() => void actions.lookAgain()}>
+          {texts.start.again}
+        </Button>
+      </div>
+      <p className={styles.note}>{member === null ? texts.start.nobody : texts.start.buildHint(member)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { OpenedQuestionnaire, Questionnaire } from "../../../actions/questionnaire";
+import type { Receipt } from "../../../domain/questionnaire/receipt";
+import type { Result } from "../../../domain/result";
+import { messages } from "../../messages";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { useQuestionnaireActions } from "../../use-questionnaire-actions";
+import { FailureCard } from "../FailureCard";
+import { ToldBar } from "./ToldBar";
+import { VersionItem } from "./VersionItem";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: "12px" },
+  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: "0 0 8px" },
+  list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
+});
+
+interface VersionsPanelProps {
+  readonly questionnaire: Questionnaire;
+  readonly opened: OpenedQuestionnaire;
+}
+
+/** Every version that was submitted, each to be read back; and what the check has put into the workbook. */
+export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
+  const styles = useStyles();
+  const { actions, told, isWorking } = useQuestionnaireActions(questionnaire);
+  const [versions, setVersions] = useState<Result<readonly Receipt[]> | null>(null);
+  const list = useCallback(() => {
+    let here = true;
+    setVersions(null);
+    void questionnaire.versions().then((answer) => {
+      if (here) setVersions(answer);
+    });
+    return () => {
+      here = false;
+    };
+  }, [questionnaire]);
+  // Another receipt in the workbook is another version in the list.
+  useEffect(list, [list, opened.receipts]);
+
+  return (
+    <div className={styles.panel}>
+      <ToldBar told={told} onUndo={() => undefined} onDismiss={actions.dismiss} />
+      <section aria-label={texts.versions.title}>
+        <h2 className={styles.title}>{texts.versions.title}</h2>
+        {versions === null ? (
+          <Skeleton aria-label={messages.loading}>
+            <SkeletonItem size={32} />
+          </Skeleton>
+        ) : !versions.ok ? (
+          <FailureCard problem={versions.problem} onRetry={() => void list()} />
+        ) : versions.value.length === 0 ? (
+          <p className={styles.text}>{texts.versions.none}</p>
+        ) : (
+          <ul className={styles.list}>
+            {versions.value.toReversed().map((receipt) => (
+              <VersionItem key={receipt.id} receipt={receipt} questionnaire={questionnaire} actions={actions} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {opened.isMarked && (
+        <section aria-label={texts.versions.added}>
+          <h2 className={styles.title}>{texts.versions.added}</h2>
+          <p className={styles.text}>{texts.versions.addedText}</p>
+          <Button disabledFocusable={isWorking} onClick={() => void actions.clearMarks()}>
+            {texts.clearMarks}
+          </Button>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Severity } from "../domain/clubs/club-definition";
+import type { ListedFinding } from "./list-findings";
+
+/** By what findings are put together. */
+export type Grouping = "sheet" | "rule" | "severity";
+
+/** The severities, the one that weighs most first. */
+export const severities: readonly Severity[] = ["blocker", "error", "query", "information"];
+
+/** Findings that belong together. */
+export interface FindingGroup {
+  /** Sheet, rule with its version, or severity; "" for findings without a cell. */
+  readonly key: string;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** What is looked for among findings. */
+export interface FindingFilter {
+  /** Empty for all. */
+  readonly severities: ReadonlySet<Severity>;
+  readonly onlyOpen: boolean;
+  /** Words that all stand in the finding, in any order and case. */
+  readonly text: string;
+}
+
+/** The findings that are looked for, in their order. */
+export function filterFindings(findings: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
+  const words = filter.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return findings.filter(({ finding, reason, explained }) => {
+    if (filter.severities.size > 0 && !filter.severities.has(finding.severity)) return false;
+    if (filter.onlyOpen && reason === null) return false;
+    if (words.length === 0) return true;
+    const { code, subject, message, seen, place } = finding;
+    const text = [code, subject, message, seen, place?.sheet, place?.cell, explained?.explanation.text].join(" ");
+    const within = text.toLowerCase();
+    return words.every((word) => within.includes(word));
+  });
+}
+
+/** Groups in the order in which each first occurs; severities by weight. Every finding is in one group. */
+export function groupFindings(findings: readonly ListedFinding[], by: Grouping): readonly FindingGroup[] {
+  const groups = new Map<string, ListedFinding[]>(
+    by === "severity" ? severities.map((severity) => [severity, []]) : [],
+  );
+  for (const listed of findings) {
+    const key = keyOf(listed, by);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [listed]);
+    else group.push(listed);
+  }
+  return [...groups].flatMap(([key, within]) => (within.length === 0 ? [] : [{ key, findings: within }]));
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(
+  findings: readonly Pick<ListedFinding, "finding">[],
+): readonly (readonly [Severity, number])[] {
+  const counts = new Map<Severity, number>();
+  for (const { finding } of findings) counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
+  return severities.map((severity) => [severity, counts.get(severity) ?? 0]);
+}
+
+function keyOf({ finding: { place, code, version, severity } }: ListedFinding, by: Grouping): string {
+  if (by === "severity") return severity;
+  return by === "rule" ? `${code}@${version}` : (place?.sheet ?? "");
+}

@@ -1,0 +1,41 @@
+import type { Check } from "../actions/questionnaire";
+import type { ExplainedFinding } from "../actions/questionnaire-ports";
+import type { Finding } from "../domain/questionnaire/finding";
+import type { OpenReason } from "../domain/questionnaire/open-findings";
+
+/** A finding as the pane lists it. */
+export interface ListedFinding extends ExplainedFinding {
+  /** The same after every check as long as the finding is about the same. */
+  readonly key: string;
+  /** Why it stands in the way of a submission; null where it doesn't. */
+  readonly reason: OpenReason | null;
+  /** What the check has to say of its explanation; null where it has nothing. */
+  readonly critique: string | null;
+}
+
+/** What names a finding: its rule and what it is about, as with explanations. */
+export function nameOf({ code, subject }: Pick<Finding, "code" | "subject">): string {
+  return `${code} ${subject}`;
+}
+
+/** All findings of a check, in its order, with what stands open of them. */
+export function listFindings({ findings, open }: Pick<Check, "findings" | "open">): readonly ListedFinding[] {
+  const reasons = new Map(open.map(({ finding, reason }) => [nameOf(finding), reason]));
+  const critiques = new Map<string, string>();
+  for (const { finding } of findings) {
+    const about = /^explanation of (\S+) on (.+)$/s.exec(finding.subject);
+    if (about !== null) critiques.set(`${about[1]} ${about[2]}`, finding.message);
+  }
+  const seen = new Map<string, number>();
+  return findings.map((each): ListedFinding => {
+    const name = nameOf(each.finding);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return {
+      ...each,
+      key: before === 0 ? name : `${name} (${before + 1})`,
+      reason: reasons.get(name) ?? null,
+      critique: critiques.get(name) ?? null,
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { OpenedQuestionnaire, Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
+import type { FieldPlace } from "../../actions/questionnaire-ports";
+import { describeField, type FieldDescription } from "../../domain/questionnaire/describe-field";
+import type { Release } from "../../domain/release/release";
+import { LoadingCard } from "../components/LoadingCard";
+import { FieldCard } from "../components/questionnaire/FieldCard";
+import { FindingItem } from "../components/questionnaire/FindingItem";
+import { ToldBar } from "../components/questionnaire/ToldBar";
+import { listFindings, type ListedFinding } from "../list-findings";
+import { questionnaireMessages as texts } from "../questionnaire-messages";
+import { useQuestionnaireActions } from "../use-questionnaire-actions";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
+});
+
+interface CellPageProps {
+  readonly questionnaire: Questionnaire;
+  readonly state: QuestionnaireState;
+  readonly release: Release;
+}
+
+/** Cell: what the selected cell of the questionnaire asks, what it stands beside, and what was found in it. */
+export function CellPage({ questionnaire, state: { opened }, release }: CellPageProps) {
+  const styles = useStyles();
+  const { actions, told } = useQuestionnaireActions(questionnaire);
+  if (opened === null) return <LoadingCard />;
+  if (opened === "none") return <p className={styles.text}>{texts.cell.noQuestionnaire}</p>;
+  return (
+    <div className={styles.page}>
+      <ToldBar told={told} onUndo={() => void actions.undoRepair()} onDismiss={actions.dismiss} />
+      {opened.selected === null ? (
+        <section aria-label={texts.cell.noneTitle}>
+          <h2 className={styles.title}>{texts.cell.noneTitle}</h2>
+          <p className={styles.text}>{texts.cell.none}</p>
+        </section>
+      ) : (
+        <SelectedCell opened={opened} selected={opened.selected} release={release} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+interface SelectedCellProps {
+  readonly opened: OpenedQuestionnaire;
+  readonly selected: FieldPlace;
+  readonly release: Release;
+  readonly actions: ReturnType<typeof useQuestionnaireActions>["actions"];
+}
+
+function SelectedCell({ opened, selected, release, actions }: SelectedCellProps) {
+  const styles = useStyles();
+  const { club, member, check, previous } = opened;
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const described = useMemo(
+    () =>
+      describeField(selected, {
+        ...{ club, previous, member: member.code },
+        answers: check?.answers ?? null,
+        releases: [release],
+      }),
+    [selected, club, previous, member.code, check, release],
+  );
+  const listed = useMemo(() => (check === null ? [] : listFindings(check)), [check]);
+  if (described === null) return <p className={styles.text}>{texts.cell.notAsked}</p>;
+  const here = listed.filter((each) => isHere(each, described, selected));
+  return (
+    <>
+      <FieldCard described={described} />
+      <section aria-label={texts.cell.findings}>
+        <h2 className={styles.heading}>{texts.cell.findings}</h2>
+        {here.length === 0 && (
+          <p className={styles.text}>{check === null ? texts.cell.notChecked : texts.cell.noFindings}</p>
+        )}
+        {here.map((each) => (
+          <FindingItem
+            key={each.key}
+            listed={each}
+            mendable={[each.finding]}
+            isOpen={!closed.has(each.key)}
+            onToggle={(key) =>
+              setClosed((before) =>
+                before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set(before).add(key),
+              )
+            }
+            actions={actions}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** A finding belongs to a cell by what it is about; one about an indicator or an explanation, by the cell it marks. */
+function isHere({ finding }: ListedFinding, { subject }: FieldDescription, { place }: FieldPlace): boolean {
+  if (finding.subject === subject) return true;
+  return finding.place?.sheet === place.sheet && finding.place.cell === place.cell;
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
+import { LoadingCard } from "../components/LoadingCard";
+import { BusyBar } from "../components/questionnaire/BusyBar";
+import { OpenPart } from "../components/questionnaire/OpenPart";
+import { StartCard } from "../components/questionnaire/StartCard";
+import { ToldBar } from "../components/questionnaire/ToldBar";
+import { useQuestionnaireActions } from "../use-questionnaire-actions";
+
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: "12px" } });
+
+interface CheckPageProps {
+  readonly questionnaire: Questionnaire;
+  readonly state: QuestionnaireState;
+  /** Name of who is signed in; null where that is not known. */
+  readonly member: string | null;
+}
+
+/** Check: the questionnaire of this workbook, what is wrong with it, and its submission; or how to get one. */
+export function CheckPage({ questionnaire, state: { opened, busy }, member }: CheckPageProps) {
+  const styles = useStyles();
+  const working = useQuestionnaireActions(questionnaire);
+  const { actions, told, isWorking } = working;
+  return (
+    <div className={styles.page}>
+      <ToldBar told={told} onUndo={() => void actions.undoRepair()} onDismiss={actions.dismiss} />
+      {opened === null && <LoadingCard />}
+      {opened === "none" && <StartCard member={member} isWorking={isWorking} actions={actions} />}
+      {opened === null || opened === "none" ? (
+        busy && <BusyBar busy={busy} onCancel={actions.cancel} />
+      ) : (
+        <OpenPart opened={opened} busy={busy} working={working} />
+      )}
+    </div>
+  );
+}

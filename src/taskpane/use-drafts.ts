@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { createDrafts, type Drafts } from "./drafts";
+
+export const DraftsContext = createContext<Drafts>(createDrafts());
+
+export function useDrafts(): Drafts {
+  return useContext(DraftsContext);
+}
+
+/** A text, null to forget it, or what to make of the text as it is by then. */
+type Next = string | null | ((now: string | null) => string | null);
+
+/** What is being typed under a key; null where nothing is. */
+export function useDraft(key: string): readonly [draft: string | null, set: (next: Next) => void] {
+  const drafts = useDrafts();
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(key));
+  return [draft, (text) => drafts.set(key, typeof text === "function" ? text(drafts.get(key)) : text)];
+}

@@ -1,0 +1,166 @@
+import { useMemo, useRef, useState } from "react";
+import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire";
+import type { Place } from "../domain/questionnaire/answer";
+import type { Finding } from "../domain/questionnaire/finding";
+import type { Receipt } from "../domain/questionnaire/receipt";
+import type { Result } from "../domain/result";
+import { questionnaireMessages as texts } from "./questionnaire-messages";
+
+/** What became of the last thing asked. */
+export interface Told {
+  readonly intent: "success" | "warning" | "error";
+  readonly text: string;
+  /** Whether it can be put back. */
+  readonly canUndo?: boolean;
+}
+
+/** What a person does with a questionnaire in the pane. Each tells what became of it; none rejects. */
+export interface QuestionnaireActions {
+  build(club: string, year: string): Promise<void>;
+  lookAgain(): Promise<void>;
+  check(): Promise<void>;
+  cancel(): void;
+  clearMarks(): Promise<void>;
+  show(place: Place): Promise<void>;
+  repair(findings: readonly Finding[]): Promise<void>;
+  undoRepair(): Promise<void>;
+  /** Resolves to whether it was kept. */
+  explain(finding: Finding, text: string): Promise<boolean>;
+  submit(choice?: SubmitChoice): Promise<void>;
+  sendWaiting(): Promise<void>;
+  printReceipt(receipt: Receipt): Promise<void>;
+  copyReceipt(text: string): Promise<void>;
+  /** Leaves a submission as it is: the sign-off for later, or another's version in force. */
+  leave(told?: string): void;
+  dismiss(): void;
+}
+
+export interface ActionsState {
+  readonly actions: QuestionnaireActions;
+  readonly told: Told | null;
+  /** What the last submission came to; null where nothing more is to be shown of it. */
+  readonly outcome: SubmitOutcome | null;
+  /** How often a submission was refused for what stands open here. */
+  readonly refusals: number;
+  /** Whether one of the larger actions is being done: another click does nothing. */
+  readonly isWorking: boolean;
+}
+
+/** The actions of the pane on a questionnaire, and what became of the last of them. */
+export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsState {
+  const [told, setTold] = useState<Told | null>(null);
+  const [outcome, setOutcome] = useState<SubmitOutcome | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  const [isWorking, setIsWorking] = useState(false);
+  const working = useRef(false);
+  /** What was signed; a choice made afterwards goes with it. */
+  const signed = useRef<SubmitChoice["signOff"]>(undefined);
+
+  const actions = useMemo((): QuestionnaireActions => {
+    /** Does it, and tells a failure; the value of a success, else undefined. */
+    async function attempt<T>(work: () => Promise<Result<T>>): Promise<{ readonly value: T } | undefined> {
+      const result = await work();
+      if (result.ok) return { value: result.value };
+      setTold({ intent: "error", text: result.problem.message });
+      return undefined;
+    }
+    /** The same for what is done one at a time: a second click while it lasts does nothing. */
+    async function once<T>(work: () => Promise<Result<T>>, then: (value: T) => void = () => undefined): Promise<void> {
+      if (working.current) return;
+      working.current = true;
+      setIsWorking(true);
+      setTold(null);
+      const done = await attempt(work);
+      working.current = false;
+      setIsWorking(false);
+      if (done !== undefined) then(done.value);
+    }
+    const success = (text: string, canUndo = false) => setTold({ intent: "success", text, canUndo });
+    const take = (next: SubmitOutcome) => {
+      setOutcome(next);
+      setTold(toldOf(next));
+      if (next.kind === "open") setRefusals((before) => before + 1);
+    };
+
+    return {
+      build: (club, year) =>
+        once(
+          () => questionnaire.build(club, year),
+          () => success(texts.start.built),
+        ),
+      lookAgain: () => once(() => questionnaire.open()),
+      check: () => once(() => questionnaire.check()),
+      cancel: () => questionnaire.cancel(),
+      clearMarks: () =>
+        once(
+          () => questionnaire.clearMarks(),
+          () => success(texts.cleared),
+        ),
+      async show(place) {
+        await attempt(() => questionnaire.show(place));
+      },
+      repair: (findings) =>
+        once(
+          () => questionnaire.repair(findings),
+          (count) => success(texts.finding.mended(count), count > 0),
+        ),
+      undoRepair: () =>
+        once(
+          () => questionnaire.undoRepair(),
+          (count) => success(texts.finding.undone(count)),
+        ),
+      explain: async (finding, text) => (await attempt(() => questionnaire.explain(finding, text))) !== undefined,
+      submit(choice = {}) {
+        if (choice.signOff !== undefined) signed.current = choice.signOff;
+        const signOff = signed.current;
+        setOutcome(null);
+        const withSigned = choice.over !== undefined && signOff !== undefined ? { ...choice, signOff } : choice;
+        return once(() => questionnaire.submit(withSigned), take);
+      },
+      sendWaiting: () =>
+        once(
+          () => questionnaire.sendWaiting(),
+          (next) => (next === null ? success(texts.submission.nothingWaits) : take(next)),
+        ),
+      async printReceipt(receipt) {
+        const done = await attempt(() => questionnaire.printReceipt(receipt));
+        if (done !== undefined) success(texts.receipt.printed);
+      },
+      async copyReceipt(text) {
+        try {
+          await navigator.clipboard.writeText(text);
+          success(texts.receipt.copied);
+        } catch {
+          // Some of Excel's browsers refuse the clipboard to a pane, and say no more than that they do.
+          setTold({ intent: "warning", text: texts.receipt.notCopied });
+        }
+      },
+      leave(text) {
+        setOutcome(null);
+        setTold(text === undefined ? null : { intent: "success", text });
+      },
+      dismiss: () => setTold(null),
+    };
+  }, [questionnaire]);
+  return { actions, told, outcome, refusals, isWorking };
+}
+
+function toldOf(outcome: SubmitOutcome): Told | null {
+  switch (outcome.kind) {
+    case "received": {
+      const { version } = outcome.receipt;
+      const text = outcome.isNew ? texts.submission.received(version) : texts.submission.sameAgain(version);
+      return { intent: "success", text };
+    }
+    case "open":
+      return { intent: "error", text: texts.submission.refused(outcome.open.length) };
+    case "kept":
+      return { intent: "warning", text: texts.submission.kept };
+    case "findings":
+      return { intent: "error", text: texts.submission.serviceFound(outcome.findings.length) };
+    case "stale":
+    case "sign-off":
+      // A card of their own says what they ask.
+      return null;
+  }
+}

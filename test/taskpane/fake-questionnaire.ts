@@ -1,0 +1,218 @@
+import type {
+  Check,
+  OpenedQuestionnaire,
+  Questionnaire,
+  QuestionnaireState,
+  SubmitChoice,
+  SubmitOutcome,
+} from "../../src/actions/questionnaire";
+import type { Submission } from "../../src/contract/submissions";
+import { findClub } from "../../src/domain/clubs/index";
+import type { Answers, Place } from "../../src/domain/questionnaire/answer";
+import type { Explanation } from "../../src/domain/questionnaire/explanation";
+import { explanationOf } from "../../src/domain/questionnaire/explanation-of";
+import type { Finding } from "../../src/domain/questionnaire/finding";
+import { openFindings } from "../../src/domain/questionnaire/open-findings";
+import type { Receipt } from "../../src/domain/questionnaire/receipt";
+import type { Release } from "../../src/domain/release/release";
+import { problem, type Problem } from "../../src/domain/problems";
+import { fail, succeed, type Result } from "../../src/domain/result";
+import { validate } from "../../src/domain/rules/validate";
+import { cla202425Answers } from "../domain/clubs/cla-2024-25-answers";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { put } from "../domain/clubs/put";
+import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
+
+export const cla = findClub("cla", "2025-26")!;
+
+/** A questionnaire over a workbook that is only told of: it is checked by the club's own rules. */
+export interface FakeQuestionnaire extends Questionnaire {
+  filled: Filled;
+  /** What the next submissions come to; where none is left, it is received. */
+  readonly outcomes: SubmitOutcome[];
+  readonly choices: SubmitChoice[];
+  readonly shown: Place[];
+  readonly built: string[];
+  readonly printed: Receipt[];
+  readonly held: Submission[];
+  /** Explanations that were written, in their order. */
+  readonly written: { readonly subject: string; readonly text: string }[];
+  cancelled: number;
+  sent: number;
+  /** What everything says from now on; null lets it work again. */
+  refusal: Problem | null;
+  /** What the workbook holds, or that it holds none. */
+  set(change: Partial<OpenedQuestionnaire> | "none"): void;
+  setState(change: Partial<QuestionnaireState>): void;
+}
+
+export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt {
+  return {
+    id: `receipt-${version}`,
+    ...{ club: "cla", year: "2025-26", member: leeds, memberName: "Leeds", version },
+    receivedAt: `2026-06-0${version}T09:30:00.000Z`,
+    hash: String(version).repeat(64),
+    submittedBy: "A. Contact",
+    explained: 3,
+    ...more,
+  };
+}
+
+/** @param filled what is in the workbook; null where it holds no questionnaire */
+export function fakeQuestionnaire(filled: Filled | null, releases: readonly Release[] = []): FakeQuestionnaire {
+  const listeners = new Set<() => void>();
+  const previous = answersOf(cla, cla202425Answers);
+  let state: QuestionnaireState = { opened: null, busy: null };
+  let before: Filled | null = null;
+  let isOpen = filled !== null;
+
+  const setState = (change: Partial<QuestionnaireState>) => {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  };
+  const opened = (): OpenedQuestionnaire => {
+    if (state.opened === null || state.opened === "none") throw new Error("No questionnaire is open.");
+    return state.opened;
+  };
+  const set = (change: Partial<OpenedQuestionnaire> | "none") =>
+    setState({ opened: change === "none" ? "none" : { ...opened(), ...change } });
+  const checked = (explanations: readonly Explanation[]): Check => {
+    const current = answersOf(cla, fake.filled);
+    const { outcomes, findings } = validate(cla, { current, member: leeds, previous, releases, explanations });
+    return {
+      checkedAt: "2026-06-01T09:00:00.000Z",
+      answers: current,
+      outcomes,
+      findings: findings.map((finding) => ({ finding, explained: explanationOf(finding, explanations) })),
+      open: openFindings(findings, explanations),
+      progress: progressOf(current),
+      isPartial: false,
+    };
+  };
+  async function answer<T>(work: () => T): Promise<Result<T>> {
+    return fake.refusal === null ? succeed(work()) : fail(fake.refusal);
+  }
+  const recheck = () => set({ check: checked(opened().explanations), isMarked: true });
+
+  const fake: FakeQuestionnaire = {
+    filled: filled ?? cla202526Example,
+    ...{ outcomes: [], choices: [], shown: [], built: [], printed: [], held: [], written: [] },
+    ...{ cancelled: 0, sent: 0, refusal: null },
+    set,
+    setState,
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    open: () =>
+      answer(() => {
+        if (!isOpen) setState({ opened: "none" });
+        else if (state.opened === null || state.opened === "none") setState({ opened: asOpened(previous) });
+        return null;
+      }),
+    build: (club, year) =>
+      answer(() => {
+        fake.built.push(`${club} ${year}`);
+        isOpen = true;
+        setState({ opened: asOpened(previous) });
+        return null;
+      }),
+    check: () =>
+      answer(() => {
+        recheck();
+        return opened().check!;
+      }),
+    cancel: () => void (fake.cancelled += 1),
+    explain: (finding, text) =>
+      answer(() => {
+        fake.written.push({ subject: finding.subject, text });
+        const { code, version, subject, value } = finding;
+        const others = opened().explanations.filter((each) => each.code !== code || each.subject !== subject);
+        set({ explanations: text === "" ? others : [...others, { code, version, subject, value, text }] });
+        recheck();
+        return null;
+      }),
+    repair: (findings) =>
+      answer(() => {
+        before = fake.filled;
+        fake.filled = findings.reduce((now, { subject, repair }) => put(now, subject, repair), fake.filled);
+        recheck();
+        return findings.length;
+      }),
+    undoRepair: () =>
+      answer(() => {
+        fake.filled = before ?? fake.filled;
+        recheck();
+        return 1;
+      }),
+    show: (place) =>
+      answer(() => {
+        fake.shown.push(place);
+        return null;
+      }),
+    clearMarks: () =>
+      answer(() => {
+        set({ isMarked: false });
+        return null;
+      }),
+    submit: (choice = {}) =>
+      answer(() => {
+        fake.choices.push(choice);
+        recheck();
+        const { check, receipts } = opened();
+        const next = fake.outcomes.shift();
+        if (next?.kind === "kept") set({ waitingSince: "2026-06-01T10:00:00.000Z" });
+        if (next !== undefined) return next;
+        if (check!.open.length > 0) return { kind: "open", open: check!.open };
+        const receipt = receiptOf((receipts.at(-1)?.version ?? 0) + 1);
+        set({ receipts: [...receipts, receipt] });
+        return { kind: "received", receipt, isNew: true };
+      }),
+    sendWaiting: () =>
+      answer(() => {
+        fake.sent += 1;
+        const receipt = receiptOf((opened().receipts.at(-1)?.version ?? 0) + 1);
+        set({ waitingSince: null, receipts: [...opened().receipts, receipt] });
+        return { kind: "received", receipt, isNew: true };
+      }),
+    printReceipt: (receipt) =>
+      answer(() => {
+        fake.printed.push(receipt);
+        return null;
+      }),
+    versions: () => answer(() => fake.held.map(({ receipt }) => receipt)),
+    version: (version) => answer(() => fake.held.find(({ receipt }) => receipt.version === version) ?? null),
+    submittedWorkbook: ({ version }) =>
+      answer(() => ({ name: `leeds-${version}.xlsx`, bytes: new Uint8Array([80, 75, 3, 4]) })),
+  };
+  return fake;
+}
+
+function asOpened(previous: Answers): OpenedQuestionnaire {
+  return {
+    club: cla,
+    member: { code: leeds, name: "Leeds" },
+    ...{ explanations: [], check: null, isMarked: false, receipts: [], waitingSince: null, previous, selected: null },
+  };
+}
+
+/** A finding of that rule on that subject, as the fake's last check has it. */
+export function findingOf(fake: FakeQuestionnaire, code: string, subject: string): Finding {
+  const { opened } = fake.get();
+  if (opened === null || opened === "none" || opened.check === null) throw new Error("Nothing was checked.");
+  const found = opened.check.findings.find(({ finding }) => finding.code === code && finding.subject === subject);
+  if (found === undefined) throw new Error(`No finding ${code} on ${subject}.`);
+  return found.finding;
+}
+
+export const refused = problem("workbook-refused", { detail: "the sheet is protected." });
+
+function progressOf(answers: Answers): Check["progress"] {
+  return cla.sections.map(({ label, questions, registers }) => ({
+    label,
+    answered: questions.filter(({ id }) => (answers.questions[id]?.answer.holds ?? "blank") !== "blank").length,
+    asked: questions.length,
+    rows: registers.reduce((sum, { id }) => sum + (answers.registers[id]?.rows.length ?? 0), 0),
+  }));
+}
