@@ -1,9 +1,13 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { problem } from "../../src/domain/problems";
 import { fail } from "../../src/domain/result";
 import { fakeClub } from "../actions/fake-club";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { answersOf } from "../domain/rules/answers-of";
 import { drawPane } from "./draw-pane";
+import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
 
@@ -27,5 +31,86 @@ test("Club", async () => {
 
 test("signing in", async () => {
   const { container } = await drawPane(fakeClub(fail(problem("not-signed-in"))));
+  expect(await violations(container)).toEqual([]);
+});
+
+describe("Check", () => {
+  const open = async (questionnaire = fakeQuestionnaire(cla202526WithFaults)) => {
+    const drawn = await drawPane(fakeClub(), questionnaire);
+    await screen.findByRole("button", { name: "Check" });
+    return drawn;
+  };
+  const answers = answersOf(cla, cla202526Example);
+
+  test("without a questionnaire", async () => {
+    const { container, user } = await drawPane();
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    await screen.findByRole("button", { name: "Build the questionnaire" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("while it is checked", async () => {
+    const { container, questionnaire } = await open();
+    act(() => questionnaire.setState({ busy: { what: "checking", done: 3, of: 80, canCancel: true } }));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("with findings, laid open, progress and rules", async () => {
+    const { container, user } = await open();
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    for (const item of screen.getAllByRole("button", { name: /^(Error|Query) ·/ }).slice(0, 12)) await user.click(item);
+    await user.click(screen.getByText("Progress by section"));
+    await user.click(screen.getByText(/^Rules:/));
+    await screen.findByRole("region", { name: "Passed" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("signing off", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    questionnaire.outcomes.push({ kind: "sign-off", questions: cla.signOff, answers: {} });
+    const { user } = await open(questionnaire);
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByRole("button", { name: "Sign off and submit" }));
+    expect(await violations(dialog)).toEqual([]);
+  });
+
+  test("another version, one that waits, and a receipt", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    const differences = [{ subject: "a", label: "A", mine: "1", theirs: "2" }];
+    questionnaire.outcomes.push({
+      kind: "stale",
+      theirs: { receipt: receiptOf(2), answers, explanations: [] },
+      differences,
+    });
+    const { container, user } = await open(questionnaire);
+    act(() => questionnaire.set({ waitingSince: "2026-06-01T10:00:00Z" }));
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    await screen.findByRole("button", { name: "Keep theirs" });
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Send mine as version 3" }));
+    await screen.findByRole("region", { name: "Receipt" });
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+test("Cell", async () => {
+  const { container, user, questionnaire } = await drawPane(fakeClub(), fakeQuestionnaire(cla202526WithFaults));
+  await act(() => questionnaire.check());
+  act(() =>
+    questionnaire.set({ selected: { place: { sheet: "Questions", cell: "C11" }, question: "cla.population" } }),
+  );
+  await user.click(screen.getByRole("tab", { name: "Cell" }));
+  await screen.findByRole("textbox", { name: "Your explanation" });
+  expect(await violations(container)).toEqual([]);
+});
+
+test("Club, with versions", async () => {
+  const questionnaire = fakeQuestionnaire(cla202526Example);
+  questionnaire.held.push({ receipt: receiptOf(1), answers: answersOf(cla, cla202526Example), explanations: [] });
+  const { container, user } = await drawPane(fakeClub(), questionnaire);
+  act(() => questionnaire.set({ isMarked: true }));
+  await user.click(screen.getByRole("tab", { name: "Club" }));
+  await user.click(await screen.findByRole("button", { name: "Read version 1 back" }));
   expect(await violations(container)).toEqual([]);
 });

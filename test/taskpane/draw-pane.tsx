@@ -5,7 +5,7 @@ import { createSharedState } from "../../src/actions/shared-state";
 import { Pane } from "../../src/taskpane/Pane";
 import { fakeClub, type FakeClub } from "../actions/fake-club";
 import { fakeWorkbook } from "../actions/fake-workbook";
-import { fakeQuestionnaire } from "./fake-questionnaire";
+import { fakeQuestionnaire, type FakeQuestionnaire } from "./fake-questionnaire";
 
 /** Everything is in sight, as jsdom has no layout. */
 class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
@@ -19,12 +19,16 @@ class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
 Object.assign(globalThis, { Office: { context: {} }, IntersectionObserver: SeesAll });
 
 /** Draws the pane over fakes; `user` types and clicks as a person does. */
-export async function drawPane(club: FakeClub = fakeClub(), questionnaire = fakeQuestionnaire(null)) {
+export async function drawPane(
+  club: FakeClub = fakeClub(),
+  questionnaire = fakeQuestionnaire(null),
+  load = async (): Promise<FakeQuestionnaire> => questionnaire,
+) {
   const workbook = fakeWorkbook();
   const state = createSharedState();
   const follower = followCharts(workbook, club, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const services = { workbook, club, follower, state, questionnaire: async () => questionnaire };
+  const services = { workbook, club, follower, state, questionnaire: load };
   const { container } = render(<Pane services={services} />);
   await act(async () => undefined);
   return { workbook, club, questionnaire, state, user, container };

@@ -1,0 +1,80 @@
+import { act, screen, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { succeed } from "../../src/domain/result";
+import { asLeeds, fakeClub } from "../actions/fake-club";
+import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { comparisonRelease } from "../domain/clubs/comparison-release";
+import { drawPane } from "./draw-pane";
+import { fakeQuestionnaire, findingOf } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+const release = comparisonRelease(
+  gunzipSync(readFileSync(resolve(__dirname, "../../data/section-251.json.gz"))).toString(),
+);
+
+async function openCell() {
+  const drawn = await drawPane(fakeClub(succeed({ ...asLeeds, release })), fakeQuestionnaire(cla202526WithFaults));
+  await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
+  await screen.findByRole("region", { name: "No question is selected" });
+  return drawn;
+}
+const question = (id: string, cell = "C5") => ({ place: { sheet: "Questions", cell }, question: id });
+
+it("says what to do where no question is selected", async () => {
+  await openCell();
+  expect(screen.getByRole("tabpanel")).toHaveTextContent(/Select a shaded cell of the questionnaire/);
+});
+
+it("says so where the workbook is no questionnaire", async () => {
+  const { user } = await drawPane();
+  await user.click(screen.getByRole("tab", { name: "Cell" }));
+  expect(await screen.findByText(/This workbook holds none: build or open one under Check/)).toBeVisible();
+});
+
+it("follows the selection: what counts, how to answer, last year, what is published, and peers with n, year and release", async () => {
+  const { questionnaire } = await openCell();
+  act(() => questionnaire.set({ selected: question("cla.at_31_march") }));
+  const card = screen.getByRole("region", { name: /31 March$/ });
+  for (const text of [/What counts/, /Your answer for 2024-25600 children/, /Published figure620 children/]) {
+    expect(card).toHaveTextContent(text);
+  }
+  expect(card).toHaveTextContent("Not checked yet.");
+  const tables = within(card).getAllByRole("table");
+  expect(tables[0]).toHaveAccessibleName(/neighbours.*, n = 10, 2025-26$/i);
+  expect(tables[1]).toHaveAccessibleName(/^all members, n = \d+, 2025-26$/i);
+  expect(within(tables[0]!).getByRole("row", { name: /^Median [\d,]+ children$/ })).toBeVisible();
+  expect(card).toHaveTextContent(/Release \d+ · DRAFT · .* · demonstration data/);
+
+  act(() => questionnaire.set({ selected: question("cla.in_need") }));
+  expect(card).not.toBeInTheDocument();
+  expect(screen.getByRole("region", { name: "Children in need at 31 March" })).toBeVisible();
+});
+
+it("shows what was found in the cell, to be mended and explained there", async () => {
+  const { user, questionnaire } = await openCell();
+  await act(() => questionnaire.check());
+  const { place } = findingOf(questionnaire, "CLA-FORM-01", "cla.enquiries");
+  act(() => questionnaire.set({ selected: { place: place!, question: "cla.enquiries" } }));
+  const found = within(screen.getByRole("region", { name: "Findings of this cell" }));
+  await user.click(found.getByRole("button", { name: "Mend: put in 480" }));
+  expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
+  expect(found.getByText("Nothing was found here.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(found.getByRole("button", { name: "Mend: put in 480" })).toBeVisible();
+});
+
+it("names the row of a register, and what counts in its column", async () => {
+  const { questionnaire } = await openCell();
+  await act(() => questionnaire.check());
+  const selected = { place: { sheet: "Homes", cell: "H4" }, register: "homes", header: "Nights available", row: 0 };
+  act(() => questionnaire.set({ selected }));
+  const card = screen.getByRole("region", { name: "Nights available" });
+  expect(card).toHaveTextContent("Own children's homes, one by one: Oak House");
+  expect(card).not.toHaveTextContent("Published figure");
+  expect(screen.getByRole("region", { name: "Findings of this cell" })).toHaveTextContent("CLA-RANGE-04@1");
+  act(() => questionnaire.set({ selected: { ...selected, header: "My own notes" } }));
+  expect(screen.getByText(/This column is your own/)).toBeVisible();
+});

@@ -1,0 +1,324 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { problem } from "../../src/domain/problems";
+import { cla202526Expected, cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { put } from "../domain/clubs/put";
+import { fakeClub } from "../actions/fake-club";
+import { drawPane } from "./draw-pane";
+import { fakeQuestionnaire, findingOf, refused } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+const faults = () => fakeQuestionnaire(cla202526WithFaults);
+/** One finding that can be explained, one that is mended at a click. */
+const two = () =>
+  fakeQuestionnaire(
+    put(put(cla202526Example, "cla.population", 106_000), "cla.enquiries", { value: "480", numberFormat: "@" }),
+  );
+
+async function checked(questionnaire = faults()) {
+  const drawn = await drawPane(fakeClub(), questionnaire);
+  await drawn.user.click(await screen.findByRole("button", { name: "Check" }));
+  await screen.findByRole("button", { name: "Check again" });
+  return drawn;
+}
+const list = () => within(screen.getByRole("region", { name: "Findings" }));
+const items = () => list().getAllByRole("listitem");
+const toggle = (name: RegExp) => list().getByRole("button", { name });
+
+describe("without a questionnaire", () => {
+  it("says so, offers the clubs' years and builds one for whom one acts", async () => {
+    const { user, questionnaire } = await drawPane();
+    expect(screen.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    const card = await screen.findByRole("region", { name: "No questionnaire is open" });
+    expect(within(card).getByRole("option", { name: "Children Looked After 2025-26" })).toBeInTheDocument();
+    expect(card).toHaveTextContent("for Leeds");
+    await user.click(within(card).getByRole("button", { name: "Build the questionnaire" }));
+    expect(questionnaire.built).toEqual(["cla 2025-26"]);
+    expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
+  });
+
+  it("says why it could not be built", async () => {
+    const { user, questionnaire } = await drawPane();
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    questionnaire.refusal = refused;
+    await user.click(await screen.findByRole("button", { name: "Build the questionnaire" }));
+    expect(screen.getByText(/did not accept the change: the sheet is protected/)).toBeVisible();
+  });
+});
+
+describe("opening", () => {
+  it("opens the pane at Check where the workbook is a questionnaire, and names club, year, member and deadline", async () => {
+    await drawPane(fakeClub(), faults());
+    expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
+    expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
+    const panel = screen.getByRole("tabpanel");
+    expect(panel).toHaveTextContent(/MemberLeeds/);
+    expect(panel).toHaveTextContent(/Deadline\d+ \w+ 2026/);
+    expect(panel).toHaveTextContent("Not checked yet");
+  });
+
+  it("does not take away the place that somebody has chosen", async () => {
+    const { user, questionnaire } = await drawPane();
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    await act(() => questionnaire.build("cla", "2025-26"));
+    expect(screen.getByRole("tab", { name: "Club" })).toHaveAttribute("aria-selected", "true");
+  });
+
+  it("says why the workbook could not be looked at, and tries again", async () => {
+    const questionnaire = faults();
+    questionnaire.refusal = refused;
+    const { user } = await drawPane(fakeClub(), questionnaire);
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    questionnaire.refusal = null;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("button", { name: "Check" })).toBeVisible();
+  });
+});
+
+describe("a check", () => {
+  it("tells the counts by severity, and reads them out", async () => {
+    const { questionnaire } = await checked();
+    const { opened } = questionnaire.get();
+    const findings = opened !== null && opened !== "none" ? opened.check!.findings : [];
+    const count = (severity: string) => findings.filter(({ finding }) => finding.severity === severity).length;
+    expect(count("blocker")).toBeGreaterThan(1);
+    const counts = screen.getByRole("group", { name: /Findings by severity/ });
+    expect(within(counts).getByRole("button", { name: `${count("blocker")} blockers` })).toBeVisible();
+    expect(
+      screen.getByText(new RegExp(`^Found: ${count("blocker")} blockers, ${count("error")} errors,`)),
+    ).toHaveAttribute("role", "status");
+  });
+
+  it("shows every finding, under whatever it is grouped by", async () => {
+    const { user, questionnaire } = await checked();
+    const { opened } = questionnaire.get();
+    const all = opened !== null && opened !== "none" ? opened.check!.findings.length : 0;
+    expect(all).toBeGreaterThan(20);
+    expect(all).toBeLessThanOrEqual(cla202526Expected.length);
+    for (const grouping of ["Sheet", "Rule", "Severity"]) {
+      await user.selectOptions(screen.getByLabelText("Group by"), grouping);
+      expect(items()).toHaveLength(all);
+    }
+    expect(
+      list()
+        .getAllByRole("heading", { level: 3 })
+        .map((heading) => heading.textContent)[0],
+    ).toMatch(/^Blocker/);
+  });
+
+  it("shows only those looked for: by severity, words, or what stands in the way", async () => {
+    const { user } = await checked();
+    await user.click(list().getByRole("button", { name: /blockers/ }));
+    for (const item of items()) expect(item).toHaveTextContent(/^Blocker/);
+    await user.click(list().getByRole("button", { name: /blockers/ }));
+    await user.type(screen.getByRole("searchbox", { name: "Look for" }), "postcode scrapbook");
+    await waitFor(() => expect(items()).toHaveLength(1));
+    await user.clear(screen.getByRole("searchbox", { name: "Look for" }));
+    await user.click(screen.getByRole("switch", { name: "Only what stands in the way" }));
+    await waitFor(() => expect(items().length).toBeLessThan(cla202526Expected.length));
+    for (const item of items()) expect(item).not.toHaveTextContent(/^Information/);
+    await user.type(screen.getByRole("searchbox", { name: "Look for" }), "zzz");
+    await user.click(await screen.findByRole("button", { name: "Show all" }));
+    await waitFor(() => expect(items().length).toBeGreaterThan(20));
+  });
+
+  it("tells of a finding what was seen, expected and from where, the rule and how to mend it, and goes to its cell", async () => {
+    const { user, questionnaire } = await checked(two());
+    const finding = findingOf(questionnaire, "CLA-YEAR-CHILDREN-03", "cla.population");
+    await user.click(toggle(/last year it was/));
+    const item = items().find((each) => each.textContent!.includes(finding.message))!;
+    for (const text of [finding.seen, finding.expected!, finding.source!, finding.fix, "CLA-YEAR-CHILDREN-03@1"]) {
+      expect(item).toHaveTextContent(text);
+    }
+    await user.click(within(item).getByRole("button", { name: "Go to cell" }));
+    expect(questionnaire.shown).toEqual([finding.place]);
+  });
+
+  it("mends at one click, and puts it back", async () => {
+    const { user, questionnaire } = await checked(two());
+    await user.click(toggle(/Error.*stored as text/i));
+    await user.click(screen.getByRole("button", { name: "Mend: put in 480" }));
+    expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
+    expect(items()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(items()).toHaveLength(2);
+  });
+
+  it("mends all of a kind", async () => {
+    const text = (value: string) => ({ value, numberFormat: "@" });
+    const filled = put(put(cla202526Example, "cla.enquiries", text("480")), "cla.applications", text("40"));
+    const { user, questionnaire } = await checked(fakeQuestionnaire(filled));
+    await user.click(list().getAllByRole("button", { name: /stored as text/i })[0]!);
+    await user.click(screen.getByRole("button", { name: "Mend all 2 of this kind" }));
+    expect(questionnaire.filled.cells).toMatchObject({ "cla.enquiries": 480, "cla.applications": 40 });
+    expect(screen.getByText("2 cells are mended.")).toBeVisible();
+    expect(screen.getByText("The check found nothing.")).toBeVisible();
+  });
+
+  it("goes from finding to finding by F8, round and back, laying each open and showing its cell", async () => {
+    const { questionnaire } = await checked(two());
+    const { opened } = questionnaire.get();
+    const places =
+      opened !== null && opened !== "none" ? opened.check!.findings.map(({ finding }) => finding.place) : [];
+    const press = async (shiftKey = false) => act(async () => void fireEvent.keyDown(window, { key: "F8", shiftKey }));
+    await press();
+    expect(document.activeElement).toHaveAttribute("aria-expanded", "true");
+    await press();
+    await press();
+    await press(true);
+    expect(questionnaire.shown).toEqual([places[0], places[1], places[0], places[1]]);
+  });
+
+  it("shows how far it is, and cancels", async () => {
+    const { user, questionnaire } = await drawPane(fakeClub(), faults());
+    await screen.findByRole("button", { name: "Check" });
+    act(() => questionnaire.setState({ busy: { what: "checking", done: 12, of: 80, canCancel: true } }));
+    expect(screen.getByText("Checking: 12 of 80")).toBeVisible();
+    expect(screen.getByRole("progressbar", { name: "Checking" })).toHaveAttribute("aria-valuenow", "12");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(questionnaire.cancelled).toBe(1);
+    act(() => questionnaire.setState({ busy: { what: "marking", done: 0, of: 0, canCancel: false } }));
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  });
+
+  it("tells how far each section is answered, and which rules passed or could not be checked and why", async () => {
+    const { user } = await checked();
+    await user.click(screen.getByText("Progress by section"));
+    const bars = await screen.findAllByRole("progressbar");
+    expect(bars[0]).toHaveAccessibleName(/^.+: \d+ of \d+ answered$/);
+    expect(screen.getByText(/\d+ rows/)).toBeVisible();
+    await user.click(screen.getByText(/^Rules: \d+ passed, \d+ found something, [1-9]\d* not checked$/));
+    const skipped = await screen.findByRole("region", { name: "Not checked" });
+    expect(skipped).toHaveTextContent(/no release .* is at hand|no release has figures/);
+  });
+
+  it("takes the marks away", async () => {
+    const { user, questionnaire } = await checked();
+    await user.click(screen.getByRole("button", { name: "Clear marks" }));
+    expect(questionnaire.get().opened).toMatchObject({ isMarked: false });
+    expect(screen.queryByRole("button", { name: "Clear marks" })).toBeNull();
+  });
+
+  it("stays as one left it while another place is open", async () => {
+    const { user } = await checked(two());
+    await user.click(toggle(/last year it was/));
+    await user.click(screen.getByRole("tab", { name: "Compare" }));
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    expect(toggle(/last year it was/)).toHaveAttribute("aria-expanded", "true");
+  });
+});
+
+describe("an explanation", () => {
+  const words = "A new estimate since June, which added 6,000 children after the census.";
+
+  async function box(questionnaire = two()) {
+    const drawn = await checked(questionnaire);
+    await drawn.user.click(toggle(/last year it was/));
+    return { ...drawn, field: screen.getByRole("textbox", { name: "Your explanation" }) };
+  }
+
+  it("says what a good one is, and is kept when one leaves the box", async () => {
+    const { user, questionnaire, field } = await box();
+    expect(field).toHaveAccessibleDescription(/what caused the figure and how much/);
+    await user.type(field, words);
+    expect(questionnaire.written).toEqual([]);
+    await user.tab();
+    await user.tab();
+    expect(questionnaire.written).toEqual([{ subject: "cla.population", text: words }]);
+    expect(await screen.findByText("Saved in the workbook.")).toBeVisible();
+    expect(toggle(/last year it was/)).toHaveTextContent("Explained");
+  });
+
+  it("is kept once by its button, though the box is left for it", async () => {
+    const { user, questionnaire, field } = await box();
+    await user.type(field, words);
+    await user.click(screen.getByRole("button", { name: "Save explanation" }));
+    expect(questionnaire.written).toHaveLength(1);
+  });
+
+  it("is not lost while the list is drawn anew, filtered, or could not be kept", async () => {
+    const { user, questionnaire, field } = await box();
+    questionnaire.refusal = refused;
+    await user.type(field, words);
+    await act(async () => questionnaire.set({ check: null }));
+    questionnaire.refusal = null;
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    await user.click(toggle(/last year it was/));
+    expect(screen.getByRole("textbox", { name: "Your explanation" })).toHaveValue(words);
+
+    questionnaire.refusal = refused;
+    await user.click(screen.getByRole("button", { name: "Save explanation" }));
+    expect(await screen.findByText("Not saved. What you typed is still here.")).toBeVisible();
+    expect(screen.getByText(/the sheet is protected/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Your explanation" })).toHaveValue(words);
+  });
+
+  it("is told where it explains nothing", async () => {
+    const { user, field } = await box();
+    await user.type(field, "It is right.");
+    await user.click(screen.getByRole("button", { name: "Save explanation" }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/is too short \(3 words\)/));
+  });
+
+  it("says why it has lapsed, and is confirmed at one click", async () => {
+    const { user, questionnaire } = await box();
+    const finding = findingOf(questionnaire, "CLA-YEAR-CHILDREN-03", "cla.population");
+    await act(async () => {
+      await questionnaire.explain(finding, words);
+      questionnaire.filled = put(questionnaire.filled, "cla.population", 107_000);
+      await questionnaire.check();
+    });
+    expect(screen.getByText(/Written before the answer has changed/)).toBeVisible();
+    expect(toggle(/last year it was/)).toHaveTextContent("Explanation has lapsed");
+    await user.click(screen.getByRole("button", { name: "It is still true" }));
+    expect(questionnaire.written.at(-1)).toEqual({ subject: "cla.population", text: words });
+    expect(screen.queryByText(/Written before the answer has changed/)).toBeNull();
+  });
+});
+
+test("a list of thousands draws at first only what is near", async () => {
+  const observed: (() => void)[] = [];
+  const all = globalThis.IntersectionObserver;
+  class SeesWhenTold {
+    constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+    observe() {
+      observed.push(() => this.tell([{ isIntersecting: true }]));
+    }
+    disconnect() {}
+  }
+  Object.assign(globalThis, { IntersectionObserver: SeesWhenTold });
+  try {
+    const { questionnaire } = await checked(two());
+    const { opened } = questionnaire.get();
+    if (opened === null || opened === "none") throw new Error("Nothing is open.");
+    const [first] = opened.check!.findings;
+    const findings = Array.from({ length: 5000 }, (_, at) => ({
+      ...first!,
+      finding: { ...first!.finding, subject: `cla.number_${at}` },
+    }));
+    act(() => questionnaire.set({ check: { ...opened.check!, findings, open: [] } }));
+    expect(items()).toHaveLength(40);
+    expect(items()[0]).toHaveAttribute("aria-setsize", "5000");
+    act(() => observed.at(-1)!());
+    expect(items()).toHaveLength(80);
+    expect(items().at(-1)).toHaveAttribute("aria-posinset", "5000");
+  } finally {
+    Object.assign(globalThis, { IntersectionObserver: all });
+  }
+});
+
+test("what the pane can't load is said, and fetched again when asked", async () => {
+  const questionnaire = faults();
+  let isThere = false;
+  const { user } = await drawPane(fakeClub(), questionnaire, async () => {
+    if (!isThere) throw new Error("offline");
+    return questionnaire;
+  });
+  await user.click(screen.getByRole("tab", { name: "Check" }));
+  expect(screen.getByText(problem("part-not-loaded").message)).toBeVisible();
+  isThere = true;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("button", { name: "Check" })).toBeVisible();
+});

@@ -1,0 +1,205 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { SubmitOutcome } from "../../src/actions/questionnaire";
+import { fakeClub } from "../actions/fake-club";
+import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { answersOf } from "../domain/rules/answers-of";
+import { drawPane } from "./draw-pane";
+import { cla, fakeQuestionnaire, findingOf, receiptOf, refused } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+async function submitted(...outcomes: SubmitOutcome[]) {
+  const questionnaire = fakeQuestionnaire(cla202526Example);
+  questionnaire.outcomes.push(...outcomes);
+  const drawn = await drawPane(fakeClub(), questionnaire);
+  await drawn.user.click(await screen.findByRole("button", { name: "Submit" }));
+  await act(async () => undefined);
+  return drawn;
+}
+const toSign: SubmitOutcome = {
+  kind: "sign-off",
+  questions: cla.signOff,
+  answers: { "cla.signed_role": "Finance manager" },
+};
+const stale: SubmitOutcome = {
+  kind: "stale",
+  theirs: { receipt: receiptOf(2), answers: answersOf(cla, cla202526Example), explanations: [] },
+  differences: [{ subject: "cla.starts", label: "Children who started", mine: "240 children", theirs: "251 children" }],
+};
+
+describe("what stands open", () => {
+  it("is listed with its reasons, and nothing is sent", async () => {
+    const { user, questionnaire } = await drawPane(fakeClub(), fakeQuestionnaire(cla202526WithFaults));
+    await user.click(await screen.findByRole("button", { name: "Submit" }));
+    const { opened } = questionnaire.get();
+    const open = opened !== null && opened !== "none" ? opened.check!.open : [];
+    expect(open.length).toBeGreaterThan(10);
+    expect(screen.getByText(`Not sent: ${open.length} findings stand in the way.`, { exact: false })).toBeVisible();
+    const region = within(screen.getByRole("region", { name: "Findings" }));
+    await waitFor(() => expect(region.getAllByRole("listitem")).toHaveLength(open.length));
+    for (const item of region.getAllByRole("listitem")) {
+      expect(item).toHaveTextContent(/Must be mended|Mend or explain|Explanation has lapsed/);
+    }
+    expect(screen.getByRole("heading", { name: "Findings" })).toHaveFocus();
+    expect(screen.queryByRole("region", { name: "Receipt" })).toBeNull();
+  });
+});
+
+describe("the sign-off", () => {
+  const dialog = () => screen.findByRole("dialog", { name: "Sign off and submit" });
+
+  it("asks the club's questions with what the workbook has, and does not send what is missing", async () => {
+    const { user, questionnaire } = await submitted(toSign);
+    const fields = within(await dialog());
+    expect(fields.getByLabelText(/^Job of who signed/)).toHaveValue("Finance manager");
+    await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
+    expect(fields.getAllByText("Fill this in.")).toHaveLength(3);
+    expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
+    expect(questionnaire.choices).toEqual([{}]);
+  });
+
+  it("sends what was filled in, days as they are written in answers", async () => {
+    const { user, questionnaire } = await submitted(toSign);
+    const fields = within(await dialog());
+    await user.type(fields.getByLabelText(/^Signed off by/), " A. Officer ");
+    await user.type(fields.getByLabelText(/^Day of sign-off/), "2026-06-01");
+    await user.selectOptions(fields.getByLabelText(/^Agrees with Section 251/), "Yes");
+    await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
+    expect(questionnaire.choices.at(-1)).toEqual({
+      signOff: {
+        "cla.signed_by": "A. Officer",
+        "cla.signed_role": "Finance manager",
+        "cla.signed_on": "2026-06-01",
+        "cla.agrees_with_return": "Yes",
+        "cla.remarks": "",
+      },
+    });
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await screen.findByRole("region", { name: "Receipt" })).toHaveTextContent("Version1");
+  });
+
+  it("is closed by Escape, and nothing typed is lost", async () => {
+    const { user, questionnaire } = await submitted(toSign, toSign);
+    await user.type(within(await dialog()).getByLabelText(/^Signed off by/), "A. Officer");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(questionnaire.choices).toHaveLength(1);
+    await user.click(await screen.findByRole("button", { name: "Submit" }));
+    expect(within(await dialog()).getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
+  });
+});
+
+describe("a receipt", () => {
+  it("says version, time, who, number and content; is printed and copied", async () => {
+    const { user, questionnaire } = await submitted();
+    const card = screen.getByRole("region", { name: "Receipt" });
+    expect(screen.getByText("Received as version 1.")).toBeVisible();
+    expect(card).toHaveTextContent("1 June 2026 at 10:30 BST");
+    for (const text of ["Leeds (E08000035)", "A. Contact", "receipt-1", "1".repeat(64)]) {
+      expect(card).toHaveTextContent(text);
+    }
+    await user.click(within(card).getByRole("button", { name: "Print receipt" }));
+    expect(questionnaire.printed).toEqual([receiptOf(1)]);
+    await user.click(within(card).getByRole("button", { name: "Copy" }));
+    expect(await navigator.clipboard.readText()).toContain(
+      `Receipt number: receipt-1\nContent (SHA-256): ${"1".repeat(64)}`,
+    );
+  });
+
+  it("says that the same again made no version", async () => {
+    await submitted({ kind: "received", receipt: receiptOf(3), isNew: false });
+    expect(screen.getByText(/already has exactly this, as version 3. No new version was made/)).toBeVisible();
+  });
+
+  it("is there when the workbook is opened again", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    const { user } = await drawPane(fakeClub(), questionnaire);
+    act(() => questionnaire.set({ receipts: [receiptOf(1), receiptOf(2)] }));
+    await user.click(await screen.findByText("Submitted: version 2, 2 June 2026 at 10:30 BST"));
+    expect(await screen.findByRole("region", { name: "Receipt" })).toHaveTextContent("receipt-2");
+  });
+});
+
+test("two clicks at once submit once", async () => {
+  const questionnaire = fakeQuestionnaire(cla202526Example);
+  await drawPane(fakeClub(), questionnaire);
+  const button = await screen.findByRole("button", { name: "Submit" });
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  expect(questionnaire.choices).toHaveLength(1);
+});
+
+describe("without the service", () => {
+  it("says that the submission is kept, and sends it when asked", async () => {
+    const { user, questionnaire } = await submitted({ kind: "kept" });
+    expect(screen.getByText(/kept on this machine and goes off when it does/)).toBeVisible();
+    expect(screen.getByText(/has been waiting on this machine since 1 June 2026 at 11:00 BST/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Send now" }));
+    expect(questionnaire.sent).toBe(1);
+    expect(screen.getByRole("region", { name: "Receipt" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Send now" })).toBeNull();
+  });
+
+  it("says what went wrong otherwise, and leaves all as it was", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    const { user } = await drawPane(fakeClub(), questionnaire);
+    await screen.findByRole("button", { name: "Submit" });
+    questionnaire.refusal = refused;
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    expect(screen.getByText(/the sheet is protected/)).toBeVisible();
+    questionnaire.refusal = null;
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    expect(screen.getByRole("region", { name: "Receipt" })).toBeVisible();
+  });
+});
+
+describe("another version that came in meanwhile", () => {
+  it("stands beside one's own", async () => {
+    await submitted(stale);
+    const card = screen.getByRole("region", { name: "Another version came in" });
+    expect(card).toHaveTextContent(/Version 2 came in meanwhile, sent by A. Contact on 2 June 2026/);
+    expect(within(card).getByRole("row", { name: "Children who started 240 children 251 children" })).toBeVisible();
+  });
+
+  it("is replaced by one's own where that is chosen", async () => {
+    const { user, questionnaire } = await submitted(stale);
+    await user.click(screen.getByRole("button", { name: "Send mine as version 3" }));
+    expect(questionnaire.choices.at(-1)).toEqual({ over: 2 });
+    expect(screen.queryByRole("region", { name: "Another version came in" })).toBeNull();
+  });
+
+  it("keeps what was signed with the choice", async () => {
+    const { user, questionnaire } = await submitted({ ...toSign, questions: [cla.signOff[0]!], answers: {} }, stale);
+    const fields = within(await screen.findByRole("dialog"));
+    await user.type(fields.getByLabelText(/^Signed off by/), "A. Officer");
+    await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
+    await user.click(await screen.findByRole("button", { name: "Send mine as version 3" }));
+    expect(questionnaire.choices.at(-1)).toEqual({ over: 2, signOff: { "cla.signed_by": "A. Officer" } });
+  });
+
+  it("stands where that is chosen", async () => {
+    const { user, questionnaire } = await submitted(stale);
+    await user.click(screen.getByRole("button", { name: "Keep theirs" }));
+    expect(questionnaire.choices).toHaveLength(1);
+    expect(screen.getByText(/Nothing was sent. Version 2 stands/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Keep theirs" })).toBeNull();
+  });
+});
+
+test("what only the club service found is listed, to be gone to and explained", async () => {
+  const other = fakeQuestionnaire(cla202526WithFaults);
+  await other.open();
+  await other.check();
+  const finding = findingOf(other, "CLA-YEAR-CHILDREN-03", "cla.population");
+  const { user, questionnaire } = await submitted({ kind: "findings", findings: [finding] });
+  const region = within(screen.getByRole("region", { name: "What the club service found" }));
+  await user.click(region.getByRole("button", { name: /last year it was/ }));
+  await user.click(region.getByRole("button", { name: "Go to cell" }));
+  expect(questionnaire.shown).toEqual([finding.place]);
+  await user.type(region.getByRole("textbox", { name: "Your explanation" }), "New estimate, which added 6,000.");
+  await user.click(region.getByRole("button", { name: "Save explanation" }));
+  expect(questionnaire.written).toEqual([{ subject: "cla.population", text: "New estimate, which added 6,000." }]);
+});

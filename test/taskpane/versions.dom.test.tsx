@@ -1,0 +1,85 @@
+import { act, screen, within } from "@testing-library/react";
+import { fakeClub } from "../actions/fake-club";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { answersOf, leeds } from "../domain/rules/answers-of";
+import { drawPane } from "./draw-pane";
+import { cla, fakeQuestionnaire, receiptOf, refused } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+async function openClub(held = [1, 2]) {
+  const questionnaire = fakeQuestionnaire(cla202526Example);
+  const answers = answersOf(cla, cla202526Example);
+  const explanations = [
+    { code: "CLA-X", version: 1, subject: "cla.starts", value: "1", text: "A home closed in May." },
+  ];
+  for (const version of held) questionnaire.held.push({ receipt: receiptOf(version), answers, explanations });
+  const drawn = await drawPane(fakeClub(), questionnaire);
+  await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
+  return { ...drawn, region: within(await screen.findByRole("region", { name: "Submitted versions" })) };
+}
+
+it("lists every version, the newest first, with time and by whom", async () => {
+  const { region } = await openClub();
+  const items = await region.findAllByRole("listitem");
+  expect(items.map((item) => item.firstChild!.textContent)).toEqual([
+    "Version 2, 2 June 2026 at 10:30 BST",
+    "Version 1, 1 June 2026 at 10:30 BST",
+  ]);
+  expect(items[0]).toHaveTextContent("Sent by A. Contact; 3 findings explained");
+});
+
+it("says that nothing was submitted yet", async () => {
+  const { region } = await openClub([]);
+  expect(await region.findByText("Nothing was submitted yet.")).toBeVisible();
+});
+
+it("reads a version back: how much is answered, and every explanation", async () => {
+  const { user, region } = await openClub();
+  await user.click(await region.findByRole("button", { name: "Read version 1 back" }));
+  const answered = Object.values(cla202526Example.cells!).filter((content) => content !== null).length;
+  const homes = cla202526Example.rows!["homes"]!.length;
+  expect(region.getByText(`${answered} questions answered, ${homes} rows in registers.`)).toBeVisible();
+  expect(region.getByText("A home closed in May.")).toBeVisible();
+});
+
+it("says where a version is gone, and what the service refused", async () => {
+  const { user, region, questionnaire } = await openClub();
+  const [button] = await region.findAllByRole("button", { name: /^Read version/ });
+  questionnaire.held.length = 0;
+  await user.click(button!);
+  expect(region.getByText(/has no version 2 any more/)).toBeVisible();
+  questionnaire.refusal = refused;
+  await user.click(button!);
+  expect(region.getByText(/the sheet is protected/)).toBeVisible();
+});
+
+it("gives the workbook of a version as a file", async () => {
+  const made: Blob[] = [];
+  const freed: string[] = [];
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:yardstick/${made.push(blob)}`,
+    revokeObjectURL: (address: string) => void freed.push(address),
+  });
+  const { user, region } = await openClub([1]);
+  await user.click(await region.findByRole("button", { name: "Fetch the workbook of version 1" }));
+  const link = region.getByRole("link", { name: "Save leeds-1.xlsx" });
+  expect(link).toHaveAttribute("download", "leeds-1.xlsx");
+  expect(link).toHaveAttribute("href", "blob:yardstick/1");
+  expect(made[0]!.size).toBe(4);
+  await user.click(screen.getByRole("tab", { name: "Compare" }));
+  expect(freed).toEqual(["blob:yardstick/1"]);
+});
+
+it("lists a new version when a receipt comes, and takes away what the check added", async () => {
+  const { user, region, questionnaire } = await openClub([1]);
+  expect(await region.findAllByRole("listitem")).toHaveLength(1);
+  const [first] = questionnaire.held;
+  questionnaire.held.push({ ...first!, receipt: receiptOf(2, { member: leeds }) });
+  await act(async () => questionnaire.set({ receipts: [receiptOf(2)], isMarked: true }));
+  expect(await region.findAllByRole("listitem")).toHaveLength(2);
+  await user.click(
+    within(screen.getByRole("region", { name: "What Yardstick added" })).getByRole("button", { name: "Clear marks" }),
+  );
+  expect(questionnaire.get().opened).toMatchObject({ isMarked: false });
+});
