@@ -217,7 +217,6 @@ export const questionnaireMessages = {
     published: "Published figure",
     noPublished: "No figure of this is published for you.",
     peers: "Published figures of others",
-    peersOf: (group: string, n: number, year: string) => `${group}, n = ${n}, ${year}`,
     lower: "Lower quartile",
     median: "Median",
     upper: "Upper quartile",

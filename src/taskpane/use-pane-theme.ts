@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -25,5 +25,10 @@ function subscribe(listener: () => void): () => void {
 
 /** The Fluent theme that goes with the host, following the system when it changes. */
 export function usePaneTheme(): Theme {
-  return useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme;
+  const dark = useSyncExternalStore(subscribe, isDark);
+  useEffect(() => {
+    // What the browser draws itself, such as scroll bars and the sign of a calendar, goes with it.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+  return dark ? webDarkTheme : webLightTheme;
 }

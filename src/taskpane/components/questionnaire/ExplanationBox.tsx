@@ -13,6 +13,8 @@ import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDraft } from "../../use-drafts";
 
 const useStyles = makeStyles({
+  // A text box is twenty letters wide unless told otherwise.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   box: { display: "flex", flexDirection: "column", gap: "6px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
@@ -76,11 +78,13 @@ export function ExplanationBox({ about, explained, critique, onSave }: Explanati
         </MessageBar>
       )}
       <Field
+        className={styles.field}
         label={texts.explanation.label}
         hint={texts.explanation.standard}
         {...(critique !== null && !isChanged && { validationState: "warning", validationMessage: critique })}
       >
         <Textarea
+          textarea={{ style: { minWidth: 0 } }}
           value={text}
           resize="vertical"
           onChange={(_, { value }) => {

@@ -103,15 +103,15 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
       <h2 className={styles.title} ref={title} tabIndex={-1}>
         {texts.list.title}
       </h2>
-      <SeverityCounts
-        counts={counts}
-        chosen={filter.severities}
-        onChoose={(severities) => setFilter({ ...filter, severities })}
-      />
       {findings.length === 0 ? (
         <p className={styles.text}>{texts.list.clean}</p>
       ) : (
         <>
+          <SeverityCounts
+            counts={counts}
+            chosen={filter.severities}
+            onChoose={(severities) => setFilter({ ...filter, severities })}
+          />
           <FindingTools filter={filter} onFilter={setFilter} by={by} onGroup={setBy} onNext={() => step(1)} />
           <p className={styles.shown} role="status">
             {texts.list.shown(shown.length, findings.length)}

@@ -39,7 +39,7 @@ export function PublishedPeers({ peers }: { readonly peers: readonly Result<Peer
         ] as const;
         return (
           <table key={at} className={styles.table}>
-            <caption className={styles.caption}>{texts.cell.peersOf(group, n, year)}</caption>
+            <caption className={styles.caption}>{messages.explore.caption(group, n, year)}</caption>
             <tbody>
               {rows.map(([name, figure]) => (
                 <tr key={name} className={styles.row}>

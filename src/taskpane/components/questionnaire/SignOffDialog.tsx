@@ -23,8 +23,9 @@ import { useDrafts } from "../../use-drafts";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
-  // Fluent's own minimum is wider than a magnified pane.
-  input: { minWidth: 0 },
+  // Fluent's own minimums are wider than a magnified pane.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0, "& > input, & > select, & > textarea": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface SignOffDialogProps {
@@ -75,6 +76,7 @@ export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }
               {questions.map((question) => (
                 <Field
                   key={question.id}
+                  className={styles.field}
                   label={question.label}
                   required={question.required}
                   hint={question.definition}
@@ -111,7 +113,7 @@ interface AnswerProps {
 
 /** The field a question of that type is answered in. Fluent's Field gives it its label through the props it adds. */
 function Answer({ question: { type, choices, required }, text, className, onType, ...labelled }: AnswerProps) {
-  const common = { ...labelled, value: text };
+  const common = { ...labelled, value: text, className };
   if (type === "choice" || type === "likert") {
     return (
       <Select {...common} onChange={(event) => onType(event.target.value)}>
@@ -128,8 +130,6 @@ function Answer({ question: { type, choices, required }, text, className, onType
   return (
     <Input
       {...common}
-      className={className}
-      input={{ style: { minWidth: 0, width: "100%" } }}
       type={type === "date" ? "date" : "text"}
       {...(type !== "text" && type !== "date" && { inputMode: "decimal" as const })}
       onChange={(_, { value }) => onType(value)}

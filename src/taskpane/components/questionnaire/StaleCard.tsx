@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { SubmitOutcome } from "../../../actions/questionnaire";
 import { formatTime } from "../../format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
@@ -9,10 +9,14 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0" },
-  cell: { textAlign: "end", verticalAlign: "top", fontVariantNumeric: "tabular-nums", padding: "4px 0 4px 8px" },
+  cell: { textAlign: "start", verticalAlign: "top", padding: "4px 0 4px 8px" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   text: { margin: 0 },
 });
+
+/** How figures begin: in pounds, below zero, or with their first digit. */
+const isFigure = /^−?£?\d/;
 
 interface StaleCardProps {
   readonly stale: SubmitOutcome & { readonly kind: "stale" };
@@ -38,10 +42,10 @@ export function StaleCard({ stale: { theirs, differences }, isWorking, actions }
               <th scope="col" className={styles.name}>
                 {texts.submission.answer}
               </th>
-              <th scope="col" className={styles.cell}>
+              <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
                 {texts.submission.mine}
               </th>
-              <th scope="col" className={styles.cell}>
+              <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
                 {texts.submission.theirs(version)}
               </th>
             </tr>
@@ -52,8 +56,11 @@ export function StaleCard({ stale: { theirs, differences }, isWorking, actions }
                 <th scope="row" className={styles.name}>
                   {label}
                 </th>
-                <td className={styles.cell}>{mine}</td>
-                <td className={styles.cell}>{other}</td>
+                {[mine, other].map((text, at) => (
+                  <td key={at} className={mergeClasses(styles.cell, isFigure.test(text) && styles.number)}>
+                    {text}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,14 @@ import type { Told } from "../../use-questionnaire-actions";
 
 const useStyles = makeStyles({
   // In sight wherever one is in a long list.
-  place: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  place: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Stands there unseen: without the gap of what is seen.
+    ":empty": { marginBottom: "-12px" },
+  },
 });
 
 interface ToldBarProps {
