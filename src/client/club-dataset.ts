@@ -35,6 +35,8 @@ export interface ClubDataset {
   /** Forgets who one is, and what was kept. */
   signOut(): Promise<void>;
   me(): Promise<Result<Me>>;
+  /** Who is signed in, with the token that proves it; null where nobody is. */
+  session(): Promise<SignedIn | null>;
   /** Whom one may act as, where the service is in development. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
   /** Calls the listener with each new answer; the returned function ends that. */
@@ -151,6 +153,7 @@ export function createClubDataset({ service, store, club, now = Date.now }: Club
       const session = await machine.readSession();
       return session === null ? fail(problem("not-signed-in")) : service.me(session.token);
     },
+    session: () => machine.readSession(),
     developmentMembers: () => service.developmentMembers(),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, set } from "idb-keyval";
+import { clear, createStore, del, get, keys, set } from "idb-keyval";
 
 /** Where the add-in keeps plain values on this machine. A store may reject: browsers can forbid or lose storage. */
 export interface ReleaseStore {
@@ -7,6 +7,8 @@ export interface ReleaseStore {
   write(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
+  /** Under which keys something is kept, in no order. */
+  keys(): Promise<readonly string[]>;
 }
 
 /** The store in the browser's IndexedDB. */
@@ -19,6 +21,7 @@ export function createIndexedReleaseStore(name = "yardstick"): ReleaseStore {
     write: async (key, value) => set(key, value, store()),
     remove: async (key) => del(key, store()),
     clear: async () => clear(store()),
+    keys: async () => keys<string>(store()),
   };
 }
 
@@ -30,5 +33,6 @@ export function createMemoryReleaseStore(): ReleaseStore {
     write: async (key, value) => void kept.set(key, value),
     remove: async (key) => void kept.delete(key),
     clear: async () => kept.clear(),
+    keys: async () => [...kept.keys()],
   };
 }

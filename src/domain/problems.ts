@@ -49,11 +49,17 @@ const catalogue = {
     `The release is in format ${found}, and this version of Yardstick reads up to ${supported}. Update Yardstick.`,
   "not-a-release": () => `This is not a Yardstick release file.`,
   "service-unreachable": ({ host }: { host: string }) =>
-    `The club service at ${host} does not answer, and no earlier release is kept on this machine. Check the connection, then refresh.`,
+    `The club service at ${host} does not answer. Check the connection, then try again.`,
   "kept-release-used": ({ host, version, date }: { host: string; version: number; date: string }) =>
     `The club service at ${host} does not answer. These are the figures of release ${version} of ${formatDate(date)}, kept on this machine.`,
   "nothing-kept": ({ detail }: { detail: string }) =>
     `Nothing can be kept on this machine (${detail}), so sign-in and figures last only until Excel is closed.`,
+  "submission-not-kept": ({ detail }: { detail: string }) =>
+    `What could not be sent cannot be kept on this machine either (${detail}). Save the workbook, and submit from it again when the club service answers; it is never counted twice.`,
+  "waiting-submission-damaged": ({ club, year, member }: { club?: string; year?: string; member?: string }) =>
+    `A submission that waits on this machine cannot be read${listed([club, year, member])} and was not sent. Open its workbook and submit again; it is never counted twice.`,
+  "outbox-not-working": ({ detail }: { detail: string }) =>
+    `What waits to be sent on this machine cannot be looked after (${detail}). If a submission of yours waited, open its workbook and submit again; it is never counted twice.`,
   "not-signed-in": () => `You are not signed in. Open the Yardstick pane and sign in, then refresh.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>
     `The club service refused the request (${status}): ${detail}`,
@@ -97,6 +103,12 @@ export interface Problem {
 export function problem<C extends ProblemCode>(code: C, ...details: Parameters<Catalogue[C]>): Problem {
   const sentence = catalogue[code] as (...details: Parameters<Catalogue[C]>) => string;
   return { code, message: sentence(...details) };
+}
+
+/** What is known of something, in brackets; nothing where nothing is. */
+function listed(known: readonly (string | undefined)[]): string {
+  const said = known.filter((one) => one !== undefined && one !== "");
+  return said.length === 0 ? "" : ` (${said.join(", ")})`;
 }
 
 function didYouMean(suggestion: string | null): string {

@@ -51,6 +51,7 @@ describe("the club dataset", () => {
       },
     });
     expect(await dataset.me()).toMatchObject({ ok: true, value: { role: "reader" } });
+    expect(await dataset.session()).toEqual({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
     expect(await dataset.developmentMembers()).toMatchObject({ ok: true, value: [{ name: "Leeds" }] });
   });
 
@@ -202,7 +203,7 @@ describe("the club dataset", () => {
 
   it("works until Excel is closed where nothing can be kept, and says so", async () => {
     const forbidden = () => Promise.reject(new Error("storage is forbidden"));
-    store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden };
+    store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden, keys: forbidden };
     const dataset = await startSignedIn();
     const answer = await dataset.current();
     expect(answer).toMatchObject({ ok: true, value: { origin: "service", notice: { code: "nothing-kept" } } });

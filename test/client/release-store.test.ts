@@ -11,6 +11,7 @@ describe.each([
     await store.write("a", { text: "x" });
     await store.write("b", 2);
     expect(await store.read("a")).toEqual({ text: "x" });
+    expect([...(await store.keys())].sort()).toEqual(["a", "b"]);
     await store.remove("a");
     expect(await store.read("a")).toBeUndefined();
     expect(await store.read("b")).toBe(2);

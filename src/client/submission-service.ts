@@ -1,0 +1,101 @@
+import type { SubmissionAnswer, SubmissionService, SubmissionToSend } from "../actions/questionnaire-ports";
+import type { SignedIn } from "../contract/development-sign-in";
+import { findingsProblem, submission, submissionList, type Submission } from "../contract/submissions";
+import { problem } from "../domain/problems";
+import { receipt } from "../domain/questionnaire/receipt";
+import { fail, succeed, type Result } from "../domain/result";
+import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from "./service-connection";
+
+export interface SubmissionServiceOptions {
+  /** e.g. "https://localhost:3000" */
+  readonly origin: string;
+  /** Who is signed in now; null where nobody is. */
+  readonly session: () => Promise<SignedIn | null>;
+  /** Milliseconds to wait for an answer; left out: as long as is usual, and five minutes for a submission or a workbook. */
+  readonly patience?: { readonly usual: number; readonly transfer: number };
+}
+
+/** A large workbook over a slow line takes minutes, and so does checking what it holds. */
+const usualPatience = { usual: 20_000, transfer: 300_000 };
+
+/** What the service says where it has no such version, or its club asked nothing in such a year. */
+const nothingThere: ReadonlySet<string | null> = new Set(["unknown-submission", "unknown-form", "unknown-club"]);
+
+/** Sends submissions to the club service and reads them back, as whoever is signed in. */
+export function createSubmissionService(options: SubmissionServiceOptions): SubmissionService {
+  const { origin, session, patience = usualPatience } = options;
+  const service = serviceConnection(origin, patience.usual);
+
+  /** Does it with the token; a problem where nobody is signed in, and then nothing is sent. */
+  async function signedIn<T>(act: (token: string) => Promise<Result<T>>): Promise<Result<T>> {
+    const token = (await session())?.token;
+    return token === undefined ? fail(problem("not-signed-in")) : act(token);
+  }
+
+  async function submit(token: string, toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {
+    const path = pathOf(toSend);
+    const headers = { "idempotency-key": toSend.key, "if-match": `"${toSend.supersedes}"` };
+    const body = toSend.request;
+    const reply = await service.send(path, { method: "POST", token, headers, body, patience: patience.transfer });
+    if (!reply.ok) return reply;
+    const { status } = reply.value;
+    // Whatever failed may have failed after the submission was taken in.
+    if (status >= 500) return fail(problem("service-unreachable", { host: service.host }));
+    if (status === 412) return stale(token, toSend, reply.value);
+    if (status === 422 && refusalCode(reply.value) === "findings-open") {
+      const found = readJson(findingsProblem, reply.value, path);
+      return found.ok ? succeed({ kind: "findings", findings: found.value.findings }) : found;
+    }
+    if (status >= 300) return fail(refusalOf(reply.value));
+    const received = readJson(receipt, reply.value, path);
+    return received.ok ? succeed({ kind: "received", receipt: received.value, isNew: status === 201 }) : received;
+  }
+
+  async function stale(token: string, toSend: SubmissionToSend, refusal: Reply): Promise<Result<SubmissionAnswer>> {
+    const theirs = await read(token, `${pathOf(toSend)}/latest`);
+    if (!theirs.ok) return theirs;
+    return theirs.value === null ? fail(refusalOf(refusal)) : succeed({ kind: "stale", theirs: theirs.value });
+  }
+
+  async function read(token: string, path: string): Promise<Result<Submission | null>> {
+    const reply = await service.send(path, { token, patience: patience.transfer });
+    if (!reply.ok) return reply;
+    if (reply.value.status === 404 && nothingThere.has(refusalCode(reply.value))) return succeed(null);
+    return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(submission, reply.value, path);
+  }
+
+  return {
+    submit: (toSend) => signedIn((token) => submit(token, toSend)),
+    submission: (club, year, member, version) =>
+      signedIn((token) => read(token, `${pathOf({ club, year, member })}/${version}`)),
+    submissions: (club, year, member) =>
+      signedIn(async (token) => {
+        const answer = await service.sendForJson(submissionList, pathOf({ club, year, member }), { token });
+        return answer.ok ? succeed(answer.value.submissions) : answer;
+      }),
+    submittedWorkbook: (of) =>
+      signedIn(async (token) => {
+        const path = `${pathOf(of)}/${of.version}/workbook`;
+        const reply = await service.send(path, { token, patience: patience.transfer });
+        if (!reply.ok) return reply;
+        if (reply.value.status >= 300) return fail(refusalOf(reply.value));
+        const usualName = `${of.club}-${of.year}-${of.member}-version-${of.version}.xlsx`;
+        return succeed({ name: nameIn(reply.value) ?? usualName, bytes: reply.value.body });
+      }),
+  };
+}
+
+function pathOf({ club, year, member }: Pick<SubmissionToSend, "club" | "year" | "member">): string {
+  const [a, b, c] = [club, year, member].map(encodeURIComponent);
+  return `/v1/clubs/${a}/years/${b}/members/${c}/submissions`;
+}
+
+/** The file name an answer gives (RFC 8187); null where it gives none that can be read. */
+function nameIn({ headers }: Reply): string | null {
+  const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(headers.get("content-disposition") ?? "")?.[1];
+  try {
+    return encoded === undefined ? null : decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}

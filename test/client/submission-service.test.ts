@@ -1,0 +1,186 @@
+import type { SubmissionToSend } from "../../src/actions/questionnaire-ports";
+import { createSubmissionService } from "../../src/client/submission-service";
+import type { Receipt } from "../../src/domain/questionnaire/receipt";
+import { requestOf } from "../service/support/questionnaire";
+import { refusal, startFakeSubmissions, type FakeSubmissions } from "./fake-submissions";
+
+const leeds = { code: "E08000035", name: "Leeds" };
+const path = "/v1/clubs/cla/years/2025-26/members/E08000035/submissions";
+const receipt: Receipt = {
+  ...{ id: "r1", club: "cla", year: "2025-26", member: leeds.code, memberName: "Leeds", version: 3 },
+  ...{ receivedAt: "2026-11-22T12:00:00.000Z", hash: "a".repeat(64), submittedBy: "A", explained: 0 },
+};
+const request = requestOf();
+const toSend: SubmissionToSend = {
+  ...{ club: "cla", year: "2025-26", member: leeds.code, key: "8f0c6f0e-0000-4000-8000-000000000001", supersedes: 2 },
+  request,
+};
+const theirs = { receipt, answers: request.answers, explanations: [] };
+const finding = {
+  ...{ code: "CLA-1", version: 1, kind: "range", severity: "error", explainable: true, subject: "cla.in_need" },
+  ...{ place: { sheet: "A", cell: "C5" }, value: "1", seen: "1", expected: null, source: null },
+  ...{ message: "It is 1.", fix: "Mend it.", repair: null },
+};
+
+let fake: FakeSubmissions;
+beforeEach(async () => void (fake = await startFakeSubmissions()));
+afterEach(() => fake.close());
+
+const client = (patience?: { usual: number; transfer: number }) =>
+  createSubmissionService({ origin: fake.origin, session: async () => ({ token: "t1", member: leeds }), patience });
+const problemOf = async (asked: Promise<unknown>) => {
+  const answer = (await asked) as { ok: boolean; problem?: { code: string; message: string } };
+  return answer.ok ? null : answer.problem;
+};
+
+describe("submitting", () => {
+  it("sends the content once, with its key and the version it follows, and gives the receipt", async () => {
+    fake.replies = [{ status: 201, body: receipt }];
+    expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "received", receipt, isNew: true } });
+    const [seen] = fake.seen;
+    expect([fake.seen.length, seen?.method, seen?.path]).toEqual([1, "POST", path]);
+    expect(seen?.headers).toMatchObject({
+      authorization: "Bearer t1",
+      "content-type": "application/json",
+      "idempotency-key": toSend.key,
+      "if-match": '"2"',
+    });
+    expect(JSON.parse(seen!.body)).toEqual(JSON.parse(JSON.stringify(request)));
+  });
+
+  it("tells a receipt that was given before", async () => {
+    fake.replies = [{ status: 200, body: receipt }];
+    expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "received", receipt, isNew: false } });
+  });
+
+  it("fetches the version that came in between", async () => {
+    fake.replies = [refusal(412, "another-version"), { body: theirs }];
+    expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "stale", theirs } });
+    expect(fake.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${path}`, `GET ${path}/latest`]);
+  });
+
+  it("says why it is refused where the service has no version at all, though one is followed", async () => {
+    fake.replies = [refusal(412, "another-version"), refusal(404, "unknown-submission")];
+    expect((await problemOf(client().submit(toSend)))?.message).toContain("(412): Because of another-version.");
+  });
+
+  it("is unreachable where the version that came in between cannot be fetched", async () => {
+    fake.replies = [refusal(412, "another-version"), "hang up"];
+    expect((await problemOf(client().submit(toSend)))?.code).toBe("service-unreachable");
+  });
+
+  it("gives the findings of the service's own check", async () => {
+    fake.replies = [refusal(422, "findings-open", { findings: [finding] })];
+    expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "findings", findings: [finding] } });
+  });
+
+  it.each(["hang up", "break off", "never"] as const)("does not know whether it arrived: %s", async (how) => {
+    fake.replies = [how];
+    const asked = client({ usual: 5_000, transfer: 200 }).submit(toSend);
+    expect(await problemOf(asked)).toMatchObject({ code: "service-unreachable" });
+    expect(fake.seen).toHaveLength(1);
+  });
+
+  it.each([500, 502, 503, 504])("does not know whether it arrived where the answer is %d", async (status) => {
+    fake.replies = [{ status, body: "<html>Bad gateway</html>" }];
+    expect((await problemOf(client().submit(toSend)))?.code).toBe("service-unreachable");
+  });
+
+  it("waits for an upload longer than for anything else", async () => {
+    fake.replies = ["never"];
+    const patience = { usual: 100, transfer: 100_000 };
+    const asked = client(patience).submit(toSend);
+    const first = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 500, "waits"))]);
+    expect(first).toBe("waits");
+    const list = client(patience).submissions("cla", "2025-26", leeds.code);
+    expect((await problemOf(list))?.code).toBe("service-unreachable");
+    await fake.close();
+    await asked;
+    fake = await startFakeSubmissions();
+  });
+
+  it.each([
+    [401, "token-refused", "not-signed-in", "sign in"],
+    [403, "another-member", "service-refused", "(403): Because of another-member."],
+    [409, "not-open", "service-refused", "(409): Because of not-open."],
+    [413, "submission-too-large", "service-refused", "(413): Because of submission-too-large."],
+    [422, "key-used", "service-refused", "(422): Because of key-used."],
+    [429, "busy", "service-refused", "(429): Because of busy."],
+  ])("hands on what the service says of %d %s", async (status, code, problem, words) => {
+    fake.replies = [refusal(status, code)];
+    const refused = await problemOf(client().submit(toSend));
+    expect(refused?.code).toBe(problem);
+    expect(refused?.message).toContain(words);
+  });
+
+  it.each([
+    [403, "something between here and the service"],
+    [413, "too large for something between here and the service"],
+    [429, "Try again in a minute"],
+  ])("makes a sentence of a %d that a proxy gives", async (status, words) => {
+    fake.replies = [{ status, body: "<html>no</html>" }];
+    expect((await problemOf(client().submit(toSend)))?.message).toContain(words);
+  });
+
+  it("does not take something else for a receipt", async () => {
+    fake.replies = [{ status: 201, body: { ...receipt, hash: "short" } }];
+    expect((await problemOf(client().submit(toSend)))?.message).toContain("Update Yardstick");
+  });
+});
+
+describe("what was submitted", () => {
+  it("is read by version, or the latest", async () => {
+    fake.replies = [{ body: theirs }];
+    for (const version of [3, "latest"] as const) {
+      expect(await client().submission("cla", "2025-26", leeds.code, version)).toEqual({ ok: true, value: theirs });
+    }
+    expect(fake.seen.map(({ path }) => path)).toEqual([`${path}/3`, `${path}/latest`]);
+  });
+
+  it.each(["unknown-submission", "unknown-form"])("is null where there is none (%s)", async (code) => {
+    fake.replies = [refusal(404, code)];
+    expect(await client().submission("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
+  });
+
+  it("is a problem, and not nothing, where something else answers 404", async () => {
+    fake.replies = [{ status: 404, body: "<html>Not found</html>" }];
+    expect((await problemOf(client().submission("cla", "2025-26", leeds.code, 1)))?.code).toBe("service-refused");
+  });
+
+  it("is listed", async () => {
+    fake.replies = [{ body: { submissions: [receipt] } }];
+    expect(await client().submissions("cla", "2025-26", leeds.code)).toEqual({ ok: true, value: [receipt] });
+  });
+
+  it("comes with its workbook, byte for byte, under its name", async () => {
+    const body = Uint8Array.from({ length: 300 }, (_, at) => at % 256);
+    const name = "attachment; filename*=UTF-8''Leeds%27%20%E2%84%96.xlsx";
+    fake.replies = [{ headers: { "content-disposition": name }, body }];
+    expect(await client().submittedWorkbook(receipt)).toEqual({
+      ok: true,
+      value: { name: "Leeds' №.xlsx", bytes: body },
+    });
+    expect(fake.seen[0]?.path).toBe(`${path}/3/workbook`);
+  });
+
+  it.each(["attachment", "attachment; filename*=UTF-8''%E2%28"])(
+    "names a workbook whose name cannot be read (%s)",
+    async (disposition) => {
+      fake.replies = [{ headers: { "content-disposition": disposition }, body: "PK" }];
+      const answer = await client().submittedWorkbook(receipt);
+      expect(answer.ok && answer.value.name).toBe("cla-2025-26-E08000035-version-3.xlsx");
+    },
+  );
+});
+
+it("sends nothing while nobody is signed in", async () => {
+  const nobody = createSubmissionService({ origin: fake.origin, session: async () => null });
+  const asked = [
+    nobody.submit(toSend),
+    nobody.submission("cla", "2025-26", leeds.code, 1),
+    nobody.submissions("cla", "2025-26", leeds.code),
+    nobody.submittedWorkbook(receipt),
+  ];
+  for (const one of asked) expect((await problemOf(one))?.code).toBe("not-signed-in");
+  expect(fake.seen).toEqual([]);
+});
