@@ -1,0 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
+
+/** The text of a release that ships. */
+export async function readText(club: string): Promise<string> {
+  return gunzipSync(await readFile(`data/${club}.json.gz`)).toString("utf8");
+}
