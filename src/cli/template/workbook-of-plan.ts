@@ -1,9 +1,11 @@
+import { cellLooks } from "../../domain/questionnaire/cell-looks";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
-import type { PlannedCell, QuestionnairePlan, SheetPlan } from "../../domain/questionnaire/sheet-plan";
+import { listRule } from "../../domain/questionnaire/list-rule";
+import { sheetLooks } from "../../domain/questionnaire/sheet-looks";
+import type { PlannedCell, PlannedList, QuestionnairePlan, SheetPlan } from "../../domain/questionnaire/sheet-plan";
 import { columnName, formatArea } from "../../workbook-file/a1";
 import type { TableData, ValidationData } from "../../workbook-file/sheet-parts";
 import type { CellData, NameData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
-import { formatOfLook } from "./format-of-look";
 import { sheetOfLists } from "./sheet-of-lists";
 
 /** Draws a planned questionnaire into a workbook of its own: cells, names, tables, lists, protection, and what it is. */
@@ -32,19 +34,15 @@ function sheetOf(sheet: SheetPlan, plan: QuestionnairePlan, nextTableId: () => n
     charts: [],
     tables: sheet.tables.map((table) => tableOf(table, nextTableId())),
     validations: sheet.lists.map((list) => validationOf(list, plan)),
-    page: { orientation: "Landscape", fit: { wide: 1, tall: 0 } },
+    page: { orientation: sheetLooks.orientation, fit: { wide: sheetLooks.pagesWide, tall: 0 } },
     ...(sheet.isProtected && {
-      protection: {
-        allowed: ["allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertRows", "allowSort"],
-        selectionMode: "Normal",
-        hasPassword: false,
-      },
+      protection: { allowed: sheetLooks.allowed, selectionMode: "Normal", hasPassword: false },
     }),
   };
 }
 
 function cellOf({ row, column, value, formula, look, numberFormat = "General" }: PlannedCell): CellData {
-  return { row, column, value, formula: formula ?? null, spill: null, numberFormat, format: formatOfLook[look] };
+  return { row, column, value, formula: formula ?? null, spill: null, numberFormat, format: cellLooks[look] };
 }
 
 function tableOf({ name, row, column, headers, rows }: SheetPlan["tables"][number], id: number): TableData {
@@ -53,7 +51,7 @@ function tableOf({ name, row, column, headers, rows }: SheetPlan["tables"][numbe
     name,
     reference: formatArea({ top: row, left: column, bottom: row + rows, right: column + headers.length - 1 }),
     columns: headers.map((header, at) => ({ id: at + 1, name: header })),
-    style: "TableStyleLight9",
+    style: sheetLooks.tableStyle,
     showHeaders: true,
     showTotals: false,
     showBandedRows: false,
@@ -64,26 +62,18 @@ function tableOf({ name, row, column, headers, rows }: SheetPlan["tables"][numbe
   };
 }
 
-function validationOf(
-  { row, column, rows, list, label }: SheetPlan["lists"][number],
-  { lists, listSheet }: QuestionnairePlan,
-): ValidationData {
-  const letters = columnName(list);
+function validationOf(list: PlannedList, plan: QuestionnairePlan): ValidationData {
+  const { row, column, rows } = list;
+  const { source, errorAlert } = listRule(list, plan);
   return {
     ranges: formatArea({ top: row, left: column, bottom: row + rows - 1, right: column }),
     type: "List",
     operator: "Between",
-    formula1: `${quoted(listSheet)}!$${letters}$1:$${letters}$${lists[list]?.length ?? 1}`,
+    formula1: source,
     formula2: "",
     inCellDropDown: true,
     ignoreBlanks: true,
-    errorAlert: {
-      showAlert: true,
-      style: "Stop",
-      // Excel takes 32 characters of a title and 225 of a message.
-      title: "Not in the list",
-      message: `Choose one of the answers offered for "${label.slice(0, 100)}", or leave the cell blank.`,
-    },
+    errorAlert,
     prompt: { showPrompt: false, title: "", message: "" },
   };
 }

@@ -1,0 +1,48 @@
+import type { CellLook } from "./sheet-plan";
+
+/** How cells are drawn, in the words of the Excel API; what is left out is Excel's default. Colours are "#RRGGBB". */
+export interface DrawnLook {
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontalAlignment?: "Left" | "Right";
+  readonly verticalAlignment?: "Top" | "Center";
+  readonly indentLevel?: number;
+  readonly wrapText?: boolean;
+  /** False where a person may fill the cell in while its sheet is protected. */
+  readonly locked?: boolean;
+  /** The lines around each cell. */
+  readonly borders?: Readonly<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", DrawnLine>>;
+}
+
+export interface DrawnLine {
+  readonly style: "Continuous";
+  readonly weight: "Thin";
+  readonly color: string;
+}
+
+const line: DrawnLine = { style: "Continuous", weight: "Thin", color: "#8A8886" };
+const box = { EdgeTop: line, EdgeBottom: line, EdgeLeft: line, EdgeRight: line };
+const grey = "#595959";
+
+/** What each look is, in a file and in Excel alike. Only inputs are shaded and framed, and only they are not locked. */
+export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
+  title: { bold: true, fontSize: 16 },
+  subtitle: { verticalAlignment: "Top" },
+  note: { fontColor: grey },
+  heading: { bold: true, fill: "#DDEBF7", wrapText: true, verticalAlignment: "Center" },
+  label: { wrapText: true, verticalAlignment: "Top" },
+  input: { fill: "#FFF9E5", borders: box, locked: false, wrapText: true, verticalAlignment: "Top" },
+  unit: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
+  figure: { fontColor: grey, horizontalAlignment: "Right", verticalAlignment: "Top" },
+  source: {
+    indentLevel: 1,
+    horizontalAlignment: "Left",
+    fontColor: grey,
+    fontSize: 9,
+    wrapText: true,
+    verticalAlignment: "Top",
+  },
+  guidance: { fontColor: grey, fontSize: 9, wrapText: true, verticalAlignment: "Top" },
+};

@@ -1,0 +1,33 @@
+import type { PlannedList, QuestionnairePlan } from "./sheet-plan";
+
+/** What lets cells take the answers of a list only, in the words of the Excel API. */
+export interface ListRule {
+  /** Where the list stands, without an equals sign: 'Lists'!$B$1:$B$4. */
+  readonly source: string;
+  readonly errorAlert: {
+    readonly showAlert: true;
+    readonly style: "Stop";
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+/** The rule of a list of a plan: in the sheet of lists each has a column of its own, from the first row down. */
+export function listRule({ list, label }: PlannedList, { lists, listSheet }: QuestionnairePlan): ListRule {
+  const letters = columnLetters(list);
+  return {
+    source: `'${listSheet.replaceAll("'", "''")}'!$${letters}$1:$${letters}$${lists[list]?.length ?? 1}`,
+    errorAlert: {
+      showAlert: true,
+      style: "Stop",
+      // Excel takes 32 characters of a title and 225 of a message.
+      title: "Not in the list",
+      message: `Choose one of the answers offered for "${label.slice(0, 100)}", or leave the cell blank.`,
+    },
+  };
+}
+
+function columnLetters(column: number): string {
+  const before = Math.floor(column / 26) - 1;
+  return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
+}
