@@ -22,8 +22,15 @@ test("the middle of two huge values of opposite sign does not overflow", () => {
   expect(quantileOfSorted([-Number.MAX_VALUE, Number.MAX_VALUE], 0.5)).toBe(0);
 });
 
+test("a position that is one rounding above a value is that value, however far the next one lies", () => {
+  const probability = 0.8 + 2 ** -53;
+  expect(5 * probability).toBe(4 + 2 ** -50);
+  expect(quantileOfSorted([0, 0, 0, 0, 0, 1e300], probability)).toBe(0);
+});
+
 test("no values, or a probability outside 0 to 1, is refused", () => {
   expect(() => quantileOfSorted([], 0.5)).toThrow("at least one value");
   expect(() => quantileOfSorted([1], -0.1)).toThrow("from 0 to 1");
+  expect(() => quantileOfSorted([1], 1.1)).toThrow("from 0 to 1; it is 1.1");
   expect(() => quantileOfSorted([1], NaN)).toThrow("from 0 to 1");
 });

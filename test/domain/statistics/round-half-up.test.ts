@@ -33,13 +33,13 @@ test.each([-0, -0.4, -5e-324])("%p gives zero, never minus zero", (value) => {
 });
 
 test.each([
-  [NaN, 0],
-  [Infinity, 0],
-  [1, -1],
-  [1, 0.5],
-  [1, NaN],
-])("%p to %p decimals is refused", (value, decimals) => {
-  expect(() => roundHalfUp(value, decimals)).toThrow(RangeError);
+  [NaN, 0, "it is NaN"],
+  [Infinity, 0, "it is Infinity"],
+  [1, -1, "they are -1"],
+  [1, 0.5, "they are 0.5"],
+  [1, NaN, "they are NaN"],
+])("%p to %p decimals is refused: %s", (value, decimals, reason) => {
+  expect(() => roundHalfUp(value, decimals)).toThrow(reason);
 });
 
 test("agrees with rounding the written digits by hand", () => {

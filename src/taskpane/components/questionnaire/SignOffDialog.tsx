@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   // Fluent's own minimums are wider than a magnified pane.
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-  input: { minWidth: 0, "& > input, & > select, & > textarea": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+  input: {
+    minWidth: 0,
+    "& > input, & > select, & > textarea": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
 });
 
 interface SignOffDialogProps {
