@@ -1,14 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { readReleaseFile } from "../src/cli/read-release-file";
-import type { Release } from "../src/domain/release/release";
 import { rules } from "../src/domain/rules/index";
 import functionsMetadata from "../src/functions/functions.json";
 import { generateClubDocuments } from "../scripts/generate-club-documents";
 import { generateFunctionsMetadata } from "../scripts/generate-functions";
 import { generateRuleList } from "../scripts/generate-rule-list";
-import publishedIndicators from "./published-indicators.json";
 
 /** What must hold across the project, and no single test would notice. */
 
@@ -49,39 +46,6 @@ describe("custom functions", () => {
       for (const parameter of one.parameters) expect(parameter.description.length).toBeGreaterThan(3);
     },
   );
-});
-
-describe("the shipped release", () => {
-  const file = path("data/section-251.json.gz");
-  let release: Release;
-
-  beforeAll(async () => {
-    const opened = await readReleaseFile(file);
-    if (!opened.ok) throw new Error(opened.problem.message);
-    release = opened.value;
-  });
-
-  it("is at most 400 KB", () => {
-    expect(statSync(file).size).toBeLessThanOrEqual(400 * 1024);
-  });
-
-  it("keeps every indicator id ever published", () => {
-    const ids = release.indicators.map(({ id }) => id);
-    expect(publishedIndicators.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(ids.filter((id) => !publishedIndicators.includes(id))).toEqual([]);
-  });
-
-  it("says of every indicator what it is, in what unit and from where", () => {
-    for (const indicator of release.indicators) {
-      expect(indicator.label).not.toBe("");
-      expect(indicator.definition.length).toBeGreaterThan(20);
-      expect(indicator.unit).not.toBe("");
-      expect(indicator.source.title).not.toBe("");
-      expect(indicator.source.publisher).not.toBe("");
-    }
-    const labels = release.indicators.map(({ label }) => label);
-    expect(new Set(labels).size).toBe(labels.length);
-  });
 });
 
 describe("clubs", () => {

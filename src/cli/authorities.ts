@@ -8,14 +8,16 @@ export interface Authority {
   readonly code: string;
   /** Three digits of the Department for Education. */
   readonly dfeCode: string;
+  /** Three digits of the adult social care returns, which are not those of the Department; null where not known. */
+  readonly cassrCode: string | null;
   readonly name: string;
   readonly region: string;
   readonly type: string;
   /** First and last financial year of its life; null where it was there before, or is still there. */
   readonly firstYear: string | null;
   readonly lastYear: string | null;
-  /** An earlier ONS code of the same authority; null where there was none. */
-  readonly formerCode: string | null;
+  /** Another ONS code of the same authority, earlier or later; null where there is none. */
+  readonly otherCode: string | null;
   readonly boundaryNote: string | null;
 }
 
@@ -23,33 +25,52 @@ const path = fileURLToPath(new URL("../../data/authorities.csv", import.meta.url
 const columns = [
   "code",
   "dfe_code",
+  "cassr_code",
   "name",
   "region",
   "type",
   "first_year",
   "last_year",
-  "former_code",
+  "other_code",
   "boundary_note",
 ];
 
-/** The authorities with children's services in England, those abolished since 2016 among them, ordered by code. */
+/** The authorities with children's or adults' services in England, those abolished since 2008 among them, by code. */
 export function authorities(): readonly Authority[] {
   return readTable(path, columns).rows.map(({ cell }) => ({
     code: cell("code"),
     dfeCode: cell("dfe_code"),
+    cassrCode: cell("cassr_code") || null,
     name: cell("name"),
     region: cell("region"),
     type: cell("type"),
     firstYear: cell("first_year") || null,
     lastYear: cell("last_year") || null,
-    formerCode: cell("former_code") || null,
+    otherCode: cell("other_code") || null,
     boundaryNote: cell("boundary_note") || null,
   }));
 }
 
-/** True where the authority existed in that financial year. */
+/**
+ * True where the authority existed in some of that year, as a release writes it: 2024-25 is April to March; 2024 is
+ * January to December and so touches two financial years; 2015-17 is three years.
+ */
 export function existedIn({ firstYear, lastYear }: Authority, year: string): boolean {
-  return (firstYear === null || firstYear <= year) && (lastYear === null || year <= lastYear);
+  const [first = "", last = first] = financialYearsOf(year);
+  return (firstYear === null || firstYear <= last) && (lastYear === null || first <= lastYear);
+}
+
+/** First and last financial year that a year touches. */
+function financialYearsOf(year: string): readonly string[] {
+  const from = Number(year.slice(0, 4));
+  const span = /^\d{4}-(\d{2})$/.exec(year);
+  if (span === null) return [financialYearFrom(from - 1), financialYearFrom(from)];
+  const years = (Number(span[1]) - from + 2000) % 100;
+  return years === 1 ? [year] : [financialYearFrom(from - 1), financialYearFrom(from + years)];
+}
+
+function financialYearFrom(start: number): string {
+  return `${start}-${String(start + 1).slice(2)}`;
 }
 
 /** The authority as a member of a club. */

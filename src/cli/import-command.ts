@@ -1,19 +1,25 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importClub } from "./import/import-club";
 import type { ImportReport } from "./import/import-report";
+import type { ImportedClub } from "./import/import-source";
+import { importedClubs } from "./import/index";
 import { reportAsMarkdown } from "./import/report-as-markdown";
-import { section251 } from "./import/section-251";
 import { releaseDate } from "./release-date";
 import { writeReleaseFile } from "./write-release-file";
 
 export const importUsage =
-  "npm run club -- import --from FOLDER --out FILE [--date YYYY-MM-DD] [--report FILE.md or FILE.json, as often as you like]";
+  "npm run club -- import CLUB or all --from FOLDER --out FILE or FOLDER [--date YYYY-MM-DD] [--report FILE.md, FILE.json or FOLDER, as often as you like]";
 
-/** Makes the Section 251 release from a folder of open data files. Returns the exit code. */
+/**
+ * Makes the releases of clubs of published data from a folder of open data files: of those named, or of all. Into a
+ * folder they go as CLUB.json.gz, and reports as CLUB.md. Returns the exit code.
+ */
 export function importCommand(args: readonly string[]): number {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       from: { type: "string" },
       out: { type: "string" },
@@ -22,27 +28,64 @@ export function importCommand(args: readonly string[]): number {
     },
   });
   const { from, out, date, report: reports } = values;
-  if (from === undefined || out === undefined) {
-    console.error(`Usage: ${importUsage}`);
+  const chosen = choose(positionals);
+  if (from === undefined || out === undefined || chosen === null) {
+    console.error(`Usage: ${importUsage}\nThe clubs are ${idsOf(importedClubs).join(", ")}.`);
     return 2;
   }
-  const imported = importClub(section251, from, releaseDate(date));
-  if (!imported.ok) {
-    console.error(
-      `${imported.faults.join("\n")}\nNothing was written. Mend these ${imported.faults.length} and try again.`,
-    );
-    return 1;
+  const intoFile = [out, ...reports].find((path) => !isFolder(path));
+  if (chosen.length > 1 && intoFile !== undefined) {
+    console.error(`${intoFile} is no folder that is there. Name one for several clubs, or one club for a file.`);
+    return 2;
   }
-  const { content, report } = imported;
-  const bytes = writeReleaseFile(out, content);
-  for (const path of reports) {
-    writeFileSync(path, path.endsWith(".md") ? reportAsMarkdown(report) : `${JSON.stringify(report, null, 2)}\n`);
+  const failed = chosen.filter((club) => !importOne(club, from, out, releaseDate(date), reports));
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** The clubs named, in the order named; null where none is, or one is not known. */
+function choose(names: readonly string[]): readonly ImportedClub[] | null {
+  if (names.length === 1 && names[0] === "all") return importedClubs;
+  const clubs = names.map((name) => importedClubs.find(({ club }) => club.club === name));
+  const known = clubs.filter((club) => club !== undefined);
+  return known.length === 0 || known.length < clubs.length ? null : known;
+}
+
+/** False where the files were unfit, and nothing was written. */
+function importOne(
+  imported: ImportedClub,
+  from: string,
+  out: string,
+  date: string,
+  reports: readonly string[],
+): boolean {
+  const { club } = imported.club;
+  const result = importClub(imported, from, date);
+  if (!result.ok) {
+    console.error(
+      `${result.faults.join("\n")}\nNothing was written of ${club}. Mend these ${result.faults.length} and try again.`,
+    );
+    return false;
+  }
+  const { content, report } = result;
+  const path = isFolder(out) ? join(out, `${club}.json.gz`) : out;
+  const bytes = writeReleaseFile(path, content);
+  for (const given of reports) {
+    const page = isFolder(given) ? join(given, `${club}.md`) : given;
+    writeFileSync(page, page.endsWith(".md") ? reportAsMarkdown(report) : `${JSON.stringify(report, null, 2)}\n`);
   }
   console.log(summary(report));
   console.log(
-    `${out}: release ${report.version} of ${report.date}, ${content.members.length} members, ${bytes} bytes.`,
+    `${path}: release ${report.version} of ${report.date}, ${content.members.length} members, ${bytes} bytes.`,
   );
-  return 0;
+  return true;
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function idsOf(clubs: readonly ImportedClub[]): readonly string[] {
+  return clubs.map(({ club }) => club.club);
 }
 
 function summary({ files, checks }: ImportReport): string {

@@ -68,6 +68,8 @@ export const messages = {
       "academic-year": "Academic year",
       "january-census": "January census",
       "mid-year": "Middle of the year",
+      "several-years": "Several years together",
+      "single-day": "One day, which the definition names",
     } satisfies Record<PeriodType, string>,
   },
 

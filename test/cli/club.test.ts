@@ -51,7 +51,7 @@ test.each([
   ],
   [["release-from-csv", "--values"], 2, /Usage:/],
   [["release-from-csv"], 2, /Usage:/],
-  [["import", "--from", "/no/such/folder", "--out", "x", "--date", "22/11/2026"], 1, /is not a date/],
+  [["import", "section-251", "--from", "/no/such/folder", "--out", "x", "--date", "22/11/2026"], 1, /is not a date/],
   [["import", "--form", "x"], 2, /--form[\s\S]*Usage:/],
   [["check", "package.json"], 1, /package\.json: This is not an Excel workbook/],
   [["template", "cla", "2025-26"], 2, /Usage:.*--member/],

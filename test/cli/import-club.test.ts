@@ -1,6 +1,6 @@
 import { importClub, type Imported } from "../../src/cli/import/import-club";
 import { reportAsMarkdown } from "../../src/cli/import/report-as-markdown";
-import { section251 } from "../../src/cli/import/section-251";
+import { section251Import } from "../../src/cli/import/section-251/section-251-import";
 import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { ReleaseContent } from "../../src/domain/release/release";
 import { writeFiles } from "../support/write-files";
@@ -30,7 +30,7 @@ function importWith(
     "statistical_neighbours.csv.gz":
       "la_code,dfe_code,la_name,model_year,rank,neighbour_la_code,neighbour_dfe_code,neighbour_la_name,closeness\n",
   });
-  return importClub(section251, folder, "2026-11-22");
+  return importClub(section251Import, folder, "2026-11-22");
 }
 
 function imported(...given: Parameters<typeof importWith>) {
@@ -67,7 +67,7 @@ test("the same files and date give the same release", () => {
   expect(encodeRelease(imported().content)).toBe(encodeRelease(imported().content));
 });
 
-test("national and regional rows, other years and repeated rows are left out and counted", () => {
+test("England is no member but has figures; regions, other years and repeated rows are left out and counted", () => {
   const { content, report } = imported({
     s251: [
       "E92000001,970,England,National,2024-25,LACFinance,1200,GBP per week,",
@@ -77,14 +77,18 @@ test("national and regional rows, other years and repeated rows are left out and
     ],
   });
   expect(content.members.map(({ name }) => name)).toEqual(["Leeds"]);
+  const at = {
+    indicator: content.indicators.findIndex(({ id }) => id === "s251.looked-after.weekly-cost"),
+    year: content.years.indexOf("2024-25"),
+  };
+  expect(content.national).toEqual([{ ...at, divisor: 1, scaled: 1200 }]);
   expect(report.files[0]).toEqual({
     file: "lait_s251_finance.csv.gz",
     rows: 6,
-    kept: 2,
+    kept: 3,
     dropped: {
-      "national: never a member": 1,
       "regional: never a member": 1,
-      "of years outside 2016-17 to 2024-25": 1,
+      "of years before 2016-17": 1,
       "identical to another row": 1,
     },
   });
@@ -163,7 +167,7 @@ test("figures that contradict each other or are out of bounds are kept, and list
   ]);
   const page = reportAsMarkdown(report);
   for (const exception of exceptions) expect(page).toContain(`- ${exception}`);
-  expect(page).toContain("# Section 251, release 1: what was imported");
+  expect(page).toContain("# Section 251, release 2: what was imported");
 });
 
 test("quotients are checked against their parts", () => {

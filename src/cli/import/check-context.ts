@@ -1,13 +1,15 @@
+import type { PublishedClub } from "../../domain/clubs/published-club";
 import type { Member } from "../../domain/release/release";
 import type { FigureLookup } from "./figure-lookup";
 import type { CheckReport } from "./import-report";
-import type { ImportedClub } from "./import-source";
 
 /** What a check of imported figures looks at. */
 export interface CheckContext {
-  readonly club: ImportedClub;
+  readonly club: PublishedClub;
   readonly members: readonly Member[];
   readonly figure: FigureLookup;
+  /** England's figure as number; null where none was published. */
+  readonly national: (indicator: string, year: string) => number | null;
 }
 
 /** Looks at every member and year; the test gives a sentence for an exception, true for none, null where it has nothing to test. */

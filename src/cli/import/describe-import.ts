@@ -7,11 +7,13 @@ export function describeImport(
   hash: string,
   files: readonly FileReport[],
   checks: readonly CheckReport[],
+  notes: readonly string[],
 ): ImportReport {
   const { stamp, members, groups, reasons, columns } = content;
   const ids = [...new Set(groups.map(({ id }) => id))];
   return {
     club: stamp.clubLabel,
+    notes,
     version: stamp.version,
     date: stamp.date,
     hash,
@@ -33,6 +35,7 @@ export function describeImport(
         note: `${same[0]?.label ?? id}; ${sizes(same.map((group) => group.members.length))}`,
       };
     }),
+    national: (content.national ?? []).length,
     checks,
   };
 }

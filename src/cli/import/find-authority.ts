@@ -3,34 +3,43 @@ import type { Authority } from "../authorities";
 export interface AuthorityIndex {
   readonly byCode: ReadonlyMap<string, Authority>;
   readonly byDfeCode: ReadonlyMap<string, Authority>;
+  readonly byCassrCode: ReadonlyMap<string, Authority>;
 }
 
-/** Finds authorities by ONS code, present or former, and by the three digits of the Department for Education. */
+/** Whose three digits stand beside the ONS code: the Department's for Education, or the adult social care returns'. */
+export type CodeSystem = "dfe" | "cassr";
+
+/** Finds authorities by any of their ONS codes, and by the three digits of either system. */
 export function indexAuthorities(authorities: readonly Authority[]): AuthorityIndex {
-  const former = authorities.flatMap((authority) =>
-    authority.formerCode === null ? [] : [[authority.formerCode, authority] as const],
-  );
+  const keyed = (keyOf: (authority: Authority) => string | null) =>
+    authorities.flatMap((authority) => {
+      const key = keyOf(authority);
+      return key === null || key === "" ? [] : [[key, authority] as const];
+    });
   return {
-    byCode: new Map([...authorities.map((authority) => [authority.code, authority] as const), ...former]),
-    byDfeCode: new Map(authorities.map((authority) => [authority.dfeCode, authority])),
+    byCode: new Map([...keyed(({ code }) => code), ...keyed(({ otherCode }) => otherCode)]),
+    byDfeCode: new Map(keyed(({ dfeCode }) => dfeCode)),
+    byCassrCode: new Map(keyed(({ cassrCode }) => cassrCode)),
   };
 }
 
 /**
- * The authority a row is about. Abolished ones come without an ONS code in some files and are known by their other
- * code; where both are given they must agree. Else what is wrong.
+ * The authority a row is about. Abolished ones come without an ONS code in some files and are known by their three
+ * digits; where both are given they must agree. Else what is wrong.
  */
-export function findAuthority(index: AuthorityIndex, code: string, dfeCode: string): Authority | string {
+export function findAuthority(
+  index: AuthorityIndex,
+  code: string,
+  digits: string,
+  system: CodeSystem = "dfe",
+): Authority | string {
+  const byDigits = system === "dfe" ? index.byDfeCode : index.byCassrCode;
   if (code === "") {
-    return (
-      index.byDfeCode.get(dfeCode) ??
-      `no authority has the code ${dfeCode || "(blank)"}. Add it to data/authorities.csv.`
-    );
+    return byDigits.get(digits) ?? `no authority has the code ${digits || "(blank)"}. Add it to data/authorities.csv.`;
   }
   const authority = index.byCode.get(code);
   if (authority === undefined) return `no authority has the code ${code}. Add it to data/authorities.csv.`;
-  if (dfeCode !== "" && dfeCode !== authority.dfeCode) {
-    return `its codes ${code} and ${dfeCode} are of different authorities.`;
-  }
+  const own = system === "dfe" ? authority.dfeCode : authority.cassrCode;
+  if (digits !== "" && digits !== own) return `its codes ${code} and ${digits} are of different authorities.`;
   return authority;
 }

@@ -4,11 +4,15 @@ export interface ImportReport {
   readonly version: number;
   readonly date: string;
   readonly hash: string;
+  /** What choices were made, a paragraph each. */
+  readonly notes: readonly string[];
   readonly files: readonly FileReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly missing: readonly { readonly symbol: string; readonly meaning: string; readonly figures: number }[];
   readonly boundaryChanges: readonly string[];
   readonly groups: readonly { readonly id: string; readonly groups: number; readonly note: string }[];
+  /** How many figures of England as a whole there are. */
+  readonly national: number;
   readonly checks: readonly CheckReport[];
 }
 

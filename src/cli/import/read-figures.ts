@@ -1,103 +1,117 @@
 import { join } from "node:path";
-import type { Figure } from "../../domain/release/figure";
-import type { MissingReason } from "../../domain/release/release";
 import { existedIn, type Authority } from "../authorities";
 import { readTable, type Table, type TableRow } from "../read-table";
-import { readValueCell } from "../read-value-cell";
-import { ReasonList } from "../reason-list";
+import { readValueCell, type ValueCell } from "../read-value-cell";
+import { FigureCollection, type Outcome } from "./figure-collection";
 import { findAuthority, type AuthorityIndex } from "./find-authority";
+import { groupBy } from "./group-by";
 import type { FileReport } from "./import-report";
-import type { FigureSource, ImportedClub } from "./import-source";
-import { yearOfRow } from "./year-of-row";
+import type { FigureSource, FiguresRead } from "./import-source";
+import { readYear } from "./read-year";
+import { shiftDecimal } from "./shift-decimal";
 
-export interface FiguresRead {
-  readonly figures: readonly Figure[];
-  readonly reasons: readonly MissingReason[];
-  readonly files: readonly FileReport[];
-  /** Sentences on what makes the files unfit to import; where there are any, nothing is imported. */
-  readonly faults: readonly string[];
-}
-
-const columns = ["la_code", "dfe_code", "la_name", "geo_level", "year", "indicator", "value", "flag"];
+const columns = ["la_code", "la_name", "geo_level", "year", "indicator", "value", "flag"];
+const england = "E92000001";
 const notThere = "the authority did not exist in that year";
 
-/** Reads the club's figures from a folder of open data files, each file once. */
-export function readFigures(folder: string, club: ImportedClub, authorities: AuthorityIndex): FiguresRead {
-  const reasons = new ReasonList();
-  const figures = new Map<string, Figure>();
+/** Reads the figures that the sources name from a folder of open data files, each file once. */
+export function readFigures(
+  folder: string,
+  sources: readonly FigureSource[],
+  authorities: AuthorityIndex,
+): FiguresRead {
+  const collection = new FigureCollection();
   const faults: string[] = [];
-  const names = new Set(club.indicators.flatMap(({ sources }) => sources.map(({ file }) => file)));
-  const files = [...names].map((name) => {
+  const names = [...new Set(sources.map(({ file }) => file))];
+  const files = names.map((name) => {
     const table = readTable(join(folder, `${name}.csv.gz`), columns);
-    return readFile(table, sourcesOf(club, name), authorities, reasons, figures, faults);
+    const ofFile = groupBy(
+      sources.filter(({ file }) => file === name),
+      ({ code }) => code,
+    );
+    return readFile(table, ofFile, authorities, collection, faults);
   });
-  return { figures: [...figures.values()], reasons: reasons.all(), files, faults };
-}
-
-type WantedSource = FigureSource & { readonly indicator: string };
-
-function sourcesOf(club: ImportedClub, file: string): ReadonlyMap<string, WantedSource> {
-  const wanted = club.indicators.flatMap(({ id, sources }) => sources.map((source) => ({ ...source, indicator: id })));
-  return new Map(wanted.filter((source) => source.file === file).map((source) => [source.code, source]));
+  return {
+    figures: collection.figures(),
+    national: collection.national(),
+    reasons: collection.reasons.all(),
+    files,
+    faults,
+  };
 }
 
 function readFile(
   table: Table,
-  sources: ReadonlyMap<string, WantedSource>,
+  sources: ReadonlyMap<string, readonly FigureSource[]>,
   authorities: AuthorityIndex,
-  reasons: ReasonList,
-  figures: Map<string, Figure>,
+  collection: FigureCollection,
   faults: string[],
 ): FileReport {
+  const system = table.columns.includes("cassr_code") ? "cassr" : "dfe";
+  const digits = `${system}_code`;
   const dropped: Record<string, number> = {};
   let kept = 0;
   for (const row of table.rows) {
-    const source = sources.get(row.cell("indicator"));
-    const outcome = source === undefined ? "of indicators this club does not use" : readRow(row, source);
-    if (outcome === "kept") kept += 1;
-    else if (outcome.startsWith("fault: ")) faults.push(`${table.file}, line ${row.line}: ${outcome.slice(7)}`);
-    else dropped[outcome] = (dropped[outcome] ?? 0) + 1;
+    const outcomes = (sources.get(row.cell("indicator")) ?? []).filter(fits(row)).map((source) => readRow(row, source));
+    for (const outcome of outcomes) {
+      if (outcome.kind === "fault") faults.push(`${table.file}, line ${row.line}: ${outcome.fault}`);
+    }
+    if (outcomes.some(({ kind }) => kind === "kept")) kept += 1;
+    else if (outcomes.every(({ kind }) => kind !== "fault")) drop(outcomes[0]);
   }
   return { file: table.file, rows: table.rows.length, kept, dropped };
 
-  /** "kept", why the row is left out, or what is wrong with it. */
-  function readRow(row: TableRow, source: WantedSource): string {
-    if (row.cell("geo_level") === "National") return "national: never a member";
-    if (row.cell("geo_level") === "Regional") return "regional: never a member";
-    const year = yearOfRow(row.cell("year"));
-    if (year === null) return `fault: "${row.cell("year")}" is no year.`;
-    if (year < source.from || year > source.to) return `of years outside ${source.from} to ${source.to}`;
-    const authority = findAuthority(authorities, row.cell("la_code"), row.cell("dfe_code"));
-    if (typeof authority === "string") return `fault: ${row.cell("la_name")}: ${authority}`;
+  function drop(outcome: Outcome | undefined): void {
+    const reason = outcome?.kind === "left out" ? outcome.reason : "of indicators this club does not use";
+    dropped[reason] = (dropped[reason] ?? 0) + 1;
+  }
+
+  function readRow(row: TableRow, source: FigureSource): Outcome {
+    const { from, to, indicator } = source;
+    const level = row.cell("geo_level");
+    if (level === "Regional") return leftOut("regional: never a member");
+    const fault = source.leaveOut?.(row) ?? null;
+    if (fault !== null) return leftOut(fault);
+    const year = readYear(source.year, row.cell("year"));
+    if (year === null) return { kind: "fault", fault: `"${row.cell("year")}" is no year.` };
+    if (from !== undefined && year < from) return leftOut(`of years before ${from}`);
+    if (to !== undefined && year > to) return leftOut(`of years after ${to}`);
     const cell = readValueCell(row.cell("value"), row.cell("flag"));
-    if (cell.kind === "fault") return `fault: ${cell.fault}`;
-    if (cell.kind === "value" && !existedIn(authority, year)) {
-      return `fault: a figure of ${authority.name} for ${year}, when it did not exist.`;
+    if (cell.kind === "fault") return cell;
+    const shifted = shift(cell, source.shift ?? 0);
+    if (level === "National") {
+      if (source.national === false) return leftOut("national, not used");
+      const code = row.cell("la_code");
+      return code === "" || code === england
+        ? collection.addNational(indicator, year, shifted)
+        : leftOut("of combined authorities: never a member");
     }
-    return keep(figureOf(source.indicator, authority, year, cell));
+    const authority = findAuthority(authorities, row.cell("la_code"), row.cell(digits), system);
+    if (typeof authority === "string") return { kind: "fault", fault: `${row.cell("la_name")}: ${authority}` };
+    return add(source, authority, year, shifted);
   }
 
-  function figureOf(
-    indicator: string,
-    authority: Authority,
-    year: string,
-    cell: ReturnType<typeof readValueCell>,
-  ): Figure {
-    const found = { member: authority.code, indicator, year };
-    if (cell.kind === "value") return { ...found, value: cell.decimal, reason: null };
-    if (cell.kind !== "missing") return { ...found, value: null, reason: null };
-    const meaning = existedIn(authority, year) ? cell.meaning : notThere;
-    return { ...found, value: null, reason: reasons.add(cell.symbol, meaning) };
+  function add(source: FigureSource, authority: Authority, year: string, cell: UsableCell): Outcome {
+    const { indicator, restated = false } = source;
+    const of = { member: authority.code, indicator, year };
+    if (existedIn(authority, year)) return collection.add(of, cell);
+    if (cell.kind === "missing") return collection.add(of, { ...cell, meaning: notThere });
+    if (cell.kind === "blank") return collection.add(of, cell);
+    if (restated) return leftOut("restated for years when the authority did not exist");
+    return { kind: "fault", fault: `a figure of ${authority.name} for ${year}, when it did not exist.` };
   }
+}
 
-  function keep(figure: Figure): string {
-    const key = `${figure.indicator} ${figure.member} ${figure.year}`;
-    const known = figures.get(key);
-    if (known === undefined) {
-      figures.set(key, figure);
-      return "kept";
-    }
-    if (known.value === figure.value && known.reason === figure.reason) return "identical to another row";
-    return `fault: a second, different figure of ${figure.indicator} for ${figure.member} in ${figure.year}.`;
-  }
+type UsableCell = Exclude<ValueCell, { kind: "fault" }>;
+
+function shift(cell: UsableCell, places: number): UsableCell {
+  return cell.kind === "value" ? { kind: "value", decimal: shiftDecimal(cell.decimal, places) } : cell;
+}
+
+function fits(row: TableRow): (source: FigureSource) => boolean {
+  return ({ where = {} }) => Object.entries(where).every(([column, cell]) => row.cell(column) === cell);
+}
+
+function leftOut(reason: string): Outcome {
+  return { kind: "left out", reason };
 }

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { PeerGroup } from "../../domain/release/release";
 import { readTable } from "../read-table";
 import { findAuthority, type AuthorityIndex } from "./find-authority";
+import { groupBy } from "./group-by";
 
-const columns = ["la_code", "dfe_code", "model_year", "rank", "neighbour_la_code", "neighbour_dfe_code"];
+const columns = ["la_code", "dfe_code", "model_year", "rank", "neighbour_la_code", "neighbour_dfe_code", "closeness"];
 
 const models = [
   { year: "2025", id: "neighbours", label: "statistical neighbours" },
@@ -15,36 +16,58 @@ export interface NeighboursRead {
   readonly faults: readonly string[];
 }
 
+interface Neighbour {
+  readonly owner: string;
+  readonly code: string;
+  readonly rank: number;
+  readonly closeness: string;
+}
+
 /**
- * Reads the statistical neighbours of both models, closest first. A neighbour written "-" is none: the successors of
- * Cumbria have no neighbours in the 2021 model. Abolished Cumbria, given by its other code only, stays in the lists
- * of 2021.
+ * Reads the statistical neighbours of both models, closest first, with how close each is. A neighbour written "-" is
+ * none: the successors of Cumbria have no neighbours in the 2021 model. Abolished Cumbria, given by its other code
+ * only, stays in the lists of 2021.
+ *
+ * @param members codes of the club's members: others have no group, and are left out of the groups of those who have
  */
-export function readNeighbours(folder: string, authorities: AuthorityIndex): NeighboursRead {
+export function readNeighbours(
+  folder: string,
+  authorities: AuthorityIndex,
+  members: ReadonlySet<string>,
+): NeighboursRead {
   const table = readTable(join(folder, "statistical_neighbours.csv.gz"), columns);
   const faults: string[] = [];
   const groups = models.flatMap(({ year, id, label }) => {
-    const ofOwner = new Map<string, { readonly rank: number; readonly code: string }[]>();
-    for (const { line, cell } of table.rows) {
-      if (cell("model_year") !== year || cell("neighbour_dfe_code") === "-") continue;
+    const neighbours = table.rows.flatMap(({ line, cell }): readonly Neighbour[] => {
+      if (cell("model_year") !== year || cell("neighbour_dfe_code") === "-") return [];
       const owner = findAuthority(authorities, cell("la_code"), cell("dfe_code"));
       const neighbour = findAuthority(authorities, cell("neighbour_la_code"), cell("neighbour_dfe_code"));
       if (typeof owner === "string" || typeof neighbour === "string") {
         faults.push(`${table.file}, line ${line}: ${typeof owner === "string" ? owner : String(neighbour)}`);
-        continue;
+        return [];
       }
-      const list = ofOwner.get(owner.code) ?? [];
-      ofOwner.set(owner.code, [...list, { rank: Number(cell("rank")), code: neighbour.code }]);
-    }
-    return [...ofOwner]
+      if (!members.has(owner.code) || !members.has(neighbour.code)) return [];
+      const closeness = sentenceCase(cell("closeness"));
+      return [{ owner: owner.code, code: neighbour.code, rank: Number(cell("rank")), closeness }];
+    });
+    return [...groupBy(neighbours, ({ owner }) => owner)]
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([owner, list]) => ({
-        id,
-        label,
-        owner,
-        members: [...list].sort((left, right) => left.rank - right.rank).map(({ code }) => code),
-        provenance: `Department for Education statistical neighbours, ${year} model`,
-      }));
+      .map(([owner, list]) => {
+        const closest = [...list].sort((left, right) => left.rank - right.rank);
+        return {
+          id,
+          label,
+          owner,
+          members: closest.map(({ code }) => code),
+          closeness: closest.map(({ closeness }) => closeness),
+          provenance: `Department for Education statistical neighbours, ${year} model`,
+        };
+      });
   });
   return { groups, faults };
+}
+
+/** "Very Close" of the 2021 model is "Very close" of 2025. */
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }

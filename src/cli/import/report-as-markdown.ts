@@ -6,11 +6,11 @@ const mostListed = 60;
 
 /** The report of an import as a page for people. */
 export function reportAsMarkdown(report: ImportReport): string {
-  const { files, indicators, missing, boundaryChanges, groups, checks } = report;
+  const { files, indicators, missing, boundaryChanges, groups, checks, notes, national } = report;
   return `${[
     `# ${report.club}, release ${report.version}: what was imported`,
     `Written by the importer (\`npm run club -- import\`) on ${report.date}. SHA-256 of the content: \`${report.hash}\`.`,
-    "Every figure is as published. Nothing is corrected, filled in or added up; what looks odd is listed below and kept.",
+    "Every figure is as published, but for indicators whose definition says derived. Nothing is corrected, filled in or added up; what looks odd is listed below and kept.",
     "## Files",
     table(
       ["File", "Rows", "Kept", "Left out"],
@@ -24,8 +24,8 @@ export function reportAsMarkdown(report: ImportReport): string {
       ]),
     ),
     "## Indicators",
-    "A count at 31 March 2025 belongs to 2024-25. The rate of children looked after begins with 31 March 2019: earlier rates were worked out with population estimates that have been revised since, so they are not the same series. Counts before 2021 come from the Local Authority Interactive Tool, whose later figures are the same as those of the publication on children looked after, all of them.",
-    "A figure counts as missing where its row is there without a figure; the polarity of re-referrals and repeat plans, lower is better, is that of the tool's dictionary. Spend, unit costs and children looked after are neutral: more is not worse.",
+    ...notes,
+    `A figure counts as missing where its row is there without a figure. ${nationalSentence(national)}`,
     table(
       ["Indicator", "Years", "Figures", "Missing"],
       indicators.map(({ id, years, values, missing: without }) => [
@@ -42,9 +42,9 @@ export function reportAsMarkdown(report: ImportReport): string {
     ),
     "## Boundary changes",
     "Abolished authorities keep their own history and successors begin with their own; the two are never joined. Codes that changed while the authority stayed the same are one history.",
-    list(boundaryChanges),
+    boundaryChanges.length === 0 ? "None among these members." : list(boundaryChanges),
     "## Peer groups",
-    "Neighbours never include the authority itself; region and type always do, and leave abolished authorities out. Cumberland and Westmorland and Furness have no neighbours in the 2021 model, and abolished Cumbria stays in the eight lists of 2021 that hold it.",
+    "Neighbours never include the authority itself, and are only those with figures here; region and type always include it, and leave abolished authorities out. Cumberland and Westmorland and Furness have no neighbours in the 2021 model, and abolished Cumbria stays in the lists of 2021 that hold it.",
     table(
       ["Group", "Owners", "Members"],
       groups.map(({ id, groups: owners, note }) => [`\`${id}\``, written(owners), note]),
@@ -52,6 +52,11 @@ export function reportAsMarkdown(report: ImportReport): string {
     "## Checks",
     ...checks.map(describeCheck),
   ].join("\n\n")}\n`;
+}
+
+function nationalSentence(national: number): string {
+  if (national === 0) return "England as a whole has no published figures here.";
+  return `England as a whole has ${countOf(national, "published figure")}, which are nobody's and in no median.`;
 }
 
 function describeCheck({ check, tested, exceptions }: CheckReport): string {

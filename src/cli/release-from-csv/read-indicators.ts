@@ -22,6 +22,8 @@ const periodTypes: readonly string[] = [
   "academic-year",
   "january-census",
   "mid-year",
+  "several-years",
+  "single-day",
 ] satisfies readonly PeriodType[];
 
 export interface IndicatorsRead {

@@ -84,9 +84,7 @@ export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp): ReleaseFromCsv
 function membersOf(codes: readonly string[], names: ReadonlyMap<string, string>): readonly Member[] {
   const listed = authorities();
   const known = new Map([
-    ...listed.flatMap((authority) =>
-      authority.formerCode === null ? [] : [[authority.formerCode, authority] as const],
-    ),
+    ...listed.flatMap((authority) => (authority.otherCode === null ? [] : [[authority.otherCode, authority] as const])),
     ...listed.map((authority) => [authority.code, authority] as const),
   ]);
   return codes.map((code) => {

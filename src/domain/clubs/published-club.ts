@@ -13,7 +13,15 @@ export interface PublishedClub {
   readonly purpose: string;
   /** Licence and attribution, as it must be shown. */
   readonly licence: string;
-  /** Every financial year with figures, ascending. A year that is not a financial one is said by an indicator's period type. */
+  /**
+   * Set where this is no club of its own but a release of trend and test material that goes with that club, and is for
+   * its members.
+   */
+  readonly partOf?: string | undefined;
+  /**
+   * Every year with figures, ascending as text: 2024-25 is a financial or an academic year, 2024 a calendar year or a
+   * census, 2015-17 several years together. An indicator's period type says which, and none is relabelled as another.
+   */
   readonly years: readonly string[];
   /** The club's own indicators, grouped as people look for them. No id stands in two clubs. */
   readonly sections: readonly PublishedSection[];

@@ -1,9 +1,20 @@
 /** Whether a higher figure is better, worse, or neither. Spend, unit costs and the CLA rate are neutral. */
 export type Polarity = "higher-is-better" | "lower-is-better" | "neutral";
 
-/** What stretch of time, or what day, a figure of this indicator describes. Never relabelled as another. */
+/**
+ * What stretch of time, or what day, a figure of this indicator describes. Never relabelled as another. A snapshot of
+ * 31 March and a mid-year estimate (30 June) belong to the financial year they fall in; a census stands under its own
+ * year; several years are taken together, e.g. 2015-17; a single day is any other, which the definition names.
+ */
 export type PeriodType =
-  "financial-year" | "snapshot-31-march" | "calendar-year" | "academic-year" | "january-census" | "mid-year";
+  | "financial-year"
+  | "snapshot-31-march"
+  | "calendar-year"
+  | "academic-year"
+  | "january-census"
+  | "mid-year"
+  | "several-years"
+  | "single-day";
 
 /** Where the figures of an indicator were published. */
 export interface Source {

@@ -17,6 +17,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ["low", "rounds to zero, the exact figure not published"],
   ["na", "not available or not applicable"],
   ["n/a", "not available or not applicable"],
+  ["missing", "no figure in the published file"],
+  ["null", "no figure in the published file"],
 ]);
 
 /** What a symbol in place of a figure means; null where the text is no such symbol. */

@@ -27,10 +27,11 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   }
   const groupKeys = indexBy(groups, (group) => JSON.stringify([group.id, group.owner]));
   if (typeof groupKeys === "string") return `group ${groupKeys} twice`;
-  for (const { id, owner, members: codes } of groups) {
+  for (const { id, owner, members: codes, closeness = codes } of groups) {
     if (owner !== null && !memberByCode.has(owner)) return `group ${id} of unknown member ${owner}`;
     if (!codes.every((code) => memberByCode.has(code))) return `an unknown member in group ${id}`;
     if (new Set(codes).size < codes.length) return `a member twice in group ${id}`;
+    if (closeness.length !== codes.length) return `closeness not of every member of group ${id}`;
   }
 
   const columns = new Array<Column | null>(indicators.length * years.length).fill(null);

@@ -61,6 +61,8 @@ const indicator = z.strictObject({
     "academic-year",
     "january-census",
     "mid-year",
+    "several-years",
+    "single-day",
   ]),
   basis: z.nullable(z.enum(["outturn", "budget"])),
   parts,
@@ -73,6 +75,7 @@ const group = z.strictObject({
   label: words,
   owner: z.nullable(words),
   members: list<string>(),
+  closeness: z.optional(list<string>()),
   provenance: text,
 });
 

@@ -24,6 +24,8 @@ export interface PeerGroup {
   readonly owner: string | null;
   /** Codes, in the published order where there is one (closest neighbour first). */
   readonly members: readonly string[];
+  /** How close each of the members is, in the publisher's words, in the order of members; left out where that is not published. */
+  readonly closeness?: readonly string[] | undefined;
   /** Where the group comes from, in a few words. */
   readonly provenance: string;
 }
@@ -54,7 +56,7 @@ export interface ReleaseContent {
   readonly stamp: ReleaseStamp;
   readonly members: readonly Member[];
   readonly indicators: readonly Indicator[];
-  /** Financial years in ascending order, written 2024-25. */
+  /** In ascending order as text: 2024-25 is a financial or an academic year, 2024 a calendar year, 2015-17 several years. */
   readonly years: readonly string[];
   readonly groups: readonly PeerGroup[];
   readonly reasons: readonly MissingReason[];

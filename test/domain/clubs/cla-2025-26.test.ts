@@ -10,6 +10,7 @@ import { answersOf, leeds } from "../rules/answers-of";
 import { cla202526Example } from "./cla-2025-26-example";
 
 const club = findClub("cla", "2025-26")!;
+const published = Object.values(publishedIndicators).flat();
 const answers = answersOf(club, cla202526Example);
 
 test("the club is found by its id, with and without its year, and is made complete once", () => {
@@ -80,11 +81,11 @@ test("every published figure it links to is one of the shipped release", () => {
     ...club.rules.flatMap(({ kind, options }) => (kind === "reconcile" ? String(options["indicator"]) : [])),
   ];
   expect(linked.length).toBeGreaterThan(5);
-  expect(linked.filter((id) => !publishedIndicators.includes(id))).toEqual([]);
+  expect(linked.filter((id) => !published.includes(id))).toEqual([]);
 });
 
 test("no indicator takes the id of one that is published elsewhere", () => {
-  expect(club.indicators.filter(({ id }) => publishedIndicators.includes(id))).toEqual([]);
+  expect(club.indicators.filter(({ id }) => published.includes(id))).toEqual([]);
 });
 
 test("a questionnaire without a fault has no finding", () => {

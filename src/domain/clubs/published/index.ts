@@ -1,0 +1,5 @@
+import type { PublishedClub } from "../published-club";
+import { section251 } from "./section-251";
+
+/** The clubs of published data, in the order they are offered. */
+export const publishedClubs: readonly PublishedClub[] = [section251];
