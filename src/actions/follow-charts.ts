@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import { succeed, type Result } from "../domain/result";
 import { chartOf } from "./chart-of";
@@ -20,7 +21,7 @@ export interface ChartFollower {
  */
 export function followCharts(
   workbook: Pick<Workbook, "readChartSheets" | "watchChartSheets" | "updateChartSheets">,
-  club: Pick<ClubService, "current">,
+  club: Pick<ClubService, "withIndicator">,
   onProblem: (failed: Extract<Result<null>, { ok: false }>) => void,
 ): ChartFollower {
   /** What each sheet compared when last seen: our own writes there are changes too, and must not go round in circles. */
@@ -47,10 +48,17 @@ export function followCharts(
     if (!sheets.ok) return sheets;
     const due = sheets.value.filter(isDue);
     if (due.length === 0) return succeed(null);
-    const data = await club.current();
-    if (!data.ok) return data;
+    const updates: ChartUpdate[] = [];
+    for (const sheet of due) {
+      const data = await club.withIndicator(sheet.parameters.indicator);
+      // A sheet that names no indicator says so; where there are no figures at all, charts stay as they are.
+      if (!data.ok && !isAboutTheName.has(data.problem.code)) return data;
+      updates.push(
+        data.ok ? updateOf(data.value.release, sheet) : { name: sheet.name, sentence: data.problem.message },
+      );
+    }
     due.forEach((sheet) => seen.set(sheet.name, wordsOf(sheet)));
-    return workbook.updateChartSheets(due.map((sheet) => updateOf(data.value.release, sheet)));
+    return workbook.updateChartSheets(updates);
   }
 
   return {
@@ -62,6 +70,8 @@ export function followCharts(
     followAll: () => follow(() => true),
   };
 }
+
+const isAboutTheName: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["unknown-indicator", "ambiguous-name"]);
 
 function updateOf(release: Release, { name, parameters, member }: ChartSheet): ChartUpdate {
   const chart = chartOf(release, parameters, member);

@@ -1,5 +1,6 @@
 import type { MemberReference } from "../contract/member";
 import type { RankedChart } from "../domain/charts/ranked-chart";
+import type { SavedGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import type { Result } from "../domain/result";
@@ -65,19 +66,33 @@ export interface Workbook {
   recalculate(): Promise<Result<null>>;
 }
 
+/** A club by its id, and as people call it. */
+export interface ClubReference {
+  readonly club: string;
+  readonly label: string;
+}
+
 /** What is known of the club now. */
 export interface ClubData {
   readonly release: Release;
   /** ONS code of the member who is signed in; null where that is not known. */
   readonly own: string | null;
+  /** The peer groups that this member has saved. */
+  readonly savedGroups: readonly SavedGroup[];
   /** What one should know of these figures, such as why the kept copy is used; null where all is well. */
   readonly notice: Problem | null;
 }
 
 /** What the actions and the pane need of the club service. Every promise settles, none rejects. */
 export interface ClubService {
-  /** The release in use: fetched once, shared by all who ask. */
+  /** The club that is chosen: its release is fetched once, shared by all who ask. */
   current(): Promise<Result<ClubData>>;
+  /** The club that has this indicator, by id or label, whichever is chosen; `unknown-indicator` where none of one's has. */
+  withIndicator(indicator: string): Promise<Result<ClubData>>;
+  /** The clubs one may read. */
+  clubs(): Promise<Result<readonly ClubReference[]>>;
+  /** Makes that club, by id or label, the one of current(). Where it cannot be had, the choice stays as it was. */
+  choose(club: string): Promise<Result<ClubData>>;
   /** Asks the service whether there is a newer release. */
   refresh(): Promise<Result<ClubData>>;
   /** Whom one may act as, where the service is in development. */

@@ -8,6 +8,8 @@ import { formatDate } from "./format-date";
 const catalogue = {
   "unknown-indicator": ({ given, suggestion }: { given: string; suggestion: string | null }) =>
     `No indicator "${given}".${didYouMean(suggestion)}`,
+  "unknown-club": ({ given, known }: { given: string; known: readonly string[] }) =>
+    `No club "${given}". ${known.length === 0 ? "You are in no club that has figures." : `Your clubs are ${known.join(", ")}.`}`,
   "unknown-member": ({ given, suggestion }: { given: string; suggestion: string | null }) =>
     `No member "${given}" in this club.${didYouMean(suggestion)} Give an authority's name or its ONS code.`,
   "unknown-members": ({ given }: { given: readonly string[] }) =>
@@ -73,6 +75,25 @@ const catalogue = {
   "sheet-has-password": ({ sheet }: { sheet: string }) =>
     `The sheet "${sheet}" is protected with a password, so nothing on it can be changed. Unprotect it under Review, then try again.`,
   "workbook-refused": ({ detail }: { detail: string }) => `Excel did not accept the change: ${detail}`,
+  "names-taken": ({ names }: { names: readonly string[] }) =>
+    `This workbook already uses names that the questionnaire needs (${fewOf(names)}). Build it in a new workbook, or take these names away under Formulas, Name Manager. Nothing was changed.`,
+  "names-gone": ({ names }: { names: readonly string[] }) =>
+    `There is no cell named ${fewOf(names)} in this workbook any more. Undo what took it away, or name the cell again under Formulas, Name Manager. Nothing was changed.`,
+  "file-not-read": ({ detail }: { detail: string }) =>
+    `Excel did not hand over the workbook's file: ${detail} Finish what is being typed, then try again.`,
+  cancelled: () => `Cancelled. Nothing was changed.`,
+  "no-questionnaire": () =>
+    `This workbook holds no questionnaire. Open the Yardstick pane at Check to build or find one.`,
+  "questionnaire-here": () =>
+    `This workbook holds a questionnaire already. Open another workbook to build a new one, or look at this one again.`,
+  "unknown-questionnaire": ({ club, year }: { club: string | null; year: string | null }) =>
+    `This version of Yardstick does not know the questionnaire ${club ?? "without a name"}${year === null ? "" : ` of ${year}`}. Update Yardstick, or ask the club's administrator for the right workbook.`,
+  "newer-questionnaire": ({ club, found, known }: { club: string; found: number; known: number }) =>
+    `This workbook is version ${found} of ${club}, and this version of Yardstick knows version ${known}. Update Yardstick. Nothing in the workbook was touched.`,
+  "last-year-unknown": ({ year, reason }: { year: string; reason: string }) =>
+    `Your answers for ${year} could not be fetched, so nothing is compared with them for now. ${reason}`,
+  "waiting-not-taken": ({ reason }: { reason: string }) =>
+    `The submission that waited on this machine was not taken in: ${reason}. Submit again to see what to do.`,
 } as const;
 
 interface MissingDetails {
@@ -109,6 +130,12 @@ export function problem<C extends ProblemCode>(code: C, ...details: Parameters<C
 function listed(known: readonly (string | undefined)[]): string {
   const said = known.filter((one) => one !== undefined && one !== "");
   return said.length === 0 ? "" : ` (${said.join(", ")})`;
+}
+
+/** The first few of many. */
+function fewOf(names: readonly string[]): string {
+  const more = names.length - 3;
+  return names.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 function didYouMean(suggestion: string | null): string {

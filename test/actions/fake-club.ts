@@ -4,7 +4,7 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { smallRelease } from "../support/small-release";
 
-export const asLeeds: ClubData = { release: smallRelease, own: "E08000035", notice: null };
+export const asLeeds: ClubData = { release: smallRelease, own: "E08000035", savedGroups: [], notice: null };
 
 /** A club service whose answers a test sets. */
 export interface FakeClub extends ClubService {
@@ -25,6 +25,9 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
     ]),
     refreshed: 0,
     current: async () => club.answer,
+    withIndicator: async () => club.answer,
+    clubs: async () => succeed([{ club: "small", label: "Small club" }]),
+    choose: async () => club.answer,
     refresh: async () => {
       club.refreshed += 1;
       return club.answer;

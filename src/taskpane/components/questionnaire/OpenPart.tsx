@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire";
-import { formatTime } from "../../format-time";
+import { formatTime } from "../../../domain/format-time";
 import { countBySeverity } from "../../group-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { signOffDraft } from "../../sign-off-draft";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire";
 import { formatDate } from "../../../domain/format-date";
-import { formatTime } from "../../format-time";
+import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { SubmitOutcome } from "../../../actions/questionnaire";
-import { formatTime } from "../../format-time";
+import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 

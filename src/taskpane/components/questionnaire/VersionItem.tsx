@@ -5,7 +5,7 @@ import type { Submission } from "../../../contract/submissions";
 import type { Problem } from "../../../domain/problems";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
 import type { Result } from "../../../domain/result";
-import { formatTime } from "../../format-time";
+import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { FailureCard } from "../FailureCard";
