@@ -1,10 +1,8 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Severity } from "../domain/clubs/club-definition";
-import { formatArea, joinCells, parseArea } from "./cell-area";
+import { addressesOf } from "./addresses-of";
+import { joinCells, parseArea } from "./cell-area";
 import { severities } from "./mark-looks";
-
-/** An address of getRanges may have 8,192 characters. */
-const longestAddress = 8_000;
 
 /**
  * The cells to mark, by sheet (name in lower case) and severity, as addresses of many cells. Of several findings on a
@@ -26,10 +24,10 @@ export function cellsToMark(
       cells.set(place.cell, severity);
     }
   }
-  return new Map([...gravest].map(([sheet, cells]) => [sheet, addressesOf(cells)]));
+  return new Map([...gravest].map(([sheet, cells]) => [sheet, markedAddresses(cells)]));
 }
 
-function addressesOf(cells: ReadonlyMap<string, Severity>) {
+function markedAddresses(cells: ReadonlyMap<string, Severity>) {
   return severities.flatMap((severity) => {
     const marked = [...cells].flatMap(([cell, its]) => (its === severity ? [cell] : []));
     const areas = joinCells(
@@ -38,21 +36,6 @@ function addressesOf(cells: ReadonlyMap<string, Severity>) {
         return area === null ? [] : [{ row: area.top, column: area.left }];
       }),
     );
-    return inAddresses(areas.map(formatArea)).map((address) => ({ severity, address }));
+    return addressesOf(areas).map((address) => ({ severity, address }));
   });
-}
-
-function inAddresses(areas: readonly string[]): readonly string[] {
-  const addresses: string[] = [];
-  let address: string[] = [];
-  let length = 0;
-  for (const area of areas) {
-    if (length + area.length + 1 > longestAddress) {
-      addresses.push(address.join(","));
-      [address, length] = [[], 0];
-    }
-    address.push(area);
-    length += area.length + 1;
-  }
-  return address.length === 0 ? addresses : [...addresses, address.join(",")];
 }

@@ -1,0 +1,48 @@
+import { sheetNames } from "./sheet-names";
+import type { PlannedCell, QuestionnairePlan } from "./sheet-plan";
+
+/**
+ * The plan as it can be drawn into a workbook that has sheets already: a sheet whose name is taken, in any case, gets a
+ * number, and what refers to it by formula or says its name beside such a formula follows.
+ */
+export function withFreeSheetNames(plan: QuestionnairePlan, taken: readonly string[]): QuestionnairePlan {
+  const planned = [...plan.sheets.map(({ name }) => name), plan.listSheet];
+  const renamed = new Map<string, string>();
+  for (const name of planned) {
+    const others = [...taken, ...planned.filter((other) => other !== name), ...renamed.values()];
+    const isTaken = taken.some((other) => other.toLowerCase() === name.toLowerCase());
+    renamed.set(name, isTaken ? (sheetNames([...others, name]).at(-1) ?? name) : name);
+  }
+  if (planned.every((name) => renamed.get(name) === name)) return plan;
+  const nameOf = (name: string) => renamed.get(name) ?? name;
+  return {
+    ...plan,
+    listSheet: nameOf(plan.listSheet),
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      name: nameOf(sheet.name),
+      cells: cellsAfter(sheet.cells, renamed),
+    })),
+  };
+}
+
+function cellsAfter(cells: readonly PlannedCell[], renamed: ReadonlyMap<string, string>): readonly PlannedCell[] {
+  const counted = new Map(
+    cells.flatMap(({ row, formula }) => {
+      const [, name] = /'((?:[^']|'')+)'!/.exec(formula ?? "") ?? [];
+      return name === undefined ? [] : [[row, name.replaceAll("''", "'")] as const];
+    }),
+  );
+  return cells.map((cell) => {
+    if (cell.formula !== undefined) return { ...cell, formula: formulaAfter(cell.formula, renamed) };
+    const isName = cell.value !== null && cell.value === counted.get(cell.row);
+    return isName ? { ...cell, value: renamed.get(String(cell.value)) ?? cell.value } : cell;
+  });
+}
+
+function formulaAfter(formula: string, renamed: ReadonlyMap<string, string>): string {
+  return formula.replace(/'((?:[^']|'')+)'!/g, (reference, name: string) => {
+    const after = renamed.get(name.replaceAll("''", "'"));
+    return after === undefined ? reference : `'${after.replaceAll("'", "''")}'!`;
+  });
+}

@@ -1,0 +1,90 @@
+import type { OnProgress } from "../actions/questionnaire-ports";
+import { identityXml } from "../domain/questionnaire/identity-xml";
+import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import { withFreeSheetNames } from "../domain/questionnaire/with-free-sheet-names";
+import { problem } from "../domain/problems";
+import { fail, type Result } from "../domain/result";
+import { drawLists, drawSheet } from "./draw-sheet";
+import { inExcel } from "./in-excel";
+import { removeQuestionnaire } from "./remove-questionnaire";
+import { requestRoom } from "./request-room";
+
+/**
+ * Draws a questionnaire into the open workbook, behind the sheets that are there. Sheets whose names are taken get a
+ * number; where a name or table of the questionnaire is taken, or one is drawn already, nothing is changed and the
+ * problem says so. What the workbook is stands last, so that nothing half drawn is taken for a questionnaire; where
+ * Excel refuses a part, all that was added is taken away again. A round trip a
+ * sheet, and three besides.
+ */
+export async function drawQuestionnaire(plan: QuestionnairePlan, onProgress?: OnProgress): Promise<Result<null>> {
+  const before = await inExcel(readBefore);
+  if (!before.ok) return before;
+  const { sheets, names, isQuestionnaire } = before.value;
+  if (isQuestionnaire) return fail(problem("questionnaire-here"));
+  const taken = namesOf(plan).filter((name) => names.has(name.toLowerCase()));
+  if (taken.length > 0) return fail(problem("names-taken", { names: taken }));
+
+  const drawable = withFreeSheetNames(plan, [...sheets.values()]);
+  let added: ReadonlySet<string> | null = null;
+  const drawn = await inExcel(async (context) => {
+    added = await addSheets(context, drawable);
+    await draw(context, drawable, onProgress);
+    return null;
+  });
+  // Where even that is refused, the first refusal is what the person is told.
+  if (!drawn.ok) await removeQuestionnaire({ plan: drawable, before: new Set(sheets.keys()), added });
+  return drawn;
+}
+
+/** What is in the workbook: its sheets by id, and what names and tables are called, in lower case. */
+async function readBefore(context: Excel.RequestContext) {
+  const { customXmlParts, names, tables, worksheets } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  names.load({ name: true });
+  tables.load({ name: true });
+  const identities = customXmlParts.getByNamespace(identityXml.namespace).load({ id: true });
+  await context.sync();
+  return {
+    sheets: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+    names: new Set([...names.items, ...tables.items].map(({ name }) => name.toLowerCase())),
+    isQuestionnaire: identities.items.length > 0,
+  };
+}
+
+/** Adds the sheets of a plan, blank. Their ids are known before anything is drawn on them. */
+async function addSheets(context: Excel.RequestContext, plan: QuestionnairePlan): Promise<ReadonlySet<string>> {
+  const names = plan.sheets.map(({ name }) => name);
+  const added = [...names, ...(plan.lists.length > 0 ? [plan.listSheet] : [])].map((name) =>
+    context.workbook.worksheets.add(name).load({ id: true }),
+  );
+  await context.sync();
+  return new Set(added.map(({ id }) => id));
+}
+
+async function draw(context: Excel.RequestContext, plan: QuestionnairePlan, onProgress?: OnProgress): Promise<void> {
+  const { customXmlParts, worksheets } = context.workbook;
+  const room = requestRoom(context);
+  if (plan.lists.length > 0) await drawLists(context, plan, room);
+  onProgress?.(0, plan.sheets.length);
+  for (const [at, sheet] of plan.sheets.entries()) {
+    await drawSheet(context, sheet, plan, room);
+    await told(context, () => onProgress?.(at + 1, plan.sheets.length));
+  }
+  customXmlParts.add(identityXml.write(plan.template));
+  const [first] = plan.sheets;
+  if (first !== undefined) {
+    worksheets.getItem(first.name).activate();
+    worksheets.getItem(first.name).getRange("A1").select();
+  }
+  await context.sync();
+}
+
+/** Each sheet is sent on its own, so that what is told of the progress has been done. */
+async function told(context: Excel.RequestContext, tell: () => void): Promise<void> {
+  await context.sync();
+  tell();
+}
+
+function namesOf({ sheets }: QuestionnairePlan): readonly string[] {
+  return sheets.flatMap(({ names, tables }) => [...names, ...tables].map(({ name }) => name));
+}

@@ -1,0 +1,64 @@
+import type { OnProgress } from "../actions/questionnaire-ports";
+import { type CellBlock, readBlocks } from "./read-blocks";
+import { type TablePart, type TableReading, tableBlock } from "./table-block";
+
+/** About as many cells as one answer of Excel has room for (5 MB on the web), with their formulas, types and formats. */
+const cellsAtOnce = 80_000;
+
+/**
+ * Reads tables from top to bottom: with the first rows of each, all in one round trip, the blocks that are given; then
+ * what is left of the longer ones. Tells rows. False where a table was moved or changed its size meanwhile.
+ */
+export async function readTables(
+  context: Excel.RequestContext,
+  readings: readonly TableReading[],
+  blocks: readonly CellBlock[],
+  onProgress?: OnProgress,
+): Promise<boolean> {
+  const parts = new Map<string, TablePart>();
+  let isStill = true;
+  let done = 0;
+  const watched = readings.map((reading): TableReading => ({
+    ...reading,
+    load(rows) {
+      const take = reading.load(rows);
+      return (part) => {
+        isStill &&= isSamePlace(part, parts.get(reading.name) ?? part);
+        parts.set(reading.name, part);
+        done += part.found;
+        take(part);
+      };
+    },
+  }));
+  const width = readings.reduce((sum, reading) => sum + reading.width, 0);
+  const first = rowsAtOnce(width);
+  await readBlocks(context, [...blocks, ...watched.map((reading) => tableBlock(reading, 0, first))]);
+
+  const of = [...parts.values()].reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const left = watched.flatMap((reading) => blocksFrom(reading, first, parts.get(reading.name)?.rowCount ?? 0));
+  onProgress?.(done, of);
+  for (const block of left) {
+    await readBlocks(context, [block]);
+    onProgress?.(done, of);
+  }
+  return isStill;
+}
+
+function blocksFrom(reading: TableReading, first: number, rowCount: number): readonly CellBlock[] {
+  const count = rowsAtOnce(reading.width);
+  const blocks = Math.max(0, Math.ceil((rowCount - first) / count));
+  return Array.from({ length: blocks }, (_, at) => {
+    const from = first + at * count;
+    return tableBlock(reading, from, Math.min(count, rowCount - from));
+  });
+}
+
+function rowsAtOnce(width: number): number {
+  return Math.max(1, Math.floor(cellsAtOnce / Math.max(1, width)));
+}
+
+function isSamePlace(one: TablePart, other: TablePart): boolean {
+  return (
+    one.sheet === other.sheet && one.top === other.top && one.left === other.left && one.rowCount === other.rowCount
+  );
+}

@@ -1,0 +1,54 @@
+import type { CellBlock } from "./read-blocks";
+
+/** Where a table stands, and which of its rows were asked for. */
+export interface TablePart {
+  readonly sheet: string;
+  /** Row and column of the first cell below its header, from 0. */
+  readonly top: number;
+  readonly left: number;
+  /** Rows below the header that any cell of the sheet reaches, without a row of totals. A table may claim a million. */
+  readonly rowCount: number;
+  /** How many of the rows that were asked for are among them. */
+  readonly found: number;
+}
+
+/** What to read of a table. */
+export interface TableReading {
+  readonly name: string;
+  /** How many columns it has. */
+  readonly width: number;
+  /** Asks for what is wanted of rows that are as wide as the table; the function it returns takes it after the next sync. */
+  load(rows: Excel.Range): (part: TablePart) => void;
+}
+
+/**
+ * Reads up to `count` rows of a table, from the row `first` (from 0) on. Where fewer are left only those are asked for,
+ * so that the first can be read before anyone knows how many there are.
+ */
+export function tableBlock(reading: TableReading, first: number, count: number): CellBlock {
+  return {
+    load(context) {
+      const table = context.workbook.tables.getItem(reading.name);
+      const { worksheet } = table;
+      worksheet.load({ name: true });
+      const used = worksheet.getUsedRangeOrNullObject().load({ rowIndex: true, rowCount: true });
+      const body = table.getDataBodyRange().load({ rowIndex: true, columnIndex: true, rowCount: true });
+      const asked = body
+        .getRow(0)
+        .getOffsetRange(first, 0)
+        .getResizedRange(count - 1, 0);
+      const take = reading.load(asked.getIntersectionOrNullObject(body));
+      return () => {
+        const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+        const rowCount = Math.max(0, Math.min(body.rowCount, end - body.rowIndex));
+        const found = Math.max(0, Math.min(count, rowCount - first));
+        take({ sheet: worksheet.name, top: body.rowIndex, left: body.columnIndex, rowCount, found });
+      };
+    },
+    part() {
+      const half = Math.ceil(count / 2);
+      if (half === count) return null;
+      return [tableBlock(reading, first, half), tableBlock(reading, first + half, count - half)];
+    },
+  };
+}

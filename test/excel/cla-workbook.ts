@@ -1,0 +1,37 @@
+import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
+import { findClub } from "../../src/domain/clubs/index";
+import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
+import type { QuestionnaireCells } from "../../src/domain/questionnaire/questionnaire-cells";
+import type { RawCell } from "../../src/domain/questionnaire/raw-cell";
+import type { WorkbookData } from "../../src/workbook-file/workbook-data";
+import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
+import { fillWorkbook } from "../cli/fill-workbook";
+import type { Filled } from "../domain/rules/answers-of";
+
+export const cla = findClub("cla", "2025-26")!;
+export const claPlan = layOutQuestionnaire(cla, { code: "E08000035", name: "Leeds" }, null, []);
+
+/** The file of the questionnaire as it is mailed, filled in. */
+export async function mailedFile(filled: Filled = {}, also: Partial<WorkbookData> = {}): Promise<Uint8Array> {
+  const data = fillWorkbook(workbookOfPlan(claPlan), cla, filled);
+  return (await newXlsx()).save({ ...data, ...also });
+}
+
+/** What the reading of files makes of a file. */
+export async function cellsOfFile(bytes: Uint8Array): Promise<QuestionnaireCells> {
+  const { data } = await openXlsx(bytes);
+  return comparable(cellsOfWorkbook(data, templateOf(data)!));
+}
+
+/** Cells that were never touched have no format in a file, and General in Excel. */
+export function comparable(cells: QuestionnaireCells): QuestionnaireCells {
+  const plain = (cell: RawCell): RawCell => ({ ...cell, numberFormat: cell.numberFormat ?? "General" });
+  return {
+    ...cells,
+    named: new Map([...cells.named].map(([name, { place, cell }]) => [name, { place, cell: plain(cell) }])),
+    tables: new Map(
+      [...cells.tables].map(([name, table]) => [name, { ...table, rows: table.rows.map((row) => row.map(plain)) }]),
+    ),
+  };
+}
