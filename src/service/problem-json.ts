@@ -45,11 +45,12 @@ export function writeSocketProblem(error: Error & { code?: string }, socket: Soc
 
 function send(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
   if (refusal.status === 401) reply.header("www-authenticate", "Bearer");
+  // As bytes: to the type of a text Fastify adds a charset, and JSON has none.
   return reply
     .status(refusal.status)
     .header("cache-control", "no-store")
     .type("application/problem+json")
-    .send(textOf(refusal, pathOf(request)));
+    .send(Buffer.from(textOf(refusal, pathOf(request))));
 }
 
 function textOf({ code, title, status, message, lists }: Refusal, instance: string): string {

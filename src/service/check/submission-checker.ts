@@ -77,7 +77,8 @@ function ask(worker: Worker, job: CheckJob, patience: number): Promise<CheckRepl
     const settle = (how: () => void) => {
       clearTimeout(timer);
       worker.unref();
-      worker.removeAllListeners();
+      // Only ours: Node itself listens to what else a thread tells.
+      for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
       how();
     };
     worker.once("message", (reply: CheckReply) => settle(() => resolve(reply)));
