@@ -1,0 +1,33 @@
+import type { QuestionnaireWorkbook } from "../actions/questionnaire-ports";
+import { clearMarks } from "./clear-marks";
+import { drawQuestionnaire } from "./draw-questionnaire";
+import { keepExplanations } from "./keep-explanations";
+import { keepSubmissions } from "./keep-submissions";
+import { markFindings } from "./mark-findings";
+import { openQuestionnaire } from "./open-questionnaire";
+import { readFile } from "./read-file";
+import { readQuestionnaire } from "./read-questionnaire";
+import { repairCells } from "./repair-cells";
+import { restoreCells } from "./restore-cells";
+import { showCell } from "./show-cell";
+import { watchQuestionnaire } from "./watch-questionnaire";
+import { writeAnswers } from "./write-answers";
+import { writeReceipt } from "./write-receipt";
+
+/** The questionnaire in the workbook that is open in Excel. Needs ExcelApi 1.9. */
+export const excelQuestionnaire: QuestionnaireWorkbook = {
+  openQuestionnaire,
+  drawQuestionnaire,
+  readQuestionnaire,
+  keepExplanations,
+  keepSubmissions,
+  markFindings,
+  clearMarks,
+  showCell,
+  repairCells,
+  restoreCells,
+  writeAnswers,
+  writeReceipt,
+  readFile,
+  watchQuestionnaire,
+};

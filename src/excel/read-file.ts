@@ -1,0 +1,69 @@
+import type { OnProgress } from "../actions/questionnaire-ports";
+import { problem } from "../domain/problems";
+import { fail, succeed, type Result } from "../domain/result";
+
+/** Office hands a file over in slices of at most 4 MB. */
+const sliceSize = 4_194_304;
+
+/** Reads the workbook's file as it is now, saved or not, with its name. Progress is in bytes. */
+export async function readFile(
+  onProgress?: OnProgress,
+): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> {
+  try {
+    const file = await answerOf<Office.File>((done) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
+    );
+    try {
+      return succeed({ name: nameOf(Office.context.document.url), bytes: await bytesOf(file, onProgress) });
+    } finally {
+      // Office keeps only two files for an add-in; one that cannot be closed is no reason to lose what was read.
+      await new Promise<void>((done) => file.closeAsync(() => done()));
+    }
+  } catch (error) {
+    if (error instanceof OfficeRefusal) return fail(problem("file-not-read", { detail: error.message }));
+    throw error;
+  }
+}
+
+/** What Office did not do, in its own words. */
+class OfficeRefusal extends Error {}
+
+async function bytesOf(file: Office.File, onProgress?: OnProgress): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  let read = 0;
+  for (let index = 0; index < file.sliceCount; index += 1) {
+    const slice = await answerOf<Office.Slice>((done) => file.getSliceAsync(index, done));
+    bytes.set(slice.data as ArrayLike<number>, read);
+    read += slice.size;
+    onProgress?.(read, file.size);
+  }
+  if (read !== file.size) throw new OfficeRefusal(`it gave ${read} of ${file.size} bytes.`);
+  return bytes;
+}
+
+function answerOf<T>(ask: (done: (answer: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) =>
+    ask((answer) => {
+      if (answer.status === Office.AsyncResultStatus.Succeeded) resolve(answer.value);
+      else reject(new OfficeRefusal(answer.error.message));
+    }),
+  );
+}
+
+/** The last part of "https://…/My%20file.xlsx?web=1" or "C:\Budget\My file.xlsx"; Workbook.xlsx before it was saved. */
+function nameOf(url: string | null): string {
+  const path = (url ?? "").trim();
+  const isAddress = /^[a-z]+:\/\//i.test(path);
+  const last = (isAddress ? path.replace(/[?#].*$/s, "") : path).split(/[/\\]/).at(-1) ?? "";
+  const name = isAddress ? decoded(last) : last;
+  if (name === "") return "Workbook.xlsx";
+  return /\.xl\w+$/i.test(name) ? name : `${name}.xlsx`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

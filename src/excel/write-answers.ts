@@ -1,0 +1,29 @@
+import type { WrittenCell } from "../actions/ports";
+import { problem } from "../domain/problems";
+import { fail, type Result } from "../domain/result";
+import { inExcel } from "./in-excel";
+import { loadNamedPlaces } from "./named-places";
+import { repairCells } from "./repair-cells";
+
+/**
+ * Writes answers into the cells of questions, by id in any case, as repairs are written; what it returns can be given to
+ * restoreCells. Nothing is written where one of the names is gone. Three round trips.
+ */
+export async function writeAnswers(
+  answers: ReadonlyMap<string, number | string>,
+): Promise<Result<readonly WrittenCell[]>> {
+  const read = await inExcel(async (context) => {
+    const places = loadNamedPlaces(context);
+    await context.sync();
+    return new Map(places().map(({ name, place }) => [name, place]));
+  });
+  if (!read.ok) return read;
+  const gone = [...answers.keys()].filter((id) => !read.value.has(id.toLowerCase()));
+  if (gone.length > 0) return fail(problem("names-gone", { names: gone }));
+  return repairCells(
+    [...answers].flatMap(([id, value]) => {
+      const place = read.value.get(id.toLowerCase());
+      return place === undefined ? [] : [{ place, value }];
+    }),
+  );
+}
