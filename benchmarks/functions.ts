@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formulaDatasets } from "../src/cli/formula-datasets";
+import { formulaLibrary } from "../src/cli/formula-library";
 import { formulaRunner } from "../src/cli/formula-runner";
 import { readReleaseFile } from "../src/cli/read-release-file";
 import { startServiceProcess } from "../test/service/support/service-process";
@@ -79,7 +79,7 @@ export async function benchmarkFunctions() {
     const domain: number[] = [];
     for (let run = 0; run <= runs; run++) {
       // A fresh release each time: statistics are kept with it.
-      const runner = formulaRunner(formulaDatasets(["--as", "Leeds"]));
+      const runner = formulaRunner(formulaLibrary(["--as", "Leeds"]));
       const batch = mix.map(([name, ...args]) => ({ name, args, address: "Sheet1!A1" }));
       const milliseconds = await millisecondsOf(() => runner.run(batch));
       if (run > 0) domain.push(milliseconds);

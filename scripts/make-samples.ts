@@ -3,7 +3,7 @@
  * What is typed into them are published figures; what compares them are CLUB formulas.
  */
 import { mkdir, writeFile } from "node:fs/promises";
-import { formulaDatasets } from "../src/cli/formula-datasets";
+import { formulaLibrary } from "../src/cli/formula-library";
 import { formulaRunner } from "../src/cli/formula-runner";
 import { readReleaseFile } from "../src/cli/read-release-file";
 import type { Release } from "../src/domain/release/release";
@@ -207,7 +207,7 @@ const opened = readReleaseFile("data/section-251.json.gz");
 if (!opened.ok) throw new Error(opened.problem.message);
 
 // Calculated before they are saved, so that a colleague without the add-in sees the figures too.
-const model = new WorkbookModel(createUniverCalculation(formulaRunner(formulaDatasets(["--as", authority]))));
+const model = new WorkbookModel(createUniverCalculation(formulaRunner(formulaLibrary(["--as", authority]))));
 model.load({
   sheets: [budgetSheet(opened.value), neighboursSheet()],
   names: [],

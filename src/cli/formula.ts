@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { formulaDatasets } from "./formula-datasets";
+import { formulaLibrary } from "./formula-library";
 
 /**
  * The formula console: reads one formula a line on standard input and prints what its cell would show, one JSON object
@@ -8,18 +8,18 @@ import { formulaDatasets } from "./formula-datasets";
  *   npm run --silent formula -- --as <member> [--release FILE …]
  *
  * --as       the authority you act for, by name or ONS code
- * --release  a release file to use in place of the shipped one; of several, the first with the indicator answers
+ * --release  a release file to use in place of the shipped ones; of several, the first with the indicator answers
  *
  * Ends with 0, whatever the formulas give; with 1 and a message where it cannot start.
  */
 async function main(): Promise<void> {
-  const datasets = formulaDatasets(process.argv.slice(2));
+  const library = formulaLibrary(process.argv.slice(2));
   // The engine takes a second or two to load; what is wrong with the command is said before.
   const { createUniverCalculation } = await import("../workbench/calculation/univer-calculation");
   const { formulaConsole, mostFormulas } = await import("./formula-console");
   const { formulaRunner } = await import("./formula-runner");
 
-  const calculation = createUniverCalculation(formulaRunner(datasets));
+  const calculation = createUniverCalculation(formulaRunner(library));
   const answer = formulaConsole(calculation);
   let waiting: string[] = [];
   async function print(): Promise<void> {

@@ -1,12 +1,14 @@
 import { developmentMembers, signedIn, type SignedIn } from "../contract/development-sign-in";
+import { directory } from "../contract/directory";
 import { me, type Me } from "../contract/me";
 import type { MemberReference } from "../contract/member";
+import type { Directory } from "../domain/release/directory";
 import { fail, succeed, type Result } from "../domain/result";
-import { refusalOf, serviceConnection, textOf } from "./service-connection";
+import { readJson, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
 
-/** What a release request brings: nothing new, or the release file's text with the tag to ask with next time. */
-export type ReleaseAnswer =
-  { readonly changed: false } | { readonly changed: true; readonly text: string; readonly tag: string | null };
+/** What a request brings that says what one has: nothing new, or the new with the tag to ask with next time. */
+export type Renewal<T> =
+  { readonly changed: false } | { readonly changed: true; readonly value: T; readonly tag: string | null };
 
 /** The club service as the add-in speaks to it. No method rejects: what can go wrong is a Problem. */
 export interface ClubServiceClient {
@@ -16,13 +18,31 @@ export interface ClubServiceClient {
   /** Signs in as that member (name or code); only a service in development answers this. */
   signIn(member: string): Promise<Result<SignedIn>>;
   me(token: string): Promise<Result<Me>>;
-  /** The newest release of a club, unless it is still the one with this tag. */
-  latestRelease(token: string, club: string, tag: string | null): Promise<Result<ReleaseAnswer>>;
+  /** The clubs one may read and their indicators, unless it is still what has this tag. */
+  directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
+  /** The newest release of a club as the text of its file, unless it is still the one with this tag. */
+  latestRelease(token: string, club: string, tag: string | null): Promise<Result<Renewal<string>>>;
 }
 
 /** @param origin e.g. "https://localhost:3000" */
 export function createClubService(origin: string, milliseconds?: number): ClubServiceClient {
   const service = serviceConnection(origin, milliseconds);
+
+  async function renew<T>(
+    path: string,
+    token: string,
+    tag: string | null,
+    read: (reply: Reply) => Result<T>,
+  ): Promise<Result<Renewal<T>>> {
+    const reply = await service.send(path, { token, headers: tag === null ? {} : { "if-none-match": tag } });
+    if (!reply.ok) return reply;
+    const { status, headers } = reply.value;
+    if (status === 304 && tag !== null) return succeed({ changed: false });
+    if (status !== 200) return fail(refusalOf(reply.value));
+    const value = read(reply.value);
+    return value.ok ? succeed({ changed: true, value: value.value, tag: headers.get("etag") }) : value;
+  }
+
   return {
     host: service.host,
     async developmentMembers() {
@@ -31,13 +51,9 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
     },
     signIn: (member) => service.sendForJson(signedIn, "/v1/development/sign-in", { method: "POST", body: { member } }),
     me: (token) => service.sendForJson(me, "/v1/me", { token }),
-    async latestRelease(token, club, tag) {
-      const headers: Record<string, string> = tag === null ? {} : { "if-none-match": tag };
-      const reply = await service.send(`/v1/clubs/${encodeURIComponent(club)}/releases/latest`, { token, headers });
-      if (!reply.ok) return reply;
-      if (reply.value.status === 304) return succeed({ changed: false });
-      if (reply.value.status !== 200) return fail(refusalOf(reply.value));
-      return succeed({ changed: true, text: textOf(reply.value), tag: reply.value.headers.get("etag") });
-    },
+    directory: (token, tag) =>
+      renew("/v1/directory", token, tag, (reply) => readJson(directory, reply, "/v1/directory")),
+    latestRelease: (token, club, tag) =>
+      renew(`/v1/clubs/${encodeURIComponent(club)}/releases/latest`, token, tag, (reply) => succeed(textOf(reply))),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { signedIn, type SignedIn } from "../contract/development-sign-in";
+import { directory } from "../contract/directory";
 import { problem, type Problem } from "../domain/problems";
 import { createMemoryReleaseStore, type ReleaseStore } from "./release-store";
 
@@ -7,19 +8,34 @@ const keptRelease = z.object({
   text: z.string(),
   /** The service's tag for it; null where it gave none. */
   tag: z.nullable(z.string()),
-  /** ISO time of the last answer of the service that this is the newest release. */
+  /** ISO time at which the service sent it, or last answered that it is still the newest. */
+  checkedAt: z.string(),
+});
+
+const keptDirectory = z.object({
+  /** Code of the member whose clubs these are: nobody else reads by it. */
+  member: z.string(),
+  directory,
+  tag: z.nullable(z.string()),
+  /** ISO time at which the service last answered that this is so. */
   checkedAt: z.string(),
 });
 
 /** A release as kept on this machine: the text as the service sent it, so that it is checked anew when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
-/** Who is signed in, and the last good release of each club. Nothing here rejects. */
+/** The clubs one may read, as the service last said. */
+export type KeptDirectory = z.infer<typeof keptDirectory>;
+
+/** Who is signed in, their clubs, and the last good release of each club. Nothing here rejects. */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
+  /** Null where none is kept, or another member's. */
+  readDirectory(member: string): Promise<KeptDirectory | null>;
   readRelease(club: string): Promise<KeptRelease | null>;
   /** These return what the user should know where the value could be remembered only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
+  keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
   dropRelease(club: string): Promise<Problem | null>;
   clear(): Promise<Problem | null>;
@@ -47,9 +63,28 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
 
   return {
     readSession: () => read("session", signedIn),
+    async readDirectory(member) {
+      const kept = await read("directory", keptDirectory);
+      return kept?.member === member ? kept : null;
+    },
     readRelease: (club) => read(`release:${club}`, keptRelease),
     keepSession: (session) => change((place) => place.write("session", session)),
-    keepRelease: (club, release) => change((place) => place.write(`release:${club}`, release)),
+    async keepDirectory(kept) {
+      const notice = await change((place) => place.write("directory", kept));
+      // What one may no longer read is not kept either.
+      const own = new Set(kept.directory.clubs.map(({ club }) => `release:${club}`));
+      const dropped = await change(async (place) => {
+        const others = (await place.keys()).filter((key) => key.startsWith("release:") && !own.has(key));
+        await Promise.all(others.map((key) => place.remove(key)));
+      });
+      return notice ?? dropped;
+    },
+    async keepRelease(club, release) {
+      const notice = await change((place) => place.write(`release:${club}`, release));
+      // It is large: where the store has it, memory need not.
+      if (notice === null) await memory.remove(`release:${club}`);
+      return notice;
+    },
     dropRelease: (club) => change((place) => place.remove(`release:${club}`)),
     clear: () => change((place) => place.clear()),
   };

@@ -19,7 +19,7 @@ export interface SubmissionServiceOptions {
 const usualPatience = { usual: 20_000, transfer: 300_000 };
 
 /** What the service says where it has no such version, or its club asked nothing in such a year. */
-const nothingThere: ReadonlySet<string | null> = new Set(["unknown-submission", "unknown-form", "unknown-club"]);
+const nothingThere: ReadonlySet<string | null> = new Set(["unknown-submission", "unknown-form"]);
 
 /** Sends submissions to the club service and reads them back, as whoever is signed in. */
 export function createSubmissionService(options: SubmissionServiceOptions): SubmissionService {

@@ -1,15 +1,13 @@
 import { followCharts } from "../actions/follow-charts";
 import { sharedState } from "../actions/shared-state";
-import { browserDataset } from "../client/browser-dataset";
+import { browserClub } from "../client/browser-club";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { ribbonCommands } from "./ribbon-commands";
 
-const follower = followCharts(excelWorkbook, browserDataset, ({ problem }) =>
-  sharedState.tell("error", problem.message),
-);
+const follower = followCharts(excelWorkbook, browserClub, ({ problem }) => sharedState.tell("error", problem.message));
 const commands = ribbonCommands({
   workbook: excelWorkbook,
-  club: browserDataset,
+  club: browserClub,
   follower,
   state: sharedState,
   showPane: () => Office.addin.showAsTaskpane(),

@@ -26,14 +26,15 @@ export type RibbonCommands = Readonly<Record<"insertChart" | "refresh", () => Pr
  */
 export function ribbonCommands({ workbook, club, follower, state, showPane }: RibbonSurroundings): RibbonCommands {
   async function chartOfActiveCell(): Promise<Result<string>> {
-    const data = await club.current();
-    if (!data.ok) return data;
     const cell = await workbook.readActiveCell();
     if (!cell.ok) return cell;
     const formula = String(cell.value.content);
     const texts = await workbook.readTexts(referencesOfFormula(formula));
     if (!texts.ok) return texts;
     const inCell = choiceOfFormula(formula, texts.value);
+    const ofCell = inCell && (await club.withIndicator(inCell.indicator));
+    const data = ofCell?.ok ? ofCell : await club.current();
+    if (!data.ok) return data;
     const { release, own } = data.value;
     const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell });
     const added = await insertChart(workbook, follower, data.value, parameters);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../client/club-dataset";
+import type { Dataset } from "../client/dataset";
 import { formatDate } from "../domain/format-date";
 import { succeed } from "../domain/result";
 

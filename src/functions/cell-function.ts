@@ -1,4 +1,4 @@
-import type { Dataset } from "../client/club-dataset";
+import type { Dataset } from "../client/dataset";
 import type { Result } from "../domain/result";
 
 /** What a cell can show; rows of cells spill. */

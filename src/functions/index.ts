@@ -1,4 +1,5 @@
-import { browserDataset } from "../client/browser-dataset";
+import { browserLibrary } from "../client/browser-library";
+import { datasetForCall } from "./dataset-for-call";
 import { excelResult } from "./excel-result";
 import { registry } from "./registry";
 import { runFunction } from "./run-function";
@@ -9,6 +10,6 @@ import { runFunction } from "./run-function";
  */
 for (const id of registry.keys()) {
   CustomFunctions.associate(id, async (...args: unknown[]) =>
-    excelResult(await runFunction(id, args, browserDataset.current)),
+    excelResult(await runFunction(id, args, () => datasetForCall(browserLibrary, args))),
   );
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from "../client/club-dataset";
+import type { Dataset } from "../client/dataset";
 import { succeed } from "../domain/result";
 import { fromPeers } from "./from-peers";
 

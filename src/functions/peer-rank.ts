@@ -1,4 +1,4 @@
-import type { Dataset } from "../client/club-dataset";
+import type { Dataset } from "../client/dataset";
 import { memberRank } from "../domain/indicators/member-rank";
 import { tooFewValues } from "../domain/indicators/too-few-values";
 import { resolveMember } from "../domain/peers/resolve-member";

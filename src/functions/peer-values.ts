@@ -1,4 +1,4 @@
-import type { Dataset } from "../client/club-dataset";
+import type { Dataset } from "../client/dataset";
 import { tooFewValues } from "../domain/indicators/too-few-values";
 import { itemAt } from "../domain/item-at";
 import { fail, succeed } from "../domain/result";

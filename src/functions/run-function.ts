@@ -1,4 +1,4 @@
-import type { Dataset } from "../client/club-dataset";
+import type { Dataset } from "../client/dataset";
 import type { Result } from "../domain/result";
 import { cellOutcome, type CellOutcome } from "./cell-outcome";
 import { registry } from "./registry";

@@ -12,6 +12,7 @@ import { addInRoutes } from "./routes/add-in";
 import { auditRoutes } from "./routes/audit";
 import { clubRoutes } from "./routes/clubs";
 import { developmentSignInRoutes } from "./routes/development-sign-in";
+import { directoryRoutes } from "./routes/directory";
 import { formRoutes } from "./routes/forms";
 import { meRoutes } from "./routes/me";
 import { releaseRoutes } from "./routes/releases";
@@ -54,6 +55,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(statusRoutes, { database });
   await app.register(meRoutes);
   await app.register(clubRoutes, { database });
+  await app.register(directoryRoutes, { database, now });
   await app.register(releaseRoutes, { database, now });
   await app.register(formRoutes, { database });
   const checker = createSubmissionChecker();

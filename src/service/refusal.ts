@@ -20,12 +20,6 @@ const catalogue = {
     title: "Sign in again",
     detail: () => "The token is unknown, has expired or was revoked. Sign in again to get a new one.",
   },
-  "another-club": {
-    status: 403,
-    title: "Not your club",
-    detail: ({ club }: { club: string }) =>
-      `You are not in the club "${club}". GET /v1/clubs lists the clubs you may read.`,
-  },
   "another-member": {
     status: 403,
     title: "Not your member",
@@ -55,7 +49,7 @@ const catalogue = {
   "unknown-club": {
     status: 404,
     title: "No such club",
-    detail: ({ club }: { club: string }) => `There is no club "${club}". GET /v1/clubs lists the clubs you may read.`,
+    detail: ({ club }: { club: string }) => `You are in no club "${club}". GET /v1/clubs lists the clubs you may read.`,
   },
   "unknown-release": {
     status: 404,

@@ -16,7 +16,7 @@ interface Address {
  * club is no secret, what they have submitted is); 404 where an administrator names nobody of the club.
  */
 export async function requireReader(database: Database, user: User, address: Address): Promise<MemberReference> {
-  const { role, member } = await requireClub(database, user, address.club);
+  const { role, member } = requireClub(user, address.club);
   if (role !== "administrator") return own(member, address);
   const [found] = await database.query<Record<string, unknown> & MemberReference>(
     "select code, name from member where club_id = $1 and code = $2",
@@ -31,8 +31,8 @@ export async function requireReader(database: Database, user: User, address: Add
  *
  * @throws Refusal: 403 for another member's, and for whoever is no contributor; an administrator submits for nobody.
  */
-export async function requireContributor(database: Database, user: User, address: Address): Promise<MemberReference> {
-  const { role, member } = await requireClub(database, user, address.club);
+export function requireContributor(user: User, address: Address): MemberReference {
+  const { role, member } = requireClub(user, address.club);
   if (role !== "administrator") own(member, address);
   if (role !== "contributor") throw refuse("not-a-contributor");
   return own(member, address);

@@ -6,6 +6,7 @@ import type { ClubDefinition } from "../domain/clubs/club-definition";
 import { clubs, findClub } from "../domain/clubs/index";
 import { createApp } from "./app";
 import { localCertificate } from "./certificate";
+import { completeDirectory } from "./publish/complete-directory";
 import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
 import type { Settings } from "./settings";
@@ -47,6 +48,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     const database = await openEmbeddedDatabase(join(settings.data, "database"));
     undo.push(() => database.close());
     await migrate(database);
+    await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
     await seedClubs(database, shippedClubs(), "section-251");
     const certificate = await readCertificate(settings);

@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
 import { sharedState } from "../actions/shared-state";
-import { browserDataset } from "../client/browser-dataset";
+import { browserClub } from "../client/browser-club";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { Pane } from "./Pane";
 
 void Office.onReady(() => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("The page has no element #pane to draw in.");
-  const follower = followCharts(excelWorkbook, browserDataset, ({ problem }) =>
+  const follower = followCharts(excelWorkbook, browserClub, ({ problem }) =>
     sharedState.tell("error", problem.message),
   );
-  const services = { workbook: excelWorkbook, club: browserDataset, follower, state: sharedState };
+  const services = { workbook: excelWorkbook, club: browserClub, follower, state: sharedState };
   createRoot(element).render(<Pane services={services} />);
 });

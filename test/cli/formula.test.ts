@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { formulaConsole, mostFormulas, type FormulaAnswer } from "../../src/cli/formula-console";
-import { formulaDatasets } from "../../src/cli/formula-datasets";
+import { formulaLibrary } from "../../src/cli/formula-library";
 import { formulaRunner } from "../../src/cli/formula-runner";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { smallReleaseText } from "../support/small-release";
@@ -32,7 +32,7 @@ function run(args: readonly string[], input: string): Promise<Ended> {
 
 /** What each formula comes to: its value, or its error's code and sentence. */
 async function answers(args: readonly string[], formulas: readonly string[]): Promise<unknown[]> {
-  const calculation = createUniverCalculation(formulaRunner(formulaDatasets(args)));
+  const calculation = createUniverCalculation(formulaRunner(formulaLibrary(args)));
   const answer = formulaConsole(calculation);
   const given: FormulaAnswer[] = [];
   for (let start = 0; start < formulas.length; start += mostFormulas) {
@@ -202,16 +202,21 @@ describe("the formula console's options", () => {
     ["a file that is no release", ["--release", join(root, "package.json")], "not a Yardstick release"],
     ["an option it does not know", ["--frob"], "--frob"],
   ])("are refused with %s", (_, args, sentence) => {
-    expect(() => formulaDatasets(args)).toThrow(sentence);
+    expect(() => formulaLibrary(args)).toThrow(sentence);
   });
 
-  it("let one act as a member of any of the releases", () => {
+  it("let one act as a member of any of the releases", async () => {
     const small = ["--release", join(folder, "small.json")];
-    expect(formulaDatasets(["--as", "Nowhere & Anywhere", ...small])[0].own).toBe("E06000099");
+    const ownIn = async (club: string, args: readonly string[]) => {
+      const dataset = await formulaLibrary(args).ofClub(club);
+      return dataset.ok ? dataset.value.own : dataset.problem;
+    };
+    expect(await ownIn("small", ["--as", "Nowhere & Anywhere", ...small])).toBe("E06000099");
     const both = [...small, "--release", join(root, "data/section-251.json.gz")];
     // Of the list of authorities, but in neither release: one may still ask about the others.
-    expect(formulaDatasets(["--as", "kent", ...small])[0].own).toBe("E10000016");
-    expect(formulaDatasets(["--as", "Camden", ...both]).map(({ own }) => own)).toEqual(["E09000007", "E09000007"]);
+    expect(await ownIn("small", ["--as", "kent", ...small])).toBe("E10000016");
+    for (const club of ["small", "section-251"])
+      expect(await ownIn(club, ["--as", "Camden", ...both])).toBe("E09000007");
   });
 });
 

@@ -1,8 +1,9 @@
 import { createClubService } from "../../src/client/club-service";
+import { smallRelease, smallReleaseText } from "../support/small-release";
 import { problemJson, startFakeService, type FakeService } from "./fake-service";
 
 let service: FakeService;
-beforeEach(async () => void (service = await startFakeService("release text")));
+beforeEach(async () => void (service = await startFakeService(smallReleaseText)));
 afterEach(() => service.close());
 
 describe("createClubService", () => {
@@ -16,11 +17,23 @@ describe("createClubService", () => {
 
   it("fetches a release, and next time only asks whether it changed", async () => {
     const client = createClubService(service.origin);
+    const tag = `W/"${smallRelease.hash}"`;
     expect(await client.latestRelease("t1", "small", null)).toEqual({
       ok: true,
-      value: { changed: true, text: "release text", tag: 'W/"1"' },
+      value: { changed: true, value: smallReleaseText, tag },
     });
-    expect(await client.latestRelease("t1", "small", 'W/"1"')).toEqual({ ok: true, value: { changed: false } });
+    expect(await client.latestRelease("t1", "small", tag)).toEqual({ ok: true, value: { changed: false } });
+  });
+
+  it("fetches the directory, and next time only asks whether it changed", async () => {
+    const client = createClubService(service.origin);
+    const answer = await client.directory("t1", null);
+    expect(answer).toMatchObject({ ok: true, value: { changed: true, value: { clubs: [{ club: "small" }] } } });
+    const tag = answer.ok && answer.value.changed ? answer.value.tag : null;
+    expect(await client.directory("t1", tag)).toEqual({ ok: true, value: { changed: false } });
+    service.instead = { status: 200, body: `{"clubs":[{"club":"small"}],"indicators":[]}` };
+    const malformed = await client.directory("t1", null);
+    expect(!malformed.ok && malformed.problem.message).toContain("Update Yardstick.");
   });
 
   it("takes 401 for not signed in", async () => {

@@ -1,62 +1,104 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import { decodeRelease } from "../../src/domain/release/decode-release";
+import { directoryOf, type Directory } from "../../src/domain/release/directory";
 
-/** A club service on a port of this machine that gives one release, and does whatever else a test sets it to do. */
+/** A club service on a port of this machine, of small clubs, that does whatever else a test sets it to do. */
 export interface FakeService {
   readonly origin: string;
   /** "METHOD path" of every request, in order. */
   readonly requests: string[];
-  /** The release it gives, and its tag. */
-  release: { text: string; tag: string };
+  /** Of each club what it sends, whether that is a release or not. */
+  readonly releases: Map<string, { text: string; tag: string }>;
   /** Answers in place of the service: a status with a body, or a broken connection; null for the service itself. */
   instead: { readonly status: number; readonly body: string } | "hang up" | "never" | null;
+  /** Which requests `instead` is for; all where it is null. */
+  insteadOf: string | null;
+  /** Publishes a release: in place of its club's, and in the directory. */
+  publish(text: string): void;
+  /** Takes a club out of the directory, and refuses its release. */
+  withdraw(club: string): void;
   close(): Promise<void>;
 }
 
-export async function startFakeService(text: string): Promise<FakeService> {
+export async function startFakeService(...texts: readonly string[]): Promise<FakeService> {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const listed = new Map<string, Directory>();
   const service: FakeService = {
     origin: `http://127.0.0.1:${port}`,
     requests: [],
-    release: { text, tag: 'W/"1"' },
+    releases: new Map(),
     instead: null,
+    insteadOf: null,
+    publish(text) {
+      const release = decodeRelease(text);
+      if (!release.ok) throw new Error(release.problem.message);
+      listed.set(release.value.stamp.club, directoryOf(release.value));
+      service.releases.set(release.value.stamp.club, { text, tag: `W/"${release.value.hash}"` });
+    },
+    withdraw(club) {
+      listed.delete(club);
+      service.releases.delete(club);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  texts.forEach((text) => service.publish(text));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     service.requests.push(`${request.method} ${request.url}`);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
-    if (service.instead === "never") return;
-    if (service.instead === "hang up") return void response.destroy();
-    if (service.instead) return send(response, service.instead.status, service.instead.body);
+    if (service.insteadOf === null || request.url === service.insteadOf) {
+      if (service.instead === "never") return;
+      if (service.instead === "hang up") return void response.destroy();
+      if (service.instead) return send(response, service.instead.status, service.instead.body);
+    }
 
     if (request.url === "/v1/development/members")
       return send(response, 200, JSON.stringify({ members: [{ code: "E08000035", name: "Leeds" }] }));
     if (request.url === "/v1/development/sign-in") {
       const { member } = JSON.parse(body) as { member: string };
-      if (member === "Leeds") return send(response, 200, `{"token":"t1","member":{"code":"E08000035","name":"Leeds"}}`);
+      const code = { Leeds: "E08000035", Kent: "E10000016" }[member];
+      if (code !== undefined)
+        return send(response, 200, JSON.stringify({ token: "t1", member: { code, name: member } }));
       return send(response, 404, problemJson(404, `No member "${member}".`));
     }
     if (request.headers.authorization !== "Bearer t1") return send(response, 401, problemJson(401, "Sign in."));
     if (request.url === "/v1/me")
       return send(response, 200, `{"name":"A","role":"reader","member":{"code":"E08000035","name":"Leeds"}}`);
-    if (request.url !== "/v1/clubs/small/releases/latest")
-      return send(response, 404, problemJson(404, "No such page."));
-    if (request.headers["if-none-match"] === service.release.tag) return send(response, 304, "");
-    response.writeHead(200, { etag: service.release.tag, "content-encoding": "gzip" });
-    response.end(gzipSync(service.release.text));
+    if (request.url === "/v1/directory") {
+      const parts = [...listed.values()];
+      const directory: Directory = {
+        clubs: parts.flatMap(({ clubs }) => clubs),
+        indicators: parts.flatMap(({ indicators }) => indicators),
+      };
+      const tag = `W/"${directory.clubs.map(({ release }) => release.hash).join("-")}"`;
+      return sendTagged(request, response, { text: JSON.stringify(directory), tag });
+    }
+    const club = /^\/v1\/clubs\/(\w+)\/releases\/latest$/.exec(request.url ?? "")?.[1] ?? "";
+    const release = service.releases.get(club);
+    if (release === undefined) return send(response, 404, problemJson(404, "No such page."));
+    return sendTagged(request, response, release);
   }
 
   return service;
+}
+
+function sendTagged(request: IncomingMessage, response: ServerResponse, { text, tag }: { text: string; tag: string }) {
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304, { etag: tag });
+    return void response.end();
+  }
+  response.writeHead(200, { etag: tag, "content-encoding": "gzip" });
+  response.end(gzipSync(text));
 }
 
 function send(response: ServerResponse, status: number, body: string): void {

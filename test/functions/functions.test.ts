@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/client/club-dataset";
+import type { Dataset } from "../../src/client/dataset";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { runFunction } from "../../src/functions/run-function";
@@ -7,6 +7,7 @@ import { smallRelease } from "../support/small-release";
 const dataset: Dataset = {
   release: smallRelease,
   own: "E08000035",
+  savedGroups: [],
   origin: "service",
   checkedAt: "2026-02-03T10:00:00.000Z",
   notice: null,

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { Release } from "../../domain/release/release";
 import type { Database, Transaction } from "../store/database";
 import { saveBlob } from "../store/save-blob";
+import { saveDirectoryEntry } from "../store/save-directory-entry";
 import { releaseMediaType } from "./release-media-type";
 
 /**
- * Publishes a release: its club and members (their names as this release has them), its bytes, and the release
- * itself, which nobody can change from then on. All or nothing.
+ * Publishes a release: its club and members (their names as this release has them), its bytes, its place in the
+ * directory, and the release itself, which nobody can change from then on. All or nothing.
  *
  * @param gzip the release's file, gzip; stored and served exactly so.
  */
@@ -25,6 +26,7 @@ export async function publishRelease(database: Database, release: Release, gzip:
        values ($1, $2, $3, $4, $5, $6)`,
       [stamp.club, stamp.version, stamp.state, stamp.date, Buffer.from(release.hash, "hex"), blob],
     );
+    await saveDirectoryEntry(transaction, release);
   });
 }
 

@@ -13,7 +13,7 @@ export const auditRoutes: FastifyPluginAsync<{ database: Database }> = async (ap
     { config: { policy: "signed-in" }, schema: { params: auditAddress, response: { 200: audit } } },
     async (request, reply): Promise<Audit> => {
       const { club } = request.params;
-      const { role } = await requireClub(database, signedInUser(request), club);
+      const { role } = requireClub(signedInUser(request), club);
       if (role !== "administrator") throw refuse("not-an-administrator", { club });
       reply.header("cache-control", "private, no-store");
       return readAudit(database, club);

@@ -24,7 +24,7 @@ export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app
     { config: { policy: "signed-in" }, schema },
     async (request, reply) => {
       const { club, year } = request.params;
-      await requireClub(database, signedInUser(request), club);
+      requireClub(signedInUser(request), club);
       const collection = await findCollection(database, club, year);
       if (collection === null) throw refuse("unknown-form", { club, year });
       const { state, opensOn, formHash, definition } = collection;

@@ -45,7 +45,7 @@ export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database
     { config: { policy: "signed-in" }, schema },
     async (request, reply) => {
       const { club, version } = request.params;
-      await requireClub(database, signedInUser(request), club);
+      requireClub(signedInUser(request), club);
       const number = readVersion(version);
       const release =
         number === null ? null : await releases(`${club}/${number}`, () => findRelease(database, club, number));

@@ -41,8 +41,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       : error;
   });
   const common = { config: { policy: "signed-in" }, bodyLimit, validatorCompiler: leaveBody } as const;
-  const contributor = (request: FastifyRequest<Addressed>) =>
-    requireContributor(database, signedInUser(request), request.params);
+  const contributor = (request: FastifyRequest<Addressed>) => requireContributor(signedInUser(request), request.params);
 
   app.post<Addressed>(
     "/v1/clubs/:club/years/:year/members/:member/submissions",
@@ -58,12 +57,12 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       },
       // Whoever may not submit is told before anything large is read.
       onRequest: async (request) => {
-        await contributor(request);
+        contributor(request);
         submissionHeaders(request);
       },
     },
     async (request, reply) => {
-      const member = await contributor(request);
+      const member = contributor(request);
       const of = request.params;
       const { job, collection } = await checkJobFor(database, "submission", of, bodyOf(request));
       const checked = await checker.check(job);
@@ -94,7 +93,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
         body: validationRequest,
         response: { 200: { description: "What was found", content: { "application/json": { schema: validation } } } },
       },
-      onRequest: async (request) => void (await contributor(request)),
+      onRequest: async (request) => void contributor(request),
     },
     async (request, reply) => {
       const { job } = await checkJobFor(database, "validation", request.params, bodyOf(request));

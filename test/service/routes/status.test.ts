@@ -44,9 +44,17 @@ test("describes every route of the interface, who may use it and how it fails", 
     "get /healthz open",
     "get /readyz open",
     "get /v1/clubs token",
+    "get /v1/clubs/{club}/audit token",
     "get /v1/clubs/{club}/releases/{version} token",
+    "get /v1/clubs/{club}/years/{year}/form token",
+    "get /v1/clubs/{club}/years/{year}/members/{member}/submissions token",
+    "get /v1/clubs/{club}/years/{year}/members/{member}/submissions/{version} token",
+    "get /v1/clubs/{club}/years/{year}/members/{member}/submissions/{version}/workbook token",
     "get /v1/development/members open",
+    "get /v1/directory token",
     "get /v1/me token",
+    "post /v1/clubs/{club}/years/{year}/members/{member}/submissions token",
+    "post /v1/clubs/{club}/years/{year}/members/{member}/validate token",
     "post /v1/development/sign-in open",
   ]);
   for (const operations of Object.values(document.paths)) {
@@ -63,7 +71,7 @@ test("never changes what was published", async () => {
   for (const statement of [
     "update dataset_release set state = 'draft'",
     "delete from dataset_release",
-    "truncate dataset_release",
+    "truncate dataset_release cascade",
     "update blob set media_type = 'text/plain'",
     "delete from blob",
   ]) {

@@ -21,7 +21,7 @@ const stamp: ReleaseStamp = {
   demonstration: true,
 };
 
-const content: ReleaseContent = {
+export const sampleContent: ReleaseContent = {
   stamp,
   members: [member("E08000035", "Leeds"), member("E09000010", "Enfield"), member("E10000006", "Cumbria", true)],
   indicators: [
@@ -50,8 +50,8 @@ const content: ReleaseContent = {
 
 /** A small release as text, as decodeRelease reads it. */
 export function sampleRelease(changes: Partial<ReleaseStamp> = {}, leeds = 85): string {
-  const columns = content.columns.map((column) => ({ ...column, scaled: [leeds, ...column.scaled.slice(1)] }));
-  return encodeRelease({ ...content, stamp: { ...stamp, ...changes }, columns });
+  const columns = sampleContent.columns.map((column) => ({ ...column, scaled: [leeds, ...column.scaled.slice(1)] }));
+  return encodeRelease({ ...sampleContent, stamp: { ...stamp, ...changes }, columns });
 }
 
 /** The same as a file holds it. */

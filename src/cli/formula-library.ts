@@ -1,28 +1,28 @@
 import { parseArgs } from "node:util";
-import type { Dataset } from "../client/club-dataset";
+import type { ClubFigures } from "../client/club-library";
+import { libraryOfReleases } from "../client/library-of-releases";
 import { itemAt } from "../domain/item-at";
 import { resolveMember } from "../domain/peers/resolve-member";
 import type { Release } from "../domain/release/release";
 import { authorities } from "./authorities";
 import { openReleases } from "./open-releases";
+import { shippedReleases } from "./shipped-releases";
 
 /**
  * The figures the formula console answers from, and as whom.
  *
- * @param args of the command line: `--as <member>`, and any number of `--release FILE`
+ * @param args of the command line: `--as <member>`, and any number of `--release FILE`; left out, all that ship
  * @throws where an option, the member or a release is not known or cannot be read; the message says what to mend
  */
-export function formulaDatasets(args: readonly string[]): readonly [Dataset, ...Dataset[]] {
+export function formulaLibrary(args: readonly string[]): ClubFigures {
   const { values } = parseArgs({
     args: [...args],
     options: { as: { type: "string" }, release: { type: "string", multiple: true } },
   });
-  const [first, ...rest] = openReleases(values.release);
+  const [first, ...rest] = openReleases(values.release ?? shippedReleases());
   if (first === undefined) throw new RangeError("No release was opened.");
-  const releases: readonly [Release, ...Release[]] = [first, ...rest];
-  const own = values.as === undefined ? null : ownCode(releases, values.as);
-  const dataset = (release: Release): Dataset => ({ release, own, origin: "file", checkedAt: null, notice: null });
-  return [dataset(releases[0]), ...releases.slice(1).map(dataset)];
+  const own = values.as === undefined ? null : ownCode([first, ...rest], values.as);
+  return libraryOfReleases([first, ...rest], own);
 }
 
 /**

@@ -1,13 +1,12 @@
-import { createClubDataset } from "./club-dataset";
+import { createClubLibrary } from "./club-library";
 import { createClubService } from "./club-service";
 import { createIndexedReleaseStore } from "./release-store";
 
 /**
- * The dataset of the Section 251 club, from the service this page came from. The functions and the pane live in one
+ * The clubs of whoever is signed in, from the service this page came from. The functions and the pane live in one
  * runtime and share this one, and with it one request.
  */
-export const browserDataset = createClubDataset({
+export const browserLibrary = createClubLibrary({
   service: createClubService(location.origin),
   store: createIndexedReleaseStore(),
-  club: "section-251",
 });

@@ -1,0 +1,76 @@
+import type { ClubData, ClubService } from "../actions/ports";
+import { problem } from "../domain/problems";
+import { fail, succeed, type Result } from "../domain/result";
+import type { ClubLibrary } from "./club-library";
+import type { Dataset } from "./dataset";
+import type { ReleaseStore } from "./release-store";
+
+const key = "chosen-club";
+
+/**
+ * The library as the pane sees it: one club at a time, the one that was chosen, also after the next start.
+ *
+ * @param usual id of the club before one was chosen; whoever is not in it begins with the first of their clubs
+ */
+export function chosenClub(
+  library: ClubLibrary,
+  store: Pick<ReleaseStore, "read" | "write">,
+  usual: string,
+): ClubService {
+  let chosen: string | null = null;
+
+  /** Storage that fails costs nothing but having to choose again. */
+  async function choice(): Promise<string> {
+    const kept = await store.read(key).catch(() => undefined);
+    return (chosen ??= typeof kept === "string" ? kept : usual);
+  }
+
+  async function current(): Promise<Result<Dataset>> {
+    const directory = await library.directory();
+    if (!directory.ok) return directory;
+    const id = await choice();
+    const { clubs } = directory.value;
+    const club = clubs.find((one) => one.club === id) ?? clubs.find((one) => one.club === usual) ?? clubs[0];
+    return club === undefined ? fail(problem("unknown-club", { given: usual, known: [] })) : library.ofClub(club.club);
+  }
+
+  const tellers = new Set<() => void>();
+  return {
+    current,
+    withIndicator: (indicator) => library.withIndicator(indicator),
+    async clubs() {
+      const directory = await library.directory();
+      return directory.ok ? succeed(directory.value.clubs.map(({ club, label }) => ({ club, label }))) : directory;
+    },
+    async choose(club) {
+      const data = await library.ofClub(club);
+      if (!data.ok) return data;
+      chosen = data.value.release.stamp.club;
+      await store.write(key, chosen).catch(() => undefined);
+      tellers.forEach((tell) => tell());
+      return data;
+    },
+    async refresh() {
+      await library.refresh();
+      return current();
+    },
+    developmentMembers: () => library.developmentMembers(),
+    signIn: (member) => library.signIn(member),
+    signOut: () => library.signOut(),
+    subscribe(listener) {
+      let told: Result<ClubData> | null = null;
+      const tell = async () => {
+        const answer = await current();
+        if (answer !== told) listener(answer);
+        told = answer;
+      };
+      const teller = () => void tell();
+      tellers.add(teller);
+      const unsubscribe = library.subscribe(teller);
+      return () => {
+        unsubscribe();
+        tellers.delete(teller);
+      };
+    },
+  };
+}

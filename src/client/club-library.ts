@@ -1,0 +1,184 @@
+import type { SignedIn } from "../contract/development-sign-in";
+import type { Me } from "../contract/me";
+import type { MemberReference } from "../contract/member";
+import { problem, type Problem } from "../domain/problems";
+import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
+import type { Release } from "../domain/release/release";
+import { fail, succeed, type Result } from "../domain/result";
+import type { ClubServiceClient } from "./club-service";
+import type { Dataset } from "./dataset";
+import { knownClubs, type KnownClubs } from "./known-clubs";
+import { keptOnMachine } from "./kept-on-machine";
+import { releaseShelf, type ShelvedRelease } from "./release-shelf";
+import type { ReleaseStore } from "./release-store";
+
+/** The figures of several clubs, by what a formula names. No method rejects. */
+export interface ClubFigures {
+  /** The clubs one may read and all their indicators (id, label, club), without fetching a release. */
+  directory(): Promise<Result<Directory>>;
+  /**
+   * The dataset of the club that has this indicator (id or label, case and space aside); only that club's release is
+   * fetched, once however many ask. Unknown: the nearest id over all one's clubs.
+   */
+  withIndicator(indicator: string): Promise<Result<Dataset>>;
+  /** The dataset of a club by id or label. */
+  ofClub(club: string): Promise<Result<Dataset>>;
+}
+
+/** The figures of all clubs one may read, from the service or as kept on this machine, and who one is. */
+export interface ClubLibrary extends ClubFigures {
+  /** Asks the service what is newest now, and brings every club that is loaded up to date. */
+  refresh(): Promise<Result<Directory>>;
+  signIn(member: string): Promise<Result<SignedIn>>;
+  /** Forgets who one is, and what was kept. */
+  signOut(): Promise<void>;
+  me(): Promise<Result<Me>>;
+  /** Who is signed in, with the token that proves it; null where nobody is. */
+  session(): Promise<SignedIn | null>;
+  /** Whom one may act as, where the service is in development. */
+  developmentMembers(): Promise<Result<readonly MemberReference[]>>;
+  /** Calls the listener when another answer is to be had; the returned function ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface ClubLibraryOptions {
+  readonly service: ClubServiceClient;
+  readonly store: ReleaseStore;
+  /** Milliseconds now; given by tests. */
+  readonly now?: () => number;
+}
+
+/** How long an answer stands before the service is asked again: a good one, and a failure or what was kept. */
+const goodFor = 15 * 60_000;
+const retryAfter = 30_000;
+
+interface Standing<T> {
+  readonly answer: Promise<T>;
+  /** Without end while the answer is under way. */
+  until: number;
+}
+
+/** One answer of the service to what is newest, and all that is read on the strength of it. */
+interface Round {
+  readonly known: Standing<Result<KnownClubs>>;
+  readonly datasets: Map<string, Standing<Result<Dataset>>>;
+}
+
+export function createClubLibrary({ service, store, now = Date.now }: ClubLibraryOptions): ClubLibrary {
+  const machine = keptOnMachine(store);
+  const shelf = releaseShelf(service, machine, now);
+  const listeners = new Set<() => void>();
+  let latest: Round | null = null;
+
+  function stand<T>(answer: Promise<T>, isGood: (answer: T) => boolean): Standing<T> {
+    const standing = { answer, until: Infinity };
+    void answer.then((settled) => {
+      standing.until = now() + (isGood(settled) ? goodFor : retryAfter);
+      listeners.forEach((listener) => listener());
+    });
+    return standing;
+  }
+
+  function currentRound(): Round {
+    return latest !== null && now() < latest.known.until ? latest : begin();
+  }
+
+  function begin(): Round {
+    const known = stand(knownClubs(service, machine, now), (clubs) => clubs.ok && clubs.value.cause === null);
+    latest = { known, datasets: new Map() };
+    return latest;
+  }
+
+  /** What is asked of the clubs that are known. A sign-in or refresh in the meantime counts, not what was before it. */
+  async function ask<T>(question: (known: KnownClubs, round: Round) => Result<T> | Promise<Result<T>>) {
+    for (;;) {
+      const round = currentRound();
+      const known = await round.known.answer;
+      const answer = known.ok ? await question(known.value, round) : known;
+      if (round === latest) return answer;
+    }
+  }
+
+  function datasetOf(club: Result<DirectoryClub>, known: KnownClubs, { datasets }: Round): Promise<Result<Dataset>> {
+    if (!club.ok) return Promise.resolve(club);
+    const id = club.value.club;
+    const standing = datasets.get(id);
+    if (standing !== undefined && now() < standing.until) return standing.answer;
+    const asked = stand(load(club.value, known), (answer) => answer.ok && answer.value.origin === "service");
+    datasets.set(id, asked);
+    return asked.answer;
+  }
+
+  async function load(club: DirectoryClub, known: KnownClubs): Promise<Result<Dataset>> {
+    const shelved = await find(club, known);
+    if (!shelved.ok) return shelved;
+    const { release, cause, checkedAt, notice } = shelved.value;
+    return succeed({
+      release,
+      own: known.session.member.code,
+      savedGroups: [],
+      origin: cause === null ? "service" : "kept",
+      // The directory confirms the release it names.
+      checkedAt: release.hash === club.release.hash ? known.checkedAt : checkedAt,
+      notice: noticeOf(cause, release) ?? notice ?? known.notice,
+    });
+  }
+
+  async function find(
+    { club, release }: DirectoryClub,
+    { cause, session }: KnownClubs,
+  ): Promise<Result<ShelvedRelease>> {
+    const kept = cause === null ? null : await shelf.kept(club);
+    if (kept !== null) return succeed({ ...kept, cause });
+    // It did not answer a moment ago: no cell waits for that a second time.
+    return cause?.code === "service-unreachable" ? fail(cause) : shelf.newest(club, release.hash, session.token);
+  }
+
+  function noticeOf(cause: Problem | null, { stamp: { version, date } }: Release): Problem | null {
+    if (cause?.code !== "service-unreachable") return cause;
+    return problem("kept-release-used", { host: service.host, version, date });
+  }
+
+  async function refresh(): Promise<Result<Directory>> {
+    begin();
+    return ask(async (known, round) => {
+      const loaded = known.directory.clubs.filter(({ club }) => shelf.has(club));
+      await Promise.all(loaded.map((club) => datasetOf(succeed(club), known, round)));
+      return succeed(known.directory);
+    });
+  }
+
+  return {
+    directory: () => ask(({ directory }) => succeed(directory)),
+    withIndicator: (indicator) =>
+      ask((known, round) => {
+        const found = findClubOf(known.directory, indicator);
+        const club = found.ok ? findClubNamed(known.directory, found.value.club) : found;
+        return datasetOf(club, known, round);
+      }),
+    ofClub: (club) => ask((known, round) => datasetOf(findClubNamed(known.directory, club), known, round)),
+    refresh,
+    async signIn(member) {
+      const answer = await service.signIn(member);
+      if (!answer.ok) return answer;
+      await machine.keepSession(answer.value);
+      await refresh();
+      return answer;
+    },
+    async signOut() {
+      await machine.clear();
+      shelf.forget();
+      await refresh();
+    },
+    async me() {
+      const session = await machine.readSession();
+      return session === null ? fail(problem("not-signed-in")) : service.me(session.token);
+    },
+    session: () => machine.readSession(),
+    developmentMembers: () => service.developmentMembers(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { problem, type Problem } from "../domain/problems";
+import { decodeRelease } from "../domain/release/decode-release";
+import type { Release } from "../domain/release/release";
+import { fail, succeed, type Result } from "../domain/result";
+import type { ClubServiceClient } from "./club-service";
+import type { KeptOnMachine } from "./kept-on-machine";
+
+/** A release as it is had now. */
+export interface ShelvedRelease {
+  readonly release: Release;
+  /** ISO time at which the service sent it, or last answered that it is still the newest. */
+  readonly checkedAt: string;
+  /** Why this is the last good one and not the newest; null where it is the newest. */
+  readonly cause: Problem | null;
+  /** Where it could not be kept for the next start; null where all is well. */
+  readonly notice: Problem | null;
+}
+
+/** The releases of this machine, by club: fetched, kept, checked and opened once each. Nothing here rejects. */
+export interface ReleaseShelf {
+  /** The release of that hash, or a newer one: asks the service only where it is not kept. */
+  newest(club: string, hash: string, token: string): Promise<Result<ShelvedRelease>>;
+  /** The last good one, without asking; null where there is none. */
+  kept(club: string): Promise<ShelvedRelease | null>;
+  /** Whether a release of that club has been opened. */
+  has(club: string): boolean;
+  /** Closes what is open. */
+  forget(): void;
+}
+
+interface Opened {
+  readonly release: Release;
+  readonly tag: string | null;
+  readonly checkedAt: string;
+}
+
+export function releaseShelf(
+  service: Pick<ClubServiceClient, "latestRelease">,
+  machine: KeptOnMachine,
+  now: () => number,
+): ReleaseShelf {
+  /** So that a check that finds nothing new opens nothing. */
+  const opened = new Map<string, Opened>();
+
+  /** The kept release, checked; one that is damaged is dropped, and so fetched anew. */
+  async function open(club: string): Promise<Opened | null> {
+    const known = opened.get(club);
+    if (known !== undefined) return known;
+    const kept = await machine.readRelease(club);
+    if (kept === null) return null;
+    const decoded = decodeRelease(kept.text);
+    if (!decoded.ok) {
+      await machine.dropRelease(club);
+      return null;
+    }
+    const { tag, checkedAt } = kept;
+    return put(club, { release: decoded.value, tag, checkedAt });
+  }
+
+  function put(club: string, one: Opened): Opened {
+    opened.set(club, one);
+    return one;
+  }
+
+  async function fetchNewest(club: string, before: Opened | null, token: string): Promise<Result<ShelvedRelease>> {
+    const answer = await service.latestRelease(token, club, before?.tag ?? null);
+    if (!answer.ok) return answer;
+    const checkedAt = new Date(now()).toISOString();
+    if (!answer.value.changed) {
+      if (before === null) return fail(problem("service-refused", { status: 304, detail: "it sent no release." }));
+      put(club, { ...before, checkedAt });
+      return succeed({ release: before.release, checkedAt, cause: null, notice: null });
+    }
+    const { value: text, tag } = answer.value;
+    const decoded = decodeRelease(text);
+    if (!decoded.ok) return decoded;
+    put(club, { release: decoded.value, tag, checkedAt });
+    const notice = await machine.keepRelease(club, { text, tag, checkedAt });
+    return succeed({ release: decoded.value, checkedAt, cause: null, notice });
+  }
+
+  return {
+    async newest(club, hash, token) {
+      const before = await open(club);
+      if (before?.release.hash === hash) {
+        const { release, checkedAt } = before;
+        return succeed({ release, checkedAt, cause: null, notice: null });
+      }
+      const fetched = await fetchNewest(club, before, token);
+      // Whoever is refused must not go on reading.
+      if (fetched.ok || before === null || fetched.problem.code === "not-signed-in") return fetched;
+      const { release, checkedAt } = before;
+      return succeed({ release, checkedAt, cause: fetched.problem, notice: null });
+    },
+    async kept(club) {
+      const one = await open(club);
+      return one && { release: one.release, checkedAt: one.checkedAt, cause: null, notice: null };
+    },
+    has: (club) => opened.has(club),
+    forget: () => opened.clear(),
+  };
+}

@@ -1,0 +1,96 @@
+import { closestMatch } from "../closest-match";
+import { problem } from "../problems";
+import { fail, succeed, type Result } from "../result";
+import { textKey } from "../text-key";
+import type { Release, ReleaseStamp } from "./release";
+
+/** A club one may read, and its newest release. */
+export interface DirectoryClub {
+  readonly club: string;
+  readonly label: string;
+  readonly release: Pick<ReleaseStamp, "version" | "state" | "date"> & {
+    /** SHA-256 of the release's content, hexadecimal. */
+    readonly hash: string;
+  };
+}
+
+/** An indicator, and the club that has it. */
+export interface DirectoryIndicator {
+  readonly id: string;
+  readonly label: string;
+  readonly club: string;
+}
+
+/** The clubs one may read and all their indicators: enough to know which release a formula needs. */
+export interface Directory {
+  readonly clubs: readonly DirectoryClub[];
+  /** In the order of the clubs, and within a club in that of its release. */
+  readonly indicators: readonly DirectoryIndicator[];
+}
+
+/** What a release has, as it stands in a directory. */
+export function directoryOf({ stamp, hash, indicators }: Release): Directory {
+  const { club, clubLabel, version, state, date } = stamp;
+  return {
+    clubs: [{ club, label: clubLabel, release: { version, state, date, hash } }],
+    indicators: indicators.map(({ id, label }) => ({ id, label, club })),
+  };
+}
+
+/**
+ * Finds an indicator, and so the club that has it, by its id or by its label; letter case and spaces make no
+ * difference. An id wins over a label. Of clubs that share an id, the first has it.
+ *
+ * @returns else `unknown-indicator` with the nearest id of all clubs, or `ambiguous-name` where indicators of several
+ * ids have that label.
+ */
+export function findClubOf(directory: Directory, given: string): Result<DirectoryIndicator> {
+  const { ids, labels } = namesOf(directory);
+  const key = textKey(given);
+  const byId = ids.get(key);
+  if (byId !== undefined) return succeed(byId);
+
+  const [byLabel, ...others] = labels.get(key) ?? [];
+  if (byLabel !== undefined && others.length === 0) return succeed(byLabel);
+  if (byLabel !== undefined) {
+    const candidates = [byLabel, ...others].map(({ id, club }) => `${id} (${club})`);
+    return fail(problem("ambiguous-name", { given, candidates }));
+  }
+  const known = directory.indicators.map(({ id }) => id);
+  return fail(problem("unknown-indicator", { given, suggestion: closestMatch(given, known) }));
+}
+
+/** Finds a club by its id or label; letter case and spaces make no difference. Else `unknown-club`. */
+export function findClubNamed({ clubs }: Directory, given: string): Result<DirectoryClub> {
+  const key = textKey(given);
+  const found = clubs.find(({ club }) => textKey(club) === key) ?? clubs.find(({ label }) => textKey(label) === key);
+  return found === undefined
+    ? fail(problem("unknown-club", { given, known: clubs.map(({ club }) => club) }))
+    : succeed(found);
+}
+
+interface Names {
+  readonly ids: ReadonlyMap<string, DirectoryIndicator>;
+  /** Of each id once. */
+  readonly labels: ReadonlyMap<string, readonly DirectoryIndicator[]>;
+}
+
+/** A directory never changes, so its names are indexed once; a workbook asks for them in every cell. */
+const indexed = new WeakMap<Directory, Names>();
+
+function namesOf(directory: Directory): Names {
+  const known = indexed.get(directory);
+  if (known) return known;
+  const ids = new Map<string, DirectoryIndicator>();
+  const labels = new Map<string, DirectoryIndicator[]>();
+  for (const indicator of directory.indicators) {
+    const id = textKey(indicator.id);
+    if (ids.has(id)) continue;
+    ids.set(id, indicator);
+    const label = textKey(indicator.label);
+    labels.set(label, [...(labels.get(label) ?? []), indicator]);
+  }
+  const names = { ids, labels };
+  indexed.set(directory, names);
+  return names;
+}

@@ -1,0 +1,28 @@
+import { gunzipSync } from "node:zlib";
+import { decodeRelease } from "../../domain/release/decode-release";
+import { StartRefusal } from "../start-refusal";
+import type { Database } from "../store/database";
+import { readReleaseBytes } from "../store/read-release-bytes";
+import { saveDirectoryEntry } from "../store/save-directory-entry";
+
+/**
+ * Lists in the directory those releases that were published before there was one.
+ *
+ * @throws StartRefusal where a published release cannot be read any more.
+ */
+export async function completeDirectory(database: Database): Promise<void> {
+  const unlisted = await database.query<{ club: string; version: number }>(
+    `select club_id as club, version from dataset_release
+      where not exists (select from directory_entry where directory_entry.club_id = dataset_release.club_id
+                           and directory_entry.version = dataset_release.version)`,
+  );
+  for (const { club, version } of unlisted) {
+    const release = decodeRelease(gunzipSync(await readReleaseBytes(database, club, version)).toString("utf8"));
+    if (!release.ok) {
+      throw new StartRefusal(
+        `Release ${version} of ${club}, as it was published, cannot be read. ${release.problem.message} Restore the data folder from a backup.`,
+      );
+    }
+    await saveDirectoryEntry(database, release.value);
+  }
+}

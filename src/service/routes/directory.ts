@@ -1,0 +1,55 @@
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import type { FastifyPluginAsync } from "fastify";
+import { z } from "zod";
+import { directory } from "../../contract/directory";
+import { acceptsGzip } from "../accepts-gzip";
+import { createBriefMemory } from "../brief-memory";
+import { matchesTag } from "../matches-tag";
+import { signedInUser } from "../signed-in-user";
+import type { Database } from "../store/database";
+import { findDirectory, readDirectory, type DirectoryVersion } from "../store/find-directory";
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+const schema = {
+  description:
+    "The clubs one may read that have a release, and all their indicators. Send the ETag back as If-None-Match to learn whether any of it is new.",
+  response: {
+    200: { description: "The directory", content: { "application/json": { schema: directory } } },
+    304: z.null().describe("The directory you have is the newest"),
+  },
+};
+
+interface Options {
+  readonly database: Database;
+  readonly now: () => Date;
+}
+
+/** Milliseconds for which a release that another process published can go unnoticed. */
+const publicationDelay = 5000;
+/** A directory of the same content is compressed once: most members are in the same clubs. */
+const compressed = { lifetime: 24 * 60 * 60 * 1000, limit: 100 };
+
+/** What there is to read in one's clubs. */
+export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
+  const versions = createBriefMemory<DirectoryVersion>({ lifetime: publicationDelay, limit: 1000, now });
+  const bodies = createBriefMemory<Buffer>({ ...compressed, now });
+
+  app.get("/v1/directory", { config: { policy: "signed-in" }, schema }, async (request, reply) => {
+    const clubs = signedInUser(request).roles.map(({ club }) => club);
+    const version = await versions(JSON.stringify(clubs), () => findDirectory(database, clubs));
+    if (version === null) throw new Error("PostgreSQL returned no directory.");
+
+    // Weak: one tag, whichever way its bytes are encoded.
+    const tag = `W/"${version.hash}"`;
+    reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization, accept-encoding" });
+    if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
+    const body = await bodies(version.hash, async () => zip(await readDirectory(database, version)));
+    if (body === null) throw new Error("The directory was not put together.");
+    reply.type("application/json");
+    if (!acceptsGzip(request.headers["accept-encoding"])) return reply.send(await unzip(body));
+    return reply.header("content-encoding", "gzip").send(body);
+  });
+};

@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+import { directoryOf } from "../../domain/release/directory";
+import type { Release } from "../../domain/release/release";
+import { itemAt } from "../../domain/item-at";
+import type { Queryable } from "./database";
+
+/** Lists a published release in the directory, once and for all. */
+export async function saveDirectoryEntry(on: Queryable, release: Release): Promise<void> {
+  const { clubs, indicators } = directoryOf(release);
+  const [club, listed] = [JSON.stringify(itemAt(clubs, 0)), JSON.stringify(indicators)];
+  const hash = createHash("sha256").update(club).update(listed).digest("hex");
+  await on.query(
+    `insert into directory_entry (club_id, version, club, indicators, sha256)
+     values ($1, $2, $3::text::json, $4::text::json, decode($5, 'hex'))`,
+    [release.stamp.club, release.stamp.version, club, listed, hash],
+  );
+}

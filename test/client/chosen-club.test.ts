@@ -1,0 +1,99 @@
+import { chosenClub } from "../../src/client/chosen-club";
+import { createClubLibrary } from "../../src/client/club-library";
+import { createClubService } from "../../src/client/club-service";
+import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
+import type { ClubData } from "../../src/actions/ports";
+import type { Result } from "../../src/domain/result";
+import { smallReleaseText } from "../support/small-release";
+import { startFakeService, type FakeService } from "./fake-service";
+import { roadsText, smallVersion } from "./small-clubs";
+
+let service: FakeService;
+let store: ReleaseStore;
+beforeEach(async () => {
+  service = await startFakeService(smallReleaseText, roadsText);
+  store = createMemoryReleaseStore();
+});
+afterEach(() => service.close());
+
+async function start(usual = "roads") {
+  const library = createClubLibrary({ service: createClubService(service.origin), store });
+  const club = chosenClub(library, store, usual);
+  if ((await library.session()) === null) await club.signIn("Leeds");
+  return club;
+}
+const nameOf = (answer: Result<ClubData>) =>
+  answer.ok ? `${answer.value.release.stamp.club} ${answer.value.release.stamp.version}` : answer.problem.code;
+
+it("is the usual club before one was chosen, or one's first where one is not in that", async () => {
+  expect(nameOf(await (await start("roads")).current())).toBe("roads 1");
+  expect(nameOf(await (await start("sewers")).current())).toBe("small 3");
+});
+
+it("is chosen among one's clubs, and stays so after the next start", async () => {
+  const club = await start();
+  expect(await club.clubs()).toEqual({
+    ok: true,
+    value: [
+      { club: "small", label: "Small club" },
+      { club: "roads", label: "Roads club" },
+    ],
+  });
+  expect(nameOf(await club.choose("Small club"))).toBe("small 3");
+  expect(nameOf(await club.current())).toBe("small 3");
+  expect(nameOf(await (await start()).current())).toBe("small 3");
+});
+
+it("stays what it was where the other cannot be had", async () => {
+  const club = await start();
+  expect(nameOf(await club.choose("sewers"))).toBe("unknown-club");
+  service.instead = "hang up";
+  expect(nameOf(await club.choose("small"))).toBe("service-unreachable");
+  service.instead = null;
+  expect(nameOf(await club.current())).toBe("roads 1");
+});
+
+it("gives way to the usual one where the club that was chosen is no longer one's own", async () => {
+  const club = await start();
+  await club.choose("small");
+  service.withdraw("small");
+  expect(nameOf(await club.refresh())).toBe("roads 1");
+});
+
+it("answers for any club by its indicators, whichever is chosen", async () => {
+  const club = await start();
+  expect(nameOf(await club.withIndicator("care.rate"))).toBe("small 3");
+  expect(nameOf(await club.current())).toBe("roads 1");
+});
+
+it("tells each answer of its own club once: a choice, a new release, a sign-out; and nothing of other clubs", async () => {
+  const club = await start();
+  await club.current();
+  const heard: string[] = [];
+  const stop = club.subscribe((answer) => heard.push(nameOf(answer)));
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  await club.choose("small");
+  await settle();
+  await club.withIndicator("roads.rate");
+  await settle();
+  expect(heard).toEqual(["small 3"]);
+  service.publish(smallVersion(4));
+  await club.refresh();
+  await settle();
+  expect(heard).toEqual(["small 3", "small 4"]);
+  await club.signOut();
+  await settle();
+  expect(heard).toEqual(["small 3", "small 4", "not-signed-in"]);
+  stop();
+  await club.signIn("Leeds");
+  await settle();
+  expect(heard).toHaveLength(3);
+});
+
+it("works where nothing can be kept, until Excel is closed", async () => {
+  const forbidden = () => Promise.reject(new Error("storage is forbidden"));
+  store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden, keys: forbidden };
+  const club = await start();
+  expect(nameOf(await club.choose("small"))).toBe("small 3");
+  expect(nameOf(await club.current())).toBe("small 3");
+});

@@ -1,0 +1,372 @@
+import { createClubLibrary, type ClubLibrary } from "../../src/client/club-library";
+import { createClubService } from "../../src/client/club-service";
+import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
+import type { Result } from "../../src/domain/result";
+import { smallReleaseText } from "../support/small-release";
+import { startFakeService, type FakeService } from "./fake-service";
+import { roadsText, smallVersion } from "./small-clubs";
+
+const directoryPath = "GET /v1/directory";
+const releasePath = (club: string) => `GET /v1/clubs/${club}/releases/latest`;
+const minute = 60_000;
+
+let service: FakeService;
+let store: ReleaseStore;
+let time: number;
+
+beforeEach(async () => {
+  service = await startFakeService(smallReleaseText, roadsText);
+  store = createMemoryReleaseStore();
+  time = Date.parse("2026-02-03T10:00:00Z");
+});
+afterEach(() => service.close());
+
+/** As after starting Excel: nothing in memory, the store as it was. */
+function start(): ClubLibrary {
+  return createClubLibrary({ service: createClubService(service.origin), store, now: () => time });
+}
+
+async function startSignedIn(): Promise<ClubLibrary> {
+  const library = start();
+  await library.signIn("Leeds");
+  service.requests.length = 0;
+  return library;
+}
+
+/** With the small club's release fetched and kept, as on a machine that is used every day. */
+async function startWithSmall(): Promise<ClubLibrary> {
+  const library = await startSignedIn();
+  await library.ofClub("small");
+  service.requests.length = 0;
+  return library;
+}
+
+const codeOf = (answer: Result<unknown>) => (answer.ok ? null : answer.problem.code);
+const messageOf = (answer: Result<unknown>) => (answer.ok ? null : answer.problem.message);
+const requests = (path: string) => service.requests.filter((request) => request === path).length;
+
+describe("the directory", () => {
+  it("names one's clubs and all their indicators, and fetches no release", async () => {
+    const library = await startSignedIn();
+    const directory = await library.directory();
+    expect(directory).toMatchObject({
+      ok: true,
+      value: {
+        clubs: [
+          { club: "small", label: "Small club", release: { version: 3, state: "draft", date: "2026-01-31" } },
+          { club: "roads", label: "Roads club", release: { version: 1 } },
+        ],
+      },
+    });
+    expect(directory.ok && directory.value.indicators).toContainEqual({
+      ...{ id: "roads.rate", label: "Rate of roads", club: "roads" },
+    });
+    expect(service.requests).toEqual([]);
+  });
+
+  it("is asked for once, and after a quarter of an hour only whether it is new", async () => {
+    await startSignedIn();
+    const library = start();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => library.directory()));
+    expect(new Set(answers.map((answer) => answer.ok && answer.value)).size).toBe(1);
+    expect(service.requests).toEqual([directoryPath]);
+    time += 14 * minute;
+    await library.directory();
+    expect(service.requests).toEqual([directoryPath]);
+    time += 2 * minute;
+    await library.directory();
+    expect(service.requests).toEqual([directoryPath, directoryPath]);
+  });
+
+  it("is what was kept where the service does not answer", async () => {
+    await startSignedIn();
+    service.instead = "hang up";
+    const directory = await start().directory();
+    expect(directory.ok && directory.value.clubs.map(({ club }) => club)).toEqual(["small", "roads"]);
+  });
+
+  it("is nobody else's: what was kept for another member opens nothing", async () => {
+    await startSignedIn();
+    await store.write("session", { token: "t1", member: { code: "E10000016", name: "Kent" } });
+    service.instead = "hang up";
+    expect(codeOf(await start().directory())).toBe("service-unreachable");
+  });
+});
+
+describe("a club's dataset", () => {
+  it.each(["care.weekly-cost", " CARE.Weekly-cost ", "Care: weekly cost"])(
+    "is found by an indicator (%s), and only its club is fetched",
+    async (indicator) => {
+      const library = await startSignedIn();
+      expect(await library.withIndicator(indicator)).toMatchObject({
+        ok: true,
+        value: {
+          release: { stamp: { club: "small", version: 3 } },
+          own: "E08000035",
+          savedGroups: [],
+          origin: "service",
+          checkedAt: "2026-02-03T10:00:00.000Z",
+          notice: null,
+        },
+      });
+      expect(service.requests).toEqual([releasePath("small")]);
+    },
+  );
+
+  it.each(["roads", "Roads club", "ROADS  club"])("is found by the club (%s)", async (club) => {
+    const library = await startSignedIn();
+    expect(await library.ofClub(club)).toMatchObject({ ok: true, value: { release: { stamp: { club: "roads" } } } });
+    expect(service.requests).toEqual([releasePath("roads")]);
+  });
+
+  it("is fetched once, however many formulas ask, and each club by itself", async () => {
+    await startSignedIn();
+    const library = start();
+    const ids = ["care.rate", "care.gross", "Care: weekly cost", "roads.rate"];
+    const answers = await Promise.all(Array.from({ length: 10_000 }, (_, at) => library.withIndicator(ids[at % 4]!)));
+    expect(new Set(answers).size).toBe(2);
+    expect(service.requests).toEqual([directoryPath, releasePath("small"), releasePath("roads")]);
+    await library.withIndicator("care.rate");
+    expect(service.requests).toHaveLength(3);
+  });
+
+  it("names the nearest id of all one's clubs where no club has the indicator", async () => {
+    const library = await startSignedIn();
+    const answer = await library.withIndicator("roads.rat");
+    expect(messageOf(answer)).toBe(`No indicator "roads.rat". Did you mean "roads.rate"?`);
+    expect(service.requests).toEqual([]);
+  });
+
+  it("names one's clubs where there is none such", async () => {
+    const library = await startSignedIn();
+    expect(messageOf(await library.ofClub("sewers"))).toBe(`No club "sewers". Your clubs are small, roads.`);
+  });
+
+  it("is up to date after one request for all clubs, and opens nothing again where nothing is new", async () => {
+    const library = await startWithSmall();
+    await library.ofClub("roads");
+    const first = await library.ofClub("small");
+    service.requests.length = 0;
+    time += 16 * minute;
+    const second = await library.ofClub("small");
+    await library.ofClub("roads");
+    expect(service.requests).toEqual([directoryPath]);
+    expect(first.ok && second.ok && first.value.release === second.value.release).toBe(true);
+    expect(second.ok && second.value.checkedAt).toBe("2026-02-03T10:16:00.000Z");
+  });
+
+  it("is opened from this machine after a start, where the directory says that it is the newest", async () => {
+    await startWithSmall();
+    expect(await start().withIndicator("care.rate")).toMatchObject({ ok: true, value: { origin: "service" } });
+    expect(service.requests).toEqual([directoryPath]);
+  });
+
+  it("is taken up anew on refresh, of every club that is loaded and no other", async () => {
+    const library = await startWithSmall();
+    service.publish(smallVersion(4));
+    const directory = await library.refresh();
+    expect(directory.ok && directory.value.clubs[0]?.release.version).toBe(4);
+    expect(service.requests).toEqual([directoryPath, releasePath("small")]);
+    expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { release: { stamp: { version: 4 } } } });
+    expect(service.requests).toHaveLength(2);
+  });
+});
+
+describe("without the service", () => {
+  it("is the kept release of each club that has one, and says so", async () => {
+    await startWithSmall();
+    service.instead = "hang up";
+    time += 60 * minute;
+    const library = start();
+    const answer = await library.withIndicator("care.rate");
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        origin: "kept",
+        own: "E08000035",
+        checkedAt: "2026-02-03T10:00:00.000Z",
+        notice: { code: "kept-release-used" },
+      },
+    });
+    expect(answer.ok && answer.value.notice?.message).toContain("release 3 of 31 Jan 2026");
+    expect(codeOf(await library.withIndicator("roads.rate"))).toBe("service-unreachable");
+    // It is asked once: no cell waits a second time for a service that is down.
+    expect(service.requests).toEqual([directoryPath]);
+  });
+
+  it("says so at first use, and asks again half a minute later", async () => {
+    await store.write("session", { token: "t1", member: { code: "E08000035", name: "Leeds" } });
+    service.instead = "hang up";
+    const library = start();
+    expect(codeOf(await library.ofClub("small"))).toBe("service-unreachable");
+    service.instead = null;
+    expect(codeOf(await library.ofClub("small"))).toBe("service-unreachable");
+    time += minute;
+    expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
+  });
+
+  it("is the kept release where the service fails, with what it says", async () => {
+    await startWithSmall();
+    service.instead = { status: 500, body: "oops" };
+    expect(await start().ofClub("small")).toMatchObject({
+      ok: true,
+      value: { origin: "kept", notice: { code: "service-refused" } },
+    });
+  });
+
+  it("fetches what is not kept even where the directory fails", async () => {
+    await startSignedIn();
+    service.instead = { status: 500, body: "oops" };
+    service.insteadOf = "/v1/directory";
+    expect(await start().ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
+  });
+
+  it("asks again half a minute later where a release alone could not be fetched", async () => {
+    const library = await startSignedIn();
+    service.instead = "hang up";
+    service.insteadOf = "/v1/clubs/small/releases/latest";
+    expect(codeOf(await library.ofClub("small"))).toBe("service-unreachable");
+    expect(await library.ofClub("roads")).toMatchObject({ ok: true, value: { origin: "service" } });
+    service.instead = null;
+    expect(codeOf(await library.ofClub("small"))).toBe("service-unreachable");
+    time += minute;
+    expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
+    expect(requests(directoryPath)).toBe(0);
+  });
+
+  it("stays what it was when a new release cannot be fetched, or is damaged", async () => {
+    const library = await startWithSmall();
+    service.publish(smallVersion(4));
+    service.releases.set("small", { text: smallVersion(4).replace("Small club", "Smell club"), tag: 'W/"4"' });
+    await library.refresh();
+    expect(await library.ofClub("small")).toMatchObject({
+      ok: true,
+      value: { origin: "kept", release: { stamp: { version: 3 } }, notice: { code: "release-corrupted" } },
+    });
+    // The damaged one was not kept, nor its tag.
+    service.releases.set("small", { text: smallVersion(4), tag: 'W/"4"' });
+    await library.refresh();
+    expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { release: { stamp: { version: 4 } } } });
+  });
+
+  it("is a problem when the first download is damaged", async () => {
+    service.releases.set("small", { text: smallReleaseText.slice(0, -10), tag: 'W/"1"' });
+    expect(codeOf(await (await startSignedIn()).ofClub("small"))).toBe("release-truncated");
+  });
+});
+
+describe("what is kept", () => {
+  it("is fetched anew where it is damaged", async () => {
+    await startWithSmall();
+    const kept = (await store.read("release:small")) as { text: string };
+    await store.write("release:small", { ...kept, text: kept.text.replace("Small", "Smell") });
+    expect(await start().ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
+    expect(await store.read("release:small")).toMatchObject({ text: smallReleaseText });
+  });
+
+  it.each(["release:small", "directory"])("is fetched anew where something else is kept as %s", async (key) => {
+    await startWithSmall();
+    await store.write(key, 12);
+    expect(await start().ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
+  });
+
+  it("is not shown to one whose sign-in is no longer good", async () => {
+    await startWithSmall();
+    await store.write("session", { token: "expired", member: { code: "E08000035", name: "Leeds" } });
+    expect(codeOf(await start().ofClub("small"))).toBe("not-signed-in");
+  });
+
+  it("goes when the club is no longer one's own, and cannot be read", async () => {
+    const library = await startWithSmall();
+    await library.ofClub("roads");
+    service.withdraw("small");
+    await library.refresh();
+    expect(codeOf(await library.ofClub("small"))).toBe("unknown-club");
+    expect(codeOf(await library.withIndicator("care.rate"))).toBe("unknown-indicator");
+    expect(await store.read("release:small")).toBeUndefined();
+    expect(await store.read("release:roads")).toBeDefined();
+  });
+
+  it("is forgotten at sign-out", async () => {
+    const library = await startWithSmall();
+    await library.signOut();
+    expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
+    expect(await store.keys()).toEqual([]);
+  });
+
+  it("lasts until Excel is closed where nothing can be kept, and says so", async () => {
+    const forbidden = () => Promise.reject(new Error("storage is forbidden"));
+    store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden, keys: forbidden };
+    const library = await startSignedIn();
+    const answer = await library.ofClub("small");
+    expect(answer).toMatchObject({ ok: true, value: { origin: "service", notice: { code: "nothing-kept" } } });
+    expect(answer.ok && answer.value.notice?.message).toContain("storage is forbidden");
+    service.instead = "hang up";
+    await library.refresh();
+    expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { origin: "kept" } });
+    await library.signOut();
+    expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
+  });
+});
+
+describe("signing in", () => {
+  it("is needed, and the service is asked nothing before", async () => {
+    const library = start();
+    expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
+    expect(codeOf(await library.directory())).toBe("not-signed-in");
+    expect(codeOf(await library.me())).toBe("not-signed-in");
+    expect(await library.session()).toBeNull();
+    expect(service.requests).toEqual([]);
+  });
+
+  it("says who one is", async () => {
+    const library = await startSignedIn();
+    expect(await library.me()).toMatchObject({ ok: true, value: { role: "reader" } });
+    expect(await library.session()).toEqual({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
+    expect(await library.developmentMembers()).toMatchObject({ ok: true, value: [{ name: "Leeds" }] });
+  });
+
+  it("as another changes who asks, of clubs that are loaded too, and fetches nothing again", async () => {
+    const library = await startWithSmall();
+    await library.signIn("Kent");
+    expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { own: "E10000016" } });
+    expect(requests(releasePath("small"))).toBe(0);
+  });
+
+  it("hands on why one cannot", async () => {
+    const library = start();
+    expect(codeOf(await library.signIn("Narnia"))).toBe("service-refused");
+    expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
+  });
+
+  it("gives those who asked while it was under way one answer, of before or after", async () => {
+    const library = start();
+    const [early, signedIn] = await Promise.all([library.ofClub("small"), library.signIn("Leeds")]);
+    expect(codeOf(early)).toBe("not-signed-in");
+    expect(signedIn.ok).toBe(true);
+    expect(await library.ofClub("small")).toMatchObject({ ok: true });
+  });
+
+  it("makes those wait who asked while the clubs were fetched for somebody else", async () => {
+    const library = await startSignedIn();
+    await store.write("session", { token: "t1", member: { code: "E10000016", name: "Kent" } });
+    const under = library.ofClub("small");
+    void library.refresh();
+    expect(await under).toMatchObject({ ok: true, value: { own: "E10000016" } });
+  });
+});
+
+it("tells its listeners that there is another answer until they have enough", async () => {
+  const library = start();
+  let heard = 0;
+  const stop = library.subscribe(() => (heard += 1));
+  await library.directory();
+  expect(heard).toBe(1);
+  await library.signIn("Leeds");
+  expect(heard).toBe(2);
+  await library.ofClub("small");
+  expect(heard).toBe(3);
+  stop();
+  await library.signOut();
+  expect(heard).toBe(3);
+});

@@ -1,0 +1,71 @@
+import { directoryOf, findClubNamed, findClubOf, type Directory } from "../../../src/domain/release/directory";
+import { smallRelease } from "../../support/small-release";
+
+const entry = (id: string, label: string, club: string) => ({ id, label, club });
+const release = { version: 1, state: "final", date: "2026-01-31", hash: "0" } as const;
+const directory: Directory = {
+  clubs: [
+    { club: "care", label: "Care club", release },
+    { club: "roads", label: "Roads", release },
+  ],
+  indicators: [
+    entry("care.rate", "Rate", "care"),
+    entry("population", "Population", "care"),
+    entry("roads.rate", "Rate", "roads"),
+    entry("population", "Population", "roads"),
+    entry("roads.length", "care.rate", "roads"),
+  ],
+};
+
+it("lists what a release has", () => {
+  const { clubs, indicators } = directoryOf(smallRelease);
+  expect(clubs).toEqual([
+    {
+      club: "small",
+      label: "Small club",
+      release: { version: 3, state: "draft", date: "2026-01-31", hash: smallRelease.hash },
+    },
+  ]);
+  expect(indicators).toHaveLength(smallRelease.indicators.length);
+  expect(indicators[0]).toEqual(entry("care.weekly-cost", "Care: weekly cost", "small"));
+});
+
+describe("findClubOf", () => {
+  it.each([
+    ["its id", "roads.length", "roads.length"],
+    ["its id in another case, with spaces and another dash", " ROADS. length", "roads.length"],
+    ["an id that is another's label", "care.rate", "care.rate"],
+  ])("finds an indicator by %s", (_, given, id) => {
+    expect(findClubOf(directory, given)).toMatchObject({ ok: true, value: { id } });
+  });
+
+  it("takes the first club of several that share an id, by its label too", () => {
+    expect(findClubOf(directory, "population")).toMatchObject({ ok: true, value: { club: "care" } });
+    expect(findClubOf(directory, "POPULATION ")).toMatchObject({ ok: true, value: { club: "care" } });
+  });
+
+  it("says which indicators share a label, and whose they are", () => {
+    const found = findClubOf(directory, "rate");
+    expect(found).toMatchObject({ ok: false, problem: { code: "ambiguous-name" } });
+    expect(!found.ok && found.problem.message).toContain("care.rate (care) or roads.rate (roads)");
+  });
+
+  it("suggests the nearest id of any club for one that is in none", () => {
+    const found = findClubOf(directory, "roads.lenght");
+    expect(!found.ok && found.problem.message).toBe(`No indicator "roads.lenght". Did you mean "roads.length"?`);
+    expect(findClubOf(directory, "")).toMatchObject({ ok: false, problem: { code: "unknown-indicator" } });
+  });
+});
+
+describe("findClubNamed", () => {
+  it.each(["care", "CARE", "Care club", "care  CLUB"])("finds a club by id or label: %s", (given) => {
+    expect(findClubNamed(directory, given)).toMatchObject({ ok: true, value: { club: "care" } });
+  });
+
+  it("names one's clubs where there is none such", () => {
+    const found = findClubNamed(directory, "sewers");
+    expect(!found.ok && found.problem.message).toBe(`No club "sewers". Your clubs are care, roads.`);
+    const none = findClubNamed({ clubs: [], indicators: [] }, "care");
+    expect(!none.ok && none.problem.message).toContain("You are in no club that has figures.");
+  });
+});

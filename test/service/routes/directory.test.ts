@@ -1,0 +1,136 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { gunzipSync } from "node:zlib";
+import { directory } from "../../../src/contract/directory";
+import { completeDirectory } from "../../../src/service/publish/complete-directory";
+import { publishAnotherClub } from "../support/another-club";
+import { startTestService, type TestService } from "../support/test-service";
+
+jest.setTimeout(60_000);
+
+const [leeds, enfield] = ["E08000035", "E09000010"];
+let service: TestService;
+beforeEach(async () => {
+  service = await startTestService();
+});
+afterEach(() => service.close());
+
+const get = (headers: Record<string, string>, url = "/v1/directory") => service.app.inject({ url, headers });
+const read = async (headers: Record<string, string>) => directory.parse((await get(headers)).json());
+
+test("lists one's clubs with their newest release, and all their indicators", async () => {
+  await publishAnotherClub(service.database);
+  await publishAnotherClub(service.database, { version: 2, state: "draft", date: "2026-12-01", clubLabel: "A club" });
+  const release = {
+    version: 1,
+    state: "final",
+    date: "2026-11-22",
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+  };
+  expect(await read(await service.signIn(enfield))).toEqual({
+    clubs: [
+      { club: "other", label: "A club", release: { ...release, version: 2, state: "draft", date: "2026-12-01" } },
+      { club: "sample", label: "Sample club", release },
+    ],
+    indicators: [
+      { id: "other.rate", label: "Other rate", club: "other" },
+      { id: "sample.rate", label: "Sample rate", club: "sample" },
+    ],
+  });
+});
+
+describe("a club that is not one's own", () => {
+  const urls = ["/v1/clubs/other/releases/latest", "/v1/clubs/other/releases/1", "/v1/clubs/other/audit"];
+
+  test.each(["reader", "contributor"])("is neither listed nor readable for a %s", async (role) => {
+    await publishAnotherClub(service.database);
+    const own = await service.signIn(leeds);
+    await service.database.query("update user_role set role = $1", [role]);
+    expect((await read(own)).clubs.map(({ club }) => club)).toEqual(["sample"]);
+    expect((await get(own)).payload).not.toMatch(/other/i);
+    for (const url of urls) {
+      const [theirs, nobodys] = [await get(own, url), await get(own, url.replace("other", "nowhere"))];
+      expect([url, theirs.statusCode]).toEqual([url, 404]);
+      // Nothing tells whether there is such a club.
+      expect(theirs.payload.replaceAll("other", "nowhere")).toBe(nobodys.payload);
+    }
+    expect((await get(own, "/v1/clubs/sample/releases/latest")).statusCode).toBe(200);
+  });
+
+  test("is neither listed nor readable for another club's administrator, who reads their own", async () => {
+    await publishAnotherClub(service.database);
+    const administrator = await service.signIn(leeds);
+    await service.database.query("update user_role set role = 'administrator', member_code = null");
+    expect((await read(administrator)).clubs.map(({ club }) => club)).toEqual(["sample"]);
+    for (const url of urls) expect((await get(administrator, url)).statusCode).toBe(404);
+  });
+
+  test("is listed and readable for whoever is in it, in each role", async () => {
+    await publishAnotherClub(service.database);
+    const member = await service.signIn(enfield);
+    for (const role of ["reader", "contributor"]) {
+      await service.database.query("update user_role set role = $1", [role]);
+      expect((await read(member)).clubs.map(({ club }) => club)).toEqual(["other", "sample"]);
+      expect((await get(member, "/v1/clubs/other/releases/latest")).statusCode).toBe(200);
+    }
+  });
+});
+
+test("is not for whoever is not signed in, even with its tag", async () => {
+  const tag = String((await get(await service.signIn(leeds))).headers.etag);
+  expect((await get({ "if-none-match": tag })).statusCode).toBe(401);
+});
+
+test("answers 304 without a body until a release of one's own clubs is new", async () => {
+  const own = await service.signIn(leeds);
+  const tag = String((await get(own)).headers.etag);
+  const again = () => get({ ...own, "if-none-match": tag });
+  expect([(await again()).statusCode, (await again()).payload]).toEqual([304, ""]);
+
+  await publishAnotherClub(service.database);
+  service.clock.now = new Date(service.clock.now.getTime() + 5000);
+  expect((await again()).statusCode).toBe(304);
+  await publishAnotherClub(service.database, { club: "sample", version: 2 });
+  service.clock.now = new Date(service.clock.now.getTime() + 5000);
+  const renewed = await again();
+  expect([renewed.statusCode, directory.parse(renewed.json()).clubs[0]?.release.version]).toEqual([200, 2]);
+});
+
+test("is compressed where the client takes it, under the same tag", async () => {
+  const own = await service.signIn(leeds);
+  const [plain, zipped] = [await get(own), await get({ ...own, "accept-encoding": "gzip" })];
+  expect(zipped.headers).toMatchObject({
+    "content-encoding": "gzip",
+    "content-type": "application/json",
+    etag: plain.headers.etag,
+    "cache-control": "private, no-cache",
+    vary: "authorization, accept-encoding",
+  });
+  expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.payload);
+});
+
+test("is empty for whoever is in clubs without a release", async () => {
+  await service.database.query("insert into club (id, label) values ('new', 'New club')");
+  const own = await service.signIn(leeds);
+  await service.database.query("update user_role set club_id = 'new', role = 'administrator', member_code = null");
+  expect(await read(own)).toEqual({ clubs: [], indicators: [] });
+});
+
+test("lists releases that were published before there was a directory", async () => {
+  const own = await service.signIn(leeds);
+  const before = (await get(own)).payload;
+  await service.database.transaction((transaction) =>
+    transaction.script("alter table directory_entry disable trigger all; delete from directory_entry"),
+  );
+  service.clock.now = new Date(service.clock.now.getTime() + 5000);
+  expect((await read(own)).clubs).toEqual([]);
+  await completeDirectory(service.database);
+  await completeDirectory(service.database);
+  service.clock.now = new Date(service.clock.now.getTime() + 5000);
+  expect((await get(own)).payload).toBe(before);
+});
+
+test("never changes what it says of a release", async () => {
+  for (const statement of ["update directory_entry set indicators = '[]'", "delete from directory_entry"]) {
+    await expect(service.database.query(statement)).rejects.toThrow("is never changed");
+  }
+});
