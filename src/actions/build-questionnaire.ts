@@ -4,8 +4,8 @@ import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnai
 import { fail, type Result } from "../domain/result";
 import { yearBefore } from "../domain/year-before";
 import { lastYearsAnswers } from "./last-years-answers";
-import { memberName } from "./member-name";
 import { openQuestionnaire } from "./open-questionnaire";
+import { releasesFor } from "./releases-for";
 import type { SessionStore } from "./session-store";
 
 /**
@@ -14,24 +14,24 @@ import type { SessionStore } from "./session-store";
  * same, and a person is told.
  */
 export async function buildQuestionnaire(session: SessionStore, club: string, year: string): Promise<Result<null>> {
-  const { workbook, club: dataset, service, tell } = session.ports;
+  const { workbook, club: clubs, service, tell } = session.ports;
   const onProgress = session.busy("building");
   const definition = findClub(club, year);
   if (definition === null) return fail(problem("unknown-questionnaire", { club, year }));
   const standing = await workbook.openQuestionnaire();
   if (!standing.ok) return standing;
   if (standing.value !== null) return fail(problem("questionnaire-here"));
-  const data = await dataset.current();
-  if (!data.ok) return data;
-  const { own, release } = data.value;
+  const compared = await releasesFor(clubs, definition);
+  if (!compared.ok) return compared;
+  const { own, nameOf, releases } = compared.value;
   if (own === null) return fail(problem("no-own-member"));
 
   const previous = await lastYearsAnswers(service, club, year, own);
   if (!previous.ok) {
     tell(problem("last-year-unknown", { year: yearBefore(year), reason: previous.problem.message }));
   }
-  const member = { code: own, name: memberName(release, own) };
-  const plan = layOutQuestionnaire(definition, member, previous.ok ? previous.value : null, [release]);
+  const member = { code: own, name: nameOf(own) };
+  const plan = layOutQuestionnaire(definition, member, previous.ok ? previous.value : null, releases);
   const drawn = await workbook.drawQuestionnaire(plan, onProgress);
   return drawn.ok ? openQuestionnaire(session) : drawn;
 }

@@ -1,21 +1,13 @@
 import type { Answers } from "../domain/questionnaire/answer";
 import type { Explanation } from "../domain/questionnaire/explanation";
-import { succeed, type Result } from "../domain/result";
 import type { CheckInput } from "../domain/rules/rule";
-import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import type { HeldQuestionnaire } from "./session-store";
 
-/**
- * What answers are checked against now: the newest release, last year's answers, and who is signed in, which the
- * workbook must have been made for.
- */
-export async function checkInputOf(
-  { ports }: SessionStore,
-  { member, previous }: HeldQuestionnaire,
+/** What answers are checked against. Whoever is signed in answers, for which the workbook must have been made. */
+export function checkInputOf(
+  { own, member, previous, releases }: HeldQuestionnaire,
   current: Answers,
   explanations: readonly Explanation[],
-): Promise<Result<CheckInput>> {
-  const data = await ports.club.current();
-  if (!data.ok) return data;
-  const { own, release } = data.value;
-  return succeed({ current, member: own ?? member.code, previous, releases: [release], explanations });
+): CheckInput {
+  return { current, member: own ?? member.code, previous, releases, explanations };
 }

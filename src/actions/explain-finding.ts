@@ -22,9 +22,7 @@ export async function explainFinding(session: SessionStore, finding: Finding, te
   if (!kept.ok) return kept;
   const { check } = kept.value;
   if (check === null) return succeed(null);
-  const explained = await checkWords(session, kept.value, check);
-  if (!explained.ok) return explained;
-  session.change({ check: explained.value });
+  session.change({ check: checkWords(kept.value, check) });
   return kept.value.isMarked ? markChecked(session) : succeed(null);
 }
 
@@ -37,10 +35,8 @@ function withWords(
   return text === "" ? others : [...others, { code, version, subject, value, text }];
 }
 
-async function checkWords(session: SessionStore, held: HeldQuestionnaire, check: Check): Promise<Result<Check>> {
+function checkWords(held: HeldQuestionnaire, check: Check): Check {
   const { club, explanations } = held;
-  const input = await checkInputOf(session, held, check.answers, explanations);
-  if (!input.ok) return input;
-  const outcomes = checkExplanations(club, input.value, check.outcomes);
-  return succeed(checkOf(club, { ...check, outcomes, explanations }));
+  const outcomes = checkExplanations(club, checkInputOf(held, check.answers, explanations), check.outcomes);
+  return checkOf(club, { ...check, outcomes, explanations });
 }

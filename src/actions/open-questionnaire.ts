@@ -4,8 +4,8 @@ import { problem } from "../domain/problems";
 import type { Answers } from "../domain/questionnaire/answer";
 import { fail, succeed, type Result } from "../domain/result";
 import { knowLastYear } from "./know-last-year";
-import { memberName } from "./member-name";
 import type { OpenWorkbook } from "./questionnaire-ports";
+import { releasesFor } from "./releases-for";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { waitingOf } from "./waiting-of";
 
@@ -15,26 +15,19 @@ import { waitingOf } from "./waiting-of";
  */
 export async function openQuestionnaire(session: SessionStore): Promise<Result<null>> {
   session.busy("opening");
-  const { workbook, club: service } = session.ports;
+  const { workbook } = session.ports;
   const found = await workbook.openQuestionnaire();
   if (!found.ok) return found;
   if (found.value === null) {
     session.open("none");
     return succeed(null);
   }
-  const data = await service.current();
-  if (!data.ok) return data;
-  const { template } = found.value;
-  const club = clubOf(template);
-  const code = template.member ?? data.value.own;
-  if (!club.ok || code === null) {
+  const held = await holding(session, found.value);
+  if (!held.ok) {
     session.open(null);
-    return club.ok ? fail(problem("no-own-member")) : club;
+    return held;
   }
-  const member = { code, name: memberName(data.value.release, code) };
-  const before = session.held();
-  const isSame = before.ok && JSON.stringify(before.value.template) === JSON.stringify(template);
-  session.open(await holding(session, club.value, member, found.value, isSame ? before.value : null));
+  session.open(held.value);
   await knowLastYear(session);
   return succeed(null);
 }
@@ -51,16 +44,26 @@ function clubOf({ club, year, version }: Answers["template"]): Result<ClubDefini
 
 async function holding(
   session: SessionStore,
-  club: ClubDefinition,
-  member: HeldQuestionnaire["member"],
   { template, explanations, submissions, isMarked }: OpenWorkbook,
-  before: HeldQuestionnaire | null,
-): Promise<HeldQuestionnaire> {
-  const waits = (await waitingOf(session.ports.outbox, club, member.code)).length > 0;
-  return {
+): Promise<Result<HeldQuestionnaire>> {
+  const { club: service, outbox, now, tell } = session.ports;
+  const club = clubOf(template);
+  if (!club.ok) return club;
+  const compared = await releasesFor(service, club.value);
+  if (!compared.ok) return compared;
+  const { own, nameOf, releases, missing } = compared.value;
+  if (missing !== null) tell(missing);
+  const code = template.member ?? own;
+  if (code === null) return fail(problem("no-own-member"));
+
+  const open = session.held();
+  const before = open.ok && JSON.stringify(open.value.template) === JSON.stringify(template) ? open.value : null;
+  const waits = (await waitingOf(outbox, club.value, code)).length > 0;
+  return succeed({
     ...{ check: null, previous: null, isPreviousKnown: false, selected: null, serviceFindings: [], repaired: [] },
     ...before,
-    ...{ club, member, template, explanations, isMarked, submissions, receipts: submissions.receipts },
-    waitingSince: waits ? (before?.waitingSince ?? submissions.pending?.begunAt ?? session.ports.now()) : null,
-  };
+    ...{ club: club.value, member: { code, name: nameOf(code) }, own, releases, template },
+    ...{ explanations, isMarked, submissions, receipts: submissions.receipts },
+    waitingSince: waits ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,
+  });
 }

@@ -6,6 +6,7 @@ import type { Explanation } from "../domain/questionnaire/explanation";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { OpenFinding } from "../domain/questionnaire/open-findings";
 import type { Receipt } from "../domain/questionnaire/receipt";
+import type { Release } from "../domain/release/release";
 import type { Result } from "../domain/result";
 import type { RuleOutcome } from "../domain/rules/rule";
 import type { ExplainedFinding, FieldPlace } from "./questionnaire-ports";
@@ -48,6 +49,8 @@ export interface OpenedQuestionnaire {
   readonly waitingSince: string | null;
   /** What was submitted last year; null where nothing is known of it. */
   readonly previous: Answers | null;
+  /** Published figures that the answers are compared with. */
+  readonly releases: readonly Release[];
   /** The cell of the questionnaire that is selected; null where it is another. */
   readonly selected: FieldPlace | null;
 }

@@ -39,10 +39,9 @@ async function recheck(
   if (!read.ok) return read;
   const fresh = readAnswers(club, read.value.cells);
   const answers = changed === null ? fresh : replaceAnswers(before.answers, fresh, changed);
-  const input = await checkInputOf(session, held, answers, explanations);
-  if (!input.ok) return input;
-  const ran = (await runRules(club, input.value, changed)) ?? [];
-  const outcomes = checkExplanations(club, input.value, replaceOutcomes(before.outcomes, ran));
+  const input = checkInputOf(held, answers, explanations);
+  const ran = (await runRules(club, input, changed)) ?? [];
+  const outcomes = checkExplanations(club, input, replaceOutcomes(before.outcomes, ran));
   const { checkedAt } = before;
   return succeed(checkOf(club, { answers, outcomes, explanations, checkedAt, isPartial: true }));
 }

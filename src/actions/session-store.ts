@@ -13,7 +13,7 @@ export interface QuestionnairePorts {
   readonly workbook: QuestionnaireWorkbook;
   readonly service: SubmissionService;
   readonly outbox: Outbox;
-  readonly club: Pick<ClubService, "current">;
+  readonly club: Pick<ClubService, "current" | "withIndicator">;
   /** ISO time. */
   readonly now: () => string;
   /** A new idempotency key: a UUID. */
@@ -25,6 +25,8 @@ export interface QuestionnairePorts {
 /** An open questionnaire with what the actions keep beside what is shown. */
 export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly template: Answers["template"];
+  /** ONS code of who was signed in at the last look; null where that was not known. */
+  readonly own: string | null;
   /** False until the service has said what was submitted last year, or that nothing was. */
   readonly isPreviousKnown: boolean;
   readonly submissions: SubmissionState;

@@ -2,8 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { fakeClub } from "../actions/fake-club";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { comparisonRelease } from "../domain/clubs/comparison-release";
 import { drawPane } from "./draw-pane";
@@ -16,7 +15,7 @@ const release = comparisonRelease(
 );
 
 async function openCell() {
-  const drawn = await drawPane(fakeClub(succeed({ ...asLeeds, release })), fakeQuestionnaire(cla202526WithFaults));
+  const drawn = await drawPane(fakeClub(), fakeQuestionnaire(cla202526WithFaults, [release]));
   await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
   await screen.findByRole("region", { name: "No question is selected" });
   return drawn;

@@ -108,14 +108,14 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
     open: () =>
       answer(() => {
         if (!isOpen) setState({ opened: "none" });
-        else if (state.opened === null || state.opened === "none") setState({ opened: asOpened(previous) });
+        else if (state.opened === null || state.opened === "none") setState({ opened: asOpened(previous, releases) });
         return null;
       }),
     build: (club, year) =>
       answer(() => {
         fake.built.push(`${club} ${year}`);
         isOpen = true;
-        setState({ opened: asOpened(previous) });
+        setState({ opened: asOpened(previous, releases) });
         return null;
       }),
     check: () =>
@@ -189,11 +189,20 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
   return fake;
 }
 
-function asOpened(previous: Answers): OpenedQuestionnaire {
+function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuestionnaire {
   return {
     club: cla,
     member: { code: leeds, name: "Leeds" },
-    ...{ explanations: [], check: null, isMarked: false, receipts: [], waitingSince: null, previous, selected: null },
+    ...{
+      explanations: [],
+      check: null,
+      isMarked: false,
+      receipts: [],
+      waitingSince: null,
+      previous,
+      releases,
+      selected: null,
+    },
   };
 }
 

@@ -33,7 +33,7 @@ export function QuestionnairePlaces({ data: { release, own }, place, pane }: Que
         </Activity>
       )}
       {questionnaire !== null && place === "cell" && (problem === null || state.opened !== null) && (
-        <CellPage questionnaire={questionnaire} state={state} release={release} />
+        <CellPage questionnaire={questionnaire} state={state} />
       )}
     </>
   );

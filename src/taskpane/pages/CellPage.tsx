@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import type { OpenedQuestionnaire, Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
 import type { FieldPlace } from "../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../domain/questionnaire/describe-field";
-import type { Release } from "../../domain/release/release";
 import { LoadingCard } from "../components/LoadingCard";
 import { FieldCard } from "../components/questionnaire/FieldCard";
 import { FindingItem } from "../components/questionnaire/FindingItem";
@@ -22,11 +21,10 @@ const useStyles = makeStyles({
 interface CellPageProps {
   readonly questionnaire: Questionnaire;
   readonly state: QuestionnaireState;
-  readonly release: Release;
 }
 
 /** Cell: what the selected cell of the questionnaire asks, what it stands beside, and what was found in it. */
-export function CellPage({ questionnaire, state: { opened }, release }: CellPageProps) {
+export function CellPage({ questionnaire, state: { opened } }: CellPageProps) {
   const styles = useStyles();
   const { actions, told } = useQuestionnaireActions(questionnaire);
   if (opened === null) return <LoadingCard />;
@@ -40,7 +38,7 @@ export function CellPage({ questionnaire, state: { opened }, release }: CellPage
           <p className={styles.text}>{texts.cell.none}</p>
         </section>
       ) : (
-        <SelectedCell opened={opened} selected={opened.selected} release={release} actions={actions} />
+        <SelectedCell opened={opened} selected={opened.selected} actions={actions} />
       )}
     </div>
   );
@@ -49,22 +47,20 @@ export function CellPage({ questionnaire, state: { opened }, release }: CellPage
 interface SelectedCellProps {
   readonly opened: OpenedQuestionnaire;
   readonly selected: FieldPlace;
-  readonly release: Release;
   readonly actions: ReturnType<typeof useQuestionnaireActions>["actions"];
 }
 
-function SelectedCell({ opened, selected, release, actions }: SelectedCellProps) {
+function SelectedCell({ opened, selected, actions }: SelectedCellProps) {
   const styles = useStyles();
-  const { club, member, check, previous } = opened;
+  const { club, member, check, previous, releases } = opened;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const described = useMemo(
     () =>
       describeField(selected, {
-        ...{ club, previous, member: member.code },
+        ...{ club, previous, releases, member: member.code },
         answers: check?.answers ?? null,
-        releases: [release],
       }),
-    [selected, club, previous, member.code, check, release],
+    [selected, club, previous, member.code, check, releases],
   );
   const listed = useMemo(() => (check === null ? [] : listFindings(check)), [check]);
   if (described === null) return <p className={styles.text}>{texts.cell.notAsked}</p>;
