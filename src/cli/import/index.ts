@@ -1,5 +1,8 @@
+import { adultsImport } from "./adults/adults-import";
+import { ascFrImport } from "./asc-fr/asc-fr-import";
 import type { ImportedClub } from "./import-source";
+import { publicHealthImport } from "./public-health/public-health-import";
 import { section251Import } from "./section-251/section-251-import";
 
 /** How each club of published data gets its figures, in the order of the clubs. */
-export const importedClubs: readonly ImportedClub[] = [section251Import];
+export const importedClubs: readonly ImportedClub[] = [section251Import, ascFrImport, adultsImport, publicHealthImport];
