@@ -1,8 +1,17 @@
 import { adultsImport } from "./adults/adults-import";
 import { ascFrImport } from "./asc-fr/asc-fr-import";
+import { childrensServicesImport } from "./childrens-services/childrens-services-import";
+import { contextImport } from "./context/context-import";
 import type { ImportedClub } from "./import-source";
 import { publicHealthImport } from "./public-health/public-health-import";
 import { section251Import } from "./section-251/section-251-import";
 
 /** How each club of published data gets its figures, in the order of the clubs. */
-export const importedClubs: readonly ImportedClub[] = [section251Import, ascFrImport, adultsImport, publicHealthImport];
+export const importedClubs: readonly ImportedClub[] = [
+  section251Import,
+  childrensServicesImport,
+  ascFrImport,
+  adultsImport,
+  publicHealthImport,
+  contextImport,
+];

@@ -1,0 +1,188 @@
+import type { PublishedClub } from "../published-club";
+import { careLeavers } from "./childrens-services/care-leavers";
+import { childProtection } from "./childrens-services/child-protection";
+import { childrenInNeedIndicators } from "./childrens-services/children-in-need";
+import { leavingCare } from "./childrens-services/leaving-care";
+import { lookedAfter } from "./childrens-services/looked-after";
+import { placementDistances, placementProviders, placementTypes } from "./childrens-services/placement-groups";
+import { placements } from "./childrens-services/placements";
+import { qualityOfCare } from "./childrens-services/quality-of-care";
+import { specialNeeds } from "./childrens-services/special-needs";
+import { spend } from "./childrens-services/spend";
+
+const shares = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => `cs.cla.${key}-share`);
+
+/** The Children's Services summary: who is referred, in need, protected and looked after, how, and at what cost. */
+export const childrensServices: PublishedClub = {
+  club: "childrens-services",
+  label: "Children's Services summary",
+  purpose:
+    "Children's services from referral to leaving care, in published figures: children in need and on child protection plans, children looked after by placement, provider and distance, how they leave care, plans for special educational needs, and what a child in need costs. It draws on the spend of the club Section 251 and asks members for nothing.",
+  licence:
+    "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Department for Education (Children looked after; Characteristics of children in need; Education, health and care plans; Section 251; Local Authority Interactive Tool; statistical neighbours), Cafcass, Ministry of Justice, Office for National Statistics (mid-year population estimates).",
+  years: [
+    "2010-11",
+    "2011-12",
+    "2012-13",
+    "2013-14",
+    "2014-15",
+    "2015-16",
+    "2016",
+    "2016-17",
+    "2017",
+    "2017-18",
+    "2018",
+    "2018-19",
+    "2019",
+    "2019-20",
+    "2020",
+    "2020-21",
+    "2021",
+    "2021-22",
+    "2022",
+    "2022-23",
+    "2023",
+    "2023-24",
+    "2024",
+    "2024-25",
+    "2025",
+  ],
+  sections: [
+    { id: "need", label: "Referrals and children in need", indicators: childrenInNeedIndicators },
+    { id: "protection", label: "Child protection", indicators: childProtection },
+    { id: "looked-after", label: "Children looked after", indicators: lookedAfter },
+    { id: "placements", label: "Placements, providers and distance", indicators: placements },
+    { id: "leaving-care", label: "Ways out of care", indicators: leavingCare },
+    { id: "quality-of-care", label: "Stability, safety and health", indicators: qualityOfCare },
+    { id: "care-leavers", label: "Care leavers", indicators: careLeavers },
+    { id: "special-needs", label: "Education, health and care plans", indicators: specialNeeds },
+    { id: "spend", label: "Spend", indicators: spend },
+  ],
+  sources: [
+    {
+      title: "Children looked after in England including adoptions",
+      publisher: "Department for Education",
+      note: "Counts of councils are exact and those of one to five may be withheld; England's are rounded to the nearest 10. Children in a series of short breaks are not counted.",
+    },
+    {
+      title: "Characteristics of children in need",
+      publisher: "Department for Education",
+      note: "Years end on 31 March. Small counts are withheld.",
+    },
+    {
+      title: "Education, health and care plans (SEN2)",
+      publisher: "Department for Education",
+      note: "Requests and new plans are of calendar years. Until the return of January 2022 councils reported totals; since then each child is reported.",
+    },
+    {
+      title: "Local Authority Interactive Tool",
+      publisher: "Department for Education",
+      note: "It writes every missing figure as a dash, whatever the reason. Rates use population estimates in line with the census of 2021.",
+    },
+    {
+      title: "Care applications, in the Local Authority Interactive Tool",
+      publisher: "Cafcass",
+      note: "Counted by the court advisory service; what it still gives for councils that had ended, or gives for later ones before they began, is left out.",
+    },
+    {
+      title: "Tribunal appeals, in the Local Authority Interactive Tool",
+      publisher: "Ministry of Justice",
+      note: "Appeals to the tribunal for special educational needs and disability, of calendar years.",
+    },
+    {
+      title: "Local Authority Interactive Tool, from the Section 251 outturn",
+      publisher: "Department for Education",
+      note: "Three gross lines are added up for spend on social care. Middlesbrough and Wandsworth have none for 2024-25.",
+    },
+    {
+      title: "Mid-year population estimates",
+      publisher: "Office for National Statistics",
+      note: "Residents aged 0 to 17 on 30 June, which falls in the financial year shown.",
+    },
+  ],
+  timetable: [
+    { when: "June", what: "Education, health and care plans of the calendar year before" },
+    { when: "October", what: "Characteristics of children in need of the year to March" },
+    { when: "November", what: "Children looked after of the year to March" },
+    { when: "December", what: "Section 251 outturn of the year to March; the release follows within a month" },
+  ],
+  report: [
+    {
+      title: "What a child in need costs",
+      chart: "ranked-bar",
+      indicators: [
+        "cs.social-care.per-child-in-need",
+        "cs.social-care.per-resident-0-17",
+        "s251.looked-after.weekly-cost",
+        "s251.social-work.weekly-cost",
+      ],
+    },
+    {
+      title: "Children looked after, in need and on plans",
+      chart: "trend",
+      indicators: [
+        "cla.rate-per-10000",
+        "cs.cin.rate-per-10000",
+        "cs.cpp.rate-per-10000",
+        "cs.cin.referrals-per-10000",
+      ],
+    },
+    {
+      title: "Into care and out of it",
+      chart: "ranked-bar",
+      indicators: [
+        "cs.cla.starts-per-10000",
+        "cs.cla.ceases-per-10000",
+        "cs.cla.ceases.adopted-share",
+        "cs.cla.ceases.special-guardianship-share",
+      ],
+    },
+    { title: "Where children looked after live", chart: "quartile-box", indicators: shares(placementTypes) },
+    { title: "Who provides their placements", chart: "quartile-box", indicators: shares(placementProviders) },
+    {
+      title: "How far from home",
+      chart: "ranked-bar",
+      indicators: [...shares(placementDistances), "cs.cla.distance.over-20-miles-outside-area-share"],
+    },
+    {
+      title: "What comes back, and how soon things are done",
+      chart: "spine",
+      indicators: [
+        "cs.cin.re-referral-share",
+        "cs.cpp.repeat-plan-share",
+        "cs.cin.assessed-within-45-days-share",
+        "cs.cpp.conference-within-15-days-share",
+        "cs.cpp.reviewed-on-time-share",
+        "cs.cla.three-placements-share",
+        "cs.cla.long-stable-share",
+        "cs.care-leavers.in-education-or-work-share",
+        "cs.care-leavers.suitable-accommodation-share",
+      ],
+    },
+    {
+      title: "Repeat plans and re-referrals",
+      chart: "funnel",
+      indicators: ["cs.cpp.repeat-plan-share", "cs.cin.re-referral-share"],
+    },
+    {
+      title: "Cost beside what it achieves",
+      chart: "quadrant",
+      indicators: ["s251.looked-after.weekly-cost", "cs.cla.long-stable-share"],
+    },
+    {
+      title: "Plans for special educational needs",
+      chart: "trend",
+      indicators: ["cs.ehc.requests", "cs.ehc.plans-issued", "cs.ehc.within-20-weeks-share", "cs.ehc.plans"],
+    },
+  ],
+  notYetSupplied: [
+    {
+      what: "Adoption scorecards: days from entering care to moving in (A1) and from court authority to match (A2)",
+      shape: "a three-year average in days for each council and span of years",
+    },
+    {
+      what: "Children looked after by placement from 31 March 2018 to 31 March 2020",
+      shape: "the counts of each placement type, provider and distance, as of the other years",
+    },
+  ],
+};
