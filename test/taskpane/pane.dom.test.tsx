@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
+import { smallRelease } from "../support/small-release";
 import { drawPane } from "./draw-pane";
 
 const signedOut = () => fakeClub(fail(problem("not-signed-in")));
@@ -36,6 +37,40 @@ describe("the pane", () => {
     expect(screen.getByText(/club service at localhost:3000 does not answer/)).toBeVisible();
     club.answer = succeed(asLeeds);
     await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
+  });
+
+  it("offers the clubs one may read, and shows the one that is chosen", async () => {
+    const club = fakeClub();
+    const other = { ...smallRelease, stamp: { ...smallRelease.stamp, club: "other", clubLabel: "Other club" } };
+    club.clubs = async () =>
+      succeed([
+        { club: smallRelease.stamp.club, label: "Small club" },
+        { club: "other", label: "Other club" },
+      ]);
+    club.choose = async () => {
+      club.tell(succeed({ ...asLeeds, release: other }));
+      return club.answer;
+    };
+    const { user } = await drawPane(club);
+    const chooser = screen.getByRole("combobox", { name: "Show another club" });
+    expect(chooser).toHaveDisplayValue("Small club");
+    await user.selectOptions(chooser, "Other club");
+    expect(screen.getByRole("heading", { name: "Other club" })).toBeVisible();
+    expect(chooser).toHaveDisplayValue("Other club");
+  });
+
+  it("says why another club cannot be shown, and stays with the one it has", async () => {
+    const club = fakeClub();
+    club.clubs = async () =>
+      succeed([
+        { club: smallRelease.stamp.club, label: "Small club" },
+        { club: "other", label: "Other club" },
+      ]);
+    club.choose = async () => fail(problem("service-unreachable", { host: "localhost:3000" }));
+    const { user } = await drawPane(club);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show another club" }), "Other club");
+    expect(await screen.findByText(/does not answer/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
   });
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ClubData } from "../../actions/ports";
 import { releaseLine } from "../../domain/release-line";
+import { ClubSwitch } from "./ClubSwitch";
 
 const useStyles = makeStyles({
   header: { padding: "12px 12px 4px", display: "flex", flexDirection: "column", gap: "2px" },
@@ -40,6 +41,7 @@ export function PaneHeader({ data }: { readonly data: ClubData | null }) {
         <span className={mergeClasses(styles.stamp, stamp.state === "draft" && styles.draft)}>
           {releaseLine(stamp)}
         </span>
+        <ClubSwitch chosen={stamp.club} />
       </div>
       {notice && (
         <p className={styles.notice} role="status">
