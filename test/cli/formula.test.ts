@@ -140,7 +140,7 @@ describe("the formula console, over a release from a file", () => {
           `=SUM(VALUE("12%"),1)`,
         ],
       ),
-    ).toEqual(["#N/A This release has no year 2010-11; it runs from 2016-17 to 2024-25.", true, "1/2", 10, 1.12]);
+    ).toEqual(["#N/A This release has no year 2010-11; it runs from 2015-16 to 2025.", true, "1/2", 10, 1.12]);
   });
 
   it("says what is wrong, in the words of the first call that failed", async () => {

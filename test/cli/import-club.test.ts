@@ -10,7 +10,13 @@ const leeds = "E08000035,383,Leeds,LA";
 
 /** The files of a very small country: Leeds, and whatever rows a test adds. */
 function importWith(
-  rows: { s251?: readonly string[]; cla?: readonly string[]; cin?: readonly string[] } = {},
+  rows: {
+    s251?: readonly string[];
+    cla?: readonly string[];
+    cin?: readonly string[];
+    schools?: readonly string[];
+    neighbours?: readonly string[];
+  } = {},
 ): Imported {
   const file = (lines: readonly string[]) => `${[header, ...lines].join("\n")}\n`;
   const folder = writeFiles({
@@ -27,8 +33,14 @@ function importWith(
     ]),
     "cin_cpp.csv.gz": file([`${leeds},2025,re_referrals_12m_pct,21.5,%,`, ...(rows.cin ?? [])]),
     "population_0_17.csv.gz": file([`${leeds},2024,population_0_17,11765,persons,`]),
-    "statistical_neighbours.csv.gz":
-      "la_code,dfe_code,la_name,model_year,rank,neighbour_la_code,neighbour_dfe_code,neighbour_la_name,closeness\n",
+    "sen_high_needs_2020_22.csv.gz": file([]),
+    "dsg_allocations_2020_2024.csv.gz": file([]),
+    "dsg_deficit_2019_2022.csv.gz": file([]),
+    "lait_schools_health_context.csv.gz": file(rows.schools ?? []),
+    "statistical_neighbours.csv.gz": `${[
+      "la_code,dfe_code,la_name,model_year,rank,neighbour_la_code,neighbour_dfe_code,neighbour_la_name,closeness",
+      ...(rows.neighbours ?? []),
+    ].join("\n")}\n`,
   });
   return importClub(section251Import, folder, "2026-11-22");
 }
@@ -61,6 +73,56 @@ test("a count at 31 March 2025 is of 2024-25; counts before 2021 come from the t
   expect(figure(content, "E08000035", "cin.re-referral-rate")).toBe(21.5);
   expect(figure(content, "E08000035", "cla.children-looked-after", "2016-17")).toBe(90);
   expect(figure(content, "E08000035", "cla.rate-per-10000", "2016-17")).toBeNull();
+});
+
+test("spend per child is derived exactly, and missing for the reason that its part is", () => {
+  const { content } = imported({ s251: [`${leeds},2024-25,YouthJusticeFinance,,GBP gross,-`] });
+  // 6,000,000 ÷ 11,765 is 509.987…
+  expect(figure(content, "E08000035", "s251.looked-after.gross-per-child")).toBe(509.99);
+  expect(figure(content, "E08000035", "s251.youth-justice.gross-per-child")).toBe(
+    "no figure published, no reason given",
+  );
+});
+
+test("an academic year is written as one; a January census stands under its own year", () => {
+  const { content } = imported({
+    schools: [
+      `${leeds},2025 (Rev),APSE_Alevel,34.99,Average Point Score,`,
+      `${leeds},2025,PriFSM,24.7,% of pupils,`,
+      `${leeds},2023/24,TotPermEx,0.12889,%,`,
+      ",837,Bournemouth (Pre LG),LA,2021,Level3Age19,57,%,",
+    ],
+  });
+  expect(figure(content, "E08000035", "s251.attainment.a-level-points", "2024-25")).toBe(34.99);
+  expect(figure(content, "E08000035", "s251.free-meals.primary", "2025")).toBe(24.7);
+  expect(figure(content, "E08000035", "s251.exclusions.all", "2023-24")).toBe(0.12889);
+  expect(content.members.map(({ name }) => name)).toEqual(["Leeds"]);
+});
+
+test("neighbours come closest first, with how close each is, and only those with figures", () => {
+  const row = (rank: number, code: string, dfe: string, closeness: string) =>
+    `E08000035,383,Leeds,2025,${rank},${code},${dfe},,${closeness}`;
+  const { content } = imported({
+    s251: [
+      "E08000019,373,Sheffield,LA,2024-25,LACFinance,1100,GBP per week,",
+      "E09000010,308,Enfield,LA,2024-25,LACFinance,1100,GBP per week,",
+    ],
+    neighbours: [
+      row(2, "E09000010", "308", "Close"),
+      row(1, "E08000019", "373", "Very Close"),
+      row(3, "E10000016", "886", "Not close"),
+    ],
+  });
+  expect(content.groups.filter(({ id }) => id === "neighbours")).toEqual([
+    {
+      id: "neighbours",
+      label: "statistical neighbours",
+      owner: "E08000035",
+      members: ["E08000019", "E09000010"],
+      closeness: ["Very close", "Close"],
+      provenance: "Department for Education statistical neighbours, 2025 model",
+    },
+  ]);
 });
 
 test("the same files and date give the same release", () => {
@@ -162,7 +224,7 @@ test("figures that contradict each other or are out of bounds are kept, and list
   expect(figure(content, "E08000035", "s251.fostering.weekly-cost")).toBe(15);
   const exceptions = report.checks.flatMap((check) => check.exceptions);
   expect(exceptions).toEqual([
-    "Leeds, 2024-25: the lines add up to 12,000,000, the total is 12,000,005",
+    "Leeds, 2024-25: the parts come to 12,000,000, the total is 12,000,005",
     "Leeds, 2024-25: 15",
   ]);
   const page = reportAsMarkdown(report);

@@ -60,6 +60,8 @@ export interface FigureSource {
   readonly national?: boolean;
   /** True where the publisher gives figures for years before an authority existed, or after: those are left out. */
   readonly restated?: boolean;
+  /** ONS codes of authorities whose rows have neither code, by their la_name. */
+  readonly codesByName?: Readonly<Record<string, string>>;
   /** Why a row is to be left out for a fault of the file's own, in a few words; null where it is not. */
   readonly leaveOut?: (row: TableRow) => string | null;
 }

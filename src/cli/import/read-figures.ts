@@ -86,7 +86,9 @@ function readFile(
         ? collection.addNational(indicator, year, shifted)
         : leftOut("of combined authorities: never a member");
     }
-    const authority = findAuthority(authorities, row.cell("la_code"), row.cell(digits), system);
+    const hasCode = row.cell("la_code") !== "" || row.cell(digits) !== "";
+    const code = hasCode ? row.cell("la_code") : (source.codesByName?.[row.cell("la_name")] ?? "");
+    const authority = findAuthority(authorities, code, row.cell(digits), system);
     if (typeof authority === "string") return { kind: "fault", fault: `${row.cell("la_name")}: ${authority}` };
     return add(source, authority, year, shifted);
   }

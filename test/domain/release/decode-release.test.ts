@@ -113,6 +113,7 @@ test("content whose parts contradict each other is not written", () => {
     { groups: [{ ...group, owner: "Z" }] },
     { groups: [{ ...group, members: ["Z"] }] },
     { groups: [{ ...group, members: ["A", "A"] }] },
+    { groups: [{ ...group, closeness: ["Close", "Close"] }] },
     { columns: [column, column] },
     { columns: [{ ...column, indicator: 9 }] },
     { columns: [{ ...column, year: 1 }] },

@@ -134,13 +134,18 @@ function anyIndicator(id: string, ids: readonly string[]): fc.Arbitrary<Indicato
 }
 
 function anyGroup(codes: readonly string[]): fc.Arbitrary<ReleaseContent["groups"][number]> {
-  return fc.record({
-    id: words,
-    label: words,
-    owner: fc.option(fc.constantFrom(...codes)),
-    members: fc.shuffledSubarray([...codes]),
-    provenance: fc.string(),
-  });
+  return fc
+    .record({
+      id: words,
+      label: words,
+      owner: fc.option(fc.constantFrom(...codes)),
+      members: fc.shuffledSubarray([...codes]),
+      provenance: fc.string(),
+      isRanked: fc.boolean(),
+    })
+    .map(({ isRanked, ...group }) =>
+      isRanked ? { ...group, closeness: group.members.map((_, at) => `rank ${at + 1}`) } : group,
+    );
 }
 
 function anyColumn(

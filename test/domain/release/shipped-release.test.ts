@@ -104,9 +104,11 @@ test("authorities are members in the years they existed, and are never joined", 
       reason: { meaning: "the authority did not exist in that year" },
     });
   }
+  const financialYears = release.years.filter((year) => year >= "2016-17" && year.includes("-"));
+  expect(financialYears).toHaveLength(9);
   // Counties that became unitary without a change of children's services keep one history under one code.
   for (const member of ["Buckinghamshire", "North Yorkshire", "Somerset", "Northumberland", "Gateshead"]) {
-    for (const year of release.years) expect(value(member, "cin.re-referral-rate", year).value).toBeGreaterThan(0);
+    for (const year of financialYears) expect(value(member, "cin.re-referral-rate", year).value).toBeGreaterThan(0);
   }
 });
 

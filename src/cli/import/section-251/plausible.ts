@@ -14,5 +14,5 @@ export const plausible: PlausibleRanges = {
   "cla.rate-per-10000": [5, 250],
   "cin.re-referral-rate": [1, 50],
   "cpp.repeat-plan-rate": [1, 60],
-  "s251.population-0-17": [400, 450_000],
+  "s251.population-0-17": [200, 450_000],
 };

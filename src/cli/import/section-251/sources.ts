@@ -1,6 +1,12 @@
+import { attainment } from "../../../domain/clubs/published/section-251/attainment";
+import { attendance } from "../../../domain/clubs/published/section-251/attendance";
+import { dedicatedSchoolsGrant } from "../../../domain/clubs/published/section-251/dedicated-schools-grant";
 import { grossSpend } from "../../../domain/clubs/published/section-251/gross-spend";
+import { highNeedsBudget, highNeedsOutturn } from "../../../domain/clubs/published/section-251/high-needs";
+import { highNeedsPlans } from "../../../domain/clubs/published/section-251/high-needs-plans";
 import { unitCosts } from "../../../domain/clubs/published/section-251/unit-costs";
 import type { FigureSource } from "../import-source";
+import { activitySources } from "./activity-sources";
 
 const outturn: readonly FigureSource[] = [...unitCosts, ...grossSpend].map(({ id, source }) => ({
   indicator: id,
@@ -10,62 +16,56 @@ const outturn: readonly FigureSource[] = [...unitCosts, ...grossSpend].map(({ id
   from: "2016-17",
 }));
 
-/** The tool's figures of children looked after end where the publication's own begin. */
-const activity: readonly FigureSource[] = [
-  {
-    indicator: "cla.children-looked-after",
-    file: "lait_children_indicators",
-    code: "LACnum",
-    year: "ending",
-    from: "2016-17",
-    to: "2019-20",
-  },
-  {
-    indicator: "cla.children-looked-after",
-    file: "cla_counts_rates",
-    code: "cla_31_march",
-    year: "ending",
-    from: "2020-21",
-  },
-  {
-    // Rates of March 2017 and 2018 rest on population estimates since revised, so they are not the same series.
-    indicator: "cla.rate-per-10000",
-    file: "lait_children_indicators",
-    code: "LAC",
-    year: "ending",
-    from: "2018-19",
-    to: "2019-20",
-  },
-  {
-    indicator: "cla.rate-per-10000",
-    file: "cla_counts_rates",
-    code: "cla_31_march_rate_per_10k",
-    year: "ending",
-    from: "2020-21",
-  },
-  {
-    indicator: "cin.re-referral-rate",
-    file: "cin_cpp",
-    code: "re_referrals_12m_pct",
-    year: "ending",
-    from: "2016-17",
-  },
-  {
-    indicator: "cpp.repeat-plan-rate",
-    file: "cin_cpp",
-    code: "cpp_second_or_subsequent_pct",
-    year: "ending",
-    from: "2016-17",
-  },
-  {
-    indicator: "s251.population-0-17",
-    file: "population_0_17",
-    code: "population_0_17",
-    year: "mid-year",
-    from: "2016-17",
+/** The outturn of 2020-21 is given for the two Northamptonshires, which were one county then; that is left out. */
+const highNeeds: readonly FigureSource[] = [
+  ...[...highNeedsBudget, ...highNeedsOutturn].map(({ id, source }) => ({
+    indicator: id,
+    file: "sen_high_needs_2020_22",
+    code: source.reference,
+    year: "financial" as const,
     restated: true,
+  })),
+  ...highNeedsPlans.map(({ id, source, periodType }) => ({
+    indicator: id,
+    file: "sen_high_needs_2020_22",
+    code: source.reference,
+    year: periodType === "mid-year" ? ("mid-year" as const) : ("plain" as const),
+  })),
+];
+
+const balance = "s251.dsg.balance-share";
+const schoolsGrant: readonly FigureSource[] = [
+  ...dedicatedSchoolsGrant
+    .filter(({ id, parts }) => id !== balance && !parts.published)
+    .map(({ id, source }) => ({
+      indicator: id,
+      file: "dsg_allocations_2020_2024",
+      code: source.reference,
+      year: "financial" as const,
+    })),
+  {
+    indicator: balance,
+    file: "dsg_deficit_2019_2022",
+    code: "dsg_cumulative_balance_pct_of_income",
+    year: "financial",
+    codesByName: { Cumbria: "E10000006", Northamptonshire: "E10000021" },
   },
 ];
 
+/** Measures of 19 year olds are given for abolished authorities long after; those years are left out. */
+const schools: readonly FigureSource[] = [...attainment, ...attendance].map(({ id, source, periodType }) => ({
+  indicator: id,
+  file: "lait_schools_health_context",
+  code: source.reference,
+  year: periodType === "january-census" ? "plain" : "ending",
+  restated: true,
+}));
+
 /** Where the figures of the Section 251 club are. */
-export const sources: readonly FigureSource[] = [...outturn, ...activity];
+export const sources: readonly FigureSource[] = [
+  ...outturn,
+  ...activitySources,
+  ...highNeeds,
+  ...schoolsGrant,
+  ...schools,
+];
