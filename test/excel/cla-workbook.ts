@@ -3,6 +3,7 @@ import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
 import { findClub } from "../../src/domain/clubs/index";
 import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
 import type { QuestionnaireCells } from "../../src/domain/questionnaire/questionnaire-cells";
+import type { QuestionnairePlan } from "../../src/domain/questionnaire/sheet-plan";
 import type { RawCell } from "../../src/domain/questionnaire/raw-cell";
 import type { WorkbookData } from "../../src/workbook-file/workbook-data";
 import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
@@ -13,9 +14,32 @@ export const cla = findClub("cla", "2025-26")!;
 export const claPlan = layOutQuestionnaire(cla, { code: "E08000035", name: "Leeds" }, null, []);
 
 /** The file of the questionnaire as it is mailed, filled in. */
-export async function mailedFile(filled: Filled = {}, also: Partial<WorkbookData> = {}): Promise<Uint8Array> {
-  const data = fillWorkbook(workbookOfPlan(claPlan), cla, filled);
-  return (await newXlsx()).save({ ...data, ...also });
+export async function mailedFile(
+  filled: Filled = {},
+  also: (data: WorkbookData) => WorkbookData = (data) => data,
+  plan = claPlan,
+): Promise<Uint8Array> {
+  return (await newXlsx()).save(also(fillWorkbook(workbookOfPlan(plan), cla, filled)));
+}
+
+/** The plan with registers of that many rows. */
+export function withRows(rows: number): QuestionnairePlan {
+  return {
+    ...claPlan,
+    sheets: claPlan.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({ ...table, rows })),
+      lists: sheet.tables.length === 0 ? sheet.lists : sheet.lists.map((list) => ({ ...list, rows })),
+      cells: sheet.tables
+        .flatMap(({ row: header }) => [
+          ...sheet.cells.filter(({ row }) => row <= header),
+          ...sheet.cells
+            .filter(({ row }) => row === header + 1)
+            .flatMap((cell) => Array.from({ length: rows }, (_, at) => ({ ...cell, row: cell.row + at }))),
+        ])
+        .concat(sheet.tables.length === 0 ? sheet.cells : []),
+    })),
+  };
 }
 
 /** What the reading of files makes of a file. */

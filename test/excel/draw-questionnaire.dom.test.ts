@@ -6,7 +6,7 @@ import type { CellData, SheetData } from "../../src/workbook-file/workbook-data"
 import { openXlsx } from "../../src/workbook-file/xlsx";
 import { startOffice } from "../support/office-host";
 import { fixture, partsOf } from "../workbook-file/xlsx-files";
-import { cellsOfFile, claPlan, comparable, mailedFile } from "./cla-workbook";
+import { cellsOfFile, claPlan, comparable, mailedFile, withRows } from "./cla-workbook";
 import { countRequests } from "./count-requests";
 
 jest.setTimeout(120_000);
@@ -182,23 +182,3 @@ test("longer registers and questions take no more round trips", async () => {
   expect(await requestsFor(2_000)).toBe(few);
   expect(few).toBeLessThanOrEqual(claPlan.sheets.length + 3);
 });
-
-/** The plan with registers of that many rows. */
-function withRows(rows: number): QuestionnairePlan {
-  return {
-    ...claPlan,
-    sheets: claPlan.sheets.map((sheet) => ({
-      ...sheet,
-      tables: sheet.tables.map((table) => ({ ...table, rows })),
-      lists: sheet.tables.length === 0 ? sheet.lists : sheet.lists.map((list) => ({ ...list, rows })),
-      cells: sheet.tables
-        .flatMap(({ row: header }) => [
-          ...sheet.cells.filter(({ row }) => row <= header),
-          ...sheet.cells
-            .filter(({ row }) => row === header + 1)
-            .flatMap((cell) => Array.from({ length: rows }, (_, at) => ({ ...cell, row: cell.row + at }))),
-        ])
-        .concat(sheet.tables.length === 0 ? sheet.cells : []),
-    })),
-  };
-}
