@@ -31,8 +31,8 @@ export async function checkCommand(args: readonly string[], print: Print = print
   const releases = openReleases(values.release);
   const questionnaire = await readFrom(path);
   const { club, answers } = questionnaire;
-  const member = values.member === undefined ? null : findMember(values.member, club.year).code;
-  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club);
+  const member = values.member === undefined ? answers.template.member : findMember(values.member, club.year).code;
+  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member);
   const check = checkWorkbook(questionnaire, { member, previous, releases });
   const { counts } = await printCheck(answers.template, check, print);
   return counts.blocker > 0 ? 1 : 0;

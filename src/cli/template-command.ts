@@ -3,19 +3,24 @@ import { parseArgs } from "node:util";
 import { findClub } from "../domain/clubs/index";
 import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnaire";
 import { newXlsx } from "../workbook-file/xlsx";
+import { readPrevious } from "./check/read-previous";
 import { InputError } from "./input-error";
 import { openReleases } from "./open-releases";
 import { findMember } from "./template/find-member";
 import { workbookOfPlan } from "./template/workbook-of-plan";
 
 export const templateUsage =
-  "npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--release FILE, as often as you like]";
+  "npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--previous FILE.xlsx|ANSWERS.json] [--release FILE, as often as you like]";
 
 /** Writes the questionnaire of a club and year for one member, to be mailed to it. Resolves to the exit code. */
 export async function templateCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { member: { type: "string" }, release: { type: "string", multiple: true } },
+    options: {
+      member: { type: "string" },
+      previous: { type: "string" },
+      release: { type: "string", multiple: true },
+    },
     allowPositionals: true,
   });
   const [id, year, out, ...others] = positionals;
@@ -28,7 +33,8 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
   if (!out.endsWith(".xlsx")) throw new InputError(`${out}: give the file a name that ends in .xlsx.`);
   const releases = openReleases(values.release);
   const member = findMember(values.member, club.year);
-  const plan = layOutQuestionnaire(club, member, null, releases);
+  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member.code);
+  const plan = layOutQuestionnaire(club, member, previous, releases);
   const document = await newXlsx();
   const bytes = await document.save(workbookOfPlan(plan));
   writeFileSync(out, bytes);

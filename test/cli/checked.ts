@@ -4,7 +4,9 @@ import type { WorkbookData } from "../../src/workbook-file/workbook-data";
 
 /** What a check of a workbook comes to, all of it held at once. */
 export function checked(data: WorkbookData, comparedWith: Partial<ComparedWith> = {}) {
-  const check = checkWorkbook(readQuestionnaire(data), { member: null, previous: null, releases: [], ...comparedWith });
+  const questionnaire = readQuestionnaire(data);
+  const { member } = questionnaire.answers.template;
+  const check = checkWorkbook(questionnaire, { member, previous: null, releases: [], ...comparedWith });
   const rules = [...check].map(({ findings, ...rule }) => ({ ...rule, findings: [...findings] }));
   return { rules, findings: rules.flatMap(({ findings }) => findings) };
 }

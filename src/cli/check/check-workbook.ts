@@ -27,7 +27,7 @@ export interface ReportedRule {
 }
 
 export interface ComparedWith {
-  /** ONS code of the member that sent it; null where only the workbook says. */
+  /** ONS code of the member that sent it; null where nothing says. */
   readonly member: string | null;
   /** What the member answered the year before; null where it was not given. */
   readonly previous: Answers | null;
@@ -45,7 +45,7 @@ export function* checkWorkbook(
   const about = explanationsByFinding(explanations);
   const input = {
     current: answers,
-    member: member ?? answers.template.member ?? "",
+    member: member ?? "",
     previous,
     releases,
     explanations,

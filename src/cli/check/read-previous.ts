@@ -13,16 +13,21 @@ import { openWorkbook } from "./open-workbook";
 /**
  * Reads what a member answered the year before: from its workbook, or from JSON as the service gives a submission.
  *
- * @throws InputError where it is no questionnaire of that club and of the year before
+ * @param member ONS code; null where nothing says which member it is
+ * @throws InputError where it is no questionnaire of that club, of the year before and of that member
  */
-export async function readPrevious(path: string, club: ClubDefinition): Promise<Answers> {
+export async function readPrevious(path: string, club: ClubDefinition, member: string | null): Promise<Answers> {
   const previous = path.endsWith(".json") ? fromJson(path) : await fromWorkbook(path, club);
   const { club: id, year } = previous.template;
   const before = yearBefore(club.year);
-  if (id === club.club && year === before) return previous;
-  throw new InputError(
-    `${path}: this is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}. Give the one of "${club.club}" for ${before}.`,
-  );
+  if (id !== club.club || year !== before)
+    throw new InputError(
+      `${path}: this is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}. Give the one of "${club.club}" for ${before}.`,
+    );
+  const of = previous.template.member;
+  if (of !== null && member !== null && of !== member)
+    throw new InputError(`${path}: this is the questionnaire of ${of}, and not of ${member}. Give that of ${member}.`);
+  return previous;
 }
 
 const said = z.union([

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkCommand } from "../../src/cli/check-command";
+import { templateCommand } from "../../src/cli/template-command";
+import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
+import { findClub } from "../../src/domain/clubs/index";
+import { identityXml } from "../../src/domain/questionnaire/identity-xml";
+import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
+import type { WorkbookData } from "../../src/workbook-file/workbook-data";
+import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
+import { cla202425Answers } from "../domain/clubs/cla-2024-25-answers";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { put } from "../domain/clubs/put";
+import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
+import { writeFiles } from "../support/write-files";
+import { fillWorkbook } from "./fill-workbook";
+
+const club = findClub("cla", "2025-26")!;
+const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []));
+/** Two fifths more children than the year before really had, so that they fell by more than may go without a question. */
+const moved = put(cla202425Answers, "cla.at_31_march", 1.4 * Number(cla202425Answers.cells!["cla.at_31_march"]));
+const answers = (filled: Filled) => answersOf(club, filled);
+const receipt = {
+  ...{ id: "r1", club: "cla", year: "2024-25", member: leeds, memberName: "Leeds", version: 1 },
+  ...{ receivedAt: "2025-11-22T12:00:00.000Z", hash: "a".repeat(64), submittedBy: "A", explained: 0 },
+};
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  jest.spyOn(console, "log").mockReturnValue();
+  const document = await newXlsx();
+  const saved = (filled: Filled, data: WorkbookData = empty) => document.save(fillWorkbook(data, club, filled));
+  const identity = { club: "cla", year: "2024-25", version: 1, member: leeds };
+  const lastYears = { ...empty, customXml: [{ id: identityXml.id, xml: identityXml.write(identity) }] };
+  folder = writeFiles({
+    "filled.xlsx": await saved(cla202526Example),
+    "own.xlsx": await document.save(document.data),
+    "last-year.xlsx": await saved(moved, lastYears),
+    "steady.json": JSON.stringify(answers(cla202425Answers)),
+    "moved.json": JSON.stringify(answers(moved)),
+    "submission.json": JSON.stringify({ receipt, answers: answers(moved), explanations: [] }),
+    "enfield.json": JSON.stringify(answers({ ...moved, template: { year: "2024-25", member: "E09000010" } })),
+    "nobody.json": JSON.stringify(answers({ ...moved, template: { year: "2024-25", member: null } })),
+    "older.json": JSON.stringify(answers({ ...moved, template: { year: "2023-24" } })),
+    "cut.json": JSON.stringify(answers(moved)).slice(0, 500),
+    "else.json": JSON.stringify({ figures: [] }),
+  });
+});
+
+async function check(previous?: string) {
+  let text = "";
+  const options = previous === undefined ? [] : ["--previous", file(previous)];
+  await checkCommand([file("filled.xlsx"), ...options], async (piece) => void (text += piece));
+  const { findings, rules } = JSON.parse(text) as {
+    findings: { code: string; kind: string; subject: string }[];
+    rules: { code: string; result: string }[];
+  };
+  const comparing = new Set(club.rules.filter(({ kind }) => kind === "year-on-year").map(({ code }) => code));
+  const results = new Set(rules.filter(({ code }) => comparing.has(code)).map(({ result }) => result));
+  return { results: [...results].sort(), moved: findings.filter(({ code }) => comparing.has(code)) };
+}
+
+test("without last year's answers, what compares with them is skipped", async () => {
+  expect(await check()).toEqual({ results: ["skipped"], moved: [] });
+});
+
+test("with them nothing is skipped, and nothing is found where nothing moved", async () => {
+  expect(await check("steady.json")).toEqual({ results: ["passed"], moved: [] });
+});
+
+test.each(["moved.json", "submission.json", "last-year.xlsx", "nobody.json"])(
+  "what moved is found against %s",
+  async (previous) => {
+    const found = await check(previous);
+    expect(found.results).toEqual(["found", "passed"]);
+    expect(found.moved).toMatchObject([{ kind: "year-on-year", subject: "cla.at_31_march" }]);
+  },
+);
+
+test("a questionnaire that is made shows last year's answers beside the inputs", async () => {
+  const texts = async (...options: readonly string[]) => {
+    const out = file("made.xlsx");
+    expect(await templateCommand(["cla", "2025-26", "--member", "Leeds", out, ...options])).toBe(0);
+    const { data } = await openXlsx(new Uint8Array(readFileSync(out)));
+    return data.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  };
+  const before = moved.cells!["cla.at_31_march"];
+  expect(await texts()).not.toContain(before);
+  expect(await texts("--previous", file("submission.json"))).toContain(before);
+});
+
+test.each([
+  ["older.json", /questionnaire of "cla" for 2023-24\. Give the one of "cla" for 2024-25\./],
+  ["filled.xlsx", /questionnaire of "cla" for 2025-26\. Give the one of "cla" for 2024-25\./],
+  ["enfield.json", /questionnaire of E09000010, and not of E08000035/],
+  ["own.xlsx", /not a Yardstick questionnaire/],
+  ["cut.json", /cut\.json: this is not JSON/],
+  ["else.json", /no answers of a questionnaire/],
+  ["none.json", /no such file/],
+])("%s is refused as last year's, by a check and by a questionnaire to be made", async (previous, sentence) => {
+  await expect(check(previous)).rejects.toThrow(sentence);
+  const made = templateCommand(["cla", "2025-26", "--member", "Leeds", file("x.xlsx"), "--previous", file(previous)]);
+  await expect(made).rejects.toThrow(sentence);
+});
