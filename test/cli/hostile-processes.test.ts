@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { runGuarded } from "../../src/cli/run-guarded";
+import { writeFiles } from "../support/write-files";
+import { filledQuestionnaire } from "./filled-questionnaire";
+import { harmless, refused } from "./hostile-files";
+import type { MailedWorkbook } from "./mailed-workbook";
+
+jest.setTimeout(120_000);
+
+/*
+ * The same files as whoever runs the command meets them: in a process that may be ended, with its exit code. A usual
+ * questionnaire takes 150 MB with the program itself; none of these may take more than three times that.
+ */
+const limits = { megabytes: 300, seconds: 60 };
+const mostMegabytes = 450;
+let mailed: MailedWorkbook;
+let script: string;
+
+beforeAll(async () => {
+  mailed = await filledQuestionnaire();
+  const command = pathToFileURL(join(process.cwd(), "src/cli/club-process.ts")).href;
+  const folder = writeFiles({
+    "measured.mjs": `import { writeFileSync } from "node:fs";
+      process.on("exit", () => writeFileSync(process.argv[3] + ".peak", String(process.resourceUsage().maxRSS / 1024)));
+      await import(${JSON.stringify(command)});`,
+  });
+  script = join(folder, "measured.mjs");
+});
+
+async function check(file: Uint8Array | string) {
+  const path = join(writeFiles({ "mailed.xlsx": file }), "mailed.xlsx");
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const all = Promise.all([text(stdout), text(stderr)]);
+  const code = await runGuarded(script, ["check", path], limits, { stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [printed, words] = await all;
+  return { code, printed, words, megabytes: Number(readFileSync(`${path}.peak`, "utf8")) };
+}
+
+const isHeavy = ([what]: readonly [what: string, ...rest: unknown[]]) =>
+  /bomb|entities|without end|size$|password/.test(what);
+
+test.each(refused.filter(isHeavy))("%s ends with 1 and one sentence, in little memory", async (_, file, sentence) => {
+  const { code, printed, words, megabytes } = await check(file(mailed));
+  expect([code, printed]).toEqual([1, ""]);
+  expect(words).toMatch(sentence);
+  expect(words.trim()).not.toContain("\n");
+  expect(megabytes).toBeLessThan(mostMegabytes);
+});
+
+test.each(harmless)("%s ends as the questionnaire alone does, in little memory", async (_, file) => {
+  const { code, printed, words, megabytes } = await check(file(mailed));
+  expect([code, words]).toEqual([0, ""]);
+  expect(JSON.parse(printed)).toMatchObject({ counts: { blocker: 0, error: 1 } });
+  expect(megabytes).toBeLessThan(mostMegabytes);
+});
