@@ -4,6 +4,8 @@ import { launchBrowser } from "../test/support/browser";
 
 const drawings: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80, 128],
+  check: [16, 32, 80],
+  submit: [16, 32, 80],
   chart: [16, 32, 80],
   refresh: [16, 32, 80],
 };

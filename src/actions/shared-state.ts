@@ -1,4 +1,5 @@
 import type { ChartParameters } from "./ports";
+import type { SubmitOutcome } from "./questionnaire";
 
 /** A sentence for the person at the keyboard; `at` sets apart two that read the same. */
 export interface Notice {
@@ -18,6 +19,8 @@ export interface SharedState {
   readonly place: Place | null;
   /** The last thing to tell; null when it was dismissed. */
   readonly notice: Notice | null;
+  /** What the ribbon's Submit came to, until the pane shows it. */
+  readonly outcome: SubmitOutcome | null;
 }
 
 export interface SharedStateStore {
@@ -26,13 +29,15 @@ export interface SharedStateStore {
   openPlace(place: Place): void;
   tell(kind: Notice["kind"], text: string): void;
   dismiss(): void;
+  /** Hands on what a submission came to, or says that it is shown. */
+  setOutcome(outcome: SubmitOutcome | null): void;
   /** In the form React's useSyncExternalStore takes. */
   subscribe(listener: () => void): () => void;
 }
 
 export function createSharedState(): SharedStateStore {
   const listeners = new Set<() => void>();
-  let state: SharedState = { chosen: {}, place: null, notice: null };
+  let state: SharedState = { chosen: {}, place: null, notice: null, outcome: null };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
@@ -44,6 +49,7 @@ export function createSharedState(): SharedStateStore {
     openPlace: (place) => set({ place }),
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     dismiss: () => set({ notice: null }),
+    setOutcome: (outcome) => set({ outcome }),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

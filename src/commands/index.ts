@@ -1,15 +1,18 @@
 import { followCharts } from "../actions/follow-charts";
+import { sharedQuestionnaire } from "../actions/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { ribbonCommands } from "./ribbon-commands";
 
 const follower = followCharts(excelWorkbook, browserClub, ({ problem }) => sharedState.tell("error", problem.message));
+sharedQuestionnaire.provide(() => import("./questionnaire").then(({ questionnaire }) => questionnaire));
 const commands = ribbonCommands({
   workbook: excelWorkbook,
   club: browserClub,
   follower,
   state: sharedState,
+  questionnaire: sharedQuestionnaire.load,
   showPane: () => Office.addin.showAsTaskpane(),
 });
 

@@ -3,28 +3,42 @@ import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
 import type { ClubService, Workbook } from "../actions/ports";
+import type { Questionnaire } from "../actions/questionnaire";
 import { refresh } from "../actions/refresh";
 import type { SharedStateStore } from "../actions/shared-state";
 import { releaseLine } from "../domain/release-line";
-import { succeed, type Result } from "../domain/result";
+import { problem } from "../domain/problems";
+import { fail, succeed, type Result } from "../domain/result";
 
 export interface RibbonSurroundings {
   readonly workbook: Workbook;
   readonly club: ClubService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
+  /** The questionnaire of the open workbook; rejects where its script does not come. */
+  readonly questionnaire: () => Promise<Questionnaire>;
   /** Shows the pane, which shows what is told through `state`. */
   readonly showPane: () => Promise<void>;
 }
 
 /** A ribbon button's work, by the function name the manifest gives it. It settles in every case. */
-export type RibbonCommands = Readonly<Record<"insertChart" | "refresh", () => Promise<void>>>;
+export type RibbonCommands = Readonly<
+  Record<"insertChart" | "refresh" | "checkQuestionnaire" | "submitQuestionnaire", () => Promise<void>>
+>;
 
 /**
  * What the ribbon's buttons do, with the pane closed as well. A success shows in the workbook itself and is told in
- * the pane if it is open; a problem opens the pane, because nobody would see it otherwise.
+ * the pane if it is open; a problem opens the pane, because nobody would see it otherwise, and so do a check and a
+ * submission, whose results stand there.
  */
-export function ribbonCommands({ workbook, club, follower, state, showPane }: RibbonSurroundings): RibbonCommands {
+export function ribbonCommands({
+  workbook,
+  club,
+  follower,
+  state,
+  questionnaire,
+  showPane,
+}: RibbonSurroundings): RibbonCommands {
   async function chartOfActiveCell(): Promise<Result<string>> {
     const cell = await workbook.readActiveCell();
     if (!cell.ok) return cell;
@@ -48,11 +62,42 @@ export function ribbonCommands({ workbook, club, follower, state, showPane }: Ri
     return succeed(data.value.notice?.message ?? `Recalculated with ${line}.`);
   }
 
+  /** The questionnaire of this workbook, looked at anew unless one is open. */
+  async function openQuestionnaire(): Promise<Result<Questionnaire>> {
+    const loaded = await questionnaire().catch(() => null);
+    if (loaded === null) return fail(problem("part-not-loaded"));
+    const before = loaded.get().opened;
+    const looked = before === null || before === "none" ? await loaded.open() : succeed(null);
+    if (!looked.ok) return looked;
+    return loaded.get().opened === "none" ? fail(problem("no-questionnaire")) : succeed(loaded);
+  }
+
+  /** Does it in sight of the pane, which says how far it is and what came of it. */
+  const shown = (work: (opened: Questionnaire) => Promise<Result<unknown>>) => async () => {
+    state.openPlace("check");
+    const inSight = showPane();
+    const opened = await openQuestionnaire();
+    const done = opened.ok ? await work(opened.value) : opened;
+    if (!done.ok) state.tell("error", done.problem.message);
+    await inSight;
+  };
+
+  async function submit(opened: Questionnaire): Promise<Result<unknown>> {
+    const submitted = await opened.submit();
+    if (submitted.ok) state.setOutcome(submitted.value);
+    return submitted;
+  }
+
   const told = (work: () => Promise<Result<string>>) => async () => {
     const outcome = await work();
     if (outcome.ok) return state.tell("done", outcome.value);
     state.tell("error", outcome.problem.message);
     await showPane();
   };
-  return { insertChart: told(chartOfActiveCell), refresh: told(refreshAll) };
+  return {
+    insertChart: told(chartOfActiveCell),
+    refresh: told(refreshAll),
+    checkQuestionnaire: shown((opened) => opened.check()),
+    submitQuestionnaire: shown(submit),
+  };
 }

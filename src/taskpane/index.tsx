@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
+import { sharedQuestionnaire } from "../actions/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
 import { excelWorkbook } from "../excel/excel-workbook";
@@ -11,6 +12,12 @@ void Office.onReady(() => {
   const follower = followCharts(excelWorkbook, browserClub, ({ problem }) =>
     sharedState.tell("error", problem.message),
   );
-  const services = { workbook: excelWorkbook, club: browserClub, follower, state: sharedState };
+  const services = {
+    workbook: excelWorkbook,
+    club: browserClub,
+    follower,
+    state: sharedState,
+    questionnaire: sharedQuestionnaire.load,
+  };
   createRoot(element).render(<Pane services={services} />);
 });

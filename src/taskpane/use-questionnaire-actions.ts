@@ -28,6 +28,8 @@ export interface QuestionnaireActions {
   explain(finding: Finding, text: string): Promise<boolean>;
   submit(choice?: SubmitChoice): Promise<void>;
   sendWaiting(): Promise<void>;
+  /** Shows what a submission came to that was not begun here. */
+  take(outcome: SubmitOutcome): void;
   printReceipt(receipt: Receipt): Promise<void>;
   copyReceipt(text: string): Promise<void>;
   /** Leaves a submission as it is: the sign-off for later, or another's version in force. */
@@ -122,6 +124,7 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
           () => questionnaire.sendWaiting(),
           (next) => (next === null ? success(texts.submission.nothingWaits) : take(next)),
         ),
+      take,
       async printReceipt(receipt) {
         const done = await attempt(() => questionnaire.printReceipt(receipt));
         if (done !== undefined) success(texts.receipt.printed);

@@ -5,14 +5,19 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
 import { fakeWorkbook } from "../actions/fake-workbook";
+import { inEditMode } from "../actions/fake-questionnaire-workbook";
+import { startFilled, startSession, valueOf, type Started } from "../actions/start-questionnaire";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { put } from "../domain/clubs/put";
 
-function start() {
+function start(session: Started = startSession()) {
   const [workbook, club, state] = [fakeWorkbook(), fakeClub(), createSharedState()];
   const follower = followCharts(workbook, club, () => undefined);
   const showPane = jest.fn(async () => undefined);
-  const commands = ribbonCommands({ workbook, club, follower, state, showPane });
+  const load = jest.fn(async () => session.questionnaire);
+  const commands = ribbonCommands({ workbook, club, follower, state, showPane, questionnaire: load });
   const charted = () => [...workbook.sheets.values()].map(({ parameters }) => parameters);
-  return { workbook, club, state, showPane, commands, charted };
+  return { workbook, club, state, showPane, commands, charted, load };
 }
 
 describe("Insert chart", () => {
@@ -81,5 +86,76 @@ describe("Refresh", () => {
       text: expect.stringContaining("a cell is being edited"),
     });
     expect(showPane).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("Check", () => {
+  const faulty = put(cla202526Example, "cla.in_need", "about 3000");
+
+  it("checks the questionnaire, with the pane closed as well, and opens the pane where the findings are", async () => {
+    const session = (await startFilled(faulty)).reload();
+    const { commands, state, showPane } = start(session);
+    await commands.checkQuestionnaire();
+    expect(session.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+    expect(session.workbook.listed).toHaveLength(1);
+    expect(state.get()).toMatchObject({ place: "check", notice: null });
+    expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows the pane while it checks, for how far it is", async () => {
+    const session = await startFilled(faulty);
+    const { commands, showPane } = start(session);
+    let shown = 0;
+    session.workbook.before = (what) => {
+      if (what === "readQuestionnaire") shown = showPane.mock.calls.length;
+    };
+    await commands.checkQuestionnaire();
+    expect(shown).toBe(1);
+  });
+
+  it("says where the workbook holds no questionnaire", async () => {
+    const { commands, state, showPane } = start();
+    await commands.checkQuestionnaire();
+    expect(state.get().notice).toMatchObject({ kind: "error", text: problem("no-questionnaire").message });
+    expect(state.get().place).toBe("check");
+    expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("says what Excel refused, and that a script did not come", async () => {
+    const session = await startFilled();
+    const { commands, state, load } = start(session);
+    session.workbook.refusals.set("readQuestionnaire", inEditMode);
+    await commands.checkQuestionnaire();
+    expect(state.get().notice?.text).toBe(inEditMode.message);
+    load.mockRejectedValue(new Error("no script"));
+    await commands.checkQuestionnaire();
+    expect(state.get().notice?.text).toBe(problem("part-not-loaded").message);
+  });
+});
+
+describe("Submit", () => {
+  it("hands what it came to to the pane, which goes on from there", async () => {
+    const { commands, state, showPane } = start(await startFilled());
+    await commands.submitQuestionnaire();
+    expect(state.get().outcome?.kind).toBe("sign-off");
+    expect(state.get().place).toBe("check");
+    expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("sends nothing where something stands open", async () => {
+    const session = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
+    const { commands, state } = start(session);
+    await commands.submitQuestionnaire();
+    expect(state.get().outcome?.kind).toBe("open");
+    expect(session.service.sent).toEqual([]);
+  });
+
+  it("says what went wrong", async () => {
+    const session = await startFilled();
+    valueOf(await session.questionnaire.check());
+    session.club.answer = fail(problem("not-signed-in"));
+    const { commands, state } = start(session);
+    await commands.submitQuestionnaire();
+    expect(state.get()).toMatchObject({ outcome: null, notice: { text: problem("not-signed-in").message } });
   });
 });

@@ -6,6 +6,7 @@ import { OpenPart } from "../components/questionnaire/OpenPart";
 import { StartCard } from "../components/questionnaire/StartCard";
 import { ToldBar } from "../components/questionnaire/ToldBar";
 import { useQuestionnaireActions } from "../use-questionnaire-actions";
+import { useQuestionnaireOutcome } from "../use-questionnaire-outcome";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: "12px" } });
 
@@ -21,6 +22,7 @@ export function CheckPage({ questionnaire, state: { opened, busy }, member }: Ch
   const styles = useStyles();
   const working = useQuestionnaireActions(questionnaire);
   const { actions, told, isWorking } = working;
+  useQuestionnaireOutcome(actions.take);
   return (
     <div className={styles.page}>
       <ToldBar told={told} onUndo={() => void actions.undoRepair()} onDismiss={actions.dismiss} />

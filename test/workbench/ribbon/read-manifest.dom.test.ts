@@ -8,8 +8,14 @@ it("reads the add-in's group, buttons, tips, icons and actions", () => {
   expect(new URL(taskPaneUrl).pathname).toBe("/taskpane.html");
   expect(groups).toHaveLength(1);
   expect(groups[0]?.label).toBe("Yardstick");
-  const [open, chart] = groups[0]?.buttons ?? [];
+  const [open, check, submit, chart] = groups[0]?.buttons ?? [];
   expect(open).toMatchObject({ label: "Open Yardstick", action: { kind: "show-task-pane" } });
+  for (const [button, functionName] of [
+    [check, "checkQuestionnaire"],
+    [submit, "submitQuestionnaire"],
+  ] as const) {
+    expect(button?.action).toEqual({ kind: "run-function", functionName });
+  }
   expect(chart).toMatchObject({
     label: "Insert chart",
     icon: expect.stringMatching(/chart-32\.png$/),

@@ -1,0 +1,36 @@
+import { act, screen } from "@testing-library/react";
+import { fakeClub } from "../actions/fake-club";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { drawPane } from "./draw-pane";
+import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+const start = () => drawPane(fakeClub(), fakeQuestionnaire(cla202526Example));
+
+it("goes on with what the ribbon's Submit asks, as if it had been begun in the pane", async () => {
+  const { state, user, questionnaire } = await start();
+  const answers = Object.fromEntries(cla.signOff.map(({ id }) => [id, ""]));
+  act(() => state.openPlace("compare"));
+  act(() => {
+    state.openPlace("check");
+    state.setOutcome({
+      kind: "sign-off",
+      questions: cla.signOff,
+      answers: { ...answers, "cla.signed_by": "C. Officer" },
+    });
+  });
+  expect(await screen.findByRole("dialog", { name: "Sign off and submit" })).toBeVisible();
+  expect(screen.getByRole("textbox", { name: /Signed off by/ })).toHaveValue("C. Officer");
+  expect(state.get().outcome).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Not yet" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(questionnaire.choices).toEqual([]);
+});
+
+it("shows the receipt of what the ribbon has sent", async () => {
+  const { state } = await start();
+  act(() => state.setOutcome({ kind: "received", receipt: receiptOf(1), isNew: true }));
+  expect(await screen.findByText("Received as version 1.")).toBeVisible();
+  expect(screen.getByRole("region", { name: "Receipt" })).toBeVisible();
+});
