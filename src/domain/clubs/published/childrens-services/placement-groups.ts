@@ -1,3 +1,5 @@
+import type { Polarity } from "../../../release/indicator";
+
 /** A group of the children looked after on 31 March: by where they live, who provides it, or how far from home it is. */
 export interface PlacementGroup {
   /** Its part of an indicator's id, e.g. "placement.fostering"; permanent. */
@@ -11,6 +13,8 @@ export interface PlacementGroup {
   readonly until2017?: string;
   /** Code in the Interactive Tool of the share in 2019-20, where it has one. */
   readonly shareOf2020?: string;
+  /** Of the share, as the tool's dictionary has it; neutral where left out. */
+  readonly polarity?: Polarity;
 }
 
 const type = "Placement";
@@ -26,6 +30,7 @@ export const placementTypes: readonly PlacementGroup[] = [
     words: "lived with foster carers: the council's own, an agency's, or relatives and friends",
     until2017: "Foster placements",
     shareOf2020: "LAC_Foster_Placements",
+    polarity: "higher-is-better",
   },
   {
     key: "placement.for-adoption",
@@ -41,6 +46,7 @@ export const placementTypes: readonly PlacementGroup[] = [
     words: "were in care and lived with their parents, or with others who have parental responsibility",
     until2017: "With parents",
     shareOf2020: "LAC_Parents_OR_Others",
+    polarity: "higher-is-better",
   },
   {
     key: "placement.supported-accommodation",

@@ -8,7 +8,7 @@ const periodType = "snapshot-31-march";
 
 /** Children looked after on 31 March by placement, provider and distance: the count of each group, and its share. */
 export const placements: readonly Indicator[] = [
-  ...placementGroups.flatMap(({ key, published, label, words, until2017, shareOf2020 }) => {
+  ...placementGroups.flatMap(({ key, published, label, words, until2017, shareOf2020, polarity = "neutral" }) => {
     const reference = published.join(", ");
     const earlier = until2017 === undefined ? "" : `; until 2016-17 ${until2017}`;
     return [
@@ -27,6 +27,7 @@ export const placements: readonly Indicator[] = [
         numerator: `children who ${words}`,
         denominator: "children looked after on 31 March",
         parts: [`cs.cla.${key}`, "cs.cla.all-placements"],
+        polarity,
         source: {
           ...childrenLookedAfter,
           reference: `${reference}, per cent${shareOf2020 === undefined ? "" : `; in 2019-20 ${shareOf2020} of the Interactive Tool`}`,
