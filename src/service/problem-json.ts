@@ -6,6 +6,13 @@ import { allowedMethods } from "./allowed-methods";
 import { Refusal, refuse } from "./refusal";
 import { sizeInWords } from "./size-in-words";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What a body past the route's limit is refused with; `too-large` where it is left out. */
+    tooLarge?: "too-large" | "submission-too-large";
+  }
+}
+
 /**
  * The one place that writes errors: whatever goes wrong, the answer is application/problem+json with what to do, and
  * never anything of the inside of the service.
@@ -64,13 +71,21 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   if (error.validation !== undefined) return refuse("invalid-request", { what: validationSentence(error) });
   const { statusCode = 500 } = error;
   if (statusCode >= 500) {
-    request.log.error(error);
+    request.log.error({ err: loggable(error) });
     return refuse("internal");
   }
   if (statusCode === 403 || statusCode === 404) return refuse("unknown-path", { path: pathOf(request) });
-  if (statusCode === 413) return refuse("too-large", { limit: sizeInWords(request.routeOptions.bodyLimit) });
+  if (statusCode === 413) {
+    const { config, bodyLimit } = request.routeOptions;
+    return refuse(config?.tooLarge ?? "too-large", { limit: sizeInWords(bodyLimit) });
+  }
   if (statusCode === 415) return refuse("unsupported-media-type");
   return refuse("invalid-request", { what: "The body is not the JSON it says it is." });
+}
+
+/** Of an error what it is and where it arose. PostgreSQL's errors carry the row they refuse, and a log is read by many. */
+function loggable({ name, message, code, stack }: FastifyError): object {
+  return { type: name, message, code, stack };
 }
 
 /** e.g. "body/member: expected string, received undefined". */

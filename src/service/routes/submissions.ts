@@ -14,7 +14,6 @@ import type { SubmissionChecker } from "../check/submission-checker";
 import { refuse } from "../refusal";
 import { requireContributor } from "../require-member";
 import { signedInUser } from "../signed-in-user";
-import { sizeInWords } from "../size-in-words";
 import { acceptSubmission } from "../store/accept-submission";
 import type { Database } from "../store/database";
 import { submissionHeaders } from "../submission-headers";
@@ -35,12 +34,11 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
   // The body stays as it came: the thread that checks it also reads it, so that a large one holds up nobody else.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  app.setErrorHandler((error: { code?: string }) => {
-    throw error.code === "FST_ERR_CTP_BODY_TOO_LARGE"
-      ? refuse("submission-too-large", { limit: sizeInWords(bodyLimit) })
-      : error;
-  });
-  const common = { config: { policy: "signed-in" }, bodyLimit, validatorCompiler: leaveBody } as const;
+  const common = {
+    config: { policy: "signed-in", tooLarge: "submission-too-large" },
+    bodyLimit,
+    validatorCompiler: leaveBody,
+  } as const;
   const contributor = (request: FastifyRequest<Addressed>) => requireContributor(signedInUser(request), request.params);
 
   app.post<Addressed>(

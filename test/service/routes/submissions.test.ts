@@ -6,7 +6,7 @@ import { findingsProblem, submission, submissionList, validation } from "../../.
 import { contentHash } from "../../../src/domain/questionnaire/content-hash";
 import { receipt, type Receipt } from "../../../src/domain/questionnaire/receipt";
 import { leeds } from "../../domain/rules/answers-of";
-import { filledBy, requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { cla, filledBy, requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
 import { startTestService, type TestService } from "../support/test-service";
 
 jest.setTimeout(60_000);
@@ -133,16 +133,16 @@ describe("refuses", () => {
   });
 
   test("findings that stand open, all of them, and takes them once they are explained", async () => {
-    const sent = requestOf(filledBy(leeds, { "cla.carer_fees": 4_000_000, "cla.own_homes": 4 }));
+    const sent = requestOf(filledBy(leeds, { "cla.carer_fees": 4_000_000, "cla.uasc_starts": 60 }));
     const reply = await post(sent, 0);
     await refused(Promise.resolve(reply), 422, "findings-open");
     const { findings } = findingsProblem.parse(reply.json());
     expect(findings.map(({ code, subject }) => `${code} ${subject}`)).toEqual(
-      expect.arrayContaining(["CLA-CROSS-HOMES-01 cla.own_homes", "CLA-SENSE-05 cla.carers.weekly-payment"]),
+      expect.arrayContaining(["CLA-SUM-CHILDREN-02 cla.uasc_at_31_march", "CLA-SENSE-05 cla.carers.weekly-payment"]),
     );
     expect(await listed()).toEqual([]);
 
-    const words = "One home of 4 beds opened in March 2026 and was not yet registered.";
+    const words = "20 children moved here in March 2026 and were registered in April.";
     const explanations = findings.map((finding) => ({
       ...{ code: finding.code, version: finding.version, subject: finding.subject, value: finding.value },
       text: words,
@@ -230,34 +230,30 @@ test("takes revisions while a draft is out", async () => {
 
 test("compares with what the member submitted last year", async () => {
   await service.database.query("insert into collection values ('cla', '2024-25', 'open', '2025-08-24')");
+  // What was asked last year was checked by no rule, so that anything could be submitted.
+  const lastYears = JSON.stringify({ ...cla, year: "2024-25", rules: [] });
   await service.database.query(
-    `insert into form_version select club_id, '2024-25', 1, text::json, sha256(convert_to(text, 'UTF8')) from
-       (select club_id, replace(definition::text, '2025-26', '2024-25') as text from form_version) as last_year`,
+    `insert into form_version (club_id, year, version, definition, sha256)
+     values ('cla', '2024-25', 1, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
+    [lastYears],
   );
   const before = requestOf(filledBy(leeds, { "cla.population": 90_000 }));
-  const template = { ...before.answers.template, year: "2024-25" };
+  const answers = { ...before.answers, template: { ...before.answers.template, year: "2024-25" } };
   const lastYear = submissionsPath(leeds, "cla", "2024-25");
-  const first = await post({ ...before, answers: { ...before.answers, template } }, 0, undefined, lastYear);
-  const findings = first.statusCode === 422 ? findingsProblem.parse(first.json()).findings : [];
-  const explanations = findings.map(({ code, version, subject, value }) => ({
-    ...{ code, version, subject, value },
-    text: "The 2024 census moved 10,000 people because of a boundary change.",
-  }));
-  await post({ ...before, answers: { ...before.answers, template }, explanations }, 0, undefined, lastYear);
-  expect((await get(`${lastYear}/latest`)).statusCode).toBe(200);
+  expect((await post({ ...before, answers }, 0, undefined, lastYear)).statusCode).toBe(201);
 
   const found = findingsProblem.parse((await post(requestOf(), 0)).json()).findings;
   expect(found.map(({ code }) => code)).toContain("CLA-YEAR-CHILDREN-03");
 });
 
 test("tries a submission without keeping anything", async () => {
-  const { answers, explanations } = requestOf(filledBy(leeds, { "cla.own_homes": 4 }));
+  const { answers, explanations } = requestOf(filledBy(leeds, { "cla.uasc_starts": 60 }));
   const payload = { answers, explanations };
   const url = path.replace(/submissions$/, "validate");
   const reply = await service.app.inject({ method: "POST", url, payload, headers: { authorization } });
   const { findings, open } = validation.parse(reply.json());
   expect(open.map(({ at, reason }) => [findings[at]?.code, reason])).toEqual([
-    ["CLA-CROSS-HOMES-01", "must be explained"],
+    ["CLA-SUM-CHILDREN-02", "must be explained"],
   ]);
   expect(await listed()).toEqual([]);
   expect(await service.database.query("select 1 from idempotency")).toEqual([]);
@@ -280,6 +276,6 @@ test("logs neither answers, nor explanations, nor people, even where the store f
   expect(reply.statusCode).toBe(500);
   const log = service.log.join("");
   expect(log).toContain("violates check constraint");
-  expect(log).not.toMatch(/secret|Development user/);
+  expect(log).not.toMatch(/secret|Development user|Failing row/);
   expect(await listed()).toHaveLength(1);
 });
