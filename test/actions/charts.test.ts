@@ -55,6 +55,31 @@ describe("followCharts", () => {
     expect(workbook.updates[0]).toHaveProperty("sentence", expect.stringContaining('No peer group "friends:Leeds"'));
   });
 
+  it("draws each chart from the club that has its indicator, and says on the sheet where none has", async () => {
+    const { workbook, club, follower } = start();
+    await insertChart(workbook, follower, asLeeds, choice);
+    const asked: string[] = [];
+    club.withIndicator = async (indicator) => {
+      asked.push(indicator);
+      if (indicator === "care.rate") return succeed(asLeeds);
+      return fail(problem("unknown-indicator", { given: indicator, suggestion: null }));
+    };
+    club.answer = fail(problem("not-signed-in"));
+    await workbook.edit("Yardstick_chart_1", { indicator: "care.rate", year: "2023-24" });
+    await workbook.edit("Yardstick_chart_1", { indicator: "roads.rate" });
+    expect(asked).toEqual(["care.rate", "roads.rate"]);
+    expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("Rate of care"));
+    expect(workbook.updates[1]).toHaveProperty("sentence", `No indicator "roads.rate".`);
+  });
+
+  it("leaves every chart as it is where there are no figures at all", async () => {
+    const { workbook, club, follower, problems } = start();
+    await insertChart(workbook, follower, asLeeds, choice);
+    club.answer = fail(problem("not-signed-in"));
+    await workbook.edit("Yardstick_chart_1", { peers: "all" });
+    expect([workbook.updates, problems]).toEqual([[], [problem("not-signed-in").message]]);
+  });
+
   it("follows the sheets a workbook already has", async () => {
     const { workbook, follower } = start();
     await insertChart(

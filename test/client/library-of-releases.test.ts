@@ -1,3 +1,5 @@
+import { openReleases } from "../../src/cli/open-releases";
+import { shippedReleases } from "../../src/cli/shipped-releases";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import { decodeRelease } from "../../src/domain/release/decode-release";
 import { smallRelease } from "../support/small-release";
@@ -35,4 +37,11 @@ it("answers from the first of two releases of one club", async () => {
   const library = libraryOfReleases([smallRelease, open(smallVersion(9))], null);
   expect(await library.withIndicator("care.rate")).toMatchObject({ value: { release: { stamp: { version: 3 } } } });
   expect(await library.ofClub("small")).toMatchObject({ value: { release: { stamp: { version: 3 } } } });
+});
+
+it("finds every indicator of the releases that ship in one club alone, by its id", async () => {
+  const directory = await libraryOfReleases(openReleases(shippedReleases()), null).directory();
+  const ids = directory.ok ? directory.value.indicators.map(({ id }) => id) : [];
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });

@@ -38,6 +38,15 @@ describe("Insert chart", () => {
     expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
   });
 
+  it("charts an indicator of another club than the one that is chosen", async () => {
+    const { workbook, club, commands, charted } = start();
+    workbook.cell = { content: '=CLUB.PEERMEAN("care.rate","all","2023-24")', numberFormat: "General" };
+    club.withIndicator = async (indicator) => (indicator === "care.rate" ? succeed(asLeeds) : club.answer);
+    club.answer = fail(problem("unknown-club", { given: "small", known: [] }));
+    await commands.insertChart();
+    expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
+  });
+
   it("charts what was last chosen in the pane where the cell says nothing", async () => {
     const { commands, charted, state } = start();
     state.choose({ indicator: "care.gross", peers: "core", year: "2024-25" });

@@ -1,0 +1,77 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { createClubLibrary } from "../../src/client/club-library";
+import { createClubService } from "../../src/client/club-service";
+import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
+import { publishAnotherClub } from "../service/support/another-club";
+import { startTestService, type TestService } from "../service/support/test-service";
+
+jest.setTimeout(60_000);
+
+let service: TestService;
+let origin: string;
+let store: ReleaseStore;
+let time: number;
+beforeEach(async () => {
+  service = await startTestService();
+  await publishAnotherClub(service.database);
+  origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
+  store = createMemoryReleaseStore();
+  time = service.clock.now.getTime();
+});
+afterEach(() => service.close());
+
+const start = () => createClubLibrary({ service: createClubService(origin), store, now: () => time });
+/** Paths the service was asked for since the log was last emptied. */
+const asked = () =>
+  service.log
+    .map((line) => (JSON.parse(line) as { req?: { url: string } }).req?.url)
+    .filter((url) => url !== undefined && !url.includes("sign-in"));
+
+test("a member of two clubs has both, each release fetched once and only when a formula names it", async () => {
+  const library = start();
+  await library.signIn("Enfield");
+  const ids = Array.from({ length: 1_000 }, () => library.withIndicator("other.rate"));
+  const [first] = await Promise.all(ids);
+  expect(first).toMatchObject({ ok: true, value: { own: "E09000010", release: { stamp: { club: "other" } } } });
+  expect(asked()).toEqual(["/v1/directory", "/v1/clubs/other/releases/latest"]);
+  expect(await library.ofClub("Sample club")).toMatchObject({ ok: true, value: { origin: "service" } });
+  expect(asked()).toHaveLength(3);
+});
+
+test("a member of one club has neither the other's indicators nor its release", async () => {
+  const library = start();
+  await library.signIn("Leeds");
+  const unknown = await library.withIndicator("other.rate");
+  expect(!unknown.ok && unknown.problem.message).toBe(`No indicator "other.rate".`);
+  expect(await library.ofClub("other")).toMatchObject({ ok: false, problem: { code: "unknown-club" } });
+  expect(asked()).toEqual(["/v1/directory"]);
+  const session = await library.session();
+  const direct = await createClubService(origin).latestRelease(session!.token, "other", null);
+  expect(!direct.ok && direct.problem.message).toContain("(404)");
+});
+
+test("a new release is taken up after a quarter of an hour, and nothing else is fetched", async () => {
+  const library = start();
+  await library.signIn("Enfield");
+  await library.withIndicator("other.rate");
+  await library.withIndicator("sample.rate");
+  await publishAnotherClub(service.database, { version: 2 });
+  service.log.length = 0;
+  time += 16 * 60_000;
+  service.clock.now = new Date(time);
+  expect(await library.withIndicator("other.rate")).toMatchObject({ value: { release: { stamp: { version: 2 } } } });
+  expect(await library.withIndicator("sample.rate")).toMatchObject({ value: { origin: "service" } });
+  expect(asked()).toEqual(["/v1/directory", "/v1/clubs/other/releases/latest"]);
+});
+
+test("what was kept is read while the service is away, each club's as it was", async () => {
+  const before = start();
+  await before.signIn("Enfield");
+  await before.withIndicator("other.rate");
+  await service.app.close();
+  const library = start();
+  const answer = await library.withIndicator("other.rate");
+  expect(answer).toMatchObject({ ok: true, value: { origin: "kept", notice: { code: "kept-release-used" } } });
+  expect(await library.ofClub("sample")).toMatchObject({ ok: false, problem: { code: "service-unreachable" } });
+  expect(await library.withIndicator("nowhere")).toMatchObject({ ok: false, problem: { code: "unknown-indicator" } });
+});
