@@ -12,6 +12,9 @@ import type { Finding } from "../../src/domain/questionnaire/finding";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { leeds } from "../domain/rules/answers-of";
 
+/** What arrives is what survives JSON. */
+const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 export const unreachable = problem("service-unreachable", { host: "localhost:3000" });
 
 /** A club service in memory: each version once, however often it is sent, as the real one does. */
@@ -37,7 +40,7 @@ export function fakeSubmissionService(): FakeSubmissionService {
   const service: FakeSubmissionService = {
     ...{ state: "up", refusal: null, finds: [], sent: [], held: [] },
     async submit(toSend) {
-      service.sent.push(structuredClone(toSend));
+      service.sent.push(overTheWire(toSend));
       if (service.state === "down") return fail(unreachable);
       const answer = receive(toSend);
       return service.state === "drops answers" ? fail(unreachable) : answer;
@@ -87,7 +90,7 @@ export function fakeSubmissionService(): FakeSubmissionService {
       ...{ receivedAt: `2026-09-0${version}T09:30:00.000Z`, explained: explanations.length },
       hash: contentHash(answers, explanations),
     };
-    const submission: Submission = structuredClone({ receipt, answers, explanations });
+    const submission: Submission = overTheWire({ receipt, answers, explanations });
     service.held.push(submission);
     return submission;
   }
@@ -106,7 +109,7 @@ export function fakeOutbox(): FakeOutbox {
     refusal: null,
     async keep(submission) {
       if (outbox.refusal !== null) return fail(outbox.refusal);
-      outbox.items.set(submission.key, structuredClone(submission));
+      outbox.items.set(submission.key, overTheWire(submission));
       return succeed(null);
     },
     waiting: async () => [...outbox.items.values()],
