@@ -31,26 +31,31 @@ function clubPage(club: PublishedClub): readonly string[] {
     club.purpose,
     ...partOf,
     `Club \`${club.club}\`, release ${release.stamp.version}: ${release.members.length} members, ${yearsInWords(club.years)}.`,
-    bullets(club.sources.map(({ title, publisher, note }) => `**${title}** (${publisher}). ${note}`)),
+    club.sources.map(({ title, publisher, note }, at) => `${at + 1}. **${title}** (${publisher}). ${note}`).join("\n"),
     ...(club.notYetSupplied.length === 0
       ? []
       : [
           "Not yet supplied:",
           bullets(club.notYetSupplied.map(({ what, shape }) => `**${what}.** The shape it would take: ${shape}`)),
         ]),
-    ...club.sections.flatMap((section) => sectionPage(section, release)),
+    "The number before a source is its place in the list above.",
+    ...club.sections.flatMap((section) => sectionPage(section, club, release)),
   ];
 }
 
-function sectionPage({ label, indicators }: PublishedSection, release: Release): readonly string[] {
+function sectionPage(
+  { label, indicators }: PublishedSection,
+  club: PublishedClub,
+  release: Release,
+): readonly string[] {
   const header = [
     "| Indicator | Unit, decimals, better | Years | Definition | Source |",
     "| --- | --- | --- | --- | --- |",
   ];
-  return [`### ${label}`, [...header, ...indicators.map((indicator) => row(indicator, release))].join("\n")];
+  return [`### ${label}`, [...header, ...indicators.map((indicator) => row(indicator, club, release))].join("\n")];
 }
 
-function row(indicator: Indicator, release: Release): string {
+function row(indicator: Indicator, { sources }: PublishedClub, release: Release): string {
   const { id, label, definition, unit, decimals, polarity, periodType, basis, breaks = [], source } = indicator;
   const better = { "higher-is-better": "higher", "lower-is-better": "lower", neutral: "neither" }[polarity];
   const kind = [periodType.replaceAll("-", " "), ...(basis === null ? [] : [basis])].join(", ");
@@ -66,7 +71,7 @@ function row(indicator: Indicator, release: Release): string {
     `${unit}; ${decimals}; ${better}`,
     `${yearsInWords(yearsOf(id, release))} (${kind})`,
     words.join(" "),
-    `${source.title}, ${source.publisher}: ${source.reference}`,
+    `${sources.findIndex(({ title }) => title === source.title) + 1}: ${source.reference}`,
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

@@ -5,6 +5,7 @@ import { contextImport } from "./context/context-import";
 import type { ImportedClub } from "./import-source";
 import { publicHealthImport } from "./public-health/public-health-import";
 import { section251Import } from "./section-251/section-251-import";
+import { section251HistoryImport } from "./section-251-history/section-251-history-import";
 
 /** How each club of published data gets its figures, in the order of the clubs. */
 export const importedClubs: readonly ImportedClub[] = [
@@ -14,4 +15,5 @@ export const importedClubs: readonly ImportedClub[] = [
   adultsImport,
   publicHealthImport,
   contextImport,
+  section251HistoryImport,
 ];

@@ -5,6 +5,7 @@ import { childrensServices } from "./childrens-services";
 import { context } from "./context";
 import { publicHealth } from "./public-health";
 import { section251 } from "./section-251";
+import { section251History } from "./section-251-history";
 
 /** The clubs of published data, in the order they are offered. */
 export const publishedClubs: readonly PublishedClub[] = [
@@ -14,4 +15,5 @@ export const publishedClubs: readonly PublishedClub[] = [
   adults,
   publicHealth,
   context,
+  section251History,
 ];
