@@ -15,6 +15,7 @@ import { developmentSignInRoutes } from "./routes/development-sign-in";
 import { directoryRoutes } from "./routes/directory";
 import { formRoutes } from "./routes/forms";
 import { meRoutes } from "./routes/me";
+import { peerGroupRoutes } from "./routes/peer-groups";
 import { releaseRoutes } from "./routes/releases";
 import { statusRoutes } from "./routes/status";
 import { submissionRoutes } from "./routes/submissions";
@@ -63,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(submissionRoutes, { database, checker, now });
   await app.register(submittedRoutes, { database });
   await app.register(auditRoutes, { database });
+  await app.register(peerGroupRoutes, { database, now });
   if (options.developmentSignIn) await app.register(developmentSignInRoutes, { database, now });
   if (options.workbench !== null) await app.register(workbenchRoutes, options.workbench);
   await app.register(addInRoutes, { folder: options.bundle, workbench: options.workbench !== null });

@@ -24,7 +24,7 @@ const catalogue = {
     status: 403,
     title: "Not your member",
     detail: ({ member }: { member: string }) =>
-      `You do not act for ${member}. What a member submits is seen by that member and by the club's administrators.`,
+      `You do not act for ${member}. What a member saves is seen by that member, and what it submits by the club's administrators too.`,
   },
   "not-a-contributor": {
     status: 403,
@@ -75,6 +75,12 @@ const catalogue = {
     detail: ({ member, version }: { member: string; version: string }) =>
       `${member} has submitted no version ${version}. Ask for "latest", or for the list of submissions.`,
   },
+  "unknown-peer-group": {
+    status: 404,
+    title: "No such peer group",
+    detail: ({ member, id }: { member: string; id: string }) =>
+      `${member} has saved no peer group "${id}", or somebody has deleted it.`,
+  },
   "method-not-allowed": {
     status: 405,
     title: "Method not allowed",
@@ -86,6 +92,24 @@ const catalogue = {
     title: "Not open",
     detail: ({ year, why }: { year: string; why: string }) =>
       `${year} takes no submissions at the moment: ${why}. Ask the club's administrator; nothing of yours is lost.`,
+  },
+  "label-taken": {
+    status: 409,
+    title: "Name taken",
+    detail: ({ label, id }: { label: string; id: string }) =>
+      `Another peer group of yours is called "${label}" already (${id}). Give this one another name.`,
+  },
+  "too-many-peer-groups": {
+    status: 409,
+    title: "Too many peer groups",
+    detail: ({ limit }: { limit: number }) =>
+      `A member keeps at most ${limit} peer groups. Delete one that is not used any more.`,
+  },
+  "another-peer-group": {
+    status: 412,
+    title: "Changed in between",
+    detail: () =>
+      "Somebody at your authority has changed or deleted this peer group since. Look at what it is now, under current, and save with its version in If-Match to replace it.",
   },
   "another-version": {
     status: 412,

@@ -38,7 +38,17 @@ export function requireContributor(user: User, address: Address): MemberReferenc
   return own(member, address);
 }
 
-function own(member: MemberReference | null, address: Address): MemberReference {
+/**
+ * The member this user acts for in any of their clubs, in whichever role.
+ *
+ * @throws Refusal: 403 for another member, and for whoever acts for none.
+ */
+export function requireActingFor(user: User, member: string): MemberReference {
+  const found = user.roles.find((role) => role.member?.code === member)?.member ?? null;
+  return own(found, { member });
+}
+
+function own(member: MemberReference | null, address: Pick<Address, "member">): MemberReference {
   if (member?.code !== address.member) throw refuse("another-member", address);
   return member;
 }

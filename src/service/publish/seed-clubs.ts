@@ -30,7 +30,7 @@ async function openYear(transaction: Transaction, { club, label, year, timetable
     "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
     [club, label],
   );
-  await beginAudit(transaction, club);
+  await beginAudit(transaction, { chain: "club", id: club });
   const opened = await transaction.query(
     `insert into collection (club_id, year, state, opens_on) values ($1, $2, 'open', $3)
      on conflict (club_id, year) do nothing returning year`,

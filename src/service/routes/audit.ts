@@ -16,7 +16,7 @@ export const auditRoutes: FastifyPluginAsync<{ database: Database }> = async (ap
       const { role } = requireClub(signedInUser(request), club);
       if (role !== "administrator") throw refuse("not-an-administrator", { club });
       reply.header("cache-control", "private, no-store");
-      return readAudit(database, club);
+      return readAudit(database, { chain: "club", id: club });
     },
   );
 };

@@ -43,7 +43,7 @@ export async function acceptSubmission(database: Database, submission: Submissio
   return database.transaction(async (transaction) => {
     const earlier = await takeKey(transaction, submission);
     if (earlier !== null) return { receipt: earlier, isNew: false };
-    const head = await lockAuditHead(transaction, submission.club);
+    const head = await lockAuditHead(transaction, { chain: "club", id: submission.club });
     const current = await findReceipt(transaction, submission, "latest");
     const { checked } = submission;
     if (current !== null && current.hash === checked.hash) {

@@ -2,9 +2,21 @@ import { createHash } from "node:crypto";
 import type { Audit } from "../../contract/audit";
 import type { Queryable, Transaction } from "./database";
 
-/** The end of a club's chain of audit entries, held until the transaction ends. */
+/** Whose record: a club's of what it has taken in, or a member's of what it has saved. */
+export interface AuditOwner {
+  readonly chain: "club" | "member";
+  /** Id of the club, or ONS code of the member. */
+  readonly id: string;
+}
+
+const tables = {
+  club: { entries: "audit", head: "audit_head", owner: "club_id" },
+  member: { entries: "member_audit", head: "member_audit_head", owner: "member_code" },
+} as const;
+
+/** The end of an owner's chain of audit entries, held until the transaction ends. */
 export interface AuditHead {
-  readonly club: string;
+  readonly owner: AuditOwner;
   readonly seq: number;
   readonly hash: Uint8Array;
 }
@@ -12,48 +24,57 @@ export interface AuditHead {
 /** Before the first entry there is none. */
 const beginning = Buffer.alloc(32);
 
-/** Begins the chain of a club, where it has none yet. */
-export async function beginAudit(on: Queryable, club: string): Promise<void> {
-  await on.query("insert into audit_head (club_id, seq, hash) values ($1, 0, $2) on conflict (club_id) do nothing", [
-    club,
+/** Begins the chain of an owner, where it has none yet. */
+export async function beginAudit(on: Queryable, { chain, id }: AuditOwner): Promise<void> {
+  const { head, owner } = tables[chain];
+  await on.query(`insert into ${head} (${owner}, seq, hash) values ($1, 0, $2) on conflict (${owner}) do nothing`, [
+    id,
     beginning,
   ]);
 }
 
 /**
- * Takes the end of a club's chain. Until the transaction ends, whoever else takes in something of this club waits here;
- * what is read after this is the newest.
+ * Takes the end of an owner's chain. Until the transaction ends, whoever else takes in something of this owner waits
+ * here; what is read after this is the newest.
  */
-export async function lockAuditHead(transaction: Transaction, club: string): Promise<AuditHead> {
-  const [head] = await transaction.query<{ seq: number; hash: Uint8Array }>(
-    "select seq, hash from audit_head where club_id = $1 for update",
-    [club],
+export async function lockAuditHead(transaction: Transaction, of: AuditOwner): Promise<AuditHead> {
+  const { head, owner } = tables[of.chain];
+  const [end] = await transaction.query<{ seq: number; hash: Uint8Array }>(
+    `select seq, hash from ${head} where ${owner} = $1 for update`,
+    [of.id],
   );
-  if (head === undefined) throw new Error(`The club ${club} has no audit chain.`);
-  return { club, ...head };
+  if (end === undefined) throw new Error(`The ${of.chain} ${of.id} has no audit chain.`);
+  return { owner: of, ...end };
 }
 
 /** Appends an entry. It holds no answers and no names of people. */
 export async function appendAudit(transaction: Transaction, head: AuditHead, entry: object): Promise<void> {
-  const { club, hash: previous } = head;
+  const { chain, id } = head.owner;
+  const { entries, head: heads, owner } = tables[chain];
+  const { hash: previous } = head;
   const seq = head.seq + 1;
   const text = JSON.stringify({ seq, ...entry });
   const hash = hashOf(previous, text);
-  await transaction.query("insert into audit (club_id, seq, entry, previous, hash) values ($1, $2, $3, $4, $5)", [
-    ...[club, seq, text, previous, hash],
+  await transaction.query(`insert into ${entries} (${owner}, seq, entry, previous, hash) values ($1, $2, $3, $4, $5)`, [
+    id,
+    seq,
+    text,
+    previous,
+    hash,
   ]);
-  await transaction.query("update audit_head set seq = $2, hash = $3 where club_id = $1", [club, seq, hash]);
+  await transaction.query(`update ${heads} set seq = $2, hash = $3 where ${owner} = $1`, [id, seq, hash]);
 }
 
-/** A club's entries, and whether each is what was written: none changed, put in, taken out or cut off at the end. */
-export async function readAudit(on: Queryable, club: string): Promise<Audit> {
+/** An owner's entries, and whether each is what was written: none changed, put in, taken out or cut off at the end. */
+export async function readAudit(on: Queryable, { chain, id }: AuditOwner): Promise<Audit> {
+  const { entries, head: heads, owner } = tables[chain];
   const rows = await on.query<{ seq: number; entry: string; hash: Uint8Array }>(
-    "select seq, entry, hash from audit where club_id = $1 order by seq",
-    [club],
+    `select seq, entry, hash from ${entries} where ${owner} = $1 order by seq`,
+    [id],
   );
   const [head] = await on.query<{ seq: number; hash: Uint8Array }>(
-    "select seq, hash from audit_head where club_id = $1",
-    [club],
+    `select seq, hash from ${heads} where ${owner} = $1`,
+    [id],
   );
   return {
     brokenAt: firstBroken(rows, head ?? { seq: 0, hash: beginning }),

@@ -41,6 +41,7 @@ test("describes every route of the interface, who may use it and how it fails", 
     ),
   );
   expect(described.sort()).toEqual([
+    "delete /v1/members/{member}/peer-groups/{id} token",
     "get /healthz open",
     "get /readyz open",
     "get /v1/clubs token",
@@ -53,9 +54,12 @@ test("describes every route of the interface, who may use it and how it fails", 
     "get /v1/development/members open",
     "get /v1/directory token",
     "get /v1/me token",
+    "get /v1/members/{member}/audit token",
+    "get /v1/members/{member}/peer-groups token",
     "post /v1/clubs/{club}/years/{year}/members/{member}/submissions token",
     "post /v1/clubs/{club}/years/{year}/members/{member}/validate token",
     "post /v1/development/sign-in open",
+    "put /v1/members/{member}/peer-groups/{id} token",
   ]);
   for (const operations of Object.values(document.paths)) {
     for (const { responses } of Object.values(operations)) {

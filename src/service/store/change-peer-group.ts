@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import type { StoredGroup } from "../../domain/peers/saved-group";
+import { textKey } from "../../domain/text-key";
+import { refuse } from "../refusal";
+import { asMember } from "./as-member";
+import { appendAudit, beginAudit, lockAuditHead, type AuditHead } from "./audit-chain";
+import type { Database, Transaction } from "./database";
+import { findPeerGroup, findPeerGroups, textOfPeerGroup, type PeerGroupContent } from "./find-peer-groups";
+
+/** A change of a saved group, and who makes it. */
+export interface PeerGroupChange {
+  readonly member: string;
+  readonly id: string;
+  /** The version it follows; 0 for a new group. */
+  readonly follows: number;
+  readonly user: { readonly id: string; readonly name: string };
+  readonly at: Date;
+}
+
+/** More than anyone can tell apart in a list. */
+const mostGroups = 200;
+
+/**
+ * Saves a group, or the same content again, which changes nothing. Changes of one member's groups wait for one another.
+ *
+ * @throws Refusal: 412 where it follows another version than the newest, 409 where its label is another group's or there
+ * are too many.
+ */
+export async function savePeerGroup(
+  database: Database,
+  change: PeerGroupChange,
+  content: PeerGroupContent,
+): Promise<{ group: StoredGroup; isNew: boolean }> {
+  return changing(database, change, async (transaction, head, current) => {
+    const text = textOfPeerGroup(content);
+    if (current !== null && textOfPeerGroup(current) === text) return { group: current, isNew: false };
+    refuseLostUpdate(change, current);
+    await refuseLabel(transaction, change, content.label);
+    await transaction.query(
+      `insert into peer_group (member_code, id, version, label_key, content, saved_at, saved_by, saved_by_name, deleted)
+       values ($1, $2, 1, $3, $4::text::json, $5, $6, $7, false)
+       on conflict (member_code, id) do update set version = peer_group.version + 1, label_key = excluded.label_key,
+         content = excluded.content, saved_at = excluded.saved_at, saved_by = excluded.saved_by,
+         saved_by_name = excluded.saved_by_name, deleted = false`,
+      [
+        change.member,
+        change.id,
+        textKey(content.label),
+        text,
+        change.at.toISOString(),
+        change.user.id,
+        change.user.name,
+      ],
+    );
+    const group = await findPeerGroup(transaction, change.member, change.id);
+    if (group === null) throw new Error("The peer group that was just saved is not there.");
+    const hash = createHash("sha256").update(text).digest("hex");
+    await appendAudit(
+      transaction,
+      head,
+      entryOf("peer group saved", change, { version: group.version, content: hash }),
+    );
+    return { group, isNew: current === null };
+  });
+}
+
+/** Deletes a group. @throws Refusal: 404 where there is none, 412 where it follows another version than the newest. */
+export async function deletePeerGroup(database: Database, change: PeerGroupChange): Promise<void> {
+  await changing(database, change, async (transaction, head, current) => {
+    if (current === null) throw refuse("unknown-peer-group", change);
+    refuseLostUpdate(change, current);
+    const version = current.version + 1;
+    await transaction.query(
+      `update peer_group set version = $3, saved_at = $4, saved_by = $5, saved_by_name = $6, deleted = true
+        where member_code = $1 and id = $2`,
+      [change.member, change.id, version, change.at.toISOString(), change.user.id, change.user.name],
+    );
+    await appendAudit(transaction, head, entryOf("peer group deleted", change, { version }));
+  });
+}
+
+function changing<T>(
+  database: Database,
+  { member, id }: PeerGroupChange,
+  work: (transaction: Transaction, head: AuditHead, current: StoredGroup | null) => Promise<T>,
+): Promise<T> {
+  return asMember(database, member, async (transaction) => {
+    const owner = { chain: "member", id: member } as const;
+    await beginAudit(transaction, owner);
+    const head = await lockAuditHead(transaction, owner);
+    return work(transaction, head, await findPeerGroup(transaction, member, id));
+  });
+}
+
+function refuseLostUpdate({ follows }: PeerGroupChange, current: StoredGroup | null): void {
+  if ((current?.version ?? 0) === follows) return;
+  throw refuse("another-peer-group").listing("current", JSON.stringify(current));
+}
+
+async function refuseLabel(transaction: Transaction, { member, id }: PeerGroupChange, label: string): Promise<void> {
+  const others = (await findPeerGroups(transaction, member)).filter((group) => group.id !== id);
+  const same = others.find((group) => textKey(group.label) === textKey(label));
+  if (same !== undefined) throw refuse("label-taken", { label, id: same.id });
+  if (others.length >= mostGroups) throw refuse("too-many-peer-groups", { limit: mostGroups });
+}
+
+function entryOf(what: string, { member, id, user, at }: PeerGroupChange, more: object): object {
+  return { what, at: at.toISOString(), user: user.id, member, group: id, ...more };
+}
