@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useLayoutEffect } from "react";
 import type { Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
 import { LoadingCard } from "../components/LoadingCard";
 import { BusyBar } from "../components/questionnaire/BusyBar";
@@ -23,6 +24,9 @@ export function CheckPage({ questionnaire, state: { opened, busy }, member }: Ch
   const working = useQuestionnaireActions(questionnaire);
   const { actions, told, isWorking } = working;
   useQuestionnaireOutcome(actions.take);
+  const checkedAt = opened === null || opened === "none" ? null : (opened.check?.checkedAt ?? null);
+  // What was told before a check that was begun elsewhere is out of date; at once, as what comes of it is told after.
+  useLayoutEffect(() => actions.dismiss(), [actions, checkedAt]);
   return (
     <div className={styles.page}>
       <ToldBar told={told} onUndo={() => void actions.undoRepair()} onDismiss={actions.dismiss} />
