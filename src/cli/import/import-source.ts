@@ -62,6 +62,8 @@ export interface FigureSource {
   readonly restated?: boolean;
   /** ONS codes of authorities whose rows have neither code, by their la_name. */
   readonly codesByName?: Readonly<Record<string, string>>;
+  /** What marks of the file's own mean, by the mark in its column flag; symbols of official statistics are known. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** Why a row is to be left out for a fault of the file's own, in a few words; null where it is not. */
   readonly leaveOut?: (row: TableRow) => string | null;
 }

@@ -78,7 +78,7 @@ function readFile(
     if (to !== undefined && year > to) return leftOut(`of years after ${to}`);
     const cell = readValueCell(row.cell("value"), row.cell("flag"));
     if (cell.kind === "fault") return cell;
-    const shifted = shift(cell, source.shift ?? 0);
+    const shifted = shift(explain(cell, source.meanings), source.shift ?? 0);
     if (level === "National") {
       if (source.national === false) return leftOut("national, not used");
       const code = row.cell("la_code");
@@ -105,6 +105,11 @@ function readFile(
 }
 
 type UsableCell = Exclude<ValueCell, { kind: "fault" }>;
+
+/** Says what a mark of the file's own means. */
+function explain(cell: UsableCell, meanings: FigureSource["meanings"] = {}): UsableCell {
+  return cell.kind === "missing" ? { ...cell, meaning: meanings[cell.symbol] ?? cell.meaning } : cell;
+}
 
 function shift(cell: UsableCell, places: number): UsableCell {
   return cell.kind === "value" ? { kind: "value", decimal: shiftDecimal(cell.decimal, places) } : cell;

@@ -10,8 +10,10 @@ import { shippedRelease, type ShippedRelease } from "../../support/shipped-relea
 // RSX, rows of England (E92000001), thousands of pounds.
 const adults = shippedRelease("adults");
 const publicHealth = shippedRelease("public-health");
+const children = shippedRelease("childrens-services");
 const year = "2024-25";
 const services: readonly (readonly [string, ShippedRelease, Ro3Service, number])[] = [
+  ["children's social care", children, ro3Children, 15_556_137.15],
   ["adult social care", adults, ro3Adults, 25_243_898.4],
   ["public health", publicHealth, ro3PublicHealth, 4_131_934.852],
 ];
@@ -96,7 +98,11 @@ test("summary and form agree on the totals of 2024-25", () => {
   }
 });
 
-test("the lines of children's social care are there for the club that compares it", () => {
-  expect(ro3Id(ro3Children, ro3Children.total, "net")).toBe("cs.ro3.total.net");
-  expect(ro3Children.lines.filter(({ within }) => within !== true)).toHaveLength(8);
+test("Gateshead does not split its children looked after, and says so", () => {
+  expect(children.value("Gateshead", "cs.ro3.looked-after.fostering.net", year)).toMatchObject({
+    value: null,
+    reason: { symbol: "[note 4]", meaning: expect.stringContaining("does not split") as string },
+  });
+  expect(children.value("Gateshead", "cs.ro3.looked-after.net", year).value).toBeGreaterThan(0);
+  expect(children.count("cs.ro3.looked-after.fostering.net", year)).toBe(149);
 });

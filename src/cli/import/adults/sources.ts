@@ -18,6 +18,12 @@ const codes: Readonly<Record<string, string>> = {
   "adults.ascof.workforce.turnover": "ASC7",
 };
 
+/** Marks that stand beside a blank. */
+const meanings = {
+  missing: "no figure published, no reason given",
+  suppressed_small_response: "suppressed, as too few people answered",
+};
+
 /** Where the figures of the Adults summary are. */
 export const sources: readonly FigureSource[] = [
   ...revenueOutturnSources(ro3Adults, rsxAdults),
@@ -28,12 +34,14 @@ export const sources: readonly FigureSource[] = [
       ? {
           indicator: id,
           file: "ascof_1a_2024_25_cld",
+          meanings,
           code: "ascof_1a_social_care_related_quality_of_life",
           year: "financial",
         }
       : {
           indicator: id,
           file: "ascof_measures_2015_2023",
+          meanings,
           code: `ASCOF|${code}|${source.reference}`,
           year: "financial",
           ...(code === "ASC2" ? { leaveOut: isNoScore } : {}),

@@ -16,6 +16,12 @@ const files: Readonly<Record<AscFrTable, string>> = {
   "unit-costs-2016-17": "ascfr_unit_costs_2016_17_derived",
 };
 
+/** Marks that stand beside a blank. */
+const meanings = {
+  missing: "the council returned no figure",
+  no_numerator_or_denominator: "there is no expenditure or no weeks to work it out from",
+};
+
 /** Names of the tables' columns and rows. */
 const ages2014: Partial<Record<AscFrAge, string>> = {
   "18-plus": "Age 18 and over",
@@ -52,6 +58,7 @@ function sourceOf(cell: AscFrCell, measure: AscFrMeasure, table: AscFrTable): Fi
     year: "financial",
     // Expenditure is in thousands of pounds; weeks and weekly costs are as they stand.
     ...(measure === "spend" ? { shift: 3 } : {}),
+    meanings,
     ...(table === "activity" ? { leaveOut: isNameless } : {}),
     ...(table === "unit-costs-2016-17" && voluntary ? { leaveOut: isZero } : {}),
   };

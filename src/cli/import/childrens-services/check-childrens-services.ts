@@ -4,10 +4,12 @@ import {
   placementTypes,
   type PlacementGroup,
 } from "../../../domain/clubs/published/childrens-services/placement-groups";
+import { ro3Children } from "../../../domain/clubs/published/ro3-children-lines";
 import type { Indicator } from "../../../domain/release/indicator";
 import { checkEach, written, type CheckContext } from "../check-context";
 import { checkPlausible, type PlausibleRanges } from "../check-plausible";
 import type { CheckReport } from "../import-report";
+import { checkRevenueOutturn } from "../revenue-outturn/check-revenue-outturn";
 
 /** Shares are published in whole per cent, so the groups of one division may miss 100 by half of one for each. */
 const roundingOfShare = 0.5;
@@ -16,7 +18,10 @@ const hair = 1e-9;
 
 /** The checks of the Children's Services summary. Nothing is changed by them: exceptions are listed, and kept as published. */
 export function checkChildrensServices(context: CheckContext): readonly CheckReport[] {
-  const indicators = context.club.sections.flatMap((section) => section.indicators);
+  // The revenue outturn has checks of its own.
+  const indicators = context.club.sections
+    .flatMap((section) => section.indicators)
+    .filter(({ id }) => !/^cs\.(?:ro3|rsx)\./.test(id));
   return [
     ...indicators.flatMap((indicator) => quotientOfParts(context, indicator)),
     addUp(context, "type of placement", placementTypes),
@@ -26,6 +31,7 @@ export function checkChildrensServices(context: CheckContext): readonly CheckRep
     sharesAddUp(context, "provider", placementProviders),
     sharesAddUp(context, "distance", placementDistances),
     ...checkPlausible(context, plausible(indicators)),
+    ...checkRevenueOutturn(context, ro3Children),
   ];
 }
 

@@ -12,6 +12,7 @@ export function profileSources(indicators: readonly Indicator[]): readonly Figur
     file: "public_health_fingertips_via_trafford",
     code: source.reference,
     year: source.reference === healthChecks ? "to-fourth-quarter" : (forms[periodType] ?? "financial"),
+    meanings: { missing: "no figure published, no reason given" },
     // Figures of today's councils are given for years before they existed.
     restated: true,
     ...(source.reference === healthChecks ? { leaveOut: isPartOfYear } : { leaveOut: isOfOtherPeriod(periodType) }),

@@ -16,6 +16,7 @@ export function revenueOutturnSources(service: Ro3Service, summary: RsxService):
       code: `RO3|${source.reference}`,
       year: "financial",
       shift: thousands,
+      meanings: { "[note 4]": "the council does not split its children looked after (note 4 of the publication)" },
     })),
     ...rsxTrend(summary).map(({ id, source }): FigureSource => ({
       indicator: id,

@@ -4,7 +4,7 @@ import { profiles } from "./adults/profiles";
 import { ro3Adults } from "./ro3-adults-lines";
 import { ro3Amounts, ro3PerHead, ro3Shares } from "./ro3-indicators";
 import { ro3Residents } from "./ro3-residents";
-import { revenueOutturnSources, rsxAdults, rsxTrend } from "./rsx-trend";
+import { residentsSource, revenueOutturnSources, rsxAdults, rsxTrend } from "./rsx-trend";
 
 /** The Adults summary: what adult social care cost, for whom, and how it turned out. */
 export const adults: PublishedClub = {
@@ -37,6 +37,7 @@ export const adults: PublishedClub = {
   ],
   sources: [
     ...revenueOutturnSources,
+    residentsSource,
     {
       title: "Adult Social Care Outcomes Framework, 2015-16 to 2022-23",
       publisher: "Department of Health and Social Care; NHS England; Skills for Care",

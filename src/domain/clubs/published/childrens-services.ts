@@ -9,6 +9,8 @@ import { placements } from "./childrens-services/placements";
 import { qualityOfCare } from "./childrens-services/quality-of-care";
 import { specialNeeds } from "./childrens-services/special-needs";
 import { spend } from "./childrens-services/spend";
+import { ro3ChildrenSections } from "./ro3-children";
+import { revenueOutturnSources } from "./rsx-trend";
 
 const shares = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => `cs.cla.${key}-share`);
 
@@ -19,7 +21,7 @@ export const childrensServices: PublishedClub = {
   purpose:
     "Children's services from referral to leaving care, in published figures: children in need and on child protection plans, children looked after by placement, provider and distance, how they leave care, plans for special educational needs, and what a child in need costs. It draws on the spend of the club Section 251 and asks members for nothing.",
   licence:
-    "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Department for Education (Children looked after; Characteristics of children in need; Education, health and care plans; Section 251; Local Authority Interactive Tool; statistical neighbours), Cafcass, Ministry of Justice, Office for National Statistics (mid-year population estimates).",
+    "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Department for Education (Children looked after; Characteristics of children in need; Education, health and care plans; Section 251; Local Authority Interactive Tool; statistical neighbours), Ministry of Housing, Communities and Local Government (Revenue Outturn), Cafcass, Ministry of Justice, Office for National Statistics (mid-year population estimates).",
   years: [
     "2010-11",
     "2011-12",
@@ -57,6 +59,7 @@ export const childrensServices: PublishedClub = {
     { id: "care-leavers", label: "Care leavers", indicators: careLeavers },
     { id: "special-needs", label: "Education, health and care plans", indicators: specialNeeds },
     { id: "spend", label: "Spend", indicators: spend },
+    ...ro3ChildrenSections,
   ],
   sources: [
     {
@@ -99,6 +102,7 @@ export const childrensServices: PublishedClub = {
       publisher: "Office for National Statistics",
       note: "Residents aged 0 to 17 on 30 June, which falls in the financial year shown.",
     },
+    ...revenueOutturnSources,
   ],
   timetable: [
     { when: "June", what: "Education, health and care plans of the calendar year before" },

@@ -4,7 +4,7 @@ import { profiles } from "./public-health/profiles";
 import { ro3Amounts, ro3PerHead, ro3Shares } from "./ro3-indicators";
 import { ro3PublicHealth } from "./ro3-public-health-lines";
 import { ro3Residents } from "./ro3-residents";
-import { revenueOutturnSources, rsxPublicHealth, rsxTrend } from "./rsx-trend";
+import { residentsSource, revenueOutturnSources, rsxPublicHealth, rsxTrend } from "./rsx-trend";
 
 /** Financial and academic years, calendar years, and three years together: each as its publisher has it. */
 const years = [
@@ -46,6 +46,7 @@ export const publicHealth: PublishedClub = {
   ],
   sources: [
     ...revenueOutturnSources,
+    residentsSource,
     {
       title: "Public health profiles (Fingertips)",
       publisher: "Office for Health Improvement and Disparities",

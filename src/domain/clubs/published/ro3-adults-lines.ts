@@ -154,7 +154,7 @@ function ofAge({ key, label, purpose }: Need, age: Ro3Age, title: string, words:
     key: `${key}.${age}`,
     title,
     label: `${label}, ${words}`,
-    purpose: `${purpose} Only those aged ${words}.`,
+    purpose: `${purpose} For those aged ${words} only.`,
     age,
   };
 }

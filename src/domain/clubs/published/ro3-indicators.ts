@@ -78,9 +78,9 @@ export function ro3Shares(service: Ro3Service): readonly Indicator[] {
       ...common(line, form),
       id: `${ro3Id(service, line, form)}-share`,
       label: `${line.label}: share of ${service.name} ${forms[form].name}`,
-      definition: `How much of all ${forms[form].name} on ${service.name} this line is. ${line.purpose} ${forms[form].meaning}.`,
-      numerator: `${forms[form].name} on the line`,
-      denominator: `${forms[form].name} on ${service.name}`,
+      definition: `${line.purpose} Derived: how much of the ${forms[form].name} of all ${service.name} it is. ${forms[form].meaning}.`,
+      numerator: `${forms[form].name} of the line`,
+      denominator: `${forms[form].name} of all ${service.name}`,
       unit: "%",
       scale: 100,
       unitCost: false,
@@ -99,13 +99,14 @@ export function ro3Shares(service: Ro3Service): readonly Indicator[] {
 export function ro3PerHead(service: Ro3Service): readonly Indicator[] {
   return [service.total, ...service.lines].flatMap((line) =>
     formsOf(line).map((form) => {
-      const { of, each } = residentsOf(line.age);
+      const { of, one, each } = residentsOf(line.age);
+      const note = line.ageNote === undefined ? "" : ` ${line.ageNote}`;
       return {
         ...common(line, form),
         id: `${ro3Id(service, line, form)}-per-head`,
         label: `${line.label}: ${forms[form].name} per ${each}`,
-        definition: `${capital(forms[form].name)} in 2024-25 for each of the ${of} in the middle of 2024. ${line.purpose} ${forms[form].meaning}.`,
-        numerator: `${forms[form].name} on the line`,
+        definition: `${line.purpose} Derived: ${forms[form].name} of 2024-25 for each ${one} in the middle of 2024. ${forms[form].meaning}.${note}`,
+        numerator: `${forms[form].name} of the line`,
         denominator: `${of} in the middle of 2024`,
         unit: `GBP per ${each}`,
         scale: null,
@@ -120,8 +121,4 @@ export function ro3PerHead(service: Ro3Service): readonly Indicator[] {
       };
     }),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

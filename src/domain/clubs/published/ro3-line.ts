@@ -14,6 +14,8 @@ export interface Ro3Line {
   /** What the money is for, as a sentence in our own words. */
   readonly purpose: string;
   readonly age: Ro3Age;
+  /** Why it is divided by residents of that age where it is for others, as a sentence. */
+  readonly ageNote?: string;
   /** True where it is part of other lines, so that it is not one of those that add up to the total. */
   readonly within?: true;
   /** Left out where the line is given in all three forms. */

@@ -4,6 +4,11 @@ function line(key: string, title: string, label: string, age: Ro3Age, purpose: s
   return { key, title, label, purpose, age };
 }
 
+/** A line for other ages than those of the residents it can be divided by. */
+function ageNote(note: string, ...given: Parameters<typeof line>): Ro3Line {
+  return { ...line(...given), ageNote: note };
+}
+
 /** Memorandum lines: parts of the total that are given as net spend only. */
 function within(key: string, title: string, label: string, purpose: string): Ro3Line {
   return {
@@ -17,6 +22,7 @@ function within(key: string, title: string, label: string, purpose: string): Ro3
   };
 }
 
+const nearestAge = "It is divided by residents aged 0 to 17, the nearest age of 2024 to hand.";
 const sexualHealth = "Sexual health services -";
 const misuse = "Substance misuse -";
 
@@ -53,12 +59,13 @@ export const ro3PublicHealth: Ro3Service = {
       "all-ages",
       "Advice and campaigns on sexual health, which a council may provide.",
     ),
-    line(
+    ageNote(
+      "It is divided by all adults, as residents of just 40 to 74 are not to hand.",
       "health-checks",
       "NHS health check programme (prescribed functions)",
       "NHS Health Check",
       "18-plus",
-      "The NHS Health Check, which councils must offer to people of 40 to 74; it is divided by all adults, as residents of just that age are not to hand.",
+      "The NHS Health Check, which councils must offer to people of 40 to 74.",
     ),
     line(
       "health-protection",
@@ -152,26 +159,29 @@ export const ro3PublicHealth: Ro3Service = {
       "all-ages",
       "Keeping people from taking up smoking, and illegal tobacco off the market.",
     ),
-    line(
+    ageNote(
+      nearestAge,
       "children-5-19",
       "Children 5–19 public health programmes",
       "Children 5 to 19",
       "0-17",
-      "School nursing and other public health for ages 5 to 19; it is divided by residents aged 0 to 17, the nearest age to hand.",
+      "School nursing and other public health for ages 5 to 19.",
     ),
-    line(
+    ageNote(
+      nearestAge,
       "children-0-5.prescribed",
       "Miscellaneous public health services - Children's 0–5 services (prescribed functions)",
       "Children 0 to 5: reviews",
       "0-17",
-      "Health visitors' five reviews, which councils must provide; divided by residents aged 0 to 17, as those under five in 2024 are not to hand.",
+      "Health visitors' five reviews, which councils must provide.",
     ),
-    line(
+    ageNote(
+      nearestAge,
       "children-0-5.other",
       "Miscellaneous public health services - Children’s 0-5 services - Other (non-prescribed functions)",
       "Children 0 to 5: other",
       "0-17",
-      "What else a council provides for the health of children under five; divided by residents aged 0 to 17.",
+      "What else a council provides for the health of children under five.",
     ),
     line("health-at-work", "Health at work", "Health at work", "18-plus", "Promoting health at places of work."),
     line(

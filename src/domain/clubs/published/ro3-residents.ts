@@ -4,18 +4,39 @@ import type { Ro3Age, Ro3Service } from "./ro3-line";
 interface Residents {
   /** Who is counted, in the plural. */
   readonly of: string;
-  /** One of them, as a unit says it. */
+  /** One of them, in words, and as a unit says it. */
+  readonly one: string;
   readonly each: string;
   /** The name in the table of population by age. */
   readonly code: string;
 }
 
 const byAge: Readonly<Record<Ro3Age, Residents>> = {
-  "all-ages": { of: "residents", each: "resident", code: "population_all_ages" },
-  "0-17": { of: "residents aged 0 to 17", each: "resident aged 0-17", code: "population_0_17" },
-  "18-plus": { of: "residents aged 18 and over", each: "resident aged 18+", code: "population_18_plus" },
-  "18-64": { of: "residents aged 18 to 64", each: "resident aged 18-64", code: "population_18_64" },
-  "65-plus": { of: "residents aged 65 and over", each: "resident aged 65+", code: "population_65_plus" },
+  "all-ages": { of: "residents", one: "resident", each: "resident", code: "population_all_ages" },
+  "0-17": {
+    of: "residents aged 0 to 17",
+    one: "resident aged 0 to 17",
+    each: "resident aged 0-17",
+    code: "population_0_17",
+  },
+  "18-plus": {
+    of: "residents aged 18 and over",
+    one: "resident aged 18 and over",
+    each: "resident aged 18+",
+    code: "population_18_plus",
+  },
+  "18-64": {
+    of: "residents aged 18 to 64",
+    one: "resident aged 18 to 64",
+    each: "resident aged 18-64",
+    code: "population_18_64",
+  },
+  "65-plus": {
+    of: "residents aged 65 and over",
+    one: "resident aged 65 and over",
+    each: "resident aged 65+",
+    code: "population_65_plus",
+  },
 };
 
 /** How residents of an age are spoken of. */

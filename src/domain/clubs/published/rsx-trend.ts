@@ -48,7 +48,7 @@ export function rsxTrend({ club, title, label }: RsxService): readonly Indicator
   }));
 }
 
-/** What one must know of the revenue outturn and the population it is divided by, in every club that uses them. */
+/** What one must know of the revenue outturn, in every club that uses it. */
 export const revenueOutturnSources: readonly PublishedSource[] = [
   {
     title: "Revenue outturn 2024-25, form RO3",
@@ -60,9 +60,11 @@ export const revenueOutturnSources: readonly PublishedSource[] = [
     publisher: "Ministry of Housing, Communities and Local Government",
     note: "In the money of each year. Birmingham has no figures from 2022-23 on, Westmorland and Furness none for 2023-24, Cumberland and Slough none for 2024-25.",
   },
-  {
-    title: "Mid-year population estimates, mid-2024",
-    publisher: "Office for National Statistics",
-    note: "After the census of 2021. All ages are residents aged 0 to 17 and those of 18 and over added up, and 18 to 64 those of 18 and over less those of 65 and over.",
-  },
 ];
+
+/** What one must know of the residents that lines of 2024-25 are divided by. */
+export const residentsSource: PublishedSource = {
+  title: "Mid-year population estimates, mid-2024",
+  publisher: "Office for National Statistics",
+  note: "After the census of 2021. All ages are residents aged 0 to 17 and those of 18 and over added up, and 18 to 64 those of 18 and over less those of 65 and over.",
+};

@@ -16,12 +16,12 @@ export type AscFrReason =
 export type AscFrProvision = "all" | "own" | "others" | "la-supported";
 
 export const ascFrSettings: Readonly<Record<AscFrSetting, { readonly label: string; readonly care: string }>> = {
-  residential: { label: "Residential care", care: "residential care" },
-  nursing: { label: "Nursing care", care: "nursing care" },
-  "residential-and-nursing": { label: "Residential and nursing care", care: "residential and nursing care together" },
+  residential: { label: "Residential care", care: "Residential care" },
+  nursing: { label: "Nursing care", care: "Nursing care" },
+  "residential-and-nursing": { label: "Residential and nursing care", care: "Residential and nursing care together" },
   "maximise-independence": {
     label: "Short-term support",
-    care: "short-term support that helps people do without care, reablement among it,",
+    care: "Short-term support, such as reablement, that helps to do without care,",
   },
 };
 
@@ -36,18 +36,18 @@ export const ascFrAges: Readonly<Record<AscFrAge, { readonly label: string; read
 
 /** Primary support reasons: what a person above all needs help with. */
 export const ascFrReasons: Readonly<Record<AscFrReason, { readonly label: string; readonly need: string }>> = {
-  "all-reasons": { label: "all reasons", need: "whatever they need help with" },
-  "physical-support": { label: "physical support", need: "who above all need help with moving about or personal care" },
-  "sensory-support": { label: "sensory support", need: "who above all need help because they cannot see or hear well" },
+  "all-reasons": { label: "all reasons", need: "whatever their need" },
+  "physical-support": { label: "physical support", need: "whose main need is help with moving about or personal care" },
+  "sensory-support": { label: "sensory support", need: "whose main need is help because they cannot see or hear well" },
   "memory-and-cognition": {
     label: "memory and cognition",
-    need: "who above all need help with memory and thinking, dementia among the causes",
+    need: "whose main need is help with memory and thinking, as with dementia",
   },
   "learning-disability": {
     label: "learning disability",
-    need: "who above all need help because of a learning disability",
+    need: "whose main need is help because of a learning disability",
   },
-  "mental-health": { label: "mental health", need: "who above all need help because of their mental health" },
+  "mental-health": { label: "mental health", need: "whose main need is help because of their mental health" },
 };
 
 /** The five reasons there are figures by; social support is not among the unit costs. */

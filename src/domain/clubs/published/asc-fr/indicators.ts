@@ -22,10 +22,11 @@ export function ascFrIndicators(wanted: (cell: AscFrCell) => boolean): readonly 
 }
 
 function weeklyCost(cell: AscFrCell): Indicator {
+  const derived = cell.tables["weekly-cost"].includes("unit-costs-2016-17") ? " That of 2016-17 is derived so." : "";
   return {
     ...common(cell, "weekly-cost"),
     label: `${labelOf(cell)}: weekly cost`,
-    definition: `What a week of ${careOf(cell)} cost on average: expenditure in the year divided by weeks.${remarks(cell)}`,
+    definition: `${careOf(cell)}: what a week of it cost, as expenditure in the year divided by weeks.${derived}${remarks(cell)}`,
     numerator: "expenditure in the year",
     denominator: "weeks of care in the year",
     unit: "GBP per week",
@@ -41,7 +42,7 @@ function spend(cell: AscFrCell): Indicator {
   return {
     ...common(cell, "spend"),
     label: `${labelOf(cell)}: expenditure`,
-    definition: `What a council spent in the year on ${careOf(cell)}. Published in thousands of pounds, here in pounds.${remarks(cell)}`,
+    definition: `${careOf(cell)}: what a council spent on it in the year. Published in thousands of pounds, here in pounds.${remarks(cell)}`,
     numerator: null,
     denominator: null,
     unit: "GBP",
@@ -57,7 +58,7 @@ function weeks(cell: AscFrCell): Indicator {
   return {
     ...common(cell, "weeks"),
     label: `${labelOf(cell)}: weeks`,
-    definition: `How many weeks of ${careOf(cell)} a council paid for in the year.${remarks(cell)}`,
+    definition: `${careOf(cell)}: how many weeks of it a council paid for in the year.${remarks(cell)}`,
     numerator: null,
     denominator: null,
     unit: "weeks",

@@ -1,4 +1,4 @@
-import { publicHealthImport } from "../../src/cli/import/public-health/public-health-import";
+import { publicHealthImport } from "../../../src/cli/import/public-health/public-health-import";
 import { readSmallFiles } from "./read-small-files";
 
 const nothing = {

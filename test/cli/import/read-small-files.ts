@@ -1,7 +1,7 @@
-import { authorities } from "../../src/cli/authorities";
-import { indexAuthorities } from "../../src/cli/import/find-authority";
-import type { FiguresRead, ImportedClub } from "../../src/cli/import/import-source";
-import { writeFiles } from "../support/write-files";
+import { authorities } from "../../../src/cli/authorities";
+import { indexAuthorities } from "../../../src/cli/import/find-authority";
+import type { FiguresRead, ImportedClub } from "../../../src/cli/import/import-source";
+import { writeFiles } from "../../support/write-files";
 
 export interface SmallFiles {
   readonly read: FiguresRead;

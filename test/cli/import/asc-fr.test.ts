@@ -1,4 +1,4 @@
-import { ascFrImport } from "../../src/cli/import/asc-fr/asc-fr-import";
+import { ascFrImport } from "../../../src/cli/import/asc-fr/asc-fr-import";
 import { readSmallFiles } from "./read-small-files";
 
 const unitCosts = "asc_unit_costs_2014_15";
