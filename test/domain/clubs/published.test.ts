@@ -39,6 +39,11 @@ test("an indicator's id stands in one club only, and never changes", () => {
   );
 });
 
+test("no label stands in two clubs, so that a formula may name an indicator by it", () => {
+  const labels = publishedClubs.flatMap((club) => indicatorsOf(club).map(({ label }) => label.toLowerCase()));
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+});
+
 test("the releases are small, one by one and together", () => {
   const sizes = publishedClubs.map((club) => statSync(releasePath(club)).size);
   for (const size of sizes) expect(size).toBeLessThanOrEqual(1.5 * 1024 * 1024);

@@ -141,7 +141,7 @@ export const ro3Adults: Ro3Service = {
     {
       key: "supporting-people",
       title: "Supporting people ancillary expenditure (included within total adult social care)",
-      label: "Supporting people",
+      label: "Supporting people, adults",
       purpose: "Housing-related support that is counted within the total; few councils still have the line.",
       age: "18-plus",
       within: true,

@@ -95,7 +95,7 @@ export const ro3Children: Ro3Service = {
     {
       key: "supporting-people",
       title: "Supporting people ancillary expenditure (included within total children social care)",
-      label: "Supporting people",
+      label: "Supporting people, children",
       purpose: "Housing-related support that is counted within the total; few councils still have the line.",
       age: "0-17",
       within: true,

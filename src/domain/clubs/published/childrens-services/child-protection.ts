@@ -61,7 +61,7 @@ export const childProtection: readonly Indicator[] = [
   }),
   countOf("plans", {
     id: "cs.cpp.repeat-plans",
-    label: "Repeat child protection plans",
+    label: "Repeat child protection plans: number",
     definition:
       "How many of the plans started in the year were for a child who had been on one before, however long ago.",
     source: { ...childrenInNeed, reference: "cpp_second_or_subsequent" },

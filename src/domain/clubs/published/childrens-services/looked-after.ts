@@ -15,7 +15,7 @@ export const firstPublished = {
 export const lookedAfter: readonly Indicator[] = [
   countOf("residents", {
     id: "cs.residents-0-17",
-    label: "Residents aged 0 to 17",
+    label: "Residents aged 0 to 17, by whom rates are made",
     definition:
       "How many children aged 0 to 17 lived in the area on 30 June of the financial year, by the estimates in line with the census of 2021. Rates of the year are made with them; it is ctx.population.0-17 of the club Context.",
     source: {
