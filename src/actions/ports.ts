@@ -1,6 +1,6 @@
 import type { MemberReference } from "../contract/member";
 import type { RankedChart } from "../domain/charts/ranked-chart";
-import type { SavedGroup } from "../domain/peers/saved-group";
+import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import type { Result } from "../domain/result";
@@ -101,4 +101,20 @@ export interface ClubService {
   signOut(): Promise<void>;
   /** Tells each new answer of current(); returns how to stop. */
   subscribe(listener: (answer: Result<ClubData>) => void): () => void;
+}
+
+/** How a change of a saved peer group ends. */
+export type PeerGroupAnswer =
+  /** As it is kept now; null where it was deleted. */
+  | { readonly kind: "done"; readonly group: StoredGroup | null }
+  /** Nothing was changed: somebody else did so in between. Here is what is kept now; null where they deleted it. */
+  | { readonly kind: "stale"; readonly theirs: StoredGroup | null };
+
+/** The peer groups of one's own member. A change is in all formulas' reach when it is answered. None rejects. */
+export interface PeerGroupService {
+  groups(): Promise<Result<readonly StoredGroup[]>>;
+  /** Saves a group over the version it follows; 0 for a new one. Sent again after an answer was lost, it changes nothing. */
+  save(group: SavedGroup, follows: number): Promise<Result<PeerGroupAnswer>>;
+  /** Deletes the group of that id, where that version is still the newest. */
+  remove(id: string, follows: number): Promise<Result<PeerGroupAnswer>>;
 }

@@ -116,7 +116,7 @@ export function createClubLibrary({ service, store, now = Date.now }: ClubLibrar
     return succeed({
       release,
       own: known.session.member.code,
-      savedGroups: [],
+      savedGroups: known.savedGroups,
       origin: cause === null ? "service" : "kept",
       // The directory confirms the release it names.
       checkedAt: release.hash === club.release.hash ? known.checkedAt : checkedAt,

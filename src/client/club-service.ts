@@ -1,7 +1,9 @@
 import { developmentMembers, signedIn, type SignedIn } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
 import { me, type Me } from "../contract/me";
+import { peerGroups } from "../contract/peer-groups";
 import type { MemberReference } from "../contract/member";
+import type { StoredGroup } from "../domain/peers/saved-group";
 import type { Directory } from "../domain/release/directory";
 import { fail, succeed, type Result } from "../domain/result";
 import { readJson, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
@@ -20,6 +22,8 @@ export interface ClubServiceClient {
   me(token: string): Promise<Result<Me>>;
   /** The clubs one may read and their indicators, unless it is still what has this tag. */
   directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
+  /** What a member has saved, unless it is still what has this tag. */
+  peerGroups(token: string, member: string, tag: string | null): Promise<Result<Renewal<readonly StoredGroup[]>>>;
   /** The newest release of a club as the text of its file, unless it is still the one with this tag. */
   latestRelease(token: string, club: string, tag: string | null): Promise<Result<Renewal<string>>>;
 }
@@ -53,6 +57,13 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
     me: (token) => service.sendForJson(me, "/v1/me", { token }),
     directory: (token, tag) =>
       renew("/v1/directory", token, tag, (reply) => readJson(directory, reply, "/v1/directory")),
+    peerGroups: (token, member, tag) => {
+      const path = `/v1/members/${encodeURIComponent(member)}/peer-groups`;
+      return renew(path, token, tag, (reply) => {
+        const answer = readJson(peerGroups, reply, path);
+        return answer.ok ? succeed(answer.value.groups) : answer;
+      });
+    },
     latestRelease: (token, club, tag) =>
       renew(`/v1/clubs/${encodeURIComponent(club)}/releases/latest`, token, tag, (reply) => succeed(textOf(reply))),
   };

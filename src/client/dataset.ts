@@ -7,7 +7,7 @@ export interface Dataset {
   readonly release: Release;
   /** Code of the member one acts for; null where it is not known. */
   readonly own: string | null;
-  /** The peer groups that this member has saved, in any club's terms: members by code. */
+  /** The peer groups that this member has saved, for all clubs the same; some of their members may not be in this one. */
   readonly savedGroups: readonly SavedGroup[];
   /**
    * "service": the service answered that this is the newest; "kept": it did not answer, this is the last good one;

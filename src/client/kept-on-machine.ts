@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { signedIn, type SignedIn } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
+import { peerGroups } from "../contract/peer-groups";
 import { problem, type Problem } from "../domain/problems";
 import { createMemoryReleaseStore, type ReleaseStore } from "./release-store";
 
@@ -21,21 +22,33 @@ const keptDirectory = z.object({
   checkedAt: z.string(),
 });
 
+const keptGroups = z.object({
+  /** Code of the member whose groups these are. */
+  member: z.string(),
+  groups: peerGroups.shape.groups,
+  tag: z.nullable(z.string()),
+});
+
 /** A release as kept on this machine: the text as the service sent it, so that it is checked anew when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
 /** The clubs one may read, as the service last said. */
 export type KeptDirectory = z.infer<typeof keptDirectory>;
 
-/** Who is signed in, their clubs, and the last good release of each club. Nothing here rejects. */
+/** The peer groups that a member has saved, as the service last said. */
+export type KeptGroups = z.infer<typeof keptGroups>;
+
+/** Who is signed in, their clubs and peer groups, and the last good release of each club. Nothing here rejects. */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
   /** Null where none is kept, or another member's. */
   readDirectory(member: string): Promise<KeptDirectory | null>;
+  readGroups(member: string): Promise<KeptGroups | null>;
   readRelease(club: string): Promise<KeptRelease | null>;
   /** These return what the user should know where the value could be remembered only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
   keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
+  keepGroups(kept: KeptGroups): Promise<Problem | null>;
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
   dropRelease(club: string): Promise<Problem | null>;
   clear(): Promise<Problem | null>;
@@ -67,6 +80,10 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       const kept = await read("directory", keptDirectory);
       return kept?.member === member ? kept : null;
     },
+    async readGroups(member) {
+      const kept = await read("peer-groups", keptGroups);
+      return kept?.member === member ? kept : null;
+    },
     readRelease: (club) => read(`release:${club}`, keptRelease),
     keepSession: (session) => change((place) => place.write("session", session)),
     async keepDirectory(kept) {
@@ -79,6 +96,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       });
       return notice ?? dropped;
     },
+    keepGroups: (kept) => change((place) => place.write("peer-groups", kept)),
     async keepRelease(club, release) {
       const notice = await change((place) => place.write(`release:${club}`, release));
       // It is large: where the store has it, memory need not.

@@ -1,4 +1,5 @@
 import type { SignedIn } from "../contract/development-sign-in";
+import type { SavedGroup } from "../domain/peers/saved-group";
 import { problem, type Problem } from "../domain/problems";
 import type { Directory } from "../domain/release/directory";
 import { fail, succeed, type Result } from "../domain/result";
@@ -9,34 +10,73 @@ import type { KeptOnMachine } from "./kept-on-machine";
 export interface KnownClubs {
   readonly session: SignedIn;
   readonly directory: Directory;
+  /** What this member has saved. */
+  readonly savedGroups: readonly SavedGroup[];
   /** ISO time at which the service last answered that this is so. */
   readonly checkedAt: string;
   /** Why the service did not confirm it now, so that it is what was kept; null where it did. */
   readonly cause: Problem | null;
-  /** Where nothing could be kept; null where all is well. */
+  /** Where nothing could be kept, or what was saved not be read; null where all is well. */
   readonly notice: Problem | null;
 }
 
-/** Asks the service for one's clubs; where it does not answer, they are those it last named. */
+type Service = Pick<ClubServiceClient, "directory" | "peerGroups">;
+
+/** Asks the service for one's clubs and peer groups; where it does not answer, they are those it last named. */
 export async function knownClubs(
-  service: Pick<ClubServiceClient, "directory">,
+  service: Service,
   machine: KeptOnMachine,
   now: () => number,
 ): Promise<Result<KnownClubs>> {
   const session = await machine.readSession();
   if (session === null) return fail(problem("not-signed-in"));
-  const member = session.member.code;
+  const [known, groups] = await Promise.all([
+    clubsOf(service, machine, now, session),
+    groupsOf(service, machine, session),
+  ]);
+  if (!known.ok) return known;
+  const { cause, notice } = known.value;
+  return succeed({
+    ...known.value,
+    session,
+    savedGroups: groups.savedGroups,
+    // Where nothing is answered at all, that is said once.
+    notice: notice ?? (cause === null ? groups.notice : null),
+  });
+}
+
+async function clubsOf(
+  service: Service,
+  machine: KeptOnMachine,
+  now: () => number,
+  { token, member: { code: member } }: SignedIn,
+): Promise<Result<Pick<KnownClubs, "directory" | "checkedAt" | "cause" | "notice">>> {
   const kept = await machine.readDirectory(member);
-  const answer = await service.directory(session.token, kept?.tag ?? null);
+  const answer = await service.directory(token, kept?.tag ?? null);
   if (!answer.ok) {
     // Whoever is refused must not go on reading; a service that is down or sends rubbish is another matter.
     if (kept === null || answer.problem.code === "not-signed-in") return answer;
-    return succeed({ session, ...kept, cause: answer.problem, notice: null });
+    const { directory, checkedAt } = kept;
+    return succeed({ directory, checkedAt, cause: answer.problem, notice: null });
   }
   const checkedAt = new Date(now()).toISOString();
   const known = answer.value.changed ? { directory: answer.value.value, tag: answer.value.tag } : kept;
   if (known === null) return fail(problem("service-refused", { status: 304, detail: "it sent no directory." }));
   const { directory, tag } = known;
   const notice = await machine.keepDirectory({ member, directory, tag, checkedAt });
-  return succeed({ session, directory, checkedAt, cause: null, notice });
+  return succeed({ directory, checkedAt, cause: null, notice });
+}
+
+async function groupsOf(
+  service: Service,
+  machine: KeptOnMachine,
+  { token, member: { code: member } }: SignedIn,
+): Promise<Pick<KnownClubs, "savedGroups" | "notice">> {
+  const kept = await machine.readGroups(member);
+  const answer = await service.peerGroups(token, member, kept?.tag ?? null);
+  const savedGroups = kept?.groups ?? [];
+  if (!answer.ok) return { savedGroups, notice: problem("saved-groups-not-read", { detail: answer.problem.message }) };
+  if (!answer.value.changed) return { savedGroups, notice: null };
+  const { value: groups, tag } = answer.value;
+  return { savedGroups: groups, notice: await machine.keepGroups({ member, groups: [...groups], tag }) };
 }

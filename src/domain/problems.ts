@@ -62,6 +62,8 @@ const catalogue = {
     `A submission that waits on this machine cannot be read${listed([club, year, member])} and was not sent. Open its workbook and submit again; it is never counted twice.`,
   "outbox-not-working": ({ detail }: { detail: string }) =>
     `What waits to be sent on this machine cannot be looked after (${detail}). If a submission of yours waited, open its workbook and submit again; it is never counted twice.`,
+  "saved-groups-not-read": ({ detail }: { detail: string }) =>
+    `The peer groups your authority has saved could not be read, so that those last kept on this machine are used, if any are. ${detail}`,
   "not-signed-in": () => `You are not signed in. Open the Yardstick pane and sign in, then refresh.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>
     `The club service refused the request (${status}): ${detail}`,

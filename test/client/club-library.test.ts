@@ -1,6 +1,8 @@
 import { createClubLibrary, type ClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
+import type { Dataset } from "../../src/client/dataset";
+import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import type { Result } from "../../src/domain/result";
 import { smallReleaseText } from "../support/small-release";
 import { startFakeService, type FakeService } from "./fake-service";
@@ -252,6 +254,67 @@ describe("without the service", () => {
   it("is a problem when the first download is damaged", async () => {
     service.releases.set("small", { text: smallReleaseText.slice(0, -10), tag: 'W/"1"' });
     expect(codeOf(await (await startSignedIn()).ofClub("small"))).toBe("release-truncated");
+  });
+});
+
+describe("saved peer groups", () => {
+  const group = (label: string): StoredGroup => ({
+    ...{ id: "cities", label, members: ["E08000035"], made: { kind: "picked" } },
+    ...{ version: 1, savedAt: "2026-02-03T09:00:00.000Z", savedBy: "A" },
+  });
+  const groupsOf = (answer: Result<Dataset>) =>
+    answer.ok ? answer.value.savedGroups.map(({ label }) => label) : answer.problem.code;
+  beforeEach(() => void (service.groups = [group("Cities")]));
+
+  it("come with every club's dataset, from one request", async () => {
+    await startSignedIn();
+    service.groupRequests.length = 0;
+    const library = start();
+    const answers = await Promise.all(["small", "roads"].map((club) => library.ofClub(club)));
+    expect(answers.map(groupsOf)).toEqual([["Cities"], ["Cities"]]);
+    expect(answers[0]?.ok && answers[0].value.savedGroups[0]).toEqual(group("Cities"));
+    expect(service.groupRequests).toEqual(["GET /v1/members/E08000035/peer-groups"]);
+  });
+
+  it("are taken up anew on refresh, without a release being fetched again", async () => {
+    const library = await startWithSmall();
+    service.groups = [group("Towns"), { ...group("Ports"), id: "ports" }];
+    await library.refresh();
+    expect(groupsOf(await library.ofClub("small"))).toEqual(["Towns", "Ports"]);
+    expect(service.requests).toEqual([directoryPath]);
+  });
+
+  it("are what was kept while the service is away", async () => {
+    await startWithSmall();
+    service.instead = "hang up";
+    const answer = await start().ofClub("small");
+    expect(groupsOf(answer)).toEqual(["Cities"]);
+    expect(answer.ok && answer.value.notice?.code).toBe("kept-release-used");
+  });
+
+  it("are what was kept, with a notice, where they alone cannot be read", async () => {
+    await startWithSmall();
+    service.instead = { status: 500, body: "oops" };
+    service.insteadOf = "/v1/members/E08000035/peer-groups";
+    const answer = await start().ofClub("small");
+    expect(groupsOf(answer)).toEqual(["Cities"]);
+    expect(answer).toMatchObject({ value: { origin: "service", notice: { code: "saved-groups-not-read" } } });
+  });
+
+  it("are none, with a notice, where they were never read", async () => {
+    service.instead = { status: 200, body: `{"groups":[{"id":"cities"}]}` };
+    service.insteadOf = "/v1/members/E08000035/peer-groups";
+    const answer = await (await startSignedIn()).ofClub("small");
+    expect(groupsOf(answer)).toEqual([]);
+    expect(answer.ok && answer.value.notice?.message).toContain("could not be read");
+  });
+
+  it("are one's own alone: what was kept for another member is not shown", async () => {
+    await startWithSmall();
+    await store.write("session", { token: "t1", member: { code: "E10000016", name: "Kent" } });
+    service.instead = { status: 500, body: "oops" };
+    service.insteadOf = "/v1/members/E10000016/peer-groups";
+    expect(groupsOf(await start().ofClub("small"))).toEqual([]);
   });
 });
 

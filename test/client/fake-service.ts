@@ -2,13 +2,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { decodeRelease } from "../../src/domain/release/decode-release";
+import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import { directoryOf, type Directory } from "../../src/domain/release/directory";
 
 /** A club service on a port of this machine, of small clubs, that does whatever else a test sets it to do. */
 export interface FakeService {
   readonly origin: string;
-  /** "METHOD path" of every request, in order. */
+  /** "METHOD path" of every request, in order; those for peer groups are apart, as each comes beside another. */
   readonly requests: string[];
+  readonly groupRequests: string[];
+  /** What was saved, by whichever member. */
+  groups: readonly StoredGroup[];
   /** Of each club what it sends, whether that is a release or not. */
   readonly releases: Map<string, { text: string; tag: string }>;
   /** Answers in place of the service: a status with a body, or a broken connection; null for the service itself. */
@@ -30,6 +34,8 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
   const service: FakeService = {
     origin: `http://127.0.0.1:${port}`,
     requests: [],
+    groupRequests: [],
+    groups: [],
     releases: new Map(),
     instead: null,
     insteadOf: null,
@@ -52,7 +58,8 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
   texts.forEach((text) => service.publish(text));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    service.requests.push(`${request.method} ${request.url}`);
+    const isOfGroups = request.url?.endsWith("/peer-groups");
+    (isOfGroups ? service.groupRequests : service.requests).push(`${request.method} ${request.url}`);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
@@ -82,6 +89,10 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
       };
       const tag = `W/"${directory.clubs.map(({ release }) => release.hash).join("-")}"`;
       return sendTagged(request, response, { text: JSON.stringify(directory), tag });
+    }
+    if (isOfGroups) {
+      const text = JSON.stringify({ groups: service.groups });
+      return sendTagged(request, response, { text, tag: `"${Buffer.from(text).toString("base64")}"` });
     }
     const club = /^\/v1\/clubs\/(\w+)\/releases\/latest$/.exec(request.url ?? "")?.[1] ?? "";
     const release = service.releases.get(club);

@@ -1,0 +1,70 @@
+import type { PeerGroupAnswer, PeerGroupService } from "../actions/ports";
+import type { SignedIn } from "../contract/development-sign-in";
+import { peerGroup, peerGroupConflict, peerGroups } from "../contract/peer-groups";
+import { problem } from "../domain/problems";
+import { fail, succeed, type Result } from "../domain/result";
+import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from "./service-connection";
+
+export interface PeerGroupServiceOptions {
+  /** e.g. "https://localhost:3000" */
+  readonly origin: string;
+  /** Who is signed in now; null where nobody is. */
+  readonly session: () => Promise<SignedIn | null>;
+  /** Brings what the formulas use up to date; awaited after each change. */
+  readonly changed: () => Promise<unknown>;
+  /** Milliseconds to wait for an answer; left out: as long as is usual. */
+  readonly patience?: number;
+}
+
+/** The peer groups of the member one is signed in for, as the club service keeps them. */
+export function createPeerGroupService(options: PeerGroupServiceOptions): PeerGroupService {
+  const service = serviceConnection(options.origin, options.patience);
+
+  /** Does it with the token, at the address of one's own groups; a problem where nobody is signed in. */
+  async function signedIn<T>(act: (token: string, path: string) => Promise<Result<T>>): Promise<Result<T>> {
+    const session = await options.session();
+    if (session === null) return fail(problem("not-signed-in"));
+    return act(session.token, `/v1/members/${encodeURIComponent(session.member.code)}/peer-groups`);
+  }
+
+  async function done(group: Extract<PeerGroupAnswer, { kind: "done" }>["group"]): Promise<Result<PeerGroupAnswer>> {
+    await options.changed();
+    return succeed({ kind: "done", group });
+  }
+
+  async function stale(reply: Reply, path: string): Promise<Result<PeerGroupAnswer>> {
+    const conflict = readJson(peerGroupConflict, reply, path);
+    if (!conflict.ok) return conflict;
+    await options.changed();
+    return succeed({ kind: "stale", theirs: conflict.value.current });
+  }
+
+  return {
+    groups: () =>
+      signedIn(async (token, path) => {
+        const answer = await service.sendForJson(peerGroups, path, { token });
+        return answer.ok ? succeed(answer.value.groups) : answer;
+      }),
+    save: ({ id, label, members, made }, follows) =>
+      signedIn(async (token, groups) => {
+        const path = `${groups}/${encodeURIComponent(id)}`;
+        const headers = { "if-match": `"${follows}"` };
+        const reply = await service.send(path, { method: "PUT", token, headers, body: { label, members, made } });
+        if (!reply.ok) return reply;
+        if (reply.value.status === 412) return stale(reply.value, path);
+        if (reply.value.status >= 300) return fail(refusalOf(reply.value));
+        const saved = readJson(peerGroup, reply.value, path);
+        return saved.ok ? done(saved.value) : saved;
+      }),
+    remove: (id, follows) =>
+      signedIn(async (token, groups) => {
+        const path = `${groups}/${encodeURIComponent(id)}`;
+        const reply = await service.send(path, { method: "DELETE", token, headers: { "if-match": `"${follows}"` } });
+        if (!reply.ok) return reply;
+        if (reply.value.status === 412) return stale(reply.value, path);
+        // What was to go is gone: somebody else's doing, or one's own, where the answer was lost.
+        const isGone = refusalCode(reply.value) === "unknown-peer-group";
+        return reply.value.status < 300 || isGone ? done(null) : fail(refusalOf(reply.value));
+      }),
+  };
+}

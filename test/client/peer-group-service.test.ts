@@ -1,0 +1,122 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { createClubLibrary, type ClubLibrary } from "../../src/client/club-library";
+import { createClubService } from "../../src/client/club-service";
+import { createPeerGroupService } from "../../src/client/peer-group-service";
+import { createMemoryReleaseStore } from "../../src/client/release-store";
+import type { SavedGroup } from "../../src/domain/peers/saved-group";
+import { startTestService, type TestService } from "../service/support/test-service";
+import { refusal, startFakeSubmissions } from "./fake-submissions";
+
+jest.setTimeout(60_000);
+
+const cities: SavedGroup = {
+  ...{ id: "cities", label: "Core cities", members: ["E08000035", "E09000010"], made: { kind: "picked" } },
+};
+
+describe("over the service", () => {
+  let service: TestService;
+  let origin: string;
+  beforeEach(async () => {
+    service = await startTestService();
+    origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
+  });
+  afterEach(() => service.close());
+
+  /** A person at Leeds, with their own Excel. */
+  async function person() {
+    const library = createClubLibrary({ service: createClubService(origin), store: createMemoryReleaseStore() });
+    const { session, refresh } = library;
+    await library.signIn("Leeds");
+    return { library, groups: createPeerGroupService({ origin, session, changed: refresh }) };
+  }
+  const labels = async (library: ClubLibrary) => {
+    const dataset = await library.ofClub("sample");
+    return dataset.ok ? dataset.value.savedGroups.map(({ label }) => label) : dataset.problem;
+  };
+
+  test("a group is in the formulas' reach once it is saved, changed or deleted, and in a colleague's after a refresh", async () => {
+    const [one, other] = [await person(), await person()];
+    expect([await labels(one.library), await labels(other.library)]).toEqual([[], []]);
+    const saved = await one.groups.save(cities, 0);
+    expect(saved).toMatchObject({ ok: true, value: { kind: "done", group: { ...cities, version: 1 } } });
+    expect(await labels(one.library)).toEqual(["Core cities"]);
+    expect(await labels(other.library)).toEqual([]);
+    await other.library.refresh();
+    expect(await labels(other.library)).toEqual(["Core cities"]);
+
+    await one.groups.save({ ...cities, label: "Cities" }, 1);
+    expect(await labels(one.library)).toEqual(["Cities"]);
+    expect(await one.groups.groups()).toMatchObject({ ok: true, value: [{ label: "Cities", version: 2 }] });
+    expect(await one.groups.remove("cities", 2)).toEqual({ ok: true, value: { kind: "done", group: null } });
+    expect(await labels(one.library)).toEqual([]);
+  });
+
+  test("who comes too late is given what is kept now, and loses nobody's change", async () => {
+    const [one, other] = [await person(), await person()];
+    await one.groups.save(cities, 0);
+    await one.groups.save({ ...cities, label: "Ours" }, 1);
+    const late = await other.groups.save({ ...cities, label: "Theirs" }, 1);
+    expect(late).toMatchObject({ ok: true, value: { kind: "stale", theirs: { label: "Ours", version: 2 } } });
+    expect(await labels(other.library)).toEqual(["Ours"]);
+    expect(await other.groups.remove("cities", 1)).toMatchObject({ value: { kind: "stale", theirs: { version: 2 } } });
+    expect(await other.groups.save({ ...cities, label: "Both" }, 2)).toMatchObject({ value: { kind: "done" } });
+    await one.groups.remove("cities", 3);
+    expect(await other.groups.save(cities, 3)).toEqual({ ok: true, value: { kind: "stale", theirs: null } });
+  });
+
+  test("what was done already is done: saved or deleted again after the answer was lost", async () => {
+    const { groups } = await person();
+    await groups.save(cities, 0);
+    expect(await groups.save(cities, 0)).toMatchObject({ value: { kind: "done", group: { version: 1 } } });
+    await groups.remove("cities", 1);
+    expect(await groups.remove("cities", 1)).toEqual({ ok: true, value: { kind: "done", group: null } });
+  });
+
+  test("the service's sentence says why a group cannot be saved", async () => {
+    const { groups } = await person();
+    await groups.save(cities, 0);
+    const taken = await groups.save({ ...cities, id: "towns" }, 0);
+    expect(!taken.ok && taken.problem.message).toContain('called "Core cities" already (cities)');
+    const reserved = await groups.save({ ...cities, id: "region", label: "Region" }, 0);
+    expect(!reserved.ok && reserved.problem.message).toContain("the name of a group that every release has");
+  });
+});
+
+describe("where things go wrong", () => {
+  const session = async () => ({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
+  let changed: number;
+  const over = (origin: string, who: typeof session | (() => Promise<null>) = session) =>
+    createPeerGroupService({ origin, session: who, changed: async () => (changed += 1), patience: 300 });
+  beforeEach(() => void (changed = 0));
+
+  test.each([
+    ["hang up", "service-unreachable"],
+    ["never", "service-unreachable"],
+    [{ status: 200, body: { id: "cities" } }, "service-refused"],
+    [refusal(412, "another-peer-group"), "service-refused"],
+    [refusal(401, "token-refused"), "not-signed-in"],
+    [refusal(403, "another-member"), "service-refused"],
+    [refusal(404, "unknown-path"), "service-refused"],
+  ] as const)("%j is a problem, and nothing is taken for changed", async (reply, code) => {
+    const fake = await startFakeSubmissions();
+    fake.replies = [reply];
+    const groups = over(fake.origin);
+    expect(await groups.save(cities, 0)).toMatchObject({ ok: false, problem: { code } });
+    expect(changed).toBe(0);
+    if (typeof reply === "string" || reply.status !== 200) {
+      expect(await groups.remove("cities", 1)).toMatchObject({ ok: false, problem: { code } });
+    }
+    expect(await groups.groups()).toMatchObject({ ok: false });
+    await fake.close();
+  });
+
+  test("nothing is sent while nobody is signed in", async () => {
+    const fake = await startFakeSubmissions();
+    const groups = over(fake.origin, async () => null);
+    for (const asked of [groups.groups(), groups.save(cities, 0), groups.remove("cities", 1)]) {
+      expect(await asked).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
+    }
+    expect(fake.seen).toEqual([]);
+    await fake.close();
+  });
+});
