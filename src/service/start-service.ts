@@ -13,6 +13,7 @@ import type { Settings } from "./settings";
 import { StartRefusal } from "./start-refusal";
 import type { Database } from "./store/database";
 import { takeExclusiveLock } from "./store/exclusive-lock";
+import { grantDevelopmentRoles } from "./store/grant-development-roles";
 import { migrate } from "./store/migrate";
 import { openEmbeddedDatabase } from "./store/open-embedded-database";
 
@@ -51,6 +52,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
     await seedClubs(database, shippedClubs(), "section-251");
+    // Who signed in before a club came is in it without signing in again.
+    if (settings.developmentSignIn) await grantDevelopmentRoles(database);
     const certificate = await readCertificate(settings);
     const app = await buildApp(settings, database, certificate);
     undo.push(() => app.close());

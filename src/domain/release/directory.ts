@@ -56,8 +56,7 @@ export function findClubOf(directory: Directory, given: string): Result<Director
     const candidates = [byLabel, ...others].map(({ id, club }) => `${id} (${club})`);
     return fail(problem("ambiguous-name", { given, candidates }));
   }
-  const known = directory.indicators.map(({ id }) => id);
-  return fail(problem("unknown-indicator", { given, suggestion: closestMatch(given, known) }));
+  return fail(problem("unknown-indicator", { given, suggestion: suggestionFor(directory, key) }));
 }
 
 /** Finds a club by its id or label; letter case and spaces make no difference. Else `unknown-club`. */
@@ -69,10 +68,22 @@ export function findClubNamed({ clubs }: Directory, given: string): Result<Direc
     : succeed(found);
 }
 
+function suggestionFor(directory: Directory, key: string): string | null {
+  const { suggestions } = namesOf(directory);
+  const known = suggestions.get(key);
+  if (known !== undefined) return known;
+  const ids = directory.indicators.map(({ id }) => id);
+  const nearest = closestMatch(key, ids);
+  suggestions.set(key, nearest);
+  return nearest;
+}
+
 interface Names {
   readonly ids: ReadonlyMap<string, DirectoryIndicator>;
   /** Of each id once. */
   readonly labels: ReadonlyMap<string, readonly DirectoryIndicator[]>;
+  /** Key of what was asked in vain → the nearest id. A workbook asks the same thousands of times. */
+  readonly suggestions: Map<string, string | null>;
 }
 
 /** A directory never changes, so its names are indexed once; a workbook asks for them in every cell. */
@@ -90,7 +101,7 @@ function namesOf(directory: Directory): Names {
     const label = textKey(indicator.label);
     labels.set(label, [...(labels.get(label) ?? []), indicator]);
   }
-  const names = { ids, labels };
+  const names = { ids, labels, suggestions: new Map<string, string | null>() };
   indexed.set(directory, names);
   return names;
 }

@@ -10,6 +10,7 @@ import {
 import type { MemberReference } from "../../contract/member";
 import { refuse } from "../refusal";
 import type { Database, Queryable } from "../store/database";
+import { grantDevelopmentRoles } from "../store/grant-development-roles";
 import { issueToken } from "../store/issue-token";
 
 interface Options {
@@ -69,11 +70,6 @@ async function saveUser(on: Queryable, { code, name }: MemberReference): Promise
     [code, `Development user of ${name}`],
   );
   if (user === undefined) throw new Error("PostgreSQL returned no user.");
-  await on.query(
-    `insert into user_role (club_id, user_id, role, member_code)
-     select club_id, $1, 'contributor', code from member where code = $2
-     on conflict (club_id, user_id) do nothing`,
-    [user.id, code],
-  );
+  await grantDevelopmentRoles(on, code);
   return user.id;
 }

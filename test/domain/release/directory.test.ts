@@ -53,6 +53,9 @@ describe("findClubOf", () => {
   it("suggests the nearest id of any club for one that is in none", () => {
     const found = findClubOf(directory, "roads.lenght");
     expect(!found.ok && found.problem.message).toBe(`No indicator "roads.lenght". Did you mean "roads.length"?`);
+    expect(findClubOf(directory, "Roads.Lenght")).toMatchObject({
+      problem: { message: expect.stringContaining("roads.length") as string },
+    });
     expect(findClubOf(directory, "")).toMatchObject({ ok: false, problem: { code: "unknown-indicator" } });
   });
 });

@@ -1,5 +1,7 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { developmentMembers, signedIn } from "../../../src/contract/development-sign-in";
+import { grantDevelopmentRoles } from "../../../src/service/store/grant-development-roles";
+import { publishAnotherClub } from "../support/another-club";
 import { startTestService, type TestService } from "../support/test-service";
 
 let service: TestService;
@@ -27,6 +29,24 @@ test("gives another token each time, of the same user", async () => {
   expect(signedIn.parse(first.json()).token).not.toBe(signedIn.parse(second.json()).token);
   const users = await service.database.query("select 1 from app_user where subject = 'E08000035'");
   expect(users).toHaveLength(1);
+});
+
+test("gives a role in every club of the member, and at a start in those that have come since", async () => {
+  const { authorization } = await service.signIn("Enfield");
+  const clubs = async () => {
+    // Longer than a token's roles are remembered.
+    service.clock.now = new Date(service.clock.now.getTime() + 5000);
+    const reply = await service.app.inject({ url: "/v1/clubs", headers: { authorization } });
+    return reply.json<{ clubs: { id: string }[] }>().clubs.map(({ id }) => id);
+  };
+  expect(await clubs()).toEqual(["sample"]);
+  await publishAnotherClub(service.database);
+  expect(await clubs()).toEqual(["sample"]);
+  await grantDevelopmentRoles(service.database);
+  expect(await clubs()).toEqual(["other", "sample"]);
+  const leeds = await service.signIn("Leeds");
+  const own = await service.app.inject({ url: "/v1/clubs", headers: leeds });
+  expect(own.json<{ clubs: object[] }>().clubs).toHaveLength(1);
 });
 
 test.each([

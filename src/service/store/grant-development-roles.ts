@@ -1,0 +1,13 @@
+import type { Queryable } from "./database";
+
+/** Gives the development user of that member, or each, a role in every club of their member; those they have stay. */
+export async function grantDevelopmentRoles(on: Queryable, member: string | null = null): Promise<void> {
+  await on.query(
+    `insert into user_role (club_id, user_id, role, member_code)
+     select member.club_id, app_user.id, 'contributor', member.code
+       from app_user join member on member.code = app_user.subject
+      where app_user.issuer = 'development' and ($1::text is null or member.code = $1)
+     on conflict (club_id, user_id) do nothing`,
+    [member],
+  );
+}
