@@ -72,10 +72,13 @@ export function createClubLibrary({ service, store, now = Date.now }: ClubLibrar
 
   function stand<T>(answer: Promise<T>, isGood: (answer: T) => boolean): Standing<T> {
     const standing = { answer, until: Infinity };
-    void answer.then((settled) => {
-      standing.until = now() + (isGood(settled) ? goodFor : retryAfter);
-      listeners.forEach((listener) => listener());
-    });
+    // What fails for a fault of ours is asked again too, and tells the fault to whoever waits.
+    void answer
+      .then(isGood, () => false)
+      .then((good) => {
+        standing.until = now() + (good ? goodFor : retryAfter);
+        listeners.forEach((listener) => listener());
+      });
     return standing;
   }
 

@@ -419,6 +419,23 @@ describe("signing in", () => {
   });
 });
 
+it("asks again after a fault of our own, which whoever waits is told", async () => {
+  await startSignedIn();
+  const client = createClubService(service.origin);
+  let faults = 1;
+  const library = createClubLibrary({
+    service: {
+      ...client,
+      directory: (...args) => (faults-- > 0 ? Promise.reject(new Error("a fault")) : client.directory(...args)),
+    },
+    store,
+    now: () => time,
+  });
+  await expect(library.ofClub("small")).rejects.toThrow("a fault");
+  time += minute;
+  expect(await library.ofClub("small")).toMatchObject({ ok: true });
+});
+
 it("tells its listeners that there is another answer until they have enough", async () => {
   const library = start();
   let heard = 0;

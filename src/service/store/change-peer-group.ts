@@ -99,7 +99,9 @@ function refuseLostUpdate({ follows }: PeerGroupChange, current: StoredGroup | n
 
 async function refuseLabel(transaction: Transaction, { member, id }: PeerGroupChange, label: string): Promise<void> {
   const others = (await findPeerGroups(transaction, member)).filter((group) => group.id !== id);
-  const same = others.find((group) => textKey(group.label) === textKey(label));
+  // A formula names a group by either.
+  const names = [id, textKey(label)];
+  const same = others.find((group) => names.includes(group.id) || names.includes(textKey(group.label)));
   if (same !== undefined) throw refuse("label-taken", { label, id: same.id });
   if (others.length >= mostGroups) throw refuse("too-many-peer-groups", { limit: mostGroups });
 }

@@ -263,6 +263,13 @@ describe("refuses", () => {
     expect((await put("towns", picked("CORE  Cities"), 0)).statusCode).toBe(201);
   });
 
+  test("a name by which a formula would find another group, be it the label of one or the id of the other", async () => {
+    await put("core", picked("Core cities"), 0);
+    expect(refusalOf(await put("towns", picked("CORE"), 0))).toBe("409 label-taken");
+    expect(refusalOf(await put("corecities", picked("Towns"), 0))).toBe("409 label-taken");
+    expect((await put("core", picked("Core"), 1)).statusCode).toBe(200);
+  });
+
   test("of two new groups of one label at once, the second", async () => {
     const replies = await Promise.all([put("one", picked(), 0), put("two", picked(), 0)]);
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
