@@ -31,7 +31,8 @@ export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   title: { bold: true, fontSize: 16 },
   subtitle: { verticalAlignment: "Top" },
   note: { fontColor: grey },
-  heading: { bold: true, fill: "#DDEBF7", wrapText: true, verticalAlignment: "Center" },
+  // The colour is said, because a table's style would else make the words white.
+  heading: { bold: true, fontColor: "#201F1E", fill: "#DDEBF7", wrapText: true, verticalAlignment: "Center" },
   label: { wrapText: true, verticalAlignment: "Top" },
   input: { fill: "#FFF9E5", borders: box, locked: false, wrapText: true, verticalAlignment: "Top" },
   unit: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
