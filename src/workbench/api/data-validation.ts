@@ -1,10 +1,12 @@
 import type { ValidationData } from "../../workbook-file/sheet-parts";
-import { type Area, intersectAreas } from "../model/area";
-import { coversArea, formatAreas, parseAreas, subtractArea } from "../model/areas";
+import { type Area, areaSize, intersectAreas } from "../model/area";
+import { coversArea, formatAreas, joinCells, parseAreas, subtractArea } from "../model/areas";
 import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
+import type { ApiObject } from "../protocol/api-object";
+import { obeys, validationOf } from "../model/validation";
 import { refuseProtected } from "./refuse-protected";
-import type { AreasTarget } from "./targets";
+import { type AreasTarget, make } from "./targets";
 import { readRule, ruleOf } from "./validation-rule";
 
 const alertStyles: readonly ValidationData["errorAlert"]["style"][] = ["Stop", "Warning", "Information"];
@@ -14,7 +16,7 @@ const plain: Pick<ValidationData, "ignoreBlanks" | "errorAlert" | "prompt"> = {
   prompt: { showPrompt: true, title: "", message: "" },
 };
 
-/** What may be entered into cells. Where its cells differ, values are null. Whether cells obey is not built. */
+/** What may be entered into cells. Where its cells differ, values are null. */
 export const dataValidation: ApiClass<AreasTarget> = {
   name: "DataValidation",
   properties: {
@@ -58,9 +60,53 @@ export const dataValidation: ApiClass<AreasTarget> = {
         return only(target, context)?.type ?? "Inconsistent";
       },
     },
+    valid: {
+      get: async (target, context) => {
+        const cells = await cellsWithVerdict(target, context);
+        const verdicts = new Set(cells.map(({ isValid }) => isValid));
+        return verdicts.size > 1 ? null : !verdicts.has(false);
+      },
+    },
   },
-  methods: { clear: (target, _, context) => replace(target, context, () => null) },
+  methods: {
+    clear: (target, _, context) => replace(target, context, () => null),
+    getInvalidCells: async (target, _, context) => {
+      const found = await invalidCells(target, context);
+      if (!found) throw new ApiError("ItemNotFound");
+      return found;
+    },
+    getInvalidCellsOrNullObject: (target, _, context) => invalidCells(target, context),
+  },
 };
+
+/** The cells that break their rules; null where there are none. Whether a formula's rule is broken is not built. */
+async function invalidCells(target: AreasTarget, context: ApiContext): Promise<ApiObject | null> {
+  const cells = await cellsWithVerdict(target, context);
+  const broken = cells.filter(({ isValid }) => !isValid);
+  return broken.length === 0 ? null : make("RangeAreas", { sheet: target.sheet, areas: joinCells(broken) });
+}
+
+async function cellsWithVerdict({ sheet, areas }: AreasTarget, context: ApiContext) {
+  await context.calculated();
+  const { model } = context;
+  const source = model.sheet(sheet);
+  const used = source.usedArea(false);
+  const within = used ? areas.flatMap((area) => intersectAreas(used, area) ?? []) : [];
+  return within.flatMap((area) => {
+    const { rows, columns } = areaSize(area);
+    return Array.from({ length: rows * columns }, (_, index) => {
+      const [row, column] = [area.top + Math.floor(index / columns), area.left + (index % columns)];
+      const rule = validationOf(source, row, column);
+      const isValid = rule === null || obeys(model, source, rule, source.cell(row, column).value);
+      if (isValid === null) {
+        throw new ApiError("ApiNotFound", {
+          message: "This host cannot tell whether cells obey rules that are formulas.",
+        });
+      }
+      return { row, column, isValid };
+    });
+  });
+}
 
 function touching({ sheet, areas }: AreasTarget, { model }: ApiContext): readonly ValidationData[] {
   const { validations = [] } = model.sheet(sheet).properties;

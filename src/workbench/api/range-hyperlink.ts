@@ -1,6 +1,6 @@
 import type { HyperlinkData } from "../../workbook-file/sheet-parts";
-import { type Area, containsArea } from "../model/area";
-import { formatAreas, parseAreas, subtractArea } from "../model/areas";
+import { containsArea } from "../model/area";
+import { areasOf, formatAreas, subtractArea } from "../model/areas";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
@@ -60,13 +60,4 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
       .map((rest) => ({ ...link, ranges: formatAreas([rest]) }));
   });
   model.changeSheet(sheet, { hyperlinks: kept });
-}
-
-/** A sheet may have thousands of links, each looked at when another is set; what one covers is read once. */
-const known = new WeakMap<HyperlinkData, readonly Area[]>();
-
-function areasOf(link: HyperlinkData): readonly Area[] {
-  const areas = known.get(link) ?? parseAreas(link.ranges);
-  known.set(link, areas);
-  return areas;
 }

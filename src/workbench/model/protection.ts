@@ -17,6 +17,10 @@ const options = {
   ColumnDeleted: "allowDeleteColumns",
 } as const;
 
+/** What Excel tells a person, who cannot be told the sheet's name because it is before their eyes. */
+export const protectedSentence =
+  "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
+
 /** Why the sheet's protection refuses the action; null where it allows it. Locked cells are not entered or sorted. */
 export function protectionRefusal(sheet: Sheet, area: Area, action: ProtectedAction): string | null {
   const { protection } = sheet.properties;
@@ -26,6 +30,11 @@ export function protectionRefusal(sheet: Sheet, area: Area, action: ProtectedAct
   const needsUnlocked = action === "enter" || action === "sort";
   if (isAllowed && !(needsUnlocked && isLocked(sheet, area))) return null;
   return `The sheet "${sheet.name}" is protected against this change. Unprotect it first, or change cells that are not locked.`;
+}
+
+/** Whether a person may type into the cell. */
+export function isOpenCell(sheet: Sheet, row: number, column: number): boolean {
+  return !sheet.properties.protection || sheet.cell(row, column).format.locked === false;
 }
 
 function isLocked(sheet: Sheet, area: Area): boolean {

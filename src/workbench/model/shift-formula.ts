@@ -26,6 +26,13 @@ export function shiftFormula(
   });
 }
 
+/** The formula with the sheet before every reference that names none, so that it means the same anywhere. */
+export function nameSheets(formula: string, sheet: string): string {
+  return formula.replace(pieces, (whole: string, prefix: string | undefined, cells: string | undefined) =>
+    cells === undefined || prefix !== undefined ? whole : `${quoteSheetName(sheet)}!${whole}`,
+  );
+}
+
 function withDollars({ top, left, bottom, right }: Area, before: string): string {
   const [first = "", last] = before.split(":");
   const cell = (row: number, column: number, was: string) => {

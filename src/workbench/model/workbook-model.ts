@@ -5,13 +5,15 @@ import type { Cell } from "./cell";
 import { ChartList } from "./chart-list";
 import type { DateSystem } from "./date-system";
 import { clearContents, clearFormats, enterCells, enterFormula, enterResult } from "./enter-cells";
+import { FormulaProbe } from "./formula-probe";
+import { growTables } from "./grow-tables";
 import { inputText } from "./input-text";
 import { loadWorkbook } from "./load-workbook";
 import { CustomXmlList } from "./custom-xml-list";
 import type { ModelEvent, Origin, ResultPlace, StructureChange } from "./model-event";
 import { NameList } from "./name-list";
 import { parseInput } from "./parse-input";
-import { type ProtectedAction, ProtectedError, protectionRefusal } from "./protection";
+import { type ProtectedAction, ProtectedError, protectedSentence, protectionRefusal } from "./protection";
 import { Recalculation } from "./recalculation";
 import { renameReferences } from "./rewrite-references";
 import { saveWorkbook } from "./save-workbook";
@@ -36,6 +38,8 @@ export class WorkbookModel {
   readonly settings: SettingList;
   readonly customXml = new CustomXmlList();
   readonly recalculation: Recalculation;
+  /** Formulas that stand in no cell. */
+  readonly probe: FormulaProbe;
   readonly #calculation: Calculation;
   readonly #sheets: Sheet[] = [];
   readonly #listeners = new Set<(event: ModelEvent) => void>();
@@ -51,6 +55,7 @@ export class WorkbookModel {
       () => this.#tell({ kind: "settled" }),
       (message) => this.#tell({ kind: "calculation-failed", message }),
     );
+    this.probe = new FormulaProbe(calculation, this.recalculation);
     calculation.onChange((changes) => this.#takeResults(changes));
     this.names = new NameList(calculation, () => {
       this.recalculation.schedule();
@@ -68,6 +73,7 @@ export class WorkbookModel {
   load(data: WorkbookData): void {
     for (const { name, scope } of this.names.all) this.names.remove(name, scope);
     for (const sheet of this.#sheets.splice(0)) this.#calculation.removeSheet(sheet.id);
+    this.probe.forget();
     loadWorkbook(this, data);
     this.#tell({ kind: "loaded" });
   }
@@ -198,6 +204,11 @@ export class WorkbookModel {
     return inputText(this.cell(sheet, row, column), this.dates);
   }
 
+  /** Whether protection lets a person enter something into all of an area; where it does not, they are told. */
+  mayEnter(sheet: string, area: Area): boolean {
+    return this.#mayChange(this.sheet(sheet), area, "enter");
+  }
+
   /** Enters text as a person types it: numbers, £, %, dates, TRUE, formulas, an apostrophe before plain text. */
   setInput(sheet: string, row: number, column: number, text: string): void {
     if (!this.#mayChange(this.sheet(sheet), cellArea(row, column), "enter")) return;
@@ -212,6 +223,8 @@ export class WorkbookModel {
     if (!this.#mayChange(target, area, "enter")) return;
     const before = target.cell(area.top, area.left).value;
     this.recalculation.enter(enterCells(target, area, input));
+    // Only what a person types: an add-in adds the rows it means.
+    if (this.#origin === "person") growTables(target, area);
     this.recalculation.enter(nameColumns(target));
     const single = area.top === area.bottom && area.left === area.right;
     const edit = single ? { before, after: target.cell(area.top, area.left).value } : null;
@@ -277,21 +290,26 @@ export class WorkbookModel {
     const message = protectionRefusal(sheet, area, action);
     if (message === null) return true;
     if (this.#origin === "add-in") throw new ProtectedError(message);
-    this.#tell({ kind: "refused", message });
+    this.#tell({ kind: "refused", message: protectedSentence });
     return false;
   }
 
   /** Takes formulas as the engine rewrote them, because what they refer to has moved or is called otherwise. */
   #rewrite(formulas: readonly (ResultPlace & { readonly formula: string })[]): void {
-    for (const rewritten of formulas) enterFormula(this.sheet(rewritten.sheet), rewritten);
+    this.probe.forget();
+    for (const rewritten of formulas) {
+      const sheet = this.findSheet(rewritten.sheet);
+      if (sheet) enterFormula(sheet, rewritten);
+    }
     this.recalculation.schedule();
   }
 
   #takeResults(changes: readonly CellChange[]): void {
-    const known = changes.filter((change) => this.findSheet(change.sheet) !== null);
+    const ofCells = changes.filter((change) => !this.probe.take(change));
+    const known = ofCells.filter((change) => this.findSheet(change.sheet) !== null);
     for (const change of known) enterResult(this.sheet(change.sheet), change);
     this.recalculation.reported();
-    if (known.length > 0) this.#tell({ kind: "results", cells: known });
+    if (known.length > 0 || ofCells.length < changes.length) this.#tell({ kind: "results", cells: known });
   }
 
   #tell(event: ModelEvent): void {

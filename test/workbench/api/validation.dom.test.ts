@@ -116,3 +116,72 @@ test.each<[string, object]>([
   });
   await expect(set).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+/** What the host says of B2:B4, which hold those values under that rule. */
+async function verdict(rule: Excel.DataValidationRule, values: readonly (string | number)[], ignoreBlanks = true) {
+  await startOffice();
+  return Excel.run(async (context) => {
+    const lists = context.workbook.worksheets.add("Lists");
+    lists.getRange("A1:A2").values = [["Good"], ["Inadequate"]];
+    const cells = sheet1(context).getRange("B2:B4");
+    cells.format.fill.color = "#FFF9E5";
+    cells.values = values.map((value) => [value]);
+    const { dataValidation } = cells;
+    dataValidation.rule = rule;
+    dataValidation.ignoreBlanks = ignoreBlanks;
+    dataValidation.load("valid");
+    const invalid = dataValidation.getInvalidCellsOrNullObject();
+    invalid.load("address");
+    await context.sync();
+    return { valid: dataValidation.valid, invalid: invalid.isNullObject ? null : invalid.address };
+  });
+}
+
+test.each<[string, Excel.DataValidationRule, readonly (string | number)[], boolean | null, string | null]>([
+  [
+    "all cells obey a list of cells, in any case",
+    { list: { inCellDropDown: true, source: "=Lists!$A$1:$A$2" } },
+    ["good", "", "Inadequate"],
+    true,
+    null,
+  ],
+  [
+    "some don't",
+    { list: { inCellDropDown: true, source: "=Lists!$A$1:$A$2" } },
+    ["Good", "Poor", "Fine"],
+    null,
+    "Sheet1!B3:B4",
+  ],
+  ["none does", { list: { inCellDropDown: true, source: "Yes,No" } }, ["a", "b", "c"], false, "Sheet1!B2:B4"],
+  [
+    "some lie outside of limits",
+    { wholeNumber: { formula1: 0, formula2: 9, operator: "Between" } },
+    [10, 5, -1],
+    null,
+    "Sheet1!B2,Sheet1!B4",
+  ],
+])("whether cells obey their rule: %s", async (_, rule, values, valid, invalid) => {
+  expect(await verdict(rule, values)).toEqual({ valid, invalid });
+});
+
+test("blank cells obey as the rule says, and cells without a rule obey", async () => {
+  const rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+  expect(await verdict(rule, ["Yes", "", "No"], false)).toEqual({ valid: null, invalid: "Sheet1!B3" });
+  await startOffice();
+  await Excel.run(async (context) => {
+    const { dataValidation } = sheet1(context).getRange("A1:C3");
+    dataValidation.load("valid");
+    await context.sync();
+    expect(dataValidation.valid).toBe(true);
+    const none = dataValidation.getInvalidCells();
+    none.load("address");
+    await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
+});
+
+test("what a rule is that is a formula cannot be told, and is not guessed", async () => {
+  await expect(verdict({ custom: { formula: "=ISNUMBER(B2)" } }, [1, 2, 3])).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("rules that are formulas"),
+  });
+});

@@ -1,0 +1,108 @@
+import type { ComparisonOperator, ValidationData } from "../../workbook-file/sheet-parts";
+import type { CellResult } from "../../workbook-file/workbook-data";
+import { areaSize, cellArea, containsArea } from "./area";
+import { areasOf } from "./areas";
+import { parseReference } from "./reference";
+import type { Sheet } from "./sheet";
+import type { WorkbookParts } from "./workbook-parts";
+
+/** What of the workbook rules refer to. */
+type Workbook = Pick<WorkbookParts, "names" | "sheet" | "sheetByName">;
+
+type Plain = number | string | boolean;
+
+/** The rule of what may be entered into a cell; null where anything may. */
+export function validationOf(sheet: Sheet, row: number, column: number): ValidationData | null {
+  const cell = cellArea(row, column);
+  const { validations = [] } = sheet.properties;
+  return validations.find((one) => areasOf(one).some((area) => containsArea(area, cell))) ?? null;
+}
+
+/** The values a list offers, as they stand in the rule or in the cells it refers to; null where it cannot be told. */
+export function choicesOf(workbook: Workbook, sheet: Sheet, { type, formula1 }: ValidationData): Plain[] | null {
+  if (type !== "List") return null;
+  const words = /^"(.*)"$/s.exec(formula1)?.[1];
+  if (words !== undefined)
+    return words
+      .replaceAll('""', '"')
+      .split(",")
+      .map((word) => word.trim());
+  const found = cellsOf(workbook, sheet, formula1);
+  return found?.flatMap((value) => (value === null || typeof value === "object" ? [] : [value])) ?? null;
+}
+
+/**
+ * Whether a cell of the sheet may hold a value by the rule; null where it cannot be told, because the rule or its limits
+ * are formulas. Blank is as the rule says, and an error obeys no rule but formulas.
+ */
+export function obeys(workbook: Workbook, sheet: Sheet, validation: ValidationData, value: CellResult): boolean | null {
+  const { type, formula1, formula2, operator, ignoreBlanks } = validation;
+  if (type === "Custom") return null;
+  if (value === null) return ignoreBlanks;
+  if (typeof value === "object") return false;
+  if (type === "List") {
+    const choices = choicesOf(workbook, sheet, validation);
+    // Words of the rule itself are compared to the letter, those of cells in any case.
+    const key = (one: Plain) => (formula1.startsWith('"') ? String(one) : String(one).toLowerCase());
+    return choices?.some((choice) => key(choice) === key(value)) ?? null;
+  }
+  const measured = type === "TextLength" ? String(value).length : value;
+  if (typeof measured !== "number" || (type === "WholeNumber" && !Number.isInteger(measured))) return false;
+  const limits = [formula1, formula2].map((formula) => limitOf(workbook, sheet, formula));
+  const [first = null, second = null] = limits;
+  const isTwo = operator === "Between" || operator === "NotBetween";
+  if (first === null || (isTwo && second === null)) return null;
+  return compare(measured, operator, first, second ?? 0);
+}
+
+function compare(value: number, operator: ComparisonOperator, first: number, second: number): boolean {
+  switch (operator) {
+    case "Between":
+      return value >= Math.min(first, second) && value <= Math.max(first, second);
+    case "NotBetween":
+      return value < Math.min(first, second) || value > Math.max(first, second);
+    case "EqualTo":
+      return value === first;
+    case "NotEqualTo":
+      return value !== first;
+    case "GreaterThan":
+      return value > first;
+    case "LessThan":
+      return value < first;
+    case "GreaterThanOrEqualTo":
+      return value >= first;
+    case "LessThanOrEqualTo":
+      return value <= first;
+  }
+}
+
+/** A number, or what the one cell holds that is referred to. */
+function limitOf(workbook: Workbook, sheet: Sheet, formula: string): number | null {
+  if (formula !== "" && Number.isFinite(Number(formula))) return Number(formula);
+  const found = referredTo(workbook, sheet, formula);
+  if (!found || areaSize(found.area).cells !== 1) return null;
+  const { value } = found.sheet.cell(found.area.top, found.area.left);
+  return typeof value === "number" ? value : null;
+}
+
+/** The values of the cells that a reference or a name means, as far as the sheet is used; null where it is neither. */
+function cellsOf(workbook: Workbook, from: Sheet, formula: string): CellResult[] | null {
+  const found = referredTo(workbook, from, formula);
+  if (!found) return null;
+  const { sheet } = found;
+  const area = sheet.usedArea(false, found.area);
+  if (!area) return [];
+  const { rows, columns } = areaSize(area);
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => sheet.cell(area.top + Math.floor(index / columns), area.left + (index % columns)).value,
+  );
+}
+
+function referredTo(workbook: Workbook, from: Sheet, formula: string) {
+  const name = workbook.names.find(formula, from.name) ?? workbook.names.find(formula, null);
+  const reference = parseReference(name?.refersTo ?? formula);
+  if (!reference) return null;
+  const sheet = reference.sheet === null ? from : workbook.sheetByName(reference.sheet);
+  return sheet && { sheet, area: reference.area };
+}
