@@ -1,3 +1,4 @@
+import { isOpenCell } from "../../model/protection";
 import { columnLetters } from "../../model/reference";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { Editing } from "../grid/use-editing";
@@ -16,6 +17,7 @@ export function FormulaBar({ model, editing, focusGrid }: FormulaBarProps) {
   useModelVersion(model);
   const { id, properties } = model.activeSheet;
   const { row, column } = properties.activeCell;
+  const isOpen = isOpenCell(model.activeSheet, row, column);
   const address = `${columnLetters(column)}${row + 1}`;
   return (
     <div className="formula-bar" role="group" aria-label="Formula bar">
@@ -28,21 +30,28 @@ export function FormulaBar({ model, editing, focusGrid }: FormulaBarProps) {
         aria-label={`Contents of ${address}`}
         spellCheck={false}
         autoComplete="off"
-        readOnly={model.cell(id, row, column).spilled}
+        readOnly={model.cell(id, row, column).spilled || !isOpen}
         value={editing.entry?.text ?? model.inputText(id, row, column)}
         onFocus={() => {
-          if (editing.entry === null) editing.begin("formula-bar");
+          if (editing.entry === null && isOpen) editing.begin("formula-bar");
         }}
         onChange={(event) => editing.type(event.target.value)}
         onBlur={() => editing.commit()}
         onKeyDown={(event) => {
+          // Reading a protected cell here is no mistake; typing into it is.
+          const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+          if (isTyping && !isOpen && editing.entry === null) editing.begin("formula-bar");
           if (event.key === "Escape") editing.cancel();
-          else if (event.key === "Enter") editing.commit();
-          else return;
+          else if (event.key !== "Enter") return;
           event.preventDefault();
-          focusGrid();
+          if (event.key === "Escape" || editing.commit()) focusGrid();
         }}
       />
+      {editing.entry?.place === "formula-bar" && editing.entry.problem !== undefined && (
+        <div className="entry-problem" role="alert">
+          {editing.entry.problem} <span>Type another answer, or press Esc to keep what was there.</span>
+        </div>
+      )}
     </div>
   );
 }

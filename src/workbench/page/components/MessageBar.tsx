@@ -3,6 +3,8 @@ export interface Message {
   readonly text: string;
   /** What can be done about it, as a button. */
   readonly action?: { readonly label: string; run(): void };
+  /** Whether it goes by itself once the person goes on. */
+  readonly isPassing?: boolean;
 }
 
 export interface MessageBarProps {
@@ -10,7 +12,7 @@ export interface MessageBarProps {
   onDismiss(): void;
 }
 
-/** One message to the person, above the sheet, until it is dismissed. */
+/** One message to the person, above the sheet, until it is dismissed or has passed. */
 export function MessageBar({ message, onDismiss }: MessageBarProps) {
   const action = message?.action;
   return (

@@ -1,14 +1,26 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { useModelVersion } from "../use-model-version";
 import { sheetNameProblem } from "./sheet-name-problem";
+import { useOverflow } from "./use-overflow";
 
 /** The sheets of the workbook as tabs: arrows move between them, a double click or F2 renames. */
 export function SheetTabs({ model }: { readonly model: WorkbookModel }) {
   useModelVersion(model);
   const [renaming, setRenaming] = useState<string | null>(null);
+  const active = model.activeSheet.id;
+  useEffect(() => {
+    // The tab of the sheet shown is seen, however many there are; jsdom scrolls nothing.
+    document.getElementById(tabId(model.activeSheet))?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [model, active]);
   const shown = model.sheets.filter((sheet) => sheet.properties.visibility === "Visible");
+  const tabs = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(tabs);
+  const scroll = (pages: 1 | -1) => {
+    const { current } = tabs;
+    current?.scrollBy({ left: pages * 0.7 * current.clientWidth, behavior: "smooth" });
+  };
 
   function onKeyDown(event: KeyboardEvent, sheet: Sheet): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -22,7 +34,17 @@ export function SheetTabs({ model }: { readonly model: WorkbookModel }) {
 
   return (
     <div className="sheet-tabs">
-      <div role="tablist" aria-label="Sheets" className="tabs">
+      {overflows && (
+        <>
+          <button type="button" className="icon" aria-label="Show earlier sheets" onClick={() => scroll(-1)}>
+            <span className="arrow left" aria-hidden="true" />
+          </button>
+          <button type="button" className="icon" aria-label="Show later sheets" onClick={() => scroll(1)}>
+            <span className="arrow right" aria-hidden="true" />
+          </button>
+        </>
+      )}
+      <div ref={tabs} role="tablist" aria-label="Sheets" className="tabs">
         {shown.map((sheet) =>
           sheet.id === renaming ? (
             <Rename key={sheet.id} model={model} sheet={sheet} onDone={() => setRenaming(null)} />
@@ -35,7 +57,12 @@ export function SheetTabs({ model }: { readonly model: WorkbookModel }) {
               aria-selected={sheet === model.activeSheet}
               aria-controls="grid"
               tabIndex={sheet === model.activeSheet ? 0 : -1}
-              title="Double click to rename"
+              title={`${sheet.name} (double click to rename)`}
+              style={
+                sheet.properties.tabColor === undefined
+                  ? undefined
+                  : { borderBottom: `3px solid ${sheet.properties.tabColor}` }
+              }
               onClick={() => model.activate(sheet.id)}
               onDoubleClick={() => setRenaming(sheet.id)}
               onKeyDown={(event) => onKeyDown(event, sheet)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { areaSize } from "../../model/area";
+import { isDrawable } from "../../model/conditional-look";
 import { displayText } from "../../model/display-text";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { errorSentence } from "../error-sentence";
@@ -15,6 +16,9 @@ export function StatusBar({ model }: { readonly model: WorkbookModel }) {
   return (
     <div className="status-bar">
       <span role="status">{sentence ?? (calculating ? "Calculating…" : "Ready")}</span>
+      {(properties.conditionalFormats ?? []).some(({ rule }) => !isDrawable(rule)) && (
+        <span className="hint">Some conditional formats of this sheet are not drawn</span>
+      )}
       <span className="totals">{totals(model)}</span>
       <span className="hint">F6: next part of the page</span>
     </div>

@@ -46,7 +46,7 @@ export function TitleBar({ workbookName, samples, onNew, onOpen, onSave, onSampl
               setMenu({ x: left, y: bottom + 2 });
             }}
           >
-            Samples <span aria-hidden="true">▾</span>
+            Samples <span className="arrow" aria-hidden="true" />
           </button>
         )}
         <input

@@ -44,7 +44,12 @@ export function WorkbenchPage({ model, files, ribbon, samples, startProblem, pan
   const [message, setMessage] = useState<Message | null>(startProblem === null ? null : problem(startProblem));
 
   useEffect(
-    () => model.subscribe((event) => event.kind === "calculation-failed" && setMessage(problem(event.message))),
+    () =>
+      model.subscribe((event) => {
+        if (event.kind === "calculation-failed") setMessage(problem(event.message));
+        if (event.kind === "refused") setMessage({ ...problem(event.message), isPassing: true });
+        if (event.kind === "selection") setMessage((before) => (before?.isPassing === true ? null : before));
+      }),
     [model],
   );
 

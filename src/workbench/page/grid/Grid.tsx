@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { sheetSize } from "../../model/area";
+import { cellArea, sheetSize } from "../../model/area";
 import { columnLetters } from "../../model/reference";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { Menu } from "../components/Menu";
@@ -11,8 +11,11 @@ import { copySelection, pasteAtSelection } from "./grid-clipboard";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { selectionMenu } from "./selection-menu";
+import { mergeAt } from "./merged-cells";
 import { headHeight, headWidth, sheetGeometry } from "./sheet-geometry";
 import type { Editing } from "./use-editing";
+import { useChoices } from "./use-choices";
+import { useConditionalLooks } from "./use-conditional-looks";
 import { useGridKeys } from "./use-grid-keys";
 import { useGridMouse } from "./use-grid-mouse";
 import { useKeepInView } from "./use-keep-in-view";
@@ -58,13 +61,15 @@ export function Grid({ model, editing, children }: GridProps) {
     editing,
     pageRows: Math.floor(scroll.height / 20),
     onMenu: () => setMenu(belowActiveCell(activeCell)),
+    onChoices: () => choices.open(),
   });
+  const looks = useConditionalLooks(model, rows, columns);
 
   function endEntry(event: KeyboardEvent): void {
     event.preventDefault();
     if (event.key === "Escape") editing.cancel();
     else {
-      editing.commit();
+      if (!editing.commit()) return;
       keys.moveOn(event.key as "Enter" | "Tab", event.shiftKey);
     }
     grid.current?.focus({ preventScroll: true });
@@ -72,6 +77,18 @@ export function Grid({ model, editing, children }: GridProps) {
 
   const { entry } = editing;
   const typing = entry !== null;
+  const boxOf = (row: number, column: number) => {
+    const area = mergeAt(sheet, row, column) ?? cellArea(row, column);
+    return {
+      left: headWidth + columnAxis.offset(area.left) + (area.left < freezeColumns ? scroll.left : 0),
+      top: headHeight + rowAxis.offset(area.top) + (area.top < freezeRows ? scroll.top : 0),
+      width: columnAxis.offset(area.right + 1) - columnAxis.offset(area.left),
+      height: rowAxis.offset(area.bottom + 1) - rowAxis.offset(area.top),
+    };
+  };
+  const choices = useChoices(model, typing, boxOf(activeCell.row, activeCell.column), () =>
+    grid.current?.focus({ preventScroll: true }),
+  );
   useEffect(() => {
     if (!typing && document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
   }, [typing]);
@@ -119,8 +136,11 @@ export function Grid({ model, editing, children }: GridProps) {
         {rows.map((row) => (
           <GridRow
             key={row}
-            sheet={sheet}
+            model={model}
             row={row}
+            rows={rows}
+            rowAxis={rowAxis}
+            looks={looks}
             columns={columns}
             columnAxis={columnAxis}
             headWidth={headWidth}
@@ -137,13 +157,11 @@ export function Grid({ model, editing, children }: GridProps) {
         <CellEditor
           editing={editing}
           address={`${columnLetters(entry.column)}${entry.row + 1}`}
-          left={headWidth + columnAxis.offset(entry.column) + (entry.column < freezeColumns ? scroll.left : 0)}
-          top={headHeight + rowAxis.offset(entry.row) + (entry.row < freezeRows ? scroll.top : 0)}
-          width={columnAxis.size(entry.column)}
-          height={rowAxis.size(entry.row)}
+          {...boxOf(entry.row, entry.column)}
           onEnd={endEntry}
         />
       )}
+      {choices.drawn}
       {menu !== null && <Menu label="Selection" items={selectionMenu(model)} at={menu} onClose={closeMenu} />}
     </div>
   );

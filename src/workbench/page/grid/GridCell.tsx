@@ -1,5 +1,8 @@
 import { memo } from "react";
+import type { ConditionalLook } from "../../../workbook-file/sheet-parts";
+import type { CellFormat } from "../../../workbook-file/workbook-data";
 import type { Cell } from "../../model/cell";
+import type { DateSystem } from "../../model/date-system";
 import { displayText } from "../../model/display-text";
 import { columnLetters } from "../../model/reference";
 import { errorSentence } from "../error-sentence";
@@ -16,6 +19,19 @@ export interface GridCellProps {
   readonly left: number | null;
   readonly stickyLeft: number;
   readonly width: number;
+  /** Pixels of cells merged over several rows; null for the row's own. */
+  readonly height: number | null;
+  readonly dates: DateSystem;
+  /** How its table makes it look, which its own format goes before. */
+  readonly tableFormat: CellFormat | undefined;
+  readonly hasFilterButton: boolean;
+  /** What conditional formats make of it, before all else. */
+  readonly look: ConditionalLook;
+  readonly isLink: boolean;
+  /** Whether its sheet's protection keeps it as it is. */
+  readonly isLocked: boolean;
+  /** What people wrote on it. */
+  readonly comment: string | null;
   /** Pixels the text may take, blank cells to the right included. */
   readonly reach: number;
   readonly active: boolean;
@@ -25,11 +41,14 @@ export interface GridCellProps {
 /** One cell: its text as formatted, its error's sentence as a tooltip and a description. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { sheetName, row, column, cell, left, width, reach } = props;
-  const text = displayText(cell.value, cell.numberFormat);
+  const text = displayText(cell.value, cell.numberFormat, props.dates);
   const sentence = errorSentence(cell.value);
   const busy = sentence !== null && text === "#BUSY!";
   const fitted = typeof cell.value === "number" ? fittedNumber(cell.value, text, cell, width) : null;
-  const look = cellStyle(cell.format, cell.value);
+  const format = { ...props.tableFormat, ...cell.format, ...props.look };
+  const look = cellStyle(format, cell.value);
+  const merged = props.height === null ? {} : { height: props.height, zIndex: 1 };
+  const description = [sentence, props.comment].filter((one) => one !== null).join("\n") || undefined;
   const place = left === null ? { position: "sticky" as const, left: props.stickyLeft } : { left };
   return (
     <div
@@ -47,18 +66,21 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         sentence !== null && !busy && "error",
         cell.spilled && "spilled",
         fitted !== null && "fitted",
-        cell.format.wrapText && "wraps",
+        format.wrapText && "wraps",
+        props.hasFilterButton && "filtered",
+        props.isLink && "link",
+        props.comment !== null && "commented",
       ]
         .filter(Boolean)
         .join(" ")}
       aria-colindex={column + 2}
       aria-selected={props.selected || props.active}
-      aria-readonly={cell.spilled || undefined}
+      aria-readonly={cell.spilled || props.isLocked || undefined}
       aria-busy={busy || undefined}
-      aria-description={sentence ?? undefined}
-      title={sentence ?? (fitted === null ? undefined : text)}
+      aria-description={description}
+      title={description ?? (fitted === null ? undefined : text)}
       data-fitted={fitted ?? undefined}
-      style={{ ...look, ...place, width }}
+      style={{ ...look, ...place, ...merged, width }}
     >
       {text !== "" && (
         <span
@@ -70,4 +92,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       )}
     </div>
   );
-});
+}, isSameCell);
+
+/** Looks are made anew at each drawing, and are the same where they say the same. */
+function isSameCell(before: GridCellProps, now: GridCellProps): boolean {
+  return (Object.keys(now) as (keyof GridCellProps)[]).every(
+    (key) =>
+      before[key] === now[key] ||
+      ((key === "look" || key === "tableFormat") && JSON.stringify(before[key]) === JSON.stringify(now[key])),
+  );
+}

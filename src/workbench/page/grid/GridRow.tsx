@@ -1,10 +1,22 @@
+import type { ConditionalLook } from "../../../workbook-file/sheet-parts";
+import { isOpenCell } from "../../model/protection";
+import { columnLetters } from "../../model/reference";
 import type { Sheet } from "../../model/sheet";
+import type { WorkbookModel } from "../../model/workbook-model";
 import type { Axis } from "./axis";
 import { GridCell } from "./GridCell";
+import { hyperlinkAt } from "./hyperlink-at";
+import { mergeAt } from "./merged-cells";
+import { tableLook } from "./table-look";
 
 export interface GridRowProps {
-  readonly sheet: Sheet;
+  readonly model: WorkbookModel;
   readonly row: number;
+  /** All rows that are drawn. */
+  readonly rows: readonly number[];
+  readonly rowAxis: Axis;
+  /** The look that conditional formats give a cell. */
+  readonly looks: (row: number, column: number) => ConditionalLook;
   /** The columns to draw, ascending. */
   readonly columns: readonly number[];
   readonly columnAxis: Axis;
@@ -15,7 +27,9 @@ export interface GridRowProps {
 }
 
 /** A row of the grid: its number and the cells in view. */
-export function GridRow({ sheet, row, columns, columnAxis, headWidth, top, height, frozenTop }: GridRowProps) {
+export function GridRow(props: GridRowProps) {
+  const { model, row, rows, rowAxis, looks, columns, columnAxis, headWidth, top, height, frozenTop } = props;
+  const sheet = model.activeSheet;
   const { freezeColumns, selection, activeCell } = sheet.properties;
   const inRow = row >= selection.top && row <= selection.bottom;
   const place = frozenTop === null ? { top } : { position: "sticky" as const, top: frozenTop };
@@ -37,6 +51,10 @@ export function GridRow({ sheet, row, columns, columnAxis, headWidth, top, heigh
       {columns.map((column) => {
         const frozen = column < freezeColumns;
         const left = headWidth + columnAxis.offset(column);
+        const merge = mergeAt(sheet, row, column);
+        const isFirst = merge === null || (merge.top === row && merge.left === column);
+        if (!isFirst && rows.includes(merge.top) && columns.includes(merge.left)) return null;
+        const table = tableLook(sheet, row, column);
         return (
           <GridCell
             key={column}
@@ -46,8 +64,16 @@ export function GridRow({ sheet, row, columns, columnAxis, headWidth, top, heigh
             cell={sheet.cell(row, column)}
             left={frozen ? null : left}
             stickyLeft={left}
-            width={columnAxis.size(column)}
-            reach={textReach(sheet, row, column, columns.at(-1) ?? column, columnAxis)}
+            width={isFirst && merge ? lengthOf(columnAxis, merge.left, merge.right) : columnAxis.size(column)}
+            height={isFirst && merge && merge.bottom > merge.top ? lengthOf(rowAxis, merge.top, merge.bottom) : null}
+            reach={merge ? 0 : textReach(sheet, row, column, columns.at(-1) ?? column, columnAxis)}
+            dates={model.dates}
+            tableFormat={table?.format}
+            hasFilterButton={table?.hasFilterButton ?? false}
+            look={looks(row, column)}
+            isLink={hyperlinkAt(sheet, row, column) !== null}
+            isLocked={!isOpenCell(sheet, row, column)}
+            comment={commentAt(sheet, row, column)}
             active={activeCell.row === row && activeCell.column === column}
             selected={inRow && column >= selection.left && column <= selection.right}
           />
@@ -55,6 +81,17 @@ export function GridRow({ sheet, row, columns, columnAxis, headWidth, top, heigh
       })}
     </div>
   );
+}
+
+function lengthOf(axis: Axis, first: number, last: number): number {
+  return axis.offset(last + 1) - axis.offset(first);
+}
+
+/** What was written on a cell, and by whom, as it is read out; null where nothing was. */
+function commentAt({ properties: { comments = [] } }: Sheet, row: number, column: number): string | null {
+  if (comments.length === 0) return null;
+  const found = comments.find(({ cell }) => cell === `${columnLetters(column)}${row + 1}`);
+  return found ? [found, ...found.replies].map(({ author, text }) => `${author}: ${text}`).join("\n") : null;
 }
 
 /** Text of so many letters surely fits, and need not be looked at further. */

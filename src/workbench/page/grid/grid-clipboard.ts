@@ -36,6 +36,7 @@ export function pasteAtSelection(model: WorkbookModel, text: string): void {
   const area = single
     ? usedOrSelected(properties.selection)
     : { top, left, bottom: top + rows.length - 1, right: left + Math.max(1, ...rows.map((row) => row.length)) - 1 };
+  if (!model.mayEnter(id, area)) return;
   for (const row of rowsOf(area)) {
     for (const column of columnsOf(area)) {
       const at = single ? [0, 0] : [row - top, column - left];

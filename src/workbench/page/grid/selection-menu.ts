@@ -1,6 +1,7 @@
 import { areaSize, isWholeColumns, isWholeRows } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { MenuItem } from "../components/Menu";
+import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 
 /** What can be done with the selected cells, rows or columns, each in its own words: "Insert 3 rows above". */
 export function selectionMenu(model: WorkbookModel): MenuItem[] {
@@ -17,7 +18,10 @@ export function selectionMenu(model: WorkbookModel): MenuItem[] {
     { label: `Insert ${many(columns, "column")} to the left`, run: () => model.insertColumns(id, left, columns) },
     { label: `Delete ${many(columns, "column")}`, run: () => model.deleteColumns(id, left, columns) },
   ];
+  const { activeCell } = properties;
+  const link = hyperlinkAt(model.activeSheet, activeCell.row, activeCell.column);
   return [
+    ...(link === null ? [] : [{ label: "Open the link", run: () => void followHyperlink(model, link) }]),
     ...(isWholeColumns(selection) ? [] : rowItems),
     ...(isWholeRows(selection) ? [] : columnItems),
     { label: "Clear contents", run: () => model.clear(id, selection, "Contents") },

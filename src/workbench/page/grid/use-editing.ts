@@ -1,5 +1,8 @@
 import { useRef, useState } from "react";
 import type { WorkbookModel } from "../../model/workbook-model";
+import { cellArea } from "../../model/area";
+import { isOpenCell } from "../../model/protection";
+import { entryProblem } from "./entry-problem";
 import type { CellPosition } from "./move-cell";
 
 /** An entry under way: the cell it goes to, the text so far, and where the person is typing. */
@@ -7,15 +10,20 @@ export interface Entry extends CellPosition {
   readonly sheet: string;
   readonly text: string;
   readonly place: "cell" | "formula-bar";
+  /** Why the text could not be entered; it stays where it is typed until it is mended or given up. */
+  readonly problem?: string;
 }
 
 export interface Editing {
   readonly entry: Entry | null;
-  /** Starts an entry in the active cell: with its present contents, or with the text given in their place. */
+  /**
+   * Starts an entry in the active cell: with its present contents, or with the text given in their place. Not in a cell
+   * that is protected, and not while another entry waits to be mended.
+   */
   begin(place: Entry["place"], text?: string): void;
   type(text: string): void;
-  /** Enters the text; an unchanged text leaves the cell as it is. */
-  commit(): void;
+  /** Enters the text; an unchanged text leaves the cell as it is. False where the cell's rule refuses it. */
+  commit(): boolean;
   cancel(): void;
 }
 
@@ -31,22 +39,44 @@ export function useEditing(model: WorkbookModel): Editing {
     setEntry(next);
   }
 
+  /** Shows the entry that waits to be mended; false where none does. */
+  function goBack(): boolean {
+    const waiting = current.current;
+    if (waiting?.problem === undefined || model.findSheet(waiting.sheet) === null) return false;
+    model.select(waiting.sheet, cellArea(waiting.row, waiting.column));
+    document.querySelector<HTMLElement>(waiting.place === "cell" ? ".cell-editor" : ".formula-bar .formula")?.focus();
+    return true;
+  }
+
   return {
     entry,
     begin(place, text) {
       const { id, properties } = model.activeSheet;
       const { row, column } = properties.activeCell;
+      if (goBack()) return;
+      if (!isOpenCell(model.activeSheet, row, column)) {
+        model.mayEnter(id, cellArea(row, column));
+        return;
+      }
       set({ sheet: id, row, column, place, text: text ?? model.inputText(id, row, column) });
     },
     type(text) {
-      if (current.current !== null) set({ ...current.current, text });
+      if (current.current === null) return;
+      const { sheet, row, column, place } = current.current;
+      set({ sheet, row, column, place, text });
     },
     commit() {
-      if (current.current === null) return;
+      if (current.current === null) return true;
       const { sheet, row, column, text } = current.current;
+      const isChanged = model.findSheet(sheet) !== null && text !== model.inputText(sheet, row, column);
+      const problem = isChanged ? entryProblem(model, sheet, row, column, text) : null;
+      if (problem !== null) {
+        set({ ...current.current, problem });
+        return false;
+      }
       set(null);
-      const sheetIsThere = model.findSheet(sheet) !== null;
-      if (sheetIsThere && text !== model.inputText(sheet, row, column)) model.setInput(sheet, row, column, text);
+      if (isChanged) model.setInput(sheet, row, column, text);
+      return true;
     },
     cancel: () => set(null),
   };

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from "react";
-import { areaSize, cellArea, sheetSize } from "../../model/area";
+import { type Area, areaSize, cellArea, sheetSize } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
-import { type CellPosition, moveCell, type Surroundings } from "./move-cell";
+import { mergeAt } from "./merged-cells";
+import { type CellPosition, type KeyPress, moveCell, type Surroundings } from "./move-cell";
+import { nextOpenCell } from "./next-open-cell";
 import { areaBetween, farCorner, nextInside } from "./selection";
 import type { Editing } from "./use-editing";
 
@@ -12,10 +14,12 @@ export interface GridKeysOptions {
   readonly pageRows: number;
   /** Opens the menu of the selection, as Shift+F10 and the menu key do. */
   onMenu(): void;
+  /** Opens the list of permitted answers of the active cell; false where it has none. */
+  onChoices(): boolean;
 }
 
 /** What the keyboard does in the grid, after Excel: moving, selecting, entering, clearing, changing sheets. */
-export function useGridKeys({ model, editing, pageRows, onMenu }: GridKeysOptions) {
+export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: GridKeysOptions) {
   function around(): Surroundings {
     const sheet = model.activeSheet;
     const used = sheet.usedArea(true);
@@ -28,6 +32,19 @@ export function useGridKeys({ model, editing, pageRows, onMenu }: GridKeysOption
     };
   }
 
+  /** Where a key moves to: cells merged with the one left are passed, and of merged ones the first is arrived at. */
+  function moveOverMerged(from: CellPosition, press: KeyPress): CellPosition | null {
+    const sheet = model.activeSheet;
+    const left = mergeAt(sheet, from.row, from.column);
+    let to = moveCell(from, press, around());
+    for (let last = from; left !== null && to !== null && isIn(left, to) && !isSame(to, last);) {
+      last = to;
+      to = moveCell(to, press, around());
+    }
+    const arrived = to && mergeAt(sheet, to.row, to.column);
+    return arrived ? { row: arrived.top, column: arrived.left } : to;
+  }
+
   /** Moves on after an entry, or with Tab and Enter alone: inside a selection of several cells, else one cell. */
   function moveOn(key: "Enter" | "Tab", back: boolean): void {
     const { id, properties } = model.activeSheet;
@@ -36,9 +53,11 @@ export function useGridKeys({ model, editing, pageRows, onMenu }: GridKeysOption
       model.select(id, selection, nextInside(selection, activeCell, key === "Tab" ? "rows" : "columns", back));
       return;
     }
+    const open = key === "Tab" ? nextOpenCell(model.activeSheet, activeCell, back) : null;
+    if (open !== null) return model.select(id, cellArea(open.row, open.column));
     const forward = key === "Tab" ? "ArrowRight" : "ArrowDown";
     const backward = key === "Tab" ? "ArrowLeft" : "ArrowUp";
-    const to = moveCell(activeCell, { key: back ? backward : forward, ctrlKey: false }, around());
+    const to = moveOverMerged(activeCell, { key: back ? backward : forward, ctrlKey: false });
     if (to !== null) model.select(id, cellArea(to.row, to.column));
   }
 
@@ -46,7 +65,7 @@ export function useGridKeys({ model, editing, pageRows, onMenu }: GridKeysOption
     const { id, properties } = model.activeSheet;
     const { selection, activeCell } = properties;
     const from: CellPosition = event.shiftKey ? farCorner(selection, activeCell) : activeCell;
-    const to = moveCell(from, { key: event.key, ctrlKey: event.ctrlKey || event.metaKey }, around());
+    const to = moveOverMerged(from, { key: event.key, ctrlKey: event.ctrlKey || event.metaKey });
     if (to === null) return false;
     if (event.shiftKey) model.select(id, areaBetween(activeCell, to), activeCell);
     else model.select(id, cellArea(to.row, to.column));
@@ -72,6 +91,7 @@ export function useGridKeys({ model, editing, pageRows, onMenu }: GridKeysOption
       model.select(id, whole, properties.activeCell);
       return true;
     }
+    if (event.altKey && event.key === "ArrowDown" && onChoices()) return true;
     if (event.key === "F10" ? event.shiftKey : event.key === "ContextMenu") {
       onMenu();
       return true;
@@ -104,4 +124,12 @@ export function useGridKeys({ model, editing, pageRows, onMenu }: GridKeysOption
       if (press(event)) event.preventDefault();
     },
   };
+}
+
+function isIn({ top, left, bottom, right }: Area, { row, column }: CellPosition): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function isSame(a: CellPosition, b: CellPosition): boolean {
+  return a.row === b.row && a.column === b.column;
 }

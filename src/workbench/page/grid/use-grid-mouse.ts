@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef } from "react";
 import { type Area, cellArea, sheetSize } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
+import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 import type { CellPosition } from "./move-cell";
 import { areaBetween } from "./selection";
 
@@ -17,6 +18,7 @@ const lastColumn = sheetSize.columns - 1;
 /** Selecting with the mouse: press and drag over cells, row numbers or column letters; Shift extends the selection. */
 export function useGridMouse(model: WorkbookModel) {
   const dragFrom = useRef<Place | null>(null);
+  const pressed = useRef<Place | null>(null);
 
   function extend(from: Place, to: Place): void {
     const { id } = model.activeSheet;
@@ -30,6 +32,8 @@ export function useGridMouse(model: WorkbookModel) {
       if (place === null || event.button === 1) return;
       if (event.button === 2 && isSelected(model, place)) return;
       const { activeCell } = model.activeSheet.properties;
+      const isLink = event.button === 0 && !event.shiftKey && place.kind === "cell";
+      pressed.current = isLink ? place : null;
       const from: Place = event.shiftKey ? sameKind(place, activeCell) : place;
       dragFrom.current = event.button === 0 ? from : null;
       extend(from, place);
@@ -45,8 +49,16 @@ export function useGridMouse(model: WorkbookModel) {
       const area = place && areaOf(dragFrom.current, place);
       if (place && area && JSON.stringify(area) !== JSON.stringify(selection)) extend(dragFrom.current, place);
     },
-    onMouseUp(): void {
+    onMouseUp(event: MouseEvent): void {
       dragFrom.current = null;
+      const place = placeAt(event.target);
+      const from = pressed.current;
+      pressed.current = null;
+      if (place?.kind !== "cell" || from?.kind !== "cell") return;
+      // Only a plain press on the cell follows its link: a drag selects.
+      const link = place.row === from.row && place.column === from.column;
+      const found = link ? hyperlinkAt(model.activeSheet, place.row, place.column) : null;
+      if (found !== null) followHyperlink(model, found);
     },
   };
 }

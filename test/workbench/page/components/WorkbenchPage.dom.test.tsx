@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { readFileSync } from "node:fs";
+import type { ConditionalFormatData } from "../../../../src/workbook-file/sheet-parts";
 import { WorkbookModel } from "../../../../src/workbench/model/workbook-model";
 import { type PaneFrame, WorkbenchPage } from "../../../../src/workbench/page/components/WorkbenchPage";
 import type { SetAside, WorkbookFiles } from "../../../../src/workbench/page/workbook-files";
@@ -180,7 +181,65 @@ describe("the sheet tabs", () => {
   });
 });
 
+describe("sheet tabs that are too many for their room", () => {
+  const asWide = (width: number) => {
+    jest.spyOn(HTMLElement.prototype, "scrollWidth", "get").mockReturnValue(width);
+    jest.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(500);
+  };
+  afterEach(() => jest.restoreAllMocks());
+
+  it("can be scrolled, by mouse and keyboard", async () => {
+    asWide(900);
+    const scrolled: unknown[] = [];
+    HTMLElement.prototype.scrollBy = (how?: unknown) => void scrolled.push(how);
+    const { user } = openPage();
+    await user.click(screen.getByRole("button", { name: "Show later sheets" }));
+    await user.click(screen.getByRole("button", { name: "Show earlier sheets" }));
+    expect(scrolled).toEqual([
+      { left: 350, behavior: "smooth" },
+      { left: -350, behavior: "smooth" },
+    ]);
+  });
+
+  it("lose what scrolls them where they have room", async () => {
+    asWide(900);
+    openPage();
+    asWide(500);
+    fireEvent(window, new Event("resize"));
+    expect(screen.queryByRole("button", { name: "Show later sheets" })).toBeNull();
+  });
+});
+
+it("says why a protected cell takes nothing, until the person goes on", async () => {
+  const { model, user } = openPage();
+  const { id } = model.activeSheet;
+  act(() => model.changeSheet(id, { protection: { allowed: [], selectionMode: "Normal", hasPassword: false } }));
+  const alert = () => document.querySelector(".message-place")!.textContent;
+  act(() => screen.getByRole("grid").focus());
+  await user.keyboard("7");
+  expect(alert()).toContain("The cell or chart you're trying to change is on a protected sheet.");
+  await user.keyboard("{ArrowDown}");
+  expect(alert()).toBe("");
+});
+
 describe("the status bar", () => {
+  it("says where conditional formats are not drawn", async () => {
+    const { model } = openPage();
+    const give = (conditionalFormats: readonly ConditionalFormatData[]) =>
+      act(async () => {
+        model.changeSheet(model.activeSheet.id, { conditionalFormats });
+        await model.recalculation.settled();
+      });
+    const hint = () => screen.queryByText("Some conditional formats of this sheet are not drawn");
+    const rule = { kind: "Custom", formula: "A1>0", format: { bold: true } } as const;
+    const drawn = { id: "{1}", ranges: "A1", stopIfTrue: false, rule };
+    await give([drawn]);
+    expect(hint()).toBeNull();
+    const scale = { ...drawn, id: "{2}", rule: { kind: "Other", type: "ColorScale" } as const };
+    await give([drawn, scale]);
+    expect(hint()).not.toBeNull();
+  });
+
   it("tells the sum of what is selected, and why the active cell shows an error", async () => {
     const { model } = openPage();
     const sheet = model.activeSheet;

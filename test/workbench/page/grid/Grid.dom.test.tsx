@@ -1,56 +1,10 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { WorkbookModel } from "../../../../src/workbench/model/workbook-model";
-import { Grid } from "../../../../src/workbench/page/grid/Grid";
-import { useEditing } from "../../../../src/workbench/page/grid/use-editing";
-import { FormulaBar } from "../../../../src/workbench/page/components/FormulaBar";
-import { createSmallCalculation } from "../../../support/small-calculation";
-
-function Page({ model }: { readonly model: WorkbookModel }) {
-  const editing = useEditing(model);
-  return (
-    <>
-      <FormulaBar model={model} editing={editing} focusGrid={() => document.getElementById("grid")?.focus()} />
-      <Grid model={model} editing={editing} />
-    </>
-  );
-}
+import { cell, openGrid } from "./open-grid";
 
 // Naming every cell by its role, as assistive technology would, takes its time in jsdom.
 jest.setTimeout(30_000);
-// jsdom has no canvas; null is what a browser without one gives.
-HTMLCanvasElement.prototype.getContext = () => null;
 
-function openGrid() {
-  const model = new WorkbookModel(createSmallCalculation());
-  const sheet = model.activeSheet.id;
-  const user = userEvent.setup();
-  render(<Page model={model} />);
-  const change = (work: () => void) =>
-    act(async () => {
-      work();
-      await model.recalculation.settled();
-    });
-  return {
-    model,
-    sheet,
-    user,
-    enter: (row: number, column: number, text: string) => change(() => model.setInput(sheet, row, column, text)),
-    change,
-    value: (row: number, column: number) => model.cell(sheet, row, column).value,
-    selected: () => {
-      const { top, left, bottom, right } = model.activeSheet.properties.selection;
-      return [top, left, bottom, right];
-    },
-  };
-}
-
-const cell = (address: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`[data-cell="Sheet1!${address}"]`);
-  if (found === null) throw new Error(`The cell ${address} is not drawn.`);
-  return found;
-};
 /** Presses Ctrl+C or Ctrl+X in the grid; answers what is then on the clipboard. */
 function takeToClipboard(how: "copy" | "cut"): string {
   const taken: string[] = [];

@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+
+export interface ChoiceListProps {
+  readonly label: string;
+  readonly choices: readonly string[];
+  /** What the cell holds now. */
+  readonly current: string;
+  /** Where it hangs, in pixels of the sheet. */
+  readonly at: { readonly left: number; readonly top: number; readonly width: number };
+  onChoose(index: number): void;
+  onClose(): void;
+}
+
+/** The answers that a cell's rule permits: arrows or letters move, Enter takes one, Esc closes. */
+export function ChoiceList({ label, choices, current, at, onChoose, onClose }: ChoiceListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const options = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
+
+  useEffect(() => {
+    const now = Math.max(0, choices.indexOf(current));
+    options()[now]?.focus({ preventScroll: false });
+    const press = (event: Event) => {
+      if (!list.current?.contains(event.target as Node)) onClose();
+    };
+    document.addEventListener("mousedown", press);
+    return () => document.removeEventListener("mousedown", press);
+    // The list stands as it was opened; it is another one when it is opened again.
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    const all = options();
+    const now = all.indexOf(document.activeElement as HTMLElement);
+    const last = all.length - 1;
+    const isClosing = event.key === "Escape" || (event.altKey && event.key === "ArrowUp");
+    const to = { ArrowDown: Math.min(last, now + 1), ArrowUp: Math.max(0, now - 1), Home: 0, End: last }[event.key];
+    if (isClosing) onClose();
+    else if (event.key === "Enter" || event.key === "Tab" || event.key === " ") onChoose(now);
+    else if (to !== undefined) all[to]?.focus();
+    else if (event.key.length === 1) all[nextWith(choices, event.key, now)]?.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div
+      ref={list}
+      className="choice-list"
+      role="listbox"
+      aria-label={label}
+      style={{ left: at.left, top: at.top, minWidth: at.width }}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => event.stopPropagation()}
+    >
+      {choices.map((choice, index) => (
+        <div key={index} role="option" tabIndex={-1} aria-selected={choice === current} onClick={() => onChoose(index)}>
+          {choice}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The next choice that begins with the letter, round and round; where none does, the one there is. */
+function nextWith(choices: readonly string[], letter: string, now: number): number {
+  for (let step = 1; step <= choices.length; step += 1) {
+    const index = (now + step) % choices.length;
+    if (choices[index]?.toLowerCase().startsWith(letter.toLowerCase())) return index;
+  }
+  return now;
+}

@@ -1,0 +1,54 @@
+import type { HyperlinkData } from "../../../workbook-file/sheet-parts";
+import { cellArea, containsArea } from "../../model/area";
+import { areasOf } from "../../model/areas";
+import { parseReference } from "../../model/reference";
+import type { Sheet } from "../../model/sheet";
+import type { WorkbookModel } from "../../model/workbook-model";
+
+/** Where a cell leads; null where it has no link. */
+export function hyperlinkAt(sheet: Sheet, row: number, column: number): HyperlinkData | null {
+  const { hyperlinks = [] } = sheet.properties;
+  if (hyperlinks.length === 0) return null;
+  const cell = cellArea(row, column);
+  const near = [...(linksByRow(hyperlinks).get(row) ?? []), ...(linksByRow(hyperlinks).get(null) ?? [])];
+  return near.find((one) => areasOf(one).some((area) => containsArea(area, cell))) ?? null;
+}
+
+/** Of thousands of links those of a row; links of many rows stand under null. */
+type LinksByRow = ReadonlyMap<number | null, readonly HyperlinkData[]>;
+const sorted = new WeakMap<readonly HyperlinkData[], LinksByRow>();
+const manyRows = 100;
+
+function linksByRow(hyperlinks: readonly HyperlinkData[]): LinksByRow {
+  const known = sorted.get(hyperlinks);
+  if (known) return known;
+  const byRow = new Map<number | null, HyperlinkData[]>();
+  const put = (row: number | null, link: HyperlinkData) => {
+    const links = byRow.get(row);
+    if (links) links.push(link);
+    else byRow.set(row, [link]);
+  };
+  for (const link of hyperlinks)
+    for (const { top, bottom } of areasOf(link)) {
+      if (bottom - top >= manyRows) put(null, link);
+      else for (let row = top; row <= bottom; row += 1) put(row, link);
+    }
+  sorted.set(hyperlinks, byRow);
+  return byRow;
+}
+
+/** Goes where a link leads: to a place of the workbook, or to an address in a window of its own. False where it cannot. */
+export function followHyperlink(model: WorkbookModel, { address, documentReference }: HyperlinkData): boolean {
+  if (address !== "") {
+    if (!/^(https?|mailto):/i.test(address)) return false;
+    window.open(address, "_blank", "noopener");
+    return true;
+  }
+  const name = model.names.find(documentReference, null);
+  const reference = parseReference(name?.refersTo ?? documentReference);
+  if (!reference) return false;
+  const sheet = reference.sheet === null ? model.activeSheet : model.sheetByName(reference.sheet);
+  if (sheet?.properties.visibility !== "Visible") return false;
+  model.select(sheet.id, reference.area);
+  return true;
+}
