@@ -1,14 +1,11 @@
 import * as z from "zod/mini";
 import { words } from "../clubs/question";
-import { quantile } from "../statistics/quantile";
+import { outlierFences } from "../statistics/outlier-fences";
 import { defineRule } from "./define-rule";
 import { formatIn } from "./format-answer";
 import { findIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
 import { ownAmongPeers } from "./own-among-peers";
-
-/** Fences on fewer figures than this say more of chance than of the member. */
-const minimumN = 5;
 
 /**
  * Flags an indicator that lies beyond the quartile fences of the other members in the last release: below the lower
@@ -44,18 +41,14 @@ export const peerFences = defineRule({
       return;
     }
     const { own, cells, peers } = compared;
-    if (peers.values.length < minimumN) {
-      report.skipped(label, `only ${peers.values.length} other members have a figure, and ${minimumN} are needed`);
+    const { fences, quartiles, n, zeroSpread } = outlierFences(peers.values, options.multiple);
+    if (zeroSpread) {
+      report.skipped(label, "the middle half of the other members have the same figure, so there is no spread");
+    } else if (fences === null || quartiles === null) {
+      report.skipped(label, `only ${n} other members have a figure, and ${outlierFences.minimumN} are needed`);
     } else {
-      const lower = quantile(peers.values, 0.25).value ?? NaN;
-      const upper = quantile(peers.values, 0.75).value ?? NaN;
-      const reach = options.multiple * (upper - lower);
-      if (reach === 0) {
-        report.skipped(label, "the middle half of the other members have the same figure, so there is no spread");
-        return;
-      }
-      const isBelow = isMoreThan(lower - reach, own);
-      if (!isBelow && !isMoreThan(own, upper + reach)) {
+      const isBelow = isMoreThan(fences.lower, own);
+      if (!isBelow && !isMoreThan(own, fences.upper)) {
         report.passed();
         return;
       }
@@ -66,14 +59,14 @@ export const peerFences = defineRule({
           label,
           seen: format(own),
           side: isBelow ? "below" : "above",
-          n: peers.values.length,
-          lower: format(lower),
-          upper: format(upper),
+          n,
+          lower: format(quartiles.lower),
+          upper: format(quartiles.upper),
         },
         {
           subject: indicator.id,
           seen: format(own),
-          expected: `${format(lower - reach)} to ${format(upper + reach)}`,
+          expected: `${format(fences.lower)} to ${format(fences.upper)}`,
           source: peers.source,
         },
       );

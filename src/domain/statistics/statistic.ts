@@ -8,3 +8,9 @@ export interface Statistic {
   /** How many values it rests on, the missing ones dropped. */
   readonly n: number;
 }
+
+/** Two bounds around a value, in the value's own unit, unrounded. */
+export interface Limits {
+  readonly lower: number;
+  readonly upper: number;
+}

@@ -1,0 +1,41 @@
+import { normalDeviate, type Confidence } from "./normal-deviate";
+import type { Limits } from "./statistic";
+
+/**
+ * Between which shares the true one lies, for a share that was counted: 81 of 263 is 31 %, and the truth behind it is
+ * between 26 % and 37 %.
+ *
+ * Definition: Wilson's score method (Wilson 1927; Newcombe 1998, method 3), without continuity correction, as
+ * Fingertips has it for proportions. Unlike the textbook's p ± 1.96 × SE it stays within 0 to 1 and keeps its promise
+ * for small counts and shares near 0 or 1.
+ *
+ * Missing (null, NaN) or a denominator of zero gives null: nothing was counted. Multiply by 100 for per cent.
+ *
+ * @param numerator how many have it, from 0 to the denominator
+ * @param denominator of how many
+ * @throws RangeError for a negative or infinite count, or a numerator above the denominator.
+ * @example
+ * wilsonLimits(0, 20, 0.95)?.lower; // => 0
+ */
+export function wilsonLimits(
+  numerator: number | null,
+  denominator: number | null,
+  confidence: Confidence,
+): Limits | null {
+  if (numerator === null || denominator === null || Number.isNaN(numerator + denominator)) return null;
+  if (!(numerator >= 0 && numerator <= denominator && Number.isFinite(denominator))) {
+    throw new RangeError(`A share is of a whole; it is ${numerator} of ${denominator}.`);
+  }
+  if (denominator === 0) return null;
+  const z = normalDeviate(confidence);
+  const square = z ** 2;
+  const share = numerator / denominator;
+  const centre = 2 * numerator + square;
+  const reach = z * Math.sqrt(square + 4 * numerator * (1 - share));
+  const whole = 2 * (denominator + square);
+  // None and all are bounds themselves, which rounding would miss by a last digit.
+  return {
+    lower: numerator === 0 ? 0 : (centre - reach) / whole,
+    upper: numerator === denominator ? 1 : (centre + reach) / whole,
+  };
+}

@@ -1,0 +1,21 @@
+import { recentTrend } from "../../../src/domain/statistics/recent-trend";
+
+const even = [1, 1, 1, 1, 1];
+
+// Source: R, qchisq(0.998, 1) is 9.549536.
+test("a chi-squared that chance reaches once in 500 is needed", () => {
+  expect(recentTrend(9.5495, [1, 2, 3, 4, 5], even).trend).toBe("no-change");
+  expect(recentTrend(9.5496, [1, 2, 3, 4, 5], even).trend).toBe("increasing");
+  expect(recentTrend(9.5496, [5, 4, 3, 2, 1], even).trend).toBe("decreasing");
+});
+
+test("a change that one year makes is none", () => {
+  // Without the last year the line through 5, 4, 3, 2 falls; without it all are equal.
+  expect(recentTrend(100, [5, 4, 3, 2, 90], even).trend).toBe("no-change");
+  expect(recentTrend(100, [7, 7, 7, 7, 90], even).trend).toBe("no-change");
+  expect(recentTrend(100, [7, 7, 7, 8, 90], even).trend).toBe("increasing");
+});
+
+test("no change at all is none", () => {
+  expect(recentTrend(100, [7, 7, 7, 7, 7], even)).toEqual({ trend: "no-change", chiSquared: 100, n: 5 });
+});
