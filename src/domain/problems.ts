@@ -44,6 +44,9 @@ const catalogue = {
     `The argument ${argument} must be ${expected}; it is ${given}.`,
   "zero-spread": ({ indicator, year }: { indicator: string; year: string }) =>
     `At least half of the group has the same value of ${indicator} in ${year}, so there is no spread to measure against.`,
+  "no-deflator": ({ year, issue, first, last }: { year: string; issue: string; first: string; last: string }) =>
+    `There is no deflator for ${year}: ${issue} are used from ${first} to ${last}.`,
+  "no-occupied-weeks": () => `No week is occupied, so there is no cost of an occupied week.`,
   "release-truncated": () => `The release file is incomplete. Fetch it again; the last good release is kept.`,
   "release-corrupted": ({ detail }: { detail: string }) =>
     `The release file is damaged (${detail}). Fetch it again; the last good release is kept.`,
