@@ -16,7 +16,7 @@ export function SheetTabs({ model }: { readonly model: WorkbookModel }) {
   }, [model, active]);
   const shown = model.sheets.filter((sheet) => sheet.properties.visibility === "Visible");
   const tabs = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(tabs);
+  const overflows = useOverflow(tabs, shown.map(({ name }) => name).join("\n"));
   const scroll = (pages: 1 | -1) => {
     const { current } = tabs;
     current?.scrollBy({ left: pages * 0.7 * current.clientWidth, behavior: "smooth" });
