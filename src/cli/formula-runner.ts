@@ -1,20 +1,34 @@
 import type { ClubFigures } from "../client/club-library";
-import { datasetForCall } from "../functions/dataset-for-call";
+import type { CellFailure, CellOutcome } from "../functions/cell-outcome";
+import type { CellScalar } from "../functions/cell-function";
+import { isRows } from "../functions/is-rows";
 import { registry } from "../functions/registry";
 import { runFunction } from "../functions/run-function";
-import type { CustomFunctionRunner } from "../workbench/calculation";
+import type { CustomFunctionOutcome, CustomFunctionRunner } from "../workbench/calculation";
 
 const namespace = "CLUB.";
 
-/** Runs the custom functions in this process, over the figures of files. */
+/** Runs the custom functions in this process, over the figures of files. Cards are given as their text. */
 export function formulaRunner(library: ClubFigures): CustomFunctionRunner {
   return {
     names: [...registry.keys()].map((id) => `${namespace}${id}`),
     run: (calls) =>
       Promise.all(
-        calls.map(({ name, args }) =>
-          runFunction(name.slice(namespace.length), args, () => datasetForCall(library, args)),
-        ),
+        calls.map(async ({ name, args }) => plain(await runFunction(name.slice(namespace.length), args, library))),
       ),
   };
+}
+
+function plain(outcome: CellOutcome): CustomFunctionOutcome {
+  if (!outcome.ok) return outcome;
+  const { value } = outcome;
+  return { ok: true, value: isRows(value) ? value.map((row) => row.map(plainCell)) : plainScalar(value) };
+}
+
+function plainCell(cell: CellScalar | CellFailure) {
+  return typeof cell === "object" && "error" in cell ? { error: cell.error, message: cell.message } : plainScalar(cell);
+}
+
+function plainScalar(cell: CellScalar): number | string {
+  return typeof cell === "object" ? cell.text : cell;
 }

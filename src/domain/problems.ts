@@ -32,8 +32,18 @@ const catalogue = {
     `The newest year of ${indicator} is ${newest}, more than two years before this release's ${release}. Name the year to use it.`,
   "missing-value": ({ indicator, member, year, reason }: MissingDetails) =>
     `${member} has no value of ${indicator} for ${year}: ${reason}.`,
+  "no-national-figure": ({ indicator, year }: { indicator: string; year: string }) =>
+    `England has no published figure of ${indicator} for ${year}, and no sum of members stands in for it. CLUB.PEERPOOLED and CLUB.PEERMEAN give the members' own.`,
+  "no-characteristics": ({ indicator }: { indicator: string }) =>
+    `Similar authorities are found by characteristics such as ${indicator}, and no club of yours has them. Join the club that does, or name another group.`,
   "too-few-values": ({ statistic, n, minimum, group, year }: TooFewDetails) =>
     `${statistic} needs at least ${minimum} ${minimum === 1 ? "value" : "values"}; in ${year} there are ${n} among ${group}.`,
+  "group-too-small": ({ n, smallest, group, year }: { n: number; smallest: number; group: string; year: string }) =>
+    `This club gives no statistics of fewer than ${smallest} values, so that none can be traced to its member; in ${year} there are ${n} among ${group}. Name a larger group.`,
+  "group-as-member": ({ given }: { given: string }) =>
+    `"${given}" is a peer group, and the argument member is one authority. Leave it out for your own, and give the group as the next argument.`,
+  "no-activity": ({ indicator, reason }: { indicator: string; reason: string }) =>
+    `The activity behind ${indicator} is not to hand, so its gap has no cost: ${reason} Multiply CLUB.GAP by your own units.`,
   "not-a-unit-cost": ({ indicator }: { indicator: string }) =>
     `${indicator} is not a cost per unit. Use CLUB.VALUE for it.`,
   "no-pooled-value": ({ indicator, reason }: { indicator: string; reason: string }) =>
@@ -42,11 +52,20 @@ const catalogue = {
     `The argument ${argument} must be ${expected}; it is ${given}.`,
   "out-of-range": ({ argument, expected, given }: { argument: string; expected: string; given: string }) =>
     `The argument ${argument} must be ${expected}; it is ${given}.`,
+  "too-many-cells": ({ cells, most }: { cells: number; most: number }) =>
+    `The ranges ask for ${cells} results at once; ${most} are the most. Give ranges without the empty rows below them.`,
+  "range-too-short": ({ argument }: { argument: string }) =>
+    `The range given for ${argument} ends before another does. Give ranges with as many rows or columns.`,
+  "blank-cell": ({ argument }: { argument: string }) =>
+    `The cell given for ${argument} is blank. Fill it in, or give a range without blank cells.`,
   "zero-spread": ({ indicator, year }: { indicator: string; year: string }) =>
     `At least half of the group has the same value of ${indicator} in ${year}, so there is no spread to measure against.`,
   "no-deflator": ({ year, issue, first, last }: { year: string; issue: string; first: string; last: string }) =>
     `There is no deflator for ${year}: ${issue} are used from ${first} to ${last}.`,
   "no-occupied-weeks": () => `No week is occupied, so there is no cost of an occupied week.`,
+  "no-peer-price": () =>
+    `No peer has both units and cost above zero in any category, so there is no price to compare with.`,
+  "too-large": () => `The result is too large for a cell. Check the units of the arguments.`,
   "release-truncated": () => `The release file is incomplete. Fetch it again; the last good release is kept.`,
   "release-corrupted": ({ detail }: { detail: string }) =>
     `The release file is damaged (${detail}). Fetch it again; the last good release is kept.`,

@@ -1,27 +1,47 @@
-import type { ProblemCode } from "../domain/problems";
+import type { Problem, ProblemCode } from "../domain/problems";
 import type { Result } from "../domain/result";
-import type { CellValue } from "./cell-function";
+import type { CellScalar, CellValue } from "./cell-function";
+import { isRows } from "./is-rows";
 
 /** The cell errors that the functions give. */
 export type CellErrorCode = "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!";
 
-/** What a cell shows: a value, or an error with a sentence that says what to do. */
+/** An error in a cell, with a sentence that says what to do. */
+export interface CellFailure {
+  readonly ok: false;
+  readonly error: CellErrorCode;
+  readonly message: string;
+}
+
+/** What the cells of a call show: a value, rows of values and errors, or one error. */
 export type CellOutcome =
-  | { readonly ok: true; readonly value: CellValue }
-  | { readonly ok: false; readonly error: CellErrorCode; readonly message: string };
+  { readonly ok: true; readonly value: CellScalar | readonly (readonly (CellScalar | CellFailure)[])[] } | CellFailure;
 
 /** The cell error of each problem; every other problem means that there is no figure to show, which is #N/A. */
 const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "bad-argument": "#VALUE!",
   "bad-year": "#VALUE!",
   "not-a-unit-cost": "#VALUE!",
+  "too-many-cells": "#VALUE!",
+  "group-as-member": "#VALUE!",
   "out-of-range": "#NUM!",
+  "too-large": "#NUM!",
   "zero-spread": "#DIV/0!",
+  "no-occupied-weeks": "#DIV/0!",
 };
 
-/** Translates an answer for a cell; the one place that decides which error a problem is. */
+/** Translates an answer for its cells; the one place that decides which error a problem is. */
 export function cellOutcome(answer: Result<CellValue>): CellOutcome {
-  if (answer.ok) return answer;
-  const { code, message } = answer.problem;
+  if (!answer.ok) return failure(answer.problem);
+  const { value } = answer;
+  if (!isRows(value)) return { ok: true, value };
+  return { ok: true, value: value.map((row) => row.map((cell) => (isFailed(cell) ? failure(cell.problem) : cell))) };
+}
+
+function failure({ code, message }: Problem): CellFailure {
   return { ok: false, error: cellErrors[code] ?? "#N/A", message };
+}
+
+function isFailed(cell: CellScalar | { readonly ok: false; readonly problem: Problem }) {
+  return typeof cell === "object" && "problem" in cell;
 }

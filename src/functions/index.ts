@@ -1,8 +1,8 @@
 import { browserLibrary } from "../client/browser-library";
-import { datasetForCall } from "./dataset-for-call";
 import { excelResult } from "./excel-result";
 import { registry } from "./registry";
 import { runFunction } from "./run-function";
+import { showsCards } from "./shows-cards";
 
 /*
  * The first script of the shared runtime. Every function is associated before the script ends: Excel shows #NAME? for
@@ -10,6 +10,6 @@ import { runFunction } from "./run-function";
  */
 for (const id of registry.keys()) {
   CustomFunctions.associate(id, async (...args: unknown[]) =>
-    excelResult(await runFunction(id, args, () => datasetForCall(browserLibrary, args))),
+    excelResult(await runFunction(id, args, browserLibrary), showsCards()),
   );
 }

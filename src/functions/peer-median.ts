@@ -5,12 +5,12 @@ import { peerStatistic } from "./peer-statistic";
  * The median of an indicator over a peer group: half of the authorities are at or above it, half at or below.
  * @customfunction PEERMEDIAN
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
- * @param [peers] Peer group such as "neighbours" or "neighbours:Kent", or a range of members. If omitted, all members.
- * @param [year] Financial year such as "2024-25". If omitted, the latest with data, at most two years old.
- * @returns {number} The median, in the unit of the indicator, unrounded.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The median, in the unit of the indicator, unrounded.
  * @remarks Members without a value are left out; with none left it is #N/A.
  */
-export function peerMedian(indicator: unknown, peers?: unknown[][], year?: unknown) {
+export function peerMedian(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return peerStatistic(
     { indicator, peers, year },
     { name: "The median", minimumN: median.minimumN, of: (statistics) => statistics.median() },

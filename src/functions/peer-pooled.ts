@@ -1,23 +1,27 @@
 import { tooFewValues } from "../domain/indicators/too-few-values";
 import { fail, succeed } from "../domain/result";
 import { pooledMean } from "../domain/statistics/pooled-mean";
+import type { CellScalar } from "./cell-function";
+import { forEachCell } from "./for-each-cell";
 import { fromPeers } from "./from-peers";
 
 /**
  * The pooled value of an indicator over a peer group: the group's total divided by its total, as if it were one.
  * @customfunction PEERPOOLED
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
- * @param [peers] Peer group such as "neighbours" or "neighbours:Kent", or a range of members. If omitted, all members.
- * @param [year] Financial year such as "2024-25". If omitted, the latest with data, at most two years old.
- * @returns {number} The pooled value, in the unit of the indicator, unrounded.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The pooled value, in the unit of the indicator, unrounded.
  * @remarks Σ numerator ÷ Σ denominator over the members with both parts present and positive. An indicator that is
  * published without its parts has no pooled value: #N/A, with the reason.
  */
-export function peerPooled(indicator: unknown, peers?: unknown[][], year?: unknown) {
-  return fromPeers({ indicator, peers, year }, (figures) => {
-    const pooled = figures.statistics.pooled();
-    if (!pooled.ok) return pooled;
-    const { value, n } = pooled.value;
-    return value === null ? fail(tooFewValues(figures, "The pooled value", pooledMean.minimumN, n)) : succeed(value);
-  });
+export function peerPooled(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return forEachCell({ indicator, year }, (cells) =>
+    fromPeers<CellScalar>({ ...cells, peers }, (figures) => {
+      const pooled = figures.statistics.pooled();
+      if (!pooled.ok) return pooled;
+      const { value, n } = pooled.value;
+      return value === null ? fail(tooFewValues(figures, "The pooled value", pooledMean.minimumN, n)) : succeed(value);
+    }),
+  );
 }

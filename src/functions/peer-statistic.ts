@@ -1,21 +1,9 @@
-import { tooFewValues } from "../domain/indicators/too-few-values";
-import type { GroupStatistics } from "../domain/release/group-statistics";
-import { fail, succeed } from "../domain/result";
-import type { CellAnswer } from "./cell-function";
-import { fromPeers, type PeerArguments } from "./from-peers";
+import type { CellCall } from "./cell-function";
+import { forEachCell } from "./for-each-cell";
+import type { PeerArguments } from "./from-peers";
+import { statisticOf, type NamedStatistic } from "./statistic-of";
 
-/** A statistic as the functions over peers name it and take it. */
-export interface NamedStatistic {
-  /** As it begins a sentence, e.g. "The median". */
-  readonly name: string;
-  readonly minimumN: number;
-  readonly of: (statistics: GroupStatistics) => number | null;
-}
-
-/** Answers with a statistic of the group that the arguments mean, or with why there are too few values for it. */
-export function peerStatistic(args: PeerArguments, statistic: NamedStatistic): CellAnswer {
-  return fromPeers(args, (figures) => {
-    const value = statistic.of(figures.statistics);
-    return value === null ? fail(tooFewValues(figures, statistic.name, statistic.minimumN)) : succeed(value);
-  });
+/** Answers with a statistic for each cell of a range of indicators or years. A range of peers is one group. */
+export function peerStatistic({ indicator, peers, year }: PeerArguments, statistic: NamedStatistic): CellCall {
+  return forEachCell({ indicator, year }, (cells) => statisticOf({ ...cells, peers }, statistic));
 }

@@ -10,7 +10,7 @@ import { fail, succeed, type Result } from "../domain/result";
 /** Id or name of an indicator; may not be omitted, and is never a number. */
 export function readIndicator(given: unknown): Result<string> {
   const value = singleCell(given);
-  if (typeof value === "string" && !isOmitted(value)) return succeed(value);
+  if (typeof value === "string" && !isBlank(value)) return succeed(value);
   return wrong("indicator", "the id or name of an indicator", value);
 }
 
@@ -19,9 +19,14 @@ export function readMember(given: unknown): Result<string | null> {
   return readText("member", singleCell(given), "the name or ONS code of a member");
 }
 
+/** Id or name of a club; null where it was omitted. */
+export function readClub(given: unknown): Result<string | null> {
+  return readText("club", singleCell(given), "the id or name of a club");
+}
+
 /** A year as text; null where it was omitted. */
 export function readYear(given: unknown): Result<string | null> {
-  return readText("year", singleCell(given), `a financial year such as "2024-25", or "latest"`);
+  return readText("year", singleCell(given), `a year such as "2024-25", "latest" or "latest-1"`);
 }
 
 /** One group or member, or the texts of several cells, blank ones included; null where it was omitted. */
@@ -41,14 +46,14 @@ export function readPeers(given: unknown): Result<string | readonly string[] | n
 export function readNumber(argument: string, given: unknown, expected: string): Result<number> {
   const value = singleCell(given);
   if (typeof value === "boolean") return succeed(Number(value));
-  const number = typeof value === "string" && !isOmitted(value) ? Number(value) : value;
+  const number = typeof value === "string" && !isBlank(value) ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) ? succeed(number) : wrong(argument, expected, value);
 }
 
 const expectedPeers = "a peer group, or a range of members";
 
 function readText(argument: string, value: unknown, expected: string): Result<string | null> {
-  if (isOmitted(value)) return succeed(null);
+  if (isBlank(value)) return succeed(null);
   if (typeof value === "string") return succeed(value);
   return typeof value === "number" ? succeed(String(value)) : wrong(argument, expected, value);
 }
@@ -64,12 +69,13 @@ function singleCell(given: unknown): unknown {
   return cells.length === 1 ? cells[0] : given;
 }
 
-function isOmitted(value: unknown): boolean {
+/** True for what counts as omitted. */
+export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
 function describe(value: unknown): string {
-  if (isOmitted(value)) return "blank";
+  if (isBlank(value)) return "blank";
   if (Array.isArray(value)) return `a range of ${value.flat().length} cells`;
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

@@ -1,25 +1,20 @@
-import type { Dataset } from "../client/dataset";
-import type { Result } from "../domain/result";
+import type { ClubFigures } from "../client/club-library";
 import { cellOutcome, type CellOutcome } from "./cell-outcome";
+import { fetchNeeds } from "./fetch-needs";
 import { registry } from "./registry";
 
 /**
- * Calls a custom function and waits for the dataset. Always settles: what goes wrong unexpectedly is a fault of ours,
- * and the cell says so and names the function.
+ * Calls a custom function, and waits for the figures it needs. Always settles: what goes wrong unexpectedly is a fault
+ * of ours, and the cell says so and names the function.
  *
  * @param id as in the registry, e.g. "PEERMEDIAN"
  */
-export async function runFunction(
-  id: string,
-  args: readonly unknown[],
-  current: () => Promise<Result<Dataset>>,
-): Promise<CellOutcome> {
+export async function runFunction(id: string, args: readonly unknown[], library: ClubFigures): Promise<CellOutcome> {
   try {
     const cellFunction = registry.get(id);
     if (cellFunction === undefined) throw new RangeError("it is not registered");
-    const answer = cellFunction(...(args as never[]));
-    const dataset = await current();
-    return cellOutcome(dataset.ok ? answer(dataset.value) : dataset);
+    const { needs, answer } = cellFunction(...(args as never[]));
+    return cellOutcome(answer(await fetchNeeds(needs, library)));
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     return {

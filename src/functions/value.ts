@@ -1,14 +1,15 @@
 import { fromMember } from "./from-member";
 
 /**
- * One authority's value of an indicator, as published and unrounded.
+ * One authority's value of an indicator, or England's, as published and unrounded.
  * @customfunction VALUE
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
- * @param [member] Name or ONS code of an authority. If omitted, your own.
- * @param [year] Financial year such as "2024-25". If omitted, the latest with data, at most two years old.
- * @returns {number} The value, in the unit of the indicator.
- * @remarks Missing and suppressed values are #N/A, with the reason the source gives; never 0.
+ * @param [member] Name or ONS code of an authority, or "England". If omitted, your own.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The value, in the unit of the indicator.
+ * @remarks Missing and suppressed values are #N/A, with the reason the source gives; never 0. England's is the published
+ * national figure, never a sum or a mean.
  */
-export function value(indicator: unknown, member?: unknown, year?: unknown) {
+export function value(indicator: unknown[][], member?: unknown[][], year?: unknown[][]) {
   return fromMember({ indicator, member, year });
 }

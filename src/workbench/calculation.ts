@@ -1,4 +1,4 @@
-import type { CellErrorCode, CellResult } from "../workbook-file/workbook-data";
+import type { CellError, CellErrorCode, CellResult } from "../workbook-file/workbook-data";
 
 /**
  * What the workbench asks of a calculation engine. The workbook model is ours; an engine behind this interface holds a
@@ -35,8 +35,11 @@ export interface CustomFunctionCall {
 export type CustomFunctionScalar = number | string | boolean | null;
 export type CustomFunctionArgument = CustomFunctionScalar | readonly (readonly CustomFunctionScalar[])[];
 
+/** What a call gives: one value, or rows of values in which single cells may be errors of their own. */
+export type CustomFunctionValue = CustomFunctionScalar | readonly (readonly (CustomFunctionScalar | CellError)[])[];
+
 export type CustomFunctionOutcome =
-  | { readonly ok: true; readonly value: CustomFunctionArgument }
+  | { readonly ok: true; readonly value: CustomFunctionValue }
   | { readonly ok: false; readonly error: CellErrorCode; readonly message: string };
 
 /** Whatever runs the custom functions: office.js's runtime in the workbench, the functions themselves in the console. */

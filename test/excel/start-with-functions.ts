@@ -1,7 +1,9 @@
+import { libraryOfReleases } from "../../src/client/library-of-releases";
 import { excelResult } from "../../src/functions/excel-result";
 import functions from "../../src/functions/functions.json";
 import { registry } from "../../src/functions/registry";
 import { runFunction } from "../../src/functions/run-function";
+import { showsCards } from "../../src/functions/shows-cards";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { asLeeds } from "../actions/fake-club";
 import { startOffice } from "../support/office-host";
@@ -13,10 +15,11 @@ export async function startWithFunctions(requirementSets?: Readonly<Record<strin
     functions,
     ...(requirementSets && { requirementSets }),
   });
-  const dataset = { ...asLeeds, origin: "service", checkedAt: null } as const;
-  const current = async () => ({ ok: true, value: dataset }) as const;
+  const library = libraryOfReleases([asLeeds.release], asLeeds.own);
   for (const id of registry.keys()) {
-    CustomFunctions.associate(id, async (...args: unknown[]) => excelResult(await runFunction(id, args, current)));
+    CustomFunctions.associate(id, async (...args: unknown[]) =>
+      excelResult(await runFunction(id, args, library), showsCards()),
+    );
   }
   return started;
 }

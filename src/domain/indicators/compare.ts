@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at";
 import type { PeerSelection } from "../peers/peer-selection";
+import type { PeerSources } from "../peers/peer-sources";
 import { resolveMember } from "../peers/resolve-member";
 import type { MemberValue } from "../release/group-statistics";
 import type { Indicator } from "../release/indicator";
@@ -42,11 +43,11 @@ export interface Comparison {
 }
 
 /** Compares one member with a group; else what finding the indicator, member, group or year came up against. */
-export function compare(release: Release, question: CompareQuestion): Result<Comparison> {
+export function compare(release: Release, question: CompareQuestion, sources: PeerSources = {}): Result<Comparison> {
   const member = resolveMember(release, question.member, null);
   if (!member.ok) return member;
   const owner = itemAt(release.members, member.value);
-  const found = peerFigures(release, question, owner.code);
+  const found = peerFigures(release, question, owner.code, sources);
   if (!found.ok) return found;
 
   const { indicator, indicatorIndex, year, yearIndex, selection, statistics } = found.value;

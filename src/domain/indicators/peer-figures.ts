@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at";
 import type { PeerSelection } from "../peers/peer-selection";
+import type { PeerSources } from "../peers/peer-sources";
 import { resolvePeers } from "../peers/resolve-peers";
 import { groupStatistics, type GroupStatistics } from "../release/group-statistics";
 import type { Indicator } from "../release/indicator";
@@ -14,7 +15,7 @@ export interface PeerQuestion {
   readonly indicator: string;
   /** Group, member, or list of members as resolvePeers takes them; null for all members. */
   readonly peers: string | readonly string[] | null;
-  /** Financial year or "latest"; null for the latest. */
+  /** As resolveYear takes it; null for the latest. */
   readonly year: string | null;
 }
 
@@ -28,22 +29,35 @@ export interface PeerFigures {
   readonly year: string;
   readonly selection: PeerSelection;
   readonly statistics: GroupStatistics;
+  /** The fewest values that a statistic of this club may rest on; 1 for published figures. */
+  readonly smallestGroup: number;
+  /** True where there are fewer, so that no statistic is given. */
+  readonly withheld: boolean;
 }
 
 /** Finds the indicator, year and members that are meant, and their statistics; else what the resolvers say. */
-export function peerFigures(release: Release, question: PeerQuestion, own: string | null): Result<PeerFigures> {
+export function peerFigures(
+  release: Release,
+  question: PeerQuestion,
+  own: string | null,
+  sources: PeerSources = {},
+): Result<PeerFigures> {
   const indicator = resolveIndicator(release, question.indicator);
   if (!indicator.ok) return indicator;
-  const selection = resolvePeers(release, question.peers, own);
+  const selection = resolvePeers(release, question.peers, own, sources);
   if (!selection.ok) return selection;
   const year = resolveYear(release, indicator.value, question.year);
   if (!year.ok) return year;
+  const statistics = groupStatistics(release, indicator.value, year.value, selection.value);
+  const { smallestGroup = 1 } = release.stamp;
   return succeed({
     indicator: itemAt(release.indicators, indicator.value),
     indicatorIndex: indicator.value,
     yearIndex: year.value,
     year: itemAt(release.years, year.value),
     selection: selection.value,
-    statistics: groupStatistics(release, indicator.value, year.value, selection.value),
+    statistics,
+    smallestGroup,
+    withheld: statistics.n < smallestGroup && smallestGroup > 1,
   });
 }

@@ -4,13 +4,14 @@ import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
+import { yearsEarlier } from "./years-earlier";
 
 /** How far behind the release an indicator's newest year may be and still count as its latest. */
 const latestReach = 2;
 
 /**
- * Finds the year a figure is asked for: as the release writes it, or as 2024/25, or the indicator's newest year with
- * data for null, blank or "latest".
+ * Finds the year a figure is asked for: as the release writes it, or as 2024/25; or the indicator's newest year with
+ * data for null, blank or "latest", and the year so many before that for "latest-1" and the like.
  *
  * The newest year counts as latest only within two years of the release's own newest: older data must be named by its
  * year, so that nobody compares with it unknowingly (`latest-too-old`).
@@ -21,7 +22,8 @@ const latestReach = 2;
  */
 export function resolveYear(release: Release, indicator: number, given: string | null): Result<number> {
   const text = given?.trim() ?? "";
-  if (text === "" || textKey(text) === "latest") return latestYear(release, indicator);
+  const latest = /^(?:latest(?:-(\d{1,2}))?)?$/.exec(textKey(text));
+  if (latest !== null) return earlierYear(release, indicator, latestYear(release, indicator), Number(latest[1] ?? 0));
 
   const label = release.yearByLabel.has(text) ? text : financialYear(text);
   if (label === null) return fail(problem("bad-year", { given: text }));
@@ -31,6 +33,16 @@ export function resolveYear(release: Release, indicator: number, given: string |
     return fail(problem("year-not-in-release", { year: label, first, last: release.years.at(-1) ?? first }));
   }
   return hasData(release, indicator, year) ? succeed(year) : fail(noDataIn(release, indicator, label));
+}
+
+/** Counted in years and not in figures: what was not published the year before is not found further back. */
+function earlierYear(release: Release, indicator: number, latest: Result<number>, count: number): Result<number> {
+  if (!latest.ok || count === 0) return latest;
+  const label = yearsEarlier(itemAt(release.years, latest.value), count);
+  const year = release.yearByLabel.get(label);
+  return year !== undefined && hasData(release, indicator, year)
+    ? succeed(year)
+    : fail(noDataIn(release, indicator, label));
 }
 
 function latestYear(release: Release, indicator: number): Result<number> {

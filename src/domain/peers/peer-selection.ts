@@ -6,4 +6,13 @@ export interface PeerSelection {
   readonly label: string;
   /** Indexes into release.members, without repeats, ascending. */
   readonly members: readonly number[];
+  /** The members in the order of the group, the closest first, where it has one; how close is null where not known. */
+  readonly ranked?: readonly RankedPeer[];
+}
+
+export interface RankedPeer {
+  /** Index into release.members. */
+  readonly member: number;
+  /** In the publisher's words; a distance from 0 to 1 for similar members. */
+  readonly closeness: string | number | null;
 }

@@ -19,8 +19,9 @@ export interface MemberValue {
 }
 
 /**
- * The statistics of one indicator in one year over a set of members. Each is null below its minimum n, is computed
- * when first asked for, and is kept. Members without a value are left out.
+ * The statistics of one indicator in one year over a set of members. Each is null below its minimum n and below the
+ * smallest group that the club gives statistics of, is computed when first asked for, and is kept. Members without a
+ * value are left out.
  */
 export interface GroupStatistics {
   /** How many members have a value. */
@@ -74,11 +75,12 @@ function compute(release: Release, indicator: number, year: number, selection: P
   const present = selection.members.filter((member) => hasValue(column, member));
   const scaled = Float64Array.from(present, (member) => column?.scaled[member] ?? NaN);
 
+  const { smallestGroup = 1 } = release.stamp;
   const results = new Map<string, number | null>();
   const once = (name: string, statistic: () => number | null): number | null => {
     const known = results.get(name);
     if (known !== undefined) return known;
-    const result = statistic();
+    const result = present.length < smallestGroup ? null : statistic();
     results.set(name, result);
     return result;
   };
@@ -133,7 +135,8 @@ function pool(release: Release, indicator: number, year: number, selection: Peer
     return selection.members.map((member) => (column?.scaled[member] ?? NaN) / (column?.divisor ?? 1));
   };
   const { value, n } = pooledMean(valuesOf(parts.numerator), valuesOf(parts.denominator));
-  return succeed({ value: value === null ? null : value * parts.factor, n });
+  const given = value !== null && n >= (release.stamp.smallestGroup ?? 1);
+  return succeed({ value: given ? value * parts.factor : null, n });
 }
 
 function hasValue(column: Column | null, member: number): boolean {

@@ -49,6 +49,11 @@ export interface ReleaseStamp {
   readonly licence: string;
   /** True for made-up figures, which are never shown without saying so. */
   readonly demonstration: boolean;
+  /**
+   * The fewest values that a statistic over members may rest on, so that none can be traced to its member; left out
+   * where the figures are published anyway.
+   */
+  readonly smallestGroup?: number | undefined;
 }
 
 /** All a release holds, as plain data: what the importer makes and what is written to a file. */

@@ -104,10 +104,12 @@ export function createCalculationPass(
     },
     async shown() {
       const busy = await busyCells();
-      const result = (sheet: string, key: number, shown: CellResult): CellResult => {
+      /** What a cell shows, with the sentence of an error; the anchor has the formula. */
+      const result = (sheet: string, key: number, shown: CellResult, anchor = key): CellResult => {
         if (busy.has(cellId(sheet, key))) return { error: "#BUSY!" };
         if (typeof shown !== "object" || shown === null) return shown;
-        const message = calls.messageOf(cellId(sheet, key), shown.error);
+        const [from, to] = [cellOfKey(anchor), cellOfKey(key)];
+        const message = calls.messageOf(cellId(sheet, anchor), shown.error, to.row - from.row, to.column - from.column);
         return message === undefined ? shown : { ...shown, message };
       };
       const sheets = new Map<string, Map<number, ShownCell>>();
@@ -119,7 +121,7 @@ export function createCalculationPass(
         }
         for (const [key, { value, anchor }] of spills.values.get(id) ?? [])
           if (!cells.has(key) && !busy.has(cellId(id, anchor))) {
-            cells.set(key, { result: cellResult(value), spilled: true });
+            cells.set(key, { result: result(id, key, cellResult(value), anchor), spilled: true });
             const formula = cells.get(anchor);
             if (formula) cells.set(anchor, { ...formula, spill: extended(formula.spill, anchor, key) });
           }

@@ -1,7 +1,13 @@
 import type { CustomFunctionArgument, CustomFunctionCall, CustomFunctionOutcome } from "../calculation";
 import type { CellErrorCode } from "../../workbook-file/workbook-data";
 
-type FailedOutcome = Extract<CustomFunctionOutcome, { ok: false }>;
+/** An error that a call gave, and where in its rows it stands; no place where all of the call is that error. */
+interface Failure {
+  readonly error: CellErrorCode;
+  readonly message?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
 
 /**
  * What is known of the custom functions' calls. The engine calculates without waiting: a call whose outcome is not
@@ -15,8 +21,11 @@ export interface CustomCalls {
   /** The engine has finished; these are the cells it calculated. */
   endPass(calculated: readonly string[]): void;
   isWaiting(cell: string): boolean;
-  /** The sentence of the cell's first failing call that gave this error. */
-  messageOf(cell: string, error: CellErrorCode): string | undefined;
+  /**
+   * The sentence of the cell's first failing call that gave this error: at so many rows and columns from the cell where
+   * it spills, and else wherever.
+   */
+  messageOf(cell: string, error: CellErrorCode, row: number, column: number): string | undefined;
   /** The calls noted since this was last asked. */
   takeNoted(): readonly CustomFunctionCall[];
   /** Keeps the outcomes of calls taken earlier, unless all was forgotten in between. */
@@ -27,7 +36,7 @@ export interface CustomCalls {
 
 interface CallsOfCell {
   waiting: boolean;
-  readonly failures: FailedOutcome[];
+  readonly failures: Failure[];
 }
 
 export function createCustomCalls(): CustomCalls {
@@ -57,7 +66,7 @@ export function createCustomCalls(): CustomCalls {
         noted.push(call);
         return null;
       }
-      if (!outcome.ok) calls.failures.push(outcome);
+      calls.failures.push(...failuresOf(outcome));
       return outcome;
     },
     startPass: () => ofPass.clear(),
@@ -69,7 +78,10 @@ export function createCustomCalls(): CustomCalls {
       }
     },
     isWaiting: (cell) => ofCells.get(cell)?.waiting ?? false,
-    messageOf: (cell, error) => ofCells.get(cell)?.failures.find((failure) => failure.error === error)?.message,
+    messageOf(cell, error, row, column) {
+      const same = ofCells.get(cell)?.failures.filter((failure) => failure.error === error) ?? [];
+      return (same.find((failure) => failure.row === row && failure.column === column) ?? same[0])?.message;
+    },
     takeNoted() {
       const taken = noted;
       noted = [];
@@ -95,6 +107,15 @@ export function createCustomCalls(): CustomCalls {
       noted = [];
     },
   };
+}
+
+function failuresOf(outcome: CustomFunctionOutcome): Failure[] {
+  if (!outcome.ok) return [outcome];
+  const { value } = outcome;
+  if (typeof value !== "object" || value === null) return [];
+  return value.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (typeof cell === "object" && cell !== null ? [{ ...cell, row, column }] : [])),
+  );
 }
 
 function callKey(call: { readonly name: string; readonly args: readonly CustomFunctionArgument[] }): string {

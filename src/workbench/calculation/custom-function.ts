@@ -10,7 +10,13 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
-import type { CustomFunctionArgument, CustomFunctionOutcome, CustomFunctionScalar } from "../calculation";
+import type { CellError } from "../../workbook-file/workbook-data";
+import type {
+  CustomFunctionArgument,
+  CustomFunctionOutcome,
+  CustomFunctionScalar,
+  CustomFunctionValue,
+} from "../calculation";
 
 /** Asked for the outcome of a call made in the cell; null means that it is not known yet. */
 export type OutcomeSource = (
@@ -76,7 +82,7 @@ function scalarOf(value: Nullable<BaseValueObject>): CustomFunctionScalar | Erro
 }
 
 /** Built afresh for every call, because native functions may change an array they are given. */
-function valueObject(value: CustomFunctionArgument): BaseValueObject {
+function valueObject(value: CustomFunctionValue): BaseValueObject {
   if (!isRows(value)) return scalarObject(value);
   const columnCount = Math.max(0, ...value.map((row) => row.length));
   if (columnCount === 0) return ErrorValueObject.create(ErrorType.CALC);
@@ -91,13 +97,14 @@ function valueObject(value: CustomFunctionArgument): BaseValueObject {
   });
 }
 
-function scalarObject(value: CustomFunctionScalar): BaseValueObject {
+function scalarObject(value: CustomFunctionScalar | CellError): BaseValueObject {
   if (value === null) return NullValueObject.create();
+  if (typeof value === "object") return ErrorValueObject.create(value.error as ErrorType);
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   return StringValueObject.create(value);
 }
 
-function isRows(value: CustomFunctionArgument): value is readonly (readonly CustomFunctionScalar[])[] {
+function isRows(value: CustomFunctionValue): value is Exclude<CustomFunctionValue, CustomFunctionScalar> {
   return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,5 @@
-import type { CellErrorCode } from "../../workbook-file/workbook-data";
-import type { CustomFunctionArgument, CustomFunctionOutcome } from "../calculation";
+import type { CellError, CellErrorCode } from "../../workbook-file/workbook-data";
+import type { CustomFunctionArgument, CustomFunctionOutcome, CustomFunctionScalar } from "../calculation";
 import type { RichApiMessageEntry } from "./wire";
 
 /** A call as office.js's runtime takes it: the function's id and its arguments, omitted ones given as null. */
@@ -95,17 +95,26 @@ export class CustomFunctionCalls {
   }
 }
 
+/** What a function answered: one value or rows of them; a row of one is that value. */
 function success(value: unknown): CustomFunctionOutcome {
-  const error = asErrorValue(value);
-  if (error) return error;
-  return { ok: true, value: value as CustomFunctionArgument };
+  if (!Array.isArray(value)) return outcomeOf(cellOf(value));
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return only === undefined ? { ok: true, value: rows } : outcomeOf(only);
 }
 
-/** A function may also answer an error instead of throwing it. */
-function asErrorValue(value: unknown): CustomFunctionOutcome | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !("code" in value)) return null;
-  const error = Object.values(errorCodes).find((code) => code === value.code) ?? "#VALUE!";
-  return { ok: false, error, message: "message" in value && typeof value.message === "string" ? value.message : "" };
+function outcomeOf(cell: CustomFunctionScalar | CellError): CustomFunctionOutcome {
+  const isError = typeof cell === "object" && cell !== null;
+  return isError ? { ok: false, error: cell.error, message: cell.message ?? "" } : { ok: true, value: cell };
+}
+
+/** A cell of what a function answers: an error that it gives instead of throwing it, the text of a card, or a value. */
+function cellOf(value: unknown): CustomFunctionScalar | CellError {
+  if (typeof value !== "object" || value === null) return value as CustomFunctionScalar;
+  if ("type" in value && value.type === "Entity" && "text" in value) return String(value.text);
+  const code = "code" in value ? value.code : null;
+  const error = Object.values(errorCodes).find((known) => known === code) ?? "#VALUE!";
+  return { error, message: "message" in value && typeof value.message === "string" ? value.message : "" };
 }
 
 function failure(message: unknown, code: unknown): CustomFunctionOutcome {

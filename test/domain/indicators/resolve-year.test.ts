@@ -1,4 +1,6 @@
 import { resolveYear } from "../../../src/domain/indicators/resolve-year";
+import { opened } from "../../functions/asked-of";
+import { contentOf } from "../release/release-content";
 import { smallRelease } from "../../support/small-release";
 
 const weeklyCost = 0;
@@ -54,5 +56,33 @@ describe("resolveYear", () => {
 
   it("finds no latest year of an indicator without any figure", () => {
     expect(resolveYear(smallRelease, never, null)).toMatchObject({ ok: false, problem: { code: "no-data-in-year" } });
+  });
+
+  it.each([
+    ["latest-1", "2022-23"],
+    ["Latest - 1", "2022-23"],
+    ["latest-0", "2023-24"],
+    ["latest–3", "2020-21"],
+  ])("counts %s back from the latest", (given, year) => {
+    const years = ["2020-21", "2021-22", "2022-23", "2023-24"];
+    const content = contentOf({ cost: ["1"] });
+    const release = opened({
+      ...content,
+      years,
+      columns: years.map((_, at) => ({ ...content.columns[0]!, year: at })),
+    });
+    const found = resolveYear(release, 0, given);
+    expect(found.ok && release.years[found.value]).toBe(year);
+  });
+
+  it("looks no further back where the year before has no figures", () => {
+    const before = resolveYear(smallRelease, weeklyCost, "latest-1");
+    expect(!before.ok && before.problem.message).toBe(
+      "Care: weekly cost has no figures for 2023-24; it has 2020-21, 2024-25.",
+    );
+    expect(resolveYear(smallRelease, old, "latest-1")).toMatchObject({
+      ok: false,
+      problem: { code: "latest-too-old" },
+    });
   });
 });

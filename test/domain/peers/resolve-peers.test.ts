@@ -1,4 +1,7 @@
 import { resolvePeers } from "../../../src/domain/peers/resolve-peers";
+import type { PeerSources } from "../../../src/domain/peers/peer-sources";
+import type { SavedGroup } from "../../../src/domain/peers/saved-group";
+import { shippedRelease } from "../../support/shipped-release";
 import { smallRelease } from "../../support/small-release";
 
 const leeds = "E08000035";
@@ -106,5 +109,74 @@ describe("resolvePeers", () => {
     expect(labelOf("Kent")).toBe("Kent");
     expect(labelOf(["Kent", "Leeds"])).toBe("the 2 members given");
     expect(labelOf([])).toBe("the list given");
+  });
+});
+
+describe("resolvePeers, beyond the release", () => {
+  const characteristics = shippedRelease("context").release;
+  const savedGroups: readonly SavedGroup[] = [
+    { id: "g1", label: "Our friends", members: ["E10000016", "E99999999", "E08000035"], made: { kind: "picked" } },
+    { id: "neighbours", label: "Not those", members: ["E06000059"], made: { kind: "picked" } },
+  ];
+  const found = (text: string, own: string | null = leeds, sources: PeerSources = { savedGroups, characteristics }) =>
+    resolvePeers(smallRelease, text, own, sources);
+  const names = (selection: ReturnType<typeof found>) =>
+    selection.ok ? selection.value.members.map((index) => smallRelease.members[index]?.name) : selection.problem.code;
+
+  it("finds a saved group by id or label, and says who is not in the club", () => {
+    expect(names(found("our friends"))).toEqual(["Leeds", "Kent"]);
+    expect(names(found("G1", null))).toEqual(["Leeds", "Kent"]);
+    const selection = found("g1");
+    expect(selection.ok && selection.value.label).toBe(
+      "Our friends (without 1 of its members, who are not in this club)",
+    );
+  });
+
+  it("lets a saved group take the name of no group of the release", () => {
+    expect(names(found("neighbours"))).not.toContain("Dorset");
+    expect(names(found("Not those"))).toEqual(["Dorset"]);
+  });
+
+  it("finds similar members, the closest first", () => {
+    // Of Leeds, in the release of characteristics: Bristol, then Kent, St Helens and Dorset.
+    const selection = found("similar");
+    expect(names(selection)).toEqual(["Kent", "Bristol, City of", "St. Helens", "Dorset"]);
+    if (!selection.ok) throw new Error(selection.problem.message);
+    expect(selection.value.label).toBe("the 4 authorities most similar to Leeds");
+    const { ranked = [] } = selection.value;
+    expect(smallRelease.members[ranked[0]?.member ?? -1]?.name).toBe("Bristol, City of");
+    const distances = ranked.map(({ closeness }) => Number(closeness));
+    expect(distances).toEqual([...distances].sort((left, right) => left - right));
+    expect(distances[0]).toBeGreaterThan(0);
+  });
+
+  it("finds as many as asked for, of another member too", () => {
+    expect(names(found("similar:1"))).toEqual(["Bristol, City of"]);
+    expect(names(found("Similar : Kent : 2"))).toHaveLength(2);
+    expect(names(found("similar:Kent", null))).not.toContain("Kent");
+    expect(found("similar:1")).toEqual(found("similar:Leeds:1", "E10000016"));
+  });
+
+  it.each([
+    ["similar", null, "no-own-member"],
+    ["similar:Narnia", leeds, "unknown-member"],
+    ["similar:0", leeds, "out-of-range"],
+    ["similar:Nowhere and Anywhere", leeds, "unknown-member"],
+  ])("says what is wrong with %s asked by %s: %s", (text, own, code) => {
+    expect(names(found(text, own))).toBe(code);
+  });
+
+  it("says where no club has the characteristics", () => {
+    expect(names(found("similar", leeds, {}))).toBe("no-characteristics");
+  });
+
+  it("gives neighbours in the published order, closest first", () => {
+    const selection = found("neighbours");
+    const ranked = selection.ok ? (selection.value.ranked ?? []) : [];
+    expect(ranked.map(({ member }) => smallRelease.members[member]?.name)).toEqual([
+      "Kent",
+      "Bristol, City of",
+      "St. Helens",
+    ]);
   });
 });

@@ -206,3 +206,28 @@ test("a runner that loses calls is told so", async () => {
   calculation.setCells([{ sheet: "s", row: 0, column: 0, input: { formula: "=CLUB.A()" } }]);
   await expect(calculation.recalculate()).rejects.toThrow("0 outcomes for 1 calls");
 });
+
+test("an error among the rows that a call gives stands in its own cell, with its own sentence", async () => {
+  const missing = (message: string) => ({ error: "#N/A", message }) as const;
+  const grid = createGrid({
+    "CLUB.ROWS": () => ({
+      ok: true,
+      value: [
+        [1, missing("The first.")],
+        [missing("The second."), { error: "#NUM!", message: "The third." }],
+        [5, 6],
+      ],
+    }),
+  });
+  await grid.set({ A1: "=CLUB.ROWS()", E1: "=SUM(A1:A1,A3:B3)", E2: "=IFERROR(B2,0)", E3: "=B1" });
+  expect(["A1", "B1", "A2", "B2", "A3", "B3"].map((cell) => grid.show(cell))).toEqual([
+    1,
+    missing("The first."),
+    missing("The second."),
+    { error: "#NUM!", message: "The third." },
+    5,
+    6,
+  ]);
+  expect(["E1", "E2"].map((cell) => grid.show(cell))).toEqual([12, 0]);
+  expect(grid.show("E3")).toEqual({ error: "#N/A" });
+});

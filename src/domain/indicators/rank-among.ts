@@ -1,0 +1,26 @@
+import { fail, succeed, type Result } from "../result";
+import { competitionRank } from "../statistics/competition-rank";
+import { othersOf } from "./others-of";
+import type { PeerFigures } from "./peer-figures";
+import type { PlacedNumber } from "./placed-number";
+import { tooFewValues } from "./too-few-values";
+
+/** A place, and among how many. */
+export interface Place {
+  readonly value: number;
+  readonly n: number;
+}
+
+/**
+ * The place of a number among a group, with its member added where the group leaves it out: 1 is the best under the
+ * indicator's polarity, and the highest where neither end is better. Equal values share the better place. n counts the
+ * number.
+ *
+ * @returns else why the group gives no statistic
+ */
+export function rankAmong(figures: PeerFigures, { value, member }: PlacedNumber): Result<Place> {
+  const group = [...othersOf(figures, member), value];
+  const rank = competitionRank(value, group, figures.indicator.polarity);
+  if (!figures.withheld && rank.value !== null) return succeed({ value: rank.value, n: rank.n });
+  return fail(tooFewValues(figures, "A rank", competitionRank.minimumN));
+}

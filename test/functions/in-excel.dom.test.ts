@@ -1,0 +1,47 @@
+import type { CellResult } from "../../src/workbook-file/workbook-data";
+import { startWithFunctions } from "../excel/start-with-functions";
+
+/** What is tested here is the way through Microsoft's own runtime; what the functions answer is tested beside them. */
+
+async function calculated(formula: string, cells: readonly (readonly [row: number, column: number, input: string])[]) {
+  const { model } = await startWithFunctions();
+  const sheet = model.activeSheet.id;
+  for (const [row, column, input] of cells) model.setInput(sheet, row, column, input);
+  model.setInput(sheet, 0, 3, formula);
+  await model.recalculation.settled();
+  const rows = Array.from({ length: 4 }, (_, row) => [3, 4].map((column) => model.cell(sheet, row, column).value));
+  return rows.filter((row) => row.some((value) => value !== null));
+}
+
+const members = [
+  [0, 0, "Leeds"],
+  [1, 0, "St Helens"],
+  [2, 0, "Kent"],
+] as const;
+
+it("spills a result for each cell of a range, an error in its own cell with its own sentence", async () => {
+  expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1:A3)`, members)).toEqual([
+    [500, null],
+    [{ error: "#N/A", message: expect.stringMatching(/^St\. Helens has no value .*suppressed/) }, null],
+    [700, null],
+  ] satisfies (CellResult | object)[][]);
+});
+
+it("spills a table for a column of members and a row of years", async () => {
+  expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1:A3,{"2024-25","2020-21"})`, members)).toEqual([
+    [500, 400],
+    [expect.objectContaining({ error: "#N/A" }), expect.objectContaining({ error: "#N/A" })],
+    [700, 300],
+  ]);
+});
+
+it("shows one value where one is asked for, and one error with its sentence", async () => {
+  expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1)+1`, members)).toEqual([[501, null]]);
+  expect(await calculated(`=CLUB.VALUE("care.weekly-cst")`, [])).toEqual([
+    [{ error: "#N/A", message: expect.stringContaining(`Did you mean "care.weekly-cost"?`) }, null],
+  ]);
+});
+
+it("takes a range of peers as one group", async () => {
+  expect(await calculated(`=CLUB.PEERMEAN("care.weekly-cost",A1:A3)`, members)).toEqual([[600, null]]);
+});
