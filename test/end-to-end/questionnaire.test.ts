@@ -1,5 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Frame, FrameLocator, Page, Route } from "playwright-core";
@@ -125,20 +125,48 @@ async function ready(): Promise<void> {
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
 }
 
-/** Explains the finding that says this in the pane. */
-async function explain(says: RegExp, words: string): Promise<void> {
-  await pane.getByRole("searchbox", { name: "Look for" }).fill("cla.population");
-  await openFinding(says);
+/** Explains in the pane why the population has jumped. */
+async function explain(words: string, count = 1): Promise<void> {
+  await look("CLA-YEAR-CHILDREN-03", /106,000/, count);
   await pane.getByRole("textbox", { name: "Your explanation" }).fill(words);
   await pane.getByRole("button", { name: "Save explanation" }).click();
   await pane.getByText("Saved in the workbook.").waitFor();
   await ready();
 }
 
-/** The finding of the list that says this; opened, unless it is already. */
-async function openFinding(says: RegExp): Promise<void> {
+/** Looks for findings, and opens the one that says this unless it is open. */
+async function look(name: string, says = /^(Blocker|Error|Query|Information)/, count = 1): Promise<void> {
+  await pane.getByRole("searchbox", { name: "Look for" }).fill(name);
+  const shown = new RegExp(`^${count} (of \\d+ )?findings?$`);
+  await pane.getByRole("status").filter({ hasText: shown }).waitFor();
   const head = pane.getByRole("button", { name: says, expanded: false });
   if ((await head.count()) > 0) await head.first().click();
+}
+
+/** Fills in the sign-off that is asked for, and sends. */
+async function sign(): Promise<void> {
+  const dialog = pane.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("C. Officer");
+  await dialog.getByRole("textbox", { name: /Job of who signed/ }).fill("Finance manager");
+  await dialog.getByLabel(/Day of sign-off/).fill("2026-09-30");
+  await dialog.getByLabel(/Agrees with Section 251/).selectOption("Yes");
+  await photograph("sign-off");
+  await dialog.getByRole("button", { name: "Sign off and submit" }).click();
+}
+
+/** The cell below that of a question. */
+async function freeCellOf(name: string): Promise<{ readonly sheet: string; readonly cell: string }> {
+  const reference = await cellOf(name);
+  const [, sheet = "", letters = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(reference) ?? [];
+  return { sheet, cell: `${letters}${Number(row) + 1}` };
+}
+
+/** Gives a cell a name. Refers to nothing outside itself, so that a browser can be given it. */
+async function define({ name, sheet, cell }: Readonly<Record<"name" | "sheet" | "cell", string>>): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.add(name, context.workbook.worksheets.getItem(sheet).getRange(cell));
+    await context.sync();
+  });
 }
 
 describe("a questionnaire", () => {
@@ -160,13 +188,12 @@ describe("a questionnaire", () => {
     const atFirst = cla202526Expected.filter((each) => !poorly.some(({ finds }) => finds.includes(each)));
     expect(await check()).toEqual(atFirst);
     await photograph("checked");
-    for (const { explained } of poorly) await explain(/106,000/, explained!.text);
+    for (const { explained } of poorly) await explain(explained!.text);
     expect(await listed()).toEqual(cla202526Expected);
   }, 120_000);
 
   it("leads to the cell of a finding, and says there what is asked", async () => {
-    await pane.getByRole("searchbox", { name: "Look for" }).fill("cla.siblings_apart");
-    await openFinding(/Brothers and sisters|siblings/i);
+    await look("cla.siblings_apart");
     await pane.getByRole("button", { name: "Go to cell" }).click();
     const reference = await cellOf("cla.siblings_apart");
     await page.locator(`[data-cell="${reference}"]`).waitFor();
@@ -174,5 +201,123 @@ describe("a questionnaire", () => {
     await pane.getByText("What counts").waitFor();
     await photograph("cell");
     await pane.getByRole("tab", { name: "Check" }).click();
+  }, 120_000);
+
+  it("is mended by one click, and by typing, and says so at once", async () => {
+    await look("cla.enquiries");
+    await pane.getByRole("button", { name: "Mend: put in 480" }).click();
+    await pane.getByText("1 cell is mended.").waitFor();
+    await pane.getByText("No finding is as you asked.").waitFor();
+    await look("cla.siblings_apart");
+    await type("cla.siblings_apart", "40");
+    await pane.getByText("No finding is as you asked.").waitFor();
+    await pane.getByText(/since then only what changed/).waitFor();
+    const mended = ["CLA-FORM-01 cla.enquiries", "CLA-MISSING-01 cla.siblings_apart"];
+    expect(await check()).toEqual(cla202526Expected.filter((each) => !mended.includes(each)));
+    await pane.getByRole("button", { name: "Show all" }).click();
+  }, 120_000);
+
+  it("has the same found wherever its cells are moved, its sheets renamed and its rows sorted", async () => {
+    const before = await listed();
+    await page.evaluate(() => {
+      const model = window.workbench!.model;
+      model.insertRows(model.sheetByName("Population")!.id, 0, 3);
+      model.renameSheet(model.sheetByName("Spend")!.id, "What we spent");
+    });
+    await addIn().evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("homes").sort.apply([{ key: 0, ascending: false }]);
+        await context.sync();
+      }),
+    );
+    expect(await check()).toEqual(before);
+    expect(await cellOf("cla.population")).toMatch(/^Population!B\d+$/);
+  }, 120_000);
+
+  it("has its explanations after saving, and opening it again", async () => {
+    const before = await listed();
+    const path = join(data, "saved.xlsx");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save" }).click(),
+    ]);
+    await download.saveAs(path);
+    await page.getByRole("button", { name: "New" }).click();
+    await pane.getByRole("tab", { name: "Check" }).click();
+    await pane.getByRole("heading", { name: "No questionnaire is open" }).waitFor();
+    await page.locator('input[type="file"]').setInputFiles(path);
+    await pane.getByRole("heading", { name: "Children Looked After 2025-26" }).waitFor();
+    expect(await check()).toEqual(before);
+    await look("CLA-YEAR-CHILDREN-03", /106,000/, 2);
+    expect(await pane.getByRole("textbox", { name: "Your explanation" }).inputValue()).toBe("It is right.");
+    await photograph("reopened");
+  }, 120_000);
+
+  it("is submitted once nothing stands in the way, and gives a receipt", async () => {
+    const remarks = await freeCellOf("cla.agrees_with_return");
+    await addIn().evaluate(define, { name: "cla.remarks", ...remarks });
+    const explained = put(cla202526Example, "cla.population", 106_000);
+    const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), explained);
+    await addIn().evaluate(fillQuestionnaire, typedAnswers(cla, unsigned));
+    await ribbon("Submit").click();
+    await pane.getByText(/Not sent: \d+ findings? stands? in the way/).waitFor();
+    await photograph("refused");
+    await pane.getByRole("switch", { name: "Only what stands in the way" }).click();
+    await explain("The census counted 6,000 more, after a boundary change.", 2);
+    await ribbon("Submit").click();
+    await sign();
+    await pane.getByText("Received as version 1.").waitFor();
+    await photograph("received");
+    await pane.getByRole("button", { name: "Print receipt" }).click();
+    await page.getByRole("tab", { name: "Yardstick receipt" }).waitFor();
+    await photograph("receipt");
+  }, 120_000);
+
+  it("makes no second version of a second click", async () => {
+    await pane.getByRole("button", { name: "Submit", exact: true }).click();
+    await pane.getByRole("button", { name: "Sign off and submit" }).click();
+    await pane.getByText("The club already has exactly this, as version 1. No new version was made.").waitFor();
+  }, 120_000);
+
+  it("complained of nothing in the browser's console", () => expect(complaints).toEqual([]));
+
+  it("is counted once although the service is killed before its answer arrives, and sent again", async () => {
+    await type("cla.in_need", "3100");
+    const path = "**/years/2025-26/members/*/submissions";
+    const killed = new Promise<void>((done) => {
+      void page.route(path, async (route: Route) => {
+        // The service has taken it in, and nobody is told.
+        expect((await route.fetch()).status()).toBe(201);
+        await service.stop("SIGKILL");
+        await route.abort("connectionreset");
+        await page.unroute(path);
+        done();
+      });
+    });
+    await ribbon("Submit").click();
+    await sign();
+    await killed;
+    await pane.getByText(/Your submission is kept on this machine/).waitFor();
+    await photograph("kept");
+    service = await startServiceProcess(data, { PORT: new URL(service.url).port });
+    await pane.getByRole("button", { name: "Send now" }).click();
+    await pane.getByText("The club already has exactly this, as version 2. No new version was made.").waitFor();
+    await pane.getByRole("tab", { name: "Club" }).click();
+    await pane.getByText(/^Version 2, /).waitFor();
+    expect(await pane.getByText(/^Version \d+, /).count()).toBe(2);
+    await photograph("versions");
+  }, 120_000);
+
+  it("is held by the service as it was sent, workbook and all", async () => {
+    await pane.getByRole("button", { name: "Fetch the workbook of version 2" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("link", { name: /^Save .*\.xlsx$/ }).click(),
+    ]);
+    const path = join(data, "submitted.xlsx");
+    await download.saveAs(path);
+    const { data: workbook } = await openXlsx(readFileSync(path));
+    expect(workbook.sheets.map(({ name }) => name)).toContain("What we spent");
+    expect(workbook.customXml?.map(({ xml }) => xml).join()).toContain("urn:yardstick:submissions");
   }, 120_000);
 });

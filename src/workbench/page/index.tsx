@@ -44,7 +44,10 @@ async function start(): Promise<void> {
   );
 }
 
-/** The add-in in its frame. Its page is loaded when the pane is drawn, and may be loaded anew at any time. */
+/**
+ * The add-in in its frame. Its page is loaded when the pane is drawn, and anew with each workbook that is opened, as an
+ * add-in runs once for every workbook.
+ */
 function paneFrame(
   { model, host, addInRestarted }: WorkbenchSession,
   files: WorkbookFiles,
@@ -73,7 +76,13 @@ function paneFrame(
         onLeave: () => document.getElementById("grid")?.focus({ preventScroll: true }),
       });
       transport = mounted;
-      return () => mounted.dispose();
+      const stop = model.subscribe(({ kind }) => {
+        if (kind === "loaded") mounted.reload();
+      });
+      return () => {
+        stop();
+        mounted.dispose();
+      };
     },
     invokeCommand: (functionName, controlId) =>
       transport?.invokeCommand(functionName, controlId) ?? Promise.reject(new Error("The add-in is not loaded yet.")),

@@ -1,0 +1,239 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
+
+/**
+ * Peer groups as a person in Leeds makes them, in Chromium with the club's own service: similar authorities, explained;
+ * hand-picked ones, by keyboard; and both in the cells of the workbook. Steps build on each other.
+ */
+
+const settleWithin = 15_000;
+const pictures = resolve(__dirname, "../../generated/screenshots");
+
+let data: string;
+let service: ServiceProcess;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  data = mkdtempSync(join(tmpdir(), "yardstick-peer-groups-"));
+  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(settleWithin);
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${service.url}/workbench`);
+  pane = page.frameLocator("iframe");
+  await pane.getByRole("combobox", { name: "Authority" }).pressSequentially("Leeds");
+  await pane.getByRole("option", { name: "Leeds", exact: true }).click();
+  await pane.getByRole("button", { name: "Sign in" }).click();
+  await pane.getByLabel("Compare with").waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop("SIGKILL");
+  rmSync(data, { recursive: true, force: true });
+}, 60_000);
+
+const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
+
+/** The pane as it looks in light and in dark. */
+async function photograph(name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(200);
+    await page.locator("iframe").screenshot({ path: join(pictures, `peer-groups-${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Types a formula into a cell, and waits for what it comes to. */
+async function resultOf(reference: string, formula: string, settled: RegExp): Promise<string> {
+  const cell = page.locator(`[data-cell="${reference}"]`);
+  await cell.click();
+  await page.keyboard.type(formula);
+  await page.keyboard.press("Enter");
+  const deadline = Date.now() + settleWithin;
+  let shown = "";
+  while (Date.now() < deadline) {
+    shown = (await cell.textContent()) ?? "";
+    if (settled.test(shown)) return shown;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${reference} shows "${shown}" for ${formula}`);
+}
+
+/** Presses the tab key until that control has the focus. */
+async function tabTo(role: "button" | "textbox" | "checkbox", name: string): Promise<void> {
+  const control = pane.getByRole(role, { name, exact: true });
+  for (let steps = 0; steps < 40; steps += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The tab key does not reach "${name}".`);
+}
+
+const isAsWideAsThePane = () =>
+  pane.locator("html").evaluate((element) => element.scrollWidth <= element.clientWidth && element.clientWidth > 0);
+
+it("says who is in the suggested group, how close each is, and where that is from", async () => {
+  await pane.getByText("Who is in this group, and why: 10 authorities").click();
+  await pane.getByText("As published: Department for Education statistical neighbours, 2025 model.").waitFor();
+  const members = pane.getByRole("table", { name: "Members of the group" });
+  expect(await members.getByRole("row").count()).toBe(11);
+  expect(await members.getByText(/^(Very close|Close|Somewhat close)$/).count()).toBe(10);
+  await photograph("neighbours");
+}, 60_000);
+
+it("finds similar authorities by characteristics and weights, ranked and explained", async () => {
+  await button("Peer groups").click();
+  await pane.getByText(/has saved no peer group yet/).waitFor();
+  await photograph("none");
+  await button("New group").click();
+  await pane.getByRole("textbox", { name: "Name" }).fill("Cities like Leeds");
+  await pane.getByRole("radio", { name: "Find those similar to Leeds" }).check();
+  const preview = pane.getByRole("region", { name: "Preview" });
+  await preview.getByText(/^15 authorities found/).waitFor();
+  await photograph("characteristics");
+  const nearest = (await preview.locator("summary").allTextContents()).slice(0, 15);
+  const distances = nearest.map((text) => Number(/distance (\d\.\d\d)$/.exec(text)?.[1]));
+  expect(distances).toEqual([...distances].sort((left, right) => left - right));
+  expect(distances[0]).toBeGreaterThan(0);
+  expect(distances[14]).toBeLessThan(1);
+  await preview.locator("summary").first().click();
+  await preview
+    .getByText(/standard deviations (above|below); \d+% of the distance/)
+    .first()
+    .waitFor();
+  await preview.getByText(/could not be compared$/).click();
+  await preview.getByText("Cumberland", { exact: true }).waitFor();
+  await preview.locator("summary").first().scrollIntoViewIfNeeded();
+  await photograph("preview");
+
+  await pane.getByRole("group", { name: "Residents aged 0 to 17" }).getByRole("spinbutton").fill("25");
+  const weighted = (await preview.locator("summary").allTextContents()).slice(0, 15);
+  expect(weighted).not.toEqual(nearest);
+  await button("Save group").click();
+  await pane.getByText(/"Cities like Leeds" is saved with 15 authorities/).waitFor();
+  await photograph("saved");
+}, 60_000);
+
+it("makes a group of picked authorities by the keyboard alone", async () => {
+  await pane.getByRole("heading", { name: "Peer groups" }).focus();
+  await tabTo("button", "New group");
+  await page.keyboard.press("Enter");
+  await tabTo("textbox", "Name");
+  await page.keyboard.type("Our group");
+  for (const name of ["Birmingham", "Bradford"]) {
+    await tabTo("checkbox", name);
+    await page.keyboard.press("Space");
+  }
+  await pane.getByText("2 chosen.", { exact: false }).waitFor();
+  await photograph("picking");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/"Our group" is saved with 2 authorities/).waitFor();
+}, 60_000);
+
+it("calculates a formula that names the group, and again when the group changes", async () => {
+  const formula = (peers: string) => `=CLUB.PEERCOUNT("cla.rate-per-10000","${peers}","2024-25")`;
+  expect(await resultOf("Budget!K30", formula("Our group"), /^\d/)).toBe("2");
+  expect(await resultOf("Budget!K31", formula("Cities like Leeds"), /^\d/)).toBe("15");
+  await button("Change: Our group").click();
+  await pane.getByRole("textbox", { name: "Name" }).fill("Yorkshire and Birmingham");
+  await pane.getByRole("searchbox", { name: "Find an authority" }).fill("wake");
+  await pane.getByRole("checkbox", { name: "Wakefield" }).check();
+  await button("Save group").click();
+  await pane.getByText(/"Yorkshire and Birmingham" is saved with 3 authorities/).waitFor();
+  await page.locator('[data-cell="Budget!K30"]').getByText("3", { exact: true }).waitFor();
+}, 60_000);
+
+it("charts the group", async () => {
+  await button("Compare with it: Yorkshire and Birmingham").click();
+  await pane.getByRole("table", { name: /^Among Yorkshire and Birmingham, n = / }).waitFor();
+  await button("Insert chart").click();
+  await pane.getByText(/The chart is on the sheet/).waitFor();
+  await page.locator('[data-cell="Yardstick chart 1!B9"]').getByText(/^£/).waitFor();
+  await page
+    .locator('[data-cell="Yardstick chart 1!B13"]')
+    .getByText(/^[23]$/)
+    .waitFor();
+  await page.getByRole("tab", { name: "Budget" }).click();
+}, 60_000);
+
+it("deletes a group, whose formulas then say so, and brings it back", async () => {
+  await button("Peer groups").click();
+  await button("Delete: Cities like Leeds").click();
+  await photograph("delete");
+  await button("Delete it").click();
+  await pane.getByText('"Cities like Leeds" is deleted.').waitFor();
+  const cell = page.locator('[data-cell="Budget!K31"]');
+  await cell.getByText("#N/A").waitFor();
+  await button("Undo").click();
+  await cell.getByText("15", { exact: true }).waitFor();
+}, 60_000);
+
+it("shows a colleague's change beside one's own before either is lost", async () => {
+  await button("Change: Yorkshire and Birmingham").click();
+  await pane.getByRole("checkbox", { name: "Bradford" }).uncheck();
+  const second = await page.context().newPage();
+  await second.goto(`${service.url}/workbench`);
+  const theirs = second.frameLocator("iframe");
+  await theirs.getByRole("button", { name: "Peer groups" }).click();
+  await theirs.getByRole("button", { name: "Change: Yorkshire and Birmingham" }).click();
+  await theirs.getByRole("checkbox", { name: "Barnsley" }).check();
+  await theirs.getByRole("button", { name: "Save group" }).click();
+  await theirs.getByText(/is saved with 4 authorities/).waitFor();
+  await second.close();
+
+  await button("Save group").click();
+  await pane.getByRole("region", { name: "Changed by somebody else" }).waitFor();
+  await photograph("conflict");
+  await button("Save mine over theirs").click();
+  await pane.getByText(/is saved with 2 authorities/).waitFor();
+}, 60_000);
+
+it.each([320, 175])(
+  "fits into %d pixels, as a pane that is magnified to 200 per cent is",
+  async (width) => {
+    await page.addStyleTag({ content: `iframe { width: ${width}px !important; min-width: 0 !important }` });
+    await button("New group").click();
+    expect(await isAsWideAsThePane()).toBe(true);
+    await pane.getByRole("radio", { name: /similar to Leeds/ }).check();
+    await pane.getByRole("region", { name: "Preview" }).waitFor();
+    expect(await isAsWideAsThePane()).toBe(true);
+    await photograph(`${width}`);
+    await button("Cancel").click();
+    await button("Discard it").click();
+    expect(await isAsWideAsThePane()).toBe(true);
+  },
+  60_000,
+);
+
+it("complained of nothing in the browser's console, but of the conflict that was to be", () => {
+  expect(complaints.filter((text) => !/412/.test(text))).toEqual([]);
+});
+
+it("loses nothing typed when the service is gone", async () => {
+  await button("New group").click();
+  await pane.getByRole("textbox", { name: "Name" }).fill("Kept");
+  await pane.getByRole("checkbox", { name: "Kent" }).check();
+  await service.stop("SIGKILL");
+  await button("Save group").click();
+  await pane.getByText(/does not answer.*What you typed is kept here/).waitFor();
+  expect(await pane.getByRole("textbox", { name: "Name" }).inputValue()).toBe("Kept");
+  await photograph("offline");
+}, 60_000);
