@@ -28,6 +28,7 @@ const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "too-large": "#NUM!",
   "zero-spread": "#DIV/0!",
   "no-occupied-weeks": "#DIV/0!",
+  "no-peer-price": "#DIV/0!",
 };
 
 /** Translates an answer for its cells; the one place that decides which error a problem is. */

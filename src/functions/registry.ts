@@ -4,6 +4,7 @@ import { breakEven } from "./break-even";
 import { excessCount } from "./excess-count";
 import { gap } from "./gap";
 import { gapOf } from "./gap-of";
+import { mixEffect } from "./mix-effect";
 import { mixSaving } from "./mix-saving";
 import { occupancyCost } from "./occupancy-cost";
 import { peerCount } from "./peer-count";
@@ -20,10 +21,13 @@ import { peerStdev } from "./peer-stdev";
 import { peerValues } from "./peer-values";
 import { peerZ } from "./peer-z";
 import { percentRankOf } from "./percent-rank-of";
+import { priceEffect } from "./price-effect";
 import { rankOf } from "./rank-of";
 import { real } from "./real";
 import { unitCost } from "./unit-cost";
 import { value } from "./value";
+import { virtualCost } from "./virtual-cost";
+import { volumeEffect } from "./volume-effect";
 import { zOf } from "./z-of";
 
 /** Every custom function under its id, which is its name after "CLUB." and never changes. */
@@ -33,6 +37,7 @@ export const registry: ReadonlyMap<string, CellFunction> = new Map<string, CellF
   ["EXCESSCOUNT", excessCount],
   ["GAP", gap],
   ["GAPOF", gapOf],
+  ["MIXEFFECT", mixEffect],
   ["MIXSAVING", mixSaving],
   ["OCCUPANCYCOST", occupancyCost],
   ["PEERCOUNT", peerCount],
@@ -49,9 +54,12 @@ export const registry: ReadonlyMap<string, CellFunction> = new Map<string, CellF
   ["PEERVALUES", peerValues],
   ["PEERZ", peerZ],
   ["PERCENTRANKOF", percentRankOf],
+  ["PRICEEFFECT", priceEffect],
   ["RANKOF", rankOf],
   ["REAL", real],
   ["UNITCOST", unitCost],
   ["VALUE", value],
+  ["VIRTUALCOST", virtualCost],
+  ["VOLUMEEFFECT", volumeEffect],
   ["ZOF", zOf],
 ]);

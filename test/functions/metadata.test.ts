@@ -10,6 +10,7 @@ const permanent = {
   EXCESSCOUNT: "count population ratePer10000",
   GAP: "indicator [member] [peers] [year]",
   GAPOF: "value indicator [peers] [year]",
+  MIXEFFECT: "ownUnits peerUnits peerCosts [parents]",
   MIXSAVING: "children ownShare targetShare independentPerWeek marginalOwnPerWeek [days]",
   OCCUPANCYCOST: "fixed variablePerWeek occupiedWeeks",
   PEERCOUNT: "indicator [peers] [year]",
@@ -26,10 +27,13 @@ const permanent = {
   PEERVALUES: "indicator [peers] [year]",
   PEERZ: "indicator [member] [peers] [year]",
   PERCENTRANKOF: "value indicator [peers] [year]",
+  PRICEEFFECT: "ownUnits ownCosts peerUnits peerCosts [parents]",
   RANKOF: "value indicator [peers] [year]",
   REAL: "value fromYear toYear",
   UNITCOST: "indicator [member] [year]",
   VALUE: "indicator [member] [year]",
+  VIRTUALCOST: "ownUnits peerUnits peerCosts [parents]",
+  VOLUMEEFFECT: "ownUnits expectedUnits peerUnits peerCosts [parents]",
   ZOF: "value indicator [peers] [year]",
 };
 

@@ -85,3 +85,68 @@ describe("the models", () => {
     expect(Object.is(await cell("MIXSAVING", 0, 0.8, 0.7, 800, 500), 0)).toBe(true);
   });
 });
+
+describe("price, mix and volume", () => {
+  // The example of the model: 500 and 800 a week, four fifths in house, £560 a week on average.
+  const own = [[60], [40]];
+  const ownCosts = [[33_000], [34_000]];
+  const units = [
+    [300, 100],
+    [60, 40],
+  ];
+  const costs = [
+    [140_000, 60_000],
+    [50_000, 30_000],
+  ];
+
+  it("give one answer over ranges as wholes", async () => {
+    expect(await cell("VIRTUALCOST", own, units, costs)).toBe(62_000);
+    expect(await cell("PRICEEFFECT", own, ownCosts, units, costs)).toBe(5000);
+    expect(await cell("MIXEFFECT", own, units, costs)).toBeCloseTo(6000, 9);
+    expect(await cell("VOLUMEEFFECT", own, 90, units, costs)).toBeCloseTo(5600, 9);
+    expect(await cell("VOLUMEEFFECT", own, [[90]], units, costs)).toBeCloseTo(5600, 9);
+  });
+
+  it("take a parent's price where no peer has one, by name, case and space aside", async () => {
+    const thin = [
+      [...own, [10]],
+      [...units, [null, ""]],
+      [...costs, [null, 3000]],
+    ];
+    const parents = [["Fostering"], ["Residential"], [" fostering "]];
+    expect(await cell("VIRTUALCOST", ...thin, parents)).toBeCloseTo(67_000, 9);
+    expect(await cell("VIRTUALCOST", ...thin)).toBeCloseTo(67_600, 9);
+    expect(await cell("VIRTUALCOST", ...thin, [[""]])).toBeCloseTo(67_600, 9);
+  });
+
+  it.each([
+    ["VIRTUALCOST", [[[60, 40]], units, costs], /^#VALUE! The argument ownUnits must be one column, .*it is 2 columns/],
+    ["VIRTUALCOST", [[[60], [null]], units, costs], /^#N\/A The cell given for ownUnits is blank/],
+    ["VIRTUALCOST", [[[60], [-1]], units, costs], /^#NUM! The argument ownUnits must be 0 or more; it is -1/],
+    ["VIRTUALCOST", [[[60], ["x"]], units, costs], /^#VALUE! The argument ownUnits must be numbers/],
+    ["VIRTUALCOST", [[[60]], units, costs], /^#N\/A The range given for ownUnits ends before another/],
+    ["VIRTUALCOST", [own, [[300, 100]], costs], /^#N\/A The range given for peerUnits ends before another/],
+    ["VIRTUALCOST", [own, units, [[1], [2]]], /^#N\/A The range given for peerCosts ends before another/],
+    ["VIRTUALCOST", [own, units, costs, [["a"]]], /^#N\/A The range given for parents ends before another/],
+    [
+      "VIRTUALCOST",
+      [
+        own,
+        units,
+        [
+          ["x", 1],
+          [1, 1],
+        ],
+      ],
+      /^#VALUE! The argument peerCosts must be numbers/,
+    ],
+    ["VIRTUALCOST", [own, [[0], [null]], [[1], [1]]], /^#DIV\/0! No peer has both units and cost above zero/],
+    ["PRICEEFFECT", [own, [[1]], units, costs], /^#N\/A The range given for ownCosts ends before another/],
+    ["PRICEEFFECT", [own, [[1], [2], [3]], units, costs], /^#N\/A The range given for ownUnits ends before another/],
+    ["PRICEEFFECT", [own, [[1], [""]], units, costs], /^#N\/A The cell given for ownCosts is blank/],
+    ["VOLUMEEFFECT", [own, own, units, costs], /^#VALUE! The argument expectedUnits must be one number/],
+    ["MIXEFFECT", [undefined, undefined, undefined], /^#N\/A The cell given for ownUnits is blank/],
+  ])("%s of %j is an error that says what to do", async (id, args, sentence) => {
+    expect(await cell(id, ...args)).toMatch(sentence);
+  });
+});

@@ -1,0 +1,10 @@
+import type { VirtualAverage } from "./virtual-average";
+
+/**
+ * £ that come of having more units than expected, at the peers' prices and mix: (own − expected units) × peer average.
+ *
+ * @param expectedUnits such as one's own population × the peers' units a head
+ */
+export function volumeEffect({ units, peerAverage }: VirtualAverage, expectedUnits: number): number {
+  return (units - expectedUnits) * peerAverage;
+}

@@ -1,0 +1,101 @@
+import * as fc from "fast-check";
+import { priceEffect } from "../../../src/domain/scenarios/price-effect";
+import { virtualAverage, type VirtualCategory } from "../../../src/domain/scenarios/virtual-average";
+import { volumeEffect } from "../../../src/domain/scenarios/volume-effect";
+
+function averageOf(categories: readonly VirtualCategory[]) {
+  const result = virtualAverage(categories);
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}
+
+// By hand. The peers' 300 + 100 weeks in house cost £200,000, £500 a week; their 100 independent weeks £80,000, £800.
+// Four fifths in house, so £560 a week. One's own 60 and 40 weeks are £62,000 at those prices, and £56,000 in that mix.
+const inHouse = { ownUnits: 60, peerUnits: [300, 100], peerCosts: [140_000, 60_000], parent: null };
+const independent = { ownUnits: 40, peerUnits: [60, 40], peerCosts: [50_000, 30_000], parent: null };
+const ownCosts = [33_000, 34_000];
+
+test("the worked example", () => {
+  const average = averageOf([inHouse, independent]);
+  expect(average).toEqual({
+    virtualCost: 62_000,
+    mixEffect: expect.closeTo(6000, 9),
+    peerAverage: expect.closeTo(560, 9),
+    units: 100,
+    thin: [],
+  });
+  expect(priceEffect(average, ownCosts)).toBe(5000);
+  // 90 weeks expected, £50,400: the 10 weeks more, the mix and the prices make the £16,600 between.
+  expect(volumeEffect(average, 90)).toBeCloseTo(5600, 9);
+});
+
+test("a peer whose cost is missing sets no price, and its units count in the mix", () => {
+  const average = averageOf([{ ...inHouse, peerCosts: [140_000, null] }, independent]);
+  expect(average.virtualCost).toBeCloseTo((60 * 140_000) / 300 + 40 * 800, 9);
+  expect(average.peerAverage).toBeCloseTo(((140_000 / 300) * 4) / 5 + 800 / 5, 9);
+});
+
+describe("a thin category", () => {
+  const kinship = { ownUnits: 10, peerUnits: [5, null], peerCosts: [null, 3000], parent: "fostering" };
+
+  test("takes the price of its parent, in the peer average too, and is named", () => {
+    const average = averageOf([{ ...inHouse, parent: "fostering" }, independent, kinship]);
+    expect(average.thin).toEqual([2]);
+    expect(average.virtualCost).toBeCloseTo(62_000 + 10 * 500, 9);
+    expect(average.peerAverage).toBeCloseTo((405 * 500 + 100 * 800) / 505, 9);
+  });
+
+  test.each(["other", null])("takes the price of all where its parent, %p, has none", (parent) => {
+    const average = averageOf([{ ...inHouse, parent: "fostering" }, independent, { ...kinship, parent }]);
+    expect(average.virtualCost).toBeCloseTo(62_000 + 10 * 560, 9);
+  });
+});
+
+test("without units of one's own there is no mix effect, and all cost is price", () => {
+  const average = averageOf([
+    { ...inHouse, ownUnits: 0 },
+    { ...independent, ownUnits: 0 },
+  ]);
+  expect(average).toMatchObject({ virtualCost: 0, mixEffect: 0, units: 0 });
+  expect(priceEffect(average, [0, 700])).toBe(700);
+});
+
+test.each([
+  ["no categories", []],
+  ["no peers", [{ ownUnits: 1, peerUnits: [], peerCosts: [], parent: null }]],
+  ["no peer with both parts", [{ ownUnits: 1, peerUnits: [null, 0], peerCosts: [5, 5], parent: null }]],
+])("%s: no price", (_case, categories) => {
+  expect(virtualAverage(categories)).toMatchObject({ problem: { code: "no-peer-price" } });
+});
+
+test("volume, mix and price add up to own cost less expected cost, whatever is missing", () => {
+  const figure = fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 0, max: 1_000_000 }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+  const category = fc.array(fc.tuple(figure, figure), { minLength: 2, maxLength: 2 }).chain((peers) =>
+    fc.record({
+      ownUnits: fc.integer({ min: 0, max: 100_000 }),
+      ownCost: fc.integer({ min: 0, max: 100_000_000 }),
+      peerUnits: fc.constant(peers.map(([units]) => units)),
+      peerCosts: fc.constant(peers.map(([, cost]) => cost)),
+      parent: fc.constantFrom("a", "b", null),
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(category, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 0, max: 500_000 }),
+      (all, expected) => {
+        const result = virtualAverage(all);
+        fc.pre(result.ok);
+        if (!result.ok) return;
+        const own = all.map(({ ownCost }) => ownCost);
+        const parts = [volumeEffect(result.value, expected), result.value.mixEffect, priceEffect(result.value, own)];
+        const whole = own.reduce((sum, cost) => sum + cost, 0) - expected * result.value.peerAverage;
+        const size = Math.max(1, ...parts.map(Math.abs), Math.abs(whole), result.value.virtualCost);
+        expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole)).toBeLessThanOrEqual(1e-11 * size);
+      },
+    ),
+  );
+});
