@@ -1,10 +1,14 @@
 import { questionnaireSession } from "../actions/questionnaire-session";
+import { sendWhenBack } from "../actions/send-when-back";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
 import { browserOutbox } from "../client/browser-outbox";
 import { browserSubmissions } from "../client/browser-submissions";
 import type { Problem } from "../domain/problems";
 import { excelQuestionnaire } from "../excel/excel-questionnaire";
+
+/** How often what waits is tried again, in milliseconds. */
+const retryEvery = 60_000;
 
 const tell = ({ message }: Problem) => sharedState.tell("error", message);
 
@@ -18,3 +22,7 @@ export const questionnaire = questionnaireSession({
   newKey: () => crypto.randomUUID(),
   tell,
 });
+
+const retry = () => void sendWhenBack(questionnaire, tell)();
+setInterval(retry, retryEvery);
+addEventListener("online", retry);

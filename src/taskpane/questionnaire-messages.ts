@@ -149,7 +149,7 @@ export const questionnaireMessages = {
   submission: {
     refused: (count: number) =>
       `Not sent: ${many(count, "finding stands", "findings stand")} in the way. They are listed below, each with what to do.`,
-    kept: "The club service does not answer. Your submission is kept on this machine and goes off when it does; it is never sent twice.",
+    kept: "The club service does not answer. Your submission is kept on this machine.",
     waiting: (since: string) =>
       `A submission has been waiting on this machine since ${since}. It goes off when the club service answers; it is never sent twice.`,
     sendNow: "Send now",

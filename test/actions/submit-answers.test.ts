@@ -1,4 +1,5 @@
 import { problem } from "../../src/domain/problems";
+import { sendWhenBack } from "../../src/actions/send-when-back";
 import type { SubmitChoice, SubmitOutcome } from "../../src/actions/questionnaire";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
@@ -250,6 +251,22 @@ describe("submitting while the service does not answer", () => {
     started.outbox.refusal = null;
     await submit(started);
     expect(started.service.sent.map(({ key }) => key)).toEqual([pending?.key, pending?.key]);
+  });
+
+  it("is tried again when the network is back, and only while something waits", async () => {
+    const started = await startFilled(unsigned);
+    const retry = sendWhenBack(started.questionnaire, (problem) => started.told.push(problem));
+    await retry();
+    expect(started.service.sent).toEqual([]);
+    started.service.state = "down";
+    await submit(started);
+    await retry();
+    expect([started.service.sent.length, started.told]).toEqual([2, []]);
+    started.service.state = "up";
+    await retry();
+    await retry();
+    expect(started.service.sent).toHaveLength(3);
+    expect(started.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
   it("leaves what waits of another questionnaire to its own workbook", async () => {

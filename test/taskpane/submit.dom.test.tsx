@@ -135,7 +135,7 @@ test("two clicks at once submit once", async () => {
 describe("without the service", () => {
   it("says that the submission is kept, and sends it when asked", async () => {
     const { user, questionnaire } = await submitted({ kind: "kept" });
-    expect(screen.getByText(/kept on this machine and goes off when it does/)).toBeVisible();
+    expect(screen.getByText(/Your submission is kept on this machine/)).toBeVisible();
     expect(screen.getByText(/has been waiting on this machine since 1 June 2026 at 11:00 BST/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Send now" }));
     expect(questionnaire.sent).toBe(1);

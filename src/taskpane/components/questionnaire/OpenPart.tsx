@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire";
 import { formatTime } from "../../../domain/format-time";
 import { countBySeverity } from "../../group-findings";
@@ -19,6 +19,7 @@ import { WaitingBar } from "./WaitingBar";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  answer: { display: "flex", flexDirection: "column", gap: "12px", ":empty": { display: "none" } },
   text: { margin: 0 },
   // Read out and not seen: the same stands in the buttons that count.
   aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -40,9 +41,12 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
   const isReady = check?.open.length === 0;
 
   const drafts = useDrafts();
+  const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was signed is in the sheet by now, and would only cover what is changed there.
     if (outcome?.kind === "received") drafts.forget(signOffDraft(""));
+    // Submit may have been chosen from far down the list, or from the ribbon.
+    if (outcome !== null && outcome.kind !== "open") answer.current?.scrollIntoView?.({ block: "center" });
   }, [outcome, drafts]);
 
   return (
@@ -71,24 +75,26 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
       </div>
       {busy && <BusyBar busy={busy} onCancel={actions.cancel} />}
       {waitingSince !== null && <WaitingBar since={waitingSince} onSend={() => void actions.sendWaiting()} />}
-      {outcome?.kind === "stale" && <StaleCard stale={outcome} isWorking={isBusy} actions={actions} />}
-      {outcome?.kind === "findings" && <ServiceFindings findings={outcome.findings} actions={actions} />}
-      {outcome?.kind === "sign-off" && (
-        <SignOffDialog
-          asked={outcome}
-          onSend={(signOff) => void actions.submit({ signOff })}
-          onClose={() => actions.leave()}
-        />
-      )}
-      {outcome?.kind === "received" ? (
-        <ReceiptCard receipt={outcome.receipt} actions={actions} />
-      ) : (
-        receipt && (
-          <Fold title={texts.receipt.latest(receipt.version, formatTime(receipt.receivedAt))}>
-            <ReceiptCard receipt={receipt} actions={actions} />
-          </Fold>
-        )
-      )}
+      <div ref={answer} className={styles.answer}>
+        {outcome?.kind === "stale" && <StaleCard stale={outcome} isWorking={isBusy} actions={actions} />}
+        {outcome?.kind === "findings" && <ServiceFindings findings={outcome.findings} actions={actions} />}
+        {outcome?.kind === "sign-off" && (
+          <SignOffDialog
+            asked={outcome}
+            onSend={(signOff) => void actions.submit({ signOff })}
+            onClose={() => actions.leave()}
+          />
+        )}
+        {outcome?.kind === "received" ? (
+          <ReceiptCard receipt={outcome.receipt} actions={actions} />
+        ) : (
+          receipt && (
+            <Fold title={texts.receipt.latest(receipt.version, formatTime(receipt.receivedAt))}>
+              <ReceiptCard receipt={receipt} actions={actions} />
+            </Fold>
+          )
+        )}
+      </div>
       <div className={styles.aside} role="status">
         {check && texts.counts(counts)}
       </div>
