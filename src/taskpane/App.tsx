@@ -7,16 +7,19 @@ import { NoticeBar } from "./components/NoticeBar";
 import { PaneHeader } from "./components/PaneHeader";
 import { Places } from "./components/Places";
 import { QuestionnairePlaces } from "./components/QuestionnairePlaces";
-import { SignInCard } from "./components/SignInCard";
 import { createDrafts } from "./drafts";
+import { lazyPart } from "./lazy-part";
 import { messages } from "./messages";
 import { ClubPage } from "./pages/ClubPage";
-import { ExplorePage } from "./pages/ExplorePage";
 import { NotYetPage } from "./pages/NotYetPage";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
 import { useQuestionnaire } from "./use-questionnaire";
 import { useServices } from "./use-services";
+
+/** Scripts of their own, as of the other places: so the pane is drawn, and functions answer, before they come. */
+const ExplorePage = lazyPart(() => import("./pages/ExplorePage").then(({ ExplorePage }) => ExplorePage));
+const SignInCard = lazyPart(() => import("./components/SignInCard").then(({ SignInCard }) => SignInCard));
 
 const useStyles = makeStyles({
   pane: {
