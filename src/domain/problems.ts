@@ -32,6 +32,12 @@ const catalogue = {
     `The newest year of ${indicator} is ${newest}, more than two years before this release's ${release}. Name the year to use it.`,
   "missing-value": ({ indicator, member, year, reason }: MissingDetails) =>
     `${member} has no value of ${indicator} for ${year}: ${reason}.`,
+  "nothing-found": ({ search }: { search: string }) =>
+    `No indicator of these clubs has "${search}" in its id or name. Search with fewer or other words.`,
+  "no-trend": ({ indicator, member }: { indicator: string; member: string }) =>
+    `${member} has no figure of ${indicator} in any year. Choose another indicator or authority.`,
+  "series-break": ({ indicator, reason }: { indicator: string; reason: string }) =>
+    `${indicator} is not comparable over this break: ${reason} Read the years before and after apart.`,
   "no-national-figure": ({ indicator, year }: { indicator: string; year: string }) =>
     `England has no published figure of ${indicator} for ${year}, and no sum of members stands in for it. CLUB.PEERPOOLED and CLUB.PEERMEAN give the members' own.`,
   "no-characteristics": ({ indicator }: { indicator: string }) =>
@@ -44,6 +50,8 @@ const catalogue = {
     `"${given}" is a peer group, and the argument member is one authority. Leave it out for your own, and give the group as the next argument.`,
   "no-activity": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `The activity behind ${indicator} is not to hand, so its gap has no cost: ${reason} Multiply CLUB.GAP by your own units.`,
+  "no-cost": ({ indicator }: { indicator: string }) =>
+    `${indicator} is not money per unit, so a gap in it has no cost. Use CLUB.GAP for it.`,
   "not-a-unit-cost": ({ indicator }: { indicator: string }) =>
     `${indicator} is not a cost per unit. Use CLUB.VALUE for it.`,
   "no-pooled-value": ({ indicator, reason }: { indicator: string; reason: string }) =>

@@ -1,4 +1,7 @@
 import type { Dataset } from "../client/dataset";
+import { describeRounding } from "../domain/indicators/describe-rounding";
+import { resolveIndicator } from "../domain/indicators/resolve-indicator";
+import type { Release } from "../domain/release/release";
 import { formatDate } from "../domain/format-date";
 import { succeed } from "../domain/result";
 import { answered } from "./answered";
@@ -9,32 +12,48 @@ import { readClub } from "./read-arguments";
 /**
  * What the figures are: club, release, its date and licence, and whether the club service confirmed it as the newest.
  * @customfunction ABOUT
- * @param [club] Id or name of a club. If omitted, your first.
+ * @param [club] Id or name of a club, or of an indicator for how its figures were rounded. If omitted, your first club.
  * @returns {any[][]} One line of text.
  */
 export function about(club?: unknown[][]) {
   return forEachCell({ club }, (cells): CellCall<CellScalar> => {
-    const named = readClub(cells.club);
-    if (!named.ok) return answered(named);
+    const text = readClub(cells.club);
+    if (!text.ok) return answered(text);
+    const named = text.value;
     return {
-      needs: [{ kind: "club", club: named.value }],
+      needs: [
+        { kind: "club", club: named },
+        ...(named === null ? [] : [{ kind: "indicator", indicator: named } as const]),
+      ],
       answer(figures) {
-        const dataset = figures.ofClub(named.value);
-        return dataset.ok ? succeed(aboutFigures(dataset.value)) : dataset;
+        const ofClub = figures.ofClub(named);
+        if (ofClub.ok) return succeed(aboutFigures(ofClub.value, null));
+        if (named === null) return ofClub;
+        const ofIndicator = figures.withIndicator(named);
+        if (!ofIndicator.ok) return ofIndicator.problem.code === "unknown-indicator" ? ofClub : ofIndicator;
+        const index = resolveIndicator(ofIndicator.value.release, named);
+        return index.ok ? succeed(aboutFigures(ofIndicator.value, index.value)) : index;
       },
     };
   });
 }
 
-function aboutFigures({ release, origin, checkedAt, notice }: Dataset): string {
+/** Of a club, and of an indicator (index) of it. */
+function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator: number | null): string {
   const { clubLabel, version, state, date, licence, demonstration } = release.stamp;
   const sentences = [
     `${clubLabel}, release ${version} (${state}) of ${formatDate(date)}, ${places[origin]}${lastChecked(checkedAt)}.`,
     demonstration ? "Made-up figures for demonstration." : "",
+    indicator === null ? "" : aboutRounding(release, indicator),
     notice?.message ?? "",
     licence,
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function aboutRounding(release: Release, indicator: number): string {
+  const rounding = describeRounding(release, indicator);
+  return rounding === null ? "" : `${rounding}.`;
 }
 
 const places = {

@@ -22,6 +22,7 @@ const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "bad-argument": "#VALUE!",
   "bad-year": "#VALUE!",
   "not-a-unit-cost": "#VALUE!",
+  "no-cost": "#VALUE!",
   "too-many-cells": "#VALUE!",
   "group-as-member": "#VALUE!",
   "out-of-range": "#NUM!",

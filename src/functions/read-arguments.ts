@@ -24,6 +24,11 @@ export function readClub(given: unknown): Result<string | null> {
   return readText("club", singleCell(given), "the id or name of a club");
 }
 
+/** Words to search for; null where they were omitted. */
+export function readSearch(given: unknown): Result<string | null> {
+  return readText("search", singleCell(given), "words to search for");
+}
+
 /** A year as text; null where it was omitted. */
 export function readYear(given: unknown): Result<string | null> {
   return readText("year", singleCell(given), `a year such as "2024-25", "latest" or "latest-1"`);
@@ -48,6 +53,16 @@ export function readNumber(argument: string, given: unknown, expected: string): 
   if (typeof value === "boolean") return succeed(Number(value));
   const number = typeof value === "string" && !isBlank(value) ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) ? succeed(number) : wrong(argument, expected, value);
+}
+
+/** A logical value, or a number as Excel takes it for one; false where it was omitted. */
+export function readSwitch(argument: string, given: unknown): Result<boolean> {
+  const value = singleCell(given);
+  if (isBlank(value)) return succeed(false);
+  if (typeof value === "boolean") return succeed(value);
+  if (typeof value === "number" && Number.isFinite(value)) return succeed(value !== 0);
+  const word = typeof value === "string" ? value.trim().toUpperCase() : "";
+  return word === "TRUE" || word === "FALSE" ? succeed(word === "TRUE") : wrong(argument, "TRUE or FALSE", value);
 }
 
 const expectedPeers = "a peer group, or a range of members";

@@ -1,9 +1,14 @@
-import type { CellFunction } from "./cell-function";
 import { about } from "./about";
 import { breakEven } from "./break-even";
+import type { CellFunction } from "./cell-function";
+import { definition } from "./definition";
 import { excessCount } from "./excess-count";
 import { gap } from "./gap";
+import { gapCost } from "./gap-cost";
 import { gapOf } from "./gap-of";
+import { indicators } from "./indicators";
+import { member } from "./member";
+import { members } from "./members";
 import { mixEffect } from "./mix-effect";
 import { mixSaving } from "./mix-saving";
 import { occupancyCost } from "./occupancy-cost";
@@ -20,10 +25,12 @@ import { peerRank } from "./peer-rank";
 import { peerStdev } from "./peer-stdev";
 import { peerValues } from "./peer-values";
 import { peerZ } from "./peer-z";
+import { peers } from "./peers";
 import { percentRankOf } from "./percent-rank-of";
 import { priceEffect } from "./price-effect";
 import { rankOf } from "./rank-of";
 import { real } from "./real";
+import { trend } from "./trend";
 import { unitCost } from "./unit-cost";
 import { value } from "./value";
 import { virtualCost } from "./virtual-cost";
@@ -34,9 +41,14 @@ import { zOf } from "./z-of";
 export const registry: ReadonlyMap<string, CellFunction> = new Map<string, CellFunction>([
   ["ABOUT", about],
   ["BREAKEVEN", breakEven],
+  ["DEFINITION", definition],
   ["EXCESSCOUNT", excessCount],
   ["GAP", gap],
+  ["GAPCOST", gapCost],
   ["GAPOF", gapOf],
+  ["INDICATORS", indicators],
+  ["MEMBER", member],
+  ["MEMBERS", members],
   ["MIXEFFECT", mixEffect],
   ["MIXSAVING", mixSaving],
   ["OCCUPANCYCOST", occupancyCost],
@@ -50,6 +62,7 @@ export const registry: ReadonlyMap<string, CellFunction> = new Map<string, CellF
   ["PEERPOOLED", peerPooled],
   ["PEERQUARTILE", peerQuartile],
   ["PEERRANK", peerRank],
+  ["PEERS", peers],
   ["PEERSTDEV", peerStdev],
   ["PEERVALUES", peerValues],
   ["PEERZ", peerZ],
@@ -57,6 +70,7 @@ export const registry: ReadonlyMap<string, CellFunction> = new Map<string, CellF
   ["PRICEEFFECT", priceEffect],
   ["RANKOF", rankOf],
   ["REAL", real],
+  ["TREND", trend],
   ["UNITCOST", unitCost],
   ["VALUE", value],
   ["VIRTUALCOST", virtualCost],

@@ -57,8 +57,7 @@ function resolveText(
   if (member.ok) return succeed(selectMembers(release, [member.value]));
   if (member.problem.code === "ambiguous-name") return member;
   const released = new Set(release.groups.map(({ id }) => id));
-  const similar = characteristics === null ? [] : ["similar"];
-  const known = ["all", ...released, ...similar, ...savedGroups.map(({ label }) => label)];
+  const known = ["all", ...released, "similar", ...savedGroups.map(({ label }) => label)];
   return fail(problem("unknown-group", { given: text, known }));
 }
 

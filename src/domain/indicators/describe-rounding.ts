@@ -1,0 +1,30 @@
+import { itemAt } from "../item-at";
+import type { Release } from "../release/release";
+import { formatValue } from "../units";
+import { roundingStep } from "./rounding-step";
+import { resolveYear } from "./resolve-year";
+
+/**
+ * How far an indicator's (index) newest figures may be from the exact ones, as they were rounded before they were
+ * published; null where that is not known, where they are counts that stand as they were counted, and where they have
+ * more decimals than the indicator is shown with.
+ *
+ * @example
+ * describeRounding(release, weeklyCost);
+ * // => "Every figure of 2024-25 is a multiple of £5 per week, so each is within ± £2.50 per week of the exact one"
+ */
+export function describeRounding(release: Release, index: number): string | null {
+  const { unit, unitCost, scale, decimals } = itemAt(release.indicators, index);
+  const year = resolveYear(release, index, null);
+  const step = year.ok ? roundingStep(release, index, year.value) : null;
+  const isCount = !unitCost && scale === null && !unit.startsWith("GBP") && !unit.startsWith("per ") && unit !== "%";
+  if (!year.ok || step === null || step < 10 ** -decimals || (isCount && step === 1)) return null;
+  const written = (size: number) => formatValue(size, unit, decimalsOf(size));
+  return `Every figure of ${itemAt(release.years, year.value)} is a multiple of ${written(step)}, so each is within ± ${written(step / 2)} of the exact one`;
+}
+
+/** As many as the size needs, and two for a part of a pound or point. */
+function decimalsOf(size: number): number {
+  const [, behind = ""] = String(size).split(".");
+  return behind === "" ? 0 : Math.max(2, behind.length);
+}

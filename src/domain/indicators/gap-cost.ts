@@ -1,0 +1,49 @@
+import { itemAt } from "../item-at";
+import { problem } from "../problems";
+import type { Release } from "../release/release";
+import { fail, succeed, type Result } from "../result";
+import { median } from "../statistics/median";
+import { memberValue } from "./member-value";
+import type { PeerFigures } from "./peer-figures";
+import { roundingStep } from "./rounding-step";
+import { tooFewValues } from "./too-few-values";
+import { unroundedValue } from "./unrounded-value";
+
+/**
+ * What a member's gap to the median of a group comes to in £ over its own activity of the year: (value − median) ×
+ * activity. Negative where the member is below the median.
+ *
+ * The activity is the denominator in the unit of the cost: of a weekly cost that counts children on one day, children ×
+ * days ÷ 7. Values are taken from their parts, unrounded, wherever those give the published value again, one's own and
+ * the group's; published values that were rounded are used as they are.
+ *
+ * @returns else `no-cost` for an indicator that is not money per unit, `no-activity` where its parts are not published,
+ * `missing-value`, or why the group has no median
+ */
+export function gapCost(release: Release, figures: PeerFigures, member: number): Result<number> {
+  const { indicator, indicatorIndex, yearIndex } = figures;
+  const { parts, label } = indicator;
+  if (!indicator.unit.startsWith("GBP ")) return fail(problem("no-cost", { indicator: label }));
+  if (!parts.published) return fail(problem("no-activity", { indicator: label, reason: parts.reason }));
+  const numerator = itemAt(release.indicators, release.indicatorById.get(parts.numerator) ?? -1);
+  if (numerator.unit !== "GBP") return fail(problem("no-cost", { indicator: label }));
+
+  const own = memberValue(release, member, indicatorIndex, yearIndex);
+  if (!own.ok) return own;
+  const denominator = release.indicatorById.get(parts.denominator) ?? -1;
+  const units = memberValue(release, member, denominator, yearIndex);
+  if (!units.ok) return units;
+
+  if (figures.withheld) return fail(tooFewValues(figures, "The median", median.minimumN));
+  const about = {
+    indicator,
+    index: indicatorIndex,
+    year: yearIndex,
+    step: roundingStep(release, indicatorIndex, yearIndex),
+  };
+  const group = figures.statistics.values.map((one) => unroundedValue(release, one.member, about));
+  const middle = median(group).value;
+  if (middle === null) return fail(tooFewValues(figures, "The median", median.minimumN));
+  const value = unroundedValue(release, member, about) ?? own.value;
+  return succeed((value - middle) * (units.value / parts.factor));
+}

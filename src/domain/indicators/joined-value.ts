@@ -1,0 +1,32 @@
+import { absenceOf } from "../peers/absence-of";
+import { itemAt } from "../item-at";
+import type { Release } from "../release/release";
+import { valueAt } from "../release/value-at";
+import { compensatedSum } from "../statistics/compensated-sum";
+import { additiveUnits } from "./additive-units";
+
+/** The sum of the authorities that an area was, or is, divided into. */
+export interface JoinedValue {
+  /** Null where one of them has none. */
+  readonly value: number | null;
+  /** Indexes into release.members. */
+  readonly members: readonly number[];
+}
+
+/**
+ * What the area of a member (index) comes to in a year in which the authority itself was not there: the sum of its
+ * predecessors or successors. Null where that is not exact: for anything but money and counts, and where they are not
+ * together exactly that area.
+ */
+export function joinedValue(release: Release, member: number, indicator: number, year: number): JoinedValue | null {
+  const { code } = itemAt(release.members, member);
+  const { unit, scale, unitCost } = itemAt(release.indicators, indicator);
+  if (!additiveUnits.has(unit) || scale !== null || unitCost) return null;
+  const absence = absenceOf(code, Number.parseInt(itemAt(release.years, year), 10));
+  if (absence?.together.length !== 1) return null;
+
+  const members = absence.instead.flatMap((one) => release.memberByCode.get(one) ?? []);
+  if (members.length < absence.instead.length) return null;
+  const values = members.flatMap((one) => valueAt(release, one, indicator, year).value ?? []);
+  return { value: values.length < members.length ? null : compensatedSum(values), members };
+}

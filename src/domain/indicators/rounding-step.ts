@@ -1,0 +1,24 @@
+import type { Release } from "../release/release";
+
+/** With fewer figures, that all are multiples of something may be chance. */
+const fewestFigures = 20;
+
+/**
+ * What the figures of an indicator in a year (indexes) were rounded to before they were published: the largest of 1, 5,
+ * 10, 50 and so on, and of their decimal parts, that all of them are multiples of. Read from the figures, as publishers
+ * do not say it of each table. A figure is within half of it of the exact one.
+ *
+ * Null where there are fewer than twenty figures, or where they stand with all their digits.
+ *
+ * @example
+ * roundingStep(release, weeklyCost, year); // => 5, of £270, £385, £7,270
+ */
+export function roundingStep(release: Release, indicator: number, year: number): number | null {
+  const column = release.column(indicator, year);
+  const scaled = column?.scaled.filter((figure) => !Number.isNaN(figure) && figure !== 0);
+  if (!column || !scaled || scaled.length < fewestFigures || !scaled.every(Number.isSafeInteger)) return null;
+  const areMultiplesOf = (step: number) => scaled.every((figure) => figure % step === 0);
+  let ten = 1;
+  while (areMultiplesOf(ten * 10)) ten *= 10;
+  return (areMultiplesOf(ten * 5) ? ten * 5 : ten) / column.divisor;
+}

@@ -1,0 +1,94 @@
+import { itemAt } from "../item-at";
+import { absenceOf } from "../peers/absence-of";
+import type { Release } from "../release/release";
+import { valueAt } from "../release/value-at";
+import { joinedValue, type JoinedValue } from "./joined-value";
+
+/** One year of a series; or, in its place in time, a break: the years after it are not comparable with those before. */
+export type TrendRow =
+  | { readonly kind: "year"; readonly year: string; readonly value: number; readonly note: string }
+  | { readonly kind: "missing"; readonly year: string; readonly reason: string }
+  | { readonly kind: "break"; readonly reason: string };
+
+/** Whose series it is: a member's (index), or England's. */
+export type TrendOf = { readonly member: number; readonly joined: boolean } | "England";
+
+/**
+ * A series over all years in which an indicator (index) has figures, in ascending order. It never runs through a break
+ * in silence: where figures before and after are not of the same thing, a row of its own says so.
+ *
+ * A successor's series begins with the authority, and an abolished one's ends with it; a note says so there. Nothing is
+ * joined to it, but where joined is asked for and exact (joinedValue): a note then names what was added up.
+ *
+ * Empty where there is not one value.
+ */
+export function trend(release: Release, indicator: number, of: TrendOf): readonly TrendRow[] {
+  const years = release.years.flatMap((_, year) => (hasFigures(release, indicator, year) ? [year] : []));
+  const rows =
+    of === "England"
+      ? years.map((year) => englandIn(release, indicator, year))
+      : memberIn(release, indicator, years, of);
+  return rows.some(({ kind }) => kind === "year") ? withBreaks(release, indicator, rows) : [];
+}
+
+type YearRow = Exclude<TrendRow, { kind: "break" }>;
+
+function englandIn(release: Release, indicator: number, year: number): YearRow {
+  const label = itemAt(release.years, year);
+  const value = release.national(indicator, year);
+  return value === null
+    ? { kind: "missing", year: label, reason: "England has no published figure" }
+    : { kind: "year", year: label, value, note: "" };
+}
+
+function memberIn(
+  release: Release,
+  indicator: number,
+  years: readonly number[],
+  { member, joined }: Exclude<TrendOf, "England">,
+): readonly YearRow[] {
+  const { code, boundaryNote } = itemAt(release.members, member);
+  const absenceIn = (year: number) => absenceOf(code, Number.parseInt(itemAt(release.years, year), 10));
+  const there = years.filter((year) => absenceIn(year) === null);
+  const away = years.filter((year) => absenceIn(year) !== null);
+  const sums = new Map(away.map((year) => [year, joined ? joinedValue(release, member, indicator, year) : null]));
+  const joins = [...sums.values()].some((sum) => sum !== null);
+
+  const edge = away[0] === years[0] ? there[0] : there.at(-1);
+  const atEdge = away.length === 0 ? [] : [boundaryNote ?? "", joined && !joins ? nothingJoined : ""];
+  return years.flatMap((year): YearRow[] => {
+    const label = itemAt(release.years, year);
+    const sum = sums.get(year);
+    if (sum !== undefined) return sum === null ? [] : [sumRow(release, label, sum)];
+    const found = valueAt(release, member, indicator, year);
+    const note = (year === edge ? atEdge : []).filter((said) => said !== "").join(" ");
+    if (found.value !== null) return [{ kind: "year", year: label, value: found.value, note }];
+    return [
+      { kind: "missing", year: label, reason: note === "" ? found.reason.meaning : `${found.reason.meaning}. ${note}` },
+    ];
+  });
+}
+
+const nothingJoined =
+  "Nothing is joined: only money and counts can be, and only where the authorities before or after are together exactly this area.";
+
+function sumRow(release: Release, year: string, { value, members }: JoinedValue): YearRow {
+  const names = members.map((one) => itemAt(release.members, one).name).join(" + ");
+  return value === null
+    ? { kind: "missing", year, reason: `not all of ${names} have a figure` }
+    : { kind: "year", year, value, note: `Sum of ${names}, together exactly this area.` };
+}
+
+function withBreaks(release: Release, indicator: number, rows: readonly YearRow[]): readonly TrendRow[] {
+  let breaks = itemAt(release.indicators, indicator).breaks ?? [];
+  return rows.flatMap((row, index): TrendRow[] => {
+    const due = breaks.filter(({ year }) => year <= row.year);
+    breaks = breaks.slice(due.length);
+    // Before the first row there is nothing that the figures after it could be taken to go on from.
+    return index === 0 ? [row] : [...due.map(({ reason }): TrendRow => ({ kind: "break", reason })), row];
+  });
+}
+
+function hasFigures(release: Release, indicator: number, year: number): boolean {
+  return release.column(indicator, year)?.scaled.some((figure) => !Number.isNaN(figure)) ?? false;
+}

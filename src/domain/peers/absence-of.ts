@@ -1,0 +1,26 @@
+import { boundaryChanges } from "./boundary-changes";
+
+/** Why an authority is not there in a year: a change of boundaries before which it was not, or after which it is no more. */
+export interface Absence {
+  /** The authorities on its side of the change, itself among them. */
+  readonly together: readonly string[];
+  /** The authorities on the other side, who were there in that year: the same area, taken together. */
+  readonly instead: readonly string[];
+  /** True where the authority came later, false where it had gone. */
+  readonly before: boolean;
+}
+
+/**
+ * The absence of an authority in a year that starts in April of a calendar year; null where it was there.
+ *
+ * @param code ONS code
+ * @example
+ * absenceOf("E06000063", 2022); // => Cumberland's, before it was made from part of Cumbria in April 2023
+ */
+export function absenceOf(code: string, start: number): Absence | null {
+  for (const { since, before, after } of boundaryChanges) {
+    if (start < since && after.includes(code)) return { together: after, instead: before, before: true };
+    if (start >= since && before.includes(code)) return { together: before, instead: after, before: false };
+  }
+  return null;
+}

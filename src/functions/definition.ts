@@ -1,0 +1,25 @@
+import { describeIndicator } from "../domain/indicators/describe-indicator";
+import { resolveIndicator } from "../domain/indicators/resolve-indicator";
+import { succeed } from "../domain/result";
+import { answered } from "./answered";
+import type { CellCall, CellScalar } from "./cell-function";
+import { forEachCell } from "./for-each-cell";
+import { fromIndicator } from "./from-indicator";
+import { readIndicator } from "./read-arguments";
+
+/**
+ * What an indicator is: its definition, unit, period, how its figures are rounded, and where it was published.
+ * @customfunction DEFINITION
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @returns {any[][]} Text.
+ */
+export function definition(indicator: unknown[][]) {
+  return forEachCell({ indicator }, (cells): CellCall<CellScalar> => {
+    const text = readIndicator(cells.indicator);
+    if (!text.ok) return answered(text);
+    return fromIndicator<CellScalar>(text.value, ({ release }) => {
+      const found = resolveIndicator(release, text.value);
+      return found.ok ? succeed(describeIndicator(release, found.value)) : found;
+    });
+  });
+}

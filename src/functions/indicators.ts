@@ -1,0 +1,33 @@
+import { problem } from "../domain/problems";
+import { findClubNamed } from "../domain/release/directory";
+import { fail, succeed } from "../domain/result";
+import { textKey } from "../domain/text-key";
+import { answered } from "./answered";
+import type { CellRows } from "./cell-function";
+import { fromDirectory } from "./from-directory";
+import { readClub, readSearch } from "./read-arguments";
+
+/**
+ * The indicators of your clubs. Spills over three columns: id, name and club.
+ * @customfunction INDICATORS
+ * @param [search] Words that an indicator's id or name must all have, such as "fostering cost". If omitted, all.
+ * @param [club] Id or name of a club. If omitted, all your clubs.
+ * @returns {any[][]} One row for each indicator, in the order of the clubs.
+ */
+export function indicators(search?: unknown[][], club?: unknown[][]) {
+  const words = readSearch(search);
+  if (!words.ok) return answered(words);
+  const named = readClub(club);
+  if (!named.ok) return answered(named);
+  const wanted = (words.value ?? "").split(/\s+/).map(textKey);
+  return fromDirectory<CellRows>((directory) => {
+    const only = named.value === null ? null : findClubNamed(directory, named.value);
+    if (only !== null && !only.ok) return only;
+    const found = directory.indicators.filter((one) => {
+      const text = `${textKey(one.id)} ${textKey(one.label)}`;
+      return (only === null || one.club === only.value.club) && wanted.every((word) => text.includes(word));
+    });
+    if (found.length === 0) return fail(problem("nothing-found", { search: words.value ?? "" }));
+    return succeed(found.map((one) => [one.id, one.label, one.club]));
+  });
+}
