@@ -1,13 +1,23 @@
 import { groupSeenBy } from "../domain/charts/group-seen-by";
 import { rankedChart, type RankedChart } from "../domain/charts/ranked-chart";
 import { compare } from "../domain/indicators/compare";
+import type { PeerSources } from "../domain/peers/peer-sources";
 import type { Release } from "../domain/release/release";
 import { succeed, type Result } from "../domain/result";
 import type { ChartParameters } from "./ports";
 
-/** The ranked chart of a member beside a group, in the words a chart sheet's parameter cells hold. */
-export function chartOf(release: Release, parameters: ChartParameters, member: string): Result<RankedChart> {
+/**
+ * The ranked chart of a member beside a group, in the words a chart sheet's parameter cells hold.
+ *
+ * @param sources where that member's groups may come from
+ */
+export function chartOf(
+  release: Release,
+  parameters: ChartParameters,
+  member: string,
+  sources: PeerSources,
+): Result<RankedChart> {
   const { indicator, year } = parameters;
-  const compared = compare(release, { indicator, member, year, peers: groupSeenBy(member, parameters.peers) });
+  const compared = compare(release, { indicator, member, year, peers: groupSeenBy(member, parameters.peers) }, sources);
   return compared.ok ? succeed(rankedChart(release, compared.value)) : compared;
 }

@@ -13,7 +13,7 @@ export function defaultChoice(
   chosen: Partial<ChartParameters> = {},
 ): ChartParameters {
   const indicator = release.indicators.find(({ id }) => id === chosen.indicator) ?? release.indicators[0];
-  const groups = groupsFor(release, own);
+  const groups = groupsFor({ release, own, savedGroups: [] });
   const years = indicator ? yearsOf(release, indicator.id) : [];
   const neighbours = groups.some(({ id }) => id === "neighbours") ? "neighbours" : "all";
   return {

@@ -1,8 +1,10 @@
+import { resolveMember } from "../domain/peers/resolve-member";
+import type { PeerSources } from "../domain/peers/peer-sources";
 import type { ProblemCode } from "../domain/problems";
-import type { Release } from "../domain/release/release";
 import { succeed, type Result } from "../domain/result";
 import { chartOf } from "./chart-of";
-import type { ChartSheet, ChartUpdate, ClubService, Workbook } from "./ports";
+import { peerSourcesFor } from "./peer-sources-for";
+import type { ChartSheet, ChartUpdate, ClubData, ClubService, Workbook } from "./ports";
 
 export interface ChartFollower {
   /** Fits the charts from now on when what they compare is changed on those sheets. */
@@ -53,9 +55,13 @@ export function followCharts(
       const data = await club.withIndicator(sheet.parameters.indicator);
       // A sheet that names no indicator says so; where there are no figures at all, charts stay as they are.
       if (!data.ok && !isAboutTheName.has(data.problem.code)) return data;
-      updates.push(
-        data.ok ? updateOf(data.value.release, sheet) : { name: sheet.name, sentence: data.problem.message },
-      );
+      if (!data.ok) {
+        updates.push({ name: sheet.name, sentence: data.problem.message });
+        continue;
+      }
+      const sources = await peerSourcesFor(club, data.value, sheet.parameters.peers);
+      if (!sources.ok) return sources;
+      updates.push(updateOf(data.value, sheet, sources.value));
     }
     due.forEach((sheet) => seen.set(sheet.name, wordsOf(sheet)));
     return workbook.updateChartSheets(updates);
@@ -73,7 +79,14 @@ export function followCharts(
 
 const isAboutTheName: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["unknown-indicator", "ambiguous-name"]);
 
-function updateOf(release: Release, { name, parameters, member }: ChartSheet): ChartUpdate {
-  const chart = chartOf(release, parameters, member);
+function updateOf(
+  { release, own }: ClubData,
+  { name, parameters, member }: ChartSheet,
+  sources: PeerSources,
+): ChartUpdate {
+  const whose = resolveMember(release, member, null);
+  const isOwn = whose.ok && release.members[whose.value]?.code === own;
+  // What one's own authority has saved is no group of the authority that another's chart is of.
+  const chart = chartOf(release, parameters, member, isOwn ? sources : { ...sources, savedGroups: [] });
   return chart.ok ? { name, chart: chart.value } : { name, sentence: chart.problem.message };
 }

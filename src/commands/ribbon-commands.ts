@@ -2,6 +2,7 @@ import { choiceOfFormula, referencesOfFormula } from "../actions/choice-of-formu
 import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
+import { peerSourcesFor } from "../actions/peer-sources-for";
 import type { ClubService, Workbook } from "../actions/ports";
 import type { Questionnaire } from "../actions/questionnaire";
 import { refresh } from "../actions/refresh";
@@ -51,7 +52,9 @@ export function ribbonCommands({
     if (!data.ok) return data;
     const { release, own } = data.value;
     const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell });
-    const added = await insertChart(workbook, follower, data.value, parameters);
+    const sources = await peerSourcesFor(club, data.value, parameters.peers);
+    if (!sources.ok) return sources;
+    const added = await insertChart(workbook, follower, data.value, parameters, sources.value);
     return added.ok ? succeed(`The chart is on the sheet "${added.value.sheet}".`) : added;
   }
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { isReservedGroupName } from "../domain/peers/is-reserved-group-name";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
-import { textKey } from "../domain/text-key";
 
 const part = z.string().check(z.regex(/^[\w.-]{1,32}$/));
 const word = z.string().check(z.minLength(1), z.maxLength(80));
@@ -68,7 +68,6 @@ export type PeerGroupsAddress = z.infer<typeof peerGroupsAddress>;
 export type PeerGroupAddress = z.infer<typeof peerGroupAddress>;
 export type PeerGroupRequest = z.infer<typeof peerGroupRequest>;
 
-/** Whether no release has a group of that name: a formula means theirs by it. */
 function isFree(name: string): boolean {
-  return !/^(all|region|type|similar|neighbours.*)$/.test(textKey(name));
+  return !isReservedGroupName(name);
 }

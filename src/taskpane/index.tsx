@@ -3,6 +3,7 @@ import { followCharts } from "../actions/follow-charts";
 import { sharedQuestionnaire } from "../actions/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
+import { browserPeerGroups } from "../client/browser-peer-groups";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { Pane } from "./Pane";
 
@@ -15,6 +16,7 @@ void Office.onReady(() => {
   const services = {
     workbook: excelWorkbook,
     club: browserClub,
+    peerGroups: browserPeerGroups,
     follower,
     state: sharedState,
     questionnaire: sharedQuestionnaire.load,

@@ -49,6 +49,15 @@ export const messages = {
     noPicture: "The picture could not be fetched. Its figures are in the table above; try again when you are online.",
     drawing: "Drawing the picture…",
     about: "About this figure",
+    groupKinds: {
+      released: "Suggested",
+      similar: "By characteristics",
+      saved: "Saved by your authority",
+      named: "Named in the workbook",
+    },
+    whoIsIn: (n: number) => `Who is in this group, and why: ${n === 1 ? "1 authority" : `${n} authorities`}`,
+    peerGroups: "Peer groups",
+    peerGroupsHint: "Make, change and save groups of your own",
   },
 
   about: {

@@ -4,6 +4,7 @@ import { refresh } from "../../src/actions/refresh";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "./fake-club";
+import { storedGroup } from "./fake-peer-groups";
 import { fakeWorkbook } from "./fake-workbook";
 
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };
@@ -70,6 +71,19 @@ describe("followCharts", () => {
     expect(asked).toEqual(["care.rate", "roads.rate"]);
     expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("Rate of care"));
     expect(workbook.updates[1]).toHaveProperty("sentence", `No indicator "roads.rate".`);
+  });
+
+  it("draws a saved group of one's own, and never for another authority's chart", async () => {
+    const { workbook, club, follower } = start();
+    const data = { ...asLeeds, savedGroups: [storedGroup("Our group", ["E10000016", "E06000023"])] };
+    club.answer = succeed(data);
+    await insertChart(workbook, follower, data, { ...choice, peers: "Our group" });
+    expect(workbook.sheets.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
+    await follower.followAll();
+    expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("Our group, n = 2"));
+    club.answer = succeed({ ...data, own: "E10000016" });
+    await follower.followAll();
+    expect(workbook.updates[1]).toHaveProperty("sentence", expect.stringContaining('No peer group "Our group:Leeds"'));
   });
 
   it("leaves every chart as it is where there are no figures at all", async () => {

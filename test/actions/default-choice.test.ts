@@ -23,7 +23,8 @@ describe("defaultChoice", () => {
 });
 
 test("groupsFor offers one's own groups, the club's and all members, not another member's", () => {
-  expect(groupsFor(smallRelease, "E10000016").map(({ id }) => id)).toEqual(["neighbours", "core", "nobody", "all"]);
+  const offered = groupsFor({ release: smallRelease, own: "E10000016", savedGroups: [] });
+  expect(offered.map(({ id }) => id)).toEqual(["neighbours", "core", "nobody", "all", "similar"]);
 });
 
 test("yearsOf lists the years with figures, newest first", () => {

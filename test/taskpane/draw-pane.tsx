@@ -4,6 +4,7 @@ import { followCharts } from "../../src/actions/follow-charts";
 import { createSharedState } from "../../src/actions/shared-state";
 import { Pane } from "../../src/taskpane/Pane";
 import { fakeClub, type FakeClub } from "../actions/fake-club";
+import { fakePeerGroups, type FakePeerGroups } from "../actions/fake-peer-groups";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeQuestionnaire, type FakeQuestionnaire } from "./fake-questionnaire";
 
@@ -23,15 +24,16 @@ export async function drawPane(
   club: FakeClub = fakeClub(),
   questionnaire = fakeQuestionnaire(null),
   load = async (): Promise<FakeQuestionnaire> => questionnaire,
+  peerGroups: FakePeerGroups = fakePeerGroups(),
 ) {
   const workbook = fakeWorkbook();
   const state = createSharedState();
   const follower = followCharts(workbook, club, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const services = { workbook, club, follower, state, questionnaire: load };
+  const services = { workbook, club, peerGroups, follower, state, questionnaire: load };
   const { container } = render(<Pane services={services} />);
   await act(async () => undefined);
-  return { workbook, club, questionnaire, state, user, container };
+  return { workbook, club, peerGroups, questionnaire, state, user, container };
 }
 
 /** What the row of that name shows. */

@@ -7,9 +7,14 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
+interface ChooserOption extends FinderOption {
+  /** What it stands under in the list, together with those beside it that have the same. */
+  readonly heading?: string;
+}
+
 interface ChooserProps {
   readonly label: string;
-  readonly options: readonly FinderOption[];
+  readonly options: readonly ChooserOption[];
   readonly selected: string;
   readonly onSelect: (value: string) => void;
 }
@@ -20,12 +25,34 @@ export function Chooser({ label, options, selected, onSelect }: ChooserProps) {
   return (
     <Field label={label} className={styles.field}>
       <Select className={styles.select} value={selected} onChange={(event) => onSelect(event.target.value)}>
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+        {underHeadings(options).map(({ heading, within }) =>
+          heading === undefined ? (
+            within.map(drawOption)
+          ) : (
+            <optgroup key={heading} label={heading}>
+              {within.map(drawOption)}
+            </optgroup>
+          ),
+        )}
       </Select>
     </Field>
   );
+}
+
+function drawOption({ value, text }: ChooserOption) {
+  return (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  );
+}
+
+function underHeadings(options: readonly ChooserOption[]) {
+  const blocks: { heading: string | undefined; within: ChooserOption[] }[] = [];
+  for (const option of options) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.heading === option.heading) last.within.push(option);
+    else blocks.push({ heading: option.heading, within: [option] });
+  }
+  return blocks;
 }

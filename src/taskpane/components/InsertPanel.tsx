@@ -5,6 +5,7 @@ import { figureFormula } from "../../actions/figure-formula";
 import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
 import type { ChartParameters, ClubData, WrittenCell } from "../../actions/ports";
+import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
 import type { Result } from "../../domain/result";
 import { messages } from "../messages";
@@ -36,10 +37,12 @@ interface InsertPanelProps {
   readonly data: ClubData;
   readonly choice: ChartParameters;
   readonly indicator: Indicator;
+  /** Where the group that is compared with was found. */
+  readonly sources: PeerSources;
 }
 
 /** Puts a live figure into the selected cell, or a chart onto a sheet of its own. Writes only when a button is pressed. */
-export function InsertPanel({ data, choice, indicator }: InsertPanelProps) {
+export function InsertPanel({ data, choice, indicator, sources }: InsertPanelProps) {
   const styles = useStyles();
   const { workbook, follower } = useServices();
   const [figure, setFigure] = useState<Figure>("median");
@@ -69,7 +72,9 @@ export function InsertPanel({ data, choice, indicator }: InsertPanelProps) {
       text: messages.insert.restored(written.place.sheet, written.place.address),
     }));
   const putChart = () =>
-    run(insertChart(workbook, follower, data, choice), ({ sheet }) => ({ text: messages.insert.chartAdded(sheet) }));
+    run(insertChart(workbook, follower, data, choice, sources), ({ sheet }) => ({
+      text: messages.insert.chartAdded(sheet),
+    }));
 
   return (
     <section className={styles.panel} aria-label={messages.insert.title}>

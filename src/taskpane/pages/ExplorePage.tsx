@@ -1,42 +1,79 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { PeopleEditRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
-import { groupsFor } from "../../actions/groups-for";
+import { isNamedBy } from "../../actions/is-named-by";
 import type { ChartParameters, ClubData } from "../../actions/ports";
 import { yearsOf } from "../../actions/years-of";
-import { problem } from "../../domain/problems";
 import { compare } from "../../domain/indicators/compare";
+import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
 import { AboutIndicator } from "../components/AboutIndicator";
 import { Chooser } from "../components/Chooser";
 import { ComparisonTable } from "../components/ComparisonTable";
 import { FailureCard } from "../components/FailureCard";
 import { Finder } from "../components/Finder";
+import { GroupChoice } from "../components/GroupChoice";
+import { GroupFold } from "../components/GroupFold";
 import { InsertPanel } from "../components/InsertPanel";
+import { LoadingCard } from "../components/LoadingCard";
 import { OwnFigure } from "../components/OwnFigure";
 import { RankedPicture } from "../components/RankedPicture";
+import { lazyPart } from "../lazy-part";
 import { messages } from "../messages";
+import { useGroupDraft } from "../use-group-draft";
+import { usePeerSources } from "../use-peer-sources";
 import { useServices } from "../use-services";
+
+/** A script of its own: one compares before one makes groups. */
+const PeerGroupsPage = lazyPart(() => import("./PeerGroupsPage").then(({ PeerGroupsPage }) => PeerGroupsPage));
 
 const useStyles = makeStyles({
   // Side by side while there is room for both; one under the other in a narrow or magnified pane.
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
+  button: { alignSelf: "flex-start" },
 });
 
-/** Choose an indicator, a peer group and a year; see where one stands; put it into the workbook. */
+/** Choose an indicator, a peer group and a year; see where one stands; put it into the workbook; or make peer groups. */
 export function ExplorePage({ data }: { readonly data: ClubData }) {
   const styles = useStyles();
   const { state } = useServices();
   const { chosen } = useSyncExternalStore(state.subscribe, state.get);
   const { release, own } = data;
   const choice = useMemo(() => defaultChoice(release, own, chosen), [release, own, chosen]);
-  const compared = useMemo(
-    () => (own === null ? fail(problem("no-own-member")) : compare(release, { ...choice, member: own })),
-    [release, own, choice],
-  );
+  const { sources, retry } = usePeerSources(data, choice.peers);
+  const compared = useMemo(() => {
+    if (own === null) return fail(problem("no-own-member"));
+    return sources?.ok ? compare(release, { ...choice, member: own }, sources.value) : sources;
+  }, [release, own, choice, sources]);
   const choose = (change: Partial<ChartParameters>) =>
     state.choose(defaultChoice(release, own, { ...choice, ...change }));
 
+  const [draft] = useGroupDraft();
+  const [isMakingGroups, setIsMakingGroups] = useState(draft !== null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasMakingGroups = useRef(isMakingGroups);
+  useEffect(() => {
+    if (wasMakingGroups.current && !isMakingGroups) opener.current?.focus();
+    wasMakingGroups.current = isMakingGroups;
+  }, [isMakingGroups]);
+
+  if (isMakingGroups) {
+    return (
+      <PeerGroupsPage
+        data={data}
+        onBack={() => setIsMakingGroups(false)}
+        onCompare={(peers) => {
+          choose({ peers });
+          setIsMakingGroups(false);
+        }}
+        onDeleted={(group) => {
+          const { indicator, year, peers } = choice;
+          if (isNamedBy(group, peers)) state.choose(defaultChoice(release, own, { indicator, year }));
+        }}
+      />
+    );
+  }
   if (release.indicators.length === 0) return <p>{messages.explore.empty}</p>;
   return (
     <>
@@ -48,12 +85,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
         noneFound={messages.explore.noIndicator}
       />
       <div className={styles.choices}>
-        <Chooser
-          label={messages.explore.group}
-          options={groupsFor(release, own).map(({ id, label }) => ({ value: id, text: label }))}
-          selected={choice.peers}
-          onSelect={(peers) => choose({ peers })}
-        />
+        <GroupChoice data={data} selected={choice.peers} onSelect={(peers) => choose({ peers })} />
         <Chooser
           label={messages.explore.year}
           options={yearsOf(release, choice.indicator).map((year) => ({ value: year, text: year }))}
@@ -61,16 +93,29 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
           onSelect={(year) => choose({ year })}
         />
       </div>
-      {compared.ok ? (
+      {compared?.ok && <GroupFold data={data} peers={choice.peers} selection={compared.value.selection} />}
+      <Button
+        ref={opener}
+        size="small"
+        icon={<PeopleEditRegular />}
+        className={styles.button}
+        title={messages.explore.peerGroupsHint}
+        onClick={() => setIsMakingGroups(true)}
+      >
+        {messages.explore.peerGroups}
+      </Button>
+      {compared === null && <LoadingCard />}
+      {compared?.ok && sources?.ok && (
         <>
           <OwnFigure comparison={compared.value} />
           <ComparisonTable release={release} comparison={compared.value} />
           <RankedPicture release={release} comparison={compared.value} />
-          <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} />
+          <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} sources={sources.value} />
           <AboutIndicator indicator={compared.value.indicator} />
         </>
-      ) : (
-        <FailureCard problem={compared.problem} />
+      )}
+      {compared !== null && !compared.ok && (
+        <FailureCard problem={compared.problem} {...(sources?.ok === false && { onRetry: retry })} />
       )}
     </>
   );

@@ -1,0 +1,29 @@
+import { groupOrigin } from "../../actions/group-origin";
+import type { ClubData } from "../../actions/ports";
+import type { PeerSelection } from "../../domain/peers/peer-selection";
+import { lazyPart } from "../lazy-part";
+import { messages } from "../messages";
+import { Fold } from "./questionnaire/Fold";
+
+const GroupMembers = lazyPart(() => import("./peer-groups/GroupMembers").then(({ GroupMembers }) => GroupMembers));
+
+interface GroupFoldProps {
+  readonly data: ClubData;
+  /** As it was named. */
+  readonly peers: string;
+  readonly selection: PeerSelection;
+}
+
+/** Who is in the group that is compared with and how it came about, folded away until asked for. */
+export function GroupFold({ data, peers, selection }: GroupFoldProps) {
+  return (
+    <Fold title={messages.explore.whoIsIn(selection.members.length)}>
+      <GroupMembers
+        release={data.release}
+        own={data.own}
+        selection={selection}
+        origin={groupOrigin(data, peers, selection)}
+      />
+    </Fold>
+  );
+}

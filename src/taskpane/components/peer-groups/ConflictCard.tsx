@@ -1,0 +1,95 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { groupDifference } from "../../../actions/group-difference";
+import { formatTime } from "../../../domain/format-time";
+import type { Release } from "../../../domain/release/release";
+import { peerGroupMessages as texts } from "../../peer-group-messages";
+import type { StaleGroup } from "../../use-peer-groups";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "8px" },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0" },
+  cell: { textAlign: "start", verticalAlign: "top", padding: "4px 0 4px 8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  text: { margin: 0 },
+});
+
+interface ConflictCardProps {
+  readonly stale: StaleGroup;
+  readonly release: Release;
+  readonly isWorking: boolean;
+  readonly onSaveMine: () => void;
+  readonly onLeave: () => void;
+  readonly onGoOn: () => void;
+}
+
+/** One's own group and somebody else's version of it beside each other, to choose which is to stand. */
+export function ConflictCard({ stale: { mine, theirs }, release, isWorking, ...on }: ConflictCardProps) {
+  const styles = useStyles();
+  const words = texts.conflict;
+  const nameOf = (code: string) => release.members[release.memberByCode.get(code) ?? -1]?.name ?? code;
+  const namesOf = (codes: readonly string[]) => (codes.length === 0 ? words.none : codes.map(nameOf).join(", "));
+  const difference = theirs && groupDifference(mine, theirs);
+  return (
+    <section className={styles.card} aria-label={words.title}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {theirs ? words.changed(theirs.savedBy, formatTime(theirs.savedAt)) : words.deleted}
+        </MessageBarBody>
+      </MessageBar>
+      {theirs && difference && (
+        <>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.name}>
+                  {words.what}
+                </th>
+                <th scope="col" className={styles.cell}>
+                  {words.mine}
+                </th>
+                <th scope="col" className={styles.cell}>
+                  {words.theirs}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {(
+                [
+                  [words.name, mine.label, theirs.label],
+                  [words.made, words[mine.made.kind], words[theirs.made.kind]],
+                  [words.members, mine.members.length, theirs.members.length],
+                  [words.onlyHere, namesOf(difference.onlyMine), namesOf(difference.onlyTheirs)],
+                ] as const
+              ).map(([name, ...cells]) => (
+                <tr key={name} className={styles.row}>
+                  <th scope="row" className={styles.name}>
+                    {name}
+                  </th>
+                  {cells.map((text, at) => (
+                    <td key={at} className={styles.cell}>
+                      {text}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={styles.text}>{words.inBoth(difference.inBoth)}</p>
+        </>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isWorking} onClick={on.onSaveMine}>
+          {theirs ? words.saveMine : words.saveAgain}
+        </Button>
+        <Button disabledFocusable={isWorking} onClick={on.onLeave}>
+          {theirs ? words.keepTheirs : words.leaveDeleted}
+        </Button>
+        <Button autoFocus disabledFocusable={isWorking} onClick={on.onGoOn}>
+          {words.goOn}
+        </Button>
+      </div>
+    </section>
+  );
+}

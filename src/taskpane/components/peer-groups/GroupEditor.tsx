@@ -1,0 +1,119 @@
+import { Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { formulaNameOf } from "../../../actions/formula-name-of";
+import type { GroupDraft } from "../../../actions/group-draft";
+import { groupNameFault } from "../../../actions/group-name-fault";
+import { isDraftChanged } from "../../../actions/is-draft-changed";
+import { newGroupId } from "../../../actions/new-group-id";
+import type { ClubData } from "../../../actions/ports";
+import { similarFaults } from "../../../actions/similar-faults";
+import { similarPreview } from "../../../actions/similar-preview";
+import type { SavedGroup } from "../../../domain/peers/saved-group";
+import { similarityDefaults } from "../../../domain/peers/similarity-defaults";
+import { peerGroupMessages as texts } from "../../peer-group-messages";
+import { useCharacteristics } from "../../use-characteristics";
+import { EditorButtons } from "./EditorButtons";
+import { MemberPicker } from "./MemberPicker";
+import { SimilarPart } from "./SimilarPart";
+
+const useStyles = makeStyles({
+  editor: { display: "flex", flexDirection: "column", gap: "12px" },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
+interface GroupEditorProps {
+  readonly data: ClubData;
+  readonly draft: GroupDraft;
+  /** The saved groups besides the one that is changed. */
+  readonly others: readonly SavedGroup[];
+  readonly isWorking: boolean;
+  readonly onChange: (draft: GroupDraft) => void;
+  readonly onSave: (group: SavedGroup) => void;
+  readonly onCancel: () => void;
+}
+
+/** Names a group and says who is in it: picked from a list, or found by what makes authorities similar. */
+export function GroupEditor({ data, draft, others, isWorking, onChange, onSave, onCancel }: GroupEditorProps) {
+  const styles = useStyles();
+  const { release, own } = data;
+  const { before, kind, picked } = draft;
+  const [tried, setTried] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const change = (part: Partial<GroupDraft>) => onChange({ ...draft, ...part });
+
+  const [indicator] = useState(() => draft.characteristics[0]?.indicator ?? similarityDefaults[0]?.indicator ?? null);
+  const characteristics = useCharacteristics(kind === "similar" ? indicator : null);
+  const preview = useMemo(() => {
+    if (draft.kind !== "similar" || !characteristics.release?.ok || own === null) return null;
+    return similarFaults(draft) === null ? similarPreview(characteristics.release.value, own, draft) : null;
+  }, [draft, characteristics.release, own]);
+
+  const label = draft.label.trim();
+  const fault = groupNameFault(release, label, own, others);
+  const content: Pick<SavedGroup, "members" | "made"> | null =
+    kind === "picked"
+      ? { members: picked, made: { kind: "picked" } }
+      : preview?.ok
+        ? {
+            members: preview.value.found.map(({ member }) => member.code),
+            made: { kind, recipe: preview.value.recipe },
+          }
+        : null;
+  const isEmpty = content?.members.length === 0;
+
+  function save() {
+    setTried(true);
+    if (fault !== null) return nameField.current?.focus();
+    if (content === null || isEmpty) return;
+    const taken = others.map(({ id }) => id);
+    onSave({ id: before?.id ?? newGroupId(label, taken), label, ...content });
+  }
+
+  const nameOfOwn = release.members.find(({ code }) => code === own)?.name;
+  return (
+    <form
+      className={styles.editor}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field
+        label={texts.editor.name}
+        className={styles.field}
+        hint={before && label !== before.label ? texts.editor.rename(formulaNameOf(before)) : texts.editor.nameHint}
+        {...(fault !== null &&
+          (tried || label !== "") && {
+            validationState: "error",
+            validationMessage: texts.editor.nameFaults[fault],
+          })}
+      >
+        <Input
+          ref={nameField}
+          autoFocus
+          value={draft.label}
+          onChange={(_, { value }) => change({ label: value })}
+          input={{ style: { minWidth: 0, width: "100%" } }}
+        />
+      </Field>
+      <Field label={texts.editor.how} className={styles.field}>
+        <RadioGroup value={kind} onChange={(_, { value }) => change({ kind: value as GroupDraft["kind"] })}>
+          <Radio value="picked" label={texts.editor.pick} />
+          {nameOfOwn !== undefined && <Radio value="similar" label={texts.editor.similar(nameOfOwn)} />}
+        </RadioGroup>
+      </Field>
+      {kind === "picked" ? (
+        <MemberPicker release={release} own={own} picked={picked} onPick={(codes) => change({ picked: codes })} />
+      ) : (
+        <SimilarPart characteristics={characteristics} draft={draft} preview={preview} onChange={change} />
+      )}
+      <EditorButtons
+        isWorking={isWorking}
+        fault={tried && isEmpty ? texts.editor.nobody : null}
+        isChanged={isDraftChanged(draft)}
+        onCancel={onCancel}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { groupDifference } from "../../../actions/group-difference";
+import type { SimilarPreview as Preview } from "../../../actions/similar-preview";
+import type { StoredGroup } from "../../../domain/peers/saved-group";
+import type { Release } from "../../../domain/release/release";
+import { peerGroupMessages as texts } from "../../peer-group-messages";
+import { Facts } from "../questionnaire/Facts";
+import { Fold } from "../questionnaire/Fold";
+import { SimilarMember } from "./SimilarMember";
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  missing: { margin: "4px 0", paddingInlineStart: "16px" },
+  button: { alignSelf: "flex-start" },
+});
+
+interface SimilarPreviewProps {
+  /** The release that has the characteristics. */
+  readonly release: Release;
+  readonly preview: Preview;
+  /** The group as it is saved, where it was found in this way too. */
+  readonly before: StoredGroup | null;
+  readonly onPickThese: (codes: readonly string[]) => void;
+}
+
+/** Whom the characteristics find: ranked, each with what sets it apart; who could not be compared; what would change. */
+export function SimilarPreview({ release, preview, before, onPickThese }: SimilarPreviewProps) {
+  const styles = useStyles();
+  const { found, leftOut, recipe } = preview;
+  const codes = found.map(({ member }) => member.code);
+  const nameOf = (code: string) => release.members[release.memberByCode.get(code) ?? -1]?.name ?? code;
+  const difference = before && groupDifference({ members: codes }, before);
+  const namesOf = (members: readonly string[]) => members.map(nameOf).join(", ");
+  return (
+    <section className={styles.preview} aria-label={texts.preview.title}>
+      <h3 className={styles.title}>{texts.preview.title}</h3>
+      <span role="status">
+        {found.length < recipe.n ? texts.preview.fewer(found.length, recipe.n) : texts.preview.found(found.length)}
+        {leftOut.length > 0 && ` ${texts.preview.leftOut(leftOut.length)}.`}
+      </span>
+      <p className={styles.note}>{texts.preview.scale}</p>
+      {difference &&
+        (difference.onlyMine.length + difference.onlyTheirs.length === 0 ? (
+          <p className={styles.note}>{texts.preview.unchanged}</p>
+        ) : (
+          <Facts
+            facts={[
+              [texts.preview.joins, namesOf(difference.onlyMine)],
+              [texts.preview.leaves, namesOf(difference.onlyTheirs)],
+            ]}
+          />
+        ))}
+      <ol className={styles.list}>
+        {found.map((one, at) => (
+          <SimilarMember key={one.member.code} rank={at + 1} found={one} />
+        ))}
+      </ol>
+      {leftOut.length > 0 && (
+        <Fold title={texts.preview.leftOut(leftOut.length)}>
+          <ul className={styles.missing}>
+            {leftOut.map(({ member, missing }) => (
+              <li key={member.code}>
+                {member.name}
+                <ul className={styles.missing}>
+                  {missing.map(({ label, year, reason }) => (
+                    <li key={label}>{texts.preview.missing(label, year, reason)}</li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <Button size="small" className={styles.button} onClick={() => onPickThese(codes)}>
+        {texts.preview.pickThese}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { StoredGroup } from "../../../domain/peers/saved-group";
+import { messages } from "../../messages";
+import { peerGroupMessages as texts } from "../../peer-group-messages";
+import type { ToldOfGroup } from "../../use-peer-groups";
+
+const useStyles = makeStyles({
+  // In sight wherever one is in a long list.
+  place: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Stands there unseen: without the gap of what is seen.
+    ":empty": { marginBottom: "-12px" },
+  },
+});
+
+interface ToldBarProps {
+  readonly told: ToldOfGroup | null;
+  readonly onRestore: (group: StoredGroup) => void;
+  readonly onCompare: (peers: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/**
+ * What became of the last change of a group. The live region is always there, so that screen readers notice what comes
+ * into it. What one may want to do next takes the focus, as the button that was pressed is gone.
+ */
+export function ToldBar({ told, onRestore, onCompare, onDismiss }: ToldBarProps) {
+  const styles = useStyles();
+  const { deleted, saved } = told ?? {};
+  return (
+    <div className={styles.place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
+      {told && (
+        <MessageBar key={told.text} intent={told.intent} layout="multiline">
+          <MessageBarBody>{told.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={messages.dismiss}
+                onClick={onDismiss}
+              />
+            }
+          >
+            {deleted && (
+              <Button autoFocus onClick={() => onRestore(deleted)}>
+                {texts.told.undo}
+              </Button>
+            )}
+            {saved !== undefined && (
+              <Button autoFocus onClick={() => onCompare(saved)}>
+                {texts.told.compare}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
