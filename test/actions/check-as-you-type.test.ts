@@ -104,6 +104,27 @@ describe("check as you type", () => {
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
+  it("forgets nothing that was typed before a check that was cancelled", async () => {
+    const started = await startChecked();
+    started.workbook.type("cla.in_need", "about 3000");
+    const stop = started.questionnaire.subscribe(() => {
+      if (started.questionnaire.get().busy?.what === "reading") started.questionnaire.cancel();
+    });
+    expect((await started.questionnaire.check()).ok).toBe(false);
+    stop();
+    expect(started.found()).toEqual([]);
+    await wait(500);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
+  it("looks at everything again where the workbook is looked at again", async () => {
+    const started = await startChecked();
+    started.workbook.fill({ cells: { "cla.in_need": "about 3000" } });
+    valueOf(await started.questionnaire.open());
+    await wait(500);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
   it("tries again where Excel can't be asked while a cell is typed in", async () => {
     const started = await startChecked();
     started.workbook.refusals.set("readQuestionnaire", inEditMode);
