@@ -2,6 +2,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generateFunctionGuide } from "./generate-function-guide";
 
 const folder = fileURLToPath(new URL("../src/functions/", import.meta.url));
 
@@ -15,8 +16,10 @@ export async function generateFunctionsMetadata(): Promise<{ functions: readonly
   return { functions };
 }
 
-async function writeFunctionsMetadata(): Promise<void> {
+/** Writes the metadata, and the guide to the functions. */
+async function writeFunctions(): Promise<void> {
   writeFileSync(join(folder, "functions.json"), `${JSON.stringify(await generateFunctionsMetadata(), null, 2)}\n`);
+  writeFileSync(fileURLToPath(new URL("../docs/functions.md", import.meta.url)), generateFunctionGuide());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) void writeFunctionsMetadata();
+if (process.argv[1] === fileURLToPath(import.meta.url)) void writeFunctions();

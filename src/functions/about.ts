@@ -14,6 +14,7 @@ import { readClub } from "./read-arguments";
  * @customfunction ABOUT
  * @param [club] Id or name of a club, or of an indicator for how its figures were rounded. If omitted, your first club.
  * @returns {any[][]} One line of text.
+ * @example =LEFT(CLUB.ABOUT("section-251"),11) => "Section 251"
  */
 export function about(club?: unknown[][]) {
   return forEachCell({ club }, (cells): CellCall<CellScalar> => {

@@ -11,6 +11,8 @@ import { fromNumbers } from "./from-numbers";
  * @returns {any[][]} Weeks, or a share from 0 to 1 of the bed-weeks, unrounded.
  * @remarks Fixed ÷ (price − variable). It is #NUM! where the price is not above the variable cost, and where it takes
  * more weeks than there are.
+ * @example =ROUND(CLUB.BREAKEVEN(400000,5000,900),1) => 97.6
+ * @example =ROUND(CLUB.BREAKEVEN(400000,5000,900,208),3) => 0.469
  */
 export function breakEven(fixed: unknown[][], price: unknown[][], variable: unknown[][], bedWeeks?: unknown[][]) {
   return fromNumbers({ fixed, price, variable, bedWeeks }, { bedWeeks: null }, breakEvenOf);

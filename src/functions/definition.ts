@@ -12,6 +12,7 @@ import { readIndicator } from "./read-arguments";
  * @customfunction DEFINITION
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @returns {any[][]} Text.
+ * @example =LEFT(CLUB.DEFINITION("s251.residential-care.weekly-cost"),29) => "Residential care: weekly cost"
  */
 export function definition(indicator: unknown[][]) {
   return forEachCell({ indicator }, (cells): CellCall<CellScalar> => {

@@ -9,6 +9,7 @@ import { fromNumbers } from "./from-numbers";
  * @param ratePer10000 The rate to compare with, per 10,000, such as a PEERMEDIAN.
  * @returns {any[][]} The count above that rate, unrounded.
  * @remarks Count − population × rate ÷ 10,000. It says how far one is from the rate, not that the rate is right.
+ * @example =CLUB.EXCESSCOUNT(1500,170000,77.5) => 182.5
  */
 export function excessCount(count: unknown[][], population: unknown[][], ratePer10000: unknown[][]) {
   return fromNumbers({ count, population, ratePer10000 }, {}, excessOf);

@@ -11,6 +11,7 @@ import { fromMemberAmongPeers } from "./from-member-among-peers";
  * @returns {any[][]} £ a year, unrounded.
  * @remarks (Value − median) × activity, from unrounded parts wherever they give the published value again. The activity of
  * a weekly cost is the count × days ÷ 7. #N/A where the activity is not published; #VALUE! where it is not money per unit.
+ * @example =ROUND(CLUB.GAPCOST("s251.looked-after.weekly-cost","Leeds","neighbours","2024-25"),0) => -4852900
  */
 export function gapCost(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromMemberAmongPeers({ indicator, member, peers, year }, costOf);

@@ -10,6 +10,7 @@ import { fromNumberAmongPeers } from "./from-number-among-peers";
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} The gap, in the unit of the indicator, unrounded.
  * @remarks Number − median, the median being what PEERMEDIAN gives: of a group that counts you in, with your published value.
+ * @example =CLUB.GAPOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25") => -657.5
  */
 export function gapOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromNumberAmongPeers({ value, indicator, peers, year }, (figures, { value: own }) =>

@@ -12,6 +12,7 @@ import { fromMemberAmongPeers } from "./from-member-among-peers";
  * @returns {any[][]} The gap, in the unit of the indicator, unrounded.
  * @remarks Value − median, the median being what PEERMEDIAN gives. A gap has no merit of its own: whether less is better
  * is the indicator's polarity.
+ * @example =CLUB.GAP("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 467.5
  */
 export function gap(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {

@@ -13,6 +13,7 @@ import { readClub, readSearch } from "./read-arguments";
  * @param [search] Words that an indicator's id or name must all have, such as "fostering cost". If omitted, all.
  * @param [club] Id or name of a club. If omitted, all your clubs.
  * @returns {any[][]} One row for each indicator, in the order of the clubs.
+ * @example =CLUB.INDICATORS("fostering weekly","section-251") => [["s251.fostering.weekly-cost","Fostering: weekly cost","section-251"]]
  */
 export function indicators(search?: unknown[][], club?: unknown[][]) {
   const words = readSearch(search);

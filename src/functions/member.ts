@@ -15,6 +15,7 @@ import { readClub, readMember } from "./read-arguments";
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [club] Id or name of a club it is in. If omitted, your first.
  * @returns {any[][]} The card, or one line of text.
+ * @example =CLUB.MEMBER("Leeds") => "Leeds (E08000035), Metropolitan district, Yorkshire and The Humber"
  */
 export function member(member?: unknown[][], club?: unknown[][]) {
   return forEachCell({ member, club }, (cells): CellCall<CellScalar> => {

@@ -10,6 +10,7 @@ import { readClub } from "./read-arguments";
  * @param [club] Id or name of a club. If omitted, your first.
  * @returns {any[][]} One row for each member, in the order of the names.
  * @remarks Abolished authorities are among them, as they keep their history; the last column says so.
+ * @example =TAKE(CLUB.MEMBERS("section-251"),1) => [["Barking and Dagenham","E09000002","Outer London","London borough",""]]
  */
 export function members(club?: unknown[][]) {
   const named = readClub(club);

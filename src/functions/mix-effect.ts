@@ -11,6 +11,7 @@ import { fromCategories } from "./from-categories";
  * @returns {any[][]} The effect in £, unrounded; cheaper where it is negative.
  * @remarks W × Σ (own share − peer share) × the peers' price, W being all own units. Volume, mix and price effect add up to own cost
  * less expected cost.
+ * @example =ROUND(CLUB.MIXEFFECT({100;50},{1000,400;300,200},{500000,240000;900000,500000}),2) => 23909.77
  */
 export function mixEffect(
   ownUnits: unknown[][],

@@ -12,6 +12,7 @@ import { fromNumbers } from "./from-numbers";
  * @param [days] Days in the period. If omitted, 365.
  * @returns {any[][]} The saving in £ over the period, unrounded.
  * @remarks Children × (target − share) × (independent − marginal own) × days ÷ 7. A share outside 0 to 1 is #NUM!.
+ * @example =ROUND(CLUB.MIXSAVING(1000,60%,80%,1200,600),0) => 6257143
  */
 export function mixSaving(
   children: unknown[][],

@@ -9,6 +9,7 @@ import { fromNumbers } from "./from-numbers";
  * @param occupiedWeeks Beds × weeks in which they were occupied, in the same period.
  * @returns {any[][]} The cost in £ per occupied week, unrounded.
  * @remarks Fixed ÷ occupied weeks + variable. Without occupied weeks it is #DIV/0!.
+ * @example =ROUND(CLUB.OCCUPANCYCOST(400000,900,180),2) => 3122.22
  */
 export function occupancyCost(fixed: unknown[][], variablePerWeek: unknown[][], occupiedWeeks: unknown[][]) {
   return fromNumbers({ fixed, variablePerWeek, occupiedWeeks }, {}, costOf);

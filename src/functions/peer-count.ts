@@ -11,6 +11,7 @@ import { fromPeers } from "./from-peers";
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} The number of members with a value.
  * @remarks Of nothing it is 0, not an error: an empty group, or a year of the release without figures.
+ * @example =CLUB.PEERCOUNT("s251.residential-care.weekly-cost","all","2024-25") => 150
  */
 export function peerCount(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return forEachCell({ indicator, year }, (cells): CellCall<CellScalar> => {

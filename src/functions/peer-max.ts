@@ -9,6 +9,7 @@ import { peerStatistic } from "./peer-statistic";
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} The maximum, in the unit of the indicator.
  * @remarks Members without a value are left out; with none left it is #N/A. Unlike MAX, never 0 for want of values.
+ * @example =CLUB.PEERMAX("s251.fostering.weekly-cost","all","2024-25") => 1555
  */
 export function peerMax(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return peerStatistic(

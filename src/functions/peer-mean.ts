@@ -9,6 +9,7 @@ import { peerStatistic } from "./peer-statistic";
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} The mean, in the unit of the indicator, unrounded.
  * @remarks Unweighted; PEERPOOLED is total over total. Members without a value are left out; with none left it is #N/A.
+ * @example =ROUND(CLUB.PEERMEAN("s251.residential-care.weekly-cost","all","2024-25"),1) => 7697.4
  */
 export function peerMean(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return peerStatistic(

@@ -9,6 +9,8 @@ import { peerStatistic } from "./peer-statistic";
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} The median, in the unit of the indicator, unrounded.
  * @remarks Members without a value are left out; with none left it is #N/A.
+ * @example =CLUB.PEERMEDIAN("s251.residential-care.weekly-cost","all","2024-25") => 7270
+ * @example =CLUB.PEERMEDIAN("cla.rate-per-10000","neighbours",{"2023-24","2024-25"}) => [[76,77.5]]
  */
 export function peerMedian(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return peerStatistic(

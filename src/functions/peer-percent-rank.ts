@@ -12,6 +12,7 @@ import { fromMemberAmongPeers } from "./from-member-among-peers";
  * @returns {any[][]} From 0 to 1.
  * @remarks As PERCENTRANK.INC, unrounded, among the group with the member added; equal values share the lower place. It
  * knows no polarity: 1 is the highest, good or bad. #N/A where the member has no value, or is the only one with a value.
+ * @example =CLUB.PEERPERCENTRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 0.6
  */
 export function peerPercentRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {

@@ -18,6 +18,7 @@ const expected = "a number from 0 to 1, such as 0.9 or 90% for the 90th percenti
  * @returns {any[][]} The percentile, in the unit of the indicator, unrounded.
  * @remarks Inclusive (type 7): between two neighbouring values it lies on a straight line. Outside 0 to 1 it is #NUM!.
  * Members without a value are left out; with fewer than four left it is #N/A.
+ * @example =CLUB.PEERPERCENTILE("s251.residential-care.weekly-cost",0.9,"all","2024-25") => 9608
  */
 export function peerPercentile(indicator: unknown[][], k: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return forEachCell({ indicator, k, year }, (cells) => {

@@ -14,6 +14,7 @@ import { fromPeers } from "./from-peers";
  * @returns {any[][]} The pooled value, in the unit of the indicator, unrounded.
  * @remarks Σ numerator ÷ Σ denominator over the members with both parts present and positive. An indicator that is
  * published without its parts has no pooled value: #N/A, with the reason.
+ * @example =ROUND(CLUB.PEERPOOLED("cla.rate-per-10000","neighbours","2024-25"),3) => 71.728
  */
 export function peerPooled(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return forEachCell({ indicator, year }, (cells) =>

@@ -19,6 +19,7 @@ const expected =
  * @returns {any[][]} The quartile, in the unit of the indicator, unrounded.
  * @remarks Inclusive (type 7). As in QUARTILE.INC a fraction of quart is cut off, and outside 0 to 4 it is #NUM!.
  * Members without a value are left out; with fewer than four left it is #N/A.
+ * @example =CLUB.PEERQUARTILE("s251.residential-care.weekly-cost",3,"all","2024-25") => 8605
  */
 export function peerQuartile(indicator: unknown[][], quart: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return forEachCell({ indicator, quart, year }, (cells) => {

@@ -13,6 +13,7 @@ import { fromMemberAmongPeers } from "./from-member-among-peers";
  * @remarks Competition ranking under the indicator's polarity, among the group with the member added. Spend, unit costs
  * and the rate of children looked after are neutral: 1 is the highest and says nothing of merit. "neighbours" means your
  * own neighbours whichever member is ranked. #N/A where the member has no value.
+ * @example =CLUB.PEERRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 5
  */
 export function peerRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, ranked) => {

@@ -10,6 +10,7 @@ import { peerStatistic } from "./peer-statistic";
  * @returns {any[][]} The standard deviation, in the unit of the indicator, unrounded.
  * @remarks The sample standard deviation, which divides by n − 1. Members without a value are left out; with fewer than two left it is
  * #N/A.
+ * @example =ROUND(CLUB.PEERSTDEV("s251.residential-care.weekly-cost","neighbours","2024-25"),1) => 879
  */
 export function peerStdev(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return peerStatistic(

@@ -13,6 +13,7 @@ import { fromPeers } from "./from-peers";
  * @returns {any[][]} One row for each member with a value.
  * @remarks Equal values are in the order of the names. Members without a value are left out, so there are as many rows as
  * PEERCOUNT says; with none left it is #N/A.
+ * @example =TAKE(CLUB.PEERVALUES("s251.residential-care.weekly-cost","neighbours","2024-25"),3) => [["Milton Keynes",9680],["Bristol, City of",8765],["Croydon",8665]]
  */
 export function peerValues(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromPeers<CellRows>({ indicator, peers, year }, (figures, { release }) => {

@@ -12,6 +12,7 @@ import { fromMemberAmongPeers } from "./from-member-among-peers";
  * @returns {any[][]} The z-score, unrounded.
  * @remarks The robust z: (value − median) ÷ (1.4826 × MAD), of the group without the member. Needs five other values; where
  * more than half of them are the same there is no spread, and it is #DIV/0!.
+ * @example =ROUND(CLUB.PEERZ("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25"),2) => 0.57
  */
 export function peerZ(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {

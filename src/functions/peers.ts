@@ -17,6 +17,8 @@ import { readClub, readPeers } from "./read-arguments";
  * @returns {any[][]} One row for each member; in the order of the names where none is closer than another.
  * @remarks How close is as published for neighbours; for similar authorities it is the distance, the farthest of all being
  * 1; blank where it is not known. #N/A for a group without members.
+ * @example =TAKE(CLUB.PEERS("neighbours:Leeds"),3) => [["Portsmouth","E06000044","Very close"],["Southend-on-Sea","E06000033","Very close"],["Sheffield","E08000019","Very close"]]
+ * @example =TAKE(CLUB.PEERS("similar:Kent:10"),1,2) => [["Essex","E10000012"]]
  */
 export function peers(peers?: unknown[][], club?: unknown[][]) {
   const given = readPeers(peers);

@@ -11,6 +11,7 @@ import { fromNumberAmongPeers } from "./from-number-among-peers";
  * @returns {any[][]} From 0 to 1.
  * @remarks As PEERPERCENTRANK, with the number in the place of your own published value: one of the group as it is, added to
  * one that leaves you out. So it is always from 0 to 1.
+ * @example =CLUB.PERCENTRANKOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25") => 0.3
  */
 export function percentRankOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromNumberAmongPeers({ value, indicator, peers, year }, percentRankAmong);

@@ -14,6 +14,7 @@ import { readColumn } from "./read-column";
  * @param [parents] What each category is a kind of, whose price it takes where no peer has one. If omitted, all of them.
  * @returns {any[][]} The effect in £, unrounded; cheaper where it is negative.
  * @remarks Own cost − virtual cost. Volume, mix and price effect add up to own cost less expected cost.
+ * @example =ROUND(CLUB.PRICEEFFECT({100;50},{70000;160000},{1000,400;300,200},{500000,240000;900000,500000}),2) => 37142.86
  */
 export function priceEffect(
   ownUnits: unknown[][],

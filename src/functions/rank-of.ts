@@ -12,6 +12,7 @@ import { fromNumberAmongPeers } from "./from-number-among-peers";
  * @returns {any[][]} The rank, from 1; equal values share the better place.
  * @remarks As PEERRANK, with the number in the place of your own published value: one of the group as it is, added to one
  * that leaves you out.
+ * @example =CLUB.RANKOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25") => 8
  */
 export function rankOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromNumberAmongPeers({ value, indicator, peers, year }, (figures, placed) => {

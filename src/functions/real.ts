@@ -16,6 +16,7 @@ import { readNumber } from "./read-arguments";
  * @returns {any[][]} The amount in the prices of toYear, unrounded.
  * @remarks Value × deflator of toYear ÷ deflator of fromYear, from 2000-01 to 2030-31; years from 2025-26 are the Office
  * for Budget Responsibility's forecasts. The deflator is general inflation, not that of pay or fees in social care.
+ * @example =ROUND(CLUB.REAL(5000,"2016-17","2024-25"),2) => 6572.43
  */
 export function real(value: unknown[][], fromYear: unknown[][], toYear: unknown[][]) {
   return forEachCell({ value, fromYear, toYear }, (cells) => {

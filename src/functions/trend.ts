@@ -22,6 +22,8 @@ import { readIndicator, readMember, readSwitch } from "./read-arguments";
  * after are not comparable, a row without a year says so, and its value is #N/A, so that no line runs through. The note
  * says from when a successor exists; nothing is joined to it unless asked for, and then only money and counts of exactly
  * the same area.
+ * @example =TAKE(CLUB.TREND("s251.residential-care.weekly-cost","Leeds"),-3) => [["2022-23",5010,""],["2023-24",6780,""],["2024-25",8625,""]]
+ * @example =TAKE(CLUB.TREND("cla.children-looked-after","Cumberland"),1) => [["2023-24",482,"Since April 2023, from part of Cumbria (E10000006)."]]
  */
 export function trend(indicator: unknown[][], member?: unknown[][], joined?: unknown[][]) {
   const indicatorText = readIndicator(indicator);

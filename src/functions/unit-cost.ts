@@ -10,6 +10,7 @@ import { fromMember } from "./from-member";
  * @returns {any[][]} The cost per unit, unrounded.
  * @remarks The same as VALUE, but #VALUE! for an indicator that is not a cost per unit, so that a model which multiplies
  * it by activity cannot take a total or a rate by mistake.
+ * @example =CLUB.UNITCOST("s251.fostering.weekly-cost","Kent","2024-25") => 900
  */
 export function unitCost(indicator: unknown[][], member?: unknown[][], year?: unknown[][]) {
   return fromMember({ indicator, member, year }, ({ label, unitCost }) =>

@@ -9,6 +9,8 @@ import { fromMember } from "./from-member";
  * @returns {any[][]} The value, in the unit of the indicator.
  * @remarks Missing and suppressed values are #N/A, with the reason the source gives; never 0. England's is the published
  * national figure, never a sum or a mean.
+ * @example =CLUB.VALUE("s251.residential-care.weekly-cost","Leeds","2024-25") => 8625
+ * @example =CLUB.VALUE("s251.residential-care.weekly-cost",{"Leeds";"Kent";"England"},"2024-25") => [[8625],[6335],[7385]]
  */
 export function value(indicator: unknown[][], member?: unknown[][], year?: unknown[][]) {
   return fromMember({ indicator, member, year });

@@ -10,6 +10,7 @@ import { fromCategories } from "./from-categories";
  * @param [parents] What each category is a kind of, whose price it takes where no peer has one. If omitted, all of them.
  * @returns {any[][]} The cost in £, unrounded.
  * @remarks Σ own units × the peers' price, a price being Σ £ ÷ Σ units over the peers with both parts above zero.
+ * @example =ROUND(CLUB.VIRTUALCOST({100;50},{1000,400;300,200},{500000,240000;900000,500000}),2) => 192857.14
  */
 export function virtualCost(
   ownUnits: unknown[][],

@@ -14,6 +14,7 @@ import { readNumber } from "./read-arguments";
  * @returns {any[][]} The effect in £, unrounded; less where it is negative.
  * @remarks (Own units − expected units) × the peers' average price. Volume, mix and price effect add up to own cost less expected
  * cost.
+ * @example =ROUND(CLUB.VOLUMEEFFECT({100;50},140,{1000,400;300,200},{500000,240000;900000,500000}),2) => 11263.16
  */
 export function volumeEffect(
   ownUnits: unknown[][],

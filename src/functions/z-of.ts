@@ -11,6 +11,7 @@ import { fromNumberAmongPeers } from "./from-number-among-peers";
  * @returns {any[][]} The z-score, unrounded.
  * @remarks As PEERZ: the robust z, of the group without you. Needs five other values; where more than half of them are the
  * same there is no spread, and it is #DIV/0!.
+ * @example =ROUND(CLUB.ZOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25"),2) => -0.8
  */
 export function zOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return fromNumberAmongPeers({ value, indicator, peers, year }, zAmong);

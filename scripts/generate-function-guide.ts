@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { similarityDefaults } from "../src/domain/peers/similarity-defaults";
+import { usualNumberOfSimilar } from "../src/domain/peers/usual-number-of-similar";
+
+const folder = new URL("../src/functions/", import.meta.url);
+
+/** The chapters of the guide, and the functions in each in the order they are read. */
+const chapters: Readonly<Record<string, readonly string[]>> = {
+  "A figure of one authority": ["VALUE", "UNITCOST"],
+  "A peer group": [
+    ...["PEERMEDIAN", "PEERMEAN", "PEERPOOLED", "PEERMIN", "PEERMAX", "PEERCOUNT", "PEERSTDEV", "PEERQUARTILE"],
+    "PEERPERCENTILE",
+  ],
+  "One authority among its peers": ["PEERRANK", "PEERPERCENTRANK", "PEERZ", "GAP", "GAPCOST"],
+  "A number of your own model among your peers": ["RANKOF", "PERCENTRANKOF", "ZOF", "GAPOF"],
+  "Prices of another year": ["REAL"],
+  "Lists, which spill": ["PEERVALUES", "TREND", "PEERS", "MEMBERS", "INDICATORS"],
+  "What the figures are": ["DEFINITION", "ABOUT", "MEMBER"],
+  Models: [
+    ...["EXCESSCOUNT", "MIXSAVING", "OCCUPANCYCOST", "BREAKEVEN"],
+    ...["VIRTUALCOST", "PRICEEFFECT", "MIXEFFECT", "VOLUMEEFFECT"],
+  ],
+};
+
+/** A formula of the guide, and what it gives for Leeds over the releases that ship. */
+export interface FunctionExample {
+  readonly formula: string;
+  /** A number, a text, or rows of them where it spills. */
+  readonly result: unknown;
+}
+
+/** What the comment beside a function says of it. */
+export interface FunctionComment {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly optional: boolean; readonly description: string }[];
+  readonly returns: string;
+  readonly remarks: string;
+  readonly examples: readonly FunctionExample[];
+}
+
+/** The comments beside all custom functions, by id. */
+export function readFunctionComments(): ReadonlyMap<string, FunctionComment> {
+  const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith(".ts"));
+  const comments = files.flatMap((name) => commentIn(readFileSync(new URL(name, folder), "utf8")) ?? []);
+  return new Map(comments.map((comment) => [comment.id, comment]));
+}
+
+/** The guide to the functions: what all have in common, then each with its arguments and its examples. */
+export function generateFunctionGuide(): string {
+  const comments = readFunctionComments();
+  const placed = Object.values(chapters).flat();
+  const homeless = [...comments.keys()].filter((id) => !placed.includes(id));
+  if (homeless.length > 0) throw new Error(`Say in which chapter ${homeless.join(", ")} belong.`);
+  const sections = Object.entries(chapters).flatMap(([title, ids]) => [
+    `## ${title}`,
+    ...ids.flatMap((id) => {
+      const comment = comments.get(id);
+      if (comment === undefined) throw new Error(`There is no function ${id}.`);
+      return sectionOf(comment);
+    }),
+  ]);
+  return [...introduction, ...sections].join("\n\n").concat("\n");
+}
+
+const introduction = [
+  `# Functions`,
+  `Made from the comments in \`src/functions/\` by \`npm run generate:functions\`; change those, not this page. What the examples give is tested: it is what Leeds sees over the releases in \`data/\`.`,
+  `## What all have in common`,
+  `**Arguments.** An indicator goes by its id or its name, an authority by its name or ONS code, a club by its id or name; letter case and spaces make no difference. What is left out means: yourself, all members, the latest year ([decision 13](decisions/0013-function-defaults.md)).`,
+  `**Years** are written \`2024-25\`, \`2024/25\` or \`2024-2025\`, and \`2024\` where an indicator is of calendar years: one is never taken for the other. \`latest\` is the indicator's newest year, and \`#N/A\` where that is more than two years before the release's: old figures must be named by their year. \`latest-1\` is the year before the latest, and so on.`,
+  `**Peers** are one of these, or a range of authorities, which is always one group:`,
+  [
+    `| peers | who |`,
+    `| --- | --- |`,
+    `| \`all\` | every member of the club, you included |`,
+    `| \`neighbours\` | the ten statistical neighbours of the Department for Education's model of 2025, never you |`,
+    `| \`neighbours-2021\` | those of its model of 2021 |`,
+    `| \`region\`, \`type\` | the authorities of your region or type, you included |`,
+    `| \`similar\`, \`similar:10\` | the ${usualNumberOfSimilar}, or 10, most like you, never you |`,
+    `| a name or id | a group you saved, as it was saved |`,
+    `| a name or ONS code | one authority |`,
+    `| \`neighbours:Kent\`, \`similar:Kent:10\` | another authority's |`,
+  ].join("\n"),
+  `Similar authorities are those nearest by ${similarityDefaults.map(({ indicator, year }) => `\`${indicator}\` (${year})`).join(", ")}: each as a z-score, the Euclidean distance between them, all distances divided by the farthest. An authority without one of them is left out and has none similar.`,
+  `**Ranges.** Where a function takes one value and is given a range, it gives a result for each cell: a column of authorities a column of values, a column of authorities and a row of years a table. An error stands in its own cell. A blank cell in a range is \`#N/A\`, not a default.`,
+  `**Results** are unrounded. Missing and suppressed figures are never 0: statistics leave them out, and need at least one value (two for a standard deviation, four for quartiles and percentiles, five for z). A club of questionnaires gives no statistic of fewer than five values.`,
+  `**Errors** say in a sentence what to do; Excel shows it on the cell's error.`,
+  [
+    `| error | when |`,
+    `| --- | --- |`,
+    `| \`#N/A\` | there is no such figure, indicator, authority, group or year, or too few values |`,
+    `| \`#VALUE!\` | an argument is of the wrong kind |`,
+    `| \`#NUM!\` | a number is outside its range |`,
+    `| \`#DIV/0!\` | there is no spread, or nothing, to divide by |`,
+  ].join("\n"),
+] as const;
+
+function sectionOf({ id, description, parameters, returns, remarks, examples }: FunctionComment): readonly string[] {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const rows = parameters.map(({ name, optional, description: meaning }) =>
+    cells([code(name), optional ? "may be left out" : "", meaning]),
+  );
+  const table = ["| argument | | meaning |", "| --- | --- | --- |", ...rows].join("\n");
+  const given = examples.map(({ formula, result }) => `${formula}\n${inWords(result)}`).join("\n\n");
+  return [
+    `### ${id}`,
+    code(`CLUB.${id}(${names.join(",")})`),
+    description,
+    ...(rows.length === 0 ? [] : [table]),
+    `Gives: ${returns.charAt(0).toLowerCase()}${returns.slice(1)}${remarks === "" ? "" : ` ${remarks}`}`,
+    `\`\`\`\n${given}\n\`\`\``,
+  ];
+}
+
+/** What a cell shows, and rows of cells one below the other. */
+function inWords(result: unknown): string {
+  if (!Array.isArray(result)) return `→ ${String(result)}`;
+  return (result as readonly (readonly unknown[])[]).map((row) => `→ ${row.map(String).join(" | ")}`).join("\n");
+}
+
+function cells(texts: readonly string[]): string {
+  return `| ${texts.map((text) => text.replace(/\|/g, "\\|")).join(" | ")} |`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** Null for a file that has no custom function. */
+function commentIn(source: string): FunctionComment | null {
+  const file = ts.createSourceFile("function.ts", source, ts.ScriptTarget.Latest, true);
+  for (const statement of file.statements) {
+    const tags = ts.getJSDocTags(statement);
+    const id = textOf(tags, "customfunction")[0];
+    if (id === undefined) continue;
+    const [description] = ts.getJSDocCommentsAndTags(statement);
+    return {
+      id,
+      description: plain(description && ts.isJSDoc(description) ? ts.getTextOfJSDocComment(description.comment) : ""),
+      parameters: tags.filter(ts.isJSDocParameterTag).map((tag) => ({
+        name: tag.name.getText(),
+        optional: tag.isBracketed,
+        description: plain(ts.getTextOfJSDocComment(tag.comment)),
+      })),
+      returns: textOf(tags, "returns")[0] ?? "",
+      remarks: textOf(tags, "remarks")[0] ?? "",
+      examples: textOf(tags, "example").map(exampleOf),
+    };
+  }
+  return null;
+}
+
+function textOf(tags: readonly ts.JSDocTag[], name: string): readonly string[] {
+  return tags
+    .filter(({ tagName }) => tagName.text === name)
+    .map(({ comment }) => plain(ts.getTextOfJSDocComment(comment)));
+}
+
+function plain(text: string | undefined): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** An example is written as a formula, an arrow and what it gives as JSON. */
+function exampleOf(text: string): FunctionExample {
+  const arrow = text.lastIndexOf(" => ");
+  if (arrow < 0) throw new Error(`An example must say what it gives after "=>": ${text}`);
+  return { formula: text.slice(0, arrow), result: JSON.parse(text.slice(arrow + " => ".length)) as unknown };
+}
