@@ -6,6 +6,7 @@ import { findClub } from "../../domain/clubs/index";
 import type { Question } from "../../domain/clubs/question";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
+import { yearBefore } from "../../domain/year-before";
 import { InputError } from "../input-error";
 import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
 import { openWorkbook } from "./open-workbook";
@@ -73,10 +74,4 @@ function asAskedLastYear(club: ClubDefinition): ClubDefinition {
     scrapbook: asked(club.scrapbook),
     signOff: asked(club.signOff),
   };
-}
-
-/** 2024-25 of 2025-26. */
-function yearBefore(year: string): string {
-  const start = Number(year.slice(0, 4));
-  return `${start - 1}-${String(start % 100).padStart(2, "0")}`;
 }

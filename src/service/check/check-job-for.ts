@@ -1,3 +1,4 @@
+import { yearBefore } from "../../domain/year-before";
 import { refuse } from "../refusal";
 import type { Database } from "../store/database";
 import { findCollection, type Collection } from "../store/find-collection";
@@ -51,10 +52,4 @@ async function lastYearsAnswers(database: Database, of: SubmissionsOf): Promise<
   const lastYear = { ...of, year: yearBefore(of.year) };
   const receipt = await findReceipt(database, lastYear, "latest");
   return receipt === null ? null : readAnswersOf(database, lastYear, receipt.version);
-}
-
-/** "2025-26" → "2024-25" */
-function yearBefore(year: string): string {
-  const start = Number(year.slice(0, 4));
-  return `${start - 1}-${String(start % 100).padStart(2, "0")}`;
 }
