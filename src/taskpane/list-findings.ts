@@ -1,7 +1,7 @@
 import type { Check } from "../actions/questionnaire";
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Finding } from "../domain/questionnaire/finding";
-import type { OpenReason } from "../domain/questionnaire/open-findings";
+import type { OpenReason } from "../domain/questionnaire/open-reason";
 
 /** A finding as the pane lists it. */
 export interface ListedFinding extends ExplainedFinding {

@@ -1,6 +1,6 @@
 import type { Busy } from "../actions/questionnaire";
 import type { Severity } from "../domain/clubs/club-definition";
-import type { OpenReason } from "../domain/questionnaire/open-findings";
+import type { OpenReason } from "../domain/questionnaire/open-reason";
 import type { RuleOutcome } from "../domain/rules/rule";
 import type { Grouping } from "./group-findings";
 

@@ -7,6 +7,9 @@ export function checked(data: WorkbookData, comparedWith: Partial<ComparedWith> 
   const questionnaire = readQuestionnaire(data);
   const { member } = questionnaire.answers.template;
   const check = checkWorkbook(questionnaire, { member, previous: null, releases: [], ...comparedWith });
-  const rules = [...check].map(({ findings, ...rule }) => ({ ...rule, findings: [...findings] }));
+  const rules = [...check].map(({ findings, ...rule }) => ({
+    ...rule,
+    findings: [...findings].map(({ finding, ...beside }) => ({ ...finding, ...beside })),
+  }));
   return { rules, findings: rules.flatMap(({ findings }) => findings) };
 }

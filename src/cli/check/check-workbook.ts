@@ -1,6 +1,6 @@
 import { explanationOf, type FoundExplanation } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
-import { openFindings, type OpenReason } from "../../domain/questionnaire/open-findings";
+import { openReason, type OpenReason } from "../../domain/questionnaire/open-reason";
 import type { RuleOutcome } from "../../domain/rules/rule";
 import { eachOutcome } from "../../domain/rules/validate";
 import type { Answers } from "../../domain/questionnaire/answer";
@@ -8,8 +8,9 @@ import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Release } from "../../domain/release/release";
 import type { ReadQuestionnaire } from "./read-questionnaire";
 
-/** A finding as it is printed. */
-export interface ReportedFinding extends Finding {
+/** A finding with what is printed beside it. */
+export interface ReportedFinding {
+  readonly finding: Finding;
   /** What was written on it; `lapsed` says why that no longer holds, and is null while it does. Null where nothing was. */
   readonly explanation: { readonly text: string; readonly lapsed: string | null } | null;
   /** Why it stands in the way of a submission; null where it does not. */
@@ -55,14 +56,20 @@ export function* checkWorkbook(
   }
 }
 
-function* reported(findings: readonly Finding[], about: ReadonlyMap<string, readonly Explanation[]>) {
+function* reported(
+  findings: readonly Finding[],
+  about: ReadonlyMap<string, readonly Explanation[]>,
+): Generator<ReportedFinding> {
   for (const finding of findings) {
-    const explanations = about.get(keyOf(finding)) ?? [];
-    const found = explanationOf(finding, explanations);
-    const [open] = openFindings([finding], explanations);
-    yield { ...finding, explanation: found === null ? null : inReport(found), open: open?.reason ?? null };
+    // Of half a million findings nobody has explained many: no key is put together where none is looked for.
+    const explanations = about.size === 0 ? none : (about.get(keyOf(finding)) ?? none);
+    const found = explanations.length === 0 ? null : explanationOf(finding, explanations);
+    const explanation = found === null ? null : inReport(found);
+    yield { finding, explanation, open: openReason(finding, explanations) };
   }
 }
+
+const none: readonly Explanation[] = [];
 
 function inReport({ explanation, lapsed }: FoundExplanation) {
   return { text: explanation.text, lapsed };

@@ -23,7 +23,7 @@ const sentences: Record<
   "not-in-list": {
     see: ({ label, seen }) =>
       `${label} is "${seen}", which is not one of its codes, so it can't be grouped with others.`,
-    fix: ({ choices }) => `Choose one of: ${choices}.`,
+    fix: ({ choices }) => `Choose one of: ${choices.join(", ")}.`,
   },
   "wrong-type": {
     see: ({ label, seen }) => `${label} holds ${seen}, which is neither a number nor a text.`,

@@ -31,11 +31,12 @@ export const range = defineRule({
         continue;
       }
       const side = isBelow ? "below" : "above";
-      const expected = `${side === "below" ? "at least" : "at most"} ${formatFor(field, limit)}`;
+      const [seen, end] = [formatFor(field, answer.value), formatFor(field, limit)];
+      const expected = `${side === "below" ? "at least" : "at most"} ${end}`;
       report.found(
         [cell],
-        { label: cell.label, seen: formatFor(field, answer.value), side, limit: formatFor(field, limit) },
-        { expected, source: "the question's definition" },
+        { label: cell.label, seen, side, limit: end },
+        { seen, expected, source: "the question's definition" },
       );
     }
   },

@@ -7,8 +7,8 @@ export interface CellFaultFacts {
   readonly label: string;
   readonly seen: string;
   readonly fault: CellFaultKind;
-  /** The codes of a choice, for people. */
-  readonly choices: string;
+  /** The codes of a choice. */
+  readonly choices: readonly string[];
   /** What would stand in the cell once mended; null where a person must decide. */
   readonly repaired: string | null;
 }
@@ -34,7 +34,7 @@ export function reportCellFaults<Options>(
         label,
         seen: answer.seen,
         fault: fault.kind,
-        choices: field.choices.join(", "),
+        choices: field.choices,
         repaired: repaired === null ? null : String(repaired),
       },
       { repair, seen: answer.seen === "" ? "blank" : answer.seen },
