@@ -1,6 +1,9 @@
 import { benchmarkBundle } from "./bundle";
 import { benchmarkFunctions } from "./functions";
+import { benchmarkLargeRelease } from "./large-release";
+import { benchmarkPeerMedians } from "./peer-medians";
 import { benchmarkRelease } from "./release";
+import { benchmarkRules } from "./rules";
 import { benchmarkService } from "./service";
 
 /*
@@ -9,7 +12,10 @@ import { benchmarkService } from "./service";
  */
 const parts: Readonly<Record<string, () => Promise<object>>> = {
   release: benchmarkRelease,
+  "large-release": benchmarkLargeRelease,
+  "peer-medians": benchmarkPeerMedians,
   functions: benchmarkFunctions,
+  rules: benchmarkRules,
   bundle: benchmarkBundle,
   service: () => benchmarkService(),
 };

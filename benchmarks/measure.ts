@@ -1,15 +1,19 @@
-/** Milliseconds of each of several runs of two pieces of work in turn (A B A B …), so that a slow moment hits both. */
+/**
+ * Milliseconds, or what else is measured, of each of several runs of two pieces of work in turn (A B A B …), so that a
+ * slow moment hits both.
+ */
 export async function measureInTurn(
   a: () => unknown,
   b: () => unknown,
   runs = 15,
+  measure = millisecondsOf,
 ): Promise<{ readonly a: Timing; readonly b: Timing; readonly ratio: number }> {
   const times: { a: number[]; b: number[] } = { a: [], b: [] };
   await a();
   await b();
   for (let run = 0; run < runs; run++) {
-    times.a.push(await millisecondsOf(a));
-    times.b.push(await millisecondsOf(b));
+    times.a.push(await measure(a));
+    times.b.push(await measure(b));
   }
   const ratios = times.a.map((time, run) => time / (times.b[run] ?? NaN));
   return { a: timing(times.a), b: timing(times.b), ratio: round(middle(ratios)) };
@@ -25,6 +29,14 @@ export async function millisecondsOf(work: () => unknown): Promise<number> {
   const before = process.hrtime.bigint();
   await work();
   return Number(process.hrtime.bigint() - before) / 1e6;
+}
+
+/** Seconds of a processor, those of the garbage collector's threads included. */
+export async function cpuSecondsOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 export function timing(times: readonly number[]): Timing {
