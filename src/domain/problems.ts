@@ -7,7 +7,7 @@ import { formatDate } from "./format-date";
  */
 const catalogue = {
   "unknown-indicator": ({ given, suggestion }: { given: string; suggestion: string | null }) =>
-    `No indicator "${given}".${didYouMean(suggestion)}`,
+    `No indicator "${given}".${didYouMean(suggestion) || " CLUB.INDICATORS lists those of your clubs."}`,
   "unknown-club": ({ given, known }: { given: string; known: readonly string[] }) =>
     `No club "${given}". ${known.length === 0 ? "You are in no club that has figures." : `Your clubs are ${known.join(", ")}.`}`,
   "unknown-member": ({ given, suggestion }: { given: string; suggestion: string | null }) =>

@@ -3,6 +3,7 @@ import { fail, succeed } from "../domain/result";
 import { answered } from "./answered";
 import type { CellCall, CellScalar } from "./cell-function";
 import { isBlank } from "./read-arguments";
+import { rowsOf } from "./rows-of";
 
 /** Stands for a cell beyond the end of a range. */
 const beyond = Symbol("beyond");
@@ -61,10 +62,8 @@ interface Range {
   readonly columns: number;
 }
 
-/** What is no range of rows counts as a single cell. */
 function rangeOf(given: unknown): Range {
-  const isRange = Array.isArray(given) && given.length > 0 && given.every((row) => Array.isArray(row));
-  const rows = isRange ? (given as unknown[][]) : [[given]];
+  const rows = rowsOf(given);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return columns === 0 ? { rows: [[null]], columns: 1 } : { rows, columns };
 }

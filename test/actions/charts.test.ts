@@ -70,7 +70,10 @@ describe("followCharts", () => {
     await workbook.edit("Yardstick_chart_1", { indicator: "roads.rate" });
     expect(asked).toEqual(["care.rate", "roads.rate"]);
     expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("Rate of care"));
-    expect(workbook.updates[1]).toHaveProperty("sentence", `No indicator "roads.rate".`);
+    expect(workbook.updates[1]).toHaveProperty(
+      "sentence",
+      `No indicator "roads.rate". CLUB.INDICATORS lists those of your clubs.`,
+    );
   });
 
   it("draws a saved group of one's own, and never for another authority's chart", async () => {

@@ -143,6 +143,33 @@ describe("the formula console, over a release from a file", () => {
     ).toEqual(["#N/A This release has no year 2010-11; it runs from 2015-16 to 2025.", true, "1/2", 10, 1.12]);
   });
 
+  it("answers a range cell by cell, each error in its own words", async () => {
+    const given = await answers(
+      ["--as", "Leeds", "--release", join(folder, "small.json")],
+      [
+        `=CLUB.VALUE(${cost},{"Leeds";"St Helens";"Kent"},"2024-25")`,
+        `=CLUB.VALUE({${cost},"care.rate"},{"Leeds";"Kent"})`,
+        `=SUM(CLUB.VALUE(${cost},{"Leeds","Kent"}))`,
+        `=SUM(IFERROR(CLUB.VALUE(${cost},{"Leeds";"St Helens"}),0))`,
+        `=CLUB.RANKOF({800,600},${cost})`,
+        `=INDEX(CLUB.TREND(${cost},"Kent"),2,2)`,
+        `=CLUB.MEMBER("Kent")`,
+      ],
+    );
+    expect(given).toEqual([
+      [[500], [{ code: "#N/A", message: expect.stringMatching(/^St\. Helens has no value/) }], [700]],
+      [
+        [500, 21.3],
+        [700, 21.6],
+      ],
+      1200,
+      500,
+      [[1, 3]],
+      700,
+      "Kent (E10000016)",
+    ]);
+  });
+
   it("says what is wrong, in the words of the first call that failed", async () => {
     const given = await answers(
       ["--as", "Leeds", "--release", join(folder, "small.json")],

@@ -42,7 +42,9 @@ test("a member of one club has neither the other's indicators nor its release", 
   const library = start();
   await library.signIn("Leeds");
   const unknown = await library.withIndicator("other.rate");
-  expect(!unknown.ok && unknown.problem.message).toBe(`No indicator "other.rate".`);
+  expect(!unknown.ok && unknown.problem.message).toBe(
+    `No indicator "other.rate". CLUB.INDICATORS lists those of your clubs.`,
+  );
   expect(await library.ofClub("other")).toMatchObject({ ok: false, problem: { code: "unknown-club" } });
   expect(asked()).toEqual(["/v1/directory"]);
   const session = await library.session();

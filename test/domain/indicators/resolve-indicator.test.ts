@@ -28,7 +28,10 @@ describe("resolveIndicator", () => {
   it("suggests nothing where nothing is near", () => {
     expect(resolveIndicator(smallRelease, "libraries")).toEqual({
       ok: false,
-      problem: { code: "unknown-indicator", message: `No indicator "libraries".` },
+      problem: {
+        code: "unknown-indicator",
+        message: `No indicator "libraries". CLUB.INDICATORS lists those of your clubs.`,
+      },
     });
   });
 
