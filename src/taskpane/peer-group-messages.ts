@@ -98,6 +98,7 @@ export const peerGroupMessages = {
     any: "Any",
     onlyChosen: "Show only those chosen",
     chosen: (chosen: number, shown: number) => `${chosen} chosen. ${authorities(shown)} shown.`,
+    keys: "By keyboard: up and down go through the list, Space chooses.",
     none: "No authority fits. Change what is typed, the region or the type.",
     chooseShown: "Choose all shown",
     clear: "Choose none",

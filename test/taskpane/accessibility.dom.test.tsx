@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { problem } from "../../src/domain/problems";
-import { fail } from "../../src/domain/result";
-import { fakeClub } from "../actions/fake-club";
+import { fail, succeed } from "../../src/domain/result";
+import { asLeeds, fakeClub } from "../actions/fake-club";
+import { fakePeerGroups, storedGroup } from "../actions/fake-peer-groups";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { answersOf } from "../domain/rules/answers-of";
@@ -21,6 +22,61 @@ test("Compare, with its picture", async () => {
   const { container } = await drawPane();
   await waitFor(() => expect(container.querySelector("rect[role=option]")).not.toBeNull(), { timeout: 30_000 });
   expect(await violations(container)).toEqual([]);
+});
+
+describe("peer groups", () => {
+  const recipe = {
+    characteristics: [{ indicator: "care.rate", year: "2023-24", weight: 1 }],
+    releases: [{ club: "small", version: 3 }],
+    n: 3,
+  };
+  const alike = storedGroup("Like us", ["E06000023"], { made: { kind: "similar", recipe } });
+  const picked = storedGroup("Our group", ["E10000016"]);
+  const open = async () => {
+    const peerGroups = fakePeerGroups(alike, picked);
+    const club = fakeClub(succeed({ ...asLeeds, savedGroups: peerGroups.stored }));
+    const drawn = await drawPane(club, undefined, undefined, peerGroups);
+    await drawn.user.click(screen.getByText(/^Who is in this group/));
+    await screen.findByRole("table", { name: "Members of the group" });
+    expect(await violations(drawn.container)).toEqual([]);
+    await drawn.user.click(screen.getByRole("button", { name: "Peer groups" }));
+    await screen.findByRole("button", { name: "Delete: Our group" });
+    return drawn;
+  };
+
+  test("the list, asking before one is deleted, and told that it was", async () => {
+    const { container, user } = await open();
+    await user.click(screen.getByRole("button", { name: "Delete: Our group" }));
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Delete it" }));
+    await screen.findByRole("button", { name: "Undo" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("similar authorities, explained", async () => {
+    const { container, user } = await open();
+    await user.click(screen.getByRole("button", { name: "Change: Like us" }));
+    const preview = within(await screen.findByRole("region", { name: "Preview" }));
+    await user.click(preview.getByText("Kent", { selector: "summary *" }));
+    await user.click(preview.getByText("1 authority could not be compared", { selector: "summary" }));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("picked ones, with what is wrong, and another's version beside", async () => {
+    const { container, user, peerGroups } = await open();
+    await user.click(screen.getByRole("button", { name: "Change: Our group" }));
+    await user.type(screen.getByRole("textbox", { name: "Name" }), ": x");
+    await user.click(screen.getByRole("button", { name: "Choose none" }));
+    await user.click(screen.getByRole("button", { name: "Save group" }));
+    expect(await violations(container)).toEqual([]);
+    await user.clear(screen.getByRole("textbox", { name: "Name" }));
+    await user.type(screen.getByRole("textbox", { name: "Name" }), "Ours");
+    await user.click(screen.getByRole("checkbox", { name: "Kent" }));
+    peerGroups.stored = [{ ...picked, version: 2 }];
+    await user.click(screen.getByRole("button", { name: "Save group" }));
+    await screen.findByRole("region", { name: "Changed by somebody else" });
+    expect(await violations(container)).toEqual([]);
+  });
 });
 
 test("Club", async () => {

@@ -276,6 +276,8 @@ describe("a group of picked authorities", () => {
     peerGroups.problem = null;
     await user.click(press("Save group"));
     expect(await told(/is saved with 1 authority/)).toBeVisible();
+    await user.click(press("New group"));
+    expect(screen.queryByText(/is saved with/)).toBeNull();
   });
 
   it("asks before it discards what was typed, and not where nothing was", async () => {

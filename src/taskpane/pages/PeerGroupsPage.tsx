@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { groupDraft } from "../../actions/group-draft";
+import { groupDraft, type GroupDraft } from "../../actions/group-draft";
 import type { ClubData } from "../../actions/ports";
 import type { SavedGroup } from "../../domain/peers/saved-group";
 import { ConflictCard } from "../components/peer-groups/ConflictCard";
@@ -39,13 +39,13 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
   const view = stale !== null ? "conflict" : draft !== null ? "editor" : "list";
   const heading = useRef<HTMLHeadingElement>(null);
   const back = useRef<HTMLButtonElement>(null);
-  const begin = useRef<HTMLButtonElement>(null);
+  const beginner = useRef<HTMLButtonElement>(null);
   const viewed = useRef<typeof view | null>(null);
   const offersAction = told?.saved !== undefined;
   useEffect(() => {
     if (viewed.current === view) return;
     // What had the focus is gone; the editor, a conflict and what was told take it themselves.
-    if (view === "list" && !offersAction) (viewed.current === null ? back : begin).current?.focus();
+    if (view === "list" && !offersAction) (viewed.current === null ? back : beginner).current?.focus();
     viewed.current = view;
     heading.current?.scrollIntoView?.({ block: "nearest" });
   }, [view, offersAction]);
@@ -55,6 +55,21 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
   const leave = (said: string | null) => {
     setDraft(null);
     peerGroups.settle(said);
+  };
+  const toldBar = (
+    <ToldBar
+      told={told}
+      onRestore={(group) => void peerGroups.restore(group).then(() => beginner.current?.focus())}
+      onCompare={onCompare}
+      onDismiss={() => {
+        peerGroups.dismiss();
+        beginner.current?.focus();
+      }}
+    />
+  );
+  const begin = (draft: GroupDraft) => {
+    peerGroups.dismiss();
+    setDraft(draft);
   };
   return (
     <div className={styles.page}>
@@ -71,15 +86,7 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
       <h2 className={styles.title} ref={heading}>
         {title}
       </h2>
-      <ToldBar
-        told={told}
-        onRestore={(group) => void peerGroups.restore(group).then(() => begin.current?.focus())}
-        onCompare={onCompare}
-        onDismiss={() => {
-          peerGroups.dismiss();
-          begin.current?.focus();
-        }}
-      />
+      {view !== "editor" && toldBar}
       {stale !== null && (
         <ConflictCard
           stale={stale}
@@ -104,6 +111,7 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
           draft={draft}
           others={known.filter(({ id }) => id !== draft.before?.id)}
           isWorking={isWorking}
+          told={toldBar}
           onChange={setDraft}
           onSave={(group) =>
             void peerGroups.save(group, draft.before?.version ?? 0).then((saved) => saved && setDraft(null))
@@ -114,14 +122,14 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
       {view === "list" && (
         <>
           <p className={styles.text}>{texts.explain}</p>
-          <Button ref={begin} appearance="primary" className={styles.button} onClick={() => setDraft(groupDraft(null))}>
+          <Button ref={beginner} appearance="primary" className={styles.button} onClick={() => begin(groupDraft(null))}>
             {texts.new}
           </Button>
           <GroupList
             peerGroups={peerGroups}
             kept={data.savedGroups}
             onCompare={onCompare}
-            onChange={(group) => setDraft(groupDraft(group))}
+            onChange={(group) => begin(groupDraft(group))}
             onDelete={(group) => void peerGroups.remove(group).then((deleted) => deleted && onDeleted(group))}
           />
         </>

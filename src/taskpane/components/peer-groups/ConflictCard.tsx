@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { groupDifference } from "../../../actions/group-difference";
 import { formatTime } from "../../../domain/format-time";
 import type { Release } from "../../../domain/release/release";
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0" },
+  heading: { fontWeight: tokens.fontWeightSemibold },
   cell: { textAlign: "start", verticalAlign: "top", padding: "4px 0 4px 8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   text: { margin: 0 },
@@ -43,13 +44,13 @@ export function ConflictCard({ stale: { mine, theirs }, release, isWorking, ...o
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col" className={styles.name}>
+                <th scope="col" className={mergeClasses(styles.name, styles.heading)}>
                   {words.what}
                 </th>
-                <th scope="col" className={styles.cell}>
+                <th scope="col" className={mergeClasses(styles.cell, styles.heading)}>
                   {words.mine}
                 </th>
-                <th scope="col" className={styles.cell}>
+                <th scope="col" className={mergeClasses(styles.cell, styles.heading)}>
                   {words.theirs}
                 </th>
               </tr>

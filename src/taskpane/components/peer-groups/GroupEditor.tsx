@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { formulaNameOf } from "../../../actions/formula-name-of";
 import type { GroupDraft } from "../../../actions/group-draft";
 import { groupNameFault } from "../../../actions/group-name-fault";
@@ -17,7 +17,13 @@ import { MemberPicker } from "./MemberPicker";
 import { SimilarPart } from "./SimilarPart";
 
 const useStyles = makeStyles({
-  editor: { display: "flex", flexDirection: "column", gap: "12px" },
+  editor: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    // What has the focus is not hidden by the buttons at the bottom.
+    "& *": { scrollMarginBottom: "112px" },
+  },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
@@ -27,13 +33,15 @@ interface GroupEditorProps {
   /** The saved groups besides the one that is changed. */
   readonly others: readonly SavedGroup[];
   readonly isWorking: boolean;
+  /** What became of the last attempt to save it, shown beside the button for it. */
+  readonly told: ReactNode;
   readonly onChange: (draft: GroupDraft) => void;
   readonly onSave: (group: SavedGroup) => void;
   readonly onCancel: () => void;
 }
 
 /** Names a group and says who is in it: picked from a list, or found by what makes authorities similar. */
-export function GroupEditor({ data, draft, others, isWorking, onChange, onSave, onCancel }: GroupEditorProps) {
+export function GroupEditor({ data, draft, others, isWorking, told, onChange, onSave, onCancel }: GroupEditorProps) {
   const styles = useStyles();
   const { release, own } = data;
   const { before, kind, picked } = draft;
@@ -108,6 +116,7 @@ export function GroupEditor({ data, draft, others, isWorking, onChange, onSave, 
       ) : (
         <SimilarPart characteristics={characteristics} draft={draft} preview={preview} onChange={change} />
       )}
+      {told}
       <EditorButtons
         isWorking={isWorking}
         fault={tried && isEmpty ? texts.editor.nobody : null}

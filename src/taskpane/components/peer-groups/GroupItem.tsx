@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  sure: { margin: 0 },
+  sure: { margin: "4px 0 8px" },
 });
 
 interface GroupItemProps {

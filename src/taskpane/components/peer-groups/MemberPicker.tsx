@@ -1,5 +1,13 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { Member, Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import { Chooser } from "../Chooser";
@@ -16,6 +24,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   none: { margin: 0, padding: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
@@ -35,9 +44,15 @@ export function MemberPicker({ release, own, picked, onPick }: MemberPickerProps
   const [region, setRegion] = useState("");
   const [type, setType] = useState("");
   const [onlyChosen, setOnlyChosen] = useState(false);
+  const hint = useId();
   const isPicked = new Set(picked);
 
-  const living = release.members.filter(({ code, abolished }) => !abolished || isPicked.has(code));
+  // One stop for the tab key, as there may be hundreds.
+  const arrowKeys = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+
+  const living = release.members
+    .filter(({ code, abolished }) => !abolished || isPicked.has(code))
+    .sort((left, right) => left.name.localeCompare(right.name, "en-GB"));
   const elsewhere = picked.filter((code) => !release.memberByCode.has(code));
   const fits = (member: Member) =>
     hasAllWords(`${member.name} ${member.code}`, words) &&
@@ -90,7 +105,7 @@ export function MemberPicker({ release, own, picked, onPick }: MemberPickerProps
         onChange={(_, { checked }) => setOnlyChosen(checked === true)}
       />
       <span role="status">{texts.picker.chosen(picked.length, shown.length)}</span>
-      <div role="group" aria-label={texts.picker.legend} className={styles.list}>
+      <div role="group" aria-label={texts.picker.legend} aria-describedby={hint} className={styles.list} {...arrowKeys}>
         {shown.length === 0 && <p className={styles.none}>{texts.picker.none}</p>}
         {shown.map(({ code, name }) => (
           <Checkbox
@@ -101,6 +116,9 @@ export function MemberPicker({ release, own, picked, onPick }: MemberPickerProps
           />
         ))}
       </div>
+      <span id={hint} className={styles.hint}>
+        {texts.picker.keys}
+      </span>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => onPick([...new Set([...picked, ...shown.map(({ code }) => code)])])}>
           {texts.picker.chooseShown}

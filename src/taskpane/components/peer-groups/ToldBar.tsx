@@ -1,20 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { StoredGroup } from "../../../domain/peers/saved-group";
 import { messages } from "../../messages";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import type { ToldOfGroup } from "../../use-peer-groups";
 
 const useStyles = makeStyles({
-  // In sight wherever one is in a long list.
-  place: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // Stands there unseen: without the gap of what is seen.
-    ":empty": { marginBottom: "-12px" },
-  },
+  // Stands there unseen: without the gap of what is seen.
+  place: { ":empty": { marginBottom: "-12px" } },
 });
 
 interface ToldBarProps {
@@ -31,8 +25,13 @@ interface ToldBarProps {
 export function ToldBar({ told, onRestore, onCompare, onDismiss }: ToldBarProps) {
   const styles = useStyles();
   const { deleted, saved } = told ?? {};
+  // The pane is short: what became of it is brought into sight.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (told) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [told]);
   return (
-    <div className={styles.place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
+    <div className={styles.place} ref={place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
       {told && (
         <MessageBar key={told.text} intent={told.intent} layout="multiline">
           <MessageBarBody>{told.text}</MessageBarBody>
