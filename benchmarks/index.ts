@@ -1,4 +1,5 @@
 import { benchmarkBundle } from "./bundle";
+import { benchmarkExcel } from "./excel";
 import { benchmarkFunctions } from "./functions";
 import { benchmarkLargeRelease } from "./large-release";
 import { benchmarkPeerMedians } from "./peer-medians";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   "peer-medians": benchmarkPeerMedians,
   functions: benchmarkFunctions,
   rules: benchmarkRules,
+  excel: benchmarkExcel,
   bundle: benchmarkBundle,
   service: () => benchmarkService(),
 };

@@ -100,7 +100,7 @@ function loadOffice(): NativeBridge {
     },
   };
   Object.assign(globalThis, { _richApiNativeBridge: bridge, CustomFunctions: createAssociation() });
-  const library = dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json"));
+  const library = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
   // Indirect eval runs the library as a script of the window, as a page would.
   (0, window.eval)(readFileSync(join(library, "dist/excel-web-16.00.js"), "utf8"));
   return bridge;

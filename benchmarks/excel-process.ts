@@ -1,0 +1,52 @@
+/**
+ * Reads the register in a file through the real office.js as the add-in does, checks it and marks what was found: an
+ * add-in's process, whose memory is of nothing else. The file is open in a process of its own. Prints what each step took.
+ */
+import { readAnswers } from "../src/domain/questionnaire/read-answers";
+import { markFindings } from "../src/excel/mark-findings";
+import { readQuestionnaire } from "../src/excel/read-questionnaire";
+import { startOffice } from "../test/support/office-host";
+import { becomeBarePage } from "./bare-page";
+import { checkHomes } from "./check-homes";
+import { connectHost } from "./connect-host";
+import { homesClub } from "./homes-club";
+import { cpuSecondsOf, round } from "./measure";
+
+const [file = ""] = process.argv.slice(2);
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
+const peak = () => megabytes(process.resourceUsage().maxRSS * 1024);
+
+const connection = await connectHost(file);
+becomeBarePage();
+// The host that comes with office.js here has nothing open; all it is asked goes to the other process.
+const { host } = await startOffice();
+Object.assign(host, { execute: connection.execute });
+const club = homesClub();
+const started = peak();
+
+const template = { club: club.club, year: club.year, version: club.version, member: "E08000035" };
+const read = await connection.measure(() => readQuestionnaire(template, null));
+if (!read.value.ok) throw new Error(read.value.problem.message);
+const { cells } = read.value.value;
+
+let findings: ReturnType<typeof checkHomes>["findings"] = [];
+const check = await cpuSecondsOf(() => ({ findings } = checkHomes(club, readAnswers(club, cells))));
+const listed = findings.map((finding) => ({ finding, explained: null }));
+const mark = () =>
+  connection.measure(async () => {
+    const marked = await markFindings(listed, undefined, { at: "2026-11-22T12:00:00.000Z", by: "a benchmark" });
+    if (!marked.ok) throw new Error(marked.problem.message);
+  });
+const first = await mark();
+const again = await mark();
+connection.close();
+
+const rows = cells.tables.get("homes")?.rows.length;
+console.log(
+  JSON.stringify({
+    ...{ rows, findings: findings.length, read: read.traffic, checkCpuSeconds: round(check) },
+    ...{ mark: first.traffic, markAgain: again.traffic },
+    memory: { startedMegabytes: started, peakMegabytes: peak() },
+  }),
+);
+process.exit(0);
