@@ -161,7 +161,7 @@ function budgetSheet(release: Release): SheetData {
     );
   });
   const foot = top + comparisons.length + 2;
-  cells.push(cell(foot, 0, "=CLUB.ABOUT()", { ...note, horizontalAlignment: "Left" }));
+  cells.push(cell(foot, 0, '=CLUB.ABOUT("section-251")', { ...note, horizontalAlignment: "Left" }));
   return sheet("Budget", cells, { 0: 280, 1: 262, 2: 130, 3: 130, 4: 115, 5: 115, 6: 115, 7: 60, 8: 60 });
 }
 
