@@ -280,6 +280,17 @@ describe("a group of picked authorities", () => {
     expect(screen.queryByText(/is saved with/)).toBeNull();
   });
 
+  it("is not seen by who signs in for another authority, and is there again for one's own", async () => {
+    const { user, club } = await open();
+    await user.click(press("New group"));
+    await user.type(screen.getByRole("textbox", { name: "Name" }), "Ours");
+    act(() => club.tell(succeed({ ...asLeeds, own: kent })));
+    expect(await screen.findByRole("button", { name: "New group" })).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: "Name" })).toBeNull();
+    act(() => club.tell(succeed(asLeeds)));
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ours");
+  });
+
   it("asks before it discards what was typed, and not where nothing was", async () => {
     const { user } = await open(ours);
     await user.click(press("Change: Our group"));

@@ -49,7 +49,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
   const choose = (change: Partial<ChartParameters>) =>
     state.choose(defaultChoice(release, own, { ...choice, ...change }));
 
-  const [draft] = useGroupDraft();
+  const [draft] = useGroupDraft(own);
   const [isMakingGroups, setIsMakingGroups] = useState(draft !== null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasMakingGroups = useRef(isMakingGroups);
@@ -61,6 +61,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
   if (isMakingGroups) {
     return (
       <PeerGroupsPage
+        key={own}
         data={data}
         onBack={() => setIsMakingGroups(false)}
         onCompare={(peers) => {

@@ -32,7 +32,7 @@ interface PeerGroupsPageProps {
 export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroupsPageProps) {
   const styles = useStyles();
   const peerGroups = usePeerGroups();
-  const [draft, setDraft] = useGroupDraft();
+  const [draft, setDraft] = useGroupDraft(data.own);
   const { groups, stale, isWorking, told } = peerGroups;
   const known = groups?.ok ? groups.value : data.savedGroups;
 
