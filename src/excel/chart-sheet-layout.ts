@@ -55,7 +55,7 @@ export function chartSheetLayout(capacity: number): ChartSheetLayout {
       `=IF(ISNUMBER(B9),IF(COUNTIF(${names},B7)>0,0,1+COUNTIF(${values},">"&B9)),0)`,
     ],
     ["Bars", `=COUNT(${values})+IF(B15>0,1,0)`],
-    ["Figures from", "=CLUB.ABOUT()"],
+    ["Figures from", "=CLUB.ABOUT(B4)"],
   ] as const;
   const rowFormulas = Array.from({ length: capacity }, (_, index) => {
     const row = firstRow + index;

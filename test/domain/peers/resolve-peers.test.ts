@@ -132,6 +132,13 @@ describe("resolvePeers, beyond the release", () => {
     );
   });
 
+  it("finds a saved group as its own member sees it, as charts name it, and as nobody else", () => {
+    expect(found("g1:Leeds")).toEqual(found("g1"));
+    expect(found("Our friends: E08000035")).toEqual(found("g1"));
+    expect(names(found("g1:Kent"))).toBe("unknown-group");
+    expect(names(found("g1:Leeds", null))).toBe("unknown-group");
+  });
+
   it("lets a saved group take the name of no group of the release", () => {
     expect(names(found("neighbours"))).not.toContain("Dorset");
     expect(names(found("Not those"))).toEqual(["Dorset"]);
