@@ -8,8 +8,11 @@ import { rowsOf } from "./rows-of";
 /** Stands for a cell beyond the end of a range. */
 const beyond = Symbol("beyond");
 
-/** More results than this are a slip, such as a reference to a whole column. */
-const mostCells = 100_000;
+/**
+ * More results than this are a slip, such as a reference to a whole column; and each with a sentence they would still go
+ * back to Excel in one message, which may have 5 MB.
+ */
+const mostCells = 10_000;
 
 /**
  * Calls once for every cell of the arguments, as Excel does where a function takes one value and is given a range: a

@@ -1,10 +1,15 @@
+import { currentRequirementSets } from "../../src/workbench/protocol/host";
 import type { CellResult } from "../../src/workbook-file/workbook-data";
 import { startWithFunctions } from "../excel/start-with-functions";
 
 /** What is tested here is the way through Microsoft's own runtime; what the functions answer is tested beside them. */
 
-async function calculated(formula: string, cells: readonly (readonly [row: number, column: number, input: string])[]) {
-  const { model } = await startWithFunctions();
+async function calculated(
+  formula: string,
+  cells: readonly (readonly [row: number, column: number, input: string])[],
+  requirementSets?: Readonly<Record<string, number>>,
+) {
+  const { model } = await startWithFunctions(requirementSets);
   const sheet = model.activeSheet.id;
   for (const [row, column, input] of cells) model.setInput(sheet, row, column, input);
   model.setInput(sheet, 0, 3, formula);
@@ -44,4 +49,11 @@ it("shows one value where one is asked for, and one error with its sentence", as
 
 it("takes a range of peers as one group", async () => {
   expect(await calculated(`=CLUB.PEERMEAN("care.weekly-cost",A1:A3)`, members)).toEqual([[600, null]]);
+});
+
+it("shows an authority as a card where Excel shows cards, and as text elsewhere", async () => {
+  expect(await calculated(`=CLUB.MEMBER("Kent")`, [])).toEqual([["Kent", null]]);
+  expect(
+    await calculated(`=CLUB.MEMBER("Kent")`, [], { ...currentRequirementSets, CustomFunctionsRuntime: 1.3 }),
+  ).toEqual([["Kent (E10000016)", null]]);
 });
