@@ -373,12 +373,13 @@ describe("a group that somebody else changed meanwhile", () => {
 
 describe("a group of similar authorities", () => {
   /** The small release has no characteristics of the context club: its own indicators stand in. */
-  async function similar(...stored: readonly StoredGroup[]) {
-    const drawn = await open(...stored);
+  async function similar(own: string = leeds) {
+    const drawn = await open();
     const { user } = drawn;
+    act(() => drawn.club.tell(succeed({ ...asLeeds, own })));
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Like us");
-    await user.click(screen.getByRole("radio", { name: "Find those similar to Leeds" }));
+    await user.click(screen.getByRole("radio", { name: /^Find those similar to / }));
     const part = await screen.findByRole("region", { name: "Characteristics" });
     for (const remove of within(part).getAllByRole("button", { name: /^Take out:/ })) await user.click(remove);
     return drawn;
@@ -487,8 +488,7 @@ describe("a group of similar authorities", () => {
   });
 
   it("says that one's own authority lacks a characteristic", async () => {
-    const drawn = await similar();
-    act(() => drawn.club.tell(succeed({ ...asLeeds, own: stHelens })));
+    const drawn = await similar(stHelens);
     await add(drawn, "weekly", "Care: weekly cost");
     expect(await told(/St. Helens has no value of Care: weekly cost for 2024-25: suppressed/)).toBeVisible();
     expect(screen.queryByRole("region", { name: "Preview" })).toBeNull();
