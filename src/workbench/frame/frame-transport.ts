@@ -12,7 +12,7 @@ import {
   responseKind,
 } from "./frame-message";
 import type { FrameHost, FrameSettings } from "./frame-host";
-import { leavingFrame } from "./leaving-frame";
+import { enterFrame, leavingFrame } from "./leaving-frame";
 
 export interface FrameTransportOptions {
   readonly host: FrameHost;
@@ -41,6 +41,8 @@ export interface FrameTransport {
   readonly iframe: HTMLIFrameElement;
   /** Runs a ribbon command of the add-in; settles when it calls event.completed(). Waits while the add-in loads. */
   invokeCommand(functionName: string, controlId: string): Promise<void>;
+  /** Gives the keyboard to the add-in: to its first control, or to its last. */
+  enter(backward: boolean): void;
   /** Loads the add-in's page anew. */
   reload(): void;
   dispose(): void;
@@ -85,6 +87,21 @@ export function createFrameTransport(options: FrameTransportOptions): FrameTrans
       _responseType: responseKind.forCalling,
       _data: data,
     });
+  }
+
+  function enter(backward: boolean): void {
+    iframe.focus({ preventScroll: true });
+    const request = {
+      _messageType: messageKind.request,
+      _serializerVersion: 1,
+      _origin: location.origin,
+      _actionType: requestKind.invoke,
+      _actionName: "Office_notifyAgave",
+      _conversationId: `${conversation}_ntf`,
+      _correlationId: 0,
+      _data: [enterFrame(backward)],
+    };
+    iframe.contentWindow?.postMessage(JSON.stringify(request), addin.origin);
   }
 
   /** Sends an event to the add-in; false when it has not registered for it. */
@@ -175,6 +192,7 @@ export function createFrameTransport(options: FrameTransportOptions): FrameTrans
   return {
     iframe,
     invokeCommand: commands.invoke,
+    enter,
     reload: () => {
       iframe.src = String(iframe.src);
     },

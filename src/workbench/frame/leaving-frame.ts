@@ -18,3 +18,8 @@ export function leavingFrame(notification: unknown): "forward" | "backward" | "e
   const action = Array.isArray(notification) ? (notification as unknown[])[1] : undefined;
   return typeof action === "number" ? (ways[action] ?? null) : null;
 }
+
+/** What the host tells office.js so that it puts the keyboard on the add-in's first control, or on its last. */
+export function enterFrame(backward: boolean): number {
+  return backward ? 12 : 11; // TabInShift, TabIn
+}

@@ -3,6 +3,7 @@ import { createFrameTransport, type FrameTransport } from "../frame/frame-transp
 import type { WorkbookModel } from "../model/workbook-model";
 import type { FunctionsMetadata } from "../protocol/runtime-runner";
 import { readManifest } from "../ribbon/read-manifest";
+import { focusNextPart } from "./components/next-part";
 import type { Sample } from "./components/TitleBar";
 import { type PaneFrame, WorkbenchPage } from "./components/WorkbenchPage";
 import { createWorkbenchSession, type WorkbenchSession } from "./workbench-session";
@@ -55,8 +56,10 @@ function paneFrame(
 ): PaneFrame {
   let transport: FrameTransport | null = null;
   let starts = 0;
+  const enter = (backward: boolean) => transport?.enter(backward);
   return {
     ownAddress,
+    enter,
     visibility: host.runtime,
     mount(container) {
       const mounted = createFrameTransport({
@@ -73,7 +76,10 @@ function paneFrame(
           if (starts > 1) addInRestarted();
         },
         onFailure: reportError,
-        onLeave: () => document.getElementById("grid")?.focus({ preventScroll: true }),
+        onLeave: (way) => {
+          if (way === "escape") document.getElementById("grid")?.focus({ preventScroll: true });
+          else focusNextPart(way === "backward", enter);
+        },
       });
       transport = mounted;
       const stop = model.subscribe(({ kind }) => {

@@ -207,6 +207,18 @@ it.each([
   expect(frame.onLeave).toHaveBeenCalledWith(way);
 });
 
+it.each([
+  ["first", false, 11],
+  ["last", true, 12],
+] as const)("asks office.js to focus the %s control of the pane", (_, backward, action) => {
+  frame.transport.enter(backward);
+  expect(document.activeElement).toBe(frame.transport.iframe);
+  expect(frame.received.at(-1)).toMatchObject({
+    ...{ _messageType: 0, _actionType: 0, _actionName: "Office_notifyAgave", _data: [action] },
+    _conversationId: expect.stringMatching(/^[0-9a-f-]{36}_ntf$/),
+  });
+});
+
 it("takes focus coming and going for no wish to leave", () => {
   frame.send(notifyHost, ["app-1", 0]);
   frame.send(notifyHost, ["app-1", 21, "https://localhost:3000"]);

@@ -29,6 +29,8 @@ export interface WorkbenchPageProps {
 /** What the page needs of the add-in's frame. */
 export interface PaneFrame {
   mount(container: HTMLElement): () => void;
+  /** Gives the keyboard to the add-in: to its first control, or to its last. */
+  enter(backward: boolean): void;
   invokeCommand(functionName: string, controlId: string): Promise<void>;
   ownAddress(url: string): string;
   /** Whether the pane is shown, which the add-in may also ask for and is told of. */
@@ -104,7 +106,7 @@ export function WorkbenchPage({ model, files, ribbon, samples, startProblem, pan
       onKeyDownCapture={(event) => {
         if (event.key !== "F6") return;
         event.preventDefault();
-        focusNextPart(event.shiftKey);
+        focusNextPart(event.shiftKey, pane.enter);
       }}
     >
       <TitleBar

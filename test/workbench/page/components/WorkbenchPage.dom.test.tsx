@@ -39,6 +39,7 @@ function openPage({ files, pane }: { files?: Partial<WorkbookFiles>; pane?: Part
       }}
       pane={{
         mount: () => () => undefined,
+        enter: () => undefined,
         invokeCommand: async () => undefined,
         ownAddress: (url) => new URL(url).pathname,
         visibility: new AddinRuntime(),
@@ -104,6 +105,21 @@ it("goes round its parts with F6, so that the grid is no trap", async () => {
   expect(screen.getByRole("button", { name: "Open Yardstick" })).toHaveFocus();
   await user.keyboard("{F6}{F6}{Shift>}{F6}{/Shift}");
   expect(screen.getByRole("combobox", { name: "Go to cell or name" })).toHaveFocus();
+});
+
+it("asks the add-in to take the keyboard where F6 comes to its pane", async () => {
+  const enter = jest.fn();
+  const mount = (container: HTMLElement) => {
+    container.append(document.createElement("iframe"));
+    return () => container.replaceChildren();
+  };
+  const { user } = openPage({ pane: { mount, enter } });
+  screen.getByRole("tab").focus();
+  await user.keyboard("{F6}");
+  expect(enter).toHaveBeenLastCalledWith(false);
+  screen.getAllByRole("button")[0]?.focus();
+  await user.keyboard("{Shift>}{F6}{/Shift}");
+  expect(enter).toHaveBeenLastCalledWith(true);
 });
 
 it("hides and shows the pane when the add-in asks for it", () => {
