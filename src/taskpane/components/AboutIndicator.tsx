@@ -3,7 +3,16 @@ import type { Indicator } from "../../domain/release/indicator";
 import { messages } from "../messages";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
+  summary: {
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: "4px 0",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
   list: { margin: "4px 0 0", display: "grid", gap: "8px" },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   meaning: { margin: 0, "&::first-letter": { textTransform: "uppercase" } },

@@ -91,7 +91,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <FindingDetails listed={listed} mendable={mendable} actions={actions} />}
+        {isOpen && <FindingDetails key={key} listed={listed} mendable={mendable} actions={actions} />}
       </div>
     </div>
   );

@@ -1,0 +1,79 @@
+/** What takes the focus at Tab; not the stops by which Fluent notices that the focus leaves the page. */
+const stops = ["a[href]", "button", "input", "select", "textarea", "summary", "[tabindex]"]
+  .map((each) => `${each}:not([disabled], [tabindex="-1"], [data-tabster-dummy])`)
+  .join();
+
+/** An element that had the focus or holds what had it, with where it stood. */
+interface Step {
+  readonly element: Element;
+  readonly parent: Element;
+  readonly index: number;
+}
+
+/**
+ * Keeps the keyboard in the pane when what had the focus goes away, as a finding does that was mended: the focus goes to
+ * what took its place, else to what comes next or stood before; out of a dialog, to where it came from. Without this it
+ * would be nowhere, and the next key would do nothing. Left alone while Excel has the focus. The answer ends it.
+ */
+export function keepFocus(page: Document): () => void {
+  let path: readonly Step[] = [];
+  /** What had the focus before a dialog took it. */
+  let before: Element | null = null;
+
+  function remember(): void {
+    const { activeElement: now } = page;
+    if (now === null || now === page.body) return;
+    const from = path[0]?.element;
+    if (from && dialogOf(now) !== dialogOf(from)) before = from;
+    path = stepsFrom(now);
+  }
+
+  function restore(): void {
+    const [lost] = path;
+    if (lost === undefined || lost.element.isConnected || !page.hasFocus()) return;
+    if (page.activeElement !== null && page.activeElement !== page.body) return;
+    const wasInDialog = path.some(({ element }) => element.matches("[role=dialog]"));
+    const target = wasInDialog && before?.isConnected ? before : nearest(path);
+    if (target instanceof HTMLElement) target.focus();
+  }
+
+  const observer = new MutationObserver(restore);
+  page.addEventListener("focusin", remember);
+  observer.observe(page.body, { childList: true, subtree: true });
+  return () => {
+    page.removeEventListener("focusin", remember);
+    observer.disconnect();
+  };
+}
+
+function dialogOf(element: Element): Element | null {
+  return element.closest("[role=dialog]");
+}
+
+function stepsFrom(element: Element): readonly Step[] {
+  const { parentElement: parent } = element;
+  if (parent === null || element.matches("body")) return [];
+  return [{ element, parent, index: [...parent.children].indexOf(element) }, ...stepsFrom(parent)];
+}
+
+/** The stop nearest to where the focus was, in the innermost element that is still there and has one. */
+function nearest(path: readonly Step[]): Element | null {
+  for (const { parent, index } of path) {
+    if (!parent.isConnected) continue;
+    const children = [...parent.children].map(stopsIn);
+    const found = children.slice(index).flat()[0] ?? children.slice(0, index).flat().at(-1);
+    if (found !== undefined) return found;
+    // What is shown next may still be loading: it is looked for again when more of the page changes.
+    if (parent.matches("main")) return null;
+  }
+  return null;
+}
+
+function stopsIn(element: Element): readonly Element[] {
+  return [element, ...element.querySelectorAll("*")].filter((each) => each.matches(stops) && isShown(each));
+}
+
+/** Some of Excel's browsers on the Mac can't tell, and jsdom can't. */
+function isShown(element: Element): boolean {
+  return element.closest("[hidden]") === null && (element.checkVisibility?.() ?? true);
+}
