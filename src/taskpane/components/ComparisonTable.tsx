@@ -4,12 +4,26 @@ import type { Release } from "../../domain/release/release";
 import { formatValue } from "../../domain/units";
 import { messages } from "../messages";
 
+/** A pane that is magnified twice, where a figure and its unit do not fit beside a name. */
+const magnified = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "0 0 4px" },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0" },
+  name: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: "4px 8px 4px 0",
+    overflowWrap: "break-word",
+  },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", padding: "4px 0", whiteSpace: "nowrap" },
+  number: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    padding: "4px 0",
+    whiteSpace: "nowrap",
+    [magnified]: { whiteSpace: "normal" },
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -34,7 +34,7 @@ export function Finder({ label, options, selected, onSelect, noneFound, placehol
       <Combobox
         // Fluent's own minimum of 250 pixels is wider than a magnified pane.
         style={{ minWidth: 0 }}
-        input={{ style: { minWidth: 0, width: "100%" } }}
+        input={{ style: { minWidth: 0, width: "100%", boxSizing: "border-box", textOverflow: "ellipsis" } }}
         placeholder={placeholder}
         value={query ?? selectedText}
         selectedOptions={selected === null ? [] : [selected]}

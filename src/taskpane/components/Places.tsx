@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     padding: "6px 2px 10px",
     gap: "2px",
     "& > .fui-Tab__content": { fontSize: tokens.fontSizeBase200, padding: 0, whiteSpace: "nowrap" },
+    // Words alone still fit beside each other in a pane that is magnified twice.
+    "@media (max-width: 240px)": { flexBasis: "auto", paddingTop: "8px", "& > .fui-Tab__icon": { display: "none" } },
     // Fluent keeps room for the bolder word of the selected tab; here each tab has its fifth of the width anyway.
     "& > .fui-Tab__content--reserved-space": { display: "none" },
   },

@@ -1,4 +1,4 @@
-import { VerticalBarChart, type VerticalBarChartDataPoint } from "@fluentui/react-charts";
+import { ResponsiveContainer, VerticalBarChart, type VerticalBarChartDataPoint } from "@fluentui/react-charts";
 import { tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
@@ -24,35 +24,37 @@ export function RankedBars({ release, comparison }: { readonly release: Release;
     ...(median !== null && { lineData: { y: median, yAxisCalloutData: show(median) } }),
   }));
   return (
-    <VerticalBarChart
-      data={points}
-      chartTitle={messages.explore.picture(indicator.label, selection.label)}
-      culture="en-GB"
-      height={220}
-      barWidth="auto"
-      maxBarWidth={24}
-      xAxisInnerPadding={bars.length < 40 ? 0.3 : 0.1}
-      hideLabels
-      tickValues={[]}
-      lineLegendText={messages.figures.median}
-      lineLegendColor={tokens.colorPaletteDarkOrangeForeground1}
-      margins={{ left: 52, right: 8, top: 32, bottom: 16 }}
-      roundedTicks
-      yMinValue={Math.min(0, ...bars.map(({ value }) => value))}
-      yAxisTickFormat={(value: number) => formatValue(value, indicator.unit.startsWith("GBP") ? "GBP" : "", 0)}
-      annotations={
-        own.value === null
-          ? []
-          : [
-              {
-                text: member.name,
-                coordinates: { type: "data", x: member.name, y: own.value },
-                layout: { offsetY: -28, align: "center" },
-                connector: { arrow: "end", strokeColor: tokens.colorNeutralForeground1 },
-                style: { textColor: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
-              },
-            ]
-      }
-    />
+    // Drawn anew when the pane is made wider or narrower.
+    <ResponsiveContainer height={320}>
+      <VerticalBarChart
+        data={points}
+        chartTitle={messages.explore.picture(indicator.label, selection.label)}
+        culture="en-GB"
+        barWidth="auto"
+        maxBarWidth={24}
+        xAxisInnerPadding={bars.length < 40 ? 0.3 : 0.1}
+        hideLabels
+        tickValues={[]}
+        lineLegendText={messages.figures.median}
+        lineLegendColor={tokens.colorPaletteDarkOrangeForeground1}
+        margins={{ left: 52, right: 8, top: 32, bottom: 16 }}
+        roundedTicks
+        yMinValue={Math.min(0, ...bars.map(({ value }) => value))}
+        yAxisTickFormat={(value: number) => formatValue(value, indicator.unit.startsWith("GBP") ? "GBP" : "", 0)}
+        annotations={
+          own.value === null
+            ? []
+            : [
+                {
+                  text: member.name,
+                  coordinates: { type: "data", x: member.name, y: own.value },
+                  layout: { offsetY: -28, align: "center" },
+                  connector: { arrow: "end", strokeColor: tokens.colorNeutralForeground1 },
+                  style: { textColor: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+                },
+              ]
+        }
+      />
+    </ResponsiveContainer>
   );
 }
