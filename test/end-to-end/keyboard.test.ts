@@ -1,0 +1,292 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type axe from "axe-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import { findField, findRegister, questionsOf } from "../../src/domain/clubs/find-field";
+import { dateOfSerial } from "../../src/domain/questionnaire/excel-date";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { put } from "../domain/clubs/put";
+import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
+import { launchBrowser } from "../support/browser";
+import { byKeyboard } from "./by-keyboard";
+import { cla, prepareClub, submitLastYear } from "./prepare-club";
+
+/**
+ * What somebody does who has no mouse: the whole questionnaire, from signing in to the dialog of the sign-off, by keys
+ * alone; and what axe says of the pane, however it is looked at. Steps build on each other.
+ */
+
+const settleWithin = 40_000;
+const axeScript = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** As the example, with a figure that must be explained and one that is not a number. */
+const answers = [
+  ["cla.population", 106_000],
+  ["cla.enquiries", "'480"],
+  ...cla.signOff.map(({ id }) => [id, null] as const),
+].reduce((filled, [id, answer]) => put(filled, String(id), answer ?? null), cla202526Example);
+
+const homes = "Own children's homes, one by";
+
+/** What F6 comes to first in the pane of who may read more than one club. */
+const firstInPane = "Show another club";
+
+let data: string;
+let service: ServiceProcess;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+let keys: ReturnType<typeof byKeyboard>;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), "yardstick-keyboard-"));
+  await prepareClub(data);
+  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+  });
+  await submitLastYear(context.request, service.url);
+  page = await context.newPage();
+  page.setDefaultTimeout(settleWithin);
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${service.url}/workbench?new`);
+  pane = page.frameLocator("iframe");
+  keys = byKeyboard(page, addIn);
+  await pane.getByRole("combobox", { name: "Authority" }).waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop("SIGKILL");
+  rmSync(data, { recursive: true, force: true });
+}, 60_000);
+
+function addIn(): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The add-in is not there.");
+  return frame;
+}
+
+interface Here {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The question asked in the active cell, or the column of a register; null where nothing is asked. */
+  readonly asked: string | null;
+}
+
+/** Where the active cell is, and what it asks. */
+async function here(): Promise<Here> {
+  return page.evaluate(() => {
+    const model = window.workbench!.model;
+    const { name: sheet, properties } = model.activeSheet;
+    const { row, column } = properties.activeCell;
+    const cell = `${String.fromCharCode(65 + column)}${row + 1}`;
+    const plain = (reference: string) => reference.replaceAll(/[$=']/g, "");
+    const named = model.names.all.find(({ refersTo }) => plain(refersTo) === plain(`${sheet}!${cell}`));
+    return { sheet, cell, asked: named?.name ?? null };
+  });
+}
+
+/** Types an answer into the active cell; one of a list is chosen from the list. */
+async function answer(name: string, content: string | number): Promise<void> {
+  const type = findField(cla, name)?.field.type;
+  if (type !== "choice" && type !== "likert")
+    return keys.type(type === "date" ? dateOfSerial(Number(content), 1900)! : String(content));
+  await keys.press("Alt+ArrowDown");
+  let option = await keys.focused();
+  for (let tries = 0; option.name !== content && tries < 10; tries += 1) option = await keys.press(String(content)[0]!);
+  expect(option.name).toBe(content);
+  expect((await keys.press("Enter")).name).toMatch(/^Sheet /);
+}
+
+/** Answers every question of the sheet that is shown, going by Tab from input to input until round. */
+async function fillSheet(): Promise<readonly string[]> {
+  const answered: string[] = [];
+  await keys.press("Tab");
+  for (let at = await here(); at.asked !== null && !answered.includes(at.asked); at = await here()) {
+    answered.push(at.asked);
+    const content = answers.cells?.[at.asked] ?? null;
+    if (content !== null) await answer(at.asked, content as string | number);
+    await keys.press("Tab");
+  }
+  return answered;
+}
+
+/** The register's rows, each cell by Tab from the one before; on a sheet without protection Tab goes one to the right. */
+async function fillRegister(): Promise<void> {
+  const { id, columns } = findRegister(cla, "homes")!;
+  const head = await page.evaluate((name) => {
+    const sheets = window.workbench!.model.toData().sheets;
+    return sheets.flatMap(({ tables }) => tables ?? []).find((table) => table.name === name)!.reference;
+  }, id);
+  await keys.press("Control+Home");
+  await keys.press("ArrowDown", Number(/\d+/.exec(head)) - 1);
+  for (const row of answers.rows?.[id] ?? []) {
+    await keys.press("Home");
+    await keys.press("ArrowDown");
+    for (const column of columns) {
+      const content = row[column.id] ?? null;
+      if (content !== null) await answer(`${id}[${column.id}]`, content as string | number);
+      await keys.press("Tab");
+    }
+  }
+}
+
+/** Waits until a check is over. */
+async function checked(): Promise<void> {
+  await pane.getByRole("button", { name: "Check again", disabled: false }).waitFor();
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+}
+
+/** What is seen at each place once it is drawn. */
+const within: Readonly<Record<string, RegExp>> = {
+  Cell: /What counts/,
+  Check: /\d+ findings?$/,
+  Compare: /Upper quartile/,
+  Club: /Submitted versions/,
+};
+
+/** What axe finds in the pane that is serious or worse, as "rule: element". Fluent's own stops of the focus are not its concern. */
+async function seriousFaults(): Promise<readonly string[]> {
+  await addIn().evaluate(axeScript);
+  return addIn().evaluate(async () => {
+    const { violations } = await (window as unknown as { readonly axe: typeof axe }).axe.run({
+      exclude: ["[data-tabster-dummy]"],
+    });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe("somebody at the keyboard", () => {
+  it("signs in, and builds the questionnaire", async () => {
+    await keys.press("F6", 2);
+    expect(await keys.settled("Authority")).toMatchObject({ in: "pane", isMarked: true });
+    await keys.type("Leeds");
+    await pane.getByRole("option", { name: "Leeds", exact: true }).waitFor();
+    expect(await keys.press("Enter")).toMatchObject({ name: "Authority", isOpen: "false" });
+    await keys.tab("Sign in");
+    await keys.press("Enter");
+    await pane.getByRole("tab", { name: "Compare" }).waitFor();
+    // What had the focus is gone: it is where one goes on from.
+    await pane.getByRole("combobox", { name: "Indicator" }).waitFor();
+    expect(await keys.focused()).toMatchObject({ in: "pane", name: "Indicator", isMarked: true });
+    await keys.go("Shift+Tab", "Compare");
+    await keys.go("ArrowLeft", /^Check/);
+    await keys.press("Enter");
+    await pane.getByRole("button", { name: "Build the questionnaire" }).waitFor();
+    await keys.tab("Build the questionnaire");
+    await keys.press("Enter");
+    await pane.getByText(/The questionnaire is in the workbook/).waitFor();
+    expect(await keys.focused()).toMatchObject({ in: "pane", name: "Check", isMarked: true });
+  }, 120_000);
+
+  it("fills it in, from input to input", async () => {
+    await keys.press("Escape");
+    expect(await keys.settled("Sheet Cover")).toMatchObject({ in: "page", isMarked: true });
+    const answered: string[] = [];
+    for (let sheet = "", now = (await here()).sheet; now !== sheet; now = (await here()).sheet) {
+      sheet = now;
+      if (sheet === homes) await fillRegister();
+      else answered.push(...(await fillSheet()));
+      await keys.press("Control+PageDown");
+    }
+    expect(answered).toEqual(questionsOf(cla).map(({ id }) => id));
+  }, 120_000);
+
+  it("has it checked, reads a finding, and explains it", async () => {
+    await keys.press("F6", 2);
+    await keys.settled(firstInPane);
+    // The place that is open, and in it the button.
+    await keys.tab("Check");
+    await keys.tab("Check");
+    await keys.press("Enter");
+    await checked();
+    expect(await keys.focused()).toMatchObject({ name: "Check again", isMarked: true });
+    const finding = await keys.go("F8", /106,000/);
+    expect(finding).toMatchObject({ isOpen: "true" });
+    expect(await here()).toMatchObject({ asked: "cla.population" });
+    await keys.tab("Go to cell");
+    await keys.press("Enter");
+    expect(await keys.focused()).toMatchObject({ in: "pane", name: "Go to cell" });
+    await keys.tab("Your explanation");
+    await keys.type("The census counted 6,000 more, after a boundary change.");
+    await keys.tab("Save explanation");
+    await keys.press("Enter");
+    await pane.getByText("Saved in the workbook.").waitFor();
+    expect(await keys.focused()).toMatchObject({ name: "Save explanation", isMarked: true });
+  }, 120_000);
+
+  it("mends a finding, and goes on from the next", async () => {
+    await keys.go("F8", /480/);
+    await keys.tab("Mend: put in 480");
+    await keys.press("Enter");
+    await pane.getByText("1 cell is mended.").waitFor();
+    expect(await keys.settled(/finding/)).toMatchObject({ in: "pane", isMarked: true });
+  }, 120_000);
+
+  it("goes to the cell of a finding, and comes back", async () => {
+    const finding = await keys.go("F8", /106,000/);
+    await keys.press("Escape");
+    expect(await keys.settled("Sheet Population")).toMatchObject({ in: "page", isMarked: true });
+    expect(await here()).toMatchObject({ asked: "cla.population" });
+    await keys.press("F6", 2);
+    expect(await keys.settled(firstInPane)).toMatchObject({ in: "pane", isMarked: true });
+    expect(await keys.go("Shift+F8", finding.name)).toMatchObject({ isOpen: "true" });
+    await keys.press("Control+F6");
+    expect(await keys.settled("New")).toMatchObject({ in: "page", isMarked: true });
+    await keys.press("Shift+F6");
+    expect(await keys.settled(/./)).toMatchObject({ in: "pane", isMarked: true });
+  }, 120_000);
+
+  it("opens the sign-off, goes round in it, and leaves it by Esc to where it was", async () => {
+    await keys.go("Shift+Tab", "Submit");
+    await keys.press("Enter");
+    await pane.getByRole("dialog").waitFor();
+    expect(await keys.focused()).toMatchObject({ inDialog: true, isMarked: true });
+    const last = await keys.tab("Not yet");
+    expect(last.inDialog).toBe(true);
+    expect((await keys.go("Tab", /Signed off by/)).inDialog).toBe(true);
+    await keys.press("Escape");
+    await pane.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await keys.settled("Submit")).toMatchObject({ in: "pane", isMarked: true });
+  }, 120_000);
+});
+
+describe.each([
+  ["in a light theme", "light", "none", "380px"],
+  ["in a dark theme", "dark", "none", "380px"],
+  ["in high contrast", "dark", "active", "380px"],
+  ["magnified twice in a narrow pane", "light", "none", "160px"],
+] as const)("the pane %s", (_, colorScheme, forcedColors, width) => {
+  beforeAll(async () => {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await page.locator(".task-pane").evaluate((element, width) => (element.style.width = width), width);
+  });
+
+  it.each(["Cell", "Check", "Compare", "Club"])(
+    "has nothing serious that axe can find, and nothing cut off, at %s",
+    async (place) => {
+      await pane.getByRole("tab", { name: place, exact: true }).click();
+      await pane.getByText(within[place]!).first().waitFor();
+      expect(await seriousFaults()).toEqual([]);
+      const [wide, seen] = await addIn().evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      expect(wide).toBeLessThanOrEqual(seen!);
+    },
+    60_000,
+  );
+});
+
+it("complained of nothing in the browser's console", () => expect(complaints).toEqual([]));
