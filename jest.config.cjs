@@ -7,6 +7,8 @@ const common = {
 
 /** A test runs in jsdom when its name says so (`*.dom.test.ts[x]`), in plain Node otherwise. */
 module.exports = {
+  // Jest leaves a processor idle unless told otherwise; of two that is half the machine.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
