@@ -12,6 +12,7 @@ const namespace = "CLUB.";
 export function formulaRunner(library: ClubFigures): CustomFunctionRunner {
   return {
     names: [...registry.keys()].map((id) => `${namespace}${id}`),
+    takesErrors: true,
     run: (calls) =>
       Promise.all(
         calls.map(async ({ name, args }) => plain(await runFunction(name.slice(namespace.length), args, library))),

@@ -20,6 +20,7 @@ export type CellOutcome =
 /** The cell error of each problem; every other problem means that there is no figure to show, which is #N/A. */
 const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "bad-argument": "#VALUE!",
+  "argument-in-error": "#VALUE!",
   "bad-year": "#VALUE!",
   "not-a-unit-cost": "#VALUE!",
   "no-cost": "#VALUE!",

@@ -2,6 +2,7 @@ import { problem, type Problem } from "../domain/problems";
 import { fail, succeed } from "../domain/result";
 import { answered } from "./answered";
 import type { CellCall, CellScalar } from "./cell-function";
+import { givenError, type GivenError } from "./given-error";
 import { isBlank } from "./read-arguments";
 import { rowsOf } from "./rows-of";
 
@@ -19,8 +20,9 @@ const mostCells = 10_000;
  * column of members gives a column of results, a column of members and a row of years a table. A single cell, and a
  * single row or column, counts for all rows or columns of the others.
  *
- * Each result is its own, an error too. In a range of several cells a blank one means no default but that nothing is
- * asked: #N/A. So is what lies beyond the end of the shorter of two ranges.
+ * Each result is its own, an error too. A cell of an argument that shows an error gives one. In a range of several cells
+ * a blank one means no default but that nothing is asked: #N/A. So is what lies beyond the end of the shorter of two
+ * ranges.
  *
  * @param args as Excel gives them, by name
  */
@@ -33,7 +35,14 @@ export function forEachCell<Name extends string>(
     Object.fromEntries(ranges.map(({ name, range }) => [name, cellAt(range, row, column)])) as Record<Name, unknown>;
   const rows = Math.max(...ranges.map(({ range }) => range.rows.length));
   const columns = Math.max(...ranges.map(({ range }) => range.columns));
-  if (rows === 1 && columns === 1) return callOf(cellsAt(0, 0));
+  const called = (cells: Readonly<Record<Name, unknown>>) => {
+    for (const { name } of ranges) {
+      const given = givenError(cells[name]);
+      if (given !== null) return failing(errorIn(name, given));
+    }
+    return callOf(cells);
+  };
+  if (rows === 1 && columns === 1) return called(cellsAt(0, 0));
   if (rows * columns > mostCells) return failing(problem("too-many-cells", { cells: rows * columns, most: mostCells }));
 
   const several = ranges.filter(({ range }) => range.rows.length > 1 || range.columns > 1);
@@ -43,7 +52,7 @@ export function forEachCell<Name extends string>(
       const short = ranges.find(({ name }) => cells[name] === beyond);
       if (short !== undefined) return failing(problem("range-too-short", { argument: short.name }));
       const blank = several.find(({ name }) => isBlank(cells[name]));
-      return blank === undefined ? callOf(cells) : failing(problem("blank-cell", { argument: blank.name }));
+      return blank === undefined ? called(cells) : failing(problem("blank-cell", { argument: blank.name }));
     }),
   );
   return {
@@ -76,6 +85,10 @@ function cellAt({ rows, columns }: Range, row: number, column: number): unknown 
   const ofRow = rows[rows.length === 1 ? 0 : row];
   const at = columns === 1 ? 0 : column;
   return ofRow === undefined || at >= columns ? beyond : (ofRow[at] ?? null);
+}
+
+function errorIn(argument: string, { error }: GivenError): Problem {
+  return problem(error === "#N/A" ? "argument-not-available" : "argument-in-error", { argument, error });
 }
 
 function failing(because: Problem) {

@@ -1,5 +1,6 @@
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
+import { givenError } from "./given-error";
 
 /**
  * What the functions make of the arguments Excel gives them. Null, undefined and blank text mean that an argument was
@@ -94,5 +95,6 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return `a range of ${value.flat().length} cells`;
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : "something else";
+  if (typeof value === "number") return String(value);
+  return givenError(value)?.error ?? "something else";
 }

@@ -26,26 +26,26 @@ export interface CellChange extends CellAddress {
 export interface CustomFunctionCall {
   /** Upper case, with its namespace, e.g. "CLUB.PEERMEDIAN". */
   readonly name: string;
-  /** Arguments as given; an omitted optional one is null; a range or array constant is an array of rows. */
+  /** Arguments as given; an omitted optional one is null; a range or array constant is an array of rows, errors in it too. */
   readonly args: readonly CustomFunctionArgument[];
   /** The first cell that made the call, e.g. "Sheet1!C4". */
   readonly address: string;
 }
 
 export type CustomFunctionScalar = number | string | boolean | null;
-export type CustomFunctionArgument = CustomFunctionScalar | readonly (readonly CustomFunctionScalar[])[];
-
-/** What a call gives: one value, or rows of values in which single cells may be errors of their own. */
-export type CustomFunctionValue = CustomFunctionScalar | readonly (readonly (CustomFunctionScalar | CellError)[])[];
+/** One value, or rows of values in which single cells may be errors. */
+export type CustomFunctionArgument = CustomFunctionScalar | readonly (readonly (CustomFunctionScalar | CellError)[])[];
 
 export type CustomFunctionOutcome =
-  | { readonly ok: true; readonly value: CustomFunctionValue }
+  | { readonly ok: true; readonly value: CustomFunctionArgument }
   | { readonly ok: false; readonly error: CellErrorCode; readonly message: string };
 
 /** Whatever runs the custom functions: office.js's runtime in the workbench, the functions themselves in the console. */
 export interface CustomFunctionRunner {
   /** Names the engine must know, upper case with namespace. */
   readonly names: readonly string[];
+  /** True where functions are given the errors in a range; else such an error is the result, and nothing is called. */
+  readonly takesErrors?: boolean;
   /** Runs the calls of one recalculation as a batch; one outcome a call, in order; never rejects. */
   run(calls: readonly CustomFunctionCall[]): Promise<readonly CustomFunctionOutcome[]>;
 }

@@ -154,6 +154,7 @@ describe("the formula console, over a release from a file", () => {
         `=CLUB.RANKOF({800,600},${cost})`,
         `=INDEX(CLUB.TREND(${cost},"Kent"),2,2)`,
         `=CLUB.MEMBER("Kent")`,
+        `=CLUB.VALUE(${cost},{"Leeds",#N/A})`,
       ],
     );
     expect(given).toEqual([
@@ -167,6 +168,7 @@ describe("the formula console, over a release from a file", () => {
       [[1, 3]],
       700,
       "Kent (E10000016)",
+      [[500, { code: "#N/A", message: "The cell given for member shows #N/A. Mend that cell first." }]],
     ]);
   });
 

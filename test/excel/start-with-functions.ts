@@ -1,9 +1,7 @@
 import { libraryOfReleases } from "../../src/client/library-of-releases";
-import { excelResult } from "../../src/functions/excel-result";
+import { answerExcel } from "../../src/functions/answer-excel";
 import functions from "../../src/functions/functions.json";
 import { registry } from "../../src/functions/registry";
-import { runFunction } from "../../src/functions/run-function";
-import { showsCards } from "../../src/functions/shows-cards";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { asLeeds } from "../actions/fake-club";
 import { startOffice } from "../support/office-host";
@@ -17,9 +15,7 @@ export async function startWithFunctions(requirementSets?: Readonly<Record<strin
   });
   const library = libraryOfReleases([asLeeds.release], asLeeds.own);
   for (const id of registry.keys()) {
-    CustomFunctions.associate(id, async (...args: unknown[]) =>
-      excelResult(await runFunction(id, args, library), showsCards()),
-    );
+    CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, library));
   }
   return started;
 }

@@ -47,6 +47,26 @@ it("shows one value where one is asked for, and one error with its sentence", as
   ]);
 });
 
+it("gives an error in a range its own error, and the other cells their values", async () => {
+  const withError = [...members.slice(0, 2), [1, 0, "=NA()"], members[2]] as const;
+  expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1:A3)`, withError)).toEqual([
+    [500, null],
+    [{ error: "#N/A", message: "The cell given for member shows #N/A. Mend that cell first." }, null],
+    [700, null],
+  ]);
+});
+
+it("takes a range of other functions' results once they have settled", async () => {
+  const costs = members.map(
+    ([row, column, name]) => [row, column, `=CLUB.VALUE("care.weekly-cost","${name}")`] as const,
+  );
+  expect(await calculated(`=CLUB.GAPOF(A1:A3,"care.weekly-cost")`, costs)).toEqual([
+    [0, null],
+    [{ error: "#N/A", message: "The cell given for value shows #N/A. Mend that cell first." }, null],
+    [200, null],
+  ]);
+});
+
 it("takes a range of peers as one group", async () => {
   expect(await calculated(`=CLUB.PEERMEAN("care.weekly-cost",A1:A3)`, members)).toEqual([[600, null]]);
 });

@@ -36,6 +36,21 @@ describe("a range where a function takes one value", () => {
     expect(await ask("VALUE", cost, [["Leeds"], [""], [null]])).toEqual([[500], [blank], [blank]]);
   });
 
+  it("gives an error where a cell of it shows one, and a value for the others", async () => {
+    const notAvailable = "#N/A The cell given for member shows #N/A. Mend that cell first.";
+    expect(await ask("VALUE", cost, [["Leeds"], [{ error: "#N/A" }], ["Kent"]])).toEqual([
+      [500],
+      [notAvailable],
+      [700],
+    ]);
+    expect(await ask("VALUE", cost, [[{ error: "#REF!" }]])).toBe(
+      "#VALUE! The cell given for member shows #REF!. Mend that cell first.",
+    );
+    expect(await ask("PEERMEDIAN", cost, [["Leeds"], [{ error: "#N/A" }]])).toMatch(
+      /^#VALUE! The argument peers must be .*; it is #N\/A\.$/,
+    );
+  });
+
   it("is #N/A beyond the end of the shorter of two ranges, as in Excel", async () => {
     const beyond = "#N/A The range given for year ends before another does. Give ranges with as many rows or columns.";
     const members = [["Leeds"], ["Kent"], ["Bristol"]];

@@ -10,13 +10,8 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
-import type { CellError } from "../../workbook-file/workbook-data";
-import type {
-  CustomFunctionArgument,
-  CustomFunctionOutcome,
-  CustomFunctionScalar,
-  CustomFunctionValue,
-} from "../calculation";
+import type { CellError, CellErrorCode } from "../../workbook-file/workbook-data";
+import type { CustomFunctionArgument, CustomFunctionOutcome, CustomFunctionScalar } from "../calculation";
 
 /** Asked for the outcome of a call made in the cell; null means that it is not known yet. */
 export type OutcomeSource = (
@@ -29,25 +24,28 @@ type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
 
 /**
  * A custom function as the engine sees it: synchronous, because the engine runs its own asynchronous functions one
- * after the other. An error in an argument is the result, and the function is not called. A call without an outcome
- * gives #N/A for now; the adapter shows #BUSY! in its place.
+ * after the other. An error in an argument is the result, and the function is not called, but that a function which
+ * takes errors is handed those in a range. A call without an outcome gives #N/A for now; the adapter shows #BUSY! in its
+ * place.
  */
-export function customFunction(name: string, outcomeOf: OutcomeSource): BaseFunction {
-  return new CustomFunction(name as FunctionName, outcomeOf);
+export function customFunction(name: string, takesErrors: boolean, outcomeOf: OutcomeSource): BaseFunction {
+  return new CustomFunction(name as FunctionName, takesErrors, outcomeOf);
 }
 
 class CustomFunction extends BaseFunction {
+  readonly #takesErrors: boolean;
   readonly #outcomeOf: OutcomeSource;
 
-  constructor(name: FunctionName, outcomeOf: OutcomeSource) {
+  constructor(name: FunctionName, takesErrors: boolean, outcomeOf: OutcomeSource) {
     super(name);
+    this.#takesErrors = takesErrors;
     this.#outcomeOf = outcomeOf;
   }
 
   override calculate(...variants: BaseValueObject[]) {
     const args: CustomFunctionArgument[] = [];
     for (const variant of variants) {
-      const argument = argumentOf(variant);
+      const argument = argumentOf(variant, this.#takesErrors);
       if (argument instanceof ErrorValueObject) return argument;
       args.push(argument);
     }
@@ -59,20 +57,16 @@ class CustomFunction extends BaseFunction {
 }
 
 /** A single cell counts as its value; anything larger is an array of rows. */
-function argumentOf(variant: BaseValueObject): CustomFunctionArgument | ErrorValueObject {
+function argumentOf(variant: BaseValueObject, takesErrors: boolean): CustomFunctionArgument | ErrorValueObject {
   if (variant.isLambda()) return ErrorValueObject.create(ErrorType.VALUE);
   if (!variant.isArray()) return scalarOf(variant);
-  const rows: CustomFunctionScalar[][] = [];
-  for (const row of (variant as ArrayValueObject).getArrayValue()) {
-    const scalars: CustomFunctionScalar[] = [];
-    for (const cell of row) {
-      const scalar = scalarOf(cell);
-      if (scalar instanceof ErrorValueObject) return scalar;
-      scalars.push(scalar);
-    }
-    rows.push(scalars);
-  }
-  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
+  const rows = (variant as ArrayValueObject).getArrayValue().map((row) => row.map(scalarOf));
+  if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0] ?? null;
+  const error = rows.flat().find((cell) => cell instanceof ErrorValueObject);
+  if (error !== undefined && !takesErrors) return error;
+  return rows.map((row) =>
+    row.map((cell) => (cell instanceof ErrorValueObject ? { error: cell.getValue() as CellErrorCode } : cell)),
+  );
 }
 
 function scalarOf(value: Nullable<BaseValueObject>): CustomFunctionScalar | ErrorValueObject {
@@ -82,7 +76,7 @@ function scalarOf(value: Nullable<BaseValueObject>): CustomFunctionScalar | Erro
 }
 
 /** Built afresh for every call, because native functions may change an array they are given. */
-function valueObject(value: CustomFunctionValue): BaseValueObject {
+function valueObject(value: CustomFunctionArgument): BaseValueObject {
   if (!isRows(value)) return scalarObject(value);
   const columnCount = Math.max(0, ...value.map((row) => row.length));
   if (columnCount === 0) return ErrorValueObject.create(ErrorType.CALC);
@@ -105,6 +99,6 @@ function scalarObject(value: CustomFunctionScalar | CellError): BaseValueObject 
   return StringValueObject.create(value);
 }
 
-function isRows(value: CustomFunctionValue): value is Exclude<CustomFunctionValue, CustomFunctionScalar> {
+function isRows(value: CustomFunctionArgument): value is Exclude<CustomFunctionArgument, CustomFunctionScalar> {
   return typeof value === "object" && value !== null;
 }

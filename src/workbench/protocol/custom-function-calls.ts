@@ -14,6 +14,7 @@ const invocationCategory = 1;
 const invokeType = 1000;
 const cancelType = 1001;
 const cancelableFlag = 1;
+const errorsFlag = 4;
 const notAvailable = 1;
 
 /** What the numbers of errors mean; any other is #VALUE!. */
@@ -60,7 +61,9 @@ export class CustomFunctionCalls {
     signal?.addEventListener("abort", () => this.#cancel(numbered.map(({ number }) => number)));
     this.#send(
       numbered.map(({ number, id, args, address, cancelable }) => {
-        const message = JSON.stringify([number, id, args, address, cancelable ? cancelableFlag : 0, null]);
+        const sent = args.map(onTheWire);
+        const flags = (cancelable ? cancelableFlag : 0) + (sent.some(hasError) ? errorsFlag : 0);
+        const message = JSON.stringify([number, id, sent, address, flags, null]);
         return [invocationCategory, invokeType, "", message, number] as const;
       }),
     );
@@ -93,6 +96,20 @@ export class CustomFunctionCalls {
     );
     for (const number of waiting) this.settle([[number, false, "The call was cancelled.", 7]]);
   }
+}
+
+/** An error in a range as office.js takes it for one. */
+const errorType = "CustomFunctionError";
+
+function onTheWire(argument: CustomFunctionArgument): unknown {
+  if (typeof argument !== "object" || argument === null) return argument;
+  return argument.map((row) =>
+    row.map((cell) => (typeof cell === "object" && cell !== null ? { code: cell.error, type: errorType } : cell)),
+  );
+}
+
+function hasError(sent: unknown): boolean {
+  return Array.isArray(sent) && sent.flat().some((cell) => typeof cell === "object" && cell !== null);
 }
 
 /** What a function answered: one value or rows of them; a row of one is that value. */

@@ -3,6 +3,8 @@ import type { CustomFunctionCalls } from "./custom-function-calls";
 
 /** What is used of functions.json. */
 export interface FunctionsMetadata {
+  /** True where functions take errors in ranges; else Excel gives the error and does not call. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -24,6 +26,7 @@ export function createRuntimeRunner(
   const byName = new Map(metadata.functions.map((one) => [`${namespace}.${one.name}`.toUpperCase(), one]));
   return {
     names: [...byName.keys()],
+    takesErrors: metadata.allowErrorForDataTypeAny === true,
     run: (calls) =>
       host.customFunctions.invoke(
         calls.map(({ name, args, address }: CustomFunctionCall) => {

@@ -231,3 +231,10 @@ test("an error among the rows that a call gives stands in its own cell, with its
   expect(["E1", "E2"].map((cell) => grid.show(cell))).toEqual([12, 0]);
   expect(grid.show("E3")).toEqual({ error: "#N/A" });
 });
+
+test("a function that takes errors is handed those in a range, and not called for one that is the argument", async () => {
+  const grid = createGrid(functions, { takesErrors: true });
+  await grid.set({ A1: 5, A2: "=SQRT(-1)", C1: "=CLUB.SHOW(A1:A2)", C2: "=CLUB.SHOW(A2)", C3: "=CLUB.SHOW(A2:A2,1)" });
+  expect(grid.show("C1")).toBe('[[[5],[{"error":"#NUM!"}]]]');
+  expect([grid.show("C2"), grid.show("C3")]).toEqual([{ error: "#NUM!" }, { error: "#NUM!" }]);
+});

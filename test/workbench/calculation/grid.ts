@@ -30,11 +30,12 @@ export interface Grid {
 export const succeeds = (value: CustomFunctionCall["args"][number]): CustomFunctionOutcome => ({ ok: true, value });
 export const fails = (message: string): CustomFunctionOutcome => ({ ok: false, error: "#N/A", message });
 
-export function createGrid(functions: Functions = {}): Grid {
+export function createGrid(functions: Functions = {}, options: { readonly takesErrors?: boolean } = {}): Grid {
   const batches: (readonly CustomFunctionCall[])[] = [];
   const reports: (readonly CellChange[])[] = [];
   const calculation = createUniverCalculation({
     names: Object.keys(functions),
+    ...options,
     async run(calls) {
       batches.push(calls);
       return calls.map(({ name, args }) => functions[name]?.(...args) ?? fails(`no function ${name}`));

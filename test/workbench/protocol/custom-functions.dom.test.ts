@@ -73,6 +73,24 @@ test("an array of rows spills", async () => {
   });
 });
 
+test("an error in a range is office.js's own error in the function", async () => {
+  const { host } = await startWithFunctions();
+  let given: unknown = null;
+  CustomFunctions.associate("LIST", (values: unknown[][]) => (given = values).map(() => [1]));
+  const args = [
+    [
+      [1, { error: "#N/A" }],
+      [null, { error: "#DIV/0!" }],
+    ],
+  ] as const;
+  await host.customFunctions.invoke([{ id: "LIST", args, address: "Sheet1!A1", cancelable: false }]);
+  expect(given).toEqual([
+    [1, expect.objectContaining({ code: "#N/A" })],
+    [null, expect.objectContaining({ code: "#DIV/0!" })],
+  ]);
+  expect((given as unknown as unknown[][])[0]?.[1]).toBeInstanceOf(CustomFunctions.Error);
+});
+
 test("an error keeps its code and its sentence", async () => {
   const { model } = await startWithFunctions();
   const sheet = model.activeSheet.id;
