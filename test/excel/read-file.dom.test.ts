@@ -69,7 +69,7 @@ describe("over a document as Office has it, which may be large or refuse", () =>
 
   test.each([
     ["C:\\Users\\Jo\\Budget & plan.xlsm", "Budget & plan.xlsm"],
-    ["/Users/jo/100% sure.xlsx", "100% sure.xlsx"],
+    ["/Volumes/Finance/100% sure.xlsx", "100% sure.xlsx"],
     ["https://d.docs.live.net/abc/100%.xlsx", "100%.xlsx"],
     ["Book1", "Book1.xlsx"],
     ["", "Workbook.xlsx"],
