@@ -20,7 +20,12 @@ import { signOffFault } from "../../sign-off-fault";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDrafts } from "../../use-drafts";
 
+/** A pane that is magnified twice: its fields would be seen through a slit above the buttons. */
+const isLow = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
+  surface: { [isLow]: { overflowY: "auto", padding: "12px" } },
+  body: { [isLow]: { maxHeight: "none" } },
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
   // Fluent's own minimums are wider than a magnified pane.
@@ -70,9 +75,9 @@ export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }
         if (!open) onClose();
       }}
     >
-      <DialogSurface>
+      <DialogSurface className={styles.surface}>
         <form ref={form} onSubmit={send} noValidate>
-          <DialogBody>
+          <DialogBody className={styles.body}>
             <DialogTitle>{texts.signOff.title}</DialogTitle>
             <DialogContent className={styles.fields}>
               <p className={styles.text}>{texts.signOff.explain}</p>
