@@ -64,6 +64,10 @@ const catalogue = {
     `The ranges ask for ${cells} results at once; ${most} are the most. Give ranges without the empty rows below them.`,
   "range-too-short": ({ argument }: { argument: string }) =>
     `The range given for ${argument} ends before another does. Give ranges with as many rows or columns.`,
+  "argument-not-available": ({ argument, error }: { argument: string; error: string }) =>
+    `The cell given for ${argument} shows ${error}. Mend that cell first.`,
+  "argument-in-error": ({ argument, error }: { argument: string; error: string }) =>
+    `The cell given for ${argument} shows ${error}. Mend that cell first.`,
   "blank-cell": ({ argument }: { argument: string }) =>
     `The cell given for ${argument} is blank. Fill it in, or give a range without blank cells.`,
   "zero-spread": ({ indicator, year }: { indicator: string; year: string }) =>
