@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { formulaLibrary } from "../src/cli/formula-library";
 import { formulaRunner } from "../src/cli/formula-runner";
 import { registry } from "../src/functions/registry";
@@ -24,21 +23,19 @@ const sizes = [
 export async function benchmarkFunctions() {
   const folder = await mkdtemp(join(tmpdir(), "yardstick-bench-"));
   const service = await startServiceProcess(folder);
-  const browser = await launchBrowser();
   try {
     const measured: object[] = [];
     for (const { cells, runs } of sizes) {
       const calls = mixedCalls(cells);
       const [runtime, domain]: Measured[][] = [[], []];
       for (let run = 0; run < runs; run++) {
-        runtime?.push(await throughRuntime(browser, service.url, calls));
+        runtime?.push(await throughRuntime(service.url, calls));
         domain?.push(await byDomain(calls));
       }
       measured.push({ cells, ...summary(runtime ?? [], domain ?? []) });
     }
     return { functions: registry.size, sizes: measured };
   } finally {
-    await browser.close();
     await service.stop("SIGTERM");
     await rm(folder, { recursive: true });
   }
@@ -67,7 +64,9 @@ async function byDomain(calls: readonly Call[]): Promise<Measured> {
   return { cold: await millisecondsOf(answer), warm: await millisecondsOf(answer) };
 }
 
-async function throughRuntime(browser: Browser, url: string, calls: readonly Call[]): Promise<Measured> {
+/** In a browser of its own, so that nothing is kept of the measurement before. */
+async function throughRuntime(url: string, calls: readonly Call[]): Promise<Measured> {
+  const browser = await launchBrowser();
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   await page.goto(`${url}/workbench`);
@@ -91,7 +90,7 @@ async function throughRuntime(browser: Browser, url: string, calls: readonly Cal
     const failed = written.findIndex((_, row) => typeof model.cell(id, row, 0).value === "object");
     return { cold: settled - beginning, warm: again - settled, failed: failed < 0 ? null : written[failed] };
   }, calls.map(formulaOf));
-  await context.close();
+  await browser.close();
   if (measured.failed !== null) throw new Error(`This cell shows no value: ${measured.failed}`);
   return measured;
 }
