@@ -7,7 +7,7 @@ import { fakePeerGroups, storedGroup } from "../actions/fake-peer-groups";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { answersOf } from "../domain/rules/answers-of";
-import { drawPane } from "./draw-pane";
+import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
@@ -126,7 +126,7 @@ describe("Check", () => {
     questionnaire.outcomes.push({ kind: "sign-off", questions: cla.signOff, answers: {} });
     const { user } = await open(questionnaire);
     await user.click(screen.getByRole("button", { name: "Submit" }));
-    const dialog = await screen.findByRole("dialog");
+    const dialog = await openDialog();
     await user.click(within(dialog).getByRole("button", { name: "Sign off and submit" }));
     expect(await violations(dialog)).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { act, render, screen } from "@testing-library/react";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { followCharts } from "../../src/actions/follow-charts";
 import { createSharedState } from "../../src/actions/shared-state";
@@ -19,6 +20,14 @@ class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
 
 Object.assign(globalThis, { Office: { context: {} }, IntersectionObserver: SeesAll });
 
+/**
+ * Only rules that hide an element, or keep a click from it: jsdom draws nothing, and tries every rule on every element
+ * each time a test asks for one by its role.
+ */
+const hidingRules = {
+  unstable_filterCSSRule: (rule: string) => /display:\s*none|visibility:|pointer-events:/.test(rule),
+};
+
 /** Draws the pane over fakes; `user` types and clicks as a person does. */
 export async function drawPane(
   club: FakeClub = fakeClub(),
@@ -31,7 +40,11 @@ export async function drawPane(
   const follower = followCharts(workbook, club, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
   const services = { workbook, club, peerGroups, follower, state, questionnaire: load };
-  const { container } = render(<Pane services={services} />);
+  const { container } = render(
+    <RendererProvider renderer={createDOMRenderer(document, hidingRules)}>
+      <Pane services={services} />
+    </RendererProvider>,
+  );
   await act(async () => undefined);
   return { workbook, club, peerGroups, questionnaire, state, user, container };
 }
@@ -39,4 +52,11 @@ export async function drawPane(
 /** What the row of that name shows. */
 export function figureOf(name: string): string | null | undefined {
   return screen.getByRole("row", { name: new RegExp(`^${name}`) }).querySelector("td")?.textContent;
+}
+
+/** The dialog, once the keyboard is in it: only then is what stands behind it shut off, and not the dialog. */
+export async function openDialog(): Promise<HTMLElement> {
+  const dialog = await screen.findByRole("dialog", { name: "Sign off and submit" });
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  return dialog;
 }

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { fakeClub } from "../actions/fake-club";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
-import { drawPane } from "./draw-pane";
+import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
@@ -20,7 +20,7 @@ it("goes on with what the ribbon's Submit asks, as if it had been begun in the p
       answers: { ...answers, "cla.signed_by": "C. Officer" },
     });
   });
-  expect(await screen.findByRole("dialog", { name: "Sign off and submit" })).toBeVisible();
+  expect(await openDialog()).toBeVisible();
   expect(screen.getByRole("textbox", { name: /Signed off by/ })).toHaveValue("C. Officer");
   expect(state.get().outcome).toBeNull();
   await user.click(screen.getByRole("button", { name: "Not yet" }));

@@ -4,7 +4,7 @@ import { fakeClub } from "../actions/fake-club";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { answersOf } from "../domain/rules/answers-of";
-import { drawPane } from "./draw-pane";
+import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeQuestionnaire, findingOf, receiptOf, refused } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
@@ -47,11 +47,9 @@ describe("what stands open", () => {
 });
 
 describe("the sign-off", () => {
-  const dialog = () => screen.findByRole("dialog", { name: "Sign off and submit" });
-
   it("asks the club's questions with what the workbook has, and does not send what is missing", async () => {
     const { user, questionnaire } = await submitted(toSign);
-    const fields = within(await dialog());
+    const fields = within(await openDialog());
     expect(fields.getByLabelText(/^Job of who signed/)).toHaveValue("Finance manager");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     expect(fields.getAllByText("Fill this in.")).toHaveLength(3);
@@ -61,7 +59,7 @@ describe("the sign-off", () => {
 
   it("sends what was filled in, days as they are written in answers", async () => {
     const { user, questionnaire } = await submitted(toSign);
-    const fields = within(await dialog());
+    const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), " A. Officer ");
     await user.type(fields.getByLabelText(/^Day of sign-off/), "2026-06-01");
     await user.selectOptions(fields.getByLabelText(/^Agrees with Section 251/), "Yes");
@@ -81,12 +79,12 @@ describe("the sign-off", () => {
 
   it("is closed by Escape, and nothing typed is lost", async () => {
     const { user, questionnaire } = await submitted(toSign, toSign);
-    await user.type(within(await dialog()).getByLabelText(/^Signed off by/), "A. Officer");
+    await user.type(within(await openDialog()).getByLabelText(/^Signed off by/), "A. Officer");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(questionnaire.choices).toHaveLength(1);
     await user.click(await screen.findByRole("button", { name: "Submit" }));
-    expect(within(await dialog()).getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
+    expect(within(await openDialog()).getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
   });
 });
 
@@ -173,7 +171,7 @@ describe("another version that came in meanwhile", () => {
 
   it("keeps what was signed with the choice", async () => {
     const { user, questionnaire } = await submitted({ ...toSign, questions: [cla.signOff[0]!], answers: {} }, stale);
-    const fields = within(await screen.findByRole("dialog"));
+    const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), "A. Officer");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     await user.click(await screen.findByRole("button", { name: "Send mine as version 3" }));
