@@ -14,7 +14,7 @@ const latestReach = 2;
  * data for null, blank or "latest", and the year so many before that for "latest-1" and the like.
  *
  * The newest year counts as latest only within two years of the release's own newest: older data must be named by its
- * year, so that nobody compares with it unknowingly (`latest-too-old`).
+ * year, so that nobody compares with it unknowingly (`latest-too-old`). Years taken together count by their last.
  *
  * @param indicator index into release.indicators
  * @returns index into release.years, always one in which the indicator has a value; else `bad-year`,
@@ -51,14 +51,19 @@ function latestYear(release: Release, indicator: number): Result<number> {
   if (newest < 0) return fail(noDataIn(release, indicator, "any year"));
   const newestLabel = itemAt(release.years, newest);
   const releaseLabel = itemAt(release.years, release.years.length - 1);
-  if (startOf(releaseLabel) - startOf(newestLabel) <= latestReach) return succeed(newest);
+  if (lastStartOf(releaseLabel) - lastStartOf(newestLabel) <= latestReach) return succeed(newest);
   const { label } = itemAt(release.indicators, indicator);
   return fail(problem("latest-too-old", { indicator: label, newest: newestLabel, release: releaseLabel }));
 }
 
-/** 2024 for 2024-25; years are written so that the first four figures are the calendar year they start in. */
-function startOf(year: string): number {
-  return Number.parseInt(year, 10);
+/**
+ * The calendar year in which the last year of a figure starts: 2024 for 2024-25 and for 2024; 2023 for 2021-24, which
+ * takes three years together and is as new as 2023-24.
+ */
+function lastStartOf(year: string): number {
+  const start = Number(year.slice(0, 4));
+  const end = /-(\d\d)$/.exec(year)?.[1];
+  return end === undefined ? start : start + ((((Number(end) - start - 1) % 100) + 100) % 100);
 }
 
 function hasData(release: Release, indicator: number, year: number): boolean {

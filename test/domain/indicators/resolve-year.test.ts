@@ -37,6 +37,19 @@ describe("resolveYear", () => {
   });
 
   it.each([
+    ["2021-24", true],
+    ["2019-22", false],
+    ["1998-01", false],
+    ["2022", true],
+    ["2021", false],
+  ])("takes %s for latest beside 2024-25: %s", (newest, isLatest) => {
+    const years = [newest, "2024-25"];
+    const column = (_: number, year: number) => (year === 0 ? smallRelease.column(0, 0) : null);
+    const latest = resolveYear({ ...smallRelease, years, column }, weeklyCost, "latest");
+    expect(latest).toMatchObject(isLatest ? { value: 0 } : { problem: { code: "latest-too-old" } });
+  });
+
+  it.each([
     ["2024", "bad-year"],
     ["last year", "bad-year"],
     ["2024-26", "bad-year"],
