@@ -37,6 +37,7 @@ export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   input: { fill: "#FFF9E5", borders: box, locked: false, wrapText: true, verticalAlignment: "Top" },
   unit: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
   figure: { fontColor: grey, horizontalAlignment: "Right", verticalAlignment: "Top" },
+  words: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
   source: {
     indentLevel: 1,
     horizontalAlignment: "Left",

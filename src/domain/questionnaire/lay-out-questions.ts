@@ -15,8 +15,11 @@ export const inputColumn = 1;
 
 const headings = ["Question", "Answer", "Unit", "Last year", "Published", "Source", "What counts", "How to answer"];
 
-/** Pixels of the columns beside the inputs, and of the inputs where there are figures among them or only words. */
-const widths = { before: [260], figures: 150, words: 400, behind: [120, 110, 110, 220, 380, 380] };
+/** Pixels of the columns, of a block of words and of one with figures among them. */
+const widths = {
+  words: [260, 400, 60, 260, 110, 220, 380, 380],
+  figures: [260, 150, 120, 110, 110, 220, 380, 380],
+};
 
 type Block = Pick<SheetPlan, "cells" | "names" | "lists" | "columnWidths">;
 
@@ -28,11 +31,7 @@ export function layOutQuestions(questions: readonly Question[], top: number, con
     cells: [...header, ...rows.flatMap(({ cells }) => cells)],
     names: questions.map(({ id }, at) => ({ name: id, row: top + 1 + at, column: inputColumn })),
     lists: rows.flatMap(({ lists }) => lists),
-    columnWidths: [
-      ...widths.before,
-      questions.every(({ type }) => type === "text") ? widths.words : widths.figures,
-      ...widths.behind,
-    ],
+    columnWidths: questions.every(({ type }) => type === "text") ? widths.words : widths.figures,
   };
 }
 
@@ -51,8 +50,11 @@ function layOutQuestion(question: Question, row: number, { choices, beside }: La
   const cells: PlannedCell[] = [
     ...texts.filter(([, value]) => value !== "").map(([column, value, look]) => ({ row, column, value, look })),
     { row, column: inputColumn, value: null, look: "input", ...numberFormat },
-    ...(lastYear === null ? [] : [{ row, column: 3, value: lastYear, look: "figure" as const, ...numberFormat }]),
-    ...(published === null ? [] : [{ row, column: 4, value: published, look: "figure" as const, ...numberFormat }]),
+    ...[lastYear, published].flatMap((value, at): PlannedCell[] =>
+      value === null
+        ? []
+        : [{ row, column: 3 + at, value, look: typeof value === "number" ? "figure" : "words", ...numberFormat }],
+    ),
   ];
   return {
     cells,

@@ -2,7 +2,7 @@ import type { Answers } from "./answer";
 
 /** How a cell looks, by what it is for; what that is in fonts and fills is the business of whoever draws it. */
 export type CellLook =
-  "title" | "subtitle" | "note" | "heading" | "label" | "input" | "unit" | "figure" | "source" | "guidance";
+  "title" | "subtitle" | "note" | "heading" | "label" | "input" | "unit" | "figure" | "words" | "source" | "guidance";
 
 /** A cell of a questionnaire before it is in any workbook. Rows and columns count from 0. */
 export interface PlannedCell {

@@ -88,7 +88,7 @@ describe("with last year's answers and a release", () => {
   });
 
   test("a marker is shown in words, a day as a day, and nothing where the question is not the same", () => {
-    expect(rowOf(sheets, "fos.starts")[3]).toMatchObject({ value: "not available" });
+    expect(rowOf(sheets, "fos.starts")[3]).toMatchObject({ value: "not available", look: "words" });
     expect(rowOf(sheets, "fos.panel")[3]).toMatchObject({ value: 45_748, numberFormat: "dd/mm/yyyy" });
     expect(rowOf(sheets, "fos.opening")[3]).toBeUndefined();
   });
@@ -105,7 +105,9 @@ test("the cover says what, whom and by when, and counts what is answered", () =>
   );
 });
 
-test("a sheet of words alone has room for them", () => {
-  const width = (name: string) => plan.sheets.find((sheet) => sheet.name === name)!.columnWidths[1]!;
-  expect(width("Scrapbook")).toBeGreaterThan(2 * width("Spend"));
+test("a sheet of words alone has room for them, and for last year's", () => {
+  const width = (name: string, column: number) =>
+    plan.sheets.find((sheet) => sheet.name === name)!.columnWidths[column]!;
+  expect(width("Scrapbook", 1)).toBeGreaterThan(2 * width("Spend", 1));
+  expect(width("Scrapbook", 3)).toBeGreaterThan(2 * width("Spend", 3));
 });
