@@ -1,5 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
+
+// That a property fails is enough to know; the simplest case it fails on is not looked for.
+fc.configureGlobal({ endOnFailure: true });
 
 /**
  * Declares all tests of a folder beside each other in the file that calls this. A mutant is then tried in one file, which

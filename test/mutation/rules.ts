@@ -1,3 +1,5 @@
 import { everyTestOf } from "./every-test-of";
+import { theListOfRules } from "./the-list-of-rules";
 
+theListOfRules();
 everyTestOf("domain/rules");
