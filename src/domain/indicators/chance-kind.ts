@@ -1,0 +1,34 @@
+import { itemAt } from "../item-at";
+import type { Indicator } from "../release/indicator";
+import type { Release } from "../release/release";
+import type { FunnelKind } from "../statistics/funnel-limits";
+import { additiveUnits } from "./additive-units";
+
+/**
+ * Units that are added up but whose chance has no known spread: money; weeks, capacity and posts, which do not come one
+ * by one; and residents, who are estimated and not counted.
+ */
+const notCounted: ReadonlySet<string> = new Set(["GBP", "weeks", "places", "full-time equivalents", "residents"]);
+
+/**
+ * How chance moves an indicator (index): as a proportion (children of the same children, in per cent), as a rate
+ * (children per 10,000 residents), or null where it cannot be told: for money, scores, means and other ratios, and
+ * where the release has not both counts that it is made of.
+ *
+ * Decided by the indicator's own unit and parts. A percentage of other things (pupils per place) is no proportion.
+ */
+export function chanceKind(release: Release, indicator: number): FunnelKind | null {
+  const { unit, unitCost, parts } = itemAt(release.indicators, indicator);
+  if (!parts.published || unitCost) return null;
+  const [above, below] = [parts.numerator, parts.denominator].map((id) => unitOf(release, id));
+  if (above === null || below === null || above === undefined || below === undefined) return null;
+  if (notCounted.has(above) || !additiveUnits.has(above) || !additiveUnits.has(below) || below === "GBP") return null;
+  if (unit === "%") return above === below && parts.factor === 100 ? "proportion" : null;
+  return /^per \d/.test(unit) ? "rate" : null;
+}
+
+/** Null for an indicator that is no plain amount, or that the release does not have. */
+function unitOf(release: Release, id: string): string | null {
+  const amount: Indicator | undefined = release.indicators[release.indicatorById.get(id) ?? -1];
+  return amount === undefined || amount.scale !== null || amount.unitCost ? null : amount.unit;
+}
