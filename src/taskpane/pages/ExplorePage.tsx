@@ -9,6 +9,7 @@ import { compare } from "../../domain/indicators/compare";
 import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
 import { AboutIndicator } from "../components/AboutIndicator";
+import { ChanceNotes } from "../components/ChanceNotes";
 import { Chooser } from "../components/Chooser";
 import { ComparisonTable } from "../components/ComparisonTable";
 import { FailureCard } from "../components/FailureCard";
@@ -109,6 +110,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
       {compared?.ok && sources?.ok && (
         <>
           <OwnFigure comparison={compared.value} />
+          <ChanceNotes release={release} comparison={compared.value} />
           <ComparisonTable release={release} comparison={compared.value} />
           <RankedPicture release={release} comparison={compared.value} />
           <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} sources={sources.value} />

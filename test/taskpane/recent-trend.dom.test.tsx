@@ -1,0 +1,124 @@
+import { screen, within } from "@testing-library/react";
+import { decodeRelease } from "../../src/domain/release/decode-release";
+import { encodeRelease } from "../../src/domain/release/encode-release";
+import type { Indicator } from "../../src/domain/release/indicator";
+import { layOutColumns } from "../../src/domain/release/lay-out-columns";
+import { succeed } from "../../src/domain/result";
+import { asLeeds, fakeClub } from "../actions/fake-club";
+import { indicatorOf } from "../domain/release/release-content";
+import { smallContent } from "../support/small-release";
+import { drawPane } from "./draw-pane";
+
+jest.setTimeout(60_000);
+
+const years = ["2020-21", "2021-22", "2022-23", "2023-24", "2024-25"];
+const share = {
+  unit: "%",
+  scale: 100,
+  parts: { published: true, numerator: "n", denominator: "d", factor: 100 },
+  decimals: 0,
+} as const;
+
+/** The small club with a share of children of 200 a year: Leeds's as given, 100 of 200 for each of the others. */
+function clubWith(leeds: readonly (number | null)[], more: Partial<Indicator> = {}) {
+  const members = smallContent.members.map(({ code }) => code);
+  const figures = members.flatMap((member) =>
+    years.flatMap((year, at) => {
+      const count = member === "E08000035" ? (leeds[at] ?? null) : 100;
+      const figure = (indicator: string, value: number | null) => ({
+        member,
+        indicator,
+        year,
+        value: value === null ? null : String(value),
+        reason: null,
+      });
+      return [figure("share", count === null ? null : count / 2), figure("n", count), figure("d", 200)];
+    }),
+  );
+  const indicators = [
+    indicatorOf("share", { ...share, label: "Share of children", ...more }),
+    indicatorOf("n", { unit: "children" }),
+    indicatorOf("d", { unit: "children" }),
+  ];
+  const columns = layOutColumns(figures, { members, indicators: ["share", "n", "d"], years });
+  const release = decodeRelease(encodeRelease({ ...smallContent, indicators, years, columns }));
+  if (!release.ok) throw new Error(release.problem.message);
+  return fakeClub(succeed({ ...asLeeds, release: release.value }));
+}
+
+const notes = () => screen.getByRole("region", { name: "Trend and chance" });
+
+/** What stands under a term: the finding, then its detail. */
+function under(term: string): readonly (string | null)[] {
+  const group = within(notes()).getByText(term).parentElement;
+  return [...(group?.querySelectorAll("dd") ?? [])].map(({ textContent }) => textContent);
+}
+
+describe("trend and chance in Compare", () => {
+  it("says in words where the last five years go, and where one lies to the group's limits", async () => {
+    await drawPane(clubWith([100, 110, 120, 130, 140]));
+    expect(under("Recent trend")).toEqual(["Increasing", "2020-21 to 2024-25, your own figures."]);
+    // Around 50 % of 200: 95 % reach 43.07 to 56.93, 99.8 % 39.07 to 60.93; Leeds has 70 %.
+    expect(under("Limits of chance")).toEqual([
+      "Above the 99.8% limits",
+      "Around 50%, the pooled value of statistical neighbours of Leeds, n = 3.",
+    ]);
+  });
+
+  it.each([
+    [[140, 130, 120, 110, 100], "Decreasing", "Within the 95% limits"],
+    [[115, 115, 115, 115, 115], "No significant change", "Above the 95% limits, within the 99.8% limits"],
+    [[85, 85, 85, 85, 85], "No significant change", "Below the 95% limits, within the 99.8% limits"],
+    [[70, 70, 70, 70, 70], "No significant change", "Below the 99.8% limits"],
+  ])("of %j: %s; %s", async (leeds, trend, place) => {
+    await drawPane(clubWith(leeds));
+    expect(under("Recent trend")[0]).toBe(trend);
+    expect(under("Limits of chance")[0]).toBe(place);
+  });
+
+  it("says neither better nor worse, whatever the polarity", async () => {
+    await drawPane(clubWith([100, 110, 120, 130, 140], { polarity: "lower-is-better" }));
+    expect(notes()).not.toHaveTextContent(/better|worse|improv|deteriorat/i);
+  });
+
+  it("tells how both are found when asked, with the limits in figures", async () => {
+    const { user } = await drawPane(clubWith([100, 110, 120, 130, 140]));
+    expect(within(notes()).queryByText(/Wilson/)).toBeNull();
+    await user.click(within(notes()).getByText("How trend and limits are found"));
+    expect(await within(notes()).findByText(/by Wilson's method/)).toBeVisible();
+    expect(within(notes()).getByText(/test for trend in proportions/)).toBeVisible();
+    const limits = within(notes()).getAllByRole("listitem");
+    expect(limits.map(({ textContent }) => textContent)).toEqual(["95%: 43.1% to 56.9%", "99.8%: 39.1% to 60.9%"]);
+  });
+
+  it("says why there is no trend: a missing year, a break", async () => {
+    await drawPane(clubWith([100, null, 120, 130, 140]));
+    expect(under("Recent trend")).toEqual([
+      "Cannot be calculated",
+      "It takes five years in a row, and you have no figures of 2021-22.",
+    ]);
+  });
+
+  it("does not run a trend through a break", async () => {
+    await drawPane(clubWith([100, 110, 120, 130, 140], { breaks: [{ year: "2023-24", reason: "Counted anew." }] }));
+    expect(under("Recent trend")).toEqual([
+      "Cannot be calculated",
+      "From 2023-24 the figures are not comparable with the years before. Counted anew.",
+    ]);
+    expect(under("Limits of chance")[0]).toBe("Above the 99.8% limits");
+  });
+
+  it("says that one has no figure to place", async () => {
+    await drawPane(clubWith([100, 110, 120, 130, null]));
+    expect(under("Limits of chance")).toEqual([
+      "Cannot be told",
+      "You have no value for this year, or the counts it is made of are not published.",
+    ]);
+  });
+
+  it("is not there for money", async () => {
+    await drawPane();
+    expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500");
+    expect(screen.queryByRole("region", { name: "Trend and chance" })).toBeNull();
+  });
+});
