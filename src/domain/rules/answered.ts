@@ -28,7 +28,7 @@ export const answered = defineRule({
         ...(field.notAvailable ? [`type "not available" if you have it and can't say how much`] : []),
       ];
       const isFigure = ["amount", "count", "decimal", "percent"].includes(field.type);
-      report.found([cell], { label: cell.label, markers, isFigure }, { seen: "blank" });
+      report.found([cell], { label: cell.label, markers, isFigure });
     }
   },
 });

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { namesIn, sum } from "../clubs/sum";
 import { rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { formatIn, decimalsOf } from "./format-answer";
+import { formatFor } from "./format-answer";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
 /**
@@ -22,26 +22,25 @@ export const bothOrNeither = defineRule({
   fix: ({ some, none }) => `Fill in ${none}, correct ${some}, or explain why there is one without the other.`,
   check({ club, current, options: { left, right }, report }) {
     for (const row of rowsToCheck(current, [...namesIn(left), ...namesIn(right)])) {
-      const sides = [left, right].map((side) => ({ side, total: totalOf(club, current, side, row) }));
-      const missing = sides.find(({ total }) => total.value === null);
-      if (missing?.total.value === null) {
-        report.skipped(sumInWords(club, left), missing.total.reason);
-        continue;
+      const leftTotal = totalOf(club, current, left, row);
+      const rightTotal = totalOf(club, current, right, row);
+      if (leftTotal.value === null) report.skipped(sumInWords(club, left), leftTotal.reason);
+      else if (rightTotal.value === null) report.skipped(sumInWords(club, left), rightTotal.reason);
+      else if ((leftTotal.value === 0) === (rightTotal.value === 0)) report.passed();
+      else {
+        const sides = [
+          { sum: left, total: leftTotal },
+          { sum: right, total: rightTotal },
+        ] as const;
+        const [some, none] = leftTotal.value === 0 ? [sides[1], sides[0]] : sides;
+        const value = formatFor(fieldOf(club, some.sum), some.total.value);
+        const someWords = sumInWords(club, some.sum, row === null ? null : some.total);
+        report.found(
+          [...none.total.cells, ...some.total.cells],
+          { some: someWords, value, none: sumInWords(club, none.sum, row === null ? null : none.total) },
+          { seen: "nothing", expected: "more than 0", source: `${someWords} is ${value}` },
+        );
       }
-      const some = sides.find(({ total }) => total.value !== 0);
-      const none = sides.find(({ total }) => total.value === 0);
-      if (some === undefined || none === undefined || some.total.value === null || none.total.value === null) {
-        report.passed();
-        continue;
-      }
-      const field = fieldOf(club, some.side);
-      const value = formatIn(field?.unit ?? null, some.total.value, field === null ? 0 : decimalsOf(field));
-      const someWords = sumInWords(club, some.side, row === null ? null : some.total);
-      report.found(
-        [...none.total.cells, ...some.total.cells],
-        { some: someWords, value, none: sumInWords(club, none.side, row === null ? null : none.total) },
-        { seen: "nothing", expected: "more than 0", source: `${someWords} is ${value}` },
-      );
     }
   },
 });

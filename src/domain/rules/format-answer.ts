@@ -9,9 +9,9 @@ export function decimalsOf(field: Field): number {
   return field.decimals ?? usualDecimals[field.type] ?? 0;
 }
 
-/** A number as the field writes it: "£1,200", "12.5%", "340 nights". */
-export function formatFor(field: Field, value: number): string {
-  return formatIn(field.unit, value, decimalsOf(field));
+/** A number as the field writes it: "£1,200", "12.5%", "340 nights"; of no field (rows that were counted), bare. */
+export function formatFor(field: Field | null, value: number): string {
+  return field === null ? formatIn(null, value, 0) : formatIn(field.unit, value, decimalsOf(field));
 }
 
 /** A number in a unit, for people. Things counted follow the number ("340 nights"), but for 1, as units are plural. */

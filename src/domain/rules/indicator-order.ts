@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { defineRule } from "./define-rule";
 import { formatIn } from "./format-answer";
-import { findIndicator, indicatorValue } from "./indicator-value";
+import { indicatorValue, namedIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
 
 /**
@@ -26,9 +26,8 @@ export const indicatorOrder = defineRule({
     `${lower} comes to ${lowerValue}, above ${higher} at ${higherValue}. It is usually the other way round.`,
   fix: () => `Check that cost and activity stand in the right lines; if they do, explain why, with the amount.`,
   check({ club, current, options, report }) {
-    const lower = findIndicator(club, options.lower);
-    const higher = findIndicator(club, options.higher);
-    if (lower === null || higher === null) return;
+    const lower = namedIndicator(club, options.lower);
+    const higher = namedIndicator(club, options.higher);
     const low = indicatorValue(club, current, lower);
     const high = indicatorValue(club, current, higher);
     if (low.value === null) report.skipped(lower.label, low.reason);

@@ -32,6 +32,17 @@ function ownValue(club: ClubDefinition, answers: Answers, indicator: ClubIndicat
   };
 }
 
+/**
+ * The indicator a rule names.
+ *
+ * @throws RangeError where the club has none of that id: use a definition that came out of defineClub.
+ */
+export function namedIndicator(club: ClubDefinition, id: string): ClubIndicator {
+  const indicator = findIndicator(club, id);
+  if (indicator === null) throw new RangeError(`There is no indicator "${id}" in ${club.label}.`);
+  return indicator;
+}
+
 /** The indicator of that id; null where the club has none. */
 export function findIndicator(club: ClubDefinition, id: string): ClubIndicator | null {
   return club.indicators.find((indicator) => indicator.id === id) ?? null;

@@ -3,7 +3,7 @@ import { words } from "../clubs/question";
 import { changeInWords } from "./change-in-words";
 import { defineRule } from "./define-rule";
 import { formatIn } from "./format-answer";
-import { findIndicator, indicatorValue } from "./indicator-value";
+import { indicatorValue, namedIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
 import { underThisYearsIds } from "./last-year-of";
 
@@ -31,8 +31,7 @@ export const indicatorYearOnYear = defineRule({
     `${label} comes to ${after}; on last year's answers it came to ${before}: ${change}. Readers will ask what changed.`,
   fix: () => `Check what it is made from, or explain what changed: the cause, and how much of the change it makes.`,
   check({ club, current, previous, options, report }) {
-    const indicator = findIndicator(club, options.indicator);
-    if (indicator === null) return;
+    const indicator = namedIndicator(club, options.indicator);
     const { label, unit, decimals } = indicator;
     const after = indicatorValue(club, current, indicator);
     if (after.value === null) {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { namesIn, sum } from "../clubs/sum";
 import { rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { decimalsOf, formatIn } from "./format-answer";
+import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
@@ -26,26 +26,22 @@ export const notMoreThan = defineRule({
     for (const row of rowsToCheck(current, [...namesIn(part), ...namesIn(whole)])) {
       const partTotal = totalOf(club, current, part, row);
       const wholeTotal = totalOf(club, current, whole, row);
-      if (partTotal.value === null || wholeTotal.value === null) {
-        const reason = partTotal.value === null ? partTotal.reason : wholeTotal.value === null ? wholeTotal.reason : "";
-        report.skipped(sumInWords(club, part), reason);
-        continue;
+      if (partTotal.value === null) report.skipped(sumInWords(club, part), partTotal.reason);
+      else if (wholeTotal.value === null) report.skipped(sumInWords(club, part), wholeTotal.reason);
+      else if (!isMoreThan(partTotal.value, wholeTotal.value)) report.passed();
+      else {
+        const field = fieldOf(club, part) ?? fieldOf(club, whole);
+        const [partValue, wholeValue] = [formatFor(field, partTotal.value), formatFor(field, wholeTotal.value)];
+        const names = {
+          part: sumInWords(club, part, row === null ? null : partTotal),
+          whole: sumInWords(club, whole, row === null ? null : wholeTotal),
+        };
+        report.found(
+          [...partTotal.cells, ...wholeTotal.cells],
+          { ...names, partValue, wholeValue },
+          { seen: partValue, expected: `at most ${wholeValue}`, source: names.whole },
+        );
       }
-      if (!isMoreThan(partTotal.value, wholeTotal.value)) {
-        report.passed();
-        continue;
-      }
-      const field = fieldOf(club, part) ?? fieldOf(club, whole);
-      const format = (value: number) => formatIn(field?.unit ?? null, value, field === null ? 0 : decimalsOf(field));
-      const names = {
-        part: sumInWords(club, part, row === null ? null : partTotal),
-        whole: sumInWords(club, whole, row === null ? null : wholeTotal),
-      };
-      report.found(
-        [...partTotal.cells, ...wholeTotal.cells],
-        { ...names, partValue: format(partTotal.value), wholeValue: format(wholeTotal.value) },
-        { seen: format(partTotal.value), expected: `at most ${format(wholeTotal.value)}`, source: names.whole },
-      );
     }
   },
 });

@@ -3,7 +3,7 @@ import { words } from "../clubs/question";
 import { outlierFences } from "../statistics/outlier-fences";
 import { defineRule } from "./define-rule";
 import { formatIn } from "./format-answer";
-import { findIndicator } from "./indicator-value";
+import { namedIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
 import { ownAmongPeers } from "./own-among-peers";
 
@@ -32,8 +32,7 @@ export const peerFences = defineRule({
   fix: () => `Check what it is made from; if it is right, explain what makes you different, with the amount.`,
   check(context) {
     const { club, options, report } = context;
-    const indicator = findIndicator(club, options.indicator);
-    if (indicator === null) return;
+    const indicator = namedIndicator(club, options.indicator);
     const { label, unit, decimals } = indicator;
     const compared = ownAmongPeers(context, indicator);
     if (compared.own === null) {

@@ -23,8 +23,8 @@ export const range = defineRule({
     for (const cell of cells) {
       const { field, answer } = cell;
       if (typeof answer.value !== "number") continue;
-      const isBelow = min !== undefined && isMoreThan(min, answer.value);
-      const isAbove = max !== undefined && isMoreThan(answer.value, max);
+      const isBelow = isMoreThan(min ?? -Infinity, answer.value);
+      const isAbove = isMoreThan(answer.value, max ?? Infinity);
       const limit = isBelow ? min : isAbove ? max : undefined;
       if (limit === undefined) {
         report.passed();

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { sum } from "../clubs/sum";
 import { defineRule } from "./define-rule";
-import { decimalsOf, formatIn } from "./format-answer";
+import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { publishedFigure } from "./published-figure";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
@@ -45,7 +45,7 @@ export const reconcile = defineRule({
         return;
       }
       const field = fieldOf(club, options.total);
-      const format = (value: number) => formatIn(field?.unit ?? null, value, field === null ? 0 : decimalsOf(field));
+      const format = (value: number) => formatFor(field, value);
       const facts = { label, seen: format(own.value), published: format(published), difference: format(difference) };
       report.found(
         own.cells,

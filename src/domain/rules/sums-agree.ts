@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { namesIn, sum } from "../clubs/sum";
 import { rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { decimalsOf, formatIn } from "./format-answer";
+import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
@@ -40,9 +40,13 @@ export const sumsAgree = defineRule({
     for (const row of rowsToCheck(current, [...namesIn(left), ...namesIn(right)])) {
       const leftTotal = totalOf(club, current, left, row);
       const rightTotal = totalOf(club, current, right, row);
-      if (leftTotal.value === null || rightTotal.value === null) {
-        const reason = leftTotal.value === null ? leftTotal.reason : rightTotal.value === null ? rightTotal.reason : "";
-        report.skipped(`${sumInWords(club, left)} = ${sumInWords(club, right)}`, reason);
+      const about = `${sumInWords(club, left)} = ${sumInWords(club, right)}`;
+      if (leftTotal.value === null) {
+        report.skipped(about, leftTotal.reason);
+        continue;
+      }
+      if (rightTotal.value === null) {
+        report.skipped(about, rightTotal.reason);
         continue;
       }
       const difference = Math.abs(leftTotal.value - rightTotal.value);
@@ -55,7 +59,7 @@ export const sumsAgree = defineRule({
         right: sumInWords(club, right, row === null ? null : rightTotal),
       };
       const isRounding = !isMoreThan(difference, ((leftTotal.terms + rightTotal.terms) * roundedTo) / 2);
-      const format = (value: number) => formatIn(field?.unit ?? null, value, field === null ? 0 : decimalsOf(field));
+      const format = (value: number) => formatFor(field, value);
       report.found(
         [...rightTotal.cells, ...leftTotal.cells],
         {

@@ -53,7 +53,8 @@ export const unitSlip = defineRule({
         continue;
       }
       const ratio = answer.value / reference.value;
-      const near = (factor: number) => ratio > 0 && Math.abs(Math.log(ratio / factor)) <= Math.log1p(options.nearness);
+      // Where the sign has changed there is no logarithm, and nothing is near.
+      const near = (factor: number) => Math.abs(Math.log(ratio / factor)) <= Math.log1p(options.nearness);
       const slip = options.slips.find(({ factor }) => near(factor) || near(1 / factor));
       if (slip === undefined) {
         report.passed();

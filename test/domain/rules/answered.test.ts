@@ -17,8 +17,22 @@ testRule(answered, {
         {
           subject: "fos.gross",
           seen: "blank",
+          message: "Gross fostering is blank, which could mean none, not known or forgotten.",
           fix: 'Type the figure, or 0 if there was none; or type "not applicable" if you have none of this.',
+          explainable: false,
         },
+      ],
+    },
+    {
+      name: "blank figures of every type",
+      fields: ["fos.starts", "fos.share", "fos.staff"],
+      found: [
+        {
+          subject: "fos.starts",
+          fix: `Type the figure, or 0 if there was none; or type "not available" if you have it and can't say how much.`,
+        },
+        { subject: "fos.share", fix: "Type the figure, or 0 if there was none." },
+        { subject: "fos.staff", fix: "Type the figure, or 0 if there was none." },
       ],
     },
     { name: "spaces alone", fields: ["fos.signed"], cells: { "fos.signed": "  " }, found: [{ fix: "Fill it in." }] },

@@ -13,7 +13,18 @@ testRule(bothOrNeither, {
       name: "cost without activity",
       options,
       cells: { "fos.ifa_cost": 100, "fos.ifa_nights": 0 },
-      found: [{ subject: "fos.ifa_nights", explainable: true }],
+      found: [
+        {
+          subject: "fos.ifa_nights",
+          value: "fos.ifa_nights = 0; fos.ifa_cost = 100",
+          seen: "nothing",
+          expected: "more than 0",
+          explainable: true,
+          message:
+            "Independent fostering is £100, but Independent nights is nothing: no cost per unit can be worked out from that.",
+          fix: "Fill in Independent nights, correct Independent fostering, or explain why there is one without the other.",
+        },
+      ],
     },
     {
       name: "activity without cost",
@@ -21,6 +32,59 @@ testRule(bothOrNeither, {
       cells: { "fos.ifa_cost": 0, "fos.ifa_nights": 9 },
       found: [{ subject: "fos.ifa_cost", source: "Independent nights is 9 nights" }],
     },
+    {
+      name: "a row of a register, under its name",
+      options: { left: { add: ["homes[beds]"] }, right: { add: ["homes[nights]"] } },
+      rows: {
+        homes: [
+          { home: "Oak", beds: 2, nights: 0 },
+          { home: "Elm", beds: 2, nights: 9 },
+        ],
+      },
+      found: [
+        {
+          subject: "homes[nights] of Oak",
+          source: "Beds of Oak is 2 beds",
+          message:
+            "Beds of Oak is 2 beds, but Nights occupied of Oak is nothing: no cost per unit can be worked out from that.",
+        },
+      ],
+    },
+    {
+      name: "a column's total, which is of no row",
+      options: { left: { add: ["homes[beds]"] }, right: { add: ["fos.own_nights"] } },
+      rows: { homes: [{ home: "Oak", beds: 2 }] },
+      cells: { "fos.own_nights": 0 },
+      found: [{ subject: "fos.own_nights", source: "Beds is 2 beds" }],
+    },
+    {
+      name: "nights without a bed",
+      options: { left: { add: ["homes[beds]"] }, right: { add: ["fos.own_nights"] } },
+      cells: { "fos.own_nights": 5 },
+      found: [{ subject: "fos.own_nights", message: expect.stringContaining("but Beds is nothing") }],
+    },
+    {
+      name: "rows counted, which have no unit",
+      options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.own_nights"] } },
+      rows: { homes: [{ home: "Oak" }, { home: "Elm" }] },
+      cells: { "fos.own_nights": 0 },
+      found: [{ subject: "fos.own_nights", source: "rows of Children's homes is 2" }],
+    },
   ],
-  skips: [{ name: "one is blank", options, cells: { "fos.ifa_cost": 100 }, reason: "Independent nights is blank" }],
+  skips: [
+    { name: "one is blank", options, cells: { "fos.ifa_cost": 100 }, reason: "Independent nights is blank" },
+    { name: "the other is blank", options, cells: { "fos.ifa_nights": 1 }, reason: "Independent fostering is blank" },
+  ],
+  refuses: [
+    {
+      name: "an unknown question on the left",
+      options: { ...options, left: { add: ["fos.none"] } },
+      fault: 'there is no field "fos.none"',
+    },
+    {
+      name: "an unknown question on the right",
+      options: { ...options, right: { add: ["fos.none"] } },
+      fault: 'there is no field "fos.none"',
+    },
+  ],
 });

@@ -14,20 +14,59 @@ testRule(cellForm, {
       name: "a number as text",
       fields: ["fos.own_cost"],
       cells: { "fos.own_cost": "£1,200" },
-      found: [{ seen: "£1,200", repair: 1200 }],
+      found: [
+        {
+          seen: "£1,200",
+          repair: 1200,
+          explainable: false,
+          message: 'Own fostering is "£1,200" stored as text, which Excel leaves out of totals.',
+          fix: "Turn it into the number 1200.",
+        },
+      ],
     },
     {
       name: "a date as text",
       fields: ["fos.panel"],
       cells: { "fos.panel": "4 May 2023" },
-      found: [{ repair: "2023-05-04" }],
+      found: [
+        {
+          repair: "2023-05-04",
+          message: `Day of the first panel is "4 May 2023" stored as text, which Excel doesn't treat as a day.`,
+          fix: "Turn it into the date 04/05/2023.",
+        },
+      ],
     },
-    { name: "stray spaces", fields: ["fos.signed"], cells: { "fos.signed": "A. Lee " }, found: [{ repair: "A. Lee" }] },
+    {
+      name: "stray spaces",
+      fields: ["fos.signed"],
+      cells: { "fos.signed": "A. Lee " },
+      found: [
+        {
+          repair: "A. Lee",
+          message: 'Signed off by has spaces before or after "A. Lee", so it may not match the same text elsewhere.',
+          fix: "Take the spaces away.",
+        },
+      ],
+    },
     {
       name: "a formula",
       fields: ["fos.starts"],
       cells: { "fos.starts": { value: 7, formula: "=3+4" } },
-      found: [{ repair: 7, seen: "7" }],
+      found: [
+        {
+          repair: 7,
+          seen: "7",
+          message:
+            "Children who started is a formula where a figure is asked; it may change after you have checked it.",
+          fix: "Replace the formula by its value, 7.",
+        },
+      ],
+    },
+    {
+      name: "a formula that gives no answer",
+      fields: ["fos.starts"],
+      cells: { "fos.starts": { value: "", formula: '=""' } },
+      found: [{ repair: null, seen: "blank", fix: "Type the answer instead of the formula." }],
     },
   ],
   skips: [{ name: "no rows", fields: ["homes[beds]"], reason: "nothing to check" }],

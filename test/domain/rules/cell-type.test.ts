@@ -23,27 +23,83 @@ testRule(cellType, {
       name: "text in a number",
       fields,
       cells: { "fos.starts": "about 40" },
-      found: [{ seen: "about 40", place: { sheet: "Questions", cell: "C7" }, explainable: false }],
+      found: [
+        {
+          seen: "about 40",
+          place: { sheet: "Questions", cell: "C7" },
+          explainable: false,
+          message: `Children who started is the text "about 40", which can't be counted or compared.`,
+          fix: "Type the number alone, without words or units.",
+        },
+      ],
     },
     {
       name: "an Excel error",
       fields,
       cells: { "fos.starts": { value: "#REF!", isError: true } },
-      found: [{ seen: "#REF!" }],
+      found: [
+        {
+          seen: "#REF!",
+          message: "Children who started shows the error #REF!, so there is no answer to read.",
+          fix: "Mend the formula, or type the figure.",
+        },
+      ],
     },
-    { name: "no day", fields, cells: { "fos.panel": "31/06/2023" }, found: [{ subject: "fos.panel" }] },
+    {
+      name: "no day",
+      fields,
+      cells: { "fos.panel": "31/06/2023" },
+      found: [
+        {
+          subject: "fos.panel",
+          message: 'Day of the first panel is "31/06/2023", which is not a date.',
+          fix: "Type the day as 31/03/2025, with the year in full.",
+        },
+      ],
+    },
     {
       name: "a code not in the list, in a register",
       fields,
       rows: { homes: [{ home: "Oak" }, { home: "Elm", grade: "Fine" }] },
-      found: [{ subject: "homes[grade] of Elm", place: { sheet: "Children's homes", cell: "G5" } }],
+      found: [
+        {
+          subject: "homes[grade] of Elm",
+          place: { sheet: "Children's homes", cell: "G5" },
+          message: `Ofsted grade of Elm is "Fine", which is not one of its codes, so it can't be grouped with others.`,
+          fix: "Choose one of: Good, Inadequate, Not known.",
+        },
+      ],
     },
-    { name: "TRUE", fields, cells: { "fos.starts": { value: true } }, found: [{ seen: "TRUE" }] },
+    {
+      name: "TRUE",
+      fields,
+      cells: { "fos.starts": { value: true } },
+      found: [
+        {
+          seen: "TRUE",
+          message: "Children who started holds TRUE, which is neither a number nor a text.",
+          fix: "Type the answer itself.",
+        },
+      ],
+    },
     {
       name: "a link to another workbook",
       fields,
       cells: { "fos.starts": { value: 12, formula: "='[Budget 2023.xlsx]Sheet 1'!B4" } },
-      found: [{ repair: 12 }],
+      found: [
+        {
+          repair: 12,
+          message:
+            "Children who started is taken from another workbook by a link, which nobody who receives this one can follow.",
+          fix: "Replace the link by its value, 12.",
+        },
+      ],
+    },
+    {
+      name: "a link that gives no answer",
+      fields,
+      cells: { "fos.starts": { value: null, formula: "=[Budget.xlsx]Sheet1!B4" } },
+      found: [{ repair: null, seen: "blank", fix: "Type the answer instead of the link." }],
     },
   ],
 });

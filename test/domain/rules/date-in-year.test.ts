@@ -19,7 +19,16 @@ testRule(dateInYear, {
       name: "the day before",
       fields,
       cells: { "fos.panel": "31/03/2023" },
-      found: [{ seen: "31/03/2023", expected: "01/04/2023 to 31/03/2024" }],
+      found: [
+        {
+          seen: "31/03/2023",
+          expected: "01/04/2023 to 31/03/2024",
+          source: "the club's year, 2023-24",
+          explainable: false,
+          message: "Day of the first panel is 31/03/2023, outside the time asked about, 01/04/2023 to 31/03/2024.",
+          fix: "Check the day, the month and the year; if it belongs to another year, leave it out here.",
+        },
+      ],
     },
     { name: "the day after", fields, cells: { "fos.panel": "1 April 2024" }, found: [{ seen: "01/04/2024" }] },
     {
@@ -27,7 +36,7 @@ testRule(dateInYear, {
       fields,
       options: { latest: "2023-12-31" },
       cells: { "fos.panel": "1/1/2024" },
-      found: [{}],
+      found: [{ expected: "01/04/2023 to 31/12/2023" }],
     },
   ],
   skips: [{ name: "no date", fields, reason: "nothing to check" }],

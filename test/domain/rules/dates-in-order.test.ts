@@ -17,7 +17,26 @@ testRule(datesInOrder, {
       name: "the earlier day",
       options,
       cells: { "fos.panel": "1/5/2023", "fos.approval": "30/4/2023" },
-      found: [{ subject: "fos.approval", seen: "30/04/2023", expected: "01/05/2023 or later" }],
+      found: [
+        {
+          subject: "fos.approval",
+          value: "fos.approval = 2023-04-30; fos.panel = 2023-05-01",
+          seen: "30/04/2023",
+          expected: "01/05/2023 or later",
+          source: "Day of the first panel",
+          explainable: false,
+          message:
+            "Day of the first approval is 30/04/2023, before Day of the first panel, which is 01/05/2023. It can't have happened in that order.",
+          fix: "Check Day of the first panel and Day of the first approval, and correct the one that is wrong.",
+        },
+      ],
+    },
+    {
+      name: "the third before the first, where there is no date between",
+      options: { dates: ["fos.panel", "fos.signed", "fos.approval"] },
+      cells: { "fos.panel": "1/5/2023", "fos.signed": "A. Lee", "fos.approval": "30/4/2023" },
+      found: [{ subject: "fos.approval" }],
+      checked: 1,
     },
     {
       name: "a row of a register",
@@ -29,7 +48,26 @@ testRule(datesInOrder, {
         ],
       },
       found: [{ subject: "homes[inspected] of Elm" }],
+      checked: 2,
     },
   ],
-  skips: [{ name: "one date", options, cells: { "fos.panel": "1/5/2023" }, reason: "fewer than two" }],
+  skips: [
+    {
+      name: "one date",
+      options,
+      cells: { "fos.panel": "1/5/2023" },
+      reason: "fewer than two of the dates are filled in",
+    },
+    {
+      name: "a text for a date",
+      options,
+      cells: { "fos.panel": "1/5/2023", "fos.approval": "May" },
+      reason: "fewer than two",
+    },
+    { name: "names that are gone", options, gone: ["fos.panel", "fos.approval"], reason: "there is nothing to check" },
+  ],
+  refuses: [
+    { name: "one date", options: { dates: ["fos.panel"] }, fault: "options.dates" },
+    { name: "an unknown date", options: { dates: ["fos.panel", "fos.none"] }, fault: 'there is no field "fos.none"' },
+  ],
 });

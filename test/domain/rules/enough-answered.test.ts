@@ -19,8 +19,36 @@ testRule(enoughAnswered, {
       fields,
       options,
       cells: { "fos.starts": 0, "fos.ceases": 2, "fos.closing": "not available", "fos.gross": "lots" },
-      found: [{ subject: "required questions", seen: "50%", expected: "at least 75%", fix: "Answer at least 1 more." }],
+      found: [
+        {
+          subject: "required questions",
+          place: { sheet: "Questions", cell: "C9" },
+          value: "2 of 4",
+          seen: "50%",
+          expected: "at least 75%",
+          source: "the club's rule",
+          explainable: false,
+          message: "2 of 4 required questions (50%) have an answer that can be compared.",
+          fix: "Answer at least 1 more.",
+        },
+      ],
+    },
+    {
+      name: "fewer than four in five, which is asked where the club says nothing",
+      fields,
+      cells: { "fos.starts": 0, "fos.ceases": 2, "fos.gross": 1 },
+      found: [{ place: { sheet: "Questions", cell: "C9" }, expected: "at least 80%", fix: "Answer at least 1 more." }],
     },
   ],
-  skips: [{ name: "nothing is required", fields: ["fos.panel"], options, reason: "nothing to check" }],
+  skips: [
+    { name: "nothing is required", fields: ["fos.panel"], options, reason: "nothing to check" },
+    {
+      name: "rows of a register",
+      fields: ["homes[beds]"],
+      options,
+      rows: { homes: [{ home: "Oak" }] },
+      reason: "nothing to check",
+    },
+  ],
+  refuses: [{ name: "a share in per cents", fields, options: { share: 75 }, fault: "options.share" }],
 });

@@ -25,6 +25,25 @@ testRule(goodExplanation, {
       ...before,
       ...explained("Nine carers joined in May after a campaign, which added £9,800."),
     },
+    { name: "six words", ...before, ...explained("One new carer has joined us.") },
+    {
+      name: "fewer words where the club takes them",
+      ...before,
+      options: { minWords: 3 },
+      ...explained("Three carers joined."),
+    },
+    {
+      name: "four in five of its words the finding's",
+      ...before,
+      ...explained("Own fostering is up £10,000 last year: joined after it."),
+      options: { repeated: 0.8 },
+    },
+    {
+      name: "the finding again where the club takes that",
+      ...before,
+      ...explained("Own fostering is £20,000, last year it was £10,000: following it."),
+      options: { repeated: 1 },
+    },
   ],
   finds: [
     {
@@ -36,9 +55,21 @@ testRule(goodExplanation, {
           subject: "explanation of YOY-01 on fos.own_cost",
           seen: "Correct.",
           place: { sheet: "Questions", cell: "C15" },
-          message: expect.stringContaining("too short (1 word)"),
+          value: "Correct.",
+          expected: "a cause and an amount",
+          source: "the club's rule",
+          explainable: false,
+          message:
+            "The explanation of YOY-01 (fos.own_cost) is too short (1 word), so nobody who reads the figure can judge it.",
+          fix: 'Say what happened and how much of the figure it makes, e.g. "Two children moved to secure placements in May, which added £310,000."',
         },
       ],
+    },
+    {
+      name: "five words",
+      ...before,
+      ...explained("One new carer joined us."),
+      found: [{ message: expect.stringContaining("too short (5 words)") }],
     },
     {
       name: "the finding again",
@@ -59,8 +90,16 @@ testRule(goodExplanation, {
       found: [{ message: expect.stringContaining("names no amount") }],
     },
   ],
+  refuses: [{ name: "a share in per cents", options: { repeated: 80 }, fault: "options.repeated" }],
   skips: [
     { name: "no explanations", ...before, reason: "nothing to check" },
+    {
+      name: "one of a finding that no explanation can answer",
+      ...before,
+      after: [{ ...before.after[0], explainable: false }],
+      ...explained("Correct."),
+      reason: "nothing to check",
+    },
     {
       name: "one that has lapsed",
       ...before,

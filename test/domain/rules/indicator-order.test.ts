@@ -21,6 +21,11 @@ testRule(indicatorOrder, {
       cells: costing(900, 800),
       found: [
         {
+          subject: "fos.own-weekly-cost",
+          value: "fos.own_cost = 900; fos.own_nights = 7; fos.ifa_cost = 800; fos.ifa_nights = 7",
+          message:
+            "Own fostering, a week comes to £900 per week, above Independent fostering, a week at £800 per week. It is usually the other way round.",
+          fix: "Check that cost and activity stand in the right lines; if they do, explain why, with the amount.",
           seen: "£900 per week",
           expected: "at most £800 per week",
           source: "Independent fostering, a week",
@@ -36,5 +41,15 @@ testRule(indicatorOrder, {
       cells: { "fos.own_cost": 1, "fos.own_nights": 1 },
       reason: "Independent fostering is blank",
     },
+    {
+      name: "the other is blank",
+      options,
+      cells: { "fos.ifa_cost": 1, "fos.ifa_nights": 1 },
+      reason: "Own fostering is blank",
+    },
+  ],
+  refuses: [
+    { name: "an unknown lower one", options: { ...options, lower: "fos.none" }, fault: 'no indicator "fos.none"' },
+    { name: "an unknown higher one", options: { ...options, higher: "fos.none" }, fault: 'no indicator "fos.none"' },
   ],
 });

@@ -12,6 +12,18 @@ testRule(indicatorYearOnYear, {
       last,
       cells: { "fos.own_cost": 2_000_000, "fos.own_nights": 20_000 },
     },
+    {
+      name: "a small share of much",
+      options,
+      last,
+      cells: { "fos.own_cost": 1_100_000, "fos.own_nights": 10_000 },
+    },
+    {
+      name: "a large share of little",
+      options: { ...options, amount: 100 },
+      last: { cells: { "fos.own_cost": 100, "fos.own_nights": 7 } },
+      cells: { "fos.own_cost": 200, "fos.own_nights": 7 },
+    },
   ],
   finds: [
     {
@@ -25,6 +37,12 @@ testRule(indicatorYearOnYear, {
           place: { sheet: "Questions", cell: "C15" },
           seen: "£856 per week",
           expected: "about £700 per week",
+          source: "last year's submission",
+          value: "fos.own_cost = 1100000; fos.own_nights = 9000",
+          explainable: true,
+          message:
+            "Own fostering, a week comes to £856 per week; on last year's answers it came to £700 per week: up £156 per week (22.2%). Readers will ask what changed.",
+          fix: "Check what it is made from, or explain what changed: the cause, and how much of the change it makes.",
         },
       ],
     },
@@ -49,7 +67,10 @@ testRule(indicatorYearOnYear, {
       options,
       last: { cells: { "fos.own_cost": 0, "fos.own_nights": 1 } },
       cells: { "fos.own_cost": 1, "fos.own_nights": 1 },
-      reason: "it was 0 last year",
+      reason: "it was 0 last year, so there is nothing to compare with",
     },
+  ],
+  refuses: [
+    { name: "an unknown one", options: { ...options, indicator: "fos.none" }, fault: 'no indicator "fos.none"' },
   ],
 });

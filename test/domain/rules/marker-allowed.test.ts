@@ -11,7 +11,14 @@ testRule(markerAllowed, {
       name: "a marker it doesn't take",
       fields: ["fos.starts"],
       cells: { "fos.starts": "N/A" },
-      found: [{ seen: "N/A" }],
+      found: [
+        {
+          seen: "N/A",
+          explainable: false,
+          message: 'Children who started is marked "N/A", but every member is expected to have this figure.',
+          fix: "Type the figure; if there was none, type 0.",
+        },
+      ],
     },
   ],
 });

@@ -8,7 +8,15 @@ testRule(mergedCells, {
       name: "a merged answer",
       fields: ["fos.starts"],
       cells: { "fos.starts": { value: 5, merged: true } },
-      found: [{ seen: "5" }],
+      found: [
+        {
+          seen: "5",
+          explainable: false,
+          message:
+            "The cell of Children who started is merged with other cells, so it is not certain which answer belongs to it.",
+          fix: "Select the cell, choose Unmerge Cells, and check the answers around it.",
+        },
+      ],
     },
     {
       name: "a merged blank",

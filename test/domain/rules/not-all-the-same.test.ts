@@ -29,16 +29,40 @@ testRule(notAllTheSame, {
         {
           seen: "Good",
           value: "3 times Good",
+          subject: "homes[grade] of Home 0",
+          explainable: true,
           message: 'All 3 answers of Ofsted grade are "Good". One code for everything tells nothing apart.',
+          fix: "Give each its own answer, or explain why they are all the same.",
         },
       ],
+    },
+    {
+      name: "five alike, which are enough where the club says nothing",
+      fields: ["homes[grade]"],
+      rows: homes("Good", "Good", "Good", "Good", "Good"),
+      found: [{ value: "5 times Good" }],
+    },
+    {
+      name: "a column apart from the questions beside it",
+      fields: [...survey, "homes[grade]"],
+      options: { atLeast: 2 },
+      cells: { "fos.concern_cost": "Very", "fos.concern_carers": "A little" },
+      rows: homes("Good", "Good"),
+      found: [{ subject: "homes[grade] of Home 0" }],
+      checked: 2,
     },
     {
       name: "one step for everything",
       fields: survey,
       options: { atLeast: 2 },
       cells: { "fos.concern_cost": "Very", "fos.concern_carers": "Very" },
-      found: [{ subject: "fos.concern_cost" }],
+      found: [
+        {
+          subject: "fos.concern_cost",
+          message: 'All 2 answers of these questions are "Very". One code for everything tells nothing apart.',
+        },
+      ],
+      checked: 1,
     },
   ],
   skips: [
@@ -47,6 +71,13 @@ testRule(notAllTheSame, {
       fields: ["homes[grade]"],
       rows: homes("Good", "Good"),
       reason: "only 2 are answered, and 5 are needed",
+    },
+    {
+      name: "blanks, which are no answers",
+      fields: ["homes[grade]"],
+      options: { atLeast: 2 },
+      rows: homes(null, "Good", null),
+      reason: "only 1 are answered, and 2 are needed",
     },
   ],
 });

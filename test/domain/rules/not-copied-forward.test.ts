@@ -22,9 +22,38 @@ testRule(notCopiedForward, {
       options,
       last,
       cells: { "fos.starts": 1, "fos.ceases": 2, "fos.closing": 3, "fos.distant": 9 },
-      found: [{ seen: "3 of 4 the same", place: { sheet: "Questions", cell: "C7" } }],
+      found: [
+        {
+          subject: "figures of last year",
+          value: "fos.starts = 1; fos.ceases = 2; fos.closing = 3",
+          seen: "3 of 4 the same",
+          source: "last year's submission",
+          place: { sheet: "Questions", cell: "C7" },
+          explainable: true,
+          message:
+            "3 of 4 figures (75%) are exactly last year's. Figures that were not asked again make the comparison worthless.",
+          fix: "Put in this year's figures, or explain why so many did not change.",
+        },
+      ],
+    },
+    {
+      name: "0 last year, or this year, is compared",
+      fields,
+      options,
+      last: { cells: { ...last.cells, "fos.distant": 0 } },
+      cells: { ...last.cells, "fos.starts": 0 },
+      found: [{ seen: "2 of 4 the same" }],
+      setting: { options: { ...options, share: 0.25 } },
+    },
+    {
+      name: "more than half of five, as is asked where the club says nothing",
+      fields: [...fields, "fos.own_cost"],
+      last: { cells: { ...last.cells, "fos.own_cost": 5 } },
+      cells: { ...last.cells, "fos.starts": 7, "fos.own_cost": 6 },
+      found: [{ seen: "3 of 5 the same" }],
     },
   ],
+  refuses: [{ name: "a share in per cents", fields, options: { share: 50 }, fault: "options.share" }],
   skips: [
     {
       name: "zeros, which often stay",
@@ -35,5 +64,14 @@ testRule(notCopiedForward, {
       reason: "only 3 can be compared",
     },
     { name: "no last year", fields, options, cells: last.cells, reason: "only 0 can be compared" },
+    { name: "blank this year", fields, options, last, reason: "only 0 can be compared, and 4 are needed" },
+    {
+      name: "columns of a register, whose rows are other things each year",
+      fields: ["homes[beds]"],
+      options: { ...options, atLeast: 1 },
+      last: { rows: { homes: [{ home: "Oak", beds: 1 }] } },
+      rows: { homes: [{ home: "Oak", beds: 1 }] },
+      reason: "only 0 can be compared, and 1 are needed",
+    },
   ],
 });

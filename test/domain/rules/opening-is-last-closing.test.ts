@@ -15,11 +15,38 @@ testRule(openingIsLastClosing, {
       options,
       last,
       cells: { "fos.opening": 41 },
-      found: [{ seen: "41 children", expected: "40 children", source: "last year's submission", explainable: true }],
+      found: [
+        {
+          subject: "fos.opening",
+          seen: "41 children",
+          expected: "40 children",
+          source: "last year's submission",
+          explainable: true,
+          message:
+            "Children at the start is 41 children, but last year's submission closed with 40 children. One should lead on from the other.",
+          fix: "Correct the opening figure, or explain what was restated and by how much.",
+        },
+      ],
     },
   ],
   skips: [
-    { name: "no submission of last year", options, cells: { "fos.opening": 41 }, reason: "no closing figure" },
-    { name: "blank this year", options, last, reason: "no opening figure" },
+    {
+      name: "no submission of last year",
+      options,
+      cells: { "fos.opening": 41 },
+      reason: "there is no closing figure of last year",
+    },
+    {
+      name: "not asked last year",
+      options,
+      last: { ...last, gone: ["fos.closing"] },
+      cells: { "fos.opening": 41 },
+      reason: "there is no closing figure of last year",
+    },
+    { name: "blank this year", options, last, reason: "there is no opening figure" },
+    { name: "a name that is gone", options, last, gone: ["fos.opening"], reason: "there is nothing to check" },
+  ],
+  refuses: [
+    { name: "an unknown question", options: { ...options, opening: "fos.none" }, fault: 'no field "fos.none"' },
   ],
 });

@@ -26,18 +26,27 @@ export interface RuleCase extends Filled {
   readonly explanations?: readonly Explanation[];
 }
 
-export type FindingCase = RuleCase & { readonly found: readonly Partial<Finding>[] };
+/** How many checks were made is looked at where it is given. */
+export type FindingCase = RuleCase & { readonly found: readonly Partial<Finding>[]; readonly checked?: number };
 /** The reason every skip gives, or part of it. */
 export type SkippingCase = RuleCase & { readonly reason: string };
+/** What a club's definition is told of a rule set so, or part of it. */
+export type RefusedCase = RuleCase & { readonly fault: string };
 
-/** Tests a kind of rule by a table: what passes, what is found, what can't be checked and why. */
+/** Tests a kind of rule by a table: what passes, what is found, what can't be checked and why, and how it can't be set. */
 export function testRule(
   rule: Rule,
   {
     passes,
     finds,
     skips = [],
-  }: { passes: readonly RuleCase[]; finds: readonly FindingCase[]; skips?: readonly SkippingCase[] },
+    refuses = [],
+  }: {
+    passes: readonly RuleCase[];
+    finds: readonly FindingCase[];
+    skips?: readonly SkippingCase[];
+    refuses?: readonly RefusedCase[];
+  },
 ): void {
   describe(rule.kind, () => {
     test("is registered under its kind", () => expect(findRule(rule.kind)).toBe(rule));
@@ -57,6 +66,7 @@ export function testRule(
         expect(outcome.findings).toHaveLength(each.found.length);
         expect(outcome.findings).toMatchObject(each.found.map((found) => ({ code: "TEST-01", version: 1, ...found })));
         for (const finding of outcome.findings) expectToReadWell(finding);
+        expect(outcome.checked).toBe(each.checked ?? outcome.checked);
       });
 
     for (const each of skips)
@@ -66,6 +76,9 @@ export function testRule(
         expect(outcome.skips.length).toBeGreaterThan(0);
         for (const { reason } of outcome.skips) expect(reason).toContain(each.reason);
       });
+
+    for (const each of refuses)
+      test(`can't be set: ${each.name}`, () => expect(() => outcomeOf(rule, each)).toThrow(each.fault));
   });
 }
 
