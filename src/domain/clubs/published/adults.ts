@@ -1,6 +1,7 @@
 import type { PublishedClub } from "../published-club";
 import { outcomes } from "./adults/outcomes";
 import { profiles } from "./adults/profiles";
+import { financialYears } from "./financial-years";
 import { ro3Adults } from "./ro3-adults-lines";
 import { ro3Amounts, ro3PerHead, ro3Shares } from "./ro3-indicators";
 import { ro3Residents } from "./ro3-residents";
@@ -14,19 +15,7 @@ export const adults: PublishedClub = {
     "Compares what councils spend on adult social care, line by line: in pounds, as a share of the service, and for each resident of the age that the line is for. Beside the cost stand outcomes: quality of life, information, short-term support, staff turnover.",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Ministry of Housing, Communities and Local Government (Revenue Outturn), Office for National Statistics (mid-year population estimates), Department of Health and Social Care, NHS England and Skills for Care (Adult Social Care Outcomes Framework), Office for Health Improvement and Disparities (Fingertips), Department for Education (statistical neighbours).",
-  years: [
-    "2014-15",
-    "2015-16",
-    "2016-17",
-    "2017-18",
-    "2018-19",
-    "2019-20",
-    "2020-21",
-    "2021-22",
-    "2022-23",
-    "2023-24",
-    "2024-25",
-  ],
+  years: financialYears("2014-15", "2024-25"),
   sections: [
     { id: "spend", label: "Revenue outturn (RO3): spend", indicators: ro3Amounts(ro3Adults) },
     { id: "shares", label: "Revenue outturn (RO3): shares of the service", indicators: ro3Shares(ro3Adults) },

@@ -1,4 +1,5 @@
 import type { PublishedClub } from "../published-club";
+import { calendarYears } from "./calendar-years";
 import { careLeavers } from "./childrens-services/care-leavers";
 import { childProtection } from "./childrens-services/child-protection";
 import { childrenInNeedIndicators } from "./childrens-services/children-in-need";
@@ -9,6 +10,7 @@ import { placements } from "./childrens-services/placements";
 import { qualityOfCare } from "./childrens-services/quality-of-care";
 import { specialNeeds } from "./childrens-services/special-needs";
 import { spend } from "./childrens-services/spend";
+import { financialYears } from "./financial-years";
 import { ro3ChildrenSections } from "./ro3-children";
 import { revenueOutturnSources } from "./rsx-trend";
 
@@ -22,33 +24,7 @@ export const childrensServices: PublishedClub = {
     "Children's services from referral to leaving care, in published figures: children in need and on child protection plans, children looked after by placement, provider and distance, how they leave care, plans for special educational needs, and what a child in need costs. It draws on the spend of the club Section 251 and asks members for nothing.",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Department for Education (Children looked after; Characteristics of children in need; Education, health and care plans; Section 251; Local Authority Interactive Tool; statistical neighbours), Ministry of Housing, Communities and Local Government (Revenue Outturn), Cafcass, Ministry of Justice, Office for National Statistics (mid-year population estimates).",
-  years: [
-    "2010-11",
-    "2011-12",
-    "2012-13",
-    "2013-14",
-    "2014-15",
-    "2015-16",
-    "2016",
-    "2016-17",
-    "2017",
-    "2017-18",
-    "2018",
-    "2018-19",
-    "2019",
-    "2019-20",
-    "2020",
-    "2020-21",
-    "2021",
-    "2021-22",
-    "2022",
-    "2022-23",
-    "2023",
-    "2023-24",
-    "2024",
-    "2024-25",
-    "2025",
-  ],
+  years: [...financialYears("2010-11", "2024-25"), ...calendarYears(2016, 2025)].sort(),
   sections: [
     { id: "need", label: "Referrals and children in need", indicators: childrenInNeedIndicators },
     { id: "protection", label: "Child protection", indicators: childProtection },

@@ -1,10 +1,12 @@
 import type { PublishedClub } from "../published-club";
+import { calendarYears } from "./calendar-years";
 import { deprivation } from "./context/deprivation";
 import { fostering } from "./context/fostering";
 import { place } from "./context/place";
 import { population } from "./context/population";
 import { providers } from "./context/providers";
 import { workforce } from "./context/workforce";
+import { financialYears } from "./financial-years";
 
 /** Context: what a council cannot choose and is compared by, and what drives its spend. */
 export const context: PublishedClub = {
@@ -14,32 +16,7 @@ export const context: PublishedClub = {
     "What drives demand and cost and what a council cannot choose: how many people of what age live there, how deprived and how rural the area is, what labour costs, who does social work, and what foster and children's homes there are. Similar authorities are found by these figures, and models of spend draw on them.",
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Office for National Statistics (mid-year population estimates; Rural-Urban Classification), Ministry of Housing, Communities and Local Government (English Indices of Deprivation 2019 and 2025), Department for Education (Local Authority Interactive Tool; Children's social work workforce; Dedicated Schools Grant; statistical neighbours), Department for Work and Pensions (children in low income families), Department for Environment, Food and Rural Affairs (Rural-Urban Classification), Ofsted (fostering; providers and places).",
-  years: [
-    "2011-12",
-    "2012-13",
-    "2013-14",
-    "2014-15",
-    "2015-16",
-    "2016",
-    "2016-17",
-    "2017",
-    "2017-18",
-    "2018",
-    "2018-19",
-    "2019",
-    "2019-20",
-    "2020",
-    "2020-21",
-    "2021",
-    "2021-22",
-    "2022",
-    "2022-23",
-    "2023",
-    "2023-24",
-    "2024",
-    "2024-25",
-    "2025",
-  ],
+  years: [...financialYears("2011-12", "2024-25"), ...calendarYears(2016, 2025)].sort(),
   sections: [
     { id: "population", label: "Residents", indicators: population },
     { id: "deprivation", label: "Deprivation", indicators: deprivation },

@@ -20,6 +20,20 @@ export interface Ratio extends Measure {
   readonly parts: readonly [numerator: string, denominator: string] | string;
 }
 
+/** Money of a financial year in whole pounds, as spent or as planned: more is neither better nor worse. */
+export function amountOf(basis: "outturn" | "budget", measure: Omit<Measure, "periodType" | "polarity">): Indicator {
+  return {
+    ...common({ ...measure, periodType: "financial-year" }),
+    numerator: null,
+    denominator: null,
+    unit: "GBP",
+    scale: null,
+    decimals: 0,
+    basis,
+    parts: { published: false, reason: "it is an amount, not a ratio." },
+  };
+}
+
 /** Something counted in whole: children, plans, places. */
 export function countOf(unit: string, measure: Measure): Indicator {
   return {

@@ -1,4 +1,6 @@
 import type { PublishedClub } from "../published-club";
+import { calendarYears } from "./calendar-years";
+import { financialYears } from "./financial-years";
 import { childrensHealth } from "./public-health/children";
 import { profiles } from "./public-health/profiles";
 import { ro3Amounts, ro3PerHead, ro3Shares } from "./ro3-indicators";
@@ -8,20 +10,8 @@ import { residentsSource, revenueOutturnSources, rsxPublicHealth, rsxTrend } fro
 
 /** Financial and academic years, calendar years, and three years together: each as its publisher has it. */
 const years = [
-  ...[
-    "2014-15",
-    "2015-16",
-    "2016-17",
-    "2017-18",
-    "2018-19",
-    "2019-20",
-    "2020-21",
-    "2021-22",
-    "2022-23",
-    "2023-24",
-    "2024-25",
-  ],
-  ...["2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"],
+  ...financialYears("2014-15", "2024-25"),
+  ...calendarYears(2011, 2024),
   ...["2014-16", "2015-17", "2016-18", "2017-19", "2018-20", "2019-21", "2020-22", "2021-23", "2022-24", "2023-25"],
   ...["2013-16", "2014-17", "2015-18", "2016-19", "2017-20", "2018-21", "2019-22", "2020-23", "2021-24"],
 ].sort();

@@ -1,4 +1,5 @@
-import type { Indicator } from "../../release/indicator";
+import type { Indicator, Source } from "../../release/indicator";
+import { amountOf } from "./indicator-kinds";
 import type { Ro3Form, Ro3Line, Ro3Service } from "./ro3-line";
 import { residentsId, residentsOf } from "./ro3-residents";
 
@@ -44,30 +45,29 @@ function common(line: Ro3Line, form: Ro3Form) {
     polarity: "neutral",
     periodType: "financial-year",
     basis: "outturn",
-    source: {
-      title: "Revenue outturn 2024-25, form RO3",
-      publisher: "Ministry of Housing, Communities and Local Government",
-      reference: ro3Reference(line, form),
-    },
+    source: sourceOf(line, form),
   } as const;
+}
+
+function sourceOf(line: Ro3Line, form: Ro3Form): Source {
+  return {
+    title: "Revenue outturn 2024-25, form RO3",
+    publisher: "Ministry of Housing, Communities and Local Government",
+    reference: ro3Reference(line, form),
+  };
 }
 
 /** The total and every line in pounds, in each of its forms. */
 export function ro3Amounts(service: Ro3Service): readonly Indicator[] {
   return [service.total, ...service.lines].flatMap((line) =>
-    formsOf(line).map((form) => ({
-      ...common(line, form),
-      id: ro3Id(service, line, form),
-      label: `${line.label}: ${forms[form].name}`,
-      definition: `${line.purpose} ${forms[form].meaning}. Published in thousands of pounds, here in pounds.`,
-      numerator: null,
-      denominator: null,
-      unit: "GBP",
-      scale: null,
-      unitCost: false,
-      decimals: 0,
-      parts: { published: false, reason: "it is an amount, not a ratio." },
-    })),
+    formsOf(line).map((form) =>
+      amountOf("outturn", {
+        source: sourceOf(line, form),
+        id: ro3Id(service, line, form),
+        label: `${line.label}: ${forms[form].name}`,
+        definition: `${line.purpose} ${forms[form].meaning}. Published in thousands of pounds, here in pounds.`,
+      }),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../release/indicator";
 import type { PublishedSource } from "../published-club";
+import { amountOf } from "./indicator-kinds";
 import type { Ro3Form } from "./ro3-line";
 
 /** A service as the revenue summary names it. */
@@ -26,26 +27,18 @@ const forms: readonly { readonly form: Ro3Form; readonly name: string; readonly 
 
 /** A service's totals year by year, nominal: what each pound bought then is CLUB.REAL's business. */
 export function rsxTrend({ club, title, label }: RsxService): readonly Indicator[] {
-  return forms.map(({ form, name, column }) => ({
-    id: `${club}.rsx.${form}`,
-    label: `${label}: ${name}, year by year`,
-    definition: `${label} in each year from 2021-22 on: ${name} in the money of that year, so that prices have risen between one year and the next. Published in thousands of pounds, here in pounds.`,
-    numerator: null,
-    denominator: null,
-    unit: "GBP",
-    scale: null,
-    unitCost: false,
-    decimals: 0,
-    polarity: "neutral",
-    periodType: "financial-year",
-    basis: "outturn",
-    parts: { published: false, reason: "it is an amount, not a ratio." },
-    source: {
-      title: "Revenue outturn, summary RSX",
-      publisher: "Ministry of Housing, Communities and Local Government",
-      reference: `${title} - ${column}`,
-    },
-  }));
+  return forms.map(({ form, name, column }) =>
+    amountOf("outturn", {
+      id: `${club}.rsx.${form}`,
+      label: `${label}: ${name}, year by year`,
+      definition: `${label} in each year from 2021-22 on: ${name} in the money of that year, so that prices have risen between one year and the next. Published in thousands of pounds, here in pounds.`,
+      source: {
+        title: "Revenue outturn, summary RSX",
+        publisher: "Ministry of Housing, Communities and Local Government",
+        reference: `${title} - ${column}`,
+      },
+    }),
+  );
 }
 
 /** What one must know of the revenue outturn, in every club that uses it. */

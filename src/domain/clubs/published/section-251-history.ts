@@ -1,9 +1,11 @@
 import type { Indicator } from "../../release/indicator";
 import type { PublishedClub } from "../published-club";
+import { financialYears } from "./financial-years";
+import { amountOf } from "./indicator-kinds";
 import { historyColumnsOf, type HistoryColumn } from "./section-251-history/columns";
 import { historyLines, type HistoryLine } from "./section-251-history/lines";
 
-const years = ["2008-09", "2009-10", "2010-11", "2011-12", "2012-13", "2013-14"];
+const years = financialYears("2008-09", "2013-14");
 const source = { title: "Section 251 outturn, 2008-09 to 2013-14", publisher: "Department for Education" };
 
 /** A line of the history in one of its columns. */
@@ -11,23 +13,13 @@ function indicatorOf(line: HistoryLine, column: HistoryColumn): Indicator {
   const names = [...new Set(line.names.map(({ name }) => name))];
   const firstYear = [column.from, line.names[0]?.from ?? ""].sort().at(-1) ?? "";
   const breaks = (line.breaks ?? []).filter(({ year }) => year > firstYear);
-  return {
+  return amountOf("outturn", {
     id: `s251-history.${line.id}.${column.id}`,
     label: `${line.label}: ${column.label}, 2008 to 2014`,
     definition: `${line.definition} ${column.definition}`,
-    numerator: null,
-    denominator: null,
-    unit: "GBP",
-    scale: null,
-    unitCost: false,
-    decimals: 0,
-    polarity: "neutral",
-    periodType: "financial-year",
-    basis: "outturn",
-    parts: { published: false, reason: "it is an amount, not a ratio." },
     source: { ...source, reference: `${names.join("; ")} | ${column.name}` },
     ...(breaks.length > 0 ? { breaks } : {}),
-  };
+  });
 }
 
 /** What the lines of the Section 251 outturn were before the figures that the club compares, and by whom provided. */

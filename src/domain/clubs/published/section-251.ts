@@ -1,4 +1,6 @@
 import type { PublishedClub } from "../published-club";
+import { calendarYears } from "./calendar-years";
+import { financialYears } from "./financial-years";
 import { activity } from "./section-251/activity";
 import { attainment } from "./section-251/attainment";
 import { attendance } from "./section-251/attendance";
@@ -21,11 +23,7 @@ export const section251: PublishedClub = {
   licence:
     "Contains public sector information licensed under the Open Government Licence v3.0. Sources: Department for Education (Local Authority Interactive Tool; Section 251; Children looked after; Characteristics of children in need; High needs benchmarking tool; Dedicated schools grant; statistical neighbours); Office for National Statistics (mid-year population estimates).",
   // A plain year is a January census.
-  years: [
-    "2015-16",
-    ...["2016", "2016-17", "2017", "2017-18", "2018", "2018-19", "2019", "2019-20", "2020", "2020-21"],
-    ...["2021", "2021-22", "2022", "2022-23", "2023", "2023-24", "2024", "2024-25", "2025"],
-  ],
+  years: [...financialYears("2015-16", "2024-25"), ...calendarYears(2016, 2025)].sort(),
   sections: [
     { id: "unit-costs", label: "Weekly unit costs", indicators: unitCosts },
     { id: "gross-spend", label: "Gross spend", indicators: grossSpend },

@@ -1,4 +1,5 @@
 import type { Indicator, SeriesBreak } from "../../../release/indicator";
+import { amountOf } from "../indicator-kinds";
 import { ascFrCells, ascFrId, type AscFrCell, type AscFrMeasure, type AscFrTable } from "./cells";
 import { clientGroupOf } from "./client-groups";
 import { ascFrSources } from "./sources";
@@ -39,19 +40,11 @@ function weeklyCost(cell: AscFrCell): Indicator {
 }
 
 function spend(cell: AscFrCell): Indicator {
-  return {
+  return amountOf("outturn", {
     ...common(cell, "spend"),
     label: `${labelOf(cell)}: expenditure`,
     definition: `${careOf(cell)}: what a council spent on it in the year. Published in thousands of pounds, here in pounds.${remarks(cell)}`,
-    numerator: null,
-    denominator: null,
-    unit: "GBP",
-    scale: null,
-    unitCost: false,
-    decimals: 0,
-    basis: "outturn",
-    parts: { published: false, reason: "it is an amount, not a ratio." },
-  };
+  });
 }
 
 function weeks(cell: AscFrCell): Indicator {

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../../release/indicator";
+import { amountOf } from "../indicator-kinds";
 
 const outturn = {
   title: "Local Authority Interactive Tool, from the Section 251 outturn",
@@ -7,23 +8,13 @@ const outturn = {
 
 /** What is spent on children in need, in all and for each of them: derived, as no one publishes it. */
 export const spend: readonly Indicator[] = [
-  {
+  amountOf("outturn", {
     id: "cs.social-care.gross",
     label: "Children's social care: gross spend (derived)",
     definition:
       "Spend before income on children looked after, safeguarding and family support in the year: three gross lines of the club Section 251, added up here. Children's centres, youth work and youth justice are not in it.",
-    numerator: null,
-    denominator: null,
-    unit: "GBP",
-    scale: null,
-    unitCost: false,
-    decimals: 0,
-    polarity: "neutral",
-    periodType: "financial-year",
-    basis: "outturn",
-    parts: { published: false, reason: "it is an amount, not a ratio." },
     source: { ...outturn, reference: "TotalLACFinance + SafeguardingFinance + FamilySupportFinance" },
-  },
+  }),
   {
     id: "cs.social-care.per-child-in-need",
     label: "Children's social care: gross spend per child in need (derived)",

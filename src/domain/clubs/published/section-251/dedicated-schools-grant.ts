@@ -1,18 +1,7 @@
 import type { Indicator } from "../../../release/indicator";
-import { countOf, scoreOf } from "../indicator-kinds";
+import { amountOf, countOf, scoreOf } from "../indicator-kinds";
 
 const title = { title: "Dedicated schools grant allocations", publisher: "Department for Education" };
-const grant = {
-  numerator: null,
-  denominator: null,
-  unit: "GBP",
-  scale: null,
-  unitCost: false,
-  decimals: 0,
-  polarity: "neutral",
-  periodType: "financial-year",
-  basis: "budget",
-} as const;
 
 interface Block {
   readonly id: string;
@@ -62,22 +51,18 @@ const blocks: readonly Block[] = [
 ];
 
 const amounts: readonly Indicator[] = blocks.flatMap(({ id, label, definition, before, after }) => [
-  {
-    ...grant,
+  amountOf("budget", {
     id: `s251.dsg.${id}`,
     label: `Dedicated schools grant: ${label.toLowerCase()}`,
     definition: `${definition}, as allocated to the area, before what goes straight to academies and other providers is taken off.`,
-    parts: { published: false, reason: "it is an amount, not a ratio." },
     source: { ...title, reference: `DSG|Allocations|before recoupment | ${before}` },
-  },
-  {
-    ...grant,
+  }),
+  amountOf("budget", {
     id: `s251.dsg.${id}-after-recoupment`,
     label: `Dedicated schools grant: ${label.toLowerCase()}, after recoupment`,
     definition: `${definition}, as paid to the council, after what goes straight to academies and other providers is taken off.`,
-    parts: { published: false, reason: "it is an amount, not a ratio." },
     source: { ...title, reference: `DSG|Allocations|after recoupment | ${after}` },
-  },
+  }),
 ]);
 
 function rate(id: string, label: string, unit: string, definition: string, reference: string): Indicator {
@@ -108,7 +93,6 @@ function pupils(id: string, label: string, definition: string, reference: string
 export const dedicatedSchoolsGrant: readonly Indicator[] = [
   ...amounts,
   {
-    ...grant,
     id: "s251.dsg.high-needs-block-per-child",
     label: "Dedicated schools grant: high needs block per child aged 0 to 17",
     definition:
@@ -117,7 +101,11 @@ export const dedicatedSchoolsGrant: readonly Indicator[] = [
     denominator: "residents aged 0 to 17 on 30 June of the year",
     unit: "GBP per child aged 0-17",
     scale: 1,
+    unitCost: false,
     decimals: 2,
+    polarity: "neutral",
+    periodType: "financial-year",
+    basis: "budget",
     parts: {
       published: true,
       numerator: "s251.dsg.high-needs-block",

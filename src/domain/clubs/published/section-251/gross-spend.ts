@@ -1,4 +1,5 @@
 import type { Indicator } from "../../../release/indicator";
+import { amountOf } from "../indicator-kinds";
 
 interface Line {
   readonly id: string;
@@ -71,23 +72,15 @@ const lines: readonly Line[] = [
 ];
 
 /** The gross lines of the Section 251 outturn: money spent before income, without capital charged to revenue. */
-export const grossSpend: readonly Indicator[] = lines.map(({ id, code, label, definition }) => ({
-  id,
-  label,
-  definition,
-  numerator: null,
-  denominator: null,
-  unit: "GBP",
-  scale: null,
-  unitCost: false,
-  decimals: 0,
-  polarity: "neutral",
-  periodType: "financial-year",
-  basis: "outturn",
-  parts: { published: false, reason: "it is an amount, not a ratio." },
-  source: {
-    title: "Local Authority Interactive Tool, from the Section 251 outturn",
-    publisher: "Department for Education",
-    reference: code,
-  },
-}));
+export const grossSpend: readonly Indicator[] = lines.map(({ id, code, label, definition }) =>
+  amountOf("outturn", {
+    id,
+    label,
+    definition,
+    source: {
+      title: "Local Authority Interactive Tool, from the Section 251 outturn",
+      publisher: "Department for Education",
+      reference: code,
+    },
+  }),
+);

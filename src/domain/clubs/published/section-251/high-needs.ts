@@ -1,42 +1,32 @@
 import type { Indicator } from "../../../release/indicator";
+import { amountOf } from "../indicator-kinds";
 import { highNeedsLines, type HighNeedsLine } from "./high-needs-lines";
 
 const source = {
   title: "High needs benchmarking tool, from the Section 251 budget and outturn",
   publisher: "Department for Education",
 };
-const amount = {
-  numerator: null,
-  denominator: null,
-  unit: "GBP",
-  scale: null,
-  unitCost: false,
-  decimals: 0,
-  polarity: "neutral",
-  periodType: "financial-year",
-  parts: { published: false, reason: "it is an amount, not a ratio." },
-} as const;
 const outturnIsHigherBy = 45;
 
 /** What councils planned to spend on high needs in 2021-22, line by line. */
-export const highNeedsBudget: readonly Indicator[] = highNeedsLines.map(({ id, label, definition, number, name }) => ({
-  ...amount,
-  id: `s251.high-needs.${id}.budget`,
-  label: `${label}: budget`,
-  definition: `${definition} As planned for the year.`,
-  basis: "budget",
-  source: { ...source, reference: `HN budget|${number}|${name}` },
-}));
+export const highNeedsBudget: readonly Indicator[] = highNeedsLines.map(({ id, label, definition, number, name }) =>
+  amountOf("budget", {
+    id: `s251.high-needs.${id}.budget`,
+    label: `${label}: budget`,
+    definition: `${definition} As planned for the year.`,
+    source: { ...source, reference: `HN budget|${number}|${name}` },
+  }),
+);
 
 /** What councils spent on high needs in 2020-21, line by line. */
-export const highNeedsOutturn: readonly Indicator[] = highNeedsLines.map(({ id, label, definition, number, name }) => ({
-  ...amount,
-  id: `s251.high-needs.${id}.outturn`,
-  label: `${label}: outturn`,
-  definition: `${definition} As spent in the year.`,
-  basis: "outturn",
-  source: { ...source, reference: `HN outturn|${number + outturnIsHigherBy}|${name}` },
-}));
+export const highNeedsOutturn: readonly Indicator[] = highNeedsLines.map(({ id, label, definition, number, name }) =>
+  amountOf("outturn", {
+    id: `s251.high-needs.${id}.outturn`,
+    label: `${label}: outturn`,
+    definition: `${definition} As spent in the year.`,
+    source: { ...source, reference: `HN outturn|${number + outturnIsHigherBy}|${name}` },
+  }),
+);
 
 /** The seven totals of the budget for each child aged 2 to 18, as the Department's own tool compares them. */
 export const highNeedsBudgetPerChild: readonly Indicator[] = highNeedsLines
