@@ -89,7 +89,7 @@ export interface ClubService {
   current(): Promise<Result<ClubData>>;
   /** The club that has this indicator, by id or label, whichever is chosen; `unknown-indicator` where none of one's has. */
   withIndicator(indicator: string): Promise<Result<ClubData>>;
-  /** The clubs one may read. */
+  /** The clubs one may choose among: those one may read, but not what only goes with one of them. */
   clubs(): Promise<Result<readonly ClubReference[]>>;
   /** Makes that club, by id or label, the one of current(). Where it cannot be had, the choice stays as it was. */
   choose(club: string): Promise<Result<ClubData>>;

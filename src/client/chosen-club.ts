@@ -1,5 +1,6 @@
 import type { ClubData, ClubService } from "../actions/ports";
 import { problem } from "../domain/problems";
+import { clubsToChoose } from "../domain/release/directory";
 import { fail, succeed, type Result } from "../domain/result";
 import type { ClubLibrary } from "./club-library";
 import type { Dataset } from "./dataset";
@@ -30,7 +31,8 @@ export function chosenClub(
     if (!directory.ok) return directory;
     const id = await choice();
     const { clubs } = directory.value;
-    const club = clubs.find((one) => one.club === id) ?? clubs.find((one) => one.club === usual) ?? clubs[0];
+    const first = clubsToChoose(directory.value)[0];
+    const club = clubs.find((one) => one.club === id) ?? clubs.find((one) => one.club === usual) ?? first;
     return club === undefined ? fail(problem("unknown-club", { given: usual, known: [] })) : library.ofClub(club.club);
   }
 
@@ -40,7 +42,9 @@ export function chosenClub(
     withIndicator: (indicator) => library.withIndicator(indicator),
     async clubs() {
       const directory = await library.directory();
-      return directory.ok ? succeed(directory.value.clubs.map(({ club, label }) => ({ club, label }))) : directory;
+      return directory.ok
+        ? succeed(clubsToChoose(directory.value).map(({ club, label }) => ({ club, label })))
+        : directory;
     },
     async choose(club) {
       const data = await library.ofClub(club);

@@ -7,6 +7,8 @@ import { releaseSummary } from "./clubs";
  * content, so that it tells with one request whether any release of one's clubs is new.
  */
 export const directory: z.ZodMiniType<Directory> = z.object({
-  clubs: z.array(z.object({ club: z.string(), label: z.string(), release: releaseSummary })),
+  clubs: z.array(
+    z.object({ club: z.string(), label: z.string(), partOf: z.optional(z.string()), release: releaseSummary }),
+  ),
   indicators: z.array(z.object({ id: z.string(), label: z.string(), club: z.string() })),
 });

@@ -3,10 +3,11 @@ import { createClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import type { ClubData } from "../../src/actions/ports";
+import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { Result } from "../../src/domain/result";
 import { smallReleaseText } from "../support/small-release";
 import { startFakeService, type FakeService } from "./fake-service";
-import { roadsText, smallVersion } from "./small-clubs";
+import { roadsContent, roadsText, smallVersion } from "./small-clubs";
 
 let service: FakeService;
 let store: ReleaseStore;
@@ -64,6 +65,40 @@ it("answers for any club by its indicators, whichever is chosen", async () => {
   const club = await start();
   expect(nameOf(await club.withIndicator("care.rate"))).toBe("small 3");
   expect(nameOf(await club.current())).toBe("roads 1");
+});
+
+it("offers no club that only goes with another, but answers for its indicators, and for it where it is named", async () => {
+  const part = { ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small" } };
+  service.publish(encodeRelease(part));
+  const club = await start("small");
+  expect(await club.clubs()).toEqual({ ok: true, value: [{ club: "small", label: "Small club" }] });
+  expect(nameOf(await club.withIndicator("roads.rate"))).toBe("roads 1");
+  expect(nameOf(await club.choose("roads"))).toBe("roads 1");
+  expect(nameOf(await club.current())).toBe("roads 1");
+});
+
+it("begins with a club of its own, where one is not in the usual one", async () => {
+  service.withdraw("small");
+  service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small" } }));
+  service.publish(smallReleaseText);
+  expect(nameOf(await (await start("sewers")).current())).toBe("small 3");
+});
+
+it("is offered all the same where the club it goes with is not one's own", async () => {
+  service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "sewers" } }));
+  const found = await (await start()).clubs();
+  expect(found.ok && found.value.map(({ club }) => club)).toEqual(["small", "roads"]);
+});
+
+it("reads a directory that was kept before it said what goes with what", async () => {
+  const club = await start();
+  await club.current();
+  service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small", version: 2 } }));
+  const before = await club.clubs();
+  expect(before.ok && before.value.map(({ club: id }) => id)).toEqual(["small", "roads"]);
+  await club.refresh();
+  const after = await club.clubs();
+  expect(after.ok && after.value.map(({ club: id }) => id)).toEqual(["small"]);
 });
 
 it("tells each answer of its own club once: a choice, a new release, a sign-out; and nothing of other clubs", async () => {

@@ -46,6 +46,7 @@ export function importClub(
       date,
       licence: club.licence,
       demonstration: false,
+      ...(club.partOf === undefined ? {} : { partOf: club.partOf }),
     },
     members,
     indicators,

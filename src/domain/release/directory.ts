@@ -8,6 +8,8 @@ import type { Release, ReleaseStamp } from "./release";
 export interface DirectoryClub {
   readonly club: string;
   readonly label: string;
+  /** The club that it goes with; left out for a club of its own. */
+  readonly partOf?: string | undefined;
   readonly release: Pick<ReleaseStamp, "version" | "state" | "date"> & {
     /** SHA-256 of the release's content, hexadecimal. */
     readonly hash: string;
@@ -30,11 +32,17 @@ export interface Directory {
 
 /** What a release has, as it stands in a directory. */
 export function directoryOf({ stamp, hash, indicators }: Release): Directory {
-  const { club, clubLabel, version, state, date } = stamp;
+  const { club, clubLabel, partOf, version, state, date } = stamp;
+  const goesWith = partOf === undefined ? {} : { partOf };
   return {
-    clubs: [{ club, label: clubLabel, release: { version, state, date, hash } }],
+    clubs: [{ club, label: clubLabel, ...goesWith, release: { version, state, date, hash } }],
     indicators: indicators.map(({ id, label }) => ({ id, label, club })),
   };
+}
+
+/** The clubs to choose among: all but what goes with another that is there. Its indicators are found all the same. */
+export function clubsToChoose({ clubs }: Directory): readonly DirectoryClub[] {
+  return clubs.filter(({ partOf }) => !clubs.some(({ club }) => club === partOf));
 }
 
 /**

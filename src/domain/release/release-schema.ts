@@ -22,6 +22,7 @@ const stamp = z.strictObject({
   date: z.iso.date(),
   licence: words,
   demonstration: z.boolean(),
+  partOf: z.optional(words),
   smallestGroup: z.optional(z.int().check(z.positive())),
 });
 

@@ -49,6 +49,8 @@ export interface ReleaseStamp {
   readonly licence: string;
   /** True for made-up figures, which are never shown without saying so. */
   readonly demonstration: boolean;
+  /** The club that this goes with, as trend and test material for its members; left out for a club of its own. */
+  readonly partOf?: string | undefined;
   /**
    * The fewest values that a statistic over members may rest on, so that none can be traced to its member; left out
    * where the figures are published anyway.

@@ -9,8 +9,11 @@ const useStyles = makeStyles({
   select: { minWidth: 0, flexGrow: 1, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
-/** Chooses among the clubs one may read. Nothing is drawn for who has one only, or while they are not known. */
-export function ClubSwitch({ chosen }: { readonly chosen: string }) {
+/**
+ * Chooses among the clubs one may read. Nothing is drawn for who has one only, or while they are not known. What only
+ * goes with a club is not offered, but named while it is what is shown.
+ */
+export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
   const styles = useStyles();
   const { club, state } = useServices();
   const [clubs, setClubs] = useState<readonly ClubReference[]>([]);
@@ -23,7 +26,7 @@ export function ClubSwitch({ chosen }: { readonly chosen: string }) {
     return () => {
       here = false;
     };
-  }, [club, chosen]);
+  }, [club, chosen.club]);
 
   async function choose(id: string) {
     setBusy(true);
@@ -32,17 +35,18 @@ export function ClubSwitch({ chosen }: { readonly chosen: string }) {
     if (!data.ok) state.tell("error", data.problem.message);
   }
 
-  if (clubs.length < 2) return null;
+  const offered = clubs.some((one) => one.club === chosen.club) ? clubs : [...clubs, chosen];
+  if (clubs.length === 0 || offered.length < 2) return null;
   return (
     <Select
       className={styles.select}
       size="small"
       aria-label={messages.header.switchClub}
       aria-busy={busy}
-      value={chosen}
+      value={chosen.club}
       onChange={(event) => void choose(event.target.value)}
     >
-      {clubs.map(({ club: id, label }) => (
+      {offered.map(({ club: id, label }) => (
         <option key={id} value={id}>
           {label}
         </option>

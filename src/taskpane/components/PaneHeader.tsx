@@ -41,7 +41,7 @@ export function PaneHeader({ data }: { readonly data: ClubData | null }) {
         <span className={mergeClasses(styles.stamp, stamp.state === "draft" && styles.draft)}>
           {releaseLine(stamp)}
         </span>
-        <ClubSwitch chosen={stamp.club} />
+        <ClubSwitch chosen={{ club: stamp.club, label: stamp.clubLabel }} />
       </div>
       {notice && (
         <p className={styles.notice} role="status">

@@ -1,4 +1,10 @@
-import { directoryOf, findClubNamed, findClubOf, type Directory } from "../../../src/domain/release/directory";
+import {
+  clubsToChoose,
+  directoryOf,
+  findClubNamed,
+  findClubOf,
+  type Directory,
+} from "../../../src/domain/release/directory";
 import { smallRelease } from "../../support/small-release";
 
 const entry = (id: string, label: string, club: string) => ({ id, label, club });
@@ -28,6 +34,20 @@ it("lists what a release has", () => {
   ]);
   expect(indicators).toHaveLength(smallRelease.indicators.length);
   expect(indicators[0]).toEqual(entry("care.weekly-cost", "Care: weekly cost", "small"));
+});
+
+it("says of what only goes with a club which one that is", () => {
+  const part = { ...smallRelease, stamp: { ...smallRelease.stamp, partOf: "care" } };
+  expect(directoryOf(part).clubs[0]).toMatchObject({ club: "small", partOf: "care" });
+  expect(directoryOf(smallRelease).clubs[0]).not.toHaveProperty("partOf");
+});
+
+it("offers what goes with a club only where that club is not there", () => {
+  const past = { club: "past", label: "Past", release, partOf: "care" };
+  const chosen = (clubs: Directory["clubs"]) => clubsToChoose({ clubs, indicators: [] }).map(({ club }) => club);
+  expect(chosen([...directory.clubs, past])).toEqual(["care", "roads"]);
+  expect(chosen([past, ...directory.clubs.slice(1)])).toEqual(["past", "roads"]);
+  expect(findClubOf({ clubs: [past], indicators: [entry("past.rate", "Rate", "past")] }, "past.rate").ok).toBe(true);
 });
 
 describe("findClubOf", () => {

@@ -1,3 +1,4 @@
+import { section251History } from "../../../src/domain/clubs/published/section-251-history";
 import { historyColumnsOf } from "../../../src/domain/clubs/published/section-251-history/columns";
 import { historyLines } from "../../../src/domain/clubs/published/section-251-history/lines";
 import { shippedRelease } from "../../support/shipped-release";
@@ -77,4 +78,9 @@ test("a break is said where a line changed what it counts, unless the series beg
   expect(breaks("s251-history.looked-after.own")).toEqual(["2012-13"]);
   expect(breaks("s251-history.fostering.gross")).toBeUndefined();
   expect(lines.map((line) => historyColumnsOf(line).length)).not.toContain(0);
+});
+
+test("it goes with Section 251, and is no club of its own", () => {
+  expect(release.stamp.partOf).toBe(section251History.partOf);
+  expect(release.stamp.partOf).toBe("section-251");
 });

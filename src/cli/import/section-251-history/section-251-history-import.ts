@@ -33,7 +33,7 @@ function provisionsOf(column: (name: string) => string): Sum {
 /** How the history of Section 251 gets its figures. */
 export const section251HistoryImport: ImportedClub = {
   club: section251History,
-  version: 1,
+  version: 2,
   read: (folder, authorities) => readFigures(folder, sources, authorities),
   checks: (context) =>
     lines.flatMap(({ id, hasProvisions = true }) => {

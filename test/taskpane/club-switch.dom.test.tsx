@@ -1,0 +1,23 @@
+import { screen, within } from "@testing-library/react";
+import { succeed } from "../../src/domain/result";
+import { asLeeds, fakeClub } from "../actions/fake-club";
+import { drawPane } from "./draw-pane";
+
+const roads = { club: "roads", label: "Roads club" };
+const small = { club: "small", label: "Small club" };
+const options = () => within(screen.getByLabelText("Show another club")).getAllByRole("option");
+
+it("offers one's clubs", async () => {
+  const club = fakeClub();
+  await drawPane({ ...club, clubs: async () => succeed([roads, small]) });
+  expect(options().map(({ textContent }) => textContent)).toEqual(["Roads club", "Small club"]);
+  expect(screen.getByLabelText("Show another club")).toHaveValue("small");
+});
+
+it("names what only goes with a club while it is what is shown, so that one can go back", async () => {
+  const release = { ...asLeeds.release, stamp: { ...asLeeds.release.stamp, partOf: "roads" } };
+  const club = fakeClub(succeed({ ...asLeeds, release }));
+  await drawPane({ ...club, clubs: async () => succeed([roads]) });
+  expect(options().map(({ textContent }) => textContent)).toEqual(["Roads club", "Small club"]);
+  expect(screen.getByLabelText("Show another club")).toHaveValue("small");
+});
