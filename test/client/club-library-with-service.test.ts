@@ -1,4 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import type { FastifyInstance } from "fastify";
 import { createClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
@@ -8,17 +9,24 @@ import { startTestService, type TestService } from "../service/support/test-serv
 jest.setTimeout(60_000);
 
 let service: TestService;
+let app: FastifyInstance;
 let origin: string;
 let store: ReleaseStore;
 let time: number;
-beforeEach(async () => {
+beforeAll(async () => {
   service = await startTestService();
+});
+beforeEach(async () => {
+  await service.reset();
   await publishAnotherClub(service.database);
-  origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
+  // Remembers nothing of the tests before.
+  app = await service.another({});
+  origin = await app.listen({ port: 0, host: "127.0.0.1" });
   store = createMemoryReleaseStore();
   time = service.clock.now.getTime();
 });
-afterEach(() => service.close());
+afterEach(() => app.close());
+afterAll(() => service.close());
 
 const start = () => createClubLibrary({ service: createClubService(origin), store, now: () => time });
 /** Paths the service was asked for since the log was last emptied. */
@@ -70,7 +78,7 @@ test("what was kept is read while the service is away, each club's as it was", a
   const before = start();
   await before.signIn("Enfield");
   await before.withIndicator("other.rate");
-  await service.app.close();
+  await app.close();
   const library = start();
   const answer = await library.withIndicator("other.rate");
   expect(answer).toMatchObject({ ok: true, value: { origin: "kept", notice: { code: "kept-release-used" } } });

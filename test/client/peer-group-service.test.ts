@@ -16,11 +16,12 @@ const cities: SavedGroup = {
 describe("over the service", () => {
   let service: TestService;
   let origin: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     service = await startTestService();
     origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
   });
-  afterEach(() => service.close());
+  beforeEach(() => service.reset());
+  afterAll(() => service.close());
 
   /** A person at Leeds, with their own Excel. */
   async function person() {

@@ -15,13 +15,17 @@ jest.setTimeout(60_000);
 let line: Server;
 let drops: number;
 let service: TestService;
+let behind: URL;
 let client: SubmissionService;
 
-beforeEach(async () => {
+beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
-  const behind = new URL(await service.app.listen({ port: 0, host: "127.0.0.1" }));
+  behind = new URL(await service.app.listen({ port: 0, host: "127.0.0.1" }));
+});
+beforeEach(async () => {
+  await service.reset();
   drops = 0;
-  line = createServer((asked, answering) => relay(behind, asked, answering));
+  line = createServer(relay);
   await new Promise<void>((resolve) => line.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(line.address() as AddressInfo).port}`;
   const direct = await createClubService(behind.origin).signIn("Leeds");
@@ -31,10 +35,10 @@ beforeEach(async () => {
 afterEach(async () => {
   line.closeAllConnections();
   await new Promise((resolve) => line.close(resolve));
-  await service.close();
 });
+afterAll(() => service.close());
 
-function relay(behind: URL, asked: IncomingMessage, answering: ServerResponse): void {
+function relay(asked: IncomingMessage, answering: ServerResponse): void {
   const { method, url, headers } = asked;
   const onward = forward(new URL(url ?? "", behind), { method, headers }, (reply) => {
     if (drops > 0 && method === "POST") {

@@ -15,13 +15,7 @@ beforeAll(async () => {
   service = await startTestService();
 });
 beforeEach(async () => {
-  // As before anybody saved anything: what the triggers keep from everyone else.
-  await service.database.transaction((transaction) =>
-    transaction.script(
-      `set local session_replication_role = replica;
-       delete from peer_group; delete from member_audit; delete from member_audit_head; delete from user_role;`,
-    ),
-  );
+  await service.reset();
   ({ authorization } = await service.signIn(leeds));
 });
 afterAll(() => service.close());

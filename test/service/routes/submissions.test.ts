@@ -14,11 +14,14 @@ jest.setTimeout(60_000);
 const enfield = "E09000010";
 let service: TestService;
 let authorization: string;
-beforeEach(async () => {
+beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
+});
+beforeEach(async () => {
+  await service.reset();
   ({ authorization } = await service.signIn(leeds));
 });
-afterEach(() => service.close());
+afterAll(() => service.close());
 
 const path = submissionsPath();
 const post = (payload: SubmissionRequest | object, follows: number, key?: string, url = path) =>
@@ -262,9 +265,9 @@ test("tries a submission without keeping anything", async () => {
 test("logs neither answers, nor explanations, nor people, even where the store fails", async () => {
   const sent = requestSaying("a secret remark");
   await post(sent, 0);
-  await service.database.transaction((transaction) =>
-    transaction.script("alter table attachment add check (name <> 'secret name.xlsx')"),
-  );
+  const attachments = (change: string) =>
+    service.database.transaction((transaction) => transaction.script(`alter table attachment ${change}`));
+  await attachments("add constraint refused_name check (name <> 'secret name.xlsx')");
   const reply = await post(
     {
       ...requestSaying("another secret"),
@@ -273,6 +276,7 @@ test("logs neither answers, nor explanations, nor people, even where the store f
     },
     1,
   );
+  await attachments("drop constraint refused_name");
   expect(reply.statusCode).toBe(500);
   const log = service.log.join("");
   expect(log).toContain("violates check constraint");

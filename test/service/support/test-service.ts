@@ -8,6 +8,7 @@ import { migrate } from "../../../src/service/store/migrate";
 import type { Database } from "../../../src/service/store/database";
 import { cla } from "./questionnaire";
 import { sampleReleaseFile } from "./sample-release";
+import { rememberRows } from "./remember-rows";
 import { openTestDatabase } from "./test-database";
 import { testFolder } from "./test-folder";
 
@@ -24,8 +25,15 @@ export interface TestService {
   another(changes: Partial<AppOptions>): Promise<FastifyInstance>;
   /** Signs in as that member and gives the Authorization header. */
   signIn(member: string): Promise<{ authorization: string }>;
+  /**
+   * Puts clock, log and every row back as they were when it had started: for a test that is to find it untouched. An app
+   * may still remember what it was asked a moment before; `another` remembers nothing.
+   */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
+
+const started = new Date("2026-11-22T12:00:00Z");
 
 /** What webpack would have built. */
 const bundleFiles = {
@@ -52,7 +60,8 @@ export async function startTestService(
   await migrate(database);
   await seedReleases(database, join(folder, "data"));
   if (withQuestionnaires) await seedClubs(database, [cla], "sample");
-  const clock = { now: new Date("2026-11-22T12:00:00Z") };
+  const putRowsBack = await rememberRows(database);
+  const clock = { now: started };
   const log: string[] = [];
   const bundle = join(folder, "dist");
   const options: AppOptions = {
@@ -82,6 +91,11 @@ export async function startTestService(
     async signIn(member) {
       const reply = await app.inject({ method: "POST", url: "/v1/development/sign-in", payload: { member } });
       return { authorization: `Bearer ${reply.json<{ token: string }>().token}` };
+    },
+    async reset() {
+      await putRowsBack();
+      clock.now = started;
+      log.splice(0);
     },
     async close() {
       for (const each of apps) await each.close();
