@@ -2,7 +2,7 @@ import { findClub } from "../domain/clubs/index";
 import { problem } from "../domain/problems";
 import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnaire";
 import { fail, type Result } from "../domain/result";
-import { yearBefore } from "../domain/year-before";
+import { yearsEarlier } from "../domain/years-earlier";
 import { lastYearsAnswers } from "./last-years-answers";
 import { openQuestionnaire } from "./open-questionnaire";
 import { releasesFor } from "./releases-for";
@@ -28,7 +28,7 @@ export async function buildQuestionnaire(session: SessionStore, club: string, ye
 
   const previous = await lastYearsAnswers(service, club, year, own);
   if (!previous.ok) {
-    tell(problem("last-year-unknown", { year: yearBefore(year), reason: previous.problem.message }));
+    tell(problem("last-year-unknown", { year: yearsEarlier(year, 1), reason: previous.problem.message }));
   }
   const member = { code: own, name: nameOf(own) };
   const plan = layOutQuestionnaire(definition, member, previous.ok ? previous.value : null, releases);

@@ -1,5 +1,5 @@
 import { problem } from "../domain/problems";
-import { yearBefore } from "../domain/year-before";
+import { yearsEarlier } from "../domain/years-earlier";
 import { lastYearsAnswers } from "./last-years-answers";
 import type { SessionStore } from "./session-store";
 
@@ -11,5 +11,5 @@ export async function knowLastYear(session: SessionStore): Promise<void> {
   const previous = await lastYearsAnswers(session.ports.service, club.club, club.year, member.code);
   if (previous.ok) return session.change({ previous: previous.value, isPreviousKnown: true });
   const { message } = previous.problem;
-  session.ports.tell(problem("last-year-unknown", { year: yearBefore(club.year), reason: message }));
+  session.ports.tell(problem("last-year-unknown", { year: yearsEarlier(club.year, 1), reason: message }));
 }

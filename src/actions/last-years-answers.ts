@@ -1,6 +1,6 @@
 import type { Answers } from "../domain/questionnaire/answer";
 import { succeed, type Result } from "../domain/result";
-import { yearBefore } from "../domain/year-before";
+import { yearsEarlier } from "../domain/years-earlier";
 import type { SubmissionService } from "./questionnaire-ports";
 
 /** What a member submitted the year before; null where nothing was. */
@@ -10,6 +10,6 @@ export async function lastYearsAnswers(
   year: string,
   member: string,
 ): Promise<Result<Answers | null>> {
-  const found = await service.submission(club, yearBefore(year), member, "latest");
+  const found = await service.submission(club, yearsEarlier(year, 1), member, "latest");
   return found.ok ? succeed(found.value?.answers ?? null) : found;
 }

@@ -6,7 +6,7 @@ import { findClub } from "../../domain/clubs/index";
 import type { Question } from "../../domain/clubs/question";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
-import { yearBefore } from "../../domain/year-before";
+import { yearsEarlier } from "../../domain/years-earlier";
 import { InputError } from "../input-error";
 import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
 import { openWorkbook } from "./open-workbook";
@@ -20,7 +20,7 @@ import { openWorkbook } from "./open-workbook";
 export async function readPrevious(path: string, club: ClubDefinition, member: string | null): Promise<Answers> {
   const previous = path.endsWith(".json") ? fromJson(path) : await fromWorkbook(path, club);
   const { club: id, year } = previous.template;
-  const before = yearBefore(club.year);
+  const before = yearsEarlier(club.year, 1);
   if (id !== club.club || year !== before)
     throw new InputError(
       `${path}: this is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}. Give the one of "${club.club}" for ${before}.`,

@@ -6,7 +6,7 @@ import type { RecentTrend } from "../statistics/recent-trend";
 import { recentTrendOfProportion } from "../statistics/recent-trend-of-proportion";
 import { recentTrendOfRate } from "../statistics/recent-trend-of-rate";
 import { partsOfValue } from "./parts-of-value";
-import { yearsEarlier } from "./years-earlier";
+import { yearsEarlier } from "../years-earlier";
 
 /** Why there is no trend to tell. */
 export type TrendObstacle =

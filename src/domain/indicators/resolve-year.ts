@@ -4,7 +4,7 @@ import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
-import { yearsEarlier } from "./years-earlier";
+import { yearsEarlier } from "../years-earlier";
 
 /** How far behind the release an indicator's newest year may be and still count as its latest. */
 const latestReach = 2;

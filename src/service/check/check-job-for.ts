@@ -1,4 +1,4 @@
-import { yearBefore } from "../../domain/year-before";
+import { yearsEarlier } from "../../domain/years-earlier";
 import { refuse } from "../refusal";
 import type { Database } from "../store/database";
 import { findCollection, type Collection } from "../store/find-collection";
@@ -49,7 +49,7 @@ async function latestReleases(database: Database, { club, member }: SubmissionsO
 }
 
 async function lastYearsAnswers(database: Database, of: SubmissionsOf): Promise<Uint8Array | null> {
-  const lastYear = { ...of, year: yearBefore(of.year) };
+  const lastYear = { ...of, year: yearsEarlier(of.year, 1) };
   const receipt = await findReceipt(database, lastYear, "latest");
   return receipt === null ? null : readAnswersOf(database, lastYear, receipt.version);
 }

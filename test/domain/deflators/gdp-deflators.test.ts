@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { gdpDeflators } from "../../../src/domain/deflators/gdp-deflators";
-import { yearBefore } from "../../../src/domain/year-before";
+import { yearsEarlier } from "../../../src/domain/years-earlier";
 
 interface Published {
   readonly issue: string;
@@ -30,7 +30,7 @@ test("the years after the last outturn are those published as forecasts", () => 
 
 test("no year is left out", () => {
   const years = [...index.keys()];
-  for (const year of years.slice(1)) expect(years).toContain(yearBefore(year));
+  for (const year of years.slice(1)) expect(years).toContain(yearsEarlier(year, 1));
 });
 
 // Each issue revises the growth of the years before; up to 2020-21 by less than half a point, after that by little more
@@ -39,7 +39,7 @@ test("it grows as the issue before said, but for revisions", () => {
   const growths = ofIssue("2023-12-22");
   expect(growths).toHaveLength(22);
   for (const { year, value } of growths) {
-    const growth = (index.get(year)! / index.get(yearBefore(year))! - 1) * 100;
+    const growth = (index.get(year)! / index.get(yearsEarlier(year, 1))! - 1) * 100;
     expect(Math.abs(growth - Number(value))).toBeLessThan(year <= "2020-21" ? 0.5 : 1.1);
   }
 });

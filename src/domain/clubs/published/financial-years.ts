@@ -1,4 +1,4 @@
-import { yearsEarlier } from "../../indicators/years-earlier";
+import { yearsEarlier } from "../../years-earlier";
 
 /**
  * Every financial (or academic) year from one to another, both included.
