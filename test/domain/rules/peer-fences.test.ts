@@ -26,7 +26,11 @@ testRule(peerFences, {
           seen: "£738 per week",
           expected: "£238 per week to £738 per week",
           source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
+          value: "fos.own_cost = 738; fos.own_nights = 7",
           explainable: true,
+          message:
+            "Own fostering, a week comes to £738 per week, far above the other members: half of the 5 lie between £425 per week and £550 per week.",
+          fix: "Check what it is made from; if it is right, explain what makes you different, with the amount.",
         },
       ],
     },
@@ -52,21 +56,25 @@ testRule(peerFences, {
     },
   ],
   skips: [
-    { name: "no release", options, cells: costing(1), reason: "no release has figures" },
+    { name: "no release", options, cells: costing(1), reason: "no release has figures of other members" },
     {
       name: "four others",
       options,
       published: [{ ...published[0]!, figures: [9, 1, 2, 3, 4] }],
       cells: costing(1),
-      reason: "only 4 other members",
+      reason: "only 4 other members have a figure, and 5 are needed",
     },
     {
       name: "no spread",
       options,
       published: [{ ...published[0]!, figures: [9, 3, 3, 3, 3, 9] }],
       cells: costing(1),
-      reason: "no spread",
+      reason: "the middle half of the other members have the same figure, so there is no spread",
     },
     { name: "a blank", options, published, reason: "Own fostering is blank" },
+  ],
+  refuses: [
+    { name: "an unknown indicator", options: { indicator: "fos.none" }, fault: 'there is no indicator "fos.none"' },
+    { name: "fences at the quartiles", options: { ...options, multiple: 0 }, fault: "options.multiple" },
   ],
 });

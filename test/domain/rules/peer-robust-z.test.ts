@@ -19,14 +19,26 @@ testRule(peerRobustZ, {
       options,
       published,
       cells: costing(890),
-      found: [{ seen: "£890 per week", expected: "about £500 per week" }],
+      found: [
+        {
+          subject: "fos.own-weekly-cost",
+          value: "fos.own_cost = 890; fos.own_nights = 7",
+          seen: "£890 per week",
+          expected: "about £500 per week",
+          source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
+          explainable: true,
+          message:
+            "Own fostering, a week comes to £890 per week; the median of the 5 other members is £500 per week. You are 3.5 typical spreads above it.",
+          fix: "Check what it is made from; if it is right, explain what makes you different, with the amount.",
+        },
+      ],
     },
     {
       name: "just below",
       options,
       published,
       cells: costing(110),
-      found: [{ message: expect.stringContaining("3.5 typical spreads below") }],
+      found: [{ message: expect.stringContaining("3.5 typical spreads below it.") }],
     },
     {
       name: "a closer limit",
@@ -42,16 +54,20 @@ testRule(peerRobustZ, {
       options,
       published: [{ ...published[0]!, figures: [9, 3, 3, 3, 4, 9] }],
       cells: costing(8),
-      reason: "no spread",
+      reason: "half or more of the other members have the same figure, so there is no spread",
     },
     {
       name: "four others",
       options,
       published: [{ ...published[0]!, figures: [9, 1, 2, 3, 4] }],
       cells: costing(1),
-      reason: "only 4 other members",
+      reason: "only 4 other members have a figure, and 5 are needed",
     },
     { name: "no release", options, cells: costing(1), reason: "no release has figures" },
     { name: "a blank", options, published, reason: "Own fostering is blank" },
+  ],
+  refuses: [
+    { name: "an unknown indicator", options: { indicator: "fos.none" }, fault: 'there is no indicator "fos.none"' },
+    { name: "no spread allowed", options: { ...options, limit: 0 }, fault: "options.limit" },
   ],
 });

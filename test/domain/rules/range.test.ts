@@ -1,5 +1,5 @@
 import { range } from "../../../src/domain/rules/range";
-import { outcomeOf, testRule } from "./test-rule";
+import { testRule } from "./test-rule";
 
 const options = { min: 0, max: 100 };
 
@@ -13,6 +13,13 @@ testRule(range, {
       cells: { "fos.share": { value: 1, numberFormat: "0.0%" } },
     },
     { name: "no upper limit", fields: ["fos.starts"], options: { min: 0 }, cells: { "fos.starts": 1e9 } },
+    { name: "no lower limit", fields: ["fos.starts"], options: { max: 0 }, cells: { "fos.starts": -1e9 } },
+    {
+      name: "the one figure it can be",
+      fields: ["fos.starts"],
+      options: { min: 3, max: 3 },
+      cells: { "fos.starts": 3 },
+    },
   ],
   finds: [
     {
@@ -20,23 +27,43 @@ testRule(range, {
       fields: ["fos.starts"],
       options: { min: 0 },
       cells: { "fos.starts": -3 },
-      found: [{ seen: "−3 children", expected: "at least 0 children" }],
+      found: [
+        {
+          subject: "fos.starts",
+          seen: "−3 children",
+          expected: "at least 0 children",
+          source: "the question's definition",
+          explainable: false,
+          message: "Children who started is −3 children, below 0 children, the least it can be.",
+          fix: "Check the sign and the figure, and correct it.",
+        },
+      ],
     },
     {
       name: "above",
       fields: ["fos.share"],
       options,
       cells: { "fos.share": { value: 1.005, numberFormat: "0.0%" } },
-      found: [{ seen: "100.5%", expected: "at most 100.0%" }],
+      found: [
+        {
+          seen: "100.5%",
+          expected: "at most 100.0%",
+          message: "Own share is 100.5%, above 100.0%, the most it can be.",
+          fix: "Check the figure and its unit, and correct it.",
+        },
+      ],
     },
   ],
   skips: [
     { name: "no number", fields: ["fos.share"], options, cells: { "fos.share": "high" }, reason: "nothing to check" },
   ],
-});
-
-test.each([{}, { min: 2, max: 1 }])("limits %p are refused where the club is defined", (wrong) => {
-  expect(() => outcomeOf(range, { name: "", fields: ["fos.share"], options: wrong })).toThrow(
-    /rules\[0\] \(TEST-01\)\.options/,
-  );
+  refuses: [
+    { name: "no limits", fields: ["fos.share"], fault: "rules[0] (TEST-01).options.options: give min, max or both" },
+    {
+      name: "limits the wrong way round",
+      fields: ["fos.share"],
+      options: { min: 2, max: 1 },
+      fault: "rules[0] (TEST-01).options.options: min is above max",
+    },
+  ],
 });

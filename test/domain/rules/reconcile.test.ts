@@ -27,6 +27,12 @@ testRule(reconcile, {
       published,
       cells: { "fos.own_cost": 10_050_000, "fos.ifa_cost": 0 },
     },
+    {
+      name: "within the share of a negative figure",
+      options: { total: { add: ["fos.income"] }, indicator: "ro3.income", amount: 0, share: 0.1 },
+      published: [{ indicator: "ro3.income", year: "2023-24", figures: [-100] }],
+      cells: { "fos.income": -110 },
+    },
   ],
   finds: [
     {
@@ -40,9 +46,34 @@ testRule(reconcile, {
           seen: "£10,200,001",
           expected: "£10,000,000",
           source: "Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures",
+          value: "fos.own_cost = 8000000; fos.ifa_cost = 2200001",
           explainable: true,
+          message:
+            "Own fostering + Independent fostering comes to £10,200,001; you published £10,000,000 for Published s251.fostering, a difference of £200,001. Readers will compare the two.",
+          fix: "Correct the answers, or explain what one includes and the other doesn't, with the amount.",
         },
       ],
+    },
+    {
+      name: "below, by more than the amount",
+      options: { ...options, share: 0 },
+      published,
+      cells: { "fos.own_cost": 9_949_999, "fos.ifa_cost": 0 },
+      found: [{ seen: "£9,949,999", message: expect.stringContaining("a difference of £50,001.") }],
+    },
+    {
+      name: "a figure in the total's own unit",
+      options: { total: { add: ["fos.starts"] }, indicator: "cla.starts", amount: 0, share: 0 },
+      published: [{ indicator: "cla.starts", year: "2023-24", figures: [40] }],
+      cells: { "fos.starts": 41 },
+      found: [{ seen: "41 children", expected: "40 children" }],
+    },
+    {
+      name: "beyond the share of a negative figure, which is a share all the same",
+      options: { total: { add: ["fos.income"] }, indicator: "ro3.income", amount: 0, share: 0.1 },
+      published: [{ indicator: "ro3.income", year: "2023-24", figures: [-100] }],
+      cells: { "fos.income": -111 },
+      found: [{ seen: "−£111", expected: "−£100" }],
     },
   ],
   skips: [
@@ -50,7 +81,7 @@ testRule(reconcile, {
       name: "no release",
       options,
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
-      reason: "no release with s251.fostering",
+      reason: "no release with s251.fostering is at hand",
     },
     {
       name: "no figure of that year",
@@ -58,7 +89,7 @@ testRule(reconcile, {
       published,
       year: "2024-25",
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
-      reason: "no figures for 2024-25",
+      reason: "Small club has no figures for 2024-25",
     },
     {
       name: "no figure of the member",
@@ -74,8 +105,11 @@ testRule(reconcile, {
       published,
       member: "E99999999",
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
-      reason: "E99999999 is not in",
+      reason: "E99999999 is not in Small club",
     },
     { name: "a blank", options, published, cells: { "fos.own_cost": 1 }, reason: "Independent fostering is blank" },
+  ],
+  refuses: [
+    { name: "an unknown total", options: { ...options, total: { add: ["fos.none"] } }, fault: 'no field "fos.none"' },
   ],
 });

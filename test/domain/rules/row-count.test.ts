@@ -14,9 +14,40 @@ testRule(rowCount, {
       name: "none",
       options,
       rows: { homes: [{}, {}] },
-      found: [{ seen: "0 rows", expected: "1 to 10 rows", place: { sheet: "Children's homes", cell: "B4" } }],
+      found: [
+        {
+          subject: "homes",
+          value: "0",
+          seen: "0 rows",
+          expected: "1 to 10 rows",
+          source: "the register's definition",
+          place: { sheet: "Children's homes", cell: "B4" },
+          explainable: false,
+          message: "Children's homes has 0 filled rows; the least it takes is 1.",
+          fix: "Add the rows that are missing, one a thing.",
+        },
+      ],
     },
-    { name: "too many", options, rows: homes(11), found: [{ seen: "11 rows" }] },
+    {
+      name: "too many",
+      options,
+      rows: homes(11),
+      found: [
+        {
+          value: "11",
+          seen: "11 rows",
+          message: "Children's homes has 11 filled rows; the most it takes is 10.",
+          fix: "Remove rows that don't belong here, or put them together as the definition says.",
+        },
+      ],
+    },
+    {
+      name: "none, in a table whose columns are gone",
+      options,
+      gone: ["home", "beds", "nights", "opened", "inspected", "grade"].map((column) => `homes[${column}]`),
+      found: [{ seen: "0 rows", place: null }],
+    },
   ],
   skips: [{ name: "a table that is gone", options, gone: ["homes"], reason: "nothing to check" }],
+  refuses: [{ name: "no such register", options: { register: "foster" }, fault: 'there is no register "foster"' }],
 });

@@ -96,6 +96,8 @@ testRule(sumsAgree, {
           explainable: false,
           message:
             "Own fostering + Independent fostering comes to £7,000,000, but Gross fostering comes to £7,100,000: a difference of £100,000. They should be the same.",
+          fix: "Check Own fostering + Independent fostering and Gross fostering one by one, and correct the one that is wrong.",
+          value: "fos.gross = 7100000; fos.own_cost = 5000000; fos.ifa_cost = 2000000",
         },
       ],
     },
@@ -103,7 +105,19 @@ testRule(sumsAgree, {
       name: "a difference that rounding could make may be explained",
       options: { ...parts, roundedTo: 1000 },
       cells: { "fos.own_cost": 1000, "fos.ifa_cost": 1000, "fos.gross": 3000 },
+      found: [{ explainable: true, fix: "Correct the figures, or say that each was rounded." }],
+    },
+    {
+      name: "as far as rounding three figures goes, which is half a thousand each",
+      options: { ...parts, roundedTo: 1000 },
+      cells: { "fos.own_cost": 1000, "fos.ifa_cost": 1000, "fos.gross": 3500 },
       found: [{ explainable: true }],
+    },
+    {
+      name: "no further than rounding three figures goes",
+      options: { ...parts, roundedTo: 1000 },
+      cells: { "fos.own_cost": 1000, "fos.ifa_cost": 1000, "fos.gross": 3501 },
+      found: [{ explainable: false }],
     },
     {
       name: "a difference beyond rounding",
@@ -128,7 +142,79 @@ testRule(sumsAgree, {
           { home: "Elm", beds: 1, nights: 2 },
         ],
       },
-      found: [{ subject: "homes[nights] of Oak", source: "Beds of Oak" }, { subject: "homes[nights] of Elm" }],
+      found: [
+        {
+          subject: "homes[nights] of Oak",
+          source: "Beds of Oak",
+          message:
+            "Beds of Oak comes to 2 beds, but Nights occupied of Oak comes to 1: a difference of 1. They should be the same.",
+        },
+        { subject: "homes[nights] of Elm" },
+      ],
+    },
+    {
+      name: "a column's total on the right, which is of no row",
+      options: { left: register.right, right: register.left },
+      rows: { homes },
+      cells: { "fos.own_nights": 350 },
+      found: [
+        {
+          subject: "homes[nights]",
+          value: "homes[nights] = 340; fos.own_nights = 350",
+          place: { sheet: "Children's homes", cell: "D4" },
+          seen: "340 nights",
+          message:
+            "Own nights comes to 350 nights, but Nights occupied comes to 340 nights: a difference of 10 nights. They should be the same.",
+        },
+      ],
+    },
+    {
+      name: "rows counted and a figure, in its unit",
+      options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.own_nights"] } },
+      rows: { homes },
+      cells: { "fos.own_nights": 3 },
+      found: [{ seen: "3 nights", expected: "2 nights", source: "rows of Children's homes" }],
+    },
+    {
+      name: "rows with one code and rows with another, which have no unit",
+      options: {
+        left: { add: [{ rowsOf: "homes", where: { column: "grade", is: "Good" } }] },
+        right: { add: [{ rowsOf: "homes", where: { column: "grade", is: "Inadequate" } }] },
+      },
+      rows: { homes },
+      found: [
+        {
+          subject: "sums-agree",
+          seen: "0",
+          expected: "1",
+          place: null,
+          value: "",
+          message:
+            "rows of Children's homes (Good) comes to 1, but rows of Children's homes (Inadequate) comes to 0: a difference of 1. They should be the same.",
+        },
+      ],
+    },
+    {
+      name: "some rows totalled, named by their code",
+      options: {
+        left: { add: [{ total: "homes[nights]", where: { column: "grade", is: "Good" } }] },
+        right: { add: ["fos.own_nights"] },
+      },
+      rows: { homes },
+      cells: { "fos.own_nights": 41 },
+      found: [{ seen: "41 nights", source: "Nights occupied (Good)" }],
+    },
+    {
+      name: "what is taken away, named with a minus",
+      options: flow,
+      cells: { "fos.opening": 10, "fos.starts": 5, "fos.ceases": 3, "fos.closing": 13 },
+      found: [
+        {
+          expected: "12 children",
+          source: "Children at the start + Children who started − Children who ceased",
+          value: "fos.closing = 13; fos.opening = 10; fos.starts = 5; fos.ceases = 3",
+        },
+      ],
     },
   ],
   skips: [
@@ -145,11 +231,53 @@ testRule(sumsAgree, {
       reason: "Children at the start is not available",
     },
     {
+      name: "the right one is missing, under what both are",
+      options: parts,
+      cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
+      reason: "Gross fostering is blank",
+    },
+    {
+      name: "a figure that can't be read",
+      options: parts,
+      cells: { "fos.own_cost": "lots" },
+      reason: "Own fostering is not a number",
+    },
+    {
+      name: "a name that is gone",
+      options: parts,
+      gone: ["fos.own_cost"],
+      reason: "Own fostering is gone from the workbook",
+    },
+    {
+      name: "a blank in a column, of the row that has it",
+      options: register,
+      rows: { homes: [{ home: "Oak", nights: 1 }, { home: "Elm" }] },
+      cells: { "fos.own_nights": 1 },
+      reason: "Nights occupied of Elm is blank",
+    },
+    {
+      name: "rows of a table that is gone",
+      options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.staff"] } },
+      gone: ["homes"],
+      cells: { "fos.staff": 2 },
+      reason: "Children's homes is gone from the workbook",
+    },
+    {
+      name: "two columns of a table that is gone",
+      options: { left: { add: ["homes[beds]"] }, right: { add: ["homes[nights]"] } },
+      gone: ["homes"],
+      reason: "there is nothing to check",
+    },
+    {
       name: "a table that is gone",
       options: register,
       gone: ["homes"],
       cells: { "fos.own_nights": 1 },
-      reason: "gone from the workbook",
+      reason: "Nights occupied is gone from the workbook",
     },
+  ],
+  refuses: [
+    { name: "an unknown left", options: { ...parts, left: { add: ["fos.none"] } }, fault: 'no field "fos.none"' },
+    { name: "an unknown right", options: { ...parts, right: { add: ["fos.none"] } }, fault: 'no field "fos.none"' },
   ],
 });

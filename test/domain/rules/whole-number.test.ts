@@ -5,6 +5,21 @@ testRule(wholeNumber, {
   passes: [
     { name: "whole numbers", fields: ["fos.starts", "fos.ceases"], cells: { "fos.starts": 0, "fos.ceases": -4 } },
   ],
-  finds: [{ name: "a fraction", fields: ["fos.starts"], cells: { "fos.starts": 12.5 }, found: [{ seen: "12.5" }] }],
+  finds: [
+    {
+      name: "a fraction",
+      fields: ["fos.starts"],
+      cells: { "fos.starts": 12.5 },
+      found: [
+        {
+          subject: "fos.starts",
+          seen: "12.5",
+          explainable: false,
+          message: "Children who started is 12.5, but only whole ones are counted.",
+          fix: "Type a whole number. If it is an average or a full-time equivalent, see the definition for where it belongs.",
+        },
+      ],
+    },
+  ],
   skips: [{ name: "no number", fields: ["fos.starts"], reason: "nothing to check" }],
 });

@@ -24,7 +24,20 @@ testRule(withinCapacity, {
           { home: "Oak", beds: 4, nights: 1464 },
         ],
       },
-      found: [{ subject: "homes[nights] of Oak", seen: "1,464 nights", expected: "at most 1,460 nights" }],
+      found: [
+        {
+          subject: "homes[nights] of Oak",
+          value: "homes[nights] of Oak = 1464; homes[beds] of Oak = 4",
+          seen: "1,464 nights",
+          expected: "at most 1,460 nights",
+          source: "Beds of Oak × 365 days",
+          explainable: true,
+          message:
+            "Nights occupied of Oak is 1,464 nights, but 4 beds can give no more than 1,460 nights in a year of 365 days.",
+          fix: "Check the nights and the beds; if beds were added during the year, explain when and how many.",
+        },
+      ],
+      checked: 2,
     },
   ],
   skips: [
@@ -34,5 +47,35 @@ testRule(withinCapacity, {
       rows: { homes: [{ home: "Oak", nights: 3 }] },
       reason: "Beds of Oak has no figure",
     },
+    {
+      name: "nights are blank",
+      options,
+      rows: { homes: [{ home: "Oak", beds: 3 }] },
+      reason: "Nights occupied of Oak has no figure",
+    },
+    {
+      name: "both are blank",
+      options,
+      rows: { homes: [{ home: "Oak" }] },
+      reason: "Nights occupied of Oak has no figure",
+    },
+    {
+      name: "a column that is gone",
+      options,
+      gone: ["homes[beds]"],
+      rows: { homes: [{ home: "Oak", nights: 3 }] },
+      reason: "there is nothing to check",
+    },
+    {
+      name: "the other column is gone",
+      options,
+      gone: ["homes[nights]"],
+      rows: { homes: [{ home: "Oak", beds: 3 }] },
+      reason: "there is nothing to check",
+    },
+  ],
+  refuses: [
+    { name: "unknown nights", options: { ...options, nights: "homes[days]" }, fault: 'no field "homes[days]"' },
+    { name: "unknown beds", options: { ...options, beds: "homes[rooms]" }, fault: 'no field "homes[rooms]"' },
   ],
 });

@@ -22,6 +22,13 @@ testRule(yearOnYear, {
       last: { cells: { "fos.own_cost": 1e6 } },
       cells: { "fos.own_cost": 1.1e6 },
     },
+    {
+      name: "exactly the share of a negative figure",
+      fields,
+      options,
+      last: { cells: { "fos.own_cost": -10_000 } },
+      cells: { "fos.own_cost": -12_000 },
+    },
   ],
   finds: [
     {
@@ -38,17 +45,26 @@ testRule(yearOnYear, {
           value: "fos.own_cost = 12500",
           message:
             "Own fostering is £12,500; last year it was £10,000: up £2,500 (25.0%). Readers will ask what changed.",
+          source: "last year's submission",
+          fix: "Correct the figure, or explain what changed: the cause, and how much of the change it makes.",
         },
       ],
     },
-    { name: "down to 0", fields, options, last, cells: { "fos.own_cost": 0 }, found: [{ seen: "£0" }] },
+    {
+      name: "down to 0",
+      fields,
+      options,
+      last,
+      cells: { "fos.own_cost": 0 },
+      found: [{ seen: "£0", message: expect.stringContaining("down £10,000 (100.0%)") }],
+    },
     {
       name: "from one sign to the other",
       fields,
       options,
       last: { cells: { "fos.own_cost": -2000 } },
       cells: { "fos.own_cost": 2000 },
-      found: [{ expected: "about −£2,000" }],
+      found: [{ expected: "about −£2,000", message: expect.stringContaining("up £4,000 (200.0%)") }],
     },
   ],
   skips: [
@@ -58,7 +74,7 @@ testRule(yearOnYear, {
       options,
       last: { cells: { "fos.own_cost": 0 } },
       cells: { "fos.own_cost": 5 },
-      reason: "it was 0 last year",
+      reason: "it was 0 last year, so there is nothing to compare with",
     },
     {
       name: "blank last year",
@@ -68,8 +84,16 @@ testRule(yearOnYear, {
       cells: { "fos.own_cost": 5 },
       reason: "no figure of last year",
     },
-    { name: "no last year", fields, options, cells: { "fos.own_cost": 5 }, reason: "no figure of last year" },
-    { name: "blank this year", fields, options, last, reason: "no figure this year" },
+    { name: "no last year", fields, options, cells: { "fos.own_cost": 5 }, reason: "there is no figure of last year" },
+    { name: "blank this year", fields, options, last, reason: "there is no figure this year" },
+    {
+      name: "columns of a register, whose rows are other things each year",
+      fields: ["homes[beds]"],
+      options,
+      last: { rows: { homes: [{ home: "Oak", beds: 1 }] } },
+      rows: { homes: [{ home: "Oak", beds: 9999 }] },
+      reason: "there is nothing to check",
+    },
     {
       name: "a question that can't be compared",
       fields: ["fos.opening"],
