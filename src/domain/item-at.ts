@@ -3,7 +3,7 @@
  *
  * @throws RangeError where there is none: the index is of another list, which is a mistake of the caller.
  */
-export function itemAt<T>(items: readonly T[], index: number): T {
+export function itemAt<T>(items: ArrayLike<T>, index: number): T {
   const item = items[index];
   if (item === undefined) throw new RangeError(`There is no item ${index} in a list of ${items.length}.`);
   return item;

@@ -28,8 +28,7 @@ export function byarsLimits(events: number | null, population: number | null, co
   return { lower: cube(events, -z) / population, upper: cube(events + 1, z) / population };
 }
 
-/** What the cube of a Poisson count's normal third root comes to, z standard deviations from it. */
+/** What the cube of a Poisson count's normal third root comes to, z standard deviations from it. Of none, below it, 0. */
 function cube(count: number, z: number): number {
-  if (count === 0) return 0;
   return count * Math.max(0, 1 - 1 / (9 * count) + z / (3 * Math.sqrt(count))) ** 3;
 }

@@ -21,7 +21,8 @@ export function mean(values: Values): Statistic {
   const n = sorted.length;
   if (n < mean.minimumN) return { value: null, n };
   const scale = powerOfTwoScale(sorted);
-  return { value: meanOfSorted(sorted.map((value) => value / scale)) * scale, n };
+  // Below the smallest number a mean may round to -0; -0 + 0 is 0.
+  return { value: meanOfSorted(sorted.map((value) => value / scale)) * scale + 0, n };
 }
 
 mean.minimumN = 1;

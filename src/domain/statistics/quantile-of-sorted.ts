@@ -1,3 +1,5 @@
+import { itemAt } from "../item-at";
+
 /**
  * Returns the value below which the given share of sorted values lies, by definition 7 of Hyndman and Fan: the
  * values stand evenly spaced from 0 to 1, and between two neighbours the line is straight.
@@ -15,10 +17,10 @@ export function quantileOfSorted(sorted: ArrayLike<number>, probability: number)
   if (!(probability >= 0 && probability <= 1)) {
     throw new RangeError(`A probability must be from 0 to 1; it is ${probability}.`);
   }
+  if (sorted.length === 0) throw new RangeError("A quantile needs at least one value.");
   const position = snapToWhole((sorted.length - 1) * probability);
-  const low = sorted[Math.floor(position)];
-  const high = sorted[Math.ceil(position)];
-  if (low === undefined || high === undefined) throw new RangeError("A quantile needs at least one value.");
+  const low = itemAt(sorted, Math.floor(position));
+  const high = itemAt(sorted, Math.ceil(position));
   const share = position - Math.floor(position);
   // Weighting both neighbours cannot overflow, as their difference can; the bounds take back a last-digit rounding.
   return Math.min(high, Math.max(low, low * (1 - share) + high * share));

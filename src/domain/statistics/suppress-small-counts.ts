@@ -65,9 +65,9 @@ function linkOf({ rows, rowTotals, columnTotals }: CountTable, count: number | n
 
 /** The other links of the ring through a link that withholds least anew, on which it can be one more, or one less. */
 function cheapestRing(links: readonly Link[], link: Link): readonly Link[] {
-  const rings = (link.count > 1 ? ([1, -1] as const) : ([1] as const)).map((step) => waysFrom(links, link, step));
-  const [first, second] = rings.map((ways) => ways.get(link.ends[1]));
-  const ring = second !== undefined && (first === undefined || second.cost < first.cost) ? second : first;
+  const steps = link.count > 1 ? ([1, -1] as const) : ([1] as const);
+  const rings = steps.flatMap((step) => waysFrom(links, link, step).get(link.ends[1]) ?? []);
+  const [ring] = rings.sort((one, other) => one.cost - other.cost);
   if (ring === undefined) throw new RangeError("A count above zero has a total above zero.");
   return ring.links;
 }

@@ -28,8 +28,7 @@ export function weightedGradient(values: readonly number[], weights: readonly nu
   const base = values[weights.findIndex((weight) => weight > 0)] ?? NaN;
   const above = values.map((value) => value - base);
   const middle = compensatedSum(weights.map((weight, step) => weight * step)) / total;
-  const mean = compensatedSum(weights.map((weight, step) => weight * (above[step] ?? NaN))) / total;
   const precision = compensatedSum(weights.map((weight, step) => weight * (step - middle) ** 2));
-  const together = weights.map((weight, step) => weight * (step - middle) * ((above[step] ?? NaN) - mean));
+  const together = weights.map((weight, step) => weight * (step - middle) * (above[step] ?? NaN));
   return { gradient: compensatedSum(together) / precision, precision };
 }

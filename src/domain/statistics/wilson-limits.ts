@@ -33,9 +33,9 @@ export function wilsonLimits(
   const centre = 2 * numerator + square;
   const reach = z * Math.sqrt(square + 4 * numerator * (1 - share));
   const whole = 2 * (denominator + square);
-  // None and all are bounds themselves, which rounding would miss by a last digit.
+  // All is a bound itself, which rounding would miss by a last digit; of none, centre and reach are the same.
   return {
-    lower: numerator === 0 ? 0 : (centre - reach) / whole,
+    lower: (centre - reach) / whole,
     upper: numerator === denominator ? 1 : (centre + reach) / whole,
   };
 }

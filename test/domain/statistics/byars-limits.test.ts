@@ -45,6 +45,8 @@ test.each([
   [-1, 5],
   [5, -1],
   [Infinity, 5],
+  [5, Infinity],
+  [Infinity, Infinity],
 ])("%p in %p is no rate", (events, population) => {
   expect(() => byarsLimits(events, population, 0.95)).toThrow("A rate is of events in a population");
 });

@@ -41,6 +41,16 @@ test("where even no events are within chance, the lower limit of a rate is zero"
   expect(funnelLimits("rate", 0.001, 1000, 0.95)!.lower).toBe(0);
 });
 
+test("a population of one is no exception, nor a rate that no events just reach", () => {
+  expect(funnelLimits("rate", 1, 1, 0.95)!.lower).toBe(0);
+  expect(funnelLimits("rate", byarsLimits(0, 1, 0.95)!.upper, 1, 0.95)!.lower).toBe(0);
+});
+
+test("a rate may be above one, a share may be all", () => {
+  expect(funnelLimits("rate", 2, 100, 0.95)!.upper).toBeGreaterThan(2);
+  expect(funnelLimits("proportion", 1, 100, 0.95)).toEqual({ lower: 1, upper: 1 });
+});
+
 test("a group without events has a funnel that begins at none", () => {
   expect(funnelLimits("rate", 0, 1000, 0.95)!.lower).toBe(0);
   expect(funnelLimits("proportion", 0, 1000, 0.95)).toEqual({ lower: 0, upper: 0 });
@@ -59,6 +69,8 @@ test.each([
   ["proportion", 1.1, 5],
   ["rate", -1, 5],
   ["rate", 1, Infinity],
+  ["rate", 1, -5],
+  ["rate", Infinity, Infinity],
 ] as const)("a %s around %p for %p is refused", (kind, pooled, denominator) => {
   expect(() => funnelLimits(kind, pooled, denominator, 0.95)).toThrow(`There is no funnel of a ${kind}`);
 });

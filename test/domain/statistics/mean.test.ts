@@ -27,3 +27,7 @@ test("values whose sum is too large for a number still have a mean", () => {
   expect(mean([Number.MAX_VALUE, Number.MAX_VALUE]).value).toBe(Number.MAX_VALUE);
   expect(mean([Number.MAX_VALUE, -Number.MAX_VALUE]).value).toBe(0);
 });
+
+test("a mean too small for a number is zero, and not minus zero", () => {
+  expect(mean([Number.MIN_VALUE, -2 * Number.MIN_VALUE]).value).toBe(0);
+});

@@ -14,6 +14,7 @@ test.each([
   ["one small count takes the smallest other with it", [3, 20, 9, 0], [hidden, 20, hidden, 0, 32]],
   ["two small counts hide each other", [3, 2, 9], [hidden, hidden, 9, 14]],
   ["two of 1 do not: their sum of 2 would give both away", [1, 1, 9, 30], [hidden, hidden, hidden, 30, 41]],
+  ["3 and 1 do: 2 and 2 is as likely", [3, 1, 9], [hidden, hidden, 9, 13]],
   ["with zeros beside it, its total goes", [3, 0, 0], [hidden, 0, 0, hidden]],
   ["a small total goes too", [1, 0, 2], [hidden, 0, hidden, hidden]],
   ["missing counts stay missing, and hide nothing", [4, null, 8], [hidden, null, hidden, 12]],
@@ -55,8 +56,18 @@ test("in a table it takes a ring of four", () => {
   ]);
 });
 
+test("a ring goes through a 1 only where it can be more", () => {
+  expect(suppressSmallCounts(withTotals([3, 10, 50], [8, 1, 60], [70, 80, 90]))).toEqual([
+    [hidden, hidden, 50, 63],
+    [hidden, hidden, 60, 69],
+    [70, 80, 90, 240],
+    [81, 91, 200, 372],
+  ]);
+});
+
 test("an empty table is one", () => {
   expect(suppressSmallCounts({ rows: [], rowTotals: true, columnTotals: false })).toEqual([]);
+  expect(suppressSmallCounts({ rows: [], rowTotals: true, columnTotals: true })).toEqual([[]]);
 });
 
 test.each([[[-1]], [[1.5]], [[NaN]]])("%p are no counts", (counts) => {

@@ -36,6 +36,7 @@ test("equal values rise by exactly nothing, whatever they are", () => {
     fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), weights, (value, all) => {
       const values = all.map(() => value);
       expect(weightedGradient(values, all).gradient + 0).toBe(0);
+      expect(weightedGradient([value + 1, ...values], [0, ...all]).gradient + 0).toBe(0);
     }),
   );
 });

@@ -34,6 +34,7 @@ test.each([
   [6, 5],
   [-1, 5],
   [1, Infinity],
+  [Infinity, Infinity],
 ])("%p of %p is no share of a whole", (numerator, denominator) => {
   expect(() => wilsonLimits(numerator, denominator, 0.95)).toThrow("A share is of a whole");
 });
