@@ -6,10 +6,12 @@ import type { MemberValue } from "../release/group-statistics";
 import type { Indicator } from "../release/indicator";
 import type { Member, Release, Value } from "../release/release";
 import { valueAt } from "../release/value-at";
+import type { Problem } from "../problems";
 import { succeed, type Result } from "../result";
 import type { Statistic } from "../statistics/statistic";
 import { memberRank } from "./member-rank";
 import { peerFigures, type PeerQuestion } from "./peer-figures";
+import { tooFewValues } from "./too-few-values";
 
 /** Which member is compared with whom, as people write it. */
 export interface CompareQuestion extends PeerQuestion {
@@ -19,7 +21,8 @@ export interface CompareQuestion extends PeerQuestion {
 
 /**
  * One member beside a group. Statistics are unrounded, in the indicator's unit, of the group as it is (with the member
- * only where the group includes it), and null below their minimum n.
+ * only where the group includes it), and null below their minimum n. Of a group that is too small for its club there is
+ * nothing but its n.
  */
 export interface Comparison {
   readonly indicator: Indicator;
@@ -30,13 +33,15 @@ export interface Comparison {
   readonly own: Value;
   /** How many of the group have a value. */
   readonly n: number;
+  /** Why the club gives nothing of so small a group; null where it does. */
+  readonly withheld: Problem | null;
   readonly mean: number | null;
   readonly median: number | null;
   readonly lowerQuartile: number | null;
   readonly upperQuartile: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
-  /** The member's place among the group with the member added, and n of that; null where it has no value. */
+  /** The member's place among the group with the member added, and n of that; null where it has no value, or is withheld. */
   readonly rank: Statistic | null;
   /** The group's values, highest first. */
   readonly values: readonly MemberValue[];
@@ -59,6 +64,7 @@ export function compare(release: Release, question: CompareQuestion, sources: Pe
     selection,
     own: valueAt(release, member.value, indicatorIndex, yearIndex),
     n: statistics.n,
+    withheld: found.value.withheld ? tooFewValues(found.value, "A comparison", 1) : null,
     mean: statistics.mean(),
     median: statistics.median(),
     lowerQuartile: statistics.quantile(0.25),

@@ -3,7 +3,7 @@ import { findField, findRegister } from "../clubs/find-field";
 import type { Field, Question } from "../clubs/question";
 import { compare } from "../indicators/compare";
 import type { Release } from "../release/release";
-import { succeed, type Result } from "../result";
+import { fail, succeed, type Result } from "../result";
 import { cellOf } from "../rules/cells-of";
 import { formatAnswer, formatFor } from "../rules/format-answer";
 import { lastYearOf } from "../rules/last-year-of";
@@ -121,7 +121,8 @@ function quartilesOf(
   if (indicator === undefined || release === undefined) return [];
   const compared = compare(release, { indicator, member, peers, year });
   if (!compared.ok) return [compared];
-  const { selection, n, median, lowerQuartile, upperQuartile } = compared.value;
+  const { selection, n, withheld, median, lowerQuartile, upperQuartile } = compared.value;
+  if (withheld !== null) return [fail(withheld)];
   const factor = question.published?.factor ?? 1;
   const [lower, upper] = factor < 0 ? [upperQuartile, lowerQuartile] : [lowerQuartile, upperQuartile];
   const show = (value: number | null) => (value === null ? null : formatFor(question, inUnitOf(factor, value)));

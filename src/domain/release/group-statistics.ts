@@ -24,9 +24,9 @@ export interface MemberValue {
  * value are left out.
  */
 export interface GroupStatistics {
-  /** How many members have a value. */
+  /** How many members have a value; said of every group, however small. */
   readonly n: number;
-  /** Highest value first, ties by name. */
+  /** Highest value first, ties by name; none below the smallest group. */
   readonly values: readonly MemberValue[];
   mean(): number | null;
   median(): number | null;
@@ -75,12 +75,12 @@ function compute(release: Release, indicator: number, year: number, selection: P
   const present = selection.members.filter((member) => hasValue(column, member));
   const scaled = Float64Array.from(present, (member) => column?.scaled[member] ?? NaN);
 
-  const { smallestGroup = 1 } = release.stamp;
+  const isTooSmall = present.length < (release.stamp.smallestGroup ?? 1);
   const results = new Map<string, number | null>();
   const once = (name: string, statistic: () => number | null): number | null => {
     const known = results.get(name);
     if (known !== undefined) return known;
-    const result = present.length < smallestGroup ? null : statistic();
+    const result = isTooSmall ? null : statistic();
     results.set(name, result);
     return result;
   };
@@ -95,7 +95,7 @@ function compute(release: Release, indicator: number, year: number, selection: P
   return {
     n: present.length,
     get values() {
-      return (values ??= highestFirst(release, column, present));
+      return (values ??= highestFirst(release, column, isTooSmall ? [] : present));
     },
     mean: () => once("mean", () => meanOfScaled(scaled, divisor)),
     median: divided("median", median),

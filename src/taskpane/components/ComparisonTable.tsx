@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The group's figures under a caption that names group, n and year; then one's rank, and what was left out. */
+/**
+ * The group's figures under a caption that names group, n and year; then one's rank, and what was left out. Of a group
+ * without values, or too small for its club, a sentence.
+ */
 export function ComparisonTable({
   release,
   comparison,
@@ -36,8 +39,9 @@ export function ComparisonTable({
   readonly comparison: Comparison;
 }) {
   const styles = useStyles();
-  const { indicator, selection, n, year, rank, member, values } = comparison;
+  const { indicator, selection, n, year, withheld, rank, member, values } = comparison;
   if (n === 0) return <p>{messages.explore.nobody(selection.label, year)}</p>;
+  if (withheld !== null) return <p>{withheld.message}</p>;
 
   const show = (value: number | null, minimum: number) =>
     value === null ? messages.explore.tooFew(minimum) : formatValue(value, indicator.unit, indicator.decimals);

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ picture: { margin: 0, minHeight: "180px" } });
 /** A small picture of where one stands. Everything it shows is in the table above it as well. */
 export function RankedPicture({ release, comparison }: { readonly release: Release; readonly comparison: Comparison }) {
   const styles = useStyles();
-  if (comparison.n === 0) return null;
+  if (comparison.n === 0 || comparison.withheld !== null) return null;
   return (
     <figure
       className={styles.picture}

@@ -1,0 +1,25 @@
+import { screen } from "@testing-library/react";
+import { succeed } from "../../src/domain/result";
+import { asLeeds, fakeClub } from "../actions/fake-club";
+import { drawPane } from "./draw-pane";
+
+jest.setTimeout(60_000);
+
+const { release } = asLeeds;
+const secretive = { ...release, stamp: { ...release.stamp, smallestGroup: 5 } };
+
+it("shows one's own value and, of a group that is too small for its club, a sentence and nothing else", async () => {
+  const { user, container } = await drawPane(fakeClub(succeed({ ...asLeeds, release: secretive })));
+  expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500 per week");
+  expect(
+    screen.getByText(
+      /gives no statistics of fewer than 5 values, .* there are 2 among statistical neighbours of Leeds/,
+    ),
+  ).toBeVisible();
+  expect(screen.queryByRole("table")).toBeNull();
+  expect(screen.queryByRole("figure")).toBeNull();
+  expect(container).not.toHaveTextContent("700");
+
+  await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
+  expect(screen.getByRole("table", { name: "Among all members, n = 5, 2024-25" })).toBeVisible();
+});
