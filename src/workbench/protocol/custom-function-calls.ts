@@ -1,5 +1,5 @@
-import type { CellError, CellErrorCode } from "../../workbook-file/workbook-data";
-import type { CustomFunctionArgument, CustomFunctionOutcome, CustomFunctionScalar } from "../calculation";
+import type { CustomFunctionArgument, CustomFunctionOutcome } from "../calculation";
+import { callOutcome } from "./call-outcome";
 import type { RichApiMessageEntry } from "./wire";
 
 /** A call as office.js's runtime takes it: the function's id and its arguments, omitted ones given as null. */
@@ -17,20 +17,19 @@ const cancelableFlag = 1;
 const errorsFlag = 4;
 const notAvailable = 1;
 
-/** What the numbers of errors mean; any other is #VALUE!. */
-const errorCodes: Readonly<Record<number, CellErrorCode>> = {
-  1: "#N/A",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  7: "#VALUE!",
-  8: "#NULL!",
-  9: "#NAME?",
-  10: "#NAME?",
-};
+/**
+ * How many calls the add-in has at a time; more go as it answers. Its runtime hands back in one message all that is
+ * answered by then: the fewer they are, the less is refused for its size, and the less has to be held in two places.
+ */
+const callsAtATime = 10_000;
+
+type Numbered = Invocation & { readonly number: number };
 
 /** The calls of custom functions that office.js's own runtime is working on. */
 export class CustomFunctionCalls {
   readonly #waiting = new Map<number, (outcome: CustomFunctionOutcome) => void>();
+  /** Those of the waiting calls that the add-in has not been given yet. */
+  #unsent: Numbered[] = [];
   readonly #ready: Promise<void>;
   #markReady: () => void = () => undefined;
   #send: (entries: readonly RichApiMessageEntry[]) => void = () => undefined;
@@ -50,7 +49,7 @@ export class CustomFunctionCalls {
     this.#markReady();
   }
 
-  /** Makes calls as one message, once the runtime is ready; one outcome a call, in order. Aborting cancels them. */
+  /** Makes calls once the runtime is ready, in few messages; one outcome a call, in order. Aborting cancels them. */
   async invoke(invocations: readonly Invocation[], signal?: AbortSignal): Promise<readonly CustomFunctionOutcome[]> {
     await this.#ready;
     if (invocations.length === 0) return [];
@@ -59,14 +58,8 @@ export class CustomFunctionCalls {
       ({ number }) => new Promise<CustomFunctionOutcome>((resolve) => this.#waiting.set(number, resolve)),
     );
     signal?.addEventListener("abort", () => this.#cancel(numbered.map(({ number }) => number)));
-    this.#send(
-      numbered.map(({ number, id, args, address, cancelable }) => {
-        const sent = args.map(onTheWire);
-        const flags = (cancelable ? cancelableFlag : 0) + (sent.some(hasError) ? errorsFlag : 0);
-        const message = JSON.stringify([number, id, sent, address, flags, null]);
-        return [invocationCategory, invokeType, "", message, number] as const;
-      }),
-    );
+    this.#unsent = [...this.#unsent, ...numbered];
+    this.#sendNext();
     return Promise.all(outcomes);
   }
 
@@ -77,25 +70,41 @@ export class CustomFunctionCalls {
       const [number, succeeded, value, code] = result as readonly unknown[];
       const resolve = this.#waiting.get(Number(number));
       this.#waiting.delete(Number(number));
-      resolve?.(succeeded === true ? success(value) : failure(value, code));
+      resolve?.(callOutcome(succeeded === true, value, code));
     }
+    this.#sendNext();
   }
 
   /** Ends every call that is still waited for, as #N/A with that sentence: whoever was to answer is gone. */
   abandon(sentence: string): void {
+    this.#unsent = [];
     this.settle([...this.#waiting.keys()].map((number) => [number, false, sentence, notAvailable]));
   }
 
-  #cancel(numbers: readonly number[]): void {
-    const waiting = numbers.filter((number) => this.#waiting.has(number));
-    if (waiting.length === 0) return;
-    this.#send(
-      waiting.map(
-        (number) => [invocationCategory, cancelType, "", JSON.stringify({ invocationId: number }), number] as const,
-      ),
-    );
-    for (const number of waiting) this.settle([[number, false, "The call was cancelled.", 7]]);
+  #sendNext(): void {
+    const room = callsAtATime - (this.#waiting.size - this.#unsent.length);
+    const next = this.#unsent.splice(0, Math.max(0, room));
+    if (next.length > 0) this.#send(next.map(callMessage));
   }
+
+  #cancel(numbers: readonly number[]): void {
+    const cancelled = new Set(numbers.filter((number) => this.#waiting.has(number)));
+    const unsent = new Set(this.#unsent.map(({ number }) => number));
+    const sent = [...cancelled].filter((number) => !unsent.has(number));
+    this.#unsent = this.#unsent.filter(({ number }) => !cancelled.has(number));
+    if (sent.length > 0) this.#send(sent.map(cancelMessage));
+    this.settle([...cancelled].map((number) => [number, false, "The call was cancelled.", 7]));
+  }
+}
+
+function callMessage({ number, id, args, address, cancelable }: Numbered): RichApiMessageEntry {
+  const sent = args.map(onTheWire);
+  const flags = (cancelable ? cancelableFlag : 0) + (sent.some(hasError) ? errorsFlag : 0);
+  return [invocationCategory, invokeType, "", JSON.stringify([number, id, sent, address, flags, null]), number];
+}
+
+function cancelMessage(number: number): RichApiMessageEntry {
+  return [invocationCategory, cancelType, "", JSON.stringify({ invocationId: number }), number];
 }
 
 /** An error in a range as office.js takes it for one. */
@@ -110,31 +119,4 @@ function onTheWire(argument: CustomFunctionArgument): unknown {
 
 function hasError(sent: unknown): boolean {
   return Array.isArray(sent) && sent.flat().some((cell) => typeof cell === "object" && cell !== null);
-}
-
-/** What a function answered: one value or rows of them; a row of one is that value. */
-function success(value: unknown): CustomFunctionOutcome {
-  if (!Array.isArray(value)) return outcomeOf(cellOf(value));
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
-  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-  return only === undefined ? { ok: true, value: rows } : outcomeOf(only);
-}
-
-function outcomeOf(cell: CustomFunctionScalar | CellError): CustomFunctionOutcome {
-  const isError = typeof cell === "object" && cell !== null;
-  return isError ? { ok: false, error: cell.error, message: cell.message ?? "" } : { ok: true, value: cell };
-}
-
-/** A cell of what a function answers: an error that it gives instead of throwing it, the text of a card, or a value. */
-function cellOf(value: unknown): CustomFunctionScalar | CellError {
-  if (typeof value !== "object" || value === null) return value as CustomFunctionScalar;
-  if ("type" in value && value.type === "Entity" && "text" in value) return String(value.text);
-  const code = "code" in value ? value.code : null;
-  const error = Object.values(errorCodes).find((known) => known === code) ?? "#VALUE!";
-  return { error, message: "message" in value && typeof value.message === "string" ? value.message : "" };
-}
-
-function failure(message: unknown, code: unknown): CustomFunctionOutcome {
-  const error = errorCodes[Number(code)] ?? "#VALUE!";
-  return { ok: false, error, message: typeof message === "string" ? message : "" };
 }

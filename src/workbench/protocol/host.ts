@@ -21,7 +21,7 @@ export const currentRequirementSets: Readonly<Record<string, number>> = {
   ExcelApi: 1.17,
   SharedRuntime: 1.2,
   CustomFunctionsRuntime: 1.4,
-  CustomFunctions: 1.8,
+  CustomFunctions: 1.9,
   RichApiRuntime: 1.2,
   RichApiRuntimeFlag: 1.2,
   DialogApi: 1.2,

@@ -102,24 +102,68 @@ test("an error keeps its code and its sentence", async () => {
   });
 });
 
+/** So many calls, each with an answer of its own. */
+function doubles(count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    id: "DOUBLE",
+    args: [index, null],
+    address: `Sheet1!A${index + 1}`,
+    cancelable: false,
+  }));
+}
+
+const waiting = { id: "WAIT", args: [], address: "Sheet1!A1", cancelable: true };
+
 test("2,000 calls leave as one message and come back in order", async () => {
   const { host } = await startWithFunctions();
   const messages: number[] = [];
   host.onMessage((entries) => messages.push(entries.length));
-  const outcomes = await host.customFunctions.invoke(
-    Array.from({ length: 2000 }, (_, index) => ({
-      id: "DOUBLE",
-      args: [index, null],
-      address: `Sheet1!A${index + 1}`,
-      cancelable: false,
-    })),
-  );
+  const outcomes = await host.customFunctions.invoke(doubles(2000));
   expect(messages).toEqual([2000]);
   expect(outcomes.every((outcome, index) => outcome.ok && outcome.value === index * 2)).toBe(true);
 });
 
+test("the add-in has 10,000 calls at a time, and is given more as it answers, also while one takes long", async () => {
+  const { host } = await startWithFunctions();
+  const messages: number[] = [];
+  host.onMessage((entries) => messages.push(entries.length));
+  const abort = new AbortController();
+  const slow = host.customFunctions.invoke([waiting], abort.signal);
+  const outcomes = await host.customFunctions.invoke(doubles(12_000));
+  expect(outcomes.every((outcome, index) => outcome.ok && outcome.value === index * 2)).toBe(true);
+  expect(messages.slice(0, 2)).toEqual([1, 9999]);
+  expect(messages.reduce((total, count) => total + count)).toBe(12_001);
+  abort.abort();
+  expect(await slow).toMatchObject([{ ok: false }]);
+}, 30_000);
+
+test("calls that the add-in has not been given yet can be cancelled too, and never go", async () => {
+  const { host } = await startWithFunctions();
+  const abort = new AbortController();
+  const outcomes = host.customFunctions.invoke(Array<typeof waiting>(10_500).fill(waiting), abort.signal);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const messages: number[] = [];
+  host.onMessage((entries) => messages.push(entries.length));
+  abort.abort();
+  expect((await outcomes).map(({ ok }) => ok)).not.toContain(true);
+  expect(messages).toEqual([10_000]);
+}, 30_000);
+
+test("calls of an add-in that is gone can be ended, those it has not been given among them", async () => {
+  const { host } = await startWithFunctions();
+  const outcomes = host.customFunctions.invoke(Array<typeof waiting>(10_500).fill(waiting));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const messages: number[] = [];
+  host.onMessage((entries) => messages.push(entries.length));
+  host.customFunctions.abandon("The add-in was reloaded.");
+  const ended = { ok: false, error: "#N/A", message: "The add-in was reloaded." };
+  expect(await outcomes).toEqual(Array<typeof ended>(10_500).fill(ended));
+  expect(messages).toEqual([]);
+}, 30_000);
+
 test("a cancelled call is told to the function and ends", async () => {
   const { host } = await startWithFunctions();
+  const told = cancelled;
   const abort = new AbortController();
   const outcome = host.customFunctions.invoke(
     [{ id: "WAIT", args: [], address: "Sheet1!A1", cancelable: true }],
@@ -128,15 +172,7 @@ test("a cancelled call is told to the function and ends", async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   abort.abort();
   expect(await outcome).toEqual([{ ok: false, error: "#VALUE!", message: "The call was cancelled." }]);
-  expect(cancelled).toBe(1);
-});
-
-test("calls of an add-in that is gone can be ended", async () => {
-  const { host } = await startWithFunctions();
-  const outcome = host.customFunctions.invoke([{ id: "WAIT", args: [], address: "Sheet1!A1", cancelable: false }]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  host.customFunctions.abandon("The add-in was reloaded.");
-  expect(await outcome).toEqual([{ ok: false, error: "#N/A", message: "The add-in was reloaded." }]);
+  expect(cancelled - told).toBe(1);
 });
 
 test("office.js's word that its commands can be called is taken", async () => {
