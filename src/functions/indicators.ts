@@ -1,7 +1,7 @@
 import { problem } from "../domain/problems";
 import { findClubNamed } from "../domain/release/directory";
+import { searchIndicators } from "../domain/release/search-indicators";
 import { fail, succeed } from "../domain/result";
-import { textKey } from "../domain/text-key";
 import { answered } from "./answered";
 import type { CellRows } from "./cell-function";
 import { fromDirectory } from "./from-directory";
@@ -20,14 +20,12 @@ export function indicators(search?: unknown[][], club?: unknown[][]) {
   if (!words.ok) return answered(words);
   const named = readClub(club);
   if (!named.ok) return answered(named);
-  const wanted = (words.value ?? "").split(/\s+/).map(textKey);
   return fromDirectory<CellRows>((directory) => {
     const only = named.value === null ? null : findClubNamed(directory, named.value);
     if (only !== null && !only.ok) return only;
-    const found = directory.indicators.filter((one) => {
-      const text = `${textKey(one.id)} ${textKey(one.label)}`;
-      return (only === null || one.club === only.value.club) && wanted.every((word) => text.includes(word));
-    });
+    const found = searchIndicators(directory, words.value ?? "").filter(
+      ({ club }) => only === null || club === only.value.club,
+    );
     if (found.length === 0) return fail(problem("nothing-found", { search: words.value ?? "" }));
     return succeed(found.map((one) => [one.id, one.label, one.club]));
   });
