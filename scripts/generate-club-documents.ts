@@ -22,7 +22,7 @@ function documentOf(club: ClubDefinition): string {
   return [
     `# ${club.label} ${club.year}`,
     `Made from the club's definition by \`npm run generate:clubs\`; change the definition, not this page.`,
-    `${asked} questions in ${sections.length} sections, ${indicators.length} indicators, ${club.rules.length} rules. Version ${club.version}.`,
+    `${asked} questions in ${sections.length} sections, ${indicators.length} indicators, ${club.rules.length} rules. Version ${club.version}. Its releases give no statistics of fewer than ${club.smallestGroup} values.`,
     table(["Issued", "Deadline", "Draft", "Review meeting", "Final"], [Object.values(timetable)]),
     ...sections.flatMap(({ label, guidance, questions, registers }) => [
       `## ${label}`,

@@ -83,6 +83,11 @@ export const clubDefinition = z.strictObject({
   year: words,
   /** Of the definition, from 1 each year; written into the workbook, so that an outdated one is known. */
   version: z._default(z.int().check(z.positive()), 1),
+  /**
+   * The fewest values that a statistic over members may rest on in the club's releases, so that none can be traced to its
+   * member: the disclosure threshold.
+   */
+  smallestGroup: z._default(z.int().check(z.positive()), 5),
   timetable,
   contact: z._default(z.array(question), []),
   sections: z.array(section).check(z.minLength(1)),

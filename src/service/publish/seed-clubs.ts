@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { defineClub } from "../../domain/clubs/define-club";
 import { StartRefusal } from "../start-refusal";
 import { beginAudit } from "../store/audit-chain";
 import type { Database, Transaction } from "../store/database";
@@ -57,7 +58,7 @@ async function publishForm(transaction: Transaction, definition: ClubDefinition)
     [club, year],
   );
   const same = published.find((form) => form.version === version);
-  if (same !== undefined && same.hash !== sha256) {
+  if (same !== undefined && same.hash !== sha256 && (await readForm(transaction, definition)) !== text) {
     throw new StartRefusal(
       `This Yardstick asks something else in version ${version} of ${label} ${year} than was published, and a version never changes. ` +
         `Give the new questionnaire a higher version; or, where the published one was a trial, start on an empty data folder.`,
@@ -68,4 +69,14 @@ async function publishForm(transaction: Transaction, definition: ClubDefinition)
     "insert into form_version (club_id, year, version, definition, sha256) values ($1, $2, $3, $4::text::json, decode($5, 'hex'))",
     [club, year, version, text, sha256],
   );
+}
+
+/** The published form of that version as it is read today, with what it was too old to say as usual; null where it is not usable. */
+async function readForm(transaction: Transaction, { club, year, version }: ClubDefinition): Promise<string | null> {
+  const [form] = await transaction.query<{ definition: string }>(
+    "select definition::text as definition from form_version where club_id = $1 and year = $2 and version = $3",
+    [club, year, version],
+  );
+  const read = defineClub(JSON.parse(form?.definition ?? "null"));
+  return read.ok ? JSON.stringify(read.value) : null;
 }

@@ -1,0 +1,51 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { seedClubs } from "../../../src/service/publish/seed-clubs";
+import { migrate } from "../../../src/service/store/migrate";
+import type { Database } from "../../../src/service/store/database";
+import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
+import { cla } from "../support/questionnaire";
+import { openTestDatabase } from "../support/test-database";
+
+jest.setTimeout(60_000);
+
+let database: Database;
+beforeEach(async () => {
+  database = await openTestDatabase();
+  await migrate(database);
+});
+afterEach(() => database.close());
+
+const seed = (definition: ClubDefinition) => seedClubs(database, [definition], "section-251");
+
+/** As an earlier Yardstick published it, which knew no smallest group. */
+async function publishWithoutSmallestGroup(changes: object = {}): Promise<string> {
+  await seed(cla);
+  const older = JSON.stringify({ ...cla, smallestGroup: undefined, ...changes });
+  expect(older).not.toContain("smallestGroup");
+  await database.transaction(async (transaction) => {
+    await transaction.script("set local session_replication_role = replica");
+    await transaction.query(
+      "update form_version set definition = $1::text::json, sha256 = sha256(convert_to($1::text, 'UTF8'))",
+      [older],
+    );
+  });
+  return older;
+}
+
+test("a questionnaire published before its club said how small a group may be is the same, and stays as it was", async () => {
+  const older = await publishWithoutSmallestGroup();
+  await seed(cla);
+  const forms = await database.query("select version, definition::text as definition from form_version");
+  expect(forms).toEqual([{ version: 1, definition: older }]);
+});
+
+test("a version never comes to ask something else", async () => {
+  await publishWithoutSmallestGroup();
+  await expect(seed({ ...cla, smallestGroup: 3 })).rejects.toThrow(/asks something else in version 1/);
+  await expect(seed({ ...cla, label: "Children in care" })).rejects.toThrow(/asks something else in version 1/);
+});
+
+test("a published form that cannot be read any more is not taken for the same", async () => {
+  await publishWithoutSmallestGroup({ sections: [] });
+  await expect(seed(cla)).rejects.toThrow(/asks something else in version 1/);
+});
