@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, memo, useState } from "react";
+import type { NameData } from "../../../workbook-file/workbook-data";
 import { areaSize } from "../../model/area";
 import { columnLetters, formatArea, formatReference, parseReference } from "../../model/reference";
 import type { WorkbookModel } from "../../model/workbook-model";
@@ -50,13 +51,7 @@ export function NameBox({ model, focusGrid }: NameBoxProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <datalist id="names">
-        {model.names.all
-          .filter(({ visible }) => visible)
-          .map(({ name, scope }) => (
-            <option key={`${scope ?? ""}!${name}`} value={name} />
-          ))}
-      </datalist>
+      <NamesOffered names={model.names.all} />
       {problem !== null && (
         <span id="name-box-problem" className="name-box-problem" role="alert">
           {problem}
@@ -65,6 +60,19 @@ export function NameBox({ model, focusGrid }: NameBoxProps) {
     </>
   );
 }
+
+/** The names there are; a questionnaire has hundreds, and they stay the same while one goes from cell to cell. */
+const NamesOffered = memo(function NamesOffered({ names }: { readonly names: readonly NameData[] }) {
+  return (
+    <datalist id="names">
+      {names
+        .filter(({ visible }) => visible)
+        .map(({ name, scope }) => (
+          <option key={`${scope ?? ""}!${name}`} value={name} />
+        ))}
+    </datalist>
+  );
+});
 
 function selectionName(model: WorkbookModel): string {
   const { name, properties } = model.activeSheet;

@@ -35,6 +35,7 @@ export interface GridProps {
  */
 export function Grid({ model, editing, children }: GridProps) {
   useModelVersion(model);
+  const contents = useModelVersion(model, ({ kind }) => kind !== "selection");
   const sheet = model.activeSheet;
   const { selection, activeCell, freezeRows, freezeColumns, showGridlines } = sheet.properties;
   const grid = useRef<HTMLDivElement>(null);
@@ -147,6 +148,9 @@ export function Grid({ model, editing, children }: GridProps) {
             top={headHeight + rowAxis.offset(row)}
             height={rowAxis.size(row)}
             frozenTop={row < freezeRows ? headHeight + rowAxis.offset(row) : null}
+            contents={contents}
+            activeColumn={row === activeCell.row ? activeCell.column : null}
+            selected={row >= selection.top && row <= selection.bottom ? [selection.left, selection.right] : null}
           />
         ))}
       </div>

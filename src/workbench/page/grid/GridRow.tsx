@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ConditionalLook } from "../../../workbook-file/sheet-parts";
 import { isOpenCell } from "../../model/protection";
 import { columnLetters } from "../../model/reference";
@@ -24,14 +25,19 @@ export interface GridRowProps {
   readonly top: number;
   readonly height: number;
   readonly frozenTop: number | null;
+  /** Another number once anything in the workbook but the selection is different. */
+  readonly contents: number;
+  /** The column of the active cell; null where that is in another row. */
+  readonly activeColumn: number | null;
+  /** The first and the last column selected; null where none of this row is. */
+  readonly selected: readonly [first: number, last: number] | null;
 }
 
-/** A row of the grid: its number and the cells in view. */
-export function GridRow(props: GridRowProps) {
-  const { model, row, rows, rowAxis, looks, columns, columnAxis, headWidth, top, height, frozenTop } = props;
+/** A row of the grid: its number and the cells in view. Drawn anew only where something in it may look different. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { model, row, rows, rowAxis, looks, columns, columnAxis, headWidth, top, height, frozenTop, selected } = props;
   const sheet = model.activeSheet;
-  const { freezeColumns, selection, activeCell } = sheet.properties;
-  const inRow = row >= selection.top && row <= selection.bottom;
+  const { freezeColumns } = sheet.properties;
   const place = frozenTop === null ? { top } : { position: "sticky" as const, top: frozenTop };
   return (
     <div
@@ -42,7 +48,7 @@ export function GridRow(props: GridRowProps) {
     >
       <div
         role="rowheader"
-        className={inRow ? "head row-head touched" : "head row-head"}
+        className={selected !== null ? "head row-head touched" : "head row-head"}
         data-row-head={row}
         aria-colindex={1}
       >
@@ -74,12 +80,23 @@ export function GridRow(props: GridRowProps) {
             isLink={hyperlinkAt(sheet, row, column) !== null}
             isLocked={!isOpenCell(sheet, row, column)}
             comment={commentAt(sheet, row, column)}
-            active={activeCell.row === row && activeCell.column === column}
-            selected={inRow && column >= selection.left && column <= selection.right}
+            active={props.activeColumn === column}
+            selected={selected !== null && column >= selected[0] && column <= selected[1]}
           />
         );
       })}
     </div>
+  );
+}, isSameRow);
+
+/** Axes and looks are made anew at each drawing, and say the same of this row while the contents are the same. */
+function isSameRow(before: GridRowProps, now: GridRowProps): boolean {
+  const same = (key: "model" | "row" | "top" | "height" | "frozenTop" | "contents" | "activeColumn") =>
+    before[key] === now[key];
+  const alike = (key: "rows" | "columns" | "selected") => before[key]?.join() === now[key]?.join();
+  return (
+    (["model", "row", "top", "height", "frozenTop", "contents", "activeColumn"] as const).every(same) &&
+    (["rows", "columns", "selected"] as const).every(alike)
   );
 }
 
