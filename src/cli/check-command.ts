@@ -28,11 +28,12 @@ export async function checkCommand(args: readonly string[], print: Print = print
     console.error(`Usage: ${checkUsage}`);
     return 2;
   }
-  const releases = openReleases(values.release);
   const questionnaire = await readFrom(path);
   const { club, answers } = questionnaire;
   const member = values.member === undefined ? answers.template.member : findMember(values.member, club.year).code;
   const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member);
+  // Last, as they take longer to open than most files take to refuse.
+  const releases = openReleases(values.release);
   const check = checkWorkbook(questionnaire, { member, previous, releases });
   const { counts } = await printCheck(answers.template, check, print);
   return counts.blocker > 0 ? 1 : 0;
