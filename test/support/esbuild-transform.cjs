@@ -6,6 +6,20 @@ const esbuild = require("esbuild");
 const needsNoTransform = (path, source) =>
   /\.c?js$/.test(path) && !/^\s*(import|export)\b|import\.meta|import\(/m.test(source);
 
+/** What is exported once and for all: its name never comes to stand for anything else. */
+const declared = /^export (?:async )?(?:function\*?|const|(?:abstract )?class) (?!enum\b)([\w$]+)/gm;
+
+/**
+ * esbuild exports by getters, two deep and called with each use; a hash that calls another module's function for every
+ * word spent three quarters of its time in them. When the module has run, what it declared is exported as what it is.
+ */
+const settleExports = (source) => {
+  const names = [...source.matchAll(declared)].map(([, name]) => name);
+  if (names.length === 0) return "";
+  return `for (const [name, value] of Object.entries({ ${names.join(", ")} })) Object.defineProperty(module.exports, name, { value, enumerable: true });`;
+};
+const allowSettling = (code) => code.replace("|| desc.enumerable });", "|| desc.enumerable, configurable: true });");
+
 module.exports = {
   process(source, path) {
     if (needsNoTransform(path, source)) return { code: source };
@@ -20,8 +34,9 @@ module.exports = {
       sourcemap: "inline",
       define: { "import.meta.url": "__importMetaUrl" },
       banner: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+      footer: settleExports(source),
     });
-    return { code: result.code };
+    return { code: allowSettling(result.code) };
   },
   getCacheKey(source, path) {
     return createHash("sha256")
@@ -29,7 +44,7 @@ module.exports = {
       .update("\0")
       .update(path)
       .update(esbuild.version)
-      .update("2")
+      .update("3")
       .digest("hex");
   },
 };
