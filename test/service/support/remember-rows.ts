@@ -14,7 +14,7 @@ export async function rememberRows(database: Database): Promise<() => Promise<vo
     const [all] = await database.query<{ rows: string | null }>(
       `select array_agg(each)::text as rows from ${name} each`,
     );
-    if (all?.rows != null) remembered.set(name, all.rows);
+    if (all?.rows) remembered.set(name, all.rows);
   }
 
   const putBack = async (transaction: Transaction) => {
