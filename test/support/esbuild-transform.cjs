@@ -16,7 +16,8 @@ const declared = /^export (?:async )?(?:function\*?|const|(?:abstract )?class) (
 const settleExports = (source) => {
   const names = [...source.matchAll(declared)].map(([, name]) => name);
   if (names.length === 0) return "";
-  return `for (const [name, value] of Object.entries({ ${names.join(", ")} })) Object.defineProperty(module.exports, name, { value, enumerable: true });`;
+  // Not in a loop: the names of its own variables would hide exports called the same, such as the function VALUE.
+  return `Object.entries({ ${names.join(", ")} }).forEach(([name, value]) => Object.defineProperty(module.exports, name, { value, enumerable: true }));`;
 };
 const allowSettling = (code) => code.replace("|| desc.enumerable });", "|| desc.enumerable, configurable: true });");
 
@@ -44,7 +45,7 @@ module.exports = {
       .update("\0")
       .update(path)
       .update(esbuild.version)
-      .update("3")
+      .update("4")
       .digest("hex");
   },
 };
