@@ -44,8 +44,7 @@ function resolveText(
   own: string | null,
   { savedGroups = [], characteristics = null }: PeerSources,
 ): Result<PeerSelection> {
-  const everyone = release.members.map((_, index) => index);
-  if (text === "" || textKey(text) === "all") return succeed({ key: "all", label: "all members", members: everyone });
+  if (text === "" || textKey(text) === "all") return succeed(everyone(release));
 
   const group = resolveReleasedGroup(release, text, own);
   if (group !== null) return group;
@@ -59,6 +58,10 @@ function resolveText(
   const released = new Set(release.groups.map(({ id }) => id));
   const known = ["all", ...released, "similar", ...savedGroups.map(({ label }) => label)];
   return fail(problem("unknown-group", { given: text, known }));
+}
+
+function everyone({ members }: Release): PeerSelection {
+  return { key: "all", label: "all members", members: members.map((_, index) => index) };
 }
 
 function resolveList(release: Release, given: readonly string[], own: string | null): Result<PeerSelection> {

@@ -47,7 +47,20 @@ function groupOf(
   return fail(problem("no-such-group-for-member", { group: itemAt(sameName, 0).id, member: name }));
 }
 
+/** A release never changes, so a group's members are looked up once; a workbook asks for them in every cell. */
+const selections = new WeakMap<Release, Map<PeerGroup, PeerSelection>>();
+
 function selectionOfGroup(release: Release, group: PeerGroup): PeerSelection {
+  const ofRelease = selections.get(release) ?? new Map<PeerGroup, PeerSelection>();
+  selections.set(release, ofRelease);
+  const known = ofRelease.get(group);
+  if (known !== undefined) return known;
+  const selection = lookUp(release, group);
+  ofRelease.set(group, selection);
+  return selection;
+}
+
+function lookUp(release: Release, group: PeerGroup): PeerSelection {
   const isNeighbours = /^neighbours\b/i.test(group.id);
   const members = new Set(group.members);
   if (group.owner !== null && isNeighbours) members.delete(group.owner);
