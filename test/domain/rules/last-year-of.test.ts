@@ -1,0 +1,61 @@
+import { defineClub } from "../../../src/domain/clubs/define-club";
+import { findField } from "../../../src/domain/clubs/find-field";
+import type { Question } from "../../../src/domain/clubs/question";
+import { findQuestion, lastYearOf, underThisYearsIds } from "../../../src/domain/rules/last-year-of";
+import { fosteringClub } from "../clubs/fostering-club";
+import { answersOf } from "./answers-of";
+
+const [children, spend, homes] = fosteringClub.sections;
+const [own, ...others] = spend!.questions!;
+/** What this year calls spend on own carers, last year called own cost; opening was not asked. */
+const renamed = { ...own, id: "fos.carers_cost", priorYear: "fos.own_cost" };
+
+function definitionOf(input: unknown) {
+  const defined = defineClub(input as Parameters<typeof defineClub>[0]);
+  if (!defined.ok) throw new Error(defined.problem.message);
+  return defined.value;
+}
+const lastYears = definitionOf(fosteringClub);
+const thisYears = definitionOf({
+  ...fosteringClub,
+  sections: [children, { ...spend, questions: [renamed, ...others] }, homes],
+  indicators: [],
+  report: [],
+  rules: [],
+});
+const questionOf = (id: string) => findField(thisYears, id)!.field as Question;
+const previous = answersOf(lastYears, {
+  cells: { "fos.own_cost": 700, "fos.income": 50, "fos.opening": 9 },
+  rows: { homes: [{ home: "Oak", beds: 3 }] },
+});
+
+test("last year's answer is found under the id it had then", () => {
+  expect(lastYearOf(questionOf("fos.carers_cost"), previous)?.value).toBe(700);
+  expect(lastYearOf(questionOf("fos.income"), previous)?.value).toBe(50);
+});
+
+test("where it was not asked, or nothing was submitted, there is none", () => {
+  expect(lastYearOf(questionOf("fos.opening"), previous)).toBeNull();
+  expect(lastYearOf(questionOf("fos.income"), null)).toBeNull();
+  expect(lastYearOf(questionOf("fos.income"), answersOf(lastYears, { gone: ["fos.income"] }))).toBeNull();
+});
+
+test("all of last year's answers stand under this year's ids, and the rest as it was", () => {
+  const { questions, registers, template } = underThisYearsIds(thisYears, previous);
+  expect(questions["fos.carers_cost"]?.answer.value).toBe(700);
+  expect(questions["fos.income"]?.answer.value).toBe(50);
+  expect(Object.keys(questions)).not.toEqual(expect.arrayContaining(["fos.own_cost"]));
+  expect(Object.keys(questions)).not.toEqual(expect.arrayContaining(["fos.opening"]));
+  expect([registers, template]).toEqual([previous.registers, previous.template]);
+});
+
+test("what was not submitted last year is left out, and not undefined", () => {
+  const { questions } = underThisYearsIds(thisYears, answersOf(lastYears, { gone: ["fos.income"] }));
+  expect(Object.keys(questions)).not.toEqual(expect.arrayContaining(["fos.income"]));
+});
+
+test("a column of a register is no question, nor is what the club does not ask", () => {
+  expect(findQuestion(thisYears, "fos.income")?.label).toBe("Income");
+  expect(findQuestion(thisYears, "homes[beds]")).toBeNull();
+  expect(findQuestion(thisYears, "fos.own_cost")).toBeNull();
+});
