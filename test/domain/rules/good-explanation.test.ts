@@ -1,5 +1,5 @@
 import { goodExplanation } from "../../../src/domain/rules/good-explanation";
-import { testRule } from "./test-rule";
+import { outcomeOf, testRule } from "./test-rule";
 
 const before = {
   after: [
@@ -90,7 +90,10 @@ testRule(goodExplanation, {
       found: [{ message: expect.stringContaining("names no amount") }],
     },
   ],
-  refuses: [{ name: "a share in per cents", options: { repeated: 80 }, fault: "options.repeated" }],
+  refuses: [
+    { name: "fewer words than one", options: { minWords: 0 }, fault: "options.minWords" },
+    { name: "a share in per cents", options: { repeated: 80 }, fault: "options.repeated" },
+  ],
   skips: [
     { name: "no explanations", ...before, reason: "nothing to check" },
     {
@@ -107,4 +110,34 @@ testRule(goodExplanation, {
       reason: "nothing to check",
     },
   ],
+});
+
+const lackOf = (text: string) =>
+  outcomeOf(goodExplanation, { name: "", ...before, ...explained(text) }).findings[0]?.message ?? "nothing";
+
+test.each([
+  "It is the result of one new placement.",
+  "It results from fees of £9,000 more.",
+  "A dearer contract resulted in £9,000 more.",
+  "The £9,000 reflect what carers are paid.",
+  "The £9,000 reflects what carers are paid.",
+  "The transfer of a team added £9,000.",
+  "A team was transferred to us: £9,000.",
+  "Costs doubled due to an agency contract.",
+  "Two carers left us during the year.",
+])("%p says why and how much", (text) => {
+  expect(lackOf(text)).toBe("nothing");
+});
+
+test.each([
+  ["The budget was renewed at £20,000 by the cabinet.", "names no cause"],
+  ["The news is that £20,000 was paid out.", "names no cause"],
+  ["Nobody knows because none of it was written down.", "names no amount"],
+  ["It rose because the tender for it came late.", "names no amount"],
+  ["It rose because carers often come to us late.", "names no amount"],
+  ["Carer's fees rose £1,200.50 since.", "is too short (5 words)"],
+  ["Carer’s fees rose £1,200.50 since.", "is too short (5 words)"],
+  ["?!", "is too short (0 words)"],
+])("%p %s", (text, lack) => {
+  expect(lackOf(text)).toContain(lack);
 });

@@ -1,8 +1,19 @@
 import { template } from "../../../src/domain/rules/template";
+import { fosteringClub } from "../clubs/fostering-club";
 import { testRule } from "./test-rule";
 
+const [children, spend, homes] = fosteringClub.sections;
+/** A sheet with questions and a register, and one with nothing yet. */
+const mixed = {
+  ...fosteringClub,
+  sections: [children!, { ...spend!, ...homes!, questions: spend!.questions! }, { id: "later", label: "Later" }],
+};
+
 testRule(template, {
-  passes: [{ name: "this club's questionnaire, empty", rows: { homes: [] } }],
+  passes: [
+    { name: "this club's questionnaire, empty", rows: { homes: [] } },
+    { name: "a sheet with nothing on it yet, of which nothing is gone", club: mixed },
+  ],
   finds: [
     {
       name: "another club",
@@ -106,6 +117,22 @@ testRule(template, {
           source: "the club's definition",
           message: `The table of Children's homes has no column "Beds" any more.`,
           fix: "Undo the change, or put the column back under exactly that heading.",
+        },
+      ],
+    },
+    {
+      name: "a table that is gone from a sheet with questions",
+      club: mixed,
+      gone: ["homes"],
+      found: [
+        {
+          subject: "homes",
+          seen: "missing",
+          expected: "homes",
+          source: "the club's definition",
+          place: null,
+          message: "The table of Children's homes can't be found: homes is gone from the workbook.",
+          fix: "Undo the deletion, or build the questionnaire again: your other answers are carried over.",
         },
       ],
     },

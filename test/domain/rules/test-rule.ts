@@ -1,4 +1,4 @@
-import type { RuleSetting } from "../../../src/domain/clubs/club-definition";
+import type { ClubInput, RuleSetting } from "../../../src/domain/clubs/club-definition";
 import { defineClub } from "../../../src/domain/clubs/define-club";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
 import type { Finding } from "../../../src/domain/questionnaire/finding";
@@ -15,6 +15,8 @@ export interface RuleCase extends Filled {
   readonly fields?: readonly string[];
   readonly options?: Record<string, unknown>;
   readonly setting?: Partial<RuleSetting>;
+  /** In place of the made-up club; its rules are left out. */
+  readonly club?: ClubInput;
   /** In place of 2023-24. */
   readonly year?: string;
   readonly member?: string;
@@ -86,7 +88,7 @@ export function testRule(
 export function outcomeOf(rule: Rule, each: RuleCase): RuleOutcome {
   const { fields = [], options = {}, setting = {}, year = fosteringClub.year, member = leeds } = each;
   const tested = { code: "TEST-01", kind: rule.kind, severity: "error", fields, options, ...setting };
-  const defined = defineClub({ ...fosteringClub, year, rules: [...(each.after ?? []), tested] });
+  const defined = defineClub({ ...(each.club ?? fosteringClub), year, rules: [...(each.after ?? []), tested] });
   if (!defined.ok) throw new Error(defined.problem.message);
   const club = defined.value;
   const { outcomes } = validate(club, {

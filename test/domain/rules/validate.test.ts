@@ -59,6 +59,46 @@ test("what a rule concerns includes what its indicators are made from", () => {
   ]);
 });
 
+test("what a rule concerns includes what its indicator is relative to, and the register it counts", () => {
+  const [own, independent] = fosteringClub.indicators;
+  const relative = { ...own, id: "fos.relative", unit: "times", unitCost: false, relativeTo: independent!.id };
+  const withRelative = defineClub({
+    ...fosteringClub,
+    indicators: [...fosteringClub.indicators, relative],
+    rules: [
+      { code: "R-1", kind: "peer-fences", severity: "query", options: { indicator: "fos.relative" } },
+      { code: "R-2", kind: "row-count", severity: "query", options: { register: "homes" } },
+      { code: "R-3", kind: "answered", severity: "query", fields: ["homes[beds]", "fos.income"] },
+      { code: "R-4", kind: "peer-fences", severity: "query", options: { indicator: "fos.own-weekly-cost" } },
+    ],
+  } as unknown as typeof fosteringClub);
+  if (!withRelative.ok) throw new Error(withRelative.problem.message);
+  const concerns = withRelative.value.rules.map((setting) => [...concernsOf(withRelative.value, setting)].sort());
+  expect(concerns).toEqual([
+    ["fos.ifa_cost", "fos.ifa_nights", "fos.own_cost", "fos.own_nights"],
+    ["homes"],
+    ["fos.income", "homes"],
+    ["fos.own_cost", "fos.own_nights"],
+  ]);
+});
+
+test("rules about explanations come last, wherever the club has them, and look at what was explained", () => {
+  const [words, ...others] = [...fosteringClub.rules].reverse();
+  const wordsFirst = defineClub({ ...fosteringClub, rules: [words!, ...others] });
+  if (!wordsFirst.ok) throw new Error(wordsFirst.problem.message);
+  const [oak] = check(wrong).findings.filter(({ code }) => code === "FOS-BEDS-01");
+  const { version, subject, value } = oak!;
+  const { outcomes } = validate(wordsFirst.value, {
+    current: answersOf(wordsFirst.value, wrong),
+    previous: null,
+    releases: [],
+    member: leeds,
+    explanations: [{ code: "FOS-BEDS-01", version, subject, value, text: "Yes." }],
+  });
+  expect(outcomes.map(({ code }) => code).at(0)).toBe("FOS-BEDS-01");
+  expect(outcomes.at(-1)).toMatchObject({ code: "FOS-WORDS-01", result: "found", checked: 1 });
+});
+
 test("kinds of rule have names of their own and a sentence each", () => {
   expect(new Set(rules.map(({ kind }) => kind)).size).toBe(rules.length);
   for (const { kind, summary } of rules) {
@@ -72,5 +112,5 @@ test("an unknown kind of rule is a mistake of the caller", () => {
   const context = { previous: null, releases: [], member: leeds, explanations: [] };
   expect(() =>
     validate({ ...club, rules: [{ ...setting!, kind: "magic" }] }, { current: answersOf(club, {}), ...context }),
-  ).toThrow(RangeError);
+  ).toThrow('There is no kind of rule "magic".');
 });
