@@ -60,8 +60,9 @@ testRule(bothOrNeither, {
     {
       name: "nights without a bed",
       options: { left: { add: ["homes[beds]"] }, right: { add: ["fos.own_nights"] } },
+      rows: { homes: [{ home: "Oak", beds: 0 }] },
       cells: { "fos.own_nights": 5 },
-      found: [{ subject: "fos.own_nights", message: expect.stringContaining("but Beds is nothing") }],
+      found: [{ subject: "homes[beds]", message: expect.stringContaining("but Beds is nothing") }],
     },
     {
       name: "rows counted, which have no unit",
