@@ -1,12 +1,16 @@
 import { parseArgs } from "node:util";
+import { findClub } from "../domain/clubs/index";
 import { releaseFromCsv } from "./release-from-csv/release-from-csv";
 import { releaseDate } from "./release-date";
 import { writeReleaseFile } from "./write-release-file";
 
 export const releaseFromCsvUsage =
-  "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD]";
+  "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD] [--suppress-small-counts]";
 
-/** Makes a release from plain CSV files, so that figures can be tried that no one has published. Returns the exit code. */
+/**
+ * Makes a release from plain CSV files, so that figures can be tried that no one has published. Under the id of a
+ * questionnaire club it is held to the smallest group of that club. Returns the exit code.
+ */
 export function releaseFromCsvCommand(args: readonly string[]): number {
   const { values: options } = parseArgs({
     args: [...args],
@@ -18,6 +22,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
       club: { type: "string", default: "csv" },
       label: { type: "string", default: "Figures from CSV" },
       date: { type: "string" },
+      "suppress-small-counts": { type: "boolean", default: false },
     },
   });
   const { values, indicators, groups = null, out, club, label, date } = options;
@@ -25,7 +30,15 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
     console.error(`Usage: ${releaseFromCsvUsage}`);
     return 2;
   }
-  const made = releaseFromCsv({ values, indicators, groups }, { club, clubLabel: label, date: releaseDate(date) });
+  const suppressSmallCounts = options["suppress-small-counts"];
+  const smallestGroup = findClub(club)?.smallestGroup;
+  const stamp = {
+    club,
+    clubLabel: label,
+    date: releaseDate(date),
+    ...(smallestGroup !== undefined && { smallestGroup }),
+  };
+  const made = releaseFromCsv({ values, indicators, groups }, stamp, { suppressSmallCounts });
   if (!made.ok) {
     console.error(`${made.faults.join("\n")}\nNothing was written. Mend these ${made.faults.length} and try again.`);
     return 1;
@@ -33,6 +46,11 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
   const { members, indicators: listed, years } = made.content;
   const bytes = writeReleaseFile(out, made.content);
   for (const note of made.notes) console.log(note);
+  if (smallestGroup !== undefined) {
+    console.log(
+      `${club} is a club of its members' own figures: no statistics of fewer than ${smallestGroup} values are given.${suppressSmallCounts ? "" : " For what leaves the club, add --suppress-small-counts."}`,
+    );
+  }
   console.log(
     `${out}: ${members.length} members, ${listed.length} indicators, years ${years.join(", ")}; ${bytes} bytes.`,
   );

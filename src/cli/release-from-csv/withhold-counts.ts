@@ -1,0 +1,124 @@
+import { itemAt } from "../../domain/item-at";
+import type { Figure } from "../../domain/release/figure";
+import { meaningOfSymbol } from "../../domain/release/missing-symbols";
+import { suppressSmallCounts } from "../../domain/statistics/suppress-small-counts";
+import type { ReasonList } from "../reason-list";
+import type { CountsOfPeople } from "./read-counts";
+
+export interface CountsWithheld {
+  readonly figures: readonly Figure[];
+  readonly faults: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** As publishers of official statistics write it. */
+const symbol = "c";
+
+/**
+ * Withholds counts of 1 to 4 people, as many others as it takes that none can be worked out, and what is made of either:
+ * each is missing then, for the reason of confidentiality.
+ *
+ * Definition: suppressSmallCounts, over a table a year of the members and the parts of a total, what the parts leave of it
+ * being one more part; a count without total is a table of one column. Totals over all members are taken as known to
+ * everyone, as they mostly are; where one would have to be withheld too, a note says so, for it is in no release.
+ */
+export function withholdCounts(
+  figures: readonly Figure[],
+  counts: CountsOfPeople,
+  reasons: ReasonList,
+): CountsWithheld {
+  const byKey = new Map(figures.map((figure) => [keyOf(figure), figure]));
+  const years = [...new Set(figures.map(({ year }) => year))].sort();
+  const members = [...new Set(figures.map(({ member }) => member))].sort();
+  const withheld = new Set<string>();
+  const secretTotals: string[] = [];
+  const faults: string[] = [];
+
+  for (const year of years) {
+    for (const [total, parts] of counts.tables) withholdIn(year, parts, total);
+    for (const alone of counts.alone) withholdIn(year, [alone], null);
+  }
+  if (faults.length > 0) return { figures, faults, notes: [] };
+
+  const made = figures.filter(({ member, year, indicator, value }) =>
+    (value === null ? [] : (counts.madeOf.get(indicator) ?? [])).some((count) =>
+      withheld.has(keyOf({ member, year, indicator: count })),
+    ),
+  );
+  const gone = new Set([...withheld, ...made.map(keyOf)]);
+  const reason = gone.size === 0 ? null : reasons.add(symbol, meaningOfSymbol(symbol) ?? "");
+  const small = [...withheld].filter((key) => isSmall(countOf(byKey.get(key)))).length;
+  return {
+    figures: figures.map((figure) => (gone.has(keyOf(figure)) ? { ...figure, value: null, reason } : figure)),
+    faults: [],
+    notes: [
+      `${small} counts of 1 to 4 withheld, ${withheld.size - small} others that would give them away, and ${made.length} figures made of them.`,
+      ...(secretTotals.length === 0
+        ? []
+        : [`Publish no total over all members of ${secretTotals.join(", ")}: it would give a withheld count away.`]),
+      ...(counts.others.length === 0
+        ? []
+        : [
+            `Not looked at, as they count no people: ${counts.others.join(", ")}. Leave out what is made of a withheld count, or name the counts under made_of.`,
+          ]),
+    ],
+  };
+
+  function withholdIn(year: string, parts: readonly string[], total: string | null): void {
+    const figureOf = (member: string, indicator: string) => byKey.get(keyOf({ member, year, indicator }));
+    const known = members.filter((member) =>
+      [...parts, ...(total === null ? [] : [total])].some((indicator) => figureOf(member, indicator) !== undefined),
+    );
+    const rows = known.map((member) => {
+      const row = parts.map((indicator) => read(figureOf(member, indicator)));
+      return total === null ? row : [...row, rest(row, figureOf(member, total), member)];
+    });
+    if (faults.length > 0 || rows.length === 0) return;
+
+    const shown = suppressSmallCounts({ rows, rowTotals: total !== null, columnTotals: true });
+    const columns = total === null ? parts : [...parts, null, total];
+    for (const [place, indicator] of columns.entries()) {
+      if (indicator === null) continue;
+      if (itemAt(itemAt(shown, known.length), place) === "suppressed") secretTotals.push(`${indicator} in ${year}`);
+      for (const [row, member] of known.entries()) {
+        const figure = figureOf(member, indicator);
+        if (itemAt(itemAt(shown, row), place) === "suppressed" && figure && figure.value !== null) {
+          withheld.add(keyOf(figure));
+        }
+      }
+    }
+  }
+
+  /** What the parts leave of their total; null where that is nothing, or not known. */
+  function rest(row: readonly (number | null)[], total: Figure | undefined, member: string): number | null {
+    const whole = read(total);
+    if (whole === null) return null;
+    const sum = row.reduce<number>((added, count) => added + (count ?? 0), 0);
+    if (sum > whole) {
+      faults.push(`${total?.indicator} of ${member} in ${total?.year} is ${whole}, and its parts come to ${sum}.`);
+    }
+    return sum === whole ? null : whole - sum;
+  }
+
+  function read(figure: Figure | undefined): number | null {
+    const count = countOf(figure);
+    if (count !== null && !(Number.isSafeInteger(count) && count >= 0)) {
+      faults.push(
+        `${figure?.indicator} of ${figure?.member} in ${figure?.year} is ${figure?.value}, and a count of people is a whole number from 0.`,
+      );
+    }
+    return count;
+  }
+}
+
+function keyOf({ member, indicator, year }: Pick<Figure, "member" | "indicator" | "year">): string {
+  return JSON.stringify([member, indicator, year]);
+}
+
+function countOf(figure: Figure | undefined): number | null {
+  return figure === undefined || figure.value === null ? null : Number(figure.value);
+}
+
+function isSmall(count: number | null): boolean {
+  return count !== null && count >= 1 && count <= 4;
+}
