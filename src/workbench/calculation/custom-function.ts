@@ -42,6 +42,11 @@ class CustomFunction extends BaseFunction {
     this.#outcomeOf = outcomeOf;
   }
 
+  /** A text is handed over as it is written: the engine need not try every one for a number or a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]) {
     const args: CustomFunctionArgument[] = [];
     for (const variant of variants) {
