@@ -3,12 +3,7 @@ import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
 import type { FunnelKind } from "../statistics/funnel-limits";
 import { additiveUnits } from "./additive-units";
-
-/**
- * Units that are added up but whose chance has no known spread: money; weeks, capacity and posts, which do not come one
- * by one; and residents, who are estimated and not counted.
- */
-const notCounted: ReadonlySet<string> = new Set(["GBP", "weeks", "places", "full-time equivalents", "residents"]);
+import { peopleUnits } from "./people-units";
 
 /**
  * How chance moves an indicator (index): as a proportion (children of the same children, in per cent), as a rate
@@ -20,11 +15,19 @@ const notCounted: ReadonlySet<string> = new Set(["GBP", "weeks", "places", "full
 export function chanceKind(release: Release, indicator: number): FunnelKind | null {
   const { unit, unitCost, parts } = itemAt(release.indicators, indicator);
   if (!parts.published || unitCost) return null;
-  const [above, below] = [parts.numerator, parts.denominator].map((id) => unitOf(release, id));
-  if (above === null || below === null || above === undefined || below === undefined) return null;
-  if (notCounted.has(above) || !additiveUnits.has(above) || !additiveUnits.has(below) || below === "GBP") return null;
+  const [above, below] = [unitOf(release, parts.numerator), unitOf(release, parts.denominator)];
+  if (above === null || below === null || !isCounted(above) || !additiveUnits.has(below) || below === "GBP")
+    return null;
   if (unit === "%") return above === below && parts.factor === 100 ? "proportion" : null;
   return /^per \d/.test(unit) ? "rate" : null;
+}
+
+/**
+ * Whether what is above the line comes one by one, so that chance has a known spread: money, weeks, capacity and posts do
+ * not, and residents are estimated, not counted.
+ */
+function isCounted(unit: string): boolean {
+  return peopleUnits.has(unit) && unit !== "residents";
 }
 
 /** Null for an indicator that is no plain amount, or that the release does not have. */
