@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
 import { decodeRelease } from "../../src/domain/release/decode-release";
 import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { Indicator } from "../../src/domain/release/indicator";
@@ -89,6 +90,9 @@ describe("trend and chance in Compare", () => {
     expect(within(notes()).getByText(/test for trend in proportions/)).toBeVisible();
     const limits = within(notes()).getAllByRole("listitem");
     expect(limits.map(({ textContent }) => textContent)).toEqual(["95%: 43.1% to 56.9%", "99.8%: 39.1% to 60.9%"]);
+    // jsdom draws nothing, so that contrast cannot be told here.
+    const { violations } = await axe.run(notes(), { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   it("says why there is no trend: a missing year, a break", async () => {
