@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { OpenedQuestionnaire, Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
 import type { FieldPlace } from "../../actions/questionnaire-ports";
@@ -6,7 +6,7 @@ import { describeField, type FieldDescription } from "../../domain/questionnaire
 import { LoadingCard } from "../components/LoadingCard";
 import { FieldCard } from "../components/questionnaire/FieldCard";
 import { FindingItem } from "../components/questionnaire/FindingItem";
-import { ToldBar } from "../components/questionnaire/ToldBar";
+import { ToldBar } from "../components/ToldBar";
 import { listFindings, type ListedFinding } from "../list-findings";
 import { questionnaireMessages as texts } from "../questionnaire-messages";
 import { useQuestionnaireActions } from "../use-questionnaire-actions";
@@ -31,7 +31,9 @@ export function CellPage({ questionnaire, state: { opened } }: CellPageProps) {
   if (opened === "none") return <p className={styles.text}>{texts.cell.noQuestionnaire}</p>;
   return (
     <div className={styles.page}>
-      <ToldBar told={told} onUndo={() => void actions.undoRepair()} onDismiss={actions.dismiss} />
+      <ToldBar told={told} onDismiss={actions.dismiss}>
+        {told?.canUndo && <Button onClick={() => void actions.undoRepair()}>{texts.finding.undo}</Button>}
+      </ToldBar>
       {opened.selected === null ? (
         <section aria-label={texts.cell.noneTitle}>
           <h2 className={styles.title}>{texts.cell.noneTitle}</h2>

@@ -1,11 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
 import type { Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
 import { LoadingCard } from "../components/LoadingCard";
 import { BusyBar } from "../components/questionnaire/BusyBar";
 import { OpenPart } from "../components/questionnaire/OpenPart";
 import { StartCard } from "../components/questionnaire/StartCard";
-import { ToldBar } from "../components/questionnaire/ToldBar";
+import { ToldBar } from "../components/ToldBar";
+import { questionnaireMessages as texts } from "../questionnaire-messages";
 import { useQuestionnaireActions } from "../use-questionnaire-actions";
 import { useQuestionnaireOutcome } from "../use-questionnaire-outcome";
 
@@ -29,7 +30,9 @@ export function CheckPage({ questionnaire, state: { opened, busy }, member }: Ch
   useLayoutEffect(() => actions.dismiss(), [actions, checkedAt]);
   return (
     <div className={styles.page}>
-      <ToldBar told={told} onUndo={() => void actions.undoRepair()} onDismiss={actions.dismiss} />
+      <ToldBar told={told} onDismiss={actions.dismiss}>
+        {told?.canUndo && <Button onClick={() => void actions.undoRepair()}>{texts.finding.undo}</Button>}
+      </ToldBar>
       {opened === null && <LoadingCard />}
       {opened === "none" && <StartCard member={member} isWorking={isWorking} actions={actions} />}
       {opened === null || opened === "none" ? (

@@ -3,11 +3,11 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { groupDraft, type GroupDraft } from "../../actions/group-draft";
 import type { ClubData } from "../../actions/ports";
-import type { SavedGroup } from "../../domain/peers/saved-group";
+import type { SavedGroup, StoredGroup } from "../../domain/peers/saved-group";
 import { ConflictCard } from "../components/peer-groups/ConflictCard";
 import { GroupEditor } from "../components/peer-groups/GroupEditor";
 import { GroupList } from "../components/peer-groups/GroupList";
-import { ToldBar } from "../components/peer-groups/ToldBar";
+import { ToldBar } from "../components/ToldBar";
 import { peerGroupMessages as texts } from "../peer-group-messages";
 import { useGroupDraft } from "../use-group-draft";
 import { usePeerGroups } from "../use-peer-groups";
@@ -56,16 +56,28 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
     setDraft(null);
     peerGroups.settle(said);
   };
+  const { deleted, saved } = told ?? {};
+  const restore = (group: StoredGroup) => void peerGroups.restore(group).then(() => beginner.current?.focus());
+  // What one may want to do next takes the focus, as the button that was pressed is gone.
   const toldBar = (
     <ToldBar
       told={told}
-      onRestore={(group) => void peerGroups.restore(group).then(() => beginner.current?.focus())}
-      onCompare={onCompare}
       onDismiss={() => {
         peerGroups.dismiss();
         beginner.current?.focus();
       }}
-    />
+    >
+      {deleted && (
+        <Button autoFocus onClick={() => restore(deleted)}>
+          {texts.told.undo}
+        </Button>
+      )}
+      {saved !== undefined && (
+        <Button autoFocus onClick={() => onCompare(saved)}>
+          {texts.told.compare}
+        </Button>
+      )}
+    </ToldBar>
   );
   const begin = (draft: GroupDraft) => {
     peerGroups.dismiss();

@@ -7,7 +7,7 @@ import { messages } from "../../messages";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useQuestionnaireActions } from "../../use-questionnaire-actions";
 import { FailureCard } from "../FailureCard";
-import { ToldBar } from "./ToldBar";
+import { ToldBar } from "../ToldBar";
 import { VersionItem } from "./VersionItem";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
 
   return (
     <div className={styles.panel}>
-      <ToldBar told={told} onUndo={() => undefined} onDismiss={actions.dismiss} />
+      <ToldBar told={told} onDismiss={actions.dismiss} />
       <section aria-label={texts.versions.title}>
         <h2 className={styles.title}>{texts.versions.title}</h2>
         {versions === null ? (

@@ -1,8 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { messages } from "../../messages";
-import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { Told } from "../../use-questionnaire-actions";
+import { type ReactNode, useEffect, useRef } from "react";
+import { messages } from "../messages";
 
 const useStyles = makeStyles({
   // In sight wherever one is in a long list.
@@ -17,16 +16,22 @@ const useStyles = makeStyles({
 });
 
 interface ToldBarProps {
-  readonly told: Told | null;
-  readonly onUndo: () => void;
+  readonly told: { readonly intent: "success" | "warning" | "error"; readonly text: string } | null;
+  /** Buttons for what one may want to do next. */
+  readonly children?: ReactNode;
   readonly onDismiss: () => void;
 }
 
 /** What became of the last thing asked. The live region is always there, so that screen readers notice what comes into it. */
-export function ToldBar({ told, onUndo, onDismiss }: ToldBarProps) {
+export function ToldBar({ told, children, onDismiss }: ToldBarProps) {
   const styles = useStyles();
+  // The pane is short: what became of it is brought into sight.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (told) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [told]);
   return (
-    <div className={styles.place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
+    <div className={styles.place} ref={place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
       {told && (
         <MessageBar key={told.text} intent={told.intent} layout="multiline">
           <MessageBarBody>{told.text}</MessageBarBody>
@@ -41,7 +46,7 @@ export function ToldBar({ told, onUndo, onDismiss }: ToldBarProps) {
               />
             }
           >
-            {told.canUndo && <Button onClick={onUndo}>{texts.finding.undo}</Button>}
+            {children}
           </MessageBarActions>
         </MessageBar>
       )}
