@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/dom";
-import { TextDecoder, TextEncoder } from "node:util";
+import { format, TextDecoder, TextEncoder } from "node:util";
 
 /** What a test waits for comes when it comes: on a busy machine, and with a lazy script to load, not within a second. */
 configure({ asyncUtilTimeout: 20_000 });
@@ -25,3 +25,16 @@ globalThis.matchMedia ??= (query: string) =>
     dispatchEvent: () => false,
     onchange: null,
   }) as MediaQueryList;
+
+/** jsdom draws nothing, and says so each time; axe asks for a canvas to find icons made of letters, and does without. */
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** What React complains of is a fault, be it in the product or in its test. A test that provokes it listens itself. */
+const complaints: string[] = [];
+Object.assign(console, { error: (...words: unknown[]) => void complaints.push(format(...words)) });
+const expectNoComplaint = () => {
+  const made = complaints.splice(0);
+  if (made.length > 0) throw new Error(`The console was told of an error:\n\n${made.join("\n\n")}`);
+};
+afterEach(expectNoComplaint);
+afterAll(expectNoComplaint);

@@ -14,7 +14,8 @@ jest.setTimeout(60_000);
 
 /** What axe finds wrong. jsdom draws nothing, so contrast is checked by eye and in the browser. */
 async function violations(element: Element): Promise<readonly string[]> {
-  const found = await axe.run(element, { rules: { "color-contrast": { enabled: false } } });
+  // It takes its time, in which the pane goes on drawing.
+  const found = await act(() => axe.run(element, { rules: { "color-contrast": { enabled: false } } }));
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -76,7 +76,7 @@ describe("the pane", () => {
 
   it("takes up a new answer by itself", async () => {
     const { club } = await drawPane();
-    act(() => club.tell(succeed({ ...asLeeds, own: "E10000016" })));
+    await act(async () => club.tell(succeed({ ...asLeeds, own: "E10000016" })));
     expect(screen.getByRole("banner")).toHaveTextContent("Kent");
   });
 

@@ -284,10 +284,10 @@ describe("a group of picked authorities", () => {
     const { user, club } = await open();
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Ours");
-    act(() => club.tell(succeed({ ...asLeeds, own: kent })));
+    await act(async () => club.tell(succeed({ ...asLeeds, own: kent })));
     expect(await screen.findByRole("button", { name: "New group" })).toBeVisible();
     expect(screen.queryByRole("textbox", { name: "Name" })).toBeNull();
-    act(() => club.tell(succeed(asLeeds)));
+    await act(async () => club.tell(succeed(asLeeds)));
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ours");
   });
 
