@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { cellArea, sheetSize } from "../../model/area";
+import type { ModelEvent } from "../../model/model-event";
 import { columnLetters } from "../../model/reference";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { Menu } from "../components/Menu";
@@ -29,13 +30,18 @@ export interface GridProps {
   readonly children?: ReactNode;
 }
 
+/** What makes no cell look different, but that one is selected. */
+const besidesCells: readonly ModelEvent["kind"][] = [
+  ...(["selection", "settled", "calculation-failed", "refused", "charts", "settings"] as const),
+];
+
 /**
  * The sheet shown, as a grid of which only the part in view is in the page. Each cell is found as
  * [data-cell="Budget!C4"]. The grid itself has the focus and names its active cell (aria-activedescendant).
  */
 export function Grid({ model, editing, children }: GridProps) {
   useModelVersion(model);
-  const contents = useModelVersion(model, ({ kind }) => kind !== "selection");
+  const contents = useModelVersion(model, ({ kind }) => !besidesCells.includes(kind));
   const sheet = model.activeSheet;
   const { selection, activeCell, freezeRows, freezeColumns, showGridlines } = sheet.properties;
   const grid = useRef<HTMLDivElement>(null);
