@@ -2,6 +2,7 @@ import type { Question } from "../clubs/question";
 import type { ClubDefinition } from "../clubs/club-definition";
 import { findField, questionsOf } from "../clubs/find-field";
 import type { Answer, Answers, PlacedAnswer } from "../questionnaire/answer";
+import type { Cell } from "./cell";
 
 /** What was answered to a question last year; null where it was not asked, or nothing was submitted. */
 export function lastYearOf(question: Question, previous: Answers | null): Answer | null {
@@ -23,8 +24,8 @@ export function underThisYearsIds(club: ClubDefinition, previous: Answers): Answ
   return { ...previous, questions };
 }
 
-/** The question written so; null where it is a column of a register or not of this club. */
-export function findQuestion(club: ClubDefinition, written: string): Question | null {
-  const found = findField(club, written);
+/** The question a cell answers; null where it is one of a register, though its column be called like a question. */
+export function questionOf(club: ClubDefinition, { row, field }: Pick<Cell, "row" | "field">): Question | null {
+  const found = row === null ? findField(club, field.id) : null;
   return found?.register === null ? found.field : null;
 }

@@ -3,7 +3,7 @@ import { formatValue } from "../units";
 import type { Cell } from "./cell";
 import { defineRule } from "./define-rule";
 import { isMoreThan } from "./is-more-than";
-import { findQuestion, lastYearOf } from "./last-year-of";
+import { lastYearOf, questionOf } from "./last-year-of";
 
 /**
  * Flags answers of which more than a share are exactly last year's: they may have been copied and not asked again.
@@ -27,7 +27,7 @@ export const notCopiedForward = defineRule({
     const compared: Cell[] = [];
     const same: Cell[] = [];
     for (const cell of cells) {
-      const question = cell.row === null ? findQuestion(club, cell.field.id) : null;
+      const question = questionOf(club, cell);
       const before = question === null ? null : lastYearOf(question, previous)?.value;
       if (typeof before !== "number" || typeof cell.answer.value !== "number") continue;
       if (before === 0 && cell.answer.value === 0) continue;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { defineRule } from "./define-rule";
 import { formatFor } from "./format-answer";
-import { findQuestion, lastYearOf } from "./last-year-of";
+import { lastYearOf, questionOf } from "./last-year-of";
 import { publishedFigure } from "./published-figure";
 
 /**
@@ -37,7 +37,7 @@ export const unitSlip = defineRule({
   check({ cells, club, member, previous, releases, options, report }) {
     for (const cell of cells) {
       const { label, field, answer } = cell;
-      const question = findQuestion(club, field.id);
+      const question = questionOf(club, cell);
       if (typeof answer.value !== "number" || question === null) continue;
       const last = lastYearOf(question, previous);
       const published = question.published;

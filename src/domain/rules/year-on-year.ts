@@ -3,7 +3,7 @@ import { changeInWords } from "./change-in-words";
 import { defineRule } from "./define-rule";
 import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
-import { findQuestion, lastYearOf } from "./last-year-of";
+import { lastYearOf, questionOf } from "./last-year-of";
 
 /**
  * Flags an answer that moved by more than both limits since last year: a large share of little and a small share of much
@@ -26,8 +26,8 @@ export const yearOnYear = defineRule({
   check({ cells, club, previous, options, report }) {
     for (const cell of cells) {
       const { label, field, answer } = cell;
-      const question = findQuestion(club, field.id);
-      if (question === null || cell.row !== null) continue;
+      const question = questionOf(club, cell);
+      if (question === null) continue;
       const before = lastYearOf(question, previous)?.value;
       const after = answer.value;
       if (typeof after !== "number") report.skipped(label, "there is no figure this year");

@@ -49,6 +49,7 @@ testRule(noDuplicates, {
   skips: [
     {
       name: "no name",
+      about: "row 1",
       options,
       rows: { homes: [{ beds: 3 }, { beds: 3 }] },
       reason: "what names the row is not all filled in",

@@ -64,7 +64,14 @@ testRule(notCopiedForward, {
       reason: "only 3 can be compared",
     },
     { name: "no last year", fields, options, cells: last.cells, reason: "only 0 can be compared" },
-    { name: "blank this year", fields, options, last, reason: "only 0 can be compared, and 4 are needed" },
+    {
+      name: "blank this year",
+      about: "figures of last year",
+      fields,
+      options,
+      last,
+      reason: "only 0 can be compared, and 4 are needed",
+    },
     {
       name: "columns of a register, whose rows are other things each year",
       fields: ["homes[beds]"],

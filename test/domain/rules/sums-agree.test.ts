@@ -232,6 +232,7 @@ testRule(sumsAgree, {
     },
     {
       name: "the right one is missing, under what both are",
+      about: "Own fostering + Independent fostering = Gross fostering",
       options: parts,
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
       reason: "Gross fostering is blank",

@@ -30,8 +30,8 @@ export interface RuleCase extends Filled {
 
 /** How many checks were made is looked at where it is given. */
 export type FindingCase = RuleCase & { readonly found: readonly Partial<Finding>[]; readonly checked?: number };
-/** The reason every skip gives, or part of it. */
-export type SkippingCase = RuleCase & { readonly reason: string };
+/** The reason every skip gives, or part of it; what the first is about, where that is of interest. */
+export type SkippingCase = RuleCase & { readonly reason: string; readonly about?: string };
 /** What a club's definition is told of a rule set so, or part of it. */
 export type RefusedCase = RuleCase & { readonly fault: string };
 
@@ -77,6 +77,7 @@ export function testRule(
         expect(outcome).toMatchObject({ result: "skipped", checked: 0, findings: [] });
         expect(outcome.skips.length).toBeGreaterThan(0);
         for (const { reason } of outcome.skips) expect(reason).toContain(each.reason);
+        expect(outcome.skips[0]?.about).toBe(each.about ?? outcome.skips[0]?.about);
       });
 
     for (const each of refuses)
