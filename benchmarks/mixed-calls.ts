@@ -1,4 +1,5 @@
 import { readReleaseFile } from "../src/cli/read-release-file";
+import type { Release } from "../src/domain/release/release";
 import { registry } from "../src/functions/registry";
 
 /** A call as a cell writes it. */
@@ -18,6 +19,10 @@ interface Subject {
   readonly at: number;
 }
 
+/** The club that all is asked of. */
+const club = "section-251";
+/** What is asked for where an indicator must be a cost of one unit. */
+const unitCost = "s251.looked-after.weekly-cost";
 const ownUnits = (at: number) => [[10 + at], [20], [30]];
 /** Of two peers. */
 const peerUnits = [
@@ -38,11 +43,11 @@ const makers: Readonly<Record<string, (subject: Subject) => Args>> = {
   DEFINITION: ({ indicator }) => [indicator],
   EXCESSCOUNT: ({ at }) => [1_400 + at, 170_000, 78],
   GAP: ({ indicator, member, year }) => [indicator, member, `type:${member}`, year],
-  GAPCOST: ({ member, year }) => ["s251.looked-after.weekly-cost", member, `type:${member}`, year],
+  GAPCOST: ({ member, year }) => [unitCost, member, `type:${member}`, year],
   GAPOF: ({ indicator, member, year, at }) => [900 + at, indicator, `type:${member}`, year],
   INDICATORS: () => ["looked after"],
-  MEMBER: ({ member }) => [member],
-  MEMBERS: () => [],
+  MEMBER: ({ member }) => [member, club],
+  MEMBERS: () => [club],
   MIXEFFECT: ({ at }) => [ownUnits(at), peerUnits, peerCosts],
   MIXSAVING: ({ at }) => [1_400 + at, 0.6, 0.8, 950, 450],
   OCCUPANCYCOST: ({ at }) => [250_000 + at, 1_000, 90],
@@ -53,10 +58,10 @@ const makers: Readonly<Record<string, (subject: Subject) => Args>> = {
   PEERMIN: ({ indicator, member, year }) => [indicator, `region:${member}`, year],
   PEERPERCENTILE: ({ indicator, member, year }) => [indicator, 0.9, `type:${member}`, year],
   PEERPERCENTRANK: ({ indicator, member, year }) => [indicator, member, `type:${member}`, year],
-  PEERPOOLED: ({ member, year }) => ["s251.looked-after.weekly-cost", `type:${member}`, year],
+  PEERPOOLED: ({ member, year }) => [unitCost, `type:${member}`, year],
   PEERQUARTILE: ({ indicator, member, year }) => [indicator, 3, `type:${member}`, year],
   PEERRANK: ({ indicator, member, year }) => [indicator, member, `type:${member}`, year],
-  PEERS: ({ member }) => [`neighbours:${member}`],
+  PEERS: ({ member }) => [`neighbours:${member}`, club],
   PEERSTDEV: ({ indicator, member, year }) => [indicator, `type:${member}`, year],
   PEERVALUES: ({ indicator, member, year }) => [indicator, `type:${member}`, year],
   PEERZ: ({ indicator, member, year }) => [indicator, member, "all", year],
@@ -65,7 +70,7 @@ const makers: Readonly<Record<string, (subject: Subject) => Args>> = {
   RANKOF: ({ indicator, member, year, at }) => [900 + at, indicator, `type:${member}`, year],
   REAL: ({ at }) => [1_000_000 + at, "2016-17", "2024-25"],
   TREND: ({ indicator, member }) => [indicator, member],
-  UNITCOST: ({ member, year }) => ["s251.looked-after.weekly-cost", member, year],
+  UNITCOST: ({ member, year }) => [unitCost, member, year],
   VALUE: ({ indicator, member, year }) => [indicator, member, year],
   VIRTUALCOST: ({ at }) => [ownUnits(at), peerUnits, peerCosts],
   VOLUMEEFFECT: ({ at }) => [ownUnits(at), 90, peerUnits, peerCosts],
@@ -74,11 +79,11 @@ const makers: Readonly<Record<string, (subject: Subject) => Args>> = {
 
 /** So many calls of all functions in turn, over indicators, members and years; few are alike. */
 export function mixedCalls(count: number): readonly Call[] {
-  const release = readReleaseFile("data/section-251.json.gz");
+  const release = readReleaseFile(`data/${club}.json.gz`);
   if (!release.ok) throw new Error(release.problem.message);
   const indicators = release.value.indicators.filter(({ id }) => id.endsWith(".gross")).map(({ id }) => id);
-  const members = release.value.members.filter(({ abolished, code }) => !abolished && code !== "E06000053");
   const years = ["2020-21", "2021-22", "2022-23"];
+  const members = membersWithAll(release.value, [...indicators, unitCost], years);
   const names = [...registry.keys()];
   return Array.from({ length: count }, (_, at) => {
     const name = names[at % names.length] ?? "";
@@ -93,6 +98,14 @@ export function mixedCalls(count: number): readonly Call[] {
     };
     return { name: `CLUB.${name}`, args: make(subject) };
   });
+}
+
+/** Those that have a value of every indicator in every year. */
+function membersWithAll(release: Release, indicators: readonly string[], years: readonly string[]) {
+  const columns = indicators.flatMap((id) =>
+    years.map((year) => release.column(release.indicatorById.get(id) ?? -1, release.yearByLabel.get(year) ?? -1)),
+  );
+  return release.members.filter((_, member) => columns.every((column) => !Number.isNaN(column?.scaled[member] ?? NaN)));
 }
 
 /** The call as a formula; of one that spills, the first cell. */
