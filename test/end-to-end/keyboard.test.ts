@@ -1,16 +1,13 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type axe from "axe-core";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { findField, findRegister, questionsOf } from "../../src/domain/clubs/find-field";
 import { dateOfSerial } from "../../src/domain/questionnaire/excel-date";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
-import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
-import { launchBrowser } from "../support/browser";
 import { byKeyboard } from "./by-keyboard";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { cla, prepareClub, submitLastYear } from "./prepare-club";
 
 /**
@@ -18,7 +15,6 @@ import { cla, prepareClub, submitLastYear } from "./prepare-club";
  * alone; and what axe says of the pane, however it is looked at. Steps build on each other.
  */
 
-const settleWithin = 40_000;
 const axeScript = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** As the example, with a figure that must be explained and one that is not a number. */
@@ -33,47 +29,19 @@ const homes = "Own children's homes, one by";
 /** What F6 comes to first in the pane of who may read more than one club. */
 const firstInPane = "Show another club";
 
-let data: string;
-let service: ServiceProcess;
-let browser: Browser;
+let workbench: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
 let keys: ReturnType<typeof byKeyboard>;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), "yardstick-keyboard-"));
-  await prepareClub(data);
-  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: "en-GB",
-    viewport: { width: 1440, height: 900 },
-  });
-  await submitLastYear(context.request, service.url);
-  page = await context.newPage();
-  page.setDefaultTimeout(settleWithin);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`${service.url}/workbench?new`);
-  pane = page.frameLocator("iframe");
-  keys = byKeyboard(page, addIn);
+  workbench = await openWorkbench({ settleWithin: 40_000, isNew: true, prepare: prepareClub, before: submitLastYear });
+  ({ page, pane } = workbench);
+  keys = byKeyboard(page, workbench.addIn);
   await pane.getByRole("combobox", { name: "Authority" }).waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop("SIGKILL");
-  rmSync(data, { recursive: true, force: true });
-}, 60_000);
-
-function addIn(): Frame {
-  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The add-in is not there.");
-  return frame;
-}
+afterAll(() => workbench?.close(), 60_000);
 
 interface Here {
   readonly sheet: string;
@@ -156,8 +124,8 @@ const within: Readonly<Record<string, RegExp>> = {
 
 /** What axe finds in the pane that is serious or worse, as "rule: element". Fluent's own stops of the focus are not its concern. */
 async function seriousFaults(): Promise<readonly string[]> {
-  await addIn().evaluate(axeScript);
-  return addIn().evaluate(async () => {
+  await workbench.addIn().evaluate(axeScript);
+  return workbench.addIn().evaluate(async () => {
     const { violations } = await (window as unknown as { readonly axe: typeof axe }).axe.run({
       exclude: ["[data-tabster-dummy]"],
     });
@@ -279,7 +247,7 @@ describe.each([
       await pane.getByRole("tab", { name: place, exact: true }).click();
       await pane.getByText(within[place]!).first().waitFor();
       expect(await seriousFaults()).toEqual([]);
-      const [wide, seen] = await addIn().evaluate(() => {
+      const [wide, seen] = await workbench.addIn().evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return [scrollWidth, clientWidth];
       });
@@ -289,4 +257,4 @@ describe.each([
   );
 });
 
-it("complained of nothing in the browser's console", () => expect(complaints).toEqual([]));
+it("complained of nothing in the browser's console", () => expect(workbench.complaints).toEqual([]));

@@ -1,30 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { readReleaseFile } from "../../src/cli/read-release-file";
-import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
-import { launchBrowser } from "../support/browser";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { signIn } from "./sign-in";
 
 /**
  * Lists of all authorities in so many cells that what the functions answer is more than Excel takes in one message:
  * Microsoft's own runtime has to hand it over in several.
  */
 
-let data: string;
-let service: ServiceProcess;
-let browser: Browser;
+let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), "yardstick-large-answers-"));
-  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
+  workbench = await openWorkbench({ settleWithin: 30_000 });
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop("SIGKILL");
-  rmSync(data, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => workbench?.close(), 60_000);
 
 /** A formula for each indicator and year that has a value for most authorities, and how many those are. */
 function lists(peers: string) {
@@ -43,13 +32,8 @@ it("shows all of some 2,000 lists of 150 authorities, though they are more than 
   // Written in several ways, because a call that is the same in several cells is asked once.
   const asked = ["all", "All", "ALL"].flatMap(lists);
   expect(asked.reduce((total, { count }) => total + count, 0)).toBeGreaterThan(300_000);
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
-  await page.goto(`${service.url}/workbench`);
-  const pane = page.frameLocator("iframe");
-  await pane.getByRole("combobox", { name: "Authority" }).pressSequentially("Leeds");
-  await pane.getByRole("option", { name: "Leeds", exact: true }).click();
-  await pane.getByRole("button", { name: "Sign in" }).click();
+  const { page, pane } = workbench;
+  await signIn(pane, "Leeds");
   await page.locator('[data-cell="Budget!D19"]', { hasText: "£" }).waitFor();
   const shown = await page.evaluate(
     async (formulas) => {

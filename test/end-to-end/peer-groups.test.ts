@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
-import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
+import type { FrameLocator, Page } from "playwright-core";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { signIn } from "./sign-in";
 
 /**
  * Peer groups as a person in Leeds makes them, in Chromium with the club's own service: similar authorities, explained;
@@ -11,43 +8,19 @@ import { startServiceProcess, type ServiceProcess } from "../service/support/ser
  */
 
 const settleWithin = 15_000;
-const pictures = resolve(__dirname, "../../generated/screenshots");
 
-let data: string;
-let service: ServiceProcess;
-let browser: Browser;
+let workbench: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  data = mkdtempSync(join(tmpdir(), "yardstick-peer-groups-"));
-  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: "en-GB",
-    viewport: { width: 1440, height: 900 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(settleWithin);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`${service.url}/workbench`);
-  pane = page.frameLocator("iframe");
-  await pane.getByRole("combobox", { name: "Authority" }).pressSequentially("Leeds");
-  await pane.getByRole("option", { name: "Leeds", exact: true }).click();
-  await pane.getByRole("button", { name: "Sign in" }).click();
+  workbench = await openWorkbench({ settleWithin });
+  ({ page, pane } = workbench);
+  await signIn(pane, "Leeds");
   await pane.getByLabel("Compare with").waitFor();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop("SIGKILL");
-  rmSync(data, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => workbench?.close(), 60_000);
 
 const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
 
@@ -56,7 +29,7 @@ async function photograph(name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(200);
-    await page.locator("iframe").screenshot({ path: join(pictures, `peer-groups-${name}-${colorScheme}.png`) });
+    await page.locator("iframe").screenshot({ path: workbench.picture(`peer-groups-${name}-${colorScheme}`) });
   }
   await page.emulateMedia({ colorScheme: "light" });
 }
@@ -200,7 +173,7 @@ it("shows a colleague's change beside one's own before either is lost", async ()
   await button("Change: Yorkshire and Birmingham").click();
   await pane.getByRole("checkbox", { name: "Bradford" }).uncheck();
   const second = await page.context().newPage();
-  await second.goto(`${service.url}/workbench`);
+  await second.goto(`${workbench.service.url}/workbench`);
   const theirs = second.frameLocator("iframe");
   await theirs.getByRole("button", { name: "Peer groups" }).click();
   await theirs.getByRole("button", { name: "Change: Yorkshire and Birmingham" }).click();
@@ -234,14 +207,14 @@ it.each([320, 175])(
 );
 
 it("complained of nothing in the browser's console, but of the conflict that was to be", () => {
-  expect(complaints.filter((text) => !/412/.test(text))).toEqual([]);
+  expect(workbench.complaints.filter((text) => !/412/.test(text))).toEqual([]);
 });
 
 it("loses nothing typed when the service is gone", async () => {
   await button("New group").click();
   await pane.getByRole("textbox", { name: "Name" }).fill("Kept");
   await pane.getByRole("checkbox", { name: "Kent" }).check();
-  await service.stop("SIGKILL");
+  await workbench.service.stop("SIGKILL");
   await button("Save group").click();
   await pane.getByText(/does not answer.*What you typed is kept here/).waitFor();
   expect(await pane.getByRole("textbox", { name: "Name" }).inputValue()).toBe("Kept");

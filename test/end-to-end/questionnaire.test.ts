@@ -1,67 +1,34 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { Browser, Frame, FrameLocator, Page, Route } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FrameLocator, Page, Route } from "playwright-core";
 import { openXlsx } from "../../src/workbook-file/xlsx";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { put } from "../domain/clubs/put";
-import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
-import { launchBrowser } from "../support/browser";
+import { startServiceProcess } from "../service/support/service-process";
 import { fillQuestionnaire, typedAnswers } from "../support/fill-questionnaire";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { cla, prepareClub, submitLastYear } from "./prepare-club";
+import { signIn } from "./sign-in";
 
 /**
  * What a contributor does with a questionnaire, from an empty sheet to a receipt: the service as its own process, the
  * workbench in Chromium, the add-in's own bundle, Microsoft's own office.js between them. Steps build on each other.
  */
 
-const settleWithin = 40_000;
-const pictures = resolve(__dirname, "../../generated/screenshots");
-
-let data: string;
-let service: ServiceProcess;
-let browser: Browser;
+let workbench: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  data = mkdtempSync(join(tmpdir(), "yardstick-questionnaire-"));
-  await prepareClub(data);
-  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: "en-GB",
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-  });
-  await submitLastYear(context.request, service.url);
-  page = await context.newPage();
-  page.setDefaultTimeout(settleWithin);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`${service.url}/workbench`);
-  pane = page.frameLocator("iframe");
+  workbench = await openWorkbench({ settleWithin: 40_000, prepare: prepareClub, before: submitLastYear });
+  ({ page, pane } = workbench);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop("SIGKILL");
-  rmSync(data, { recursive: true, force: true });
-}, 120_000);
+afterAll(() => workbench?.close(), 120_000);
 
-const photograph = (name: string) => page.screenshot({ path: join(pictures, `questionnaire-${name}.png`) });
-
-function addIn(): Frame {
-  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The add-in is not there.");
-  return frame;
-}
+const photograph = (name: string) => page.screenshot({ path: workbench.picture(`questionnaire-${name}`) });
 
 /** What the sheet of findings lists, as "CODE subject", sorted. */
 async function listed(): Promise<readonly string[]> {
@@ -83,7 +50,7 @@ async function listed(): Promise<readonly string[]> {
 
 /** Where the cell of a question is now, as the workbench names it: "Population!C5". */
 async function cellOf(name: string): Promise<string> {
-  return addIn().evaluate(
+  return workbench.addIn().evaluate(
     (wanted) =>
       Excel.run(async (context) => {
         const range = context.workbook.names.getItem(wanted).getRange();
@@ -171,9 +138,7 @@ async function define({ name, sheet, cell }: Readonly<Record<"name" | "sheet" | 
 
 describe("a questionnaire", () => {
   it("is built in the open workbook for whoever is signed in", async () => {
-    await pane.getByRole("combobox", { name: "Authority" }).pressSequentially("Leeds");
-    await pane.getByRole("option", { name: "Leeds", exact: true }).click();
-    await pane.getByRole("button", { name: "Sign in" }).click();
+    await signIn(pane, "Leeds");
     await pane.getByRole("tab", { name: "Check" }).click();
     await photograph("start");
     await pane.getByRole("button", { name: "Build the questionnaire" }).click();
@@ -182,7 +147,7 @@ describe("a questionnaire", () => {
   }, 120_000);
 
   it("has its seeded faults found, one of every family and more, and nothing else", async () => {
-    await addIn().evaluate(fillQuestionnaire, typedAnswers(cla, cla202526WithFaults));
+    await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, cla202526WithFaults));
     expect(cla202526Faults.length).toBeGreaterThanOrEqual(25);
     const poorly = cla202526Faults.filter(({ explained }) => explained !== undefined);
     const atFirst = cla202526Expected.filter((each) => !poorly.some(({ finds }) => finds.includes(each)));
@@ -224,7 +189,7 @@ describe("a questionnaire", () => {
       model.insertRows(model.sheetByName("Population")!.id, 0, 3);
       model.renameSheet(model.sheetByName("Spend")!.id, "What we spent");
     });
-    await addIn().evaluate(() =>
+    await workbench.addIn().evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.tables.getItem("homes").sort.apply([{ key: 0, ascending: false }]);
         await context.sync();
@@ -236,7 +201,7 @@ describe("a questionnaire", () => {
 
   it("has its explanations after saving, and opening it again", async () => {
     const before = await listed();
-    const path = join(data, "saved.xlsx");
+    const path = join(workbench.data, "saved.xlsx");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save" }).click(),
@@ -255,10 +220,10 @@ describe("a questionnaire", () => {
 
   it("is submitted once nothing stands in the way, and gives a receipt", async () => {
     const remarks = await freeCellOf("cla.agrees_with_return");
-    await addIn().evaluate(define, { name: "cla.remarks", ...remarks });
+    await workbench.addIn().evaluate(define, { name: "cla.remarks", ...remarks });
     const explained = put(cla202526Example, "cla.population", 106_000);
     const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), explained);
-    await addIn().evaluate(fillQuestionnaire, typedAnswers(cla, unsigned));
+    await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, unsigned));
     await ribbon("Submit").click();
     await pane.getByText(/Not sent: \d+ findings? stands? in the way/).waitFor();
     await photograph("refused");
@@ -279,7 +244,7 @@ describe("a questionnaire", () => {
     await pane.getByText("The club already has exactly this, as version 1. No new version was made.").waitFor();
   }, 120_000);
 
-  it("complained of nothing in the browser's console", () => expect(complaints).toEqual([]));
+  it("complained of nothing in the browser's console", () => expect(workbench.complaints).toEqual([]));
 
   it("is counted once although the service is killed before its answer arrives, and sent again", async () => {
     await type("cla.in_need", "3100");
@@ -288,7 +253,7 @@ describe("a questionnaire", () => {
       void page.route(path, async (route: Route) => {
         // The service has taken it in, and nobody is told.
         expect((await route.fetch()).status()).toBe(201);
-        await service.stop("SIGKILL");
+        await workbench.service.stop("SIGKILL");
         await route.abort("connectionreset");
         await page.unroute(path);
         done();
@@ -299,7 +264,7 @@ describe("a questionnaire", () => {
     await killed;
     await pane.getByText(/Your submission is kept on this machine/).waitFor();
     await photograph("kept");
-    service = await startServiceProcess(data, { PORT: new URL(service.url).port });
+    workbench.service = await startServiceProcess(workbench.data, { PORT: new URL(workbench.service.url).port });
     await pane.getByRole("button", { name: "Send now" }).click();
     await pane.getByText("The club already has exactly this, as version 2. No new version was made.").waitFor();
     await pane.getByRole("tab", { name: "Club" }).click();
@@ -314,7 +279,7 @@ describe("a questionnaire", () => {
       page.waitForEvent("download"),
       pane.getByRole("link", { name: /^Save .*\.xlsx$/ }).click(),
     ]);
-    const path = join(data, "submitted.xlsx");
+    const path = join(workbench.data, "submitted.xlsx");
     await download.saveAs(path);
     const { data: workbook } = await openXlsx(readFileSync(path));
     expect(workbook.sheets.map(({ name }) => name)).toContain("What we spent");

@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
 import { openXlsx } from "../../src/workbook-file/xlsx";
-import { launchBrowser } from "../support/browser";
-import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { signIn } from "./sign-in";
 
 /**
  * What a person sees who types `npm start`: the service as its own process, the workbench in Chromium, the add-in's own
@@ -12,40 +11,17 @@ import { startServiceProcess, type ServiceProcess } from "../service/support/ser
  */
 
 const settleWithin = 15_000;
-const pictures = resolve(__dirname, "../../generated/screenshots");
 
-let data: string;
-let service: ServiceProcess;
-let browser: Browser;
+let workbench: OpenWorkbench;
 let page: Page;
 let pane: FrameLocator;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  data = mkdtempSync(join(tmpdir(), "yardstick-end-to-end-"));
-  [service, browser] = await Promise.all([startServiceProcess(data), launchBrowser()]);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: "en-GB",
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(settleWithin);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`${service.url}/workbench`);
-  pane = page.frameLocator("iframe");
+  workbench = await openWorkbench({ settleWithin });
+  ({ page, pane } = workbench);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop("SIGKILL");
-  rmSync(data, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => workbench?.close(), 60_000);
 
 const cell = (reference: string) => page.locator(`[data-cell="${reference}"]`);
 
@@ -67,15 +43,14 @@ async function type(reference: string, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-const photograph = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+const photograph = (name: string) => page.screenshot({ path: workbench.picture(name) });
 
 describe("the workbench", () => {
   it("opens a sample workbook beside the add-in, and office.js takes it for Excel", async () => {
     await page.getByRole("grid").waitFor({ timeout: settleWithin });
     await expectCell("Budget!A1", /what Leeds spends/);
     await pane.getByRole("button", { name: "Sign in" }).waitFor({ timeout: settleWithin });
-    const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-    expect(await frame?.evaluate(() => [Office.context.host, Office.context.platform])).toEqual([
+    expect(await workbench.addIn().evaluate(() => [Office.context.host, Office.context.platform])).toEqual([
       "Excel",
       "OfficeOnline",
     ]);
@@ -87,9 +62,7 @@ describe("the workbench", () => {
   }, 60_000);
 
   it("settles the sample's cells to the published figures once signed in as Leeds", async () => {
-    await pane.getByRole("combobox", { name: "Authority" }).pressSequentially("Leeds");
-    await pane.getByRole("option", { name: "Leeds", exact: true }).click();
-    await pane.getByRole("button", { name: "Sign in" }).click();
+    await signIn(pane, "Leeds");
     await expectCell("Budget!C19", "£8,625");
     await expectCell("Budget!C20", "£270");
     await expectCell("Budget!C24", "85");
@@ -199,10 +172,9 @@ describe("the workbench", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save" }).click(),
     ]);
-    const path = join(data, "saved.xlsx");
+    const path = join(workbench.data, "saved.xlsx");
     await download.saveAs(path);
-    const { readFile } = await import("node:fs/promises");
-    const opened = await openXlsx(await readFile(path));
+    const opened = await openXlsx(readFileSync(path));
     const saved = opened.data.sheets[0]?.cells.find(({ row, column }) => row === 18 && column === 3);
     expect(saved?.formula).toBe("=CLUB.PEERMEDIAN(B19,$B$4,$B$5)");
     expect(typeof saved?.value).toBe("number");
@@ -214,11 +186,11 @@ describe("the workbench", () => {
   }, 60_000);
 
   it("complained of nothing in the browser's console", () => {
-    expect(complaints).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
   });
 
   it("goes on with the last release when the service is gone, and says so", async () => {
-    await service.stop("SIGKILL");
+    await workbench.service.stop("SIGKILL");
     await page.getByRole("button", { name: "Refresh" }).first().click();
     await expectCell("Budget!A28", /as kept on this machine/);
     await expectCell("Budget!D24", "78");

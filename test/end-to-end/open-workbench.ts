@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { APIRequestContext, Frame, FrameLocator, Page } from "playwright-core";
+import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
+import { launchBrowser } from "../support/browser";
+
+const pictures = resolve(__dirname, "../../generated/screenshots");
+
+/** What a person has before them: the workbench's page, the add-in's own bundle in its frame, office.js between them. */
+export interface OpenWorkbench {
+  /** The service's data folder. */
+  readonly data: string;
+  /** Its own process; a test that ends it may put another in its place. */
+  service: ServiceProcess;
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What the browser's console was told of errors. */
+  readonly complaints: readonly string[];
+  /** The add-in's frame, to run something in. */
+  addIn(): Frame;
+  /** Where a screenshot of that name is kept. */
+  picture(name: string): string;
+  /** Ends browser and service and removes the data folder. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Milliseconds in which whatever is waited for must come. */
+  readonly settleWithin: number;
+  /** Opens a new workbook instead of the sample. */
+  readonly isNew?: boolean;
+  /** Fills the data folder before the service starts on it. */
+  readonly prepare?: (data: string) => Promise<void>;
+  /** Does with the service what went before, until the page is opened. */
+  readonly before?: (request: APIRequestContext, url: string) => Promise<void>;
+}
+
+/** Opens it in Chromium, over a service on a data folder of its own. */
+export async function openWorkbench({ settleWithin, isNew = false, prepare, before }: Options): Promise<OpenWorkbench> {
+  mkdirSync(pictures, { recursive: true });
+  const data = mkdtempSync(join(tmpdir(), "yardstick-end-to-end-"));
+  const starting = async () => {
+    await prepare?.(data);
+    return startServiceProcess(data);
+  };
+  const [service, browser] = await Promise.all([starting(), launchBrowser()]);
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  await before?.(context.request, service.url);
+  const page = await context.newPage();
+  page.setDefaultTimeout(settleWithin);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${service.url}/workbench${isNew ? "?new" : ""}`);
+  const workbench: OpenWorkbench = {
+    ...{ data, service, page, pane: page.frameLocator("iframe"), complaints },
+    addIn() {
+      const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+      if (frame === undefined) throw new Error("The add-in is not there.");
+      return frame;
+    },
+    picture: (name) => join(pictures, `${name}.png`),
+    async close() {
+      await browser.close();
+      await workbench.service.stop("SIGKILL");
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+  return workbench;
+}
