@@ -8,14 +8,14 @@ export interface DirectoryVersion {
   readonly hash: string;
 }
 
-/** The newest release of each of these clubs that has one, in the order of the clubs' labels. */
+/** The newest release of each of these clubs that has one, in the order of the clubs' labels, capitals aside. */
 export async function findDirectory(on: Queryable, clubs: readonly string[]): Promise<DirectoryVersion> {
   const rows = await on.query<{ club: string; version: number; hash: string }>(
     `select newest.club_id as club, newest.version, encode(newest.sha256, 'hex') as hash
        from (select distinct on (club_id) club_id, version, sha256 from directory_entry
               where club_id = any($1) order by club_id, version desc) as newest
        join club on club.id = newest.club_id
-      order by club.label, club.id`,
+      order by lower(club.label) collate "C", club.id`,
     [clubs],
   );
   const hash = createHash("sha256");

@@ -45,6 +45,14 @@ test("lists one's clubs with their newest release, and all their indicators", as
   });
 });
 
+test("lists clubs by their labels, capitals aside: the first is the one that formulas mean by default", async () => {
+  await publishAnotherClub(service.database, { clubLabel: "sales club" });
+  expect((await read(await service.signIn(enfield))).clubs.map(({ label }) => label)).toEqual([
+    "sales club",
+    "Sample club",
+  ]);
+});
+
 describe("a club that is not one's own", () => {
   const urls = ["/v1/clubs/other/releases/latest", "/v1/clubs/other/releases/1", "/v1/clubs/other/audit"];
 
