@@ -32,7 +32,7 @@ export const enoughAnswered = defineRule({
     }
     const share = formatValue((answered / required.length) * 100, "%", 0);
     report.found(
-      open.slice(0, 1),
+      open,
       { answered, required: required.length, share, needed },
       {
         subject: "required questions",

@@ -116,7 +116,7 @@ const lackOf = (text: string) =>
   outcomeOf(goodExplanation, { name: "", ...before, ...explained(text) }).findings[0]?.message ?? "nothing";
 
 test.each([
-  "It is the result of one new placement.",
+  "It is the result of one placement more.",
   "It results from fees of £9,000 more.",
   "A dearer contract resulted in £9,000 more.",
   "The £9,000 reflect what carers are paid.",
