@@ -26,7 +26,7 @@ globalThis.matchMedia ??= (query: string) =>
     onchange: null,
   }) as MediaQueryList;
 
-/** jsdom draws nothing, and says so each time; axe asks for a canvas to find icons made of letters, and does without. */
+/** jsdom has no canvas, and complains of whoever asks for one; null is what a browser without one gives. */
 HTMLCanvasElement.prototype.getContext = () => null;
 
 /** What React complains of is a fault, be it in the product or in its test. A test that provokes it listens itself. */

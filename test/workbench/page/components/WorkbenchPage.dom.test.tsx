@@ -11,8 +11,6 @@ import { readManifest } from "../../../../src/workbench/ribbon/read-manifest";
 import { createSmallCalculation } from "../../../support/small-calculation";
 
 jest.setTimeout(30_000);
-// jsdom has no canvas; null is what a browser without one gives.
-HTMLCanvasElement.prototype.getContext = () => null;
 
 const ribbon = readManifest(readFileSync("manifest.xml", "utf8"));
 const samples = [{ name: "Children's budget", url: "/workbench/samples/budget.xlsx" }];

@@ -18,9 +18,6 @@ function Page({ model }: { readonly model: WorkbookModel }) {
   );
 }
 
-// jsdom has no canvas; null is what a browser without one gives.
-HTMLCanvasElement.prototype.getContext = () => null;
-
 /** An empty workbook's sheet with its formula bar, as a person at the page has it. */
 export function openGrid(calculation: Calculation = createSmallCalculation()) {
   const model = new WorkbookModel(calculation);
