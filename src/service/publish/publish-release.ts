@@ -31,11 +31,11 @@ export async function publishRelease(database: Database, release: Release, gzip:
 }
 
 async function saveMembers(transaction: Transaction, { stamp, members }: Release): Promise<void> {
-  for (const { code, name, abolished } of members) {
-    await transaction.query(
-      `insert into member (club_id, code, name, abolished) values ($1, $2, $3, $4)
-       on conflict (club_id, code) do update set name = excluded.name, abolished = excluded.abolished`,
-      [stamp.club, code, name, abolished],
-    );
-  }
+  await transaction.query(
+    `insert into member (club_id, code, name, abolished)
+     select $1, code, name, abolished
+       from json_to_recordset($2::text::json) as each (code text, name text, abolished boolean)
+     on conflict (club_id, code) do update set name = excluded.name, abolished = excluded.abolished`,
+    [stamp.club, JSON.stringify(members)],
+  );
 }

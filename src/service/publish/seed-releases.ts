@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -17,8 +18,14 @@ export async function seedReleases(database: Database, folder: string): Promise<
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".json.gz"))) {
     const path = join(folder, name);
     const gzip = readFileSync(path);
-    await seed(database, path, readRelease(path, gzip), gzip);
+    // Of a file that is published as it is, nothing need be read: nearly every start.
+    if (!(await isPublished(database, gzip))) await seed(database, path, readRelease(path, gzip), gzip);
   }
+}
+
+async function isPublished(database: Database, gzip: Uint8Array): Promise<boolean> {
+  const hash = createHash("sha256").update(gzip).digest();
+  return (await database.query("select 1 from dataset_release where blob_sha256 = $1", [hash])).length > 0;
 }
 
 async function seed(database: Database, path: string, release: Release, gzip: Uint8Array): Promise<void> {
