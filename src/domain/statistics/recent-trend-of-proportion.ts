@@ -33,9 +33,7 @@ export function recentTrendOfProportion(numerators: Values, denominators: Values
   const all = compensatedSum(years.map(({ denominator }) => denominator));
   const share = compensatedSum(years.map(({ numerator }) => numerator)) / all;
   const middle = compensatedSum(years.map(({ denominator }, year) => denominator * year)) / all;
-  const shift = compensatedSum(
-    years.map(({ numerator, denominator }, year) => (numerator - share * denominator) * (year - middle)),
-  );
+  const shift = compensatedSum(years.map(({ numerator }, year) => numerator * (year - middle)));
   const spread = compensatedSum(years.map(({ denominator }, year) => denominator * (year - middle) ** 2));
   return recentTrend(
     shift ** 2 / (share * (1 - share) * spread),

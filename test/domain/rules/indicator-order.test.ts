@@ -49,7 +49,15 @@ testRule(indicatorOrder, {
     },
   ],
   refuses: [
-    { name: "an unknown lower one", options: { ...options, lower: "fos.none" }, fault: 'no indicator "fos.none"' },
-    { name: "an unknown higher one", options: { ...options, higher: "fos.none" }, fault: 'no indicator "fos.none"' },
+    {
+      name: "an unknown lower one",
+      options: { ...options, lower: "fos.none" },
+      fault: 'options: there is no indicator "fos.none"',
+    },
+    {
+      name: "an unknown higher one",
+      options: { ...options, higher: "fos.none" },
+      fault: 'options: there is no indicator "fos.none"',
+    },
   ],
 });

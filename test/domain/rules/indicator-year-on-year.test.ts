@@ -71,6 +71,10 @@ testRule(indicatorYearOnYear, {
     },
   ],
   refuses: [
-    { name: "an unknown one", options: { ...options, indicator: "fos.none" }, fault: 'no indicator "fos.none"' },
+    {
+      name: "an unknown one",
+      options: { ...options, indicator: "fos.none" },
+      fault: 'options: there is no indicator "fos.none"',
+    },
   ],
 });

@@ -38,12 +38,12 @@ testRule(noDuplicates, {
       options: { ...options, columns: ["home", "beds"] },
       rows: {
         homes: [
-          { home: "Oak", beds: 2 },
           { home: "Oak", beds: 1 },
+          { home: "Oak", beds: 2 },
           { home: "Oak", beds: 2 },
         ],
       },
-      found: [{ message: 'Row 6 is "Oak, 2 beds", and so is row 4: it would be counted twice.' }],
+      found: [{ message: 'Row 6 is "Oak, 2 beds", and so is row 5: it would be counted twice.' }],
     },
   ],
   skips: [

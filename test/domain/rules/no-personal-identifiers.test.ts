@@ -20,6 +20,7 @@ testRule(noPersonalIdentifiers, {
       cells: saying("Case 943 476 5919 moved."),
       found: [
         {
+          subject: "fos.recruitment",
           seen: "an NHS number",
           explainable: false,
           message:

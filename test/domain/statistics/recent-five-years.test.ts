@@ -18,4 +18,5 @@ test("parts of different years, and what is no count, are refused", () => {
   expect(() => recentFiveYears([-1], [5])).toThrow("A trend needs counts; year 0 is -1 of 5");
   expect(() => recentFiveYears([1], [-5])).toThrow("A trend needs counts");
   expect(() => recentFiveYears([1], [Infinity])).toThrow("A trend needs counts");
+  expect(() => recentFiveYears([Infinity], [Infinity])).toThrow("A trend needs counts");
 });
