@@ -73,10 +73,11 @@ function termOf(club: ClubDefinition, answers: Answers, part: Term, row: number 
   const found = findField(club, written);
   if (found === null) return { value: null, reason: `there is no ${written} in this club` };
   const { register, field } = found;
-  const present = register === null ? answers.questions[field.id] : answers.registers[register.id];
+  const present =
+    register === null ? answers.questions[field.id] : answers.registers[register.id]?.columnLetters[field.id];
   if (present === undefined) return { value: null, reason: `${field.label} is gone from the workbook` };
-  const inRow = row === null ? null : cellOf(club, answers, written, row);
-  const everywhere = row === null ? cellsOf(club, answers, written) : inRow === null ? [] : [inRow];
+  const everywhere =
+    row === null ? cellsOf(club, answers, written) : [cellOf(club, answers, written, row) ?? []].flat();
   const chosen = everywhere.filter(
     (cell) => typeof part === "string" || isChosen(answers, register?.id ?? "", cell.row, part.where),
   );

@@ -63,6 +63,12 @@ testRule(cellForm, {
       ],
     },
     {
+      name: "a formula that gives a text",
+      fields: ["fos.signed"],
+      cells: { "fos.signed": { value: "A. Lee-Ray", formula: '="A. Lee-Ray"' } },
+      found: [{ repair: "A. Lee-Ray", fix: "Replace the formula by its value, A. Lee-Ray." }],
+    },
+    {
       name: "a formula that gives no answer",
       fields: ["fos.starts"],
       cells: { "fos.starts": { value: "", formula: '=""' } },

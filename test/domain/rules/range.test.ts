@@ -40,6 +40,13 @@ testRule(range, {
       ],
     },
     {
+      name: "below a least above 0",
+      fields: ["fos.starts"],
+      options: { min: 10 },
+      cells: { "fos.starts": 9 },
+      found: [{ expected: "at least 10 children" }],
+    },
+    {
       name: "above",
       fields: ["fos.share"],
       options,

@@ -1,8 +1,15 @@
 import { rowCount } from "../../../src/domain/rules/row-count";
+import { fosteringClub } from "../clubs/fostering-club";
 import { testRule } from "./test-rule";
 
 const options = { register: "homes" };
 const homes = (rows: number) => ({ homes: Array.from({ length: rows }, (_, at) => ({ home: `Home ${at}` })) });
+
+const [children, spend, section] = fosteringClub.sections;
+const twoHomes = {
+  ...fosteringClub,
+  sections: [children!, spend!, { ...section!, registers: [{ ...section!.registers![0]!, minRows: 2 }] }],
+};
 
 testRule(rowCount, {
   passes: [
@@ -40,6 +47,13 @@ testRule(rowCount, {
           fix: "Remove rows that don't belong here, or put them together as the definition says.",
         },
       ],
+    },
+    {
+      name: "one where two are the least",
+      options,
+      club: twoHomes,
+      rows: homes(1),
+      found: [{ message: "Children's homes has 1 filled row; the least it takes is 2." }],
     },
     {
       name: "none, in a table whose columns are gone",

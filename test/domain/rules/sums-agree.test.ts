@@ -205,6 +205,15 @@ testRule(sumsAgree, {
       found: [{ seen: "41 nights", source: "Nights occupied (Good)" }],
     },
     {
+      name: "some rows of two columns, in the unit of the first",
+      options: {
+        left: { add: [{ total: "homes[beds]", where: { column: "grade", is: "Good" } }] },
+        right: { add: [{ total: "homes[nights]", where: { column: "grade", is: "Good" } }] },
+      },
+      rows: { homes: [{ home: "Oak", beds: 3, nights: 9, grade: "Good" }] },
+      found: [{ seen: "9 beds", expected: "3 beds" }],
+    },
+    {
       name: "what is taken away, named with a minus",
       options: flow,
       cells: { "fos.opening": 10, "fos.starts": 5, "fos.ceases": 3, "fos.closing": 13 },
@@ -255,6 +264,21 @@ testRule(sumsAgree, {
       rows: { homes: [{ home: "Oak", nights: 1 }, { home: "Elm" }] },
       cells: { "fos.own_nights": 1 },
       reason: "Nights occupied of Elm is blank",
+    },
+    {
+      name: "a column that is gone, which is not 0",
+      options: register,
+      gone: ["homes[nights]"],
+      rows: { homes: [{ home: "Oak", beds: 1 }] },
+      cells: { "fos.own_nights": 1 },
+      reason: "Nights occupied is gone from the workbook",
+    },
+    {
+      name: "a column that is gone, row by row",
+      options: { left: { add: ["homes[beds]"] }, right: { add: ["homes[nights]"] } },
+      gone: ["homes[nights]"],
+      rows: { homes: [{ home: "Oak", beds: 1 }] },
+      reason: "Nights occupied is gone from the workbook",
     },
     {
       name: "rows of a table that is gone",
