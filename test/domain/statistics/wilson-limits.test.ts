@@ -19,6 +19,7 @@ test.each([
 test("none and all are bounds themselves", () => {
   expect(wilsonLimits(0, 7, 0.998)!.lower).toBe(0);
   expect(wilsonLimits(7, 7, 0.998)!.upper).toBe(1);
+  expect(wilsonLimits(15, 15, 0.95)!.upper).toBe(1); // by the formula 1.0000000000000002
 });
 
 test.each([
