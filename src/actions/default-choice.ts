@@ -1,5 +1,5 @@
 import type { Release } from "../domain/release/release";
-import { groupsFor } from "./groups-for";
+import { groupsFor } from "./peer-groups/groups-for";
 import type { ChartParameters } from "./ports";
 import { yearsOf } from "./years-of";
 

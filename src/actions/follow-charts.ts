@@ -3,7 +3,7 @@ import type { PeerSources } from "../domain/peers/peer-sources";
 import type { ProblemCode } from "../domain/problems";
 import { succeed, type Result } from "../domain/result";
 import { chartOf } from "./chart-of";
-import { peerSourcesFor } from "./peer-sources-for";
+import { peerSourcesFor } from "./peer-groups/peer-sources-for";
 import type { ChartSheet, ChartUpdate, ClubData, ClubService, Workbook } from "./ports";
 
 export interface ChartFollower {

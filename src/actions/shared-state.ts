@@ -1,5 +1,5 @@
 import type { ChartParameters } from "./ports";
-import type { SubmitOutcome } from "./questionnaire";
+import type { SubmitOutcome } from "./questionnaire/questionnaire";
 
 /** A sentence for the person at the keyboard; `at` sets apart two that read the same. */
 export interface Notice {

@@ -1,5 +1,5 @@
 import { followCharts } from "../actions/follow-charts";
-import { sharedQuestionnaire } from "../actions/shared-questionnaire";
+import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
 import { excelWorkbook } from "../excel/excel-workbook";

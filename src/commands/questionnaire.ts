@@ -1,5 +1,5 @@
-import { questionnaireSession } from "../actions/questionnaire-session";
-import { sendWhenBack } from "../actions/send-when-back";
+import { questionnaireSession } from "../actions/questionnaire/questionnaire-session";
+import { sendWhenBack } from "../actions/questionnaire/send-when-back";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
 import { browserOutbox } from "../client/browser-outbox";

@@ -2,9 +2,9 @@ import { choiceOfFormula, referencesOfFormula } from "../actions/choice-of-formu
 import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
-import { peerSourcesFor } from "../actions/peer-sources-for";
+import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { ClubService, Workbook } from "../actions/ports";
-import type { Questionnaire } from "../actions/questionnaire";
+import type { Questionnaire } from "../actions/questionnaire/questionnaire";
 import { refresh } from "../actions/refresh";
 import type { SharedStateStore } from "../actions/shared-state";
 import { releaseLine } from "../domain/release-line";

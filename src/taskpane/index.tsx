@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
-import { sharedQuestionnaire } from "../actions/shared-questionnaire";
+import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
 import { browserPeerGroups } from "../client/browser-peer-groups";

@@ -1,4 +1,4 @@
-import type { GroupNameFault } from "../actions/group-name-fault";
+import type { GroupNameFault } from "../actions/peer-groups/group-name-fault";
 
 const authorities = (n: number) => (n === 1 ? "1 authority" : `${n} authorities`);
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { GroupDraft } from "../actions/group-draft";
+import type { GroupDraft } from "../actions/peer-groups/group-draft";
 import { useDraft } from "./use-drafts";
 
 /**

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { changePeerGroup, type PeerGroupChange, type PeerGroupOutcome } from "../actions/change-peer-group";
-import { formulaNameOf } from "../actions/formula-name-of";
+import { changePeerGroup, type PeerGroupChange, type PeerGroupOutcome } from "../actions/peer-groups/change-peer-group";
+import { formulaNameOf } from "../actions/peer-groups/formula-name-of";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { peerSourcesFor } from "../actions/peer-sources-for";
+import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { ClubData } from "../actions/ports";
 import type { PeerSources } from "../domain/peers/peer-sources";
 import { asksForSimilar } from "../domain/peers/resolve-similar";

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire";
+import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire";
 import type { Place } from "../domain/questionnaire/answer";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { Receipt } from "../domain/questionnaire/receipt";

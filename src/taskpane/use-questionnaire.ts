@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { Questionnaire, QuestionnaireState } from "../actions/questionnaire";
+import type { Questionnaire, QuestionnaireState } from "../actions/questionnaire/questionnaire";
 import { problem, type Problem } from "../domain/problems";
 
 /** The questionnaire as the pane has it. */

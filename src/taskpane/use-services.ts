@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ChartFollower } from "../actions/follow-charts";
-import type { Questionnaire } from "../actions/questionnaire";
+import type { Questionnaire } from "../actions/questionnaire/questionnaire";
 import type { ClubService, PeerGroupService, Workbook } from "../actions/ports";
 import type { SharedStateStore } from "../actions/shared-state";
 

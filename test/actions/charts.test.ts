@@ -4,7 +4,7 @@ import { refresh } from "../../src/actions/refresh";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "./fake-club";
-import { storedGroup } from "./fake-peer-groups";
+import { storedGroup } from "./peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "./fake-workbook";
 
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };

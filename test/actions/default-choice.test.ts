@@ -1,5 +1,5 @@
 import { defaultChoice } from "../../src/actions/default-choice";
-import { groupsFor } from "../../src/actions/groups-for";
+import { groupsFor } from "../../src/actions/peer-groups/groups-for";
 import { yearsOf } from "../../src/actions/years-of";
 import { smallRelease } from "../support/small-release";
 

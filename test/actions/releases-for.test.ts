@@ -3,8 +3,8 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { publishedRelease } from "../domain/clubs/published-release";
 import { asLeeds, fakeClub } from "./fake-club";
-import { unreachable } from "./fake-submission-service";
-import { cla, valueOf } from "./start-questionnaire";
+import { unreachable } from "./questionnaire/fake-submission-service";
+import { cla, valueOf } from "./questionnaire/start-questionnaire";
 
 const returns = publishedRelease("s251.looked-after.gross", [1, 2]);
 const counts = publishedRelease("cla.children-looked-after", [3, 4]);

@@ -5,8 +5,8 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
 import { fakeWorkbook } from "../actions/fake-workbook";
-import { inEditMode } from "../actions/fake-questionnaire-workbook";
-import { startFilled, startSession, valueOf, type Started } from "../actions/start-questionnaire";
+import { inEditMode } from "../actions/questionnaire/fake-questionnaire-workbook";
+import { startFilled, startSession, valueOf, type Started } from "../actions/questionnaire/start-questionnaire";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
-import { fakePeerGroups, storedGroup } from "../actions/fake-peer-groups";
+import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { answersOf } from "../domain/rules/answers-of";

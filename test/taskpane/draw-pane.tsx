@@ -5,7 +5,7 @@ import { followCharts } from "../../src/actions/follow-charts";
 import { createSharedState } from "../../src/actions/shared-state";
 import { Pane } from "../../src/taskpane/Pane";
 import { fakeClub, type FakeClub } from "../actions/fake-club";
-import { fakePeerGroups, type FakePeerGroups } from "../actions/fake-peer-groups";
+import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeQuestionnaire, type FakeQuestionnaire } from "./fake-questionnaire";
 

@@ -5,7 +5,7 @@ import type {
   QuestionnaireState,
   SubmitChoice,
   SubmitOutcome,
-} from "../../src/actions/questionnaire";
+} from "../../src/actions/questionnaire/questionnaire";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
 import type { Answers, Place } from "../../src/domain/questionnaire/answer";

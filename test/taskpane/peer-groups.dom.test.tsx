@@ -3,7 +3,7 @@ import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
-import { fakePeerGroups, storedGroup } from "../actions/fake-peer-groups";
+import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
 import { drawPane, figureOf } from "./draw-pane";
 
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { SubmitOutcome } from "../../src/actions/questionnaire";
+import type { SubmitOutcome } from "../../src/actions/questionnaire/questionnaire";
 import { fakeClub } from "../actions/fake-club";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";

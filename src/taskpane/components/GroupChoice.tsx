@@ -1,4 +1,4 @@
-import { groupsFor } from "../../actions/groups-for";
+import { groupsFor } from "../../actions/peer-groups/groups-for";
 import type { ClubData } from "../../actions/ports";
 import { textKey } from "../../domain/text-key";
 import { messages } from "../messages";

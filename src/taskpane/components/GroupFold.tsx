@@ -1,4 +1,4 @@
-import { groupOrigin } from "../../actions/group-origin";
+import { groupOrigin } from "../../actions/peer-groups/group-origin";
 import type { ClubData } from "../../actions/ports";
 import type { PeerSelection } from "../../domain/peers/peer-selection";
 import { lazyPart } from "../lazy-part";

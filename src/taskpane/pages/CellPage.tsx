@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { OpenedQuestionnaire, Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
+import type { OpenedQuestionnaire, Questionnaire, QuestionnaireState } from "../../actions/questionnaire/questionnaire";
 import type { FieldPlace } from "../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../domain/questionnaire/describe-field";
 import { LoadingCard } from "../components/LoadingCard";

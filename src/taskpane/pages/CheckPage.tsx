@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
-import type { Questionnaire, QuestionnaireState } from "../../actions/questionnaire";
+import type { Questionnaire, QuestionnaireState } from "../../actions/questionnaire/questionnaire";
 import { LoadingCard } from "../components/LoadingCard";
 import { BusyBar } from "../components/questionnaire/BusyBar";
 import { OpenPart } from "../components/questionnaire/OpenPart";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { groupDraft, type GroupDraft } from "../../actions/group-draft";
+import { groupDraft, type GroupDraft } from "../../actions/peer-groups/group-draft";
 import type { ClubData } from "../../actions/ports";
 import type { SavedGroup, StoredGroup } from "../../domain/peers/saved-group";
 import { ConflictCard } from "../components/peer-groups/ConflictCard";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { CharacteristicDraft } from "../../../actions/group-draft";
+import type { CharacteristicDraft } from "../../../actions/peer-groups/group-draft";
 import { yearsOf } from "../../../actions/years-of";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { groupDifference } from "../../../actions/group-difference";
+import { groupDifference } from "../../../actions/peer-groups/group-difference";
 import { formatTime } from "../../../domain/format-time";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Skeleton, SkeletonItem } from "@fluentui/react-components";
-import { formulaNameOf } from "../../../actions/formula-name-of";
+import { formulaNameOf } from "../../../actions/peer-groups/formula-name-of";
 import type { SavedGroup, StoredGroup } from "../../../domain/peers/saved-group";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import type { PeerGroups } from "../../use-peer-groups";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { GroupOrigin } from "../../../actions/group-origin";
+import type { GroupOrigin } from "../../../actions/peer-groups/group-origin";
 import { itemAt } from "../../../domain/item-at";
 import type { PeerSelection } from "../../../domain/peers/peer-selection";
 import type { Release } from "../../../domain/release/release";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { GroupOrigin } from "../../../actions/group-origin";
+import type { GroupOrigin } from "../../../actions/peer-groups/group-origin";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import { useCharacteristics } from "../../use-characteristics";
 

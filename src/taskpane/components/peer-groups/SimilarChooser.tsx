@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { groupDraft, type CharacteristicDraft, type GroupDraft } from "../../../actions/group-draft";
-import { similarFaults } from "../../../actions/similar-faults";
+import { groupDraft, type CharacteristicDraft, type GroupDraft } from "../../../actions/peer-groups/group-draft";
+import { similarFaults } from "../../../actions/peer-groups/similar-faults";
 import { yearsOf } from "../../../actions/years-of";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";

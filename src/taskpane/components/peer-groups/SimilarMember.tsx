@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SimilarPreview } from "../../../actions/similar-preview";
+import type { SimilarPreview } from "../../../actions/peer-groups/similar-preview";
 import { formatValue } from "../../../domain/units";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import { Facts } from "../questionnaire/Facts";

@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem } from "@fluentui/react-components";
-import type { GroupDraft } from "../../../actions/group-draft";
-import type { SimilarPreview as Preview } from "../../../actions/similar-preview";
+import type { GroupDraft } from "../../../actions/peer-groups/group-draft";
+import type { SimilarPreview as Preview } from "../../../actions/peer-groups/similar-preview";
 import type { Result } from "../../../domain/result";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import type { useCharacteristics } from "../../use-characteristics";

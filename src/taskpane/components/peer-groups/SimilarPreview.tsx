@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { groupDifference } from "../../../actions/group-difference";
-import type { SimilarPreview as Preview } from "../../../actions/similar-preview";
+import { groupDifference } from "../../../actions/peer-groups/group-difference";
+import type { SimilarPreview as Preview } from "../../../actions/peer-groups/similar-preview";
 import type { StoredGroup } from "../../../domain/peers/saved-group";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";

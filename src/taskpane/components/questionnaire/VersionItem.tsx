@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Questionnaire } from "../../../actions/questionnaire";
+import type { Questionnaire } from "../../../actions/questionnaire/questionnaire";
 import type { Submission } from "../../../contract/submissions";
 import type { Problem } from "../../../domain/problems";
 import type { Receipt } from "../../../domain/questionnaire/receipt";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { OpenedQuestionnaire, Questionnaire } from "../../../actions/questionnaire";
+import type { OpenedQuestionnaire, Questionnaire } from "../../../actions/questionnaire/questionnaire";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
 import type { Result } from "../../../domain/result";
 import { messages } from "../../messages";

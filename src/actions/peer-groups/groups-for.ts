@@ -1,0 +1,29 @@
+import type { ClubData } from "../ports";
+import { formulaNameOf } from "./formula-name-of";
+
+/** A group as the pane offers it: the name the functions take, and how it is called. */
+export interface GroupChoice {
+  readonly id: string;
+  readonly label: string;
+  /** Who made it: the club's release, the pane by comparing characteristics, or one's own authority. */
+  readonly kind: "released" | "similar" | "saved";
+}
+
+/**
+ * The groups a member can be compared with: its own, the club's and all members; those most similar; and what it has
+ * saved. In the order they are offered.
+ */
+export function groupsFor({
+  release,
+  own,
+  savedGroups,
+}: Pick<ClubData, "release" | "own" | "savedGroups">): readonly GroupChoice[] {
+  const groups = release.groups.filter(({ owner }) => owner === null || owner === own);
+  const released = groups.map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
+  const similar = { id: "similar", label: "Similar authorities", kind: "similar" } as const;
+  return [
+    ...[...released, { id: "all", label: "All members" }].map((one) => ({ ...one, kind: "released" }) as const),
+    ...(own === null ? [] : [similar]),
+    ...savedGroups.map((group) => ({ id: formulaNameOf(group), label: group.label, kind: "saved" }) as const),
+  ];
+}

@@ -1,0 +1,37 @@
+import { findClub } from "../../domain/clubs/index";
+import { problem } from "../../domain/problems";
+import { layOutQuestionnaire } from "../../domain/questionnaire/lay-out-questionnaire";
+import { fail, type Result } from "../../domain/result";
+import { yearsEarlier } from "../../domain/years-earlier";
+import { lastYearsAnswers } from "./last-years-answers";
+import { openQuestionnaire } from "./open-questionnaire";
+import { releasesFor } from "../releases-for";
+import type { SessionStore } from "./session-store";
+
+/**
+ * Builds the questionnaire of a club year into the open workbook for the member who is signed in, with last year's
+ * answers and published figures beside the questions, and opens it. Without last year's answers it is built all the
+ * same, and a person is told.
+ */
+export async function buildQuestionnaire(session: SessionStore, club: string, year: string): Promise<Result<null>> {
+  const { workbook, club: clubs, service, tell } = session.ports;
+  const onProgress = session.busy("building");
+  const definition = findClub(club, year);
+  if (definition === null) return fail(problem("unknown-questionnaire", { club, year }));
+  const standing = await workbook.openQuestionnaire();
+  if (!standing.ok) return standing;
+  if (standing.value !== null) return fail(problem("questionnaire-here"));
+  const compared = await releasesFor(clubs, definition);
+  if (!compared.ok) return compared;
+  const { own, nameOf, releases } = compared.value;
+  if (own === null) return fail(problem("no-own-member"));
+
+  const previous = await lastYearsAnswers(service, club, year, own);
+  if (!previous.ok) {
+    tell(problem("last-year-unknown", { year: yearsEarlier(year, 1), reason: previous.problem.message }));
+  }
+  const member = { code: own, name: nameOf(own) };
+  const plan = layOutQuestionnaire(definition, member, previous.ok ? previous.value : null, releases);
+  const drawn = await workbook.drawQuestionnaire(plan, onProgress);
+  return drawn.ok ? openQuestionnaire(session) : drawn;
+}

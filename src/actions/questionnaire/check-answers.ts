@@ -1,0 +1,70 @@
+import { problem } from "../../domain/problems";
+import { readAnswers } from "../../domain/questionnaire/read-answers";
+import type { Explanation } from "../../domain/questionnaire/explanation";
+import { fail, succeed, type Result } from "../../domain/result";
+import { checkInputOf } from "./check-input-of";
+import { checkOf } from "./check-of";
+import { knowLastYear } from "./know-last-year";
+import { knowReleases } from "./know-releases";
+import { markChecked } from "./mark-checked";
+import { mergeExplanations } from "./merge-explanations";
+import type { Check } from "./questionnaire";
+import { runRules } from "./run-rules";
+import type { SessionStore } from "./session-store";
+import { unlessCancelled } from "./unless-cancelled";
+
+/**
+ * Reads all answers and what was written on findings, checks them by every rule, keeps the explanations in the workbook
+ * and marks the findings there. Cancelled before it marks, it has changed nothing. Where Excel refuses the marks, what
+ * was found is known all the same.
+ */
+export async function checkAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
+  const looked = await lookAtAnswers(session, signal);
+  if (!looked.ok) return looked;
+  const { check, explanations, isNewlyWritten } = looked.value;
+  if (isNewlyWritten) {
+    const kept = await session.ports.workbook.keepExplanations(explanations);
+    if (!kept.ok) return kept;
+  }
+  session.change({ check, explanations });
+  const marked = await markChecked(session);
+  return marked.ok ? succeed(check) : marked;
+}
+
+interface Looked {
+  readonly check: Check;
+  readonly explanations: readonly Explanation[];
+  readonly isNewlyWritten: boolean;
+}
+
+async function lookAtAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Looked>> {
+  const { ports, changes } = session;
+  const held = session.held();
+  if (!held.ok) return held;
+  const { club, template } = held.value;
+  const onRead = session.busy("reading", true);
+  // What is changed from here on may be read or not, and is looked at again afterwards.
+  const changed = changes.take();
+  const done = await look();
+  if (!done.ok) changes.add(changed);
+  return done;
+
+  async function look(): Promise<Result<Looked>> {
+    const read = await unlessCancelled(ports.workbook.readQuestionnaire(template, null, onRead), signal);
+    if (!read.ok) return read;
+    const onProgress = session.busy("checking", true);
+    const compared = await knowReleases(session);
+    if (!compared.ok) return compared;
+    await knowLastYear(session);
+    const now = session.held();
+    if (!now.ok) return now;
+    const answers = readAnswers(club, read.value.cells);
+    const explanations = mergeExplanations(now.value.explanations, read.value.written);
+    const input = checkInputOf(now.value, answers, explanations);
+    const outcomes = await runRules(club, input, null, { onProgress, signal });
+    if (outcomes === null) return fail(problem("cancelled"));
+    const checked = { answers, outcomes, explanations, checkedAt: ports.now(), isPartial: false };
+    const isNewlyWritten = explanations !== now.value.explanations;
+    return succeed({ check: checkOf(club, checked), explanations, isNewlyWritten });
+  }
+}

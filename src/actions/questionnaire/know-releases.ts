@@ -1,0 +1,16 @@
+import { succeed, type Result } from "../../domain/result";
+import { releasesFor } from "../releases-for";
+import type { SessionStore } from "./session-store";
+
+/** Looks for newer releases to compare with, and for who is signed in now. What is missing is told. */
+export async function knowReleases(session: SessionStore): Promise<Result<null>> {
+  const { club: service, tell } = session.ports;
+  const held = session.held();
+  if (!held.ok) return held;
+  const found = await releasesFor(service, held.value.club);
+  if (!found.ok) return found;
+  const { own, releases, missing } = found.value;
+  session.change({ own, releases });
+  if (missing !== null) tell(missing);
+  return succeed(null);
+}

@@ -1,0 +1,96 @@
+import { contentHash } from "../../domain/questionnaire/content-hash";
+import type { Explanation } from "../../domain/questionnaire/explanation";
+import type { PendingSubmission } from "../../domain/questionnaire/submission-state";
+import { succeed, type Result } from "../../domain/result";
+import { adoptReceipt } from "./adopt-receipt";
+import { encodeBase64 } from "./encode-base64";
+import { explanationsToSend } from "./explanations-to-send";
+import { keepSubmissions } from "./keep-submissions";
+import type { Check } from "./questionnaire";
+import type { SubmissionToSend } from "../questionnaire-ports";
+import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import { waitingOf } from "./waiting-of";
+
+/** A submission that is ready to be sent, and whether it is kept on this machine in case nobody answers. */
+export interface PreparedSubmission {
+  readonly toSend: SubmissionToSend;
+  readonly kept: Result<null>;
+}
+
+/**
+ * Makes a submission of what was checked. Its key stands in the workbook, and it itself on this machine, before
+ * anything is sent. The same content that has no receipt yet is the same attempt: what waits of it is taken as it is.
+ *
+ * @param over the version to replace; left out: the last that this workbook knows
+ */
+export async function prepareSubmission(
+  session: SessionStore,
+  { answers, findings }: Check,
+  over?: number,
+): Promise<Result<PreparedSubmission>> {
+  const { ports } = session;
+  const held = session.held();
+  if (!held.ok) return held;
+  const { club, member, explanations, serviceFindings } = held.value;
+  const found = [...findings.map(({ finding }) => finding), ...serviceFindings];
+  const sent = explanationsToSend(found, explanations);
+  const attempt = await attemptOf(session, held.value, contentHash(answers, sent), over);
+  if (!attempt.ok) return attempt;
+
+  const waiting = await waitingOf(ports.outbox, club, member.code);
+  const known = waiting.find(({ key }) => key === attempt.value.key);
+  if (known !== undefined) return succeed({ toSend: known, kept: succeed(null) });
+  const onProgress = session.busy("sending");
+  const file = await ports.workbook.readFile(onProgress);
+  if (!file.ok) return file;
+  const toSend: SubmissionToSend = {
+    ...{ club: club.club, year: club.year, member: member.code },
+    ...{ key: attempt.value.key, supersedes: attempt.value.supersedes },
+    request: {
+      answers,
+      explanations: sent.map(plain),
+      workbook: { name: file.value.name, base64: encodeBase64(file.value.bytes) },
+    },
+  };
+  const kept = await ports.outbox.keep(toSend);
+  // What waited is out of date by now.
+  for (const { key } of waiting) await ports.outbox.remove(key);
+  session.change({ waitingSince: null });
+  return succeed({ toSend, kept });
+}
+
+/** The attempt that is under way, where it is of this content; else a new one, which is kept in the workbook. */
+async function attemptOf(
+  session: SessionStore,
+  { submissions }: HeldQuestionnaire,
+  hash: string,
+  over: number | undefined,
+): Promise<Result<PendingSubmission>> {
+  const { now, newKey } = session.ports;
+  const { pending } = submissions;
+  if (pending !== null && pending.hash !== hash) await findArrived(session, pending);
+  const held = session.held();
+  if (!held.ok) return held;
+  const { receipts } = held.value.submissions;
+  const supersedes = over ?? receipts.at(-1)?.version ?? 0;
+  if (pending?.hash === hash && pending.supersedes === supersedes) return succeed(pending);
+  const attempt = { key: newKey(), hash, supersedes, begunAt: now() };
+  const kept = await keepSubmissions(session, { pending: attempt, receipts });
+  return kept.ok ? succeed(attempt) : kept;
+}
+
+/** An earlier attempt may have arrived although its answer did not: then it is the version that this one follows. */
+async function findArrived(session: SessionStore, earlier: PendingSubmission): Promise<void> {
+  const held = session.held();
+  if (!held.ok) return;
+  const { club, member, submissions } = held.value;
+  const latest = await session.ports.service.submission(club.club, club.year, member.code, "latest");
+  // Where the service does not answer now either, it says so when this one arrives.
+  if (!latest.ok || latest.value?.receipt.hash !== earlier.hash) return;
+  const next = adoptReceipt(submissions, latest.value.receipt);
+  session.change({ submissions: next, receipts: next.receipts });
+}
+
+function plain({ code, version, subject, value, text }: Explanation): Explanation {
+  return { code, version, subject, value, text };
+}

@@ -1,0 +1,79 @@
+import type { Result } from "../../domain/result";
+import { buildQuestionnaire } from "./build-questionnaire";
+import { checkAnswers } from "./check-answers";
+import { clearMarks } from "./clear-marks";
+import { explainFinding } from "./explain-finding";
+import { followChanges } from "./follow-changes";
+import { openQuestionnaire } from "./open-questionnaire";
+import type { Questionnaire } from "./questionnaire";
+import { receiptLines } from "./receipt-lines";
+import { recheckChanged } from "./recheck-changed";
+import { repairFindings } from "./repair-findings";
+import { sendWaiting } from "./send-waiting";
+import { createSessionStore, type HeldQuestionnaire, type QuestionnairePorts } from "./session-store";
+import { submitAnswers } from "./submit-answers";
+import { takeTurns } from "./take-turns";
+import { tellNotTaken } from "./tell-not-taken";
+import { undoRepair } from "./undo-repair";
+
+/**
+ * The questionnaire of the open workbook, for as long as the add-in is loaded: what pane and ribbon do with it, one
+ * after the other, and what is known of it.
+ */
+export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
+  const session = createSessionStore(ports);
+  const turns = takeTurns();
+  const follower = followChanges(session, () => turns.inTurn(() => recheckChanged(session)));
+
+  /** Does it when all before it is done; afterwards nothing is being done, and what was changed meanwhile is looked at. */
+  function act<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+    return turns.inTurn(async (signal) => {
+      try {
+        return await work(signal);
+      } finally {
+        session.idle();
+        if (!session.changes.isEmpty()) follower.recheckSoon();
+      }
+    });
+  }
+  /** Of what only asks the service, which has no need to wait for the workbook. */
+  async function ask<T>(work: (held: HeldQuestionnaire) => Promise<Result<T>>): Promise<Result<T>> {
+    const held = session.held();
+    return held.ok ? work(held.value) : held;
+  }
+  /** Follows what is open now; what waits of it is sent afterwards, and nobody need wait for that. */
+  async function opened(result: Result<null>): Promise<Result<null>> {
+    const followed = await follower.follow();
+    if (!result.ok) return result;
+    const held = session.held();
+    if (held.ok && held.value.check !== null) session.changes.add(null);
+    if (held.ok && held.value.waitingSince !== null) {
+      void act(() => sendWaiting(session)).then((sent) => tellNotTaken(ports, sent));
+    }
+    return followed;
+  }
+
+  return {
+    get: session.get,
+    subscribe: session.subscribe,
+    open: () => act(async () => opened(await openQuestionnaire(session))),
+    build: (club, year) => act(async () => opened(await buildQuestionnaire(session, club, year))),
+    check: () => act((signal) => checkAnswers(session, signal)),
+    cancel() {
+      if (session.get().busy?.canCancel) turns.cancel();
+    },
+    explain: (finding, text) => act(() => explainFinding(session, finding, text)),
+    repair: (findings) => act(() => repairFindings(session, findings)),
+    undoRepair: () => act(() => undoRepair(session)),
+    show: (place) => act(() => ports.workbook.showCell(place)),
+    clearMarks: () => act(() => clearMarks(session)),
+    submit: (choice = {}) => act((signal) => submitAnswers(session, choice, signal)),
+    sendWaiting: () => act(() => sendWaiting(session)),
+    printReceipt: (receipt) =>
+      act(() => ask(({ club }) => ports.workbook.writeReceipt(receipt, receiptLines(club, receipt)))),
+    versions: () => ask(({ club, member }) => ports.service.submissions(club.club, club.year, member.code)),
+    version: (version) =>
+      ask(({ club, member }) => ports.service.submission(club.club, club.year, member.code, version)),
+    submittedWorkbook: (receipt) => ports.service.submittedWorkbook(receipt),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import type { Receipt } from "../../domain/questionnaire/receipt";
+import { formatTime } from "../../domain/format-time";
+
+/** What a printed receipt says, line by line. */
+export function receiptLines(
+  { label }: Pick<ClubDefinition, "label">,
+  receipt: Receipt,
+): readonly (readonly [label: string, text: string])[] {
+  const { year, memberName, member, version, receivedAt, submittedBy, explained, id, hash } = receipt;
+  return [
+    ["Questionnaire", `${label} ${year}`],
+    ["Member", `${memberName} (${member})`],
+    ["Version", String(version)],
+    ["Received", formatTime(receivedAt)],
+    ["Sent by", submittedBy],
+    ["Findings explained", String(explained)],
+    ["Receipt number", id],
+    ["Content (SHA-256)", hash],
+  ];
+}

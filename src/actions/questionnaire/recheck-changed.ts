@@ -1,0 +1,52 @@
+import { readAnswers } from "../../domain/questionnaire/read-answers";
+import { succeed, type Result } from "../../domain/result";
+import type { RuleOutcome } from "../../domain/rules/rule";
+import { checkExplanations } from "./check-explanations";
+import { checkInputOf } from "./check-input-of";
+import { checkOf } from "./check-of";
+import type { Check } from "./questionnaire";
+import { replaceAnswers } from "./replace-answers";
+import { runRules } from "./run-rules";
+import type { HeldQuestionnaire, SessionStore } from "./session-store";
+
+/**
+ * Checks again what was changed since the last check: reads those questions and registers only, runs the rules they
+ * concern, and leaves the findings of the others. Where cells were moved, all is read and checked, as every finding may
+ * have another place. Nothing is written into the workbook, whose marks stay those of the last full check. Nothing is
+ * done before the first check, or where nothing was changed.
+ */
+export async function recheckChanged(session: SessionStore): Promise<Result<null>> {
+  const held = session.held();
+  const changed = session.changes.take();
+  if (!held.ok || held.value.check === null || changed?.size === 0) return succeed(null);
+  const done = await recheck(session, held.value, held.value.check, changed);
+  if (!done.ok) {
+    session.changes.add(changed);
+    return done;
+  }
+  session.change({ check: done.value });
+  return succeed(null);
+}
+
+async function recheck(
+  session: SessionStore,
+  held: HeldQuestionnaire,
+  before: Check,
+  changed: ReadonlySet<string> | null,
+): Promise<Result<Check>> {
+  const { club, template, explanations } = held;
+  const read = await session.ports.workbook.readQuestionnaire(template, changed);
+  if (!read.ok) return read;
+  const fresh = readAnswers(club, read.value.cells);
+  const answers = changed === null ? fresh : replaceAnswers(before.answers, fresh, changed);
+  const input = checkInputOf(held, answers, explanations);
+  const ran = (await runRules(club, input, changed)) ?? [];
+  const outcomes = checkExplanations(club, input, replaceOutcomes(before.outcomes, ran));
+  const { checkedAt } = before;
+  return succeed(checkOf(club, { answers, outcomes, explanations, checkedAt, isPartial: true }));
+}
+
+function replaceOutcomes(before: readonly RuleOutcome[], fresh: readonly RuleOutcome[]): readonly RuleOutcome[] {
+  const byCode = new Map(fresh.map((outcome) => [outcome.code, outcome]));
+  return before.map((outcome) => byCode.get(outcome.code) ?? outcome);
+}

@@ -1,0 +1,71 @@
+import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { findField, ownerOf } from "../../domain/clubs/find-field";
+import { inputFormat } from "../../domain/questionnaire/input-format";
+import type { Finding } from "../../domain/questionnaire/finding";
+import { succeed, type Result } from "../../domain/result";
+import type { CellRepair } from "../questionnaire-ports";
+import { recheckChanged } from "./recheck-changed";
+import type { SessionStore } from "./session-store";
+
+/**
+ * Mends the cells of findings that say how, and checks what changed. Their cells are read again first, so that nothing
+ * is written where another answer stands by now; a finding that is gone is left out. Gives how many cells were written.
+ */
+export async function repairFindings(session: SessionStore, findings: readonly Finding[]): Promise<Result<number>> {
+  const held = session.held();
+  if (!held.ok) return held;
+  const { club } = held.value;
+  const owners = new Set(findings.map(({ subject }) => ownerOf(fieldIn(subject))));
+  session.changes.add(owners);
+  const rechecked = await recheckChanged(session);
+  if (!rechecked.ok) return rechecked;
+
+  const now = session.held();
+  if (!now.ok) return now;
+  const asked = new Set(findings.map(nameOf));
+  const current = now.value.check?.findings.map(({ finding }) => finding) ?? [];
+  const repairs = repairsOf(
+    club,
+    current.filter((finding) => asked.has(nameOf(finding))),
+  );
+  const written = await session.ports.workbook.repairCells([...repairs.values()].map(({ repair }) => repair));
+  if (!written.ok) return written;
+  const ownerAt = new Map([...repairs].map(([at, { owner }]) => [at, owner]));
+  session.change({
+    repaired: written.value.map((cell) => ({
+      cell,
+      owner: ownerAt.get(placeKey(cell.place.sheet, cell.place.address)) ?? "",
+    })),
+  });
+  session.changes.add(owners);
+  const checked = await recheckChanged(session);
+  return checked.ok ? succeed(written.value.length) : checked;
+}
+
+/** Of each cell, by its place, what is put there. Several findings of a cell may ask for the same. */
+function repairsOf(club: ClubDefinition, findings: readonly Finding[]) {
+  const repairs = new Map<string, { readonly owner: string; readonly repair: CellRepair }>();
+  for (const { subject, place, repair } of findings) {
+    const written = fieldIn(subject);
+    const found = findField(club, written);
+    if (place === null || repair === null || found === null) continue;
+    repairs.set(placeKey(place.sheet, place.cell), {
+      owner: ownerOf(written),
+      repair: { place, value: repair, numberFormat: inputFormat(found.field) },
+    });
+  }
+  return repairs;
+}
+
+/** `homes[beds]` of `homes[beds] of Oak House`. */
+function fieldIn(subject: string): string {
+  return /^[^[\]]+\[[^[\]]+\]/.exec(subject)?.[0] ?? subject;
+}
+
+function nameOf({ code, subject, repair }: Finding): string {
+  return JSON.stringify([code, subject, repair]);
+}
+
+function placeKey(sheet: string, cell: string): string {
+  return `${sheet}!${cell}`;
+}

@@ -1,0 +1,40 @@
+import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import type { CheckInput, RuleOutcome } from "../../domain/rules/rule";
+import { eachOutcome } from "../../domain/rules/validate";
+import { nextTask } from "./next-task";
+import type { OnProgress } from "../questionnaire-ports";
+
+/** How long rules are run before the pane has its turn, in milliseconds. */
+const slice = 25;
+
+interface Course {
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs the rules of a club as validate does, and lets the pane draw and take clicks in between. Null where it was
+ * cancelled.
+ *
+ * @param only ids of questions and registers that changed; null runs all rules
+ */
+export async function runRules(
+  club: ClubDefinition,
+  input: CheckInput,
+  only: ReadonlySet<string> | null,
+  { onProgress, signal }: Course = {},
+): Promise<readonly RuleOutcome[] | null> {
+  const outcomes: RuleOutcome[] = [];
+  let since = performance.now();
+  if (signal?.aborted) return null;
+  for (const outcome of eachOutcome(club, input, only ?? undefined)) {
+    outcomes.push(outcome);
+    if (performance.now() - since > slice) {
+      onProgress?.(outcomes.length, club.rules.length);
+      await nextTask();
+      since = performance.now();
+    }
+    if (signal?.aborted) return null;
+  }
+  return outcomes;
+}

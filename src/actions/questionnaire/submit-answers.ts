@@ -1,0 +1,63 @@
+import { openFindings, type OpenFinding } from "../../domain/questionnaire/open-findings";
+import { succeed, type Result } from "../../domain/result";
+import { checkAnswers } from "./check-answers";
+import { prepareSubmission } from "./prepare-submission";
+import type { Check, SubmitChoice, SubmitOutcome } from "./questionnaire";
+import { sendSubmission } from "./send-submission";
+import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import { signOffAnswers } from "./sign-off-answers";
+import { writeSignOff } from "./write-sign-off";
+
+/**
+ * Checks, and sends what stands: refused with the list of what is open; where nothing is but the sign-off, that is asked
+ * for first. Each click checks again, so that what is sent is what was checked.
+ */
+export async function submitAnswers(
+  session: SessionStore,
+  choice: SubmitChoice,
+  signal: AbortSignal,
+): Promise<Result<SubmitOutcome>> {
+  if (choice.signOff !== undefined) {
+    const written = await writeSignOff(session, choice.signOff);
+    if (!written.ok) return written;
+  }
+  const checked = await checkAnswers(session, signal);
+  if (!checked.ok) return checked;
+  const held = session.held();
+  if (!held.ok) return held;
+  const { club } = held.value;
+  const { open, answers } = checked.value;
+  // Whoever replaces another's version has signed what is sent.
+  const isAsked = choice.signOff === undefined && choice.over === undefined && club.signOff.length > 0;
+  if (open.some((finding) => !isAsked || !isOfSignOff(held.value, checked.value, finding))) {
+    return succeed({ kind: "open", open });
+  }
+  if (isAsked) return succeed({ kind: "sign-off", questions: club.signOff, answers: signOffAnswers(club, answers) });
+
+  const first = await prepareAndSend(session, checked.value, choice.over);
+  return isExplained(session, first) ? prepareAndSend(session, checked.value, choice.over) : first;
+}
+
+/** Whether a finding is about a cell that the sign-off fills in. A cell that is gone is not. */
+function isOfSignOff({ club }: HeldQuestionnaire, { answers }: Check, { finding }: OpenFinding): boolean {
+  return answers.questions[finding.subject] !== undefined && club.signOff.some(({ id }) => id === finding.subject);
+}
+
+async function prepareAndSend(session: SessionStore, check: Check, over?: number): Promise<Result<SubmitOutcome>> {
+  const waited = session.held();
+  const prepared = await prepareSubmission(session, check, over);
+  if (!prepared.ok) return prepared;
+  const { toSend, kept } = prepared.value;
+  const sent = await sendSubmission(session, toSend, kept);
+  // It was refused for good, and whoever clicked is told so; what may have arrived earlier goes on waiting.
+  const isNew = waited.ok && waited.value.waitingSince === null;
+  if (!sent.ok && isNew) await session.ports.outbox.remove(toSend.key);
+  return sent;
+}
+
+/** Whether words written before, for newer figures, answer all that the service found, so that they need only go with it. */
+function isExplained(session: SessionStore, sent: Result<SubmitOutcome>): boolean {
+  const held = session.held();
+  if (!held.ok || !sent.ok || sent.value.kind !== "findings") return false;
+  return openFindings(sent.value.findings, held.value.explanations).length === 0;
+}

@@ -1,0 +1,32 @@
+import { succeed, type Result } from "../../domain/result";
+import { adoptReceipt } from "./adopt-receipt";
+import { answerDifferences } from "./answer-differences";
+import { keepSubmissions } from "./keep-submissions";
+import type { SubmitOutcome } from "./questionnaire";
+import type { SubmissionAnswer, SubmissionToSend } from "../questionnaire-ports";
+import type { SessionStore } from "./session-store";
+
+/**
+ * Takes what the service has answered: a receipt is kept in the workbook, and what was refused is an attempt no longer.
+ * Only then is the submission forgotten on this machine.
+ */
+export async function takeSubmissionAnswer(
+  session: SessionStore,
+  { key, request }: SubmissionToSend,
+  answer: SubmissionAnswer,
+): Promise<Result<SubmitOutcome>> {
+  const { outbox, tell } = session.ports;
+  const held = session.held();
+  if (!held.ok) return held;
+  const { submissions, club } = held.value;
+  const answered = { ...submissions, pending: submissions.pending?.key === key ? null : submissions.pending };
+  const next = answer.kind === "received" ? adoptReceipt(answered, answer.receipt) : answered;
+  const kept = await keepSubmissions(session, next);
+  // It was answered all the same, and the service still has the receipt.
+  if (!kept.ok) tell(kept.problem);
+  await outbox.remove(key);
+  session.change({ waitingSince: null, serviceFindings: answer.kind === "findings" ? answer.findings : [] });
+  if (answer.kind !== "stale") return succeed(answer);
+  const differences = answerDifferences(club, request.answers, answer.theirs.answers);
+  return succeed({ kind: "stale", theirs: answer.theirs, differences });
+}

@@ -1,0 +1,31 @@
+import { questionsOf } from "../../domain/clubs/find-field";
+import type { Question } from "../../domain/clubs/question";
+import { readNumberText } from "../../domain/questionnaire/read-number-text";
+import { succeed, type Result } from "../../domain/result";
+import type { SessionStore } from "./session-store";
+import { signOffAnswers } from "./sign-off-answers";
+
+/** Writes what was filled in for the sign-off into its cells; what the last check read there already is left alone. */
+export async function writeSignOff(
+  session: SessionStore,
+  filled: Readonly<Record<string, string>>,
+): Promise<Result<null>> {
+  const held = session.held();
+  if (!held.ok) return held;
+  const { club, check } = held.value;
+  const before = check === null ? {} : signOffAnswers(club, check.answers);
+  const asked = new Map(questionsOf(club).map((question) => [question.id, question]));
+  const changed = Object.entries(filled).flatMap(([id, text]) => {
+    const question = asked.get(id);
+    if (question === undefined || text.trim() === (before[id] ?? "")) return [];
+    return [[id, valueOf(question, text.trim())] as const];
+  });
+  if (changed.length === 0) return succeed(null);
+  const written = await session.ports.workbook.writeAnswers(new Map(changed));
+  return written.ok ? succeed(null) : written;
+}
+
+function valueOf({ type }: Question, text: string): number | string {
+  const isFigure = type === "amount" || type === "count" || type === "decimal" || type === "percent";
+  return isFigure ? (readNumberText(text) ?? text) : text;
+}

@@ -1,0 +1,44 @@
+import type { PeerGroupAnswer, PeerGroupService } from "../../../src/actions/ports";
+import type { SavedGroup, StoredGroup } from "../../../src/domain/peers/saved-group";
+import type { Problem } from "../../../src/domain/problems";
+import { fail, succeed, type Result } from "../../../src/domain/result";
+
+/** A service of saved groups that keeps them as the real one does, and that a test can look into, change and take away. */
+export interface FakePeerGroups extends PeerGroupService {
+  stored: readonly StoredGroup[];
+  /** What it says to everything from now on; null lets it work again. */
+  problem: Problem | null;
+  /** Called after each change. */
+  changed: (groups: readonly StoredGroup[]) => void;
+}
+
+export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroups {
+  const service: FakePeerGroups = {
+    stored,
+    problem: null,
+    changed: () => undefined,
+    groups: async () => (service.problem ? fail(service.problem) : succeed(service.stored)),
+    save: async (group, follows) =>
+      change(group.id, follows, (version) => ({
+        ...{ ...group, version },
+        ...{ savedAt: "2026-03-04T10:15:00Z", savedBy: "Ann Ash" },
+      })),
+    remove: async (id, follows) => change(id, follows, () => null),
+  };
+  function change(id: string, follows: number, next: (version: number) => StoredGroup | null): Result<PeerGroupAnswer> {
+    if (service.problem) return fail(service.problem);
+    const current = service.stored.find((group) => group.id === id) ?? null;
+    if ((current?.version ?? 0) !== follows) return succeed({ kind: "stale", theirs: current });
+    const group = next(follows + 1);
+    service.stored = [...service.stored.filter((one) => one.id !== id), ...(group ? [group] : [])];
+    service.changed(service.stored);
+    return succeed({ kind: "done", group });
+  }
+  return service;
+}
+
+/** A group of that label, picked, at version 1 unless told otherwise. */
+export function storedGroup(label: string, members: readonly string[], more: Partial<StoredGroup> = {}): StoredGroup {
+  const group: SavedGroup = { id: label.toLowerCase().replaceAll(" ", ""), label, members, made: { kind: "picked" } };
+  return { ...group, version: 1, savedAt: "2026-03-02T09:00:00Z", savedBy: "Bo Birch", ...more };
+}

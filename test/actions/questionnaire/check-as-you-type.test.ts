@@ -1,0 +1,160 @@
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { put } from "../../domain/clubs/put";
+import { inEditMode } from "./fake-questionnaire-workbook";
+import { startFilled, valueOf, type Started } from "./start-questionnaire";
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ["performance", "setImmediate", "queueMicrotask"] }));
+afterEach(() => jest.useRealTimers());
+
+/** Lets so much time go by, and then what was begun in it end. */
+async function wait(milliseconds: number): Promise<void> {
+  await jest.advanceTimersByTimeAsync(milliseconds);
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function startChecked(filled = cla202526Example): Promise<Started> {
+  const started = await startFilled(filled);
+  valueOf(await started.questionnaire.check());
+  started.workbook.asked.length = 0;
+  return started;
+}
+
+describe("check as you type", () => {
+  it("reads and checks only what was changed, once nothing changes for a moment", async () => {
+    const started = await startChecked();
+    started.workbook.type("cla.in_need", "about");
+    await wait(300);
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(300);
+    expect(started.workbook.asked).toEqual([]);
+    await wait(200);
+    expect(started.workbook.asked).toEqual(["read cla.in_need"]);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+    expect(started.check().isPartial).toBe(true);
+    expect(started.check().answers.questions["cla.in_need"]?.answer.holds).toBe("unreadable");
+  });
+
+  it("takes a mended finding away and keeps those of other rules", async () => {
+    const started = await startChecked(put(put(cla202526Example, "cla.in_need", "about"), "cla.siblings_apart", null));
+    expect(started.found()).toEqual(["CLA-MISSING-01 cla.siblings_apart", "CLA-TYPE-01 cla.in_need"]);
+    started.workbook.type("cla.in_need", 3000);
+    await wait(500);
+    expect(started.found()).toEqual(["CLA-MISSING-01 cla.siblings_apart"]);
+    expect(started.check().open).toHaveLength(1);
+    expect(started.check().outcomes).toHaveLength(started.opened().club.rules.length);
+  });
+
+  it("comes to what a full check comes to", async () => {
+    const started = await startChecked();
+    started.workbook.type("homes[nights_available]", 4500);
+    started.workbook.type("cla.aged_1_to_4", 81);
+    await wait(500);
+    const partly = started.check();
+    valueOf(await started.questionnaire.check());
+    const { findings, open, progress, answers } = started.check();
+    expect({ findings, open, progress, answers }).toEqual({
+      ...{ findings: partly.findings, open: partly.open, progress: partly.progress, answers: partly.answers },
+    });
+    expect(findings.length).toBeGreaterThan(1);
+    expect(started.check().isPartial).toBe(false);
+  });
+
+  it("writes nothing into the workbook, and holds up nobody", async () => {
+    const started = await startChecked();
+    const busy: unknown[] = [];
+    started.questionnaire.subscribe(() => busy.push(started.questionnaire.get().busy));
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(500);
+    expect(started.workbook.asked).toEqual(["read cla.in_need"]);
+    expect(new Set(busy)).toEqual(new Set([null]));
+  });
+
+  it("does nothing before the first check", async () => {
+    const started = await startFilled();
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(500);
+    expect(started.workbook.asked).toEqual([]);
+    expect(started.opened().check).toBeNull();
+  });
+
+  it("reads all again where rows were inserted, so that findings point to where their cells are now", async () => {
+    const started = await startChecked(put(cla202526Example, "cla.in_need", "about 3000"));
+    const before = started.finding("CLA-TYPE-01", "cla.in_need").place!;
+    started.workbook.insertRows(3);
+    await wait(500);
+    expect(started.workbook.asked).toEqual(["read all"]);
+    const after = started.finding("CLA-TYPE-01", "cla.in_need").place!;
+    expect(after.sheet).toBe(before.sheet);
+    expect(Number(after.cell.replace(/\D/g, ""))).toBe(Number(before.cell.replace(/\D/g, "")) + 3);
+    expect(started.check().isPartial).toBe(true);
+  });
+
+  it("waits while a full check runs, and looks at what was typed meanwhile afterwards", async () => {
+    const started = await startChecked();
+    started.workbook.before = (what) => {
+      if (what === "markFindings") started.workbook.type("cla.in_need", "about 3000");
+    };
+    const checking = started.questionnaire.check();
+    await wait(0);
+    valueOf(await checking);
+    started.workbook.before = () => undefined;
+    expect(started.found()).toEqual([]);
+    await wait(500);
+    expect(started.workbook.asked).toEqual(["read all", "mark", "read cla.in_need"]);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
+  it("forgets nothing that was typed before a check that was cancelled", async () => {
+    const started = await startChecked();
+    started.workbook.type("cla.in_need", "about 3000");
+    const stop = started.questionnaire.subscribe(() => {
+      if (started.questionnaire.get().busy?.what === "reading") started.questionnaire.cancel();
+    });
+    expect((await started.questionnaire.check()).ok).toBe(false);
+    stop();
+    expect(started.found()).toEqual([]);
+    await wait(500);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
+  it("looks at everything again where the workbook is looked at again", async () => {
+    const started = await startChecked();
+    started.workbook.fill({ cells: { "cla.in_need": "about 3000" } });
+    valueOf(await started.questionnaire.open());
+    await wait(500);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
+  it("tries again where Excel can't be asked while a cell is typed in", async () => {
+    const started = await startChecked();
+    started.workbook.refusals.set("readQuestionnaire", inEditMode);
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(2000);
+    expect(started.found()).toEqual([]);
+    expect(started.told).toEqual([]);
+    started.workbook.refusals.clear();
+    await wait(2000);
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
+  it("finds a cell whose name is gone out of the answers", async () => {
+    const started = await startChecked();
+    started.workbook.fill({ gone: ["cla.in_need"] });
+    started.workbook.insertRows(0);
+    await wait(500);
+    expect(started.found()).toContain("CLA-TEMPLATE-01 cla.in_need");
+    expect(started.check().answers.questions["cla.in_need"]).toBeUndefined();
+  });
+
+  it("says that an explanation has lapsed as soon as its answer has changed", async () => {
+    const started = await startChecked(put(cla202526Example, "cla.population", 106_000));
+    const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
+    valueOf(await started.questionnaire.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    expect(started.check().open).toEqual([]);
+    started.workbook.type("cla.population", 107_000);
+    await wait(500);
+    const [explained] = started.check().findings;
+    expect(explained?.explained?.lapsed).toMatch(/the answer has changed/);
+    expect(started.check().open.map(({ reason }) => reason)).toEqual(["explanation has lapsed"]);
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { problem } from "../../../src/domain/problems";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../domain/clubs/cla-2025-26-faults";
+import { comparisonRelease } from "../../domain/clubs/comparison-release";
+import { put } from "../../domain/clubs/put";
+import { asLeeds } from "../fake-club";
+import { inEditMode } from "./fake-questionnaire-workbook";
+import { unreachable } from "./fake-submission-service";
+import { startFilled, valueOf } from "./start-questionnaire";
+
+const shipped = gunzipSync(readFileSync(resolve(__dirname, "../../../data/section-251.json.gz"))).toString();
+const release = comparisonRelease(shipped);
+
+describe("a check", () => {
+  it("finds nothing in an example without a fault", async () => {
+    const started = await startFilled(cla202526Example, { ...asLeeds, release });
+    const check = valueOf(await started.questionnaire.check());
+    expect(started.found()).toEqual([]);
+    expect(check.open).toEqual([]);
+    expect(check.outcomes.length).toBeGreaterThanOrEqual(80);
+    expect(check.isPartial).toBe(false);
+  });
+
+  it("finds the seeded faults, those of explanations too, and nothing else", async () => {
+    const started = await startFilled(cla202526WithFaults, { ...asLeeds, release });
+    valueOf(await started.questionnaire.check());
+    for (const { explained } of cla202526Faults) {
+      if (explained === undefined) continue;
+      const [code = "", subject = ""] = explained.finding.split(" ");
+      valueOf(await started.questionnaire.explain(started.finding(code, subject), explained.text));
+    }
+    expect(started.found()).toEqual(cla202526Expected);
+    valueOf(await started.questionnaire.check());
+    expect(started.found()).toEqual(cla202526Expected);
+  });
+
+  it("marks what it found, and says how far each section is answered", async () => {
+    const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
+    valueOf(await started.questionnaire.check());
+    expect(started.workbook.listed?.map(({ finding }) => finding.subject)).toContain("cla.in_need");
+    expect(started.opened().isMarked).toBe(true);
+    const progress = started.check().progress;
+    expect(progress).toHaveLength(started.opened().club.sections.length);
+    expect(progress.every(({ answered, asked }) => answered <= asked)).toBe(true);
+    expect(progress.reduce((sum, { rows }) => sum + rows, 0)).toBe(
+      Object.values(cla202526Example.rows ?? {}).flat().length,
+    );
+  });
+
+  it("says what it does and how far it is, and nothing when it is done", async () => {
+    const started = await startFilled();
+    const seen: string[] = [];
+    started.questionnaire.subscribe(() => {
+      const { busy } = started.questionnaire.get();
+      if (busy !== null && seen.at(-1) !== busy.what) seen.push(busy.what);
+    });
+    valueOf(await started.questionnaire.check());
+    expect(seen).toEqual(["reading", "checking", "marking"]);
+    expect(started.questionnaire.get().busy).toBeNull();
+  });
+
+  it.each(["reading", "checking"] as const)("cancelled while %s leaves nothing half done", async (stage) => {
+    const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
+    const { questionnaire, workbook } = started;
+    const before = questionnaire.get().opened;
+    const stop = questionnaire.subscribe(() => {
+      const { busy } = questionnaire.get();
+      if (busy?.what === stage && busy.canCancel) questionnaire.cancel();
+    });
+    const cancelled = await questionnaire.check();
+    stop();
+    expect(cancelled).toEqual({ ok: false, problem: problem("cancelled") });
+    expect(questionnaire.get()).toEqual({ opened: before, busy: null });
+    expect(workbook.asked.filter((what) => !what.startsWith("read"))).toEqual([]);
+    expect(workbook.listed).toBeNull();
+
+    valueOf(await questionnaire.check());
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  });
+
+  it("cannot be cancelled once it marks", async () => {
+    const { questionnaire, workbook } = await startFilled();
+    questionnaire.subscribe(() => {
+      if (questionnaire.get().busy?.what === "marking") questionnaire.cancel();
+    });
+    valueOf(await questionnaire.check());
+    expect(workbook.asked).toContain("mark");
+  });
+
+  it("shows what it found although Excel refuses the marks, and says that it does", async () => {
+    const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
+    started.workbook.refusals.set("markFindings", inEditMode);
+    expect(await started.questionnaire.check()).toEqual({ ok: false, problem: inEditMode });
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+    expect(started.opened().isMarked).toBe(false);
+  });
+
+  it("takes clicks one after the other", async () => {
+    const { questionnaire, workbook } = await startFilled();
+    await Promise.all([questionnaire.check(), questionnaire.clearMarks(), questionnaire.check()]);
+    expect(workbook.asked.filter((what) => what === "mark" || what === "clear marks")).toEqual([
+      "mark",
+      "clear marks",
+      "mark",
+    ]);
+  });
+
+  it("asks for last year's answers again once the service is back", async () => {
+    const started = await startFilled();
+    started.service.state = "down";
+    const later = started.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.opened().previous).toBeNull();
+    expect(later.told.map(({ code }) => code)).toEqual(["last-year-unknown"]);
+    expect(later.told[0]?.message).toContain(unreachable.message);
+    later.service.state = "up";
+    valueOf(await later.questionnaire.check());
+    expect(later.opened().previous?.questions["cla.starts"]).toBeDefined();
+  });
+
+  it("of a workbook that is signed in for by another member says so, and is not ready to be sent", async () => {
+    const started = await startFilled(cla202526Example, { ...asLeeds, own: "E10000016" });
+    const check = valueOf(await started.questionnaire.check());
+    expect(check.open.map(({ finding }) => finding.subject)).toContain("member");
+  });
+});

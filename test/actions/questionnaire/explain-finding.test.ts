@@ -1,0 +1,130 @@
+import type { Explanation } from "../../../src/domain/questionnaire/explanation";
+import { mergeExplanations } from "../../../src/actions/questionnaire/merge-explanations";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { put } from "../../domain/clubs/put";
+import { inEditMode } from "./fake-questionnaire-workbook";
+import { startFilled, valueOf, type Started } from "./start-questionnaire";
+
+const [code, subject] = ["CLA-YEAR-CHILDREN-03", "cla.population"] as const;
+const words = "The census counted 6,000 more, after a boundary change.";
+
+/** The population has jumped, and a check has found it. */
+async function startWithJump(): Promise<Started> {
+  const started = await startFilled(put(cla202526Example, "cla.population", 106_000));
+  valueOf(await started.questionnaire.check());
+  return started;
+}
+
+describe("explaining a finding", () => {
+  it("keeps the words in the workbook, and the finding stands open no more", async () => {
+    const started = await startWithJump();
+    expect(started.check().open).toHaveLength(1);
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), `  ${words} `));
+    expect(started.workbook.explanations).toEqual([
+      { code, version: 1, subject, value: expect.any(String), text: words },
+    ]);
+    expect(started.check().open).toEqual([]);
+    expect(started.workbook.listed?.[0]?.explained?.explanation.text).toBe(words);
+  });
+
+  it("has poor words found at once, and better ones are not", async () => {
+    const started = await startWithJump();
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), "It is right."));
+    expect(started.found()).toContain(`CLA-WORDS-01 explanation of ${code} on ${subject}`);
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    expect(started.found()).toEqual([`${code} ${subject}`]);
+    expect(started.workbook.explanations).toHaveLength(1);
+  });
+
+  it("takes the words away where none are left", async () => {
+    const started = await startWithJump();
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), " "));
+    expect(started.workbook.explanations).toEqual([]);
+    expect(started.check().open).toHaveLength(1);
+  });
+
+  it("reads only what was typed into the sheet of findings", async () => {
+    const started = await startWithJump();
+    started.workbook.asked.length = 0;
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    expect(started.workbook.asked).toEqual(["read ", "keep explanations", "mark"]);
+  });
+
+  it("takes words from the sheet of findings at the next check", async () => {
+    const started = await startWithJump();
+    started.workbook.explainInSheet(code, subject, words);
+    valueOf(await started.questionnaire.check());
+    expect(started.opened().explanations.map(({ text }) => text)).toEqual([words]);
+    expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
+    expect(started.check().open).toEqual([]);
+  });
+
+  it("lets the later of pane and sheet count", async () => {
+    const started = await startWithJump();
+    started.workbook.explainInSheet(code, subject, "In the sheet first: 6,000 moved here after the boundary change.");
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.questionnaire.check());
+    expect(started.opened().explanations.map(({ text }) => text)).toEqual([words]);
+    const better = "The boundary change of 2025 brought 6,000 children from two districts.";
+    started.workbook.explainInSheet(code, subject, better);
+    valueOf(await started.questionnaire.check());
+    expect(started.opened().explanations.map(({ text }) => text)).toEqual([better]);
+  });
+
+  it("keeps what was typed into the sheet when the marks are cleared", async () => {
+    const started = await startWithJump();
+    started.workbook.explainInSheet(code, subject, words);
+    valueOf(await started.questionnaire.clearMarks());
+    expect(started.opened().isMarked).toBe(false);
+    expect(started.workbook.listed).toBeNull();
+    expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it("outlives a check in which the finding is not there", async () => {
+    const started = await startWithJump();
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    started.workbook.fill({ cells: { "cla.population": 100_000 } });
+    valueOf(await started.questionnaire.check());
+    expect(started.found()).toEqual([]);
+    started.workbook.fill({ cells: { "cla.population": 106_000 } });
+    valueOf(await started.questionnaire.check());
+    expect(started.check().open).toEqual([]);
+  });
+
+  it("has lapsed words confirmed by writing them on the finding again", async () => {
+    const started = await startWithJump();
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    started.workbook.fill({ cells: { "cla.population": 107_000 } });
+    valueOf(await started.questionnaire.check());
+    expect(started.check().open.map(({ reason }) => reason)).toEqual(["explanation has lapsed"]);
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    expect(started.check().open).toEqual([]);
+    expect(started.workbook.explanations).toHaveLength(1);
+  });
+
+  it("says what Excel refused, and nothing is told to be kept", async () => {
+    const started = await startWithJump();
+    started.workbook.refusals.set("keepExplanations", inEditMode);
+    const refused = await started.questionnaire.explain(started.finding(code, subject), words);
+    expect(refused).toEqual({ ok: false, problem: inEditMode });
+    expect(started.opened().explanations).toEqual([]);
+    expect(started.check().open).toHaveLength(1);
+  });
+});
+
+describe("merging what was typed into the sheet", () => {
+  const kept: Explanation = { code: "A-1", version: 1, subject: "x", value: "x = 1", text: "kept" };
+
+  it.each<[string, Explanation, Explanation]>([
+    ["the same words are no change", kept, kept],
+    ["other words replace", { ...kept, text: "typed" }, { ...kept, text: "typed" }],
+    ["the same words on another value confirm", { ...kept, value: "x = 2" }, { ...kept, value: "x = 2" }],
+  ])("%s", (_, written, expected) => expect(mergeExplanations([kept], [written])).toEqual([expected]));
+
+  it("keeps words on an answer that was too long for a cell of the sheet", () => {
+    const long = { ...kept, value: "y".repeat(40_000) };
+    const cut = { ...kept, value: `${"y".repeat(32_000)} … (longer than a cell can hold)` };
+    expect(mergeExplanations([long], [cut])).toEqual([long]);
+  });
+});

@@ -1,0 +1,119 @@
+import type {
+  Outbox,
+  SubmissionAnswer,
+  SubmissionService,
+  SubmissionToSend,
+} from "../../../src/actions/questionnaire-ports";
+import type { Submission } from "../../../src/contract/submissions";
+import { problem, type Problem } from "../../../src/domain/problems";
+import type { Answers } from "../../../src/domain/questionnaire/answer";
+import { contentHash } from "../../../src/domain/questionnaire/content-hash";
+import type { Finding } from "../../../src/domain/questionnaire/finding";
+import { fail, succeed, type Result } from "../../../src/domain/result";
+import { leeds } from "../../domain/rules/answers-of";
+
+/** What arrives is what survives JSON. */
+const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+export const unreachable = problem("service-unreachable", { host: "localhost:3000" });
+
+/** A club service in memory: each version once, however often it is sent, as the real one does. */
+export interface FakeSubmissionService extends SubmissionService {
+  /** Down: nothing arrives. Drops answers: all arrives and nobody is told. */
+  state: "up" | "down" | "drops answers";
+  /** What it says to every submission. */
+  refusal: Problem | null;
+  /** What its own check finds in the next submissions, one after the other. */
+  readonly finds: (readonly Finding[])[];
+  /** Everything that was sent, also where nothing arrived. */
+  readonly sent: SubmissionToSend[];
+  readonly held: Submission[];
+  /** Takes in what somebody else submitted. */
+  takeIn(year: string, answers: Answers, by: string): Submission;
+}
+
+export function fakeSubmissionService(): FakeSubmissionService {
+  const keys = new Map<string, Submission>();
+  const of = (club: string, year: string, member: string) =>
+    service.held.filter(({ receipt }) => receipt.club === club && receipt.year === year && receipt.member === member);
+
+  const service: FakeSubmissionService = {
+    ...{ state: "up", refusal: null, finds: [], sent: [], held: [] },
+    async submit(toSend) {
+      service.sent.push(overTheWire(toSend));
+      if (service.state === "down") return fail(unreachable);
+      const answer = receive(toSend);
+      return service.state === "drops answers" ? fail(unreachable) : answer;
+    },
+    async submission(club, year, member, version) {
+      if (service.state === "down") return fail(unreachable);
+      const all = of(club, year, member);
+      return succeed((version === "latest" ? all.at(-1) : all[version - 1]) ?? null);
+    },
+    submissions: async (club, year, member) =>
+      service.state === "down" ? fail(unreachable) : succeed(of(club, year, member).map(({ receipt }) => receipt)),
+    submittedWorkbook: async ({ version }) =>
+      succeed({ name: `version-${version}.xlsx`, bytes: new Uint8Array([80, 75]) }),
+    takeIn: (year, answers, by) => add({ club: "cla", year, member: leeds }, { answers, explanations: [] }, by),
+  };
+
+  function receive(toSend: SubmissionToSend): Result<SubmissionAnswer> {
+    const { club, year, member, key, supersedes, request } = toSend;
+    const known = keys.get(key);
+    const hash = contentHash(request.answers, request.explanations);
+    if (known !== undefined && known.receipt.hash !== hash) {
+      return fail(problem("service-refused", { status: 422, detail: "this key was used for other content." }));
+    }
+    if (known !== undefined) return succeed({ kind: "received", receipt: known.receipt, isNew: false });
+    const latest = of(club, year, member).at(-1);
+    if (latest !== undefined && latest.receipt.hash === hash) {
+      keys.set(key, latest);
+      return succeed({ kind: "received", receipt: latest.receipt, isNew: false });
+    }
+    if (service.refusal !== null) return fail(service.refusal);
+    if (latest !== undefined && latest.receipt.version !== supersedes)
+      return succeed({ kind: "stale", theirs: latest });
+    const findings = service.finds.shift() ?? [];
+    if (findings.length > 0) return succeed({ kind: "findings", findings });
+    const added = add(toSend, request, "A. Contact");
+    keys.set(key, added);
+    return succeed({ kind: "received", receipt: added.receipt, isNew: true });
+  }
+  function add(
+    { club, year, member }: Pick<SubmissionToSend, "club" | "year" | "member">,
+    { answers, explanations }: Pick<Submission, "answers" | "explanations">,
+    submittedBy: string,
+  ): Submission {
+    const version = of(club, year, member).length + 1;
+    const receipt = {
+      ...{ id: `${year}-${version}`, club, year, member, memberName: "Leeds", version, submittedBy },
+      ...{ receivedAt: `2026-09-0${version}T09:30:00.000Z`, explained: explanations.length },
+      hash: contentHash(answers, explanations),
+    };
+    const submission: Submission = overTheWire({ receipt, answers, explanations });
+    service.held.push(submission);
+    return submission;
+  }
+  return service;
+}
+
+/** An outbox in memory, which outlives the add-in as the real one does. */
+export interface FakeOutbox extends Outbox {
+  readonly items: Map<string, SubmissionToSend>;
+  refusal: Problem | null;
+}
+
+export function fakeOutbox(): FakeOutbox {
+  const outbox: FakeOutbox = {
+    items: new Map(),
+    refusal: null,
+    async keep(submission) {
+      if (outbox.refusal !== null) return fail(outbox.refusal);
+      outbox.items.set(submission.key, overTheWire(submission));
+      return succeed(null);
+    },
+    waiting: async () => [...outbox.items.values()],
+    remove: async (key) => void outbox.items.delete(key),
+  };
+  return outbox;
+}

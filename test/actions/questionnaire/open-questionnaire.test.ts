@@ -1,0 +1,129 @@
+import { problem } from "../../../src/domain/problems";
+import { succeed } from "../../../src/domain/result";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { leeds } from "../../domain/rules/answers-of";
+import { asLeeds, fakeClub } from "../fake-club";
+import { unreachable } from "./fake-submission-service";
+import { startFilled, startSession, valueOf } from "./start-questionnaire";
+
+describe("looking at the workbook", () => {
+  it("says where it is no questionnaire", async () => {
+    const { questionnaire, workbook } = startSession();
+    expect(questionnaire.get().opened).toBeNull();
+    valueOf(await questionnaire.open());
+    expect(questionnaire.get()).toEqual({ opened: "none", busy: null });
+    expect(workbook.watchers).toBe(0);
+    expect(await questionnaire.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
+  });
+
+  it("knows whose questionnaire it is, what was submitted last year and what was kept", async () => {
+    const started = await startFilled();
+    const { club, member, previous, check, receipts, waitingSince, isMarked } = started.opened();
+    expect([club.club, club.year]).toEqual(["cla", "2025-26"]);
+    expect(member).toEqual({ code: leeds, name: "Leeds" });
+    expect(previous?.template.year).toBe("2024-25");
+    expect([check, receipts, waitingSince, isMarked]).toEqual([null, [], null, false]);
+    expect(started.told).toEqual([]);
+  });
+
+  it.each([
+    ["a club it does not know", { club: "fire" }, "unknown-questionnaire"],
+    ["a year it does not know", { year: "2031-32" }, "unknown-questionnaire"],
+    ["a newer version", { version: 99 }, "newer-questionnaire"],
+  ] as const)("of %s says what to do, and touches nothing", async (_, template, code) => {
+    const { questionnaire, workbook } = await startFilled();
+    workbook.fill({ template });
+    workbook.asked.length = 0;
+    const again = await questionnaire.open();
+    expect(again.ok ? null : again.problem.code).toBe(code);
+    expect(questionnaire.get().opened).toBeNull();
+    expect(workbook.asked).toEqual(["open"]);
+  });
+
+  it("says when nobody is signed in", async () => {
+    const started = await startFilled();
+    started.club.answer = { ok: false, problem: problem("not-signed-in") };
+    const again = await started.reload().questionnaire.open();
+    expect(again).toEqual({ ok: false, problem: problem("not-signed-in") });
+  });
+
+  it("again keeps what was found, and follows it once", async () => {
+    const started = await startFilled();
+    valueOf(await started.questionnaire.check());
+    valueOf(await started.questionnaire.open());
+    expect(started.opened().check).not.toBeNull();
+    expect(started.workbook.watchers).toBe(1);
+  });
+
+  it("tells which cell of the questionnaire is selected", async () => {
+    const started = await startFilled();
+    const field = { place: { sheet: "Children", cell: "C5" }, question: "cla.starts" };
+    started.workbook.select(field);
+    expect(started.opened().selected).toEqual(field);
+    started.workbook.select(null);
+    expect(started.opened().selected).toBeNull();
+  });
+
+  it("keeps explanations, marks and receipts over saving and reloading", async () => {
+    const started = await startFilled({
+      ...cla202526Example,
+      cells: { ...cla202526Example.cells, "cla.population": 106_000 },
+    });
+    valueOf(await started.questionnaire.check());
+    const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
+    valueOf(await started.questionnaire.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    const later = started.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.opened().explanations.map(({ text }) => text)).toEqual([
+      "The census counted 6,000 more, after a boundary change.",
+    ]);
+    expect(later.opened().isMarked).toBe(true);
+    valueOf(await later.questionnaire.check());
+    expect(later.check().open).toEqual([]);
+  });
+});
+
+describe("building", () => {
+  it("lays the questionnaire out for whoever is signed in, and opens it", async () => {
+    const { questionnaire, workbook, opened } = startSession();
+    valueOf(await questionnaire.open());
+    valueOf(await questionnaire.build("cla", "2025-26"));
+    expect(opened().member).toEqual({ code: leeds, name: "Leeds" });
+    expect(opened().check).toBeNull();
+    expect(workbook.watchers).toBe(1);
+    expect(workbook.contentOf("cla.starts")).toEqual({ value: null });
+  });
+
+  it("goes on without last year's answers, and says so", async () => {
+    const { questionnaire, service, told, opened } = startSession();
+    service.state = "down";
+    valueOf(await questionnaire.build("cla", "2025-26"));
+    expect(opened().previous).toBeNull();
+    expect(told[0]).toEqual(problem("last-year-unknown", { year: "2024-25", reason: unreachable.message }));
+  });
+
+  it("leaves a workbook alone that holds a questionnaire already", async () => {
+    const { questionnaire, workbook } = await startFilled();
+    const built = await questionnaire.build("cla", "2025-26");
+    expect(built).toEqual({ ok: false, problem: problem("questionnaire-here") });
+    expect(workbook.asked).not.toContain("draw");
+  });
+
+  it("asks who one is where that is not known, and for a year there is", async () => {
+    const unknown = startSession({ club: fakeClub(succeed({ ...asLeeds, own: null })) });
+    expect(await unknown.questionnaire.build("cla", "2025-26")).toEqual({
+      ok: false,
+      problem: problem("no-own-member"),
+    });
+    const built = await startSession().questionnaire.build("cla", "1999-00");
+    expect(built.ok ? null : built.problem.code).toBe("unknown-questionnaire");
+  });
+
+  it("says what Excel refused, and has nothing open", async () => {
+    const { questionnaire, workbook } = startSession();
+    const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
+    workbook.refusals.set("drawQuestionnaire", refusal);
+    expect(await questionnaire.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
+    expect(questionnaire.get()).toEqual({ opened: null, busy: null });
+  });
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Questionnaire } from "../../../src/actions/questionnaire/questionnaire";
+import { questionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import { succeed } from "../../../src/domain/result";
+import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
+import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";
+import { openXlsx } from "../../../src/workbook-file/xlsx";
+import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../domain/clubs/cla-2025-26-faults";
+import { comparisonRelease } from "../../domain/clubs/comparison-release";
+import { put } from "../../domain/clubs/put";
+import { answersOf } from "../../domain/rules/answers-of";
+import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnaire";
+import { startOffice } from "../../support/office-host";
+import { asLeeds, fakeClub } from "../fake-club";
+import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
+import { cla, valueOf } from "./start-questionnaire";
+
+jest.setTimeout(120_000);
+
+const shipped = gunzipSync(readFileSync(resolve(__dirname, "../../../data/section-251.json.gz"))).toString();
+const club = fakeClub(succeed({ ...asLeeds, release: comparisonRelease(shipped) }));
+const signOff = {
+  "cla.signed_by": "C. Officer",
+  "cla.signed_role": "Finance manager",
+  "cla.signed_on": "2026-09-30",
+  "cla.agrees_with_return": "Yes",
+  "cla.remarks": "A trust joined us in the year.",
+};
+
+/** The real port over the real office.js; the service is a fake one with last year's answers. */
+function startSession(service = fakeSubmissionService()) {
+  const told: string[] = [];
+  const questionnaire = questionnaireSession({
+    ...{ workbook: excelQuestionnaire, service, outbox: fakeOutbox(), club },
+    now: () => new Date().toISOString(),
+    newKey: () => "11111111-2222-4333-8444-555555555555",
+    tell: ({ message }) => told.push(message),
+  });
+  return { questionnaire, service, told };
+}
+
+function opened(questionnaire: Questionnaire) {
+  const { opened } = questionnaire.get();
+  if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
+  return opened;
+}
+const found = (questionnaire: Questionnaire) =>
+  opened(questionnaire)
+    .check!.findings.map(({ finding: { code, subject } }) => `${code} ${subject}`)
+    .sort();
+
+const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+test("from an empty workbook to a receipt", async () => {
+  const office = await startOffice({ calculation });
+  const { questionnaire, service, told } = startSession();
+  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  valueOf(await questionnaire.open());
+  expect(questionnaire.get().opened).toBe("none");
+  valueOf(await questionnaire.build("cla", "2025-26"));
+  expect(opened(questionnaire).member).toEqual({ code: "E08000035", name: "Leeds" });
+
+  // The faults, all of them, are found and marked, and words on one are kept.
+  await fillQuestionnaire(typedAnswers(cla, cla202526WithFaults));
+  valueOf(await questionnaire.check());
+  for (const { explained } of cla202526Faults) {
+    const about = opened(questionnaire).check!.findings.find(
+      ({ finding }) => `${finding.code} ${finding.subject}` === explained?.finding,
+    );
+    if (about !== undefined) valueOf(await questionnaire.explain(about.finding, explained!.text));
+  }
+  expect(found(questionnaire)).toEqual(cla202526Expected);
+  const sheets = office.model.sheets.map(({ name }) => name);
+  expect(sheets).toContain("Yardstick findings");
+
+  // Mended by one click, and put back.
+  const asText = opened(questionnaire).check!.findings.filter(({ finding }) => finding.subject === "cla.enquiries");
+  expect(valueOf(await questionnaire.repair(asText.map(({ finding }) => finding)))).toBe(1);
+  expect(found(questionnaire)).not.toContain("CLA-FORM-01 cla.enquiries");
+  expect(valueOf(await questionnaire.undoRepair())).toBe(1);
+  expect(found(questionnaire)).toEqual(cla202526Expected);
+
+  // Without the faults but one, which is explained: only the sign-off is asked.
+  const explained = put(cla202526Example, "cla.population", 106_000);
+  valueOf(await questionnaire.clearMarks());
+  const fresh = await startOffice({ calculation });
+  const second = startSession(service);
+  valueOf(await second.questionnaire.build("cla", "2025-26"));
+  await fillQuestionnaire(
+    typedAnswers(
+      cla,
+      cla.signOff.reduce((filled, { id }) => put(filled, id, null), explained),
+    ),
+  );
+  valueOf(await second.questionnaire.check());
+  const jump = opened(second.questionnaire).check!.findings.find(
+    ({ finding }) => finding.subject === "cla.population",
+  )!;
+  const words = "The census counted 6,000 more, after a boundary change.";
+  valueOf(await second.questionnaire.explain(jump.finding, words));
+  expect(valueOf(await second.questionnaire.submit()).kind).toBe("sign-off");
+  const outcome = valueOf(await second.questionnaire.submit({ signOff }));
+  expect(outcome).toMatchObject({ kind: "received", isNew: true, receipt: { version: 1 } });
+  expect(valueOf(await second.questionnaire.submit({ signOff }))).toMatchObject({ isNew: false });
+  const [sent] = service.sent;
+  expect(sent?.request.answers.questions["cla.signed_on"]?.answer).toMatchObject({
+    holds: "date",
+    value: "2026-09-30",
+  });
+  const workbook = await openXlsx(Buffer.from(sent!.request.workbook.base64, "base64"));
+  expect(workbook.data.customXml?.map(({ xml }) => xml).join()).toContain(sent!.key);
+  expect([told, second.told]).toEqual([[], []]);
+
+  // Saved and opened again, receipt and words are there; the receipt can be printed.
+  const file = await fresh.documentFile();
+  const reopened = await startOffice({ calculation, file });
+  const third = startSession(service);
+  valueOf(await third.questionnaire.open());
+  expect(opened(third.questionnaire).receipts).toEqual([service.held.at(-1)!.receipt]);
+  expect(opened(third.questionnaire).explanations.map(({ text }) => text)).toEqual([words]);
+  valueOf(await third.questionnaire.printReceipt(opened(third.questionnaire).receipts[0]!));
+  expect(reopened.model.sheets.map(({ name }) => name)).toContain("Yardstick receipt");
+});
+
+test("what a person types is checked a moment later", async () => {
+  const office = await startOffice({ calculation });
+  const { questionnaire, service } = startSession();
+  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  valueOf(await questionnaire.build("cla", "2025-26"));
+  await fillQuestionnaire(typedAnswers(cla, cla202526Example));
+  valueOf(await questionnaire.check());
+  expect(found(questionnaire)).toEqual([]);
+
+  const at = await Excel.run(async (context) => {
+    const range = context.workbook.names.getItem("cla.in_need").getRange();
+    range.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    await context.sync();
+    return { row: range.rowIndex, column: range.columnIndex, sheet: range.worksheet.name };
+  });
+  office.model.setInput(office.model.sheetByName(at.sheet)!.id, at.row, at.column, "about 3000");
+  await later(900);
+  expect(found(questionnaire)).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  expect(opened(questionnaire).check?.isPartial).toBe(true);
+});

@@ -1,0 +1,92 @@
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { put } from "../../domain/clubs/put";
+import { inEditMode } from "./fake-questionnaire-workbook";
+import { startFilled, valueOf, type Started } from "./start-questionnaire";
+
+const asText = { value: "480", numberFormat: "@" };
+const faulty = [
+  ["cla.enquiries", asText],
+  ["cla.contact_name", "  A. Contact "],
+] as const;
+
+async function startWithFaults(): Promise<Started> {
+  const started = await startFilled(
+    faulty.reduce((filled, [name, content]) => put(filled, name, content), cla202526Example),
+  );
+  valueOf(await started.questionnaire.check());
+  started.workbook.asked.length = 0;
+  return started;
+}
+const all = (started: Started) => started.check().findings.map(({ finding }) => finding);
+
+describe("mending findings", () => {
+  it("puts into the cells what is meant, and checks only those again", async () => {
+    const started = await startWithFaults();
+    expect(valueOf(await started.questionnaire.repair(all(started)))).toBe(2);
+    expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
+    expect(started.workbook.contentOf("cla.contact_name").value).toBe("A. Contact");
+    expect(started.found()).toEqual([]);
+    const reads = "read cla.contact_name, cla.enquiries";
+    expect(started.workbook.asked).toEqual([reads, "repair", reads]);
+  });
+
+  it("can be put back", async () => {
+    const started = await startWithFaults();
+    const before = started.found();
+    valueOf(await started.questionnaire.repair(all(started)));
+    expect(valueOf(await started.questionnaire.undoRepair())).toBe(2);
+    expect(started.workbook.contentOf("cla.enquiries")).toEqual(asText);
+    expect(started.found()).toEqual(before);
+    expect(valueOf(await started.questionnaire.undoRepair())).toBe(0);
+  });
+
+  it("leaves what a person has typed since as it is", async () => {
+    const started = await startWithFaults();
+    valueOf(await started.questionnaire.repair(all(started)));
+    started.workbook.type("cla.enquiries", 500);
+    expect(valueOf(await started.questionnaire.undoRepair())).toBe(1);
+    expect(started.workbook.contentOf("cla.enquiries").value).toBe(500);
+    expect(started.workbook.contentOf("cla.contact_name").value).toBe("  A. Contact ");
+  });
+
+  it("writes where the cell is now, although rows were inserted a moment ago", async () => {
+    const started = await startWithFaults();
+    const findings = all(started);
+    started.workbook.insertRows(1);
+    expect(valueOf(await started.questionnaire.repair(findings))).toBe(2);
+    expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
+  });
+
+  it("leaves a finding alone that is mended by now", async () => {
+    const started = await startWithFaults();
+    const findings = all(started);
+    started.workbook.fill({ cells: { "cla.enquiries": 481 } });
+    expect(valueOf(await started.questionnaire.repair(findings))).toBe(1);
+    expect(started.workbook.contentOf("cla.enquiries").value).toBe(481);
+  });
+
+  it("does not undo into cells that were moved", async () => {
+    const started = await startWithFaults();
+    valueOf(await started.questionnaire.repair(all(started)));
+    started.workbook.insertRows(1);
+    expect(valueOf(await started.questionnaire.undoRepair())).toBe(0);
+    expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
+  });
+
+  it("says what Excel refused, and changes nothing", async () => {
+    const started = await startWithFaults();
+    const before = started.found();
+    started.workbook.refusals.set("repairCells", inEditMode);
+    expect(await started.questionnaire.repair(all(started))).toEqual({ ok: false, problem: inEditMode });
+    expect(started.found()).toEqual(before);
+  });
+});
+
+describe("showing a cell", () => {
+  it("selects it in the workbook", async () => {
+    const started = await startWithFaults();
+    const place = started.finding("CLA-FORM-01", "cla.enquiries").place!;
+    valueOf(await started.questionnaire.show(place));
+    expect(started.workbook.shown).toEqual([place]);
+  });
+});

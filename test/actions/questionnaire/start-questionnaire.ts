@@ -1,0 +1,108 @@
+import type { Check, OpenedQuestionnaire, Questionnaire } from "../../../src/actions/questionnaire/questionnaire";
+import { questionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { ClubData } from "../../../src/actions/ports";
+import { findClub } from "../../../src/domain/clubs/index";
+import type { Problem } from "../../../src/domain/problems";
+import type { Finding } from "../../../src/domain/questionnaire/finding";
+import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
+import { succeed, type Result } from "../../../src/domain/result";
+import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { answersOf, leeds, type Filled } from "../../domain/rules/answers-of";
+import { asLeeds, fakeClub, type FakeClub } from "../fake-club";
+import {
+  fakeQuestionnaireWorkbook,
+  type FakeFile,
+  type FakeQuestionnaireWorkbook,
+} from "./fake-questionnaire-workbook";
+import {
+  fakeOutbox,
+  fakeSubmissionService,
+  type FakeOutbox,
+  type FakeSubmissionService,
+} from "./fake-submission-service";
+
+export const cla = findClub("cla", "2025-26")!;
+
+/** A session with the fakes under it. */
+export interface Started {
+  readonly questionnaire: Questionnaire;
+  readonly workbook: FakeQuestionnaireWorkbook;
+  readonly service: FakeSubmissionService;
+  readonly outbox: FakeOutbox;
+  readonly club: FakeClub;
+  /** What a person was told. */
+  readonly told: Problem[];
+  opened(): OpenedQuestionnaire;
+  check(): Check;
+  /** What the last check found, as "CODE subject", sorted. */
+  found(): readonly string[];
+  finding(code: string, subject: string): Finding;
+  /** The add-in is loaded anew over what was saved last; the club service and this machine are the same. */
+  reload(file?: FakeFile): Started;
+}
+
+type Surroundings = Partial<Pick<Started, "workbook" | "service" | "outbox" | "club">>;
+
+let keys = 0;
+
+/** A session over a workbook that nobody has looked at yet. */
+export function startSession(given: Surroundings = {}): Started {
+  const workbook = given.workbook ?? fakeQuestionnaireWorkbook(cla);
+  const service = given.service ?? fakeSubmissionService();
+  const outbox = given.outbox ?? fakeOutbox();
+  const club = given.club ?? fakeClub(succeed(asLeeds));
+  const told: Problem[] = [];
+  const questionnaire = questionnaireSession({
+    ...{ workbook, service, outbox, club },
+    now: () => new Date().toISOString(),
+    newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
+    tell: (problem) => told.push(problem),
+  });
+  const started: Started = {
+    ...{ questionnaire, workbook, service, outbox, club, told },
+    opened() {
+      const { opened } = questionnaire.get();
+      if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
+      return opened;
+    },
+    check() {
+      const { check } = started.opened();
+      if (check === null) throw new Error("Nothing was checked.");
+      return check;
+    },
+    found: () =>
+      started
+        .check()
+        .findings.map(({ finding: { code, subject } }) => `${code} ${subject}`)
+        .sort(),
+    finding(code, subject) {
+      const found = started
+        .check()
+        .findings.find(({ finding }) => finding.code === code && finding.subject === subject);
+      if (found === undefined) throw new Error(`No finding ${code} on ${subject}.`);
+      return found.finding;
+    },
+    reload: (file = workbook.save()) =>
+      startSession({ workbook: fakeQuestionnaireWorkbook(cla, file), service, outbox, club }),
+  };
+  return started;
+}
+
+/** Leeds's questionnaire, filled in and open, with last year's answers at the service. */
+export async function startFilled(filled: Filled = cla202526Example, data: ClubData = asLeeds): Promise<Started> {
+  const started = startSession({ club: fakeClub(succeed(data)) });
+  const { workbook, service, questionnaire } = started;
+  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  const plan = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, null, [data.release]);
+  valueOf(await workbook.drawQuestionnaire(plan));
+  workbook.fill(filled);
+  valueOf(await questionnaire.open());
+  workbook.asked.length = 0;
+  return started;
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}

@@ -1,0 +1,379 @@
+import { problem } from "../../../src/domain/problems";
+import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
+import type { SubmitChoice, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { put } from "../../domain/clubs/put";
+import { answersOf } from "../../domain/rules/answers-of";
+import { inEditMode } from "./fake-questionnaire-workbook";
+import { cla, startFilled, valueOf, type Started } from "./start-questionnaire";
+
+/** The example before anyone has signed. */
+const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), cla202526Example);
+const signOff = {
+  "cla.signed_by": "C. Officer",
+  "cla.signed_role": "Finance manager",
+  "cla.signed_on": "2026-09-30",
+  "cla.agrees_with_return": "Yes",
+  "cla.remarks": "",
+};
+
+const submit = async (started: Started, choice: SubmitChoice = { signOff }): Promise<SubmitOutcome> =>
+  valueOf(await started.questionnaire.submit(choice));
+/** What the service holds of this year. */
+const versions = ({ service }: Started) => service.held.filter(({ receipt }) => receipt.year === "2025-26");
+
+describe("submitting", () => {
+  it("refuses what stands open, with the list, and sends nothing", async () => {
+    const started = await startFilled(put(unsigned, "cla.in_need", "about 3000"));
+    const outcome = await submit(started, {});
+    expect(outcome).toEqual({ kind: "open", open: started.check().open });
+    expect(started.check().open.map(({ finding }) => finding.subject)).toContain("cla.in_need");
+    expect(started.service.sent).toEqual([]);
+    expect(started.workbook.submissions.pending).toBeNull();
+  });
+
+  it("asks whoever signs, once all else is right, with what the workbook has so far", async () => {
+    const started = await startFilled(put(unsigned, "cla.signed_by", "C. Officer"));
+    const outcome = await submit(started, {});
+    expect(outcome).toMatchObject({ kind: "sign-off", questions: cla.signOff });
+    expect(outcome.kind === "sign-off" && outcome.answers).toEqual({
+      ...Object.fromEntries(cla.signOff.map(({ id }) => [id, ""])),
+      "cla.signed_by": "C. Officer",
+    });
+    expect(started.service.sent).toEqual([]);
+  });
+
+  it("does not take a cell of the sign-off that is gone for one that is blank", async () => {
+    const started = await startFilled({ ...unsigned, gone: ["cla.remarks"] });
+    expect((await submit(started, {})).kind).toBe("open");
+  });
+
+  it("writes what was signed into its sheet, sends all, and keeps the receipt", async () => {
+    const started = await startFilled(unsigned);
+    const outcome = await submit(started);
+    expect(outcome).toMatchObject({ kind: "received", isNew: true, receipt: { version: 1, member: "E08000035" } });
+    expect(started.workbook.contentOf("cla.signed_by").value).toBe("C. Officer");
+    const [version] = versions(started);
+    expect(version?.answers.questions["cla.signed_on"]?.answer.value).toBe("2026-09-30");
+    expect(started.opened().receipts).toEqual([version?.receipt]);
+    expect(started.workbook.submissions).toEqual({ pending: null, receipts: [version?.receipt] });
+    expect(started.outbox.items.size).toBe(0);
+  });
+
+  it("has its key in the workbook, and itself on this machine, before anything is sent", async () => {
+    const started = await startFilled(unsigned);
+    const before: unknown[] = [];
+    const send = started.service.submit;
+    started.service.submit = (toSend) => {
+      const { pending } = started.workbook.submissions;
+      before.push([pending?.key, pending?.hash.length, [...started.outbox.items.keys()]]);
+      return send(toSend);
+    };
+    await submit(started);
+    const [{ key, request } = { key: "", request: null }] = started.service.sent;
+    expect(before).toEqual([[key, 64, [key]]]);
+    expect(key).toMatch(/^[0-9a-f-]{36}$/);
+    expect(request?.workbook.name).toBe("Questionnaire.xlsx");
+    expect(atob(request?.workbook.base64 ?? "")).toContain(key);
+  });
+
+  it("makes no second version of a second click", async () => {
+    const started = await startFilled(unsigned);
+    await submit(started);
+    expect(await submit(started)).toMatchObject({ kind: "received", isNew: false, receipt: { version: 1 } });
+    expect(versions(started)).toHaveLength(1);
+    expect(started.opened().receipts).toHaveLength(1);
+  });
+
+  it("makes a new version, under a new key, of what was changed since", async () => {
+    const started = await startFilled(unsigned);
+    await submit(started);
+    started.workbook.type("cla.in_need", 3100);
+    expect(await submit(started)).toMatchObject({ kind: "received", isNew: true, receipt: { version: 2 } });
+    const [first, second] = started.service.sent;
+    expect([first?.supersedes, second?.supersedes]).toEqual([0, 1]);
+    expect(first?.key).not.toBe(second?.key);
+    expect(started.opened().receipts.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it("sends only the words that answer something, and not where they came from", async () => {
+    const started = await startFilled(put(unsigned, "cla.population", 106_000));
+    valueOf(await started.questionnaire.check());
+    const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
+    valueOf(await started.questionnaire.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    await submit(started);
+    const { code, version, subject, value } = finding;
+    const text = "The census counted 6,000 more, after a boundary change.";
+    expect(started.service.sent[0]?.request.explanations).toEqual([{ code, version, subject, value, text }]);
+    started.workbook.type("cla.population", 100_000);
+    await submit(started);
+    expect(started.service.sent[1]?.request.explanations).toEqual([]);
+    expect(started.opened().explanations).toHaveLength(1);
+  });
+
+  it("sends nothing where Excel can't keep the key", async () => {
+    const started = await startFilled(unsigned);
+    started.workbook.refusals.set("keepSubmissions", inEditMode);
+    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: inEditMode });
+    expect(started.service.sent).toEqual([]);
+  });
+
+  it("can be cancelled while it checks, and then nothing is sent", async () => {
+    const started = await startFilled(unsigned);
+    started.questionnaire.subscribe(() => {
+      if (started.questionnaire.get().busy?.what === "checking") started.questionnaire.cancel();
+    });
+    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: problem("cancelled") });
+    expect(started.service.sent).toEqual([]);
+  });
+
+  it("says what the service refused, and is not left waiting", async () => {
+    const started = await startFilled(unsigned);
+    started.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: started.service.refusal });
+    expect(started.outbox.items.size).toBe(0);
+    expect(started.opened().waitingSince).toBeNull();
+  });
+
+  it("tells what goes wrong with keeping a receipt, which the service still has", async () => {
+    const started = await startFilled(unsigned);
+    const send = started.service.submit;
+    started.service.submit = (toSend) => {
+      started.workbook.refusals.set("keepSubmissions", inEditMode);
+      return send(toSend);
+    };
+    expect(await submit(started)).toMatchObject({ kind: "received" });
+    expect(started.told).toEqual([inEditMode]);
+    expect(started.opened().receipts).toHaveLength(1);
+  });
+});
+
+describe("submitting while the service does not answer", () => {
+  it("keeps it on this machine, and sends the same bytes with the same key later", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "down";
+    expect(await submit(started)).toEqual({ kind: "kept" });
+    expect(started.opened().waitingSince).toEqual(expect.any(String));
+    started.service.state = "up";
+    expect(valueOf(await started.questionnaire.sendWaiting())).toMatchObject({ kind: "received", isNew: true });
+    expect(started.service.sent[1]).toEqual(started.service.sent[0]);
+    expect([started.opened().waitingSince, started.outbox.items.size]).toEqual([null, 0]);
+    expect(valueOf(await started.questionnaire.sendWaiting())).toBeNull();
+  });
+
+  it("that had taken it in all the same gives the same version again", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "drops answers";
+    expect(await submit(started)).toEqual({ kind: "kept" });
+    expect(versions(started)).toHaveLength(1);
+    started.service.state = "up";
+    expect(await submit(started)).toMatchObject({ kind: "received", isNew: false, receipt: { version: 1 } });
+    expect(started.service.sent[1]).toEqual(started.service.sent[0]);
+    expect(versions(started)).toHaveLength(1);
+    expect(started.outbox.items.size).toBe(0);
+  });
+
+  it("survives reloading the add-in, and goes off when the workbook is opened", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "drops answers";
+    await submit(started);
+    const later = started.reload();
+    later.service.state = "up";
+    valueOf(await later.questionnaire.open());
+    expect(later.opened().waitingSince).toBe(started.opened().waitingSince);
+    valueOf(await later.questionnaire.clearMarks());
+    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+    expect(later.told).toEqual([]);
+    expect(versions(later)).toHaveLength(1);
+  });
+
+  it("goes off although the workbook was closed without saving", async () => {
+    const started = await startFilled(unsigned);
+    const saved = started.workbook.save();
+    started.service.state = "down";
+    await submit(started);
+    started.service.state = "up";
+    const later = started.reload(saved);
+    valueOf(await later.questionnaire.open());
+    valueOf(await later.questionnaire.clearMarks());
+    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+    expect(later.workbook.submissions.receipts).toHaveLength(1);
+  });
+
+  it("goes on waiting as long as nobody answers, without troubling anyone", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "down";
+    await submit(started);
+    const later = started.reload();
+    valueOf(await later.questionnaire.open());
+    valueOf(await later.questionnaire.clearMarks());
+    expect(later.opened().waitingSince).not.toBeNull();
+    expect(later.told.map(({ code }) => code)).toEqual(["last-year-unknown"]);
+    expect(valueOf(await later.questionnaire.sendWaiting())).toEqual({ kind: "kept" });
+  });
+
+  it("lets what was changed meanwhile take the place of what waited", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "down";
+    await submit(started);
+    started.workbook.type("cla.in_need", 3100);
+    expect(await submit(started)).toEqual({ kind: "kept" });
+    expect(started.outbox.items.size).toBe(1);
+    started.service.state = "up";
+    expect(valueOf(await started.questionnaire.sendWaiting())).toMatchObject({
+      kind: "received",
+      receipt: { version: 1 },
+    });
+    expect(versions(started)[0]?.answers.questions["cla.in_need"]?.answer.value).toBe(3100);
+    const [first, second] = started.service.sent;
+    expect(first?.key).not.toBe(second?.key);
+  });
+
+  it("knows its own version that had arrived unheard, and follows it", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "drops answers";
+    await submit(started);
+    started.service.state = "up";
+    started.workbook.type("cla.in_need", 3100);
+    expect(await submit(started)).toMatchObject({ kind: "received", isNew: true, receipt: { version: 2 } });
+    expect(started.opened().receipts.map(({ version }) => version)).toEqual([1, 2]);
+    expect(started.outbox.items.size).toBe(0);
+  });
+
+  it("says so where it can't be kept on this machine either", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "down";
+    started.outbox.refusal = problem("submission-not-kept", { detail: "storage is forbidden." });
+    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: started.outbox.refusal });
+    expect(started.opened().waitingSince).toBeNull();
+    const { pending } = started.workbook.submissions;
+    started.service.state = "up";
+    started.outbox.refusal = null;
+    await submit(started);
+    expect(started.service.sent.map(({ key }) => key)).toEqual([pending?.key, pending?.key]);
+  });
+
+  it("is tried again when the network is back, and only while something waits", async () => {
+    const started = await startFilled(unsigned);
+    const retry = sendWhenBack(started.questionnaire, (problem) => started.told.push(problem));
+    await retry();
+    expect(started.service.sent).toEqual([]);
+    started.service.state = "down";
+    await submit(started);
+    await retry();
+    expect([started.service.sent.length, started.told]).toEqual([2, []]);
+    started.service.state = "up";
+    await retry();
+    await retry();
+    expect(started.service.sent).toHaveLength(3);
+    expect(started.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+  });
+
+  it("leaves what waits of another questionnaire to its own workbook", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "down";
+    await submit(started);
+    const [waiting] = started.outbox.items.values();
+    started.outbox.items.set("other", { ...waiting!, member: "E10000016", key: "other" });
+    started.service.state = "up";
+    valueOf(await started.questionnaire.sendWaiting());
+    expect([...started.outbox.items.keys()]).toEqual(["other"]);
+    expect(started.service.sent.every(({ member }) => member === "E08000035")).toBe(true);
+  });
+});
+
+describe("another version that came in between", () => {
+  const theirs = put(unsigned, "cla.in_need", 2900);
+
+  async function startStale(): Promise<Started> {
+    const started = await startFilled(unsigned);
+    started.service.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
+    return started;
+  }
+
+  it("is shown beside one's own, and nothing was sent in its place", async () => {
+    const started = await startStale();
+    const outcome = await submit(started);
+    expect(outcome).toMatchObject({ kind: "stale", theirs: { receipt: { version: 1, submittedBy: "B. Contact" } } });
+    expect(outcome.kind === "stale" && outcome.differences).toContainEqual({
+      ...{ subject: "cla.in_need", mine: "3,000 children", theirs: "2,900 children" },
+      label: cla.sections.flatMap(({ questions }) => questions).find(({ id }) => id === "cla.in_need")?.label,
+    });
+    expect(versions(started)).toHaveLength(1);
+    expect([started.workbook.submissions.pending, started.outbox.items.size]).toEqual([null, 0]);
+  });
+
+  it("is replaced where that is chosen", async () => {
+    const started = await startStale();
+    await submit(started);
+    expect(await submit(started, { over: 1 })).toMatchObject({
+      kind: "received",
+      isNew: true,
+      receipt: { version: 2 },
+    });
+    expect(started.service.sent.at(-1)?.supersedes).toBe(1);
+  });
+
+  it("than one that waits is told when that was sent while nobody looked", async () => {
+    const started = await startFilled(unsigned);
+    started.service.state = "down";
+    await submit(started);
+    started.service.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
+    started.service.state = "up";
+    const later = started.reload();
+    valueOf(await later.questionnaire.open());
+    valueOf(await later.questionnaire.clearMarks());
+    expect(later.told).toEqual([problem("waiting-not-taken", { reason: "version 1 came in meanwhile" })]);
+    expect([later.opened().waitingSince, later.outbox.items.size]).toEqual([null, 0]);
+    expect((await submit(later)).kind).toBe("stale");
+  });
+});
+
+describe("what the service's own check finds", () => {
+  const words = "Newer figures count 400 who moved in after the transfer of a trust.";
+
+  it("is listed, can be explained, and goes with the next attempt", async () => {
+    const started = await startFilled(put(unsigned, "cla.population", 106_000));
+    valueOf(await started.questionnaire.check());
+    const known = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
+    valueOf(await started.questionnaire.explain(known, "The census counted 6,000 more, after a boundary change."));
+    const theirs = { ...known, code: "CLA-RETURN-01", subject: "cla.total_spend", value: "cla.total_spend = 1" };
+    started.service.finds.push([theirs]);
+    expect(await submit(started)).toEqual({ kind: "findings", findings: [theirs] });
+    expect(versions(started)).toEqual([]);
+    expect(started.workbook.submissions.pending).toBeNull();
+
+    valueOf(await started.questionnaire.explain(theirs, words));
+    expect(await submit(started)).toMatchObject({ kind: "received", isNew: true });
+    const texts = started.service.sent.at(-1)?.request.explanations.map(({ text }) => text);
+    expect(texts).toContain(words);
+  });
+
+  it("and that was explained earlier is answered without asking anyone again", async () => {
+    const started = await startFilled(put(unsigned, "cla.population", 106_000));
+    valueOf(await started.questionnaire.check());
+    const known = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
+    valueOf(await started.questionnaire.explain(known, "The census counted 6,000 more, after a boundary change."));
+    const theirs = { ...known, code: "CLA-RETURN-01", subject: "cla.total_spend", value: "cla.total_spend = 1" };
+    valueOf(await started.questionnaire.explain(theirs, words));
+    started.service.finds.push([theirs]);
+    expect(await submit(started)).toMatchObject({ kind: "received", isNew: true });
+    expect(started.service.sent).toHaveLength(2);
+    expect(started.service.sent[0]?.key).not.toBe(started.service.sent[1]?.key);
+  });
+});
+
+describe("what was submitted", () => {
+  it("can be listed, read back, fetched and printed", async () => {
+    const started = await startFilled(unsigned);
+    await submit(started);
+    const [receipt] = valueOf(await started.questionnaire.versions());
+    expect(receipt).toMatchObject({ version: 1, year: "2025-26" });
+    expect(valueOf(await started.questionnaire.version(1))?.receipt).toEqual(receipt);
+    expect(valueOf(await started.questionnaire.version(2))).toBeNull();
+    expect(valueOf(await started.questionnaire.submittedWorkbook(receipt!)).name).toBe("version-1.xlsx");
+    valueOf(await started.questionnaire.printReceipt(receipt!));
+    expect(started.workbook.receipts[0]?.lines).toContainEqual(["Member", "Leeds (E08000035)"]);
+    expect(started.workbook.receipts[0]?.lines).toContainEqual(["Received", "1 September 2026 at 10:30 BST"]);
+  });
+});
