@@ -1,5 +1,5 @@
 const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: "an e-mail address", pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/ },
+  { what: "an e-mail address", pattern: /[\w.+-]@[\w-]+\.[\w-]/ },
   {
     what: "a National Insurance number",
     pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/i,

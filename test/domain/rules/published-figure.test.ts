@@ -47,6 +47,10 @@ test("the others' figures are of the last year in which any of them has one", ()
   });
 });
 
+test("they are of the indicator asked for", () => {
+  expect(peerFigures([older], "b", leeds)).toMatchObject({ values: [3, 2], year: "2022-23" });
+});
+
 test("a member that the release does not know has everybody for others", () => {
   expect(peerFigures([older], "a", "E99999999")).toMatchObject({ values: [11], year: "2023-24" });
 });
