@@ -1,5 +1,6 @@
 import type { CellAddress, CellChange, CellInput } from "../calculation";
 import type { Area } from "./area";
+import type { Cell } from "./cell";
 import type { Sheet } from "./sheet";
 
 /** What the calculation is told of cells that were given other contents. */
@@ -42,6 +43,15 @@ export function clearContents(sheet: Sheet, area: Area): Entered[] {
     sheet.setCell(row, column, { ...cell, value: null, formula: null, spill: null });
     return { sheet: sheet.id, row, column, input: null };
   });
+}
+
+/** Changes each of an area's cells, empty ones too. */
+export function changeCells(sheet: Sheet, area: Area, change: (cell: Cell, row: number, column: number) => Cell): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      sheet.setCell(row, column, change(sheet.cell(row, column), row, column));
+    }
+  }
 }
 
 /** Gives an area's cells Excel's looks again. */

@@ -4,7 +4,7 @@ import { type Area, cellArea, wholeSheet } from "./area";
 import type { Cell } from "./cell";
 import { ChartList } from "./chart-list";
 import type { DateSystem } from "./date-system";
-import { clearContents, clearFormats, enterCells, enterFormula, enterResult } from "./enter-cells";
+import { changeCells, clearContents, clearFormats, enterCells, enterFormula, enterResult } from "./enter-cells";
 import { FormulaProbe } from "./formula-probe";
 import { growTables } from "./grow-tables";
 import { inputText } from "./input-text";
@@ -19,7 +19,8 @@ import { renameReferences } from "./rewrite-references";
 import { saveWorkbook } from "./save-workbook";
 import { SettingList } from "./setting-list";
 import { shiftWorkbook } from "./shift-workbook";
-import { freeSheetName, Sheet, type SheetView } from "./sheet";
+import type { Sheet, SheetView } from "./sheet";
+import { SheetList } from "./sheet-list";
 import { nameColumns } from "./table-columns";
 
 export type ClearWhat = "All" | "Formats" | "Contents";
@@ -41,12 +42,11 @@ export class WorkbookModel {
   /** Formulas that stand in no cell. */
   readonly probe: FormulaProbe;
   readonly #calculation: Calculation;
-  readonly #sheets: Sheet[] = [];
+  readonly #sheets = new SheetList();
   readonly #listeners = new Set<(event: ModelEvent) => void>();
   dates: DateSystem = 1900;
   #active = "";
   #origin: Origin = "person";
-  #sheetCount = 0;
 
   constructor(calculation: Calculation) {
     this.#calculation = calculation;
@@ -72,7 +72,7 @@ export class WorkbookModel {
   /** Replaces everything with a workbook's data, and calculates it. */
   load(data: WorkbookData): void {
     for (const { name, scope } of this.names.all) this.names.remove(name, scope);
-    for (const sheet of this.#sheets.splice(0)) this.#calculation.removeSheet(sheet.id);
+    for (const { id } of this.#sheets.clear()) this.#calculation.removeSheet(id);
     this.probe.forget();
     loadWorkbook(this, data);
     this.#tell({ kind: "loaded" });
@@ -104,7 +104,7 @@ export class WorkbookModel {
 
   /** In the order of their tabs. */
   get sheets(): readonly Sheet[] {
-    return this.#sheets;
+    return this.#sheets.all;
   }
 
   get activeSheet(): Sheet {
@@ -113,27 +113,22 @@ export class WorkbookModel {
 
   /** The sheet with that id; throws where there is none. */
   sheet(id: string): Sheet {
-    const sheet = this.findSheet(id);
-    if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
-    return sheet;
+    return this.#sheets.get(id);
   }
 
   findSheet(id: string): Sheet | null {
-    return this.#sheets.find((sheet) => sheet.id === id) ?? null;
+    return this.#sheets.find(id);
   }
 
   /** The sheet of that name, in any case, as Excel compares names; null where there is none. */
   sheetByName(name: string): Sheet | null {
-    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+    return this.#sheets.byName(name);
   }
 
   /** Adds a sheet after the others, named as given or Sheet2, Sheet3 …. */
   addSheet(name?: string): Sheet {
-    this.#sheetCount += 1;
-    const number = String(this.#sheetCount).padStart(8, "0");
-    const sheet = new Sheet(`{${number}-0001-0000-0000-000000000000}`, name ?? freeSheetName(this.#sheets));
-    this.#sheets.push(sheet);
-    if (this.#sheets.length === 1) this.#active = sheet.id;
+    const sheet = this.#sheets.add(name);
+    if (this.sheets.length === 1) this.#active = sheet.id;
     this.#calculation.addSheet(sheet.id, sheet.name);
     this.#tell({ kind: "sheets" });
     return sheet;
@@ -141,13 +136,12 @@ export class WorkbookModel {
 
   /** Removes a sheet with all it holds; the last one cannot go. */
   removeSheet(id: string): void {
-    if (this.#sheets.length === 1) throw new Error("A workbook needs at least one sheet.");
-    const index = this.#sheets.indexOf(this.sheet(id));
-    const next = this.#sheets[index + 1] ?? this.#sheets[index - 1];
-    if (this.#active === id && next) this.activate(next.id);
+    const next = this.#sheets.neighbour(id);
+    if (next === null) throw new Error("A workbook needs at least one sheet.");
+    if (this.#active === id) this.activate(next.id);
     const { name } = this.sheet(id);
     this.names.update((item) => (item.scope === name ? null : item));
-    this.#sheets.splice(index, 1);
+    this.#sheets.remove(id);
     this.#rewrite(this.#calculation.removeSheet(id));
     renameReferences(this, name, null);
     this.#tell({ kind: "sheets" });
@@ -163,9 +157,7 @@ export class WorkbookModel {
 
   /** Moves a sheet's tab to that position, counting from 0. */
   moveSheet(id: string, position: number): void {
-    const sheet = this.sheet(id);
-    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
-    this.#sheets.splice(position, 0, sheet);
+    this.#sheets.move(id, position);
     this.#tell({ kind: "sheets" });
   }
 
@@ -262,12 +254,7 @@ export class WorkbookModel {
   }
 
   #changeCells(sheet: string, area: Area, change: (cell: Cell, row: number, column: number) => Cell): void {
-    const target = this.sheet(sheet);
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        target.setCell(row, column, change(target.cell(row, column), row, column));
-      }
-    }
+    changeCells(this.sheet(sheet), area, change);
     this.#tell({ kind: "formats", sheet, area });
   }
 

@@ -1,0 +1,58 @@
+import { freeSheetName, Sheet } from "./sheet";
+
+/** The sheets of a workbook in the order of their tabs, each with an id that is never used again. */
+export class SheetList {
+  readonly #sheets: Sheet[] = [];
+  #everAdded = 0;
+
+  get all(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  /** The sheet with that id; throws where there is none. */
+  get(id: string): Sheet {
+    const sheet = this.find(id);
+    if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
+    return sheet;
+  }
+
+  find(id: string): Sheet | null {
+    return this.#sheets.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** The sheet of that name, in any case, as Excel compares names; null where there is none. */
+  byName(name: string): Sheet | null {
+    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  /** The one that is shown when a sheet goes: the next, or the one before where it is the last. */
+  neighbour(id: string): Sheet | null {
+    const index = this.#sheets.indexOf(this.get(id));
+    return this.#sheets[index + 1] ?? this.#sheets[index - 1] ?? null;
+  }
+
+  /** Adds a sheet after the others, named as given or Sheet2, Sheet3 …. */
+  add(name?: string): Sheet {
+    this.#everAdded += 1;
+    const number = String(this.#everAdded).padStart(8, "0");
+    const sheet = new Sheet(`{${number}-0001-0000-0000-000000000000}`, name ?? freeSheetName(this.#sheets));
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  remove(id: string): void {
+    this.#sheets.splice(this.#sheets.indexOf(this.get(id)), 1);
+  }
+
+  /** Removes them all, and returns them. */
+  clear(): readonly Sheet[] {
+    return this.#sheets.splice(0);
+  }
+
+  /** Moves a sheet's tab to that position, counting from 0. */
+  move(id: string, position: number): void {
+    const sheet = this.get(id);
+    this.remove(id);
+    this.#sheets.splice(position, 0, sheet);
+  }
+}
