@@ -34,7 +34,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
  * something was drawn while no test waited for it is only printed: it hangs on how busy the machine is.
  */
 const complaints: string[] = [];
-const print = console.error;
+const { error: print } = console;
 Object.assign(console, {
   error(...words: unknown[]) {
     const complaint = format(...words);
