@@ -33,7 +33,7 @@ export const fewUnknowns = defineRule({
       const cells = cellsOf(club, current, written);
       const label = findField(club, written)?.field.label ?? written;
       if (cells.length < options.atLeast) {
-        report.skipped(label, `there are only ${cells.length} rows, and ${options.atLeast} are needed`);
+        report.skipped(label, `there are too few rows: ${cells.length}, and it takes ${options.atLeast}`);
         continue;
       }
       const unknown = cells.filter(

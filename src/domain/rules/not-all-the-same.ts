@@ -36,7 +36,7 @@ export const notAllTheSame = defineRule({
       const given = cells.filter(({ answer }) => answer.value !== null);
       const [first] = given;
       if (first === undefined || given.length < options.atLeast) {
-        report.skipped(about, `only ${given.length} are answered, and ${options.atLeast} are needed`);
+        report.skipped(about, `too few are answered: ${given.length}, and it takes ${options.atLeast}`);
       } else if (given.every(({ answer }) => answer.value === first.answer.value)) {
         const answer = formatAnswer(first);
         report.found([first], { about, n: given.length, answer }, { value: `${given.length} times ${answer}` });

@@ -37,7 +37,7 @@ export const notCopiedForward = defineRule({
     if (compared.length < options.atLeast) {
       report.skipped(
         "figures of last year",
-        `only ${compared.length} can be compared, and ${options.atLeast} are needed`,
+        `too few can be compared: ${compared.length}, and it takes ${options.atLeast}`,
       );
     } else if (!isMoreThan(same.length, options.share * compared.length)) {
       report.passed();

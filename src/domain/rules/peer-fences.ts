@@ -44,7 +44,7 @@ export const peerFences = defineRule({
     if (zeroSpread) {
       report.skipped(label, "the middle half of the other members have the same figure, so there is no spread");
     } else if (fences === null || quartiles === null) {
-      report.skipped(label, `only ${n} other members have a figure, and ${outlierFences.minimumN} are needed`);
+      report.skipped(label, `too few other members have a figure: ${n}, and it takes ${outlierFences.minimumN}`);
     } else {
       const isBelow = isMoreThan(fences.lower, own);
       if (!isBelow && !isMoreThan(own, fences.upper)) {

@@ -47,7 +47,7 @@ export const peerRobustZ = defineRule({
     if (zeroSpread)
       report.skipped(label, "half or more of the other members have the same figure, so there is no spread");
     else if (spreads === null || middle === null) {
-      report.skipped(label, `only ${n} other members have a figure, and ${robustZ.minimumN} are needed`);
+      report.skipped(label, `too few other members have a figure: ${n}, and it takes ${robustZ.minimumN}`);
     } else if (!isMoreThan(Math.abs(spreads), options.limit)) report.passed();
     else {
       const format = (value: number) => formatIn(unit, value, decimals);

@@ -53,7 +53,7 @@ testRule(fewUnknowns, {
       fields,
       options,
       rows: homes("Not known", null, null),
-      reason: "there are only 3 rows, and 4 are needed",
+      reason: "there are too few rows: 3, and it takes 4",
     },
   ],
   refuses: [{ name: "a share in per cents", fields, options: { share: 10 }, fault: "options.share" }],

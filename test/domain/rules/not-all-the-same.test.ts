@@ -70,14 +70,14 @@ testRule(notAllTheSame, {
       name: "too few",
       fields: ["homes[grade]"],
       rows: homes("Good", "Good"),
-      reason: "only 2 are answered, and 5 are needed",
+      reason: "too few are answered: 2, and it takes 5",
     },
     {
       name: "blanks, which are no answers",
       fields: ["homes[grade]"],
       options: { atLeast: 2 },
       rows: homes(null, "Good", null),
-      reason: "only 1 are answered, and 2 are needed",
+      reason: "too few are answered: 1, and it takes 2",
     },
   ],
 });

@@ -61,16 +61,16 @@ testRule(notCopiedForward, {
       options,
       last: { cells: { ...last.cells, "fos.distant": 0 } },
       cells: { ...last.cells, "fos.distant": 0 },
-      reason: "only 3 can be compared",
+      reason: "too few can be compared: 3",
     },
-    { name: "no last year", fields, options, cells: last.cells, reason: "only 0 can be compared" },
+    { name: "no last year", fields, options, cells: last.cells, reason: "too few can be compared: 0" },
     {
       name: "blank this year",
       about: "figures of last year",
       fields,
       options,
       last,
-      reason: "only 0 can be compared, and 4 are needed",
+      reason: "too few can be compared: 0, and it takes 4",
     },
     {
       name: "columns of a register, whose rows are other things each year",
@@ -78,7 +78,7 @@ testRule(notCopiedForward, {
       options: { ...options, atLeast: 1 },
       last: { rows: { homes: [{ home: "Oak", beds: 1 }] } },
       rows: { homes: [{ home: "Oak", beds: 1 }] },
-      reason: "only 0 can be compared, and 1 are needed",
+      reason: "too few can be compared: 0, and it takes 1",
     },
   ],
 });

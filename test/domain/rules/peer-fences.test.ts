@@ -62,7 +62,7 @@ testRule(peerFences, {
       options,
       published: [{ ...published[0]!, figures: [9, 1, 2, 3, 4] }],
       cells: costing(1),
-      reason: "only 4 other members have a figure, and 5 are needed",
+      reason: "too few other members have a figure: 4, and it takes 5",
     },
     {
       name: "no spread",
