@@ -2,7 +2,8 @@ import type { PeerFigures } from "../domain/indicators/peer-figures";
 import type { PlacedNumber } from "../domain/indicators/placed-number";
 import type { Result } from "../domain/result";
 import { answered } from "./answered";
-import type { CellCall, CellScalar } from "./cell-function";
+import { asFinite } from "./as-finite";
+import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { fromPeers, type PeerArguments } from "./from-peers";
 import { readNumber } from "./read-arguments";
@@ -18,14 +19,15 @@ export interface NumberAmongPeersArguments extends PeerArguments {
  */
 export function fromNumberAmongPeers(
   { value, indicator, peers, year }: NumberAmongPeersArguments,
-  answer: (figures: PeerFigures, placed: PlacedNumber) => Result<CellScalar>,
+  answer: (figures: PeerFigures, placed: PlacedNumber) => Result<number>,
 ): CellCall {
   return forEachCell({ value, indicator, year }, (cells) => {
     const number = readNumber("value", cells.value, "a number, such as a cell of your model");
     if (!number.ok) return answered(number);
-    return fromPeers<CellScalar>({ ...cells, peers }, (figures, { release, own }) => {
+    return fromPeers<number>({ ...cells, peers }, (figures, { release, own }) => {
       const member = own === null ? null : (release.memberByCode.get(own) ?? null);
-      return answer(figures, { value: number.value, member });
+      const result = answer(figures, { value: number.value, member });
+      return result.ok ? asFinite(result.value) : result;
     });
   });
 }

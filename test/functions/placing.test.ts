@@ -6,6 +6,7 @@ import { askedOf, opened } from "./asked-of";
 const figures = {
   cost: ["21.6", "21.3", "20", "25", "25", "30.5", "18", null, "40"],
   same: ["2", "1", "1", "1", "1", "5", "1", null, "7"],
+  close: ["0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", null, "0.8"],
 };
 const release = opened({
   ...contentOf(figures, { cost: { polarity: "lower-is-better" } }),
@@ -119,10 +120,12 @@ describe("a number of one's own model", () => {
     expect(await ask("GAPOF", "21.6", "cost")).toBe(-1.7);
     expect(await ask("GAPOF", "£21", "cost")).toMatch(/^#VALUE! The argument value must be a number/);
     expect(await ask("GAPOF", null, "cost")).toMatch(/^#VALUE! .* it is blank/);
+    expect(await ask("GAPOF", 1e308, "cost")).toBe(1e308);
   });
 
   it("has no z without five others or a spread", async () => {
     expect(await ask("ZOF", 3, "same")).toMatch(/^#DIV\/0!/);
+    expect(await ask("ZOF", 1e308, "close")).toMatch(/^#NUM! The result is too large/);
     expect(await ask("ZOF", 3, "cost", "few")).toMatch(/^#N\/A A z-score/);
   });
 });
