@@ -4,7 +4,7 @@ import { virtualAverage, type VirtualAverage, type VirtualCategory } from "../do
 import { answered } from "./answered";
 import { asFinite } from "./as-finite";
 import type { CellCall } from "./cell-function";
-import { isBlank, readNumber } from "./read-arguments";
+import { isBlank, readNumber, readParent } from "./read-arguments";
 import { readColumn } from "./read-column";
 import { rowsOf } from "./rows-of";
 
@@ -55,12 +55,13 @@ function readCategories(args: CategoryArguments): Result<readonly VirtualCategor
       const argument = unitsOfPeers.length < costsOfPeers.length ? "peerUnits" : "peerCosts";
       return fail(problem("range-too-short", { argument }));
     }
-    const parent = parents?.[place]?.[0];
+    const parent = readParent(parents?.[place]?.[0]);
+    if (!parent.ok) return parent;
     categories.push({
       ownUnits: units,
       peerUnits: unitsOfPeers,
       peerCosts: costsOfPeers,
-      parent: isBlank(parent) ? null : String(parent).trim().toLowerCase(),
+      parent: parent.value === null ? null : parent.value.trim().toLowerCase(),
     });
   }
   return succeed(categories);

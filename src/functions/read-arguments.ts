@@ -25,6 +25,11 @@ export function readClub(given: unknown): Result<string | null> {
   return readText("club", singleCell(given), "the id or name of a club");
 }
 
+/** Name of the category that a thin one is a part of; null where it is blank. */
+export function readParent(given: unknown): Result<string | null> {
+  return readText("parents", singleCell(given), "names of categories");
+}
+
 /** Words to search for; null where they were omitted. */
 export function readSearch(given: unknown): Result<string | null> {
   return readText("search", singleCell(given), "words to search for");

@@ -27,6 +27,8 @@ describe("REAL", () => {
     expect(await cell("REAL", 745.804, "2015-16", "2024-25")).toBeCloseTo(1000, 9);
     expect(await cell("REAL", "745.804", "2015/16", " 2024–25 ")).toBeCloseTo(1000, 9);
     expect(await cell("REAL", [[745.804]], [["2015-16"]], [[202425]])).toBeCloseTo(1000, 9);
+    expect(await cell("REAL", -0, "2015-16", "2024-25")).toBe(0);
+    expect(await cell("REAL", 1.7e308, "2015-16", "2024-25")).toMatch(/^#NUM! The result is too large/);
   });
 
   it("takes a column of amounts and a row of years", async () => {
@@ -120,6 +122,11 @@ describe("price, mix and volume", () => {
   });
 
   it.each([
+    [
+      "VIRTUALCOST",
+      [own, units, costs, [[true], [""]]],
+      /^#VALUE! The argument parents must be names of categories; it is TRUE/,
+    ],
     ["VIRTUALCOST", [[[60, 40]], units, costs], /^#VALUE! The argument ownUnits must be one column, .*it is 2 columns/],
     ["VIRTUALCOST", [[[60], [null]], units, costs], /^#N\/A The cell given for ownUnits is blank/],
     ["VIRTUALCOST", [[[60], [-1]], units, costs], /^#NUM! The argument ownUnits must be 0 or more; it is -1/],
