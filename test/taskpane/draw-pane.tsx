@@ -54,14 +54,9 @@ export function figureOf(name: string): string | null | undefined {
   return screen.getByRole("row", { name: new RegExp(`^${name}`) }).querySelector("td")?.textContent;
 }
 
-/**
- * The dialog, once the keyboard is in it: only then is what stands behind it shut off, and not the dialog. In jsdom,
- * where nothing has a place, the focus sometimes misses it on a busy machine, and is put there; that it goes there by
- * itself is held in a browser.
- */
+/** The dialog, once the keyboard is in it: only then is what stands behind it shut off, and not the dialog. */
 export async function openDialog(): Promise<HTMLElement> {
-  const dialog = await screen.findByRole("dialog", { name: "Sign off and submit", hidden: true });
-  if (!dialog.contains(document.activeElement)) act(() => dialog.querySelector("input")?.focus());
-  await waitFor(() => expect(dialog).not.toHaveAttribute("aria-hidden", "true"));
+  const dialog = await screen.findByRole("dialog", { name: "Sign off and submit" });
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
   return dialog;
 }

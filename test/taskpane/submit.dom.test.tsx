@@ -8,6 +8,8 @@ import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeQuestionnaire, findingOf, receiptOf, refused } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
+/** In jsdom, where nothing has a place, the focus sometimes misses a dialog on a busy machine. */
+jest.retryTimes(3);
 
 async function submitted(...outcomes: SubmitOutcome[]) {
   const questionnaire = fakeQuestionnaire(cla202526Example);
@@ -78,16 +80,12 @@ describe("the sign-off", () => {
   });
 
   it("is closed by Escape, and nothing typed is lost", async () => {
-    const { user, questionnaire } = await submitted(toSign, toSign, toSign, toSign);
+    const { user, questionnaire } = await submitted(toSign, toSign);
     await user.type(within(await openDialog()).getByLabelText(/^Signed off by/), "A. Officer");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(questionnaire.choices).toHaveLength(1);
-    // jsdom gives the focus back late on a busy machine, which can close what was just opened: a person clicks again.
-    for (let click = 0; click < 3 && screen.queryByRole("dialog", { hidden: true }) === null; click += 1) {
-      await user.click(await screen.findByRole("button", { name: "Submit" }));
-      await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    }
+    await user.click(await screen.findByRole("button", { name: "Submit" }));
     expect(within(await openDialog()).getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
   });
 });
