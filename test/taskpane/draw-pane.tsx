@@ -20,6 +20,14 @@ class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
 
 Object.assign(globalThis, { Office: { context: {} }, IntersectionObserver: SeesAll });
 
+/** What asks whether an element can be seen before it gives it the focus, as a dialog does, hears so of all that is not hidden. */
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 800);
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  get(this: HTMLElement) {
+    return getComputedStyle(this).display === "none" ? null : this.parentElement;
+  },
+});
+
 /**
  * Only rules that hide an element, or keep a click from it: jsdom draws nothing, and tries every rule on every element
  * each time a test asks for one by its role.

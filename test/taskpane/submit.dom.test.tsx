@@ -8,8 +8,6 @@ import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeQuestionnaire, findingOf, receiptOf, refused } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
-/** In jsdom, where nothing has a place, the focus sometimes misses a dialog on a busy machine. */
-jest.retryTimes(3);
 
 async function submitted(...outcomes: SubmitOutcome[]) {
   const questionnaire = fakeQuestionnaire(cla202526Example);
@@ -52,6 +50,7 @@ describe("the sign-off", () => {
   it("asks the club's questions with what the workbook has, and does not send what is missing", async () => {
     const { user, questionnaire } = await submitted(toSign);
     const fields = within(await openDialog());
+    expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
     expect(fields.getByLabelText(/^Job of who signed/)).toHaveValue("Finance manager");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     expect(fields.getAllByText("Fill this in.")).toHaveLength(3);
