@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { ClubDefinition } from "./club-definition";
 import type { Field, Question } from "./question";
 import type { Register } from "./register";
@@ -43,18 +44,11 @@ interface Index {
   readonly registers: ReadonlyMap<string, Register>;
 }
 
-/** A definition never changes, so what was indexed once is kept as long as it is. */
-const kept = new WeakMap<ClubDefinition, Index>();
-
-function indexOf(club: ClubDefinition): Index {
-  const known = kept.get(club);
-  if (known !== undefined) return known;
+const indexOf = oncePer((club: ClubDefinition): Index => {
   const fields = new Map<string, FoundField>();
   for (const field of questionsOf(club)) fields.set(field.id, { register: null, field });
   for (const register of registersOf(club)) {
     for (const field of register.columns) fields.set(`${register.id}[${field.id}]`, { register, field });
   }
-  const index = { fields, registers: new Map(registersOf(club).map((register) => [register.id, register])) };
-  kept.set(club, index);
-  return index;
-}
+  return { fields, registers: new Map(registersOf(club).map((register) => [register.id, register])) };
+});

@@ -1,5 +1,6 @@
 import { closestMatch } from "../closest-match";
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -35,12 +36,7 @@ interface Names {
   readonly labels: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A release never changes, so its names are indexed once; a workbook asks for them in every cell. */
-const indexed = new WeakMap<Release, Names>();
-
-function namesOf(release: Release): Names {
-  const known = indexed.get(release);
-  if (known) return known;
+const namesOf = oncePer((release: Release): Names => {
   const ids = new Map<string, number>();
   const labels = new Map<string, number[]>();
   release.indicators.forEach(({ id, label }, index) => {
@@ -49,7 +45,5 @@ function namesOf(release: Release): Names {
     if (same) same.push(index);
     else labels.set(textKey(label), [index]);
   });
-  const names = { ids, labels };
-  indexed.set(release, names);
-  return names;
-}
+  return { ids, labels };
+});

@@ -1,5 +1,6 @@
 import { closestMatch } from "../closest-match";
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { Member, Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -62,12 +63,7 @@ function ambiguous(release: Release, given: string, indexes: readonly number[]) 
   return problem("ambiguous-name", { given, candidates });
 }
 
-/** A release never changes, so its names are indexed once; a workbook asks for them in every cell. */
-const indexed = new WeakMap<Release, ReadonlyMap<string, readonly number[]>>();
-
-function namesOf(release: Release): ReadonlyMap<string, readonly number[]> {
-  const known = indexed.get(release);
-  if (known) return known;
+const namesOf = oncePer((release: Release): ReadonlyMap<string, readonly number[]> => {
   const names = new Map<string, number[]>();
   release.members.forEach((member, index) => {
     for (const key of keysOf(member)) {
@@ -76,9 +72,8 @@ function namesOf(release: Release): ReadonlyMap<string, readonly number[]> {
       else names.set(key, [index]);
     }
   });
-  indexed.set(release, names);
   return names;
-}
+});
 
 function keysOf({ code, name }: Member): ReadonlySet<string> {
   const keys = new Set([nameKey(code), nameKey(name)]);

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { PeerGroup, Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -47,17 +48,10 @@ function groupOf(
   return fail(problem("no-such-group-for-member", { group: itemAt(sameName, 0).id, member: name }));
 }
 
-/** A release never changes, so a group's members are looked up once; a workbook asks for them in every cell. */
-const selections = new WeakMap<Release, Map<PeerGroup, PeerSelection>>();
+const lookedUpIn = oncePer((release: Release) => oncePer((group: PeerGroup) => lookUp(release, group)));
 
 function selectionOfGroup(release: Release, group: PeerGroup): PeerSelection {
-  const ofRelease = selections.get(release) ?? new Map<PeerGroup, PeerSelection>();
-  selections.set(release, ofRelease);
-  const known = ofRelease.get(group);
-  if (known !== undefined) return known;
-  const selection = lookUp(release, group);
-  ofRelease.set(group, selection);
-  return selection;
+  return lookedUpIn(release)(group);
 }
 
 function lookUp(release: Release, group: PeerGroup): PeerSelection {
@@ -82,19 +76,10 @@ interface GroupNames {
   readonly labels: ReadonlyMap<string, readonly PeerGroup[]>;
 }
 
-/** A release never changes, so its group names are indexed once; a workbook asks for them in every cell. */
-const indexed = new WeakMap<Release, GroupNames>();
-
-function groupNamesOf(release: Release): GroupNames {
-  const known = indexed.get(release);
-  if (known) return known;
-  const names = {
-    ids: groupBy(release.groups, ({ id }) => textKey(id)),
-    labels: groupBy(release.groups, ({ label }) => textKey(label)),
-  };
-  indexed.set(release, names);
-  return names;
-}
+const groupNamesOf = oncePer(({ groups }: Release): GroupNames => ({
+  ids: groupBy(groups, ({ id }) => textKey(id)),
+  labels: groupBy(groups, ({ label }) => textKey(label)),
+}));
 
 function groupBy(groups: readonly PeerGroup[], keyOf: (group: PeerGroup) => string) {
   const byKey = new Map<string, PeerGroup[]>();

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -39,8 +40,7 @@ export function resolveSimilar(
   if (characteristics === null)
     return fail(problem("no-characteristics", { indicator: itemAt(similarityDefaults, 0).indicator }));
   const { code } = itemAt(release.members, member.value);
-  const ofRelease = kept.get(release) ?? new Map<string, Result<PeerSelection>>();
-  kept.set(release, ofRelease);
+  const ofRelease = keptOf(release);
   const key = `${characteristics.hash} ${code} ${n}`;
   const known = ofRelease.get(key);
   if (known !== undefined) return known;
@@ -49,8 +49,7 @@ export function resolveSimilar(
   return found;
 }
 
-/** Releases never change, so members are compared once; a workbook asks in every cell. */
-const kept = new WeakMap<Release, Map<string, Result<PeerSelection>>>();
+const keptOf = oncePer((_: Release) => new Map<string, Result<PeerSelection>>());
 
 function find(release: Release, code: string, n: number, characteristics: Release): Result<PeerSelection> {
   const question = { member: code, characteristics: similarityDefaults, year: null, n };

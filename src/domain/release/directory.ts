@@ -1,4 +1,5 @@
 import { closestMatch } from "../closest-match";
+import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
@@ -94,12 +95,7 @@ interface Names {
   readonly suggestions: Map<string, string | null>;
 }
 
-/** A directory never changes, so its names are indexed once; a workbook asks for them in every cell. */
-const indexed = new WeakMap<Directory, Names>();
-
-function namesOf(directory: Directory): Names {
-  const known = indexed.get(directory);
-  if (known) return known;
+const namesOf = oncePer((directory: Directory): Names => {
   const ids = new Map<string, DirectoryIndicator>();
   const labels = new Map<string, DirectoryIndicator[]>();
   for (const indicator of directory.indicators) {
@@ -109,7 +105,5 @@ function namesOf(directory: Directory): Names {
     const label = textKey(indicator.label);
     labels.set(label, [...(labels.get(label) ?? []), indicator]);
   }
-  const names = { ids, labels, suggestions: new Map<string, string | null>() };
-  indexed.set(directory, names);
-  return names;
-}
+  return { ids, labels, suggestions: new Map<string, string | null>() };
+});

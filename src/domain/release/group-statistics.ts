@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { PeerSelection } from "../peers/peer-selection";
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
@@ -43,8 +44,7 @@ export interface GroupStatistics {
   pooled(): Result<Statistic>;
 }
 
-/** A release never changes, so its statistics are kept as long as it is. */
-const kept = new WeakMap<Release, Map<string, GroupStatistics>>();
+const keptOf = oncePer((_: Release) => new Map<string, GroupStatistics>());
 
 /**
  * The statistics of an indicator in a year (indexes) over the selected members: computed once for every indicator,
@@ -59,8 +59,7 @@ export function groupStatistics(
   year: number,
   selection: PeerSelection,
 ): GroupStatistics {
-  const ofRelease = kept.get(release) ?? new Map<string, GroupStatistics>();
-  kept.set(release, ofRelease);
+  const ofRelease = keptOf(release);
   const key = `${indicator} ${year} ${selection.key}`;
   const known = ofRelease.get(key);
   if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { textKey } from "../text-key";
 import type { Directory, DirectoryIndicator } from "./directory";
 
@@ -18,16 +19,6 @@ interface SearchedText {
   readonly text: string;
 }
 
-/** A directory never changes, so what is searched is written once; a workbook may search in every cell. */
-const searched = new WeakMap<Directory, readonly SearchedText[]>();
-
-function searchedTexts(directory: Directory): readonly SearchedText[] {
-  const known = searched.get(directory);
-  if (known) return known;
-  const texts = directory.indicators.map((indicator) => ({
-    indicator,
-    text: `${textKey(indicator.id)} ${textKey(indicator.label)}`,
-  }));
-  searched.set(directory, texts);
-  return texts;
-}
+const searchedTexts = oncePer(({ indicators }: Directory): readonly SearchedText[] =>
+  indicators.map((indicator) => ({ indicator, text: `${textKey(indicator.id)} ${textKey(indicator.label)}` })),
+);

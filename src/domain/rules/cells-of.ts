@@ -2,6 +2,7 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import { findField, ownerOf } from "../clubs/find-field";
 import type { Field } from "../clubs/question";
 import type { Register } from "../clubs/register";
+import { oncePer } from "../once-per";
 import type { Answer, Answers, RegisterAnswers } from "../questionnaire/answer";
 import type { Cell } from "./cell";
 
@@ -60,7 +61,7 @@ function columnOf(register: Register, field: Field, answers: Answers, written: s
   const table = answers.registers[register.id];
   const letters = table?.columnLetters[field.id];
   if (table === undefined || letters === undefined) return null;
-  return { written, field, table, letters, rowNames: rowNamesOf(register, table) };
+  return { written, field, table, letters, rowNames: rowNamesOf(register)(table) };
 }
 
 /** Its words are put together when asked for, as most cells pass without any. */
@@ -109,33 +110,23 @@ export function rowsToCheck(answers: Answers, names: readonly string[]): readonl
 }
 
 /** The rows that hold anything, from 0. */
-export function filledRowsOf(table: RegisterAnswers): readonly number[] {
-  const known = kept.get(table);
-  if (known !== undefined) return known;
+export const filledRowsOf = oncePer((table: RegisterAnswers): readonly number[] => {
   const rows: number[] = [];
   for (const [at, row] of table.rows.entries()) if (holdsAnything(row)) rows.push(at);
-  kept.set(table, rows);
   return rows;
-}
+});
 
 function holdsAnything(row: RegisterAnswers["rows"][number]): boolean {
   for (const column in row) if (row[column]?.holds !== "blank") return true;
   return false;
 }
 
-/** What was read never changes, so the filled rows are found once. */
-const kept = new WeakMap<RegisterAnswers, readonly number[]>();
-
 /** Of each row from 0: its key, so that sorting does not change its name; its number where the key is not filled in. */
-function rowNamesOf(register: Register, table: RegisterAnswers): readonly string[] {
-  const known = keptNames.get(table);
-  if (known !== undefined) return known;
-  const names = table.rows.map((row, at) => {
-    const parts = register.key.map((column) => row[column]?.value ?? "");
-    return parts.includes("") ? `row ${at + 1}` : parts.join(", ");
-  });
-  keptNames.set(table, names);
-  return names;
-}
-
-const keptNames = new WeakMap<RegisterAnswers, readonly string[]>();
+const rowNamesOf = oncePer((register: Register) =>
+  oncePer((table: RegisterAnswers): readonly string[] =>
+    table.rows.map((row, at) => {
+      const parts = register.key.map((column) => row[column]?.value ?? "");
+      return parts.includes("") ? `row ${at + 1}` : parts.join(", ");
+    }),
+  ),
+);

@@ -1,6 +1,7 @@
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
 import { ownerOf } from "../clubs/find-field";
 import { namesIn } from "../clubs/sum";
+import { oncePer } from "../once-per";
 import type { Finding } from "../questionnaire/finding";
 import { findIndicator } from "./indicator-value";
 import { findRule } from "./index";
@@ -51,15 +52,10 @@ function keyOf({ code, subject }: { readonly code: string; readonly subject: str
 
 /** The ids of all questions and registers a club's rule looks at; `*` stands for all of them. */
 export function concernsOf(club: ClubDefinition, setting: RuleSetting): ReadonlySet<string> {
-  const known = kept.get(club) ?? new Map<RuleSetting, ReadonlySet<string>>();
-  kept.set(club, known);
-  const concerns = known.get(setting) ?? findConcerns(club, setting);
-  known.set(setting, concerns);
-  return concerns;
+  return concernsIn(club)(setting);
 }
 
-/** A definition never changes, so what its rules concern is found once and not at each key typed. */
-const kept = new WeakMap<ClubDefinition, Map<RuleSetting, ReadonlySet<string>>>();
+const concernsIn = oncePer((club: ClubDefinition) => oncePer((setting: RuleSetting) => findConcerns(club, setting)));
 
 function findConcerns(club: ClubDefinition, setting: RuleSetting): ReadonlySet<string> {
   const { sums = [], fields = [], registers = [], indicators = [] } = ruleOf(setting.kind).namesIn(setting.options);

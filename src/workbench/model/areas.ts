@@ -1,3 +1,4 @@
+import { oncePer } from "../../domain/once-per";
 import { type Area, containsArea, intersectAreas } from "./area";
 import { formatArea, parseArea } from "./reference";
 
@@ -6,14 +7,8 @@ export function parseAreas(text: string): Area[] {
   return text.split(/\s+/).flatMap((one) => parseArea(one) ?? []);
 }
 
-const read = new WeakMap<object, readonly Area[]>();
-
 /** The areas of a rule or a link, read once: it is replaced where its ranges change. */
-export function areasOf(one: { readonly ranges: string }): readonly Area[] {
-  const known = read.get(one) ?? parseAreas(one.ranges);
-  read.set(one, known);
-  return known;
-}
+export const areasOf = oncePer((one: { readonly ranges: string }): readonly Area[] => parseAreas(one.ranges));
 
 export function formatAreas(areas: readonly Area[]): string {
   return areas.map((area) => formatArea(area)).join(" ");

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../domain/once-per";
 import type { HyperlinkData } from "../../../workbook-file/sheet-parts";
 import { cellArea, containsArea } from "../../model/area";
 import { areasOf } from "../../model/areas";
@@ -16,12 +17,9 @@ export function hyperlinkAt(sheet: Sheet, row: number, column: number): Hyperlin
 
 /** Of thousands of links those of a row; links of many rows stand under null. */
 type LinksByRow = ReadonlyMap<number | null, readonly HyperlinkData[]>;
-const sorted = new WeakMap<readonly HyperlinkData[], LinksByRow>();
 const manyRows = 100;
 
-function linksByRow(hyperlinks: readonly HyperlinkData[]): LinksByRow {
-  const known = sorted.get(hyperlinks);
-  if (known) return known;
+const linksByRow = oncePer((hyperlinks: readonly HyperlinkData[]): LinksByRow => {
   const byRow = new Map<number | null, HyperlinkData[]>();
   const put = (row: number | null, link: HyperlinkData) => {
     const links = byRow.get(row);
@@ -33,9 +31,8 @@ function linksByRow(hyperlinks: readonly HyperlinkData[]): LinksByRow {
       if (bottom - top >= manyRows) put(null, link);
       else for (let row = top; row <= bottom; row += 1) put(row, link);
     }
-  sorted.set(hyperlinks, byRow);
   return byRow;
-}
+});
 
 /** Goes where a link leads: to a place of the workbook, or to an address in a window of its own. False where it cannot. */
 export function followHyperlink(model: WorkbookModel, { address, documentReference }: HyperlinkData): boolean {
