@@ -1,6 +1,6 @@
-import type { Problem, ProblemCode } from "../domain/problems";
+import { problem, type Problem, type ProblemCode } from "../domain/problems";
 import type { Result } from "../domain/result";
-import type { CellScalar, CellValue } from "./cell-function";
+import type { CellRows, CellScalar, CellValue } from "./cell-function";
 import { isRows } from "./is-rows";
 
 /** The cell errors that the functions give. */
@@ -33,18 +33,27 @@ const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "no-peer-price": "#DIV/0!",
 };
 
-/** Translates an answer for its cells; the one place that decides which error a problem is. */
+/**
+ * Translates an answer for its cells; the one place that decides which error a problem is, and what a number is that no
+ * cell can show: too large a one is a problem, and -0 is 0.
+ */
 export function cellOutcome(answer: Result<CellValue>): CellOutcome {
   if (!answer.ok) return failure(answer.problem);
   const { value } = answer;
-  if (!isRows(value)) return { ok: true, value };
-  return { ok: true, value: value.map((row) => row.map((cell) => (isFailed(cell) ? failure(cell.problem) : cell))) };
+  if (isRows(value)) return { ok: true, value: value.map((row) => row.map(shown)) };
+  const cell = shown(value);
+  return isFailure(cell) ? cell : { ok: true, value: cell };
+}
+
+function shown(cell: CellRows[number][number]): CellScalar | CellFailure {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell + 0 : failure(problem("too-large")); // -0 + 0 is 0
+  return typeof cell === "object" && "problem" in cell ? failure(cell.problem) : cell;
+}
+
+function isFailure(cell: CellScalar | CellFailure): cell is CellFailure {
+  return typeof cell === "object" && "error" in cell;
 }
 
 function failure({ code, message }: Problem): CellFailure {
   return { ok: false, error: cellErrors[code] ?? "#N/A", message };
-}
-
-function isFailed(cell: CellScalar | { readonly ok: false; readonly problem: Problem }) {
-  return typeof cell === "object" && "problem" in cell;
 }

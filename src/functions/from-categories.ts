@@ -2,7 +2,6 @@ import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { virtualAverage, type VirtualAverage, type VirtualCategory } from "../domain/scenarios/virtual-average";
 import { answered } from "./answered";
-import { asFinite } from "./as-finite";
 import type { CellCall } from "./cell-function";
 import { isBlank, readNumber, readParent } from "./read-arguments";
 import { readColumn } from "./read-column";
@@ -29,8 +28,7 @@ export function fromCategories(
   if (!categories.ok) return answered(categories);
   const average = virtualAverage(categories.value);
   if (!average.ok) return answered(average);
-  const value = answer(average.value, categories.value.length);
-  return answered(value.ok ? asFinite(value.value) : value);
+  return answered(answer(average.value, categories.value.length));
 }
 
 function readCategories(args: CategoryArguments): Result<readonly VirtualCategory[]> {

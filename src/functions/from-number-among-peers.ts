@@ -2,7 +2,6 @@ import type { PeerFigures } from "../domain/indicators/peer-figures";
 import type { PlacedNumber } from "../domain/indicators/placed-number";
 import type { Result } from "../domain/result";
 import { answered } from "./answered";
-import { asFinite } from "./as-finite";
 import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { fromPeers, type PeerArguments } from "./from-peers";
@@ -26,8 +25,7 @@ export function fromNumberAmongPeers(
     if (!number.ok) return answered(number);
     return fromPeers<number>({ ...cells, peers }, (figures, { release, own }) => {
       const member = own === null ? null : (release.memberByCode.get(own) ?? null);
-      const result = answer(figures, { value: number.value, member });
-      return result.ok ? asFinite(result.value) : result;
+      return answer(figures, { value: number.value, member });
     });
   });
 }

@@ -1,6 +1,5 @@
 import type { Result } from "../domain/result";
 import { answered } from "./answered";
-import { asFinite } from "./as-finite";
 import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { isBlank, readNumber } from "./read-arguments";
@@ -32,7 +31,6 @@ export function fromNumbers<Name extends string, Omitted extends Partial<Record<
       if (!number.ok) return answered(number);
       numbers[name] = number.value;
     }
-    const result = answer(numbers as Numbers<Name, Omitted>);
-    return answered(result.ok ? asFinite(result.value) : result);
+    return answered(answer(numbers as Numbers<Name, Omitted>));
   });
 }

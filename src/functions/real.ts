@@ -1,6 +1,6 @@
 import { real as realOf } from "../domain/deflators/real";
+import { succeed } from "../domain/result";
 import { answered } from "./answered";
-import { asFinite } from "./as-finite";
 import type { CellScalar } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { readFinancialYear } from "./read-financial-year";
@@ -27,6 +27,6 @@ export function real(value: unknown[][], fromYear: unknown[][], toYear: unknown[
     const to = readFinancialYear("toYear", cells.toYear);
     if (!to.ok) return answered(to);
     const result = realOf(amount.value, from.value, to.value);
-    return answered<CellScalar>(result.ok ? asFinite(result.value.value) : result);
+    return answered<CellScalar>(result.ok ? succeed(result.value.value) : result);
   });
 }
