@@ -1,6 +1,7 @@
 import { itemAt } from "../../domain/item-at";
 import type { Figure } from "../../domain/release/figure";
 import { meaningOfSymbol } from "../../domain/release/missing-symbols";
+import { isSmallCount } from "../../domain/statistics/is-small-count";
 import { suppressSmallCounts } from "../../domain/statistics/suppress-small-counts";
 import type { ReasonList } from "../reason-list";
 import type { CountsOfPeople } from "./read-counts";
@@ -47,7 +48,7 @@ export function withholdCounts(
   );
   const gone = new Set([...withheld, ...made.map(keyOf)]);
   const reason = gone.size === 0 ? null : reasons.add(symbol, meaningOfSymbol(symbol) ?? "");
-  const small = [...withheld].filter((key) => isSmall(countOf(byKey.get(key)))).length;
+  const small = [...withheld].filter((key) => isSmallCount(countOf(byKey.get(key)) ?? 0)).length;
   return {
     figures: figures.map((figure) => (gone.has(keyOf(figure)) ? { ...figure, value: null, reason } : figure)),
     faults: [],
@@ -117,8 +118,4 @@ function keyOf({ member, indicator, year }: Pick<Figure, "member" | "indicator" 
 
 function countOf(figure: Figure | undefined): number | null {
   return figure === undefined || figure.value === null ? null : Number(figure.value);
-}
-
-function isSmall(count: number | null): boolean {
-  return count !== null && count >= 1 && count <= 4;
 }

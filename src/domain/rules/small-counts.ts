@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import { isSmallCount } from "../statistics/is-small-count";
 import { defineRule } from "./define-rule";
-
-/** Counts below this may show who somebody is; the club suppresses 1 to 4. */
-const threshold = 5;
 
 /** Flags a count of 1 to 4, which is suppressed wherever figures leave the club. It is for information: the answer stands. */
 export const smallCounts = defineRule({
@@ -12,13 +10,13 @@ export const smallCounts = defineRule({
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, seen }: { label: string; seen: number }) =>
-    `${label} is ${seen}. Counts of 1 to ${threshold - 1} could show who somebody is, so they are suppressed wherever figures leave the club.`,
+    `${label} is ${seen}. Counts of 1 to 4 could show who somebody is, so they are suppressed wherever figures leave the club.`,
   fix: () => `Nothing to do if the count is right.`,
   check({ cells, report }) {
     for (const cell of cells) {
       const { label, answer } = cell;
       if (typeof answer.value !== "number") continue;
-      if (answer.value > 0 && answer.value < threshold) report.found([cell], { label, seen: answer.value });
+      if (isSmallCount(answer.value)) report.found([cell], { label, seen: answer.value });
       else report.passed();
     }
   },

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { isSmallCount } from "./is-small-count";
 
 /** A count as it may be shown: itself, missing as it was, or withheld. */
 export type ShownCount = number | null | "suppressed";
@@ -59,7 +60,7 @@ function linkOf({ rows, rowTotals, columnTotals }: CountTable, count: number | n
   if (count === null || count === 0) return [];
   const ends = [rowTotals ? `row ${row}` : "loose", columnTotals ? `column ${column}` : "loose"] as const;
   const isTotal = (row === rows.length) !== (column === (rows[0]?.length ?? 0));
-  const link: Link = { row, column, ends, count, sign: isTotal ? -1 : 1, withheld: count < 5 };
+  const link: Link = { row, column, ends, count, sign: isTotal ? -1 : 1, withheld: isSmallCount(count) };
   return [link];
 }
 
