@@ -1,3 +1,4 @@
+import { signIn } from "../test/end-to-end/sign-in";
 import { launchBrowser } from "../test/support/browser";
 
 export interface CalculatedCells {
@@ -25,10 +26,7 @@ export async function calculateCells(url: string, formulas: readonly string[]): 
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();
     await page.goto(`${url}/workbench`);
-    const pane = page.frameLocator("iframe");
-    await pane.getByRole("combobox", { name: "Authority" }).pressSequentially("Leeds");
-    await pane.getByRole("option", { name: "Leeds", exact: true }).click();
-    await pane.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page.frameLocator("iframe"), "Leeds");
     await page.locator('[data-cell="Budget!D19"]', { hasText: "£" }).waitFor();
     const calculated = page.evaluate(async (written) => {
       const model = window.workbench?.model;

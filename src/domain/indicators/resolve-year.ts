@@ -63,7 +63,10 @@ function latestYear(release: Release, indicator: number): Result<number> {
 function lastStartOf(year: string): number {
   const start = Number(year.slice(0, 4));
   const end = /-(\d\d)$/.exec(year)?.[1];
-  return end === undefined ? start : start + ((((Number(end) - start - 1) % 100) + 100) % 100);
+  if (end === undefined) return start;
+  const century = start - (start % 100);
+  const endsIn = century + Number(end);
+  return (endsIn > start ? endsIn : endsIn + 100) - 1;
 }
 
 function hasData(release: Release, indicator: number, year: number): boolean {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
+import { partsOfValue } from "./parts-of-value";
 
 /**
  * A member's value of an indicator in a year (indexes) before it was rounded, made from its parts where these are
@@ -15,12 +16,9 @@ export function unroundedValue(
   { indicator, index, year, step }: { indicator: Indicator; index: number; year: number; step: number | null },
 ): number | null {
   const published = valueAt(release, member, index, year).value;
-  if (published === null || !indicator.parts.published) return published;
-  const { numerator, denominator, factor } = indicator.parts;
-  const partOf = (id: string) => valueAt(release, member, release.indicatorById.get(id) ?? -1, year).value;
-  const [above, below] = [partOf(numerator), partOf(denominator)];
-  if (above === null || below === null || below <= 0) return published;
-  const exact = (above / below) * factor;
+  const parts = partsOfValue(release, member, index, year);
+  if (published === null || parts === null || !indicator.parts.published) return published;
+  const exact = (parts.numerator / parts.denominator) * indicator.parts.factor;
   // Rounding to the nearest moves a figure by half a step at most; a little more, for halves that binary fractions miss.
   const band = (step ?? 10 ** -indicator.decimals) * 0.5000001;
   return Math.abs(exact - published) <= band ? exact : published;

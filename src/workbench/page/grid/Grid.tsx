@@ -31,9 +31,14 @@ export interface GridProps {
 }
 
 /** What makes no cell look different, but that one is selected. */
-const besidesCells: readonly ModelEvent["kind"][] = [
-  ...(["selection", "settled", "calculation-failed", "refused", "charts", "settings"] as const),
-];
+const besidesCells = new Set<ModelEvent["kind"]>([
+  "selection",
+  "settled",
+  "calculation-failed",
+  "refused",
+  "charts",
+  "settings",
+]);
 
 /**
  * The sheet shown, as a grid of which only the part in view is in the page. Each cell is found as
@@ -41,7 +46,7 @@ const besidesCells: readonly ModelEvent["kind"][] = [
  */
 export function Grid({ model, editing, children }: GridProps) {
   useModelVersion(model);
-  const contents = useModelVersion(model, ({ kind }) => !besidesCells.includes(kind));
+  const contents = useModelVersion(model, ({ kind }) => !besidesCells.has(kind));
   const sheet = model.activeSheet;
   const { selection, activeCell, freezeRows, freezeColumns, showGridlines } = sheet.properties;
   const grid = useRef<HTMLDivElement>(null);

@@ -91,12 +91,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 
 /** Axes and looks are made anew at each drawing, and say the same of this row while the contents are the same. */
 function isSameRow(before: GridRowProps, now: GridRowProps): boolean {
-  const same = (key: "model" | "row" | "top" | "height" | "frozenTop" | "contents" | "activeColumn") =>
-    before[key] === now[key];
-  const alike = (key: "rows" | "columns" | "selected") => before[key]?.join() === now[key]?.join();
+  const values = ["model", "row", "top", "height", "frozenTop", "contents", "activeColumn"] as const;
+  const lists = ["rows", "columns", "selected"] as const;
   return (
-    (["model", "row", "top", "height", "frozenTop", "contents", "activeColumn"] as const).every(same) &&
-    (["rows", "columns", "selected"] as const).every(alike)
+    values.every((key) => before[key] === now[key]) && lists.every((key) => before[key]?.join() === now[key]?.join())
   );
 }
 
