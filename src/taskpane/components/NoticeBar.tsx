@@ -1,8 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { makeStyles } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { messages } from "../messages";
 import { useServices } from "../use-services";
+import { DismissibleMessage } from "./DismissibleMessage";
 
 const useStyles = makeStyles({ bar: { marginBottom: "12px" } });
 
@@ -14,25 +13,13 @@ export function NoticeBar() {
   return (
     <div aria-live={notice?.kind === "error" ? "assertive" : "polite"}>
       {notice && (
-        <MessageBar
+        <DismissibleMessage
           key={notice.at}
           className={styles.bar}
           intent={notice.kind === "error" ? "error" : "success"}
-          layout="multiline"
-        >
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={messages.dismiss}
-                onClick={() => state.dismiss()}
-              />
-            }
-          />
-        </MessageBar>
+          text={notice.text}
+          onDismiss={() => state.dismiss()}
+        />
       )}
     </div>
   );

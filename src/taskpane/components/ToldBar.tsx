@@ -1,7 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import { messages } from "../messages";
+import { DismissibleMessage } from "./DismissibleMessage";
 
 const useStyles = makeStyles({
   // In sight wherever one is in a long list.
@@ -33,22 +32,9 @@ export function ToldBar({ told, children, onDismiss }: ToldBarProps) {
   return (
     <div className={styles.place} ref={place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
       {told && (
-        <MessageBar key={told.text} intent={told.intent} layout="multiline">
-          <MessageBarBody>{told.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={messages.dismiss}
-                onClick={onDismiss}
-              />
-            }
-          >
-            {children}
-          </MessageBarActions>
-        </MessageBar>
+        <DismissibleMessage key={told.text} intent={told.intent} text={told.text} onDismiss={onDismiss}>
+          {children}
+        </DismissibleMessage>
       )}
     </div>
   );
