@@ -1,18 +1,24 @@
+import { isTooOld } from "../domain/indicators/is-too-old";
+import { newestYear } from "../domain/indicators/newest-year";
 import type { Release } from "../domain/release/release";
 import { groupsFor } from "./peer-groups/groups-for";
 import type { ChartParameters } from "./ports";
 import { yearsOf } from "./years-of";
 
 /**
- * What is compared before anything was chosen: the first indicator, with one's neighbours where the release has them.
- * Parts that were chosen and that the release still has are kept.
+ * What is compared before anything was chosen: the first indicator that has figures which are not old, in their newest
+ * year, with one's neighbours where the release has them. Of a club with nothing but old figures it is the first
+ * indicator, its year named. Parts that were chosen and that the release still has are kept.
  */
 export function defaultChoice(
   release: Release,
   own: string | null,
   chosen: Partial<ChartParameters> = {},
 ): ChartParameters {
-  const indicator = release.indicators.find(({ id }) => id === chosen.indicator) ?? release.indicators[0];
+  const indicator =
+    release.indicators.find(({ id }) => id === chosen.indicator) ??
+    release.indicators.find((_, index) => isRecent(release, newestYear(release, index))) ??
+    release.indicators[0];
   const groups = groupsFor({ release, own, savedGroups: [] });
   const years = indicator ? yearsOf(release, indicator.id) : [];
   const neighbours = groups.some(({ id }) => id === "neighbours") ? "neighbours" : "all";
@@ -21,4 +27,8 @@ export function defaultChoice(
     peers: chosen.peers ?? neighbours,
     year: chosen.year !== undefined && years.includes(chosen.year) ? chosen.year : (years[0] ?? ""),
   };
+}
+
+function isRecent(release: Release, year: number | null): boolean {
+  return year !== null && !isTooOld(release, year);
 }

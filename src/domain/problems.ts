@@ -28,8 +28,8 @@ const catalogue = {
     `This release has no year ${year}; it runs from ${first} to ${last}.`,
   "no-data-in-year": ({ indicator, year, years }: { indicator: string; year: string; years: string }) =>
     `${indicator} has no figures for ${year}; it has ${years}.`,
-  "latest-too-old": ({ indicator, newest, release }: { indicator: string; newest: string; release: string }) =>
-    `The newest year of ${indicator} is ${newest}, more than two years before this release's ${release}. Name the year to use it.`,
+  "latest-too-old": ({ indicator, newest, made, years }: TooOldDetails) =>
+    `The newest year of ${indicator} is ${newest}, more than two years before ${made}, when this release was made. It has ${years}. Name the year to use it.`,
   "missing-value": ({ indicator, member, year, reason }: MissingDetails) =>
     `${member} has no value of ${indicator} for ${year}: ${reason}.`,
   "nothing-found": ({ search }: { search: string }) =>
@@ -131,6 +131,14 @@ const catalogue = {
   "waiting-not-taken": ({ reason }: { reason: string }) =>
     `The submission that waited on this machine was not taken in: ${reason}. Submit again to see what to do.`,
 } as const;
+
+interface TooOldDetails {
+  readonly indicator: string;
+  readonly newest: string;
+  /** The financial year in which the release was made. */
+  readonly made: string;
+  readonly years: string;
+}
 
 interface MissingDetails {
   readonly indicator: string;

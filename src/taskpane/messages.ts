@@ -27,6 +27,7 @@ export const messages = {
     noIndicator: "No indicator has those words",
     group: "Compare with",
     year: "Year",
+    newestFigures: (year: string) => `Newest figures ${year}`,
     yours: (member: string, year: string) => `${member}, ${year}`,
     noValue: "No value",
     empty: "This release has no indicators. Refresh under Club, or ask the club's administrator.",

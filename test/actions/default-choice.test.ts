@@ -1,7 +1,9 @@
 import { defaultChoice } from "../../src/actions/default-choice";
 import { groupsFor } from "../../src/actions/peer-groups/groups-for";
 import { yearsOf } from "../../src/actions/years-of";
-import { smallRelease } from "../support/small-release";
+import { opened } from "../functions/asked-of";
+import { shippedRelease } from "../support/shipped-release";
+import { smallContent, smallRelease } from "../support/small-release";
 
 describe("defaultChoice", () => {
   it("starts with the first indicator, its newest year and one's neighbours", () => {
@@ -10,6 +12,28 @@ describe("defaultChoice", () => {
       peers: "neighbours",
       year: "2024-25",
     });
+  });
+
+  it("passes over old figures for the first that are not", () => {
+    const { indicators, columns } = smallContent;
+    const old = indicators.findIndex(({ id }) => id === "old.count");
+    const oldFirst = opened({
+      ...smallContent,
+      indicators: [...indicators.slice(old), ...indicators.slice(0, old)],
+      columns: columns.map((one) => ({
+        ...one,
+        indicator: (one.indicator - old + indicators.length) % indicators.length,
+      })),
+    });
+    expect(defaultChoice(oldFirst, null)).toMatchObject({ indicator: "care.weekly-cost", year: "2024-25" });
+  });
+
+  it.each([
+    ["asc-fr", "2014-15"],
+    ["section-251-history", "2013-14"],
+  ])("names the newest year of a club with nothing but old figures: %s", (club, year) => {
+    const { release } = shippedRelease(club);
+    expect(defaultChoice(release, null)).toMatchObject({ indicator: release.indicators[0]?.id, year });
   });
 
   it("compares with all members where the release has no neighbours of one's own", () => {

@@ -42,6 +42,16 @@ describe("Explore", () => {
     expect(figureOf("Median")).toBe("21.6%");
   });
 
+  it("says how old the newest figures of an indicator are, and only where they are old", async () => {
+    const { user } = await drawPane();
+    expect(screen.queryByText(/Newest figures/)).toBeNull();
+    const finder = screen.getByRole("combobox", { name: "Indicator" });
+    await user.clear(finder);
+    await user.type(finder, "count of old");
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(screen.getByText("Newest figures 2020-21")).toBeVisible();
+  });
+
   it("says that no indicator has those words, and keeps the one that was chosen", async () => {
     const { user } = await drawPane();
     const finder = screen.getByRole("combobox", { name: "Indicator" });

@@ -1,8 +1,8 @@
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
 import { formatValue } from "../units";
+import { newestYear } from "./newest-year";
 import { roundingStep } from "./rounding-step";
-import { resolveYear } from "./resolve-year";
 
 /**
  * How far an indicator's (index) newest figures may be from the exact ones, as they were rounded before they were
@@ -15,12 +15,12 @@ import { resolveYear } from "./resolve-year";
  */
 export function describeRounding(release: Release, index: number): string | null {
   const { unit, unitCost, scale, decimals } = itemAt(release.indicators, index);
-  const year = resolveYear(release, index, null);
-  const step = year.ok ? roundingStep(release, index, year.value) : null;
+  const year = newestYear(release, index);
+  const step = year === null ? null : roundingStep(release, index, year);
   const isCount = !unitCost && scale === null && !unit.startsWith("GBP") && !unit.startsWith("per ") && unit !== "%";
-  if (!year.ok || step === null || step < 10 ** -decimals || (isCount && step === 1)) return null;
+  if (year === null || step === null || step < 10 ** -decimals || (isCount && step === 1)) return null;
   const written = (size: number) => formatValue(size, unit, decimalsOf(size));
-  return `Every figure of ${itemAt(release.years, year.value)} is a multiple of ${written(step)}, so each is within ± ${written(step / 2)} of the exact one`;
+  return `Every figure of ${itemAt(release.years, year)} is a multiple of ${written(step)}, so each is within ± ${written(step / 2)} of the exact one`;
 }
 
 /** As many as the size needs, and two for a part of a pound or point. */

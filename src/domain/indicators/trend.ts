@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at";
 import { absenceOf } from "../peers/absence-of";
+import { hasFigures } from "../release/has-figures";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
 import { joinedValue, type JoinedValue } from "./joined-value";
@@ -87,8 +88,4 @@ function withBreaks(release: Release, indicator: number, rows: readonly YearRow[
     // Before the first row there is nothing that the figures after it could be taken to go on from.
     return index === 0 ? [row] : [...due.map(({ reason }): TrendRow => ({ kind: "break", reason })), row];
   });
-}
-
-function hasFigures(release: Release, indicator: number, year: number): boolean {
-  return release.column(indicator, year)?.scaled.some((figure) => !Number.isNaN(figure)) ?? false;
 }

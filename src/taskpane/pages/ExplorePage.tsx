@@ -18,6 +18,7 @@ import { GroupChoice } from "../components/GroupChoice";
 import { GroupFold } from "../components/GroupFold";
 import { InsertPanel } from "../components/InsertPanel";
 import { LoadingCard } from "../components/LoadingCard";
+import { OldFigures } from "../components/OldFigures";
 import { OwnFigure } from "../components/OwnFigure";
 import { RankedPicture } from "../components/RankedPicture";
 import { lazyPart } from "../lazy-part";
@@ -95,6 +96,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
           onSelect={(year) => choose({ year })}
         />
       </div>
+      <OldFigures release={release} indicator={choice.indicator} />
       {compared?.ok && <GroupFold data={data} peers={choice.peers} selection={compared.value.selection} />}
       <Button
         ref={opener}

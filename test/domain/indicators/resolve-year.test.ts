@@ -1,4 +1,5 @@
 import { resolveYear } from "../../../src/domain/indicators/resolve-year";
+import type { Release } from "../../../src/domain/release/release";
 import { opened } from "../../functions/asked-of";
 import { contentOf } from "../release/release-content";
 import { smallRelease } from "../../support/small-release";
@@ -7,6 +8,12 @@ const weeklyCost = 0;
 const rate = 1;
 const old = 4;
 const never = 5;
+
+/** A release made on a day, whose only figures are of one year. */
+function withNewest(year: string, date: string): Release {
+  const column = () => smallRelease.column(0, 0);
+  return { ...smallRelease, stamp: { ...smallRelease.stamp, date }, years: [year], column };
+}
 
 describe("resolveYear", () => {
   it.each(["2024-25", " 2024-25 ", "2024/25", "2024–25", "2024-2025"])("finds the year written %s", (given) => {
@@ -21,32 +28,45 @@ describe("resolveYear", () => {
     expect(resolveYear(smallRelease, rate, "latest")).toEqual({ ok: true, value: 2 });
   });
 
-  it("takes figures of two years before the release's newest year as latest", () => {
-    const within = {
-      ...smallRelease,
-      column: (_: number, year: number) => (year === 1 ? smallRelease.column(0, 0) : null),
-    };
-    expect(resolveYear(within, weeklyCost, null)).toEqual({ ok: true, value: 1 });
+  it.each([
+    ["2026-01-31", "2023-24", true],
+    ["2026-03-31", "2023-24", true],
+    ["2026-04-01", "2023-24", false],
+    ["2026-11-25", "2023-24", false],
+    ["2026-11-25", "2024-25", true],
+    ["2020-01-01", "2024-25", true],
+  ])("of a release made on %s takes %s for latest: %s", (date, newest, isLatest) => {
+    const latest = resolveYear(withNewest(newest, date), weeklyCost, "latest");
+    expect(latest).toMatchObject(isLatest ? { value: 0 } : { problem: { code: "latest-too-old" } });
   });
 
   it("does not take figures older than that as latest, only by their year", () => {
     const latest = resolveYear(smallRelease, old, "latest");
     expect(latest).toMatchObject({ ok: false, problem: { code: "latest-too-old" } });
-    expect(!latest.ok && latest.problem.message).toContain("2020-21");
+    expect(!latest.ok && latest.problem.message).toBe(
+      "The newest year of Count of old is 2020-21, more than two years before 2025-26, when this release was made. It has 2020-21. Name the year to use it.",
+    );
     expect(resolveYear(smallRelease, old, "2020-21")).toEqual({ ok: true, value: 0 });
   });
 
   it.each([
     ["2021-24", true],
+    ["2022-24", true],
+    ["2021-23", true],
+    ["2020-22", false],
     ["2019-22", false],
     ["1998-01", false],
-    ["2022", true],
-    ["2021", false],
-  ])("takes %s for latest beside 2024-25: %s", (newest, isLatest) => {
-    const years = [newest, "2024-25"];
-    const column = (_: number, year: number) => (year === 0 ? smallRelease.column(0, 0) : null);
-    const latest = resolveYear({ ...smallRelease, years, column }, weeklyCost, "latest");
+    ["1999-01", false],
+    ["2023", true],
+    ["2022", false],
+  ])("takes %s for latest in a release made in 2025-26: %s", (newest, isLatest) => {
+    const latest = resolveYear(withNewest(newest, "2026-01-31"), weeklyCost, "latest");
     expect(latest).toMatchObject(isLatest ? { value: 0 } : { problem: { code: "latest-too-old" } });
+  });
+
+  it("does not take old figures for latest because the release holds nothing newer", () => {
+    const latest = resolveYear(withNewest("2016-17", "2026-11-25"), weeklyCost, null);
+    expect(latest).toMatchObject({ ok: false, problem: { code: "latest-too-old" } });
   });
 
   it.each([
@@ -81,6 +101,7 @@ describe("resolveYear", () => {
     const content = contentOf({ cost: ["1"] });
     const release = opened({
       ...content,
+      stamp: { ...content.stamp, date: "2025-06-30" },
       years,
       columns: years.map((_, at) => ({ ...content.columns[0]!, year: at })),
     });
