@@ -1,7 +1,10 @@
+import { withSign, withSingle } from "./implicit-intersection";
+
 /**
  * How a formula is written in a file, and how Excel shows it. In the file, functions younger than the format carry a
- * prefix, a custom function is `_xldudf_` with its dots as underscores, and "J1#" is a call of ANCHORARRAY. Custom
- * functions of other add-ins are left as the file has them.
+ * prefix, a custom function is `_xldudf_` with its dots as underscores, and "J1#" and "@J1" are calls of ANCHORARRAY and
+ * SINGLE. Custom functions of other add-ins, and functions younger than this list, are left as the file has them, so that
+ * nothing of a formula is lost on the way.
  */
 
 /** Excel's functions that a file writes as `_xlfn.NAME`. */
@@ -9,15 +12,17 @@ const prefixed = new Set(
   `ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV
   BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV
   CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P
-  COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ENCODEURL EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML
-  FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK
-  HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET
-  LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NETWORKDAYS.INTL
-  NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC
-  PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN
-  SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T
-  T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK
-  WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
+  COVARIANCE.S CSC CSCH DAYS DECIMAL DETECTLANGUAGE DROP ENCODEURL ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE
+  FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT
+  FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK
+  HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET
+  LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST
+  NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF
+  PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT
+  REGEXREPLACE REGEXTEST RRI SCAN
+  SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S STOCKHISTORY SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T
+  T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRANSLATE TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK
+  WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/),
 );
 /** And those it writes as `_xlfn._xlws.NAME`. */
 const worksheetPrefixed = new Set(["FILTER", "SORT"]);
@@ -30,20 +35,29 @@ const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[^"']+/g;
 const functionName = /(?<![\w.])([A-Z_][\w.]*)\(/gi;
 const anchorShown = /((?:(?:[\w.]+|'(?:[^']|'')*')!)?\$?[A-Z]{1,3}\$?\d+|[A-Za-z_][\w.]*)#(?![A-Z/!?])/g;
 const anchorInFile = /_xlfn\.ANCHORARRAY\(((?:[^()"]|"[^"]*")*)\)/gi;
-const singleInFile = /_xlfn\.SINGLE\(((?:[^()"]|"[^"]*")*)\)/gi;
+const prefixedInFile = /(?<![\w.])_xlfn\.(?:_xlws\.)?([A-Z][\w.]*)(?=\()/gi;
 
 /** A formula of a file, without "=", as Excel shows it, with "=". */
 export function shownFormula(inFile: string): string {
   if (!/_xl/i.test(inFile)) return `=${inFile}`;
-  const shown = inFile.replace(anchorInFile, "$1#").replace(singleInFile, "@$1");
-  return `=${outsideTexts(shown, (piece) =>
-    piece.replace(/_xldudf_CLUB_(?=[A-Z])/gi, "CLUB.").replace(/_xl(?:fn|ws|pm|udf)\./gi, ""),
-  )}`;
+  const named = outsideTexts(inFile.replace(anchorInFile, "$1#"), (piece) =>
+    piece
+      .replace(/_xldudf_CLUB_(?=[A-Z])/gi, "CLUB.")
+      .replace(prefixedInFile, (whole, name: string) => (hasPrefix(name.toUpperCase()) ? name : whole)),
+  );
+  const shown = `=${withSign(named)}`;
+  if (!/_xlpm\./i.test(shown)) return shown;
+  const withoutPrefixes = outsideTexts(shown, (piece) => piece.replace(/_xlpm\./gi, ""));
+  return formulaInFile(withoutPrefixes) === formulaInFile(shown) ? withoutPrefixes : shown;
+}
+
+function hasPrefix(name: string): boolean {
+  return prefixed.has(name) || worksheetPrefixed.has(name);
 }
 
 /** A formula as Excel shows it, with "=", as a file writes it, without. */
 export function formulaInFile(shown: string): string {
-  const anchored = withTextsAside(shown.replace(/^=/, ""), (formula) =>
+  const anchored = withTextsAside(withSingle(shown.replace(/^=/, "")), (formula) =>
     formula.replace(anchorShown, "ANCHORARRAY($1)"),
   );
   const named = outsideTexts(anchored, (piece) =>
@@ -62,7 +76,9 @@ export function formulaInFile(shown: string): string {
  * one cell of each range, and write "@" before what may give several values, as any custom function may.
  */
 export function isDynamicFormula(shown: string): boolean {
-  const formula = shown.replace(/"(?:[^"]|"")*"/g, '""');
+  const formula = withSingle(shown)
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/\bSINGLE\([^()]*\)/gi, "1");
   const range = String.raw`\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+`;
   return (
     /\bCLUB\./i.test(formula) ||

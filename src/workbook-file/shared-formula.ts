@@ -1,15 +1,53 @@
 import { columnName, columnNumber } from "./a1";
 
-/** A shared formula as the cell so many rows and columns from its first one has it; fixed ("$") parts stay. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w.(!])/g,
-    (...match) => {
-      const [whole, columnFixed, column, rowFixed, row] = match as string[];
-      if (column === undefined || row === undefined) return whole ?? "";
-      const newColumn = columnFixed === "$" ? column : columnName(columnNumber(column) + columns);
-      const newRow = rowFixed === "$" ? row : String(Number(row) + rows);
-      return `${columnFixed}${newColumn}${rowFixed}${newRow}`;
-    },
-  );
+/** What of a formula stays as it is: texts, sheets' names in quotes, and all in square brackets (columns of a table, numbers of other workbooks). */
+const left = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]`;
+const start = String.raw`(?<![\p{L}\p{N}_.$\\])`;
+const end = String.raw`(?![\p{L}\p{N}_.(![\\])`;
+const cell = String.raw`(\$?)([A-Z]{1,3})(\$?)(\d{1,7})`;
+const columns = String.raw`(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})`;
+const rows = String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
+const pieces = new RegExp(`${left}|${start}(?:${columns}|${rows}|${cell})${end}`, "giu");
+
+const lastColumn = 16_384;
+const lastRow = 1_048_576;
+
+/**
+ * A shared formula as the cell so many rows and columns from its first one has it: cells ("A1"), whole columns ("A:B")
+ * and whole rows ("1:2") move, fixed ("$") parts stay. What would lie outside the sheet is #REF!.
+ */
+export function moveFormula(formula: string, rowsDown: number, columnsRight: number): string {
+  if (rowsDown === 0 && columnsRight === 0) return formula;
+  const column = (fixed: string, letters: string): string | null => {
+    const moved = columnNumber(letters) + (fixed === "$" ? 0 : columnsRight);
+    return moved < 0 || moved >= lastColumn ? null : fixed + (fixed === "$" ? letters : columnName(moved));
+  };
+  const row = (fixed: string, digits: string): string | null => {
+    const moved = Number(digits) + (fixed === "$" ? 0 : rowsDown);
+    return moved < 1 || moved > lastRow ? null : `${fixed}${moved}`;
+  };
+  return formula.replace(pieces, (whole: string, ...groups: (string | undefined)[]) => {
+    const [
+      f1 = "",
+      columnFrom,
+      f2 = "",
+      columnTo,
+      f3 = "",
+      rowFrom,
+      f4 = "",
+      rowTo,
+      f5 = "",
+      letters,
+      f6 = "",
+      digits,
+    ] = groups;
+    if (columnFrom !== undefined && columnTo !== undefined)
+      return joined(":", column(f1, columnFrom), column(f2, columnTo));
+    if (rowFrom !== undefined && rowTo !== undefined) return joined(":", row(f3, rowFrom), row(f4, rowTo));
+    return letters === undefined || digits === undefined ? whole : joined("", column(f5, letters), row(f6, digits));
+  });
+}
+
+function joined(between: string, first: string | null, second: string | null): string {
+  return first === null || second === null ? "#REF!" : first + between + second;
 }

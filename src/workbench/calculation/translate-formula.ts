@@ -1,4 +1,5 @@
 import type { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { withSingle } from "../../workbook-file/implicit-intersection";
 import { writeOutConstants } from "./constants";
 import { rewriteWords } from "./formula-references";
 import { anchorArray } from "./spilled-range";
@@ -7,12 +8,12 @@ import { anchorArray } from "./spilled-range";
 const deepestName = 20;
 
 /**
- * A formula in the engine's words: names are written out, "J1#", which the engine does not know, becomes a call, and
+ * A formula in the engine's words: names are written out, "J1#" and "@J1", which the engine does not know, become calls, and
  * constants that it would read wrongly are written another way.
  * `names` are keyed in lower case.
  */
 export function translateFormula(formula: string, names: ReadonlyMap<string, string>, lexer: LexerTreeBuilder): string {
-  const readable = writeOutConstants(formula);
+  const readable = writeOutConstants(withSingle(formula));
   const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
   return named.includes("#") ? writeOutSpills(named, lexer) : named;
 }

@@ -25,6 +25,7 @@ import type { Block } from "./blocks";
 import { copyingSort } from "./copying-sort";
 import { mendEngineCaches } from "./engine-caches";
 import type { SheetCells } from "./sheet-cells";
+import { singleFunction } from "./single-function";
 import { spilledRangeFunction } from "./spilled-range";
 
 export const excelRows = 1_048_576;
@@ -95,7 +96,7 @@ export function startUniverEngine(): UniverEngine {
     const sort = functions.getExecutor(name);
     if (sort) functions.registerExecutors(copyingSort(sort));
   }
-  functions.registerExecutors(spilledRangeFunction(config, injector.get(IFormulaRuntimeService)));
+  functions.registerExecutors(spilledRangeFunction(config, injector.get(IFormulaRuntimeService)), singleFunction());
 
   return {
     lexer: injector.get(LexerTreeBuilder),
