@@ -18,6 +18,8 @@ export interface OpenWorkbook {
   readonly template: Answers["template"];
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
+  /** What is kept in it and cannot be read, each as a person knows it: "the receipt of version 2". */
+  readonly unread: readonly string[];
   /** Whether marks of an earlier check stand in it. */
   readonly isMarked: boolean;
 }
@@ -76,8 +78,9 @@ export interface QuestionnaireWorkbook {
     only: ReadonlySet<string> | null,
     onProgress?: OnProgress,
   ): Promise<Result<ReadQuestionnaire>>;
-  keepExplanations(explanations: readonly Explanation[]): Promise<Result<null>>;
-  keepSubmissions(state: SubmissionState): Promise<Result<null>>;
+  /** In place of `before`, which was read last; what stands there besides is somebody else's, or was not read, and stays. */
+  keepExplanations(explanations: readonly Explanation[], before: readonly Explanation[]): Promise<Result<null>>;
+  keepSubmissions(state: SubmissionState, before: SubmissionState): Promise<Result<null>>;
   /**
    * Marks the cells of findings and lists all findings on a sheet of ours, in place of what was marked before. What was
    * typed into its explanation column must have been read (readQuestionnaire) and be among what is given.

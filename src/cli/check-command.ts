@@ -5,6 +5,7 @@ import { openWorkbook } from "./check/open-workbook";
 import { printCheck, type Print } from "./check/print-check";
 import { readPrevious } from "./check/read-previous";
 import { readQuestionnaire, type ReadQuestionnaire } from "./check/read-questionnaire";
+import { problem } from "../domain/problems";
 import { InputError } from "./input-error";
 import { openReleases } from "./open-releases";
 import { findMember } from "./template/find-member";
@@ -29,7 +30,8 @@ export async function checkCommand(args: readonly string[], print: Print = print
     return 2;
   }
   const questionnaire = await readFrom(path);
-  const { club, answers } = questionnaire;
+  const { club, answers, unread } = questionnaire;
+  if (unread.length > 0) console.error(`${path}: ${problem("kept-not-read", { what: unread }).message}`);
   const member = values.member === undefined ? answers.template.member : findMember(values.member, club.year).code;
   const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member);
   // Last, as they take longer to open than most files take to refuse.

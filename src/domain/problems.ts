@@ -122,6 +122,8 @@ const catalogue = {
     `This workbook holds no questionnaire. Open the Yardstick pane at Check to build or find one.`,
   "questionnaire-here": () =>
     `This workbook holds a questionnaire already. Open another workbook to build a new one, or look at this one again.`,
+  "kept-not-read": ({ what }: { what: readonly string[] }) =>
+    `This workbook keeps something that cannot be read: ${fewOf(what)}. Everything else was read, and what was not stays in the file as it is. If a colleague has a newer version of Yardstick, update yours; else write the explanation again. Every receipt is also under Club, Submitted versions.`,
   "unknown-questionnaire": ({ club, year }: { club: string | null; year: string | null }) =>
     `This version of Yardstick does not know the questionnaire ${club ?? "without a name"}${year === null ? "" : ` of ${year}`}. Update Yardstick, or ask the club's administrator for the right workbook.`,
   "newer-questionnaire": ({ club, found, known }: { club: string; found: number; known: number }) =>

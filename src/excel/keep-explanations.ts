@@ -3,7 +3,14 @@ import { explanationsXml } from "../domain/questionnaire/kept-xml";
 import type { Result } from "../domain/result";
 import { keepXml } from "./keep-xml";
 
-/** Keeps what was written on findings in the workbook, so that it travels with the file and outlives the marks. */
-export function keepExplanations(explanations: readonly Explanation[]): Promise<Result<null>> {
-  return keepXml(explanationsXml, explanations);
+/**
+ * Keeps what was written on findings in the workbook, so that it travels with the file and outlives the marks.
+ *
+ * @param before those that were read last: what stands there besides is somebody else's, and stays
+ */
+export function keepExplanations(
+  explanations: readonly Explanation[],
+  before: readonly Explanation[],
+): Promise<Result<null>> {
+  return keepXml(explanationsXml, explanations, before);
 }

@@ -77,6 +77,19 @@ test.each([
   await expect(check(join(folder, file))).rejects.toThrow(sentence);
 });
 
+test("an explanation that cannot be read is said, and the others count", async () => {
+  const good = { code: "CLA-1", version: 1, subject: "cla.starts", value: "1", text: "Two homes opened." };
+  const json = JSON.stringify([good, { ...good, subject: "cla.other", text: 5 }]);
+  const xml = `<explanations xmlns="urn:yardstick:explanations">${json}</explanations>`;
+  const file = await (await newXlsx()).save({ ...empty, customXml: [...empty.customXml!, { id: "{0}", xml }] });
+  error.mockClear();
+  expect(await check(join(writeFiles({ "damaged.xlsx": file }), "damaged.xlsx"))).toBe(1);
+  expect(error).toHaveBeenCalledTimes(1);
+  expect(error.mock.lastCall?.[0]).toMatch(
+    /damaged\.xlsx: .* cannot be read: the explanation of CLA-1 on cla\.other\./,
+  );
+});
+
 test("without a file the usage is said", async () => {
   expect(await check()).toBe(2);
   expect(error).toHaveBeenLastCalledWith(expect.stringMatching(/^Usage: .*check FILE\.xlsx/));

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../src/domain/questionnaire/explanation";
-import { explanationsXml } from "../../src/domain/questionnaire/kept-xml";
+import { explanationsXml, submissionXml } from "../../src/domain/questionnaire/kept-xml";
 import type { Receipt } from "../../src/domain/questionnaire/receipt";
-import type { SubmissionState } from "../../src/domain/questionnaire/submission-state";
+import { nothingSubmitted, type SubmissionState } from "../../src/domain/questionnaire/submission-state";
 import { clearMarks } from "../../src/excel/clear-marks";
 import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
 import { keepExplanations } from "../../src/excel/keep-explanations";
@@ -70,6 +70,7 @@ test("a new questionnaire has nothing kept in it", async () => {
     template: claPlan.template,
     explanations: [],
     submissions: { pending: null, receipts: [] },
+    unread: [],
     isMarked: false,
   });
   expect(requests()).toBe(2);
@@ -80,8 +81,8 @@ test.each(["mailed", "drawn"])(
   async (how) => {
     const office = await startOffice(how === "mailed" ? { file: await mailedFile() } : {});
     if (how === "drawn") await drawQuestionnaire(claPlan);
-    expect(await keepExplanations([words, { ...words, subject: "cla.other" }])).toEqual(done);
-    expect(await keepSubmissions(state)).toEqual(done);
+    expect(await keepExplanations([words, { ...words, subject: "cla.other" }], [])).toEqual(done);
+    expect(await keepSubmissions(state, nothingSubmitted)).toEqual(done);
     await startOffice({ file: await office.documentFile() });
     expect(await opened()).toMatchObject({
       template: claPlan.template,
@@ -95,21 +96,91 @@ test("keeping again replaces, also what stands twice; other parts stay", async (
   const { model } = await startOffice({ file: await mailedFile() });
   const other = model.customXml.add("<own xmlns='urn:theirs'>1</own>");
   const parts = model.customXml.all.length;
-  await keepExplanations([words]);
+  await keepExplanations([words], []);
   model.customXml.add(explanationsXml.write([{ ...words, text: "an old copy" }]));
-  expect(await keepExplanations([{ ...words, text: "newer" }])).toEqual(done);
+  const before = (await opened())!.explanations;
+  expect(before.map(({ text }) => text)).toEqual([words.text, "an old copy"]);
+  expect(await keepExplanations([{ ...words, text: "newer" }], before)).toEqual(done);
   expect((await opened())?.explanations.map(({ text }) => text)).toEqual(["newer"]);
   expect(model.customXml.all).toHaveLength(parts + 1);
   expect(model.customXml.find(other.id)).toEqual(other);
-  await keepExplanations([]);
+  await keepExplanations([], [{ ...words, text: "newer" }]);
   expect((await opened())?.explanations).toEqual([]);
 });
 
-test("a damaged part counts as not there", async () => {
+test("what somebody else has written since it was read stays, and so do their receipts and their attempt", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
-  model.customXml.add('<explanations xmlns="urn:yardstick:explanations">{"half</explanations>');
-  model.customXml.add('<submissions xmlns="urn:yardstick:submissions">[]</submissions>');
-  expect(await opened()).toMatchObject({ explanations: [], submissions: { pending: null, receipts: [] } });
+  const theirs = { ...words, subject: "cla.other", text: "theirs" };
+  await keepExplanations([words], []);
+  model.customXml.add(explanationsXml.write([theirs]));
+  await keepExplanations([{ ...words, text: "mine" }], [words]);
+  expect((await opened())?.explanations.map(({ text }) => text)).toEqual(["theirs", "mine"]);
+
+  model.customXml.add(submissionXml.write(state));
+  await keepSubmissions(nothingSubmitted, nothingSubmitted);
+  expect((await opened())?.submissions).toEqual(state);
+});
+
+/** The texts of the parts of that kind. */
+const partsOf = (model: { readonly customXml: { readonly all: readonly { readonly xml: string }[] } }, kind: string) =>
+  model.customXml.all.map(({ xml }) => xml).filter((xml) => xml.includes(`urn:yardstick:${kind}`));
+
+test("a damaged explanation loses only itself: the others are read, it is named, and the next save keeps it", async () => {
+  const { model } = await startOffice({ file: await mailedFile() });
+  const good = { ...words, subject: "cla.other", text: "Two homes opened." };
+  const bad = { code: "CLA-YOY-01", version: "two", subject: "cla.starts", text: "Two homes opened." };
+  model.customXml.add(`<explanations xmlns="urn:yardstick:explanations">${JSON.stringify([good, bad])}</explanations>`);
+  const found = await opened();
+  expect(found?.explanations.map(({ subject }) => subject)).toEqual(["cla.other"]);
+  expect(found?.unread).toEqual(["the explanation of CLA-YOY-01 on cla.starts"]);
+
+  await keepExplanations([...found!.explanations, { ...words, subject: "cla.third" }], found!.explanations);
+  const [part, ...others] = partsOf(model, "explanations");
+  expect(others).toEqual([]);
+  expect(part).toContain(JSON.stringify(bad));
+  expect((await opened())?.explanations.map(({ subject }) => subject)).toEqual(["cla.other", "cla.third"]);
+  expect((await opened())?.unread).toHaveLength(1);
+
+  await keepExplanations([...(await opened())!.explanations, words], (await opened())!.explanations);
+  expect((await opened())?.unread).toEqual([]);
+  expect(partsOf(model, "explanations")[0]).toContain(JSON.stringify(bad));
+});
+
+test("a damaged receipt loses only itself, and so does a damaged attempt", async () => {
+  const { model } = await startOffice({ file: await mailedFile() });
+  const damaged = { ...receipt, id: "s2", version: 2, hash: "short" };
+  const attempt = { key: "", begunAt: "2026-11-25T09:00:00Z" };
+  model.customXml.add(
+    `<submissions xmlns="urn:yardstick:submissions">${JSON.stringify({ pending: attempt, receipts: [damaged, receipt] })}</submissions>`,
+  );
+  const found = await opened();
+  expect(found?.submissions).toEqual({ pending: null, receipts: [receipt] });
+  expect(found?.unread).toEqual(["the submission that was under way", "the receipt of version 2"]);
+  await keepSubmissions({ ...state, receipts: [receipt] }, found!.submissions);
+  expect((await opened())?.submissions).toEqual(state);
+  expect(partsOf(model, "submissions")[0]).toContain(JSON.stringify(damaged));
+  expect(partsOf(model, "submissions")[0]).toContain(JSON.stringify(attempt));
+});
+
+test("a part in a form of a newer version is not touched, and said", async () => {
+  const { model } = await startOffice({ file: await mailedFile() });
+  const newer = '<explanations xmlns="urn:yardstick:explanations">{"form":2,"list":[]}</explanations>';
+  model.customXml.add(newer);
+  expect((await opened())?.unread).toEqual(["explanations in a form that is not known here"]);
+  await keepExplanations([words], []);
+  expect((await opened())?.explanations).toEqual([words]);
+  expect(partsOf(model, "explanations")).toEqual([newer, explanationsXml.write([words])]);
+});
+
+test("what a newer version has added to an item is written back", async () => {
+  const { model } = await startOffice({ file: await mailedFile() });
+  const newer = { pending: null, receipts: [{ ...receipt, signedWith: "k1" }], drafts: ["d"] };
+  model.customXml.add(`<submissions xmlns="urn:yardstick:submissions">${JSON.stringify(newer)}</submissions>`);
+  await keepSubmissions(state, (await opened())!.submissions);
+  const [part = ""] = partsOf(model, "submissions");
+  expect(part).toContain('"signedWith":"k1"');
+  expect(part).toContain('"drafts":["d"]');
+  expect((await opened())?.unread).toEqual([]);
 });
 
 test("it is told whether marks of a check stand in it", async () => {

@@ -195,6 +195,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
     member: { code: leeds, name: "Leeds" },
     ...{
       explanations: [],
+      unread: null,
       check: null,
       isMarked: false,
       receipts: [],

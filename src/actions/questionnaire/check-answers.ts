@@ -21,9 +21,10 @@ import { unlessCancelled } from "./unless-cancelled";
 export async function checkAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
   const looked = await lookAtAnswers(session, signal);
   if (!looked.ok) return looked;
-  const { check, explanations, isNewlyWritten } = looked.value;
+  const { check, explanations, before } = looked.value;
+  const isNewlyWritten = explanations !== before;
   if (isNewlyWritten) {
-    const kept = await session.ports.workbook.keepExplanations(explanations);
+    const kept = await session.ports.workbook.keepExplanations(explanations, before);
     if (!kept.ok) return kept;
   }
   session.change({ check, explanations });
@@ -34,7 +35,8 @@ export async function checkAnswers(session: SessionStore, signal: AbortSignal): 
 interface Looked {
   readonly check: Check;
   readonly explanations: readonly Explanation[];
-  readonly isNewlyWritten: boolean;
+  /** Those that were held before; the same where nothing was written since. */
+  readonly before: readonly Explanation[];
 }
 
 async function lookAtAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Looked>> {
@@ -59,12 +61,12 @@ async function lookAtAnswers(session: SessionStore, signal: AbortSignal): Promis
     const now = session.held();
     if (!now.ok) return now;
     const answers = readAnswers(club, read.value.cells);
-    const explanations = mergeExplanations(now.value.explanations, read.value.written);
+    const before = now.value.explanations;
+    const explanations = mergeExplanations(before, read.value.written);
     const input = checkInputOf(now.value, answers, explanations);
     const outcomes = await runRules(club, input, null, { onProgress, signal });
     if (outcomes === null) return fail(problem("cancelled"));
     const checked = { answers, outcomes, explanations, checkedAt: ports.now(), isPartial: false };
-    const isNewlyWritten = explanations !== now.value.explanations;
-    return succeed({ check: checkOf(club, checked), explanations, isNewlyWritten });
+    return succeed({ check: checkOf(club, checked), explanations, before });
   }
 }

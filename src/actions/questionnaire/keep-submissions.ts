@@ -1,9 +1,11 @@
-import type { SubmissionState } from "../../domain/questionnaire/submission-state";
+import { nothingSubmitted, type SubmissionState } from "../../domain/questionnaire/submission-state";
 import type { Result } from "../../domain/result";
 import type { SessionStore } from "./session-store";
 
 /** Keeps in the workbook what it knows of its submissions; what is held says the same, kept or not. */
 export function keepSubmissions(session: SessionStore, submissions: SubmissionState): Promise<Result<null>> {
+  const held = session.held();
+  const before = held.ok ? held.value.submissions : nothingSubmitted;
   session.change({ submissions, receipts: submissions.receipts });
-  return session.ports.workbook.keepSubmissions(submissions);
+  return session.ports.workbook.keepSubmissions(submissions, before);
 }

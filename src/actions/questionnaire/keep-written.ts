@@ -21,7 +21,7 @@ export async function keepWritten(
   if (read !== null && !read.ok) return read;
   const explanations = change(mergeExplanations(before, read?.value.written ?? []));
   if (explanations === before) return held;
-  const kept = await workbook.keepExplanations(explanations);
+  const kept = await workbook.keepExplanations(explanations, before);
   if (!kept.ok) return kept;
   session.change({ explanations });
   return succeed({ ...held.value, explanations });

@@ -44,7 +44,7 @@ function clubOf({ club, year, version }: Answers["template"]): Result<ClubDefini
 
 async function holding(
   session: SessionStore,
-  { template, explanations, submissions, isMarked }: OpenWorkbook,
+  { template, explanations, submissions, unread, isMarked }: OpenWorkbook,
 ): Promise<Result<HeldQuestionnaire>> {
   const { club: service, outbox, now, tell } = session.ports;
   const club = clubOf(template);
@@ -64,6 +64,7 @@ async function holding(
     ...before,
     ...{ club: club.value, member: { code, name: nameOf(code) }, own, releases, template },
     ...{ explanations, isMarked, submissions, receipts: submissions.receipts },
+    unread: unread.length === 0 ? null : problem("kept-not-read", { what: unread }),
     waitingSince: waits ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,
   });
 }

@@ -1,6 +1,7 @@
 import type { Submission } from "../../contract/submissions";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import type { Question } from "../../domain/clubs/question";
+import type { Problem } from "../../domain/problems";
 import type { Answers, Place } from "../../domain/questionnaire/answer";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
@@ -40,6 +41,8 @@ export interface OpenedQuestionnaire {
   /** ONS code and name of the member it was made for; the name is the code where it is not known. */
   readonly member: { readonly code: string; readonly name: string };
   readonly explanations: readonly Explanation[];
+  /** That something kept in the workbook cannot be read, and what to do; null where all can. */
+  readonly unread: Problem | null;
   /** Null before the first check. */
   readonly check: Check | null;
   readonly isMarked: boolean;

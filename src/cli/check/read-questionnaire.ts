@@ -15,6 +15,8 @@ export interface ReadQuestionnaire {
   readonly answers: Answers;
   /** What was kept in the workbook, then what was typed on its sheet of findings: of two on one finding the later counts. */
   readonly explanations: readonly Explanation[];
+  /** Explanations that cannot be read, each by what is known of it. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -29,11 +31,12 @@ export function readQuestionnaire(data: WorkbookData): ReadQuestionnaire {
       "This workbook is not a Yardstick questionnaire. Give one that was written by club template, or built in Excel.",
     );
   const club = clubOf(template.club, template.year);
-  const kept = (data.customXml ?? []).flatMap(({ xml }) => explanationsXml.read(xml) ?? []);
+  const kept = explanationsXml.read((data.customXml ?? []).map(({ xml }) => xml));
   return {
     club,
     answers: readAnswers(club, cellsOfWorkbook(data, template)),
-    explanations: [...kept, ...writtenExplanations(data)],
+    explanations: [...kept.value, ...writtenExplanations(data)],
+    unread: kept.unread,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from "./answer";
+import { xmlRoot } from "./xml-root";
 
 type Template = Answers["template"];
 
@@ -21,26 +22,17 @@ export const identityXml = {
     return `<questionnaire xmlns="${namespace}"${attributes.join("")}/>`;
   },
 
-  /** What the part says; null where it is a part of something else. */
+  /** What the part says, as far as it can be read; null where it is a part of something else. */
   read(xml: string): Template | null {
-    const element = /<questionnaire\b((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(xml)?.[1] ?? "";
-    if (attributeOf(element, "xmlns") !== namespace) return null;
-    const version = Number(attributeOf(element, "version") ?? NaN);
+    const root = xmlRoot(xml);
+    if (root?.name !== "questionnaire" || root.namespace !== namespace) return null;
+    const text = (name: string) => root.attributes.get(name) ?? null;
+    const version = Number(text("version") ?? NaN);
     return {
-      club: attributeOf(element, "club"),
-      year: attributeOf(element, "year"),
+      club: text("club"),
+      year: text("year"),
       version: Number.isInteger(version) ? version : null,
-      member: attributeOf(element, "member"),
+      member: text("member"),
     };
   },
 } as const;
-
-function attributeOf(element: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element);
-  const written = match?.[1] ?? match?.[2];
-  if (written === undefined) return null;
-  return Object.entries({ ...entities, "'": "&apos;", ">": "&gt;" }).reduceRight(
-    (text, [sign, entity]) => text.replaceAll(entity, sign),
-    written,
-  );
-}

@@ -1,21 +1,50 @@
 import * as z from "zod/mini";
 import type { Explanation } from "./explanation";
-import { submissionState, type SubmissionState } from "./submission-state";
+import { readKeptJson, type KeptJson } from "./kept-json";
+import { receipt, type Receipt } from "./receipt";
+import { pendingSubmission, type PendingSubmission, type SubmissionState } from "./submission-state";
+import { xmlRoot } from "./xml-root";
 
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
 
-/** A value that is kept in a workbook as a custom XML part of its own, so that it travels with the file. */
+/** What the parts of one kind in a workbook hold together. */
+export interface Kept<T> {
+  readonly value: T;
+  /** What of it cannot be read, each as a person knows it. It stays in the workbook as it is. */
+  readonly unread: readonly string[];
+}
+
+/** How a value is put among the parts that are there. */
+export interface KeptChange {
+  readonly xml: string;
+  /** Which part it takes the place of; null where one is added. */
+  readonly into: number | null;
+  /** Which parts it holds all of, so that they go. */
+  readonly gone: readonly number[];
+}
+
+/**
+ * A value that is kept in a workbook as custom XML, so that it travels with the file. Several parts may hold it: another
+ * program, another version or another session may have put one there. Each item is read by itself; one that is damaged,
+ * or of a newer version, loses only itself, and is written back as it was.
+ */
 export interface KeptXml<T> {
   readonly namespace: string;
   /** The part's own id among the custom XML parts of a workbook. */
   readonly id: string;
+  /** What these parts hold; those of something else are left out. */
+  read(parts: readonly string[]): Kept<T>;
+  /** The part of a workbook that has none of this kind. */
   write(value: T): string;
-  /** Null where the part is of something else, or damaged. */
-  read(xml: string): T | null;
+  /**
+   * Puts a value among the parts. What others have added since `before` was read stays, and so does what was not read;
+   * a part in a form that is not known is not touched.
+   */
+  change(parts: readonly string[], value: T, before: T): KeptChange;
 }
 
-const explanation = z.object({
+const explanation: z.ZodMiniType<Explanation> = z.looseObject({
   code: z.string(),
   version: z.int(),
   subject: z.string(),
@@ -23,50 +52,157 @@ const explanation = z.object({
   text: z.string(),
 });
 
-/** What the contributor wrote on findings. */
-export const explanationsXml: KeptXml<readonly Explanation[]> = keptXml(
-  "explanations",
-  "{0C9D6F5E-0F0B-4D52-8A4E-6B1F6D3A9C21}",
-  z.array(explanation),
-);
+/** What the contributor wrote on findings: `[{…}, …]`. */
+export const explanationsXml = keptXml<readonly Explanation[]>({
+  element: "explanations",
+  id: "{0C9D6F5E-0F0B-4D52-8A4E-6B1F6D3A9C21}",
+  itemsOf: (json) => (Array.isArray(json) ? json : null),
+  jsonOf: (explanations, unread) => [...explanations, ...unread],
+  take: (items) =>
+    once(
+      items.flatMap((item) => z.safeParse(explanation, item).data ?? []),
+      sayingOf,
+    ),
+  isRead: (item) => z.safeParse(explanation, item).success,
+  merge(now, explanations, before) {
+    const known = new Set([...before, ...explanations].map(sayingOf));
+    // The last written on a finding counts.
+    return [...now.filter((each) => !known.has(sayingOf(each))), ...explanations];
+  },
+  nameOf(text, explanations) {
+    const [code, subject] = [fieldIn(text, "code"), fieldIn(text, "subject")];
+    if (explanations.some((each) => each.code === code && each.subject === subject)) return null;
+    return code === null ? "an explanation" : `the explanation of ${code}${subject === null ? "" : ` on ${subject}`}`;
+  },
+  unknown: "explanations in a form that is not known here",
+  cut: "the end of the explanations",
+});
 
-/** The attempt to submit that is under way, and the receipts. */
-export const submissionXml: KeptXml<SubmissionState> = keptXml(
-  "submissions",
-  "{5B7A1D60-3E7C-4C0E-9C0B-2F5E7F0D4A18}",
-  submissionState,
-);
+const looseReceipt: z.ZodMiniType<Receipt> = z.looseObject(receipt.shape);
+const loosePending: z.ZodMiniType<PendingSubmission> = z.looseObject(pendingSubmission.shape);
+const submissions = z.looseObject({ pending: z.optional(z.unknown()), receipts: z.array(z.unknown()) });
 
-/** `<explanations xmlns="urn:yardstick:explanations">JSON</explanations>`: a part holds one value, as JSON. */
-function keptXml<T>(element: string, id: string, schema: z.ZodMiniType<T>): KeptXml<T> {
+/** The attempt to submit that is under way, and the receipts: `{"pending": {…} or null, "receipts": [{…}, …]}`. */
+export const submissionXml = keptXml<SubmissionState>({
+  element: "submissions",
+  id: "{5B7A1D60-3E7C-4C0E-9C0B-2F5E7F0D4A18}",
+  itemsOf(json) {
+    const state = z.safeParse(submissions, json).data;
+    return state === undefined ? null : [...(state.pending ? [state.pending] : []), ...state.receipts];
+  },
+  jsonOf: ({ pending, receipts }, unread, before) => ({
+    ...z.safeParse(submissions, before).data,
+    pending,
+    receipts: [...receipts, ...unread],
+  }),
+  take: (items) => ({
+    pending: items.flatMap((item) => z.safeParse(loosePending, item).data ?? []).at(-1) ?? null,
+    receipts: inOrder(items.flatMap((item) => z.safeParse(looseReceipt, item).data ?? [])),
+  }),
+  isRead: (item) => z.safeParse(looseReceipt, item).success || z.safeParse(loosePending, item).success,
+  merge: (now, { pending, receipts }, before) => ({
+    pending: pending ?? (now.pending?.key === before.pending?.key ? null : now.pending),
+    receipts: inOrder([...receipts, ...now.receipts]),
+  }),
+  nameOf(text, { receipts }) {
+    const version = fieldIn(text, "version");
+    if (receipts.some((each) => String(each.version) === version)) return null;
+    if (fieldIn(text, "begunAt") !== null) return "the submission that was under way";
+    return version === null ? "a receipt" : `the receipt of version ${version}`;
+  },
+  unknown: "receipts in a form that is not known here",
+  cut: "the end of the receipts",
+});
+
+interface Kind<T> {
+  readonly element: string;
+  readonly id: string;
+  /** The items of a sound part; null where it has another form. */
+  itemsOf(json: unknown): readonly unknown[] | null;
+  /** @param before the part whose place it takes; undefined where there is none */
+  jsonOf(value: T, unread: readonly unknown[], before: unknown): unknown;
+  take(items: readonly unknown[]): T;
+  isRead(item: unknown): boolean;
+  merge(now: T, value: T, before: T): T;
+  /** How a person knows an item by what can be read of it; null where it is of no use any more. */
+  nameOf(text: string, value: T): string | null;
+  /** What is told of a part in an unknown form, and of one whose end is missing. */
+  readonly unknown: string;
+  readonly cut: string;
+}
+
+/** `<element xmlns="urn:yardstick:element">JSON</element>`. */
+function keptXml<T>(kind: Kind<T>): KeptXml<T> {
+  const { element } = kind;
   const namespace = `urn:yardstick:${element}`;
-  const whole = new RegExp(`<${element}\\s+xmlns=["']${namespace}["']\\s*>([^<]*)</${element}>`);
+  const open = (xml: string): KeptJson | null => {
+    const root = xmlRoot(xml);
+    return root?.name === element && root.namespace === namespace ? readKeptJson(root.text, kind.itemsOf) : null;
+  };
+  // What holds nothing that can be read may be of a newer version.
+  const isOurs = ({ form, items }: KeptJson) =>
+    form === "whole" || (form === "broken" && (items.length === 0 || items.some(kind.isRead)));
+  const write = (json: unknown) => `<${element} xmlns="${namespace}">${asText(json)}</${element}>`;
   return {
     namespace,
-    id,
-    write: (value) => `<${element} xmlns="${namespace}">${escapeText(JSON.stringify(value))}</${element}>`,
-    read(xml) {
-      const text = whole.exec(xml)?.[1];
-      if (text === undefined) return null;
-      try {
-        return z.safeParse(schema, JSON.parse(unescapeText(text))).data ?? null;
-      } catch {
-        return null;
-      }
+    id: kind.id,
+    read(parts) {
+      const opened = parts.flatMap((xml) => open(xml) ?? []);
+      const items = opened.flatMap((part) => part.items);
+      const value = kind.take(items);
+      const names = items.flatMap((item) =>
+        kind.isRead(item) ? [] : (kind.nameOf(JSON.stringify(item), value) ?? []),
+      );
+      const others = opened.flatMap(({ form, text }) => {
+        if (form === "unknown") return [kind.unknown];
+        return form === "broken" && text.trim() !== "" && names.length === 0 ? [kind.cut] : [];
+      });
+      return { value, unread: [...names, ...others] };
+    },
+    write: (value) => write(kind.jsonOf(value, [], undefined)),
+    change(parts, value, before) {
+      const opened = parts.map(open);
+      const ours = [...parts.keys()].filter((at) => opened[at] && isOurs(opened[at]));
+      const items = ours.flatMap((at) => opened[at]?.items ?? []);
+      const unread = once(
+        items.filter((item) => !kind.isRead(item)),
+        (item) => JSON.stringify(item),
+      );
+      const [into = null, ...gone] = ours;
+      const next = kind.merge(kind.take(items), value, before);
+      return { xml: write(kind.jsonOf(next, unread, into === null ? undefined : opened[into]?.json)), into, gone };
     },
   };
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** Characters beyond ASCII are escaped: no encoding can harm them, and some are not allowed in XML. */
+function asText(json: unknown): string {
+  return JSON.stringify(json)
+    .replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }
 
-/** Also the two that Excel may write in place of what we wrote. */
-function unescapeText(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
+function once<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+function sayingOf({ code, version, subject, value, text }: Explanation): string {
+  return JSON.stringify([code, version, subject, value, text]);
+}
+
+function inOrder(receipts: readonly Receipt[]): Receipt[] {
+  return [...once(receipts, ({ id }) => id)].sort((one, other) => one.version - other.version);
+}
+
+/** A field of an item that cannot be read, as far as its text tells; also of a text that was kept as text. */
+function fieldIn(text: string, name: string): string | null {
+  const plain = text.replaceAll('\\"', '"');
+  return (
+    new RegExp(`"${name}":(?:"([^"]{1,200})"|(\\d+))`)
+      .exec(plain)
+      ?.slice(1)
+      .find((found) => found) ?? null
+  );
 }

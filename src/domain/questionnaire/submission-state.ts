@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { receipt } from "./receipt";
+import type { Receipt } from "./receipt";
 
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
 
 /** An attempt to submit that has no receipt yet. Kept in the workbook before anything is sent. */
-const pending = z.object({
+export const pendingSubmission = z.object({
   /** Idempotency key: however often it is sent, it makes one version. */
   key: z.string().check(z.minLength(1)),
   /** contentHash of what it sends. Other content needs another key. */
@@ -16,14 +16,13 @@ const pending = z.object({
   begunAt: z.string(),
 });
 
-/** What a workbook knows of its own submissions. */
-export const submissionState = z.object({
-  pending: z.nullable(pending),
-  /** Oldest first. */
-  receipts: z.array(receipt),
-});
+export type PendingSubmission = z.infer<typeof pendingSubmission>;
 
-export type PendingSubmission = z.infer<typeof pending>;
-export type SubmissionState = z.infer<typeof submissionState>;
+/** What a workbook knows of its own submissions. */
+export interface SubmissionState {
+  readonly pending: PendingSubmission | null;
+  /** Oldest first. */
+  readonly receipts: readonly Receipt[];
+}
 
 export const nothingSubmitted: SubmissionState = { pending: null, receipts: [] };

@@ -55,6 +55,8 @@ export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
   readonly submissions: SubmissionState;
   readonly receipts: { readonly receipt: Receipt; readonly lines: readonly (readonly [string, string])[] }[];
   readonly shown: Place[];
+  /** What is kept in it and cannot be read. */
+  damaged: readonly string[];
   /** What was asked of it: "read all", "read cla.starts", "mark", … */
   readonly asked: string[];
   /** What Excel says to that from now on. */
@@ -133,7 +135,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
   }
 
   const book: FakeQuestionnaireWorkbook = {
-    ...{ receipts: [], shown: [], asked: [], refusals: new Map(), before: () => undefined, watchers: 0 },
+    ...{ receipts: [], shown: [], asked: [], damaged: [], refusals: new Map(), before: () => undefined, watchers: 0 },
     get listed() {
       return listed;
     },
@@ -145,7 +147,9 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     },
     openQuestionnaire: () =>
       answer("openQuestionnaire", "open", () =>
-        template === null ? null : { template, explanations, submissions, isMarked: listed !== null },
+        template === null
+          ? null
+          : { template, explanations, submissions, unread: book.damaged, isMarked: listed !== null },
       ),
     drawQuestionnaire: (plan, onProgress) =>
       answer("drawQuestionnaire", "draw", () => {

@@ -40,6 +40,16 @@ describe("looking at the workbook", () => {
     expect(workbook.asked).toEqual(["open"]);
   });
 
+  it("says what is kept in the workbook and cannot be read, and opens it all the same", async () => {
+    const started = await startFilled();
+    expect(started.opened().unread).toBeNull();
+    started.workbook.damaged = ["the explanation of CLA-1 on cla.starts", "the receipt of version 2"];
+    valueOf(await started.questionnaire.open());
+    const message = started.opened().unread?.message;
+    expect(message).toContain("cannot be read: the explanation of CLA-1 on cla.starts, the receipt of version 2.");
+    expect(message).toContain("stays in the file as it is");
+  });
+
   it("says when nobody is signed in", async () => {
     const started = await startFilled();
     started.club.answer = { ok: false, problem: problem("not-signed-in") };

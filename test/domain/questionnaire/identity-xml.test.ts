@@ -14,6 +14,18 @@ test("another program may declare, quote and space it in its own way", () => {
   expect(identityXml.read(xml)).toEqual(template);
 });
 
+test.each([
+  '<q:questionnaire xmlns:q="urn:yardstick:questionnaire" club="cla" year="2025-26" version="3" member="E08000035"/>',
+  '\uFEFF<questionnaire xmlns="urn:yardstick:questionnaire" club="&#x63;la" year="2025&#45;26" version="3" member="E08000035" newer="x">\n</questionnaire>',
+])("with a prefix, a byte order mark, other entities or more attributes it is the same: %s", (xml) => {
+  expect(identityXml.read(xml)).toEqual(template);
+});
+
+test("of one that is cut off, what is whole is read: it is still a questionnaire", () => {
+  const xml = identityXml.write(template);
+  expect(identityXml.read(xml.slice(0, xml.indexOf(" version")))).toEqual({ ...template, version: null, member: null });
+});
+
 test.each(["", "<settings/>", '<questionnaire xmlns="urn:other" club="cla"/>'])(
   "a part of others is none: %s",
   (xml) => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire/questionnaire";
 import { formatTime } from "../../../domain/format-time";
@@ -34,7 +34,7 @@ interface OpenPartProps {
 /** The questionnaire that is open: check it, see what was found, submit it, hold the receipt. */
 export function OpenPart({ opened, busy, working: { actions, outcome, refusals, isWorking } }: OpenPartProps) {
   const styles = useStyles();
-  const { check, waitingSince, isMarked, receipts } = opened;
+  const { check, waitingSince, isMarked, receipts, unread } = opened;
   const isBusy = isWorking || busy !== null;
   const receipt = receipts.at(-1);
   const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
@@ -52,6 +52,11 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
   return (
     <>
       <QuestionnaireHeader opened={opened} />
+      {unread && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{unread.message}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.buttons}>
         <Button
           appearance={isReady ? "secondary" : "primary"}

@@ -1,0 +1,53 @@
+/** The items of one part that is kept in a workbook. */
+export interface KeptJson {
+  /** "whole", or "broken" where it is no JSON any more and its items were picked out one by one; or of an unknown form. */
+  readonly form: "whole" | "broken" | "unknown";
+  readonly text: string;
+  /** The JSON as it stands; undefined where it is broken. */
+  readonly json: unknown;
+  /** Text that belongs to no item is one too: `{"unread": "the text"}`. */
+  readonly items: readonly unknown[];
+}
+
+/** An item has no object within: `{"code":"A","text":"a \"word\""}`. */
+const item = /\{(?:[^{}"]|"(?:[^"\\]|\\[^])*")*\}/g;
+/** What stands between items. */
+const between = /"(?:pending|receipts)"\s*:|\bnull\b|[\s[\]{},]+/g;
+
+/**
+ * Reads what a part holds. Of one that is cut off or damaged, every item that is whole is found, and the text of the
+ * others is kept.
+ *
+ * @param itemsOf the items of what is sound; null where it is in a form that is not known
+ */
+export function readKeptJson(text: string, itemsOf: (json: unknown) => readonly unknown[] | null): KeptJson {
+  const json = parse(text);
+  if (json === undefined) return { form: "broken", text, json, items: itemsIn(text) };
+  const items = itemsOf(json);
+  return items === null ? { form: "unknown", text, json, items: [] } : { form: "whole", text, json, items };
+}
+
+function itemsIn(text: string): readonly unknown[] {
+  const items: unknown[] = [];
+  let at = 0;
+  const keep = (rest: string) => {
+    if (rest.replace(between, "") !== "") items.push({ unread: rest });
+  };
+  for (const found of text.matchAll(item)) {
+    const read = parse(found[0]);
+    if (read === undefined) continue;
+    keep(text.slice(at, found.index));
+    items.push(read);
+    at = found.index + found[0].length;
+  }
+  keep(text.slice(at));
+  return items;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
