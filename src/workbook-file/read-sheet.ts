@@ -1,9 +1,11 @@
 import { columnName, parseArea, type Area } from "./a1";
 import { shownFormula } from "./formula-text";
+import { unescapeText } from "./escaped-text";
+import { readIsoDate } from "./read-iso-date";
 import { moveFormula } from "./shared-formula";
 import type { StyleSheet } from "./style-sheet";
 import type { CellData, CellErrorCode, CellResult, SheetData } from "./workbook-data";
-import { childOf, childrenOf, descendantsOf, parseXml, withoutAttributes, type XmlElement } from "./xml";
+import { childOf, childrenOf, parseXml, withoutAttributes, type XmlElement } from "./xml";
 
 /** What is kept of a cell of the file, to write it as it was where it has not changed. */
 export interface CellInFile {
@@ -26,12 +28,20 @@ export const pixelsPerWidth = 7;
 /** How many rows Excel gives a worksheet. */
 const lastRow = 1_048_576;
 
-/** Reads a worksheet part. `texts` are the shared strings. */
-export function readSheet(xml: string, texts: readonly string[], styles: StyleSheet): SheetInFile {
+/** What cells need of their workbook. */
+export interface WorkbookTexts {
+  /** The shared strings. */
+  readonly texts: readonly string[];
+  /** The year whose first day its numbers of days are counted from. */
+  readonly dates: 1900 | 1904;
+}
+
+/** Reads a worksheet part. */
+export function readSheet(xml: string, workbook: WorkbookTexts, styles: StyleSheet): SheetInFile {
   const cells: CellData[] = [];
   const spills: Area[] = [];
   const rowHeights: Record<number, number> = {};
-  const root = readRows(xml, texts, {
+  const root = readRows(xml, workbook, {
     row(row, { attributes }) {
       if (attributes["ht"] !== undefined && attributes["customHeight"] !== undefined)
         rowHeights[row] = Number(attributes["ht"]);
@@ -63,13 +73,13 @@ export function readSheet(xml: string, texts: readonly string[], styles: StyleSh
       freezeRows: frozen ? Number(pane?.attributes["ySplit"] ?? 0) : 0,
       freezeColumns: frozen ? Number(pane?.attributes["xSplit"] ?? 0) : 0,
     },
-    cells: () => cellsInFile(xml, texts),
+    cells: () => cellsInFile(xml, workbook),
   };
 }
 
-function cellsInFile(xml: string, texts: readonly string[]): ReadonlyMap<string, CellInFile> {
+function cellsInFile(xml: string, workbook: WorkbookTexts): ReadonlyMap<string, CellInFile> {
   const cells = new Map<string, CellInFile>();
-  readRows(xml, texts, {
+  readRows(xml, workbook, {
     cell({ element, row, column, formula, value }) {
       const attributes = withoutAttributes(element.attributes, "r", "s");
       const asWritten =
@@ -92,7 +102,7 @@ interface CellElement {
 /** Goes through the rows and cells of a worksheet part, holding one row at a time; gives all else of it. */
 function readRows(
   xml: string,
-  texts: readonly string[],
+  workbook: WorkbookTexts,
   on: { row?(row: number, element: XmlElement): void; cell(cell: CellElement): void },
 ): XmlElement {
   const shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -108,8 +118,10 @@ function readRows(
         if (element.name !== "c") continue;
         column = columnOf(element.attributes["r"]) ?? column + 1;
         const f = childOf(element, "f");
-        const formula = f === undefined ? null : shownFormula(formulaOf(f, column));
-        on.cell({ element, row, column, formula, value: valueOf(element, texts) });
+        const written = f === undefined ? "" : formulaOf(f, column);
+        // An empty formula is none: what stands in the cell is all there is.
+        const formula = written === "" ? null : shownFormula(written);
+        on.cell({ element, row, column, formula, value: valueOf(element, workbook) });
       }
     },
   });
@@ -156,33 +168,38 @@ export function readTexts(xml: string): string[] {
   return texts;
 }
 
-function valueOf(element: XmlElement, texts: readonly string[]): CellResult {
+function valueOf(element: XmlElement, { texts, dates }: WorkbookTexts): CellResult {
   const type = element.attributes["t"] ?? "n";
   const inline = childOf(element, "is");
   if (type === "inlineStr") return inline === undefined ? "" : plainText(inline);
   const v = childOf(element, "v")?.text ?? "";
   if (type === "str") return unescapeText(v);
-  if (v === "") return null;
-  if (type === "s") return texts[Number(v)] ?? "";
+  if (v.trim() === "") return null;
+  if (type === "s") {
+    const text = texts[Number(v)];
+    if (text === undefined)
+      throw new Error(
+        `Cell ${element.attributes["r"] ?? ""} has text ${v} of its list of texts, which has no such text.`,
+      );
+    return text;
+  }
   if (type === "b") return v === "1" || v === "true";
   if (type === "e") return { error: v as CellErrorCode };
-  if (type === "d") return v;
-  return Number(v);
+  if (type === "d") return readIsoDate(v, dates) ?? v;
+  return decimal.test(v) ? Number(v) : v;
 }
 
-/** The text without the phonetic hints beside it. */
-function plainText(element: XmlElement): string {
-  const [only, ...others] = element.children;
-  if (only?.name === "t" && others.length === 0) return unescapeText(only.text);
-  const runs = childrenOf(element, "r");
-  const texts = runs.length > 0 ? runs.flatMap((run) => descendantsOf(run, "t")) : childrenOf(element, "t");
-  return unescapeText(texts.map(({ text }) => text).join(""));
-}
+/** A number as files write one; what is none stays a text for whoever reads it. */
+const decimal = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
-/** Files write characters that XML cannot hold as "_x000D_". */
-function unescapeText(text: string): string {
-  if (!text.includes("_")) return text;
-  return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+/** The whole text, plain and in runs, without the phonetic hints beside it. */
+function plainText({ children }: XmlElement): string {
+  let text = "";
+  for (const child of children) {
+    if (child.name === "t") text += unescapeText(child.text);
+    else if (child.name === "r") text += unescapeText(childOf(child, "t")?.text ?? "");
+  }
+  return text;
 }
 
 function innerXml(xml: string, element: XmlElement): string {

@@ -1,3 +1,4 @@
+import { unescapeText } from "./escaped-text";
 import { isSameData } from "./is-same-data";
 import type { TableData } from "./sheet-parts";
 import { insertElement, replaceElement } from "./worksheet-elements";
@@ -44,11 +45,11 @@ function readTable(table: XmlElement): TableData {
   const style = childOf(table, "tableStyleInfo")?.attributes ?? {};
   return {
     id: Number(attributes["id"]),
-    name: attributes["displayName"] ?? attributes["name"] ?? "",
+    name: unescapeText(attributes["displayName"] ?? attributes["name"] ?? ""),
     reference: attributes["ref"] ?? "",
     columns: childrenOf(childOf(table, "tableColumns"), "tableColumn").map((column) => ({
       id: Number(column.attributes["id"]),
-      name: column.attributes["name"] ?? "",
+      name: unescapeText(column.attributes["name"] ?? ""),
     })),
     style: style["name"] ?? "",
     showHeaders: attributes["headerRowCount"] !== "0",

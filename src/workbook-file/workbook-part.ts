@@ -41,13 +41,16 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const path = file.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
   const root = parseXml(file.text(path));
   // Chart sheets and macro sheets have no cells; they pass through.
-  const worksheets = file.relationships(path).filter(({ kind }) => kind === "worksheet");
-  const targets = new Map(worksheets.map(({ id, target }) => [id, target]));
+  const parts = new Map(file.relationships(path).map(({ id, kind, target }) => [id, { kind, target }]));
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }) => {
     const relationship =
       attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-    const target = targets.get(relationship);
-    if (target === undefined) return [];
+    // A sheet of macros of an old Excel has no part.
+    if (relationship === "" && parts.size > 0) return [];
+    const part = parts.get(relationship);
+    if (part === undefined)
+      throw new Error(`This workbook is damaged: nothing says where its sheet "${attributes["name"]}" is.`);
+    if (part.kind !== "worksheet") return [];
     const state = attributes["state"];
     return [
       {
@@ -60,7 +63,7 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
               : ("Visible" as const),
         sheetId: Number(attributes["sheetId"]),
         relationship,
-        path: target,
+        path: part.target,
       },
     ];
   });

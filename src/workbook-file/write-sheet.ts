@@ -1,4 +1,5 @@
 import { columnName, parseArea, type Area } from "./a1";
+import { escapeText } from "./escaped-text";
 import { formulaInFile, isDynamicFormula } from "./formula-text";
 import { pixelsPerWidth, type CellInFile, type SheetInFile } from "./read-sheet";
 import type { StyleSheet } from "./style-sheet";
@@ -172,10 +173,6 @@ function writeDimension(cells: readonly CellData[]): string {
   const from = `${columnName(extent.left)}${extent.top + 1}`;
   const to = `${columnName(extent.right)}${extent.bottom + 1}`;
   return `<dimension ref="${from === to ? from : `${from}:${to}`}"/>`;
-}
-
-function escapeText(text: string): string {
-  return escapeXml(text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_"));
 }
 
 function placeOf({ row, column }: CellData): string {

@@ -1,6 +1,7 @@
 import { formatArea, parseArea } from "./a1";
+import { escapeName } from "./escaped-text";
 import type { TableData } from "./sheet-parts";
-import { childOf, escapeXml, parseXml, setAttributes, writeAttributes } from "./xml";
+import { childOf, parseXml, setAttributes, writeAttributes } from "./xml";
 
 const empty =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></table>';
@@ -45,8 +46,8 @@ function writeColumns(xml: string, { columns }: TableData): string {
   const written = columns.map(({ id, name }) => {
     const was = before.find(({ attributes }) => Number(attributes["id"]) === id);
     return was
-      ? setAttributes(xml.slice(was.start, was.end), { name })
-      : `<tableColumn id="${id}" name="${escapeXml(name)}"/>`;
+      ? setAttributes(xml.slice(was.start, was.end), { name: escapeName(name) })
+      : `<tableColumn${writeAttributes({ id, name: escapeName(name) })}/>`;
   });
   return `<tableColumns count="${columns.length}">${written.join("")}</tableColumns>`;
 }

@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { childrenOf, escapeXml, parseXml } from "./xml";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { decodeXml } from "./decode-xml";
+import { partKey, partName } from "./part-name";
+import { childrenOf, escapeXml, parseXml, type XmlElement } from "./xml";
 
 /** Of the office document relationships, whose types begin so. */
 export const officeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -8,14 +10,17 @@ export interface Relationship {
   readonly id: string;
   /** The last word of its type, e.g. "worksheet". */
   readonly kind: string;
-  /** The part it leads to, e.g. "xl/worksheets/sheet1.xml"; for an external one, the address. */
+  /** The part it leads to as it is named, e.g. "xl/worksheets/sheet1.xml"; for an external one, the address. */
   readonly target: string;
 }
 
-/** The parts of an .xlsx file by path. What is not written to stays as it is, byte for byte. */
+/**
+ * The parts of an .xlsx file by path. What is not written to stays as it is, byte for byte. A path leads to its part
+ * whatever its letter case, with backslashes, or with letters written as "%20", as Excel finds parts.
+ */
 export interface XlsxPackage {
   has(path: string): boolean;
-  /** Throws a sentence where the part is missing. */
+  /** Throws a sentence where the part is missing, or in an encoding that is not known. */
   text(path: string): string;
   write(path: string, text: string): void;
   bytes(path: string): Uint8Array;
@@ -34,6 +39,7 @@ export interface XlsxPackage {
   toBytes(): Uint8Array;
 }
 
+const contentTypesPath = "[Content_Types].xml";
 const notAWorkbook = "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.";
 
 /** Opens the bytes of a file; throws a sentence where they are no .xlsx file. */
@@ -49,9 +55,10 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   } catch (cause) {
     throw new Error("This workbook is damaged: it cannot be unpacked. Open a copy that Excel can open.", { cause });
   }
-  const parts = new Map(Object.entries(files).filter(([path]) => !path.endsWith("/")));
-  if (!parts.has("[Content_Types].xml")) throw new Error(notAWorkbook);
-  return packageOf(parts);
+  const named = Object.entries(files).map(([path, content]) => [path.replaceAll("\\", "/"), content] as const);
+  const file = packageOf(new Map(named.filter(([path]) => !path.endsWith("/"))));
+  if (!file.has(contentTypesPath)) throw new Error(notAWorkbook);
+  return file;
 }
 
 /** A package of these parts. */
@@ -60,15 +67,35 @@ export function createPackage(parts: Readonly<Record<string, string>>): XlsxPack
 }
 
 function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
+  const names = new Map([...parts.keys()].map((name) => [partKey(name), name]));
+  /** As the part that it leads to is named; a path that leads to none stays. */
+  const nameOf = (path: string) => (parts.has(path) ? path : (names.get(partKey(path)) ?? path));
+  const has = (path: string) => parts.has(nameOf(path));
   const bytes = (path: string) => {
-    const part = parts.get(path);
+    const part = parts.get(nameOf(path));
     if (part === undefined) throw new Error(`This workbook is damaged: its part ${path} is missing.`);
     return part;
   };
-  const text = (path: string) => strFromU8(bytes(path)).replace(/^\ufeff/, "");
-  const write = (path: string, content: string) => void parts.set(path, strToU8(content));
+  const text = (path: string) => {
+    const content = bytes(path);
+    try {
+      return decodeXml(content);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : "";
+      throw new Error(
+        `This workbook's part ${path} cannot be read: ${why} Open the workbook in Excel and save it as an Excel Workbook.`,
+        { cause },
+      );
+    }
+  };
+  const writeBytes = (path: string, content: Uint8Array) => {
+    const name = nameOf(path);
+    names.set(partKey(name), name);
+    parts.set(name, content);
+  };
+  const write = (path: string, content: string) => writeBytes(path, strToU8(content));
   const relationshipsText = (path: string) =>
-    parts.has(relationshipsPath(path))
+    has(relationshipsPath(path))
       ? text(relationshipsPath(path))
       : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -79,7 +106,7 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
       target:
         attributes["TargetMode"] === "External"
           ? (attributes["Target"] ?? "")
-          : resolve(path, attributes["Target"] ?? ""),
+          : nameOf(resolve(path, attributes["Target"] ?? "")),
     }));
 
   const relate = (path: string, kind: string, target: string): string => {
@@ -94,18 +121,25 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
   };
 
   return {
-    has: (path) => parts.has(path),
+    has,
     text,
     write,
     bytes,
-    writeBytes: (path, content) => void parts.set(path, content),
+    writeBytes,
     remove: (path) => {
-      parts.delete(path);
-      parts.delete(relationshipsPath(path));
-      const types = text("[Content_Types].xml");
+      for (const one of [path, relationshipsPath(path)]) {
+        const name = nameOf(one);
+        parts.delete(name);
+        names.delete(partKey(name));
+      }
+      const types = text(contentTypesPath);
+      const overrides = childrenOf(parseXml(types), "Override").filter(
+        ({ attributes }) => partKey(attributes["PartName"] ?? "") === partKey(path),
+      );
+      if (overrides.length === 0) return;
       write(
-        "[Content_Types].xml",
-        types.replace(new RegExp(`<Override\\b[^>]*PartName="/${escapeRegExp(path)}"[^>]*/>`), ""),
+        contentTypesPath,
+        [...overrides].reverse().reduce((xml, { start, end }) => xml.slice(0, start) + xml.slice(end), types),
       );
     },
     relationships,
@@ -119,14 +153,15 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
         write(relationshipsPath(path), before.slice(0, element.start) + before.slice(element.end));
     },
     setContentType(path, contentType) {
-      const types = text("[Content_Types].xml");
-      if (types.includes(`PartName="/${path}"`)) return;
+      const types = text(contentTypesPath);
+      const isSet = ({ attributes }: XmlElement) => partKey(attributes["PartName"] ?? "") === partKey(path);
+      if (childrenOf(parseXml(types), "Override").some(isSet)) return;
       const override = `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
-      write("[Content_Types].xml", beforeEnd(types, "Types", override));
+      write(contentTypesPath, beforeEnd(types, "Types", override));
     },
     freePath(pattern) {
       let number = 1;
-      while (parts.has(pattern.replace("{}", String(number)))) number++;
+      while (has(pattern.replace("{}", String(number)))) number++;
       return pattern.replace("{}", String(number));
     },
     copy: () => packageOf(new Map(parts)),
@@ -147,19 +182,10 @@ function relationshipsPath(path: string): string {
 }
 
 function resolve(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const folders = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== ".") folders.push(step);
-  }
-  return folders.join("/");
+  if (/^[/\\]/.test(target)) return partName(target);
+  return partName(`${from.slice(0, from.lastIndexOf("/") + 1)}${target}`);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

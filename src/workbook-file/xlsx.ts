@@ -37,7 +37,9 @@ export async function openXlsx(bytes: Uint8Array): Promise<XlsxDocument> {
 
 function readDocument(file: XlsxPackage): XlsxDocument {
   const workbook = readWorkbookPart(file);
-  const part = (kind: string) => file.relationships(workbook.path).find((one) => one.kind === kind)?.target;
+  // Of these, one that is named and is not there is done without: cells say which of its texts they miss.
+  const part = (kind: string) =>
+    file.relationships(workbook.path).find((one) => one.kind === kind && file.has(one.target))?.target;
   const stylesPath = part("styles");
   const textsPath = part("sharedStrings");
   const themePath = part("theme");
@@ -49,7 +51,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
   const styles = readStyleSheet(stylesXml, themeColors);
   const texts = textsPath === undefined ? [] : readTexts(file.text(textsPath));
   const sheets = workbook.sheets.map((entry): OpenedSheet => {
-    const inFile = readSheet(file.text(entry.path), texts, styles);
+    const inFile = readSheet(file.text(entry.path), { texts, dates: workbook.dates }, styles);
     const { name, visibility, printRanges } = entry;
     return {
       entry,

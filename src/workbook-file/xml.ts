@@ -58,7 +58,7 @@ export function parseXml(
     if (xml.charCodeAt(at) !== lessThan) {
       const next = xml.indexOf("<", at);
       const end = next < 0 ? xml.length : next;
-      current.text += resolveEntities(xml.slice(at, end));
+      current.text += resolveEntities(withLineFeeds(xml.slice(at, end)));
       at = end;
     } else if (xml.charCodeAt(at + 1) === slash) {
       const end = skipBehind(">");
@@ -70,7 +70,7 @@ export function parseXml(
     else if (xml.startsWith("<?", at)) at = skipBehind("?>");
     else if (xml.startsWith("<![CDATA[", at)) {
       const end = skipBehind("]]>");
-      current.text += xml.slice(at + "<![CDATA[".length, end - "]]>".length);
+      current.text += withLineFeeds(xml.slice(at + "<![CDATA[".length, end - "]]>".length));
       at = end;
     } else if (xml.startsWith("<!", at)) throw new Error("It has a document type (DTD), which no workbook needs.");
     else {
@@ -104,7 +104,8 @@ function readTag(xml: string, start: number) {
     attribute.lastIndex = at;
     const match = attribute.exec(xml);
     if (match === null) break;
-    attributes[match[1] ?? ""] = resolveEntities(match[2] ?? match[3] ?? "");
+    // A line break that is written as such, and not as "&#10;", is a space in an attribute.
+    attributes[match[1] ?? ""] = resolveEntities(withLineFeeds(match[2] ?? match[3] ?? "").replace(/[\n\t]/g, " "));
     at = attribute.lastIndex;
   }
   tagEnd.lastIndex = at;
@@ -182,6 +183,11 @@ export function setAttributes(
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** XML knows no carriage returns but those written as "&#13;". */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 function resolveEntities(text: string): string {
