@@ -86,6 +86,7 @@ const introduction = [
   ].join("\n"),
   `Similar authorities are those nearest by ${similarityDefaults.map(({ indicator, year }) => `\`${indicator}\` (${year})`).join(", ")}: each as a z-score, the Euclidean distance between them, all distances divided by the farthest. An authority without one of them is left out and has none similar.`,
   `**Ranges.** Where a function takes one value and is given a range, it gives a result for each cell: a column of authorities a column of values, a column of authorities and a row of years a table. An error stands in its own cell. A blank cell in a range is \`#N/A\`, not a default.`,
+  `**Blank cells.** Excel on the desktop hands some blank cells over as 0. Where 0 cannot be meant (an indicator, authority, peer, club, year, a name of a category) it counts as blank. Where it can (a value, a cost, a count) it is the number 0: errors that come of a 0 say so, and so does \`CLUB.ABOUT\`. Fill such cells in.`,
   `**Results** are unrounded. Missing and suppressed figures are never 0: statistics leave them out, and need at least one value (two for a standard deviation, four for quartiles and percentiles, five for z). A club of questionnaires gives no statistic of fewer than five values.`,
   `**Errors** say in a sentence what to do; Excel shows it on the cell's error.`,
   [

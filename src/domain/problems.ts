@@ -59,7 +59,7 @@ const catalogue = {
   "bad-argument": ({ argument, expected, given }: { argument: string; expected: string; given: string }) =>
     `The argument ${argument} must be ${expected}; it is ${given}.`,
   "out-of-range": ({ argument, expected, given }: { argument: string; expected: string; given: string }) =>
-    `The argument ${argument} must be ${expected}; it is ${given}.`,
+    `The argument ${argument} must be ${expected}; it is ${given}.${given === "0" ? blankAsZero : ""}`,
   "too-many-cells": ({ cells, most }: { cells: number; most: number }) =>
     `The ranges ask for ${cells} results at once; ${most} are the most. Give ranges without the empty rows below them.`,
   "range-too-short": ({ argument }: { argument: string }) =>
@@ -74,9 +74,9 @@ const catalogue = {
     `At least half of the group has the same value of ${indicator} in ${year}, so there is no spread to measure against.`,
   "no-deflator": ({ year, issue, first, last }: { year: string; issue: string; first: string; last: string }) =>
     `There is no deflator for ${year}: ${issue} are used from ${first} to ${last}.`,
-  "no-occupied-weeks": () => `No week is occupied, so there is no cost of an occupied week.`,
+  "no-occupied-weeks": () => `No week is occupied, so there is no cost of an occupied week.${blankAsZero}`,
   "no-peer-price": () =>
-    `No peer has both units and cost above zero in any category, so there is no price to compare with.`,
+    `No peer has both units and cost above zero in any category, so there is no price to compare with.${blankAsZero}`,
   "too-large": () => `The result is too large for a cell. Check the units of the arguments.`,
   "release-truncated": () => `The release file is incomplete. Fetch it again; the last good release is kept.`,
   "release-corrupted": ({ detail }: { detail: string }) =>
@@ -177,6 +177,9 @@ function listed(known: readonly (string | undefined)[]): string {
   const said = known.filter((one) => one !== undefined && one !== "");
   return said.length === 0 ? "" : ` (${said.join(", ")})`;
 }
+
+/** What a 0 may come from that nobody typed. */
+const blankAsZero = " Excel on the desktop may hand a blank cell over as 0: check that none is blank.";
 
 /** The first few of many. */
 function fewOf(names: readonly string[]): string {

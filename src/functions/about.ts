@@ -48,9 +48,13 @@ function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator
     indicator === null ? "" : aboutRounding(release, indicator),
     notice?.message ?? "",
     licence,
+    blankCells,
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
+
+/** Said here because a number of which 0 may be meant cannot say it: =CLUB.GAPOF(A1,…) of a blank A1 is then one of 0. */
+const blankCells = "Excel on the desktop may hand a blank cell over as 0, which then counts as the number 0.";
 
 function aboutRounding(release: Release, indicator: number): string {
   const rounding = describeRounding(release, indicator);

@@ -3,7 +3,7 @@ import { fail, succeed } from "../domain/result";
 import { answered } from "./answered";
 import type { CellCall, CellScalar } from "./cell-function";
 import { givenError, type GivenError } from "./given-error";
-import { isBlank } from "./read-arguments";
+import { isBlankFor } from "./read-arguments";
 import { rowsOf } from "./rows-of";
 
 /** Stands for a cell beyond the end of a range. */
@@ -51,7 +51,7 @@ export function forEachCell<Name extends string>(
       const cells = cellsAt(row, column);
       const short = ranges.find(({ name }) => cells[name] === beyond);
       if (short !== undefined) return failing(problem("range-too-short", { argument: short.name }));
-      const blank = several.find(({ name }) => isBlank(cells[name]));
+      const blank = several.find(({ name }) => isBlankFor(name, cells[name]));
       return blank === undefined ? called(cells) : failing(problem("blank-cell", { argument: blank.name }));
     }),
   );

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from "../domain/result";
 import { virtualAverage, type VirtualAverage, type VirtualCategory } from "../domain/scenarios/virtual-average";
 import { answered } from "./answered";
 import type { CellCall } from "./cell-function";
-import { isBlank, readNumber, readParent } from "./read-arguments";
+import { isBlank, isBlankFor, readNumber, readParent } from "./read-arguments";
 import { readColumn } from "./read-column";
 import { rowsOf } from "./rows-of";
 
@@ -39,7 +39,7 @@ function readCategories(args: CategoryArguments): Result<readonly VirtualCategor
   const peerCosts = readPeers("peerCosts", args.peerCosts);
   if (!peerCosts.ok) return peerCosts;
   const parentRows = rowsOf(args.parents);
-  const parents = parentRows.flat().every(isBlank) ? null : parentRows;
+  const parents = parentRows.flat().every((cell) => isBlankFor("parents", cell)) ? null : parentRows;
 
   const tallest = Math.max(ownUnits.value.length, peerUnits.value.length, peerCosts.value.length, parents?.length ?? 0);
   const heights = { ownUnits: ownUnits.value, peerUnits: peerUnits.value, peerCosts: peerCosts.value, parents };
@@ -59,7 +59,7 @@ function readCategories(args: CategoryArguments): Result<readonly VirtualCategor
       ownUnits: units,
       peerUnits: unitsOfPeers,
       peerCosts: costsOfPeers,
-      parent: parent.value === null ? null : parent.value.trim().toLowerCase(),
+      parent: parent.value === null ? null : parent.value.toLowerCase(),
     });
   }
   return succeed(categories);

@@ -1,18 +1,28 @@
+import { plainText } from "../domain/plain-text";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { givenError } from "./given-error";
 
 /**
  * What the functions make of the arguments Excel gives them. Null, undefined and blank text mean that an argument was
- * omitted; a number counts as the text it is written as, and the other way round; a range or array of one cell counts
- * as that cell. Whatever else an argument is, is `bad-argument`.
+ * omitted; a number counts as the text it is written as, and the other way round; a text counts as it looks (plainText);
+ * a range or array of one cell counts as that cell. Whatever else an argument is, is `bad-argument`.
+ *
+ * Excel on the desktop hands some blank cells over as 0 (office-js issues 1951, 4702 and 5262). Where 0 cannot be meant
+ * it is therefore blank. Where it can, it stays 0; the errors that a 0 gives, and CLUB.ABOUT, say what it may come from.
  */
+
+/** Arguments of names and years: none is called 0, so that it is a blank cell. */
+const neverZero: ReadonlySet<string> = new Set([
+  ...["indicator", "member", "peers", "year", "club", "search", "fromYear", "toYear", "parents"],
+]);
 
 /** Id or name of an indicator; may not be omitted, and is never a number. */
 export function readIndicator(given: unknown): Result<string> {
   const value = singleCell(given);
-  if (typeof value === "string" && !isBlank(value)) return succeed(value);
-  return wrong("indicator", "the id or name of an indicator", value);
+  const blank = isBlankFor("indicator", value);
+  if (typeof value === "string" && !blank) return succeed(plainText(value));
+  return wrong("indicator", "the id or name of an indicator", blank ? null : value);
 }
 
 /** Code or name of a member; null where it was omitted. */
@@ -57,7 +67,7 @@ export function readPeers(given: unknown): Result<string | readonly string[] | n
 export function readNumber(argument: string, given: unknown, expected: string): Result<number> {
   const value = singleCell(given);
   if (typeof value === "boolean") return succeed(Number(value));
-  const number = typeof value === "string" && !isBlank(value) ? Number(value) : value;
+  const number = typeof value === "string" && !isBlank(value) ? Number(plainText(value)) : value;
   return typeof number === "number" && Number.isFinite(number) ? succeed(number) : wrong(argument, expected, value);
 }
 
@@ -67,15 +77,15 @@ export function readSwitch(argument: string, given: unknown): Result<boolean> {
   if (isBlank(value)) return succeed(false);
   if (typeof value === "boolean") return succeed(value);
   if (typeof value === "number" && Number.isFinite(value)) return succeed(value !== 0);
-  const word = typeof value === "string" ? value.trim().toUpperCase() : "";
+  const word = typeof value === "string" ? plainText(value).toUpperCase() : "";
   return word === "TRUE" || word === "FALSE" ? succeed(word === "TRUE") : wrong(argument, "TRUE or FALSE", value);
 }
 
 const expectedPeers = "a peer group, or a range of members";
 
 function readText(argument: string, value: unknown, expected: string): Result<string | null> {
-  if (isBlank(value)) return succeed(null);
-  if (typeof value === "string") return succeed(value);
+  if (isBlankFor(argument, value)) return succeed(null);
+  if (typeof value === "string") return succeed(plainText(value));
   return typeof value === "number" ? succeed(String(value)) : wrong(argument, expected, value);
 }
 
@@ -90,9 +100,14 @@ function singleCell(given: unknown): unknown {
   return cells.length === 1 ? cells[0] : given;
 }
 
-/** True for what counts as omitted. */
+/** True for what counts as omitted, whatever the argument. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return value === null || value === undefined || (typeof value === "string" && plainText(value) === "");
+}
+
+/** True for what counts as omitted for an argument of that name: 0 too where it cannot be meant. */
+export function isBlankFor(argument: string, value: unknown): boolean {
+  return isBlank(value) || (value === 0 && neverZero.has(argument));
 }
 
 function describe(value: unknown): string {

@@ -40,12 +40,20 @@ export type CustomFunctionOutcome =
   | { readonly ok: true; readonly value: CustomFunctionArgument }
   | { readonly ok: false; readonly error: CellErrorCode; readonly message: string };
 
+/**
+ * What custom functions are given for a blank cell: null, or 0 as Excel on the desktop gives for some (office-js issues
+ * 1951, 4702 and 5262). An omitted argument is null either way.
+ */
+export type BlankCells = "null" | "zero";
+
 /** Whatever runs the custom functions: office.js's runtime in the workbench, the functions themselves in the console. */
 export interface CustomFunctionRunner {
   /** Names the engine must know, upper case with namespace. */
   readonly names: readonly string[];
   /** True where functions are given the errors in a range; else such an error is the result, and nothing is called. */
   readonly takesErrors?: boolean;
+  /** "null" unless said. */
+  readonly blankCells?: BlankCells;
   /** Runs the calls of one recalculation as a batch; one outcome a call, in order; never rejects. */
   run(calls: readonly CustomFunctionCall[]): Promise<readonly CustomFunctionOutcome[]>;
 }

@@ -262,3 +262,43 @@ describe("the formula console as a command", () => {
     expect(error).toContain(`Did you mean "Leeds"?`);
   });
 });
+
+describe("what looks blank, or has characters that nobody can see", () => {
+  const fostering = `"s251.fostering.weekly-cost"`;
+
+  it("takes 0 for a blank where 0 cannot be meant, and for a number elsewhere", async () => {
+    const given = await answers(
+      ["--as", "Leeds"],
+      [
+        `=CLUB.VALUE(${fostering},0,"2024-25")`,
+        `=CLUB.VALUE(${fostering},{"Leeds";0;"Kent"},"2024-25")`,
+        `=CLUB.PEERCOUNT(${fostering},{"Leeds";0;"Kent"},"2024-25")`,
+        `=CLUB.PEERMEDIAN(${fostering},0,"2024-25")=CLUB.PEERMEDIAN(${fostering},"all","2024-25")`,
+        `=CLUB.VALUE(${fostering},"Leeds",0)=CLUB.VALUE(${fostering},"Leeds")`,
+        `=CLUB.GAPOF(0,${fostering},"all","2024-25")=-CLUB.PEERMEDIAN(${fostering},"all","2024-25")`,
+        `=CLUB.RANKOF(0,${fostering},"all","2024-25")`,
+        `=CLUB.REAL(0,"2010-11","2024-25")`,
+        `=CLUB.MIXSAVING(0,60%,80%,1200,600)`,
+      ],
+    );
+    const blank = {
+      code: "#N/A",
+      message: "The cell given for member is blank. Fill it in, or give a range without blank cells.",
+    };
+    expect(given).toEqual([270, [[270], [blank], [900]], 2, true, true, true, 150, 0, 0]);
+  });
+
+  it("reads peers, years, members and indicators as they look", async () => {
+    const given = await answers(
+      ["--as", "Leeds"],
+      [
+        `=CLUB.PEERCOUNT(${fostering},"neighbours\u200B","2024\u201325")`,
+        `=CLUB.VALUE("\uFEFFs251.fostering.weekly\u2010cost","\u00A0Leeds\u00AD","2024\u221225\u200B")`,
+        `=CLUB.PEERCOUNT(${fostering},{"E08000035\u200B";"\u200B";"Kent\u00A0"},"2024-25")`,
+        `=CLUB.REAL(100,"\u200B2024\u201325","2024-25")`,
+        `=CLUB.PEERQUARTILE(${fostering},"2\u200B","all","2024-25")=CLUB.PEERMEDIAN(${fostering},"all","2024-25")`,
+      ],
+    );
+    expect(given).toEqual([10, 270, 2, 100, true]);
+  });
+});

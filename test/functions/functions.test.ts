@@ -234,7 +234,8 @@ describe("ABOUT", () => {
   it("says which release answers, and its licence", async () => {
     expect(await cell("ABOUT")).toBe(
       "Small club, release 3 (draft) of 31 Jan 2026, the newest of the club service, last checked on 3 Feb 2026. " +
-        "Made-up figures for demonstration. Free to use.",
+        "Made-up figures for demonstration. Free to use. " +
+        "Excel on the desktop may hand a blank cell over as 0, which then counts as the number 0.",
     );
   });
 

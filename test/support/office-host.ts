@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
-import type { Calculation, CustomFunctionRunner } from "../../src/workbench/calculation";
+import type { BlankCells, Calculation, CustomFunctionRunner } from "../../src/workbench/calculation";
 import { documentMethods } from "../../src/workbench/frame/document-methods";
 import { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { CustomFunctionCalls } from "../../src/workbench/protocol/custom-function-calls";
@@ -16,6 +16,7 @@ interface OfficeOptions extends Pick<HostOptions, "requirementSets"> {
   readonly calculation?: (runner: CustomFunctionRunner) => Calculation;
   /** The add-in's functions.json, so that cells can call its functions. */
   readonly functions?: FunctionsMetadata;
+  readonly blankCells?: BlankCells;
   /** The .xlsx file that is open; an empty workbook unless given. */
   readonly file?: Uint8Array;
 }
@@ -71,7 +72,7 @@ let current: Host | null = null;
  */
 export async function startOffice(options: OfficeOptions = {}): Promise<StartedOffice> {
   const customFunctions = new CustomFunctionCalls();
-  const runner = createRuntimeRunner({ customFunctions }, options.functions ?? { functions: [] });
+  const runner = createRuntimeRunner({ customFunctions }, options.functions ?? { functions: [] }, options.blankCells);
   const model = new WorkbookModel((options.calculation ?? createSmallCalculation)(runner));
   const document = options.file ? await openXlsx(options.file) : await newXlsx();
   if (options.file) model.load(document.data);

@@ -11,7 +11,12 @@ import {
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { CellError, CellErrorCode } from "../../workbook-file/workbook-data";
-import type { CustomFunctionArgument, CustomFunctionOutcome, CustomFunctionScalar } from "../calculation";
+import type {
+  CustomFunctionArgument,
+  CustomFunctionOutcome,
+  CustomFunctionRunner,
+  CustomFunctionScalar,
+} from "../calculation";
 
 /** Asked for the outcome of a call made in the cell; null means that it is not known yet. */
 export type OutcomeSource = (
@@ -28,17 +33,20 @@ type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
  * takes errors is handed those in a range. A call without an outcome gives #N/A for now; the adapter shows #BUSY! in its
  * place.
  */
-export function customFunction(name: string, takesErrors: boolean, outcomeOf: OutcomeSource): BaseFunction {
-  return new CustomFunction(name as FunctionName, takesErrors, outcomeOf);
+export function customFunction(name: string, handedOver: HandedOver, outcomeOf: OutcomeSource): BaseFunction {
+  return new CustomFunction(name as FunctionName, handedOver, outcomeOf);
 }
 
+/** How cells are handed over to custom functions. */
+export type HandedOver = Pick<CustomFunctionRunner, "takesErrors" | "blankCells">;
+
 class CustomFunction extends BaseFunction {
-  readonly #takesErrors: boolean;
+  readonly #handedOver: HandedOver;
   readonly #outcomeOf: OutcomeSource;
 
-  constructor(name: FunctionName, takesErrors: boolean, outcomeOf: OutcomeSource) {
+  constructor(name: FunctionName, handedOver: HandedOver, outcomeOf: OutcomeSource) {
     super(name);
-    this.#takesErrors = takesErrors;
+    this.#handedOver = handedOver;
     this.#outcomeOf = outcomeOf;
   }
 
@@ -50,7 +58,7 @@ class CustomFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]) {
     const args: CustomFunctionArgument[] = [];
     for (const variant of variants) {
-      const argument = argumentOf(variant, this.#takesErrors);
+      const argument = argumentOf(variant, this.#handedOver);
       if (argument instanceof ErrorValueObject) return argument;
       args.push(argument);
     }
@@ -62,10 +70,14 @@ class CustomFunction extends BaseFunction {
 }
 
 /** A single cell counts as its value; anything larger is an array of rows. */
-function argumentOf(variant: BaseValueObject, takesErrors: boolean): CustomFunctionArgument | ErrorValueObject {
+function argumentOf(
+  variant: BaseValueObject,
+  { takesErrors = false, blankCells }: HandedOver,
+): CustomFunctionArgument | ErrorValueObject {
   if (variant.isLambda()) return ErrorValueObject.create(ErrorType.VALUE);
   if (!variant.isArray()) return scalarOf(variant);
-  const rows = (variant as ArrayValueObject).getArrayValue().map((row) => row.map(scalarOf));
+  const blank = blankCells === "zero" ? 0 : null;
+  const rows = (variant as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => scalarOf(cell) ?? blank));
   if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0] ?? null;
   const error = rows.flat().find((cell) => cell instanceof ErrorValueObject);
   if (error !== undefined && !takesErrors) return error;

@@ -31,7 +31,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
 
   for (const name of runner.names)
     engine.register(
-      customFunction(name, runner.takesErrors === true, (called, args, { sheet, row, column }) => {
+      customFunction(name, runner, (called, args, { sheet, row, column }) => {
         const address = `${writtenSheetName(inputs.sheets.get(sheet)?.name ?? sheet)}!${columnLetters(column)}${row + 1}`;
         return calls.outcomeOf(cellId(sheet, cellKey(row, column)), { name: called, args, address });
       }),

@@ -16,7 +16,10 @@ declare global {
   }
 }
 
-/** Wires the workbench and opens a workbook: the one named by ?open=, none with ?new, else the first sample. */
+/**
+ * Wires the workbench and opens a workbook: the one named by ?open=, none with ?new, else the first sample. With
+ * ?blank-cells=zero functions are given 0 for a blank cell, as Excel on the desktop gives for some.
+ */
 async function start(): Promise<void> {
   const [manifest, metadata, samples] = await Promise.all([
     fetchFrom("/manifest.xml").then((response) => response.text()),
@@ -24,12 +27,12 @@ async function start(): Promise<void> {
     fetchFrom("/workbench/samples.json").then((response) => response.json() as Promise<Sample[]>),
   ]);
   const ribbon = readManifest(manifest);
-  const session = createWorkbenchSession(metadata);
+  const query = new URLSearchParams(location.search);
+  const session = createWorkbenchSession(metadata, query.get("blank-cells") === "zero" ? "zero" : "null");
   const { model } = session;
   window.workbench = { model };
 
   const files = await createWorkbookFiles(model);
-  const query = new URLSearchParams(location.search);
   const first = query.get("open") ?? (query.has("new") ? undefined : samples[0]?.url);
   const startProblem = first === undefined ? null : await files.openAddress(first).then(() => null, sentence);
 

@@ -1,3 +1,4 @@
+import type { BlankCells } from "../calculation";
 import { createUniverCalculation } from "../calculation/univer-calculation";
 import { WorkbookModel } from "../model/workbook-model";
 import { CustomFunctionCalls } from "../protocol/custom-function-calls";
@@ -13,9 +14,11 @@ export interface WorkbenchSession {
 }
 
 /** Puts the workbench together: the model over its calculation, whose custom functions run in the add-in. */
-export function createWorkbenchSession(metadata: FunctionsMetadata): WorkbenchSession {
+export function createWorkbenchSession(metadata: FunctionsMetadata, blankCells: BlankCells = "null"): WorkbenchSession {
   const customFunctions = new CustomFunctionCalls();
-  const model = new WorkbookModel(createUniverCalculation(createRuntimeRunner({ customFunctions }, metadata)));
+  const model = new WorkbookModel(
+    createUniverCalculation(createRuntimeRunner({ customFunctions }, metadata, blankCells)),
+  );
   const host = createHost(model, { customFunctions });
 
   let called: number[] = [];

@@ -1,4 +1,4 @@
-import type { CustomFunctionArgument, CustomFunctionCall, CustomFunctionRunner } from "../calculation";
+import type { BlankCells, CustomFunctionArgument, CustomFunctionCall, CustomFunctionRunner } from "../calculation";
 import type { CustomFunctionCalls } from "./custom-function-calls";
 
 /** What is used of functions.json. */
@@ -13,6 +13,8 @@ export interface FunctionsMetadata {
   }[];
 }
 
+const namespace = "CLUB";
+
 /**
  * Runs custom functions in the add-in, through office.js's own runtime: the calls of a recalculation are sent as one
  * message. Every declared parameter is given, an omitted one as null, because the runtime adds its own argument last.
@@ -21,11 +23,12 @@ export interface FunctionsMetadata {
 export function createRuntimeRunner(
   host: { readonly customFunctions: CustomFunctionCalls },
   metadata: FunctionsMetadata,
-  namespace = "CLUB",
+  blankCells: BlankCells = "null",
 ): CustomFunctionRunner {
   const byName = new Map(metadata.functions.map((one) => [`${namespace}.${one.name}`.toUpperCase(), one]));
   return {
     names: [...byName.keys()],
+    blankCells,
     takesErrors: metadata.allowErrorForDataTypeAny === true,
     run: (calls) =>
       host.customFunctions.invoke(
