@@ -18,6 +18,7 @@ await migrate(database);
 await seedReleases(database, "data");
 const app = await createApp({
   database,
+  hasRoom: async () => true,
   bundle: folder,
   production: false,
   developmentSignIn: true,

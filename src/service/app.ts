@@ -21,11 +21,14 @@ import { statusRoutes } from "./routes/status";
 import { submissionRoutes } from "./routes/submissions";
 import { submittedRoutes } from "./routes/submitted";
 import { workbenchRoutes, type WorkbenchFolders } from "./routes/workbench";
+import { refuseWithoutRoom } from "./refuse-without-room";
 import { securityHeaders } from "./security-headers";
 import type { Database } from "./store/database";
+import type { HasRoom } from "./store/has-room";
 
 export interface AppOptions {
   readonly database: Database;
+  readonly hasRoom: HasRoom;
   /** Folder of the built add-in. */
   readonly bundle: string;
   /** Whether this is a live service: no workbench then, and production's security headers. */
@@ -42,18 +45,19 @@ export interface AppOptions {
 
 /** Puts the service together: every route, and what holds for all of them. Nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, now } = options;
+  const { database, hasRoom, now } = options;
   const app = createServer(options);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   enforcePolicies(app, database, now);
+  refuseWithoutRoom(app, hasRoom);
   writeProblems(app);
 
   await app.register(fastifyHelmet, securityHeaders(options.production));
   await app.register(fastifyStatic, { serve: false, cacheControl: false, dotfiles: "ignore" });
   await app.register(fastifySwagger, openApi);
 
-  await app.register(statusRoutes, { database });
+  await app.register(statusRoutes, { database, hasRoom });
   await app.register(meRoutes);
   await app.register(clubRoutes, { database });
   await app.register(directoryRoutes, { database, now });

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ProblemDocument } from "../contract/problem";
 import { allowedMethods } from "./allowed-methods";
 import { Refusal, refuse } from "./refusal";
+import { refusalOfStore } from "./refusal-of-store";
 import { sizeInWords } from "./size-in-words";
 
 declare module "fastify" {
@@ -52,6 +53,7 @@ export function writeSocketProblem(error: Error & { code?: string }, socket: Soc
 
 function send(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
   if (refusal.status === 401) reply.header("www-authenticate", "Bearer");
+  if (refusal.status === 503) reply.header("retry-after", "60");
   // As bytes: to the type of a text Fastify adds a charset, and JSON has none.
   return reply
     .status(refusal.status)
@@ -72,7 +74,7 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
   const { statusCode = 500 } = error;
   if (statusCode >= 500) {
     request.log.error({ err: loggable(error) });
-    return refuse("internal");
+    return refusalOfStore(error) ?? refuse("internal");
   }
   if (statusCode === 403 || statusCode === 404) return refuse("unknown-path", { path: pathOf(request) });
   if (statusCode === 413) {

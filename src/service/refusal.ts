@@ -167,10 +167,17 @@ const catalogue = {
     title: "Busy",
     detail: () => "Too many submissions wait to be checked. Send the same again, with the same key, in a minute.",
   },
+  "no-room": {
+    status: 503,
+    title: "No room",
+    detail: () =>
+      "The service's disk is full, and it keeps nothing more until its administrator has made room. Nothing half-done was kept; send the same again later, with the same key.",
+  },
   "not-ready": {
     status: 503,
     title: "Not ready",
-    detail: () => "The service cannot serve figures at the moment. Try again in a minute; its log says why.",
+    detail: () =>
+      "The service cannot reach its figures at the moment; its log says why. Send the same again in a minute, with the same key: nothing is kept twice.",
   },
   internal: {
     status: 500,

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Settings } from "./settings";
 import { startService, type RunningService } from "./start-service";
 
 /**
  * Runs the service until it is told to stop (SIGINT, SIGTERM), then closes it cleanly: PGlite must be closed, or its
- * next start has to recover.
+ * next start has to recover. Where the database comes to its end the process says why, in a sentence, and ends with 1:
+ * whoever keeps it running starts it anew, and the start says what is wrong.
  */
 export async function runService(settings: Settings): Promise<RunningService> {
   const service = await startService(settings);
@@ -18,7 +20,22 @@ export async function runService(settings: Settings): Promise<RunningService> {
     );
   };
   for (const signal of signals) process.on(signal, stop);
+  void service.failed.then((why) => end(service, why));
   return service;
 }
 
 const signals = ["SIGINT", "SIGTERM"] as const;
+
+/** Milliseconds for what is under way to be told so, and for the thread of the database to end. */
+const farewell = 2000;
+
+async function end(service: RunningService, why: string): Promise<void> {
+  process.stderr.write(`${why}\n`);
+  const closed = service.close().then(
+    () => true,
+    () => true,
+  );
+  // process.exit waits for threads, and one that waits for a disk may never end.
+  if (!(await Promise.race([closed, pause(farewell, false)]))) process.kill(process.pid, "SIGKILL");
+  process.exit(1);
+}

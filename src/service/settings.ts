@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { StartRefusal } from "./start-refusal";
+import type { NewData } from "./store/check-data-folder";
 
 /** How this service is to run, read from the environment. */
 export interface Settings {
@@ -8,6 +9,7 @@ export interface Settings {
   readonly host: string;
   /** Folder of the database and of the certificate we make. */
   readonly data: string;
+  readonly newData: NewData;
   readonly production: boolean;
   readonly developmentSignIn: boolean;
   /** PEM files of a certificate somebody gave us; null to make one for this machine. */
@@ -18,7 +20,7 @@ export interface Settings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE, YARDSTICK_KEY,
+ * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE, YARDSTICK_KEY,
  * YARDSTICK_LOG_LEVEL and NODE_ENV.
  *
  * @throws StartRefusal where they contradict each other or would be unsafe.
@@ -43,6 +45,7 @@ export function readSettings(environment: Environment): Settings {
     port: readPort(environment.PORT ?? "3000"),
     host: environment.YARDSTICK_HOST ?? (production ? "::" : "localhost"),
     data: resolve(environment.YARDSTICK_DATA ?? ".data"),
+    newData: readNewData(environment, production),
     production,
     developmentSignIn,
     certificate,
@@ -65,6 +68,15 @@ function readCertificate({ YARDSTICK_CERTIFICATE, YARDSTICK_KEY }: Environment):
     throw new StartRefusal("Set both YARDSTICK_CERTIFICATE and YARDSTICK_KEY, or neither.");
   }
   return { certificate: resolve(YARDSTICK_CERTIFICATE), key: resolve(YARDSTICK_KEY) };
+}
+
+/**
+ * In the folder that nobody named, inside the project's own, a database is made where there is none. A folder that somebody
+ * named may be on a disk that is not mounted: there, and in a live service, it takes a word that this is the first start.
+ */
+function readNewData({ YARDSTICK_NEW_DATA, YARDSTICK_DATA }: Environment, production: boolean): NewData {
+  if (YARDSTICK_NEW_DATA === "on") return "first-start";
+  return YARDSTICK_DATA === undefined && !production ? "where-none" : "refused";
 }
 
 function readPort(text: string): number {

@@ -11,9 +11,12 @@ import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
 import type { Settings } from "./settings";
 import { StartRefusal } from "./start-refusal";
+import { checkDataFolder } from "./store/check-data-folder";
 import type { Database } from "./store/database";
+import { DatabaseFault } from "./store/database-fault";
 import { takeExclusiveLock } from "./store/exclusive-lock";
 import { grantDevelopmentRoles } from "./store/grant-development-roles";
+import { roomOf } from "./store/has-room";
 import { migrate } from "./store/migrate";
 import { openEmbeddedDatabase } from "./store/open-embedded-database";
 
@@ -23,6 +26,8 @@ export interface RunningService {
   readonly url: string;
   /** The authority of the certificate made for this machine; null where a certificate was given. */
   readonly authorityPath: string | null;
+  /** Resolves, with a sentence that says why, where the service can do nothing any more but end. */
+  readonly failed: Promise<string>;
   /** Answers what has begun, then closes the database and frees the data folder. */
   close(): Promise<void>;
 }
@@ -44,10 +49,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
   };
   try {
     if (settings.production) refuseWithoutBundle();
+    checkDataFolder(settings.data, settings.newData);
     const lock = await takeExclusiveLock(settings.data);
     undo.push(() => lock.release());
-    const database = await openEmbeddedDatabase(join(settings.data, "database"));
+    const database = await openEmbeddedDatabase(join(settings.data, "database"), { mark: lock.mark });
     undo.push(() => database.close());
+    void lock.lost.then((why) => database.abandon(why));
     await migrate(database);
     await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
@@ -58,11 +65,17 @@ export async function startService(settings: Settings): Promise<RunningService> 
     const app = await buildApp(settings, database, certificate);
     undo.push(() => app.close());
     const url = await listen(app, settings);
-    return { url, authorityPath: certificate.authorityPath, close };
+    return { url, authorityPath: certificate.authorityPath, failed: database.gone, close };
   } catch (error) {
     await close();
-    throw error;
+    throw error instanceof DatabaseFault ? refusalOf(error) : error;
   }
+}
+
+function refusalOf({ message }: DatabaseFault): StartRefusal {
+  return new StartRefusal(
+    `The database could not be made ready (${message}). Nothing half-done was kept. See that its disk has room and is sound, then start again.`,
+  );
 }
 
 function shippedClubs(): readonly ClubDefinition[] {
@@ -99,6 +112,7 @@ function buildApp(settings: Settings, database: Database, certificate: Certifica
   };
   return createApp({
     database,
+    hasRoom: roomOf(settings.data),
     bundle,
     production: settings.production,
     developmentSignIn: settings.developmentSignIn,

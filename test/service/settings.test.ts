@@ -8,6 +8,7 @@ test("runs for this machine alone, without sign-in, where nothing is set", () =>
     port: 3000,
     host: "localhost",
     data: resolve(".data"),
+    newData: "where-none",
     production: false,
     developmentSignIn: false,
     certificate: null,
@@ -38,6 +39,16 @@ test.each([
   ["an empty port", { PORT: "" }, `PORT is ""`],
 ])("refuses %s", (_case, environment, reason) => {
   expect(() => readSettings(environment)).toThrow(reason);
+});
+
+test.each([
+  ["in the project's own folder", {}, "where-none"],
+  ["in a folder that somebody named", { YARDSTICK_DATA: "/srv/yardstick" }, "refused"],
+  ["in a live service", { NODE_ENV: "production", ...certificate }, "refused"],
+  ["where it is the first start", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "on" }, "first-start"],
+  ["where the word is another", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "no" }, "refused"],
+])("knows whether a database may be made: %s", (_case, environment, expected) => {
+  expect(readSettings(environment).newData).toBe(expected);
 });
 
 test("reads what a live service sets", () => {

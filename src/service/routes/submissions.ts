@@ -85,6 +85,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
     "/v1/clubs/:club/years/:year/members/:member/validate",
     {
       ...common,
+      config: { ...common.config, keepsNothing: true },
       schema: {
         description: "Checks answers as a submission of them would be, and keeps nothing.",
         params: submissionsAddress,

@@ -25,6 +25,16 @@ interface NodeFilesystem {
  */
 export class DurableFilesystem extends NodeFS {
   #fsyncs = 0;
+  readonly #onFailure: (error: Error) => void;
+
+  /**
+   * @param onFailure told of an fsync that failed, before PostgreSQL is: after one it cannot be known what is on disk,
+   * and nobody may go on (PostgreSQL panics, and inside WebAssembly spins).
+   */
+  constructor(folder: string, onFailure: (error: Error) => void) {
+    super(folder);
+    this.#onFailure = onFailure;
+  }
 
   /** How often PostgreSQL has asked for, and got, an fsync. */
   get fsyncs(): number {
@@ -36,8 +46,13 @@ export class DurableFilesystem extends NodeFS {
     const addFsync = (module: { NODEFS: unknown }) => {
       const filesystem = module.NODEFS as NodeFilesystem;
       filesystem.stream_ops.fsync = (stream) => {
-        if (stream.nfd === undefined) syncFolder(filesystem.realPath(stream.node));
-        else fsyncSync(stream.nfd);
+        try {
+          if (stream.nfd === undefined) syncFolder(filesystem.realPath(stream.node));
+          else fsyncSync(stream.nfd);
+        } catch (error) {
+          this.#onFailure(error as Error);
+          throw error;
+        }
         this.#fsyncs += 1;
         return 0;
       };

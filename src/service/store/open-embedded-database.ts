@@ -1,70 +1,80 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
-import { PGlite, type Transaction as PGliteTransaction } from "@electric-sql/pglite";
-import { checkDurability } from "./check-durability";
-import type { Database, Row, Transaction } from "./database";
-import { DurableFilesystem } from "./durable-filesystem";
-import { syncFolder } from "./sync-folder";
-import { syncTree } from "./sync-tree";
+import type { Database, Queryable, Row, Transaction } from "./database";
+import type { OwnerMark } from "./owner-mark";
+import { startEngine, usual, type Engine, type Patience } from "./start-engine";
+
+/** A database that runs inside this process, and can come to its end. */
+export interface EmbeddedDatabase extends Database, Pick<Engine, "gone" | "abandon"> {}
+
+interface Options {
+  /** Of the exclusive lock that the caller holds: two processes on one folder silently lose rows. */
+  readonly mark?: OwnerMark | null;
+  readonly patience?: Patience;
+}
 
 /**
- * Opens the PostgreSQL that runs inside this process and keeps its files in that folder, making it at first. The
- * caller holds the folder's exclusive lock: two processes on one folder silently lose rows.
+ * Opens the PostgreSQL that runs in a thread of this process and keeps its files in that folder, making it at first.
  *
- * @throws StartRefusal where commits would not be durable.
+ * @throws StartRefusal where it cannot be opened, or commits would not be durable.
  */
-export async function openEmbeddedDatabase(folder: string): Promise<Database> {
-  if (!existsSync(folder)) await create(folder);
-  const { pglite, filesystem } = await start(folder);
-  const database = wrap(pglite);
+export async function openEmbeddedDatabase(folder: string, options: Options = {}): Promise<EmbeddedDatabase> {
+  const { mark = null, patience } = options;
+  const engine = await startEngine({ folder, mark }, patience);
+  const inTurn = createTurns();
+  return {
+    gone: engine.gone,
+    abandon: (why) => engine.abandon(why),
+    query: (sql, parameters) => inTurn(() => queryableOn(engine).query(sql, parameters)),
+    transaction: (work) => inTurn(() => transact(engine, work)),
+    async close() {
+      // What is under way ends first, unless it never does.
+      const limit = setTimeout(
+        () => engine.abandon("The database did not close in time."),
+        (patience ?? usual).closing,
+      );
+      await inTurn(() => engine.close()).finally(() => clearTimeout(limit));
+    },
+  };
+}
+
+/** Runs one work after another: a transaction has the engine for itself until it ends. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+async function transact<T>(engine: Engine, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  let failure: Error | null = null;
+  const watched = async <R>(statement: Promise<R>): Promise<R> =>
+    statement.catch((error: unknown) => {
+      failure ??= error as Error;
+      throw error;
+    });
+  const queryable = queryableOn(engine);
+  await engine.ask({ kind: "script", sql: "begin" });
   try {
-    await checkDurability(database, () => filesystem.fsyncs);
+    const result = await work({
+      query: (sql, parameters) => watched(queryable.query(sql, parameters)),
+      script: async (sql) => void (await watched(engine.ask({ kind: "script", sql }))),
+    });
+    // After a statement that failed, PostgreSQL answers a commit with success, and rolls back.
+    if (failure !== null) throw failure as Error;
+    await engine.ask({ kind: "script", sql: "commit" });
+    return result;
   } catch (error) {
-    await database.close();
+    // Where even this fails the engine is gone, and what was begun with it.
+    await engine.ask({ kind: "script", sql: "rollback" }).catch(() => undefined);
     throw error;
   }
-  return database;
 }
 
-/** Makes the database under another name first, so that a process killed half way leaves nothing half made. */
-async function create(folder: string): Promise<void> {
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(dirname(folder), { recursive: true });
-  const { pglite } = await start(unfinished);
-  await pglite.close();
-  syncTree(unfinished);
-  renameSync(unfinished, folder);
-  syncFolder(dirname(folder));
-}
-
-async function start(folder: string): Promise<{ pglite: PGlite; filesystem: DurableFilesystem }> {
-  const filesystem = new DurableFilesystem(folder);
-  // -F switches fsync off; with it gone and the file system's hook in place, a commit waits for the disk.
-  const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
-  startParams.push("-c", "fsync=on", "-c", "wal_sync_method=fsync");
-  return { pglite: await PGlite.create({ fs: filesystem, startParams }), filesystem };
-}
-
-function wrap(pglite: PGlite): Database {
+function queryableOn(engine: Engine): Queryable {
   return {
-    query: (sql, parameters) => rows(pglite, sql, parameters),
-    transaction: (work) => pglite.transaction((transaction) => work(wrapTransaction(transaction))),
-    close: () => pglite.close(),
+    // The rows are as the statement says; nobody can check that here.
+    query: async <R extends Row>(sql: string, parameters: readonly unknown[] = []) =>
+      (await engine.ask({ kind: "query", sql, parameters })) as R[],
   };
-}
-
-function wrapTransaction(transaction: PGliteTransaction): Transaction {
-  return {
-    query: (sql, parameters) => rows(transaction, sql, parameters),
-    script: async (sql) => void (await transaction.exec(sql)),
-  };
-}
-
-async function rows<R extends Row>(
-  on: Pick<PGlite, "query">,
-  sql: string,
-  parameters: readonly unknown[] = [],
-): Promise<R[]> {
-  return (await on.query<R>(sql, [...parameters])).rows;
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:https";
 import { join } from "node:path";
 
@@ -55,7 +55,14 @@ export async function startRefusedProcess(data: string, environment: Environment
 }
 
 function spawnService(data: string, environment: Environment): ChildProcess {
-  const settings = { PORT: "0", YARDSTICK_DEVELOPMENT_SIGN_IN: "on", ...environment, YARDSTICK_DATA: data };
+  const isNew = !existsSync(join(data, "database"));
+  const settings = {
+    PORT: "0",
+    YARDSTICK_DEVELOPMENT_SIGN_IN: "on",
+    YARDSTICK_NEW_DATA: isNew ? "on" : "",
+    ...environment,
+    YARDSTICK_DATA: data,
+  };
   const { PATH = "", HOME = "" } = process.env;
   return spawn(process.execPath, ["--import", "tsx", "src/service/server.ts"], {
     env: { PATH, HOME, ...settings },

@@ -66,6 +66,7 @@ export async function startTestService(
   const bundle = join(folder, "dist");
   const options: AppOptions = {
     database,
+    hasRoom: async () => true,
     bundle,
     production: false,
     developmentSignIn: true,

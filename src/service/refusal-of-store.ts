@@ -1,0 +1,10 @@
+import { refuse, type Refusal } from "./refusal";
+import { DatabaseFault } from "./store/database-fault";
+
+/** What is answered where the store cannot do its work just now; null where the error is another. */
+export function refusalOfStore(error: unknown): Refusal | null {
+  if (!(error instanceof DatabaseFault) || error.code === null) return null;
+  // SQLSTATE classes: 53 is resources (53100 a full disk), 58 the operating system (58030 a disk that fails).
+  if (error.code.startsWith("53")) return refuse("no-room");
+  return error.code === "gone" || error.code.startsWith("58") ? refuse("not-ready") : null;
+}
