@@ -170,6 +170,14 @@ const same: readonly (readonly [what: string, file: Written])[] = [
     withSharedTexts((text) => `<si>${t(text)}<rPh sb="0" eb="1"><t>hint</t></rPh><phoneticPr fontId="1"/></si>`),
   ],
   [
+    "choices with characters that nobody can see",
+    (whole) => {
+      const changed = whole.text("xl/worksheets/sheet13.xml").replaceAll(">Yes</t>", ">Y\u00ades\u200b</t>");
+      if (!changed.includes("\u200b")) throw new Error("No question is answered with Yes.");
+      return whole.with({ "xl/worksheets/sheet13.xml": changed });
+    },
+  ],
+  [
     "a sheet of macros of an old Excel, which has no part",
     (whole) =>
       whole.changing("xl/workbook.xml", (xml) =>

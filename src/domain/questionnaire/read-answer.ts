@@ -1,4 +1,5 @@
 import type { Field } from "../clubs/question";
+import { plainText } from "../plain-text";
 import { textKey } from "../text-key";
 import type { Answer, CellFault, CellFaultKind } from "./answer";
 import { dateOfSerial } from "./excel-date";
@@ -34,9 +35,9 @@ export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900
   const faults = faultsOfCell(cell);
   const { value } = cell;
   if (cell.isError === true) return unreadable(String(value), [...faults, fault("excel-error")]);
-  if (value === null || (typeof value === "string" && value.trim() === "")) {
+  if (value === null || (typeof value === "string" && plainText(value) === "")) {
     if (faults.length > 0) return { ...blank, faults };
-    // Spaces alone are a blank that looks like none only to machines: no need to trouble anyone.
+    // What nobody sees is a blank that looks like none only to machines: no need to trouble anyone.
     return blank;
   }
   const answer = typeof value === "string" ? readText(field, value) : readValue(field, value, cell, dates);
@@ -82,9 +83,21 @@ function readValue(field: Field, value: number | boolean, cell: RawCell, dates: 
   }
 }
 
+const unseen = String.raw`[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]`;
+/** Spaces and invisible characters around a text. */
+const around = new RegExp(`^${unseen}+|(?<!${unseen})${unseen}+$`, "g");
+/** Those of them that a person may have typed. */
+const typedSpace = /(?!\ufeff)\s/;
+
+/**
+ * Numbers, days, markers and choices are read as they look. Free text stays as it was typed, with its own dashes and
+ * what is invisible within it, which may join letters or pictures; only what is around it goes.
+ */
 function readText(field: Field, given: string): Answer {
-  const text = given.replace(/\u00a0/g, " ").trim();
-  const spaced = text === given ? noFaults : [fault("stray-spaces", text)];
+  const isTyped = (given.match(around) ?? []).some((removed) => typedSpace.test(removed));
+  const typed = given.replace(around, "").replaceAll("\u00a0", " ");
+  const text = field.type === "text" ? typed : plainText(given);
+  const spaced = isTyped ? [fault("stray-spaces", text)] : noFaults;
   const marker = field.type === "text" ? undefined : markers.get(textKey(text));
   if (marker !== undefined && !choiceOf(field, text)) return readMarker(field, marker, given);
   switch (field.type) {
@@ -93,13 +106,13 @@ function readText(field: Field, given: string): Answer {
     case "decimal":
     case "percent": {
       const number = readNumberText(text);
-      const wrongSign = text.endsWith("%") && field.type !== "percent";
-      if (number === null || wrongSign) return unreadable(text, [fault("text-in-number")]);
+      const wrongSign = text.includes("%") && field.type !== "percent";
+      if (number === null || wrongSign) return unreadable(typed, [fault("text-in-number")]);
       return { holds: "number", value: number, seen: text, faults: [fault("number-as-text", number)] };
     }
     case "date": {
       const date = readDateText(text);
-      if (date === null) return unreadable(text, [fault("not-a-date")]);
+      if (date === null) return unreadable(typed, [fault("not-a-date")]);
       return { holds: "date", value: date, seen: text, faults: [fault("date-as-text", date)] };
     }
     case "choice":

@@ -60,6 +60,26 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["a negative date", read("date", -1), ["unreadable", null, "not-a-date"]],
   ["a code, spelt otherwise", read("choice", "good"), ["text", "Good"]],
   ["a code with spaces", read("choice", "Not known "), ["text", "Not known", "stray-spaces → Not known"]],
+  ["a code with an invisible character", read("choice", "Not\u00ad known\u200b"), ["text", "Not known"]],
+  ["a code with another kind of space", read("choice", "Not\u202fknown"), ["text", "Not known"]],
+  ["a mark of the file's beginning alone", read("text", "\ufeff"), ["blank", null]],
+  ["an invisible character alone", read("count", "\u200b \u2060"), ["blank", null]],
+  ["a marker with an invisible character", read("count", "n/\u200ba"), ["not-applicable", null]],
+  ["a number with an invisible character", read("count", "300\u200b"), ["number", 300, "number-as-text → 300"]],
+  ["a minus sign", read("amount", "\u22125"), ["number", -5, "number-as-text → -5"]],
+  ["an en dash for a minus", read("amount", "\u20135"), ["number", -5, "number-as-text → -5"]],
+  ["thousands by thin spaces", read("count", "1\u2009234\u2009567"), ["number", 1234567, "number-as-text → 1234567"]],
+  ["a no-break space in a per cent", read("percent", "12.5\u00a0%"), ["number", 12.5, "number-as-text → 12.5"]],
+  ["a per cent in brackets where none is asked", read("amount", "(12%)"), ["unreadable", null, "text-in-number"]],
+  [
+    "a day with dashes of print",
+    read("date", "31\u201103\u20132024"),
+    ["date", "2024-03-31", "date-as-text → 2024-03-31"],
+  ],
+  ["free text with its own dash", read("text", "Oak \u2013 Elm"), ["text", "Oak \u2013 Elm"]],
+  ["free text with invisible characters", read("text", "\ufeffOak\u200d Elm\u200b"), ["text", "Oak\u200d Elm"]],
+  ["free text with a no-break space", read("text", "Oak\u00a0House"), ["text", "Oak House"]],
+  ["free text with a space behind", read("text", "Oak\u00a0"), ["text", "Oak", "stray-spaces → Oak"]],
   ["no code", read("choice", "Fair"), ["unreadable", null, "not-in-list"]],
   ["a number for a code", read("choice", 3), ["unreadable", null, "not-in-list"]],
   ["a number as text answer", read("text", 2024), ["text", "2024"]],
@@ -85,4 +105,13 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["a merged blank", read("count", { value: null, merged: true }), ["blank", null, "merged"]],
 ])("%s", (_name, found, expected) => {
   expect(found).toEqual(expected);
+});
+
+test("what could not be read is shown as it was typed", () => {
+  expect(readAnswer(field("count"), { value: "\u20135 or so\u200b" }).seen).toBe("\u20135 or so");
+});
+
+test("a long run of spaces within a text stays", () => {
+  const long = `a${" ".repeat(32_000)}b`;
+  expect(readAnswer(field("text"), { value: long }).value).toBe(long);
 });
