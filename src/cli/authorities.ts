@@ -16,8 +16,10 @@ export interface Authority {
   /** First and last financial year of its life; null where it was there before, or is still there. */
   readonly firstYear: string | null;
   readonly lastYear: string | null;
-  /** Another ONS code of the same authority, earlier or later; null where there is none. */
-  readonly otherCode: string | null;
+  /** Names it goes by beside those that nameForms makes of its name. */
+  readonly usualNames: readonly string[];
+  /** Other ONS codes of the same authority, earlier or later. */
+  readonly otherCodes: readonly string[];
   readonly boundaryNote: string | null;
 }
 
@@ -27,11 +29,12 @@ const columns = [
   "dfe_code",
   "cassr_code",
   "name",
+  "usual_names",
   "region",
   "type",
   "first_year",
   "last_year",
-  "other_code",
+  "other_codes",
   "boundary_note",
 ];
 
@@ -46,7 +49,8 @@ export function authorities(): readonly Authority[] {
     type: cell("type"),
     firstYear: cell("first_year") || null,
     lastYear: cell("last_year") || null,
-    otherCode: cell("other_code") || null,
+    usualNames: cell("usual_names").split(/;\s*/).filter(Boolean),
+    otherCodes: cell("other_codes").split(" ").filter(Boolean),
     boundaryNote: cell("boundary_note") || null,
   }));
 }

@@ -6,9 +6,9 @@ import { printCheck, type Print } from "./check/print-check";
 import { readPrevious } from "./check/read-previous";
 import { readQuestionnaire, type ReadQuestionnaire } from "./check/read-questionnaire";
 import { problem } from "../domain/problems";
+import { findMember } from "./find-member";
 import { InputError } from "./input-error";
 import { openReleases } from "./open-releases";
-import { findMember } from "./template/find-member";
 
 export const checkUsage =
   "npm run --silent club -- check FILE.xlsx [--member NAME-OR-CODE] [--previous FILE.xlsx|ANSWERS.json] [--release FILE, as often as you like]";

@@ -4,7 +4,7 @@ import { libraryOfReleases } from "../client/library-of-releases";
 import { itemAt } from "../domain/item-at";
 import { resolveMember } from "../domain/peers/resolve-member";
 import type { Release } from "../domain/release/release";
-import { authorities } from "./authorities";
+import { findMember } from "./find-member";
 import { openReleases } from "./open-releases";
 import { shippedReleases } from "./shipped-releases";
 
@@ -29,12 +29,10 @@ export function formulaLibrary(args: readonly string[]): ClubFigures {
  * Code of the member one acts as, from the first release that knows it; or from the list of authorities, so that one
  * can ask of figures one has no part in.
  */
-function ownCode(releases: readonly [Release, ...Release[]], given: string): string {
-  const knowing = releases.find((release) => resolveMember(release, given, null).ok) ?? releases[0];
-  const member = resolveMember(knowing, given, null);
-  if (member.ok) return itemAt(knowing.members, member.value).code;
-  const name = given.trim().toLowerCase();
-  const listed = authorities().find((one) => [one.code, one.name].some((known) => known.toLowerCase() === name));
-  if (listed === undefined) throw new Error(member.problem.message);
-  return listed.code;
+function ownCode(releases: readonly Release[], given: string): string {
+  for (const release of releases) {
+    const member = resolveMember(release, given, null);
+    if (member.ok) return itemAt(release.members, member.value).code;
+  }
+  return findMember(given).code;
 }

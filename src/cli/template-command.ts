@@ -4,9 +4,9 @@ import { findClub } from "../domain/clubs/index";
 import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnaire";
 import { newXlsx } from "../workbook-file/xlsx";
 import { readPrevious } from "./check/read-previous";
+import { findMember } from "./find-member";
 import { InputError } from "./input-error";
 import { openReleases } from "./open-releases";
-import { findMember } from "./template/find-member";
 import { workbookOfPlan } from "./template/workbook-of-plan";
 
 export const templateUsage =

@@ -10,8 +10,16 @@ const catalogue = {
     `No indicator "${given}".${didYouMean(suggestion) || " CLUB.INDICATORS lists those of your clubs."}`,
   "unknown-club": ({ given, known }: { given: string; known: readonly string[] }) =>
     `No club "${given}". ${known.length === 0 ? "You are in no club that has figures." : `Your clubs are ${known.join(", ")}.`}`,
-  "unknown-member": ({ given, suggestion }: { given: string; suggestion: string | null }) =>
-    `No member "${given}" in this club.${didYouMean(suggestion)} Give an authority's name or its ONS code.`,
+  "unknown-member": ({
+    given,
+    suggestion,
+    about,
+  }: {
+    given: string;
+    suggestion: string | null;
+    about?: string | null;
+  }) =>
+    `No member "${given}" in this club.${didYouMean(suggestion)} ${about ?? "Give an authority's name or its ONS code."}`,
   "unknown-members": ({ given }: { given: readonly string[] }) =>
     `These are not members of this club: ${given.join("; ")}. Give each authority's name or its ONS code.`,
   "ambiguous-name": ({ given, candidates }: { given: string; candidates: readonly string[] }) =>

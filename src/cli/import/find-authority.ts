@@ -17,7 +17,7 @@ export function indexAuthorities(authorities: readonly Authority[]): AuthorityIn
       return key === null || key === "" ? [] : [[key, authority] as const];
     });
   return {
-    byCode: new Map([...keyed(({ code }) => code), ...keyed(({ otherCode }) => otherCode)]),
+    byCode: new Map(authorities.flatMap((one) => [one.code, ...one.otherCodes].map((code) => [code, one] as const))),
     byDfeCode: new Map(keyed(({ dfeCode }) => dfeCode)),
     byCassrCode: new Map(keyed(({ cassrCode }) => cassrCode)),
   };

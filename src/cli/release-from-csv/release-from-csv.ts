@@ -107,7 +107,7 @@ function withhold(
 function membersOf(codes: readonly string[], names: ReadonlyMap<string, string>): readonly Member[] {
   const listed = authorities();
   const known = new Map([
-    ...listed.flatMap((authority) => (authority.otherCode === null ? [] : [[authority.otherCode, authority] as const])),
+    ...listed.flatMap((authority) => authority.otherCodes.map((code) => [code, authority] as const)),
     ...listed.map((authority) => [authority.code, authority] as const),
   ]);
   return codes.map((code) => {

@@ -8,6 +8,7 @@ import {
   type SignedIn,
 } from "../../contract/development-sign-in";
 import type { MemberReference } from "../../contract/member";
+import { findNamed } from "../../domain/authorities/find-named";
 import { refuse } from "../refusal";
 import type { Database, Queryable } from "../store/database";
 import { grantDevelopmentRoles } from "../store/grant-development-roles";
@@ -56,10 +57,13 @@ function readMembers(on: Queryable): Promise<(MemberReference & Record<string, u
   return on.query("select code, min(name) as name from member where not abolished group by code order by min(name)");
 }
 
-/** By ONS code or by name, as people write them. */
+/** By any of its codes or names, as people write them. */
 function findMember(members: readonly MemberReference[], given: string): MemberReference | undefined {
-  const wanted = given.trim().toLowerCase();
-  return members.find(({ code, name }) => code.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  const found = findNamed(
+    members.map(({ code, name }) => ({ code, name, abolished: false })),
+    given,
+  );
+  return found.kind === "found" ? members[found.index] : undefined;
 }
 
 /** The one development user of that member, with a role in each of the member's clubs. */

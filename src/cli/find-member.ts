@@ -1,0 +1,26 @@
+import { findNamed } from "../domain/authorities/find-named";
+import { itemAt } from "../domain/item-at";
+import type { Member } from "../domain/release/release";
+import { plainText } from "../domain/plain-text";
+import { authorities, existedIn, memberOf } from "./authorities";
+import { InputError } from "./input-error";
+
+/**
+ * The council of that name or code: among those that existed in a financial year, or among all that are listed.
+ *
+ * @throws InputError where there is none, with the nearest name or what the text is the name of
+ */
+export function findMember(given: string, year?: string): Member {
+  const known = authorities().filter((authority) => year === undefined || existedIn(authority, year));
+  const members = known.map(memberOf);
+  const text = plainText(given);
+  const found = findNamed(members, text);
+  if (found.kind === "found") return itemAt(members, found.index);
+  if (found.kind === "ambiguous") {
+    const candidates = found.candidates.map(({ name, code }) => `${name} (${code})`);
+    throw new InputError(`"${text}" could be ${candidates.join(" or ")}. Write the one you mean.`);
+  }
+  const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
+  const advice = found.about ?? "Give its name or its ONS code.";
+  throw new InputError(`There is no council "${text}"${year === undefined ? "" : ` in ${year}`}.${hint} ${advice}`);
+}

@@ -1,0 +1,172 @@
+import { closestMatch } from "../closest-match";
+import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
+import { plainText } from "../plain-text";
+import { authorityOfCode } from "./authority-of-code";
+import { indexNames, literalKeys } from "./index-names";
+import { kindOfCode } from "./kind-of-code";
+import { listedAuthorities, type ListedAuthority } from "./listed-authorities";
+import { nameForms, type NameForm } from "./name-forms";
+import { placeOf, places } from "./place-of";
+
+/** What a member needs to be found by name. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly abolished: boolean;
+}
+
+export type NamedFound =
+  | { readonly kind: "found"; readonly index: number }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Named[] }
+  /** Not among them: the name that was most likely meant, or a sentence on what the text is the name of. */
+  | { readonly kind: "none"; readonly suggestion: string | null; readonly about: string | null };
+
+/**
+ * Finds a member by what people call it: its ONS code, any code that the authority had before or has since, its number at
+ * the Department for Education, its name, its legal name and its usual names, as nameForms reads them. A name that an
+ * abolished authority shares with a living one means the living one; the other is reached by its code.
+ *
+ * A number that the adult social care returns give to another authority could be either's. What is known to be something
+ * else (a district, a council in Wales, a region, an authority that is not among the members) is never taken for a
+ * member, nor is a member suggested for it.
+ *
+ * @param members the same array every time, as it is indexed once
+ */
+export function findNamed(members: readonly Named[], text: string): NamedFound {
+  const known = foundIn(members).get(text);
+  if (known !== undefined) return known;
+  const found = findWithCode(members, plainText(text));
+  foundIn(members).set(text, found);
+  return found;
+}
+
+/** What was found for each text: a workbook asks for the same few in every cell. */
+const foundIn = oncePer((_: readonly Named[]) => new Map<string, NamedFound>());
+
+/** A name with its code in brackets, as lists of candidates write it, must be a name of the same authority. */
+function findWithCode(members: readonly Named[], text: string): NamedFound {
+  const coded = /^(.*\S)\s*\(\s*([A-Z]\d{8})\s*\)$/i.exec(text);
+  if (coded === null) return find(members, text);
+  const [, name = "", code = ""] = coded;
+  const byCode = find(members, code);
+  if (byCode.kind !== "found" || isCalled(itemAt(members, byCode.index), name)) return byCode;
+  return { kind: "none", suggestion: null, about: `${code} is the code of ${itemAt(members, byCode.index).name}.` };
+}
+
+function find(members: readonly Named[], text: string): NamedFound {
+  const forms = nameForms(text);
+  for (const form of forms) {
+    const found = livingOf(indexOf(members).get(form.key) ?? [], (at) => itemAt(members, at).abolished);
+    const isName = /\D/.test(form.key);
+    const listed = livingOf(listIndex().get(form.key) ?? [], ({ ended }) => isName && ended !== null);
+    // Who writes of Leicester's county council may well mean Leicestershire's.
+    const counties = form.saidCounty ? (listIndex().get(`${form.key}shire`) ?? []) : [];
+    const candidates = [
+      ...(found.length > 0 ? found.map((at) => itemAt(members, at)) : listed.map(asNamed)),
+      ...counties.map(asNamed),
+    ];
+    const [only] = found;
+    if (only !== undefined && candidates.length === 1) return { kind: "found", index: only };
+    if (candidates.length > counties.length && candidates.length > 1) return { kind: "ambiguous", candidates };
+    const [elsewhere] = listed;
+    if (elsewhere !== undefined) return notAmong(members, elsewhere, forms);
+    const about = placeOf(form.key)?.sentence ?? null;
+    if (about !== null) return { kind: "none", suggestion: null, about };
+  }
+  const kind = kindOfCode(text);
+  if (kind !== null) return { kind: "none", suggestion: null, about: `${text} is the code of ${withArticle(kind)}.` };
+  return begunBy(members, forms) ?? { kind: "none", suggestion: nearest(members, forms), about: null };
+}
+
+/** An authority of the list that is not among the members; an abolished one may have successors there of its name. */
+function notAmong(members: readonly Named[], authority: ListedAuthority, forms: readonly NameForm[]): NamedFound {
+  const { name, code, ended } = authority;
+  const successors = ended === null ? null : begunBy(members, forms);
+  if (successors?.kind === "ambiguous") return successors;
+  const about =
+    ended === null
+      ? `${name} (${code}) has no figures in it.`
+      : `${name}: ${ended.charAt(0).toLowerCase()}${ended.slice(1)}`;
+  return { kind: "none", suggestion: null, about };
+}
+
+/** More names than this are no help to choose from. */
+const mostCandidates = 5;
+
+/** The members whose names begin so, where they are few enough to choose from. */
+function begunBy(members: readonly Named[], forms: readonly NameForm[]): NamedFound | null {
+  const key = forms.at(-1)?.key ?? "";
+  const begins = (at: number) => [...itemAt(keysOf(members), at)].some((known) => known.startsWith(key));
+  const begun = key === "" ? [] : members.filter((_, at) => begins(at));
+  const [only] = begun;
+  if (only === undefined || begun.length > mostCandidates) return null;
+  return begun.length > 1
+    ? { kind: "ambiguous", candidates: begun }
+    : { kind: "none", suggestion: only.name, about: null };
+}
+
+/** The name nearest to the text of all that are known; null where that is no member's. */
+function nearest(members: readonly Named[], forms: readonly NameForm[]): string | null {
+  const known = bareNames(members);
+  const near = closestMatch(forms.at(-1)?.words ?? "", known.keys());
+  return near === null ? null : (known.get(near) ?? null);
+}
+
+/** All names that are known, with the member's where it is one; members come first, so that of two as near it is theirs. */
+const bareNames = oncePer((members: readonly Named[]): ReadonlyMap<string, string | null> => {
+  const names = new Map<string, string | null>();
+  const add = (name: string, member: string | null) => {
+    const bare = nameForms(name).at(-1)?.words ?? "";
+    if (!names.has(bare)) names.set(bare, member);
+  };
+  for (const { name } of members) add(name, name);
+  for (const { name } of [...listedAuthorities, ...places]) add(name, null);
+  return names;
+});
+
+function livingOf<Item>(found: readonly Item[], isAbolished: (item: Item) => boolean): readonly Item[] {
+  const living = found.filter((item) => !isAbolished(item));
+  return living.length > 0 ? living : found;
+}
+
+const indexOf = oncePer((members: readonly Named[]) => {
+  const given = new Set(members.map(({ code }) => code));
+  return indexNames([...members.keys()], (at) => {
+    const member = itemAt(members, at);
+    const { codes = [], numbers = [] } = authorityOfCode(member.code) ?? {};
+    return [
+      member.code,
+      ...codes.filter((code) => !given.has(code)),
+      ...numbers.slice(0, 1).filter((number) => listIndex().get(number)?.length === 1),
+      ...namesOf(member),
+    ];
+  });
+});
+
+const listIndex = () => indexOfList(listedAuthorities);
+
+const indexOfList = oncePer((list: readonly ListedAuthority[]) =>
+  indexNames(list, ({ name, codes, numbers, usualNames }) => [name, ...codes, ...numbers, ...usualNames]),
+);
+
+function namesOf({ code, name }: Named): readonly string[] {
+  const listed = authorityOfCode(code);
+  return listed === null ? [name] : [name, listed.name, ...listed.usualNames];
+}
+
+/** The keys of the names of each member. */
+const keysOf = oncePer((members: readonly Named[]) => members.map((member) => literalKeys(namesOf(member))));
+
+function isCalled(member: Named, text: string): boolean {
+  const names = literalKeys(namesOf(member));
+  return nameForms(text).some(({ key }) => names.has(key));
+}
+
+function asNamed({ name, code, ended }: ListedAuthority): Named {
+  return { name, code, abolished: ended !== null };
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+}

@@ -1,0 +1,93 @@
+import { plainText } from "../plain-text";
+
+/** A way to look a name up: at first all of it, at last without anything that says no more than that it is a council. */
+export interface NameForm {
+  /** Letters and digits in lower case, without spaces, so that these make no difference. */
+  readonly key: string;
+  /** The words that the key is made of, for a look at how near two names are. */
+  readonly words: string;
+  /** True where "county" was left out, which tells Leicestershire from Leicester. */
+  readonly saidCounty: boolean;
+}
+
+/** What councils call themselves beside the name of their place, before it and after it. */
+const style =
+  "council|corporation|county|city|borough|district|metropolitan|unitary|combined|mayoral|authority|and|cc|mbc|mdc|bc|dc|ua";
+const only = "london|royal|common|lord|mayor|burgesses|citizens|commonalty";
+const before = new RegExp(`^(?:(?:(?:${style}|${only}) )+of|lb(?: of)?|rb(?: of)?) (?=.)`);
+const after = new RegExp(`(?<=.)(?: (?:(?:london|royal) borough|${style}))+$`);
+
+/** "bristol city of", as lists write it that go by the name of the place. */
+const turnedRound = /^(.+?) ((?:(?:london|royal) )?(?:city|county|borough)) of$/;
+
+/** Short for, in names of places. */
+const shortFor: Readonly<Record<string, string>> = {
+  beds: "bedfordshire",
+  bucks: "buckinghamshire",
+  cambs: "cambridgeshire",
+  derbys: "derbyshire",
+  glos: "gloucestershire",
+  hants: "hampshire",
+  herts: "hertfordshire",
+  lancs: "lancashire",
+  leics: "leicestershire",
+  lincs: "lincolnshire",
+  northants: "northamptonshire",
+  notts: "nottinghamshire",
+  oxon: "oxfordshire",
+  staffs: "staffordshire",
+  warks: "warwickshire",
+  wilts: "wiltshire",
+  worcs: "worcestershire",
+  yorks: "yorkshire",
+  n: "north",
+  e: "east",
+  s: "south",
+  w: "west",
+  ne: "north east",
+  saint: "st",
+};
+
+/**
+ * The ways to look up a name or a code as people write it, from the most literal to the barest. Letter case, spaces,
+ * punctuation, accents, "the", "&" for "and", "Saint" for "St" and short forms of counties make no difference; then
+ * "Bristol, City of" is turned round, and "London Borough of", "City Council", "MBC" and the like are left out.
+ *
+ * @example
+ * nameForms("City of York Council").map(({ key }) => key); // => ["cityofyorkcouncil", "cityofyork", "york"]
+ */
+export function nameForms(text: string): readonly NameForm[] {
+  const whole = wordsOf(text);
+  const forms = new Map<string, NameForm>();
+  const add = (words: string) => {
+    const key = words.replaceAll(" ", "");
+    if (key !== "" && !forms.has(key)) forms.set(key, { key, words, saidCounty: saysCounty(whole, words) });
+  };
+  add(whole);
+  // "Corporation of the City of London" is the City of London before it is London: one layer at a time.
+  for (let words = whole.replace(turnedRound, "$2 of $1"), layers = ""; words !== layers;) {
+    layers = words;
+    add(words);
+    add(words.replace(after, ""));
+    words = words.replace(after, "").replace(before, "");
+  }
+  return [...forms.values()];
+}
+
+function wordsOf(text: string): string {
+  const letters = plainText(text)
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/&/g, " and ");
+  const words = letters.replace(/['’‘`]/g, "").split(/[^\p{Letter}\p{Number}]+/u);
+  return words
+    .filter((word) => word !== "" && word !== "the")
+    .map((word) => shortFor[word] ?? word)
+    .join(" ");
+}
+
+function saysCounty(whole: string, words: string): boolean {
+  const said = (text: string) => text.split(" ").filter((word) => word === "county" || word === "cc").length;
+  return said(whole) > said(words);
+}
