@@ -1,4 +1,4 @@
-import { formatValue } from "../units";
+import { formatIn } from "./format-answer";
 
 /**
  * How a figure moved, for people: "up £20,000 (20.0%)".
@@ -8,5 +8,5 @@ import { formatValue } from "../units";
 export function changeInWords(before: number, after: number, format: (value: number) => string): string {
   const direction = after > before ? "up" : "down";
   const amount = format(Math.abs(after - before));
-  return `${direction} ${amount} (${formatValue((Math.abs(after - before) / Math.abs(before)) * 100, "%", 1)})`;
+  return `${direction} ${amount} (${formatIn("%", (Math.abs(after - before) / Math.abs(before)) * 100, 1)})`;
 }

@@ -4,6 +4,7 @@ import { fieldNamesOf } from "../clubs/find-field";
 import type { Finding } from "../questionnaire/finding";
 import type { Cell } from "./cell";
 import { eachCellOf } from "./cells-of";
+import { faultFinding } from "./fault-finding";
 import { formatAnswer } from "./format-answer";
 import type { CheckContext, NamesInOptions, Report, Rule, RuleFamily, RuleOutcome } from "./rule";
 
@@ -27,7 +28,8 @@ interface RuleSource<Options, Facts> {
 
 /**
  * Makes a rule kind of its source: checks its options, gathers what it reports, and writes the findings. A rule never
- * writes a finding itself, so that all of them read alike.
+ * writes a finding itself, so that all of them read alike. A rule that throws ends itself and nothing else: what it had
+ * found stays, and a finding says that it could not be checked.
  */
 export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): Rule {
   const { kind, family, summary, explainable, usesFields = true } = source;
@@ -45,14 +47,19 @@ export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): 
     },
     namesIn: (options) => source.namesIn?.(source.options.parse(options)) ?? {},
     run(setting, club, input, findings) {
-      const { report, outcome } = gather(source, setting);
-      const fields = fieldsOf(setting, club);
-      const cells: Iterable<Cell> = {
-        *[Symbol.iterator]() {
-          for (const field of fields) yield* eachCellOf(club, input.current, field);
-        },
-      };
-      source.check({ ...input, club, options: source.options.parse(setting.options), cells, fields, findings, report });
+      const { report, failed, outcome } = gather(source, setting);
+      try {
+        const fields = fieldsOf(setting, club);
+        const cells: Iterable<Cell> = {
+          *[Symbol.iterator]() {
+            for (const field of fields) yield* eachCellOf(club, input.current, field);
+          },
+        };
+        const options = source.options.parse(setting.options);
+        source.check({ ...input, club, options, cells, fields, findings, report });
+      } catch (error) {
+        failed(error);
+      }
       return outcome();
     },
   };
@@ -65,7 +72,11 @@ function fieldsOf(setting: RuleSetting, club: ClubDefinition): readonly string[]
 function gather<Options, Facts>(
   source: RuleSource<Options, Facts>,
   setting: RuleSetting,
-): { readonly report: Report<Facts>; readonly outcome: () => RuleOutcome } {
+): {
+  readonly report: Report<Facts>;
+  readonly failed: (error: unknown) => void;
+  readonly outcome: () => RuleOutcome;
+} {
   const { code, version, kind, severity } = setting;
   const findings: Finding[] = [];
   const skips: { about: string; reason: string }[] = [];
@@ -99,11 +110,13 @@ function gather<Options, Facts>(
       });
     },
   };
+  const failed = (error: unknown) => void findings.push(faultFinding(setting, error));
   const outcome = (): RuleOutcome => {
     const result = findings.length > 0 ? "found" : checked > 0 ? "passed" : "skipped";
     // A rule whose fields are all blank rows or gone has looked at nothing: it says so rather than pass.
-    if (checked === 0 && skips.length === 0) skips.push({ about: code, reason: "there is nothing to check" });
+    if (checked === 0 && findings.length === 0 && skips.length === 0)
+      skips.push({ about: code, reason: "there is nothing to check" });
     return { code, version, kind, result, checked, findings, skips };
   };
-  return { report, outcome };
+  return { report, failed, outcome };
 }

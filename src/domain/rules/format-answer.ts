@@ -14,8 +14,12 @@ export function formatFor(field: Field | null, value: number): string {
   return field === null ? formatIn(null, value, 0) : formatIn(field.unit, value, decimalsOf(field));
 }
 
-/** A number in a unit, for people. Things counted follow the number ("340 nights"), but for 1, as units are plural. */
+/**
+ * A number in a unit, for people. Things counted follow the number ("340 nights"), but for 1, as units are plural. Two
+ * answers that can each be written may be further apart than any number: then it says so.
+ */
 export function formatIn(unit: string | null, value: number, decimals: number): string {
+  if (Math.abs(value) === Infinity) return "more than can be written";
   const figure = formatValue(value, unit ?? "", decimals);
   const counted = unit !== null && !/^(GBP|per |%)/.test(unit);
   return counted && Math.abs(value) !== 1 ? `${figure} ${unit}` : figure;

@@ -1,6 +1,6 @@
 import type { ClubDefinition, ClubIndicator } from "../clubs/club-definition";
 import type { Answers } from "../questionnaire/answer";
-import { totalOf, type Total } from "./total-of";
+import { totalOf, withinNumbers, type Total } from "./total-of";
 
 /**
  * A club indicator over answers: numerator ÷ denominator × scale, and ÷ the indicator it is relative to, if any;
@@ -13,23 +13,27 @@ export function indicatorValue(club: ClubDefinition, answers: Answers, indicator
   const below = ownValue(club, answers, base);
   if (below.value === null) return below;
   if (below.value === 0) return { value: null, reason: `${base.label} is 0` };
-  return { value: own.value / below.value, cells: [...own.cells, ...below.cells], terms: own.terms + below.terms };
+  return withinNumbers({
+    value: own.value / below.value,
+    cells: [...own.cells, ...below.cells],
+    terms: own.terms + below.terms,
+  });
 }
 
 function ownValue(club: ClubDefinition, answers: Answers, indicator: ClubIndicator): Total {
   const { numerator, denominator, scale } = indicator;
   const above = totalOf(club, answers, numerator);
   if (above.value === null || denominator === null) {
-    return above.value === null ? above : { ...above, value: above.value * scale };
+    return above.value === null ? above : withinNumbers({ ...above, value: above.value * scale });
   }
   const below = totalOf(club, answers, denominator);
   if (below.value === null) return below;
   if (below.value === 0) return { value: null, reason: `what ${indicator.label} is divided by is 0` };
-  return {
+  return withinNumbers({
     value: (above.value / below.value) * scale,
     cells: [...above.cells, ...below.cells],
     terms: above.terms + below.terms,
-  };
+  });
 }
 
 /**

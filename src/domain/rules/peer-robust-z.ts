@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { median } from "../statistics/median";
 import { robustZ } from "../statistics/robust-z";
-import { roundHalfUp } from "../statistics/round-half-up";
 import { defineRule } from "./define-rule";
 import { formatIn } from "./format-answer";
 import { namedIndicator } from "./indicator-value";
@@ -54,7 +53,7 @@ export const peerRobustZ = defineRule({
       const side = spreads > 0 ? "above" : "below";
       report.found(
         cells,
-        { label, seen: format(own), middle: format(middle), n, spreads: roundHalfUp(Math.abs(spreads), 1), side },
+        { label, seen: format(own), middle: format(middle), n, spreads: formatIn(null, Math.abs(spreads), 1), side },
         { subject: indicator.id, seen: format(own), expected: `about ${format(middle)}`, source: peers.source },
       );
     }
@@ -66,6 +65,6 @@ interface PeerFacts {
   readonly seen: string;
   readonly middle: string;
   readonly n: number;
-  readonly spreads: number;
+  readonly spreads: string;
   readonly side: "above" | "below";
 }

@@ -29,7 +29,13 @@ export function totalOf(club: ClubDefinition, answers: Answers, sum: Sum, row: n
     value += sign * found.value;
     cells.push(...found.cells);
   }
-  return { value, cells, terms: parts.length };
+  return withinNumbers({ value, cells, terms: parts.length });
+}
+
+/** A total as it is; or, past the largest number there is, that it cannot be worked out. */
+export function withinNumbers(total: Total): Total {
+  if (total.value === null || Number.isFinite(total.value)) return total;
+  return { value: null, reason: "it comes to more than can be written" };
 }
 
 /** The field a sum is in the unit of: its first question or column; null where it only counts rows. */
