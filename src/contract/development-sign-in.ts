@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
+import { mostOfName, storedText } from "../domain/stored-text";
 import { memberReference } from "./member";
 
 /** GET /v1/development/members: whom one may act as. Only on loopback, never in production. */
 export const developmentMembers = z.object({ members: z.array(memberReference) });
 
 /** POST /v1/development/sign-in: the member to act as. */
-export const developmentSignIn = z.object({ member: z.string().check(z.minLength(1)) });
+export const developmentSignIn = z.object({ member: storedText(mostOfName, 1) });
 
 /** The token is shown once; the service keeps only its hash. */
-export const signedIn = z.object({ token: z.string().check(z.minLength(1)), member: memberReference });
+export const signedIn = z.object({ token: storedText(mostOfName, 1), member: memberReference });
 
 export type DevelopmentMembers = z.infer<typeof developmentMembers>;
 export type DevelopmentSignIn = z.infer<typeof developmentSignIn>;

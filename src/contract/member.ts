@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 
 /** An authority as the service names it: ONS code and name. */
 export const memberReference = z.object({
-  code: z.string().check(z.minLength(1)),
-  name: z.string().check(z.minLength(1)),
+  code: storedText(mostOfCode, 1),
+  name: storedText(mostOfCell, 1),
 });
 
 export type MemberReference = z.infer<typeof memberReference>;

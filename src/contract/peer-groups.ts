@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { isReservedGroupName } from "../domain/peers/is-reserved-group-name";
+import { storedInteger } from "../domain/stored-integer";
+import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 
-const part = z.string().check(z.regex(/^[\w.-]{1,32}$/));
-const word = z.string().check(z.minLength(1), z.maxLength(80));
+const part = z.string().check(z.maxLength(32), z.regex(/^[\w.-]+$/));
+const word = storedText(80, 1);
 
 /** GET /v1/members/:member/peer-groups: all that this member has saved, for whoever acts for it. */
 export const peerGroupsAddress = z.object({ member: part });
@@ -18,6 +20,7 @@ export const peerGroupAddress = z.object({
   id: z
     .string()
     .check(
+      z.maxLength(64),
       z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id is written in small letters, digits and hyphens"),
       z.refine(isFree, "this is the name of a group that every release has"),
     ),
@@ -27,12 +30,12 @@ const characteristic = z.object({ indicator: word, year: word, weight: z.number(
 
 const recipe = z.object({
   characteristics: z.array(characteristic).check(z.minLength(1), z.maxLength(50)),
-  releases: z.array(z.object({ club: part, version: z.int().check(z.positive()) })).check(z.maxLength(50)),
-  n: z.int().check(z.positive(), z.maximum(400)),
+  releases: z.array(z.object({ club: part, version: storedInteger(1) })).check(z.maxLength(50)),
+  n: z.int().check(z.minimum(1), z.maximum(400)),
 });
 
 const saved = {
-  label: z.string().check(
+  label: storedText(80, 1).check(
     z.regex(/^\S(.{0,78}\S)?$/u, "a label has at most 80 characters, and no space at either end"),
     z.refine((label) => !label.includes(":"), "a colon stands between a group and a member: write it without"),
     z.refine(isFree, "this is the name of a group that every release has"),
@@ -52,11 +55,11 @@ const saved = {
 export const peerGroupRequest: z.ZodMiniType<Omit<SavedGroup, "id">> = z.object(saved);
 
 export const peerGroup: z.ZodMiniType<StoredGroup> = z.object({
-  id: z.string(),
+  id: storedText(mostOfCode, 1),
   ...saved,
-  version: z.int().check(z.positive()),
-  savedAt: z.string(),
-  savedBy: z.string(),
+  version: storedInteger(1),
+  savedAt: storedText(mostOfCode),
+  savedBy: storedText(mostOfCell),
 });
 
 export const peerGroups = z.object({ groups: z.array(peerGroup) });

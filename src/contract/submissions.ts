@@ -3,14 +3,28 @@ import type { Answer, Answers } from "../domain/questionnaire/answer";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { Finding } from "../domain/questionnaire/finding";
 import { receipt } from "../domain/questionnaire/receipt";
+import { storedInteger } from "../domain/stored-integer";
+import { mostOfAll, mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
+import { addressPart } from "./address-part";
 
-const place = z.object({ sheet: z.string(), cell: z.string() });
+/** Characters of a workbook as base64: no body is larger. */
+const mostOfWorkbook = 100_663_296;
+/** Of a question, register, column or rule. */
+const id = storedText(mostOfName, 1);
+
+const code = storedText(mostOfCode);
+const name = storedText(mostOfName);
+const inCell = storedText(mostOfCell);
+const long = storedText(mostOfAll);
+const value = z.nullable(z.union([z.number(), inCell]));
+
+const place = z.object({ sheet: name, cell: code });
 
 const answer: z.ZodMiniType<Answer> = z
   .object({
     holds: z.enum(["blank", "number", "date", "text", "not-applicable", "not-available", "unreadable"]),
-    value: z.nullable(z.union([z.number(), z.string()])),
-    seen: z.string(),
+    value,
+    seen: inCell,
     faults: z.array(
       z.object({
         kind: z.enum([
@@ -27,7 +41,7 @@ const answer: z.ZodMiniType<Answer> = z
           "stray-spaces",
           "formula",
         ]),
-        repair: z.nullable(z.union([z.number(), z.string()])),
+        repair: value,
       }),
     ),
   })
@@ -44,54 +58,52 @@ function isWhole({ holds, value, faults }: { holds: Answer["holds"]; value: unkn
 /** All that was read from a questionnaire, as the domain has it. */
 export const answers: z.ZodMiniType<Answers> = z.object({
   template: z.object({
-    club: z.nullable(z.string()),
-    year: z.nullable(z.string()),
+    club: z.nullable(code),
+    year: z.nullable(code),
     version: z.nullable(z.number()),
-    member: z.nullable(z.string()),
+    member: z.nullable(code),
   }),
-  questions: z.record(z.string(), z.object({ answer, place })),
+  questions: z.record(id, z.object({ answer, place })),
   registers: z.record(
-    z.string(),
+    id,
     z.object({
-      sheet: z.string(),
-      firstRow: z.int(),
-      columnLetters: z.record(z.string(), z.string()),
-      rows: z.array(z.record(z.string(), answer)),
+      sheet: name,
+      firstRow: storedInteger(0),
+      columnLetters: z.record(id, code),
+      rows: z.array(z.record(id, answer)),
     }),
   ),
 });
 
 export const explanation: z.ZodMiniType<Explanation> = z.object({
-  code: z.string(),
-  version: z.int(),
-  subject: z.string(),
-  value: z.string(),
-  text: z.string().check(z.minLength(1)),
+  code: id,
+  version: storedInteger(0),
+  subject: long,
+  value: long,
+  text: storedText(mostOfCell, 1),
 });
 
 const finding: z.ZodMiniType<Finding> = z.object({
-  code: z.string(),
-  version: z.int(),
-  kind: z.string(),
+  code: id,
+  version: storedInteger(0),
+  kind: id,
   severity: z.enum(["blocker", "error", "query", "information"]),
   explainable: z.boolean(),
-  subject: z.string(),
+  subject: long,
   place: z.nullable(place),
-  value: z.string(),
-  seen: z.string(),
-  expected: z.nullable(z.string()),
-  source: z.nullable(z.string()),
-  message: z.string(),
-  fix: z.string(),
-  repair: z.nullable(z.union([z.number(), z.string()])),
+  value: long,
+  seen: long,
+  expected: z.nullable(long),
+  source: z.nullable(long),
+  message: long,
+  fix: long,
+  repair: value,
 });
 
-const part = z.string().check(z.regex(/^[\w.-]+$/));
-
 /** …/members/:member/submissions and below. `year` is written 2025-26, `member` is an ONS code. */
-export const submissionsAddress = z.object({ club: part, year: part, member: part });
+export const submissionsAddress = z.object({ club: addressPart, year: addressPart, member: addressPart });
 /** …/submissions/:version: a number from 1, or "latest". */
-export const submissionAddress = z.extend(submissionsAddress, { version: part });
+export const submissionAddress = z.extend(submissionsAddress, { version: addressPart });
 
 /**
  * POST …/submissions, with `Idempotency-Key` (a UUID) and `If-Match` (the version it follows, in quotes; "0" for the
@@ -102,7 +114,12 @@ export const submissionRequest = z.object({
   answers,
   explanations: z.array(explanation),
   /** The workbook as it was when it was checked; kept as it is, never opened by the service. */
-  workbook: z.object({ name: z.string().check(z.minLength(1)), base64: z.string() }),
+  workbook: z.object({
+    name: storedText(mostOfName, 1),
+    base64: z
+      .string()
+      .check(z.maxLength(mostOfWorkbook), z.regex(/^[A-Za-z0-9+/=]*$/, "the bytes of a file are expected, as base64")),
+  }),
 });
 
 /** One version as listed: its receipt says all but the answers. */
@@ -120,7 +137,7 @@ export const validation = z.object({
   /** Where in `findings` those stand that would refuse the submission, and why. */
   open: z.array(
     z.object({
-      at: z.int(),
+      at: storedInteger(0),
       reason: z.enum(["must be mended", "must be explained", "explanation has lapsed"]),
     }),
   ),

@@ -69,7 +69,10 @@ function textOf({ code, title, status, message, lists }: Refusal, instance: stri
 }
 
 function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
-  if (error instanceof Refusal) return error;
+  if (error instanceof Refusal) {
+    if (error.cause !== undefined) request.log.error({ err: loggable(error.cause as FastifyError) });
+    return error;
+  }
   if (error.validation !== undefined) return refuse("invalid-request", { what: validationSentence(error) });
   const { statusCode = 500 } = error;
   if (statusCode >= 500) {

@@ -179,6 +179,12 @@ const catalogue = {
     detail: () =>
       "The service cannot reach its figures at the moment; its log says why. Send the same again in a minute, with the same key: nothing is kept twice.",
   },
+  damaged: {
+    status: 503,
+    title: "Damaged",
+    detail: () =>
+      "What is kept of this cannot be read any more. Tell whoever runs the service: it is to be restored from a backup.",
+  },
   internal: {
     status: 500,
     title: "Something went wrong in the service",
@@ -200,14 +206,20 @@ export class Refusal extends Error {
     detail: string,
     /** What is listed beside problem+json's own members: name → JSON text. */
     readonly lists: Readonly<Record<string, string>> = {},
+    options: ErrorOptions = {},
   ) {
-    super(detail);
+    super(detail, options);
     ({ status: this.status, title: this.title } = catalogue[code]);
   }
 
   /** The same with a list, already written as JSON: it may be long. */
   listing(name: string, json: string): Refusal {
-    return new Refusal(this.code, this.message, { ...this.lists, [name]: json });
+    return new Refusal(this.code, this.message, { ...this.lists, [name]: json }, { cause: this.cause });
+  }
+
+  /** The same with what it goes back to, for the log. */
+  because(cause: unknown): Refusal {
+    return new Refusal(this.code, this.message, this.lists, { cause });
   }
 }
 

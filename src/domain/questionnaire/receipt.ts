@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { storedInteger } from "../stored-integer";
+import { mostOfCell, mostOfCode, storedText } from "../stored-text";
 
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
@@ -6,23 +8,23 @@ z.config({ jitless: true });
 /** What the service gives for a submission it has taken in: proof of what was sent, when, and as which version. */
 export const receipt = z.object({
   /** Permanent id of the submission. */
-  id: z.string().check(z.minLength(1)),
-  club: z.string(),
+  id: storedText(mostOfCode, 1),
+  club: storedText(mostOfCode),
   /** Club year, written 2025-26. */
-  year: z.string(),
+  year: storedText(mostOfCode),
   /** ONS code of the member. */
-  member: z.string(),
-  memberName: z.string(),
+  member: storedText(mostOfCode),
+  memberName: storedText(mostOfCell),
   /** From 1; each replaces the one before, and none is lost. */
-  version: z.int().check(z.positive()),
+  version: storedInteger(1),
   /** ISO time at which the service took it in. */
-  receivedAt: z.string(),
+  receivedAt: storedText(mostOfCode),
   /** SHA-256 of the content (contentHash), hexadecimal: equal for equal answers and explanations. */
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  hash: z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/)),
   /** Name of the user who sent it. */
-  submittedBy: z.string(),
+  submittedBy: storedText(mostOfCell),
   /** How many findings were explained. */
-  explained: z.int(),
+  explained: storedInteger(0),
 });
 
 export type Receipt = z.infer<typeof receipt>;

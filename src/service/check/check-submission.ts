@@ -10,12 +10,15 @@ import { explanationOf } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
 import { openFindings } from "../../domain/questionnaire/open-findings";
 import { decodeRelease } from "../../domain/release/decode-release";
+import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
 import { validate } from "../../domain/rules/validate";
+import { mostAnswersBytes } from "../most-answers-bytes";
 import { answerMisfits } from "./answer-misfits";
 import type { CheckJob, CheckReply, StoredBytes } from "./check-job";
 import { keepLast } from "./keep-last";
 import { inPlaces, readBody } from "./read-body";
+import { unreadable } from "./unreadable";
 
 /** Reads and checks what a request brought, by every rule of its club: the same code the add-in runs. */
 export function checkSubmission(job: CheckJob): CheckReply {
@@ -31,8 +34,7 @@ function submissionOf(club: ClubDefinition, job: CheckJob): CheckReply {
   if (bytes === null) {
     return { kind: "malformed", what: inPlaces(["body/workbook/base64: the bytes of a file are expected, as base64"]) };
   }
-  if (!isText(workbook.name)) return { kind: "malformed", what: inPlaces([`body/workbook/name: ${notText}`]) };
-  const refused = refusalOf(club, job, answers, explanations);
+  const refused = refusalOf(club, job, answers);
   if (refused !== null) return refused;
   const findings = check(club, job, answers, explanations);
   const open = openFindings(findings, explanations).map(({ finding }) => finding);
@@ -51,7 +53,7 @@ function validationOf(club: ClubDefinition, job: CheckJob): CheckReply {
   const read = readBody(validationRequest, job.body);
   if ("what" in read) return { kind: "malformed", what: read.what };
   const { answers, explanations } = read.value;
-  const refused = refusalOf(club, job, answers, explanations);
+  const refused = refusalOf(club, job, answers);
   if (refused !== null) return refused;
   const findings = check(club, job, answers, explanations);
   const at = new Map(findings.map((finding, index) => [finding, index]));
@@ -64,12 +66,7 @@ function validationOf(club: ClubDefinition, job: CheckJob): CheckReply {
 }
 
 /** What is refused before any rule runs; null where nothing is. */
-function refusalOf(
-  club: ClubDefinition,
-  { member }: CheckJob,
-  answers: Answers,
-  explanations: readonly Explanation[],
-): CheckReply | null {
+function refusalOf(club: ClubDefinition, { member }: CheckJob, answers: Answers): CheckReply | null {
   const { template } = answers;
   const expected = { club: club.club, year: club.year, version: club.version, member };
   for (const part of ["club", "year", "version", "member"] as const) {
@@ -77,10 +74,7 @@ function refusalOf(
     const what = `The answers are of another questionnaire: ${part} ${template[part] ?? "nothing"} where ${expected[part]} is asked`;
     return { kind: "another-questionnaire", what };
   }
-  const broken = explanations.flatMap(({ code, subject, value, text }, n) =>
-    [code, subject, value, text].every(isText) ? [] : [`body/explanations/${n}: ${notText}`],
-  );
-  const faults = [...broken, ...answerMisfits(club, answers)];
+  const faults = answerMisfits(club, answers);
   return faults.length === 0 ? null : { kind: "malformed", what: inPlaces(faults) };
 }
 
@@ -91,9 +85,7 @@ function check(
   explanations: readonly Explanation[],
 ): readonly Finding[] {
   const releases = job.releases.map(({ hash, gzip }) => opened(hash, () => openReleaseFile(gzip)));
-  // Kept as the contract's schema had let it in, so that it need not be checked again.
-  const previous =
-    job.previous === null ? null : (JSON.parse(gunzipSync(job.previous).toString("utf8")) as unknown as Answers);
+  const previous = job.previous === null ? null : previousAnswers(job.previous);
   return validate(club, { current, member: job.member, previous, releases, explanations }).findings;
 }
 
@@ -101,12 +93,6 @@ function check(
 function isExplained(finding: Finding, explanations: readonly Explanation[]): boolean {
   if (!finding.explainable || finding.severity === "blocker" || finding.severity === "information") return false;
   return explanationOf(finding, explanations)?.lapsed === null;
-}
-
-const notText = "it holds characters that no text has (a NUL, or half of a pair)";
-
-function isText(text: string): boolean {
-  return !/\0|\p{Surrogate}/u.test(text);
 }
 
 function bytesOfBase64(text: string): Buffer | null {
@@ -129,7 +115,25 @@ function openClub(definition: string): ClubDefinition {
 }
 
 function openReleaseFile(gzip: Uint8Array): Release {
-  const release = decodeRelease(gunzipSync(gzip).toString("utf8"));
-  if (!release.ok) throw new Error(release.problem.message);
-  return release.value;
+  const release = decodeRelease(unzip(gzip, mostReleaseBytes) ?? "");
+  return release.ok
+    ? release.value
+    : unreadable(`A release, as it was kept, cannot be read. ${release.problem.message}`);
+}
+
+/** Last year's answers. Kept as the contract's schema had let them in, so that they need not be checked again. */
+function previousAnswers(gzip: Uint8Array): Answers {
+  const text = unzip(gzip, mostAnswersBytes);
+  return text === null
+    ? unreadable("Last year's answers, as they were kept, cannot be read.")
+    : (JSON.parse(text) as unknown as Answers);
+}
+
+/** Null where it is damaged. */
+function unzip(gzip: Uint8Array, most: number): string | null {
+  try {
+    return gunzipSync(gzip, { maxOutputLength: most }).toString("utf8");
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { decodeRelease } from "../../domain/release/decode-release";
+import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { StartRefusal } from "../start-refusal";
 import type { Database } from "../store/database";
 import { readReleaseBytes } from "../store/read-release-bytes";
@@ -17,12 +18,21 @@ export async function completeDirectory(database: Database): Promise<void> {
                            and directory_entry.version = dataset_release.version)`,
   );
   for (const { club, version } of unlisted) {
-    const release = decodeRelease(gunzipSync(await readReleaseBytes(database, club, version)).toString("utf8"));
+    const release = decodeRelease(unzip(await readReleaseBytes(database, club, version)));
     if (!release.ok) {
       throw new StartRefusal(
         `Release ${version} of ${club}, as it was published, cannot be read. ${release.problem.message} Restore the data folder from a backup.`,
       );
     }
     await saveDirectoryEntry(database, release.value);
+  }
+}
+
+/** Its text; of what cannot be unpacked none, which is no release. */
+function unzip(gzip: Uint8Array): string {
+  try {
+    return gunzipSync(gzip, { maxOutputLength: mostReleaseBytes }).toString("utf8");
+  } catch {
+    return "";
   }
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeRelease } from "../../domain/release/decode-release";
+import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
 import { StartRefusal } from "../start-refusal";
 import type { Database } from "../store/database";
@@ -53,7 +54,7 @@ function readRelease(path: string, gzip: Uint8Array): Release {
 
 function unzip(path: string, gzip: Uint8Array): string {
   try {
-    return gunzipSync(gzip).toString("utf8");
+    return gunzipSync(gzip, { maxOutputLength: mostReleaseBytes }).toString("utf8");
   } catch (error) {
     throw new StartRefusal(`${path} cannot be unzipped (${(error as Error).message}). Fetch it again.`, {
       cause: error,

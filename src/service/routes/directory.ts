@@ -1,18 +1,18 @@
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { directory } from "../../contract/directory";
+import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { acceptsGzip } from "../accepts-gzip";
 import { createBriefMemory } from "../brief-memory";
 import { matchesTag } from "../matches-tag";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findDirectory, readDirectory, type DirectoryVersion } from "../store/find-directory";
+import { unpackStored } from "../unpack-stored";
 
 const zip = promisify(gzip);
-const unzip = promisify(gunzip);
-
 const schema = {
   description:
     "The clubs one may read that have a release, and all their indicators. Send the ETag back as If-None-Match to learn whether any of it is new.",
@@ -49,7 +49,7 @@ export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { databa
     const body = await bodies(version.hash, async () => zip(await readDirectory(database, version)));
     if (body === null) throw new Error("The directory was not put together.");
     reply.type("application/json");
-    if (!acceptsGzip(request.headers["accept-encoding"])) return reply.send(await unzip(body));
+    if (!acceptsGzip(request.headers["accept-encoding"])) return reply.send(await unpackStored(body, mostReleaseBytes));
     return reply.header("content-encoding", "gzip").send(body);
   });
 };

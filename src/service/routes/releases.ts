@@ -1,9 +1,8 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import type { FastifyPluginAsync, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { ReleaseSummary } from "../../contract/clubs";
 import { releaseAddress, type ReleaseAddress } from "../../contract/releases";
+import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { matchesTag } from "../matches-tag";
 import { createBriefMemory } from "../brief-memory";
 import { acceptsGzip } from "../accepts-gzip";
@@ -15,8 +14,7 @@ import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findRelease } from "../store/find-release";
 import { readReleaseBytes } from "../store/read-release-bytes";
-
-const unzip = promisify(gunzip);
+import { unpackStored } from "../unpack-stored";
 
 const schema = {
   description:
@@ -64,6 +62,6 @@ export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database
 /** Whoever cannot take gzip (a script, a debugging proxy) gets the text itself. */
 async function sendRelease(reply: FastifyReply, gzip: Buffer, compressed: boolean): Promise<FastifyReply> {
   reply.type(releaseMediaType);
-  if (!compressed) return reply.send(await unzip(gzip));
+  if (!compressed) return reply.send(await unpackStored(gzip, mostReleaseBytes));
   return reply.header("content-encoding", "gzip").send(gzip);
 }

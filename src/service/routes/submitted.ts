@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { z } from "zod";
 import {
@@ -20,8 +18,9 @@ import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 import { findReceipt, findReceipts } from "../store/find-receipts";
 import { readAnswersOf, readExplanationsOf, readWorkbookOf } from "../store/read-submission";
+import { unpackStored } from "../unpack-stored";
+import { mostAnswersBytes } from "../most-answers-bytes";
 
-const unzip = promisify(gunzip);
 const path = "/v1/clubs/:club/years/:year/members/:member/submissions";
 const config = { policy: "signed-in" } as const;
 const headers = { "cache-control": "private, no-store" };
@@ -62,7 +61,8 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
     },
     async (request, reply) => {
       const receipt = await requireVersion(request);
-      const answers = await unzip(await readAnswersOf(database, request.params, receipt.version));
+      const kept = await readAnswersOf(database, request.params, receipt.version);
+      const answers = await unpackStored(kept, mostAnswersBytes);
       const explanations = await readExplanationsOf(database, request.params, receipt.version);
       // The answers are JSON already, and may be many: they are sent as they are kept.
       const body = Buffer.concat([
