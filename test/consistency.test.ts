@@ -84,6 +84,19 @@ describe("documents", () => {
   });
 });
 
+describe("what is unpacked", () => {
+  it("has a limit wherever it is", () => {
+    const unlimited = tracked.filter((file) => {
+      if (!/^src\/.*\.tsx?$/.test(file)) return false;
+      const text = readFileSync(path(file), "utf8");
+      const calls = text.match(/\b(?:gunzip|inflate|inflateRaw|brotliDecompress|unzip)Sync\(|promisify\(gunzip\)/g);
+      const limits = text.match(/maxOutputLength|filter: /g);
+      return (calls?.length ?? 0) > (limits?.length ?? 0) || text.includes("DecompressionStream");
+    });
+    expect(unlimited).toEqual([]);
+  });
+});
+
 describe("what is committed", () => {
   it("names no machine's folders and no package host", () => {
     const machine = new RegExp(["/(?:home|root|Users)/\\w", '"resolved": *"http'].join("|"));

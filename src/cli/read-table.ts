@@ -1,10 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { CsvError, parse } from "csv-parse/sync";
 import { errorCode } from "./error-code";
 import { InputError } from "./input-error";
+import { readBytes } from "./read-bytes";
+
+/** The most that is read of a table, unpacked; the largest of open data that is imported has a tenth of it. */
+const mostBytes = 300_000_000;
 
 /** A CSV file with a header row, read whole. */
 export interface Table {
@@ -33,7 +35,7 @@ interface ParsedRow {
  */
 export function readTable(path: string, needed: readonly string[]): Table {
   const file = basename(path);
-  const [header, ...body] = parseRows(file, readFileSync(path));
+  const [header, ...body] = parseRows(file, path);
   const columns = (header?.record ?? []).map(headerName);
   const missing = needed.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
@@ -53,8 +55,8 @@ export function readTable(path: string, needed: readonly string[]): Table {
   return { file, columns, rows };
 }
 
-function parseRows(file: string, bytes: Buffer): readonly ParsedRow[] {
-  const text = decodeText(unpack(file, bytes));
+function parseRows(file: string, path: string): readonly ParsedRow[] {
+  const text = decodeText(unpacked(file, path));
   try {
     return parse(text, { bom: true, info: true, relax_column_count: true }) as unknown as readonly ParsedRow[];
   } catch (error) {
@@ -65,10 +67,9 @@ function parseRows(file: string, bytes: Buffer): readonly ParsedRow[] {
   }
 }
 
-function unpack(file: string, bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+function unpacked(file: string, path: string): Buffer {
   try {
-    return gunzipSync(bytes);
+    return readBytes(path, mostBytes);
   } catch (error) {
     if (!errorCode(error).startsWith("Z_")) throw error;
     throw new InputError(`${file} cannot be unpacked: it is incomplete or damaged. Fetch it again.`, { cause: error });

@@ -42,6 +42,20 @@ export interface XlsxPackage {
 const contentTypesPath = "[Content_Types].xml";
 const notAWorkbook = "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.";
 
+/** The most that a workbook is unpacked to, in bytes. */
+const most = 500_000_000;
+const tooLarge = `This workbook would unpack to more than ${most / 1_000_000} MB. Check where it comes from.`;
+
+/** Lets parts through until they state more than that; no part is unpacked beyond what it states. */
+function withinLimit(): (part: { originalSize: number }) => boolean {
+  let total = 0;
+  return ({ originalSize }) => {
+    total += originalSize;
+    if (total > most) throw new RangeError(tooLarge);
+    return true;
+  };
+}
+
 /** Opens the bytes of a file; throws a sentence where they are no .xlsx file. */
 export function openPackage(bytes: Uint8Array): XlsxPackage {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -51,8 +65,9 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   if (!startsWith(bytes, [0x50, 0x4b])) throw new Error(notAWorkbook);
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes);
+    files = unzipSync(bytes, { filter: withinLimit() });
   } catch (cause) {
+    if (cause instanceof RangeError) throw new Error(tooLarge, { cause });
     throw new Error("This workbook is damaged: it cannot be unpacked. Open a copy that Excel can open.", { cause });
   }
   const named = Object.entries(files).map(([path, content]) => [path.replaceAll("\\", "/"), content] as const);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { readReleaseFile } from "../../src/cli/read-release-file";
 import { encodeRelease } from "../../src/domain/release/encode-release";
+import { bombOf } from "./bomb-of";
 import { contentOf } from "../domain/release/release-content";
 import { writeFiles } from "../support/write-files";
 
@@ -24,4 +25,17 @@ test.each([
 
 test("a file that is not there is not taken for a damaged one", () => {
   expect(() => readReleaseFile("/no/such/release.json.gz")).toThrow(/ENOENT/);
+});
+
+test("of a file that would unpack to more than any release, no more is unpacked", () => {
+  const folder = writeFiles({ "bomb.json.gz": bombOf(101) });
+  const before = process.memoryUsage().arrayBuffers;
+  expect(() => readReleaseFile(join(folder, "bomb.json.gz"))).toThrow(
+    "bomb.json.gz would unpack to more than the 100 MB that are read of such a file. Check where it comes from.",
+  );
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(250_000_000);
+});
+
+test("of a file that has no end, no more is read than of any release", () => {
+  expect(() => readReleaseFile("/dev/zero")).toThrow("zero has more than the 100 MB that are read of such a file.");
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { answers, submission } from "../../contract/submissions";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
@@ -7,7 +6,9 @@ import type { Question } from "../../domain/clubs/question";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
 import { yearsEarlier } from "../../domain/years-earlier";
+import { errorCode } from "../error-code";
 import { InputError } from "../input-error";
+import { readBytes } from "../read-bytes";
 import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
 import { openWorkbook } from "./open-workbook";
 
@@ -31,6 +32,9 @@ export async function readPrevious(path: string, club: ClubDefinition, member: s
   return previous;
 }
 
+/** The most that is read of answers as JSON: no service takes more in. */
+const mostBytes = 100_000_000;
+
 const said = z.union([
   z.pipe(
     submission,
@@ -42,8 +46,9 @@ const said = z.union([
 function fromJson(path: string): Answers {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path, "utf8"));
+    json = JSON.parse(readBytes(path, mostBytes).toString("utf8"));
   } catch (error) {
+    if (errorCode(error).startsWith("Z_")) throw new InputError(`${path} cannot be unpacked. Fetch it again.`);
     if (!(error instanceof SyntaxError)) throw error;
     throw new InputError(`${path}: this is not JSON (${error.message}). Give answers as the service gives them.`);
   }
