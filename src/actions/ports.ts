@@ -98,7 +98,8 @@ export interface ClubService {
   /** Whom one may act as, where the service is in development. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
   signIn(member: string): Promise<Result<unknown>>;
-  signOut(): Promise<void>;
+  /** Forgets who one is, and what was kept; a problem where something may still be on the machine. */
+  signOut(): Promise<Result<null>>;
   /** Tells each new answer of current(); returns how to stop. */
   subscribe(listener: (answer: Result<ClubData>) => void): () => void;
 }

@@ -30,8 +30,8 @@ export interface ClubLibrary extends ClubFigures {
   /** Asks the service what is newest now, and brings every club that is loaded up to date. */
   refresh(): Promise<Result<Directory>>;
   signIn(member: string): Promise<Result<SignedIn>>;
-  /** Forgets who one is, and what was kept. */
-  signOut(): Promise<void>;
+  /** Forgets who one is, and what was kept; a problem where something may still be on the machine. */
+  signOut(): Promise<Result<null>>;
   me(): Promise<Result<Me>>;
   /** Who is signed in, with the token that proves it; null where nobody is. */
   session(): Promise<SignedIn | null>;
@@ -46,6 +46,8 @@ export interface ClubLibraryOptions {
   readonly store: ReleaseStore;
   /** Milliseconds now; given by tests. */
   readonly now?: () => number;
+  /** Milliseconds since some moment, by a clock that nobody sets; given by tests. */
+  readonly elapsed?: () => number;
 }
 
 /** How long an answer stands before the service is asked again: a good one, and a failure or what was kept. */
@@ -64,7 +66,8 @@ interface Round {
   readonly datasets: Map<string, Standing<Result<Dataset>>>;
 }
 
-export function createClubLibrary({ service, store, now = Date.now }: ClubLibraryOptions): ClubLibrary {
+export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
+  const { service, store, now = Date.now, elapsed = () => performance.now() } = options;
   const machine = keptOnMachine(store);
   const shelf = releaseShelf(service, machine, now);
   const listeners = new Set<() => void>();
@@ -76,14 +79,14 @@ export function createClubLibrary({ service, store, now = Date.now }: ClubLibrar
     void answer
       .then(isGood, () => false)
       .then((good) => {
-        standing.until = now() + (good ? goodFor : retryAfter);
+        standing.until = elapsed() + (good ? goodFor : retryAfter);
         listeners.forEach((listener) => listener());
       });
     return standing;
   }
 
   function currentRound(): Round {
-    return latest !== null && now() < latest.known.until ? latest : begin();
+    return latest !== null && elapsed() < latest.known.until ? latest : begin();
   }
 
   function begin(): Round {
@@ -106,7 +109,7 @@ export function createClubLibrary({ service, store, now = Date.now }: ClubLibrar
     if (!club.ok) return Promise.resolve(club);
     const id = club.value.club;
     const standing = datasets.get(id);
-    if (standing !== undefined && now() < standing.until) return standing.answer;
+    if (standing !== undefined && elapsed() < standing.until) return standing.answer;
     const asked = stand(load(club.value, known), (answer) => answer.ok && answer.value.origin === "service");
     datasets.set(id, asked);
     return asked.answer;
@@ -169,9 +172,10 @@ export function createClubLibrary({ service, store, now = Date.now }: ClubLibrar
       return answer;
     },
     async signOut() {
-      await machine.clear();
+      const left = await machine.clear();
       shelf.forget();
       await refresh();
+      return left === null ? succeed(null) : fail(left);
     },
     async me() {
       const session = await machine.readSession();

@@ -51,26 +51,39 @@ export interface KeptOnMachine {
   keepGroups(kept: KeptGroups): Promise<Problem | null>;
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
   dropRelease(club: string): Promise<Problem | null>;
+  /** Forgets everything; returns what the user should know where something of it may still be there. */
   clear(): Promise<Problem | null>;
 }
 
 /** Keeps values in the store, and in memory for where the store fails: then all works, until the browser closes. */
 export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
   const memory = createMemoryReleaseStore();
+  /** Whether the store was to be cleared and was not: then nothing that still stands there counts. */
+  let isForgotten = false;
 
   async function read<T>(key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
-    const value = await store.read(key).catch(() => memory.read(key));
+    const value = isForgotten ? await memory.read(key) : await readStore(key).catch(() => memory.read(key));
     // Something else under our key, or from an older version, is as good as nothing.
     return z.safeParse(schema, value).data ?? null;
+  }
+
+  /** What is small is remembered: nobody is signed out because the store fails later. */
+  async function readStore(key: string): Promise<unknown> {
+    const value = await store.read(key);
+    if (!key.startsWith("release:")) await (value === undefined ? memory.remove(key) : memory.write(key, value));
+    return value;
   }
 
   async function change(act: (place: ReleaseStore) => Promise<void>): Promise<Problem | null> {
     await act(memory);
     try {
+      // What stands there of before goes first.
+      if (isForgotten) await store.clear();
+      isForgotten = false;
       await act(store);
       return null;
     } catch (cause) {
-      return problem("nothing-kept", { detail: cause instanceof Error ? cause.message : String(cause) });
+      return problem("nothing-kept", { detail: detailOf(cause) });
     }
   }
 
@@ -104,6 +117,20 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return notice;
     },
     dropRelease: (club) => change((place) => place.remove(`release:${club}`)),
-    clear: () => change((place) => place.clear()),
+    async clear() {
+      await memory.clear();
+      try {
+        await store.clear();
+        isForgotten = false;
+        return null;
+      } catch (cause) {
+        isForgotten = true;
+        return problem("not-forgotten", { detail: detailOf(cause) });
+      }
+    },
   };
+}
+
+function detailOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -98,6 +98,8 @@ const catalogue = {
     `The club service at ${host} does not answer. These are the figures of release ${version} of ${formatDate(date)}, kept on this machine.`,
   "nothing-kept": ({ detail }: { detail: string }) =>
     `Nothing can be kept on this machine (${detail}), so sign-in and figures last only until Excel is closed.`,
+  "not-forgotten": ({ detail }: { detail: string }) =>
+    `You are signed out here, but what Yardstick kept on this machine could not be deleted (${detail}). Close Excel and sign out again, or clear the browsing data of Excel's add-ins.`,
   "submission-not-kept": ({ detail }: { detail: string }) =>
     `What could not be sent cannot be kept on this machine either (${detail}). Save the workbook, and submit from it again when the club service answers; it is never counted twice.`,
   "waiting-submission-damaged": ({ club, year, member }: { club?: string; year?: string; member?: string }) =>

@@ -11,6 +11,8 @@ export interface FakeClub extends ClubService {
   answer: Result<ClubData>;
   members: Result<readonly MemberReference[]>;
   refreshed: number;
+  /** What signing out comes to. */
+  signedOut: Result<null>;
   /** Sets the answer and tells it to all who listen. */
   tell(answer: Result<ClubData>): void;
 }
@@ -24,6 +26,7 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
       { code: "E10000016", name: "Kent" },
     ]),
     refreshed: 0,
+    signedOut: succeed(null),
     current: async () => club.answer,
     withIndicator: async () => club.answer,
     clubs: async () => succeed([{ club: "small", label: "Small club" }]),
@@ -37,7 +40,10 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
       club.tell(succeed({ ...asLeeds, own: member }));
       return succeed(member);
     },
-    signOut: async () => club.tell(fail(problem("not-signed-in"))),
+    signOut: async () => {
+      club.tell(fail(problem("not-signed-in")));
+      return club.signedOut;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -28,7 +28,8 @@ beforeEach(async () => {
 afterEach(() => app.close());
 afterAll(() => service.close());
 
-const start = () => createClubLibrary({ service: createClubService(origin), store, now: () => time });
+const start = () =>
+  createClubLibrary({ service: createClubService(origin), store, now: () => time, elapsed: () => time });
 /** Paths the service was asked for since the log was last emptied. */
 const asked = () =>
   service.log

@@ -25,7 +25,7 @@ afterEach(() => service.close());
 
 /** As after starting Excel: nothing in memory, the store as it was. */
 function start(): ClubLibrary {
-  return createClubLibrary({ service: createClubService(service.origin), store, now: () => time });
+  return createClubLibrary({ service: createClubService(service.origin), store, now: () => time, elapsed: () => time });
 }
 
 async function startSignedIn(): Promise<ClubLibrary> {
@@ -430,6 +430,7 @@ it("asks again after a fault of our own, which whoever waits is told", async () 
     },
     store,
     now: () => time,
+    elapsed: () => time,
   });
   await expect(library.ofClub("small")).rejects.toThrow("a fault");
   time += minute;

@@ -42,6 +42,11 @@ export function ClubPage({
     state.tell("done", messages.club.refreshed(releaseLine(data.value.release.stamp)));
   }
 
+  async function signOut() {
+    const done = await club.signOut();
+    if (!done.ok) state.tell("error", done.problem.message);
+  }
+
   const member = release.members.find(({ code }) => code === own);
   const facts = [
     [messages.club.release, `${release.stamp.clubLabel}, ${releaseLine(release.stamp)}`],
@@ -65,7 +70,7 @@ export function ClubPage({
         <Button disabledFocusable={busy} onClick={() => void refreshAll()}>
           {messages.club.refresh}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void club.signOut()}>
+        <Button disabledFocusable={busy} onClick={() => void signOut()}>
           {messages.club.signOut}
         </Button>
       </div>
