@@ -84,10 +84,9 @@ function addNotes(file: XlsxPackage, sheetPath: string, threads: readonly Commen
     `<comment ref="${thread.cell}" authorId="${count + index}" shapeId="0"><text><t xml:space="preserve">${escapeXml(textOf(thread))}</t></text></comment>`;
   const writtenAuthors = beforeEnd(
     before.slice(authors.start, authors.end),
-    "authors",
     threads.map((thread) => author(thread)).join(""),
   );
-  const writtenList = beforeEnd(before.slice(list.start, list.end), "commentList", threads.map(note).join(""));
+  const writtenList = beforeEnd(before.slice(list.start, list.end), threads.map(note).join(""));
   file.write(
     path,
     before.slice(0, authors.start) +
@@ -103,7 +102,7 @@ function addBoxes(file: XlsxPackage, sheetPath: string, threads: readonly Commen
   const xml = file.text(path);
   const ids = [...xml.matchAll(/\bid="_x0000_s(\d+)"/g)].map(([, number]) => Number(number));
   const first = Math.max(1_024, ...ids) + 1;
-  file.write(path, beforeEnd(xml, "xml", threads.map(({ cell }, index) => boxAt(cell, first + index)).join("")));
+  file.write(path, beforeEnd(xml, threads.map(({ cell }, index) => boxAt(cell, first + index)).join("")));
 }
 
 function addPart(file: XlsxPackage, sheetPath: string, kind: "comments" | "vmlDrawing"): string {

@@ -8,16 +8,20 @@ export const settingsNamespace = "urn:yardstick:document-settings";
  * The add-in's settings, kept in a custom XML part of ours. Excel keeps such parts, but reads settings of add-ins from
  * its own task-pane parts, which tie them to one installed copy of an add-in.
  */
-export function readSettings(file: XlsxPackage): Record<string, unknown> {
-  const path = findPart(file);
+export function readSettings(file: XlsxPackage, workbookPath: string): Record<string, unknown> {
+  const path = findPart(file, workbookPath);
   if (path === null) return {};
   const settings: unknown = JSON.parse(parseXml(file.text(path)).text);
   return typeof settings === "object" && settings !== null ? { ...settings } : {};
 }
 
-export function writeSettings(file: XlsxPackage, settings: Readonly<Record<string, unknown>>): void {
-  const existing = findPart(file);
-  if (JSON.stringify(existing === null ? {} : readSettings(file)) === JSON.stringify(settings)) return;
+export function writeSettings(
+  file: XlsxPackage,
+  workbookPath: string,
+  settings: Readonly<Record<string, unknown>>,
+): void {
+  const existing = findPart(file, workbookPath);
+  if (JSON.stringify(existing === null ? {} : readSettings(file, workbookPath)) === JSON.stringify(settings)) return;
   const path = existing ?? file.freePath("customXml/item{}.xml");
   const json = escapeXml(JSON.stringify(settings));
   file.write(
@@ -26,12 +30,10 @@ export function writeSettings(file: XlsxPackage, settings: Readonly<Record<strin
   );
   if (existing !== null) return;
   file.setContentType(path, "application/xml");
-  file.addRelationship("xl/workbook.xml", "customXml", path);
+  file.addRelationship(workbookPath, "customXml", path);
 }
 
-function findPart(file: XlsxPackage): string | null {
-  const parts = file
-    .relationships("xl/workbook.xml")
-    .filter(({ kind, target }) => kind === "customXml" && file.has(target));
+function findPart(file: XlsxPackage, workbookPath: string): string | null {
+  const parts = file.relationships(workbookPath).filter(({ kind, target }) => kind === "customXml" && file.has(target));
   return parts.find(({ target }) => file.text(target).includes(`"${settingsNamespace}"`))?.target ?? null;
 }

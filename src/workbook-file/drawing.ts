@@ -92,7 +92,7 @@ function addChart(file: XlsxPackage, drawing: string, chart: ChartData, sizes: G
   file.setContentType(path, contentTypes.chart);
   const id = file.addRelationship(drawing, "chart", path);
   const xml = file.text(drawing);
-  file.write(drawing, beforeEnd(xml, "xdr:wsDr", writeAnchor(chart, id, freeShapeId(xml), sizes)));
+  file.write(drawing, beforeEnd(xml, writeAnchor(chart, id, freeShapeId(xml), sizes)));
 }
 
 function redrawChart(file: XlsxPackage, drawing: string, drawn: DrawnChart, chart: ChartData, sizes: GridSizes): void {

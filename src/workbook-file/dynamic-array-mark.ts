@@ -1,7 +1,7 @@
 import type { XlsxPackage } from "./xlsx-package";
 import { childOf, childrenOf, parseXml } from "./xml";
 
-const path = "xl/metadata.xml";
+const newPath = "xl/metadata.xml";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
 
 const content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -11,13 +11,17 @@ const content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
  * The number by which a cell says that its formula is a dynamic array, giving the workbook the part that defines it
  * where there is none. Null where the workbook has such a part without it: then the formula is written as a plain one.
  */
-export function dynamicArrayMark(file: XlsxPackage): number | null {
-  if (!file.has(path)) {
-    file.write(path, content);
-    file.setContentType(path, contentType);
-    file.addRelationship("xl/workbook.xml", "sheetMetadata", path);
+export function dynamicArrayMark(file: XlsxPackage, workbookPath: string): number | null {
+  const known = file
+    .relationships(workbookPath)
+    .find(({ kind, target }) => kind === "sheetMetadata" && file.has(target));
+  if (known === undefined) {
+    file.write(newPath, content);
+    file.setContentType(newPath, contentType);
+    file.addRelationship(workbookPath, "sheetMetadata", newPath);
     return 1;
   }
+  const path = known.target;
   const root = parseXml(file.text(path));
   const types = childrenOf(childOf(root, "metadataTypes"), "metadataType").map(({ attributes }) => attributes["name"]);
   const type = String(types.indexOf("XLDAPR") + 1);

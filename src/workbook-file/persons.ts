@@ -40,7 +40,7 @@ export function openPersons(file: XlsxPackage): Persons {
     write() {
       if (added.length === 0) return;
       const path = known?.target ?? file.freePath("xl/persons/person{}.xml");
-      file.write(path, beforeEnd(xml, "personList", added.join("")));
+      file.write(path, beforeEnd(xml, added.join("")));
       if (known !== undefined) return;
       file.setContentType(path, contentType);
       file.addRelationship(workbook, relationshipType, path);

@@ -5,6 +5,7 @@ import { isSameData } from "./is-same-data";
 import type { ConditionalLook } from "./sheet-parts";
 import { writeCellFormat } from "./write-cell-format";
 import { childOf, childrenOf, escapeXml, parseXml } from "./xml";
+import { beforeEnd } from "./xlsx-package";
 
 export interface CellStyle {
   readonly numberFormat: string;
@@ -55,7 +56,8 @@ const builtInFormats: Readonly<Record<number, string>> = {
 };
 
 /** `themeColors` are those of the workbook's theme, in the order styles count them. */
-export function readStyleSheet(xml: string, themeColors: readonly string[]): StyleSheet {
+export function readStyleSheet(written: string, themeColors: readonly string[]): StyleSheet {
+  const xml = withNeededLists(written);
   const root = parseXml(xml);
   const fonts = [...childrenOf(childOf(root, "fonts"), "font")];
   const parts: StyleParts = {
@@ -131,8 +133,31 @@ export function readStyleSheet(xml: string, themeColors: readonly string[]): Sty
       added.dxfs.push(writeLook(look));
       return looks.push(look) - 1;
     },
-    toXml: () => Object.entries(added).reduce((text, [list, elements]) => appendTo(text, list, elements), xml),
+    toXml: () =>
+      Object.values(added).every((elements) => elements.length === 0)
+        ? written
+        : Object.entries(added).reduce((text, [list, elements]) => appendTo(text, list, elements), xml),
   };
+}
+
+/** The lists of a style sheet in their order, with what those hold that no styles can be without. */
+const lists: readonly (readonly [name: string, needed: readonly string[]])[] = [
+  ["numFmts", []],
+  ["fonts", ['<font><sz val="11"/><name val="Calibri"/></font>']],
+  ["fills", ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']],
+  ["borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]],
+  ["cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']],
+  ["cellXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']],
+  ["cellStyles", []],
+  ["dxfs", []],
+];
+
+function withNeededLists(xml: string): string {
+  const root = parseXml(xml);
+  return lists.reduce(
+    (text, [list, needed]) => ((childOf(root, list)?.children.length ?? 0) > 0 ? text : appendTo(text, list, needed)),
+    xml,
+  );
 }
 
 /** The document with elements appended to one of its lists, and the list's count raised. */
@@ -141,9 +166,16 @@ function appendTo(xml: string, list: string, elements: readonly string[]): strin
   const root = parseXml(xml);
   const found = childOf(root, list);
   if (found === undefined) {
-    // Number formats may be missing, which come first, and looks of conditional formats, behind the cell styles.
-    const start = childOf(root, list === "dxfs" ? "cellStyles" : "")?.end ?? xml.indexOf(">", root.start) + 1;
-    return `${xml.slice(0, start)}<${list} count="${elements.length}">${elements.join("")}</${list}>${xml.slice(start)}`;
+    const added = `<${list} count="${elements.length}">${elements.join("")}</${list}>`;
+    const before = lists.slice(
+      0,
+      lists.findIndex(([name]) => name === list),
+    );
+    const after = root.children.filter((child) => before.some(([name]) => name === child.name)).at(-1);
+    const [first] = root.children;
+    if (after === undefined && first === undefined) return beforeEnd(xml, added);
+    const at = after?.end ?? first?.start ?? 0;
+    return xml.slice(0, at) + added + xml.slice(at);
   }
   const count = found.children.length + elements.length;
   const inside = xml.slice(found.start, found.end).replace(/\/>$/, `></${list}>`);

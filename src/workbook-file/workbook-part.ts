@@ -1,8 +1,8 @@
-import { printNames, printReferences, readPrintRanges } from "./print-ranges";
+import { readNames, readPrintNames, type Tab, writeNames } from "./defined-names";
 import type { PrintRanges } from "./sheet-parts";
 import type { NameData, SheetData, WorkbookData } from "./workbook-data";
 import type { XlsxPackage } from "./xlsx-package";
-import { childOf, childrenOf, escapeXml, parseXml, writeAttributes } from "./xml";
+import { childOf, childrenOf, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
 export interface SheetEntry {
   readonly name: string;
@@ -16,7 +16,11 @@ export interface SheetEntry {
 /** What xl/workbook.xml says: the sheets in order, the names, and the sheet that is shown first. */
 export interface WorkbookPart {
   readonly path: string;
+  /** The worksheets. Chart, dialog and macro sheets have no cells; they pass through, after the sheet they came after. */
   readonly sheets: readonly SheetEntry[];
+  readonly tabs: readonly Tab[];
+  /** The greatest number that a sheet of any kind has. */
+  readonly lastSheetId: number;
   readonly names: readonly NameData[];
   readonly activeSheet: string;
   /** The year whose first day the numbers of days are counted from. */
@@ -24,8 +28,6 @@ export interface WorkbookPart {
 }
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-/** Excel's own names are no names of the workbook's maker: print ranges are the sheet's, others (filters) pass through. */
-const reserved = /^_xl/i;
 /** The elements of a workbook that come behind its names. */
 const behindNames = [
   "calcPr",
@@ -40,58 +42,34 @@ const behindNames = [
 export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const path = file.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
   const root = parseXml(file.text(path));
-  // Chart sheets and macro sheets have no cells; they pass through.
   const parts = new Map(file.relationships(path).map(({ id, kind, target }) => [id, { kind, target }]));
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }) => {
-    const relationship =
-      attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-    // A sheet of macros of an old Excel has no part.
-    if (relationship === "" && parts.size > 0) return [];
+  const all = sheetElements(root).map(({ attributes }, place) => {
+    const relationship = relationshipOf(attributes, place);
     const part = parts.get(relationship);
-    if (part === undefined)
+    // A sheet of macros of an old Excel has no part.
+    if (part === undefined && (!relationship.startsWith("#") || parts.size === 0))
       throw new Error(`This workbook is damaged: nothing says where its sheet "${attributes["name"]}" is.`);
-    if (part.kind !== "worksheet") return [];
-    const state = attributes["state"];
-    return [
-      {
-        name: attributes["name"] ?? "",
-        visibility:
-          state === "hidden"
-            ? ("Hidden" as const)
-            : state === "veryHidden"
-              ? ("VeryHidden" as const)
-              : ("Visible" as const),
-        sheetId: Number(attributes["sheetId"]),
-        relationship,
-        path: part.target,
-      },
-    ];
-  });
-  const defined = childrenOf(childOf(root, "definedNames"), "definedName");
-  const names = defined
-    .filter(({ attributes }) => !reserved.test(attributes["name"] ?? ""))
-    .map(({ attributes, text }) => ({
+    const printRanges = readPrintNames(root, place);
+    return {
       name: attributes["name"] ?? "",
-      refersTo: `=${text}`,
-      comment: attributes["comment"] ?? "",
-      scope:
-        attributes["localSheetId"] === undefined ? null : (sheets[Number(attributes["localSheetId"])]?.name ?? null),
-      visible: attributes["hidden"] !== "1" && attributes["hidden"] !== "true",
-    }));
-  const active = Number(childOf(root, "bookViews/workbookView")?.attributes["activeTab"] ?? 0);
-  const printed = sheets.map((sheet, index): SheetEntry => {
-    const own = (wanted: string) =>
-      defined.find(({ attributes: { name, localSheetId } }) => name === wanted && localSheetId === String(index))
-        ?.text ?? "";
-    const printRanges = readPrintRanges(own(printNames.area), own(printNames.titles));
-    return printRanges === null ? sheet : { ...sheet, printRanges };
+      visibility: visibilityOf(attributes["state"]),
+      sheetId: Number(attributes["sheetId"]),
+      relationship,
+      path: part?.kind === "worksheet" ? part.target : null,
+      ...(printRanges && { printRanges }),
+    };
   });
+  const sheets = all.flatMap(({ path: part, ...sheet }) => (part === null ? [] : [{ ...sheet, path: part }]));
+  const tabs = all.map(({ relationship, name, path: part }) => ({ relationship, sheet: part === null ? null : name }));
+  const active = tabs[activeTabOf(root)]?.sheet;
   const date1904 = childOf(root, "workbookPr")?.attributes["date1904"];
   return {
     path,
-    sheets: printed,
-    names,
-    activeSheet: (sheets[active] ?? sheets[0])?.name ?? "",
+    sheets,
+    tabs,
+    lastSheetId: Math.max(0, ...all.map(({ sheetId }) => sheetId)),
+    names: readNames(root, tabs),
+    activeSheet: active ?? sheets[0]?.name ?? "",
     dates: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
   };
 }
@@ -103,93 +81,96 @@ export function writeWorkbookPart(
   data: WorkbookData,
   entries: ReadonlyMap<string, SheetEntry>,
 ): void {
-  let xml = file.text(before.path);
-  const orderBefore = before.sheets.map(({ relationship }) => relationship);
-  const orderNow = data.sheets.map(({ name }) => entries.get(name)?.relationship ?? "");
-  const sheets = data.sheets.map(({ name, visibility }) => {
-    const entry = entries.get(name);
-    const attributes = writeAttributes({ name, sheetId: entry?.sheetId, state: states[visibility] });
-    return `<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"${attributes} r:id="${entry?.relationship}"/>`;
-  });
-  const isSameSheets = before.sheets.every(
-    ({ name, visibility }, i) => data.sheets[i]?.name === name && data.sheets[i]?.visibility === visibility,
+  const original = file.text(before.path);
+  const root = parseXml(original);
+  const relationships = data.sheets.map(({ name }) => entries.get(name)?.relationship ?? "");
+  const order = orderOfTabs(before, relationships);
+  const places = before.tabs.map(({ relationship }) => order.indexOf(relationship));
+  const placed = data.sheets.map((sheet, index) => ({
+    data: sheet,
+    place: order.indexOf(relationships[index] ?? ""),
+    before: before.sheets.find(({ relationship }) => relationship === relationships[index]) ?? null,
+  }));
+  const names = writeNames(original, root, before.tabs, places, placed, data.names);
+  const named = replaceList(original, root, "definedNames", names);
+
+  const elements = new Map(
+    sheetElements(root).map((element, place) => [relationshipOf(element.attributes, place), element]),
   );
-  if (!isSameSheets || before.sheets.length !== data.sheets.length)
-    xml = replaceChild(xml, "sheets", `<sheets>${sheets.join("")}</sheets>`);
+  const sheets = order.map((relationship, place) => {
+    const element = elements.get(relationship);
+    const sheet = placed.find((one) => one.place === place)?.data;
+    if (element !== undefined) return changedSheet(original.slice(element.start, element.end), element, sheet);
+    return sheet === undefined ? "" : newSheet(sheet, relationship, entries.get(sheet.name)?.sheetId);
+  });
+  const listed = replaceList(named, parseXml(named), "sheets", sheets);
 
-  const isSameOrder = orderBefore.join() === orderNow.join();
-  const isSamePrinting = data.sheets.every((sheet) => changedPrinting(sheet, entries).length === 0);
-  if (!isSameOrder || !isSamePrinting || !isSameSheets || JSON.stringify(before.names) !== JSON.stringify(data.names)) {
-    const kept = ownNamesKept(xml, orderBefore, orderNow, data, entries);
-    const printing = data.sheets.flatMap((sheet, index) => writePrintNames(sheet, index, entries));
-    const all = [...kept, ...printing, ...data.names.map((name) => writeName(name, data))];
-    xml = replaceChild(xml, "definedNames", all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`);
+  const activeBefore = activeTabOf(root);
+  const isSameActive = before.activeSheet === data.activeSheet;
+  const activeNow = isSameActive
+    ? (places[activeBefore] ?? 0)
+    : (placed.find(({ data: { name } }) => name === data.activeSheet)?.place ?? 0);
+  const written = activeNow === activeBefore ? listed : activated(listed, activeNow);
+  if (written !== original) file.write(before.path, written);
+}
+
+function activeTabOf(root: XmlElement): number {
+  return Number(childOf(root, "bookViews/workbookView")?.attributes["activeTab"] ?? 0);
+}
+
+function activated(xml: string, tab: number): string {
+  const view = childOf(parseXml(xml), "bookViews/workbookView");
+  if (view === undefined) return xml;
+  return (
+    xml.slice(0, view.start) + setAttributes(xml.slice(view.start, view.end), { activeTab: tab }) + xml.slice(view.end)
+  );
+}
+
+/** The tabs with the worksheets in this order; what has no cells stays behind the tab that it was behind. */
+function orderOfTabs({ tabs }: WorkbookPart, worksheets: readonly string[]): string[] {
+  const order = [...worksheets];
+  let last = "";
+  for (const { relationship, sheet } of tabs) {
+    if (sheet === null) order.splice(order.indexOf(last) + 1, 0, relationship);
+    if (order.includes(relationship)) last = relationship;
   }
-  if (before.activeSheet !== data.activeSheet || !isSameOrder) {
-    const active = Math.max(
-      0,
-      data.sheets.findIndex(({ name }) => name === data.activeSheet),
-    );
-    xml = xml.replace(
-      /(<(?:\w+:)?workbookView\b(?:(?!\sactiveTab=)[^>/])*)(?:\sactiveTab="\d*")?/,
-      `$1 activeTab="${active}"`,
-    );
-  }
-  file.write(before.path, xml);
+  return order;
 }
 
-/** Excel's own names as they are written, at the present places of their sheets; not those that are written anew. */
-function ownNamesKept(
-  xml: string,
-  orderBefore: readonly string[],
-  orderNow: readonly string[],
-  { sheets }: WorkbookData,
-  entries: ReadonlyMap<string, SheetEntry>,
-): string[] {
-  return childrenOf(childOf(parseXml(xml), "definedNames"), "definedName").flatMap(({ attributes, text }) => {
-    const { name = "", localSheetId, ...rest } = attributes;
-    if (!reserved.test(name)) return [];
-    const now = localSheetId === undefined ? undefined : orderNow.indexOf(orderBefore[Number(localSheetId)] ?? "none");
-    const sheet = now === undefined ? undefined : sheets[now];
-    const isWrittenAnew = sheet && changedPrinting(sheet, entries).some((kind) => printNames[kind] === name);
-    return now === -1 || isWrittenAnew
-      ? []
-      : [`<definedName${writeAttributes({ name, ...rest, localSheetId: now })}>${escapeXml(text)}</definedName>`];
-  });
+/** As it is written where the sheet is called and shown as before, or has no cells. */
+function changedSheet(text: string, { attributes }: XmlElement, now: SheetData | undefined): string {
+  if (now === undefined) return text;
+  const isSame = attributes["name"] === now.name && visibilityOf(attributes["state"]) === now.visibility;
+  return isSame ? text : setAttributes(text, { name: now.name, state: states[now.visibility] });
 }
 
-/** Which of Excel's names of the sheet's printing refer to something else than in the file. */
-function changedPrinting({ name, printRanges }: SheetData, entries: ReadonlyMap<string, SheetEntry>) {
-  const entry = entries.get(name);
-  const before = printReferences(entry?.name ?? name, entry?.printRanges);
-  const now = printReferences(name, printRanges);
-  return (["area", "titles"] as const).filter((kind) => now[kind] !== before[kind]);
+function newSheet({ name, visibility }: SheetData, relationship: string, sheetId: number | undefined): string {
+  const attributes = writeAttributes({ name, sheetId, state: states[visibility] });
+  return `<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"${attributes} r:id="${relationship}"/>`;
 }
 
-function writePrintNames(sheet: SheetData, index: number, entries: ReadonlyMap<string, SheetEntry>): string[] {
-  const now = printReferences(sheet.name, sheet.printRanges);
-  return changedPrinting(sheet, entries).flatMap((kind) => {
-    const attributes = writeAttributes({ name: printNames[kind], localSheetId: index });
-    return now[kind] === "" ? [] : [`<definedName${attributes}>${escapeXml(now[kind])}</definedName>`];
-  });
+function sheetElements(root: XmlElement): readonly XmlElement[] {
+  return childrenOf(childOf(root, "sheets"), "sheet");
 }
 
-function writeName({ name, refersTo, comment, scope, visible }: NameData, { sheets }: WorkbookData): string {
-  const local = scope === null ? -1 : sheets.findIndex((sheet) => sheet.name === scope);
-  const attributes = writeAttributes({
-    name,
-    comment: comment === "" ? undefined : comment,
-    localSheetId: local < 0 ? undefined : local,
-    hidden: visible ? undefined : 1,
-  });
-  return `<definedName${attributes}>${escapeXml(refersTo.replace(/^=/, ""))}</definedName>`;
+/** "#2" where the third has none, so that each has its own. */
+function relationshipOf(attributes: XmlElement["attributes"], place: number): string {
+  const written = attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  return written || `#${place}`;
 }
 
-function replaceChild(xml: string, name: string, element: string): string {
-  const root = parseXml(xml);
+function visibilityOf(state: string | undefined): SheetData["visibility"] {
+  return state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
+}
+
+/** The workbook with these elements in the list of that name, which stays as it is where it has just these. */
+function replaceList(xml: string, root: XmlElement, name: string, elements: readonly string[]): string {
   const old = childOf(root, name);
-  if (old !== undefined) return xml.slice(0, old.start) + element + xml.slice(old.end);
+  const before = (old?.children ?? []).map(({ start, end }) => xml.slice(start, end));
+  if (before.length === elements.length && before.every((element, index) => element === elements[index])) return xml;
+  const list = elements.length === 0 ? "" : `<${name}>${elements.join("")}</${name}>`;
+  if (old !== undefined) return xml.slice(0, old.start) + list + xml.slice(old.end);
   const behind = behindNames.map((one) => childOf(root, one)).find((found) => found !== undefined);
   const at = behind?.start ?? xml.lastIndexOf("</");
-  return xml.slice(0, at) + element + xml.slice(at);
+  return xml.slice(0, at) + list + xml.slice(at);
 }

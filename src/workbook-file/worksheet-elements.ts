@@ -1,4 +1,4 @@
-import { childOf, parseXml } from "./xml";
+import { childOf, parseXml, type XmlElement } from "./xml";
 
 /** The order in which a worksheet has its elements. */
 const order = [
@@ -20,7 +20,14 @@ export function replaceElement(xml: string, name: string, element: string): stri
 export function insertElement(xml: string, name: string, element: string): string {
   const root = parseXml(xml);
   const previous = new Set(order.slice(0, order.indexOf(name) + 1));
-  const after = root.children.filter((child) => previous.has(child.name)).at(-1);
+  const after = root.children.filter((child) => previous.has(nameInOrder(child))).at(-1);
   const at = after?.end ?? xml.indexOf(">", root.start) + 1;
   return xml.slice(0, at) + element + xml.slice(at);
+}
+
+/** What newer Excels write in two ways for older ones ("AlternateContent") stands where the element in it does. */
+function nameInOrder({ name, children }: XmlElement): string {
+  if (name !== "AlternateContent") return name;
+  const inside = children.flatMap((choice) => choice.children).find((element) => order.includes(element.name));
+  return inside?.name ?? "AlternateContent";
 }

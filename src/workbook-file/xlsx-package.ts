@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { decodeXml } from "./decode-xml";
+import { inDefaultNamespace } from "./default-namespace";
 import { partKey, partName } from "./part-name";
 import { childrenOf, escapeXml, parseXml, type XmlElement } from "./xml";
 
@@ -94,7 +95,7 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
   const text = (path: string) => {
     const content = bytes(path);
     try {
-      return decodeXml(content);
+      return inDefaultNamespace(decodeXml(content));
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : "";
       throw new Error(
@@ -131,7 +132,7 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
     while (ids.has(`rId${number}`)) number++;
     const type = kind.includes("://") ? kind : `${officeRelationship}/${kind}`;
     const added = `<Relationship Id="rId${number}" Type="${type}" ${target}/>`;
-    write(relationshipsPath(path), beforeEnd(before, "Relationships", added));
+    write(relationshipsPath(path), beforeEnd(before, added));
     return `rId${number}`;
   };
 
@@ -172,7 +173,7 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
       const isSet = ({ attributes }: XmlElement) => partKey(attributes["PartName"] ?? "") === partKey(path);
       if (childrenOf(parseXml(types), "Override").some(isSet)) return;
       const override = `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
-      write(contentTypesPath, beforeEnd(types, "Types", override));
+      write(contentTypesPath, beforeEnd(types, override));
     },
     freePath(pattern) {
       let number = 1;
@@ -185,10 +186,11 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
 }
 
 /** The document with text put before its root's end tag, also where the root is one empty tag. */
-export function beforeEnd(xml: string, root: string, added: string): string {
+export function beforeEnd(xml: string, added: string): string {
   const end = xml.lastIndexOf(`</`);
   if (end >= 0) return xml.slice(0, end) + added + xml.slice(end);
-  return xml.replace(/\/>\s*$/, `>${added}</${root}>`);
+  const [, name = ""] = /<([\w.-][\w.:-]*)/.exec(xml) ?? [];
+  return xml.replace(/\/>\s*$/, () => `>${added}</${name}>`);
 }
 
 function relationshipsPath(path: string): string {

@@ -2,7 +2,7 @@ import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { dynamicArrayMark } from "./dynamic-array-mark";
 import { readSettings, writeSettings } from "./document-settings";
 import { readCharts, writeCharts } from "./drawing";
-import { contentTypes, emptySheet, newPackage } from "./new-package";
+import { contentTypes, emptySheet, newPackage, plainStyles } from "./new-package";
 import { readSheet, readTexts, type SheetInFile } from "./read-sheet";
 import { readSheetParts, writeSheetParts } from "./sheet-parts-in-file";
 import { readStyleSheet, type StyleSheet } from "./style-sheet";
@@ -44,10 +44,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
   const textsPath = part("sharedStrings");
   const themePath = part("theme");
   const themeColors = themePath === undefined ? [] : readThemeColors(file.text(themePath));
-  const stylesXml =
-    stylesPath === undefined
-      ? '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
-      : file.text(stylesPath);
+  const stylesXml = stylesPath === undefined ? plainStyles : file.text(stylesPath);
   const styles = readStyleSheet(stylesXml, themeColors);
   const texts = textsPath === undefined ? [] : readTexts(file.text(textsPath));
   const sheets = workbook.sheets.map((entry): OpenedSheet => {
@@ -72,7 +69,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
       sheets: sheets.map(({ data }) => data),
       names: workbook.names,
       activeSheet: workbook.activeSheet,
-      settings: readSettings(file),
+      settings: readSettings(file, workbook.path),
       ...(workbook.dates === 1904 && { dates: 1904 as const }),
       ...(customXml.length > 0 && { customXml }),
     },
@@ -93,9 +90,9 @@ function saveInto(
   stylesPath: string | undefined,
 ): void {
   const before = matchSheets(opened, data.sheets);
-  const writing = { styles, dynamicArrayMark: () => dynamicArrayMark(file) };
+  const writing = { styles, dynamicArrayMark: () => dynamicArrayMark(file, workbook.path) };
   const entries = new Map<string, SheetEntry>();
-  let lastSheetId = Math.max(0, ...opened.map(({ entry }) => entry.sheetId));
+  let { lastSheetId } = workbook;
   for (const sheet of data.sheets) {
     const was = before.get(sheet);
     const entry = was?.entry ?? addSheet(file, workbook.path, ++lastSheetId, sheet);
@@ -110,15 +107,35 @@ function saveInto(
     file.removeRelationship(workbook.path, entry.relationship);
     file.remove(entry.path);
   }
-  if (stylesPath !== undefined) file.write(stylesPath, styles.toXml());
+  writeStyles(file, workbook.path, stylesPath, styles.toXml());
   writeWorkbookPart(file, workbook, data, entries);
-  writeSettings(file, data.settings);
+  writeSettings(file, workbook.path, data.settings);
   writeCustomXml(file, workbook.path, data.customXml ?? []);
+  const isSameFormulas =
+    opened.length === data.sheets.length &&
+    data.sheets.every((sheet) => formulaPlaces(sheet) === formulaPlaces(before.get(sheet)?.data));
+  if (isSameFormulas) return;
   // The order of calculation names cells that may have no formula any more; Excel makes it anew.
   for (const { id, target } of file.relationships(workbook.path).filter(({ kind }) => kind === "calcChain")) {
     file.removeRelationship(workbook.path, id);
     file.remove(target);
   }
+}
+
+/** A workbook without styles gains them with the first cell that has one, where it names a part that is missing, there. */
+function writeStyles(file: XlsxPackage, workbookPath: string, path: string | undefined, xml: string): void {
+  if (xml === (path === undefined ? plainStyles : file.text(path))) return;
+  const named = path ?? file.relationships(workbookPath).find(({ kind }) => kind === "styles")?.target;
+  const written = named ?? "xl/styles.xml";
+  file.write(written, xml);
+  if (path === undefined) file.setContentType(written, contentTypes.styles);
+  if (named === undefined) file.addRelationship(workbookPath, "styles", written);
+}
+
+/** Which cells have formulas. */
+function formulaPlaces(sheet: SheetData | undefined): string {
+  const places = sheet?.cells.flatMap(({ row, column, formula }) => (formula === null ? [] : [`${row} ${column}`]));
+  return places?.sort().join() ?? "none";
 }
 
 /** By name; a sheet of a new name is the old one of its place, where that is gone. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { SheetParts } from "../../src/workbook-file/sheet-parts";
 import type { CellData, SheetData, WorkbookData } from "../../src/workbook-file/workbook-data";
+import { newPackage } from "../../src/workbook-file/new-package";
 import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
 
 /** The bytes of a file in test/fixtures/xlsx. */
@@ -52,4 +53,22 @@ export async function changed(file: string, name: string, change: SheetParts) {
     after: partsOf(saved),
     sheet: data.sheets.find((one) => one.name === name)!,
   };
+}
+
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** The worksheet's XML with these rows (the text between its sheetData tags), and what stands behind them. */
+export function worksheet(rows: string, behind = ""): string {
+  const namespaces = `${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
+  return `<worksheet ${namespaces}><sheetData>${rows}</sheetData>${behind}</worksheet>`;
+}
+
+/** The bytes of a new workbook of one sheet with these parts in the place of its own; null takes one away. */
+export function workbookWith(parts: Readonly<Record<string, string | null>>): Uint8Array {
+  const file = newPackage();
+  for (const [path, text] of Object.entries(parts)) {
+    if (text === null) file.remove(path);
+    else file.write(path, text);
+  }
+  return file.toBytes();
 }
