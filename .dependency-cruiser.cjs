@@ -34,9 +34,10 @@ module.exports = {
     {
       name: "domain-uses-few-packages",
       severity: "error",
-      comment: "Schemas (zod), the content hash of a release (@noble/hashes) and did-you-mean (fastest-levenshtein).",
+      comment:
+        "Schemas (zod), the content hash of a release (@noble/hashes), did-you-mean (fastest-levenshtein) and number formats (numfmt).",
       from: { path: "^src/domain/" },
-      to: { path: "node_modules", pathNot: "node_modules/(zod|@noble/hashes|fastest-levenshtein)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|@noble/hashes|fastest-levenshtein|numfmt)/" },
     },
     {
       name: "ports-only-from-actions",

@@ -1,4 +1,5 @@
 import type { CellContent, WrittenCell } from "../actions/ports";
+import { isTextFormat } from "../domain/number-format/is-text-format";
 import type { Result } from "../domain/result";
 import { readGuards } from "./read-guards";
 import { requestRoom } from "./request-room";
@@ -14,7 +15,7 @@ const looksLikeFormula = /^'*=/;
  */
 export function restorableContent(value: unknown, formula: unknown, numberFormat: string): CellContent {
   const content = typedContent(value, formula, numberFormat);
-  const isText = numberFormat === "@" && value === formula && looksLikeFormula.test(String(content));
+  const isText = isTextFormat(numberFormat) && value === formula && looksLikeFormula.test(String(content));
   return { content: isText ? `'${String(content)}` : content, numberFormat };
 }
 
@@ -44,7 +45,7 @@ export function restoreCells(cells: readonly WrittenCell[]): Promise<Result<null
 function restore(cell: Excel.Range, { content, numberFormat }: CellContent): void {
   const isPlainText = typeof content === "string" && content !== "" && !looksLikeFormula.test(content);
   // What is entered into a cell formatted as text becomes text, so anything else is entered before it is one.
-  const isEnteredFirst = numberFormat === "@" && !isPlainText;
+  const isEnteredFirst = isTextFormat(numberFormat) && !isPlainText;
   cell.numberFormat = [[isEnteredFirst ? "General" : numberFormat]];
   cell.formulas = [[content]];
   if (isEnteredFirst) cell.numberFormat = [[numberFormat]];

@@ -1,10 +1,11 @@
 import type { WrittenCell } from "../actions/ports";
+import { isTextFormat } from "../domain/number-format/is-text-format";
 import type { Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 import { loadCell } from "./load-cell";
 
-/** Formats that say nothing of the figure. In one of text ("@") Excel would keep the formula as its letters. */
-const unformatted = new Set(["General", "@"]);
+/** A format that says nothing of the figure. In one of text ("@") Excel would keep the formula as its letters. */
+const isUnformatted = (format: string) => format === "General" || isTextFormat(format);
 
 /**
  * Puts a formula into the active cell, and the number format where the cell has none of its own. Two round trips: the
@@ -20,7 +21,7 @@ export function writeActiveCell(formula: string, numberFormat: string): Promise<
     await context.sync();
 
     const before = read();
-    if (unformatted.has(before.numberFormat)) cell.numberFormat = [[numberFormat]];
+    if (isUnformatted(before.numberFormat)) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[formula]];
     await context.sync();
     return { place: { sheet: sheet.name, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) }, before };

@@ -6,7 +6,7 @@ export interface RawCell {
   readonly isError?: boolean;
   /** With its equals sign; left out where the cell holds no formula. */
   readonly formula?: string;
-  /** Excel's number format code. A format with % means that 0.125 is shown and meant as 12.5 %. */
+  /** Excel's number format code. Where it shows 0.125 as 12.5 %, that is what is meant. */
   readonly numberFormat?: string;
   /** True where the cell is part of a merge with other cells. */
   readonly merged?: boolean;

@@ -1,4 +1,5 @@
 import type { Field } from "../clubs/question";
+import { sectionFor } from "../number-format/section-for";
 import { plainText } from "../plain-text";
 import { textKey } from "../text-key";
 import type { Answer, CellFault, CellFaultKind } from "./answer";
@@ -29,7 +30,8 @@ const blank: Answer = { holds: "blank", value: null, seen: "", faults: noFaults 
  * Reads what a cell answers to a question or a column. Never throws and never guesses: what could be read with
  * certainty is a value with a fault that mends it, and the rest is `unreadable` with the fault that says why.
  *
- * A number in a cell with a percent format is in per cents: 0.125 shown as 12.5 % is 12.5.
+ * A number that its cell shows in per cents is in per cents: 0.125 shown as 12.5 % is 12.5. A sign that the number format
+ * only writes beside the number, as 0.0"%" does, says nothing.
  */
 export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900): Answer {
   const faults = faultsOfCell(cell);
@@ -66,7 +68,7 @@ function readValue(field: Field, value: number | boolean, cell: RawCell, dates: 
     case "count":
     case "decimal":
     case "percent": {
-      const isShare = field.type === "percent" && cell.numberFormat?.includes("%") === true;
+      const isShare = field.type === "percent" && sectionFor(cell.numberFormat ?? "General", value)?.isPercent === true;
       const number = isShare ? Number((value * 100).toPrecision(15)) : value;
       return { holds: "number", value: number + 0, seen: isShare ? `${number}%` : seen, faults: noFaults };
     }

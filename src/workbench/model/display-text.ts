@@ -1,3 +1,4 @@
+import { sectionFor } from "../../domain/number-format/section-for";
 import type { CellResult } from "../../workbook-file/workbook-data";
 import { type DateSystem, inSystemOf1900 } from "./date-system";
 import { numberFormat } from "./number-format";
@@ -7,6 +8,6 @@ export function displayText(value: CellResult, pattern: string, dates: DateSyste
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const isDate = typeof value === "number" && dates !== 1900 && numberFormat.isDate(pattern);
+  const isDate = typeof value === "number" && dates !== 1900 && sectionFor(pattern, value)?.isDate;
   return numberFormat.format(pattern, isDate ? inSystemOf1900(value, dates) : value);
 }

@@ -1,3 +1,4 @@
+import { sectionFor } from "../../domain/number-format/section-for";
 import type { Cell } from "./cell";
 import { type DateSystem, inSystemOf1900 } from "./date-system";
 import { numberFormat } from "./number-format";
@@ -14,8 +15,9 @@ export function inputText(cell: Cell, dates: DateSystem = 1900): string {
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return parseInput(value, cell.numberFormat).input === value ? value : `'${value}`;
-  if (numberFormat.isPercent(cell.numberFormat)) return `${Number(`${value}e2`)}%`;
-  if (numberFormat.isDate(cell.numberFormat)) {
+  const section = sectionFor(cell.numberFormat, value);
+  if (section?.isPercent) return `${Number(`${value}e2`)}%`;
+  if (section?.isDate) {
     const days = inSystemOf1900(value, dates);
     const date = Math.floor(value) > 0 ? numberFormat.format("dd/mm/yyyy", days) : "";
     const time = value % 1 === 0 ? "" : numberFormat.format("hh:mm:ss", days);

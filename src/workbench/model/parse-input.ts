@@ -1,3 +1,5 @@
+import { isTextFormat } from "../../domain/number-format/is-text-format";
+import { sectionFor } from "../../domain/number-format/section-for";
 import type { CellInput } from "../calculation";
 import { type DateSystem, inOwnSystem } from "./date-system";
 import { numberFormat } from "./number-format";
@@ -18,15 +20,16 @@ export function parseInput(text: string, currentFormat: string, dates: DateSyste
   const keep = (input: CellInput): TypedInput => ({ input, numberFormat: null });
   if (text === "") return keep(null);
   if (text.startsWith("'")) return keep(text.slice(1));
-  if (numberFormat.isText(currentFormat)) return keep(text);
+  if (isTextFormat(currentFormat)) return keep(text);
   if (text.startsWith("=") && text.length > 1) return keep({ formula: text });
   const typed = numberFormat.parse(text.trim());
   if (!typed) return keep(text);
-  if (typed.pattern === null && typeof typed.value === "number" && numberFormat.isPercent(currentFormat)) {
+  if (typed.pattern === null && typeof typed.value === "number" && sectionFor(currentFormat, typed.value)?.isPercent) {
     return keep(Number(`${typed.value}e-2`));
   }
   // Less than a day is a time, which begins at midnight in either system.
-  const isDate = typeof typed.value === "number" && numberFormat.isDate(typed.pattern ?? "") && typed.value >= 1;
+  const isDate =
+    typeof typed.value === "number" && sectionFor(typed.pattern ?? "", typed.value)?.isDate && typed.value >= 1;
   const input = isDate ? inOwnSystem(Number(typed.value), dates) : typed.value;
   return { input, numberFormat: currentFormat === "General" ? typed.pattern : null };
 }

@@ -50,6 +50,17 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["a per cent where none is asked", read("amount", "12%"), ["unreadable", null, "text-in-number"]],
   ["a per cent as text", read("percent", "12.5 %"), ["number", 12.5, "number-as-text → 12.5"]],
   ["a per cent by format", read("percent", { value: 0.07, numberFormat: "0.0%" }), ["number", 7]],
+  ["a per cent by one of the sections", read("percent", { value: 0.07, numberFormat: "[>1]0.0;0%" }), ["number", 7]],
+  ["a per cent in another section", read("percent", { value: 12.5, numberFormat: "[>1]0.0;0%" }), ["number", 12.5]],
+  ["a negative per cent in its own section", read("percent", { value: -5, numberFormat: "0%;-0.0" }), ["number", -5]],
+  ["a per cent in colour", read("percent", { value: 0.07, numberFormat: "[Red][>0]0%;0%" }), ["number", 7]],
+  ...['0.0"%"', "0.0\\%", "0.0_%", "0.0*%", "[$%-809]0.0", '0.0" of 100%"', "General\\%", "@"].map(
+    (numberFormat): [string, ReturnType<typeof read>, ReturnType<typeof read>] => [
+      `a sign that is only written beside a per cent: ${numberFormat}`,
+      read("percent", { value: 12.5, numberFormat }),
+      ["number", 12.5],
+    ],
+  ),
   ["a per cent without format", read("percent", 12.5), ["number", 12.5]],
   ["a date", read("date", 45382), ["date", "2024-03-31"]],
   ["a date with a time", read("date", 45382.75), ["date", "2024-03-31"]],

@@ -47,7 +47,15 @@ test("a plain number typed into a percentage is a percentage", () => {
 test.each<[string | number | boolean | null, string, string]>([
   [12, "General", "12"],
   [0.07, "0%", "7%"],
+  // A sign that the format only writes beside the number, or has in a section of other numbers, is none.
+  [12, '0.0"%"', "12"],
+  [12, "0.0\\%", "12"],
+  [12, "0.0_%", "12"],
+  [12, "[>1]0.0;0%", "12"],
+  [0.12, "[>1]0.0;0%", "12%"],
   [45747, "dd/mm/yyyy", "31/03/2025"],
+  [45747, '0 "days"', "45747"],
+  [45747, "[<0]0;dd/mm/yyyy", "31/03/2025"],
   [45747.5, "dd/mm/yyyy hh:mm", "31/03/2025 12:00:00"],
   [true, "General", "TRUE"],
   ["Leeds", "General", "Leeds"],
@@ -66,6 +74,7 @@ test.each<[Parameters<typeof displayText>[0], string, string]>([
   [-1234.5, "#,##0;[Red]-#,##0", "-1,235"],
   [0.1 + 0.2, "General", "0.3"],
   [0.125, "0%", "13%"],
+  [12.5, '0.0"%"', "12.5%"],
   [45747, "d mmmm yyyy", "31 March 2025"],
   [null, "0.0", ""],
   [true, "0.0", "TRUE"],
