@@ -23,7 +23,7 @@ const mostMilliseconds = 240_000;
 export async function calculateCells(url: string, formulas: readonly string[]): Promise<CalculatedCells | null> {
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${url}/workbench`);
     await signIn(page.frameLocator("iframe"), "Leeds");

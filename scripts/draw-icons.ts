@@ -12,7 +12,7 @@ const drawings: Readonly<Record<string, readonly number[]>> = {
 
 const browser = await launchBrowser();
 try {
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   for (const [name, sizes] of Object.entries(drawings)) {
     const svg = await readFile(`assets/drawings/${name}.svg`, "utf8");
     for (const size of sizes) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { APIRequestContext, Frame, FrameLocator, Page } from "playwright-core";
 import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
-import { launchBrowser } from "../support/browser";
+import { launchBrowser, type TestBrowser } from "../support/browser";
 
 const pictures = resolve(__dirname, "../../generated/screenshots");
 
@@ -36,17 +36,35 @@ interface Options {
   readonly before?: (request: APIRequestContext, url: string) => Promise<void>;
 }
 
-/** Opens it in Chromium, over a service on a data folder of its own. */
-export async function openWorkbench({ settleWithin, isNew = false, prepare, before }: Options): Promise<OpenWorkbench> {
+/** Opens it in Chromium, over a service on a data folder of its own. Where that fails nothing is left running. */
+export async function openWorkbench(options: Options): Promise<OpenWorkbench> {
   mkdirSync(pictures, { recursive: true });
   const data = mkdtempSync(join(tmpdir(), "yardstick-end-to-end-"));
-  const starting = async () => {
-    await prepare?.(data);
-    return startServiceProcess(data);
-  };
-  const [service, browser] = await Promise.all([starting(), launchBrowser()]);
+  const [service, browser] = await Promise.allSettled([startService(data, options), launchBrowser()]);
+  try {
+    if (service.status === "rejected") throw service.reason;
+    if (browser.status === "rejected") throw browser.reason;
+    return await openPage(data, service.value, browser.value, options);
+  } catch (error) {
+    const begun = browser.status === "fulfilled" ? browser.value : null;
+    const reason = (await begun?.explain(error)) ?? error;
+    await closeAll(begun, service.status === "fulfilled" ? service.value : null, data).catch(() => undefined);
+    throw reason;
+  }
+}
+
+async function startService(data: string, { prepare }: Options): Promise<ServiceProcess> {
+  await prepare?.(data);
+  return startServiceProcess(data);
+}
+
+async function openPage(
+  data: string,
+  service: ServiceProcess,
+  browser: TestBrowser,
+  { settleWithin, isNew = false, before }: Options,
+): Promise<OpenWorkbench> {
   const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
@@ -68,11 +86,16 @@ export async function openWorkbench({ settleWithin, isNew = false, prepare, befo
       return frame;
     },
     picture: (name) => join(pictures, `${name}.png`),
-    async close() {
-      await browser.close();
-      await workbench.service.stop("SIGKILL");
-      rmSync(data, { recursive: true, force: true });
-    },
+    close: () => closeAll(browser, workbench.service, data),
   };
   return workbench;
+}
+
+async function closeAll(browser: TestBrowser | null, service: ServiceProcess | null, data: string): Promise<void> {
+  try {
+    await browser?.close();
+  } finally {
+    await service?.stop("SIGKILL");
+    rmSync(data, { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,10 @@
+import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
+import { chromium, type BrowserContext, type BrowserContextOptions, type LaunchOptions } from "playwright-core";
+import { fetchOutsideBrowser } from "./fetch-outside-browser";
+import { unpackBrowser } from "./unpack-browser";
 
 /** Browsers people have installed, in the order we look for them. */
 const installed = [
@@ -25,22 +30,77 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** How many of the lines that the browser printed are its last words. */
+const lastLines = 20;
+
+const momentMilliseconds = 2_000;
+
+export interface TestBrowser {
+  /** Opens a profile of its own, with nothing kept. The test service's certificate is taken for good. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Why something failed: the browser's last words where it has ended by itself, else that failure. */
+  explain(failure: unknown): Promise<unknown>;
+  /** Closes it; fails with its last words where it had ended by itself. */
+  close(): Promise<void>;
+}
+
 /**
  * A headless Chromium: the one installed, or else the one that comes inside @sparticuz/chromium, so that a machine with
  * nothing but Node runs the end-to-end tests too. Set CHROME_PATH to choose another; CHROME_PATH=bundled forces the
  * packaged one.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<TestBrowser> {
   const found = installed.find((path) => path !== undefined && existsSync(path));
-  if (found !== undefined && process.env["CHROME_PATH"] !== "bundled") {
-    return chromium.launch({ executablePath: found, args: quiet, headless: true });
-  }
-  // Read when the package is loaded: makes it unpack the system libraries it carries, which a bare Debian lacks.
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args.filter((argument) => !argument.startsWith("--headless")), ...quiet],
-    headless: true,
+  if (found !== undefined && process.env["CHROME_PATH"] !== "bundled") return launch({ executablePath: found });
+  const { executablePath, env } = await unpackBrowser();
+  // It comes without libsqlite3, so its security library ends it at the first connection over TLS.
+  return launch({ executablePath, env, args: ["--no-zygote"] }, fetchOutsideBrowser);
+}
+
+type Prepare = (context: BrowserContext) => Promise<void>;
+
+async function launch({ args = [], ...options }: LaunchOptions, prepare?: Prepare): Promise<TestBrowser> {
+  // As a server, because only then does Playwright hand over the process, and with it what the browser prints.
+  const server = await chromium.launchServer({ ...options, args: [...quiet, ...args], headless: true });
+  const printed = lastPrinted(server.process());
+  let isClosing = false;
+  let ended: Error | null = null;
+  const exited = new Promise<void>((resolve) => {
+    server.process().once("exit", (exitCode, signal) => {
+      const reason = `The browser ended by itself (${signal ?? exitCode}). Its last words:\n${printed.join("\n")}`;
+      if (!isClosing) ended = new Error(reason);
+      resolve();
+    });
   });
+  const browser = await chromium.connect(server.wsEndpoint());
+  return {
+    async newContext(contextOptions = {}) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, ...contextOptions });
+      await prepare?.(context);
+      return context;
+    },
+    async explain(failure) {
+      // A page may hear of it a moment before the process has ended.
+      await Promise.race([exited, setTimeout(momentMilliseconds, null, { ref: false })]);
+      return ended ?? failure;
+    },
+    async close() {
+      isClosing = true;
+      await server.close();
+      if (ended !== null) throw ended;
+    },
+  };
+}
+
+/** The last lines that a process printed on either stream, as they come. */
+function lastPrinted({ stdout, stderr }: ChildProcess): readonly string[] {
+  const lines: string[] = [];
+  for (const stream of [stdout, stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream }).on("line", (line) => {
+      lines.push(line);
+      if (lines.length > lastLines) lines.shift();
+    });
+  }
+  return lines;
 }
