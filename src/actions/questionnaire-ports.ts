@@ -7,6 +7,7 @@ import type { QuestionnaireCells } from "../domain/questionnaire/questionnaire-c
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import type { SubmissionState } from "../domain/questionnaire/submission-state";
+import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
 import type { WrittenCell } from "./ports";
 
@@ -35,12 +36,22 @@ export interface ReadQuestionnaire {
 export interface ExplainedFinding {
   readonly finding: Finding;
   readonly explained: FoundExplanation | null;
+  /** What was typed for it on the sheet of findings and is not kept, as it is too short; left out where nothing was. */
+  readonly refused?: Refused | undefined;
+}
+
+/** An explanation as it was typed, and why it is not kept. */
+export interface Refused {
+  readonly text: string;
+  readonly problem: Problem;
 }
 
 /** When a check was made, and by what: the ISO time, and e.g. "version 1 of Children Looked After 2025-26". */
 export interface CheckedBy {
   readonly at: string;
   readonly by: string;
+  /** Whether only what was changed was checked again since. */
+  readonly isPartial?: boolean;
 }
 
 /** Something to put into a cell of the questionnaire: a date as 2025-03-31, a text, a number in the field's unit. */
@@ -61,7 +72,10 @@ export type FieldPlace =
 
 /** What happens in the workbook while a questionnaire is open. */
 export type QuestionnaireEvent =
-  /** Cells of these questions and registers (by id) were changed by a person; null where rows, sheets or names moved and any may be. */
+  /**
+   * Cells of these questions and registers (by id) were changed by a person; null where rows, sheets or names moved and any
+   * may be; none where it was other cells, which may have brought marks with them or lie on the sheet of findings.
+   */
   | { readonly kind: "changed"; readonly ids: ReadonlySet<string> | null }
   /** Another cell was selected: one of the questionnaire, or none. */
   | { readonly kind: "selected"; readonly field: FieldPlace | null };

@@ -128,6 +128,10 @@ const catalogue = {
   "file-not-read": ({ detail }: { detail: string }) =>
     `Excel did not hand over the workbook's file: ${detail} Finish what is being typed, then try again.`,
   cancelled: () => `Cancelled. Nothing was changed.`,
+  "explanation-too-short": ({ text, words, fewest }: { text: string; words: number; fewest: number }) =>
+    `Not saved: "${text.trim()}" is too short to explain anything (${words} ${words === 1 ? "word" : "words"}). Say in at least ${fewest} words what happened and how much of the figure it makes.`,
+  "words-would-be-lost": ({ explanations }: { explanations: readonly string[] }) =>
+    `Not cleared: on the sheet of findings ${explanations.length === 1 ? "an explanation is" : "explanations are"} too short to be kept (${fewOf(explanations)}). Write more there or delete it, then clear the marks.`,
   "no-questionnaire": () =>
     `This workbook holds no questionnaire. Open the Yardstick pane at Check to build or find one.`,
   "questionnaire-here": () =>

@@ -16,7 +16,7 @@ export function clearMarks(): Promise<Result<null>> {
     guard(changed);
     for (const one of changed) {
       withoutProtection(one, () => {
-        for (const mark of one.marks) mark.delete();
+        for (const { format } of one.marks) format.delete();
         if (findings !== null && one.name === findings.sheetName && !isOurs) findings.table.delete();
       });
     }

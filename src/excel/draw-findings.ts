@@ -2,6 +2,7 @@ import type { ExplainedFinding, OnProgress } from "../actions/questionnaire-port
 import { columnLetters, formatArea } from "./cell-area";
 import { findingsRow, findingsSummary, severityWords } from "./findings-rows";
 import {
+  findingKey,
   type FindingsColumn,
   findingsColumns,
   findingsColumnsIn,
@@ -9,6 +10,7 @@ import {
   findingsTableName,
 } from "./findings-table";
 import { applyMarkLook, markFormula, severities } from "./mark-looks";
+import type { ListingCell } from "./listing-changes";
 import type { StandingFindings } from "./read-marks";
 import type { requestRoom } from "./request-room";
 import { typedContent } from "./typed-content";
@@ -126,6 +128,24 @@ function clearStanding(sheet: Excel.Worksheet, { table, top, left, cells }: Stan
   if (more > 0) sheet.getRange(`${bottom + 2}:${bottom + 1 + more}`).insert("Down");
 }
 
+/** Changes cells of the table that stands there, and leaves all else of it; the line above says how many there are now. */
+export function changeFindings(
+  sheet: Excel.Worksheet,
+  { top, left }: StandingFindings,
+  cells: readonly ListingCell[],
+  summary: string,
+): void {
+  for (const { row, column, id, text, place } of cells) {
+    const cell = sheet.getRangeByIndexes(top + row, left + column, 1, 1);
+    if (id === "explanation") cell.numberFormat = [["General"]];
+    if (id === "where" && place === null) cell.clear("Hyperlinks");
+    cell.formulas = [[asText(text)]];
+    if (place !== null) linkTo(cell, place);
+    if (id === "explanation") cell.numberFormat = [["@"]];
+  }
+  if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(summary)]];
+}
+
 function linkTo(cell: Excel.Range, { sheet, cell: address }: { readonly sheet: string; readonly cell: string }): void {
   cell.hyperlink = {
     documentReference: `'${sheet.replaceAll("'", "''")}'!${address}`,
@@ -146,14 +166,13 @@ function ownColumnsOf(standing: StandingFindings | null): OwnColumns {
     Object.values(ours).includes(at) ? [] : [{ name: String(name), at }],
   );
   const kept = new Map<string, (readonly unknown[])[]>();
-  const keyOf = (rule: string, subject: string) => `${rule.replace(/@\d+$/, "")} ${subject}`;
   for (const row of positions.length === 0 ? [] : rows) {
-    const key = keyOf(String(row[ours.rule]), String(row[ours.subject]));
+    const key = findingKey(String(row[ours.rule]), String(row[ours.subject]));
     const cells = positions.map(({ at }) => typedContent(row[at], row[at], "General"));
     kept.set(key, [...(kept.get(key) ?? []), cells]);
   }
   return {
     headers: positions.map(({ name }) => name),
-    take: (rule, subject) => kept.get(keyOf(rule, subject))?.shift() ?? positions.map(() => ""),
+    take: (rule, subject) => kept.get(findingKey(rule, subject))?.shift() ?? positions.map(() => ""),
   };
 }

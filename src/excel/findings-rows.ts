@@ -12,20 +12,24 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 /** What a row of the table of findings says. */
-export function findingsRow({ finding, explained }: ExplainedFinding): Readonly<Record<FindingsColumn, string>> {
+export function findingsRow({
+  finding,
+  explained,
+  refused,
+}: ExplainedFinding): Readonly<Record<FindingsColumn, string>> {
   const { code, version, severity, place, message, fix, seen, expected, source, subject, value } = finding;
   const texts = {
     severity: severityWords[severity],
     rule: `${code}@${version}`,
-    where: place === null ? "" : `${place.sheet}!${place.cell}`,
+    where: place === null ? "The questionnaire" : `${place.sheet}!${place.cell}`,
     message,
     fix,
     seen,
     expected: expected ?? "",
     source: source ?? "",
-    status: statusOf({ finding, explained }),
+    status: refused === undefined ? statusOf({ finding, explained }) : refused.problem.message,
     // Old words stand in the status: here they would be read as written for what is there now.
-    explanation: explained?.lapsed === null ? explained.explanation.text : "",
+    explanation: refused?.text ?? (explained?.lapsed === null ? explained.explanation.text : ""),
     subject,
     value,
   };

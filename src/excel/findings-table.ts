@@ -32,6 +32,11 @@ export function cellText(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText)} … (longer than a cell can hold)`;
 }
 
+/** What a row is about, whichever version of the rule found it: as explanations, cells a person added stay with that. */
+export function findingKey(rule: string, subject: string): string {
+  return `${rule.replace(/@\d+$/, "")} ${subject}`;
+}
+
 /** Where each of our columns stands among the headers of the table as it is now; -1 where one was taken away. */
 export function findingsColumnsIn(headers: readonly unknown[]): Readonly<Record<FindingsColumn, number>> {
   const names = headers.map((header) => String(header).trim().toLowerCase());

@@ -35,10 +35,13 @@ export function markFormula(severity: Severity, condition?: string): string {
   return condition === undefined ? `=${signature(severity)}` : `=AND(${signature(severity)},${condition})`;
 }
 
-/** Whether the formula of a conditional format makes it one of our marks. */
-export function isMarkFormula(formula: string): boolean {
+/** The severity that the formula of a conditional format marks, always or on a condition; null where it is not ours. */
+export function markOfFormula(
+  formula: string,
+): { readonly severity: Severity; readonly isConditional: boolean } | null {
   const plain = formula.replace(/\s*<>\s*/g, "<>");
-  return severities.some((severity) => plain.includes(signature(severity)));
+  const severity = severities.find((each) => plain.includes(signature(each)));
+  return severity === undefined ? null : { severity, isConditional: plain.replace(/^=/, "") !== signature(severity) };
 }
 
 /** Gives a conditional format by formula the look of a severity. */

@@ -19,6 +19,8 @@ export type FoundField =
 
 /** Where the questions and registers of a workbook stood when it was read. */
 export interface FieldMap {
+  /** Of the questions and registers that are there. */
+  readonly ids: ReadonlySet<string>;
   /** The ids of what an area touches. */
   idsIn(sheet: string, area: CellArea): readonly string[];
   /** The cell of the questionnaire that stands there; null where it is another. */
@@ -79,6 +81,7 @@ function fieldMap(fields: readonly MappedField[]): FieldMap {
   for (const field of fields) bySheet.set(field.sheet, [...(bySheet.get(field.sheet) ?? []), field]);
   const on = (sheet: string) => bySheet.get(sheet) ?? [];
   return {
+    ids: new Set(fields.map(({ id }) => id)),
     idsIn: (sheet, area) => on(sheet).flatMap((field) => (isTouching(field.area, area) ? [field.id] : [])),
     fieldAt(sheet, row, column) {
       const cell = { top: row, left: column, bottom: row, right: column };

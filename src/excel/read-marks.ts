@@ -1,10 +1,22 @@
-import { isMarkFormula } from "./mark-looks";
+import { areasOf } from "./areas-of";
+import type { CellArea } from "./cell-area";
+import { markOfFormula } from "./mark-looks";
+import type { Severity } from "../domain/clubs/club-definition";
 import { findingsTableName } from "./findings-table";
 import type { GuardedSheet } from "./sheet-protection";
 
+/** A conditional format of ours as it stands. */
+export interface StandingMark {
+  readonly format: Excel.ConditionalFormat;
+  readonly severity: Severity;
+  readonly areas: readonly CellArea[];
+  /** Whether it shows on a condition, as those of the table of findings do. */
+  readonly isConditional: boolean;
+}
+
 /** A sheet of the workbook with the marks of ours that stand on it. */
 export interface MarkedSheet extends GuardedSheet {
-  readonly marks: readonly Excel.ConditionalFormat[];
+  readonly marks: readonly StandingMark[];
 }
 
 /** The table of findings as it stands. */
@@ -42,16 +54,22 @@ export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
   await context.sync();
 
   const customs = formats.map(({ items }) => items.filter(({ type }) => type === "Custom"));
-  if (customs.some(({ length }) => length > 0)) {
-    for (const { custom } of customs.flat()) custom.rule.load({ formula: true });
-    await context.sync();
-  }
+  const read = customs.map((formats) =>
+    formats.map((format) => {
+      format.custom.rule.load({ formula: true });
+      return { format, ranges: format.getRanges().load({ address: true }) };
+    }),
+  );
+  if (read.flat().length > 0) await context.sync();
   return {
     sheets: worksheets.items.map((sheet, index) => ({
       name: sheet.name,
       sheet,
       options: sheet.protection.protected ? sheet.protection.options : null,
-      marks: (customs[index] ?? []).filter(({ custom }) => isMarkFormula(custom.rule.formula)),
+      marks: (read[index] ?? []).flatMap(({ format, ranges }): StandingMark[] => {
+        const mark = markOfFormula(format.custom.rule.formula);
+        return mark === null ? [] : [{ format, areas: areasOf(ranges.address), ...mark }];
+      }),
     })),
     findings: tableCells && {
       table,

@@ -1,6 +1,7 @@
 import type { FieldPlace, QuestionnaireEvent } from "../actions/questionnaire-ports";
 import { succeed, type Result } from "../domain/result";
-import { type CellArea, columnLetters, parseArea } from "./cell-area";
+import { areasOf } from "./areas-of";
+import { columnLetters } from "./cell-area";
 import { inExcel } from "./in-excel";
 import { type FieldMap, readFieldMap } from "./read-field-map";
 
@@ -52,6 +53,8 @@ class Watch {
   readonly #ids: readonly string[] | undefined;
   /** Null where it has to be read anew. */
   #map: FieldMap | null = null;
+  /** The questions and registers that were there when it was last read. */
+  #fields: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #selections = 0;
   #told = "";
@@ -81,7 +84,8 @@ class Watch {
       // Where Excel can't be asked just now, any answer may have been changed.
       if (map === null) return this.#tell({ kind: "changed", ids: null });
       const ids = new Set(areas.flatMap((area) => map.idsIn(worksheetId, area)));
-      if (ids.size > 0) this.#tell({ kind: "changed", ids });
+      // An Excel that does not say who changed it would tell us of our own sheet of findings for ever.
+      if (ids.size > 0 || triggerSource !== undefined) this.#tell({ kind: "changed", ids });
     });
   }
 
@@ -132,7 +136,16 @@ class Watch {
     if (this.#map !== null) return this.#map;
     const read = await inExcel((context) => readFieldMap(context, this.#ids));
     this.#map = read.ok ? read.value : null;
+    if (read.ok) this.#compare(read.value);
     return this.#map;
+  }
+
+  /** Excel tells nobody that a sheet, a name or a table was deleted; it is seen by what is no longer there. */
+  #compare({ ids }: FieldMap): void {
+    const fields = [...ids].sort().join(" ");
+    const isOther = this.#fields !== null && this.#fields !== fields;
+    this.#fields = fields;
+    if (isOther) this.#tell({ kind: "changed", ids: null });
   }
 
   #tell(event: QuestionnaireEvent): void {
@@ -151,9 +164,4 @@ class Watch {
     this.#last = done.catch(() => undefined);
     return done;
   }
-}
-
-/** The areas of an address such as "B7", "Sheet1!B7:C9" or "A1,C3:C5". */
-function areasOf(address: string): readonly CellArea[] {
-  return address.split(",").flatMap((part) => parseArea(part.slice(part.lastIndexOf("!") + 1).trim()) ?? []);
 }

@@ -88,7 +88,7 @@ export const questionnaireMessages = {
     onlyOpen: "Only what stands in the way",
     next: "Next finding",
     nextHint: "F8; with Shift, the one before",
-    noCell: "Without a cell",
+    whole: "About the questionnaire",
     groupCount: (count: number) => many(count, "finding", "findings"),
   },
 
@@ -116,7 +116,7 @@ export const questionnaireMessages = {
   explanation: {
     label: "Your explanation",
     standard:
-      'A good one says in its own words what caused the figure and how much it makes: "Two children moved to secure placements in May, which added £310,000."',
+      'A good one says in its own words what caused the figure and how much it makes: "Two children moved to secure placements in May, which added £310,000." A word or two is not saved.',
     save: "Save explanation",
     saved: "Saved in the workbook.",
     unsaved: "Not saved yet.",

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire";
+import type { Problem } from "../domain/problems";
 import type { Place } from "../domain/questionnaire/answer";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { Receipt } from "../domain/questionnaire/receipt";
@@ -24,8 +25,8 @@ export interface QuestionnaireActions {
   show(place: Place): Promise<void>;
   repair(findings: readonly Finding[]): Promise<void>;
   undoRepair(): Promise<void>;
-  /** Resolves to whether it was kept. */
-  explain(finding: Finding, text: string): Promise<boolean>;
+  /** Resolves to why it was not kept; null where it was. */
+  explain(finding: Finding, text: string): Promise<Problem | null>;
   submit(choice?: SubmitChoice): Promise<void>;
   sendWaiting(): Promise<void>;
   /** Shows what a submission came to that was not begun here. */
@@ -111,7 +112,15 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
           () => questionnaire.undoRepair(),
           (count) => success(texts.finding.undone(count)),
         ),
-      explain: async (finding, text) => (await attempt(() => questionnaire.explain(finding, text))) !== undefined,
+      async explain(finding, text) {
+        const explained = await questionnaire.explain(finding, text);
+        if (explained.ok) return null;
+        // Where one types, one is told of words that explain nothing.
+        if (explained.problem.code !== "explanation-too-short") {
+          setTold({ intent: "error", text: explained.problem.message });
+        }
+        return explained.problem;
+      },
       submit(choice = {}) {
         if (choice.signOff !== undefined) signed.current = choice.signOff;
         const signOff = signed.current;

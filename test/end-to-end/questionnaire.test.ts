@@ -214,7 +214,9 @@ describe("a questionnaire", () => {
     await pane.getByRole("heading", { name: "Children Looked After 2025-26" }).waitFor();
     expect(await check()).toEqual(before);
     await look("CLA-YEAR-CHILDREN-03", /106,000/, 2);
-    expect(await pane.getByRole("textbox", { name: "Your explanation" }).inputValue()).toBe("It is right.");
+    expect(await pane.getByRole("textbox", { name: "Your explanation" }).inputValue()).toBe(
+      "We have looked at it and it is right.",
+    );
     await photograph("reopened");
   }, 120_000);
 

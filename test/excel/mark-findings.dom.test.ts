@@ -367,7 +367,7 @@ describe("the sheet of findings", () => {
     expect(office.model.cell(sheet.id, 15, 0).value).toBe("ask Jo about these");
   });
 
-  test("columns that a user added stay with what their rows are about", async () => {
+  test("columns that a user added stay with what their rows are about, and rows in the order a user has them", async () => {
     await markFindings([at("B2"), at("B3"), at("B4")]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Yardstick findings");
@@ -378,10 +378,10 @@ describe("the sheet of findings", () => {
     await markFindings([at("B4"), at("B9"), at("B3")]);
     const [headers = []] = await listed();
     expect(headers.at(-1)).toBe("Owner");
-    expect(await column("About")).toEqual(["cell B4", "cell B9", "cell B3"]);
+    expect(await column("About")).toEqual(["cell B3", "cell B4", "cell B9"]);
     const sheet = office.model.sheetByName("Yardstick findings")!;
     const owners = [4, 5, 6].map((row) => office.model.cell(sheet.id, row, 12));
-    expect(owners.map(({ formula, value }) => formula ?? value)).toEqual(["=1+1", null, "007"]);
+    expect(owners.map(({ formula, value }) => formula ?? value)).toEqual(["007", "=1+1", null]);
   });
 
   test("a sheet of the user's that has the name stays theirs", async () => {

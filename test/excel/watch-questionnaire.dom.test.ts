@@ -72,12 +72,12 @@ afterEach(async () => {
   await settle();
 });
 
-test("answers that a person changes are told by id, spelled as the club spells it; others are not", async () => {
+test("answers that a person changes are told by id, spelled as the club spells it; other cells as none", async () => {
   await type("Sheet1", "B3", "12");
   await type("Sheet1", "B9", "13");
   await type("Sheet1", "B4", "14");
   await type("Kate's homes", "C7", "5");
-  expect(changes()).toEqual([["cla.starts"], ["cla.ceases"], ["homes"]]);
+  expect(changes()).toEqual([["cla.starts"], [], ["cla.ceases"], ["homes"]]);
 });
 
 test("typing asks nothing of Excel", async () => {
@@ -86,7 +86,7 @@ test("typing asks nothing of Excel", async () => {
   await type("Sheet1", "B3", "12");
   await type("Kate's homes", "C7", "5");
   await type("Sheet1", "H1", "notes");
-  expect([requests(), changes().length]).toEqual([0, 3]);
+  expect([requests(), changes().length]).toEqual([0, 4]);
 });
 
 test("cells pasted over several answers are told at once", async () => {
@@ -108,7 +108,7 @@ test("inserted rows may have changed anything, and answers are known where they 
   expect(changes()).toEqual([null]);
   await type("Sheet1", "B3", "nothing of ours");
   await type("Sheet1", "B5", "12");
-  expect(changes()).toEqual([null, ["cla.starts"]]);
+  expect(changes()).toEqual([null, [], ["cla.starts"]]);
 });
 
 test("a row typed below a register is the register's as soon as it has grown", async () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
+import { explanationFault } from "../../src/domain/rules/explanation-fault";
 import { cla202526Expected, cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
@@ -255,11 +256,37 @@ describe("an explanation", () => {
     expect(screen.getByRole("textbox", { name: "Your explanation" })).toHaveValue(words);
   });
 
-  it("is told where it explains nothing", async () => {
+  it("is told where it explains little", async () => {
     const { user, field } = await box();
-    await user.type(field, "It is right.");
+    await user.type(field, "We have looked at it and it is right.");
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
-    await waitFor(() => expect(field).toHaveAccessibleDescription(/is too short \(3 words\)/));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/names no cause/));
+  });
+
+  it.each(["ok", "It is right."])("of %p is refused where one types, and what was typed stays", async (text) => {
+    const { user, questionnaire, field } = await box();
+    await user.type(field, text);
+    await user.click(screen.getByRole("button", { name: "Save explanation" }));
+    await waitFor(() =>
+      expect(field).toHaveAccessibleDescription(/is too short to explain anything .* at least 6 words/),
+    );
+    expect(screen.getByText("Not saved. What you typed is still here.")).toBeVisible();
+    expect([questionnaire.written, field]).toEqual([[], expect.objectContaining({ value: text })]);
+    await user.type(field, " The census counted 6,000 more after a boundary change.");
+    await user.click(screen.getByRole("button", { name: "Save explanation" }));
+    await waitFor(() => expect(questionnaire.written).toHaveLength(1));
+    expect(field).not.toHaveAccessibleDescription(/too short/);
+  });
+
+  it("shows what was typed too short into the sheet of findings, and why it is not saved", async () => {
+    const { questionnaire, field } = await box();
+    const { opened } = questionnaire.get();
+    if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
+    const refused = { text: "ok", problem: explanationFault(opened.club, "ok")! };
+    const findings = opened.check!.findings.map((each) => ({ ...each, refused }));
+    await act(async () => questionnaire.set({ check: { ...opened.check!, findings } }));
+    expect(field).toHaveValue("ok");
+    expect(field).toHaveAccessibleDescription(/"ok" is too short/);
   });
 
   it("says why it has lapsed, and is confirmed at one click", async () => {

@@ -17,6 +17,7 @@ import type { Receipt } from "../../src/domain/questionnaire/receipt";
 import type { Release } from "../../src/domain/release/release";
 import { problem, type Problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
+import { explanationFault } from "../../src/domain/rules/explanation-fault";
 import { validate } from "../../src/domain/rules/validate";
 import { cla202425Answers } from "../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
@@ -124,15 +125,18 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
         return opened().check!;
       }),
     cancel: () => void (fake.cancelled += 1),
-    explain: (finding, text) =>
-      answer(() => {
+    async explain(finding, text) {
+      const fault = explanationFault(cla, text);
+      if (fault !== null) return fail(fault);
+      return answer(() => {
         fake.written.push({ subject: finding.subject, text });
         const { code, version, subject, value } = finding;
         const others = opened().explanations.filter((each) => each.code !== code || each.subject !== subject);
         set({ explanations: text === "" ? others : [...others, { code, version, subject, value, text }] });
         recheck();
         return null;
-      }),
+      });
+    },
     repair: (findings) =>
       answer(() => {
         before = fake.filled;

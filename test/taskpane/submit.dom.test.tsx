@@ -198,7 +198,9 @@ test("what only the club service found is listed, to be gone to and explained", 
   await user.click(region.getByRole("button", { name: /last year it was/ }));
   await user.click(region.getByRole("button", { name: "Go to cell" }));
   expect(questionnaire.shown).toEqual([finding.place]);
-  await user.type(region.getByRole("textbox", { name: "Your explanation" }), "New estimate, which added 6,000.");
+  await user.type(region.getByRole("textbox", { name: "Your explanation" }), "New estimate, which added 6,000 people.");
   await user.click(region.getByRole("button", { name: "Save explanation" }));
-  expect(questionnaire.written).toEqual([{ subject: "cla.population", text: "New estimate, which added 6,000." }]);
+  expect(questionnaire.written).toEqual([
+    { subject: "cla.population", text: "New estimate, which added 6,000 people." },
+  ]);
 });

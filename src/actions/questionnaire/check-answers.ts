@@ -7,10 +7,10 @@ import { checkOf } from "./check-of";
 import { knowLastYear } from "./know-last-year";
 import { knowReleases } from "./know-releases";
 import { markChecked } from "./mark-checked";
-import { mergeExplanations } from "./merge-explanations";
 import type { Check } from "./questionnaire";
 import { runRules } from "./run-rules";
 import type { SessionStore } from "./session-store";
+import { takeWritten } from "./take-written";
 import { unlessCancelled } from "./unless-cancelled";
 
 /**
@@ -21,13 +21,13 @@ import { unlessCancelled } from "./unless-cancelled";
 export async function checkAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
   const looked = await lookAtAnswers(session, signal);
   if (!looked.ok) return looked;
-  const { check, explanations, before } = looked.value;
+  const { check, explanations, refused, before } = looked.value;
   const isNewlyWritten = explanations !== before;
   if (isNewlyWritten) {
     const kept = await session.ports.workbook.keepExplanations(explanations, before);
     if (!kept.ok) return kept;
   }
-  session.change({ check, explanations });
+  session.change({ check, explanations, refused });
   const marked = await markChecked(session);
   return marked.ok ? succeed(check) : marked;
 }
@@ -35,6 +35,7 @@ export async function checkAnswers(session: SessionStore, signal: AbortSignal): 
 interface Looked {
   readonly check: Check;
   readonly explanations: readonly Explanation[];
+  readonly refused: readonly Explanation[];
   /** Those that were held before; the same where nothing was written since. */
   readonly before: readonly Explanation[];
 }
@@ -62,11 +63,11 @@ async function lookAtAnswers(session: SessionStore, signal: AbortSignal): Promis
     if (!now.ok) return now;
     const answers = readAnswers(club, read.value.cells);
     const before = now.value.explanations;
-    const explanations = mergeExplanations(before, read.value.written);
+    const { explanations, refused } = takeWritten(now.value, read.value.written);
     const input = checkInputOf(now.value, answers, explanations);
     const outcomes = await runRules(club, input, null, { onProgress, signal });
     if (outcomes === null) return fail(problem("cancelled"));
-    const checked = { answers, outcomes, explanations, checkedAt: ports.now(), isPartial: false };
-    return succeed({ check: checkOf(club, checked), explanations, before });
+    const checked = { answers, outcomes, explanations, refused, checkedAt: ports.now(), isPartial: false };
+    return succeed({ check: checkOf(club, checked), explanations, refused, before });
   }
 }

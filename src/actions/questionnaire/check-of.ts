@@ -1,22 +1,41 @@
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import { explanationOf } from "../../domain/questionnaire/explanation-of";
+import type { Finding } from "../../domain/questionnaire/finding";
 import { openFindings } from "../../domain/questionnaire/open-findings";
+import { explanationFault } from "../../domain/rules/explanation-fault";
+import type { ExplainedFinding } from "../questionnaire-ports";
 import type { Check } from "./questionnaire";
 import { sectionProgress } from "./section-progress";
 
 interface Checked extends Pick<Check, "checkedAt" | "isPartial" | "answers" | "outcomes"> {
   readonly explanations: readonly Explanation[];
+  /** What was typed for a finding and is not kept. */
+  readonly refused: readonly Explanation[];
 }
 
 /** Puts together what a check came to: each finding with its words, and what stands open of them. */
 export function checkOf(club: ClubDefinition, checked: Checked): Check {
-  const { explanations, answers, outcomes, checkedAt, isPartial } = checked;
+  const { explanations, refused, answers, outcomes, checkedAt, isPartial } = checked;
   const found = outcomes.flatMap(({ findings }) => findings);
   return {
     ...{ checkedAt, isPartial, answers, outcomes },
-    findings: found.map((finding) => ({ finding, explained: explanationOf(finding, explanations) })),
+    findings: found.map((finding) => ({
+      finding,
+      explained: explanationOf(finding, explanations),
+      ...refusedFor(club, finding, refused),
+    })),
     open: openFindings(found, explanations),
     progress: sectionProgress(club, answers),
   };
+}
+
+function refusedFor(
+  club: ClubDefinition,
+  { code, subject }: Finding,
+  refused: readonly Explanation[],
+): Pick<ExplainedFinding, "refused"> {
+  const text = refused.find((words) => words.code === code && words.subject === subject)?.text;
+  const problem = text === undefined ? null : explanationFault(club, text);
+  return text === undefined || problem === null ? {} : { refused: { text, problem } };
 }

@@ -1,29 +1,34 @@
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
-import { succeed, type Result } from "../../domain/result";
-import { checkExplanations } from "./check-explanations";
-import { checkInputOf } from "./check-input-of";
-import { checkOf } from "./check-of";
+import { fail, succeed, type Result } from "../../domain/result";
+import { explanationFault } from "../../domain/rules/explanation-fault";
+import { checkWords } from "./check-words";
 import { keepWritten } from "./keep-written";
 import { markChecked } from "./mark-checked";
-import type { Check } from "./questionnaire";
 import { recheckChanged } from "./recheck-changed";
-import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import type { SessionStore } from "./session-store";
 
 /**
- * Writes an explanation on a finding, in place of what was written there before; an empty text takes that away. It is
- * kept in the workbook and, where the workbook is marked, stands in the sheet of findings. Rules about explanations
- * look at it at once.
+ * Writes an explanation on a finding, in place of what was written there before; an empty text takes that away, and one
+ * that is too short to explain anything is refused. It is kept in the workbook and, where the workbook is marked, stands
+ * in the sheet of findings. Rules about explanations look at it at once.
  */
 export async function explainFinding(session: SessionStore, finding: Finding, text: string): Promise<Result<null>> {
+  const held = session.held();
+  const fault = held.ok ? explanationFault(held.value.club, text) : null;
+  if (fault !== null) return fail(fault);
   const rechecked = await recheckChanged(session);
   if (!rechecked.ok) return rechecked;
+  const isSame = ({ code, subject }: Explanation) => code === finding.code && subject === finding.subject;
   const kept = await keepWritten(session, (written) => withWords(written, finding, text.trim()));
   if (!kept.ok) return kept;
-  const { check } = kept.value;
+  const now = { ...kept.value, refused: kept.value.refused.filter((words) => !isSame(words)) };
+  const { check, refused, isMarked } = now;
   if (check === null) return succeed(null);
-  session.change({ check: checkWords(kept.value, check) });
-  return kept.value.isMarked ? markChecked(session) : succeed(null);
+  session.change({ refused, check: checkWords(now, check) });
+  // The words are kept, whatever Excel says to the marks; those are tried again.
+  if (isMarked) await markChecked(session, false);
+  return succeed(null);
 }
 
 function withWords(
@@ -33,10 +38,4 @@ function withWords(
 ): readonly Explanation[] {
   const others = explanations.filter((each) => each.code !== code || each.subject !== subject);
   return text === "" ? others : [...others, { code, version, subject, value, text }];
-}
-
-function checkWords(held: HeldQuestionnaire, check: Check): Check {
-  const { club, explanations } = held;
-  const outcomes = checkExplanations(club, checkInputOf(held, check.answers, explanations), check.outcomes);
-  return checkOf(club, { ...check, outcomes, explanations });
 }

@@ -38,6 +38,9 @@ export function followChanges(session: SessionStore, recheck: () => Promise<Resu
     const held = session.held();
     if (!held.ok) return;
     const { ids } = event;
+    const { isMarked, check } = held.value;
+    // Elsewhere in the workbook: a marked cell may have been copied there, or words typed on the sheet of findings.
+    if (ids?.size === 0) return isMarked && check !== null ? recheckSoon() : undefined;
     session.changes.add(ids);
     // What a person has typed or moved since is not overwritten by an undo.
     session.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });

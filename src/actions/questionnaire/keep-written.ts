@@ -1,10 +1,11 @@
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import { succeed, type Result } from "../../domain/result";
-import { mergeExplanations } from "./merge-explanations";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import { takeWritten } from "./take-written";
 
 /**
- * Keeps in the workbook what was typed into the sheet of findings, before that sheet is written anew or taken away.
+ * Keeps in the workbook what was typed into the sheet of findings, before that sheet is written anew or taken away. What
+ * is too short to be kept is held as refused.
  *
  * @param change what else becomes of the explanations
  * @returns what is held from then on
@@ -19,10 +20,11 @@ export async function keepWritten(
   const { template, explanations: before, isMarked } = held.value;
   const read = isMarked ? await workbook.readQuestionnaire(template, new Set()) : null;
   if (read !== null && !read.ok) return read;
-  const explanations = change(mergeExplanations(before, read?.value.written ?? []));
-  if (explanations === before) return held;
-  const kept = await workbook.keepExplanations(explanations, before);
+  const taken = takeWritten(held.value, read?.value.written ?? []);
+  const next = { ...taken, explanations: change(taken.explanations) };
+  const isSame = next.explanations === before;
+  const kept = isSame ? succeed(null) : await workbook.keepExplanations(next.explanations, before);
   if (!kept.ok) return kept;
-  session.change({ explanations });
-  return succeed({ ...held.value, explanations });
+  session.change(next);
+  return succeed({ ...held.value, ...next });
 }

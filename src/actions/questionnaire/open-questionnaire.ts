@@ -61,6 +61,7 @@ async function holding(
   const waits = (await waitingOf(outbox, club.value, code)).length > 0;
   return succeed({
     ...{ check: null, previous: null, isPreviousKnown: false, selected: null, serviceFindings: [], repaired: [] },
+    ...{ refused: [], listed: [], areMarksBehind: false },
     ...before,
     ...{ club: club.value, member: { code, name: nameOf(code) }, own, releases, template },
     ...{ explanations, isMarked, submissions, receipts: submissions.receipts },

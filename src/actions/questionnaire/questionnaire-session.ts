@@ -4,6 +4,7 @@ import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
 import { explainFinding } from "./explain-finding";
 import { followChanges } from "./follow-changes";
+import { followMarks } from "./follow-marks";
 import { openQuestionnaire } from "./open-questionnaire";
 import type { Questionnaire } from "./questionnaire";
 import { receiptLines } from "./receipt-lines";
@@ -23,7 +24,12 @@ import { undoRepair } from "./undo-repair";
 export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
   const session = createSessionStore(ports);
   const turns = takeTurns();
-  const follower = followChanges(session, () => turns.inTurn(() => recheckChanged(session)));
+  const follower = followChanges(session, () =>
+    turns.inTurn(async () => {
+      const rechecked = await recheckChanged(session);
+      return rechecked.ok ? followMarks(session) : rechecked;
+    }),
+  );
 
   /** Does it when all before it is done; afterwards nothing is being done, and what was changed meanwhile is looked at. */
   function act<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
@@ -32,7 +38,9 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
         return await work(signal);
       } finally {
         session.idle();
-        if (!session.changes.isEmpty()) follower.recheckSoon();
+        const held = session.held();
+        const areMarksBehind = held.ok && held.value.isMarked && held.value.areMarksBehind;
+        if (areMarksBehind || !session.changes.isEmpty()) follower.recheckSoon();
       }
     });
   }

@@ -12,8 +12,8 @@ import type { HeldQuestionnaire, SessionStore } from "./session-store";
 /**
  * Checks again what was changed since the last check: reads those questions and registers only, runs the rules they
  * concern, and leaves the findings of the others. Where cells were moved, all is read and checked, as every finding may
- * have another place. Nothing is written into the workbook, whose marks stay those of the last full check. Nothing is
- * done before the first check, or where nothing was changed.
+ * have another place. Nothing is written into the workbook. Nothing is done before the first check, or where nothing was
+ * changed.
  */
 export async function recheckChanged(session: SessionStore): Promise<Result<null>> {
   const held = session.held();
@@ -34,7 +34,7 @@ async function recheck(
   before: Check,
   changed: ReadonlySet<string> | null,
 ): Promise<Result<Check>> {
-  const { club, template, explanations } = held;
+  const { club, template, explanations, refused } = held;
   const read = await session.ports.workbook.readQuestionnaire(template, changed);
   if (!read.ok) return read;
   const fresh = readAnswers(club, read.value.cells);
@@ -43,7 +43,7 @@ async function recheck(
   const ran = (await runRules(club, input, changed)) ?? [];
   const outcomes = checkExplanations(club, input, replaceOutcomes(before.outcomes, ran));
   const { checkedAt } = before;
-  return succeed(checkOf(club, { answers, outcomes, explanations, checkedAt, isPartial: true }));
+  return succeed(checkOf(club, { answers, outcomes, explanations, refused, checkedAt, isPartial: true }));
 }
 
 function replaceOutcomes(before: readonly RuleOutcome[], fresh: readonly RuleOutcome[]): readonly RuleOutcome[] {

@@ -4,6 +4,7 @@ import { inputFormat } from "../../domain/questionnaire/input-format";
 import type { Finding } from "../../domain/questionnaire/finding";
 import { succeed, type Result } from "../../domain/result";
 import type { CellRepair } from "../questionnaire-ports";
+import { followMarks } from "./follow-marks";
 import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
@@ -39,6 +40,8 @@ export async function repairFindings(session: SessionStore, findings: readonly F
   });
   session.changes.add(owners);
   const checked = await recheckChanged(session);
+  // What was written is written, whatever Excel says to the marks; those are tried again.
+  if (checked.ok) await followMarks(session);
   return checked.ok ? succeed(written.value.length) : checked;
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from "../../domain/questionnaire/answer";
+import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
 import type { SubmissionState } from "../../domain/questionnaire/submission-state";
 import { problem, type Problem } from "../../domain/problems";
@@ -32,6 +33,12 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly submissions: SubmissionState;
   /** What the service's own check found at the last attempt to submit. */
   readonly serviceFindings: readonly Finding[];
+  /** What was typed on the sheet of findings and is too short to be kept, as it was last read. */
+  readonly refused: readonly Explanation[];
+  /** The explanations of which the sheet of findings was written last; none where this session has not written it. */
+  readonly listed: readonly Explanation[];
+  /** Whether Excel has yet to take the marks of what was found last. */
+  readonly areMarksBehind: boolean;
   /** What the last repair wrote over, by the question or register it belongs to. */
   readonly repaired: readonly { readonly owner: string; readonly cell: WrittenCell }[];
 }

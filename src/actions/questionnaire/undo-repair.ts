@@ -1,4 +1,5 @@
 import { succeed, type Result } from "../../domain/result";
+import { followMarks } from "./follow-marks";
 import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
@@ -13,5 +14,7 @@ export async function undoRepair(session: SessionStore): Promise<Result<number>>
   session.change({ repaired: [] });
   session.changes.add(new Set(repaired.map(({ owner }) => owner)));
   const checked = await recheckChanged(session);
+  // What was written is written, whatever Excel says to the marks; those are tried again.
+  if (checked.ok) await followMarks(session);
   return checked.ok ? succeed(repaired.length) : checked;
 }

@@ -99,7 +99,7 @@ function gather<Options, Facts>(
         severity,
         explainable: setting.explainable ?? more.explainable ?? source.explainable,
         subject: more.subject ?? first?.subject ?? kind,
-        place: more.place ?? first?.place ?? null,
+        place: more.place === undefined ? (first?.place ?? null) : more.place,
         value: more.value ?? answers.join("; "),
         seen: more.seen ?? (first === undefined ? "nothing" : formatAnswer(first)),
         expected: more.expected ?? null,

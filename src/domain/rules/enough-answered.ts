@@ -36,6 +36,8 @@ export const enoughAnswered = defineRule({
       { answered, required: required.length, share, needed },
       {
         subject: "required questions",
+        // It is about all of them: the blank cells have findings of their own.
+        place: null,
         seen: share,
         expected: `at least ${formatValue(options.share * 100, "%", 0)}`,
         source: "the club's rule",

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { explanationOf } from "../questionnaire/explanation-of";
 import { defineRule } from "./define-rule";
+import { fewestWords } from "./fewest-words";
+import { wordsIn } from "./words-in";
 
 /** Words by which people name a cause, or an event that is one. */
 const cause =
@@ -21,8 +23,7 @@ export const goodExplanation = defineRule({
   explainable: false,
   usesFields: false,
   options: z.strictObject({
-    /** The fewest words that can say both. */
-    minWords: z._default(z.int().check(z.positive()), 6),
+    minWords: fewestWords,
     /** The largest share of its words that may be the finding's: 0.8 is four in five. */
     repeated: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8),
   }),
@@ -58,15 +59,11 @@ export const goodExplanation = defineRule({
 });
 
 function lackOf(text: string, message: string, minWords: number, repeated: number): string | null {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   if (words.length < minWords) return `is too short (${words.length} ${words.length === 1 ? "word" : "words"})`;
-  const known = new Set(wordsOf(message));
+  const known = new Set(wordsIn(message));
   const same = words.filter((word) => known.has(word)).length;
   if (same > repeated * words.length) return "only repeats the finding";
   if (!cause.test(text)) return "names no cause";
   return amount.test(text) ? null : "names no amount";
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu) ?? [];
 }

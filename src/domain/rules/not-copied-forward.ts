@@ -48,6 +48,8 @@ export const notCopiedForward = defineRule({
         { same: same.length, compared: compared.length, share },
         {
           subject: "figures of last year",
+          // It is about all of them: none of them need be wrong by itself.
+          place: null,
           seen: `${same.length} of ${compared.length} the same`,
           source: "last year's submission",
         },

@@ -55,6 +55,7 @@ export interface Report<Facts> {
 export interface FindingDetails {
   /** Left out: the first cell's. */
   readonly subject?: string;
+  /** Left out: the first cell's. Null where it is about the questionnaire as a whole, and no one cell is to be marked. */
   readonly place?: Place | null;
   /** Left out: the first cell's answer as people read it. */
   readonly seen?: string;

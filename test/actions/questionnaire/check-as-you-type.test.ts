@@ -28,7 +28,7 @@ describe("check as you type", () => {
     await wait(300);
     expect(started.workbook.asked).toEqual([]);
     await wait(200);
-    expect(started.workbook.asked).toEqual(["read cla.in_need"]);
+    expect(started.workbook.asked).toEqual(["read cla.in_need", "read ", "mark"]);
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
     expect(started.check().isPartial).toBe(true);
     expect(started.check().answers.questions["cla.in_need"]?.answer.holds).toBe("unreadable");
@@ -59,14 +59,35 @@ describe("check as you type", () => {
     expect(started.check().isPartial).toBe(false);
   });
 
-  it("writes nothing into the workbook, and holds up nobody", async () => {
+  it("writes nothing into the workbook but the marks, and holds up nobody", async () => {
     const started = await startChecked();
     const busy: unknown[] = [];
     started.questionnaire.subscribe(() => busy.push(started.questionnaire.get().busy));
     started.workbook.type("cla.in_need", "about 3000");
     await wait(500);
-    expect(started.workbook.asked).toEqual(["read cla.in_need"]);
+    expect(started.workbook.asked).toEqual(["read cla.in_need", "read ", "mark"]);
     expect(new Set(busy)).toEqual(new Set([null]));
+  });
+
+  it("marks nothing again that a person has cleared", async () => {
+    const started = await startChecked();
+    valueOf(await started.questionnaire.clearMarks());
+    started.workbook.asked.length = 0;
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(500);
+    expect(started.workbook.asked).toEqual(["read cla.in_need"]);
+    expect(started.workbook.listed).toBeNull();
+  });
+
+  it("tries again until Excel takes the marks", async () => {
+    const started = await startChecked();
+    started.workbook.refusals.set("markFindings", inEditMode);
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(500);
+    expect([started.found(), started.workbook.listed]).toEqual([["CLA-TYPE-01 cla.in_need"], []]);
+    started.workbook.refusals.clear();
+    await wait(2000);
+    expect(started.workbook.listed).toHaveLength(1);
   });
 
   it("does nothing before the first check", async () => {
@@ -82,7 +103,7 @@ describe("check as you type", () => {
     const before = started.finding("CLA-TYPE-01", "cla.in_need").place!;
     started.workbook.insertRows(3);
     await wait(500);
-    expect(started.workbook.asked).toEqual(["read all"]);
+    expect(started.workbook.asked).toEqual(["read all", "read ", "mark"]);
     const after = started.finding("CLA-TYPE-01", "cla.in_need").place!;
     expect(after.sheet).toBe(before.sheet);
     expect(Number(after.cell.replace(/\D/g, ""))).toBe(Number(before.cell.replace(/\D/g, "")) + 3);
@@ -100,7 +121,7 @@ describe("check as you type", () => {
     started.workbook.before = () => undefined;
     expect(started.found()).toEqual([]);
     await wait(500);
-    expect(started.workbook.asked).toEqual(["read all", "mark", "read cla.in_need"]);
+    expect(started.workbook.asked).toEqual(["read all", "mark", "read cla.in_need", "read ", "mark"]);
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 

@@ -29,11 +29,59 @@ describe("explaining a finding", () => {
 
   it("has poor words found at once, and better ones are not", async () => {
     const started = await startWithJump();
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), "It is right."));
+    valueOf(
+      await started.questionnaire.explain(started.finding(code, subject), "We have looked at it and it is right."),
+    );
     expect(started.found()).toContain(`CLA-WORDS-01 explanation of ${code} on ${subject}`);
     valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
     expect(started.found()).toEqual([`${code} ${subject}`]);
     expect(started.workbook.explanations).toHaveLength(1);
+  });
+
+  it.each(["ok", "It is right.", " - ", "6,000"])(
+    "refuses %p before it is kept, and says what it takes",
+    async (text) => {
+      const started = await startWithJump();
+      const refused = await started.questionnaire.explain(started.finding(code, subject), text);
+      expect(refused).toMatchObject({ ok: false, problem: { code: "explanation-too-short" } });
+      expect(!refused.ok && refused.problem.message).toMatch(/^Not saved: ".+" is too short .+ at least 6 words/);
+      expect(started.workbook.explanations).toEqual([]);
+      expect(started.found()).toEqual([`${code} ${subject}`]);
+    },
+  );
+
+  it("leaves good words in place where too short ones would replace them", async () => {
+    const started = await startWithJump();
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    await started.questionnaire.explain(started.finding(code, subject), "ok");
+    expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it("refuses what is typed too short into the sheet of findings, and leaves it there with why", async () => {
+    const started = await startWithJump();
+    started.workbook.explainInSheet(code, subject, "ok");
+    valueOf(await started.questionnaire.check());
+    expect(started.workbook.explanations).toEqual([]);
+    expect(started.check().open).toHaveLength(1);
+    const refused = { text: "ok", problem: expect.objectContaining({ code: "explanation-too-short" }) };
+    expect(started.workbook.listed).toMatchObject([{ explained: null, refused }]);
+    expect(await started.questionnaire.clearMarks()).toMatchObject({ problem: { code: "words-would-be-lost" } });
+    started.workbook.explainInSheet(code, subject, words);
+    valueOf(await started.questionnaire.check());
+    expect(started.workbook.listed).toEqual([expect.not.objectContaining({ refused })]);
+    expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it("is not taken back by the sheet of findings where that could not be written anew", async () => {
+    const started = await startWithJump();
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    started.workbook.refusals.set("markFindings", inEditMode);
+    const better = "The boundary change of 2025 brought 6,000 children from two districts.";
+    valueOf(await started.questionnaire.explain(started.finding(code, subject), better));
+    started.workbook.refusals.clear();
+    valueOf(await started.questionnaire.check());
+    expect(started.workbook.explanations.map(({ text }) => text)).toEqual([better]);
+    expect(started.workbook.listed?.[0]?.explained?.explanation.text).toBe(better);
   });
 
   it("takes the words away where none are left", async () => {

@@ -114,8 +114,8 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     ),
   ];
   const writtenOf = (): readonly Explanation[] =>
-    (listed ?? []).flatMap(({ finding: { code, version, subject, value }, explained }, row) => {
-      const drawn = explained?.lapsed === null ? explained.explanation.text : "";
+    (listed ?? []).flatMap(({ finding: { code, version, subject, value }, explained, refused }, row) => {
+      const drawn = refused?.text ?? (explained?.lapsed === null ? explained.explanation.text : "");
       const text = typed.get(row) ?? drawn;
       return text === "" ? [] : [{ code, version, subject, value, text }];
     });

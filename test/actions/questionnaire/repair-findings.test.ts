@@ -27,7 +27,7 @@ describe("mending findings", () => {
     expect(started.workbook.contentOf("cla.contact_name").value).toBe("A. Contact");
     expect(started.found()).toEqual([]);
     const reads = "read cla.contact_name, cla.enquiries";
-    expect(started.workbook.asked).toEqual([reads, "repair", reads]);
+    expect(started.workbook.asked).toEqual([reads, "repair", reads, "read ", "mark"]);
   });
 
   it("can be put back", async () => {

@@ -189,7 +189,7 @@ export const cla202526Faults: readonly SeededFault[] = [
   },
   {
     ...{ family: "explanation", what: "words that explain nothing" },
-    explained: { finding: "CLA-YEAR-CHILDREN-03 cla.population", text: "It is right." },
+    explained: { finding: "CLA-YEAR-CHILDREN-03 cla.population", text: "We have looked at it and it is right." },
     finds: ["CLA-WORDS-01 explanation of CLA-YEAR-CHILDREN-03 on cla.population"],
   },
 ];

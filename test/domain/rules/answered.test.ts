@@ -35,7 +35,19 @@ testRule(answered, {
         { subject: "fos.staff", fix: "Type the figure, or 0 if there was none." },
       ],
     },
-    { name: "spaces alone", fields: ["fos.signed"], cells: { "fos.signed": "  " }, found: [{ fix: "Fill it in." }] },
+    {
+      name: "spaces alone in the sign-off, which is no one cell's fault",
+      fields: ["fos.signed"],
+      cells: { "fos.signed": "  " },
+      found: [
+        {
+          subject: "fos.signed",
+          place: null,
+          message: "Not signed off yet: Signed off by is blank.",
+          fix: "You do this when you submit.",
+        },
+      ],
+    },
     {
       name: "a blank in a filled row",
       fields: ["homes[beds]"],

@@ -22,7 +22,7 @@ testRule(enoughAnswered, {
       found: [
         {
           subject: "required questions",
-          place: { sheet: "Questions", cell: "C9" },
+          place: null,
           value: "2 of 4",
           seen: "50%",
           expected: "at least 75%",
@@ -37,7 +37,7 @@ testRule(enoughAnswered, {
       name: "fewer than four in five, which is asked where the club says nothing",
       fields,
       cells: { "fos.starts": 0, "fos.ceases": 2, "fos.gross": 1 },
-      found: [{ place: { sheet: "Questions", cell: "C9" }, expected: "at least 80%", fix: "Answer at least 1 more." }],
+      found: [{ place: null, expected: "at least 80%", fix: "Answer at least 1 more." }],
     },
   ],
   skips: [

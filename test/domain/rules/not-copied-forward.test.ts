@@ -28,7 +28,7 @@ testRule(notCopiedForward, {
           value: "fos.starts = 1; fos.ceases = 2; fos.closing = 3",
           seen: "3 of 4 the same",
           source: "last year's submission",
-          place: { sheet: "Questions", cell: "C7" },
+          place: null,
           explainable: true,
           message:
             "3 of 4 figures (75%) are exactly last year's. Figures that were not asked again make the comparison worthless.",

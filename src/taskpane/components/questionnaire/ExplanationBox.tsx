@@ -8,6 +8,8 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { Refused } from "../../../actions/questionnaire-ports";
+import type { Problem } from "../../../domain/problems";
 import type { FoundExplanation } from "../../../domain/questionnaire/explanation-of";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDraft } from "../../use-drafts";
@@ -23,37 +25,54 @@ interface ExplanationBoxProps {
   /** Names the finding. */
   readonly about: string;
   readonly explained: FoundExplanation | null;
+  /** What was typed for it on the sheet of findings and is not kept; undefined where nothing was. */
+  readonly refused: Refused | undefined;
   /** What the check has to say of the words; null where nothing. */
   readonly critique: string | null;
-  /** Resolves to whether it was kept. */
-  readonly onSave: (text: string) => Promise<boolean>;
+  /** Resolves to why it was not kept; null where it was. */
+  readonly onSave: (text: string) => Promise<Problem | null>;
 }
 
 /**
  * Where a finding is explained. Saved when one leaves the box or says so; until it is, what is typed is kept wherever
  * the list goes. Words that have lapsed stand here, with why, to be confirmed or changed.
  */
-export function ExplanationBox({ about, explained, critique, onSave }: ExplanationBoxProps) {
+export function ExplanationBox({ about, explained, refused, critique, onSave }: ExplanationBoxProps) {
   const styles = useStyles();
   const [draft, setDraft] = useDraft(`explanation ${about}`);
   const [state, setState] = useState<"idle" | "saving" | "saved" | "failed">("idle");
+  const [fault, setFault] = useState<Problem | null>(null);
   /** What is on its way: leaving the box for the button asks twice for the same. */
   const sending = useRef<string | null>(null);
   const saved = explained?.explanation.text ?? "";
-  const text = draft ?? saved;
+  const text = draft ?? refused?.text ?? saved;
   const isChanged = draft !== null && draft.trim() !== saved;
 
   async function save(words: string) {
     if (sending.current === words) return;
     sending.current = words;
     setState("saving");
-    const isKept = await onSave(words.trim());
+    const problem = await onSave(words.trim());
     if (sending.current !== words) return;
     sending.current = null;
-    setState(isKept ? "saved" : "failed");
+    setState(problem === null ? "saved" : "failed");
+    setFault(problem);
     // What was typed while it was on its way stays a draft.
-    if (isKept) setDraft((now) => (now === words ? null : now));
+    if (problem === null) setDraft((now) => (now === words ? null : now));
   }
+  // Of words that are refused one is told where one types; all else is told above, as of any other action.
+  const refusal =
+    state === "failed" && fault?.code === "explanation-too-short"
+      ? fault
+      : isChanged
+        ? null
+        : (refused?.problem ?? null);
+  const validation =
+    refusal !== null
+      ? ({ validationState: "error", validationMessage: refusal.message } as const)
+      : critique !== null && !isChanged
+        ? ({ validationState: "warning", validationMessage: critique } as const)
+        : {};
 
   const told =
     state === "saving"
@@ -77,12 +96,7 @@ export function ExplanationBox({ about, explained, critique, onSave }: Explanati
           )}
         </MessageBar>
       )}
-      <Field
-        className={styles.field}
-        label={texts.explanation.label}
-        hint={texts.explanation.standard}
-        {...(critique !== null && !isChanged && { validationState: "warning", validationMessage: critique })}
-      >
+      <Field className={styles.field} label={texts.explanation.label} hint={texts.explanation.standard} {...validation}>
         <Textarea
           textarea={{ style: { minWidth: 0 } }}
           value={text}

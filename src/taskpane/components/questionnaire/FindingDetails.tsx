@@ -23,7 +23,7 @@ interface FindingDetailsProps {
 /** What was seen and expected, how to mend it, and what can be done about it here. */
 export function FindingDetails({ listed, mendable, actions }: FindingDetailsProps) {
   const styles = useStyles();
-  const { finding, explained, critique } = listed;
+  const { finding, explained, refused, critique } = listed;
   const { place, repair, severity } = finding;
   return (
     <div className={styles.details}>
@@ -57,6 +57,7 @@ export function FindingDetails({ listed, mendable, actions }: FindingDetailsProp
         <ExplanationBox
           about={nameOf(finding)}
           explained={explained}
+          refused={refused}
           critique={critique}
           onSave={(text) => actions.explain(finding, text)}
         />

@@ -101,7 +101,7 @@ export function FindingGroups(props: FindingGroupsProps) {
 
 function titleOf(key: string, first: Finding | undefined, by: Grouping): string {
   if (by === "severity") return texts.severity(key as Severity);
-  if (by === "sheet") return key === "" ? texts.list.noCell : key;
+  if (by === "sheet") return key === "" ? texts.list.whole : key;
   const summary = first === undefined ? undefined : findRule(first.kind)?.summary;
   return summary === undefined ? key : `${key}: ${summary}`;
 }

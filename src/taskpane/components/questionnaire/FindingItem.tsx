@@ -83,7 +83,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           <span className={styles.line}>
             <span>
               {texts.severity(severity)}
-              {place && ` · ${texts.markedCell(place.sheet, place.cell)}`}
+              {` · ${place === null ? texts.list.whole : texts.markedCell(place.sheet, place.cell)}`}
             </span>{" "}
             {status && <span className={mergeClasses(reason !== null && styles.open)}>{status}</span>}{" "}
           </span>

@@ -1,0 +1,12 @@
+import { checkExplanations } from "./check-explanations";
+import { checkInputOf } from "./check-input-of";
+import { checkOf } from "./check-of";
+import type { Check } from "./questionnaire";
+import type { HeldQuestionnaire } from "./session-store";
+
+/** A check with the words that are held by now: what they answer, and what the rules about explanations say of them. */
+export function checkWords(held: HeldQuestionnaire, check: Check): Check {
+  const { club, explanations, refused } = held;
+  const outcomes = checkExplanations(club, checkInputOf(held, check.answers, explanations), check.outcomes);
+  return checkOf(club, { ...check, outcomes, explanations, refused });
+}

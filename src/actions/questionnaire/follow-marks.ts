@@ -1,0 +1,25 @@
+import { succeed, type Result } from "../../domain/result";
+import { checkWords } from "./check-words";
+import { keepWritten } from "./keep-written";
+import { markChecked } from "./mark-checked";
+import type { SessionStore } from "./session-store";
+
+/**
+ * Has the marks and the sheet of findings show what is found by now, so that no cell stays marked whose finding is gone.
+ * What was typed into that sheet is kept first. Nothing is done before the first check, or once the marks were cleared.
+ * Where Excel refuses, most often because a cell is being typed in, the marks are behind, and are tried again.
+ */
+export async function followMarks(session: SessionStore): Promise<Result<null>> {
+  const held = session.held();
+  if (!held.ok || !held.value.isMarked || held.value.check === null) return succeed(null);
+  const before = held.value;
+  const kept = await keepWritten(session);
+  if (!kept.ok) {
+    session.change({ areMarksBehind: true });
+    return kept;
+  }
+  const { check, explanations, refused } = kept.value;
+  const isSame = explanations === before.explanations && refused.length === 0 && before.refused.length === 0;
+  if (check !== null && !isSame) session.change({ check: checkWords(kept.value, check) });
+  return markChecked(session, false);
+}
