@@ -284,7 +284,7 @@ describe("the sheet of findings", () => {
       [
         "Blocker",
         "CLA-YOY-01@2",
-        "",
+        "The questionnaire",
         message,
         fix,
         "120",

@@ -23,6 +23,7 @@ export const goodExplanation = defineRule({
   explainable: false,
   usesFields: false,
   options: z.strictObject({
+    /** The fewest words that can say both. */
     minWords: fewestWords,
     /** The largest share of its words that may be the finding's: 0.8 is four in five. */
     repeated: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8),
