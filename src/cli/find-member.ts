@@ -21,6 +21,6 @@ export function findMember(given: string, year?: string): Member {
     throw new InputError(`"${text}" could be ${candidates.join(" or ")}. Write the one you mean.`);
   }
   const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
-  const advice = found.about ?? "Give its name or its ONS code.";
+  const advice = found.about?.sentence ?? "Give its name or its ONS code.";
   throw new InputError(`There is no council "${text}"${year === undefined ? "" : ` in ${year}`}.${hint} ${advice}`);
 }

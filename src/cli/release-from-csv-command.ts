@@ -5,7 +5,7 @@ import { releaseDate } from "./release-date";
 import { writeReleaseFile } from "./write-release-file";
 
 export const releaseFromCsvUsage =
-  "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD] [--suppress-small-counts]";
+  "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] [--members M.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD] [--suppress-small-counts]";
 
 /**
  * Makes a release from plain CSV files, so that figures can be tried that no one has published. Under the id of a
@@ -18,6 +18,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
       values: { type: "string" },
       indicators: { type: "string" },
       groups: { type: "string" },
+      members: { type: "string" },
       out: { type: "string" },
       club: { type: "string", default: "csv" },
       label: { type: "string", default: "Figures from CSV" },
@@ -25,7 +26,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
       "suppress-small-counts": { type: "boolean", default: false },
     },
   });
-  const { values, indicators, groups = null, out, club, label, date } = options;
+  const { values, indicators, groups = null, members = null, out, club, label, date } = options;
   if (values === undefined || indicators === undefined || out === undefined) {
     console.error(`Usage: ${releaseFromCsvUsage}`);
     return 2;
@@ -38,13 +39,13 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
     date: releaseDate(date),
     ...(smallestGroup !== undefined && { smallestGroup }),
   };
-  const made = releaseFromCsv({ values, indicators, groups }, stamp, { suppressSmallCounts });
+  const made = releaseFromCsv({ values, indicators, groups, members }, stamp, { suppressSmallCounts });
   if (!made.ok) {
-    console.error(`${made.faults.join("\n")}\nNothing was written. Mend these ${made.faults.length} and try again.`);
+    console.error(`${made.faults.join("\n")}\nNothing was written. Fix these ${made.faults.length} and try again.`);
     return 1;
   }
-  const { members, indicators: listed, years } = made.content;
-  const bytes = writeReleaseFile(out, made.content);
+  const { content } = made;
+  const bytes = writeReleaseFile(out, content);
   for (const note of made.notes) console.log(note);
   if (smallestGroup !== undefined) {
     console.log(
@@ -52,7 +53,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
     );
   }
   console.log(
-    `${out}: ${members.length} members, ${listed.length} indicators, years ${years.join(", ")}; ${bytes} bytes.`,
+    `${out}: ${content.members.length} members, ${content.indicators.length} indicators, years ${content.years.join(", ")}; ${bytes} bytes.`,
   );
   return 0;
 }

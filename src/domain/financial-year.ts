@@ -1,10 +1,12 @@
+import { plainText } from "./plain-text";
+
 /**
  * Reads a financial year as people and files write it: `2024-25`, `2024/25`, `2024-2025`, `2024–25` or `202425`.
  * Returns the label Yardstick uses, `2024-25`, or null where the text is no financial year: a plain `2024` may be a
  * calendar year, a census or a snapshot, and is never relabelled; `2024-26` is no single year.
  */
 export function financialYear(text: string): string | null {
-  const match = /^(\d{4})(?:\s*[-–/]\s*(\d{4}|\d{2})|(\d{2}))$/.exec(text.trim());
+  const match = /^(\d{4})(?:\s*[-/]\s*(\d{4}|\d{2})|(\d{2}))$/.exec(plainText(text));
   if (match === null) return null;
   const start = Number(match[1]);
   const end = match[2] ?? match[3] ?? "";

@@ -7,6 +7,9 @@ const space = /[^\S\t\n\r ]|[\u0085\u2800]/g;
 /** Hyphens, dashes and minus signs that look like the keyboard's. */
 const dash = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
 
+/** What nothing needs to be done to, as is nearly every text. */
+const keyboard = /^[ -~]*$/;
+
 /**
  * A text as it looks: without characters that nobody can see, with the keyboard's space for every kind of space and its
  * hyphen for every kind of dash, and without spaces around it. For codes, ids, names, years, numbers and choices, which
@@ -17,5 +20,6 @@ const dash = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
  * plainText("\u200B2024–25\u00A0"); // => "2024-25"
  */
 export function plainText(text: string): string {
+  if (keyboard.test(text)) return text.trim();
   return text.replace(invisible, "").replace(space, " ").replace(dash, "-").trim();
 }

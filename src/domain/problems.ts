@@ -17,7 +17,7 @@ const catalogue = {
   }: {
     given: string;
     suggestion: string | null;
-    about?: string | null;
+    about?: string | undefined;
   }) =>
     `No member "${given}" in this club.${didYouMean(suggestion)} ${about ?? "Give an authority's name or its ONS code."}`,
   "unknown-members": ({ given }: { given: readonly string[] }) =>

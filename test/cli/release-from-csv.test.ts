@@ -14,14 +14,22 @@ const stamp = { club: "csv", clubLabel: "Figures from CSV", date: "2026-11-22" }
 
 type Content = string | Uint8Array;
 
-function make(values: Content, others: { indicators?: Content; groups?: Content } = {}): ReleaseFromCsv {
+interface Others {
+  readonly indicators?: Content;
+  readonly groups?: Content;
+  readonly members?: Content;
+}
+
+function make(values: Content, others: Others = {}): ReleaseFromCsv {
   const folder = writeFiles({
     "values.csv": values,
     "indicators.csv": others.indicators ?? indicators,
     "groups.csv": others.groups ?? groups,
+    "members.csv": others.members ?? "",
   });
-  const path = (name: string) => join(folder, name);
-  const files = { values: path("values.csv"), indicators: path("indicators.csv"), groups: path("groups.csv") };
+  const path = (name: string) => join(folder, `${name}.csv`);
+  const members = others.members === undefined ? null : path("members");
+  const files = { values: path("values"), indicators: path("indicators"), groups: path("groups"), members };
   return releaseFromCsv(files, stamp);
 }
 
@@ -48,9 +56,10 @@ function value(release: Release, member: string, indicator: string, year = "2024
   );
 }
 
-test("figures are exact, names come from the list of authorities, other codes are their own name", () => {
+test("figures are exact, names come from the list of authorities, other members are listed in a file", () => {
   const { release } = made(
     `${header}E08000035,cost,2024-25,21.45,\ne09000010,cost,2024/25,0.1,\nNEWTOWN,rate,2023-24,-7,\n`,
+    { members: "member_code\nNEWTOWN\n" },
   );
   expect(value(release, "E08000035", "cost")).toEqual({ value: 21.45 });
   expect(value(release, "E09000010", "cost")).toEqual({ value: 0.1 });
@@ -112,8 +121,8 @@ test("countries and regions are never members, and that is said", () => {
     { groups: `${groups}neighbours,E08000035,E92000001\n` },
   );
   expect(release.members.map(({ code }) => code)).toEqual(["E08000035", "E09000010", "E10000016"]);
-  expect(notes).toContain("values.csv: 3 rows of countries or regions left out; they are never members.");
-  expect(notes).toContain("groups.csv: 1 rows of countries or regions left out; they are never members.");
+  expect(notes).toContain("values.csv: 3 rows set aside, of no member: 2 of regions, 1 of countries.");
+  expect(notes).toContain("groups.csv: 1 row set aside, of no member: 1 of countries.");
 });
 
 test("an identical row is left out and said; a different one for the same thing is a fault", () => {
@@ -152,18 +161,20 @@ test("groups are as given, in their order; region and type are added unless give
   expect(given.notes).toContain('groups.csv: 1 rows of the group "all" left out; "all" is always every member.');
 });
 
-test("an authority under an earlier code keeps its name, and is not joined with its present one", () => {
+test("an authority under an earlier code is the member it is today", () => {
   const before = made(`${header}E10000002,cost,2018-19,1,\n`, { groups: "group_id,owner_code,member_code\n" }).release;
-  expect(before.members[0]).toMatchObject({ code: "E10000002", name: "Buckinghamshire" });
-  const both = made(`${header}E10000002,cost,2018-19,1,\nE06000060,cost,2024-25,2,\n`).release;
-  expect(value(both, "E06000060", "cost", "2018-19")).toMatchObject({ value: null });
-  expect(both.members.map(({ name }) => name)).toContain("Buckinghamshire (E10000002)");
+  expect(before.members[0]).toMatchObject({ code: "E06000060", name: "Buckinghamshire" });
+  const { release, notes } = made(`${header}E10000002,cost,2018-19,1,\nE06000060,cost,2024-25,2,\n`);
+  expect(value(release, "E06000060", "cost", "2018-19")).toEqual({ value: 1 });
+  expect(value(release, "E06000060", "cost", "2024-25")).toEqual({ value: 2 });
+  expect(release.members.filter(({ name }) => name.startsWith("Buckinghamshire"))).toHaveLength(1);
+  expect(notes).toContain("values.csv: E06000060 and E10000002 are codes of one authority, which is one member.");
 });
 
-test("every fault is listed, with line, column and how to mend it", () => {
-  const found = faults(`${header},cost,24,abc,\nE1,other,2024-26,1,\n`, {
+test("every fault is listed, with line, column and how to fix it", () => {
+  const found = faults(`${header},cost,24,abc,\nE08000035,other,2024-26,1,\n`, {
     indicators: "id,label,unit,decimals,polarity\ncost,Cost,GBP,two,sideways\ncost,Cost,GBP,0,\n",
-    groups: "group_id,owner_code,member_code\n,,E1\nnorth,,\n",
+    groups: "group_id,owner_code,member_code\n,,E08000035\nnorth,,\n",
   });
   expect(found).toHaveLength(10);
   for (const [index, beginning] of [
@@ -204,7 +215,7 @@ test("thousands of rows of figures nobody has seen come back exactly", () => {
       (_, year) => `${code},cost,${1990 + year}-${String(1991 + year).slice(-2)},${figureOf(member, year)},`,
     ),
   );
-  const { release } = made(`${header}${rows.join("\n")}\n`);
+  const { release } = made(`${header}${rows.join("\n")}\n`, { members: ["member_code", ...codes].join("\n") });
   for (const [member, code] of codes.entries()) {
     for (let year = 0; year < 25; year++) {
       const label = `${1990 + year}-${String(1991 + year).slice(-2)}`;

@@ -43,12 +43,19 @@ function csvOf(table: Table, year = "2024-25"): string {
     .join("\n");
 }
 
+/** A file of all members that rows of values name. */
+function membersOf(values: string): string {
+  return ["member_code", ...new Set(values.split("\n").map((row) => row.split(",")[0] ?? ""))].join("\n");
+}
+
 function make(values: string, options = {}, listed = indicators): ReleaseFromCsv {
   const folder = writeFiles({
     "values.csv": `member_code,indicator_id,year,value,flag\n${values}\n`,
     "indicators.csv": listed,
+    "members.csv": membersOf(values),
   });
-  const files = { values: join(folder, "values.csv"), indicators: join(folder, "indicators.csv"), groups: null };
+  const path = (name: string) => join(folder, `${name}.csv`);
+  const files = { values: path("values"), indicators: path("indicators"), groups: null, members: path("members") };
   return releaseFromCsv(files, stamp, options);
 }
 
@@ -247,9 +254,11 @@ describe("the command", () => {
     const folder = writeFiles({
       "values.csv": `member_code,indicator_id,year,value,flag\n${csvOf(table)}\n`,
       "indicators.csv": indicators,
+      "members.csv": membersOf(csvOf(table)),
     });
     const out = join(folder, "release.json.gz");
-    const args = ["--values", join(folder, "values.csv"), "--indicators", join(folder, "indicators.csv"), "--out", out];
+    const given = ["values", "indicators", "members"].flatMap((name) => [`--${name}`, join(folder, `${name}.csv`)]);
+    const args = [...given, "--out", out];
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ["--import", "tsx", "src/cli/club.ts", "release-from-csv", ...args, ...more],

@@ -68,9 +68,15 @@ function releaseOf(columns: readonly (readonly (Figure | string)[])[]) {
     "values.csv": ["member_code,indicator_id,year,value", ...rows].join("\n"),
     "indicators.csv": ["id,label,unit,decimals,polarity", ...ids].join("\n"),
     "groups.csv": ["group_id,owner_code,member_code", ...groups].join("\n"),
+    "members.csv": ["member_code", ...members].join("\n"),
   });
-  const path = (name: string) => join(folder, name);
-  const files = { values: path("values.csv"), indicators: path("indicators.csv"), groups: path("groups.csv") };
+  const path = (name: string) => join(folder, `${name}.csv`);
+  const files = {
+    values: path("values"),
+    indicators: path("indicators"),
+    groups: path("groups"),
+    members: path("members"),
+  };
   const made = releaseFromCsv(files, { club: "csv", clubLabel: "Figures from CSV", date: "2026-11-22" });
   if (!made.ok) throw new Error(made.faults.join("\n"));
   const release = openRelease(made.content, "test");

@@ -68,27 +68,27 @@ function readFile(
 
   function readRow(row: TableRow, source: FigureSource): Outcome {
     const { from, to, indicator } = source;
-    const level = row.cell("geo_level");
+    const level = row.plain("geo_level");
     if (level === "Regional") return leftOut("regional: never a member");
     const fault = source.leaveOut?.(row) ?? null;
     if (fault !== null) return leftOut(fault);
-    const year = readYear(source.year, row.cell("year"));
-    if (year === null) return { kind: "fault", fault: `"${row.cell("year")}" is no year.` };
+    const year = readYear(source.year, row.plain("year"));
+    if (year === null) return { kind: "fault", fault: `"${row.plain("year")}" is no year.` };
     if (from !== undefined && year < from) return leftOut(`of years before ${from}`);
     if (to !== undefined && year > to) return leftOut(`of years after ${to}`);
-    const cell = readValueCell(row.cell("value"), row.cell("flag"));
+    const cell = readValueCell(row.plain("value"), row.plain("flag"));
     if (cell.kind === "fault") return cell;
     const shifted = shift(explain(cell, source.meanings), source.shift ?? 0);
     if (level === "National") {
       if (source.national === false) return leftOut("national, not used");
-      const code = row.cell("la_code");
+      const code = row.plain("la_code");
       return code === "" || code === england
         ? collection.addNational(indicator, year, shifted)
         : leftOut("of combined authorities: never a member");
     }
-    const hasCode = row.cell("la_code") !== "" || row.cell(digits) !== "";
-    const code = hasCode ? row.cell("la_code") : (source.codesByName?.[row.cell("la_name")] ?? "");
-    const authority = findAuthority(authorities, code, row.cell(digits), system);
+    const hasCode = row.plain("la_code") !== "" || row.plain(digits) !== "";
+    const code = hasCode ? row.plain("la_code") : (source.codesByName?.[row.cell("la_name")] ?? "");
+    const authority = findAuthority(authorities, code, row.plain(digits), system);
     if (typeof authority === "string") return { kind: "fault", fault: `${row.cell("la_name")}: ${authority}` };
     return add(source, authority, year, shifted);
   }

@@ -38,17 +38,17 @@ export function readNeighbours(
   const table = readTable(join(folder, "statistical_neighbours.csv.gz"), columns);
   const faults: string[] = [];
   const groups = models.flatMap(({ year, id, label }) => {
-    const neighbours = table.rows.flatMap(({ line, cell }): readonly Neighbour[] => {
-      if (cell("model_year") !== year || cell("neighbour_dfe_code") === "-") return [];
-      const owner = findAuthority(authorities, cell("la_code"), cell("dfe_code"));
-      const neighbour = findAuthority(authorities, cell("neighbour_la_code"), cell("neighbour_dfe_code"));
+    const neighbours = table.rows.flatMap(({ line, plain, cell }): readonly Neighbour[] => {
+      if (plain("model_year") !== year || plain("neighbour_dfe_code") === "-") return [];
+      const owner = findAuthority(authorities, plain("la_code"), plain("dfe_code"));
+      const neighbour = findAuthority(authorities, plain("neighbour_la_code"), plain("neighbour_dfe_code"));
       if (typeof owner === "string" || typeof neighbour === "string") {
         faults.push(`${table.file}, line ${line}: ${typeof owner === "string" ? owner : String(neighbour)}`);
         return [];
       }
       if (!members.has(owner.code) || !members.has(neighbour.code)) return [];
       const closeness = sentenceCase(cell("closeness"));
-      return [{ owner: owner.code, code: neighbour.code, rank: Number(cell("rank")), closeness }];
+      return [{ owner: owner.code, code: neighbour.code, rank: Number(plain("rank")), closeness }];
     });
     return [...groupBy(neighbours, ({ owner }) => owner)]
       .sort(([left], [right]) => (left < right ? -1 : 1))

@@ -32,8 +32,8 @@ export function readCounts(path: string, indicators: ReadonlyMap<string, Indicat
   const tables = new Map<string, string[]>();
   const madeOf = new Map<string, readonly string[]>();
   const parts = new Set<string>();
-  for (const { line, cell } of rows) {
-    const indicator = indicators.get(cell("id").toLowerCase());
+  for (const { line, plain } of rows) {
+    const indicator = indicators.get(plain("id").toLowerCase());
     if (indicator === undefined) continue;
     const count = (column: string, text: string): string | null => {
       const found = indicators.get(text.toLowerCase());
@@ -41,8 +41,8 @@ export function readCounts(path: string, indicators: ReadonlyMap<string, Indicat
       faults.push(`${file}, line ${line}, ${column}: "${text}" is no other count of people in this file.`);
       return null;
     };
-    const total = cell("total_id") === "" ? null : count("total_id", cell("total_id"));
-    const named = cell("made_of").split(/\s+/).filter(Boolean);
+    const total = plain("total_id") === "" ? null : count("total_id", plain("total_id"));
+    const named = plain("made_of").split(/\s+/).filter(Boolean);
     const counts = named.flatMap((text) => count("made_of", text) ?? []);
     if (total !== null && !isCount(indicator)) {
       faults.push(`${file}, line ${line}, total_id: "${indicator.unit}" counts no people. Leave it blank.`);

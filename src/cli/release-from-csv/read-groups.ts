@@ -1,6 +1,7 @@
 import type { PeerGroup } from "../../domain/release/release";
 import { readTable } from "../read-table";
-import { isAggregate, memberCode } from "./member-code";
+import type { MemberList } from "./member-list";
+import { SetAside } from "./set-aside";
 
 export interface GroupsRead {
   readonly groups: readonly PeerGroup[];
@@ -19,32 +20,46 @@ interface Row {
  * owner is the same for everyone; one with owner is that member's own. Members keep the order of the rows. Letter
  * case makes no difference in group ids.
  */
-export function readGroups(path: string): GroupsRead {
+export function readGroups(path: string, list: MemberList): GroupsRead {
   const { file, rows } = readTable(path, ["group_id", "member_code"]);
   const faults: string[] = [];
   const members = new Map<string, Row[]>();
-  let [aggregates, repeated, all] = [0, 0, 0];
-  for (const { line, cell } of rows) {
-    const row = {
-      id: cell("group_id"),
-      owner: memberCode(cell("owner_code")) || null,
-      member: memberCode(cell("member_code")),
-    };
-    if (row.id === "") faults.push(`${file}, line ${line}, group_id: blank. Name the group.`);
-    if (row.member === "")
-      faults.push(`${file}, line ${line}, member_code: blank. Name the member, or remove the row.`);
-    if (row.id === "" || row.member === "") continue;
-    const key = JSON.stringify([row.id.toLowerCase(), row.owner]);
+  const setAside = new SetAside();
+  const emptied = new Map<string, string>();
+  let [repeated, all] = [0, 0];
+  for (const { line, plain } of rows) {
+    const fault = (column: string, what: string) => faults.push(`${file}, line ${line}, ${column}: ${what}`);
+    const id = plain("group_id");
+    if (id === "") fault("group_id", "blank. Name the group.");
+    if (plain("member_code") === "") fault("member_code", "blank. Name the member, or remove the row.");
+    if (id === "" || plain("member_code") === "") continue;
+    if (id.toLowerCase() === "all") {
+      all += 1;
+      continue;
+    }
+    const member = list.find(plain("member_code"));
+    const owner = plain("owner_code") === "" ? null : list.find(plain("owner_code"));
+    if (member.kind === "fault") fault("member_code", member.fault);
+    if (owner?.kind === "fault") fault("owner_code", owner.fault);
+    if (member.kind === "fault" || owner?.kind === "fault") continue;
+    if (owner?.kind === "set aside") {
+      setAside.add(owner.what);
+      continue;
+    }
+    const key = JSON.stringify([id.toLowerCase(), owner?.code ?? null]);
     const same = members.get(key) ?? [];
-    if (row.id.toLowerCase() === "all") all += 1;
-    else if (isAggregate(row.member) || isAggregate(row.owner ?? "")) aggregates += 1;
-    else if (same.some(({ member }) => member === row.member)) repeated += 1;
-    else members.set(key, [...same, row]);
+    if (member.kind === "set aside") {
+      setAside.add(member.what);
+      emptied.set(key, id);
+    } else if (same.some((row) => row.member === member.code)) repeated += 1;
+    else members.set(key, [...same, { id, owner: owner?.code ?? null, member: member.code }]);
   }
+  const gone = [...emptied].flatMap(([key, id]) => (members.has(key) ? [] : [id]));
   const notes = [
     ...(all > 0 ? [`${file}: ${all} rows of the group "all" left out; "all" is always every member.`] : []),
-    ...(aggregates > 0
-      ? [`${file}: ${aggregates} rows of countries or regions left out; they are never members.`]
+    ...setAside.notes(file),
+    ...(gone.length > 0
+      ? [`${file}: no member is left in ${[...new Set(gone)].join(", ")}, so there is no such group.`]
       : []),
     ...(repeated > 0 ? [`${file}: ${repeated} repeated rows left out.`] : []),
   ];

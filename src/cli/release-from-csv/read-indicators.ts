@@ -41,26 +41,26 @@ export function readIndicators(path: string): IndicatorsRead {
   const { file, rows } = readTable(path, ["id", "label", "unit", "decimals", "polarity"]);
   const indicators = new Map<string, Indicator>();
   const faults: string[] = [];
-  for (const { line, cell } of rows) {
+  for (const { line, cell, plain } of rows) {
     const fault = (column: string, what: string) => faults.push(`${file}, line ${line}, ${column}: ${what}`);
-    const id = cell("id");
+    const id = plain("id");
     const key = id.toLowerCase();
-    const decimals = Number(cell("decimals") || "0");
+    const decimals = Number(plain("decimals") || "0");
     const polarity =
       polarities[
-        cell("polarity")
+        plain("polarity")
           .toLowerCase()
           .replace(/[\s_]+/g, "-")
       ];
-    const period = cell("period_type") || "financial-year";
+    const period = plain("period_type") || "financial-year";
     if (id === "") fault("id", "blank. Give every indicator an id.");
     if (!Number.isInteger(decimals) || decimals < 0 || decimals > 15) {
-      fault("decimals", `"${cell("decimals")}" is not a whole number from 0 to 15.`);
+      fault("decimals", `"${plain("decimals")}" is not a whole number from 0 to 15.`);
     }
     if (polarity === undefined) {
       fault(
         "polarity",
-        `"${cell("polarity")}" is not higher-is-better, lower-is-better or neutral. Write one of them.`,
+        `"${plain("polarity")}" is not higher-is-better, lower-is-better or neutral. Write one of them.`,
       );
     }
     if (!isPeriodType(period)) fault("period_type", `"${period}" is none of ${periodTypes.join(", ")}.`);
@@ -71,13 +71,13 @@ export function readIndicators(path: string): IndicatorsRead {
     // An indicator with a fault is kept all the same, so that its figures are not called unknown as well.
     indicators.set(key, {
       id,
-      label: cell("label") || id,
+      label: plain("label") === "" ? id : cell("label"),
       definition: "No definition was given with these figures.",
       numerator: null,
       denominator: null,
-      unit: cell("unit"),
+      unit: plain("unit"),
       scale: null,
-      unitCost: isCostPerUnit(cell("unit")),
+      unitCost: isCostPerUnit(plain("unit")),
       decimals,
       polarity: polarity ?? "neutral",
       periodType: isPeriodType(period) ? period : "financial-year",

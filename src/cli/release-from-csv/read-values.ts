@@ -2,9 +2,12 @@ import { financialYear } from "../../domain/financial-year";
 import type { Figure } from "../../domain/release/figure";
 import type { Indicator } from "../../domain/release/indicator";
 import { readTable, type TableRow } from "../read-table";
-import { readValueCell } from "../read-value-cell";
+import { readValueCell, type ValueCell } from "../read-value-cell";
 import type { ReasonList } from "../reason-list";
-import { isAggregate, memberCode } from "./member-code";
+import { FigureRows, type FigureRow } from "./figure-rows";
+import type { MemberFound, MemberList } from "./member-list";
+import { SetAside } from "./set-aside";
+import { sameAreaTwice } from "./same-area-twice";
 
 export interface ValuesRead {
   readonly figures: readonly Figure[];
@@ -17,74 +20,107 @@ export interface ValuesRead {
 /**
  * Reads the file of figures: member_code, indicator_id, year, value, flag. A year is a financial year in any writing,
  * or four digits, which stay a year of their own: 2025 may be a calendar year or a day in it, and is never taken
- * for 2024-25. See readValueCell for what value and flag may hold.
+ * for 2024-25. See readValueCell for what value and flag may hold. Rows under several codes of one authority are its
+ * own, of different years; both codes in one year are a fault.
  */
-export function readValues(path: string, indicators: ReadonlyMap<string, Indicator>, reasons: ReasonList): ValuesRead {
+export function readValues(
+  path: string,
+  indicators: ReadonlyMap<string, Indicator>,
+  reasons: ReasonList,
+  list: MemberList,
+): ValuesRead {
   const { file, rows } = readTable(path, ["member_code", "indicator_id", "year", "value"]);
-  const figures = new Map<string, { readonly figure: Figure; readonly line: number }>();
+  const figures = new FigureRows();
   const names = new Map<string, string>();
   const faults: string[] = [];
-  let [aggregates, repeated, flagged] = [0, 0, 0];
+  const setAside = new SetAside();
+  const unknown = new Map<string, number[]>();
+  let flagged = 0;
 
   for (const row of rows) {
-    const member = memberCode(row.cell("member_code"));
-    if (isAggregate(member)) {
-      aggregates += 1;
+    const member = row.plain("member_code") === "" ? noMember : list.find(row.plain("member_code"));
+    if (member.kind === "set aside") {
+      setAside.add(member.what);
       continue;
     }
-    const figure = readFigure(row, member);
-    if (figure === null) continue;
-    if (row.cell("member_name") !== "") names.set(member, row.cell("member_name"));
-    if (figure.value !== null && row.cell("flag") !== "") flagged += 1;
-    const key = JSON.stringify([figure.member, figure.indicator, figure.year]);
-    const known = figures.get(key);
-    if (known === undefined) figures.set(key, { figure, line: row.line });
-    else if (isSame(known.figure, figure)) repeated += 1;
-    else {
-      faults.push(
-        `${file}, line ${row.line}: another figure of ${figure.indicator} for ${figure.member} in ${figure.year} than in line ${known.line}. Keep the right one.`,
-      );
-    }
+    const read = readFigure(row, member);
+    if (read === null) continue;
+    if (row.plain("member_name") !== "") names.set(read.figure.member, row.plain("member_name"));
+    if (read.figure.value !== null && row.plain("flag") !== "") flagged += 1;
+    const fault = figures.add(read);
+    if (fault !== null) faults.push(`${file}, line ${row.line}: ${fault}`);
   }
+  for (const [fault, [line, ...more]] of unknown) {
+    const rest = more.length === 0 ? "" : ` It is in ${more.length} more ${more.length === 1 ? "row" : "rows"} too.`;
+    faults.push(`${file}, line ${line}, member_code: ${fault}${rest}`);
+  }
+  faults.push(...sameAreaTwice(figures.rows()).map((fault) => `${file}: ${fault}`));
 
   const notes = [
-    ...(aggregates > 0
-      ? [`${file}: ${aggregates} rows of countries or regions left out; they are never members.`]
-      : []),
-    ...(repeated > 0 ? [`${file}: ${repeated} rows identical to another left out.`] : []),
+    ...setAside.notes(file),
+    ...figures
+      .joined()
+      .map((codes) => `${file}: ${codes.join(" and ")} are codes of one authority, which is one member.`),
+    ...(figures.repeated > 0 ? [`${file}: ${figures.repeated} rows identical to another left out.`] : []),
     ...(flagged > 0
       ? [`${file}: ${flagged} figures have a flag beside them; the figures are kept, the flags are not.`]
       : []),
   ];
-  return { figures: [...figures.values()].map(({ figure }) => figure), names, faults, notes };
+  return { figures: figures.rows().map(({ figure }) => figure), names, faults, notes };
 
-  function readFigure({ line, cell }: TableRow, member: string): Figure | null {
+  function readFigure(row: TableRow, member: Exclude<MemberFound, { kind: "set aside" }>): FigureRow | null {
+    const { line, plain } = row;
     const fault = (column: string, what: string) => faults.push(`${file}, line ${line}, ${column}: ${what}`);
-    const indicator = indicators.get(cell("indicator_id").toLowerCase());
-    const year = yearLabel(cell("year"));
-    const value = readValueCell(cell("value"), cell("flag"));
-    if (member === "") fault("member_code", "blank. Give the member's code.");
+    const indicator = indicators.get(plain("indicator_id").toLowerCase());
+    const year = yearLabel(plain("year"));
+    const value = readValueCell(plain("value"), plain("flag"));
+    const cut = cutAtComma(row);
+    if (member.kind === "fault") unknown.set(member.fault, [...(unknown.get(member.fault) ?? []), line]);
     if (indicator === undefined) {
       fault(
         "indicator_id",
-        `"${cell("indicator_id")}" is not in the file of indicators. Add it there, or mend it here.`,
+        `"${plain("indicator_id")}" is not in the file of indicators. Add it there, or correct it here.`,
       );
     }
-    if (year === null) fault("year", `"${cell("year")}" is no year. Write 2024-25.`);
+    if (year === null) fault("year", `"${plain("year")}" is no year. Write 2024-25.`);
     if (value.kind === "fault") fault("value", value.fault);
-    if (member === "" || indicator === undefined || year === null || value.kind === "fault") return null;
-    const found = { member, indicator: indicator.id, year };
-    if (value.kind === "value") return { ...found, value: value.decimal, reason: null };
-    return { ...found, value: null, reason: value.kind === "blank" ? null : reasons.add(value.symbol, value.meaning) };
+    if (cut !== null) fault("value", cut);
+    if (member.kind === "fault" || indicator === undefined || year === null) return null;
+    if (value.kind === "fault" || cut !== null) return null;
+    const found = { member: member.code, indicator: indicator.id, year };
+    const place = { line, namedBy: member.namedBy, isEmpty: isEmpty(value) };
+    if (value.kind === "value") return { ...place, figure: { ...found, value: value.decimal, reason: null } };
+    const reason = value.kind === "blank" ? null : reasons.add(value.symbol, value.meaning);
+    return { ...place, figure: { ...found, value: null, reason } };
   }
 }
+
+const noMember: MemberFound = { kind: "fault", fault: "blank. Give the member's code." };
 
 function yearLabel(text: string): string | null {
   return /^\d{4}$/.test(text) ? text : financialYear(text);
 }
 
-/** Two rows are the same where they mean the same number, however it is written, or the same reason. */
-function isSame(left: Figure, right: Figure): boolean {
-  if (left.value === null || right.value === null) return left.value === right.value && left.reason === right.reason;
-  return Number(left.value) === Number(right.value);
+/**
+ * What is wrong where 1,234 without quotation marks filled two cells of a row that is one short: a figure of up to three
+ * digits, and three digits where a flag or a name would be. Null where nothing is.
+ */
+function cutAtComma({ plain }: TableRow): string | null {
+  const rest = ["flag", "member_name"].map(plain).find((cell) => /^\d{3}(\.\d+)?$/.test(cell));
+  if (rest === undefined || !/^[+-]?\d{1,3}$/.test(plain("value"))) return null;
+  const whole = `${plain("value")},${rest}`;
+  return `${plain("value")} with ${rest} in a later cell looks like ${whole} without quotation marks. Write "${whole}", or leave the comma out.`;
+}
+
+/** What publishers write where there is nothing to publish, such as under a code that is not in use in that year. */
+const nothingThere: ReadonlySet<string> = new Set([
+  "not applicable",
+  "not available",
+  "not available or not applicable",
+  "no figure published, no reason given",
+  "no figure in the published file",
+]);
+
+function isEmpty(cell: ValueCell): boolean {
+  return cell.kind === "blank" || (cell.kind === "missing" && nothingThere.has(cell.meaning));
 }

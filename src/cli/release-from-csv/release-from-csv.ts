@@ -2,11 +2,12 @@ import type { Figure } from "../../domain/release/figure";
 import type { Indicator } from "../../domain/release/indicator";
 import { layOutColumns } from "../../domain/release/lay-out-columns";
 import type { Member, ReleaseContent } from "../../domain/release/release";
-import { authorities, memberOf } from "../authorities";
 import { ReasonList } from "../reason-list";
 import { regionAndTypeGroups } from "../region-and-type-groups";
 import { readGroups, type GroupsRead } from "./read-groups";
 import { readIndicators } from "./read-indicators";
+import { MemberList } from "./member-list";
+import { readMembers, type MembersRead } from "./read-members";
 import { readValues } from "./read-values";
 import { readCounts } from "./read-counts";
 import { withholdCounts, type CountsWithheld } from "./withhold-counts";
@@ -16,6 +17,8 @@ export interface CsvFiles {
   readonly indicators: string;
   /** Null where there are no groups but region and type. */
   readonly groups: string | null;
+  /** Members beside those of the list of authorities; null or left out where there are none. */
+  readonly members?: string | null;
 }
 
 export interface CsvStamp {
@@ -31,22 +34,24 @@ export type ReleaseFromCsv =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 const noGroups: GroupsRead = { groups: [], faults: [], notes: [] };
+const noMembers = (): MembersRead => ({ list: new MemberList(), codes: [], faults: [] });
 
 /**
  * Makes a release from plain CSV files, or lists every fault of the files with its line and column.
  *
- * Members are all whom the values or the groups name. Names, regions and types are those of the project's list of
- * authorities; a code that is not there is its own name. The groups "region" and "type" are added from that list
- * unless the file of groups has groups of that name.
+ * Members are all whom the values, the groups or the file of members name: authorities of the project's list, whose
+ * names, regions and types are taken from there, and whoever the file of members adds. Nobody else is ever a member. The
+ * groups "region" and "type" are added unless the file of groups has groups of that name.
  *
  * @param suppressSmallCounts for figures that leave their club: counts of 1 to 4 people are withheld, as withholdCounts says
  */
 export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp, { suppressSmallCounts = false } = {}): ReleaseFromCsv {
   const reasons = new ReasonList();
   const { indicators, faults: indicatorFaults } = readIndicators(files.indicators);
-  const read = readValues(files.values, indicators, reasons);
-  const given = files.groups === null ? noGroups : readGroups(files.groups);
-  const faults = [...indicatorFaults, ...read.faults, ...given.faults];
+  const { list, codes: listed, faults: memberFaults } = files.members ? readMembers(files.members) : noMembers();
+  const read = readValues(files.values, indicators, reasons, list);
+  const given = files.groups === null ? noGroups : readGroups(files.groups, list);
+  const faults = [...indicatorFaults, ...memberFaults, ...read.faults, ...given.faults];
   if (faults.length === 0 && read.figures.length === 0) faults.push("The file of values has no figures of any member.");
   if (faults.length > 0) return { ok: false, faults };
   const shown = suppressSmallCounts
@@ -55,10 +60,11 @@ export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp, { suppressSmall
   if (shown.faults.length > 0) return { ok: false, faults: shown.faults };
 
   const codes = new Set([
+    ...listed,
     ...read.figures.map(({ member }) => member),
     ...given.groups.flatMap(({ owner, members }) => (owner === null ? members : [owner, ...members])),
   ]);
-  const members = membersOf([...codes].sort(), read.names);
+  const members = [...codes].sort().map((code) => namedAs(list.member(code), read.names));
   const years = [...new Set(read.figures.map(({ year }) => year))].sort();
   const givenIds = new Set(given.groups.map(({ id }) => id.toLowerCase()));
   const added = regionAndTypeGroups(members).filter(({ id }) => !givenIds.has(id));
@@ -104,20 +110,7 @@ function withhold(
   return faults.length > 0 ? { figures, faults, notes: [] } : withholdCounts(figures, counts, reasons);
 }
 
-function membersOf(codes: readonly string[], names: ReadonlyMap<string, string>): readonly Member[] {
-  const listed = authorities();
-  const known = new Map([
-    ...listed.flatMap((authority) => authority.otherCodes.map((code) => [code, authority] as const)),
-    ...listed.map((authority) => [authority.code, authority] as const),
-  ]);
-  return codes.map((code) => {
-    const authority = known.get(code);
-    if (authority === undefined) {
-      const name = names.get(code) ?? code;
-      return { code, name, region: null, type: null, boundaryNote: null, abolished: false };
-    }
-    // An authority under its earlier code is not joined with its present one, should both be there.
-    const bothThere = code !== authority.code && codes.includes(authority.code);
-    return { ...memberOf(authority), code, name: bothThere ? `${authority.name} (${code})` : authority.name };
-  });
+/** A member whom nothing but its code is known of takes its name from the file of figures. */
+function namedAs(member: Member, names: ReadonlyMap<string, string>): Member {
+  return member.name === member.code ? { ...member, name: names.get(member.code) ?? member.name } : member;
 }

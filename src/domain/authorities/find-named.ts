@@ -19,8 +19,15 @@ export interface Named {
 export type NamedFound =
   | { readonly kind: "found"; readonly index: number }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Named[] }
-  /** Not among them: the name that was most likely meant, or a sentence on what the text is the name of. */
-  | { readonly kind: "none"; readonly suggestion: string | null; readonly about: string | null };
+  /** Not among them: the name that was most likely meant, or what the text is the name of. */
+  | { readonly kind: "none"; readonly suggestion: string | null; readonly about: About | null };
+
+/** What is known of a name or code that is no member's. */
+export interface About {
+  /** What it is, as Place has it; null for an authority. */
+  readonly kind: string | null;
+  readonly sentence: string;
+}
 
 /**
  * Finds a member by what people call it: its ONS code, any code that the authority had before or has since, its number at
@@ -46,12 +53,14 @@ const foundIn = oncePer((_: readonly Named[]) => new Map<string, NamedFound>());
 
 /** A name with its code in brackets, as lists of candidates write it, must be a name of the same authority. */
 function findWithCode(members: readonly Named[], text: string): NamedFound {
+  const exact = codesOf(members).get(text.toUpperCase());
+  if (exact !== undefined) return { kind: "found", index: exact };
   const coded = /^(.*\S)\s*\(\s*([A-Z]\d{8})\s*\)$/i.exec(text);
   if (coded === null) return find(members, text);
   const [, name = "", code = ""] = coded;
   const byCode = find(members, code);
   if (byCode.kind !== "found" || isCalled(itemAt(members, byCode.index), name)) return byCode;
-  return { kind: "none", suggestion: null, about: `${code} is the code of ${itemAt(members, byCode.index).name}.` };
+  return said(null, `${code} is the code of ${itemAt(members, byCode.index).name}.`);
 }
 
 function find(members: readonly Named[], text: string): NamedFound {
@@ -71,11 +80,11 @@ function find(members: readonly Named[], text: string): NamedFound {
     if (candidates.length > counties.length && candidates.length > 1) return { kind: "ambiguous", candidates };
     const [elsewhere] = listed;
     if (elsewhere !== undefined) return notAmong(members, elsewhere, forms);
-    const about = placeOf(form.key)?.sentence ?? null;
-    if (about !== null) return { kind: "none", suggestion: null, about };
+    const place = placeOf(form.key);
+    if (place !== null) return said(place.kind, place.sentence);
   }
   const kind = kindOfCode(text);
-  if (kind !== null) return { kind: "none", suggestion: null, about: `${text} is the code of ${withArticle(kind)}.` };
+  if (kind !== null) return said(kind, `${text} is the code of ${withArticle(kind)}.`);
   return begunBy(members, forms) ?? { kind: "none", suggestion: nearest(members, forms), about: null };
 }
 
@@ -88,7 +97,11 @@ function notAmong(members: readonly Named[], authority: ListedAuthority, forms: 
     ended === null
       ? `${name} (${code}) has no figures in it.`
       : `${name}: ${ended.charAt(0).toLowerCase()}${ended.slice(1)}`;
-  return { kind: "none", suggestion: null, about };
+  return said(null, about);
+}
+
+function said(kind: string | null, sentence: string): NamedFound {
+  return { kind: "none", suggestion: null, about: { kind, sentence } };
 }
 
 /** More names than this are no help to choose from. */
@@ -154,6 +167,11 @@ function namesOf({ code, name }: Named): readonly string[] {
   const listed = authorityOfCode(code);
   return listed === null ? [name] : [name, listed.name, ...listed.usualNames];
 }
+
+/** Members by code as it is written, since codes of no authority may differ in punctuation alone. */
+const codesOf = oncePer(
+  (members: readonly Named[]) => new Map(members.map(({ code }, at) => [code.toUpperCase(), at])),
+);
 
 /** The keys of the names of each member. */
 const keysOf = oncePer((members: readonly Named[]) => members.map((member) => literalKeys(namesOf(member))));

@@ -14,12 +14,14 @@ import { fail, succeed, type Result } from "../result";
  * `ambiguous-name` where the text begins or fits several names, or `no-own-member`.
  */
 export function resolveMember(release: Release, given: string | null, own: string | null): Result<number> {
-  const text = plainText(given ?? "");
-  if (text === "" && own === null) return fail(problem("no-own-member"));
-  const found = findNamed(release.members, text === "" ? (own ?? "") : text);
+  const text = plainText(given ?? "") || own;
+  if (text === null) return fail(problem("no-own-member"));
+  const found = findNamed(release.members, text);
   if (found.kind === "found") return succeed(found.index);
-  if (found.kind === "none")
-    return fail(problem("unknown-member", { ...found, given: text === "" ? (own ?? "") : text }));
+  if (found.kind === "none") {
+    const { suggestion, about } = found;
+    return fail(problem("unknown-member", { given: text, suggestion, about: about?.sentence }));
+  }
   const candidates = found.candidates.map(({ name, code }) => `${name} (${code})`);
   return fail(problem("ambiguous-name", { given: text, candidates }));
 }

@@ -104,7 +104,7 @@ describe("every authority", () => {
 
   it("is never hidden by a place of the same name", () => {
     for (const { name, sentence } of places) {
-      expect(findNamed(members, name)).toEqual({ kind: "none", suggestion: null, about: sentence });
+      expect(findNamed(members, name)).toMatchObject({ kind: "none", suggestion: null, about: { sentence } });
     }
   });
 });
@@ -170,7 +170,7 @@ test.each([
 describe("what is no member", () => {
   const say = (text: string, among = members) => {
     const found = findNamed(among, text);
-    return found.kind === "none" ? [found.suggestion, found.about] : found.kind;
+    return found.kind === "none" ? [found.suggestion, found.about?.sentence ?? null] : found.kind;
   };
   const counties = members.filter(({ type }) => type === "Shire county");
 

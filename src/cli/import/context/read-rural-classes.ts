@@ -34,10 +34,10 @@ export function readRuralClasses(folder: string, authorities: AuthorityIndex): F
   };
 }
 
-function readRow({ cell }: TableRow, authorities: AuthorityIndex, collection: FigureCollection): Outcome {
+function readRow({ cell, plain }: TableRow, authorities: AuthorityIndex, collection: FigureCollection): Outcome {
   if (cell("indicator") !== code) return { kind: "left out", reason: "of indicators this club does not use" };
   if (cell("year") !== published) return { kind: "fault", fault: `"${cell("year")}" is not ${published}.` };
-  const authority = findAuthority(authorities, cell("la_code"), cell("dfe_code"));
+  const authority = findAuthority(authorities, plain("la_code"), plain("dfe_code"));
   if (typeof authority === "string") return { kind: "fault", fault: `${cell("la_name")}: ${authority}` };
   if (!existedIn(authority, year)) return { kind: "fault", fault: `${authority.name} did not exist in ${year}.` };
   const found = ruralClasses.find(({ name }) => name === cell("value"));

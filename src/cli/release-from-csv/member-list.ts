@@ -1,0 +1,52 @@
+import { authorityOfCode } from "../../domain/authorities/authority-of-code";
+import { findNamed } from "../../domain/authorities/find-named";
+import { itemAt } from "../../domain/item-at";
+import type { Member } from "../../domain/release/release";
+import { authorities, memberOf } from "../authorities";
+
+/** Whom a cell of a file names. */
+export type MemberFound =
+  /** The member's code in the release, and the ONS code it was named by, which may be an earlier or a later one. */
+  | { readonly kind: "member"; readonly code: string; readonly namedBy: string }
+  /** Something that is known and no member, by what it is: a region, a district, a total. */
+  | { readonly kind: "set aside"; readonly what: string }
+  | { readonly kind: "fault"; readonly fault: string };
+
+/** Who may be a member: the authorities of the project's list, and whoever a file of members adds. */
+export class MemberList {
+  private readonly known: readonly Member[];
+
+  constructor(added: readonly Member[] = []) {
+    this.known = [...authorities().map(memberOf), ...added];
+  }
+
+  /** @param text a code or name, as plainText reads it; not blank */
+  find(text: string): MemberFound {
+    const found = findNamed(this.known, text);
+    if (found.kind === "found") {
+      const { code } = itemAt(this.known, found.index);
+      const isCode = authorityOfCode(text)?.codes.includes(text.toUpperCase()) ?? false;
+      return { kind: "member", code, namedBy: isCode ? text.toUpperCase() : code };
+    }
+    if (found.kind === "ambiguous") {
+      const candidates = found.candidates.map(({ name, code }) => `${name} (${code})`);
+      return fault(`"${text}" could be ${candidates.join(" or ")}. Write the ONS code of the one you mean.`);
+    }
+    if (found.about !== null && found.about.kind !== null) return { kind: "set aside", what: found.about.kind };
+    const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
+    return fault(
+      `"${text}" is no authority that is known.${hint} ${found.about?.sentence ?? "Correct it, or list it in a file given with --members."}`,
+    );
+  }
+
+  /** The member of that code. */
+  member(code: string): Member {
+    const member = this.known.find((one) => one.code === code);
+    if (member === undefined) throw new RangeError(`${code} is no member.`);
+    return member;
+  }
+}
+
+function fault(text: string): MemberFound {
+  return { kind: "fault", fault: text };
+}
