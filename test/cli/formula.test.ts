@@ -246,6 +246,11 @@ describe("the formula console's options", () => {
     expect(await ownIn("small", ["--as", "kent", ...small])).toBe("E10000016");
     for (const club of ["small", "section-251"])
       expect(await ownIn(club, ["--as", "Camden", ...both])).toBe("E09000007");
+    expect(await ownIn("small", ["--as", "Durham County Council", ...small])).toBe("E06000047");
+    expect(await ownIn("small", ["--as", "E06000048", ...both])).toBe("E06000057");
+    expect(() => formulaLibrary(["--as", "Exeter", ...small])).toThrow(
+      "Exeter is a district council; its county is Devon.",
+    );
   });
 });
 

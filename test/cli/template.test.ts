@@ -74,7 +74,23 @@ test("the same request writes the same bytes", async () => {
   expect(Buffer.compare(readFileSync(again), Buffer.from(bytes))).toBe(0);
 });
 
+test.each(["Leeds City Council", "383", " leeds ", "Leeds\u200B", "Leeds (E08000035)"])(
+  "a council is known by %j as by its code",
+  async (member) => {
+    const again = join(folder, "again.xlsx");
+    await templateCommand(["cla", "2025-26", "--member", member, again]);
+    expect(Buffer.compare(readFileSync(again), Buffer.from(bytes))).toBe(0);
+  },
+);
+
 test.each([
+  [
+    "a district",
+    ["cla", "2025-26", "--member", "Exeter", "x.xlsx"],
+    /"Exeter" in 2025-26\. Exeter is a district council/,
+  ],
+  ["a council that is no more", ["cla", "2025-26", "--member", "Cumbria", "x.xlsx"], /now Cumberland \(E06000063\)/],
+  ["a number of two councils", ["cla", "2025-26", "--member", "212", "x.xlsx"], /could be Leeds .* or Wandsworth/],
   ["an unknown club", ["adoptions", "2025-26", "--member", "Leeds", "x.xlsx"], /no questionnaire of "adoptions"/],
   ["a misspelt council", ["cla", "2025-26", "--member", "Leedz", "x.xlsx"], /Did you mean "Leeds"\?/],
   ["another kind of file", ["cla", "2025-26", "--member", "Leeds", "x.xls"], /ends in \.xlsx/],

@@ -18,7 +18,7 @@ test("offers the members one may act as, by name, without abolished ones", async
   expect(developmentMembers.parse(reply.json()).members.map(({ name }) => name)).toEqual(["Enfield", "Leeds"]);
 });
 
-test.each(["E08000035", "Leeds", " leeds "])("signs in as %j", async (member) => {
+test.each(["E08000035", "Leeds", " leeds ", "Leeds City Council", "383"])("signs in as %j", async (member) => {
   const reply = await signIn(member);
   expect(reply.statusCode).toBe(200);
   expect(signedIn.parse(reply.json()).member).toEqual({ code: "E08000035", name: "Leeds" });
