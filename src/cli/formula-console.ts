@@ -1,3 +1,4 @@
+import { longestFormula } from "../workbench/calculation/translate-formula";
 import type { Calculation, CellChange } from "../workbench/calculation";
 import type { CellErrorCode, CellResult } from "../workbook-file/workbook-data";
 
@@ -29,24 +30,43 @@ export const mostFormulas = 500;
 export function formulaConsole(calculation: Calculation): (formulas: readonly string[]) => Promise<FormulaAnswer[]> {
   let changes: CellChange[] = [];
   let sheets = 0;
-  calculation.onChange((more) => changes.push(...more));
-  return async (formulas) => {
+  calculation.onChange((more) => (changes = changes.concat(more)));
+  return (formulas) => answersTo(formulas).catch(() => answersApart(formulas));
+
+  /** Something has stopped the engine: each is asked by itself, so that every other one is answered. */
+  async function answersApart(formulas: readonly string[]): Promise<FormulaAnswer[]> {
+    const answers: FormulaAnswer[] = [];
+    for (const formula of formulas) {
+      const answer = await answersTo([formula]).catch((cause: unknown) => [notCalculated(formula, cause)]);
+      answers.push(...answer);
+    }
+    return answers;
+  }
+
+  async function answersTo(formulas: readonly string[]): Promise<FormulaAnswer[]> {
     // A new sheet every time, so that nothing of an earlier formula is left in reach of a later one.
     const sheet = `formulas-${(sheets += 1)}`;
     calculation.addSheet(sheet, sheet);
     changes = [];
     calculation.setCells(
       formulas.flatMap((formula, index) =>
-        isFormula(formula) ? { sheet, ...anchorOf(index), input: { formula } } : [],
+        canBeEntered(formula) ? { sheet, ...anchorOf(index), input: { formula } } : [],
       ),
     );
-    await calculation.recalculate();
+    try {
+      await calculation.recalculate();
+    } finally {
+      calculation.removeSheet(sheet);
+    }
     const shown = shownByFormula(changes);
-    calculation.removeSheet(sheet);
     return formulas.map((formula, index) =>
-      isFormula(formula) ? answerOf(formula, shown.get(index) ?? new Map()) : notAFormula(formula),
+      canBeEntered(formula) ? answerOf(formula, shown.get(index) ?? new Map()) : notAFormula(formula),
     );
-  };
+  }
+}
+
+function canBeEntered(text: string): boolean {
+  return isFormula(text) && text.length <= longestFormula;
 }
 
 function isFormula(text: string): boolean {
@@ -91,7 +111,15 @@ function shown(result: CellResult): ShownValue | ShownError {
 }
 
 function notAFormula(text: string): FormulaAnswer {
-  return { formula: text, error: { code: "#VALUE!", message: `This is not a formula: a formula begins with "=".` } };
+  const message = isFormula(text)
+    ? `This formula has ${text.length} characters; Excel takes ${longestFormula} at most. Split it over several cells.`
+    : `This is not a formula: a formula begins with "=".`;
+  return { formula: text, error: { code: "#VALUE!", message } };
+}
+
+function notCalculated(formula: string, cause: unknown): FormulaAnswer {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return { formula, error: { code: "#VALUE!", message: `This formula could not be calculated: ${detail}` } };
 }
 
 /** What Excel's own errors mean, for where no CLUB function has said it better. */

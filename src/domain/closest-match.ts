@@ -13,7 +13,10 @@ export function closestMatch(given: string, candidates: Iterable<string>): strin
   let closest: string | null = null;
   let least = Math.max(1, Math.floor(key.length * farthestShare)) + 1;
   for (const candidate of candidates) {
-    const edits = distance(key, textKey(candidate));
+    const other = textKey(candidate);
+    // As many edits as the one is longer than the other are needed at least: no long text is compared letter by letter.
+    if (Math.abs(key.length - other.length) >= least) continue;
+    const edits = distance(key, other);
     if (edits < least) {
       least = edits;
       closest = candidate;

@@ -30,7 +30,10 @@ export function forEachCell<Name extends string>(
   args: Readonly<Record<Name, unknown>>,
   callOf: (cells: Readonly<Record<Name, unknown>>) => CellCall<CellScalar>,
 ): CellCall {
-  const ranges = (Object.entries(args) as [Name, unknown][]).map(([name, given]) => ({ name, range: rangeOf(given) }));
+  const ranges = (Object.entries(args) as [Name, unknown][]).map(([name, given]) => ({
+    name,
+    range: rangeOf(name, given),
+  }));
   const cellsAt = (row: number, column: number) =>
     Object.fromEntries(ranges.map(({ name, range }) => [name, cellAt(range, row, column)])) as Record<Name, unknown>;
   const rows = Math.max(...ranges.map(({ range }) => range.rows.length));
@@ -74,8 +77,8 @@ interface Range {
   readonly columns: number;
 }
 
-function rangeOf(given: unknown): Range {
-  const rows = rowsOf(given);
+function rangeOf(name: string, given: unknown): Range {
+  const rows = rowsOf(name, given);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return columns === 0 ? { rows: [[null]], columns: 1 } : { rows, columns };
 }

@@ -38,7 +38,7 @@ function readCategories(args: CategoryArguments): Result<readonly VirtualCategor
   if (!peerUnits.ok) return peerUnits;
   const peerCosts = readPeers("peerCosts", args.peerCosts);
   if (!peerCosts.ok) return peerCosts;
-  const parentRows = rowsOf(args.parents);
+  const parentRows = rowsOf("parents", args.parents);
   const parents = parentRows.flat().every((cell) => isBlankFor("parents", cell)) ? null : parentRows;
 
   const tallest = Math.max(ownUnits.value.length, peerUnits.value.length, peerCosts.value.length, parents?.length ?? 0);
@@ -67,7 +67,7 @@ function readCategories(args: CategoryArguments): Result<readonly VirtualCategor
 
 function readPeers(argument: string, given: unknown): Result<readonly (readonly (number | null)[])[]> {
   const rows: (number | null)[][] = [];
-  for (const row of rowsOf(given)) {
+  for (const row of rowsOf(argument, given)) {
     const numbers: (number | null)[] = [];
     for (const cell of row) {
       const number = isBlank(cell) ? succeed(null) : readNumber(argument, cell, "numbers, a column for each peer");

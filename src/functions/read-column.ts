@@ -6,7 +6,7 @@ import { rowsOf } from "./rows-of";
 /** A column of numbers, one a category, none blank and none below zero where they count something. */
 export function readColumn(argument: string, given: unknown, isCount: boolean): Result<readonly number[]> {
   const numbers: number[] = [];
-  for (const row of rowsOf(given)) {
+  for (const row of rowsOf(argument, given)) {
     if (row.length !== 1) {
       const given = `${row.length} columns`;
       return fail(problem("bad-argument", { argument, expected: "one column, with a row for each category", given }));

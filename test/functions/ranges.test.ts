@@ -99,3 +99,26 @@ describe("a range where a function takes one value", () => {
     ]);
   });
 });
+
+it("counts of whole columns and rows only what is filled in", async () => {
+  const column = (...names: readonly unknown[]) =>
+    Array.from({ length: 1_048_576 }, (_, row) => [names[row] ?? (row % 2 === 0 ? null : "")]);
+  const row = [Array.from({ length: 16_384 }, (_, at) => ["2024-25", "2020-21"][at] ?? null)];
+  const indicators = column("care.weekly-cost", "care.gross");
+  expect(await ask("PEERCOUNT", indicators, "all", "2024-25")).toEqual([[5], [4]]);
+  expect(await ask("VALUE", "care.weekly-cost", column("Leeds", "Kent"), row)).toEqual([
+    [500, 400],
+    [700, 300],
+  ]);
+  expect(await ask("PEERCOUNT", "care.weekly-cost", column("Leeds", "", "Kent"))).toBe(2);
+  expect(await ask("VALUE", column("care.weekly-cost"))).toBe(500);
+  expect(await ask("VALUE", "care.weekly-cost", column("Leeds", "", "Kent"))).toEqual([
+    [500],
+    ["#N/A The cell given for member is blank. Fill it in, or give a range without blank cells."],
+    [700],
+  ]);
+  // As Excel on the desktop hands blank cells over.
+  const zeros = column("Leeds", "Kent").map(([name]) => [name ?? 0]);
+  expect(await ask("VALUE", "care.weekly-cost", zeros)).toEqual([[500], [700]]);
+  expect(await ask("VIRTUALCOST", column(7), column(10), column(1000))).toBe(700);
+});

@@ -14,6 +14,12 @@ const spareRows = 1_000;
 /** How often spilled values may change formulas that spill others, before it is taken for a circle. */
 const maximumFollowUps = 100;
 
+/**
+ * How often rows are added for one formula's array. What still does not fit is as tall as the columns that it reads, and
+ * would grow with every row: it stays #SPILL!, as in Excel.
+ */
+const maximumGrowths = 3;
+
 export type Dirty = "all" | readonly SheetBlock[];
 
 /** Calculates with what is known now, without waiting for any custom function. */
@@ -39,6 +45,8 @@ export function createCalculationPass(
   let spills = noSpills;
   let waiting = new Map<string, Set<number>>();
   const rows = new Map<string, number>();
+  /** Cell → how often rows were added for the array of its formula. */
+  const growths = new Map<string, number>();
 
   function engineSheets() {
     return [...inputs.sheets.values()].map(({ id, name, content }) => {
@@ -68,7 +76,10 @@ export function createCalculationPass(
     const changed = changedSpills(before, spills);
     const cells = [...changed].flatMap(([sheet, keys]) => keys.map((key) => ({ sheet, ...cellOfKey(key) })));
     const tooLong = spills.blocked.filter(
-      ({ sheet, endRow }) => endRow >= (rows.get(sheet) ?? 0) && endRow < excelRows,
+      ({ sheet, endRow, startRow, startColumn }) =>
+        endRow >= (rows.get(sheet) ?? 0) &&
+        endRow < excelRows &&
+        mayGrow(cellId(sheet, cellKey(startRow, startColumn))),
     );
     for (const { sheet, endRow } of tooLong) rows.set(sheet, endRow + 1);
     return [
@@ -76,6 +87,12 @@ export function createCalculationPass(
       ...anchorsOver(spills.blocked, cells),
       ...tooLong.map(({ sheet, startRow, startColumn }) => oneCell(sheet, startRow, startColumn)),
     ];
+  }
+
+  function mayGrow(cell: string): boolean {
+    const times = (growths.get(cell) ?? 0) + 1;
+    growths.set(cell, times);
+    return times <= maximumGrowths;
   }
 
   return {
@@ -92,6 +109,7 @@ export function createCalculationPass(
       for (const { sheet, row, column } of cells) {
         keysOf(keys, sheet).add(cellKey(row, column));
         waiting.get(sheet)?.delete(cellKey(row, column));
+        growths.delete(cellId(sheet, cellKey(row, column)));
         engine.forgetArray(sheet, row, column);
       }
       return [...blocksOfSheets(keys), ...over];
@@ -101,6 +119,7 @@ export function createCalculationPass(
       spills = noSpills;
       waiting = new Map();
       rows.clear();
+      growths.clear();
     },
     async shown() {
       const busy = await busyCells();

@@ -13,7 +13,7 @@ export type WordRewriter = (word: FormulaWord) => { readonly text: string; reado
 
 /** The formula, which starts with "=", with its words rewritten; texts, numbers and operators are left as they are. */
 export function rewriteWords(formula: string, lexer: LexerTreeBuilder, rewrite: WordRewriter): string {
-  const nodes = lexer.sequenceNodesBuilder(formula);
+  const nodes = wordsOf(formula, lexer);
   if (!Array.isArray(nodes)) return formula;
   let rewritten = formula;
   for (const node of [...nodes].reverse()) {
@@ -28,6 +28,15 @@ export function rewriteWords(formula: string, lexer: LexerTreeBuilder, rewrite: 
       rewritten.slice(0, node.startIndex + 1) + word.text + rewritten.slice(end + (word.charactersAfter ?? 0));
   }
   return rewritten;
+}
+
+/** Undefined where the formula cannot be read: it refers to nothing then, and is left as it was typed. */
+function wordsOf(formula: string, lexer: LexerTreeBuilder): ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]> {
+  try {
+    return lexer.sequenceNodesBuilder(formula);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The sheet a reference names, as its name is; null where it names none. */

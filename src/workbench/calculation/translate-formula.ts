@@ -4,18 +4,30 @@ import { writeOutConstants } from "./constants";
 import { rewriteWords } from "./formula-references";
 import { anchorArray } from "./spilled-range";
 
+/** The most characters that Excel takes in a formula. */
+export const longestFormula = 8_192;
+
+/** What the engine is given for a formula that it cannot be given. */
+export const unreadable = "=#VALUE!";
+
 /** Names that stand for names, and so on, deeper than this are a circle. */
 const deepestName = 20;
 
 /**
  * A formula in the engine's words: names are written out, "J1#" and "@J1", which the engine does not know, become calls, and
- * constants that it would read wrongly are written another way.
+ * constants that it would read wrongly are written another way. What cannot be translated, or is longer than Excel takes,
+ * is #VALUE!.
  * `names` are keyed in lower case.
  */
 export function translateFormula(formula: string, names: ReadonlyMap<string, string>, lexer: LexerTreeBuilder): string {
-  const readable = writeOutConstants(withSingle(formula));
-  const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
-  return named.includes("#") ? writeOutSpills(named, lexer) : named;
+  if (formula.length > longestFormula) return unreadable;
+  try {
+    const readable = writeOutConstants(withSingle(formula));
+    const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
+    return named.includes("#") ? writeOutSpills(named, lexer) : named;
+  } catch {
+    return unreadable;
+  }
 }
 
 function writeOutNames(

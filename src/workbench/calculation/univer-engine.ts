@@ -24,8 +24,10 @@ import { cellKey } from "./cell-key";
 import type { Block } from "./blocks";
 import { copyingSort } from "./copying-sort";
 import { mendEngineCaches } from "./engine-caches";
+import { guardEngine } from "./engine-guards";
 import type { SheetCells } from "./sheet-cells";
 import { singleFunction } from "./single-function";
+import { limitSizes } from "./size-limits";
 import { spilledRangeFunction } from "./spilled-range";
 
 export const excelRows = 1_048_576;
@@ -57,7 +59,10 @@ export interface CalculatedCell {
 export interface UniverEngine {
   readonly lexer: LexerTreeBuilder;
   register(...functions: readonly BaseFunction[]): void;
-  /** Calculates the formulas in and after the blocks ("all": every formula), and gives what was calculated. */
+  /**
+   * Calculates the formulas in and after the blocks ("all": every formula), and gives what was calculated. A formula that
+   * cannot be read or calculated is #VALUE!; rejects where the engine fails outside of any formula.
+   */
   execute(sheets: readonly EngineSheet[], dirty: "all" | readonly SheetBlock[]): Promise<CalculatedCell[]>;
   /** Where array formulas reach to, the formula's own cell first; a blocked one is among them, with its wish. */
   arrayRanges(): SheetBlock[];
@@ -85,6 +90,10 @@ export function startUniverEngine(): UniverEngine {
   const dependencies = injector.get(IDependencyManagerService);
   const functions = injector.get(IFunctionService);
   const config = injector.get(IFormulaCurrentConfigService);
+  const lexer = injector.get(LexerTreeBuilder);
+  const runtime = injector.get(IFormulaRuntimeService);
+  let giveUp: (cause: unknown) => void = () => undefined;
+  guardEngine(calculation, runtime, lexer, (cause) => giveUp(cause));
   let known: readonly EngineSheet[] = [];
   // The functions that ask for the size or the order of sheets would look into Univer's workbook, which is empty.
   config.getSheetRowColumnCount = () => ({ rowCount: excelRows, columnCount: excelColumns });
@@ -96,20 +105,25 @@ export function startUniverEngine(): UniverEngine {
     const sort = functions.getExecutor(name);
     if (sort) functions.registerExecutors(copyingSort(sort));
   }
-  functions.registerExecutors(spilledRangeFunction(config, injector.get(IFormulaRuntimeService)), singleFunction());
+  limitSizes(functions, runtime);
+  functions.registerExecutors(spilledRangeFunction(config, runtime), singleFunction());
 
   return {
-    lexer: injector.get(LexerTreeBuilder),
+    lexer,
     register: (...added) => functions.registerExecutors(...added),
     async execute(sheets, dirty) {
       // The engine builds its dependencies anew for every calculation anyway, and would keep the old ones beside them.
       dependencies.reset();
       known = sheets;
-      const completed = new Promise<IAllRuntimeData>((resolve) => {
+      const completed = new Promise<IAllRuntimeData>((resolve, reject) => {
         const subscription = calculation.executionCompleteListener$.subscribe((data) => {
           subscription.unsubscribe();
           resolve(data);
         });
+        giveUp = (cause) => {
+          subscription.unsubscribe();
+          reject(new Error("The formula engine could not calculate.", { cause }));
+        };
       });
       await calculation.execute({
         formulaData: { [unit]: Object.fromEntries(sheets.map(({ id, content }) => [id, content.formulaData])) },
