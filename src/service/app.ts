@@ -4,7 +4,9 @@ import fastifyStatic from "@fastify/static";
 import fastifySwagger from "@fastify/swagger";
 import Fastify, { type FastifyHttpsOptions, type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import { createSubmissionChecker } from "./check/submission-checker";
+import { createBodyAllowance, usualBodyLimits, type BodyLimits } from "./body-allowance";
+import { createSubmissionChecker, usualCheckLimits, type CheckLimits } from "./check/submission-checker";
+import { closeConnections } from "./close-connections";
 import { enforcePolicies } from "./enforce-policies";
 import { openApi } from "./open-api";
 import { writeFrameworkProblem, writeProblems, writeSocketProblem } from "./problem-json";
@@ -22,8 +24,10 @@ import { submissionRoutes } from "./routes/submissions";
 import { submittedRoutes } from "./routes/submitted";
 import { workbenchRoutes, type WorkbenchFolders } from "./routes/workbench";
 import { refuseWithoutRoom } from "./refuse-without-room";
+import { countRates, usualRateLimits, type RateLimits } from "./rate-limits";
 import { securityHeaders } from "./security-headers";
 import type { Database } from "./store/database";
+import { endStalledConnections, timeLimitOptions, usualTimeLimits, type TimeLimits } from "./time-limits";
 import type { HasRoom } from "./store/has-room";
 
 export interface AppOptions {
@@ -41,15 +45,37 @@ export interface AppOptions {
   readonly certificate: Pick<ServerOptions, "key" | "cert"> | null;
   readonly logger: FastifyServerOptions["logger"];
   readonly now: () => Date;
+  /** Left out: the usual. */
+  readonly limits?: Partial<ServiceLimits>;
 }
+
+/** What the service lets connections, clients and members have. */
+export interface ServiceLimits {
+  readonly times: TimeLimits;
+  readonly rates: RateLimits;
+  readonly bodies: BodyLimits;
+  readonly checks: CheckLimits;
+}
+
+const usualLimits: ServiceLimits = {
+  times: usualTimeLimits,
+  rates: usualRateLimits,
+  bodies: usualBodyLimits,
+  checks: usualCheckLimits,
+};
 
 /** Puts the service together: every route, and what holds for all of them. Nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { database, hasRoom, now } = options;
-  const app = createServer(options);
+  const limits = { ...usualLimits, ...options.limits };
+  const app = createServer(options, limits.times);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  enforcePolicies(app, database, now);
+  const checker = createSubmissionChecker(limits.checks);
+  closeConnections(app, limits.times, () => checker.close());
+  endStalledConnections(app, limits.times);
+  const rates = await countRates(app, limits.rates);
+  enforcePolicies(app, database, rates, now);
   refuseWithoutRoom(app, hasRoom);
   writeProblems(app);
 
@@ -63,9 +89,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(directoryRoutes, { database, now });
   await app.register(releaseRoutes, { database, now });
   await app.register(formRoutes, { database });
-  const checker = createSubmissionChecker();
-  app.addHook("onClose", () => checker.close());
-  await app.register(submissionRoutes, { database, checker, now });
+  const allow = createBodyAllowance(limits.bodies);
+  await app.register(submissionRoutes, { database, checker, rates, allow, now });
   await app.register(submittedRoutes, { database });
   await app.register(auditRoutes, { database });
   await app.register(peerGroupRoutes, { database, now });
@@ -76,15 +101,22 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-function createServer({ certificate, logger }: AppOptions): FastifyInstance {
+function createServer({ certificate, logger }: AppOptions, times: TimeLimits): FastifyInstance {
+  const http = timeLimitOptions(times);
   const options: FastifyServerOptions = {
     logger,
     bodyLimit: 64 * 1024,
+    // Fastify sets these on the server once more.
+    requestTimeout: times.request,
+    keepAliveTimeout: times.idle,
+    // Our own words say that it stops.
+    return503OnClosing: false,
     frameworkErrors: writeFrameworkProblem,
     clientErrorHandler: writeSocketProblem,
   };
-  if (certificate === null) return Fastify(options);
-  const secure: FastifyHttpsOptions<Server> = { ...(options as FastifyHttpsOptions<Server>), https: certificate };
+  if (certificate === null) return Fastify({ ...options, http });
+  const https = { ...http, ...certificate };
+  const secure: FastifyHttpsOptions<Server> = { ...(options as FastifyHttpsOptions<Server>), https };
   // Fastify types an HTTPS server as another kind of app; nothing here depends on which it is.
   return Fastify(secure) as unknown as FastifyInstance;
 }

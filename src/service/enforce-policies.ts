@@ -5,6 +5,7 @@ import { findUserByToken } from "./store/find-user-by-token";
 import { hashToken } from "./store/hash-token";
 import { isLocal } from "./is-local";
 import { refuse } from "./refusal";
+import type { RateCounter } from "./rate-limits";
 import type { User } from "./user";
 
 /**
@@ -24,12 +25,16 @@ declare module "fastify" {
   }
 }
 
+/** Tokens that were good once are looked up whatever else comes from the same address; of so many it is remembered. */
+const mostKnown = 10_000;
+
 /** Milliseconds for which a token that was just revoked can still be used. */
 const revocationDelay = 5000;
 
 /** Makes every route of the app state its policy, and holds to it before anything else of a request is read. */
-export function enforcePolicies(app: FastifyInstance, database: Database, now: () => Date): void {
+export function enforcePolicies(app: FastifyInstance, database: Database, rates: RateCounter, now: () => Date): void {
   const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: 10_000, now });
+  const known = new Set<string>();
   app.decorateRequest("user", null);
   app.addHook("onRoute", ({ method, url, config }) => {
     if (config?.policy === undefined) throw new Error(`The route ${String(method)} ${url} states no policy.`);
@@ -38,21 +43,25 @@ export function enforcePolicies(app: FastifyInstance, database: Database, now: (
     const policy = request.routeOptions.config?.policy;
     if (policy === "local" && !isLocal(request)) throw refuse("not-local");
     if (policy === "signed-in") {
-      request.user = await authenticate(request, now(), (token) =>
-        users(hashToken(token).toString("hex"), () => findUserByToken(database, token, now())),
-      );
+      const token = tokenOf(request);
+      const hash = hashToken(token).toString("hex");
+      if (!known.has(hash)) await rates.mayTry(request);
+      const user = await users(hash, () => findUserByToken(database, token, now()));
+      if (user === null || user.signedInUntil <= now()) {
+        known.delete(hash);
+        await rates.refused(request);
+        throw refuse("token-refused");
+      }
+      known.add(hash);
+      const [oldest] = known;
+      if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+      request.user = user;
     }
   });
 }
 
-async function authenticate(
-  { headers }: FastifyRequest,
-  now: Date,
-  find: (token: string) => Promise<User | null>,
-): Promise<User> {
+function tokenOf({ headers }: FastifyRequest): string {
   const token = /^Bearer ([\w-]{1,200})$/i.exec(headers.authorization ?? "")?.[1];
   if (token === undefined) throw refuse("not-signed-in");
-  const user = await find(token);
-  if (user === null || user.signedInUntil <= now) throw refuse("token-refused");
-  return user;
+  return token;
 }

@@ -43,7 +43,7 @@ export function writeSocketProblem(error: Error & { code?: string }, socket: Soc
     socket.destroy();
     return;
   }
-  const refusal = refuse("invalid-request", { what: "What arrived is no HTTP request." });
+  const refusal = socketRefusal(error.code);
   const body = textOf(refusal, "");
   socket.end(
     `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\nContent-Type: application/problem+json\r\n` +
@@ -51,9 +51,15 @@ export function writeSocketProblem(error: Error & { code?: string }, socket: Soc
   );
 }
 
+function socketRefusal(code = ""): Refusal {
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return refuse("too-slow");
+  if (code === "HPE_HEADER_OVERFLOW") return refuse("head-too-large");
+  return refuse("invalid-request", { what: "What arrived is no HTTP request." });
+}
+
 function send(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
   if (refusal.status === 401) reply.header("www-authenticate", "Bearer");
-  if (refusal.status === 503) reply.header("retry-after", "60");
+  if (refusal.retryAfter !== null) reply.header("retry-after", refusal.retryAfter);
   // As bytes: to the type of a text Fastify adds a charset, and JSON has none.
   return reply
     .status(refusal.status)

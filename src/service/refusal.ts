@@ -136,6 +136,22 @@ const catalogue = {
     detail: () =>
       "The answers take more time or memory to check than a submission may. Take rows out that are not meant, then submit again.",
   },
+  "too-slow": {
+    status: 408,
+    title: "Too slow",
+    detail: () => "The request did not arrive in the time there is for one. Send it again.",
+  },
+  "head-too-large": {
+    status: 431,
+    title: "Too large",
+    detail: () => "The headers of the request are larger than the 16 KB that are accepted.",
+  },
+  "too-many": {
+    status: 429,
+    title: "Too many requests",
+    detail: ({ seconds }: { seconds: number }) =>
+      `More was asked in a minute than is answered. Send the same again in ${seconds} seconds; with the same key nothing is kept twice.`,
+  },
   "unsupported-media-type": {
     status: 415,
     title: "Unsupported media type",
@@ -166,6 +182,11 @@ const catalogue = {
     status: 503,
     title: "Busy",
     detail: () => "Too many submissions wait to be checked. Send the same again, with the same key, in a minute.",
+  },
+  stopping: {
+    status: 503,
+    title: "Stopping",
+    detail: () => "The service is being stopped or started anew. Send the same again, with the same key, in a minute.",
   },
   "no-room": {
     status: 503,
@@ -206,25 +227,34 @@ export class Refusal extends Error {
     detail: string,
     /** What is listed beside problem+json's own members: name → JSON text. */
     readonly lists: Readonly<Record<string, string>> = {},
-    options: ErrorOptions = {},
+    readonly more: ErrorOptions & { readonly retryAfter?: number | undefined } = {},
   ) {
-    super(detail, options);
+    super(detail, more);
     ({ status: this.status, title: this.title } = catalogue[code]);
+  }
+
+  /** Seconds after which the same may be sent again; null where it would be refused again. */
+  get retryAfter(): number | null {
+    return this.more.retryAfter ?? (this.status === 503 ? 60 : null);
   }
 
   /** The same with a list, already written as JSON: it may be long. */
   listing(name: string, json: string): Refusal {
-    return new Refusal(this.code, this.message, { ...this.lists, [name]: json }, { cause: this.cause });
+    return new Refusal(this.code, this.message, { ...this.lists, [name]: json }, this.more);
   }
 
   /** The same with what it goes back to, for the log. */
   because(cause: unknown): Refusal {
-    return new Refusal(this.code, this.message, this.lists, { cause });
+    return new Refusal(this.code, this.message, this.lists, { ...this.more, cause });
   }
 }
 
 /** Makes the refusal of that code; the details are those its sentence needs. */
 export function refuse<C extends RefusalCode>(code: C, ...details: Parameters<Catalogue[C]["detail"]>): Refusal {
   const sentence = catalogue[code].detail as (...details: Parameters<Catalogue[C]["detail"]>) => string;
-  return new Refusal(code, sentence(...details));
+  return new Refusal(code, sentence(...details), {}, { retryAfter: secondsIn(details) });
+}
+
+function secondsIn([details]: readonly unknown[]): number | undefined {
+  return typeof details === "object" && details !== null && "seconds" in details ? Number(details.seconds) : undefined;
 }

@@ -10,14 +10,9 @@ import { startService, type RunningService } from "./start-service";
 export async function runService(settings: Settings): Promise<RunningService> {
   const service = await startService(settings);
   const stop = () => {
+    // A second signal does not wait.
     for (const signal of signals) process.removeListener(signal, stop);
-    service.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exit(1);
-      },
-    );
+    void closeInTime(service);
   };
   for (const signal of signals) process.on(signal, stop);
   void service.failed.then((why) => end(service, why));
@@ -28,6 +23,21 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 
 /** Milliseconds for what is under way to be told so, and for the thread of the database to end. */
 const farewell = 2000;
+
+/** Milliseconds in which all is closed: connections take five seconds, and the database writes what it holds. */
+const closing = 30_000;
+
+async function closeInTime(service: RunningService): Promise<void> {
+  const closed = service.close().then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+  const late = "The service did not come to its end in time and is ended; its next start looks after the database.";
+  const fault = await Promise.race([closed, pause(closing, late)]);
+  if (fault !== null) process.stderr.write(`${fault}\n`);
+  if (fault === late) process.kill(process.pid, "SIGKILL");
+  process.exit(fault === null ? 0 : 1);
+}
 
 async function end(service: RunningService, why: string): Promise<void> {
   process.stderr.write(`${why}\n`);

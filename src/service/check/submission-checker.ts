@@ -1,92 +1,90 @@
-import { Worker } from "node:worker_threads";
 import { refuse } from "../refusal";
 import type { CheckJob, CheckReply } from "./check-job";
+import { createCheckThread, type CheckThread } from "./check-thread";
+import { createFairQueue } from "./fair-queue";
 
-/** Checks submissions beside the service, one after another, so that a long check holds up nobody else's request. */
+export type CheckResult = Exclude<CheckReply, { kind: "failed" }>;
+
+/** Checks submissions beside the service, so that a long check holds up nobody else's request, nor their check. */
 export interface SubmissionChecker {
-  /** @throws Refusal where it is more than can be checked, or too much is waiting already. */
-  check(job: CheckJob): Promise<Exclude<CheckReply, { kind: "failed" }>>;
+  /** @throws Refusal where it is more than can be checked, or too much of this member's is waiting already. */
+  check(job: CheckJob): Promise<CheckResult>;
+  /** Refuses what waits, and ends what is under way. */
   close(): Promise<void>;
 }
 
-interface Limits {
+export interface CheckLimits {
   /** Milliseconds after which a check is given up. A register of 50,000 rows by 15 columns was seen to take 20 s. */
   readonly patience: number;
-  /** Megabytes of objects a check may take. The same register was seen to take 600. */
-  readonly memory: number;
-  /** Megabytes of requests that may wait for their turn. */
+  /** Checks of one member that may wait for their turn. */
   readonly waiting: number;
+  /** The threads that check: the largest body that each takes, in bytes, and megabytes of objects a check may take. */
+  readonly threads: readonly { readonly largest: number; readonly memory: number }[];
 }
 
-const usual: Limits = { patience: 120_000, memory: 2048, waiting: 400 };
+/**
+ * The first thread takes everything (that register has 55 MB, and takes 600 MB of objects); the second, which is
+ * started only when the first is busy, takes what is done in a second or two, so that a large one holds up only such.
+ */
+export const usualCheckLimits: CheckLimits = {
+  patience: 120_000,
+  waiting: 8,
+  threads: [
+    { largest: Infinity, memory: 2048 },
+    { largest: 4_000_000, memory: 1024 },
+  ],
+};
 
-/** Its thread is started with the first job, and anew after one that was too much for it. */
-export function createSubmissionChecker(limits: Limits = usual): SubmissionChecker {
-  let worker: Worker | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
+interface Waiting {
+  readonly job: CheckJob;
+  readonly resolve: (reply: CheckReply) => void;
+  readonly reject: (reason: unknown) => void;
+}
 
-  const stop = async () => {
-    const stopped = worker;
-    worker = null;
-    await stopped?.terminate();
-  };
+/** Members take turns, one check of each at a time. */
+export function createSubmissionChecker({
+  patience,
+  waiting,
+  threads,
+}: CheckLimits = usualCheckLimits): SubmissionChecker {
+  const queue = createFairQueue<Waiting>();
+  const lanes = threads.map(({ largest, memory }) => ({ largest, thread: createCheckThread(memory), isBusy: false }));
+  let isClosed = false;
 
-  const run = async (job: CheckJob): Promise<CheckReply> => {
-    worker ??= start(limits.memory);
-    try {
-      return await ask(worker, job, limits.patience);
-    } catch (error) {
-      await stop();
-      throw error;
+  const next = () => {
+    for (const lane of lanes) {
+      if (lane.isBusy) continue;
+      const taken = queue.take(lane.largest);
+      if (taken !== null) run(lane, taken.of, taken.item);
     }
+  };
+  const run = (lane: { thread: CheckThread; isBusy: boolean }, of: string, { job, resolve, reject }: Waiting) => {
+    lane.isBusy = true;
+    void lane.thread
+      .ask(job, patience)
+      .then(resolve, reject)
+      .finally(() => {
+        lane.isBusy = false;
+        queue.done(of);
+        next();
+      });
   };
 
   return {
     async check(job) {
-      const size = job.body.length;
-      if (waiting + size > limits.waiting * 1_000_000) throw refuse("busy");
-      waiting += size;
-      const result = turn.then(() => run(job)).finally(() => (waiting -= size));
-      // The next one's turn comes whatever became of this one; its own caller hears of that.
-      turn = Promise.allSettled([result]);
-      const reply = await result;
+      if (isClosed) throw refuse("stopping");
+      if (queue.waitingOf(job.member) >= waiting) throw refuse("busy");
+      const reply = await new Promise<CheckReply>((resolve, reject) => {
+        queue.add(job.member, job.body.length, { job, resolve, reject });
+        next();
+      });
       if (reply.kind === "failed") throw new Error(`A check failed. ${reply.stack}`);
       return reply;
     },
     async close() {
-      await turn;
-      await stop();
+      isClosed = true;
+      for (const { reject } of queue.empty()) reject(refuse("stopping"));
+      await Promise.all(lanes.map(({ thread }) => thread.end(refuse("stopping"))));
     },
   };
-}
-
-function start(memory: number): Worker {
-  const worker = new Worker(new URL("./start-check-worker.mjs", import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  // Waiting for work keeps nothing alive; a job under way does.
-  worker.unref();
-  return worker;
-}
-
-function ask(worker: Worker, job: CheckJob, patience: number): Promise<CheckReply> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(refuse("too-much-to-check"))), patience);
-    const settle = (how: () => void) => {
-      clearTimeout(timer);
-      worker.unref();
-      // Only ours: Node itself listens to what else a thread tells.
-      for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
-      how();
-    };
-    worker.once("message", (reply: CheckReply) => settle(() => resolve(reply)));
-    worker.once("error", (error: NodeJS.ErrnoException) =>
-      settle(() => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refuse("too-much-to-check") : error)),
-    );
-    worker.once("exit", (code) => settle(() => reject(new Error(`The thread that checks ended with ${code}.`))));
-    worker.ref();
-    worker.postMessage(job);
-  });
 }

@@ -1,4 +1,12 @@
-import type { FastifyPluginAsync, FastifyRequest, FastifySchema, FastifySchemaCompiler } from "fastify";
+import { subtle } from "node:crypto";
+import type {
+  FastifyPluginAsync,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchema,
+  FastifySchemaCompiler,
+  RequestPayload,
+} from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
 import type { z } from "zod";
 import {
@@ -9,18 +17,23 @@ import {
   type SubmissionsAddress,
 } from "../../contract/submissions";
 import { receipt } from "../../domain/questionnaire/receipt";
+import type { createBodyAllowance } from "../body-allowance";
 import { checkJobFor } from "../check/check-job-for";
 import type { SubmissionChecker } from "../check/submission-checker";
+import type { RateCounter } from "../rate-limits";
 import { refuse } from "../refusal";
 import { requireContributor } from "../require-member";
 import { signedInUser } from "../signed-in-user";
-import { acceptSubmission } from "../store/accept-submission";
+import { acceptSubmission, type Acceptance } from "../store/accept-submission";
 import type { Database } from "../store/database";
+import { findReplay } from "../store/find-replay";
 import { submissionHeaders } from "../submission-headers";
 
 interface Options {
   readonly database: Database;
   readonly checker: SubmissionChecker;
+  readonly rates: RateCounter;
+  readonly allow: ReturnType<typeof createBodyAllowance>;
   readonly now: () => Date;
 }
 
@@ -30,7 +43,7 @@ const bodyLimit = 96 * 1024 * 1024;
 type Addressed = { Params: SubmissionsAddress };
 
 /** Taking submissions in, and trying whether one would be. */
-export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { database, checker, now }) => {
+export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { database, checker, rates, allow, now }) => {
   // The body stays as it came: the thread that checks it also reads it, so that a large one holds up nobody else.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -38,6 +51,15 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
     config: { policy: "signed-in", tooLarge: "submission-too-large" },
     bodyLimit,
     validatorCompiler: leaveBody,
+    // There is room for a body before it is read.
+    preParsing: async (
+      request: FastifyRequest<Addressed>,
+      reply: FastifyReply,
+      payload: RequestPayload,
+    ): Promise<RequestPayload> => {
+      allow(request, reply, request.params.member);
+      return payload;
+    },
   } as const;
   const contributor = (request: FastifyRequest<Addressed>) => requireContributor(signedInUser(request), request.params);
 
@@ -57,27 +79,33 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       onRequest: async (request) => {
         contributor(request);
         submissionHeaders(request);
+        await rates.check(request, request.params.member);
       },
     },
     async (request, reply) => {
       const member = contributor(request);
       const of = request.params;
-      const { job, collection } = await checkJobFor(database, "submission", of, bodyOf(request));
+      const sent = bodyOf(request);
+      const user = signedInUser(request);
+      const headers = submissionHeaders(request);
+      // Off the thread that answers: it may be 90 MB.
+      const body = new Uint8Array(await subtle.digest("SHA-256", sent));
+      const replayed = await findReplay(database, { ...of, user, key: headers.key, body });
+      if (replayed !== null) return give(reply, of, { receipt: replayed, isNew: false });
+      const { job, collection } = await checkJobFor(database, "submission", of, sent);
       const checked = await checker.check(job);
       if (checked.kind !== "submission") throw refusalOf(checked);
       const accepted = await acceptSubmission(database, {
         ...of,
-        ...submissionHeaders(request),
+        ...headers,
+        body,
         memberName: member.name,
-        user: signedInUser(request),
+        user,
         formVersion: collection.formVersion,
         receivedAt: now(),
         checked,
       });
-      const { version } = accepted.receipt;
-      const location = `/v1/clubs/${of.club}/years/${of.year}/members/${of.member}/submissions/${version}`;
-      reply.headers({ location, etag: `"${version}"`, "cache-control": "no-store" });
-      return reply.status(accepted.isNew ? 201 : 200).send(accepted.receipt);
+      return give(reply, of, accepted);
     },
   );
 
@@ -92,7 +120,10 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
         body: validationRequest,
         response: { 200: { description: "What was found", content: { "application/json": { schema: validation } } } },
       },
-      onRequest: async (request) => void contributor(request),
+      onRequest: async (request) => {
+        contributor(request);
+        await rates.check(request, request.params.member);
+      },
     },
     async (request, reply) => {
       const { job } = await checkJobFor(database, "validation", request.params, bodyOf(request));
@@ -102,6 +133,13 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
     },
   );
 };
+
+function give(reply: FastifyReply, of: SubmissionsAddress, { receipt: given, isNew }: Acceptance): FastifyReply {
+  const { version } = given;
+  const location = `/v1/clubs/${of.club}/years/${of.year}/members/${of.member}/submissions/${version}`;
+  reply.headers({ location, etag: `"${version}"`, "cache-control": "no-store" });
+  return reply.status(isNew ? 201 : 200).send(given);
+}
 
 /** The schema of the body is for the description; the thread that checks holds the body to it. */
 const leaveBody: FastifySchemaCompiler<FastifySchema> = ({ schema, ...route }) =>

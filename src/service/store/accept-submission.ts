@@ -14,6 +14,8 @@ export interface SubmissionToAccept extends SubmissionsOf {
   readonly user: { readonly id: string; readonly name: string };
   /** Idempotency key: a UUID. */
   readonly key: string;
+  /** SHA-256 of the request's body. */
+  readonly body: Uint8Array;
   /** The version it follows; 0 for the first. */
   readonly supersedes: number;
   /** Of the form it was checked against. */
@@ -67,15 +69,15 @@ export async function acceptSubmission(database: Database, submission: Submissio
 
 /** Takes the key for this request; where it has been taken, the receipt it led to. */
 async function takeKey(transaction: Transaction, submission: SubmissionToAccept): Promise<Receipt | null> {
-  const { club, year, member, user, key, checked } = submission;
+  const { club, year, member, user, key, body, checked } = submission;
   // The workbook is left out: saved again with the same answers, its bytes differ.
   const request = createHash("sha256")
     .update(JSON.stringify([year, member, checked.hash]))
     .digest();
   const [taken] = await transaction.query(
-    `insert into idempotency (club_id, user_id, key, request_sha256, year, member_code) values ($1, $2, $3, $4, $5, $6)
-     on conflict (club_id, user_id, key) do nothing returning key`,
-    [club, user.id, key, request, year, member],
+    `insert into idempotency (club_id, user_id, key, request_sha256, year, member_code, body_sha256)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (club_id, user_id, key) do nothing returning key`,
+    [club, user.id, key, request, year, member, body],
   );
   if (taken !== undefined) return null;
   const [known] = await transaction.query<{ version: number; same: boolean }>(

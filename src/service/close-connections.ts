@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import type { Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
+import { refuse } from "./refusal";
+import type { TimeLimits } from "./time-limits";
+import { whenAnswered } from "./when-answered";
+
+/** Milliseconds in which the last refusals are sent. */
+const lastWords = 500;
+
+/**
+ * Lets the app close in seconds, whatever its connections do: no request begins any more, those that have begun have a
+ * moment to be answered, then `giveUp` ends what is still worked on, and every connection is cut: idle ones, those that
+ * never said a word, half-sent heads and halted bodies.
+ */
+export function closeConnections(app: FastifyInstance, { farewell }: TimeLimits, giveUp: () => Promise<void>): void {
+  const sockets = new Set<Socket>();
+  const underWay = new Set<object>();
+  const answered = new EventTarget();
+  let isClosing = false;
+
+  app.server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  app.addHook("onRequest", async (_request, { raw }) => {
+    if (isClosing) throw refuse("stopping");
+    underWay.add(raw);
+    whenAnswered(raw, () => {
+      underWay.delete(raw);
+      if (underWay.size === 0) answered.dispatchEvent(new Event("all"));
+    });
+  });
+
+  const allAnswered = async (within: number) => {
+    if (underWay.size === 0) return;
+    await Promise.race([once(answered, "all"), pause(within, undefined, { ref: false })]);
+  };
+  app.addHook("preClose", async () => {
+    isClosing = true;
+    await allAnswered(farewell);
+    await giveUp();
+    await allAnswered(lastWords);
+    for (const socket of sockets) socket.destroy();
+  });
+}

@@ -1,0 +1,105 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { usualTimeLimits, type TimeLimits } from "../../src/service/time-limits";
+import { usualCheckLimits } from "../../src/service/check/submission-checker";
+import { connection, listening, type Connection } from "./support/listening";
+import { requestOf, submissionsPath } from "./support/questionnaire";
+import { startTestService, type TestService } from "./support/test-service";
+
+let service: TestService;
+let leeds: { authorization: string };
+beforeAll(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+  leeds = await service.signIn("Leeds");
+}, 60_000);
+afterAll(() => service.close());
+
+const short = { ...usualTimeLimits, farewell: 50 };
+const head = (method: string, url: string, ...headers: string[]) =>
+  `${[`${method} ${url} HTTP/1.1`, "Host: localhost", `Authorization: ${leeds.authorization}`, ...headers].join("\r\n")}\r\n\r\n`;
+const json = "Content-Type: application/json";
+const validatePath = submissionsPath().replace("/submissions", "/validate");
+
+/** Connections that would each keep a server that waits for them, each at the point where it stays. */
+const staying: Record<string, (port: number) => Promise<Connection>> = {
+  "one that never says a word": (port) => connection(port, ""),
+  "one between two requests": async (port) => {
+    const idle = await connection(port, head("GET", "/healthz"));
+    await idle.answered('"ok"');
+    return idle;
+  },
+  "half a head": (port) => connection(port, "GET /healthz HTTP/1.1\r\nHost: loc"),
+  "half a body": (port) => connection(port, `${head("POST", validatePath, json, "Content-Length: 900")}{"answers":`),
+};
+
+test.each(Object.keys(staying))("closes for all of %s", async (name) => {
+  const app = await service.another({ limits: { times: short } });
+  const open = await staying[name]!(await listening(app));
+  await app.close();
+  await open.ended;
+});
+
+beforeEach(() => void service.log.splice(0));
+
+test("closes for all of a check that does not end, whose sender is told to send it again", async () => {
+  const checks = { ...usualCheckLimits, threads: [] };
+  const app = await service.another({ limits: { times: short, checks } });
+  const { answers, explanations } = requestOf();
+  const body = JSON.stringify({ answers, explanations });
+  const length = `Content-Length: ${Buffer.byteLength(body)}`;
+  const checking = await connection(await listening(app), head("POST", validatePath, json, length) + body);
+  // Its turn never comes: there is no thread.
+  await untilUnderWay();
+  await app.close();
+  const answer = await checking.ended;
+  expect(answer).toMatch(/^HTTP\/1\.1 503 /);
+  expect(answer).toContain("urn:yardstick:problem:stopping");
+  expect(answer.toLowerCase()).toContain("retry-after: 60");
+});
+
+/** Until the app has begun with a check. */
+async function untilUnderWay(): Promise<void> {
+  while (!service.log.some((line) => line.includes(`"url":"${validatePath}"`))) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+test("answers what has begun before it closes", async () => {
+  const app = await service.another({});
+  const { answers, explanations } = requestOf();
+  const payload = { answers, explanations };
+  const checked = app.inject({ method: "POST", url: validatePath, headers: leeds, payload });
+  await untilUnderWay();
+  await app.close();
+  expect((await checked).statusCode).toBe(200);
+});
+
+test.each<[string, Partial<TimeLimits>, () => string, number | null]>([
+  ["half a head", { head: 100 }, () => "GET /healthz HTTP/1.1\r\nHost: loc", 408],
+  [
+    "a request that takes for ever",
+    { request: 200, head: 100 },
+    () => `${head("POST", validatePath, json, "Content-Length: 900")}{`,
+    408,
+  ],
+  [
+    "a body that has halted",
+    { stalled: 50 },
+    () => `${head("POST", validatePath, json, "Content-Length: 900")}{`,
+    null,
+  ],
+])("ends %s", async (_name, times, text, status) => {
+  const app = await service.another({ limits: { times: { ...usualTimeLimits, ...times } } });
+  const open = await connection(await listening(app), text());
+  const answer = await open.ended;
+  if (status === null) expect(answer).toBe("");
+  else {
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain("urn:yardstick:problem:too-slow");
+  }
+});
+
+test("a head that is too large is refused in words", async () => {
+  const app = await service.another({});
+  const open = await connection(await listening(app), `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}\r\n\r\n`);
+  expect(await open.ended).toMatch(/^HTTP\/1\.1 431 [\s\S]*urn:yardstick:problem:head-too-large/);
+});

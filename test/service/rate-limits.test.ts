@@ -1,0 +1,78 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { usualRateLimits } from "../../src/service/rate-limits";
+import { requestOf, submissionsPath } from "./support/questionnaire";
+import { startTestService, type TestService } from "./support/test-service";
+
+let service: TestService;
+let leeds: { authorization: string };
+let enfield: { authorization: string };
+beforeAll(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+  leeds = await service.signIn("Leeds");
+  enfield = await service.signIn("Enfield");
+}, 60_000);
+afterAll(() => service.close());
+
+const limited = (changes: Partial<typeof usualRateLimits>) =>
+  service.another({ limits: { rates: { ...usualRateLimits, ...changes } } });
+const unknown = (n: number) => ({ authorization: `Bearer yst_${n}` });
+
+test("tokens that are refused are, of one client, refused unread after so many, with the time to wait", async () => {
+  const app = await limited({ refused: 3 });
+  const me = async (headers: object, remoteAddress = "192.0.2.1") =>
+    app.inject({ url: "/v1/me", headers: { ...headers }, remoteAddress });
+  // A token that was good is let in whatever else comes from its address.
+  expect((await me(leeds)).statusCode).toBe(200);
+  for (let n = 0; n < 4; n += 1) expect((await me(unknown(n))).statusCode).toBe(401);
+  const refused = await me(unknown(4));
+  expect(refused.statusCode).toBe(429);
+  expect(refused.json()).toMatchObject({ type: "urn:yardstick:problem:too-many", title: "Too many requests" });
+  const seconds = Number(refused.headers["retry-after"]);
+  expect(refused.json<{ detail: string }>().detail).toContain(`Send the same again in ${seconds} seconds`);
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(60);
+  expect((await me(leeds)).statusCode).toBe(200);
+  expect((await me(unknown(5), "192.0.2.2")).statusCode).toBe(401);
+  expect((await me({})).statusCode).toBe(401);
+});
+
+test("a network of IPv6 is one client, as one machine has all its addresses", async () => {
+  const app = await limited({ refused: 1 });
+  const status = async (remoteAddress: string) =>
+    (await app.inject({ url: "/v1/me", headers: unknown(1), remoteAddress })).statusCode;
+  expect(await status("2001:db8:1:2::1")).toBe(401);
+  expect(await status("2001:db8:1:2::2")).toBe(401);
+  expect(await status("2001:db8:1:2:3::4")).toBe(429);
+  expect(await status("2001:db8:1:3::1")).toBe(401);
+});
+
+const check = async (app: Awaited<ReturnType<typeof limited>>, member: string, headers: object) => {
+  const { answers, explanations } = requestOf();
+  const url = submissionsPath(member).replace("/submissions", "/validate");
+  return (await app.inject({ method: "POST", url, headers: { ...headers }, payload: { answers, explanations } }))
+    .statusCode;
+};
+
+test("checks are limited for a member, and another member's are none the fewer", async () => {
+  const app = await limited({ checksOfMember: 1 });
+  expect(await check(app, "E08000035", leeds)).toBe(200);
+  expect(await check(app, "E08000035", leeds)).toBe(429);
+  expect(await check(app, "E09000010", enfield)).toBe(422);
+  // Whoever may not submit for a member does not use up what that member has.
+  expect(await check(app, "E09000010", leeds)).toBe(403);
+  expect(await check(app, "E09000010", enfield)).toBe(429);
+});
+
+test("checks are limited for a client, over all its members", async () => {
+  const app = await limited({ checks: 1 });
+  expect(await check(app, "E08000035", leeds)).toBe(200);
+  expect(await check(app, "E09000010", enfield)).toBe(429);
+});
+
+test("no limit is one that a whole council behind one address would meet in a minute", () => {
+  const [people, checksEach] = [500, 2];
+  expect(usualRateLimits.refused).toBeGreaterThan(people);
+  expect(usualRateLimits.checks).toBeGreaterThan(people * checksEach);
+  // One check a second by five people of one authority, all at once.
+  expect(usualRateLimits.checksOfMember).toBeGreaterThanOrEqual(300);
+});
