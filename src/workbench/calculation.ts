@@ -6,7 +6,20 @@ import type { CellError, CellErrorCode, CellResult } from "../workbook-file/work
  */
 
 /** What a cell is given: a constant, or a formula as text starting with "=". Null empties it. */
-export type CellInput = number | string | boolean | null | { readonly formula: string };
+export type CellInput = number | string | boolean | null | FormulaInput;
+
+export interface FormulaInput {
+  readonly formula: string;
+  /**
+   * What it gave when it was last calculated, by rows where it fills several cells. It stands for good where the formula
+   * says something that cannot be calculated here.
+   */
+  readonly last?: readonly (readonly CellResult[])[];
+  /** True where the last value holds until something that it depends on changes. */
+  readonly isCurrent?: boolean;
+  /** There where the formula fills just so many cells (entered with Ctrl+Shift+Enter), whatever it gives. */
+  readonly array?: { readonly rows: number; readonly columns: number };
+}
 
 export interface CellAddress {
   readonly sheet: string;

@@ -14,6 +14,8 @@ export interface CellInFile {
   readonly asWritten: { readonly attributes: Readonly<Record<string, string>>; readonly content: string } | null;
   readonly value: CellResult;
   readonly formula: string | null;
+  /** The range that an array formula fills; null for any other cell. */
+  readonly spill: string | null;
 }
 
 export interface SheetInFile {
@@ -47,12 +49,13 @@ export function readSheet(xml: string, workbook: WorkbookTexts, styles: StyleShe
         rowHeights[row] = Number(attributes["ht"]);
     },
     cell({ element, row, column, formula, value }) {
-      const spill = spillOf(element);
+      const { spill, isFixedArray } = arrayOf(element);
       const area = spill === null ? null : parseArea(spill);
-      if (area !== null) spills.push(area);
+      if (area !== null && !isFixedArray) spills.push(area);
       const isSpilled = formula === null && spills.some((one) => isInside(one, row, column));
       const { numberFormat, format } = styles.styleAt(styleOf(element));
-      cells.push({ row, column, value: isSpilled ? null : value, formula, spill, numberFormat, format });
+      const cell = { row, column, value: isSpilled ? null : value, formula, spill, numberFormat, format };
+      cells.push(isFixedArray ? { ...cell, isFixedArray } : cell);
     },
   });
   const view = childOf(root, "sheetViews/sheetView");
@@ -84,7 +87,13 @@ function cellsInFile(xml: string, workbook: WorkbookTexts): ReadonlyMap<string, 
       const attributes = withoutAttributes(element.attributes, "r", "s");
       const asWritten =
         childOf(element, "f")?.attributes["t"] === "shared" ? null : { attributes, content: innerXml(xml, element) };
-      cells.set(`${columnName(column)}${row + 1}`, { style: styleOf(element), asWritten, value, formula });
+      cells.set(`${columnName(column)}${row + 1}`, {
+        style: styleOf(element),
+        asWritten,
+        value,
+        formula,
+        spill: arrayOf(element).spill,
+      });
     },
   });
   return cells;
@@ -154,11 +163,11 @@ function styleOf({ attributes }: XmlElement): number {
   return Number(attributes["s"] ?? 0);
 }
 
-/** The range that a dynamic-array formula filled; null for any other cell. */
-function spillOf(element: XmlElement): string | null {
-  if (element.attributes["cm"] === undefined) return null;
+/** The range that an array formula filled, and whether it is that of an older kind; null for any other cell. */
+function arrayOf(element: XmlElement): { readonly spill: string | null; readonly isFixedArray: boolean } {
   const formula = childOf(element, "f")?.attributes;
-  return formula?.["t"] === "array" ? (formula["ref"] ?? null) : null;
+  const spill = formula?.["t"] === "array" ? (formula["ref"] ?? null) : null;
+  return { spill, isFixedArray: spill !== null && element.attributes["cm"] === undefined };
 }
 
 /** The shared strings, each as its plain text. */

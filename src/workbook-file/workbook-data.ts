@@ -1,4 +1,5 @@
 import type { CellFormat } from "./cell-format";
+import type { Shift } from "./shift-area";
 import type { SheetParts } from "./sheet-parts";
 
 export type { BorderData, CellFormat } from "./cell-format";
@@ -27,8 +28,10 @@ export interface CellData {
   readonly value: CellResult;
   /** With its leading "=", as Excel shows it (no _xlfn. or _xldudf_ prefixes); null for a constant. */
   readonly formula: string | null;
-  /** For a dynamic-array formula, the range it spilled to, e.g. "A1:B9"; null otherwise. */
+  /** For an array formula, the range it filled, e.g. "A1:B9"; null otherwise. */
   readonly spill: string | null;
+  /** There where an array formula was entered with Ctrl+Shift+Enter, so that it fills that range whatever it gives. */
+  readonly isFixedArray?: true;
   /** Excel number format, "General" where none is set. */
   readonly numberFormat: string;
   readonly format: CellFormat;
@@ -46,6 +49,11 @@ export interface SheetData extends SheetParts {
   readonly freezeRows: number;
   readonly freezeColumns: number;
   readonly charts: readonly ChartData[];
+  /**
+   * Rows and columns that were inserted and deleted since the file was opened, in order: what is not modelled moves by
+   * them when it is written.
+   */
+  readonly shifts?: readonly Shift[];
 }
 
 export interface NameData {
@@ -66,6 +74,8 @@ export interface WorkbookData {
   readonly settings: Readonly<Record<string, unknown>>;
   /** There where days are counted from the first of 1904 and not of 1900. A file keeps what it has. */
   readonly dates?: 1904;
+  /** There where the file wants the values of its formulas calculated anew when it is opened: they may be out of date. */
+  readonly isToBeCalculated?: true;
   /** Custom XML parts of add-ins and others; absent where there are none. */
   readonly customXml?: readonly CustomXmlData[];
 }

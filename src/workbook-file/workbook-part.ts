@@ -25,6 +25,8 @@ export interface WorkbookPart {
   readonly activeSheet: string;
   /** The year whose first day the numbers of days are counted from. */
   readonly dates: 1900 | 1904;
+  /** Whether everything is to be calculated when the file is opened. */
+  readonly isToBeCalculated: boolean;
 }
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -70,6 +72,7 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
     lastSheetId: Math.max(0, ...all.map(({ sheetId }) => sheetId)),
     names: readNames(root, tabs),
     activeSheet: active ?? sheets[0]?.name ?? "",
+    isToBeCalculated: ["1", "true"].includes(childOf(root, "calcPr")?.attributes["fullCalcOnLoad"] ?? "0"),
     dates: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
   };
 }

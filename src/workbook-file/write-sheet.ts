@@ -2,6 +2,7 @@ import { columnName, parseArea, type Area } from "./a1";
 import { escapeText } from "./escaped-text";
 import { formulaInFile, isDynamicFormula } from "./formula-text";
 import { pixelsPerWidth, type CellInFile, type SheetInFile } from "./read-sheet";
+import { shiftCells, shiftElements, shiftIndex } from "./shift-in-file";
 import type { StyleSheet } from "./style-sheet";
 import type { CellData, CellErrorCode, CellResult, SheetData } from "./workbook-data";
 import { replaceElement } from "./worksheet-elements";
@@ -19,9 +20,11 @@ const errorInFile: Partial<Record<CellErrorCode, string>> = { "#SPILL!": "#VALUE
 /** A worksheet part with the data in it; all that is not modelled stays as it is in `xml`. */
 export function writeSheet(xml: string, before: SheetInFile | null, data: SheetData, writing: SheetWriting): string {
   const was = before?.data;
-  let written = replaceElement(xml, "sheetData", writeCells(xml, before, data, writing));
-  if (JSON.stringify(was?.columnWidths ?? {}) !== JSON.stringify(data.columnWidths))
-    written = replaceElement(written, "cols", writeColumns(written, data.columnWidths));
+  const { shifts = [] } = data;
+  let written = replaceElement(shiftElements(xml, shifts), "sheetData", writeCells(xml, before, data, writing));
+  const hasMovedColumns = shifts.some(({ change }) => change.startsWith("Column"));
+  if (hasMovedColumns || JSON.stringify(was?.columnWidths ?? {}) !== JSON.stringify(data.columnWidths))
+    written = replaceElement(written, "cols", writeColumns(written, data));
   const isSameView =
     was?.showGridlines === data.showGridlines &&
     was.freezeRows === data.freezeRows &&
@@ -31,15 +34,19 @@ export function writeSheet(xml: string, before: SheetInFile | null, data: SheetD
 }
 
 function writeCells(xml: string, before: SheetInFile | null, data: SheetData, writing: SheetWriting): string {
+  const { shifts = [] } = data;
   const rowAttributes = new Map<number, Record<string, string>>();
-  for (const { attributes } of childrenOf(childOf(parseXml(xml), "sheetData"), "row"))
-    if (attributes["r"] !== undefined) rowAttributes.set(Number(attributes["r"]) - 1, { ...attributes });
+  for (const { attributes } of childrenOf(childOf(parseXml(xml), "sheetData"), "row")) {
+    const row = attributes["r"] === undefined ? null : shiftIndex(Number(attributes["r"]) - 1, "row", shifts);
+    if (row !== null) rowAttributes.set(row, { ...attributes });
+  }
   const spills = data.cells
     .flatMap(({ spill }) => (spill === null ? [] : [parseArea(spill)]))
     .filter((area) => area !== null);
-  const cellsBefore = before?.cells();
+  const cellsBefore = before && shiftCells(before.cells(), shifts);
   const cellsByRow = new Map<number, CellData[]>();
-  for (const cell of data.cells) cellsByRow.set(cell.row, [...(cellsByRow.get(cell.row) ?? []), cell]);
+  for (const cell of [...data.cells, ...unmodelled(cellsBefore, data, writing)])
+    cellsByRow.set(cell.row, [...(cellsByRow.get(cell.row) ?? []), cell]);
 
   const rows = new Set([...rowAttributes.keys(), ...cellsByRow.keys(), ...Object.keys(data.rowHeights).map(Number)]);
   const written = [...rows]
@@ -48,7 +55,8 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
       const kept = withoutAttributes(rowAttributes.get(row) ?? {}, "ht", "customHeight", "spans");
       const height = data.rowHeights[row];
       const wasHeight = rowAttributes.get(row)?.["ht"];
-      const isAutomatic = height === undefined && wasHeight !== undefined && before?.data.rowHeights[row] === undefined;
+      const wasCustom = rowAttributes.get(row)?.["customHeight"] !== undefined;
+      const isAutomatic = height === undefined && wasHeight !== undefined && !wasCustom;
       const attributes = writeAttributes({
         ...kept,
         r: row + 1,
@@ -63,6 +71,22 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
   return `<sheetData>${written.join("")}</sheetData>`;
 }
 
+/** Blank cells whose look is one that is not modelled, as a pattern or slanted text: they stay though the data has none. */
+function unmodelled(
+  before: ReadonlyMap<string, CellInFile> | null,
+  data: SheetData,
+  { styles }: SheetWriting,
+): CellData[] {
+  const present = new Set(data.cells.map(placeOf));
+  return [...(before ?? [])].flatMap(([place, { style, value, formula }]) => {
+    const area = parseArea(place);
+    if (area === null || style === 0 || value !== null || formula !== null || present.has(place)) return [];
+    const { numberFormat, format } = styles.styleAt(style);
+    if (numberFormat !== "General" || Object.keys(format).length > 0) return [];
+    return [{ row: area.top, column: area.left, value, formula, spill: null, numberFormat, format }];
+  });
+}
+
 function writeCell(
   cell: CellData,
   before: CellInFile | undefined,
@@ -73,7 +97,9 @@ function writeCell(
   const place = writeAttributes({ r: placeOf(cell), s: style === 0 ? undefined : style });
   const isSpilled = cell.formula === null && spills.some((area) => isInside(area, cell));
   const isSame =
-    before?.formula === cell.formula && (isSameResult(before.value, cell.value) || (isSpilled && cell.value === null));
+    before?.formula === cell.formula &&
+    (before.spill === null || before.spill === (cell.spill ?? placeOf(cell))) &&
+    (isSameResult(before.value, cell.value) || (isSpilled && cell.value === null));
   if (before?.asWritten && isSame) {
     const { attributes, content } = before.asWritten;
     return content === "" && style === 0 && Object.keys(attributes).length === 0
@@ -83,9 +109,11 @@ function writeCell(
   if (cell.formula === null)
     return cell.value === null && style === 0 ? "" : `<c${place}${writeConstant(cell.value)}</c>`;
   const formula = escapeXml(formulaInFile(cell.formula));
-  const isDynamic = cell.spill !== null || isDynamicFormula(cell.formula);
+  const isFixed = cell.isFixedArray === true;
+  const isDynamic = !isFixed && (cell.spill !== null || isDynamicFormula(cell.formula));
   const mark = isDynamic ? writing.dynamicArrayMark() : null;
-  const f = mark === null ? `<f>${formula}</f>` : `<f t="array" ref="${cell.spill ?? placeOf(cell)}">${formula}</f>`;
+  const isArray = isFixed || mark !== null;
+  const f = isArray ? `<f t="array" ref="${cell.spill ?? placeOf(cell)}">${formula}</f>` : `<f>${formula}</f>`;
   const { type, v } = writeResult(cell.value);
   return `<c${place}${writeAttributes({ t: type, cm: mark ?? undefined })}>${f}${v}</c>`;
 }
@@ -107,14 +135,17 @@ function writeResult(value: CellResult): { readonly type: string | undefined; re
 }
 
 /** Keeps hidden, grouped and styled columns as they are, and changes their widths. */
-function writeColumns(xml: string, widths: SheetData["columnWidths"]): string {
+function writeColumns(xml: string, { columnWidths: widths, shifts = [] }: SheetData): string {
   const columns = new Map<number, Record<string, string>>();
   let rest: XmlElement | null = null;
   for (const element of childrenOf(childOf(parseXml(xml), "cols"), "col")) {
     const { min, max } = element.attributes;
     const kept = withoutAttributes(element.attributes, "min", "max", "width", "customWidth");
     if (Number(max) > 1_000) rest = element;
-    for (let column = Number(min) - 1; column < Math.min(Number(max), 1_000); column++) columns.set(column, kept);
+    for (let column = Number(min) - 1; column < Math.min(Number(max), 1_000); column++) {
+      const now = shiftIndex(column, "column", shifts);
+      if (now !== null) columns.set(now, kept);
+    }
   }
   for (const [column, pixels] of Object.entries(widths))
     columns.set(Number(column), {

@@ -71,6 +71,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
       activeSheet: workbook.activeSheet,
       settings: readSettings(file, workbook.path),
       ...(workbook.dates === 1904 && { dates: 1904 as const }),
+      ...(workbook.isToBeCalculated && sheets.some(hasCalculated) && { isToBeCalculated: true as const }),
       ...(customXml.length > 0 && { customXml }),
     },
     save: async (data) => {
@@ -132,6 +133,10 @@ function writeStyles(file: XlsxPackage, workbookPath: string, path: string | und
   if (named === undefined) file.addRelationship(workbookPath, "styles", written);
 }
 
+function hasCalculated({ data }: OpenedSheet): boolean {
+  return data.cells.some(({ formula, value }) => formula !== null && value !== null);
+}
+
 /** Which cells have formulas. */
 function formulaPlaces(sheet: SheetData | undefined): string {
   const places = sheet?.cells.flatMap(({ row, column, formula }) => (formula === null ? [] : [`${row} ${column}`]));
@@ -161,7 +166,7 @@ function addSheet(file: XlsxPackage, workbookPath: string, sheetId: number, shee
 }
 
 function isSameCells(before: SheetData, now: SheetData): boolean {
-  const modelled = ({ cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns }: SheetData) =>
-    JSON.stringify([cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns]);
+  const modelled = ({ cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts }: SheetData) =>
+    JSON.stringify([cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts]);
   return modelled(before) === modelled(now);
 }

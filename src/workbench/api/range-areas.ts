@@ -1,5 +1,5 @@
 import { areaSize } from "../model/area";
-import { shiftArea } from "../model/shift-area";
+import { shiftArea } from "../../workbook-file/shift-area";
 import { formatReference } from "../model/reference";
 import type { ApiClass } from "../protocol/api-class";
 import { type AreasTarget, make } from "./targets";

@@ -9,7 +9,7 @@ import {
 } from "../model/area";
 import { displayText } from "../model/display-text";
 import { formatReference } from "../model/reference";
-import { shiftArea } from "../model/shift-area";
+import { shiftArea } from "../../workbook-file/shift-area";
 import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";

@@ -1,11 +1,13 @@
 import type { CellResult } from "../../workbook-file/workbook-data";
 import type { CellAddress } from "../calculation";
+import { isBeyondEngine, type Known } from "./beyond-engine";
 import { blocksOfCells } from "./blocks";
 import { cellId, cellKey, cellOfKey } from "./cell-key";
 import { cellResult } from "./cell-result";
 import type { CustomCalls } from "./custom-calls";
 import type { ShownCell, ShownSheets } from "./shown-cells";
 import { anchorsOver, changedSpills, noSpills, readSpills } from "./spills";
+import { unreadable } from "./translate-formula";
 import { excelRows, type CalculatedCell, type SheetBlock, type UniverEngine } from "./univer-engine";
 import type { WorkbookInputs } from "./workbook-inputs";
 
@@ -20,6 +22,7 @@ const maximumFollowUps = 100;
  */
 const maximumGrowths = 3;
 
+/** "all": every formula that has no value yet, and what depends on them. */
 export type Dirty = "all" | readonly SheetBlock[];
 
 /** Calculates with what is known now, without waiting for any custom function. */
@@ -41,12 +44,18 @@ export function createCalculationPass(
   engine: UniverEngine,
   inputs: WorkbookInputs,
   calls: CustomCalls,
+  isLive: (translated: string) => boolean,
 ): CalculationPass {
   let spills = noSpills;
   let waiting = new Map<string, Set<number>>();
   const rows = new Map<string, number>();
   /** Cell → how often rows were added for the array of its formula. */
   const growths = new Map<string, number>();
+  const known: Known = {
+    isFunction: (name) => engine.knows(name),
+    isName: (name) => inputs.hasName(name),
+    isSheet: (name) => [...inputs.sheets.values()].some((sheet) => sheet.name.toUpperCase() === name),
+  };
 
   function engineSheets() {
     return [...inputs.sheets.values()].map(({ id, name, content }) => {
@@ -63,11 +72,29 @@ export function createCalculationPass(
     return calculated;
   }
 
+  /** Leaves a formula that cannot be calculated as it came; false where it can, or came with no value. */
+  function standsAsLast(sheet: string, row: number, column: number): boolean {
+    const content = inputs.sheets.get(sheet)?.content;
+    if (content?.hasLast(row, column) !== true) return false;
+    const formula = content.formulas.get(cellKey(row, column)) ?? "";
+    const isReadable = content.formulaData[row]?.[column]?.f !== unreadable;
+    if (isReadable && !isBeyondEngine(formula, known)) return false;
+    content.standAsLast(row, column);
+    engine.forgetArray(sheet, row, column);
+    return true;
+  }
+
   /** Keeps the values, and tells what has to be calculated again because spilled values changed. */
   function take(calculated: readonly CalculatedCell[]): SheetBlock[] {
+    const stood: SheetBlock[] = [];
     for (const { sheet, row, column, value } of calculated) {
-      inputs.sheets.get(sheet)?.content.setValue(row, column, value);
       const key = cellKey(row, column);
+      if (standsAsLast(sheet, row, column)) {
+        stood.push(oneCell(sheet, row, column));
+        waiting.get(sheet)?.delete(key);
+        continue;
+      }
+      inputs.sheets.get(sheet)?.content.setValue(row, column, value);
       if (calls.isWaiting(cellId(sheet, key))) keysOf(waiting, sheet).add(key);
       else waiting.get(sheet)?.delete(key);
     }
@@ -83,6 +110,7 @@ export function createCalculationPass(
     );
     for (const { sheet, endRow } of tooLong) rows.set(sheet, endRow + 1);
     return [
+      ...stood,
       ...blocksOfSheets(changed),
       ...anchorsOver(spills.blocked, cells),
       ...tooLong.map(({ sheet, startRow, startColumn }) => oneCell(sheet, startRow, startColumn)),
@@ -97,7 +125,8 @@ export function createCalculationPass(
 
   return {
     async run(dirty) {
-      let next: Dirty = dirty;
+      inputs.prepare();
+      let next: Dirty = dirty === "all" ? uncalculated() : dirty;
       for (let round = 0; round < maximumFollowUps && (next === "all" || next.length > 0); round++)
         next = take(await execute(next));
     },
@@ -138,6 +167,11 @@ export function createCalculationPass(
           const { row, column } = cellOfKey(key);
           cells.set(key, { result: result(id, key, cellResult(content.cells.getValue(row, column))), spilled: false });
         }
+        content.eachStanding((key, value, anchor) => {
+          cells.set(key, { result: value, spilled: key !== anchor });
+          const formula = cells.get(anchor);
+          if (formula && key !== anchor) cells.set(anchor, { ...formula, spill: extended(formula.spill, anchor, key) });
+        });
         for (const [key, { value, anchor }] of spills.values.get(id) ?? [])
           if (!cells.has(key) && !busy.has(cellId(id, anchor))) {
             cells.set(key, { result: result(id, key, cellResult(value), anchor), spilled: true });
@@ -149,6 +183,13 @@ export function createCalculationPass(
       return sheets;
     },
   };
+
+  function uncalculated(): Dirty {
+    const keys = inputs.uncalculated(isLive);
+    const formulas = [...inputs.sheets.values()].reduce((count, { content }) => count + content.formulas.size, 0);
+    const count = [...keys.values()].reduce((sum, of) => sum + of.length, 0);
+    return count === formulas ? "all" : blocksOfSheets(keys);
+  }
 
   /** Cells that wait, and all that depend on them: those the engine would calculate again if they changed. */
   async function busyCells(): Promise<ReadonlySet<string>> {

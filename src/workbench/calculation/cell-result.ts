@@ -17,6 +17,11 @@ const shownAs: Readonly<Record<string, CellErrorCode>> = {
   "#GETTING_DATA": "#BUSY!",
 };
 
+/** Whether the engine calculates with errors of that kind. */
+export function isKnownError(error: string): boolean {
+  return error in shownAs;
+}
+
 /** What Excel would show for a value the engine calculated: a formula never shows blank, but 0. */
 export function cellResult(cell: Nullable<ICellData>): CellResult {
   const value = cell?.v ?? 0;

@@ -6,8 +6,10 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
-import type { CellInput } from "../calculation";
+import type { CellResult } from "../../workbook-file/workbook-data";
+import type { CellInput, FormulaInput } from "../calculation";
 import { cellKey, cellOfKey } from "./cell-key";
+import { isKnownError } from "./cell-result";
 
 /**
  * The inputs of one sheet in the two forms the engine reads (`cells` with the last value of every cell, `formulaData`
@@ -24,6 +26,18 @@ export interface SheetCells {
   set(row: number, column: number, input: CellInput): void;
   /** Keeps what a formula gave, for the formulas that read it. */
   setValue(row: number, column: number, value: ICellData): void;
+  /** Whether a formula has not been calculated since it came with what it gave before. */
+  hasLast(row: number, column: number): boolean;
+  /** Lets a formula stand as what it gave last, for the formulas that read it. */
+  standAsLast(row: number, column: number): void;
+  /** The formulas that have to be calculated though nothing they depend on has changed. */
+  uncalculated(isLive: (translated: string) => boolean): number[];
+  /** What cells show of formulas that stand as what they gave last; `anchor` is the formula's own. */
+  eachStanding(take: (key: number, value: CellResult, anchor: number) => void): void;
+  /** Formulas that stand as what they gave last are tried again, because more is known now. */
+  reconsider(): void;
+  /** No last value holds any more without being calculated, because what formulas refer to has changed. */
+  distrust(): void;
   /** Translates every formula anew, because what names stand for has changed. */
   retranslate(): void;
   /** Every cell's input, in no particular order. */
@@ -31,25 +45,67 @@ export interface SheetCells {
 }
 
 /** An empty sheet; `translate` turns a formula as typed into the engine's words. */
-export function createSheetCells(translate: (formula: string) => string): SheetCells {
+export function createSheetCells(translate: (input: FormulaInput) => string): SheetCells {
   const cells = new ObjectMatrix<ICellData>();
   const formulaData: IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>> = {};
   const formulas = new Map<number, string>();
   const constants = new Map<number, Exclude<CellInput, object | null>>();
+  /** What is known of formulas besides their text. */
+  const details = new Map<number, FormulaInput>();
+  /** Formulas in whose place the engine sees their last values. */
+  const standing = new Map<number, FormulaInput>();
 
-  function clear(row: number, column: number): void {
+  function forgetFormula(row: number, column: number): void {
     formulas.delete(cellKey(row, column));
-    constants.delete(cellKey(row, column));
-    cells.realDeleteValue(row, column);
     // Null says to the engine that there is no formula.
     const formulasOfRow = formulaData[row];
     if (formulasOfRow !== undefined) formulasOfRow[column] = null;
   }
 
-  function setFormula(row: number, column: number, formula: string): void {
-    const f = translate(formula);
+  function clear(row: number, column: number): void {
+    const key = cellKey(row, column);
+    standUp(key);
+    forgetFormula(row, column);
+    constants.delete(key);
+    details.delete(key);
+    cells.realDeleteValue(row, column);
+  }
+
+  /** The engine sees a formula again where it saw its last values. */
+  function standUp(key: number): void {
+    const input = standing.get(key);
+    if (input === undefined) return;
+    standing.delete(key);
+    const { row, column } = cellOfKey(key);
+    eachLast(input, row, column, (_, atRow, atColumn) => {
+      if (!isOwn(atRow, atColumn)) cells.realDeleteValue(atRow, atColumn);
+    });
+    formulas.set(key, input.formula);
+    setFormula(row, column, input);
+  }
+
+  function standAsLast(row: number, column: number): void {
+    const key = cellKey(row, column);
+    const input = details.get(key);
+    if (input === undefined) return;
+    forgetFormula(row, column);
+    standing.set(key, input);
+    cells.realDeleteValue(row, column);
+    eachLast(input, row, column, (value, atRow, atColumn) => {
+      const isItself = atRow === row && atColumn === column;
+      if (value !== null && (isItself || !isOwn(atRow, atColumn))) cells.setValue(atRow, atColumn, resultCell(value));
+    });
+  }
+
+  function isOwn(row: number, column: number): boolean {
+    const key = cellKey(row, column);
+    return formulas.has(key) || constants.has(key) || standing.has(key);
+  }
+
+  function setFormula(row: number, column: number, input: FormulaInput, known?: ICellData): void {
+    const f = translate(input);
     (formulaData[row] ??= {})[column] = { f };
-    cells.setValue(row, column, { f, v: 0, t: CellValueType.NUMBER });
+    cells.setValue(row, column, { f, v: known?.v ?? 0, t: known?.t ?? CellValueType.NUMBER });
   }
 
   return {
@@ -57,34 +113,90 @@ export function createSheetCells(translate: (formula: string) => string): SheetC
     formulaData,
     formulas,
     usedRows: () => cells.getLength(),
-    has: (row, column) => formulas.has(cellKey(row, column)) || constants.has(cellKey(row, column)),
+    has: isOwn,
     set(row, column, input) {
       clear(row, column);
       if (input === null) return;
+      const key = cellKey(row, column);
       if (typeof input === "object") {
-        formulas.set(cellKey(row, column), input.formula);
-        setFormula(row, column, input.formula);
+        formulas.set(key, input.formula);
+        if (input.last !== undefined || input.array !== undefined) details.set(key, input);
+        const last = lastOf(input);
+        setFormula(row, column, input, input.isCurrent === true && last !== null ? resultCell(last) : undefined);
+        if (isOfUnknownKind(input)) standAsLast(row, column);
       } else {
-        constants.set(cellKey(row, column), input);
-        cells.setValue(row, column, constantCell(input));
+        constants.set(key, input);
+        cells.setValue(row, column, resultCell(input));
       }
     },
     setValue(row, column, value) {
       const f = formulaData[row]?.[column]?.f;
-      if (f !== undefined) cells.setValue(row, column, { f, v: value.v ?? 0, t: value.t ?? CellValueType.NUMBER });
+      if (f === undefined) return;
+      cells.setValue(row, column, { f, v: value.v ?? 0, t: value.t ?? CellValueType.NUMBER });
+      // What was calculated takes the place of what it gave before.
+      const known = details.get(cellKey(row, column));
+      if (known?.array !== undefined) details.set(cellKey(row, column), { formula: known.formula, array: known.array });
+      else details.delete(cellKey(row, column));
+    },
+    hasLast: (row, column) => details.get(cellKey(row, column))?.last !== undefined,
+    standAsLast,
+    uncalculated: (isLive) =>
+      [...formulas.keys()].filter((key) => {
+        const { row, column } = cellOfKey(key);
+        const isKnown = details.get(key)?.isCurrent === true;
+        return !isKnown || isLive(formulaData[row]?.[column]?.f ?? "");
+      }),
+    eachStanding(take) {
+      for (const [key, input] of standing) {
+        const { row, column } = cellOfKey(key);
+        eachLast(input, row, column, (value, atRow, atColumn) => {
+          const at = cellKey(atRow, atColumn);
+          if (at === key || !isOwn(atRow, atColumn)) take(at, value, key);
+        });
+      }
+    },
+    reconsider() {
+      for (const [key, input] of [...standing]) if (!isOfUnknownKind(input)) standUp(key);
+    },
+    distrust() {
+      for (const [key, input] of details) details.set(key, { ...input, isCurrent: false });
     },
     retranslate() {
-      for (const [key, formula] of formulas) setFormula(cellOfKey(key).row, cellOfKey(key).column, formula);
+      for (const [key, formula] of formulas) {
+        const { row, column } = cellOfKey(key);
+        setFormula(row, column, details.get(key) ?? { formula }, cells.getValue(row, column) ?? undefined);
+      }
     },
     inputs: () => [
       ...[...constants].map(([key, input]) => ({ ...cellOfKey(key), input })),
-      ...[...formulas].map(([key, formula]) => ({ ...cellOfKey(key), input: { formula } })),
+      ...[...formulas].map(([key, formula]) => ({ ...cellOfKey(key), input: details.get(key) ?? { formula } })),
+      ...[...standing].map(([key, input]) => ({ ...cellOfKey(key), input })),
     ],
   };
 }
 
-function constantCell(input: number | string | boolean): ICellData {
-  if (typeof input === "number") return { v: input, t: CellValueType.NUMBER };
-  if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: input, t: CellValueType.STRING };
+function lastOf({ last }: FormulaInput): CellResult {
+  return last?.[0]?.[0] ?? null;
+}
+
+/** Of an error of a kind that the engine does not know it would make a text. */
+function isOfUnknownKind(input: FormulaInput): boolean {
+  const last = lastOf(input);
+  return typeof last === "object" && last !== null && !isKnownError(last.error);
+}
+
+/** Every value of those that a formula in the cell gave last. */
+function eachLast(
+  { last = [] }: FormulaInput,
+  row: number,
+  column: number,
+  take: (value: CellResult, row: number, column: number) => void,
+): void {
+  last.forEach((values, down) => values.forEach((value, right) => take(value, row + down, column + right)));
+}
+
+function resultCell(value: Exclude<CellResult, null>): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: typeof value === "string" ? value : value.error, t: CellValueType.STRING };
 }

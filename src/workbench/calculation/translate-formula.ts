@@ -1,5 +1,6 @@
 import type { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { withSingle } from "../../workbook-file/implicit-intersection";
+import type { FormulaInput } from "../calculation";
 import { writeOutConstants } from "./constants";
 import { rewriteWords } from "./formula-references";
 import { anchorArray } from "./spilled-range";
@@ -19,15 +20,24 @@ const deepestName = 20;
  * is #VALUE!.
  * `names` are keyed in lower case.
  */
-export function translateFormula(formula: string, names: ReadonlyMap<string, string>, lexer: LexerTreeBuilder): string {
+export function translateFormula(
+  { formula, array }: FormulaInput,
+  names: ReadonlyMap<string, string>,
+  lexer: LexerTreeBuilder,
+): string {
   if (formula.length > longestFormula) return unreadable;
   try {
-    const readable = writeOutConstants(withSingle(formula));
+    const readable = writeOutConstants(withSingle(array === undefined ? formula : ofSize(formula, array)));
     const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
     return named.includes("#") ? writeOutSpills(named, lexer) : named;
   } catch {
     return unreadable;
   }
+}
+
+/** The formula made to fill just so many cells: #N/A where it gives too few, what is alone wherever it is alone. */
+function ofSize(formula: string, { rows, columns }: NonNullable<FormulaInput["array"]>): string {
+  return `=TAKE(IF(SEQUENCE(${rows},${columns})>0,${formula.slice(1)}),${rows},${columns})`;
 }
 
 function writeOutNames(

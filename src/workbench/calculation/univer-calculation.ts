@@ -21,7 +21,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   const engine = startUniverEngine();
   const inputs = createWorkbookInputs(engine.lexer);
   const calls = createCustomCalls();
-  const pass = createCalculationPass(engine, inputs, calls);
+  const pass = createCalculationPass(engine, inputs, calls, liveFormulas(runner.names));
   const shown = createShownCells();
   const listeners: ((changes: readonly CellChange[]) => void)[] = [];
   let dirty: Dirty = [];
@@ -41,9 +41,14 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     if (dirty !== "all") dirty = [...dirty, ...blocks];
   }
 
-  /** Sheets, names or places changed: all is calculated anew, with the outcomes already known. */
-  function restructure(): void {
+  /**
+   * Sheets, names or places changed: all is calculated anew, with the outcomes already known; only where something is
+   * new, which nothing refers to yet, formulas that came with a value keep it.
+   */
+  function restructure(isNew = false): void {
     structure += 1;
+    inputs.reconsider();
+    if (!isNew) inputs.distrust();
     dirty = "all";
     pass.reset();
   }
@@ -92,7 +97,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   return {
     addSheet(sheet, name) {
       inputs.addSheet(sheet, name);
-      restructure();
+      restructure(true);
     },
     renameSheet(sheet, name) {
       const changed = inputs.renameSheet(sheet, name);
@@ -106,8 +111,9 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
       return changed;
     },
     defineName(name, refersTo) {
+      const isNew = !inputs.hasName(name);
       inputs.setName(name, refersTo);
-      restructure();
+      restructure(isNew);
     },
     removeName(name) {
       inputs.removeName(name);
@@ -127,6 +133,8 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     async recalculate(kind = "dirty") {
       if (kind === "full") {
         calls.forget();
+        inputs.reconsider();
+        inputs.distrust();
         dirty = "all";
       }
       await inTurn(calculateDirty);
@@ -145,4 +153,14 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     pass.stopWaiting();
     report(await pass.shown());
   }
+}
+
+/** Functions that Excel calculates again whenever it calculates. */
+const volatile = ["CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "TODAY"];
+
+/** Tells formulas that may give something else though nothing in the workbook changed. */
+function liveFormulas(customFunctions: readonly string[]): (translated: string) => boolean {
+  const names = [...volatile, ...customFunctions].map((name) => name.replaceAll(".", "\\."));
+  const calls = new RegExp(`(?<![\\w.])(?:${names.join("|")})\\(`, "i");
+  return (translated) => calls.test(translated);
 }

@@ -26,6 +26,7 @@ import { copyingSort } from "./copying-sort";
 import { mendEngineCaches } from "./engine-caches";
 import { guardEngine } from "./engine-guards";
 import type { SheetCells } from "./sheet-cells";
+import { hyperlinkFunction } from "./hyperlink-function";
 import { singleFunction } from "./single-function";
 import { limitSizes } from "./size-limits";
 import { spilledRangeFunction } from "./spilled-range";
@@ -58,6 +59,8 @@ export interface CalculatedCell {
  */
 export interface UniverEngine {
   readonly lexer: LexerTreeBuilder;
+  /** Whether there is a function of that name, in upper case. */
+  knows(name: string): boolean;
   register(...functions: readonly BaseFunction[]): void;
   /**
    * Calculates the formulas in and after the blocks ("all": every formula), and gives what was calculated. A formula that
@@ -106,10 +109,11 @@ export function startUniverEngine(): UniverEngine {
     if (sort) functions.registerExecutors(copyingSort(sort));
   }
   limitSizes(functions, runtime);
-  functions.registerExecutors(spilledRangeFunction(config, runtime), singleFunction());
+  functions.registerExecutors(spilledRangeFunction(config, runtime), singleFunction(), hyperlinkFunction());
 
   return {
     lexer,
+    knows: (name) => functions.hasExecutor(name as Parameters<typeof functions.hasExecutor>[0]),
     register: (...added) => functions.registerExecutors(...added),
     async execute(sheets, dirty) {
       // The engine builds its dependencies anew for every calculation anyway, and would keep the old ones beside them.

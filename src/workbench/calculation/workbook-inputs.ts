@@ -22,6 +22,15 @@ export interface WorkbookInputs {
   renameSheet(id: string, name: string): ChangedFormula[];
   removeSheet(id: string): ChangedFormula[];
   shift(id: string, shift: Shift): ChangedFormula[];
+  /** Has been calculated by nobody, or has to be though nothing it depends on has changed; as cell keys by sheet. */
+  uncalculated(isLive: (translated: string) => boolean): ReadonlyMap<string, readonly number[]>;
+  /** Brings formulas up to what names stand for now. */
+  prepare(): void;
+  /** Formulas that stand as what they gave last are tried again. */
+  reconsider(): void;
+  /** No formula's last value holds any more without being calculated. */
+  distrust(): void;
+  hasName(name: string): boolean;
   setName(name: string, refersTo: string): void;
   removeName(name: string): void;
 }
@@ -30,7 +39,8 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   const sheets = new Map<string, SheetInputs>();
   /** Keyed by the name in lower case, because Excel takes no notice of case. */
   const names = new Map<string, string>();
-  const emptyCells = () => createSheetCells((formula) => translateFormula(formula, names, lexer));
+  let isTranslated = true;
+  const emptyCells = () => createSheetCells((input) => translateFormula(input, names, lexer));
 
   function sheet(id: string): SheetInputs {
     const known = sheets.get(id);
@@ -51,7 +61,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
         if (input === null || typeof input !== "object") continue;
         const formula = rewriteOn(input.formula, name);
         if (formula === input.formula) continue;
-        content.set(row, column, { formula });
+        content.set(row, column, { ...input, formula });
         changed.push({ sheet: id, row, column, formula });
       }
     for (const [name, refersTo] of names) names.set(name, rewriteOn(refersTo, ""));
@@ -60,7 +70,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   }
 
   function retranslate(): void {
-    for (const { content } of sheets.values()) content.retranslate();
+    isTranslated = false;
   }
 
   return {
@@ -90,6 +100,19 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
       shifted.content = content;
       return rewriteReferencesTo(shifted, (reference) => shiftReference(reference, shift));
     },
+    uncalculated: (isLive) =>
+      new Map([...sheets.values()].map(({ id, content }) => [id, content.uncalculated(isLive)])),
+    prepare() {
+      if (!isTranslated) for (const { content } of sheets.values()) content.retranslate();
+      isTranslated = true;
+    },
+    reconsider() {
+      for (const { content } of sheets.values()) content.reconsider();
+    },
+    distrust() {
+      for (const { content } of sheets.values()) content.distrust();
+    },
+    hasName: (name) => names.has(name.toLowerCase()),
     setName(name, refersTo) {
       names.set(name.toLowerCase(), refersTo.startsWith("=") ? refersTo : `=${refersTo}`);
       retranslate();

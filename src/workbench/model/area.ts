@@ -1,3 +1,5 @@
+import { sheetSize } from "../../workbook-file/a1";
+
 /** A rectangle of cells, rows and columns counting from 0, both ends included. */
 export interface Area {
   readonly top: number;
@@ -6,8 +8,7 @@ export interface Area {
   readonly right: number;
 }
 
-/** The sizes of an Excel sheet. */
-export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+export { sheetSize };
 
 /** Every cell of a sheet. */
 export const wholeSheet: Area = { top: 0, left: 0, bottom: sheetSize.rows - 1, right: sheetSize.columns - 1 };

@@ -10,6 +10,8 @@ export interface Cell {
   readonly spilled: boolean;
   /** How many rows and columns this cell's formula fills, itself included; null where it fills itself only. */
   readonly spill: { readonly rows: number; readonly columns: number } | null;
+  /** True where the formula was entered with Ctrl+Shift+Enter: it fills just the cells of `spill`, whatever it gives. */
+  readonly isFixedArray: boolean;
   readonly numberFormat: string;
   readonly format: CellFormat;
 }
@@ -20,6 +22,7 @@ export const blankCell: Cell = {
   formula: null,
   spilled: false,
   spill: null,
+  isFixedArray: false,
   numberFormat: "General",
   format: {},
 };

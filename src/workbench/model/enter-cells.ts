@@ -19,7 +19,14 @@ export function enterCells(
       if (given === undefined) continue;
       const formula = typeof given === "object" && given !== null ? given.formula : null;
       const value = typeof given === "object" ? null : given;
-      sheet.setCell(row, column, { ...sheet.cell(row, column), value, formula, spilled: false, spill: null });
+      sheet.setCell(row, column, {
+        ...sheet.cell(row, column),
+        value,
+        formula,
+        spilled: false,
+        spill: null,
+        isFixedArray: false,
+      });
       entered.push({ sheet: sheet.id, row, column, input: given });
     }
   }
@@ -28,7 +35,9 @@ export function enterCells(
 
 /** Shows what calculation gave a cell. */
 export function enterResult(sheet: Sheet, { row, column, result, spilled, spill }: CellChange): void {
-  sheet.setCell(row, column, { ...sheet.cell(row, column), value: result, spilled, spill: spill ?? null });
+  const cell = sheet.cell(row, column);
+  const fills = cell.isFixedArray ? cell.spill : (spill ?? null);
+  sheet.setCell(row, column, { ...cell, value: result, spilled, spill: fills });
 }
 
 /** Gives a cell a formula as the engine rewrote it; its value stays until there is another. */
@@ -40,7 +49,7 @@ export function enterFormula(sheet: Sheet, { row, column, formula }: CellAddress
 export function clearContents(sheet: Sheet, area: Area): Entered[] {
   const held = [...sheet.cells(area)].filter(({ cell }) => !cell.spilled && (cell.formula ?? cell.value) !== null);
   return held.map(({ row, column, cell }) => {
-    sheet.setCell(row, column, { ...cell, value: null, formula: null, spill: null });
+    sheet.setCell(row, column, { ...cell, value: null, formula: null, spill: null, isFixedArray: false });
     return { sheet: sheet.id, row, column, input: null };
   });
 }

@@ -1,14 +1,14 @@
 import { sheetPartsOf } from "../../workbook-file/sheet-parts";
-import type { CellData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
+import type { CellData, CellResult, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 import { type CellInput } from "../calculation";
-import { intersectAreas, cellArea } from "./area";
+import { type Area, areaSize, cellArea, containsArea } from "./area";
 import { parseArea } from "./reference";
 import type { WorkbookParts } from "./workbook-parts";
 
 /** Fills a model without sheets from a workbook's data. Values calculated earlier are shown until new ones arrive. */
 export function loadWorkbook(model: WorkbookParts, data: WorkbookData): void {
   model.dates = data.dates ?? 1900;
-  for (const sheet of data.sheets) loadSheet(model, sheet);
+  for (const sheet of data.sheets) loadSheet(model, sheet, data.isToBeCalculated !== true);
   for (const name of data.names) model.names.define(name);
   model.settings.replaceAll(data.settings);
   model.customXml.replaceAll(data.customXml ?? []);
@@ -16,7 +16,7 @@ export function loadWorkbook(model: WorkbookParts, data: WorkbookData): void {
   if (active) model.activate(active.id);
 }
 
-function loadSheet(model: WorkbookParts, data: SheetData): void {
+function loadSheet(model: WorkbookParts, data: SheetData, isCalculated: boolean): void {
   const sheet = model.addSheet(data.name);
   const { visibility, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, charts } = data;
   const view = { visibility, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns };
@@ -28,21 +28,39 @@ function loadSheet(model: WorkbookParts, data: SheetData): void {
     return area ? [area] : [];
   });
   const isSpilledInto = ({ row, column, formula }: CellData): boolean =>
-    formula === null && spills.some((area) => intersectAreas(area, cellArea(row, column)) !== null);
+    formula === null && spills.some((area) => containsArea(area, cellArea(row, column)));
 
   const inputs = [];
   for (const cell of data.cells) {
-    const { row, column, value, formula, numberFormat, format } = cell;
+    const { row, column, value, formula, numberFormat, format, isFixedArray = false } = cell;
     const spilled = isSpilledInto(cell);
     const area = cell.spill === null ? null : parseArea(cell.spill);
-    const spill = area && { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-    sheet.setCell(row, column, { value, formula, spilled, spill, numberFormat, format });
-    if (!spilled) inputs.push({ sheet: sheet.id, row, column, input: inputOf(cell) });
+    const spill = area && areaSize(area);
+    sheet.setCell(row, column, { value, formula, spilled, spill, isFixedArray, numberFormat, format });
+    if (!spilled) inputs.push({ sheet: sheet.id, row, column, cell, area });
   }
-  model.recalculation.enter(inputs);
+  model.recalculation.enter(
+    inputs.map(({ cell, area, ...place }) => ({
+      ...place,
+      input: inputOf(cell, area, isCalculated, (row, column) => sheet.cell(row, column).value),
+    })),
+  );
 }
 
-function inputOf({ formula, value }: CellData): CellInput {
-  if (formula !== null) return { formula };
-  return typeof value === "object" && value !== null ? { formula: `=${value.error}` } : value;
+/** What the calculation is given; a formula with what it gave when the file was saved, by its own cells. */
+function inputOf(
+  { row, column, formula, value, isFixedArray }: CellData,
+  area: Area | null,
+  isCalculated: boolean,
+  valueAt: (row: number, column: number) => CellResult,
+): CellInput {
+  const isError = typeof value === "object" && value !== null;
+  if (formula === null) return isError ? { formula: `=${value.error}`, last: [[value]], isCurrent: true } : value;
+  if (area === null) return value === null ? { formula } : { formula, last: [[value]], isCurrent: isCalculated };
+  const { rows, columns } = areaSize(area);
+  const last = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => valueAt(row + down, column + right)),
+  );
+  // What arrays fill is only known to the calculation once it has calculated them.
+  return { formula, last, ...(isFixedArray && { array: { rows, columns } }) };
 }

@@ -1,4 +1,5 @@
 import type { CellResult } from "../../workbook-file/workbook-data";
+import type { StructureChange } from "../../workbook-file/shift-area";
 import type { Area } from "./area";
 
 /** Who made a change: a person at the grid, or an add-in through the Excel API. */
@@ -41,8 +42,6 @@ export type ModelEvent =
   | { readonly kind: "charts"; readonly sheet: string }
   | { readonly kind: "names" }
   | { readonly kind: "settings" };
-
-export type StructureChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
 export interface ResultPlace {
   readonly sheet: string;

@@ -1,5 +1,5 @@
 import { type Area, areaSize } from "./area";
-import type { StructureChange } from "./model-event";
+import type { StructureChange } from "../../workbook-file/shift-area";
 import type { Sheet } from "./sheet";
 
 /** A change that a protected sheet refuses. The message says how to mend it. */

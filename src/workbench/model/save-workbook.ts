@@ -20,11 +20,13 @@ function saveSheet(sheet: Sheet): SheetData {
   const { name, visibility, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, charts } =
     sheet.properties;
   const cells = [...sheet.cells()].map(({ row, column, cell }): CellData => {
-    const { value, formula, numberFormat, format, spill } = cell;
+    const { value, formula, numberFormat, format, spill, isFixedArray } = cell;
     const area = spill && { top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 };
-    return { row, column, value, formula, spill: area && formatArea(area), numberFormat, format };
+    const plain = { row, column, value, formula, spill: area && formatArea(area), numberFormat, format };
+    return isFixedArray ? { ...plain, isFixedArray } : plain;
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const view = { name, visibility, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns };
-  return { ...view, cells, charts, ...sheetPartsOf(sheet.properties) };
+  const { shifts } = sheet.properties;
+  return { ...view, cells, charts, ...sheetPartsOf(sheet.properties), ...(shifts && { shifts }) };
 }

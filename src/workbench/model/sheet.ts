@@ -1,4 +1,5 @@
 import type { SheetParts } from "../../workbook-file/sheet-parts";
+import type { Shift } from "../../workbook-file/shift-area";
 import type { ChartData, SheetData } from "../../workbook-file/workbook-data";
 import { type Area, cellArea, intersectAreas, sheetSize } from "./area";
 import { blankCell, type Cell } from "./cell";
@@ -14,6 +15,8 @@ export interface SheetView extends SheetParts {
   readonly columnWidths: Readonly<Record<number, number>>;
   /** Row index → points, where not the default. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows and columns that came and went since the workbook was opened, in order. */
+  readonly shifts?: readonly Shift[];
 }
 
 /** What is known of a sheet besides its cells. */

@@ -1,19 +1,11 @@
 import type { ConditionalFormatData, PrintRanges, SheetParts, TableData } from "../../workbook-file/sheet-parts";
+import { type Shift, shiftArea } from "../../workbook-file/shift-area";
 import { formatAreas, parseAreas } from "./areas";
-import type { StructureChange } from "./model-event";
 import { formatArea, parseArea } from "./reference";
-import { shiftArea } from "./shift-area";
 import { freeColumnName } from "./table-columns";
 
-/** Rows or columns inserted at or deleted from an index. */
-export interface PartsShift {
-  readonly change: StructureChange;
-  readonly at: number;
-  readonly count: number;
-}
-
 /** A sheet's tables and other parts where they lie after rows or columns of it came or went. */
-export function shiftParts(parts: SheetParts, shift: PartsShift): SheetParts {
+export function shiftParts(parts: SheetParts, shift: Shift): SheetParts {
   const { tables, validations, conditionalFormats, hyperlinks, merges, comments, printRanges } = parts;
   return {
     ...(tables && { tables: tables.flatMap((table) => shiftTable(table, shift)) }),
@@ -60,13 +52,13 @@ function rewriteRule(
 }
 
 /** What is meant for ranges follows them, and goes with the last of them. */
-function shiftRanges<T extends { readonly ranges: string }>(part: T, shift: PartsShift): T[] {
+function shiftRanges<T extends { readonly ranges: string }>(part: T, shift: Shift): T[] {
   const ranges = shiftText(part.ranges, shift);
   return ranges === "" ? [] : [{ ...part, ranges }];
 }
 
 /** Ranges with spaces between, where they lie now; empty where none is left. */
-function shiftText(ranges: string, { change, at, count }: PartsShift): string {
+function shiftText(ranges: string, { change, at, count }: Shift): string {
   return formatAreas(parseAreas(ranges).flatMap((area) => shiftArea(area, change, at, count) ?? []));
 }
 
@@ -75,7 +67,7 @@ function isSeveralCells(reference: string): boolean {
   return reference.includes(":");
 }
 
-function shiftPrintRanges(ranges: PrintRanges, shift: PartsShift): PrintRanges | undefined {
+function shiftPrintRanges(ranges: PrintRanges, shift: Shift): PrintRanges | undefined {
   const { area, titleRows, titleColumns } = ranges;
   const shifted = {
     area: shiftText(area, shift),
@@ -86,7 +78,7 @@ function shiftPrintRanges(ranges: PrintRanges, shift: PartsShift): PrintRanges |
 }
 
 /** A table loses the columns that were deleted and gains those inserted inside it; it goes with its header row. */
-function shiftTable(table: TableData, { change, at, count }: PartsShift): TableData[] {
+function shiftTable(table: TableData, { change, at, count }: Shift): TableData[] {
   const before = parseArea(table.reference);
   const area = before && shiftArea(before, change, at, count);
   if (!before || !area) return [];

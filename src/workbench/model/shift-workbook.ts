@@ -2,8 +2,8 @@ import type { Calculation, CellAddress } from "../calculation";
 import { type Area, sheetSize } from "./area";
 import { formatReference, parseReference } from "./reference";
 import { rewriteReferences, rewriteRules } from "./rewrite-references";
-import { shiftArea } from "./shift-area";
-import { type PartsShift, shiftParts } from "./shift-parts";
+import { type Shift as PartsShift, shiftArea } from "../../workbook-file/shift-area";
+import { shiftParts } from "./shift-parts";
 import type { WorkbookParts } from "./workbook-parts";
 
 /** Rows or columns inserted at or deleted from an index of a sheet. */
@@ -39,6 +39,7 @@ export function shiftWorkbook(model: WorkbookParts, calculation: Calculation, sh
   model.changeSheet(sheet.id, {
     ...(byRow ? { rowHeights: movedSizes } : { columnWidths: movedSizes }),
     ...shiftParts(sheet.properties, shift),
+    shifts: [...(sheet.properties.shifts ?? []), { change, at, count }],
   });
 
   const reference = (text: string): string => {

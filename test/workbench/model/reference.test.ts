@@ -8,7 +8,7 @@ import {
   parseArea,
   parseReference,
 } from "../../../src/workbench/model/reference";
-import { shiftArea } from "../../../src/workbench/model/shift-area";
+import { shiftArea } from "../../../src/workbook-file/shift-area";
 
 test("columns have letters", () => {
   expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);

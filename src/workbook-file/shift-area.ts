@@ -1,5 +1,13 @@
-import { type Area, sheetSize } from "./area";
-import type { StructureChange } from "./model-event";
+import { type Area, sheetSize } from "./a1";
+
+export type StructureChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+/** Rows or columns inserted at or deleted from an index. */
+export interface Shift {
+  readonly change: StructureChange;
+  readonly at: number;
+  readonly count: number;
+}
 
 /**
  * Where an area lies after rows or columns were inserted or deleted at an index: it moves, grows where they were
@@ -18,6 +26,14 @@ export function shiftArea(area: Area, change: StructureChange, at: number, count
   if (newFirst > newLast || newFirst > limit) return null;
   const kept = { first: newFirst, last: Math.min(newLast, limit) };
   return byRow ? { ...area, top: kept.first, bottom: kept.last } : { ...area, left: kept.first, right: kept.last };
+}
+
+/** Where an area lies after several shifts, one after the other; null where all of it was deleted. */
+export function shiftedArea(area: Area, shifts: readonly Shift[]): Area | null {
+  return shifts.reduce<Area | null>(
+    (at, { change, at: index, count }) => at && shiftArea(at, change, index, count),
+    area,
+  );
 }
 
 function firstAfterDeletion(index: number, at: number, count: number): number {

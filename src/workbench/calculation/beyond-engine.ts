@@ -1,0 +1,47 @@
+/** What the engine and the workbook know, each asked in upper case. */
+export interface Known {
+  isFunction(name: string): boolean;
+  isName(name: string): boolean;
+  isSheet(name: string): boolean;
+}
+
+const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
+const word = /('(?:[^']|'')*'|[\p{L}_\\$][\p{L}\p{N}_.\\$:]*)(!|\()?/gu;
+const place = /^\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{0,3}(?:\$?\d+)?)?$/;
+
+/**
+ * Whether a formula says something that cannot be calculated here: a function, name, sheet or kind of error that is not
+ * known, columns of tables and cells of other workbooks (both in square brackets), several ranges as one, or the cells
+ * that ranges share.
+ */
+export function isBeyondEngine(formula: string, known: Known): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toUpperCase();
+  if (bare.includes("[")) return true;
+  if ((bare.match(/#[A-Z_/0-9]+[!?]?/g) ?? []).some((error) => !errors.has(error))) return true;
+  if (/[\p{L}\p{N})]\s+[\p{L}$'(]/u.test(bare.replace(/'(?:[^']|'')*'/g, "S")) || joinsRanges(bare)) return true;
+  const hasParameters = /\b(?:LET|LAMBDA)\(/.test(bare);
+  for (const [, text = "", follows] of bare.matchAll(word)) {
+    if (follows === "!") {
+      const sheet = text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text.replace(/^.*:/, "");
+      if (text.slice(0, -1).includes(":") || !known.isSheet(sheet)) return true;
+    } else if (hasParameters || text.startsWith("'") || place.test(text) || text === "TRUE" || text === "FALSE")
+      continue;
+    else if (follows === "(" ? !known.isFunction(text) : !known.isName(text)) return true;
+  }
+  return false;
+}
+
+/** Whether there is a "(A1,B1)" that is not what a function is called with. */
+function joinsRanges(formula: string): boolean {
+  const calls: boolean[] = [];
+  let isInArray = false;
+  for (let index = 0; index < formula.length; index++) {
+    const character = formula.charAt(index);
+    if (character === "{") isInArray = true;
+    else if (character === "}") isInArray = false;
+    else if (character === "(") calls.push(/[\p{L}\p{N}_.)]/u.test(formula.charAt(index - 1)));
+    else if (character === ")") calls.pop();
+    else if (character === "," && !isInArray && calls.at(-1) === false) return true;
+  }
+  return false;
+}
