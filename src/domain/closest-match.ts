@@ -7,11 +7,13 @@ const farthestShare = 0.34;
 /**
  * The candidate that a misspelt name most likely meant, by edit distance; null where none is near. Of equally near
  * candidates the first is taken.
+ *
+ * @param share the share of its letters that a slip may change, and one letter at least
  */
-export function closestMatch(given: string, candidates: Iterable<string>): string | null {
+export function closestMatch(given: string, candidates: Iterable<string>, share = farthestShare): string | null {
   const key = textKey(given);
   let closest: string | null = null;
-  let least = Math.max(1, Math.floor(key.length * farthestShare)) + 1;
+  let least = Math.max(1, Math.floor(key.length * share)) + 1;
   for (const candidate of candidates) {
     const other = textKey(candidate);
     // As many edits as the one is longer than the other are needed at least: no long text is compared letter by letter.

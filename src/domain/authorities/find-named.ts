@@ -119,10 +119,13 @@ function begunBy(members: readonly Named[], forms: readonly NameForm[]): NamedFo
     : { kind: "none", suggestion: only.name, about: null };
 }
 
+/** Names of towns are alike: two other letters in six make another, as Burton is no slip for Bolton. */
+const slip = 0.25;
+
 /** The name nearest to the text of all that are known; null where that is no member's. */
 function nearest(members: readonly Named[], forms: readonly NameForm[]): string | null {
   const known = bareNames(members);
-  const near = closestMatch(forms.at(-1)?.words ?? "", known.keys());
+  const near = closestMatch(forms.at(-1)?.words ?? "", known.keys(), slip);
   return near === null ? null : (known.get(near) ?? null);
 }
 

@@ -167,6 +167,26 @@ test.each([
   expect(codeOf(text)).toBe(code);
 });
 
+test("no district, former county or council elsewhere is taken for a member, or has one suggested, by any form", () => {
+  const taken = places
+    .filter(({ name }) => name !== "London" && !name.startsWith("Newcastle Borough"))
+    .flatMap(({ name }) =>
+      [
+        ...[`${name} Council`, `${name} City Council`, `${name} Borough Council`, `${name} District Council`],
+        ...[
+          `${name} County Council`,
+          `${name} County Borough Council`,
+          `City of ${name} Council`,
+          `The ${name} Council`,
+        ],
+      ].filter((text) => {
+        const found = findNamed(members, text);
+        return found.kind !== "none" || found.suggestion !== null;
+      }),
+    );
+  expect(taken).toEqual([]);
+});
+
 describe("what is no member", () => {
   const say = (text: string, among = members) => {
     const found = findNamed(among, text);
@@ -195,6 +215,10 @@ describe("what is no member", () => {
     ["W06000015", "W06000015 is the code of a council in Wales."],
     ["E05000001", "E05000001 is the code of an other area."],
     ["Berlin", null],
+    ["Burton", null],
+    ["Southport", null],
+    ["Devonshire", null],
+    ["Isle of Man", null],
   ])("%s has no name suggested for it, and is said to be what it is", (text, about) => {
     expect(say(text)).toEqual([null, about]);
   });
