@@ -16,9 +16,25 @@ export async function generateFunctionsMetadata(): Promise<Readonly<Record<strin
   return { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };
 }
 
-/** Writes the metadata, and the guide to the functions. */
+/**
+ * Of each function that takes an indicator, its arguments in their order: what the ribbon reads a cell's formula by. Apart
+ * from the metadata, whose sentences would be loaded with the first script.
+ */
+export function indicatorArguments({
+  functions,
+}: {
+  readonly functions: readonly { readonly id: string; readonly parameters?: readonly { readonly name: string }[] }[];
+}): Readonly<Record<string, readonly string[]>> {
+  const taken = functions.map(({ id, parameters = [] }) => [id, parameters.map(({ name }) => name)] as const);
+  return Object.fromEntries(taken.filter(([, names]) => names.includes("indicator")));
+}
+
+/** Writes the metadata, what the ribbon needs of it, and the guide to the functions. */
 async function writeFunctions(): Promise<void> {
-  writeFileSync(join(folder, "functions.json"), `${JSON.stringify(await generateFunctionsMetadata(), null, 2)}\n`);
+  const metadata = await generateFunctionsMetadata();
+  writeFileSync(join(folder, "functions.json"), `${JSON.stringify(metadata, null, 2)}\n`);
+  const parameters = indicatorArguments(metadata as Parameters<typeof indicatorArguments>[0]);
+  writeFileSync(join(folder, "../actions/indicator-arguments.json"), `${JSON.stringify(parameters, null, 2)}\n`);
   writeFileSync(fileURLToPath(new URL("../docs/functions.md", import.meta.url)), generateFunctionGuide());
 }
 

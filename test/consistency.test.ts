@@ -4,7 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { rules } from "../src/domain/rules/index";
 import functionsMetadata from "../src/functions/functions.json";
 import { generateClubDocuments } from "../scripts/generate-club-documents";
-import { generateFunctionsMetadata } from "../scripts/generate-functions";
+import argumentsOfIndicators from "../src/actions/indicator-arguments.json";
+import { generateFunctionsMetadata, indicatorArguments } from "../scripts/generate-functions";
 import { generateRuleList } from "../scripts/generate-rule-list";
 
 /** What must hold across the project, and no single test would notice. */
@@ -35,6 +36,7 @@ describe("custom functions", () => {
 
   it("have metadata that is current", async () => {
     expect(functionsMetadata).toEqual(await generateFunctionsMetadata());
+    expect(argumentsOfIndicators).toEqual(indicatorArguments(functionsMetadata));
   });
 
   it.each(functionsMetadata.functions.map((one) => [one.id, one] as const))(

@@ -83,6 +83,18 @@ export interface ClubData {
   readonly notice: Problem | null;
 }
 
+/** A club whose figures are not the newest, and why: the service did not answer for it, or refused. */
+export interface ClubBehind {
+  readonly label: string;
+  readonly problem: Problem;
+}
+
+/** The chosen club as it is after asking for newer figures. */
+export interface RefreshedClub extends ClubData {
+  /** Of all clubs whose figures are in use, those that are as they were, the chosen one among them; empty where all are the newest. */
+  readonly behind: readonly ClubBehind[];
+}
+
 /** What the actions and the pane need of the club service. Every promise settles, none rejects. */
 export interface ClubService {
   /** The club that is chosen: its release is fetched once, shared by all who ask. */
@@ -93,8 +105,8 @@ export interface ClubService {
   clubs(): Promise<Result<readonly ClubReference[]>>;
   /** Makes that club, by id or label, the one of current(). Where it cannot be had, the choice stays as it was. */
   choose(club: string): Promise<Result<ClubData>>;
-  /** Asks the service whether there is a newer release. */
-  refresh(): Promise<Result<ClubData>>;
+  /** Asks the service whether there are newer releases of the clubs that are in use. */
+  refresh(): Promise<Result<RefreshedClub>>;
   /** Whom one may act as, where the service is in development. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
   signIn(member: string): Promise<Result<unknown>>;

@@ -1,13 +1,13 @@
 import { succeed, type Result } from "../domain/result";
 import type { ChartFollower } from "./follow-charts";
-import type { ClubData, ClubService, Workbook } from "./ports";
+import type { ClubService, RefreshedClub, Workbook } from "./ports";
 
 /** Asks for a newer release, recalculates every formula, and fits our charts to what they show now. */
 export async function refresh(
   workbook: Pick<Workbook, "recalculate">,
   follower: Pick<ChartFollower, "followAll">,
   club: Pick<ClubService, "refresh">,
-): Promise<Result<ClubData>> {
+): Promise<Result<RefreshedClub>> {
   const data = await club.refresh();
   if (!data.ok) return data;
   const recalculated = await workbook.recalculate();

@@ -1,9 +1,12 @@
 import type { ChartParameters } from "./ports";
 import type { SubmitOutcome } from "./questionnaire/questionnaire";
 
-/** A sentence for the person at the keyboard; `at` sets apart two that read the same. */
+/**
+ * A sentence for the person at the keyboard: what failed, what is to be known or chosen before going on, or what was done;
+ * `at` sets apart two that read the same.
+ */
 export interface Notice {
-  readonly kind: "error" | "done";
+  readonly kind: "error" | "warning" | "done";
   readonly text: string;
   readonly at: number;
 }
@@ -13,7 +16,7 @@ export type Place = "cell" | "check" | "compare" | "model" | "club";
 
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {
-  /** What was last chosen in the pane, and so what the ribbon's Insert chart draws. */
+  /** What was last chosen in the pane, or is put forward by the ribbon's Insert chart. */
   readonly chosen: Partial<ChartParameters>;
   /** The place of the pane that is open; null until a person or a ribbon button has chosen one. */
   readonly place: Place | null;
@@ -25,7 +28,7 @@ export interface SharedState {
 
 export interface SharedStateStore {
   get(): SharedState;
-  choose(chosen: ChartParameters): void;
+  choose(chosen: Partial<ChartParameters>): void;
   openPlace(place: Place): void;
   tell(kind: Notice["kind"], text: string): void;
   dismiss(): void;

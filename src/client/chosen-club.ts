@@ -56,7 +56,10 @@ export function chosenClub(
     },
     async refresh() {
       await library.refresh();
-      return current();
+      const data = await current();
+      if (!data.ok) return data;
+      const behind = await library.behind();
+      return behind.ok ? succeed({ ...data.value, behind: behind.value }) : behind;
     },
     developmentMembers: () => library.developmentMembers(),
     signIn: (member) => library.signIn(member),

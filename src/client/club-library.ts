@@ -1,3 +1,4 @@
+import type { ClubBehind } from "../actions/ports";
 import type { SignedIn } from "../contract/development-sign-in";
 import type { Me } from "../contract/me";
 import type { MemberReference } from "../contract/member";
@@ -29,6 +30,8 @@ export interface ClubFigures {
 export interface ClubLibrary extends ClubFigures {
   /** Asks the service what is newest now, and brings every club that is loaded up to date. */
   refresh(): Promise<Result<Directory>>;
+  /** Of the clubs whose figures are in use, those that the service has not confirmed as the newest, and why. */
+  behind(): Promise<Result<readonly ClubBehind[]>>;
   signIn(member: string): Promise<Result<SignedIn>>;
   /** Forgets who one is, and what was kept; a problem where something may still be on the machine. */
   signOut(): Promise<Result<null>>;
@@ -164,6 +167,20 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       }),
     ofClub: (club) => ask((known, round) => datasetOf(findClubNamed(known.directory, club), known, round)),
     refresh,
+    behind: () =>
+      ask(async (known, round) => {
+        const inUse = known.directory.clubs.filter(({ club }) => shelf.has(club));
+        const answers = await Promise.all(
+          inUse.map(async (club) => ({ club, answer: await datasetOf(succeed(club), known, round) })),
+        );
+        return succeed(
+          answers.flatMap(({ club: { label }, answer }): readonly ClubBehind[] => {
+            if (!answer.ok) return [{ label, problem: answer.problem }];
+            const { origin, notice } = answer.value;
+            return origin === "kept" && notice !== null ? [{ label, problem: notice }] : [];
+          }),
+        );
+      }),
     async signIn(member) {
       const answer = await service.signIn(member);
       if (!answer.ok) return answer;

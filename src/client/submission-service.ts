@@ -58,8 +58,11 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
   }
 
   async function read(token: string, path: string): Promise<Result<Submission | null>> {
-    const reply = await service.send(path, { token, patience: patience.transfer });
+    // That there is none is an answer: a browser would log a refusal as an error.
+    const reply = await service.send(`${path}?optional=true`, { token, patience: patience.transfer });
     if (!reply.ok) return reply;
+    if (reply.value.status === 204) return succeed(null);
+    // A service of an earlier version refuses all the same.
     if (reply.value.status === 404 && nothingThere.has(refusalCode(reply.value))) return succeed(null);
     return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(submission, reply.value, path);
   }
@@ -70,7 +73,8 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
       signedIn((token) => read(token, `${pathOf({ club, year, member })}/${version}`)),
     submissions: (club, year, member) =>
       signedIn(async (token) => {
-        const answer = await service.sendForJson(submissionList, pathOf({ club, year, member }), { token });
+        const path = `${pathOf({ club, year, member })}?optional=true`;
+        const answer = await service.sendForJson(submissionList, path, { token });
         return answer.ok ? succeed(answer.value.submissions) : answer;
       }),
     submittedWorkbook: (of) =>

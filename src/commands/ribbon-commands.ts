@@ -1,4 +1,4 @@
-import { choiceOfFormula, referencesOfFormula } from "../actions/choice-of-formula";
+import { choicesOfFormula, type FormulaChoice, referencesOfFormula } from "../actions/choices-of-formula";
 import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
@@ -6,9 +6,11 @@ import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { ClubService, Workbook } from "../actions/ports";
 import type { Questionnaire } from "../actions/questionnaire/questionnaire";
 import { refresh } from "../actions/refresh";
-import type { SharedStateStore } from "../actions/shared-state";
-import { releaseLine } from "../domain/release-line";
-import { problem } from "../domain/problems";
+import { refreshNotice } from "../actions/refresh-notice";
+import type { Notice, SharedStateStore } from "../actions/shared-state";
+import { resolveIndicator } from "../domain/indicators/resolve-indicator";
+import { problem, type ProblemCode } from "../domain/problems";
+import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 
 export interface RibbonSurroundings {
@@ -21,6 +23,8 @@ export interface RibbonSurroundings {
   /** Shows the pane, which shows what is told through `state`. */
   readonly showPane: () => Promise<void>;
 }
+
+type Told = Pick<Notice, "kind" | "text">;
 
 /** A ribbon button's work, by the function name the manifest gives it. It settles in every case. */
 export type RibbonCommands = Readonly<
@@ -40,29 +44,35 @@ export function ribbonCommands({
   questionnaire,
   showPane,
 }: RibbonSurroundings): RibbonCommands {
-  async function chartOfActiveCell(): Promise<Result<string>> {
+  async function chartOfActiveCell(): Promise<Result<Told>> {
     const cell = await workbook.readActiveCell();
     if (!cell.ok) return cell;
     const formula = String(cell.value.content);
     const texts = await workbook.readTexts(referencesOfFormula(formula));
     if (!texts.ok) return texts;
-    const inCell = choiceOfFormula(formula, texts.value);
-    const ofCell = inCell && (await club.withIndicator(inCell.indicator));
-    const data = ofCell?.ok ? ofCell : await club.current();
+    const [inCell, ...others] = choicesOfFormula(formula, texts.value);
+    if (inCell === undefined || others.length > 0) {
+      const current = await club.current();
+      if (!current.ok) return current;
+      if (inCell === undefined) return fail(problem("cell-without-indicator"));
+      state.choose({ ...state.get().chosen, ...inCell });
+      const indicators = [inCell, ...others].map(({ indicator }) => indicator);
+      return fail(problem("cell-with-indicators", { indicators }));
+    }
+    const data = await club.withIndicator(inCell.indicator);
     if (!data.ok) return data;
     const { release, own } = data.value;
-    const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell });
+    const { indicator } = resolvedIn(release, inCell);
+    const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell, indicator });
     const sources = await peerSourcesFor(club, data.value, parameters.peers);
     if (!sources.ok) return sources;
     const added = await insertChart(workbook, follower, data.value, parameters, sources.value);
-    return added.ok ? succeed(`The chart is on the sheet "${added.value.sheet}".`) : added;
+    return added.ok ? succeed({ kind: "done", text: `The chart is on the sheet "${added.value.sheet}".` }) : added;
   }
 
-  async function refreshAll(): Promise<Result<string>> {
+  async function refreshAll(): Promise<Result<Told>> {
     const data = await refresh(workbook, follower, club);
-    if (!data.ok) return data;
-    const line = releaseLine(data.value.release.stamp);
-    return succeed(data.value.notice?.message ?? `Recalculated with ${line}.`);
+    return data.ok ? succeed(refreshNotice(data.value)) : data;
   }
 
   /** The questionnaire of this workbook, looked at anew unless one is open. */
@@ -91,11 +101,16 @@ export function ribbonCommands({
     return submitted;
   }
 
-  const told = (work: () => Promise<Result<string>>) => async () => {
+  const told = (work: () => Promise<Result<Told>>) => async () => {
     const outcome = await work();
-    if (outcome.ok) return state.tell("done", outcome.value);
-    state.tell("error", outcome.problem.message);
-    await showPane();
+    const isAsked = !outcome.ok && isAboutTheChoice.has(outcome.problem.code);
+    const { kind, text }: Told = outcome.ok
+      ? outcome.value
+      : { kind: isAsked ? "warning" : "error", text: outcome.problem.message };
+    // Where something is to be chosen, the pane opens at the choice.
+    if (isAsked) state.openPlace("compare");
+    state.tell(kind, text);
+    if (kind !== "done") await showPane();
   };
   return {
     insertChart: told(chartOfActiveCell),
@@ -103,4 +118,19 @@ export function ribbonCommands({
     checkQuestionnaire: shown((opened) => opened.check()),
     submitQuestionnaire: shown(submit),
   };
+}
+
+/** What only a choice in the pane answers. */
+const isAboutTheChoice: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "cell-without-indicator",
+  "cell-with-indicators",
+  "unknown-indicator",
+  "ambiguous-name",
+]);
+
+/** By its id, which is what a chart names, whatever the cell calls it. */
+function resolvedIn(release: Release, choice: FormulaChoice): FormulaChoice {
+  const index = resolveIndicator(release, choice.indicator);
+  const found = index.ok ? release.indicators[index.value] : undefined;
+  return found === undefined ? choice : { ...choice, indicator: found.id };
 }

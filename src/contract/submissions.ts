@@ -106,6 +106,12 @@ export const submissionsAddress = z.object({ club: addressPart, year: addressPar
 export const submissionAddress = z.extend(submissionsAddress, { version: addressPart });
 
 /**
+ * What may be added to a GET of submissions: `optional=true` says that there may be none, and has that answered as an
+ * answer (204, or an empty list) and not as a refusal, which a browser would log as an error. Left out: 404.
+ */
+export const submissionQuery = z.object({ optional: z.optional(z.literal("true")) });
+
+/**
  * POST …/submissions, with `Idempotency-Key` (a UUID) and `If-Match` (the version it follows, in quotes; "0" for the
  * first). 201 a new version, 200 the same content again or the same key again: both with the receipt. 409 closed,
  * 412 another version has come in between, 422 findings stand open or the key was used for other content.
@@ -125,7 +131,7 @@ export const submissionRequest = z.object({
 /** One version as listed: its receipt says all but the answers. */
 export const submissionList = z.object({ submissions: z.array(receipt) });
 
-/** GET …/submissions/:version: what was submitted. The workbook is at …/submissions/:version/workbook. */
+/** GET …/submissions/:version: what was submitted; with `?optional=true`, 204 where there is no such version. The workbook is at …/submissions/:version/workbook. */
 export const submission = z.object({ receipt, answers, explanations: z.array(explanation) });
 
 /** POST …/members/:member/validate: checks as a submission would be, and keeps nothing. */
@@ -148,6 +154,7 @@ export const findingsProblem = z.object({ findings: z.array(finding) });
 
 export type SubmissionsAddress = z.infer<typeof submissionsAddress>;
 export type SubmissionAddress = z.infer<typeof submissionAddress>;
+export type SubmissionQuery = z.infer<typeof submissionQuery>;
 export type SubmissionRequest = z.infer<typeof submissionRequest>;
 export type Validation = z.infer<typeof validation>;
 export type Submission = z.infer<typeof submission>;

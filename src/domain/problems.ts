@@ -128,6 +128,10 @@ const catalogue = {
   "file-not-read": ({ detail }: { detail: string }) =>
     `Excel did not hand over the workbook's file: ${detail} Finish what is being typed, then try again.`,
   cancelled: () => `Cancelled. Nothing was changed.`,
+  "cell-without-indicator": () =>
+    `The selected cell names no indicator, so there is nothing to chart yet. Choose an indicator here, then Insert chart.`,
+  "cell-with-indicators": ({ indicators }: { indicators: readonly string[] }) =>
+    `The selected cell names ${indicators.length} indicators (${fewOf(indicators)}). Choose here which to chart, then Insert chart.`,
   "explanation-too-short": ({ text, words, fewest }: { text: string; words: number; fewest: number }) =>
     `Not saved: "${text.trim()}" is too short to explain anything (${words} ${words === 1 ? "word" : "words"}). Say in at least ${fewest} words what happened and how much of the figure it makes.`,
   "words-would-be-lost": ({ explanations }: { explanations: readonly string[] }) =>

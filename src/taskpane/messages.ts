@@ -114,7 +114,6 @@ export const messages = {
     licence: "Licence",
     member: "You act for",
     refresh: "Refresh",
-    refreshed: (line: string) => `Recalculated with ${line}.`,
     signOut: "Sign out",
   },
   dismiss: "Dismiss",

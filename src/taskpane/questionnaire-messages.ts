@@ -236,6 +236,8 @@ export const questionnaireMessages = {
     gone: (version: number) => `The club service has no version ${version} any more. Ask the club's administrator.`,
     answered: (questions: number, rows: number) =>
       `${many(questions, "question", "questions")} answered, ${many(rows, "row", "rows")} in registers.`,
+    answers: "Answers",
+    register: (label: string, rows: number) => `${label}: ${many(rows, "row", "rows")}`,
     explanations: "Explanations",
     noExplanations: "No explanations.",
     added: "What Yardstick added",

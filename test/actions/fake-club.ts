@@ -1,4 +1,4 @@
-import type { ClubData, ClubService } from "../../src/actions/ports";
+import type { ClubBehind, ClubData, ClubService } from "../../src/actions/ports";
 import type { MemberReference } from "../../src/contract/member";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
@@ -11,6 +11,8 @@ export interface FakeClub extends ClubService {
   answer: Result<ClubData>;
   members: Result<readonly MemberReference[]>;
   refreshed: number;
+  /** The clubs that a refresh finds no newer figures of. */
+  behind: readonly ClubBehind[];
   /** What signing out comes to. */
   signedOut: Result<null>;
   /** Sets the answer and tells it to all who listen. */
@@ -26,6 +28,7 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
       { code: "E10000016", name: "Kent" },
     ]),
     refreshed: 0,
+    behind: [],
     signedOut: succeed(null),
     current: async () => club.answer,
     withIndicator: async () => club.answer,
@@ -33,7 +36,7 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
     choose: async () => club.answer,
     refresh: async () => {
       club.refreshed += 1;
-      return club.answer;
+      return club.answer.ok ? succeed({ ...club.answer.value, behind: club.behind }) : club.answer;
     },
     developmentMembers: async () => club.members,
     signIn: async (member) => {

@@ -1,7 +1,8 @@
-import { choiceOfFormula, referencesOfFormula } from "../../src/actions/choice-of-formula";
+import { choicesOfFormula, referencesOfFormula } from "../../src/actions/choices-of-formula";
 import { figures } from "../../src/actions/figure";
 import { figureFormula } from "../../src/actions/figure-formula";
 import { insertFormula } from "../../src/actions/insert-formula";
+import functionsMetadata from "../../src/functions/functions.json";
 import { smallRelease } from "../support/small-release";
 import { fakeWorkbook } from "./fake-workbook";
 
@@ -24,15 +25,17 @@ describe("figureFormula", () => {
     expect(figureFormula("median", { ...choice, peers: 'the "core"' })).toContain('"the ""core"""');
   });
 
-  it("is read back by choiceOfFormula", () => {
+  it("is read back by choicesOfFormula", () => {
     for (const figure of figures) {
       const { indicator, year } = choice;
-      expect(choiceOfFormula(figureFormula(figure, choice))).toEqual(figure === "own" ? { indicator, year } : choice);
+      expect(choicesOfFormula(figureFormula(figure, choice))).toEqual([
+        figure === "own" ? { indicator, year } : choice,
+      ]);
     }
   });
 });
 
-describe("choiceOfFormula", () => {
+describe("choicesOfFormula", () => {
   it.each([
     ['=ROUND(CLUB.PEERMEDIAN("a.b",B2,"2023-24"),0)', { indicator: "a.b", year: "2023-24" }],
     ['=C4-club.peermean( "a.b" , "all" )', { indicator: "a.b", peers: "all" }],
@@ -40,7 +43,7 @@ describe("choiceOfFormula", () => {
     ['=CLUB.PEERMEDIAN("a.b",IF(B1=1,"all","region"),"2023-24")', { indicator: "a.b", year: "2023-24" }],
     ['=CLUB.PEERMEDIAN("say ""a""","x)y,z")', { indicator: 'say "a"', peers: "x)y,z" }],
   ])("reads what is quoted in %s", (formula, expected) => {
-    expect(choiceOfFormula(formula)).toEqual(expected);
+    expect(choicesOfFormula(formula)).toEqual([expected]);
   });
 
   it("reads what stands in cells, where their texts are given", () => {
@@ -51,7 +54,7 @@ describe("choiceOfFormula", () => {
       ["'My ''big'' sheet'!$B$4", "all"],
       ["B5", ""],
     ]);
-    expect(choiceOfFormula(formula, texts)).toEqual({ indicator: "a.b", peers: "all" });
+    expect(choicesOfFormula(formula, texts)).toEqual([{ indicator: "a.b", peers: "all" }]);
   });
 
   it.each(["=SUM(A1:A2)", '=CLUB.PEERMEDIAN("a.b",A1:A9,LEFT(B1,7))', "=CLUB.ABOUT()"])(
@@ -61,8 +64,35 @@ describe("choiceOfFormula", () => {
 
   it.each(["", "12", "=SUM(A1:A2)", '=CLUB.ABOUT("a")', "=CLUB.PEERMEDIAN(B1)", "=CLUB.PEERMEDIAN("])(
     "finds no indicator in %s",
-    (formula) => expect(choiceOfFormula(formula)).toBeNull(),
+    (formula) => expect(choicesOfFormula(formula)).toEqual([]),
   );
+
+  it.each(
+    functionsMetadata.functions
+      .filter(({ parameters }) => parameters.some(({ name }) => name === "indicator"))
+      .map(({ id, parameters }) => [id, parameters.map(({ name }) => name)] as const),
+  )("reads what %s compares", (id, names) => {
+    const texts: Record<string, string> = { indicator: '"a.b"', peers: '"all"', year: '"2023-24"' };
+    const expected = {
+      indicator: "a.b",
+      ...(names.includes("peers") && { peers: "all" }),
+      ...(names.includes("year") && { year: "2023-24" }),
+    };
+    expect(choicesOfFormula(`=CLUB.${id}(${names.map((name) => texts[name] ?? "1").join(",")})`)).toEqual([expected]);
+  });
+
+  it("names every indicator of a formula once, and no text that only reads like a call", () => {
+    const formula = `=CLUB.GAP("a.b",,"all")/CLUB.PEERZ("A.B",,,"2023-24")+CLUB.VALUE("c.d")&"CLUB.VALUE(""e.f"")"`;
+    expect(choicesOfFormula(formula)).toEqual([
+      { indicator: "a.b", peers: "all", year: "2023-24" },
+      { indicator: "c.d" },
+    ]);
+    expect(choicesOfFormula(`=IF(B1,CLUB.GAPOF(CLUB.VALUE("c.d"),"a.b"),0)`)).toEqual([
+      { indicator: "a.b" },
+      { indicator: "c.d" },
+    ]);
+    expect(choicesOfFormula('see =CLUB.VALUE("a.b")')).toEqual([]);
+  });
 });
 
 describe("insertFormula", () => {

@@ -56,7 +56,10 @@ describe("submitting", () => {
   it("fetches the version that came in between", async () => {
     fake.replies = [refusal(412, "another-version"), { body: theirs }];
     expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "stale", theirs } });
-    expect(fake.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([`POST ${path}`, `GET ${path}/latest`]);
+    expect(fake.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `POST ${path}`,
+      `GET ${path}/latest?optional=true`,
+    ]);
   });
 
   it("says why it is refused where the service has no version at all, though one is followed", async () => {
@@ -134,10 +137,15 @@ describe("what was submitted", () => {
     for (const version of [3, "latest"] as const) {
       expect(await client().submission("cla", "2025-26", leeds.code, version)).toEqual({ ok: true, value: theirs });
     }
-    expect(fake.seen.map(({ path }) => path)).toEqual([`${path}/3`, `${path}/latest`]);
+    expect(fake.seen.map(({ path }) => path)).toEqual([`${path}/3?optional=true`, `${path}/latest?optional=true`]);
   });
 
-  it.each(["unknown-submission", "unknown-form"])("is null where there is none (%s)", async (code) => {
+  it("is null where there is none, which is an answer and no refusal", async () => {
+    fake.replies = [{ status: 204, body: "" }];
+    expect(await client().submission("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
+  });
+
+  it.each(["unknown-submission", "unknown-form"])("is null where an earlier service refuses it (%s)", async (code) => {
     fake.replies = [refusal(404, code)];
     expect(await client().submission("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
   });

@@ -47,17 +47,49 @@ describe("Insert chart", () => {
     expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
   });
 
-  it("charts what was last chosen in the pane where the cell says nothing", async () => {
-    const { commands, charted, state } = start();
-    state.choose({ indicator: "care.gross", peers: "core", year: "2024-25" });
-    await commands.insertChart();
-    expect(charted()).toEqual([{ indicator: "care.gross", peers: "core", year: "2024-25" }]);
+  const asked = (text: string) => ({
+    place: "compare",
+    notice: { kind: "warning", text: expect.stringContaining(text) },
   });
 
-  it("charts what the pane opens with where nothing was chosen", async () => {
-    const { commands, charted } = start();
+  it.each(["", "12", "=SUM(B2:B9)", "=CLUB.ABOUT()", "=CLUB.VALUE(B19)"])(
+    "asks at the choice where %p names no indicator, and charts nothing that was chosen before",
+    async (content) => {
+      const { workbook, commands, charted, state, showPane } = start();
+      workbook.cell = { content, numberFormat: "General" };
+      state.choose({ indicator: "care.gross", peers: "core", year: "2024-25" });
+      await commands.insertChart();
+      expect(charted()).toEqual([]);
+      expect(state.get()).toMatchObject(asked("names no indicator"));
+      expect(showPane).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it("asks which of several to chart, and puts the first forward", async () => {
+    const { workbook, commands, charted, state } = start();
+    const content = '=CLUB.VALUE("care.rate")/CLUB.VALUE("care.gross")';
+    workbook.cell = { content, numberFormat: "General" };
     await commands.insertChart();
-    expect(charted()).toEqual([{ indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" }]);
+    expect(charted()).toEqual([]);
+    expect(state.get()).toMatchObject({ chosen: { indicator: "care.rate" }, ...asked("care.rate, care.gross") });
+  });
+
+  it("charts the one indicator that several calls compare", async () => {
+    const { workbook, commands, charted } = start();
+    const content = '=CLUB.GAP("care.rate",,"all","2023-24")/CLUB.PEERMEDIAN("care.rate","all","2023-24")';
+    workbook.cell = { content, numberFormat: "General" };
+    await commands.insertChart();
+    expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
+  });
+
+  it("says which indicator there is none of, at the choice", async () => {
+    const { workbook, club, commands, charted, state } = start();
+    workbook.cell = { content: '=CLUB.VALUE("care.rat")', numberFormat: "General" };
+    const unknown = problem("unknown-indicator", { given: "care.rat", suggestion: "care.rate" });
+    club.withIndicator = async () => fail(unknown);
+    await commands.insertChart();
+    expect(charted()).toEqual([]);
+    expect(state.get()).toMatchObject(asked(unknown.message));
   });
 
   it("opens the pane to say what went wrong, which nobody would see otherwise", async () => {
@@ -78,12 +110,42 @@ describe("Refresh", () => {
     expect(state.get().notice?.text).toContain("Recalculated with Release 3");
   });
 
-  it("says so when the kept release was used", async () => {
+  it("is no success while the service does not answer: says so, and of which release and day the figures are", async () => {
+    const { commands, club, state, showPane } = start();
+    const { version, date } = asLeeds.release.stamp;
+    const offline = problem("kept-release-used", { host: "localhost:3000", version, date });
+    club.answer = succeed({ ...asLeeds, notice: offline });
+    club.behind = [{ label: asLeeds.release.stamp.clubLabel, problem: offline }];
+    await commands.refresh();
+    expect(state.get().notice).toMatchObject({ kind: "warning", text: expect.stringContaining(offline.message) });
+    expect(state.get().notice?.text).toMatch(/^Not refreshed\. .*Still in use: Release 3 · DRAFT · /);
+    expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("says which club was not refreshed where another was", async () => {
     const { commands, club, state } = start();
-    const notice = problem("service-unreachable", { host: "localhost:3000" });
+    const refused = problem("service-refused", { status: 503, detail: "it is busy." });
+    club.behind = [{ label: "Adult social care", problem: refused }];
+    await commands.refresh();
+    expect(state.get().notice).toMatchObject({ kind: "warning" });
+    expect(state.get().notice?.text).toMatch(/^Recalculated with Release 3.*Not refreshed: Adult social care\. /);
+    expect(state.get().notice?.text).toContain(refused.message);
+  });
+
+  it("says what else is to be known of figures that are the newest", async () => {
+    const { commands, club, state } = start();
+    const notice = problem("nothing-kept", { detail: "the disk is full" });
     club.answer = succeed({ ...asLeeds, notice });
     await commands.refresh();
-    expect(state.get().notice?.text).toBe(notice.message);
+    expect(state.get().notice).toMatchObject({ kind: "warning", text: expect.stringContaining(notice.message) });
+  });
+
+  it("says that one has to sign in again", async () => {
+    const { commands, club, workbook, state } = start();
+    club.answer = fail(problem("not-signed-in"));
+    await commands.refresh();
+    expect(state.get().notice).toMatchObject({ kind: "error", text: problem("not-signed-in").message });
+    expect(workbook.recalculated).toBe(0);
   });
 
   it("says what Excel refused", async () => {

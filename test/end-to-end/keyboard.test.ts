@@ -24,7 +24,7 @@ const answers = [
   ...cla.signOff.map(({ id }) => [id, null] as const),
 ].reduce((filled, [id, answer]) => put(filled, String(id), answer ?? null), cla202526Example);
 
-const homes = "Own children's homes, one by";
+const homes = "Own children's homes";
 
 /** What F6 comes to first in the pane of who may read more than one club. */
 const firstInPane = "Show another club";

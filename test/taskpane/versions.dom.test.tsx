@@ -1,5 +1,7 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { fakeClub } from "../actions/fake-club";
+import { cellOf } from "../../src/domain/rules/cells-of";
+import { formatAnswer } from "../../src/domain/rules/format-answer";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { answersOf, leeds } from "../domain/rules/answers-of";
 import { drawPane } from "./draw-pane";
@@ -32,6 +34,30 @@ it("lists every version, the newest first, with time and by whom", async () => {
 it("says that nothing was submitted yet", async () => {
   const { region } = await openClub([]);
   expect(await region.findByText("Nothing was submitted yet.")).toBeVisible();
+});
+
+it("reads a version back: every answer with its unit, part by part, and the rows of registers", async () => {
+  const { user, region, container } = await openClub();
+  await user.click(await region.findByRole("button", { name: "Read version 1 back" }));
+  const answers = answersOf(cla, cla202526Example);
+  for (const { label } of cla.sections) {
+    fireEvent.click(region.getByText(label, { selector: "summary" }));
+  }
+  const tables = cla.sections.length + cla202526Example.rows!["homes"]!.length;
+  await waitFor(() => expect(container.querySelectorAll("table").length).toBeGreaterThanOrEqual(tables));
+  const shown = new Map<string, string[]>();
+  // Not by role: jsdom takes minutes over the roles of hundreds of rows.
+  for (const row of container.querySelectorAll("table tr")) {
+    const label = row.querySelector("th")?.textContent ?? "";
+    shown.set(label, [...(shown.get(label) ?? []), row.querySelector("td")?.textContent ?? ""]);
+  }
+  for (const { id, label } of cla.sections.flatMap(({ questions }) => questions)) {
+    expect(shown.get(label)).toContain(formatAnswer(cellOf(cla, answers, id, null)!));
+  }
+  const homes = cla202526Example.rows!["homes"]!;
+  expect(shown.get("Registered beds")).toEqual(homes.map(({ beds }) => `${String(beds)} beds`));
+  const captions = [...container.querySelectorAll("caption")].map(({ textContent }) => textContent);
+  expect(captions).toEqual(expect.arrayContaining(homes.map(({ home }) => String(home))));
 });
 
 it("reads a version back: how much is answered, and every explanation", async () => {

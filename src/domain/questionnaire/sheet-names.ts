@@ -1,9 +1,13 @@
 /** The longest name Excel gives a sheet. */
 const longest = 31;
 
+/** Words that lead on to others: a name that ends in one reads as cut off. */
+const leadsOn = /[,;:'–\- ]+(?:a|an|and|at|by|for|from|in|of|on|one|or|per|that|the|to|which|with)$/i;
+
 /**
- * Names for sheets that say what these labels say: without the characters Excel refuses, cut at a word where too long,
- * and told apart by a number where two would be the same.
+ * Names for sheets that say what these labels say: without the characters Excel refuses, and told apart by a number where
+ * two would be the same. One that is too long ends with a whole phrase, "Own children's homes" of "Own children's homes,
+ * one by one", or where it has none with a word that can end a name; a single word alone is ever cut.
  */
 export function sheetNames(labels: readonly string[]): readonly string[] {
   const taken = new Set<string>();
@@ -24,6 +28,9 @@ export function sheetNames(labels: readonly string[]): readonly string[] {
 
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
-  const words = text.slice(0, length + 1).replace(/\s+\S*$/, "");
-  return words.slice(0, length).replace(/[,;:'–\- ]+$/, "");
+  const fitting = text.slice(0, length + 1);
+  const [, phrase] = /^(.{8,})(?:[,;:(–]| - )/.exec(fitting) ?? [];
+  let words = (phrase ?? fitting.replace(/\s+\S*$/, "")).slice(0, length).replace(/[,;:'(–\- ]+$/, "");
+  while (leadsOn.test(words)) words = words.replace(leadsOn, "");
+  return words;
 }

@@ -4,8 +4,10 @@ import {
   submission,
   submissionAddress,
   submissionList,
+  submissionQuery,
   submissionsAddress,
   type SubmissionAddress,
+  type SubmissionQuery,
   type SubmissionsAddress,
 } from "../../contract/submissions";
 import type { Receipt } from "../../domain/questionnaire/receipt";
@@ -27,40 +29,50 @@ const headers = { "cache-control": "private, no-store" };
 
 /** What a member has submitted: for that member, and for the administrators of the club. */
 export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
-  /** @throws Refusal where this user may not read it, or there is no such version. */
-  async function requireVersion(request: FastifyRequest<{ Params: SubmissionAddress }>): Promise<Receipt> {
+  /** @throws Refusal where this user may not read it. */
+  async function findVersion(request: FastifyRequest<{ Params: SubmissionAddress }>): Promise<Receipt | null> {
     const { params } = request;
     await requireReader(database, signedInUser(request), params);
     const version = readVersion(params.version);
-    const found = version === null ? null : await findReceipt(database, params, version);
-    if (found === null) throw refuse("unknown-submission", params);
+    return version === null ? null : findReceipt(database, params, version);
+  }
+
+  /** @throws Refusal where this user may not read it, or there is no such version. */
+  async function requireVersion(request: FastifyRequest<{ Params: SubmissionAddress }>): Promise<Receipt> {
+    const found = await findVersion(request);
+    if (found === null) throw refuse("unknown-submission", request.params);
     return found;
   }
 
-  app.get<{ Params: SubmissionsAddress }>(
+  app.get<{ Params: SubmissionsAddress; Querystring: SubmissionQuery }>(
     path,
-    { config, schema: { params: submissionsAddress, response: { 200: submissionList } } },
+    { config, schema: { params: submissionsAddress, querystring: submissionQuery, response: { 200: submissionList } } },
     async (request, reply) => {
-      const { params } = request;
+      const { params, query } = request;
       await requireReader(database, signedInUser(request), params);
-      if ((await findCollection(database, params.club, params.year)) === null) throw refuse("unknown-form", params);
+      const isAsked = (await findCollection(database, params.club, params.year)) !== null;
+      if (!isAsked && query.optional === undefined) throw refuse("unknown-form", params);
       return reply.headers(headers).send({ submissions: await findReceipts(database, params) });
     },
   );
 
-  app.get<{ Params: SubmissionAddress }>(
+  app.get<{ Params: SubmissionAddress; Querystring: SubmissionQuery }>(
     `${path}/:version`,
     {
       config,
       schema: {
         params: submissionAddress,
+        querystring: submissionQuery,
         response: {
+          204: z.null().describe("There is no such version, and it was asked for as optional"),
           200: { description: "What was submitted", content: { "application/json": { schema: submission } } },
         },
       },
     },
     async (request, reply) => {
-      const receipt = await requireVersion(request);
+      const isOptional = request.query.optional !== undefined;
+      const receipt = isOptional ? await findVersion(request) : await requireVersion(request);
+      if (receipt === null) return reply.status(204).headers(headers).send(null);
       const kept = await readAnswersOf(database, request.params, receipt.version);
       const answers = await unpackStored(kept, mostAnswersBytes);
       const explanations = await readExplanationsOf(database, request.params, receipt.version);

@@ -16,7 +16,7 @@ export function NoticeBar() {
         <DismissibleMessage
           key={notice.at}
           className={styles.bar}
-          intent={notice.kind === "error" ? "error" : "success"}
+          intent={notice.kind === "done" ? "success" : notice.kind}
           text={notice.text}
           onDismiss={() => state.dismiss()}
         />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ClubData } from "../../actions/ports";
 import { refresh } from "../../actions/refresh";
+import { refreshNotice } from "../../actions/refresh-notice";
 import { releaseLine } from "../../domain/release-line";
 import { messages } from "../messages";
 import { lazyPart } from "../lazy-part";
@@ -39,7 +40,8 @@ export function ClubPage({
     const data = await refresh(workbook, follower, club);
     setBusy(false);
     if (!data.ok) return state.tell("error", data.problem.message);
-    state.tell("done", messages.club.refreshed(releaseLine(data.value.release.stamp)));
+    const { kind, text } = refreshNotice(data.value);
+    state.tell(kind, text);
   }
 
   async function signOut() {

@@ -223,6 +223,18 @@ describe("refuses", () => {
     await refused(get(`${path}/${version}`), 404, "unknown-submission");
     await refused(get(`${path}/${version}/workbook`), 404, "unknown-submission");
   });
+
+  test("nothing where it was asked for as optional, which is answered", async () => {
+    const earlier = submissionsPath(leeds, "cla", "2024-25");
+    for (const asked of [`${path}/1`, `${path}/latest`, `${earlier}/latest`]) {
+      const { statusCode, body } = await get(`${asked}?optional=true`);
+      expect([statusCode, body]).toEqual([204, ""]);
+    }
+    expect((await get(`${earlier}?optional=true`)).json()).toEqual({ submissions: [] });
+    // Whoever may not read is refused all the same, and another word is none.
+    expect((await service.app.inject(`${path}/latest?optional=true`)).statusCode).toBe(401);
+    await refused(get(`${path}/latest?optional=maybe`), 400, "invalid-request");
+  });
 });
 
 test("takes revisions while a draft is out", async () => {

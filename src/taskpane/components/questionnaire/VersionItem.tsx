@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Questionnaire } from "../../../actions/questionnaire/questionnaire";
 import type { Submission } from "../../../contract/submissions";
+import type { ClubDefinition } from "../../../domain/clubs/club-definition";
 import type { Problem } from "../../../domain/problems";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
 import type { Result } from "../../../domain/result";
@@ -30,12 +31,13 @@ const useStyles = makeStyles({
 
 interface VersionItemProps {
   readonly receipt: Receipt;
+  readonly club: ClubDefinition;
   readonly questionnaire: Questionnaire;
   readonly actions: QuestionnaireActions;
 }
 
 /** One submitted version: when and by whom, its receipt, its answers and its workbook read back. */
-export function VersionItem({ receipt, questionnaire, actions }: VersionItemProps) {
+export function VersionItem({ receipt, club, questionnaire, actions }: VersionItemProps) {
   const styles = useStyles();
   const { version, receivedAt, submittedBy, explained } = receipt;
   const [isBusy, setIsBusy] = useState(false);
@@ -81,7 +83,7 @@ export function VersionItem({ receipt, questionnaire, actions }: VersionItemProp
       <div aria-live="polite">
         {problem && <FailureCard problem={problem} />}
         {submission === "gone" && <p>{texts.versions.gone(version)}</p>}
-        {submission !== null && submission !== "gone" && <SubmittedAnswers submission={submission} />}
+        {submission !== null && submission !== "gone" && <SubmittedAnswers submission={submission} club={club} />}
       </div>
       <Fold title={texts.receipt.title}>
         <ReceiptCard receipt={receipt} actions={actions} />

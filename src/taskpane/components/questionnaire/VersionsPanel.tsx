@@ -56,7 +56,13 @@ export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
         ) : (
           <ul className={styles.list}>
             {versions.value.toReversed().map((receipt) => (
-              <VersionItem key={receipt.id} receipt={receipt} questionnaire={questionnaire} actions={actions} />
+              <VersionItem
+                key={receipt.id}
+                receipt={receipt}
+                club={opened.club}
+                questionnaire={questionnaire}
+                actions={actions}
+              />
             ))}
           </ul>
         )}

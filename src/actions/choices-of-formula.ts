@@ -1,0 +1,77 @@
+import argumentsOf from "./indicator-arguments.json";
+import type { ChartParameters } from "./ports";
+
+/** What a call compares: its indicator, and its group and year as far as it says them. */
+export type FormulaChoice = Pick<ChartParameters, "indicator"> & Partial<ChartParameters>;
+
+type Written = Partial<Record<keyof ChartParameters, string>>;
+
+const reference = /^(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?\d{1,7}$/i;
+
+/**
+ * The cells that the CLUB calls of a formula take their indicators, groups and years from, as they are written there:
+ * for =CLUB.PEERMEDIAN(B19,$B$4,"2024-25") they are B19 and $B$4.
+ */
+export function referencesOfFormula(formula: string): readonly string[] {
+  const written = callsOf(formula).flatMap((call) => Object.values(call));
+  return [...new Set(written.filter((argument) => reference.test(argument)))];
+}
+
+/**
+ * What the CLUB calls of a formula compare, each indicator once in the order in which it is named, as far as they say so
+ * in quoted text or in cells whose texts are given, by reference: for
+ * =ROUND(CLUB.PEERMEDIAN("cla.rate-per-10000",B2,"2024-25"),0) the indicator and the year, and the group where B2 is
+ * given. Every function that takes an indicator is read. Empty where no indicator is to be had.
+ */
+export function choicesOfFormula(
+  formula: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+): readonly FormulaChoice[] {
+  const choices = new Map<string, FormulaChoice>();
+  const textOf = (argument: string | undefined): string | undefined =>
+    argument === undefined ? undefined : (quotedText(argument) ?? texts.get(argument))?.trim() || undefined;
+  for (const written of callsOf(formula)) {
+    const [indicator, peers, year] = [textOf(written.indicator), textOf(written.peers), textOf(written.year)];
+    if (indicator === undefined) continue;
+    const key = indicator.toLowerCase();
+    // Of several calls of an indicator, the first that names a group or a year counts.
+    choices.set(key, { indicator, ...(peers && { peers }), ...(year && { year }), ...choices.get(key) });
+  }
+  return [...choices.values()];
+}
+
+/** What stands for indicator, peers and year in each CLUB call that takes an indicator, one within another among them. */
+function callsOf(formula: string): readonly Written[] {
+  if (!formula.startsWith("=")) return [];
+  const calls: Written[] = [];
+  // Quoted texts are passed over: one may read like a call.
+  for (const { 1: name, index, 0: token } of formula.matchAll(/"(?:[^"]|"")*"|\bCLUB\.([A-Z]+)\s*\(/gi)) {
+    const parameters = (argumentsOf as Readonly<Record<string, readonly string[]>>)[name?.toUpperCase() ?? ""];
+    if (parameters === undefined) continue;
+    const written = writtenArguments(formula.slice(index + token.length));
+    const argumentOf = (parameter: keyof ChartParameters): Written => {
+      const argument = written[parameters.indexOf(parameter)];
+      return argument ? { [parameter]: argument } : {};
+    };
+    calls.push({ ...argumentOf("indicator"), ...argumentOf("peers"), ...argumentOf("year") });
+  }
+  return calls;
+}
+
+/** The arguments up to the closing bracket, as they are written. */
+function writtenArguments(text: string): readonly string[] {
+  const given: string[] = [""];
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"]|"")*"|[^"]/g)) {
+    if (token === ")" && depth === 0) break;
+    if ("({".includes(token)) depth += 1;
+    if (")}".includes(token)) depth -= 1;
+    if (token === "," && depth === 0) given.push("");
+    else given[given.length - 1] += token;
+  }
+  return given.map((argument) => argument.trim());
+}
+
+function quotedText(argument: string): string | null {
+  return /^"((?:[^"]|"")*)"$/.exec(argument)?.[1]?.replaceAll('""', '"') ?? null;
+}

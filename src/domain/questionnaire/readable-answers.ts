@@ -1,0 +1,61 @@
+import type { ClubDefinition } from "../clubs/club-definition";
+import type { Question } from "../clubs/question";
+import type { Register } from "../clubs/register";
+import { cellOf, filledRowsOf } from "../rules/cells-of";
+import { formatAnswer } from "../rules/format-answer";
+import type { Answers } from "./answer";
+
+/** One question as it was answered: its words, the answer with its unit, and the unit by itself; null where it has none. */
+export interface ReadableAnswer {
+  readonly label: string;
+  readonly answer: string;
+  readonly unit: string | null;
+}
+
+/** A part of a questionnaire, as a person reads it through. */
+export interface ReadablePart {
+  readonly label: string;
+  readonly answers: readonly ReadableAnswer[];
+  /** The registers of the part: of each filled row its key, and its answers. */
+  readonly registers: readonly {
+    readonly label: string;
+    readonly rows: readonly { readonly name: string; readonly answers: readonly ReadableAnswer[] }[];
+  }[];
+}
+
+/**
+ * Everything that a questionnaire says, part by part in the club's order: a blank is "blank", what its workbook had no
+ * cell for "not in the workbook". Empty rows of registers are left out.
+ */
+export function readableAnswers(club: ClubDefinition, answers: Answers): readonly ReadablePart[] {
+  const questionOf = ({ id, label, unit }: Question): ReadableAnswer => {
+    const cell = cellOf(club, answers, id, null);
+    return { label, unit, answer: cell === null ? "not in the workbook" : formatAnswer(cell) };
+  };
+  const registerOf = ({ id, label, columns }: Register) => {
+    const table = answers.registers[id];
+    const rows = table === undefined ? [] : filledRowsOf(table);
+    return {
+      label,
+      rows: rows.map((row) => {
+        const cells = columns.map((column) => ({ column, cell: cellOf(club, answers, `${id}[${column.id}]`, row) }));
+        return {
+          name: cells.find(({ cell }) => cell !== null)?.cell?.rowName ?? `row ${row + 1}`,
+          answers: cells.map(({ column, cell }) => ({
+            ...{ label: column.label, unit: column.unit },
+            answer: cell === null ? "not in the workbook" : formatAnswer(cell),
+          })),
+        };
+      }),
+    };
+  };
+  const others = [
+    { label: "Scrapbook", questions: club.scrapbook, registers: [] },
+    { label: "Sign-off", questions: club.signOff, registers: [] },
+  ];
+  return [{ label: "Contact", questions: club.contact, registers: [] }, ...club.sections, ...others]
+    .map(({ label, questions, registers }) => ({
+      ...{ label, answers: questions.map(questionOf), registers: registers.map(registerOf) },
+    }))
+    .filter((part) => part.answers.length > 0 || part.registers.length > 0);
+}
