@@ -80,6 +80,7 @@ export const messages = {
       "january-census": "January census",
       "mid-year": "Middle of the year",
       "several-years": "Several years together",
+      "year-to-30-september": "Year to 30 September of the year named",
       "single-day": "One day, which the definition names",
     } satisfies Record<PeriodType, string>,
   },

@@ -23,6 +23,7 @@ const periodTypes: readonly string[] = [
   "january-census",
   "mid-year",
   "several-years",
+  "year-to-30-september",
   "single-day",
 ] satisfies readonly PeriodType[];
 

@@ -11,6 +11,7 @@ const periods: Readonly<Record<PeriodType, string>> = {
   "january-census": "Of the census of January",
   "mid-year": "In the middle of the year",
   "several-years": "Of several years together",
+  "year-to-30-september": "Of the year to 30 September of the year named",
   "single-day": "On one day, named in the definition",
 };
 

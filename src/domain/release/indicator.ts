@@ -4,7 +4,8 @@ export type Polarity = "higher-is-better" | "lower-is-better" | "neutral";
 /**
  * What stretch of time, or what day, a figure of this indicator describes. Never relabelled as another. A snapshot of
  * 31 March and a mid-year estimate (30 June) belong to the financial year they fall in; a census stands under its own
- * year; several years are taken together, e.g. 2015-17; a single day is any other, which the definition names.
+ * year; several years are taken together, e.g. 2015-17; a year to 30 September stands under the year it ends in; a single
+ * day is any other, which the definition names.
  */
 export type PeriodType =
   | "financial-year"
@@ -14,6 +15,7 @@ export type PeriodType =
   | "january-census"
   | "mid-year"
   | "several-years"
+  | "year-to-30-september"
   | "single-day";
 
 /** Where the figures of an indicator were published. */

@@ -64,6 +64,7 @@ const indicator = z.strictObject({
     "january-census",
     "mid-year",
     "several-years",
+    "year-to-30-september",
     "single-day",
   ]),
   basis: z.nullable(z.enum(["outturn", "budget"])),

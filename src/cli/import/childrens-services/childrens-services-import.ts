@@ -13,7 +13,7 @@ import { linesOfSocialCare, withSocialCareSpend } from "./with-social-care-spend
 /** How the Children's Services summary gets its figures. */
 export const childrensServicesImport: ImportedClub = {
   club: childrensServices,
-  version: 1,
+  version: 2,
   read: (folder, authorities) => {
     const read = withSocialCareSpend(
       readFigures(

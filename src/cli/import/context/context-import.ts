@@ -21,7 +21,7 @@ function withoutMixedIssues(read: FiguresRead): FiguresRead {
 /** How the club Context gets its figures. */
 export const contextImport: ImportedClub = {
   club: context,
-  version: 1,
+  version: 2,
   read: (folder, authorities) => {
     const read = readFigures(folder, sources, authorities);
     const classes = readRuralClasses(folder, authorities);

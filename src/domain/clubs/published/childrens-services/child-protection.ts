@@ -132,7 +132,7 @@ export const childProtection: readonly Indicator[] = [
     parts: noCounts,
     polarity: "higher-is-better",
     source: { ...interactiveTool, reference: "RevCP" },
-    periodType: year,
+    periodType: "snapshot-31-march",
   }),
   rateOf(1, {
     id: "cs.cpp.care-applications-per-10000",

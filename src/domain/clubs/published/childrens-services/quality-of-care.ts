@@ -32,9 +32,9 @@ export const qualityOfCare: readonly Indicator[] = [
     id: "cs.cla.long-stable",
     label: "Children in care for long, in one placement for two years",
     definition:
-      "How many of the children under 16 who had been in care for two and a half years or more had lived in one placement for at least two years, or with the family that is to adopt them.",
+      "How many of the children under 16 on 31 March who had been in care for two and a half years or more had lived in one placement for at least two years, or with the family that is to adopt them.",
     source: { ...interactiveTool, reference: "LAC_LongStableNum" },
-    periodType,
+    periodType: "snapshot-31-march",
   }),
   shareOf(0, {
     id: "cs.cla.long-stable-share",
@@ -46,7 +46,7 @@ export const qualityOfCare: readonly Indicator[] = [
     parts: "the count below the line is not to hand.",
     polarity: "higher-is-better",
     source: { ...interactiveTool, reference: "LAC_LongStable%" },
-    periodType,
+    periodType: "snapshot-31-march",
   }),
   shareOf(0, {
     id: "cs.cla.three-social-workers-share",

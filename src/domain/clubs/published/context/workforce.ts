@@ -6,13 +6,18 @@ const source = {
   publisher: "Department for Education",
 };
 const periodType = "single-day";
+/** Who left is counted over the year; the others on its last day. */
+const flow = "year-to-30-september";
 const parts = "its counts are not to hand.";
 const inPost = "children's social workers in post on 30 September, full-time equivalent";
 
 // Low is good for each of these according to the tool's dictionary.
-function low(measure: Omit<Ratio, "source" | "periodType" | "parts" | "polarity"> & { readonly reference: string }) {
+function low(
+  measure: Omit<Ratio, "source" | "periodType" | "parts" | "polarity"> &
+    Partial<Pick<Ratio, "periodType">> & { readonly reference: string },
+) {
   const { reference, ...rest } = measure;
-  return shareOf(1, { ...rest, parts, polarity: "lower-is-better", source: { ...source, reference }, periodType });
+  return shareOf(1, { periodType, ...rest, parts, polarity: "lower-is-better", source: { ...source, reference } });
 }
 
 /** Who does the work: children's social workers, how many leave, and how many are from agencies. */
@@ -21,7 +26,8 @@ export const workforce: readonly Indicator[] = [
     id: "ctx.social-workers.turnover-share",
     label: "Social workers who left in the year",
     definition:
-      "Children's social workers who left in the year to 30 September, as a share of those in post on that day.",
+      "Children's social workers who left in the year to 30 September of the year named, as a share of those in post on that day.",
+    periodType: flow,
     numerator: "children's social workers who left in the year to 30 September, full-time equivalent",
     denominator: inPost,
     reference: "Work_Force_TO_Rate",
