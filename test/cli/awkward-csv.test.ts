@@ -110,6 +110,11 @@ describe("a file with other separators or encodings", () => {
     expect(codes(made({ values: Buffer.from(text, encoding) }).release)).toEqual(["E08000035"]);
   });
 
+  it.each(["\n", "\r\n", "\r"])("is read with lines that end with %j", (end) => {
+    const text = rows("E08000035,i1,2024-25,7", "E08000036,i1,2024-25,8").replaceAll("\n", end);
+    expect(codes(made({ values: text }).release)).toEqual(["E08000035", "E08000036"]);
+  });
+
   it("is refused where a column is there twice, whichever it is", () => {
     const values = "member_code,indicator_id,year,value,flag,Flag\nE08000035,i1,2024-25,1,,c\n";
     expect(() => make({ values })).toThrow("values.csv, line 1: the column flag is there twice. Keep one.");
@@ -159,6 +164,13 @@ describe("what is no member", () => {
     const { release, notes } = made({ values: rows(...known, `"${text}",i1,2024-25,9000`) });
     expect(codes(release)).toEqual(["E08000035", "E08000036"]);
     expect(notes[0]).toBe(`values.csv: 1 row set aside, of no member: ${counted}.`);
+  });
+
+  it("leaves no release where there is nobody else, and is said to have been all", () => {
+    expect(faults({ values: rows("England,i1,2024-25,1", "E12000003,i1,2024-25,1") })).toEqual([
+      "The file of values has no figures of any member.",
+      "values.csv: 2 rows set aside, of no member: 1 of countries, 1 of regions.",
+    ]);
   });
 
   it("is a fault where nothing is known of it, named once with its line: it may be a member's with a slip in it", () => {

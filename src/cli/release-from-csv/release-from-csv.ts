@@ -52,7 +52,9 @@ export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp, { suppressSmall
   const read = readValues(files.values, indicators, reasons, list);
   const given = files.groups === null ? noGroups : readGroups(files.groups, list);
   const faults = [...indicatorFaults, ...memberFaults, ...read.faults, ...given.faults];
-  if (faults.length === 0 && read.figures.length === 0) faults.push("The file of values has no figures of any member.");
+  if (faults.length === 0 && read.figures.length === 0) {
+    faults.push("The file of values has no figures of any member.", ...read.notes);
+  }
   if (faults.length > 0) return { ok: false, faults };
   const shown = suppressSmallCounts
     ? withhold(files.indicators, indicators, read.figures, reasons)
