@@ -75,7 +75,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   closeConnections(app, limits.times, () => checker.close());
   endStalledConnections(app, limits.times);
   const rates = await countRates(app, limits.rates);
-  enforcePolicies(app, database, rates, now);
+  enforcePolicies(app, database, rates, options);
   refuseWithoutRoom(app, hasRoom);
   writeProblems(app);
 

@@ -32,7 +32,12 @@ const mostKnown = 10_000;
 const revocationDelay = 5000;
 
 /** Makes every route of the app state its policy, and holds to it before anything else of a request is read. */
-export function enforcePolicies(app: FastifyInstance, database: Database, rates: RateCounter, now: () => Date): void {
+export function enforcePolicies(
+  app: FastifyInstance,
+  database: Database,
+  rates: RateCounter,
+  { developmentSignIn, now }: { readonly developmentSignIn: boolean; readonly now: () => Date },
+): void {
   const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: 10_000, now });
   const known = new Set<string>();
   app.decorateRequest("user", null);
@@ -46,7 +51,7 @@ export function enforcePolicies(app: FastifyInstance, database: Database, rates:
       const token = tokenOf(request);
       const hash = hashToken(token).toString("hex");
       if (!known.has(hash)) await rates.mayTry(request);
-      const user = await users(hash, () => findUserByToken(database, token, now()));
+      const user = await users(hash, () => findUserByToken(database, token, now(), developmentSignIn));
       if (user === null || user.signedInUntil <= now()) {
         known.delete(hash);
         await rates.refused(request);

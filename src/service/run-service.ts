@@ -8,7 +8,10 @@ import { startService, type RunningService } from "./start-service";
  * whoever keeps it running starts it anew, and the start says what is wrong.
  */
 export async function runService(settings: Settings): Promise<RunningService> {
+  // Whatever is written from here on is this account's alone.
+  process.umask(0o077);
   const service = await startService(settings);
+  if (service.notice !== null) process.stderr.write(`${service.notice}\n`);
   const stop = () => {
     // A second signal does not wait.
     for (const signal of signals) process.removeListener(signal, stop);

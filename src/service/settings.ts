@@ -26,6 +26,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws StartRefusal where they contradict each other or would be unsafe.
  */
 export function readSettings(environment: Environment): Settings {
+  refuseUnknown(environment, "NODE_ENV", ["production", "development", "test"]);
+  refuseUnknown(environment, "YARDSTICK_DEVELOPMENT_SIGN_IN", ["on", "off"]);
+  refuseUnknown(environment, "YARDSTICK_LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
   const production = environment.NODE_ENV === "production";
   const developmentSignIn = environment.YARDSTICK_DEVELOPMENT_SIGN_IN === "on";
   if (developmentSignIn) refuseUnsafeSignIn(environment, production);
@@ -49,8 +52,17 @@ export function readSettings(environment: Environment): Settings {
     production,
     developmentSignIn,
     certificate,
-    logLevel: environment.YARDSTICK_LOG_LEVEL ?? (production ? "info" : "warn"),
+    logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
   };
+}
+
+/** A word with a slip in it must not be taken for the default: "Production" would be a service for development. */
+function refuseUnknown(environment: Environment, name: string, known: readonly string[]): void {
+  const given = environment[name] ?? "";
+  if (given === "" || known.includes(given)) return;
+  throw new StartRefusal(
+    `${name} is "${given}". Set it to ${known.join(", ").replace(/, (\w+)$/, " or $1")}, or leave it out.`,
+  );
 }
 
 function refuseUnsafeSignIn({ DATABASE_URL }: Environment, production: boolean): void {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { createSecureContext } from "node:tls";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
@@ -17,6 +18,7 @@ import { DatabaseFault } from "./store/database-fault";
 import { takeExclusiveLock } from "./store/exclusive-lock";
 import { grantDevelopmentRoles } from "./store/grant-development-roles";
 import { roomOf } from "./store/has-room";
+import { keepPrivate } from "./store/keep-private";
 import { migrate } from "./store/migrate";
 import { openEmbeddedDatabase } from "./store/open-embedded-database";
 
@@ -26,6 +28,8 @@ export interface RunningService {
   readonly url: string;
   /** The authority of the certificate made for this machine; null where a certificate was given. */
   readonly authorityPath: string | null;
+  /** What the one who started it should know; null where there is nothing. */
+  readonly notice: string | null;
   /** Resolves, with a sentence that says why, where the service can do nothing any more but end. */
   readonly failed: Promise<string>;
   /** Answers what has begun, then closes the database and frees the data folder. */
@@ -50,6 +54,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   try {
     if (settings.production) refuseWithoutBundle();
     checkDataFolder(settings.data, settings.newData);
+    const notice = keepPrivate(settings.data);
     const lock = await takeExclusiveLock(settings.data);
     undo.push(() => lock.release());
     const database = await openEmbeddedDatabase(join(settings.data, "database"), { mark: lock.mark });
@@ -65,11 +70,20 @@ export async function startService(settings: Settings): Promise<RunningService> 
     const app = await buildApp(settings, database, certificate);
     undo.push(() => app.close());
     const url = await listen(app, settings);
-    return { url, authorityPath: certificate.authorityPath, failed: database.gone, close };
+    return { url, authorityPath: certificate.authorityPath, notice, failed: database.gone, close };
   } catch (error) {
     await close();
-    throw error instanceof DatabaseFault ? refusalOf(error) : error;
+    if (error instanceof DatabaseFault) throw refusalOf(error);
+    throw refusalOfFile(error as NodeJS.ErrnoException) ?? error;
   }
+}
+
+/** What the operating system says of a file or folder that the start needs. */
+function refusalOfFile({ code = "", path, message }: NodeJS.ErrnoException): StartRefusal | null {
+  if (path === undefined || !/^E[A-Z]+$/.test(code)) return null;
+  return new StartRefusal(
+    `The service cannot use ${path} (${message}). See that this account may read and write it and that it is what its name says, then start again.`,
+  );
 }
 
 function refusalOf({ message }: DatabaseFault): StartRefusal {
@@ -101,7 +115,23 @@ async function readCertificate({ certificate, data }: Settings): Promise<Certifi
   for (const path of Object.values(certificate)) {
     if (!existsSync(path)) throw new StartRefusal(`There is no certificate file ${path}. Give the path of a PEM file.`);
   }
-  return { cert: readFileSync(certificate.certificate), key: readFileSync(certificate.key), authorityPath: null };
+  refuseOpenKey(certificate.key);
+  const given = { cert: readFileSync(certificate.certificate), key: readFileSync(certificate.key) };
+  try {
+    createSecureContext(given);
+  } catch (error) {
+    throw new StartRefusal(
+      `The certificate ${certificate.certificate} and the key ${certificate.key} cannot be used (${(error as Error).message}). ` +
+        `Give a certificate in PEM form, without a password, and the key that belongs to it.`,
+    );
+  }
+  return { ...given, authorityPath: null };
+}
+
+/** A key may be read by its owner, and by a group that its administrator has made for it. On Windows there is no mode. */
+function refuseOpenKey(path: string): void {
+  if (process.platform === "win32" || (statSync(path).mode & 0o037) === 0) return;
+  throw new StartRefusal(`Any account of this machine may read the key ${path}. Make it private: chmod 600 ${path}`);
 }
 
 function buildApp(settings: Settings, database: Database, certificate: Certificate): Promise<FastifyInstance> {
@@ -143,6 +173,11 @@ function refusalToListen({ code }: NodeJS.ErrnoException, port: number): StartRe
   }
   if (code === "EACCES") {
     return new StartRefusal(`Port ${port} may not be used by this account. Choose one from 1024: PORT=3000 npm start.`);
+  }
+  if (["ENOTFOUND", "EADDRNOTAVAIL", "EINVAL", "EAI_AGAIN"].includes(code ?? "")) {
+    return new StartRefusal(
+      `YARDSTICK_HOST is no name or address of this machine (${code}). Leave it out, or set it to one: localhost, or ::.`,
+    );
   }
   return null;
 }

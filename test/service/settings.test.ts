@@ -34,6 +34,17 @@ test.each([
   ["a database server, which it cannot use yet", { DATABASE_URL: "postgres://club@db/club" }, "Unset DATABASE_URL"],
   ["production without a certificate", { NODE_ENV: "production" }, "needs a real certificate"],
   ["a certificate without its key", { YARDSTICK_CERTIFICATE: "cert.pem" }, "Set both"],
+  [
+    "an environment that is not known",
+    { NODE_ENV: "Production" },
+    'NODE_ENV is "Production". Set it to production, development or test',
+  ],
+  [
+    "a sign-in that is neither on nor off",
+    { YARDSTICK_DEVELOPMENT_SIGN_IN: "true" },
+    "Set it to on or off, or leave it out.",
+  ],
+  ["a level of the log that there is not", { YARDSTICK_LOG_LEVEL: "loud" }, 'YARDSTICK_LOG_LEVEL is "loud"'],
   ["a port in words", { PORT: "three thousand" }, `PORT is "three thousand"`],
   ["a port beyond all ports", { PORT: "65536" }, `PORT is "65536"`],
   ["an empty port", { PORT: "" }, `PORT is ""`],

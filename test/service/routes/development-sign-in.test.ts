@@ -75,6 +75,15 @@ test.each(["127.0.0.1", "127.8.9.1", "::1", "::ffff:127.0.0.1"])("takes %s for t
   expect((await signIn("Leeds", { remoteAddress })).statusCode).toBe(200);
 });
 
+test("a token of it is void where the service was not started for it, as in production on the same database", async () => {
+  const headers = await service.signIn("Leeds");
+  const status = async (app: typeof service.app) => (await app.inject({ url: "/v1/me", headers })).statusCode;
+  expect(await status(service.app)).toBe(200);
+  expect(await status(await service.another({ developmentSignIn: false, production: true, workbench: null }))).toBe(
+    401,
+  );
+});
+
 test("does not exist where the service was not started for it", async () => {
   const app = await service.another({ developmentSignIn: false });
   for (const method of ["GET", "POST"] as const) {

@@ -1,0 +1,33 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { keepPrivate } from "../../../src/service/store/keep-private";
+import { testFolder } from "../support/test-folder";
+
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+test("what an earlier version left open to other accounts is closed, and said; the rest is let be", () => {
+  const folder = testFolder();
+  const outside = join(testFolder(), "outside");
+  writeFileSync(outside, "");
+  for (const path of ["database", "database/base", "certificates", "mine"]) mkdirSync(join(folder, path));
+  for (const path of ["database/base/1", "certificates/localhost.key", "owner", "mine/notes"]) {
+    writeFileSync(join(folder, path), "kept");
+  }
+  symlinkSync(outside, join(folder, "database/link"));
+  const opened = [".", "database", "database/base", "database/base/1", "certificates/localhost.key", "owner", "mine"];
+  for (const path of opened) chmodSync(join(folder, path), 0o777);
+  chmodSync(join(folder, "certificates"), 0o700);
+  chmodSync(outside, 0o666);
+
+  expect(keepPrivate(folder)).toBe(
+    `Other accounts of this machine could read or change what is kept in ${folder}: now it is this account's alone (6 files and folders).`,
+  );
+  expect(opened.map((path) => modeOf(join(folder, path)))).toEqual(["700", "700", "700", "700", "700", "700", "777"]);
+  expect(modeOf(outside)).toBe("666");
+  expect(readFileSync(join(folder, "database/base/1"), "utf8")).toBe("kept");
+  expect(keepPrivate(folder)).toBeNull();
+});
+
+test("a folder that is not there yet is nobody's to open", () => {
+  expect(keepPrivate(join(testFolder(), "new"))).toBeNull();
+});
