@@ -23,6 +23,8 @@ export interface OpenWorkbook {
   readonly unread: readonly string[];
   /** Whether marks of an earlier check stand in it. */
   readonly isMarked: boolean;
+  /** Where the file is, as Excel says: its path or address; "" before it was saved. */
+  readonly place: string;
 }
 
 /** What was read of a questionnaire. */
@@ -134,7 +136,12 @@ export type SubmissionAnswer =
   /** Another version came in between; here it is. */
   | { readonly kind: "stale"; readonly theirs: Submission }
   /** The service's own check finds what stands open. */
-  | { readonly kind: "findings"; readonly findings: readonly Finding[] };
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  /**
+   * Something answered, but not whether it was taken in: send the same again. `after` is for how many milliseconds the
+   * service asks to be left alone; null where it does not say.
+   */
+  | { readonly kind: "later"; readonly problem: Problem; readonly after: number | null };
 
 /** A submission with all that is needed to send it, and to send it again. */
 export interface SubmissionToSend {
@@ -147,9 +154,22 @@ export interface SubmissionToSend {
   readonly request: SubmissionRequest;
 }
 
+/** A submission that is kept on this machine. */
+export interface WaitingSubmission extends SubmissionToSend {
+  /** Where its workbook was when it was sent; left out where nobody knows. */
+  readonly place?: string;
+  /** Why it is not taken in as it is, and what to do; left out as long as it is only to be sent. */
+  readonly refused?: string;
+}
+
 /** What the questionnaire's actions need of the club service. Every promise settles, none rejects. */
 export interface SubmissionService {
-  /** Fails with `service-unreachable` where nobody knows whether it arrived: send the same again. */
+  /** ONS code of the member that is signed in; null where nobody is. */
+  member(): Promise<string | null>;
+  /**
+   * Fails with `service-unreachable` where nobody knows whether it arrived: send the same again; with `not-signed-in` or
+   * `waiting-of-another` where whoever is signed in cannot send it; with anything else where it is refused for good.
+   */
   submit(submission: SubmissionToSend): Promise<Result<SubmissionAnswer>>;
   /** A version of one's own; null where there is none. */
   submission(
@@ -164,10 +184,16 @@ export interface SubmissionService {
   submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
 }
 
-/** Keeps submissions on this machine that could not be sent. Nothing here rejects. */
+/** Keeps submissions on this machine that could not be sent. Nothing here rejects, and nothing takes for ever. */
 export interface Outbox {
-  keep(submission: SubmissionToSend): Promise<Result<null>>;
-  waiting(): Promise<readonly SubmissionToSend[]>;
+  /** Also where it was kept before, and then it is to be sent again. */
+  keep(submission: SubmissionToSend, place?: string): Promise<Result<null>>;
+  /** Of all workbooks and members, in the order in which they were kept first. */
+  waiting(): Promise<readonly WaitingSubmission[]>;
+  /** Notes why the one of that key is not taken in; it stays. */
+  refuse(key: string, why: string): Promise<void>;
   /** Forgets the one of that key. */
   remove(key: string): Promise<void>;
+  /** Does it while no other window works on the one of that key; null, and nothing done, where another does. */
+  alone<T>(key: string, work: () => Promise<T>): Promise<T | null>;
 }

@@ -1,9 +1,13 @@
 import type { Outbox } from "../actions/questionnaire-ports";
 import type { Problem } from "../domain/problems";
 import { createOutbox } from "./outbox";
+import { outboxDatabase } from "./is-anything-waiting";
 import { createIndexedReleaseStore } from "./release-store";
+
+/** A large workbook on a slow disk takes longer than figures do. */
+const patience = 15_000;
 
 /** The outbox of this browser, in a database of its own: signing out forgets the figures, not what waits to be sent. */
 export function browserOutbox(tell: (problem: Problem) => void): Outbox {
-  return createOutbox(createIndexedReleaseStore("yardstick-outbox"), tell);
+  return createOutbox(createIndexedReleaseStore(outboxDatabase, patience), tell);
 }

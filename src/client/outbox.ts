@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
-import type { Outbox, SubmissionToSend } from "../actions/questionnaire-ports";
+import type { Outbox, SubmissionToSend, WaitingSubmission } from "../actions/questionnaire-ports";
 import { submissionRequest } from "../contract/submissions";
 import { problem, type Problem } from "../domain/problems";
 import { fail, succeed } from "../domain/result";
+import { outboxPrefix as prefix } from "./is-anything-waiting";
+import { oneAtATime, type OneAtATime } from "./one-at-a-time";
 import type { ReleaseStore } from "./release-store";
 
 const submissionToSend: z.ZodMiniType<SubmissionToSend> = z.object({
@@ -14,10 +16,16 @@ const submissionToSend: z.ZodMiniType<SubmissionToSend> = z.object({
   request: submissionRequest,
 });
 
-/** Entries in the order in which they were kept; the same key again keeps its place. */
-const entry = z.object({ order: z.number(), submission: submissionToSend });
+/** Entries in the order in which they were kept, whatever the clock says; the same key again keeps its place. */
+const entry = z.object({
+  order: z.number(),
+  submission: submissionToSend,
+  /** Where its workbook was; earlier versions did not say. */
+  place: z.optional(z.string()),
+  refused: z.optional(z.string()),
+});
 
-const prefix = "submission:";
+type Entry = z.infer<typeof entry>;
 
 /**
  * Submissions that wait on this machine, one entry each, so that none can damage another. What cannot be read is told
@@ -25,8 +33,13 @@ const prefix = "submission:";
  *
  * @param store its own, so that signing out takes nothing away that was not sent
  * @param tell hears what is wrong with what is kept, for a person to see
+ * @param oneOnly keeps several windows from sending the same at once
  */
-export function createOutbox(store: ReleaseStore, tell: (problem: Problem) => void): Outbox {
+export function createOutbox(
+  store: ReleaseStore,
+  tell: (problem: Problem) => void,
+  oneOnly: OneAtATime = oneAtATime(globalThis.navigator?.locks),
+): Outbox {
   const told = new Set<string>();
   function tellOnce(about: string, what: Problem): void {
     if (told.has(about)) return;
@@ -34,7 +47,7 @@ export function createOutbox(store: ReleaseStore, tell: (problem: Problem) => vo
     tell(what);
   }
 
-  async function read(place: string): Promise<z.infer<typeof entry> | null> {
+  async function read(place: string): Promise<Entry | null> {
     const value = await store.read(place);
     const read = z.safeParse(entry, value);
     if (read.success) return read.data;
@@ -44,13 +57,21 @@ export function createOutbox(store: ReleaseStore, tell: (problem: Problem) => vo
     tellOnce(place, problem("waiting-submission-damaged", damaged));
     return null;
   }
+  async function entries(): Promise<readonly Entry[]> {
+    const places = (await store.keys()).filter((key) => key.startsWith(prefix));
+    const found = (await Promise.all(places.map(read))).filter((one) => one !== null);
+    return found.sort((one, other) => one.order - other.order || (one.submission.key < other.submission.key ? -1 : 1));
+  }
 
   return {
-    async keep(submission) {
+    async keep(submission, from) {
       const place = `${prefix}${submission.key}`;
       try {
-        const before = z.safeParse(entry, await store.read(place)).data;
-        await store.write(place, { order: before?.order ?? Date.now(), submission });
+        const all = await entries();
+        const before = all.find((each) => each.submission.key === submission.key);
+        const order = before?.order ?? (all.at(-1)?.order ?? 0) + 1;
+        const whence = from ?? before?.place;
+        await store.write(place, { order, submission, ...(whence !== undefined && { place: whence }) });
         told.delete(place);
         return succeed(null);
       } catch (cause) {
@@ -59,15 +80,19 @@ export function createOutbox(store: ReleaseStore, tell: (problem: Problem) => vo
     },
     async waiting() {
       try {
-        const places = (await store.keys()).filter((key) => key.startsWith(prefix));
-        const entries = await Promise.all(places.map(read));
-        return entries
-          .filter((one) => one !== null)
-          .sort((one, other) => one.order - other.order)
-          .map(({ submission }) => submission);
+        return (await entries()).map(asWaiting);
       } catch (cause) {
         tellOnce("", problem("outbox-not-working", { detail: detailOf(cause) }));
         return [];
+      }
+    },
+    async refuse(key, why) {
+      const place = `${prefix}${key}`;
+      try {
+        const found = await read(place);
+        if (found !== null) await store.write(place, { ...found, refused: why });
+      } catch (cause) {
+        tellOnce("", problem("outbox-not-working", { detail: detailOf(cause) }));
       }
     },
     async remove(key) {
@@ -77,7 +102,12 @@ export function createOutbox(store: ReleaseStore, tell: (problem: Problem) => vo
         tell(problem("outbox-not-working", { detail: detailOf(cause) }));
       }
     },
+    alone: (key, work) => oneOnly(`yardstick-outbox ${key}`, work),
   };
+}
+
+function asWaiting({ submission, place, refused }: Entry): WaitingSubmission {
+  return { ...submission, ...(place !== undefined && { place }), ...(refused !== undefined && { refused }) };
 }
 
 /** What may still be known of an entry that cannot be sent. */

@@ -32,6 +32,13 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
     return token === undefined ? fail(problem("not-signed-in")) : act(token);
   }
 
+  /** Only as the member it is of: nobody's submission is sent in another's name. */
+  async function submitAsOwn(toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {
+    const own = (await session())?.member.code;
+    if (own !== undefined && own !== toSend.member) return fail(problem("waiting-of-another", toSend));
+    return signedIn((token) => submit(token, toSend));
+  }
+
   async function submit(token: string, toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {
     const path = pathOf(toSend);
     const headers = { "idempotency-key": toSend.key, "if-match": `"${toSend.supersedes}"` };
@@ -39,6 +46,11 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
     const reply = await service.send(path, { method: "POST", token, headers, body, patience: patience.transfer });
     if (!reply.ok) return reply;
     const { status } = reply.value;
+    const after = timeAsked(reply.value);
+    if (status === 429) return succeed({ kind: "later", problem: refusalOf(reply.value), after });
+    if (status >= 500 && after !== null) {
+      return succeed({ kind: "later", problem: problem("service-unreachable", { host: service.host }), after });
+    }
     // Whatever failed may have failed after the submission was taken in.
     if (status >= 500) return fail(problem("service-unreachable", { host: service.host }));
     if (status === 412) return stale(token, toSend, reply.value);
@@ -46,9 +58,11 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
       const found = readJson(findingsProblem, reply.value, path);
       return found.ok ? succeed({ kind: "findings", findings: found.value.findings }) : found;
     }
-    if (status >= 300) return fail(refusalOf(reply.value));
-    const received = readJson(receipt, reply.value, path);
-    return received.ok ? succeed({ kind: "received", receipt: received.value, isNew: status === 201 }) : received;
+    if (status === 401 || isRefusedForGood(reply.value)) return fail(refusalOf(reply.value));
+    const received = status >= 300 ? fail(refusalOf(reply.value)) : readJson(receipt, reply.value, path);
+    // A network's own page may have answered in place of the service.
+    if (!received.ok) return succeed({ kind: "later", problem: received.problem, after: null });
+    return succeed({ kind: "received", receipt: received.value, isNew: status === 201 });
   }
 
   async function stale(token: string, toSend: SubmissionToSend, refusal: Reply): Promise<Result<SubmissionAnswer>> {
@@ -68,7 +82,8 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
   }
 
   return {
-    submit: (toSend) => signedIn((token) => submit(token, toSend)),
+    member: async () => (await session())?.member.code ?? null,
+    submit: submitAsOwn,
     submission: (club, year, member, version) =>
       signedIn((token) => read(token, `${pathOf({ club, year, member })}/${version}`)),
     submissions: (club, year, member) =>
@@ -87,6 +102,25 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
         return succeed({ name: nameIn(reply.value) ?? usualName, bytes: reply.value.body });
       }),
   };
+}
+
+/** Whether the service itself has refused, or what was sent is too large for what stands between: neither will change. */
+function isRefusedForGood(reply: Reply): boolean {
+  const { status } = reply;
+  if (status < 400 || status === 408 || status === 425) return false;
+  return status === 413 || refusalCode(reply) !== null;
+}
+
+/** The longest that an answer may ask for, in milliseconds. */
+const longest = 3_600_000;
+
+/** For how many milliseconds an answer asks to be left alone (Retry-After); null where it does not. No clock of ours counts. */
+function timeAsked({ headers }: Reply): number | null {
+  const asked = headers.get("retry-after");
+  if (asked === null) return null;
+  const seconds = Number(asked);
+  const time = Number.isNaN(seconds) ? Date.parse(asked) - Date.parse(headers.get("date") ?? "") : seconds * 1000;
+  return Number.isNaN(time) ? null : Math.min(Math.max(time, 0), longest);
 }
 
 function pathOf({ club, year, member }: Pick<SubmissionToSend, "club" | "year" | "member">): string {

@@ -2,6 +2,7 @@ import { followCharts } from "../actions/follow-charts";
 import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
+import { isAnythingWaiting } from "../client/is-anything-waiting";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { ribbonCommands } from "./ribbon-commands";
 
@@ -25,4 +26,6 @@ void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) return;
   const watched = await follower.watchAll();
   if (!watched.ok) sharedState.tell("error", watched.problem.message);
+  // What waits is sent whichever workbook is open, and whether or not the pane is; its script does that once it is there.
+  if (await isAnythingWaiting()) await sharedQuestionnaire.load().catch(() => undefined);
 });

@@ -1,4 +1,5 @@
 import { questionnaireSession } from "../actions/questionnaire/questionnaire-session";
+import { keepTrying } from "../actions/questionnaire/keep-trying";
 import { sendWhenBack } from "../actions/questionnaire/send-when-back";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
@@ -7,8 +8,8 @@ import { browserSubmissions } from "../client/browser-submissions";
 import type { Problem } from "../domain/problems";
 import { excelQuestionnaire } from "../excel/excel-questionnaire";
 
-/** How often what waits is tried again, in milliseconds. */
-const retryEvery = 60_000;
+/** Milliseconds until what waits is first sent: by then it is known which workbook is open. */
+const firstTry = 5_000;
 
 const tell = ({ message }: Problem) => sharedState.tell("error", message);
 
@@ -21,8 +22,7 @@ export const questionnaire = questionnaireSession({
   now: () => new Date().toISOString(),
   newKey: () => crypto.randomUUID(),
   tell,
+  say: (text) => sharedState.tell("done", text),
 });
 
-const retry = () => void sendWhenBack(questionnaire, tell)();
-setInterval(retry, retryEvery);
-addEventListener("online", retry);
+addEventListener("online", keepTrying(sendWhenBack(questionnaire, tell), firstTry));

@@ -104,6 +104,10 @@ const catalogue = {
     `What could not be sent cannot be kept on this machine either (${detail}). Save the workbook, and submit from it again when the club service answers; it is never counted twice.`,
   "waiting-submission-damaged": ({ club, year, member }: { club?: string; year?: string; member?: string }) =>
     `A submission that waits on this machine cannot be read${listed([club, year, member])} and was not sent. Open its workbook and submit again; it is never counted twice.`,
+  "waiting-of-another": ({ member }: { member: string }) =>
+    `This submission is of ${member}, and you are signed in for another authority, so it was not sent. Sign in for ${member}, and it is sent by itself.`,
+  "waiting-refused": ({ what, reason }: { what: string; reason: string }) =>
+    `The submission that waited on this machine was not taken in: ${what}. ${reason} Its answers are kept: see Check, Waiting on this machine.`,
   "outbox-not-working": ({ detail }: { detail: string }) =>
     `What waits to be sent on this machine cannot be looked after (${detail}). If a submission of yours waited, open its workbook and submit again; it is never counted twice.`,
   "saved-groups-not-read": ({ detail }: { detail: string }) =>

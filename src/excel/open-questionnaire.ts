@@ -32,6 +32,8 @@ export function openQuestionnaire(): Promise<Result<OpenWorkbook | null>> {
       submissions: submissions.value,
       unread: [...explanations.unread, ...submissions.unread],
       isMarked: !findings.isNullObject,
+      // Office.js says nothing of a workbook that was never saved.
+      place: Office.context.document.url ?? "",
     };
   });
 }

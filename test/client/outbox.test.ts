@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import type { SubmissionToSend } from "../../src/actions/questionnaire-ports";
 import { createOutbox } from "../../src/client/outbox";
+import { isAnythingWaiting } from "../../src/client/is-anything-waiting";
+import { oneAtATime } from "../../src/client/one-at-a-time";
 import { createIndexedReleaseStore, createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import type { Problem } from "../../src/domain/problems";
 import { requestSaying } from "../service/support/questionnaire";
@@ -76,4 +78,119 @@ it("says so where nothing can be kept, and rejects nowhere", async () => {
   expect(await outbox.waiting()).toEqual([]);
   await outbox.remove("a");
   expect(heard.map(({ code }) => code)).toEqual(["outbox-not-working", "outbox-not-working"]);
+});
+
+describe("an entry", () => {
+  it("knows where its workbook was, and why it was refused, until it is kept again", async () => {
+    const outbox = outboxOn(createMemoryReleaseStore());
+    await outbox.keep(submission("a"), "C:\\Leeds.xlsx");
+    await outbox.refuse("a", "The year is closed.");
+    await outbox.refuse("gone", "No such entry.");
+    expect(await outbox.waiting()).toEqual([
+      { ...submission("a"), place: "C:\\Leeds.xlsx", refused: "The year is closed." },
+    ]);
+    await outbox.keep(submission("a"));
+    expect(await outbox.waiting()).toEqual([{ ...submission("a"), place: "C:\\Leeds.xlsx" }]);
+  });
+
+  it("of the released version is read, keeps its place before newer ones, and is sent as it was", async () => {
+    const store = createMemoryReleaseStore();
+    await store.write("submission:old", { order: 1_764_000_000_000, submission: submission("old") });
+    await outboxOn(store).keep(submission("new"));
+    expect(await outboxOn(store).waiting()).toEqual([submission("old"), submission("new")]);
+  });
+
+  it("stands in the order of keeping, though the clock is set back", async () => {
+    jest.useFakeTimers({ now: new Date("2026-11-24"), doNotFake: ["setTimeout", "setImmediate", "queueMicrotask"] });
+    const store = createMemoryReleaseStore();
+    await outboxOn(store).keep(submission("b"));
+    jest.setSystemTime(new Date("2020-01-01"));
+    await outboxOn(store).keep(submission("a"));
+    jest.useRealTimers();
+    expect(await keys(store)).toEqual(["b", "a"]);
+  });
+
+  it("is noticed without being read", async () => {
+    const store = createMemoryReleaseStore();
+    await store.write("other", 1);
+    expect(await isAnythingWaiting(store)).toBe(false);
+    await outboxOn(store).keep(submission("a"));
+    expect(await isAnythingWaiting(store)).toBe(true);
+    expect(await isAnythingWaiting({ keys: () => Promise.reject(new Error("no")) })).toBe(false);
+  });
+});
+
+it("does not wait for ever for storage that does not answer, and says what it cannot do", async () => {
+  const never = () => new Promise<never>(() => undefined);
+  const working = globalThis.indexedDB;
+  globalThis.indexedDB = { ...working, open: () => ({}) as IDBOpenDBRequest } as IDBFactory;
+  const outbox = outboxOn(createIndexedReleaseStore("hung-outbox", 30));
+  const all = Promise.all([
+    outbox.keep(submission("a")),
+    outbox.waiting(),
+    outbox.refuse("a", "x"),
+    outbox.remove("a"),
+  ]);
+  const [kept, waiting] = (await Promise.race([all, never()])) as Awaited<typeof all>;
+  globalThis.indexedDB = working;
+  expect(kept).toMatchObject({ ok: false, problem: { code: "submission-not-kept" } });
+  expect(waiting).toEqual([]);
+  expect(new Set(heard.map(({ code }) => code))).toEqual(new Set(["outbox-not-working"]));
+});
+
+it("says so where the disk is full", async () => {
+  const store = createIndexedReleaseStore("full");
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+  };
+  const kept = await outboxOn(store).keep(submission("a"));
+  IDBObjectStore.prototype.put = put;
+  expect(!kept.ok && kept.problem.message).toContain("The quota has been exceeded.");
+});
+
+describe("one at a time", () => {
+  /** The locks of a browser, which all its windows share. */
+  function browserLocks(): Pick<LockManager, "request"> {
+    const held = new Set<string>();
+    const request = async (name: string, _: LockOptions, work: (lock: Lock | null) => Promise<unknown>) => {
+      if (held.has(name)) return work(null);
+      held.add(name);
+      try {
+        return await work({ name, mode: "exclusive" });
+      } finally {
+        held.delete(name);
+      }
+    };
+    return { request } as Pick<LockManager, "request">;
+  }
+  /** Work that goes on until it is let go. */
+  function work() {
+    let end: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (end = resolve));
+    return { end: () => end(), run: jest.fn(() => gate.then(() => "done")) };
+  }
+
+  it.each([
+    ["locks of the browser", browserLocks()],
+    ["no locks", undefined],
+    ["locks that are forbidden", { request: () => Promise.reject(new DOMException("no", "SecurityError")) }],
+  ])("does nothing twice at once, with %s, and later again", async (_, locks) => {
+    const [one, other] = [oneAtATime(locks), oneAtATime(locks)];
+    const { end, run } = work();
+    const first = one("a", run);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await other("a", run)).toBeNull();
+    expect(await other("b", async () => "else")).toBe("else");
+    end();
+    expect(await first).toBe("done");
+    expect(await other("a", run)).toBe("done");
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it("hands on what goes wrong with the work itself, once", async () => {
+    const run = jest.fn(() => Promise.reject(new Error("a fault")));
+    await expect(oneAtATime(browserLocks())("a", run)).rejects.toThrow("a fault");
+    expect(run).toHaveBeenCalledTimes(1);
+  });
 });

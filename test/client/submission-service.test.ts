@@ -29,8 +29,14 @@ afterEach(() => fake.close());
 const client = (patience?: { usual: number; transfer: number }) =>
   createSubmissionService({ origin: fake.origin, session: async () => ({ token: "t1", member: leeds }), patience });
 const problemOf = async (asked: Promise<unknown>) => {
-  const answer = (await asked) as { ok: boolean; problem?: { code: string; message: string } };
-  return answer.ok ? null : answer.problem;
+  interface Answer {
+    readonly ok: boolean;
+    readonly problem?: { readonly code: string; readonly message: string };
+    /** What is only to be sent later has a problem of its own. */
+    readonly value?: { readonly problem?: Answer["problem"] };
+  }
+  const answer = (await asked) as Answer;
+  return answer.ok ? (answer.value?.problem ?? null) : answer.problem;
 };
 
 describe("submitting", () => {
@@ -123,6 +129,57 @@ describe("submitting", () => {
   ])("makes a sentence of a %d that a proxy gives", async (status, words) => {
     fake.replies = [{ status, body: "<html>no</html>" }];
     expect((await problemOf(client().submit(toSend)))?.message).toContain(words);
+  });
+
+  /** "later" where it is to be sent again as it is, "refused" where that is of no use. */
+  const kindOf = async () => {
+    const answer = await client().submit(toSend);
+    return answer.ok ? answer.value.kind : "refused";
+  };
+
+  it.each([400, 403, 404, 409, 413, 415, 422, 428])(
+    "is refused for good where the service itself says %d",
+    async (status) => {
+      fake.replies = [refusal(status, "some-reason")];
+      expect(await kindOf()).toBe("refused");
+    },
+  );
+
+  it.each([
+    ["408 of the service", refusal(408, "slow")],
+    ["429 of the service", refusal(429, "busy")],
+    ["403 of a proxy", { status: 403, body: "<html>no</html>" }],
+    ["404 of a proxy", { status: 404, body: "<html>no</html>" }],
+    ["the page of a guest network", { status: 200, body: "<html>Welcome to the hotel</html>" }],
+    ["a receipt of another form", { status: 201, body: { ...receipt, hash: "short" } }],
+    ["503 that asks for time", { status: 503, headers: { "retry-after": "30" }, body: "" }],
+  ])("is to be sent again after %s", async (_, reply) => {
+    fake.replies = [reply];
+    expect(await kindOf()).toBe("later");
+  });
+
+  it("is too large for whatever stands between: that does not change", async () => {
+    fake.replies = [{ status: 413, body: "<html>no</html>" }];
+    expect(await kindOf()).toBe("refused");
+  });
+
+  it.each([
+    [{ "retry-after": "90" }, 90_000],
+    [{ "retry-after": "Tue, 24 Nov 2026 10:02:00 GMT", date: "Tue, 24 Nov 2026 10:00:00 GMT" }, 120_000],
+    [{ "retry-after": "Tue, 24 Nov 2026 09:00:00 GMT", date: "Tue, 24 Nov 2026 10:00:00 GMT" }, 0],
+    [{ "retry-after": "86400" }, 3_600_000],
+    [{ "retry-after": "soon" }, null],
+    [{}, null],
+  ])("is left as long as it asks, by the service's own clock: %j", async (headers, after) => {
+    fake.replies = [{ status: 429, headers, body: "" }];
+    expect(await client().submit(toSend)).toMatchObject({ ok: true, value: { kind: "later", after } });
+  });
+
+  it("sends nothing of one member in the name of another", async () => {
+    const kent = { ...toSend, member: "E10000016" };
+    expect(await problemOf(client().submit(kent))).toMatchObject({ code: "waiting-of-another" });
+    expect(fake.seen).toEqual([]);
+    expect(await client().member()).toBe(leeds.code);
   });
 
   it("does not take something else for a receipt", async () => {

@@ -5,6 +5,7 @@ import type {
   QuestionnaireState,
   SubmitChoice,
   SubmitOutcome,
+  WaitingNote,
 } from "../../src/actions/questionnaire/questionnaire";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
@@ -38,6 +39,10 @@ export interface FakeQuestionnaire extends Questionnaire {
   readonly held: Submission[];
   /** Explanations that were written, in their order. */
   readonly written: { readonly subject: string; readonly text: string }[];
+  /** What waits of whoever is signed in; what of it was discarded, and what of other workbooks was sent. */
+  waits: readonly WaitingNote[];
+  readonly discarded: string[];
+  readonly othersSent: string[];
   cancelled: number;
   sent: number;
   /** What everything says from now on; null lets it work again. */
@@ -63,7 +68,7 @@ export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt
 export function fakeQuestionnaire(filled: Filled | null, releases: readonly Release[] = []): FakeQuestionnaire {
   const listeners = new Set<() => void>();
   const previous = answersOf(cla, cla202425Answers);
-  let state: QuestionnaireState = { opened: null, busy: null };
+  let state: QuestionnaireState = { opened: null, others: [], busy: null };
   let before: Filled | null = null;
   let isOpen = filled !== null;
 
@@ -98,6 +103,7 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
   const fake: FakeQuestionnaire = {
     filled: filled ?? cla202526Example,
     ...{ outcomes: [], choices: [], shown: [], built: [], printed: [], held: [], written: [] },
+    ...{ waits: [], discarded: [], othersSent: [] },
     ...{ cancelled: 0, sent: 0, refusal: null },
     set,
     setState,
@@ -180,6 +186,17 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
         set({ waitingSince: null, receipts: [...opened().receipts, receipt] });
         return { kind: "received", receipt, isNew: true };
       }),
+    async sendOthers(key) {
+      fake.othersSent.push(key ?? "all");
+      return { waits: false, after: null };
+    },
+    waiting: async () => fake.waits,
+    async discard(keys) {
+      fake.discarded.push(...keys);
+      fake.waits = fake.waits.filter((each) => !keys.includes(each.key));
+      setState({ others: state.others.filter((each) => !keys.includes(each.key)) });
+    },
+    waitingWorkbook: async (key) => ({ name: `${key}.xlsx`, bytes: new Uint8Array([80, 75]) }),
     printReceipt: (receipt) =>
       answer(() => {
         fake.printed.push(receipt);
@@ -200,6 +217,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
     ...{
       explanations: [],
       unread: null,
+      refused: null,
       check: null,
       isMarked: false,
       receipts: [],

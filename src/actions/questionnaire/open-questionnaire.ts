@@ -3,11 +3,12 @@ import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { problem } from "../../domain/problems";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { fail, succeed, type Result } from "../../domain/result";
+import { adoptArrived } from "./adopt-arrived";
 import { knowLastYear } from "./know-last-year";
 import type { OpenWorkbook } from "../questionnaire-ports";
 import { releasesFor } from "../releases-for";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
-import { waitingOf } from "./waiting-of";
+import { ownWaiting } from "./own-waiting";
 
 /**
  * Looks at what the open workbook is, and holds it where it is a questionnaire that is known. Looking again at the same
@@ -29,6 +30,8 @@ export async function openQuestionnaire(session: SessionStore): Promise<Result<n
   }
   session.open(held.value);
   await knowLastYear(session);
+  const adopted = held.value.waitingSince === null ? await adoptArrived(session) : succeed(null);
+  if (!adopted.ok) session.ports.tell(adopted.problem);
   return succeed(null);
 }
 
@@ -44,7 +47,7 @@ function clubOf({ club, year, version }: Answers["template"]): Result<ClubDefini
 
 async function holding(
   session: SessionStore,
-  { template, explanations, submissions, unread, isMarked }: OpenWorkbook,
+  { template, explanations, submissions, unread, isMarked, place }: OpenWorkbook,
 ): Promise<Result<HeldQuestionnaire>> {
   const { club: service, outbox, now, tell } = session.ports;
   const club = clubOf(template);
@@ -58,14 +61,15 @@ async function holding(
 
   const open = session.held();
   const before = open.ok && JSON.stringify(open.value.template) === JSON.stringify(template) ? open.value : null;
-  const waits = (await waitingOf(outbox, club.value, code)).length > 0;
+  const waiting = await ownWaiting(outbox, { submissions, place });
   return succeed({
     ...{ check: null, previous: null, isPreviousKnown: false, selected: null, serviceFindings: [], repaired: [] },
     ...{ refused: [], listed: [], areMarksBehind: false },
     ...before,
+    ...{ place, refused: waiting?.refused ?? null },
     ...{ club: club.value, member: { code, name: nameOf(code) }, own, releases, template },
     ...{ explanations, isMarked, submissions, receipts: submissions.receipts },
     unread: unread.length === 0 ? null : problem("kept-not-read", { what: unread }),
-    waitingSince: waits ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,
+    waitingSince: waiting !== null ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,
   });
 }

@@ -2,14 +2,14 @@ import { contentHash } from "../../domain/questionnaire/content-hash";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { PendingSubmission } from "../../domain/questionnaire/submission-state";
 import { succeed, type Result } from "../../domain/result";
-import { adoptReceipt } from "./adopt-receipt";
+import { adoptArrived } from "./adopt-arrived";
 import { encodeBase64 } from "./encode-base64";
 import { explanationsToSend } from "./explanations-to-send";
 import { keepSubmissions } from "./keep-submissions";
 import type { Check } from "./questionnaire";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
-import { waitingOf } from "./waiting-of";
+import { ownWaiting } from "./own-waiting";
 
 /** A submission that is ready to be sent, and whether it is kept on this machine in case nobody answers. */
 export interface PreparedSubmission {
@@ -31,15 +31,19 @@ export async function prepareSubmission(
   const { ports } = session;
   const held = session.held();
   if (!held.ok) return held;
-  const { club, member, explanations, serviceFindings } = held.value;
+  const { club, member, explanations, serviceFindings, place } = held.value;
+  // What this workbook had to send before, which the new one takes the place of.
+  const earlier = await ownWaiting(ports.outbox, held.value);
   const found = [...findings.map(({ finding }) => finding), ...serviceFindings];
   const sent = explanationsToSend(found, explanations);
   const attempt = await attemptOf(session, held.value, contentHash(answers, sent), over);
   if (!attempt.ok) return attempt;
 
-  const waiting = await waitingOf(ports.outbox, club, member.code);
-  const known = waiting.find(({ key }) => key === attempt.value.key);
-  if (known !== undefined) return succeed({ toSend: known, kept: succeed(null) });
+  if (earlier?.key === attempt.value.key) {
+    const { place, refused, ...toSend } = earlier;
+    const kept = refused === undefined ? succeed(null) : await ports.outbox.keep(toSend, place);
+    return succeed({ toSend, kept });
+  }
   const onProgress = session.busy("sending");
   const file = await ports.workbook.readFile(onProgress);
   if (!file.ok) return file;
@@ -52,10 +56,10 @@ export async function prepareSubmission(
       workbook: { name: file.value.name, base64: encodeBase64(file.value.bytes) },
     },
   };
-  const kept = await ports.outbox.keep(toSend);
-  // What waited is out of date by now.
-  for (const { key } of waiting) await ports.outbox.remove(key);
-  session.change({ waitingSince: null });
+  const kept = await ports.outbox.keep(toSend, place === "" ? undefined : place);
+  // What waited is out of date by now; where the new one could not be kept, it is all that is on this machine.
+  if (earlier !== null && kept.ok) await ports.outbox.remove(earlier.key);
+  session.change({ waitingSince: null, refused: null });
   return succeed({ toSend, kept });
 }
 
@@ -68,7 +72,9 @@ async function attemptOf(
 ): Promise<Result<PendingSubmission>> {
   const { now, newKey } = session.ports;
   const { pending } = submissions;
-  if (pending !== null && pending.hash !== hash) await findArrived(session, pending);
+  // An earlier attempt may have arrived although its answer did not: then it is the version that this one follows.
+  const adopted = pending !== null && pending.hash !== hash ? await adoptArrived(session) : succeed(null);
+  if (!adopted.ok) return adopted;
   const held = session.held();
   if (!held.ok) return held;
   const { receipts } = held.value.submissions;
@@ -77,18 +83,6 @@ async function attemptOf(
   const attempt = { key: newKey(), hash, supersedes, begunAt: now() };
   const kept = await keepSubmissions(session, { pending: attempt, receipts });
   return kept.ok ? succeed(attempt) : kept;
-}
-
-/** An earlier attempt may have arrived although its answer did not: then it is the version that this one follows. */
-async function findArrived(session: SessionStore, earlier: PendingSubmission): Promise<void> {
-  const held = session.held();
-  if (!held.ok) return;
-  const { club, member, submissions } = held.value;
-  const latest = await session.ports.service.submission(club.club, club.year, member.code, "latest");
-  // Where the service does not answer now either, it says so when this one arrives.
-  if (!latest.ok || latest.value?.receipt.hash !== earlier.hash) return;
-  const next = adoptReceipt(submissions, latest.value.receipt);
-  session.change({ submissions: next, receipts: next.receipts });
 }
 
 function plain({ code, version, subject, value, text }: Explanation): Explanation {

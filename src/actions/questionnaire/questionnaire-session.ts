@@ -3,13 +3,18 @@ import { buildQuestionnaire } from "./build-questionnaire";
 import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
 import { explainFinding } from "./explain-finding";
+import { decodeBase64 } from "./decode-base64";
 import { followChanges } from "./follow-changes";
 import { followMarks } from "./follow-marks";
+import { knowOthers } from "./know-others";
+import { noteOf } from "./note-of";
 import { openQuestionnaire } from "./open-questionnaire";
+import { ownWaiting } from "./own-waiting";
 import type { Questionnaire } from "./questionnaire";
 import { receiptLines } from "./receipt-lines";
 import { recheckChanged } from "./recheck-changed";
 import { repairFindings } from "./repair-findings";
+import { sendOthers } from "./send-others";
 import { sendWaiting } from "./send-waiting";
 import { createSessionStore, type HeldQuestionnaire, type QuestionnairePorts } from "./session-store";
 import { submitAnswers } from "./submit-answers";
@@ -53,9 +58,10 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
   async function opened(result: Result<null>): Promise<Result<null>> {
     const followed = await follower.follow();
     if (!result.ok) return result;
+    void knowOthers(session);
     const held = session.held();
     if (held.ok && held.value.check !== null) session.changes.add(null);
-    if (held.ok && held.value.waitingSince !== null) {
+    if (held.ok && held.value.waitingSince !== null && held.value.refused === null) {
       void act(() => sendWaiting(session)).then((sent) => tellNotTaken(ports, sent));
     }
     return followed;
@@ -77,6 +83,24 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
     clearMarks: () => act(() => clearMarks(session)),
     submit: (choice = {}) => act((signal) => submitAnswers(session, choice, signal)),
     sendWaiting: () => act(() => sendWaiting(session)),
+    sendOthers: (key) => sendOthers(session, key),
+    async waiting() {
+      const member = await ports.service.member();
+      return (await ports.outbox.waiting()).filter((each) => each.member === member).map(noteOf);
+    },
+    async discard(keys) {
+      for (const key of keys) await ports.outbox.remove(key);
+      const held = session.held();
+      const isGone = held.ok && (await ownWaiting(ports.outbox, held.value)) === null;
+      if (isGone) session.change({ waitingSince: null, refused: null });
+      await knowOthers(session);
+    },
+    async waitingWorkbook(key) {
+      const found = (await ports.outbox.waiting()).find((each) => each.key === key);
+      if (found === undefined) return null;
+      const { name, base64 } = found.request.workbook;
+      return { name, bytes: decodeBase64(base64) };
+    },
     printReceipt: (receipt) =>
       act(() => ask(({ club }) => ports.workbook.writeReceipt(receipt, receiptLines(club, receipt)))),
     versions: () => ask(({ club, member }) => ports.service.submissions(club.club, club.year, member.code)),

@@ -48,8 +48,10 @@ export interface OpenedQuestionnaire {
   readonly isMarked: boolean;
   /** Oldest first. */
   readonly receipts: readonly Receipt[];
-  /** ISO time since when a submission waits to be sent; null where none does. */
+  /** ISO time since when a submission of this workbook waits to be sent; null where none does. */
   readonly waitingSince: string | null;
+  /** Why what waits of this workbook is not taken in as it is; null where nothing is refused. */
+  readonly refused: string | null;
   /** What was submitted last year; null where nothing is known of it. */
   readonly previous: Answers | null;
   /** Published figures that the answers are compared with. */
@@ -67,9 +69,32 @@ export interface Busy {
   readonly canCancel: boolean;
 }
 
+/** A submission that waits on this machine, for a person to see. */
+export interface WaitingNote {
+  readonly key: string;
+  /** "Children Looked After 2025-26". */
+  readonly club: string;
+  /** ONS code of the member whose it is. */
+  readonly member: string;
+  /** Name of its workbook. */
+  readonly file: string;
+  /** Why it is not taken in as it is, and what to do; null where it is only to be sent. */
+  readonly refused: string | null;
+}
+
+/** How it went to send what waits. */
+export interface Tried {
+  /** Whether something still waits that nobody has answered. */
+  readonly waits: boolean;
+  /** For how many milliseconds the service asks to be left alone; null where it does not say. */
+  readonly after: number | null;
+}
+
 export interface QuestionnaireState {
   /** Null until the workbook was looked at; "none" where it is no questionnaire. */
   readonly opened: OpenedQuestionnaire | "none" | null;
+  /** What waits on this machine of other workbooks. */
+  readonly others: readonly WaitingNote[];
   readonly busy: Busy | null;
 }
 
@@ -83,8 +108,11 @@ export type SubmitOutcome =
       readonly questions: readonly Question[];
       readonly answers: Readonly<Record<string, string>>;
     }
-  /** The service does not answer: kept on this machine, and sent when it does. */
-  | { readonly kind: "kept" }
+  /**
+   * Kept on this machine, and sent when it can be: the service does not answer, or `why`. It may ask to be left alone for
+   * so many milliseconds.
+   */
+  | { readonly kind: "kept"; readonly why?: Problem; readonly after?: number }
   /** Another version came in: choose with submit(…, {over: theirs.receipt.version}) or leave it. */
   | { readonly kind: "stale"; readonly theirs: Submission; readonly differences: readonly Difference[] }
   /** The service's own check found what ours did not, e.g. against a newer release. */
@@ -128,8 +156,16 @@ export interface Questionnaire {
   show(place: Place): Promise<Result<null>>;
   clearMarks(): Promise<Result<null>>;
   submit(choice?: SubmitChoice): Promise<Result<SubmitOutcome>>;
-  /** Sends what waits; null where nothing does. */
+  /** Sends what waits of this workbook; null where nothing does. */
   sendWaiting(): Promise<Result<SubmitOutcome | null>>;
+  /** Sends what waits of other workbooks, each as it is and as whoever is signed in; what was refused only where named. */
+  sendOthers(key?: string): Promise<Tried>;
+  /** All that waits on this machine of whoever is signed in. */
+  waiting(): Promise<readonly WaitingNote[]>;
+  /** Takes away what waits, unsent. The workbook it came from keeps its answers. */
+  discard(keys: readonly string[]): Promise<void>;
+  /** The workbook of what waits, as it was when it was to be sent; null where it is gone. */
+  waitingWorkbook(key: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   /** Puts a receipt on a sheet of its own, ready to print. */
   printReceipt(receipt: Receipt): Promise<Result<null>>;
   /** Every version of one's own that the service holds, oldest first. */

@@ -3,10 +3,12 @@ import type { SubmitOutcome } from "./questionnaire";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 import { takeSubmissionAnswer } from "./take-submission-answer";
+import { whyLater, type Later } from "./why-later";
 
 /**
- * Sends a submission, and takes what comes of it. Where nobody answers it waits on this machine, to be sent again with
- * the same key, and so is taken in once however often it is sent.
+ * Sends a submission of the open workbook, and takes what comes of it. Where nobody answers it waits on this machine, to
+ * be sent again with the same key, and so is taken in once however often it is sent; also where another window is just
+ * sending it.
  *
  * @param kept whether it is kept on this machine
  */
@@ -15,16 +17,23 @@ export async function sendSubmission(
   toSend: SubmissionToSend,
   kept: Result<null>,
 ): Promise<Result<SubmitOutcome>> {
-  const { service, now } = session.ports;
+  const { outbox, service } = session.ports;
   session.busy("sending");
-  const answer = await service.submit(toSend);
-  if (answer.ok) return takeSubmissionAnswer(session, toSend, answer.value);
-  if (answer.problem.code !== "service-unreachable") return answer;
-  if (!kept.ok) return kept;
+  const sent = await outbox.alone(toSend.key, async () => {
+    const answer = await service.submit(toSend);
+    const later = whyLater(answer);
+    if (later !== null) return kept.ok ? wait(session, later) : kept;
+    if (!answer.ok || answer.value.kind === "later") return answer as Result<never>;
+    return takeSubmissionAnswer(session, toSend, answer.value);
+  });
+  return sent ?? wait(session, { why: null, after: null });
+}
+
+function wait(session: SessionStore, { why, after }: Later): Result<SubmitOutcome> {
   const held = session.held();
   if (held.ok) {
     const { waitingSince, submissions } = held.value;
-    session.change({ waitingSince: waitingSince ?? submissions.pending?.begunAt ?? now() });
+    session.change({ waitingSince: waitingSince ?? submissions.pending?.begunAt ?? session.ports.now() });
   }
-  return succeed({ kind: "kept" });
+  return succeed({ kind: "kept", ...(why !== null && { why }), ...(after !== null && { after }) });
 }

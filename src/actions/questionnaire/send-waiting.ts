@@ -1,21 +1,29 @@
 import { succeed, type Result } from "../../domain/result";
+import { adoptArrived } from "./adopt-arrived";
+import { ownWaiting } from "./own-waiting";
 import type { SubmitOutcome } from "./questionnaire";
 import { sendSubmission } from "./send-submission";
 import type { SessionStore } from "./session-store";
-import { waitingOf } from "./waiting-of";
 
-/** Sends what waits on this machine of the open questionnaire, as it was when it was kept. Null where nothing waits. */
+/**
+ * Sends what waits on this machine of the open workbook, as it was when it was kept. Null where nothing waits: another
+ * window may have sent it, and then its receipt is looked for. What is refused for good stays, with the reason.
+ */
 export async function sendWaiting(session: SessionStore): Promise<Result<SubmitOutcome | null>> {
   const held = session.held();
   if (!held.ok) return held;
-  const { club, member } = held.value;
-  let outcome: SubmitOutcome | null = null;
-  for (const waiting of await waitingOf(session.ports.outbox, club, member.code)) {
-    const sent = await sendSubmission(session, waiting, succeed(null));
-    if (!sent.ok) return sent;
-    outcome = sent.value;
-    if (outcome.kind !== "received") break;
+  const { outbox, tell } = session.ports;
+  const waiting = await ownWaiting(outbox, held.value);
+  if (waiting === null) {
+    const adopted = held.value.waitingSince === null ? succeed(null) : await adoptArrived(session);
+    if (!adopted.ok) tell(adopted.problem);
+    session.change({ waitingSince: null, refused: null });
+    return succeed(null);
   }
-  if (outcome === null) session.change({ waitingSince: null });
-  return succeed(outcome);
+  const { place: _place, refused: _refused, ...toSend } = waiting;
+  const sent = await sendSubmission(session, toSend, succeed(null));
+  if (sent.ok) return sent;
+  await outbox.refuse(waiting.key, sent.problem.message);
+  session.change({ refused: sent.problem.message });
+  return sent;
 }

@@ -1,18 +1,29 @@
 import type { Problem } from "../../domain/problems";
-import type { Questionnaire } from "./questionnaire";
+import type { Questionnaire, Tried } from "./questionnaire";
 import { tellNotTaken } from "./tell-not-taken";
 
 /**
- * Makes what is to be called from time to time, and when the network is back: it sends what waits of the open
- * questionnaire. Nothing is sent while something else is being done, which may be the sending itself.
+ * Makes what is to be called from time to time, and when the network is back: it sends what waits on this machine, of the
+ * open workbook and of all others. Of the open one nothing is sent while something else is being done, which may be the
+ * sending itself, nor what was refused for good.
  */
 export function sendWhenBack(
-  questionnaire: Pick<Questionnaire, "get" | "sendWaiting">,
+  questionnaire: Pick<Questionnaire, "get" | "sendWaiting" | "sendOthers">,
   tell: (problem: Problem) => void,
-): () => Promise<void> {
-  return async () => {
+): () => Promise<Tried> {
+  async function sendOwn(): Promise<Tried> {
     const { opened, busy } = questionnaire.get();
-    if (opened === null || opened === "none" || opened.waitingSince === null || busy !== null) return;
-    tellNotTaken({ tell }, await questionnaire.sendWaiting());
+    if (opened === null || opened === "none" || opened.waitingSince === null || opened.refused !== null) return nothing;
+    if (busy !== null) return { waits: true, after: null };
+    const sent = await questionnaire.sendWaiting();
+    tellNotTaken({ tell }, sent);
+    return sent.ok && sent.value?.kind === "kept" ? { waits: true, after: sent.value.after ?? null } : nothing;
+  }
+  return async () => {
+    const own = await sendOwn();
+    // Where nobody answers, nobody is asked twice.
+    return own.waits ? own : questionnaire.sendOthers();
   };
 }
+
+const nothing: Tried = { waits: false, after: null };

@@ -6,7 +6,7 @@ import { problem, type Problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
 import type { ClubService, WrittenCell } from "../ports";
-import type { Busy, OpenedQuestionnaire, QuestionnaireState } from "./questionnaire";
+import type { Busy, OpenedQuestionnaire, QuestionnaireState, WaitingNote } from "./questionnaire";
 import type { OnProgress, Outbox, QuestionnaireWorkbook, SubmissionService } from "../questionnaire-ports";
 
 /** What a questionnaire's actions need of the world. */
@@ -21,11 +21,15 @@ export interface QuestionnairePorts {
   readonly newKey: () => string;
   /** Tells a person of what goes wrong while nobody waits for an answer. */
   readonly tell: (problem: Problem) => void;
+  /** Tells a person of what went well meanwhile. */
+  readonly say: (text: string) => void;
 }
 
 /** An open questionnaire with what the actions keep beside what is shown. */
 export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly template: Answers["template"];
+  /** Where the file was at the last look; "" where it was not saved. */
+  readonly place: string;
   /** ONS code of who was signed in at the last look; null where that was not known. */
   readonly own: string | null;
   /** False until the service has said what was submitted last year, or that nothing was. */
@@ -59,12 +63,14 @@ export interface SessionStore {
   /** Says what is being done; the returned function says how far it is. */
   busy(what: Busy["what"], canCancel?: boolean): OnProgress;
   idle(): void;
+  /** Says what waits of other workbooks. */
+  setOthers(others: readonly WaitingNote[]): void;
 }
 
 export function createSessionStore(ports: QuestionnairePorts): SessionStore {
   const listeners = new Set<() => void>();
   let opened: HeldQuestionnaire | "none" | null = null;
-  let state: QuestionnaireState = { opened, busy: null };
+  let state: QuestionnaireState = { opened, others: [], busy: null };
   let reports = 0;
 
   const set = (change: Partial<QuestionnaireState>) => {
@@ -96,6 +102,9 @@ export function createSessionStore(ports: QuestionnairePorts): SessionStore {
       };
       report(0, 0);
       return report;
+    },
+    setOthers(others) {
+      if (JSON.stringify(others) !== JSON.stringify(state.others)) set({ others });
     },
     idle() {
       reports += 1;

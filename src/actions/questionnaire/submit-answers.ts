@@ -49,9 +49,14 @@ async function prepareAndSend(session: SessionStore, check: Check, over?: number
   if (!prepared.ok) return prepared;
   const { toSend, kept } = prepared.value;
   const sent = await sendSubmission(session, toSend, kept);
-  // It was refused for good, and whoever clicked is told so; what may have arrived earlier goes on waiting.
+  if (sent.ok) return sent;
+  // It was refused for good, and whoever clicked is told so. What may have arrived earlier stays, with the reason.
   const isNew = waited.ok && waited.value.waitingSince === null;
-  if (!sent.ok && isNew) await session.ports.outbox.remove(toSend.key);
+  if (isNew) await session.ports.outbox.remove(toSend.key);
+  else {
+    await session.ports.outbox.refuse(toSend.key, sent.problem.message);
+    session.change({ refused: sent.problem.message });
+  }
   return sent;
 }
 

@@ -13,7 +13,7 @@ import type { SessionStore } from "./session-store";
 export async function takeSubmissionAnswer(
   session: SessionStore,
   { key, request }: SubmissionToSend,
-  answer: SubmissionAnswer,
+  answer: Exclude<SubmissionAnswer, { readonly kind: "later" }>,
 ): Promise<Result<SubmitOutcome>> {
   const { outbox, tell } = session.ports;
   const held = session.held();
@@ -25,7 +25,11 @@ export async function takeSubmissionAnswer(
   // It was answered all the same, and the service still has the receipt.
   if (!kept.ok) tell(kept.problem);
   await outbox.remove(key);
-  session.change({ waitingSince: null, serviceFindings: answer.kind === "findings" ? answer.findings : [] });
+  session.change({
+    waitingSince: null,
+    refused: null,
+    serviceFindings: answer.kind === "findings" ? answer.findings : [],
+  });
   if (answer.kind !== "stale") return succeed(answer);
   const differences = answerDifferences(club, request.answers, answer.theirs.answers);
   return succeed({ kind: "stale", theirs: answer.theirs, differences });

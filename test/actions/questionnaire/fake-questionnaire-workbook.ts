@@ -57,6 +57,8 @@ export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
   readonly shown: Place[];
   /** What is kept in it and cannot be read. */
   damaged: readonly string[];
+  /** Where its file is. */
+  place: string;
   /** What was asked of it: "read all", "read cla.starts", "mark", … */
   readonly asked: string[];
   /** What Excel says to that from now on. */
@@ -135,7 +137,16 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
   }
 
   const book: FakeQuestionnaireWorkbook = {
-    ...{ receipts: [], shown: [], asked: [], damaged: [], refusals: new Map(), before: () => undefined, watchers: 0 },
+    ...{
+      receipts: [],
+      shown: [],
+      asked: [],
+      damaged: [],
+      place: "",
+      refusals: new Map(),
+      before: () => undefined,
+      watchers: 0,
+    },
     get listed() {
       return listed;
     },
@@ -149,7 +160,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
       answer("openQuestionnaire", "open", () =>
         template === null
           ? null
-          : { template, explanations, submissions, unread: book.damaged, isMarked: listed !== null },
+          : { template, explanations, submissions, unread: book.damaged, isMarked: listed !== null, place: book.place },
       ),
     drawQuestionnaire: (plan, onProgress) =>
       answer("drawQuestionnaire", "draw", () => {

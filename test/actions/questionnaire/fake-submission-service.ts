@@ -3,6 +3,7 @@ import type {
   SubmissionAnswer,
   SubmissionService,
   SubmissionToSend,
+  WaitingSubmission,
 } from "../../../src/actions/questionnaire-ports";
 import type { Submission } from "../../../src/contract/submissions";
 import { problem, type Problem } from "../../../src/domain/problems";
@@ -17,12 +18,18 @@ const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const unreachable = problem("service-unreachable", { host: "localhost:3000" });
 
+export const tooMuch = problem("service-refused", { status: 429, detail: "too much is asked of it." });
+
 /** A club service in memory: each version once, however often it is sent, as the real one does. */
 export interface FakeSubmissionService extends SubmissionService {
   /** Down: nothing arrives. Drops answers: all arrives and nobody is told. */
   state: "up" | "down" | "drops answers";
+  /** Who is signed in. */
+  signedIn: string | null;
   /** What it says to every submission. */
   refusal: Problem | null;
+  /** Asks to be left alone for so many milliseconds, and takes nothing in; null where it does not. */
+  busyFor: number | null;
   /** What its own check finds in the next submissions, one after the other. */
   readonly finds: (readonly Finding[])[];
   /** Everything that was sent, also where nothing arrived. */
@@ -38,10 +45,14 @@ export function fakeSubmissionService(): FakeSubmissionService {
     service.held.filter(({ receipt }) => receipt.club === club && receipt.year === year && receipt.member === member);
 
   const service: FakeSubmissionService = {
-    ...{ state: "up", refusal: null, finds: [], sent: [], held: [] },
+    ...{ state: "up", signedIn: leeds, refusal: null, busyFor: null, finds: [], sent: [], held: [] },
+    member: async () => service.signedIn,
     async submit(toSend) {
+      if (service.signedIn === null) return fail(problem("not-signed-in"));
+      if (service.signedIn !== toSend.member) return fail(problem("waiting-of-another", toSend));
       service.sent.push(overTheWire(toSend));
       if (service.state === "down") return fail(unreachable);
+      if (service.busyFor !== null) return succeed({ kind: "later", problem: tooMuch, after: service.busyFor });
       const answer = receive(toSend);
       return service.state === "drops answers" ? fail(unreachable) : answer;
     },
@@ -99,21 +110,27 @@ export function fakeSubmissionService(): FakeSubmissionService {
 
 /** An outbox in memory, which outlives the add-in as the real one does. */
 export interface FakeOutbox extends Outbox {
-  readonly items: Map<string, SubmissionToSend>;
+  readonly items: Map<string, WaitingSubmission>;
+  /** What another window works on. */
+  readonly elsewhere: Set<string>;
   refusal: Problem | null;
 }
 
 export function fakeOutbox(): FakeOutbox {
   const outbox: FakeOutbox = {
-    items: new Map(),
-    refusal: null,
-    async keep(submission) {
+    ...{ items: new Map(), elsewhere: new Set(), refusal: null },
+    async keep(submission, place) {
       if (outbox.refusal !== null) return fail(outbox.refusal);
-      outbox.items.set(submission.key, overTheWire(submission));
+      outbox.items.set(submission.key, overTheWire({ ...submission, place }));
       return succeed(null);
     },
     waiting: async () => [...outbox.items.values()],
+    async refuse(key, refused) {
+      const item = outbox.items.get(key);
+      if (item !== undefined) outbox.items.set(key, { ...item, refused });
+    },
     remove: async (key) => void outbox.items.delete(key),
+    alone: async (key, work) => (outbox.elsewhere.has(key) ? null : work()),
   };
   return outbox;
 }

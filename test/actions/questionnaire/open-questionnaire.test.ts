@@ -11,7 +11,7 @@ describe("looking at the workbook", () => {
     const { questionnaire, workbook } = startSession();
     expect(questionnaire.get().opened).toBeNull();
     valueOf(await questionnaire.open());
-    expect(questionnaire.get()).toEqual({ opened: "none", busy: null });
+    expect(questionnaire.get()).toEqual({ opened: "none", others: [], busy: null });
     expect(workbook.watchers).toBe(0);
     expect(await questionnaire.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
   });
@@ -134,6 +134,6 @@ describe("building", () => {
     const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
     workbook.refusals.set("drawQuestionnaire", refusal);
     expect(await questionnaire.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
-    expect(questionnaire.get()).toEqual({ opened: null, busy: null });
+    expect(questionnaire.get()).toEqual({ opened: null, others: [], busy: null });
   });
 });

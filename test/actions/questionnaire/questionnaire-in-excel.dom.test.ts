@@ -39,6 +39,7 @@ function startSession(service = fakeSubmissionService()) {
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: ({ message }) => told.push(message),
+    say: (text) => told.push(text),
   });
   return { questionnaire, service, told };
 }

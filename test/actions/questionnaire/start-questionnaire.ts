@@ -33,13 +33,15 @@ export interface Started {
   readonly club: FakeClub;
   /** What a person was told. */
   readonly told: Problem[];
+  /** What a person was told of what went well meanwhile. */
+  readonly said: string[];
   opened(): OpenedQuestionnaire;
   check(): Check;
   /** What the last check found, as "CODE subject", sorted. */
   found(): readonly string[];
   finding(code: string, subject: string): Finding;
   /** The add-in is loaded anew over what was saved last; the club service and this machine are the same. */
-  reload(file?: FakeFile): Started;
+  reload(file?: FakeFile, place?: string): Started;
 }
 
 type Surroundings = Partial<Pick<Started, "workbook" | "service" | "outbox" | "club">>;
@@ -53,14 +55,16 @@ export function startSession(given: Surroundings = {}): Started {
   const outbox = given.outbox ?? fakeOutbox();
   const club = given.club ?? fakeClub(succeed(asLeeds));
   const told: Problem[] = [];
+  const said: string[] = [];
   const questionnaire = questionnaireSession({
     ...{ workbook, service, outbox, club },
     now: () => new Date().toISOString(),
     newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
     tell: (problem) => told.push(problem),
+    say: (text) => said.push(text),
   });
   const started: Started = {
-    ...{ questionnaire, workbook, service, outbox, club, told },
+    ...{ questionnaire, workbook, service, outbox, club, told, said },
     opened() {
       const { opened } = questionnaire.get();
       if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
@@ -83,8 +87,11 @@ export function startSession(given: Surroundings = {}): Started {
       if (found === undefined) throw new Error(`No finding ${code} on ${subject}.`);
       return found.finding;
     },
-    reload: (file = workbook.save()) =>
-      startSession({ workbook: fakeQuestionnaireWorkbook(cla, file), service, outbox, club }),
+    reload(file = workbook.save(), place = workbook.place) {
+      const opened = fakeQuestionnaireWorkbook(cla, file);
+      opened.place = place;
+      return startSession({ workbook: opened, service, outbox, club });
+    },
   };
   return started;
 }

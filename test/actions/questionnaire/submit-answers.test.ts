@@ -195,8 +195,15 @@ describe("submitting while the service does not answer", () => {
     started.service.state = "up";
     const later = started.reload(saved);
     valueOf(await later.questionnaire.open());
-    valueOf(await later.questionnaire.clearMarks());
-    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+    await sendWhenBack(later.questionnaire, (problem) => later.told.push(problem))();
+    expect(versions(later)).toHaveLength(1);
+    expect(later.said.join()).toContain(
+      "received as version 1: Children Looked After 2025-26 of E08000035, from Questionnaire.xlsx",
+    );
+    expect([later.told, later.outbox.items.size]).toEqual([[], 0]);
+    // The file holds nothing of the attempt: it may be a copy, and so takes over nothing unless it says the same.
+    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [] });
+    expect(await submit(later)).toMatchObject({ kind: "received", isNew: false, receipt: { version: 1 } });
     expect(later.workbook.submissions.receipts).toHaveLength(1);
   });
 

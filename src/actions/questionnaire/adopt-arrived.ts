@@ -1,0 +1,19 @@
+import { succeed, type Result } from "../../domain/result";
+import { adoptReceipt } from "./adopt-receipt";
+import { keepSubmissions } from "./keep-submissions";
+import type { SessionStore } from "./session-store";
+
+/**
+ * An attempt that this workbook holds may have arrived although its answer did not, or was sent while another workbook
+ * was open: then its receipt is kept here. Where the service does not answer, nothing changes.
+ */
+export async function adoptArrived(session: SessionStore): Promise<Result<null>> {
+  const held = session.held();
+  if (!held.ok) return held;
+  const { club, member, submissions } = held.value;
+  const { pending } = submissions;
+  if (pending === null) return succeed(null);
+  const all = await session.ports.service.submissions(club.club, club.year, member.code);
+  const receipt = all.ok ? all.value.find(({ hash }) => hash === pending.hash) : undefined;
+  return receipt === undefined ? succeed(null) : keepSubmissions(session, adoptReceipt(submissions, receipt));
+}

@@ -1,0 +1,12 @@
+import type { Outbox, WaitingSubmission } from "../questionnaire-ports";
+import { isOwn } from "./is-own";
+import type { HeldQuestionnaire } from "./session-store";
+
+/** What waits of this workbook; null where nothing does. */
+export async function ownWaiting(
+  outbox: Pick<Outbox, "waiting">,
+  held: Pick<HeldQuestionnaire, "submissions" | "place">,
+): Promise<WaitingSubmission | null> {
+  if (held.submissions.pending === null) return null;
+  return (await outbox.waiting()).find((each) => isOwn(held, each)) ?? null;
+}

@@ -1,0 +1,71 @@
+import { problem } from "../../domain/problems";
+import type { Result } from "../../domain/result";
+import type { SubmissionAnswer, WaitingSubmission } from "../questionnaire-ports";
+import { isOwn } from "./is-own";
+import { knowOthers } from "./know-others";
+import { noteOf } from "./note-of";
+import type { Tried } from "./questionnaire";
+import { notTakenReason } from "./not-taken-reason";
+import type { SessionStore } from "./session-store";
+import { whyLater } from "./why-later";
+
+/**
+ * Sends what waits of other workbooks than the open one, as whoever is signed in. Nothing of it comes into the open
+ * workbook: its own finds the receipt when it is opened. What is refused for good stays, and a person is told; where
+ * nobody answers, the rest is not tried.
+ *
+ * @param key only that one, and also where it was refused before
+ */
+export async function sendOthers(session: SessionStore, key?: string): Promise<Tried> {
+  const { outbox, service } = session.ports;
+  const held = session.held();
+  const member = await service.member();
+  const waiting = (await outbox.waiting()).filter(
+    (each) =>
+      each.member === member &&
+      (!held.ok || !isOwn(held.value, each)) &&
+      (key === undefined ? each.refused === undefined : each.key === key),
+  );
+  let tried: Tried = { waits: false, after: null };
+  for (const each of waiting) {
+    // Another window may be sending it, or has sent it by now.
+    const later = await outbox.alone(each.key, async () => {
+      const isThere = (await outbox.waiting()).some((one) => one.key === each.key);
+      return isThere ? sendOne(session, each) : null;
+    });
+    if (later === null) continue;
+    tried = later;
+    break;
+  }
+  await knowOthers(session);
+  return tried;
+}
+
+/** Null where it was answered. */
+async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Promise<Tried | null> {
+  const { outbox, service, tell, say } = ports;
+  const { place: _place, refused: _refused, ...toSend } = waiting;
+  const answer = await service.submit(toSend);
+  const later = whyLater(answer);
+  if (later !== null) return { waits: true, after: later.after };
+  const { club, member, file } = noteOf(waiting);
+  const what = `${club} of ${member}, from ${file}`;
+  if (answer.ok && answer.value.kind === "received") {
+    await outbox.remove(waiting.key);
+    say(`The submission that waited on this machine was received as version ${answer.value.receipt.version}: ${what}.`);
+    return null;
+  }
+  const reason = reasonOf(answer);
+  await outbox.refuse(waiting.key, reason);
+  tell(problem("waiting-refused", { what, reason }));
+  return null;
+}
+
+function reasonOf(answer: Result<SubmissionAnswer>): string {
+  if (!answer.ok) return answer.problem.message;
+  return `${capital(notTakenReason(answer.value))}. Open its workbook and submit from there to see what to do.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,293 @@
+import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
+import type { Questionnaire, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire";
+import { problem } from "../../../src/domain/problems";
+import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { put } from "../../domain/clubs/put";
+import { answersOf } from "../../domain/rules/answers-of";
+import { cla, startFilled, startSession, valueOf, type Started } from "./start-questionnaire";
+
+const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), cla202526Example);
+const signOff = {
+  "cla.signed_by": "C. Officer",
+  "cla.signed_role": "Finance manager",
+  "cla.signed_on": "2026-09-30",
+  "cla.agrees_with_return": "Yes",
+  "cla.remarks": "",
+};
+const submit = async (started: Started, more: Parameters<Questionnaire["submit"]>[0] = {}): Promise<SubmitOutcome> =>
+  valueOf(await started.questionnaire.submit({ signOff, ...more }));
+const versions = ({ service }: Started) => service.held.filter(({ receipt }) => receipt.year === "2025-26");
+const inNeed = (started: Started) =>
+  versions(started).map(({ answers }) => answers.questions["cla.in_need"]?.answer.value);
+const retry = (started: Started) => sendWhenBack(started.questionnaire, (problem) => started.told.push(problem))();
+
+/** A file at one place, filled in and not sent; and a copy of it at another, open in its own window. */
+async function startCopies(place = "C:\\Finance\\Leeds.xlsx", elsewhere = "C:\\Finance\\Leeds (2).xlsx") {
+  const first = await startFilled(unsigned);
+  first.workbook.place = place;
+  valueOf(await first.questionnaire.open());
+  const copy = async () => {
+    const second = first.reload(first.workbook.save(), elsewhere);
+    valueOf(await second.questionnaire.open());
+    return second;
+  };
+  return { first, copy };
+}
+
+describe.each([
+  ["at another place", "C:\\Finance\\Leeds (2).xlsx"],
+  ["at a place nobody knows", ""],
+])("a copy that was made before the other was sent, %s", (_, elsewhere) => {
+  it("does not show what waits as its own, nor its receipt; and replaces nothing without a question", async () => {
+    const { first, copy } = await startCopies(undefined, elsewhere);
+    const second = await copy();
+    first.service.state = "down";
+    expect(await submit(first)).toEqual({ kind: "kept" });
+    first.service.state = "up";
+    valueOf(await second.questionnaire.open());
+    expect(second.opened().waitingSince).toBeNull();
+    await retry(second);
+    expect(second.said).toEqual([expect.stringContaining("received as version 1")]);
+    expect([second.opened().receipts, second.workbook.submissions]).toEqual([[], { pending: null, receipts: [] }]);
+
+    second.workbook.type("cla.in_need", 3100);
+    const outcome = await submit(second);
+    expect(outcome).toMatchObject({ kind: "stale", theirs: { receipt: { version: 1 } } });
+    expect(outcome.kind === "stale" && outcome.differences.map(({ subject }) => subject)).toEqual(["cla.in_need"]);
+    expect(inNeed(second)).toEqual([3000]);
+    expect(await submit(second, { over: 1 })).toMatchObject({ kind: "received", receipt: { version: 2 } });
+
+    // The first knows its own version, and is asked in turn.
+    valueOf(await first.questionnaire.open());
+    expect(first.opened().receipts.map(({ version }) => version)).toEqual([1]);
+    first.workbook.type("cla.in_need", 3200);
+    expect(await submit(first)).toMatchObject({ kind: "stale", theirs: { receipt: { version: 2 } } });
+  });
+
+  it("takes nothing away that the other has waiting, when it is submitted itself", async () => {
+    const { first, copy } = await startCopies(undefined, elsewhere);
+    const second = await copy();
+    first.service.state = "down";
+    await submit(first);
+    second.workbook.type("cla.in_need", 3100);
+    expect(await submit(second)).toEqual({ kind: "kept" });
+    expect(first.outbox.items.size).toBe(2);
+    first.service.state = "up";
+    await retry(second);
+    // One of them is first; the other is not lost, and its own workbook or a person decides.
+    expect(versions(second)).toHaveLength(1);
+    const [left] = [...first.outbox.items.values()];
+    expect(left?.refused).toMatch(/^Version 1 came in meanwhile\./);
+    expect(second.told.map(({ code }) => code)).toEqual(["waiting-refused"]);
+  });
+});
+
+describe("a copy that was made while it waited", () => {
+  it("leaves the other's submission, though it holds the same key, and follows it", async () => {
+    const { first, copy } = await startCopies();
+    first.service.state = "down";
+    await submit(first);
+    const second = await copy();
+    expect([second.opened().waitingSince, second.questionnaire.get().others.length]).toEqual([null, 1]);
+    second.workbook.type("cla.in_need", 3100);
+    expect(await submit(second)).toEqual({ kind: "kept" });
+    expect(first.outbox.items.size).toBe(2);
+    first.service.state = "up";
+    valueOf(await first.questionnaire.sendWaiting());
+    expect(inNeed(first)).toEqual([3000]);
+  });
+
+  it("that was mailed on finds the receipt of what it holds, and follows that version", async () => {
+    const { first, copy } = await startCopies();
+    first.service.state = "drops answers";
+    await submit(first);
+    first.service.state = "up";
+    const second = await copy();
+    expect(second.opened().receipts.map(({ version }) => version)).toEqual([1]);
+    second.workbook.type("cla.in_need", 3100);
+    expect(await submit(second)).toMatchObject({ kind: "received", receipt: { version: 2 } });
+  });
+});
+
+describe("what waits of other workbooks", () => {
+  /** Something waits, and a workbook that is none of it is open. */
+  async function startElsewhere() {
+    const { first } = await startCopies();
+    first.service.state = "down";
+    await submit(first);
+    first.service.state = "up";
+    const other = startSession({ service: first.service, outbox: first.outbox, club: first.club });
+    return { first, other };
+  }
+
+  it("is sent though no questionnaire is open, and nobody has looked at the workbook yet", async () => {
+    const { first, other } = await startElsewhere();
+    expect(await retry(other)).toEqual({ waits: false, after: null });
+    expect(versions(first)).toHaveLength(1);
+    expect([other.said.length, other.outbox.items.size]).toEqual([1, 0]);
+    valueOf(await other.questionnaire.open());
+    expect(other.questionnaire.get()).toMatchObject({ opened: "none", others: [] });
+  });
+
+  it("is shown with its file, and its own workbook finds the receipt when it is opened", async () => {
+    const { first, other } = await startElsewhere();
+    valueOf(await other.questionnaire.open());
+    await new Promise((resolve) => setImmediate(resolve));
+    const [note] = other.questionnaire.get().others;
+    expect(note).toMatchObject({
+      club: "Children Looked After 2025-26",
+      member: "E08000035",
+      file: "Questionnaire.xlsx",
+    });
+    await retry(other);
+    expect(other.questionnaire.get().others).toEqual([]);
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+    expect(later.workbook.submissions).toMatchObject({ pending: null, receipts: [{ version: 1 }] });
+  });
+
+  it("stays where it is refused for good, with the reason, and is not tried again by itself", async () => {
+    const { other } = await startElsewhere();
+    other.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    expect(await retry(other)).toEqual({ waits: false, after: null });
+    expect(other.told.map(({ code }) => code)).toEqual(["waiting-refused"]);
+    expect(other.told[0]?.message).toContain("(409): the year is closed.");
+    const [note] = other.questionnaire.get().others;
+    expect(note?.refused).toContain("the year is closed");
+    const before = other.service.sent.length;
+    await retry(other);
+    expect(other.service.sent).toHaveLength(before);
+    expect((await other.questionnaire.waitingWorkbook(note!.key))?.name).toBe("Questionnaire.xlsx");
+
+    other.service.refusal = null;
+    await other.questionnaire.sendOthers(note!.key);
+    expect([versions(other).length, other.outbox.items.size]).toEqual([1, 0]);
+  });
+
+  it("is never sent by somebody who acts for another member, and is when its own signs in again", async () => {
+    const { other } = await startElsewhere();
+    const before = other.service.sent.length;
+    for (const signedIn of ["E10000016", null]) {
+      other.service.signedIn = signedIn;
+      await retry(other);
+      expect(await other.questionnaire.waiting()).toEqual([]);
+    }
+    expect([other.service.sent.length, other.told, other.outbox.items.size]).toEqual([before, [], 1]);
+    other.service.signedIn = "E08000035";
+    await retry(other);
+    expect(versions(other)).toHaveLength(1);
+  });
+
+  it("is left to another window that is sending it, or has sent it by now", async () => {
+    const { other } = await startElsewhere();
+    const before = other.service.sent.length;
+    const [key = ""] = other.outbox.items.keys();
+    other.outbox.elsewhere.add(key);
+    await retry(other);
+    expect(other.service.sent).toHaveLength(before);
+    other.outbox.elsewhere.clear();
+    const alone = other.outbox.alone;
+    other.outbox.alone = (one, work) => {
+      other.outbox.items.clear();
+      return alone(one, work);
+    };
+    await retry(other);
+    expect(other.service.sent).toHaveLength(before);
+  });
+
+  it("waits as long as the service asks, and no other is tried meanwhile", async () => {
+    const { other } = await startElsewhere();
+    const [item] = other.outbox.items.values();
+    other.outbox.items.set("second", { ...item!, key: "second" });
+    const before = other.service.sent.length;
+    other.service.busyFor = 90_000;
+    expect(await retry(other)).toEqual({ waits: true, after: 90_000 });
+    expect([other.service.sent.length, other.outbox.items.size]).toEqual([before + 1, 2]);
+  });
+
+  it("can be discarded, and then is not sent", async () => {
+    const { first, other } = await startElsewhere();
+    const waiting = await other.questionnaire.waiting();
+    expect(waiting).toHaveLength(1);
+    await other.questionnaire.discard(waiting.map(({ key }) => key));
+    await retry(other);
+    expect(versions(other)).toEqual([]);
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [] });
+    expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 1 } });
+  });
+});
+
+describe("what waits of the open workbook", () => {
+  it("says why it is refused for good, is not sent again by itself, and goes when it is submitted again", async () => {
+    const { first } = await startCopies();
+    first.service.state = "down";
+    await submit(first);
+    first.service.state = "up";
+    first.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    await retry(first);
+    expect(first.opened().refused).toContain("the year is closed");
+    expect(first.told.map(({ code }) => code)).toEqual(["service-refused"]);
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.opened().refused).toContain("the year is closed");
+    const before = later.service.sent.length;
+    await retry(later);
+    expect([later.service.sent.length, later.told]).toEqual([before, []]);
+    later.service.refusal = null;
+    expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 1 } });
+    expect([later.opened().refused, later.outbox.items.size]).toEqual([null, 0]);
+  });
+
+  it.each([
+    ["nobody is signed in any more", { signedIn: null }, "not-signed-in", undefined],
+    ["another member is signed in", { signedIn: "E10000016" }, "waiting-of-another", undefined],
+    ["too much is asked of the service", { busyFor: 5_000 }, "service-refused", 5_000],
+  ])("waits where %s, and says so", async (_, change, code, after) => {
+    const { first } = await startCopies();
+    Object.assign(first.service, change);
+    const outcome = await submit(first);
+    expect(outcome).toMatchObject({ kind: "kept", why: { code } });
+    expect(outcome.kind === "kept" && outcome.after).toBe(after);
+    expect([first.outbox.items.size, first.opened().waitingSince !== null]).toEqual([1, true]);
+    Object.assign(first.service, { signedIn: "E08000035", busyFor: null });
+    await retry(first);
+    expect(first.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+  });
+
+  it("finds its receipt where another window has sent it", async () => {
+    const { first } = await startCopies();
+    first.service.state = "drops answers";
+    await submit(first);
+    first.service.state = "up";
+    first.outbox.items.clear();
+    await retry(first);
+    expect(first.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+  });
+
+  it("of an earlier version of Yardstick, which kept no place, is its own by the key", async () => {
+    const { first } = await startCopies();
+    first.service.state = "down";
+    await submit(first);
+    const [key, { place: _, ...item }] = [...first.outbox.items][0]!;
+    first.outbox.items.set(key, item);
+    first.service.state = "up";
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    valueOf(await later.questionnaire.clearMarks());
+    expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
+  });
+
+  it("follows a version of somebody else only where that is chosen, also when it had waited", async () => {
+    const { first } = await startCopies();
+    first.service.state = "down";
+    await submit(first);
+    first.service.takeIn("2025-26", answersOf(cla, put(unsigned, "cla.in_need", 2900)), "B. Contact");
+    first.service.state = "up";
+    await retry(first);
+    expect(inNeed(first)).toEqual([2900]);
+    expect(first.told.map(({ code }) => code)).toEqual(["waiting-not-taken"]);
+  });
+});
