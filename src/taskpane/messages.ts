@@ -117,5 +117,22 @@ export const messages = {
     refresh: "Refresh",
     signOut: "Sign out",
   },
+  waiting: {
+    of: (club: string, file: string, member: string) => `${club} of ${member}, from ${file}`,
+    toBeSent: "Not sent yet. It is sent when the club service answers, whichever workbook is open.",
+  },
+  signOut: {
+    title: (count: number) =>
+      count === 1
+        ? "1 submission is still waiting on this machine"
+        : `${count} submissions are still waiting on this machine`,
+    explain:
+      "The club service does not have it yet. Send it now, or discard it: then only the workbook has the answers. If you leave it here, it is sent when you sign in again on this machine.",
+    notSent: "Not everything could be sent. Try again later, leave it here, or discard it.",
+    send: "Send and sign out",
+    keep: "Sign out and leave it here",
+    discard: "Discard and sign out",
+    stay: "Stay signed in",
+  },
   dismiss: "Dismiss",
 } as const;

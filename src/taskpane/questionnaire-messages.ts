@@ -150,6 +150,12 @@ export const questionnaireMessages = {
     refused: (count: number) =>
       `Not sent: ${many(count, "finding stands", "findings stand")} in the way. They are listed below, each with what to do.`,
     kept: "The club service does not answer. Your submission is kept on this machine.",
+    keptBecause: (why: string) => `${why} Your submission is kept on this machine, and is sent as soon as it can be.`,
+    notTaken: (since: string, why: string) =>
+      `Your submission of ${since} was not taken in, and is kept on this machine. ${why} Put right what is needed, then submit again.`,
+    sendAgain: "Try again",
+    discard: "Discard",
+    discarded: "It was discarded. Your workbook still has the answers.",
     waiting: (since: string) =>
       `A submission has been waiting on this machine since ${since}. It goes off when the club service answers; it is never sent twice.`,
     sendNow: "Send now",
@@ -170,6 +176,11 @@ export const questionnaireMessages = {
     serviceFound: (count: number) =>
       `Not sent: the club service's own check has ${many(count, "finding", "findings")} that yours had not, perhaps by newer figures.`,
     serviceTitle: "What the club service found",
+  },
+
+  elsewhere: {
+    title: "Waiting on this machine, from other workbooks",
+    workbook: "Fetch its workbook",
   },
 
   signOff: {

@@ -29,6 +29,8 @@ export interface QuestionnaireActions {
   explain(finding: Finding, text: string): Promise<Problem | null>;
   submit(choice?: SubmitChoice): Promise<void>;
   sendWaiting(): Promise<void>;
+  /** Takes away what waits of this workbook. */
+  discardWaiting(): Promise<void>;
   /** Shows what a submission came to that was not begun here. */
   take(outcome: SubmitOutcome): void;
   printReceipt(receipt: Receipt): Promise<void>;
@@ -133,6 +135,11 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
           () => questionnaire.sendWaiting(),
           (next) => (next === null ? success(texts.submission.nothingWaits) : take(next)),
         ),
+      discardWaiting: () =>
+        once(
+          () => questionnaire.discardOwn(),
+          () => success(texts.submission.discarded),
+        ),
       take,
       async printReceipt(receipt) {
         const done = await attempt(() => questionnaire.printReceipt(receipt));
@@ -167,7 +174,10 @@ function toldOf(outcome: SubmitOutcome): Told | null {
     case "open":
       return { intent: "error", text: texts.submission.refused(outcome.open.length) };
     case "kept":
-      return { intent: "warning", text: texts.submission.kept };
+      return {
+        intent: "warning",
+        text: outcome.why ? texts.submission.keptBecause(outcome.why.message) : texts.submission.kept,
+      };
     case "findings":
       return { intent: "error", text: texts.submission.serviceFound(outcome.findings.length) };
     case "stale":

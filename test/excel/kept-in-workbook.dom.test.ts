@@ -72,6 +72,7 @@ test("a new questionnaire has nothing kept in it", async () => {
     submissions: { pending: null, receipts: [] },
     unread: [],
     isMarked: false,
+    place: "https://localhost/Book1.xlsx",
   });
   expect(requests()).toBe(2);
 });

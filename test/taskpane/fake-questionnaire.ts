@@ -196,6 +196,12 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
       fake.waits = fake.waits.filter((each) => !keys.includes(each.key));
       setState({ others: state.others.filter((each) => !keys.includes(each.key)) });
     },
+    discardOwn: () =>
+      answer(() => {
+        fake.discarded.push("own");
+        set({ waitingSince: null, refused: null });
+        return null;
+      }),
     waitingWorkbook: async (key) => ({ name: `${key}.xlsx`, bytes: new Uint8Array([80, 75]) }),
     printReceipt: (receipt) =>
       answer(() => {

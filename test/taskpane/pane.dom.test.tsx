@@ -151,6 +151,6 @@ describe("Club", () => {
   it("signs out", async () => {
     const { user } = await openClub();
     await user.click(screen.getByRole("button", { name: "Sign out" }));
-    expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Sign in" })).toBeVisible();
   });
 });

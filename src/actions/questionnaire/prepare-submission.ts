@@ -9,6 +9,7 @@ import { keepSubmissions } from "./keep-submissions";
 import type { Check } from "./questionnaire";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import { toSendOf } from "./to-send-of";
 import { ownWaiting } from "./own-waiting";
 
 /** A submission that is ready to be sent, and whether it is kept on this machine in case nobody answers. */
@@ -40,8 +41,8 @@ export async function prepareSubmission(
   if (!attempt.ok) return attempt;
 
   if (earlier?.key === attempt.value.key) {
-    const { place, refused, ...toSend } = earlier;
-    const kept = refused === undefined ? succeed(null) : await ports.outbox.keep(toSend, place);
+    const toSend = toSendOf(earlier);
+    const kept = earlier.refused === undefined ? succeed(null) : await ports.outbox.keep(toSend, earlier.place);
     return succeed({ toSend, kept });
   }
   const onProgress = session.busy("sending");

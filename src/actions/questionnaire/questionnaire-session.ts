@@ -1,9 +1,10 @@
-import type { Result } from "../../domain/result";
+import { succeed, type Result } from "../../domain/result";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
 import { explainFinding } from "./explain-finding";
 import { decodeBase64 } from "./decode-base64";
+import { discardWaiting } from "./discard-waiting";
 import { followChanges } from "./follow-changes";
 import { followMarks } from "./follow-marks";
 import { knowOthers } from "./know-others";
@@ -88,13 +89,13 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
       const member = await ports.service.member();
       return (await ports.outbox.waiting()).filter((each) => each.member === member).map(noteOf);
     },
-    async discard(keys) {
-      for (const key of keys) await ports.outbox.remove(key);
-      const held = session.held();
-      const isGone = held.ok && (await ownWaiting(ports.outbox, held.value)) === null;
-      if (isGone) session.change({ waitingSince: null, refused: null });
-      await knowOthers(session);
-    },
+    discard: (keys) => discardWaiting(session, keys),
+    discardOwn: () =>
+      ask(async (held) => {
+        const waiting = await ownWaiting(ports.outbox, held);
+        await discardWaiting(session, waiting === null ? [] : [waiting.key]);
+        return succeed(null);
+      }),
     async waitingWorkbook(key) {
       const found = (await ports.outbox.waiting()).find((each) => each.key === key);
       if (found === undefined) return null;

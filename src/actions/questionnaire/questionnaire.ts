@@ -164,6 +164,8 @@ export interface Questionnaire {
   waiting(): Promise<readonly WaitingNote[]>;
   /** Takes away what waits, unsent. The workbook it came from keeps its answers. */
   discard(keys: readonly string[]): Promise<void>;
+  /** The same for what waits of the open workbook. */
+  discardOwn(): Promise<Result<null>>;
   /** The workbook of what waits, as it was when it was to be sent; null where it is gone. */
   waitingWorkbook(key: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   /** Puts a receipt on a sheet of its own, ready to print. */

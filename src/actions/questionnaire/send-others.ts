@@ -7,6 +7,7 @@ import { noteOf } from "./note-of";
 import type { Tried } from "./questionnaire";
 import { notTakenReason } from "./not-taken-reason";
 import type { SessionStore } from "./session-store";
+import { toSendOf } from "./to-send-of";
 import { whyLater } from "./why-later";
 
 /**
@@ -44,8 +45,7 @@ export async function sendOthers(session: SessionStore, key?: string): Promise<T
 /** Null where it was answered. */
 async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Promise<Tried | null> {
   const { outbox, service, tell, say } = ports;
-  const { place: _place, refused: _refused, ...toSend } = waiting;
-  const answer = await service.submit(toSend);
+  const answer = await service.submit(toSendOf(waiting));
   const later = whyLater(answer);
   if (later !== null) return { waits: true, after: later.after };
   const { club, member, file } = noteOf(waiting);

@@ -4,6 +4,7 @@ import { ownWaiting } from "./own-waiting";
 import type { SubmitOutcome } from "./questionnaire";
 import { sendSubmission } from "./send-submission";
 import type { SessionStore } from "./session-store";
+import { toSendOf } from "./to-send-of";
 
 /**
  * Sends what waits on this machine of the open workbook, as it was when it was kept. Null where nothing waits: another
@@ -20,8 +21,7 @@ export async function sendWaiting(session: SessionStore): Promise<Result<SubmitO
     session.change({ waitingSince: null, refused: null });
     return succeed(null);
   }
-  const { place: _place, refused: _refused, ...toSend } = waiting;
-  const sent = await sendSubmission(session, toSend, succeed(null));
+  const sent = await sendSubmission(session, toSendOf(waiting), succeed(null));
   if (sent.ok) return sent;
   await outbox.refuse(waiting.key, sent.problem.message);
   session.change({ refused: sent.problem.message });

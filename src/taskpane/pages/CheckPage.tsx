@@ -5,6 +5,7 @@ import { LoadingCard } from "../components/LoadingCard";
 import { BusyBar } from "../components/questionnaire/BusyBar";
 import { OpenPart } from "../components/questionnaire/OpenPart";
 import { StartCard } from "../components/questionnaire/StartCard";
+import { WaitingElsewhere } from "../components/questionnaire/WaitingElsewhere";
 import { ToldBar } from "../components/ToldBar";
 import { questionnaireMessages as texts } from "../questionnaire-messages";
 import { useQuestionnaireActions } from "../use-questionnaire-actions";
@@ -20,7 +21,7 @@ interface CheckPageProps {
 }
 
 /** Check: the questionnaire of this workbook, what is wrong with it, and its submission; or how to get one. */
-export function CheckPage({ questionnaire, state: { opened, busy }, member }: CheckPageProps) {
+export function CheckPage({ questionnaire, state: { opened, others, busy }, member }: CheckPageProps) {
   const styles = useStyles();
   const working = useQuestionnaireActions(questionnaire);
   const { actions, told, isWorking } = working;
@@ -33,6 +34,7 @@ export function CheckPage({ questionnaire, state: { opened, busy }, member }: Ch
       <ToldBar told={told} onDismiss={actions.dismiss}>
         {told?.canUndo && <Button onClick={() => void actions.undoRepair()}>{texts.finding.undo}</Button>}
       </ToldBar>
+      <WaitingElsewhere notes={others} questionnaire={questionnaire} />
       {opened === null && <LoadingCard />}
       {opened === "none" && <StartCard member={member} isWorking={isWorking} actions={actions} />}
       {opened === null || opened === "none" ? (

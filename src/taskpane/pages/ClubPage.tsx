@@ -4,6 +4,7 @@ import type { ClubData } from "../../actions/ports";
 import { refresh } from "../../actions/refresh";
 import { refreshNotice } from "../../actions/refresh-notice";
 import { releaseLine } from "../../domain/release-line";
+import { SignOut } from "../components/SignOut";
 import { messages } from "../messages";
 import { lazyPart } from "../lazy-part";
 import type { PaneQuestionnaire } from "../use-questionnaire";
@@ -44,11 +45,6 @@ export function ClubPage({
     state.tell(kind, text);
   }
 
-  async function signOut() {
-    const done = await club.signOut();
-    if (!done.ok) state.tell("error", done.problem.message);
-  }
-
   const member = release.members.find(({ code }) => code === own);
   const facts = [
     [messages.club.release, `${release.stamp.clubLabel}, ${releaseLine(release.stamp)}`],
@@ -72,9 +68,7 @@ export function ClubPage({
         <Button disabledFocusable={busy} onClick={() => void refreshAll()}>
           {messages.club.refresh}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void signOut()}>
-          {messages.club.signOut}
-        </Button>
+        <SignOut />
       </div>
       {questionnaire !== null && opened !== null && opened !== "none" && (
         <VersionsPanel questionnaire={questionnaire} opened={opened} />

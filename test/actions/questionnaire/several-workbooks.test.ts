@@ -1,5 +1,6 @@
 import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
 import type { Questionnaire, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire";
+import type { WaitingSubmission } from "../../../src/actions/questionnaire-ports";
 import { problem } from "../../../src/domain/problems";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { put } from "../../domain/clubs/put";
@@ -271,8 +272,10 @@ describe("what waits of the open workbook", () => {
     const { first } = await startCopies();
     first.service.state = "down";
     await submit(first);
-    const [key, { place: _, ...item }] = [...first.outbox.items][0]!;
-    first.outbox.items.set(key, item);
+    const [[key, { club, year, member, supersedes, request }]] = [...first.outbox.items] as [
+      [string, WaitingSubmission],
+    ];
+    first.outbox.items.set(key, { club, year, member, key, supersedes, request });
     first.service.state = "up";
     const later = first.reload();
     valueOf(await later.questionnaire.open());

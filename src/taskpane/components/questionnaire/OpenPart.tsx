@@ -34,7 +34,7 @@ interface OpenPartProps {
 /** The questionnaire that is open: check it, see what was found, submit it, hold the receipt. */
 export function OpenPart({ opened, busy, working: { actions, outcome, refusals, isWorking } }: OpenPartProps) {
   const styles = useStyles();
-  const { check, waitingSince, isMarked, receipts, unread } = opened;
+  const { check, waitingSince, isMarked, receipts, unread, refused } = opened;
   const isBusy = isWorking || busy !== null;
   const receipt = receipts.at(-1);
   const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
@@ -79,7 +79,14 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
         )}
       </div>
       {busy && <BusyBar busy={busy} onCancel={actions.cancel} />}
-      {waitingSince !== null && <WaitingBar since={waitingSince} onSend={() => void actions.sendWaiting()} />}
+      {waitingSince !== null && (
+        <WaitingBar
+          since={waitingSince}
+          refused={refused}
+          onSend={() => void actions.sendWaiting()}
+          onDiscard={() => void actions.discardWaiting()}
+        />
+      )}
       <div ref={answer} className={styles.answer}>
         {outcome?.kind === "stale" && <StaleCard stale={outcome} isWorking={isBusy} actions={actions} />}
         {outcome?.kind === "findings" && <ServiceFindings findings={outcome.findings} actions={actions} />}

@@ -7,14 +7,13 @@ import type { Problem } from "../../../domain/problems";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
 import type { Result } from "../../../domain/result";
 import { formatTime } from "../../../domain/format-time";
+import { excelFileType } from "../../excel-file-type";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { FailureCard } from "../FailureCard";
 import { Fold } from "./Fold";
 import { ReceiptCard } from "./ReceiptCard";
 import { SubmittedAnswers } from "./SubmittedAnswers";
-
-const excelFile = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
   item: {
@@ -56,7 +55,7 @@ export function VersionItem({ receipt, club, questionnaire, actions }: VersionIt
   }
   const fetchFile = () =>
     run(questionnaire.submittedWorkbook(receipt), ({ name, bytes }) =>
-      setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFile })) }),
+      setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFileType })) }),
     );
   return (
     <li className={styles.item}>

@@ -2,13 +2,25 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
-/** A submission that is kept on this machine until the club service answers. */
-export function WaitingBar({ since, onSend }: { readonly since: string; readonly onSend: () => void }) {
+interface WaitingBarProps {
+  readonly since: string;
+  /** Why it is not taken in; null where it is only to be sent. */
+  readonly refused: string | null;
+  readonly onSend: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A submission of this workbook that is kept on this machine until the club service answers, or has refused it. */
+export function WaitingBar({ since, refused, onSend, onDiscard }: WaitingBarProps) {
+  const time = formatTime(since);
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.submission.waiting(formatTime(since))}</MessageBarBody>
+    <MessageBar intent={refused === null ? "warning" : "error"} layout="multiline">
+      <MessageBarBody>
+        {refused === null ? texts.submission.waiting(time) : texts.submission.notTaken(time, refused)}
+      </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onSend}>{texts.submission.sendNow}</Button>
+        <Button onClick={onSend}>{refused === null ? texts.submission.sendNow : texts.submission.sendAgain}</Button>
+        {refused !== null && <Button onClick={onDiscard}>{texts.submission.discard}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,0 +1,13 @@
+import { knowOthers } from "./know-others";
+import { ownWaiting } from "./own-waiting";
+import type { SessionStore } from "./session-store";
+
+/** Takes away what waits under these keys, unsent. The workbooks it came from keep their answers. */
+export async function discardWaiting(session: SessionStore, keys: readonly string[]): Promise<void> {
+  const { outbox } = session.ports;
+  for (const key of keys) await outbox.remove(key);
+  const held = session.held();
+  const isGone = held.ok && (await ownWaiting(outbox, held.value)) === null;
+  if (isGone) session.change({ waitingSince: null, refused: null });
+  await knowOthers(session);
+}

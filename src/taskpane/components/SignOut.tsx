@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Questionnaire, WaitingNote } from "../../actions/questionnaire/questionnaire";
+import { messages } from "../messages";
+import { useServices } from "../use-services";
+import { WaitingNotes } from "./WaitingNotes";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Signs out; where something still waits to be sent, says what, and leaves it to the person what becomes of it. */
+export function SignOut() {
+  const styles = useStyles();
+  const { club, state, questionnaire: load } = useServices();
+  const [waiting, setWaiting] = useState<readonly WaitingNote[]>([]);
+  const [hasTried, setHasTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const texts = messages.signOut;
+
+  async function leave() {
+    const done = await club.signOut();
+    if (!done.ok) state.tell("error", done.problem.message);
+  }
+  /** What still waits after that is shown; where nothing does, one is signed out. */
+  async function after(work: (questionnaire: Questionnaire) => Promise<unknown>) {
+    if (busy) return;
+    setBusy(true);
+    // Without its script nothing is sent, and nothing is lost: what waits stays on the machine.
+    const questionnaire = await load().catch(() => null);
+    if (questionnaire !== null) await work(questionnaire);
+    const left = (await questionnaire?.waiting()) ?? [];
+    setWaiting(left);
+    if (left.length === 0) await leave();
+    setBusy(false);
+  }
+  async function send(questionnaire: Questionnaire) {
+    const { opened } = questionnaire.get();
+    if (opened !== null && opened !== "none") await questionnaire.sendWaiting();
+    await questionnaire.sendOthers();
+    setHasTried(true);
+  }
+
+  if (waiting.length === 0) {
+    return (
+      <Button disabledFocusable={busy} onClick={() => void after(async () => undefined)}>
+        {messages.club.signOut}
+      </Button>
+    );
+  }
+  return (
+    <section className={styles.card} aria-label={texts.title(waiting.length)}>
+      <h2 className={styles.title}>{texts.title(waiting.length)}</h2>
+      <p className={styles.text} role="status">
+        {hasTried ? texts.notSent : texts.explain}
+      </p>
+      <WaitingNotes notes={waiting} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void after(send)}>
+          {texts.send}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void leave()}>
+          {texts.keep}
+        </Button>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void after((questionnaire) => questionnaire.discard(waiting.map(({ key }) => key)))}
+        >
+          {texts.discard}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => setWaiting([])}>
+          {texts.stay}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Questionnaire, WaitingNote } from "../../../actions/questionnaire/questionnaire";
+import { excelFileType } from "../../excel-file-type";
+import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { WaitingNotes } from "../WaitingNotes";
+
+const useStyles = makeStyles({
+  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+});
+
+interface WaitingElsewhereProps {
+  readonly notes: readonly WaitingNote[];
+  readonly questionnaire: Questionnaire;
+}
+
+/** What waits on this machine of other workbooks than the open one: to be sent, saved as a file, or discarded. */
+export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps) {
+  const styles = useStyles();
+  const [isBusy, setIsBusy] = useState(false);
+  const [file, setFile] = useState<{ readonly key: string; readonly name: string; readonly address: string } | null>(
+    null,
+  );
+  useEffect(() => (file === null ? undefined : () => URL.revokeObjectURL(file.address)), [file]);
+  if (notes.length === 0) return null;
+
+  async function run(work: () => Promise<unknown>) {
+    setIsBusy(true);
+    await work();
+    setIsBusy(false);
+  }
+  async function fetchFile(key: string) {
+    const found = await questionnaire.waitingWorkbook(key);
+    if (found === null) return;
+    const blob = new Blob([new Uint8Array(found.bytes)], { type: excelFileType });
+    setFile({ key, name: found.name, address: URL.createObjectURL(blob) });
+  }
+  return (
+    <section aria-label={texts.elsewhere.title}>
+      <h2 className={styles.title}>{texts.elsewhere.title}</h2>
+      <WaitingNotes notes={notes}>
+        {({ key }) => (
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void run(() => questionnaire.sendOthers(key))}
+            >
+              {texts.submission.sendNow}
+            </Button>
+            {file?.key === key ? (
+              <Link href={file.address} download={file.name}>
+                {texts.versions.save(file.name)}
+              </Link>
+            ) : (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => void run(() => fetchFile(key))}>
+                {texts.elsewhere.workbook}
+              </Button>
+            )}
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void run(() => questionnaire.discard([key]))}
+            >
+              {texts.submission.discard}
+            </Button>
+          </div>
+        )}
+      </WaitingNotes>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { act, screen, within } from "@testing-library/react";
+import type { WaitingNote } from "../../src/actions/questionnaire/questionnaire";
+import { problem } from "../../src/domain/problems";
+import { fail } from "../../src/domain/result";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { fakeClub } from "../actions/fake-club";
+import { drawPane } from "./draw-pane";
+import { fakeQuestionnaire } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+const note: WaitingNote = {
+  key: "k1",
+  club: "Children Looked After 2025-26",
+  member: "E08000035",
+  file: "Leeds.xlsx",
+  refused: null,
+};
+const refused = {
+  ...note,
+  key: "k2",
+  file: "Leeds old.xlsx",
+  refused: "The club service refused the request (409): closed.",
+};
+
+describe("signing out while something waits", () => {
+  async function startSigningOut(...waits: readonly WaitingNote[]) {
+    const questionnaire = fakeQuestionnaire(null);
+    questionnaire.waits = waits;
+    const drawn = await drawPane(fakeClub(), questionnaire);
+    await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
+    await drawn.user.click(screen.getByRole("button", { name: "Sign out" }));
+    return drawn;
+  }
+  const isSignedOut = () => screen.queryByRole("button", { name: "Sign in" }) !== null;
+  const signedOut = () => screen.findByRole("button", { name: "Sign in" });
+
+  it("says what waits, of which file, and signs nobody out by itself", async () => {
+    const { questionnaire } = await startSigningOut(note, refused);
+    const card = within(await screen.findByRole("region", { name: "2 submissions are still waiting on this machine" }));
+    expect(card.getByText("Children Looked After 2025-26 of E08000035, from Leeds.xlsx")).toBeVisible();
+    expect(card.getByText("The club service refused the request (409): closed.")).toBeVisible();
+    expect([isSignedOut(), questionnaire.discarded]).toEqual([false, []]);
+  });
+
+  it("sends it, and then signs out", async () => {
+    const { user, questionnaire } = await startSigningOut(note);
+    questionnaire.waits = [];
+    await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
+    expect([questionnaire.othersSent, questionnaire.discarded]).toEqual([["all"], []]);
+    expect(await signedOut()).toBeVisible();
+  });
+
+  it("stays signed in where it could not be sent, and says so", async () => {
+    const { user, questionnaire } = await startSigningOut(note);
+    await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
+    expect(await screen.findByText(/Not everything could be sent/)).toBeVisible();
+    expect([isSignedOut(), questionnaire.discarded]).toEqual([false, []]);
+  });
+
+  it("discards it where that is chosen, and only then", async () => {
+    const { user, questionnaire } = await startSigningOut(note, refused);
+    await user.click(await screen.findByRole("button", { name: "Discard and sign out" }));
+    expect(questionnaire.discarded).toEqual(["k1", "k2"]);
+    expect(await signedOut()).toBeVisible();
+  });
+
+  it("can leave it on the machine, or be left", async () => {
+    const { user, questionnaire } = await startSigningOut(note);
+    await user.click(await screen.findByRole("button", { name: "Stay signed in" }));
+    expect([isSignedOut(), screen.queryByRole("region", { name: /still waiting/ })]).toEqual([false, null]);
+    await user.click(screen.getByRole("button", { name: "Sign out" }));
+    await user.click(await screen.findByRole("button", { name: "Sign out and leave it here" }));
+    expect(await signedOut()).toBeVisible();
+    expect(questionnaire.discarded).toEqual([]);
+  });
+
+  it("says where what was kept could not be deleted", async () => {
+    const club = fakeClub();
+    club.signedOut = fail(problem("not-forgotten", { detail: "the disk is full" }));
+    const { user } = await drawPane(club, fakeQuestionnaire(null));
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    await user.click(screen.getByRole("button", { name: "Sign out" }));
+    expect(await screen.findByText(/could not be deleted \(the disk is full\)/)).toBeVisible();
+  });
+});
+
+describe("what waits of other workbooks", () => {
+  it("is listed under Check also where no questionnaire is open; can be sent, fetched and discarded", async () => {
+    URL.createObjectURL = () => "blob:x";
+    URL.revokeObjectURL = () => undefined;
+    const questionnaire = fakeQuestionnaire(null);
+    const { user } = await drawPane(fakeClub(), questionnaire);
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    await screen.findByRole("heading", { name: "No questionnaire is open" });
+    act(() => questionnaire.setState({ others: [note, refused] }));
+    const items = within(screen.getByRole("region", { name: /Waiting on this machine/ })).getAllByRole("listitem");
+    expect(items[0]).toHaveTextContent("from Leeds.xlsxNot sent yet.");
+    const second = within(items[1]!);
+    expect(items[1]).toHaveTextContent("(409): closed.");
+    await user.click(second.getByRole("button", { name: "Send now" }));
+    expect(questionnaire.othersSent).toEqual(["k2"]);
+    await user.click(second.getByRole("button", { name: "Fetch its workbook" }));
+    expect(second.getByRole("link", { name: "Save k2.xlsx" })).toHaveAttribute("download", "k2.xlsx");
+    await user.click(second.getByRole("button", { name: "Discard" }));
+    expect(questionnaire.discarded).toEqual(["k2"]);
+    expect(screen.getAllByText(/Leeds\.xlsx/)).toHaveLength(1);
+  });
+});
+
+describe("what waits of the open workbook", () => {
+  const since = "2026-06-01T09:30:00.000Z";
+
+  it("says why it is not taken in, and can be tried again or discarded", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    const { user } = await drawPane(fakeClub(), questionnaire);
+    await screen.findByRole("button", { name: "Submit" });
+    act(() => questionnaire.set({ waitingSince: since, refused: "The year is closed." }));
+    expect(
+      screen.getByText(/of 1 June 2026 at 10:30 BST was not taken in.* The year is closed\. Put right/),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(questionnaire.sent).toBe(1);
+    act(() => questionnaire.set({ waitingSince: since, refused: "The year is closed." }));
+    await user.click(screen.getByRole("button", { name: "Discard" }));
+    expect(questionnaire.discarded).toEqual(["own"]);
+    expect(screen.getByText("It was discarded. Your workbook still has the answers.")).toBeVisible();
+  });
+
+  it("says why it only waits", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    questionnaire.outcomes.push({ kind: "kept", why: problem("not-signed-in") });
+    const { user } = await drawPane(fakeClub(), questionnaire);
+    await user.click(await screen.findByRole("button", { name: "Submit" }));
+    expect(
+      screen.getByText(/You are not signed in\..* kept on this machine, and is sent as soon as it can be/),
+    ).toBeVisible();
+  });
+
+  it("says what kept in the workbook cannot be read", async () => {
+    const questionnaire = fakeQuestionnaire(cla202526Example);
+    await drawPane(fakeClub(), questionnaire);
+    await screen.findByRole("button", { name: "Submit" });
+    act(() => questionnaire.set({ unread: problem("kept-not-read", { what: ["the receipt of version 2"] }) }));
+    expect(screen.getByText(/cannot be read: the receipt of version 2\./)).toBeVisible();
+  });
+});
