@@ -199,7 +199,7 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
     discardOwn: () =>
       answer(() => {
         fake.discarded.push("own");
-        set({ waitingSince: null, refused: null });
+        set({ waitingSince: null, notTaken: null });
         return null;
       }),
     waitingWorkbook: async (key) => ({ name: `${key}.xlsx`, bytes: new Uint8Array([80, 75]) }),
@@ -223,7 +223,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
     ...{
       explanations: [],
       unread: null,
-      refused: null,
+      notTaken: null,
       check: null,
       isMarked: false,
       receipts: [],

@@ -115,13 +115,13 @@ describe("what waits of the open workbook", () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
     const { user } = await drawPane(fakeClub(), questionnaire);
     await screen.findByRole("button", { name: "Submit" });
-    act(() => questionnaire.set({ waitingSince: since, refused: "The year is closed." }));
+    act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
     expect(
       screen.getByText(/of 1 June 2026 at 10:30 BST was not taken in.* The year is closed\. Put right/),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(questionnaire.sent).toBe(1);
-    act(() => questionnaire.set({ waitingSince: since, refused: "The year is closed." }));
+    act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
     await user.click(screen.getByRole("button", { name: "Discard" }));
     expect(questionnaire.discarded).toEqual(["own"]);
     expect(screen.getByText("It was discarded. Your workbook still has the answers.")).toBeVisible();

@@ -8,6 +8,6 @@ export async function discardWaiting(session: SessionStore, keys: readonly strin
   for (const key of keys) await outbox.remove(key);
   const held = session.held();
   const isGone = held.ok && (await ownWaiting(outbox, held.value)) === null;
-  if (isGone) session.change({ waitingSince: null, refused: null });
+  if (isGone) session.change({ waitingSince: null, notTaken: null });
   await knowOthers(session);
 }

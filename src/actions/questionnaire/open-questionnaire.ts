@@ -66,7 +66,7 @@ async function holding(
     ...{ check: null, previous: null, isPreviousKnown: false, selected: null, serviceFindings: [], repaired: [] },
     ...{ refused: [], listed: [], areMarksBehind: false },
     ...before,
-    ...{ place, refused: waiting?.refused ?? null },
+    ...{ place, notTaken: waiting?.refused ?? null },
     ...{ club: club.value, member: { code, name: nameOf(code) }, own, releases, template },
     ...{ explanations, isMarked, submissions, receipts: submissions.receipts },
     unread: unread.length === 0 ? null : problem("kept-not-read", { what: unread }),

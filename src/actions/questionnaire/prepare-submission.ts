@@ -60,7 +60,7 @@ export async function prepareSubmission(
   const kept = await ports.outbox.keep(toSend, place === "" ? undefined : place);
   // What waited is out of date by now; where the new one could not be kept, it is all that is on this machine.
   if (earlier !== null && kept.ok) await ports.outbox.remove(earlier.key);
-  session.change({ waitingSince: null, refused: null });
+  session.change({ waitingSince: null, notTaken: null });
   return succeed({ toSend, kept });
 }
 

@@ -62,7 +62,7 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
     void knowOthers(session);
     const held = session.held();
     if (held.ok && held.value.check !== null) session.changes.add(null);
-    if (held.ok && held.value.waitingSince !== null && held.value.refused === null) {
+    if (held.ok && held.value.waitingSince !== null && held.value.notTaken === null) {
       void act(() => sendWaiting(session)).then((sent) => tellNotTaken(ports, sent));
     }
     return followed;

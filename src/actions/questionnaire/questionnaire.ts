@@ -51,7 +51,7 @@ export interface OpenedQuestionnaire {
   /** ISO time since when a submission of this workbook waits to be sent; null where none does. */
   readonly waitingSince: string | null;
   /** Why what waits of this workbook is not taken in as it is; null where nothing is refused. */
-  readonly refused: string | null;
+  readonly notTaken: string | null;
   /** What was submitted last year; null where nothing is known of it. */
   readonly previous: Answers | null;
   /** Published figures that the answers are compared with. */

@@ -18,12 +18,12 @@ export async function sendWaiting(session: SessionStore): Promise<Result<SubmitO
   if (waiting === null) {
     const adopted = held.value.waitingSince === null ? succeed(null) : await adoptArrived(session);
     if (!adopted.ok) tell(adopted.problem);
-    session.change({ waitingSince: null, refused: null });
+    session.change({ waitingSince: null, notTaken: null });
     return succeed(null);
   }
   const sent = await sendSubmission(session, toSendOf(waiting), succeed(null));
   if (sent.ok) return sent;
   await outbox.refuse(waiting.key, sent.problem.message);
-  session.change({ refused: sent.problem.message });
+  session.change({ notTaken: sent.problem.message });
   return sent;
 }

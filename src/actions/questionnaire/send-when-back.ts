@@ -13,7 +13,8 @@ export function sendWhenBack(
 ): () => Promise<Tried> {
   async function sendOwn(): Promise<Tried> {
     const { opened, busy } = questionnaire.get();
-    if (opened === null || opened === "none" || opened.waitingSince === null || opened.refused !== null) return nothing;
+    if (opened === null || opened === "none" || opened.waitingSince === null || opened.notTaken !== null)
+      return nothing;
     if (busy !== null) return { waits: true, after: null };
     const sent = await questionnaire.sendWaiting();
     tellNotTaken({ tell }, sent);

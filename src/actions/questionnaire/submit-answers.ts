@@ -55,7 +55,7 @@ async function prepareAndSend(session: SessionStore, check: Check, over?: number
   if (isNew) await session.ports.outbox.remove(toSend.key);
   else {
     await session.ports.outbox.refuse(toSend.key, sent.problem.message);
-    session.change({ refused: sent.problem.message });
+    session.change({ notTaken: sent.problem.message });
   }
   return sent;
 }

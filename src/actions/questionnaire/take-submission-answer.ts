@@ -27,7 +27,7 @@ export async function takeSubmissionAnswer(
   await outbox.remove(key);
   session.change({
     waitingSince: null,
-    refused: null,
+    notTaken: null,
     serviceFindings: answer.kind === "findings" ? answer.findings : [],
   });
   if (answer.kind !== "stale") return succeed(answer);

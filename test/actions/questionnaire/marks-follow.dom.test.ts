@@ -43,6 +43,7 @@ async function startChecked() {
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: () => undefined,
+    say: () => undefined,
   });
   valueOf(await questionnaire.build("cla", "2025-26"));
   const filled = faulty.reduce<typeof cla202526Example>(

@@ -229,17 +229,17 @@ describe("what waits of the open workbook", () => {
     first.service.state = "up";
     first.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
     await retry(first);
-    expect(first.opened().refused).toContain("the year is closed");
+    expect(first.opened().notTaken).toContain("the year is closed");
     expect(first.told.map(({ code }) => code)).toEqual(["service-refused"]);
     const later = first.reload();
     valueOf(await later.questionnaire.open());
-    expect(later.opened().refused).toContain("the year is closed");
+    expect(later.opened().notTaken).toContain("the year is closed");
     const before = later.service.sent.length;
     await retry(later);
     expect([later.service.sent.length, later.told]).toEqual([before, []]);
     later.service.refusal = null;
     expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 1 } });
-    expect([later.opened().refused, later.outbox.items.size]).toEqual([null, 0]);
+    expect([later.opened().notTaken, later.outbox.items.size]).toEqual([null, 0]);
   });
 
   it.each([

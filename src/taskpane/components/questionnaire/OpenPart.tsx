@@ -34,7 +34,7 @@ interface OpenPartProps {
 /** The questionnaire that is open: check it, see what was found, submit it, hold the receipt. */
 export function OpenPart({ opened, busy, working: { actions, outcome, refusals, isWorking } }: OpenPartProps) {
   const styles = useStyles();
-  const { check, waitingSince, isMarked, receipts, unread, refused } = opened;
+  const { check, waitingSince, isMarked, receipts, unread, notTaken } = opened;
   const isBusy = isWorking || busy !== null;
   const receipt = receipts.at(-1);
   const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
@@ -82,7 +82,7 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
       {waitingSince !== null && (
         <WaitingBar
           since={waitingSince}
-          refused={refused}
+          refused={notTaken}
           onSend={() => void actions.sendWaiting()}
           onDiscard={() => void actions.discardWaiting()}
         />
