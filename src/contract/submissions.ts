@@ -71,6 +71,7 @@ export const answers: z.ZodMiniType<Answers> = z.object({
       firstRow: storedInteger(0),
       columnLetters: z.record(id, code),
       rows: z.array(z.record(id, answer)),
+      below: z.optional(z.array(z.object({ row: storedInteger(0), seen: inCell }))),
     }),
   ),
 });

@@ -1,5 +1,7 @@
 import { type CellArea, isTouching, parseArea } from "./cell-area";
 
+const lastRowOfSheet = 1_048_575;
+
 /** A question's cells, or a register's table with its header row. */
 interface MappedField {
   /** As the questionnaire writes it. */
@@ -21,7 +23,7 @@ export type FoundField =
 export interface FieldMap {
   /** Of the questions and registers that are there. */
   readonly ids: ReadonlySet<string>;
-  /** The ids of what an area touches. */
+  /** The ids of what an area touches; of a register, also what is below it in its columns, which may be meant for it. */
   idsIn(sheet: string, area: CellArea): readonly string[];
   /** The cell of the questionnaire that stands there; null where it is another. */
   fieldAt(sheet: string, row: number, column: number): FoundField | null;
@@ -76,13 +78,17 @@ function questionOf(
   return [{ id, sheet, area, headers: null, lastRow: area.bottom }];
 }
 
+function withBelow({ area, headers }: MappedField): CellArea {
+  return headers === null ? area : { ...area, bottom: lastRowOfSheet };
+}
+
 function fieldMap(fields: readonly MappedField[]): FieldMap {
   const bySheet = new Map<string, MappedField[]>();
   for (const field of fields) bySheet.set(field.sheet, [...(bySheet.get(field.sheet) ?? []), field]);
   const on = (sheet: string) => bySheet.get(sheet) ?? [];
   return {
     ids: new Set(fields.map(({ id }) => id)),
-    idsIn: (sheet, area) => on(sheet).flatMap((field) => (isTouching(field.area, area) ? [field.id] : [])),
+    idsIn: (sheet, area) => on(sheet).flatMap((field) => (isTouching(withBelow(field), area) ? [field.id] : [])),
     fieldAt(sheet, row, column) {
       const cell = { top: row, left: column, bottom: row, right: column };
       const field = on(sheet).find(({ area }) => isTouching(area, cell));

@@ -10,6 +10,7 @@ import { loadNamedPlaces, type NamedPlace } from "./named-places";
 import { namedReading } from "./named-reading";
 import { readTables } from "./read-tables";
 import { type NamedTable, registerReading } from "./register-reading";
+import { rowsBelowReading } from "./rows-below-reading";
 
 /** What of a workbook is to be read. */
 interface Contents {
@@ -17,6 +18,8 @@ interface Contents {
   readonly places: readonly NamedPlace[];
   readonly registers: readonly NamedTable[];
   readonly findings: NamedTable | null;
+  /** The names of all tables. */
+  readonly tables: readonly string[];
 }
 
 /** How often it is tried where a person moves cells while they are read. */
@@ -24,7 +27,7 @@ const attempts = 3;
 
 /**
  * Reads the cells behind the names and tables of the workbook, and what was typed on the sheet of findings. Two round
- * trips, and more only where registers are longer than Excel answers at once. Where cells are moved meanwhile, all is
+ * trips; one more where anything stands below a register, and more where registers are longer than Excel answers at once. Where cells are moved meanwhile, all is
  * read again.
  *
  * @param only ids of questions and registers, in any case; null is every name and table. Findings are always read.
@@ -60,6 +63,7 @@ async function readContents(context: Excel.RequestContext, isWanted: (name: stri
     places: places().filter(({ name }) => isWanted(name)),
     registers: all.filter(({ name }) => name !== findingsTableName && isWanted(name)),
     findings: all.find(({ name }) => name === findingsTableName) ?? null,
+    tables: all.map(({ name }) => name),
   };
 }
 
@@ -67,21 +71,23 @@ async function readContents(context: Excel.RequestContext, isWanted: (name: stri
 async function readCells(
   context: Excel.RequestContext,
   template: Answers["template"],
-  { dates, places, registers, findings }: Contents,
+  { dates, places, registers, findings, tables: names }: Contents,
   onProgress?: OnProgress,
 ): Promise<ReadQuestionnaire | null> {
   const named = namedReading(places);
   const tables = registers.map((register) => ({ ...register, ...registerReading(register) }));
   const written = findings && findingsReading(findings);
   const readings = [...tables, ...(written === null ? [] : [written])].map(({ reading }) => reading);
-  const isStill = await readTables(context, readings, named.blocks, onProgress);
+  const below = rowsBelowReading(registers.map(({ name }) => name));
+  const isStill = await readTables(context, readings, [...named.blocks, ...below.blocks], onProgress);
   if (!isStill || !named.isStill()) return null;
+  if (!(await below.read(context, names))) return null;
   return {
     cells: {
       template,
       dates,
       named: named.cells(),
-      tables: new Map(tables.map(({ name, cells }) => [name.toLowerCase(), cells()])),
+      tables: new Map(tables.map(({ name, cells }) => [name.toLowerCase(), { ...cells(), ...below.below(name) }])),
     },
     written: written?.written() ?? [],
   };

@@ -125,6 +125,12 @@ test("a row typed below a register is the register's as soon as it has grown", a
   expect(selections()).toMatchObject([{ register: "homes", header: "Beds", row: 2 }]);
 });
 
+test("what is typed further below a register is told as a change of it, for it may be meant as a row", async () => {
+  await type("Kate's homes", "B12", "Far House");
+  await type("Kate's homes", "E12", "a note");
+  expect(changes()).toEqual([["homes"]]);
+});
+
 test("a renamed column is told as a change of its register, and known by its new name", async () => {
   await type("Kate's homes", "C5", "Places");
   expect(changes()).toEqual([["homes"]]);

@@ -1,6 +1,6 @@
 import type { Answers } from "../../domain/questionnaire/answer";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
-import type { QuestionnaireCells, TableCells } from "../../domain/questionnaire/questionnaire-cells";
+import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
 import { columnName, parseArea, type Area } from "../../workbook-file/a1";
 import type { TableData } from "../../workbook-file/sheet-parts";
@@ -33,7 +33,8 @@ export function cellsOfWorkbook(data: WorkbookData, template: Template): Questio
   const tables = data.sheets.flatMap(({ name, tables = [] }) =>
     tables.flatMap((table) => {
       const sheet = sheets.get(name.toLowerCase());
-      const read = sheet === undefined ? null : readTable(table, sheet);
+      const others = tables.flatMap((one) => (one === table ? [] : (parseArea(one.reference) ?? [])));
+      const read = sheet === undefined ? null : readTable(table, sheet, others);
       return read === null ? [] : [[table.name.toLowerCase(), read] as const];
     }),
   );
@@ -45,6 +46,8 @@ interface OpenedSheet {
   /** The last row, from 0, that has any cell. */
   readonly lastRow: number;
   cell(row: number, column: number): RawCell;
+  /** The cells that hold a value or a formula. */
+  readonly filled: readonly CellData[];
 }
 
 /** More columns than a sheet has, so that row and column make one number. */
@@ -61,6 +64,7 @@ function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
   return {
     name,
     lastRow,
+    filled: cells.filter(({ value, formula }) => value !== null || formula !== null),
     cell(row, column) {
       const cell = byPlace.get(row * columns + column);
       const raw = cell === undefined ? empty : rawCell(cell);
@@ -100,13 +104,14 @@ function parseReference(refersTo: string): { sheet: string; row: number; column:
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", row: area.top, column: area.left };
 }
 
-function readTable(table: TableData, sheet: OpenedSheet): TableCells | null {
+function readTable(table: TableData, sheet: OpenedSheet, others: readonly Area[]): TableCells | null {
   const area = parseArea(table.reference);
   if (area === null) return null;
   const top = area.top + (table.showHeaders ? 1 : 0);
   // A table may claim a million rows; those below all cells hold nothing.
   const bottom = Math.min(area.bottom - (table.showTotals ? 1 : 0), sheet.lastRow);
   const count = Math.max(0, bottom - top + 1);
+  const below = rowsBelow(sheet, area, others);
   return {
     sheet: sheet.name,
     firstRow: top + 1,
@@ -114,5 +119,24 @@ function readTable(table: TableData, sheet: OpenedSheet): TableCells | null {
     rows: Array.from({ length: count }, (_, row) =>
       table.columns.map((_column, at) => sheet.cell(top + row, area.left + at)),
     ),
+    ...(below.length > 0 && { below }),
   };
+}
+
+/** The rows below a table that hold anything in its columns, but for what belongs to other tables. */
+function rowsBelow({ filled, cell }: OpenedSheet, { left, right, bottom }: Area, others: readonly Area[]) {
+  const isOthers = (row: number, column: number) =>
+    others.some((one) => one.top <= row && row <= one.bottom && one.left <= column && column <= one.right);
+  const own = filled.filter(({ row, column }) => row > bottom && left <= column && column <= right);
+  const last = own.reduce((lowest, { row }) => Math.max(lowest, row), -1);
+  const looked = own.filter(
+    ({ row, column }) => (row <= bottom + rowsLookedAt || row === last) && !isOthers(row, column),
+  );
+  const columnsAcross = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return [...new Set(looked.map(({ row }) => row))]
+    .sort((a, b) => a - b)
+    .map((row) => ({
+      row: row + 1,
+      cells: columnsAcross.map((column) => (isOthers(row, column) ? empty : cell(row, column))),
+    }));
 }

@@ -45,6 +45,14 @@ export interface PlacedAnswer {
   readonly place: Place;
 }
 
+/** A row that stands below a register's table, and so is none of its rows. */
+export interface RowBelow {
+  /** Row number, from 1. */
+  readonly row: number;
+  /** What is first seen in it, for messages. */
+  readonly seen: string;
+}
+
 /** The rows of a register as they stand in its table. */
 export interface RegisterAnswers {
   readonly sheet: string;
@@ -54,6 +62,8 @@ export interface RegisterAnswers {
   readonly columnLetters: Readonly<Record<string, string>>;
   /** Top to bottom; in each, column id → answer. Rows with nothing in them may be among them. */
   readonly rows: readonly Readonly<Record<string, Answer>>[];
+  /** Rows below the table that hold anything, top to bottom; left out where there are none. */
+  readonly below?: readonly RowBelow[] | undefined;
 }
 
 /** All that was read from a questionnaire, or what a member submitted. Plain data. */

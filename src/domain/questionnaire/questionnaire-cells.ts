@@ -11,6 +11,9 @@ export interface QuestionnaireCells {
   readonly tables: ReadonlyMap<string, TableCells>;
 }
 
+/** How many rows below a table are looked at, and besides the last that holds anything: a sheet may have a million. */
+export const rowsLookedAt = 1_000;
+
 export interface TableCells {
   readonly sheet: string;
   /** Row number of the first row below the header, from 1. */
@@ -19,4 +22,9 @@ export interface TableCells {
   readonly columns: readonly { readonly header: string; readonly letters: string }[];
   /** Top to bottom, without a row of totals; in each, one cell a column. */
   readonly rows: readonly (readonly RawCell[])[];
+  /**
+   * Rows below the table, and its row of totals, that hold anything in its columns: of the first `rowsLookedAt` and the
+   * last. Cells of other tables are blank in them. Left out where there are none.
+   */
+  readonly below?: readonly { readonly row: number; readonly cells: readonly RawCell[] }[];
 }

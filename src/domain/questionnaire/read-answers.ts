@@ -6,6 +6,7 @@ import type { Answer, Answers, RegisterAnswers } from "./answer";
 import type { QuestionnaireCells, TableCells } from "./questionnaire-cells";
 import type { DateSystem } from "./raw-cell";
 import { readAnswer } from "./read-answer";
+import { readRowsBelow } from "./read-rows-below";
 
 /**
  * Reads all answers of a questionnaire by names and tables, so that what was inserted, moved, sorted or renamed makes no
@@ -40,10 +41,12 @@ function readRegister(register: Register, table: TableCells, dates: DateSystem):
     for (const { column, at } of present) answers[column.id] = readAnswer(column, row[at] ?? { value: null }, dates);
     return answers;
   });
+  const below = readRowsBelow(table);
   return {
     sheet: table.sheet,
     firstRow: table.firstRow,
     columnLetters: Object.fromEntries(present.map(({ column, at }) => [column.id, table.columns[at]?.letters ?? ""])),
     rows,
+    ...(below.length > 0 && { below }),
   };
 }

@@ -22,6 +22,7 @@ import { peerRobustZ } from "./peer-robust-z";
 import { range } from "./range";
 import { reconcile } from "./reconcile";
 import { rowCount } from "./row-count";
+import { rowsBelow } from "./rows-below";
 import type { Rule } from "./rule";
 import { smallCounts } from "./small-counts";
 import { sumsAgree } from "./sums-agree";
@@ -35,6 +36,7 @@ import { yearOnYear } from "./year-on-year";
 export const rules: readonly Rule[] = [
   template,
   mergedCells,
+  rowsBelow,
   cellType,
   dateInYear,
   cellForm,

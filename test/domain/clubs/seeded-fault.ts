@@ -81,6 +81,8 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
       return { filled: { ...example, template: { year: "2024-25" } } };
     case "merged-cells":
       return change("cla.starts", { value: 240, merged: true });
+    case "rows-below":
+      return { filled: { ...example, below: { homes: ["Fourth House"] } } };
     case "cell-type":
       return change("cla.starts", "about 240");
     case "cell-form":

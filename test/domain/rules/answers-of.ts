@@ -11,6 +11,8 @@ export type CellContent = string | number | null | RawCell;
 export interface Filled {
   readonly cells?: Readonly<Record<string, CellContent>>;
   readonly rows?: Readonly<Record<string, readonly Readonly<Record<string, CellContent>>[]>>;
+  /** What is seen in rows below a register's table, by its id. */
+  readonly below?: Readonly<Record<string, readonly string[]>>;
   readonly template?: Partial<Answers["template"]>;
   /** Ids of questions, registers and columns (`homes[beds]`) that are gone from the workbook. */
   readonly gone?: readonly string[];
@@ -19,7 +21,10 @@ export interface Filled {
 export const leeds = "E08000035";
 
 /** Reads a filled workbook of the club: questions one below the other in column C of one sheet, each register on its own. */
-export function answersOf(club: ClubDefinition, { cells = {}, rows = {}, template = {}, gone = [] }: Filled): Answers {
+export function answersOf(
+  club: ClubDefinition,
+  { cells = {}, rows = {}, below = {}, template = {}, gone = [] }: Filled,
+): Answers {
   const questions = questionsOf(club)
     .filter(({ id }) => !gone.includes(id))
     .map((question, at) => {
@@ -34,7 +39,9 @@ export function answersOf(club: ClubDefinition, { cells = {}, rows = {}, templat
       const read = (rows[id] ?? []).map((row) =>
         Object.fromEntries(left.map((column) => [column.id, readAnswer(column, rawCell(row[column.id]))])),
       );
-      return [id, { sheet: label, firstRow: 4, columnLetters: Object.fromEntries(letters), rows: read }] as const;
+      const found = below[id]?.map((seen, at) => ({ row: 4 + read.length + at, seen }));
+      const columnLetters = Object.fromEntries(letters);
+      return [id, { sheet: label, firstRow: 4, columnLetters, rows: read, ...(found && { below: found }) }] as const;
     });
   return {
     template: { club: club.club, year: club.year, version: club.version, member: leeds, ...template },

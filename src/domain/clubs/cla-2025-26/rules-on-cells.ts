@@ -17,6 +17,7 @@ const ids = (questions: readonly { readonly id: string }[]) => questions.map(({ 
 export const rulesOnCells: RuleInput[] = [
   named("TEMPLATE-01", "template", "blocker"),
   fields("TEMPLATE-02", "merged-cells", "blocker", ["*"]),
+  named("TEMPLATE-03", "rows-below", "error", { register: "homes" }),
 
   fields("TYPE-01", "cell-type", "blocker", ["*"]),
   fields("TYPE-02", "date-in-year", "blocker", ["homes[opened]", "homes[closed]"]),

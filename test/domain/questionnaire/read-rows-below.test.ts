@@ -1,0 +1,24 @@
+import type { RawCell } from "../../../src/domain/questionnaire/raw-cell";
+import { readRowsBelow } from "../../../src/domain/questionnaire/read-rows-below";
+
+const below = (...rows: readonly (readonly RawCell[])[]) =>
+  readRowsBelow({
+    ...{ sheet: "Homes", firstRow: 8, columns: [], rows: [] },
+    below: rows.map((cells, at) => ({ row: 20 + at, cells })),
+  });
+
+test("a row in which anything is to be seen is told by what is seen first", () => {
+  expect(below([{ value: null }, { value: "Oak House" }, { value: 4 }], [{ value: 0 }], [{ value: false }])).toEqual([
+    { row: 20, seen: "Oak House" },
+    { row: 21, seen: "0" },
+    { row: 22, seen: "false" },
+  ]);
+});
+
+test("a row of blanks, of formulas that show nothing, spaces or invisible characters is none", () => {
+  expect(below([{ value: null }], [{ value: "", formula: '=""' }], [{ value: " \u200b\u00a0" }])).toEqual([]);
+});
+
+test("an error is something", () => {
+  expect(below([{ value: "#REF!", isError: true, formula: "=A1" }])).toEqual([{ row: 20, seen: "#REF!" }]);
+});
