@@ -99,6 +99,7 @@ const finding: z.ZodMiniType<Finding> = z.object({
   message: long,
   fix: long,
   repair: value,
+  repairAs: z.optional(long),
 });
 
 /** …/members/:member/submissions and below. `year` is written 2025-26, `member` is an ONS code. */

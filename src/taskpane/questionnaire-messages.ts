@@ -96,12 +96,17 @@ export const questionnaireMessages = {
     seen: "Seen",
     expected: "Expected",
     source: "From",
-    fix: "How to mend it",
+    fix: "How to fix it",
     rule: "Rule",
     goTo: "Go to cell",
-    mend: (repair: string) => (repair === "" ? "Mend: leave it empty" : `Mend: put in ${repair}`),
-    mendAll: (count: number) => `Mend all ${count.toLocaleString("en-GB")} of this kind`,
-    mended: (count: number) => `${many(count, "cell is", "cells are")} mended.`,
+    mend: (repair: string) => (repair === "" ? "Fix: leave it empty" : `Fix: put in ${repair}`),
+    fixAll: (count: number) => `Fix all ${count.toLocaleString("en-GB")} of this kind`,
+    willChange: (what: string | null, count: number) =>
+      `${what ?? "Put in what is meant"}: this changes ${many(count, "cell", "cells")}. You can undo it.`,
+    change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to === "" ? "empty" : to}`,
+    fixThese: (count: number) => `Fix these ${count.toLocaleString("en-GB")}`,
+    fixed: (count: number, what: string | undefined) =>
+      `${many(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
     undo: "Undo",
     undone: (count: number) => `${many(count, "cell is", "cells are")} as before.`,
     reasons: {

@@ -107,7 +107,7 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
       repair: (findings) =>
         once(
           () => questionnaire.repair(findings),
-          (count) => success(texts.finding.mended(count), count > 0),
+          (count) => success(texts.finding.fixed(count, findings[0]?.repairAs), count > 0),
         ),
       undoRepair: () =>
         once(

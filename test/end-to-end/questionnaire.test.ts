@@ -170,8 +170,8 @@ describe("a questionnaire", () => {
 
   it("is mended by one click, and by typing, and says so at once", async () => {
     await look("cla.enquiries");
-    await pane.getByRole("button", { name: "Mend: put in 480" }).click();
-    await pane.getByText("1 cell is mended.").waitFor();
+    await pane.getByRole("button", { name: "Fix: put in 480" }).click();
+    await pane.getByText("1 cell is fixed").waitFor();
     await pane.getByText("No finding is as you asked.").waitFor();
     await look("cla.siblings_apart");
     await type("cla.siblings_apart", "40");

@@ -58,11 +58,11 @@ it("shows what was found in the cell, to be mended and explained there", async (
   const { place } = findingOf(questionnaire, "CLA-FORM-01", "cla.enquiries");
   act(() => questionnaire.set({ selected: { place: place!, question: "cla.enquiries" } }));
   const found = within(screen.getByRole("region", { name: "Findings of this cell" }));
-  await user.click(found.getByRole("button", { name: "Mend: put in 480" }));
+  await user.click(found.getByRole("button", { name: "Fix: put in 480" }));
   expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
   expect(found.getByText("Nothing was found here.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo" }));
-  expect(found.getByRole("button", { name: "Mend: put in 480" })).toBeVisible();
+  expect(found.getByRole("button", { name: "Fix: put in 480" })).toBeVisible();
 });
 
 it("names the row of a register, and what counts in its column", async () => {

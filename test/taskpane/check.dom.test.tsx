@@ -140,22 +140,32 @@ describe("a check", () => {
   it("mends at one click, and puts it back", async () => {
     const { user, questionnaire } = await checked(two());
     await user.click(toggle(/Error.*stored as text/i));
-    await user.click(screen.getByRole("button", { name: "Mend: put in 480" }));
+    await user.click(screen.getByRole("button", { name: "Fix: put in 480" }));
     expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
     expect(items()).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(items()).toHaveLength(2);
   });
 
-  it("mends all of a kind", async () => {
+  it("fixes all of one kind, once it was said what will change", async () => {
     const text = (value: string) => ({ value, numberFormat: "@" });
-    const filled = put(put(cla202526Example, "cla.enquiries", text("480")), "cla.applications", text("40"));
+    let filled = put(put(cla202526Example, "cla.enquiries", text("480")), "cla.applications", text("40"));
+    filled = put(filled, "cla.contact_name", "  A. Contact ");
     const { user, questionnaire } = await checked(fakeQuestionnaire(filled));
     await user.click(list().getAllByRole("button", { name: /stored as text/i })[0]!);
-    await user.click(screen.getByRole("button", { name: "Mend all 2 of this kind" }));
-    expect(questionnaire.filled.cells).toMatchObject({ "cla.enquiries": 480, "cla.applications": 40 });
-    expect(screen.getByText("2 cells are mended.")).toBeVisible();
-    expect(screen.getByText("The check found nothing.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Fix all 2 of this kind" }));
+    const card = screen.getByRole("region", { name: "Fix all 2 of this kind" });
+    expect(card).toHaveTextContent(/Turn numbers that are stored as text into numbers: this changes 2 cells/);
+    expect(card).toHaveTextContent(/480 → 480/);
+    expect(questionnaire.filled).toBe(filled);
+    await user.click(within(card).getByRole("button", { name: "Fix these 2" }));
+    // The spaces are found by the same rule, and are another kind of thing.
+    expect(questionnaire.filled.cells).toMatchObject({
+      ...{ "cla.enquiries": 480, "cla.applications": 40, "cla.contact_name": "  A. Contact " },
+    });
+    expect(screen.getByText("2 cells are fixed (turn numbers that are stored as text into numbers).")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(questionnaire.filled).toBe(filled);
   });
 
   it("goes from finding to finding by F8, round and back, laying each open and showing its cell", async () => {

@@ -30,4 +30,6 @@ export interface Finding {
   readonly fix: string;
   /** What to put into the cell at one click (a date as 2025-03-31); null where a person must decide. */
   readonly repair: number | string | null;
+  /** What the repair does, the same for all that are repaired alike: "Divide by 1,000"; left out where there is none. */
+  readonly repairAs?: string | undefined;
 }

@@ -107,6 +107,7 @@ function gather<Options, Facts>(
         message: source.message(facts),
         fix: source.fix(facts),
         repair: more.repair ?? null,
+        ...(more.repair != null && more.repairAs !== undefined && { repairAs: more.repairAs }),
       });
     },
   };

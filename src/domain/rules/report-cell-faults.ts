@@ -13,6 +13,15 @@ export interface CellFaultFacts {
   readonly repaired: string | null;
 }
 
+/** What a repair does, by the fault. */
+const repairs: Partial<Record<CellFaultKind, string>> = {
+  "number-as-text": "Turn numbers that are stored as text into numbers",
+  "date-as-text": "Turn dates that are stored as text into dates",
+  "stray-spaces": "Take away the spaces before and after",
+  formula: "Replace formulas by their values",
+  "external-link": "Replace links to other workbooks by their values",
+};
+
 /** Reports, for each cell, the first of its faults that is of one of the kinds given. */
 export function reportCellFaults<Options>(
   { cells, report }: Pick<CheckContext<Options, CellFaultFacts>, "cells" | "report">,
@@ -37,7 +46,7 @@ export function reportCellFaults<Options>(
         choices: field.choices,
         repaired: repaired === null ? null : String(repaired),
       },
-      { repair, seen: answer.seen === "" ? "blank" : answer.seen },
+      { repair, repairAs: repairs[fault.kind] ?? fault.kind, seen: answer.seen === "" ? "blank" : answer.seen },
     );
   }
 }

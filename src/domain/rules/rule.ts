@@ -64,6 +64,7 @@ export interface FindingDetails {
   readonly expected?: string;
   readonly source?: string;
   readonly repair?: number | string | null;
+  readonly repairAs?: string;
   readonly explainable?: boolean;
 }
 

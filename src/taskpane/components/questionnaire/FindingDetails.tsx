@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../domain/questionnaire/finding";
-import { formatDay } from "../../../domain/rules/format-answer";
+import { repairInWords } from "../../fixes";
 import { nameOf, type ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { ExplanationBox } from "./ExplanationBox";
 import { Facts } from "./Facts";
+import { FixAll } from "./FixAll";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 12px 28px" },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 interface FindingDetailsProps {
   readonly listed: ListedFinding;
-  /** All findings of the same rule that can be mended at one click, this one among them where it can. */
+  /** All findings that the same repair puts right, this one among them where it can. */
   readonly mendable: readonly Finding[];
   readonly actions: QuestionnaireActions;
 }
@@ -47,11 +48,7 @@ export function FindingDetails({ listed, mendable, actions }: FindingDetailsProp
             {texts.finding.mend(repairInWords(repair))}
           </Button>
         )}
-        {repair !== null && mendable.length > 1 && (
-          <Button size="small" onClick={() => void actions.repair(mendable)}>
-            {texts.finding.mendAll(mendable.length)}
-          </Button>
-        )}
+        {repair !== null && mendable.length > 1 && <FixAll findings={mendable} actions={actions} />}
       </div>
       {finding.explainable ? (
         <ExplanationBox
@@ -66,9 +63,4 @@ export function FindingDetails({ listed, mendable, actions }: FindingDetailsProp
       )}
     </div>
   );
-}
-
-function repairInWords(repair: number | string): string {
-  if (typeof repair === "number") return repair.toLocaleString("en-GB", { maximumFractionDigits: 15 });
-  return /^\d{4}-\d{2}-\d{2}$/.test(repair) ? formatDay(repair) : repair;
 }

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { findRule } from "../../../domain/rules/index";
 import type { Severity } from "../../../domain/clubs/club-definition";
 import type { Finding } from "../../../domain/questionnaire/finding";
+import { fixOf } from "../../fixes";
 import type { FindingGroup, Grouping } from "../../group-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
@@ -50,7 +51,7 @@ interface FindingGroupsProps {
   readonly openItems: ReadonlySet<string>;
   readonly onToggleItem: (key: string) => void;
   readonly arrival: Arrival | null;
-  /** By rule, its findings that can be mended at one click. */
+  /** By fixOf, the findings that can be fixed together. */
   readonly mendable: ReadonlyMap<string, readonly Finding[]>;
   readonly actions: QuestionnaireActions;
 }
@@ -85,7 +86,7 @@ export function FindingGroups(props: FindingGroupsProps) {
             render={(listed) => (
               <FindingItem
                 listed={listed}
-                mendable={mendable.get(listed.finding.code) ?? none}
+                mendable={mendable.get(fixOf(listed.finding)) ?? none}
                 isOpen={openItems.has(listed.key)}
                 arrived={listed.key === arrival?.key ? arrival.times : undefined}
                 onToggle={onToggleItem}

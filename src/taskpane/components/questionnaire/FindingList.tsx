@@ -8,6 +8,7 @@ import {
   type FindingFilter,
   type Grouping,
 } from "../../group-findings";
+import { fixOf } from "../../fixes";
 import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
@@ -47,7 +48,7 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
   const shown = useMemo(() => filterFindings(findings, sought), [findings, sought]);
   const groups = useMemo(() => groupFindings(shown, by), [shown, by]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
-  const mendable = useMemo(() => mendableByRule(findings), [findings]);
+  const mendable = useMemo(() => fixableTogether(findings), [findings]);
 
   const title = useRef<HTMLHeadingElement>(null);
   /** Which refusal was answered: the effect runs again when the place is shown again. */
@@ -139,13 +140,13 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
   );
 }
 
-function mendableByRule(findings: readonly ListedFinding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byRule = new Map<string, Finding[]>();
+function fixableTogether(findings: readonly ListedFinding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byFix = new Map<string, Finding[]>();
   for (const { finding } of findings) {
     if (finding.repair === null) continue;
-    const same = byRule.get(finding.code);
-    if (same === undefined) byRule.set(finding.code, [finding]);
+    const same = byFix.get(fixOf(finding));
+    if (same === undefined) byFix.set(fixOf(finding), [finding]);
     else same.push(finding);
   }
-  return byRule;
+  return byFix;
 }
