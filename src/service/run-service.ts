@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Settings } from "./settings";
 import { startService, type RunningService } from "./start-service";
+import { DatabaseFault } from "./store/database-fault";
 
 /**
  * Runs the service until it is told to stop (SIGINT, SIGTERM), then closes it cleanly: PGlite must be closed, or its
@@ -33,11 +34,12 @@ const closing = 30_000;
 async function closeInTime(service: RunningService): Promise<void> {
   const closed = service.close().then(
     () => null,
-    (error: unknown) => String(error),
+    // Of the database's end `end` tells.
+    (error: unknown) => (error instanceof DatabaseFault ? "" : `${String(error)}\n`),
   );
-  const late = "The service did not come to its end in time and is ended; its next start looks after the database.";
+  const late = "The service did not come to its end in time and is ended; its next start looks after the database.\n";
   const fault = await Promise.race([closed, pause(closing, late)]);
-  if (fault !== null) process.stderr.write(`${fault}\n`);
+  if (fault !== null) process.stderr.write(fault);
   if (fault === late) process.kill(process.pid, "SIGKILL");
   process.exit(fault === null ? 0 : 1);
 }

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { X509Certificate } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -10,16 +10,18 @@ import { startPostgres } from "./start-postgres";
 const { folder, mark } = workerData as EngineSettings;
 const reply = (message: EngineReply) => parentPort?.postMessage(message);
 
-const onDiskFailure = ({ message }: Error) =>
+const tellEnd = (what: string) =>
   reply({
     kind: "gone",
-    why:
-      `The disk failed while the database was writing to it (${message}). The service stops, and nothing it had acknowledged ` +
-      `is lost. See to the disk that holds ${folder}, then start again.`,
+    why: `${what}. The service stops, and nothing it had acknowledged is lost. See that the disk that holds ${folder} has room and is sound, then start again.`,
   });
+const ends = {
+  onDiskFailure: ({ message }: Error) => tellEnd(`The disk failed while the database was writing to it (${message})`),
+  onPanic: (words: string) => tellEnd(`The database has stopped (${words})`),
+};
 
 try {
-  const pglite = await startPostgres(folder, onDiskFailure);
+  const pglite = await startPostgres(folder, ends);
   parentPort?.on("message", (work: EngineWork) => void answer(pglite, work));
   reply({ kind: "done", rows: [] });
 } catch (error) {
@@ -32,7 +34,9 @@ async function answer(pglite: PGlite, work: EngineWork): Promise<void> {
   try {
     reply({ kind: "done", rows: await run(pglite, work) });
   } catch (error) {
-    reply(isEnd(error) ? { kind: "gone", why: endOf(error) } : { kind: "failed", error: plain(error) });
+    // Where WebAssembly itself has given up, whatever follows would spin.
+    if (error instanceof WebAssembly.RuntimeError) ends.onPanic(error.message);
+    else reply({ kind: "failed", error: plain(error) });
   }
 }
 
@@ -41,19 +45,6 @@ async function run(pglite: PGlite, work: EngineWork): Promise<Row[]> {
   if (work.kind === "script") await pglite.exec(work.sql);
   else await pglite.close();
   return [];
-}
-
-/** Whether PostgreSQL, or the WebAssembly it runs in, has come to its end with this: whatever follows would spin. */
-function isEnd(error: unknown): boolean {
-  const { severity } = error as { severity?: string };
-  return severity === "PANIC" || severity === "FATAL" || error instanceof WebAssembly.RuntimeError;
-}
-
-function endOf(error: unknown): string {
-  return (
-    `The database has stopped (${plain(error).message}). The service stops, and nothing it had acknowledged is lost. See to the ` +
-    `disk that holds ${folder}, that it has room and is sound, then start again.`
-  );
 }
 
 function whyNotOpen(error: unknown): string {

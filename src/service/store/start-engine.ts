@@ -52,8 +52,8 @@ export async function startEngine(settings: EngineSettings, patience: Patience =
     if (end !== null) return;
     end = why;
     void worker.terminate();
-    settle(({ reject }) => reject(new DatabaseFault(why, "gone")));
     tellGone(why);
+    settle(({ reject }) => reject(new DatabaseFault(why, "gone")));
   };
   worker.on("message", (reply: EngineReply) => {
     if (reply.kind === "gone") abandon(reply.why);

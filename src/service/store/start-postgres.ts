@@ -6,17 +6,22 @@ import { DurableFilesystem } from "./durable-filesystem";
 import { syncFolder } from "./sync-folder";
 import { syncTree } from "./sync-tree";
 
+/** What is told where PostgreSQL comes to its end, before it spins: in the words of the disk, or its own. */
+export interface Ends {
+  onDiskFailure(error: Error): void;
+  onPanic(words: string): void;
+}
+
 /**
  * Opens the PostgreSQL that keeps its files in that folder, making it at first. It runs in the thread that calls this,
  * and keeps it busy for as long as a statement takes.
  *
- * @param onDiskFailure told when the disk fails in a way after which nothing may go on.
  * @throws StartRefusal where commits would not be durable.
  */
-export async function startPostgres(folder: string, onDiskFailure: (error: Error) => void): Promise<PGlite> {
-  if (!existsSync(folder)) await create(folder, onDiskFailure);
-  const filesystem = new DurableFilesystem(folder, onDiskFailure);
-  const pglite = await start(filesystem);
+export async function startPostgres(folder: string, ends: Ends): Promise<PGlite> {
+  if (!existsSync(folder)) await create(folder, ends);
+  const filesystem = new DurableFilesystem(folder, ends.onDiskFailure);
+  const pglite = await start(filesystem, ends);
   try {
     await checkDurability({ query: async (sql) => (await pglite.query<never>(sql)).rows }, () => filesystem.fsyncs);
   } catch (error) {
@@ -27,11 +32,11 @@ export async function startPostgres(folder: string, onDiskFailure: (error: Error
 }
 
 /** Makes the database under another name first, so that a process killed half way leaves nothing half made. */
-async function create(folder: string, onDiskFailure: (error: Error) => void): Promise<void> {
+async function create(folder: string, ends: Ends): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
-  const pglite = await start(new DurableFilesystem(unfinished, onDiskFailure));
+  const pglite = await start(new DurableFilesystem(unfinished, ends.onDiskFailure), ends);
   await pglite.close();
   syncTree(unfinished);
   renameSync(unfinished, folder);
@@ -41,13 +46,18 @@ async function create(folder: string, onDiskFailure: (error: Error) => void): Pr
 /** PostgreSQL's number for the type bytea. */
 const bytea = 17;
 
-async function start(filesystem: DurableFilesystem): Promise<PGlite> {
+async function start(filesystem: DurableFilesystem, { onPanic }: Ends): Promise<PGlite> {
   // -F switches fsync off; with it gone and the file system's hook in place, a commit waits for the disk.
   const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
   startParams.push("-c", "fsync=on", "-c", "wal_sync_method=fsync");
   return PGlite.create({
     fs: filesystem,
     startParams,
+    onStderr: (text) => {
+      const words = /(?:PANIC|FATAL): +(.+)/.exec(text)?.[1];
+      if (words !== undefined) onPanic(words);
+      return false;
+    },
     // PGlite's own go through an array of one text a byte: seconds, and a gigabyte, for a workbook of 20 MB.
     serializers: { [bytea]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString("hex")}` },
     parsers: { [bytea]: (text) => new Uint8Array(Buffer.from(text.slice(2), "hex")) },

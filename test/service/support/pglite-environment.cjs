@@ -1,5 +1,7 @@
 // PGlite loads its WebAssembly with Node's own import(), which a jest test cannot call from inside its sandbox.
-// This environment loads PGlite outside the sandbox and hands it in; test/service/support/pglite.ts puts it in place.
+// This environment loads PGlite outside the sandbox and hands it in; test/service/support/pglite.ts puts it in place. It also
+// removes the folders a test file has made.
+const { rmSync } = require("node:fs");
 const { TestEnvironment } = require("jest-environment-node");
 
 module.exports = class PGliteEnvironment extends TestEnvironment {
@@ -9,5 +11,12 @@ module.exports = class PGliteEnvironment extends TestEnvironment {
       "@electric-sql/pglite": require("@electric-sql/pglite"),
       "@electric-sql/pglite/nodefs": require("@electric-sql/pglite/nodefs"),
     };
+    this.global.testFolders = [];
+  }
+
+  /** After all that a test file does, closing its databases included. */
+  async teardown() {
+    for (const folder of this.global.testFolders) rmSync(folder, { recursive: true, force: true });
+    await super.teardown();
   }
 };

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { join } from "node:path";
 
@@ -9,8 +10,24 @@ export interface ServiceProcess {
   readonly url: string;
   /** Ends it with that signal and gives its exit code; null where the signal killed it. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
+  /** Waits until it ends by itself; what it said on standard error. */
+  ended(): Promise<Refused>;
   /** Makes a request that trusts the service's own certificate authority and nothing else. */
-  fetch(path: string, options?: { token?: string; body?: object }): Promise<{ status: number; body: Buffer }>;
+  fetch(path: string, options?: Asked): Promise<Reply>;
+}
+
+interface Asked {
+  readonly token?: string;
+  readonly body?: object;
+  /** POST where it has a body, GET where it has none, if left out. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
 }
 
 /** What became of a process that should not have started. */
@@ -24,7 +41,8 @@ type Environment = Readonly<Record<string, string>>;
 /** Starts the service on that data folder; fails with what it printed where it does not start. */
 export async function startServiceProcess(data: string, environment: Environment = {}): Promise<ServiceProcess> {
   const child = spawnService(data, environment);
-  const printed = collect(child);
+  const printed = collect(child.stdout, child.stderr);
+  const said = collect(child.stderr);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on("data", () => {
       const found = /answers at (https:\S+)/.exec(printed.text)?.[1];
@@ -42,19 +60,27 @@ export async function startServiceProcess(data: string, environment: Environment
       const [code] = (await exited) as [number | null];
       return code;
     },
+    async ended() {
+      if (child.exitCode === null && child.signalCode === null) await once(child, "close");
+      return { exitCode: child.exitCode, message: said.text.trim() };
+    },
     fetch: (path, options = {}) => fetchFrom(new URL(path, url), ca, options),
   };
 }
 
-/** Starts a service that is expected to refuse. */
-export async function startRefusedProcess(data: string, environment: Environment = {}): Promise<Refused> {
-  const child = spawnService(data, environment);
-  const printed = collect(child);
+/** Starts a service that is expected to refuse; through another command, such as one that changes its namespace, where given. */
+export async function startRefusedProcess(
+  data: string,
+  environment: Environment = {},
+  through: readonly string[] = [],
+): Promise<Refused> {
+  const child = spawnService(data, environment, through);
+  const printed = collect(child.stdout, child.stderr);
   const [exitCode] = (await once(child, "close")) as [number | null];
   return { exitCode, message: printed.text.trim() };
 }
 
-function spawnService(data: string, environment: Environment): ChildProcess {
+function spawnService(data: string, environment: Environment, through: readonly string[] = []): ChildProcess {
   const isNew = !existsSync(join(data, "database"));
   const settings = {
     PORT: "0",
@@ -64,30 +90,33 @@ function spawnService(data: string, environment: Environment): ChildProcess {
     YARDSTICK_DATA: data,
   };
   const { PATH = "", HOME = "" } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", "src/service/server.ts"], {
+  const command = [...through, process.execPath, "--import", "tsx", "src/service/server.ts"];
+  return spawn(command[0] ?? "", command.slice(1), {
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
-function collect(child: ChildProcess): { text: string } {
+function collect(...streams: ChildProcess["stderr"][]): { text: string } {
   const printed = { text: "" };
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (printed.text += String(chunk)));
+  for (const stream of streams) stream?.on("data", (chunk) => (printed.text += String(chunk)));
   return printed;
 }
 
-async function fetchFrom(url: URL, ca: Buffer, { token, body }: { token?: string; body?: object }) {
-  const headers: Record<string, string> = { "accept-encoding": "gzip" };
+async function fetchFrom(url: URL, ca: Buffer, { token, body, method, ...asked }: Asked) {
+  const headers: Record<string, string> = { "accept-encoding": "gzip", ...asked.headers };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers["content-type"] = "application/json";
-  return new Promise<{ status: number; body: Buffer }>((resolve, reject) => {
+  return new Promise<Reply>((resolve, reject) => {
     const outgoing = request(
       url,
-      { ca, headers, method: body === undefined ? "GET" : "POST", agent: false },
+      { ca, headers, method: method ?? (body === undefined ? "GET" : "POST"), agent: false },
       (reply) => {
         const chunks: Buffer[] = [];
         reply.on("data", (chunk: Buffer) => chunks.push(chunk));
-        reply.on("end", () => resolve({ status: reply.statusCode ?? 0, body: Buffer.concat(chunks) }));
+        reply.on("end", () =>
+          resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body: Buffer.concat(chunks) }),
+        );
         reply.on("error", reject);
       },
     );

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const made: string[] = [];
+/** Of ./pglite-environment.cjs. */
+declare const testFolders: string[];
 
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder, removed after the file's tests. */
+/** An empty folder, removed after the file's tests, in a test that runs in ./pglite-environment.cjs. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "yardstick-service-"));
-  made.push(folder);
+  testFolders.push(folder);
   return folder;
 }
