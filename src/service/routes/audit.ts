@@ -3,8 +3,8 @@ import { audit, auditAddress, type Audit, type AuditAddress } from "../../contra
 import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
-import { readAudit } from "../store/audit-chain";
 import type { Database } from "../store/database";
+import { verifyClub } from "../store/verify-audit";
 
 /** The record of what a club has taken in, for its administrators. */
 export const auditRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
@@ -16,7 +16,7 @@ export const auditRoutes: FastifyPluginAsync<{ database: Database }> = async (ap
       const { role } = requireClub(signedInUser(request), club);
       if (role !== "administrator") throw refuse("not-an-administrator", { club });
       reply.header("cache-control", "private, no-store");
-      return readAudit(database, { chain: "club", id: club });
+      return verifyClub(database, club);
     },
   );
 };

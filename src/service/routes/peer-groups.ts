@@ -17,9 +17,9 @@ import { readIfMatch } from "../read-if-match";
 import { requireActingFor } from "../require-member";
 import { signedInUser } from "../signed-in-user";
 import { asMember } from "../store/as-member";
-import { readAudit } from "../store/audit-chain";
 import { deletePeerGroup, savePeerGroup, type PeerGroupChange } from "../store/change-peer-group";
 import type { Database } from "../store/database";
+import { verifyMember } from "../store/verify-audit";
 import { findPeerGroups } from "../store/find-peer-groups";
 
 interface Options {
@@ -102,7 +102,7 @@ export const peerGroupRoutes: FastifyPluginAsync<Options> = async (app, { databa
       const { member } = request.params;
       requireActingFor(signedInUser(request), member);
       reply.header("cache-control", "private, no-store");
-      return asMember(database, member, (transaction) => readAudit(transaction, { chain: "member", id: member }));
+      return verifyMember(database, member);
     },
   );
 };

@@ -5,8 +5,10 @@ import { refuse } from "../refusal";
 import { appendAudit, lockAuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
 import { findCollection, type Collection } from "./find-collection";
+import type { SubmissionEntry } from "./find-submission-faults";
 import { findReceipt, type SubmissionsOf } from "./find-receipts";
 import { saveBlob } from "./save-blob";
+import { hashOfSubmission } from "./submission-record";
 
 /** A checked submission with all that came with it. */
 export interface SubmissionToAccept extends SubmissionsOf {
@@ -60,9 +62,9 @@ export async function acceptSubmission(database: Database, submission: Submissio
     const version = submission.supersedes + 1;
     await saveVersion(transaction, submission, version);
     await bindKey(transaction, submission, version);
-    await appendAudit(transaction, head, auditEntry(submission, version));
     const receipt = await findReceipt(transaction, submission, version);
     if (receipt === null) throw new Error("The submission that was just kept is not there.");
+    await appendAudit(transaction, head, auditEntry(submission, receipt));
     return { receipt, isNew: true };
   });
 }
@@ -141,12 +143,27 @@ async function saveVersion(transaction: Transaction, submission: SubmissionToAcc
   );
 }
 
-function auditEntry({ year, member, user, key, receivedAt, checked }: SubmissionToAccept, version: number): object {
+function auditEntry(submission: SubmissionToAccept, receipt: Receipt): SubmissionEntry & { what: string } {
+  const { year, member, user, key, receivedAt, formVersion, checked } = submission;
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
   return {
-    ...{ what: "submission received", at: receivedAt.toISOString(), user: user.id, year, member, version, key },
+    ...{
+      what: "submission received",
+      at: receivedAt.toISOString(),
+      user: user.id,
+      year,
+      member,
+      version: receipt.version,
+      key,
+    },
     content: checked.hash,
     answers: hex(checked.answers.sha256),
     workbook: hex(checked.workbook.sha256),
+    record: hashOfSubmission({
+      ...receipt,
+      formVersion,
+      workbookName: checked.workbook.name,
+      explanations: checked.explanations,
+    }),
   };
 }

@@ -66,7 +66,7 @@ export async function appendAudit(transaction: Transaction, head: AuditHead, ent
 }
 
 /** An owner's entries, and whether each is what was written: none changed, put in, taken out or cut off at the end. */
-export async function readAudit(on: Queryable, { chain, id }: AuditOwner): Promise<Audit> {
+export async function readAudit(on: Queryable, { chain, id }: AuditOwner): Promise<Omit<Audit, "faults">> {
   const { entries, head: heads, owner } = tables[chain];
   const rows = await on.query<{ seq: number; entry: string; hash: Uint8Array }>(
     `select seq, entry, hash from ${entries} where ${owner} = $1 order by seq`,

@@ -5,6 +5,7 @@ import { refuse } from "../refusal";
 import { asMember } from "./as-member";
 import { appendAudit, beginAudit, lockAuditHead, type AuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
+import { hashOfGroup } from "./find-group-faults";
 import { findPeerGroup, findPeerGroups, textOfPeerGroup, type PeerGroupContent } from "./find-peer-groups";
 
 /** A change of a saved group, and who makes it. */
@@ -55,10 +56,11 @@ export async function savePeerGroup(
     const group = await findPeerGroup(transaction, change.member, change.id);
     if (group === null) throw new Error("The peer group that was just saved is not there.");
     const hash = createHash("sha256").update(text).digest("hex");
+    const record = hashOfGroup({ labelKey: textKey(content.label), savedBy: change.user.name });
     await appendAudit(
       transaction,
       head,
-      entryOf("peer group saved", change, { version: group.version, content: hash }),
+      entryOf("peer group saved", change, { version: group.version, content: hash, record }),
     );
     return { group, isNew: current === null };
   });
@@ -75,7 +77,8 @@ export async function deletePeerGroup(database: Database, change: PeerGroupChang
         where member_code = $1 and id = $2`,
       [change.member, change.id, version, change.at.toISOString(), change.user.id, change.user.name],
     );
-    await appendAudit(transaction, head, entryOf("peer group deleted", change, { version }));
+    const record = hashOfGroup({ labelKey: textKey(current.label), savedBy: change.user.name });
+    await appendAudit(transaction, head, entryOf("peer group deleted", change, { version, record }));
   });
 }
 

@@ -1,0 +1,23 @@
+import type { Explanation } from "../../domain/questionnaire/explanation";
+import { hashOfRecord } from "./hash-of-record";
+
+/** What is kept of a submission beside its answers and the bytes of its workbook: its receipt, and what was explained. */
+export interface SubmissionRecord {
+  readonly id: string;
+  readonly formVersion: number;
+  readonly memberName: string;
+  readonly submittedBy: string;
+  readonly explained: number;
+  readonly workbookName: string;
+  /** In the order in which they were sent. */
+  readonly explanations: readonly Explanation[];
+}
+
+/** hashOfRecord of it. */
+export function hashOfSubmission(record: SubmissionRecord): string {
+  const { id, formVersion, memberName, submittedBy, explained, workbookName, explanations } = record;
+  return hashOfRecord([
+    ...[id, formVersion, memberName, submittedBy, explained, workbookName],
+    explanations.map(({ code, version, subject, value, text }) => [code, version, subject, value, text]),
+  ]);
+}

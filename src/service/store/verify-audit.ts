@@ -1,0 +1,70 @@
+import type { Audit } from "../../contract/audit";
+import { asMember } from "./as-member";
+import { readAudit } from "./audit-chain";
+import type { Database } from "./database";
+import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
+import { findDamage, findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
+
+/** The record of what a club has taken in, and whether both it and all that it tells of are what they were. */
+export async function verifyClub(database: Database, club: string): Promise<Audit> {
+  const { chain, kept } = await database.transaction(async (transaction) => ({
+    chain: await readAudit(transaction, { chain: "club", id: club }),
+    kept: await readSubmissions(transaction, club),
+  }));
+  // Bytes never change, so that each can be looked at in its own time, and nobody waits for all.
+  const entries = entriesOf<SubmissionEntry>(chain, /^submission received$/);
+  const faults = await findSubmissionFaults(database, entries, kept);
+  return {
+    ...chain,
+    faults: [...faults, ...(await findReleaseFaults(database, club)), ...(await findStrays(database, entries))],
+  };
+}
+
+/** The same of what a member has saved. */
+export async function verifyMember(database: Database, member: string): Promise<Audit> {
+  return asMember(database, member, async (transaction) => {
+    const chain = await readAudit(transaction, { chain: "member", id: member });
+    const entries = entriesOf<GroupEntry>(chain, /^peer group /);
+    return { ...chain, faults: findGroupFaults(entries, await readGroups(transaction, member)) };
+  });
+}
+
+/** Where the chain is whole, the entries are as appendAudit wrote them; where it is not, brokenAt says so first. */
+function entriesOf<E>({ entries }: Pick<Audit, "entries">, what: RegExp): E[] {
+  return entries.flatMap(({ entry }) => {
+    try {
+      const read = JSON.parse(entry) as E & { what: string };
+      return what.test(read.what) ? [read] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+async function findReleaseFaults(database: Database, club: string): Promise<string[]> {
+  const releases = await database.query<{ version: number; hash: string }>(
+    "select version, encode(blob_sha256, 'hex') as hash from dataset_release where club_id = $1 order by version",
+    [club],
+  );
+  const faults: string[] = [];
+  for (const { version, hash } of releases) {
+    const damage = await findDamage(database, hash);
+    if (damage !== null) faults.push(`Release ${version}: its bytes ${damage}.`);
+  }
+  return faults;
+}
+
+/** Bytes that nothing refers to or was recorded with: everything kept comes with what it is for, in one transaction. */
+async function findStrays(database: Database, entries: readonly SubmissionEntry[]): Promise<string[]> {
+  const strays = await database.query<{ hash: string }>(
+    `select encode(sha256, 'hex') as hash from blob
+      where not exists (select from submission where answers_sha256 = sha256)
+        and not exists (select from attachment where blob_sha256 = sha256)
+        and not exists (select from dataset_release where blob_sha256 = sha256)`,
+  );
+  // Those of a submission that is gone are told of with it.
+  const recorded = new Set(entries.flatMap(({ answers, workbook }) => [answers, workbook]));
+  return strays
+    .filter(({ hash }) => !recorded.has(hash))
+    .map(({ hash }) => `The bytes with the hash ${hash}: nothing refers to them.`);
+}

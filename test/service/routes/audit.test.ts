@@ -1,0 +1,230 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { audit } from "../../../src/contract/audit";
+import { requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { startTestService, type TestService } from "../support/test-service";
+
+jest.setTimeout(120_000);
+
+const leeds = "E08000035";
+let service: TestService;
+let contributor: { authorization: string };
+let auditing: { authorization: string };
+beforeAll(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+});
+beforeEach(async () => {
+  await service.reset();
+  contributor = await service.signIn(leeds);
+  const explained = {
+    ...requestOf(),
+    explanations: [{ code: "cla.children", version: 1, subject: "cla.total", value: "1", text: "A school closed." }],
+  };
+  for (const [follows, payload] of [explained, requestSaying("two")].entries()) {
+    const headers = { ...contributor, ...submissionHeaders(follows) };
+    const reply = await service.app.inject({ method: "POST", url: submissionsPath(), headers, payload });
+    expect(reply.statusCode).toBe(201);
+  }
+  await save("cities", "Cities");
+  await save("towns", "Towns");
+  const removing = { ...contributor, "if-match": '"1"' };
+  await service.app.inject({ method: "DELETE", url: `/v1/members/${leeds}/peer-groups/towns`, headers: removing });
+});
+afterAll(() => service.close());
+
+const save = (id: string, label: string) =>
+  service.app.inject({
+    method: "PUT",
+    url: `/v1/members/${leeds}/peer-groups/${id}`,
+    headers: { ...contributor, "if-match": '"0"' },
+    payload: { label, members: [leeds], made: { kind: "picked" } },
+  });
+/** The record as the club's administrator reads it, in an app that remembers nobody's role. */
+const ofClub = async (club = "cla") => {
+  auditing = await service.signIn("E09000010");
+  await service.database.query(
+    `update user_role set role = 'administrator', member_code = null
+       from app_user where app_user.id = user_role.user_id and app_user.subject = 'E09000010'`,
+  );
+  const app = await service.another({});
+  return audit.parse((await app.inject({ url: `/v1/clubs/${club}/audit`, headers: auditing })).json());
+};
+const ofMember = async () =>
+  audit.parse((await service.app.inject({ url: `/v1/members/${leeds}/audit`, headers: contributor })).json());
+/** What somebody does who gets past every trigger and reference: the owner of the database, or of its files. */
+const tamper = (sql: string) =>
+  service.database.transaction((transaction) =>
+    transaction.script(`set local session_replication_role = replica; ${sql}`),
+  );
+
+test("is whole where nothing was changed", async () => {
+  expect(await ofClub()).toMatchObject({ brokenAt: null, faults: [] });
+  expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [] });
+});
+
+test("tells no name of a person, and nothing of what was submitted or saved", async () => {
+  expect(JSON.stringify([await ofClub(), await ofMember()])).not.toMatch(
+    /Development user|A school closed|leeds\.xlsx|Cities/,
+  );
+});
+
+const one = `Version 1 of ${leeds} for 2025-26`;
+const two = `Version 2 of ${leeds} for 2025-26`;
+const record = "its receipt or its explanations are not those recorded";
+const answersOfTwo = "(select answers_sha256 from submission where version = 2)";
+
+test.each([
+  ["a submission is deleted", "delete from submission where version = 2", [`${two}: it is gone.`]],
+  [
+    "all are truncated",
+    "truncate submission, explanation, attachment, idempotency",
+    [
+      ...[`${one}: it is gone.`, `${one}: its idempotency key is gone, or leads elsewhere.`],
+      ...[`${two}: it is gone.`, `${two}: its idempotency key is gone, or leads elsewhere.`],
+    ],
+  ],
+  [
+    "one is put in",
+    `insert into submission select club_id, year, 'E09000010', 1, null, gen_random_uuid(), form_version, member_name, submitted_by,
+       submitted_by_name, received_at, content_sha256, explained, answers_sha256 from submission where version = 1`,
+    ["Version 1 of E09000010 for 2025-26: it was never recorded."],
+  ],
+  ["a name on a receipt", "update submission set submitted_by_name = 'X' where version = 2", [`${two}: ${record}.`]],
+  ["a member's name on it", "update submission set member_name = 'X' where version = 2", [`${two}: ${record}.`]],
+  ["its number", "update submission set id = gen_random_uuid() where version = 2", [`${two}: ${record}.`]],
+  ["the count explained", "update submission set explained = 7 where version = 1", [`${one}: ${record}.`]],
+  [
+    "when it came in",
+    "update submission set received_at = received_at - interval '1 day' where version = 1",
+    [`${one}: when it came in is not when was recorded.`],
+  ],
+  [
+    "who sent it",
+    "update submission set submitted_by = gen_random_uuid() where version = 1",
+    [`${one}: who submitted it is not who was recorded.`],
+  ],
+  [
+    "its hash",
+    "update submission set content_sha256 = sha256('x') where version = 1",
+    [`${one}: the hash of its content is not the one recorded.`],
+  ],
+  [
+    "its answers are another's",
+    `update submission set answers_sha256 = ${answersOfTwo} where version = 1`,
+    [`${one}: its answers are not those recorded.`],
+  ],
+  ["an explanation's words", "update explanation set words = 'Another.'", [`${one}: ${record}.`]],
+  ["an explanation is deleted", "delete from explanation", [`${one}: ${record}.`]],
+  [
+    "an explanation is put in",
+    `insert into explanation select club_id, year, member_code, 2, n, rule_code, rule_version, subject, value, words from explanation`,
+    [`${two}: ${record}.`],
+  ],
+  ["the workbook's name", "update attachment set name = 'x.xlsx' where version = 1", [`${one}: ${record}.`]],
+  [
+    "a workbook is deleted",
+    "delete from attachment where version = 2",
+    [`${two}: its workbook is not the one recorded.`, `${two}: ${record}.`],
+  ],
+  [
+    "the bytes of answers",
+    `update blob set bytes = bytes || '\\x00', size = size + 1 where sha256 = ${answersOfTwo}`,
+    [`${two}: the bytes of its answers have been changed.`],
+  ],
+  [
+    "bytes are deleted",
+    `delete from blob where sha256 = ${answersOfTwo}`,
+    [`${two}: the bytes of its answers are gone.`],
+  ],
+  [
+    "bytes are put in",
+    "insert into blob values (sha256('x'), 1, 'text/plain', 'x')",
+    [expect.stringMatching(/^The bytes with the hash 2d711642.*: nothing refers to them\.$/)],
+  ],
+  [
+    "a key leads elsewhere",
+    "update idempotency set version = 1 where version = 2",
+    [`${two}: its idempotency key is gone, or leads elsewhere.`],
+  ],
+])("finds and names it in a club's data where somebody changes it: %s", async (_case, sql, faults) => {
+  await tamper(sql);
+  expect(await ofClub()).toMatchObject({ brokenAt: null, faults });
+});
+
+test("finds the changed bytes of a release", async () => {
+  expect((await ofClub("sample")).faults).toEqual([]);
+  const ofReleases = "sha256 in (select blob_sha256 from dataset_release)";
+  await tamper(`update blob set bytes = bytes || '\\x00', size = size + 1 where ${ofReleases}`);
+  expect((await ofClub("sample")).faults).toEqual([
+    expect.stringMatching(/^Release \d+: its bytes have been changed\.$/),
+  ]);
+});
+
+test.each([
+  ["is deleted", "delete from peer_group where id = 'cities'", "cities: it is gone"],
+  [
+    "is put in",
+    "insert into peer_group select member_code, 'x', 1, 'x', content, saved_at, saved_by, saved_by_name, false from peer_group where id = 'cities'",
+    "x: it was never recorded",
+  ],
+  [
+    "comes back",
+    "update peer_group set deleted = false where id = 'towns'",
+    "towns: whether it is deleted is not what was recorded",
+  ],
+  [
+    "gets other members",
+    "update peer_group set content = '{}' where id = 'cities'",
+    "cities: its content is not the one recorded",
+  ],
+  [
+    "that was deleted had others",
+    "update peer_group set content = '{}' where id = 'towns'",
+    "towns: its content is not the one recorded",
+  ],
+  [
+    "is another version",
+    "update peer_group set version = 5 where id = 'cities'",
+    "cities: its version is not the one recorded",
+  ],
+  [
+    "is another's",
+    "update peer_group set saved_by_name = 'X' where id = 'cities'",
+    "cities: its label or a name is not the one recorded",
+  ],
+])("finds and names it in a member's data where a group %s", async (_case, sql, fault) => {
+  await tamper(sql);
+  expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [`The peer group ${fault}.`] });
+});
+
+describe("of a database of the first release, whose entries say less", () => {
+  /** Takes out of each entry what the first release did not write, and chains them anew. */
+  const age = () =>
+    tamper(`do $$ declare each record; last bytea; begin
+      for each in select * from (values ('audit', 'club_id', 'cla'), ('member_audit', 'member_code', '${leeds}')) as chain (entries, owner, id) loop
+        declare entry record; begin
+          last := decode(repeat('00', 32), 'hex');
+          for entry in execute format('select seq, regexp_replace(entry, '',"record":"[0-9a-f]+"'', '''') as text from %I where %I = %L order by seq', each.entries, each.owner, each.id) loop
+            execute format('update %I set entry = $1, previous = $2, hash = sha256($2 || convert_to($1, ''UTF8'')) where %I = %L and seq = $3', each.entries, each.owner, each.id) using entry.text, last, entry.seq;
+            last := sha256(last || convert_to(entry.text, 'UTF8'));
+          end loop;
+          execute format('update %I set hash = $1 where %I = %L', each.entries || '_head', each.owner, each.id) using last;
+        end;
+      end loop;
+    end $$`);
+
+  test("is whole where nothing was changed", async () => {
+    await age();
+    expect(JSON.stringify([await ofClub(), await ofMember()])).not.toContain('\\"record\\"');
+    expect(await ofClub()).toMatchObject({ brokenAt: null, faults: [] });
+    expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [] });
+  });
+
+  test.each([
+    ["words of an explanation", "update explanation set words = 'Another.'"],
+    ["an explanation that is gone", "delete from explanation"],
+  ])("finds by the content: %s", async (_case, sql) => {
+    await age();
+    await tamper(sql);
+    expect((await ofClub()).faults).toEqual([`${one}: its answers and explanations do not give the content recorded.`]);
+  });
+});
