@@ -39,24 +39,6 @@ test("serves the shipped release over HTTPS, alone on its folder, and keeps its 
   expect(await second.stop("SIGINT")).toBe(0);
 });
 
-test("loses nothing it acknowledged when it is killed in the middle of work", async () => {
-  const acknowledged: string[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const service = await startServiceProcess(data);
-    for (const token of acknowledged.slice(-5)) expect(await knows(service, token)).toBe(true);
-    const before = acknowledged.length;
-    const working = (async () => {
-      for (;;) acknowledged.push(await signIn(service));
-    })().catch(() => "cut off");
-    while (acknowledged.length < before + 10) await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(await service.stop("SIGKILL")).toBeNull();
-    expect(await working).toBe("cut off");
-  }
-  const service = await startServiceProcess(data);
-  for (const token of acknowledged) expect(await knows(service, token)).toBe(true);
-  await service.stop("SIGTERM");
-});
-
 test("says what to do where the port is taken, and frees the folder", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "localhost", resolve));
