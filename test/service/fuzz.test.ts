@@ -1,0 +1,122 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import fc from "fast-check";
+import { problemDocument } from "../../src/contract/problem";
+import { usualRateLimits } from "../../src/service/rate-limits";
+import { requestOf, submissionHeaders } from "./support/questionnaire";
+import { startTestService, type TestService } from "./support/test-service";
+
+/** How many requests are made; more with YARDSTICK_FUZZ=5000. */
+const numRuns = Number(process.env.YARDSTICK_FUZZ ?? 150);
+/** Left out: another with each run, which is printed where it fails. */
+const seed = Number(process.env.YARDSTICK_FUZZ_SEED ?? Date.now() % 1_000_000);
+
+const many = 1e9;
+let service: TestService;
+let leeds: { authorization: string };
+beforeAll(async () => {
+  const rates = { ...usualRateLimits, refused: many, checks: many, checksOfMember: many };
+  service = await startTestService({ limits: { rates } }, { withQuestionnaires: true });
+  leeds = await service.signIn("Leeds");
+}, 60_000);
+afterAll(() => service.close());
+jest.setTimeout(600_000);
+
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    [],
+    {},
+    "",
+    "\0",
+    "\ud800",
+    "__proto__",
+    "x".repeat(70_000),
+    "é\u200b",
+    "../..",
+    "%00",
+  ),
+  fc.constantFrom<unknown>(0, -0, -1, 2 ** 31, 2 ** 53, 5e-324, 1.7976931348623157e308, 0.5, "9".repeat(400)),
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.jsonValue(),
+);
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The same with what stands at one place of it changed to something else; `at` chooses the place. */
+function changed(value: unknown, at: number, to: unknown): unknown {
+  if (typeof value !== "object" || value === null) return to;
+  const entries = Object.entries(value);
+  if (entries.length === 0 || at % 7 === 0) return to;
+  const chosen = at % entries.length;
+  const copied = entries.map(([key, each], n) => [
+    key,
+    n === chosen ? changed(each, Math.floor(at / entries.length), to) : each,
+  ]);
+  return Array.isArray(value) ? copied.map(([, each]) => each as Json) : Object.fromEntries(copied);
+}
+
+const bodies: Record<string, () => object> = {
+  submissions: () => requestOf(),
+  validate: () => ({ answers: requestOf().answers, explanations: [] }),
+  "sign-in": () => ({ member: "Leeds" }),
+  "{id}": () => ({ label: "Ours", members: ["E08000035"], made: { kind: "picked" } }),
+};
+const usualParts: Record<string, string> = {
+  club: "cla",
+  year: "2025-26",
+  member: "E08000035",
+  version: "latest",
+  id: "ours",
+};
+
+test("whatever is asked of any route is answered as the interface says, and never by a fault of the service", async () => {
+  const { paths } = (await service.app.inject("/openapi.json")).json<{
+    paths: Record<string, Record<string, object>>;
+  }>();
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => ({ path, method })),
+  );
+  // Of a head no more than 16 KB ever arrives.
+  const text = (value: unknown) =>
+    encodeURIComponent(
+      (typeof value === "string" ? value : JSON.stringify(value)).replaceAll(/\p{Surrogate}/gu, "?").slice(0, 3000),
+    );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...routes),
+      fc.nat({ max: 100_000 }),
+      odd,
+      fc.constantFrom("body", "address", "header", "nothing"),
+      async ({ path, method }, at, value, where) => {
+        const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+        const hit = where === "address" ? names[at % Math.max(1, names.length)] : null;
+        const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+          name === hit ? text(value) : (usualParts[name] ?? name),
+        );
+        const body = ["post", "put"].includes(method) ? bodies[path.split("/").at(-1)!]!() : undefined;
+        const payload =
+          body === undefined ? undefined : JSON.stringify(where === "body" ? changed(body, at, value) : body);
+        const headers: Record<string, string> = {
+          ...leeds,
+          ...submissionHeaders(0),
+          ...(payload !== undefined && { "content-type": "application/json" }),
+          ...(where === "header" && {
+            [["if-match", "idempotency-key", "content-encoding", "if-none-match"][at % 4]!]: text(value),
+          }),
+        };
+        const reply = await service.app.inject({
+          method: method.toUpperCase() as "GET",
+          url,
+          headers,
+          ...(payload !== undefined && { payload }),
+        });
+        expect(reply.statusCode).toBeLessThan(500);
+        if (reply.statusCode < 400) return;
+        expect(reply.headers["content-type"]).toBe("application/problem+json");
+        expect(problemDocument.safeParse(reply.json()).success).toBe(true);
+      },
+    ),
+    { numRuns, seed, endOnFailure: true },
+  );
+});
