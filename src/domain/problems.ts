@@ -1,4 +1,5 @@
 import { formatDate } from "./format-date";
+import { oneFullStop } from "./one-full-stop";
 
 /**
  * The one catalogue of expected failures. Each entry turns its details into a sentence that says what happened and
@@ -182,6 +183,9 @@ interface TooFewDetails {
 type Catalogue = typeof catalogue;
 export type ProblemCode = keyof Catalogue;
 
+/** Every code there is. */
+export const problemCodes = Object.keys(catalogue) as readonly ProblemCode[];
+
 /** An expected failure: a permanent code and a sentence for the person who meets it. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -191,7 +195,7 @@ export interface Problem {
 /** Makes the problem of that code; the details are those its sentence needs. */
 export function problem<C extends ProblemCode>(code: C, ...details: Parameters<Catalogue[C]>): Problem {
   const sentence = catalogue[code] as (...details: Parameters<Catalogue[C]>) => string;
-  return { code, message: sentence(...details) };
+  return { code, message: oneFullStop(sentence(...details)) };
 }
 
 /** What is known of something, in brackets; nothing where nothing is. */

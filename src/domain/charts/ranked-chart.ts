@@ -1,3 +1,4 @@
+import { oneFullStop } from "../one-full-stop";
 import type { Comparison } from "../indicators/compare";
 import { releaseLine } from "../release-line";
 import type { Release } from "../release/release";
@@ -55,8 +56,8 @@ function captionOf({ indicator, member, selection, own, n, median, rank, year }:
       : `The dark column is ${member.name}: ${show(own.value)}, rank ${rank?.value} of ${rank?.n} with it among the group.`;
   const line =
     median === null ? "No member of the group has a value." : `The dashed line is the group's median: ${show(median)}.`;
-  return (
+  return oneFullStop(
     `Columns, highest first: ${indicator.label}, ${year}, of the ${n} with a value among ${selection.label}. ` +
-    `${ownColumn} ${line} Source: ${indicator.source.title}, ${indicator.source.publisher}.`
+      `${ownColumn} ${line} Source: ${indicator.source.title}, ${indicator.source.publisher}.`,
   );
 }

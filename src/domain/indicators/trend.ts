@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { oneFullStop } from "../one-full-stop";
 import { absenceOf } from "../peers/absence-of";
 import { hasFigures } from "../release/has-figures";
 import type { Release } from "../release/release";
@@ -65,7 +66,11 @@ function memberIn(
     const note = (year === edge ? atEdge : []).filter((said) => said !== "").join(" ");
     if (found.value !== null) return [{ kind: "year", year: label, value: found.value, note }];
     return [
-      { kind: "missing", year: label, reason: note === "" ? found.reason.meaning : `${found.reason.meaning}. ${note}` },
+      {
+        kind: "missing",
+        year: label,
+        reason: note === "" ? found.reason.meaning : oneFullStop(`${found.reason.meaning}. ${note}`),
+      },
     ];
   });
 }

@@ -2,6 +2,7 @@ import { oncePer } from "../once-per";
 import type { PeerSelection } from "../peers/peer-selection";
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
+import { exactQuantile } from "../statistics/exact-quantile";
 import { maximum } from "../statistics/maximum";
 import { mean } from "../statistics/mean";
 import { median } from "../statistics/median";
@@ -98,13 +99,19 @@ function compute(release: Release, indicator: number, year: number, selection: P
     },
     mean: () => once("mean", () => meanOfScaled(scaled, divisor)),
     median: divided("median", median),
-    quantile: (probability) => divided(`quantile ${probability}`, (figures) => quantile(figures, probability))(),
+    quantile: (probability) => once(`quantile ${probability}`, () => quantileOfScaled(scaled, probability, divisor)),
     minimum: divided("minimum", minimum),
     maximum: divided("maximum", maximum),
     standardDeviation: divided("standardDeviation", standardDeviation),
     medianAbsoluteDeviation: divided("medianAbsoluteDeviation", medianAbsoluteDeviation),
     pooled: () => (pooled ??= pool(release, indicator, year, selection)),
   };
+}
+
+/** Exact where the figures are whole numbers, as nearly all releases hold them. */
+function quantileOfScaled(scaled: Float64Array, probability: number, divisor: number): number | null {
+  const { value } = quantile(scaled, probability);
+  return value === null ? null : (exactQuantile(scaled, probability, divisor) ?? value / divisor);
 }
 
 /** One division for the count and the divisor together, where the sum of the scaled values is exact. */

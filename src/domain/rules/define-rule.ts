@@ -1,3 +1,4 @@
+import { oneFullStop } from "../one-full-stop";
 import type * as z from "zod/mini";
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
 import { fieldNamesOf } from "../clubs/find-field";
@@ -104,7 +105,7 @@ function gather<Options, Facts>(
         seen: more.seen ?? (first === undefined ? "nothing" : formatAnswer(first)),
         expected: more.expected ?? null,
         source: more.source ?? null,
-        message: source.message(facts),
+        message: oneFullStop(source.message(facts)),
         fix: source.fix(facts),
         repair: more.repair ?? null,
         ...(more.repair != null && more.repairAs !== undefined && { repairAs: more.repairAs }),

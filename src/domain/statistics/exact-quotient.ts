@@ -1,0 +1,35 @@
+/** A number as it is written: digits ÷ 10^places. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+/**
+ * The decimal that a number is written as, in full: 21.45 is 2145 over 100, though no binary fraction is.
+ *
+ * @param number finite
+ */
+export function decimalOf(number: number): Decimal {
+  const [mantissa = "", exponent = ""] = number.toExponential().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const places = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places };
+}
+
+/**
+ * The number nearest to the exact quotient of two whole numbers.
+ *
+ * @param divisor above zero
+ * @example
+ * exactQuotient(114n, 100n); // => 1.14
+ */
+export function exactQuotient(dividend: bigint, divisor: bigint): number {
+  const size = dividend < 0n ? -dividend : dividend;
+  // Forty figures and a mark of what is left over are more than any number holds: rounding them is rounding all.
+  const shift = BigInt(Math.max(0, 40 + String(divisor).length - String(size).length));
+  const scaled = size * 10n ** shift;
+  const [quotient, rest] = [scaled / divisor, scaled % divisor];
+  const nearest = Number(`${quotient}${rest === 0n ? "0" : "1"}e-${shift + 1n}`);
+  return (dividend < 0n ? -nearest : nearest) + 0;
+}

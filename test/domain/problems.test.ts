@@ -1,0 +1,25 @@
+import { oneFullStop } from "../../src/domain/one-full-stop";
+import { problem, problemCodes } from "../../src/domain/problems";
+
+const sentence = "Something that ends in a full stop.";
+
+/** Details of any problem: each a list of one text that ends in a full stop, which reads as that text where no list is meant. */
+const details = new Proxy<Record<string, unknown>>(
+  {},
+  { get: (_, name) => (name === "date" ? "2026-11-22" : name === "text" ? sentence : [sentence]) },
+);
+
+it.each(problemCodes)("the sentence of %s has no doubled full stop, whatever ends in one", (code) => {
+  const { message } = problem(code, details as never);
+  expect(message).not.toMatch(/[.?!]\.(\s|$)/);
+  expect(message).toMatch(/[.?!]$/);
+});
+
+it.each([
+  ["Revised.. Read it.", "Revised. Read it."],
+  ["Is that so?.", "Is that so?"],
+  ["And so on...", "And so on..."],
+  ['No indicator "a..b".', 'No indicator "a..b".'],
+])("oneFullStop of %s is %s", (given, expected) => {
+  expect(oneFullStop(given)).toBe(expected);
+});
