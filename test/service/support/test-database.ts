@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import "./pglite";
 import { dependencies } from "../../../package.json";
 import type { Database } from "../../../src/service/store/database";
@@ -18,6 +18,8 @@ export async function openTestDatabase(folder = join(testFolder(), "database")):
 /** Puts a new, empty database into a folder that does not exist yet. */
 export async function copyPreparedDatabase(folder: string): Promise<void> {
   if (!existsSync(prepared)) await prepare();
+  // As the service makes it: it would close one that is open to others, and say so.
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   cpSync(prepared, folder, { recursive: true });
 }
 
