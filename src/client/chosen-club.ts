@@ -8,6 +8,11 @@ import type { ReleaseStore } from "./release-store";
 
 const key = "chosen-club";
 
+/** The club that is chosen, with what is told of its figures. */
+interface ChosenClub extends ClubService {
+  current(): Promise<Result<Dataset>>;
+}
+
 /**
  * The library as the pane sees it: one club at a time, the one that was chosen, also after the next start.
  *
@@ -17,7 +22,7 @@ export function chosenClub(
   library: ClubLibrary,
   store: Pick<ReleaseStore, "read" | "write">,
   usual: string,
-): ClubService {
+): ChosenClub {
   let chosen: string | null = null;
 
   /** Storage that fails costs nothing but having to choose again. */

@@ -24,10 +24,12 @@ export interface ClubFigures {
   withIndicator(indicator: string): Promise<Result<Dataset>>;
   /** The dataset of a club by id or label. */
   ofClub(club: string): Promise<Result<Dataset>>;
+  /** The dataset of the club in hand: the one the pane shows, or the first where there is no pane. */
+  clubInHand(): Promise<Result<Dataset>>;
 }
 
 /** The figures of all clubs one may read, from the service or as kept on this machine, and who one is. */
-export interface ClubLibrary extends ClubFigures {
+export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   /** Asks the service what is newest now, and brings every club that is loaded up to date. */
   refresh(): Promise<Result<Directory>>;
   /** Of the clubs whose figures are in use, those that the service has not confirmed as the newest, and why. */

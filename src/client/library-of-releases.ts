@@ -7,7 +7,7 @@ import type { Dataset } from "./dataset";
 
 /**
  * The figures of releases that were read from files, with no service to ask. Of several that have an indicator, or are
- * of one club, the first counts.
+ * of one club, the first counts, and its club is the one in hand.
  *
  * @param own code of the member one acts for; null where there is none
  */
@@ -24,6 +24,7 @@ export function libraryOfReleases(releases: readonly Release[], own: string | nu
 
   return {
     directory: async () => succeed(directory),
+    clubInHand: async () => first(() => true),
     async withIndicator(indicator) {
       const found = findClubOf(directory, indicator);
       if (!found.ok) return found;

@@ -12,7 +12,7 @@ import { readClub } from "./read-arguments";
 /**
  * What the figures are: club, release, its date and licence, and whether the club service confirmed it as the newest.
  * @customfunction ABOUT
- * @param [club] Id or name of a club, or of an indicator for how its figures were rounded. If omitted, your first club.
+ * @param [club] Id or name of a club, or of an indicator for how its figures were rounded. If omitted, the club the pane shows.
  * @returns {any[][]} One line of text.
  * @example =LEFT(CLUB.ABOUT("section-251"),11) => "Section 251"
  */
@@ -22,12 +22,15 @@ export function about(club?: unknown[][]) {
     if (!text.ok) return answered(text);
     const named = text.value;
     return {
-      needs: [
-        { kind: "club", club: named },
-        ...(named === null ? [] : [{ kind: "indicator", indicator: named } as const]),
-      ],
+      needs:
+        named === null
+          ? [{ kind: "club-in-hand" }]
+          : [
+              { kind: "club", club: named },
+              { kind: "indicator", indicator: named },
+            ],
       answer(figures) {
-        const ofClub = figures.ofClub(named);
+        const ofClub = named === null ? figures.clubInHand() : figures.ofClub(named);
         if (ofClub.ok) return succeed(aboutFigures(ofClub.value, null));
         if (named === null) return ofClub;
         const ofIndicator = figures.withIndicator(named);

@@ -11,11 +11,15 @@ export type CellRows = readonly (readonly (CellScalar | Extract<Result<never>, {
 
 export type CellValue = CellScalar | CellRows;
 
-/** What must be fetched before a call can be answered: of a club only the one that is named, or the first for null. */
+/**
+ * What must be fetched before a call can be answered: of a club only the one that is named, or the first for null. The
+ * club in hand is for what is said of figures; no figure depends on it.
+ */
 export type Need =
   | { readonly kind: "directory" }
   | { readonly kind: "indicator"; readonly indicator: string }
-  | { readonly kind: "club"; readonly club: string | null };
+  | { readonly kind: "club"; readonly club: string | null }
+  | { readonly kind: "club-in-hand" };
 
 /** What was fetched for a call. Only what the call needs can be asked of it. */
 export interface CallFigures {
@@ -25,6 +29,8 @@ export interface CallFigures {
   withIndicator(indicator: string): Result<Dataset>;
   /** The dataset of a club; of one's first club for null. */
   ofClub(club: string | null): Result<Dataset>;
+  /** The dataset of the club that the pane shows; of the first club where there is no pane. */
+  clubInHand(): Result<Dataset>;
 }
 
 /**

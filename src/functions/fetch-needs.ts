@@ -10,6 +10,7 @@ export async function fetchNeeds(needs: readonly Need[], library: ClubFigures): 
   const indicators = new Map<string, Result<Dataset>>();
   const clubs = new Map<string | null, Result<Dataset>>();
   let directory: Result<Directory> | undefined;
+  let clubInHand: Result<Dataset> | undefined;
 
   const ofClub = async (club: string | null) =>
     void clubs.set(club, await (club === null ? ofFirstClub(library) : library.ofClub(club)));
@@ -19,12 +20,16 @@ export async function fetchNeeds(needs: readonly Need[], library: ClubFigures): 
     ...distinct(needs.flatMap((need) => (need.kind === "indicator" ? need.indicator : []))).map(withIndicator),
     ...distinct(needs.flatMap((need) => (need.kind === "club" ? [need.club] : []))).map(ofClub),
     ...(needs.some(({ kind }) => kind === "directory") ? [library.directory().then((all) => (directory = all))] : []),
+    ...(needs.some(({ kind }) => kind === "club-in-hand")
+      ? [library.clubInHand().then((dataset) => (clubInHand = dataset))]
+      : []),
   ]);
 
   return {
     directory: () => fetched(directory, "the directory"),
     withIndicator: (indicator) => fetched(indicators.get(indicator), indicator),
     ofClub: (club) => fetched(clubs.get(club), club ?? "the first club"),
+    clubInHand: () => fetched(clubInHand, "the club in hand"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { browserClub } from "../client/browser-club";
 import { browserLibrary } from "../client/browser-library";
 import { answerExcel } from "./answer-excel";
 import { registry } from "./registry";
@@ -6,6 +7,7 @@ import { registry } from "./registry";
  * The first script of the shared runtime. Every function is associated before the script ends: Excel shows #NAME? for
  * one that comes later.
  */
+const figures = { ...browserLibrary, clubInHand: () => browserClub.current() };
 for (const id of registry.keys()) {
-  CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, browserLibrary));
+  CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, figures));
 }

@@ -4,7 +4,10 @@ import type { PeriodType, Polarity } from "../domain/release/indicator";
 /** Every text of the pane, in one place to read, check and change. Sentences about failures are in domain/problems. */
 export const messages = {
   tabs: { cell: "Cell", check: "Check", compare: "Compare", model: "Model", club: "Club" },
-  header: { switchClub: "Show another club" },
+  header: {
+    switchClub: "Show another club",
+    notShown: (why: string) => `The club is chosen, but cells with =CLUB.ABOUT() may still name the one before. ${why}`,
+  },
   notYet: {
     model:
       "Here you will try what a change would save, in live sheets with formulas you can follow. For now, put the peer figures you need into your own model from Compare.",

@@ -40,6 +40,10 @@ function withSavedGroups(library: ClubFigures, savedGroups: readonly SavedGroup[
   const and = (dataset: Dataset): Dataset => ({ ...dataset, savedGroups });
   return {
     directory: () => library.directory(),
+    async clubInHand() {
+      const found = await library.clubInHand();
+      return found.ok ? succeed(and(found.value)) : found;
+    },
     async withIndicator(indicator) {
       const found = await library.withIndicator(indicator);
       return found.ok ? succeed(and(found.value)) : found;

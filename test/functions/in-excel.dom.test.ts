@@ -1,6 +1,13 @@
+import { chooseClub } from "../../src/actions/choose-club";
+import { libraryOfReleases } from "../../src/client/library-of-releases";
+import { succeed } from "../../src/domain/result";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { answerExcel } from "../../src/functions/answer-excel";
 import { currentRequirementSets } from "../../src/workbench/protocol/host";
 import type { CellResult } from "../../src/workbook-file/workbook-data";
+import { asLeeds } from "../actions/fake-club";
 import { startWithFunctions } from "../excel/start-with-functions";
+import { shippedRelease } from "../support/shipped-release";
 
 /** What is tested here is the way through Microsoft's own runtime; what the functions answer is tested beside them. */
 
@@ -23,6 +30,27 @@ const members = [
   [1, 0, "St Helens"],
   [2, 0, "Kent"],
 ] as const;
+
+it("speaks of another club once that is in hand and the workbook is worked out again", async () => {
+  const { model } = await startWithFunctions();
+  const library = libraryOfReleases([asLeeds.release, shippedRelease("context").release], asLeeds.own);
+  let chosen = "small";
+  const inHand = { ...library, clubInHand: () => library.ofClub(chosen) };
+  CustomFunctions.associate("ABOUT", (...args: unknown[]) => answerExcel("ABOUT", args, inHand));
+  const choosing = {
+    async choose(club: string) {
+      chosen = club;
+      return succeed(asLeeds);
+    },
+  };
+  const sheet = model.activeSheet.id;
+  model.setInput(sheet, 0, 0, "=CLUB.ABOUT()");
+  await model.recalculation.settled();
+  expect(model.cell(sheet, 0, 0).value).toMatch(/^Small club, release 3/);
+  expect(await chooseClub(excelWorkbook, choosing, "context")).toMatchObject({ ok: true, value: { notShown: null } });
+  await model.recalculation.settled();
+  expect(model.cell(sheet, 0, 0).value).toMatch(/^Context, release/);
+});
 
 it("spills a result for each cell of a range, an error in its own cell with its own sentence", async () => {
   expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1:A3)`, members)).toEqual([

@@ -1,6 +1,8 @@
 import { smallContent, smallRelease } from "../support/small-release";
 import { shippedRelease } from "../support/shipped-release";
-import { askedOf, opened } from "./asked-of";
+import { libraryOfReleases } from "../../src/client/library-of-releases";
+import { runFunction } from "../../src/functions/run-function";
+import { askedOf, opened, shown } from "./asked-of";
 
 const context = shippedRelease("context").release;
 const section251 = shippedRelease("section-251").release;
@@ -143,9 +145,21 @@ describe("DEFINITION", () => {
 describe("ABOUT a club or an indicator", () => {
   it("is of the club that is named, or that has the indicator", async () => {
     expect(await ask("ABOUT")).toMatch(/^Small club, release 3/);
-    expect(await ask("ABOUT", "context")).toMatch(/^Context, release 1/);
-    expect(await ask("ABOUT", "ctx.rural.band")).toMatch(/^Context, release 1/);
+    expect(await ask("ABOUT", "context")).toMatch(/^Context, release 2/);
+    expect(await ask("ABOUT", "ctx.rural.band")).toMatch(/^Context, release 2/);
     expect(await ask("ABOUT", "sewers")).toMatch(/^#N\/A No club "sewers"/);
+  });
+
+  it("is of the club in hand where none is named, and no list of authorities or peers is", async () => {
+    const library = libraryOfReleases([opened(smallContent), context], "E08000035");
+    const inHand = { ...library, clubInHand: () => library.ofClub("context") };
+    const ask = async (id: string, ...args: unknown[]) => shown(await runFunction(id, args, inHand));
+    expect(await ask("ABOUT")).toMatch(/^Context, release 2/);
+    expect(await ask("ABOUT", "")).toMatch(/^Context, release 2/);
+    expect(await ask("ABOUT", "small")).toMatch(/^Small club, release 3/);
+    for (const [id, ...args] of [["MEMBERS"], ["PEERS", "all"], ["VALUE", "care.weekly-cost"]] as const) {
+      expect(await ask(id, ...args)).toEqual(shown(await runFunction(id, args, library)));
+    }
   });
 
   it("says how an indicator's figures were rounded", async () => {

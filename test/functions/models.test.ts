@@ -5,6 +5,7 @@ import { runFunction } from "../../src/functions/run-function";
 const nothingAsked: ClubFigures = {
   directory: () => Promise.reject(new Error("the directory was asked")),
   withIndicator: () => Promise.reject(new Error("an indicator was asked")),
+  clubInHand: () => Promise.reject(new Error("the club in hand was asked")),
   ofClub: () => Promise.reject(new Error("a club was asked")),
 };
 

@@ -11,6 +11,7 @@ export function oneClub(current: () => Promise<Result<Dataset>>): ClubFigures {
   };
   return {
     directory,
+    clubInHand: current,
     async withIndicator(indicator) {
       const known = await directory();
       const found = known.ok ? findClubOf(known.value, indicator) : known;

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
 import { drawPane } from "./draw-pane";
@@ -20,4 +20,13 @@ it("names what only goes with a club while it is what is shown, so that one can 
   await drawPane({ ...club, clubs: async () => succeed([roads]) });
   expect(options().map(({ textContent }) => textContent)).toEqual(["Roads club", "Small club"]);
   expect(screen.getByLabelText("Show another club")).toHaveValue("small");
+});
+
+it("has the cells that name the club worked out again, and says where Excel refuses", async () => {
+  const { workbook, user } = await drawPane({ ...fakeClub(), clubs: async () => succeed([roads, small]) });
+  await user.selectOptions(screen.getByLabelText("Show another club"), "roads");
+  await waitFor(() => expect(workbook.recalculated).toBe(1));
+  workbook.refusal = "a cell is being edited.";
+  await user.selectOptions(screen.getByLabelText("Show another club"), "roads");
+  expect(await screen.findByText(/may still name the one before\. .*a cell is being edited/)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { chooseClub } from "../../actions/choose-club";
 import type { ClubReference } from "../../actions/ports";
 import { messages } from "../messages";
 import { useServices } from "../use-services";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
  */
 export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
   const styles = useStyles();
-  const { club, state } = useServices();
+  const { club, state, workbook } = useServices();
   const [clubs, setClubs] = useState<readonly ClubReference[]>([]);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -30,9 +31,11 @@ export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
 
   async function choose(id: string) {
     setBusy(true);
-    const data = await club.choose(id);
+    const choice = await chooseClub(workbook, club, id);
     setBusy(false);
-    if (!data.ok) state.tell("error", data.problem.message);
+    if (!choice.ok) state.tell("error", choice.problem.message);
+    else if (choice.value.notShown !== null)
+      state.tell("warning", messages.header.notShown(choice.value.notShown.message));
   }
 
   const offered = clubs.some((one) => one.club === chosen.club) ? clubs : [...clubs, chosen];
