@@ -9,6 +9,8 @@ interface Options {
   /** Of the exclusive lock that the caller holds: two processes on one folder silently lose rows. */
   readonly mark?: OwnerMark | null;
   readonly patience?: Patience;
+  /** Milliseconds between two looks at how long the log has grown. */
+  readonly tidyEvery?: number;
 }
 
 /**
@@ -17,15 +19,18 @@ interface Options {
  * @throws StartRefusal where it cannot be opened, or commits would not be durable.
  */
 export async function openEmbeddedDatabase(folder: string, options: Options = {}): Promise<EmbeddedDatabase> {
-  const { mark = null, patience } = options;
+  const { mark = null, patience, tidyEvery = 60_000 } = options;
   const engine = await startEngine({ folder, mark }, patience);
   const inTurn = createTurns();
+  // Where it does not go well, whoever works next hears of it.
+  const tidying = setInterval(() => void inTurn(() => tidy(engine)).catch(() => undefined), tidyEvery).unref();
   return {
     gone: engine.gone,
     abandon: (why) => engine.abandon(why),
     query: (sql, parameters) => inTurn(() => queryableOn(engine).query(sql, parameters)),
     transaction: (work) => inTurn(() => transact(engine, work)),
     async close() {
+      clearInterval(tidying);
       // What is under way ends first, unless it never does.
       const limit = setTimeout(
         () => engine.abandon("The database did not close in time."),
@@ -34,6 +39,21 @@ export async function openEmbeddedDatabase(folder: string, options: Options = {}
       await inTurn(() => engine.close()).finally(() => clearTimeout(limit));
     },
   };
+}
+
+/** Bytes that the log may grow before what it holds is written to its place. */
+const longLog = 64 * 1024 * 1024;
+
+/**
+ * Alone in its process, PostgreSQL makes no checkpoint by itself: its log would grow until the disk is full, and be read
+ * from end to end after a crash.
+ */
+async function tidy(engine: Engine): Promise<void> {
+  const [log] = await queryableOn(engine).query<{ long: boolean }>(
+    "select pg_current_wal_insert_lsn() - redo_lsn > $1 as long from pg_control_checkpoint()",
+    [longLog],
+  );
+  if (log?.long) await engine.ask({ kind: "script", sql: "checkpoint" });
 }
 
 /** Runs one work after another: a transaction has the engine for itself until it ends. */

@@ -100,6 +100,19 @@ describe("durability", () => {
     await database.close();
   });
 
+  test("keeps its log short by itself, however much is written", async () => {
+    const folder = join(testFolder(), "database");
+    await copyPreparedDatabase(folder);
+    const database = await openEmbeddedDatabase(folder, { tidyEvery: 20 });
+    for (let written = 0; written < 600; written += 10) {
+      await database.query("select pg_logical_emit_message(true, 'yardstick', repeat('a', 10000000))");
+    }
+    const files = readdirSync(join(folder, "pg_wal")).filter((name) => /^[0-9A-F]{24}$/.test(name));
+    // Of 16 MB each: a third of what was written.
+    expect(files.length).toBeLessThan(13);
+    await database.close();
+  });
+
   test("a first start that was cut short is begun anew", async () => {
     const folder = join(testFolder(), "database");
     mkdirSync(`${folder}.unfinished`);
