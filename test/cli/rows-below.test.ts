@@ -49,7 +49,7 @@ test("a home right below the table, which would not count, is a finding", async 
     expect.objectContaining({
       severity: "error",
       explainable: true,
-      place: { sheet: "Own children's homes, one by", cell: "A10" },
+      place: { sheet: "Own children's homes", cell: "A10" },
       seen: "The Mews",
       message: expect.stringMatching(/^Row 10 doesn't count: it stands below the table of .* \("The Mews"\)\.$/),
     }),
@@ -65,7 +65,7 @@ test("so is one with a gap before it, below a full table, or hidden", async () =
   const far = (xml: string) =>
     xml.replace("</sheetData>", `<row r="400">${cell("A400", "Far House")}</row></sheetData>`);
   expect(rowsBelow(await check(ending(10, far)))).toEqual([
-    expect.objectContaining({ place: { sheet: "Own children's homes, one by", cell: "A400" }, seen: "Far House" }),
+    expect.objectContaining({ place: { sheet: "Own children's homes", cell: "A400" }, seen: "Far House" }),
   ]);
   const hidden = (xml: string) => xml.replace('<row r="10"', '<row r="10" hidden="1"');
   expect(rowsBelow(await check(ending(9, hidden)))).toHaveLength(1);
