@@ -1,3 +1,4 @@
+import type { MissingReason } from "../domain/release/release";
 import { meaningOfSymbol } from "../domain/release/missing-symbols";
 
 /** What a row says in its value and flag cells. */
@@ -6,6 +7,9 @@ export type ValueCell =
   | { readonly kind: "missing"; readonly symbol: string; readonly meaning: string }
   | { readonly kind: "blank" }
   | { readonly kind: "fault"; readonly fault: string };
+
+/** Why there is no figure where both cells are blank. */
+export const blankCell: MissingReason = { symbol: "", meaning: "left blank at its source, no reason given" };
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const withThousands = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;

@@ -48,7 +48,7 @@ const catalogue = {
   "series-break": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `${indicator} is not comparable over this break: ${reason} Read the years before and after apart.`,
   "no-national-figure": ({ indicator, year }: { indicator: string; year: string }) =>
-    `England has no published figure of ${indicator} for ${year}, and no sum of members stands in for it. CLUB.PEERPOOLED and CLUB.PEERMEAN give the members' own.`,
+    `This release has no figure of ${indicator} for England in ${year}, and no sum of members stands in for it. CLUB.PEERPOOLED and CLUB.PEERMEAN give the members' own.`,
   "no-characteristics": ({ indicator }: { indicator: string }) =>
     `Similar authorities are found by characteristics such as ${indicator}, and no club of yours has them. Join the club that does, or name another group.`,
   "too-few-values": ({ statistic, n, minimum, group, year }: TooFewDetails) =>

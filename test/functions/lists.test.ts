@@ -180,9 +180,9 @@ describe("VALUE of England", () => {
 
   it("is never a sum: #N/A where none was published", async () => {
     expect(await england("VALUE", "care.weekly-cost", "England", "2020-21")).toMatch(
-      /^#N\/A England has no published figure/,
+      /^#N\/A This release has no figure/,
     );
-    expect(await england("VALUE", "care.gross", "England")).toMatch(/^#N\/A England has no published figure/);
+    expect(await england("VALUE", "care.gross", "England")).toMatch(/^#N\/A This release has no figure/);
   });
 
   it("is not one of the members", async () => {

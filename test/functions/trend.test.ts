@@ -54,7 +54,7 @@ describe("TREND", () => {
       [
         "2020-21",
         expect.stringMatching(/^#N\/A Nowhere & Anywhere has no value .* for 2020-21/),
-        "no figure was published",
+        "this release has no figure for it",
       ],
       ["2024-25", 0, ""],
     ]);

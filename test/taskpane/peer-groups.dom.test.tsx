@@ -426,7 +426,7 @@ describe("a group of similar authorities", () => {
       preview().getByText(/^30.0%, you 21.3%: 1.\d\d standard deviations above; 100% of the distance/),
     ).toBeVisible();
     await user.click(preview().getByText("1 authority could not be compared"));
-    expect(preview().getByText("Rate of care, 2023-24: no figure was published")).toBeVisible();
+    expect(preview().getByText("Rate of care, 2023-24: this release has no figure for it")).toBeVisible();
     const n = screen.getByRole("spinbutton", { name: "How many" });
     await user.clear(n);
     await user.type(n, "2");

@@ -1,5 +1,5 @@
 import type { Figure } from "../../domain/release/figure";
-import type { ValueCell } from "../read-value-cell";
+import { blankCell, type ValueCell } from "../read-value-cell";
 import { ReasonList } from "../reason-list";
 import type { NationalRead } from "./national-read";
 
@@ -17,13 +17,13 @@ export class FigureCollection {
   private readonly nationalByKey = new Map<string, NationalRead>();
   readonly reasons = new ReasonList();
 
-  /** Adds what a row says; a blank cell is missing without a reason. */
+  /** Adds what a row says; a blank cell is missing, and that it was blank is the reason. */
   add(of: Pick<Figure, "member" | "indicator" | "year">, cell: Exclude<ValueCell, { kind: "fault" }>): Outcome {
-    const figure: Figure = {
-      ...of,
-      value: cell.kind === "value" ? cell.decimal : null,
-      reason: cell.kind === "missing" ? this.reasons.add(cell.symbol, cell.meaning) : null,
-    };
+    const { symbol, meaning } = cell.kind === "missing" ? cell : blankCell;
+    const figure: Figure =
+      cell.kind === "value"
+        ? { ...of, value: cell.decimal, reason: null }
+        : { ...of, value: null, reason: this.reasons.add(symbol, meaning) };
     const key = `${of.indicator} ${of.member} ${of.year}`;
     const known = this.byKey.get(key);
     if (known === undefined) {

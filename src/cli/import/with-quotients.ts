@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/release/figure";
+import type { MissingReason } from "../../domain/release/release";
 import { groupBy } from "./group-by";
 import type { FiguresRead } from "./import-source";
 import { quotientOfDecimals } from "./quotient-of-decimals";
@@ -14,13 +15,16 @@ export interface DerivedQuotient {
   readonly places: number;
 }
 
+const notDivided: MissingReason = { symbol: "", meaning: "what it is divided by is not above zero" };
+
 /**
  * Adds derived indicators: numerator ÷ denominator × factor wherever both have a figure. Where either is missing, so is
- * the quotient, for the reason of the part that is missing; by zero or less there is none. Where there is no row of a part,
+ * the quotient, for the reason of the part that is missing; by zero or less there is none, and that is the reason. Where there is no row of a part,
  * there is none of the quotient. England's is not worked out: published totals and populations of England may be of
  * different sets of authorities.
  */
 export function withQuotients(read: FiguresRead, derived: readonly DerivedQuotient[]): FiguresRead {
+  const indivisible = read.reasons.length;
   const byIndicator = groupBy(read.figures, ({ indicator }) => indicator);
   const quotients = derived.flatMap(({ indicator, numerator, denominator, factor = 1, places }) => {
     const below = new Map((byIndicator.get(denominator) ?? []).map((figure) => [keyOf(figure), figure]));
@@ -34,10 +38,12 @@ export function withQuotients(read: FiguresRead, derived: readonly DerivedQuotie
       // A share of a negative total would be of the other sign.
       const divides = !under.value.startsWith("-");
       const value = divides ? quotientOfDecimals(above.value, under.value, places, factor) : null;
-      return [{ member, indicator, year, value, reason: null }];
+      return [{ member, indicator, year, value, reason: value === null ? indivisible : null }];
     });
   });
-  return { ...read, figures: [...read.figures, ...quotients] };
+  const figures = [...read.figures, ...quotients];
+  const used = figures.some(({ reason }) => reason === indivisible);
+  return { ...read, figures, reasons: used ? [...read.reasons, notDivided] : read.reasons };
 }
 
 function keyOf({ member, year }: Figure): string {

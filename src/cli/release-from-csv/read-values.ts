@@ -2,7 +2,7 @@ import { financialYear } from "../../domain/financial-year";
 import type { Figure } from "../../domain/release/figure";
 import type { Indicator } from "../../domain/release/indicator";
 import { readTable, type TableRow } from "../read-table";
-import { readValueCell, type ValueCell } from "../read-value-cell";
+import { blankCell, readValueCell, type ValueCell } from "../read-value-cell";
 import type { ReasonList } from "../reason-list";
 import { FigureRows, type FigureRow } from "./figure-rows";
 import type { MemberFound, MemberList } from "./member-list";
@@ -90,7 +90,8 @@ export function readValues(
     const found = { member: member.code, indicator: indicator.id, year };
     const place = { line, namedBy: member.namedBy, isEmpty: isEmpty(value) };
     if (value.kind === "value") return { ...place, figure: { ...found, value: value.decimal, reason: null } };
-    const reason = value.kind === "blank" ? null : reasons.add(value.symbol, value.meaning);
+    const { symbol, meaning } = value.kind === "blank" ? blankCell : value;
+    const reason = reasons.add(symbol, meaning);
     return { ...place, figure: { ...found, value: null, reason } };
   }
 }

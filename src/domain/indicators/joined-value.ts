@@ -1,8 +1,8 @@
-import { absenceOf } from "../peers/absence-of";
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
 import { compensatedSum } from "../statistics/compensated-sum";
+import { absenceIn } from "./absence-in";
 import { additiveUnits } from "./additive-units";
 
 /** The sum of the authorities that an area was, or is, divided into. */
@@ -19,10 +19,9 @@ export interface JoinedValue {
  * together exactly that area.
  */
 export function joinedValue(release: Release, member: number, indicator: number, year: number): JoinedValue | null {
-  const { code } = itemAt(release.members, member);
   const { unit, scale, unitCost } = itemAt(release.indicators, indicator);
   if (!additiveUnits.has(unit) || scale !== null || unitCost) return null;
-  const absence = absenceOf(code, Number.parseInt(itemAt(release.years, year), 10));
+  const absence = absenceIn(release, member, indicator, year);
   if (absence?.together.length !== 1) return null;
 
   const members = absence.instead.flatMap((one) => release.memberByCode.get(one) ?? []);

@@ -1,9 +1,9 @@
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
-import { absenceOf } from "../peers/absence-of";
 import { hasFigures } from "../release/has-figures";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
+import { absenceIn } from "./absence-in";
 import { joinedValue, type JoinedValue } from "./joined-value";
 
 /** One year of a series; or, in its place in time, a break: the years after it are not comparable with those before. */
@@ -19,8 +19,8 @@ export type TrendOf = { readonly member: number; readonly joined: boolean } | "E
  * A series over all years in which an indicator (index) has figures, in ascending order. It never runs through a break
  * in silence: where figures before and after are not of the same thing, a row of its own says so.
  *
- * A successor's series begins with the authority, and an abolished one's ends with it; a note says so there. Nothing is
- * joined to it, but where joined is asked for and exact (joinedValue): a note then names what was added up.
+ * A successor's series begins with the authority or its first figure, and an abolished one's ends with its last; a note
+ * says so there. Every year in which the member has a figure is among them. Nothing is joined to it, but where joined is asked for and exact (joinedValue): a note then names what was added up.
  *
  * Empty where there is not one value.
  */
@@ -39,7 +39,7 @@ function englandIn(release: Release, indicator: number, year: number): YearRow {
   const label = itemAt(release.years, year);
   const value = release.national(indicator, year);
   return value === null
-    ? { kind: "missing", year: label, reason: "England has no published figure" }
+    ? { kind: "missing", year: label, reason: "this release has no figure of England" }
     : { kind: "year", year: label, value, note: "" };
 }
 
@@ -49,10 +49,12 @@ function memberIn(
   years: readonly number[],
   { member, joined }: Exclude<TrendOf, "England">,
 ): readonly YearRow[] {
-  const { code, boundaryNote } = itemAt(release.members, member);
-  const absenceIn = (year: number) => absenceOf(code, Number.parseInt(itemAt(release.years, year), 10));
-  const there = years.filter((year) => absenceIn(year) === null);
-  const away = years.filter((year) => absenceIn(year) !== null);
+  const { boundaryNote } = itemAt(release.members, member);
+  // A figure given for the area of an authority is its own, even of years in which the authority was not there.
+  const isAway = (year: number) =>
+    absenceIn(release, member, indicator, year) !== null && valueAt(release, member, indicator, year).value === null;
+  const there = years.filter((year) => !isAway(year));
+  const away = years.filter(isAway);
   const sums = new Map(away.map((year) => [year, joined ? joinedValue(release, member, indicator, year) : null]));
   const joins = [...sums.values()].some((sum) => sum !== null);
 

@@ -1,4 +1,5 @@
 import { boundaryChanges } from "./boundary-changes";
+import type { Months } from "./months-of";
 
 /** Why an authority is not there in a year: a change of boundaries before which it was not, or after which it is no more. */
 export interface Absence {
@@ -11,16 +12,17 @@ export interface Absence {
 }
 
 /**
- * The absence of an authority in a year that starts in April of a calendar year; null where it was there.
+ * The absence of an authority in a whole year of an indicator; null where it was there in any part of it.
  *
  * @param code ONS code
  * @example
- * absenceOf("E06000063", 2022); // => Cumberland's, before it was made from part of Cumbria in April 2023
+ * absenceOf("E06000063", monthsOf("2022-23", "financial-year")); // => Cumberland's, before it was made from part of Cumbria in April 2023
  */
-export function absenceOf(code: string, start: number): Absence | null {
+export function absenceOf(code: string, { first, last }: Months): Absence | null {
   for (const { since, before, after } of boundaryChanges) {
-    if (start < since && after.includes(code)) return { together: after, instead: before, before: true };
-    if (start >= since && before.includes(code)) return { together: before, instead: after, before: false };
+    const change = since * 12 + 3;
+    if (last < change && after.includes(code)) return { together: after, instead: before, before: true };
+    if (first >= change && before.includes(code)) return { together: before, instead: after, before: false };
   }
   return null;
 }

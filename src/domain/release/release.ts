@@ -124,6 +124,6 @@ export interface Release {
   readonly yearByLabel: ReadonlyMap<string, number>;
   /** The column of that indicator and year (indexes); null where the release has none. */
   column(indicator: number, year: number): Column | null;
-  /** England's published figure of that indicator and year (indexes); null where none was published. */
+  /** England's published figure of that indicator and year (indexes); null where the release has none. */
   national(indicator: number, year: number): number | null;
 }

@@ -224,7 +224,7 @@ describe("similar authorities", () => {
         leftOut: [
           {
             member: { code: "E06000059", name: "Dorset" },
-            missing: [{ label: "Rate of care", year: "2023-24", reason: "no figure was published" }],
+            missing: [{ label: "Rate of care", year: "2023-24", reason: "this release has no figure for it" }],
           },
         ],
       },

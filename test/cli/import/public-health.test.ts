@@ -23,7 +23,9 @@ test("there is no share of a total that is below zero", () => {
     ],
   });
   expect(figure("E09000033", "ph.ro3.total.income", "2024-25")).toBe("-10748790");
-  expect(figure("E09000033", "ph.ro3.health-at-work.income-share", "2024-25")).toBe("missing");
+  expect(figure("E09000033", "ph.ro3.health-at-work.income-share", "2024-25")).toBe(
+    "what it is divided by is not above zero",
+  );
 });
 
 test("a calendar year, three years together and a financial year are each written as what they are", () => {

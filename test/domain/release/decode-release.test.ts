@@ -141,7 +141,7 @@ test("a value is found by member, indicator and year, and a missing one keeps it
   });
   expect(valueAt(release, 2, 1, 0)).toEqual({
     value: null,
-    reason: { symbol: "", meaning: "no figure was published" },
+    reason: { symbol: "", meaning: "this release has no figure for it" },
   });
   expect(valueAt(release, 0, 0, 5)).toMatchObject({
     value: null,

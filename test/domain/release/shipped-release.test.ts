@@ -91,17 +91,21 @@ test.each(["residential-care", "fostering", "adoption", "sen", "social-work"])(
 
 test("authorities are members in the years they existed, and are never joined", () => {
   expect(value("Cumbria", "s251.looked-after.weekly-cost", "2022-23").value).toBeGreaterThan(0);
-  for (const [member, year] of [
-    ["Cumbria", "2023-24"],
-    ["Cumberland", "2022-23"],
-    ["Bournemouth", "2019-20"],
-    ["Bournemouth, Christchurch and Poole", "2018-19"],
-    ["Northamptonshire", "2021-22"],
-    ["West Northamptonshire", "2020-21"],
+  const cumbrias = "Cumberland (E06000063) and Westmorland and Furness (E06000064)";
+  const dorsets = "Bournemouth, Christchurch and Poole (E06000058) and Dorset (E06000059)";
+  const formerDorsets = "Bournemouth (E06000028), Poole (E06000029) and Dorset (to March 2019) (E10000009)";
+  const northants = "North Northamptonshire (E06000061) and West Northamptonshire (E06000062)";
+  for (const [member, year, when, instead] of [
+    ["Cumbria", "2023-24", "had been abolished", cumbrias],
+    ["Cumberland", "2022-23", "did not exist yet", "Cumbria (E10000006)"],
+    ["Bournemouth", "2019-20", "had been abolished", dorsets],
+    ["Bournemouth, Christchurch and Poole", "2018-19", "did not exist yet", formerDorsets],
+    ["Northamptonshire", "2021-22", "had been abolished", northants],
+    ["West Northamptonshire", "2020-21", "did not exist yet", "Northamptonshire (E10000021)"],
   ] as const) {
     expect(value(member, "s251.looked-after.weekly-cost", year)).toMatchObject({
       value: null,
-      reason: { meaning: "the authority did not exist in that year" },
+      reason: { meaning: `the authority ${when}; for that year see ${instead}` },
     });
   }
   const financialYears = release.years.filter((year) => year >= "2016-17" && year.includes("-"));

@@ -97,7 +97,7 @@ testRule(reconcile, {
       published,
       member: "E06000023",
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
-      reason: "no figure was published",
+      reason: "this release has no figure for it",
     },
     {
       name: "an unknown member",

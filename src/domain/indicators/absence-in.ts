@@ -1,0 +1,10 @@
+import { itemAt } from "../item-at";
+import { absenceOf, type Absence } from "../peers/absence-of";
+import { monthsOf } from "../peers/months-of";
+import type { Release } from "../release/release";
+
+/** The absence of a member in the whole of an indicator's year (all three are indexes); null where it was there. */
+export function absenceIn(release: Release, member: number, indicator: number, year: number): Absence | null {
+  const { periodType } = itemAt(release.indicators, indicator);
+  return absenceOf(itemAt(release.members, member).code, monthsOf(itemAt(release.years, year), periodType));
+}
