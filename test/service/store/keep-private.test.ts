@@ -1,3 +1,4 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { keepPrivate } from "../../../src/service/store/keep-private";
