@@ -82,6 +82,51 @@ export type QuestionnaireEvent =
   /** Another cell was selected: one of the questionnaire, or none. */
   | { readonly kind: "selected"; readonly field: FieldPlace | null };
 
+/** What a part of ours in a workbook is. */
+export type AddedWhat =
+  | "sheets"
+  | "hidden sheets"
+  | "questions"
+  | "registers"
+  | "identity"
+  | "explanations"
+  | "receipts"
+  | "marks"
+  | "findings"
+  | "receipt"
+  | "chart"
+  | "names";
+
+export interface AddedPart {
+  readonly what: AddedWhat;
+  readonly count: number;
+  /** The sheets it stands on, or what it is called; none of what is in no cell. */
+  readonly where: readonly string[];
+}
+
+/** Why something of ours is not taken away at a click. */
+export type AddedObstacle =
+  /** Parts of it were moved to these sheets of the user's, or its sheets renamed. */
+  | { readonly why: "moved"; readonly names: readonly string[] }
+  /** These tables, charts and names of the user's stand on its sheets. */
+  | { readonly why: "yours"; readonly names: readonly string[] }
+  /** No visible sheet would be left. */
+  | { readonly why: "last sheet" }
+  /** A submission of it waits to be sent. */
+  | { readonly why: "waits" }
+  /** It is a questionnaire that is not open here, so that nobody knows which sheets are its own. */
+  | { readonly why: "unknown" };
+
+/** Something of ours in the open workbook that is taken away as a whole. */
+export interface Added {
+  readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "leftovers";
+  /** What tells it from others of its kind: the workbook name of a chart; "" of all else. */
+  readonly name: string;
+  readonly parts: readonly AddedPart[];
+  /** Null where it can be taken away with nothing of the user's going too, but what was typed into it. */
+  readonly obstacle: AddedObstacle | null;
+}
+
 /** What the questionnaire's actions need of the open workbook. Everything of ours in it can be taken away again. */
 export interface QuestionnaireWorkbook {
   /** What the workbook says it is and keeps of ours; null where it is no questionnaire. */
@@ -108,6 +153,14 @@ export interface QuestionnaireWorkbook {
   ): Promise<Result<null>>;
   /** Takes all marks and the sheet of findings away, with what was typed there; all else is as it was. */
   clearMarks(): Promise<Result<null>>;
+  /**
+   * Everything of ours in the workbook, whoever's session added it.
+   *
+   * @param plan of the questionnaire that is open; null where none is
+   */
+  readAdded(plan: QuestionnairePlan | null): Promise<Result<readonly Added[]>>;
+  /** Takes one of those away, but for marks; false, and nothing changed, where it is gone or something stands in the way. */
+  removeAdded(added: Pick<Added, "kind" | "name">, plan: QuestionnairePlan | null): Promise<Result<boolean>>;
   /** Shows and selects a cell. */
   showCell(place: Place): Promise<Result<null>>;
   /** Writes repairs; what it returns can be given to restoreCells. */

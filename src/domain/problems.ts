@@ -141,6 +141,8 @@ const catalogue = {
     `Not saved: "${text.trim()}" is too short to explain anything (${words} ${words === 1 ? "word" : "words"}). Say in at least ${fewest} words what happened and how much of the figure it makes.`,
   "words-would-be-lost": ({ explanations }: { explanations: readonly string[] }) =>
     `Not cleared: on the sheet of findings ${explanations.length === 1 ? "an explanation is" : "explanations are"} too short to be kept (${fewOf(explanations)}). Write more there or delete it, then clear the marks.`,
+  "added-not-removed": () =>
+    `The workbook has changed in the meantime, so that was not taken away. Look at the list again.`,
   "no-questionnaire": () =>
     `This workbook holds no questionnaire. Open the Yardstick pane at Check to build or find one.`,
   "questionnaire-here": () =>

@@ -1,12 +1,12 @@
 /** What everything of ours in a workbook is called, so that it is recognised and can be removed. */
-const sheetPrefix = "Yardstick chart ";
+export const chartSheetPrefix = "Yardstick chart ";
 const namePrefix = "Yardstick_chart_";
 const rowsSuffix = "_rows";
 
 /** The sheet and the two workbook names of the chart with that number: its parameters, and the rows it draws. */
 export function chartSheetNames(number: number) {
   const name = `${namePrefix}${number}`;
-  return { sheet: `${sheetPrefix}${number}`, name, rows: rowsNameOf(name) };
+  return { sheet: `${chartSheetPrefix}${number}`, name, rows: rowsNameOf(name) };
 }
 
 export function rowsNameOf(name: string): string {

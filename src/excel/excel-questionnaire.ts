@@ -5,8 +5,10 @@ import { keepExplanations } from "./keep-explanations";
 import { keepSubmissions } from "./keep-submissions";
 import { markFindings } from "./mark-findings";
 import { openQuestionnaire } from "./open-questionnaire";
+import { readAdded } from "./read-added";
 import { readFile } from "./read-file";
 import { readQuestionnaire } from "./read-questionnaire";
+import { removeAdded } from "./remove-added";
 import { repairCells } from "./repair-cells";
 import { restoreCells } from "./restore-cells";
 import { showCell } from "./show-cell";
@@ -23,6 +25,8 @@ export const excelQuestionnaire: QuestionnaireWorkbook = {
   keepSubmissions,
   markFindings,
   clearMarks,
+  readAdded,
+  removeAdded,
   showCell,
   repairCells,
   restoreCells,

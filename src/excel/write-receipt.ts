@@ -2,12 +2,7 @@ import type { Receipt } from "../domain/questionnaire/receipt";
 import type { Result } from "../domain/result";
 import { type GuardedSheet, inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 import { inExcel } from "./in-excel";
-
-/** The name of the sheet; a number follows where a sheet of the user's has it. */
-const sheetName = "Yardstick receipt";
-
-/** The workbook name of the receipt's cells, by which they are found whatever the sheet is called. */
-const rangeName = "Yardstick_receipt";
+import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
 
 type Lines = readonly (readonly [label: string, text: string])[];
 
@@ -26,7 +21,7 @@ export async function writeReceipt(receipt: Receipt, lines: Lines): Promise<Resu
   const done = await inUnprotectedExcel(async (context, guard) => {
     const { names, worksheets } = context.workbook;
     worksheets.load({ name: true });
-    const name = names.getItemOrNullObject(rangeName).load({ name: true });
+    const name = names.getItemOrNullObject(receiptRangeName).load({ name: true });
     const range = name.getRangeOrNullObject().load({ rowCount: true });
     await context.sync();
 
@@ -78,7 +73,7 @@ function rewrite(
   // Its name follows last, so that it is found again where Excel refuses a part.
   const first = range.getCell(0, 0);
   writeLines(first, receipt, lines);
-  context.workbook.names.getItem(rangeName).delete();
+  context.workbook.names.getItem(receiptRangeName).delete();
   nameLines(context, first, lines);
   guarded.sheet.visibility = "Visible";
   guarded.sheet.activate();
@@ -95,7 +90,7 @@ function writeLines(first: Excel.Range, receipt: Receipt, lines: Lines): void {
 }
 
 function nameLines(context: Excel.RequestContext, first: Excel.Range, lines: Lines): void {
-  context.workbook.names.add(rangeName, rangeOf(first, lines), "Yardstick: the receipt of the last submission");
+  context.workbook.names.add(receiptRangeName, rangeOf(first, lines), "Yardstick: the receipt of the last submission");
 }
 
 /** The title, a blank row, and the lines. */
@@ -110,8 +105,8 @@ function asText(text: string): string {
 
 function freeName(taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = sheetName;
-  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${sheetName} ${number}`;
+  let name = receiptSheetName;
+  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${receiptSheetName} ${number}`;
   return name;
 }
 

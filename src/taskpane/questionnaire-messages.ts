@@ -256,9 +256,6 @@ export const questionnaireMessages = {
     register: (label: string, rows: number) => `${label}: ${many(rows, "row", "rows")}`,
     explanations: "Explanations",
     noExplanations: "No explanations.",
-    added: "What Yardstick added",
-    addedText:
-      "The check's marks and its sheet of findings are in this workbook. They can be taken away; your own formats stay.",
   },
 
   markedCell: (sheet: string, cell: string) => `${sheet}, ${cell}`,

@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from "react";
+import type { Added } from "../actions/questionnaire-ports";
 import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire";
 import type { Problem } from "../domain/problems";
 import type { Place } from "../domain/questionnaire/answer";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { Result } from "../domain/result";
+import { addedMessages } from "./added-messages";
 import { questionnaireMessages as texts } from "./questionnaire-messages";
 
 /** What became of the last thing asked. */
@@ -22,6 +24,7 @@ export interface QuestionnaireActions {
   check(): Promise<void>;
   cancel(): void;
   clearMarks(): Promise<void>;
+  removeAdded(added: Added): Promise<void>;
   show(place: Place): Promise<void>;
   repair(findings: readonly Finding[]): Promise<void>;
   undoRepair(): Promise<void>;
@@ -100,6 +103,11 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
         once(
           () => questionnaire.clearMarks(),
           () => success(texts.cleared),
+        ),
+      removeAdded: (added) =>
+        once(
+          () => questionnaire.removeAdded(added),
+          () => success(added.kind === "marks" ? texts.cleared : addedMessages.removed),
         ),
       async show(place) {
         await attempt(() => questionnaire.show(place));

@@ -7,6 +7,7 @@ import type {
   SubmitOutcome,
   WaitingNote,
 } from "../../src/actions/questionnaire/questionnaire";
+import type { Added } from "../../src/actions/questionnaire-ports";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
 import type { Answers, Place } from "../../src/domain/questionnaire/answer";
@@ -36,6 +37,8 @@ export interface FakeQuestionnaire extends Questionnaire {
   readonly shown: Place[];
   readonly built: string[];
   readonly printed: Receipt[];
+  /** What is in the workbook of ours besides marks. */
+  readonly inWorkbook: Added[];
   readonly held: Submission[];
   /** Explanations that were written, in their order. */
   readonly written: { readonly subject: string; readonly text: string }[];
@@ -102,7 +105,7 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
 
   const fake: FakeQuestionnaire = {
     filled: filled ?? cla202526Example,
-    ...{ outcomes: [], choices: [], shown: [], built: [], printed: [], held: [], written: [] },
+    ...{ outcomes: [], choices: [], shown: [], built: [], printed: [], inWorkbook: [], held: [], written: [] },
     ...{ waits: [], discarded: [], othersSent: [] },
     ...{ cancelled: 0, sent: 0, refusal: null },
     set,
@@ -164,6 +167,19 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
     clearMarks: () =>
       answer(() => {
         set({ isMarked: false });
+        return null;
+      }),
+    added: () =>
+      answer(() => {
+        const isMarked = state.opened !== null && state.opened !== "none" && state.opened.isMarked;
+        const parts = [{ what: "marks", count: 3, where: ["Children"] } as const];
+        return [...fake.inWorkbook, ...(isMarked ? [{ kind: "marks", name: "", parts, obstacle: null } as const] : [])];
+      }),
+    removeAdded: ({ kind, name }) =>
+      answer(() => {
+        if (kind === "marks" && state.opened !== "none") set({ isMarked: false });
+        const at = fake.inWorkbook.findIndex((each) => each.kind === kind && each.name === name);
+        if (at >= 0) fake.inWorkbook.splice(at, 1);
         return null;
       }),
     submit: (choice = {}) =>

@@ -104,8 +104,7 @@ it("lists a new version when a receipt comes, and takes away what the check adde
   questionnaire.held.push({ ...first!, receipt: receiptOf(2, { member: leeds }) });
   await act(async () => questionnaire.set({ receipts: [receiptOf(2)], isMarked: true }));
   expect(await region.findAllByRole("listitem")).toHaveLength(2);
-  await user.click(
-    within(screen.getByRole("region", { name: "What Yardstick added" })).getByRole("button", { name: "Clear marks" }),
-  );
+  const added = within(screen.getByRole("region", { name: "What Yardstick added" }));
+  await user.click(await added.findByRole("button", { name: "Clear marks" }));
   expect(questionnaire.get().opened).toMatchObject({ isMarked: false });
 });

@@ -12,8 +12,10 @@ import { noteOf } from "./note-of";
 import { openQuestionnaire } from "./open-questionnaire";
 import { ownWaiting } from "./own-waiting";
 import type { Questionnaire } from "./questionnaire";
+import { readAdded } from "./read-added";
 import { receiptLines } from "./receipt-lines";
 import { recheckChanged } from "./recheck-changed";
+import { removeAdded } from "./remove-added";
 import { repairFindings } from "./repair-findings";
 import { sendOthers } from "./send-others";
 import { sendWaiting } from "./send-waiting";
@@ -82,6 +84,12 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
     undoRepair: () => act(() => undoRepair(session)),
     show: (place) => act(() => ports.workbook.showCell(place)),
     clearMarks: () => act(() => clearMarks(session)),
+    added: () => act(() => readAdded(session)),
+    removeAdded: (added) =>
+      act(async () => {
+        const removed = await removeAdded(session, added);
+        return removed.ok && added.kind === "questionnaire" ? opened(await openQuestionnaire(session)) : removed;
+      }),
     submit: (choice = {}) => act((signal) => submitAnswers(session, choice, signal)),
     sendWaiting: () => act(() => sendWaiting(session)),
     sendOthers: (key) => sendOthers(session, key),

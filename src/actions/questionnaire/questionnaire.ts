@@ -10,7 +10,7 @@ import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { Release } from "../../domain/release/release";
 import type { Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
-import type { ExplainedFinding, FieldPlace } from "../questionnaire-ports";
+import type { Added, ExplainedFinding, FieldPlace } from "../questionnaire-ports";
 
 /** How far a section is answered: its questions (blank ones are open), and the filled rows of its registers. */
 export interface SectionProgress {
@@ -155,6 +155,10 @@ export interface Questionnaire {
   undoRepair(): Promise<Result<number>>;
   show(place: Place): Promise<Result<null>>;
   clearMarks(): Promise<Result<null>>;
+  /** Everything of ours in the open workbook, a questionnaire or not. */
+  added(): Promise<Result<readonly Added[]>>;
+  /** Takes one of those away, and nothing of the user's; a problem where something stands in the way by now. */
+  removeAdded(added: Added): Promise<Result<null>>;
   submit(choice?: SubmitChoice): Promise<Result<SubmitOutcome>>;
   /** Sends what waits of this workbook; null where nothing does. */
   sendWaiting(): Promise<Result<SubmitOutcome | null>>;

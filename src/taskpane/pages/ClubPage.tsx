@@ -14,6 +14,10 @@ const VersionsPanel = lazyPart(() =>
   import("../components/questionnaire/VersionsPanel").then(({ VersionsPanel }) => VersionsPanel),
 );
 
+const AddedPanel = lazyPart(() =>
+  import("../components/questionnaire/AddedPanel").then(({ AddedPanel }) => AddedPanel),
+);
+
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", gap: "8px" },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -26,7 +30,7 @@ interface ClubPageProps {
   readonly pane: PaneQuestionnaire;
 }
 
-/** Which release is in use under what licence, whom one acts for, what was submitted; refresh and sign out. */
+/** Which release is in use under what licence, whom one acts for, what was submitted, what of ours is in the workbook; refresh and sign out. */
 export function ClubPage({
   data: { release, own },
   pane: { questionnaire, state: questionnaireState },
@@ -72,6 +76,9 @@ export function ClubPage({
       </div>
       {questionnaire !== null && opened !== null && opened !== "none" && (
         <VersionsPanel questionnaire={questionnaire} opened={opened} />
+      )}
+      {questionnaire !== null && opened !== null && (
+        <AddedPanel questionnaire={questionnaire} state={questionnaireState} />
       )}
     </>
   );

@@ -226,6 +226,22 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
         typed.clear();
         return null;
       }),
+    readAdded: () =>
+      answer("readAdded", "look what was added", () =>
+        template === null
+          ? []
+          : [
+              {
+                ...{ kind: "questionnaire", name: "", obstacle: null },
+                parts: [{ what: "sheets", count: 1, where: ["Cover"] }],
+              },
+            ],
+      ),
+    removeAdded: ({ kind }) =>
+      answer("removeAdded", `remove ${kind}`, () => {
+        template = null;
+        return true;
+      }),
     showCell: (place) =>
       answer("showCell", "show", () => {
         book.shown.push(place);

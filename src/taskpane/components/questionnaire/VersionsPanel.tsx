@@ -1,4 +1,4 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { OpenedQuestionnaire, Questionnaire } from "../../../actions/questionnaire/questionnaire";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
@@ -22,10 +22,10 @@ interface VersionsPanelProps {
   readonly opened: OpenedQuestionnaire;
 }
 
-/** Every version that was submitted, each to be read back; and what the check has put into the workbook. */
+/** Every version that was submitted, each to be read back. */
 export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
   const styles = useStyles();
-  const { actions, told, isWorking } = useQuestionnaireActions(questionnaire);
+  const { actions, told } = useQuestionnaireActions(questionnaire);
   const [versions, setVersions] = useState<Result<readonly Receipt[]> | null>(null);
   const list = useCallback(() => {
     let here = true;
@@ -67,15 +67,6 @@ export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
           </ul>
         )}
       </section>
-      {opened.isMarked && (
-        <section aria-label={texts.versions.added}>
-          <h2 className={styles.title}>{texts.versions.added}</h2>
-          <p className={styles.text}>{texts.versions.addedText}</p>
-          <Button disabledFocusable={isWorking} onClick={() => void actions.clearMarks()}>
-            {texts.clearMarks}
-          </Button>
-        </section>
-      )}
     </div>
   );
 }

@@ -1,0 +1,18 @@
+import type { Added } from "../actions/questionnaire-ports";
+import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import type { Result } from "../domain/result";
+import { findAdded } from "./find-added";
+import { inExcel } from "./in-excel";
+
+/**
+ * Everything of ours in the open workbook, whoever's session added it. Five round trips at most, whatever the number of
+ * sheets.
+ *
+ * @param plan of the questionnaire that is open; null where none is
+ */
+export function readAdded(plan: QuestionnairePlan | null): Promise<Result<readonly Added[]>> {
+  return inExcel(async (context) => {
+    const found = await findAdded(context, plan);
+    return found.map(({ kind, name, parts, obstacle }) => ({ kind, name, parts, obstacle }));
+  });
+}

@@ -1,0 +1,78 @@
+import { identityXml } from "../domain/questionnaire/identity-xml";
+import { explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
+import { findingsTableName } from "./findings-table";
+import { readMarks, type Marks } from "./read-marks";
+
+/** A name or table with the sheet it leads to; null where its cells are gone. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: string | null;
+}
+
+/** All that something of ours in a workbook could be, and what of the user's could stand on it. */
+export interface WorkbookParts {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly isVisible: boolean;
+    /** What its first cell holds; "" where that is blank. */
+    readonly first: unknown;
+    /** The names of its charts. */
+    readonly charts: readonly string[];
+  }[];
+  /** Of the workbook; those of a sheet come of copying it. */
+  readonly names: readonly (NamedSheet & { readonly isVisible: boolean })[];
+  /** All but the table of findings. */
+  readonly tables: readonly NamedSheet[];
+  readonly marks: Marks;
+  /** How many parts say what the workbook is. */
+  readonly identities: number;
+  readonly explanations: number;
+  readonly receipts: number;
+  /** The custom XML parts of ours. */
+  readonly xml: readonly Excel.CustomXmlPart[];
+}
+
+/** Five round trips at most. */
+export async function readWorkbookParts(context: Excel.RequestContext): Promise<WorkbookParts> {
+  const marks = await readMarks(context);
+  const { customXmlParts, names, tables, worksheets } = context.workbook;
+  worksheets.load({ name: true, visibility: true, charts: { name: true } });
+  names.load({ name: true, formula: true, scope: true, visible: true });
+  tables.load({ name: true, worksheet: { name: true } });
+  const kept = [identityXml, explanationsXml, submissionXml].map(({ namespace }) =>
+    customXmlParts.getByNamespace(namespace).load({ id: true }),
+  );
+  await context.sync();
+
+  const firsts = worksheets.items.map((sheet) => sheet.getRange("A1").load({ values: true }));
+  const texts = kept.map(({ items }) => items.map((part) => part.getXml()));
+  await context.sync();
+  const [identities = [], written = [], submitted = []] = texts.map((some) => some.map(({ value }) => value));
+  const sheetNames = new Map(worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
+  return {
+    marks,
+    sheets: worksheets.items.map(({ name, visibility, charts }, at) => ({
+      ...{ name, isVisible: visibility === "Visible", first: firsts[at]?.values[0]?.[0] ?? "" },
+      charts: charts.items.map((chart) => chart.name),
+    })),
+    names: names.items
+      .filter(({ scope }) => scope === "Workbook")
+      .map(({ name, formula, visible }) => ({
+        ...{ name, isVisible: visible },
+        sheet: sheetNames.get(sheetIn(String(formula)).toLowerCase()) ?? null,
+      })),
+    tables: tables.items
+      .filter(({ name }) => name !== findingsTableName)
+      .map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    identities: identities.length,
+    explanations: explanationsXml.read(written).value.length,
+    receipts: submissionXml.read(submitted).value.receipts.length,
+    xml: kept.flatMap(({ items }) => items),
+  };
+}
+
+/** "Sheet 1" of "='Sheet 1'!$B$3"; "" where a formula leads to no sheet. */
+function sheetIn(formula: string): string {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!(]+))!/.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? "";
+}

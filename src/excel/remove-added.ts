@@ -1,0 +1,28 @@
+import type { Added } from "../actions/questionnaire-ports";
+import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import type { Result } from "../domain/result";
+import { findAdded } from "./find-added";
+import { inExcel } from "./in-excel";
+
+/**
+ * Takes away something of ours: its names, its sheets, and what is kept of it. What is there is looked at once more
+ * before, so that nothing goes that has come to be the user's, or where something stands in the way by now; then nothing
+ * is changed. Six round trips at most.
+ *
+ * @returns whether it was taken away
+ */
+export function removeAdded(
+  { kind, name }: Pick<Added, "kind" | "name">,
+  plan: QuestionnairePlan | null,
+): Promise<Result<boolean>> {
+  return inExcel(async (context) => {
+    const found = (await findAdded(context, plan)).find((each) => each.kind === kind && each.name === name);
+    if (found === undefined || found.obstacle !== null) return false;
+    const { names, worksheets } = context.workbook;
+    for (const each of found.names) names.getItem(each).delete();
+    for (const sheet of found.sheets) worksheets.getItem(sheet).delete();
+    for (const part of found.xml) part.delete();
+    await context.sync();
+    return true;
+  });
+}

@@ -1,0 +1,96 @@
+import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/questionnaire-ports";
+
+const many = (count: number, one: string, more: string) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${more}`;
+
+/** One and several of each, and what it is for. */
+const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, meaning: string]>> = {
+  sheets: ["sheet", "sheets", "with the questions, and lists to choose answers from"],
+  "hidden sheets": ["hidden sheet", "hidden sheets", "with the permitted answers"],
+  questions: ["named cell", "named cells", "by which the questions are found"],
+  registers: ["table", "tables", "for lists of homes, carers and the like"],
+  identity: ["note inside the file", "notes inside the file", "by which it is known as a questionnaire"],
+  explanations: ["explanation", "explanations", "kept inside the file"],
+  receipts: ["receipt", "receipts", "kept inside the file"],
+  marks: ["mark on cells", "marks on cells", "which are conditional formats"],
+  findings: ["sheet of findings", "sheets of findings", "with its table"],
+  receipt: ["sheet to print", "sheets to print", "with the last receipt, and its name"],
+  chart: ["sheet", "sheets", "with a chart, its figures and two names"],
+  names: ["name", "names", "of a chart or receipt whose cells are gone"],
+};
+
+/** How many places are named one by one. */
+const named = 4;
+
+function list(names: readonly string[]): string {
+  const more = names.length - named;
+  return more > 0 ? `${names.slice(0, named).join(", ")} and ${more} more` : names.join(", ");
+}
+
+/** The texts of the list of what Yardstick added to a workbook. */
+export const addedMessages = {
+  title: "What Yardstick added",
+  explain:
+    "This is everything of Yardstick in this workbook. Formulas that you typed or inserted are yours and not listed.",
+  none: "Yardstick has added nothing to this workbook.",
+  lookAgain: "Look again",
+  kinds: {
+    questionnaire: "Questionnaire",
+    marks: "Marks of the check",
+    receipt: "Receipt",
+    chart: "Chart",
+    leftovers: "Names left over",
+  } satisfies Record<Added["kind"], string>,
+
+  part({ what, count, where }: AddedPart): string {
+    const [one, more, meaning] = parts[what];
+    return `${many(count, one, more)} ${meaning}${where.length === 0 ? "" : `: ${list(where)}`}`;
+  },
+
+  obstacle(obstacle: AddedObstacle): string {
+    switch (obstacle.why) {
+      case "moved":
+        return `Parts of it stand on sheets that were renamed or are yours (${list(obstacle.names)}), so delete what you don't need there yourself.`;
+      case "yours":
+        return `Something of yours stands on its sheets (${list(obstacle.names)}). Move it to another sheet, then look again.`;
+      case "last sheet":
+        return "A workbook needs a sheet that can be seen. Add one, then look again.";
+      case "waits":
+        return "A submission of it is on its way. Send or discard it first, under Check.";
+      case "unknown":
+        return "It is not open here, so nobody can tell which sheets are its own. Open it under Check, then look again.";
+    }
+  },
+
+  remove: {
+    questionnaire: "Remove the questionnaire",
+    marks: "Clear marks",
+    receipt: "Remove the receipt sheet",
+    chart: "Remove the chart sheet",
+    leftovers: "Remove these names",
+  } satisfies Record<Added["kind"], string>,
+  /**
+   * What will be lost; null where nothing is, so that nobody need be asked.
+   *
+   * @param isOpen whether a questionnaire is, in which what was typed is kept
+   */
+  loses({ kind }: Added, isOpen: boolean): string | null {
+    switch (kind) {
+      case "questionnaire":
+        return "All answers in it go, with the explanations and receipts in this workbook, its marks, and anything you typed on its sheets. What was submitted stays with the club. Formulas of yours that use its cells will show #REF!. It can't be undone.";
+      case "receipt":
+        return "The sheet goes, with anything you typed on it. The receipt itself stays; you can print it again. It can't be undone.";
+      case "chart":
+        return "The sheet goes, with its chart and anything you typed on it. Formulas of yours that use its cells will show #REF!. It can't be undone.";
+      case "marks":
+        return isOpen
+          ? null
+          : "No questionnaire is open here, so what was typed on the sheet of findings goes with it. It can't be undone.";
+      case "leftovers":
+        return null;
+    }
+  },
+  yes: "Remove",
+  no: "Keep",
+  removed: "It is gone. Everything else is as it was.",
+} as const;

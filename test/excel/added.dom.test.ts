@@ -1,0 +1,220 @@
+import type { Added } from "../../src/actions/questionnaire-ports";
+import { explanationsXml } from "../../src/domain/questionnaire/kept-xml";
+import { addChartSheet } from "../../src/excel/add-chart-sheet";
+import { clearMarks } from "../../src/excel/clear-marks";
+import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
+import { markFindings } from "../../src/excel/mark-findings";
+import { readAdded } from "../../src/excel/read-added";
+import { removeAdded } from "../../src/excel/remove-added";
+import { writeReceipt } from "../../src/excel/write-receipt";
+import { startOffice } from "../support/office-host";
+import { fixture, partsOf } from "../workbook-file/xlsx-files";
+import { claPlan } from "./cla-workbook";
+import { countRequests } from "./count-requests";
+import { unexplained } from "./finding-of";
+
+jest.setTimeout(240_000);
+
+type Office = Awaited<ReturnType<typeof startOffice>>;
+
+const receipt = {
+  ...{ id: "s1", club: "cla", year: "2025-26", member: "E08000035", memberName: "Leeds", version: 1 },
+  ...{ receivedAt: "2026-11-24T16:30:00Z", hash: "a".repeat(64), submittedBy: "Jo", explained: 1 },
+};
+const chart = {
+  ...{ title: "Care\nLeeds and all", caption: "Columns, highest first.", unit: "£", numberFormat: "£#,##0" },
+  ...{ own: "Leeds", bars: 3, capacity: 7, axisMinimum: 0 as const },
+};
+const words = { code: "CLA-YOY-01", version: 2, subject: "cla.starts", value: "cla.starts = 120", text: "Two homes." };
+
+/** A workbook of the user's with sheets, names, formats, a table and a part of another add-in. */
+async function usersWorkbook(): Promise<Office> {
+  const office = await startOffice({ file: fixture("budget.xlsx") });
+  office.model.customXml.add("<own xmlns='urn:theirs'>1</own>");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Mine");
+    sheet.getRange("A1:B2").values = [
+      ["Team", "Cost"],
+      ["North", 5],
+    ];
+    sheet.tables.add(sheet.getRange("A1:B2"), true).name = "Teams";
+    context.workbook.names.add("Yardstick", sheet.getRange("B2"));
+    const format = sheet.getRange("B2").conditionalFormats.add("Custom");
+    format.custom.rule.formula = '=B2>"Yardstick"';
+    format.custom.format.fill.color = "#00FF00";
+    await context.sync();
+  });
+  return office;
+}
+
+async function addEverything({ model }: Office): Promise<void> {
+  const done = { ok: true };
+  expect(await drawQuestionnaire(claPlan)).toMatchObject(done);
+  model.customXml.add(explanationsXml.write([words]));
+  const sheet = claPlan.sheets[1]!.name;
+  expect(
+    await markFindings([
+      unexplained({ place: { sheet, cell: "B6" } }),
+      unexplained({ place: { sheet: "Mine", cell: "B2" }, subject: "mine" }),
+    ]),
+  ).toMatchObject(done);
+  expect(await writeReceipt(receipt, [["Member", "Leeds"]])).toMatchObject(done);
+  const parameters = { indicator: "care.weekly-cost", peers: "all", year: "latest" };
+  expect(await addChartSheet(parameters, "Leeds", chart)).toMatchObject(done);
+}
+
+async function listed(plan: typeof claPlan | null = claPlan): Promise<readonly Added[]> {
+  const added = await readAdded(plan);
+  if (!added.ok) throw new Error(added.problem.message);
+  return added.value;
+}
+const kinds = (added: readonly Added[]) => added.map(({ kind }) => kind);
+
+/** The file's parts once the user's first sheet is shown. */
+async function file({ model, documentFile }: Office) {
+  await model.recalculation.settled();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Mine").activate();
+    await context.sync();
+  });
+  return partsOf(await documentFile());
+}
+
+test("a workbook of the user's has nothing of ours, as is known in five round trips at most", async () => {
+  const { host } = await usersWorkbook();
+  const requests = countRequests(host);
+  expect(await listed()).toEqual([]);
+  expect(requests()).toBeLessThanOrEqual(5);
+});
+
+test("everything of ours is listed, with how many of each and where", async () => {
+  const office = await usersWorkbook();
+  await addEverything(office);
+  const requests = countRequests(office.host);
+  const added = await listed();
+  expect(requests()).toBeLessThanOrEqual(5);
+  expect(kinds(added)).toEqual(["questionnaire", "marks", "receipt", "chart"]);
+  expect(added.map(({ obstacle }) => obstacle)).toEqual([null, null, null, null]);
+  const [questionnaire, marks, shownReceipt, shownChart] = added.map(({ parts }) => parts);
+  const tables = claPlan.sheets.flatMap((sheet) => sheet.tables);
+  expect(questionnaire!.map(({ what, count }) => [what, count])).toEqual([
+    ["sheets", claPlan.sheets.length],
+    ["hidden sheets", 1],
+    ["questions", claPlan.sheets.flatMap(({ names }) => names).length],
+    ["registers", tables.length],
+    ["identity", 1],
+    ["explanations", 1],
+  ]);
+  expect(questionnaire![0]!.where).toEqual(claPlan.sheets.map(({ name }) => name));
+  expect(marks).toEqual([
+    { what: "marks", count: 2, where: ["Mine", claPlan.sheets[1]!.name] },
+    { what: "findings", count: 1, where: ["Yardstick findings"] },
+  ]);
+  expect(shownReceipt).toEqual([{ what: "receipt", count: 1, where: ["Yardstick receipt"] }]);
+  expect(shownChart).toEqual([{ what: "chart", count: 1, where: ["Yardstick chart 1"] }]);
+});
+
+test("when all is taken away, the file is byte for byte what it was before anything was added", async () => {
+  const office = await usersWorkbook();
+  const before = await file(office);
+  await addEverything(office);
+  for (const { kind, name } of await listed()) {
+    if (kind === "marks") continue;
+    expect(await removeAdded({ kind, name }, claPlan)).toEqual({ ok: true, value: true });
+    expect((await listed()).some((each) => each.kind === kind)).toBe(false);
+  }
+  expect(await clearMarks()).toMatchObject({ ok: true });
+  expect(await listed()).toEqual([]);
+  const after = await file(office);
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  for (const [path, part] of Object.entries(after)) expect(`${path}: ${part}`).toBe(`${path}: ${before[path]}`);
+});
+
+describe("what would go with it stays, and is said, where", () => {
+  const of = async (kind: Added["kind"], plan?: typeof claPlan | null) =>
+    (await listed(plan)).find((each) => each.kind === kind)!;
+  const run = (work: (sheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => void) =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets, context.workbook);
+      await context.sync();
+    });
+
+  test("a table, a name or a chart of the user's stands on a sheet of ours", async () => {
+    await addEverything(await usersWorkbook());
+    await run((sheets, { names }) => {
+      const sheet = sheets.getItem("Yardstick receipt");
+      names.add("my_note", sheet.getRange("H1"));
+      sheet.getRange("H3:I3").values = [["Note", "By"]];
+      sheet.tables.add(sheet.getRange("H3:I4"), true).name = "MyTable";
+      const chart = sheets.getItem("Yardstick chart 1");
+      chart.charts.add("Line", chart.getRange("A8:B10")).name = "My chart";
+    });
+    expect((await of("receipt")).obstacle).toEqual({ why: "yours", names: ["MyTable", "my_note"] });
+    const chart = await of("chart");
+    expect(chart.obstacle).toEqual({ why: "yours", names: ["My chart"] });
+    expect(await removeAdded(chart, claPlan)).toEqual({ ok: true, value: false });
+    expect(await of("chart")).toEqual(chart);
+  });
+
+  test("a sheet of ours was renamed, or an answer's cell was moved to a sheet of the user's", async () => {
+    await addEverything(await usersWorkbook());
+    const named = claPlan.sheets.find(({ names }) => names.length > 0)!.names[0]!.name;
+    await run((sheets, { names }) => {
+      sheets.getItem("Yardstick chart 1").name = "For the board";
+      names.getItem(named).delete();
+      names.add(named, sheets.getItem("Mine").getRange("D1"));
+    });
+    expect((await of("chart")).obstacle).toEqual({ why: "moved", names: ["For the board"] });
+    expect((await of("questionnaire")).obstacle).toEqual({ why: "moved", names: ["Mine"] });
+  });
+
+  test("no visible sheet would be left", async () => {
+    await startOffice();
+    await drawQuestionnaire(claPlan);
+    await run((sheets) => sheets.getItem("Sheet1").delete());
+    expect((await of("questionnaire")).obstacle).toEqual({ why: "last sheet" });
+  });
+
+  test("nobody knows which sheets a questionnaire has", async () => {
+    await startOffice();
+    await drawQuestionnaire(claPlan);
+    expect(await of("questionnaire", null)).toMatchObject({
+      parts: [{ what: "identity", count: 1 }],
+      obstacle: { why: "unknown" },
+    });
+  });
+});
+
+test("a sheet of the user's that is called as one of ours stays", async () => {
+  const office = await startOffice();
+  await Excel.run(async (context) => {
+    for (const name of ["Cover", claPlan.listSheet]) {
+      context.workbook.worksheets.add(name).getRange("A1").values = [["mine"]];
+    }
+    await context.sync();
+  });
+  await drawQuestionnaire(claPlan);
+  const [questionnaire] = await listed();
+  expect(questionnaire!.parts[0]!.where).toContain("Cover 2");
+  expect(await removeAdded(questionnaire!, claPlan)).toEqual({ ok: true, value: true });
+  expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Cover", claPlan.listSheet]);
+});
+
+test("names of a chart that was deleted with its sheet are listed, and go", async () => {
+  const office = await usersWorkbook();
+  await addEverything(office);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Yardstick chart 1").delete();
+    await context.sync();
+  });
+  const left = (await listed()).find(({ kind }) => kind === "leftovers")!;
+  expect(left.parts).toEqual([{ what: "names", count: 2, where: ["Yardstick_chart_1", "Yardstick_chart_1_rows"] }]);
+  expect(await removeAdded(left, claPlan)).toEqual({ ok: true, value: true });
+  expect(kinds(await listed())).toEqual(["questionnaire", "marks", "receipt"]);
+});
+
+test("an Excel that is too old for it says so", async () => {
+  await startOffice({ requirementSets: { ExcelApi: 1.4 } });
+  const added = await readAdded(claPlan);
+  expect(added).toMatchObject({ ok: false, problem: { message: expect.stringMatching(/version of Excel cannot/) } });
+});

@@ -1,0 +1,101 @@
+import { screen, within } from "@testing-library/react";
+import type { Added } from "../../src/actions/questionnaire-ports";
+import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { fakeClub } from "../actions/fake-club";
+import { drawPane } from "./draw-pane";
+import { fakeQuestionnaire, refused } from "./fake-questionnaire";
+
+jest.setTimeout(60_000);
+
+const sheets = ["Cover", "Children", "Homes", "Costs", "Sign-off"];
+const whole: Added = {
+  ...{ kind: "questionnaire", name: "", obstacle: null },
+  parts: [
+    { what: "sheets", count: 5, where: sheets },
+    { what: "questions", count: 1200, where: ["Children"] },
+    { what: "explanations", count: 1, where: [] },
+  ],
+};
+const chart = (number: number, obstacle: Added["obstacle"] = null): Added => ({
+  ...{ kind: "chart", name: `Yardstick_chart_${number}`, obstacle },
+  parts: [{ what: "chart", count: 1, where: [`Yardstick chart ${number}`] }],
+});
+
+async function openClub(inWorkbook: readonly Added[], isOpen = true) {
+  const questionnaire = fakeQuestionnaire(isOpen ? cla202526Example : null);
+  questionnaire.inWorkbook.push(...inWorkbook);
+  const drawn = await drawPane(fakeClub(), questionnaire);
+  await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
+  return {
+    ...drawn,
+    questionnaire,
+    region: within(await screen.findByRole("region", { name: "What Yardstick added" })),
+  };
+}
+
+it("says what of Yardstick is in the workbook, how many of each and where", async () => {
+  const { region } = await openClub([whole]);
+  expect(
+    await region.findByText(
+      "5 sheets with the questions, and lists to choose answers from: Cover, Children, Homes, Costs and 1 more",
+    ),
+  ).toBeVisible();
+  expect(region.getByText("1,200 named cells by which the questions are found: Children")).toBeVisible();
+  expect(region.getByText("1 explanation kept inside the file")).toBeVisible();
+});
+
+it("says so where there is nothing, in a workbook that is no questionnaire too", async () => {
+  const { region } = await openClub([], false);
+  expect(await region.findByText("Yardstick has added nothing to this workbook.")).toBeVisible();
+  expect(region.getAllByRole("button")).toHaveLength(1);
+});
+
+it("asks before anything is lost, with Keep at hand, and removes on a yes only", async () => {
+  const { user, region, questionnaire } = await openClub([whole, chart(1)]);
+  await user.click(await region.findByRole("button", { name: "Remove the questionnaire" }));
+  expect(region.getByText(/All answers in it go.*What was submitted stays with the club/)).toBeVisible();
+  expect(region.getByRole("button", { name: "Keep" })).toHaveFocus();
+  await user.click(region.getByRole("button", { name: "Keep" }));
+  expect(questionnaire.inWorkbook).toHaveLength(2);
+  await user.click(region.getByRole("button", { name: "Remove the chart sheet" }));
+  await user.click(region.getByRole("button", { name: "Remove" }));
+  expect(await region.findByText("It is gone. Everything else is as it was.")).toBeVisible();
+  expect(questionnaire.inWorkbook).toEqual([whole]);
+  expect(region.queryByText("Chart")).toBeNull();
+});
+
+it("asks before marks go in a workbook that is no questionnaire, as words beside them have no other place", async () => {
+  const marks: Added = {
+    kind: "marks",
+    name: "",
+    parts: [{ what: "findings", count: 1, where: ["F"] }],
+    obstacle: null,
+  };
+  const { user, region, questionnaire } = await openClub([marks], false);
+  await user.click(await region.findByRole("button", { name: "Clear marks" }));
+  expect(region.getByText(/what was typed on the sheet of findings goes with it/)).toBeVisible();
+  expect(questionnaire.inWorkbook).toEqual([marks]);
+});
+
+it.each([
+  [{ why: "yours", names: ["MyTable"] }, /Something of yours stands on its sheets \(MyTable\)/],
+  [{ why: "moved", names: ["For the board"] }, /renamed or are yours \(For the board\)/],
+  [{ why: "last sheet" }, /A workbook needs a sheet that can be seen/],
+  [{ why: "waits" }, /Send or discard it first/],
+  [{ why: "unknown" }, /nobody can tell which sheets are its own/],
+] as const)("offers no removal where %j, and says why", async (obstacle, why) => {
+  const { region } = await openClub([chart(1, obstacle)]);
+  expect(await region.findByText(why)).toBeVisible();
+  expect(region.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Look again"]);
+});
+
+it("says what Excel refuses, and looks again on asking", async () => {
+  const { user, region, questionnaire } = await openClub([chart(1)]);
+  await region.findByText("Chart");
+  questionnaire.refusal = refused;
+  await user.click(region.getByRole("button", { name: "Look again" }));
+  expect(await region.findByText(/the sheet is protected/)).toBeVisible();
+  questionnaire.refusal = null;
+  await user.click(region.getByRole("button", { name: "Try again" }));
+  expect(await region.findByText("Chart")).toBeVisible();
+});
