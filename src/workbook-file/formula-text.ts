@@ -90,6 +90,11 @@ export function isDynamicFormula(shown: string): boolean {
   );
 }
 
+/** Whether a formula calls a function that may give several values where it is not a plain formula. */
+export function callsArrayFunction(shown: string): boolean {
+  return arrayFunctions.test(shown.replace(/"(?:[^"]|"")*"/g, '""'));
+}
+
 /** LET and LAMBDA name their parameters with a prefix. */
 function prefixParameters(formula: string): (piece: string) => string {
   const names = new Set<string>();

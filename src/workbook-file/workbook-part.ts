@@ -111,7 +111,7 @@ export function writeWorkbookPart(
   const activeBefore = activeTabOf(root);
   const isSameActive = before.activeSheet === data.activeSheet;
   const activeNow = isSameActive
-    ? (places[activeBefore] ?? 0)
+    ? (places[activeBefore] ?? activeBefore)
     : (placed.find(({ data: { name } }) => name === data.activeSheet)?.place ?? 0);
   const written = activeNow === activeBefore ? listed : activated(listed, activeNow);
   if (written !== original) file.write(before.path, written);

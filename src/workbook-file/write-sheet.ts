@@ -96,10 +96,15 @@ function writeCell(
   const style = writing.styles.indexOf(cell, before?.style ?? 0);
   const place = writeAttributes({ r: placeOf(cell), s: style === 0 ? undefined : style });
   const isSpilled = cell.formula === null && spills.some((area) => isInside(area, cell));
+  const isSameFormula = before?.formula === cell.formula;
+  // A formula without a value is left to Excel where it gives an error here, where less can be calculated.
+  const isError = cell.formula !== null && typeof cell.value === "object" && cell.value !== null;
   const isSame =
-    before?.formula === cell.formula &&
-    (before.spill === null || before.spill === (cell.spill ?? placeOf(cell))) &&
-    (isSameResult(before.value, cell.value) || (isSpilled && cell.value === null));
+    isSameFormula &&
+    (before.spill === null || isSameArea(before.spill, cell.spill ?? placeOf(cell))) &&
+    (isSameResult(before.value, cell.value) ||
+      (isSpilled && cell.value === null) ||
+      (before.value === null && isError));
   if (before?.asWritten && isSame) {
     const { attributes, content } = before.asWritten;
     return content === "" && style === 0 && Object.keys(attributes).length === 0
@@ -110,7 +115,9 @@ function writeCell(
     return cell.value === null && style === 0 ? "" : `<c${place}${writeConstant(cell.value)}</c>`;
   const formula = escapeXml(formulaInFile(cell.formula));
   const isFixed = cell.isFixedArray === true;
-  const isDynamic = !isFixed && (cell.spill !== null || isDynamicFormula(cell.formula));
+  // A formula that the file has as a plain one fills its own cell, and stays one.
+  const isPlain = isSameFormula && before.spill === null && cell.spill === null;
+  const isDynamic = !isFixed && !isPlain && (cell.spill !== null || isDynamicFormula(cell.formula));
   const mark = isDynamic ? writing.dynamicArrayMark() : null;
   const isArray = isFixed || mark !== null;
   const f = isArray ? `<f t="array" ref="${cell.spill ?? placeOf(cell)}">${formula}</f>` : `<f>${formula}</f>`;
@@ -212,6 +219,11 @@ function placeOf({ row, column }: CellData): string {
 
 function isInside(area: Area, { row, column }: CellData): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** "B6:B6" is "B6". */
+function isSameArea(a: string, b: string): boolean {
+  return JSON.stringify(parseArea(a)) === JSON.stringify(parseArea(b));
 }
 
 function isSameResult(a: CellResult, b: CellResult): boolean {

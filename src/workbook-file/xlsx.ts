@@ -1,3 +1,4 @@
+import { parseArea } from "./a1";
 import { readCustomXml, writeCustomXml } from "./custom-xml";
 import { dynamicArrayMark } from "./dynamic-array-mark";
 import { readSettings, writeSettings } from "./document-settings";
@@ -7,7 +8,7 @@ import { readSheet, readTexts, type SheetInFile } from "./read-sheet";
 import { readSheetParts, writeSheetParts } from "./sheet-parts-in-file";
 import { readStyleSheet, type StyleSheet } from "./style-sheet";
 import { readThemeColors } from "./theme-colors";
-import type { SheetData, WorkbookData } from "./workbook-data";
+import type { CellData, SheetData, WorkbookData } from "./workbook-data";
 import { readWorkbookPart, writeWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { writeSheet } from "./write-sheet";
 import { openPackage, type XlsxPackage } from "./xlsx-package";
@@ -167,6 +168,18 @@ function addSheet(file: XlsxPackage, workbookPath: string, sheetId: number, shee
 
 function isSameCells(before: SheetData, now: SheetData): boolean {
   const modelled = ({ cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts }: SheetData) =>
-    JSON.stringify([cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts]);
+    JSON.stringify([comparedCells(cells), columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts]);
   return modelled(before) === modelled(now);
+}
+
+/** Without blank cells that say nothing, and with an array in a single cell told in the same way by all. */
+function comparedCells(cells: readonly CellData[]): CellData[] {
+  return cells.flatMap((cell) => {
+    const { value, formula, spill, numberFormat, format } = cell;
+    const saysNothing = value === null && formula === null && numberFormat === "General";
+    if (saysNothing && Object.keys(format).length === 0) return [];
+    const area = spill === null ? null : parseArea(spill);
+    const isSingle = area !== null && area.top === area.bottom && area.left === area.right;
+    return [isSingle ? { ...cell, spill: null } : cell];
+  });
 }

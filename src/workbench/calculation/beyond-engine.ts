@@ -1,22 +1,30 @@
 /** What the engine and the workbook know, each asked in upper case. */
 export interface Known {
   isFunction(name: string): boolean;
-  isName(name: string): boolean;
+  /** The formula that a name stands for; null where there is no such name. */
+  meaningOf(name: string): string | null;
   isSheet(name: string): boolean;
 }
+
+/** Names that stand for names, and so on, deeper than this are a circle. */
+const deepestName = 20;
 
 const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
 const word = /('(?:[^']|'')*'|[\p{L}_\\$][\p{L}\p{N}_.\\$:]*)(!|\()?/gu;
 const place = /^\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{0,3}(?:\$?\d+)?)?$/;
 
+/** What CELL says of a file and of looks, and places given to OFFSET as text, which the engine takes for something else. */
+const partlyKnown =
+  /(?<![\w.])(?:CELL\(\s*"(?:color|filename|format|parentheses|prefix|protect|width)"|OFFSET\([^()]*")/i;
+
 /**
  * Whether a formula says something that cannot be calculated here: a function, name, sheet or kind of error that is not
  * known, columns of tables and cells of other workbooks (both in square brackets), several ranges as one, or the cells
- * that ranges share.
+ * that ranges share; or a name stands for something that does.
  */
-export function isBeyondEngine(formula: string, known: Known): boolean {
+export function isBeyondEngine(formula: string, known: Known, depth = 0): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toUpperCase();
-  if (bare.includes("[")) return true;
+  if (bare.includes("[") || partlyKnown.test(formula)) return true;
   if ((bare.match(/#[A-Z_/0-9]+[!?]?/g) ?? []).some((error) => !errors.has(error))) return true;
   if (/[\p{L}\p{N})]\s+[\p{L}$'(]/u.test(bare.replace(/'(?:[^']|'')*'/g, "S")) || joinsRanges(bare)) return true;
   const hasParameters = /\b(?:LET|LAMBDA)\(/.test(bare);
@@ -26,9 +34,14 @@ export function isBeyondEngine(formula: string, known: Known): boolean {
       if (text.slice(0, -1).includes(":") || !known.isSheet(sheet)) return true;
     } else if (hasParameters || text.startsWith("'") || place.test(text) || text === "TRUE" || text === "FALSE")
       continue;
-    else if (follows === "(" ? !known.isFunction(text) : !known.isName(text)) return true;
+    else if (follows === "(" ? !known.isFunction(text) : isBeyond(text)) return true;
   }
   return false;
+
+  function isBeyond(name: string): boolean {
+    const meaning = known.meaningOf(name);
+    return meaning === null || (depth < deepestName && isBeyondEngine(meaning, known, depth + 1));
+  }
 }
 
 /** Whether there is a "(A1,B1)" that is not what a function is called with. */

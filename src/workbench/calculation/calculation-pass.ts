@@ -22,6 +22,12 @@ const maximumFollowUps = 100;
  */
 const maximumGrowths = 3;
 
+/**
+ * Functions of which the engine knows a part only. Where one of them makes an error of a formula that came with a value,
+ * though nothing has been changed since, the engine does not know that part.
+ */
+const halfKnown = /(?<![\w.])(?:CELL|INDIRECT|INFO|OFFSET)\(/i;
+
 /** "all": every formula that has no value yet, and what depends on them. */
 export type Dirty = "all" | readonly SheetBlock[];
 
@@ -53,7 +59,7 @@ export function createCalculationPass(
   const growths = new Map<string, number>();
   const known: Known = {
     isFunction: (name) => engine.knows(name),
-    isName: (name) => inputs.hasName(name),
+    meaningOf: (name) => inputs.meaningOf(name),
     isSheet: (name) => [...inputs.sheets.values()].some((sheet) => sheet.name.toUpperCase() === name),
   };
 
@@ -73,12 +79,16 @@ export function createCalculationPass(
   }
 
   /** Leaves a formula that cannot be calculated as it came; false where it can, or came with no value. */
-  function standsAsLast(sheet: string, row: number, column: number): boolean {
+  function standsAsLast({ sheet, row, column, value }: CalculatedCell): boolean {
     const content = inputs.sheets.get(sheet)?.content;
-    if (content?.hasLast(row, column) !== true) return false;
+    const last = content?.lastOf(row, column);
+    if (content === undefined || last === undefined) return false;
     const formula = content.formulas.get(cellKey(row, column)) ?? "";
-    const isReadable = content.formulaData[row]?.[column]?.f !== unreadable;
-    if (isReadable && !isBeyondEngine(formula, known)) return false;
+    const translated = content.formulaData[row]?.[column]?.f ?? "";
+    const isCalculable = translated !== unreadable && !isBeyondEngine(formula, known);
+    const isWaiting = calls.isWaiting(cellId(sheet, cellKey(row, column)));
+    const isNews = isWaiting || !isError(cellResult(value)) || isError(last) || last === null;
+    if (isCalculable && (isNews || !halfKnown.test(translated))) return false;
     content.standAsLast(row, column);
     engine.forgetArray(sheet, row, column);
     return true;
@@ -87,9 +97,10 @@ export function createCalculationPass(
   /** Keeps the values, and tells what has to be calculated again because spilled values changed. */
   function take(calculated: readonly CalculatedCell[]): SheetBlock[] {
     const stood: SheetBlock[] = [];
-    for (const { sheet, row, column, value } of calculated) {
+    for (const cell of calculated) {
+      const { sheet, row, column, value } = cell;
       const key = cellKey(row, column);
-      if (standsAsLast(sheet, row, column)) {
+      if (standsAsLast(cell)) {
         stood.push(oneCell(sheet, row, column));
         waiting.get(sheet)?.delete(key);
         continue;
@@ -165,7 +176,8 @@ export function createCalculationPass(
         const cells = new Map<number, ShownCell>();
         for (const key of content.formulas.keys()) {
           const { row, column } = cellOfKey(key);
-          cells.set(key, { result: result(id, key, cellResult(content.cells.getValue(row, column))), spilled: false });
+          const value = content.currentOf(row, column) ?? cellResult(content.cells.getValue(row, column));
+          cells.set(key, { result: result(id, key, value), spilled: false });
         }
         content.eachStanding((key, value, anchor) => {
           cells.set(key, { result: value, spilled: key !== anchor });
@@ -204,6 +216,10 @@ export function createCalculationPass(
 
 function blocksOfSheets(sheets: ReadonlyMap<string, Iterable<number>>): SheetBlock[] {
   return [...sheets].flatMap(([sheet, keys]) => blocksOfCells(keys).map((block) => ({ sheet, ...block })));
+}
+
+function isError(result: CellResult): boolean {
+  return typeof result === "object" && result !== null;
 }
 
 function keysOf(sheets: Map<string, Set<number>>, sheet: string): Set<number> {

@@ -26,8 +26,10 @@ export interface SheetCells {
   set(row: number, column: number, input: CellInput): void;
   /** Keeps what a formula gave, for the formulas that read it. */
   setValue(row: number, column: number, value: ICellData): void;
-  /** Whether a formula has not been calculated since it came with what it gave before. */
-  hasLast(row: number, column: number): boolean;
+  /** What a formula came with, where it has not been calculated since; undefined for any other cell. */
+  lastOf(row: number, column: number): CellResult | undefined;
+  /** Likewise, where it still holds. */
+  currentOf(row: number, column: number): CellResult | undefined;
   /** Lets a formula stand as what it gave last, for the formulas that read it. */
   standAsLast(row: number, column: number): void;
   /** The formulas that have to be calculated though nothing they depend on has changed. */
@@ -52,6 +54,8 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
   const constants = new Map<number, Exclude<CellInput, object | null>>();
   /** What is known of formulas besides their text. */
   const details = new Map<number, FormulaInput>();
+  /** The numbers that formulas came with. */
+  const cameWith = new Map<number, number>();
   /** Formulas in whose place the engine sees their last values. */
   const standing = new Map<number, FormulaInput>();
 
@@ -68,6 +72,7 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
     forgetFormula(row, column);
     constants.delete(key);
     details.delete(key);
+    cameWith.delete(key);
     cells.realDeleteValue(row, column);
   }
 
@@ -122,6 +127,7 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
         formulas.set(key, input.formula);
         if (input.last !== undefined || input.array !== undefined) details.set(key, input);
         const last = lastOf(input);
+        if (typeof last === "number") cameWith.set(key, last);
         setFormula(row, column, input, input.isCurrent === true && last !== null ? resultCell(last) : undefined);
         if (isOfUnknownKind(input)) standAsLast(row, column);
       } else {
@@ -132,13 +138,22 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
     setValue(row, column, value) {
       const f = formulaData[row]?.[column]?.f;
       if (f === undefined) return;
-      cells.setValue(row, column, { f, v: value.v ?? 0, t: value.t ?? CellValueType.NUMBER });
+      const came = cameWith.get(cellKey(row, column));
+      const v = isSameNumber(came, value.v) ? came : value.v;
+      cells.setValue(row, column, { f, v: v ?? 0, t: value.t ?? CellValueType.NUMBER });
       // What was calculated takes the place of what it gave before.
       const known = details.get(cellKey(row, column));
       if (known?.array !== undefined) details.set(cellKey(row, column), { formula: known.formula, array: known.array });
       else details.delete(cellKey(row, column));
     },
-    hasLast: (row, column) => details.get(cellKey(row, column))?.last !== undefined,
+    lastOf(row, column) {
+      const known = details.get(cellKey(row, column));
+      return known?.last === undefined ? undefined : lastOf(known);
+    },
+    currentOf(row, column) {
+      const known = details.get(cellKey(row, column));
+      return known?.isCurrent === true ? lastOf(known) : undefined;
+    },
     standAsLast,
     uncalculated: (isLive) =>
       [...formulas.keys()].filter((key) => {
@@ -177,6 +192,11 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
 
 function lastOf({ last }: FormulaInput): CellResult {
   return last?.[0]?.[0] ?? null;
+}
+
+/** To the digits that Excel shows; the last bits depend on the order in which an engine adds up. */
+function isSameNumber(a: number | undefined, b: unknown): boolean {
+  return a !== undefined && typeof b === "number" && Math.abs(a - b) <= Math.abs(a) * 1e-15;
 }
 
 /** Of an error of a kind that the engine does not know it would make a text. */

@@ -31,6 +31,8 @@ export interface WorkbookInputs {
   /** No formula's last value holds any more without being calculated. */
   distrust(): void;
   hasName(name: string): boolean;
+  /** The formula that a name stands for; null where there is no such name. */
+  meaningOf(name: string): string | null;
   setName(name: string, refersTo: string): void;
   removeName(name: string): void;
 }
@@ -113,6 +115,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
       for (const { content } of sheets.values()) content.distrust();
     },
     hasName: (name) => names.has(name.toLowerCase()),
+    meaningOf: (name) => names.get(name.toLowerCase()) ?? null,
     setName(name, refersTo) {
       names.set(name.toLowerCase(), refersTo.startsWith("=") ? refersTo : `=${refersTo}`);
       retranslate();

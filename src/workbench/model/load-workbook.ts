@@ -1,3 +1,4 @@
+import { callsArrayFunction } from "../../workbook-file/formula-text";
 import { sheetPartsOf } from "../../workbook-file/sheet-parts";
 import type { CellData, CellResult, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 import { type CellInput } from "../calculation";
@@ -56,7 +57,12 @@ function inputOf(
 ): CellInput {
   const isError = typeof value === "object" && value !== null;
   if (formula === null) return isError ? { formula: `=${value.error}`, last: [[value]], isCurrent: true } : value;
-  if (area === null) return value === null ? { formula } : { formula, last: [[value]], isCurrent: isCalculated };
+  if (area === null && value === null) return { formula };
+  if (area === null) {
+    // With a value and no range it is a plain formula, which fills its own cell alone whatever it calls.
+    const array = callsArrayFunction(formula) ? { array: { rows: 1, columns: 1 } } : {};
+    return { formula, last: [[value]], isCurrent: isCalculated, ...array };
+  }
   const { rows, columns } = areaSize(area);
   const last = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, right) => valueAt(row + down, column + right)),

@@ -13,8 +13,9 @@ async function after(
   rows: string,
   change: (model: WorkbookModel, sheet: string) => void = () => undefined,
   behind = "",
+  workbook = settled,
 ) {
-  const bytes = workbookWith({ [path]: worksheet(rows, behind), "xl/workbook.xml": settled });
+  const bytes = workbookWith({ [path]: worksheet(rows, behind), "xl/workbook.xml": workbook });
   const document = await openXlsx(bytes);
   const model = new WorkbookModel(createUniverCalculation({ names: [], run: async () => [] }));
   model.load(document.data);
@@ -99,6 +100,61 @@ test("what always changes, and what has no value, is calculated at once", async 
     '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>A1*2+0*NOW()</f><v>9</v></c><c r="C1"><f>B1+1</f><v>10</v></c></row>';
   const { value } = await after(rows);
   expect([value(0, 0), value(0, 1), value(0, 2)]).toEqual([2, 4, 5]);
+});
+
+describe("a workbook that nobody changed is saved as it was", () => {
+  const named = settled.replace(
+    "</sheets>",
+    '</sheets><definedNames><definedName name="Column">Table1[Q1]</definedName><definedName name="Rate">Sheet1!$A$1</definedName></definedNames>',
+  );
+  test.each([
+    ["blank cells without a look", '<row r="1"><c r="A1" t="n"/><c r="B1"><v>1</v></c><c r="C1" t="s"/></row>'],
+    ["an array in one cell", '<row r="1"><c r="B1" cm="1"><f t="array" ref="B1">SUM({1,2}*2)</f><v>6</v></c></row>'],
+    ["its range written twice", '<row r="1"><c r="B1"><f t="array" ref="B1:B1">SUM({1,2}*2)</f><v>6</v></c></row>'],
+    ["a text that looks like an error", '<row r="1"><c r="B1" t="str"><f>0/0</f><v>#DIV/0!</v></c></row>'],
+    ["CELL of a file", '<row r="1"><c r="B1" t="str"><f>CELL("filename")</f><v>[a.xlsx]S</v></c></row>'],
+    ["CELL of a width", '<row r="1"><c r="B1"><f>CELL("width",A:A )</f><v>11</v></c></row>'],
+    [
+      "INDIRECT of a name",
+      '<row r="1"><c r="A1"><v>80</v></c><c r="B1"><f>INDIRECT("Rate")</f><v>80</v></c><c r="C1"><f>B1+1</f><v>81</v></c></row>',
+    ],
+    ["OFFSET by text", '<row r="1"><c r="B1"><f>OFFSET(D1,"2.1","1.9")</f><v>3.5</v></c></row>'],
+    [
+      "a name that stands for a column of a table",
+      '<row r="1"><c r="B1"><f t="array" ref="B1">SUM(Column)</f><v>9</v></c></row>',
+    ],
+    [
+      "a plain formula of a function that may fill several cells",
+      '<row r="1"><c r="B1"><f>_xlfn.SEQUENCE(1,2)</f><v>1</v></c></row>',
+    ],
+    [
+      "a formula without a value that cannot be calculated here",
+      '<row r="1"><c r="B1"><f>SUBTOTAL(109,T1[Q1])</f></c></row>',
+    ],
+  ])("%s", async (_, rows) => {
+    const { xml, before } = await after(rows, () => undefined, "", named);
+    const cells = (text: string | undefined) => text?.match(/<c .*<\/c>/)?.[0];
+    expect(cells(xml)).toBe(cells(before[path]));
+  });
+
+  test("with the sheet that is shown first, though there is none of that number", async () => {
+    const shown = settled.replace("<sheets>", '<bookViews><workbookView activeTab="-1"/></bookViews><sheets>');
+    const { parts, before } = await after('<row r="1"><c r="A1"><v>1</v></c></row>', () => undefined, "", shown);
+    expect(parts).toEqual(before);
+  });
+});
+
+test("a plain formula stays one, in its own cell, when all is calculated anew", async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>_xlfn.SEQUENCE(1,2)+A1</f><v>9</v></c></row>';
+  const { cell } = await after(rows, type("5", 0, 0));
+  expect(cell("B1")).toBe('<c r="B1"><f>_xlfn.SEQUENCE(1,2)+A1</f><v>6</v></c>');
+  expect(cell("C1")).toBe("");
+});
+
+test("a number that is calculated anew and differs in its last bits alone stays as it was", async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*0.3+0*NOW()</f><v>0.30000000000000004</v></c></row>';
+  expect((await after(rows)).value(0, 1)).toBe(0.30000000000000004);
+  expect((await after(rows, type("2", 0, 0))).value(0, 1)).toBe(0.6);
 });
 
 describe("arrays entered with Ctrl+Shift+Enter", () => {
