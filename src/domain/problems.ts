@@ -57,6 +57,8 @@ const catalogue = {
     `This club gives no statistics of fewer than ${smallest} values, so that none can be traced to its member; in ${year} there are ${n} among ${group}. Name a larger group.`,
   "group-as-member": ({ given }: { given: string }) =>
     `"${given}" is a peer group, and the argument member is one authority. Leave it out for your own, and give the group as the next argument.`,
+  "year-as-member": ({ given }: { given: string }) =>
+    `"${given}" is a year, and this argument is an authority. Leave it empty for your own, and give the year in its own place after it.`,
   "no-activity": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `The activity behind ${indicator} is not to hand, so its gap has no cost: ${reason} Multiply CLUB.GAP by your own units.`,
   "no-cost": ({ indicator }: { indicator: string }) =>

@@ -26,6 +26,7 @@ const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "no-cost": "#VALUE!",
   "too-many-cells": "#VALUE!",
   "group-as-member": "#VALUE!",
+  "year-as-member": "#VALUE!",
   "out-of-range": "#NUM!",
   "too-large": "#NUM!",
   "zero-spread": "#DIV/0!",

@@ -6,7 +6,8 @@ import { formulaConsole, mostFormulas, type FormulaAnswer } from "../../src/cli/
 import { formulaLibrary } from "../../src/cli/formula-library";
 import { formulaRunner } from "../../src/cli/formula-runner";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
-import { smallReleaseText } from "../support/small-release";
+import { encodeRelease } from "../../src/domain/release/encode-release";
+import { smallContent, smallReleaseText } from "../support/small-release";
 
 jest.setTimeout(60_000);
 
@@ -75,6 +76,39 @@ describe("the formula console, over the shipped release", () => {
 
 describe("the formula console, over a release from a file", () => {
   const cost = '"care.weekly-cost"';
+
+  it("gives a percentile as the number nearest to the exact one", async () => {
+    // Four fifths of the way from 1.1 to 1.15 is 1.14, where binary fractions added up give 1.1400000000000001.
+    const columns = smallContent.columns.filter(({ indicator }) => indicator !== 0);
+
+    const scaled = [100, 115, 101, 102, 103, 110, null];
+    const content = {
+      ...smallContent,
+      columns: [{ indicator: 0, year: 3, divisor: 100, scaled, missing: {} }, ...columns],
+    };
+    writeFileSync(join(folder, "hundredths.json"), encodeRelease(content));
+    expect(
+      await answers(
+        ["--release", join(folder, "hundredths.json"), "--as", "Leeds"],
+        [
+          `=CLUB.PEERPERCENTILE(${cost},0.96,"all","2024-25")`,
+          `=CLUB.PEERPERCENTILE(${cost},0.96,"all","2024-25")=1.14`,
+        ],
+      ),
+    ).toEqual([1.14, true]);
+  });
+
+  it("says of a year in the place of an authority that it is one", async () => {
+    const given = await answers(
+      ["--release", join(folder, "small.json"), "--as", "Leeds"],
+      [`=CLUB.VALUE(${cost},"latest")`, `=CLUB.VALUE(${cost},"2024/25")`, `=CLUB.TREND(${cost},"2024")`],
+    );
+    expect(given).toEqual(
+      ["latest", "2024/25", "2024"].map((year) =>
+        expect.stringContaining(`"${year}" is a year, and this argument is an authority.`),
+      ),
+    );
+  });
 
   it("calculates as a cell would", async () => {
     const given = await answers(

@@ -1,4 +1,5 @@
 import { findNamed } from "../authorities/find-named";
+import { isYearText } from "../is-year-text";
 import { plainText } from "../plain-text";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
@@ -11,7 +12,7 @@ import { fail, succeed, type Result } from "../result";
  * @param given null or blank means oneself
  * @param own code of the member who asks; null where it is not known
  * @returns index into release.members; else `unknown-member` with the nearest name or what the text is the name of,
- * `ambiguous-name` where the text begins or fits several names, or `no-own-member`.
+ * `year-as-member` where it is a year, `ambiguous-name` where the text begins or fits several names, or `no-own-member`.
  */
 export function resolveMember(release: Release, given: string | null, own: string | null): Result<number> {
   const text = plainText(given ?? "") || own;
@@ -19,6 +20,7 @@ export function resolveMember(release: Release, given: string | null, own: strin
   const found = findNamed(release.members, text);
   if (found.kind === "found") return succeed(found.index);
   if (found.kind === "none") {
+    if (isYearText(text)) return fail(problem("year-as-member", { given: text }));
     const { suggestion, about } = found;
     return fail(problem("unknown-member", { given: text, suggestion, about: about?.sentence }));
   }
