@@ -17,15 +17,16 @@ const mostMilliseconds = 240_000;
  * The formulas as the cells of a column, calculated by the workbench and answered by the add-in's own bundle through
  * Microsoft's custom-functions runtime, in a browser of its own, so that nothing is kept of the measurement before.
  *
+ * @param link opens the workbench and lets one sign in
  * @returns null where it did not end in time
  * @throws where a cell shows an error
  */
-export async function calculateCells(url: string, formulas: readonly string[]): Promise<CalculatedCells | null> {
+export async function calculateCells(link: string, formulas: readonly string[]): Promise<CalculatedCells | null> {
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${url}/workbench`);
+    await page.goto(link);
     await signIn(page.frameLocator("iframe"), "Leeds");
     await page.locator('[data-cell="Budget!D19"]', { hasText: "£" }).waitFor();
     const calculated = page.evaluate(async (written) => {

@@ -38,7 +38,7 @@ export async function benchmarkFunctions() {
       const runtime: (CalculatedCells | null)[] = [];
       const domain: ColdAndWarm[] = [];
       for (let run = 0; run < runs; run++) {
-        runtime.push(await calculateCells(service.url, formulas));
+        runtime.push(await calculateCells(service.signInLink, formulas));
         domain.push(await byDomain(calls));
       }
       const size = { cells, callsThatDiffer: new Set(formulas).size, ...summary(runtime, domain) };

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import Fastify, { type FastifyInstance } from "fastify";
 import { createApp } from "../src/service/app";
 import { seedReleases } from "../src/service/publish/seed-releases";
+import { makeSignInCode } from "../src/service/sign-in-code";
 import { migrate } from "../src/service/store/migrate";
 import { openEmbeddedDatabase } from "../src/service/store/open-embedded-database";
 
@@ -16,12 +17,13 @@ const folder = await mkdtemp(join(tmpdir(), "yardstick-bench-"));
 const database = await openEmbeddedDatabase(join(folder, "database"));
 await migrate(database);
 await seedReleases(database, "data");
+const signInCode = makeSignInCode();
 const app = await createApp({
   database,
   hasRoom: async () => true,
   bundle: folder,
   production: false,
-  developmentSignIn: true,
+  signInCode,
   workbench: null,
   certificate: null,
   logger: false,
@@ -32,7 +34,7 @@ bare.get("/", async () => ({ status: "ok" }));
 
 const path = "/v1/clubs/section-251/releases/latest";
 const { token } = (
-  await app.inject({ method: "POST", url: "/v1/development/sign-in", payload: { member: "Leeds" } })
+  await app.inject({ method: "POST", url: "/v1/development/sign-in", payload: { member: "Leeds", code: signInCode } })
 ).json<{ token: string }>();
 const authorization = `Bearer ${token}`;
 const release = await app.inject({ url: path, headers: { authorization } });

@@ -26,17 +26,19 @@ try {
 async function start(): Promise<void> {
   const settings = readStartSettings();
   if (!settings.production) prepare();
-  const { url, authorityPath } = await runService(settings);
+  const { url, signInLink, authorityPath } = await runService(settings);
   if (authorityPath !== null) console.log(`${trustAdvice(authorityPath, process.platform)}\n`);
   if (settings.production) {
     console.log(`Yardstick answers at ${url}`);
     return;
   }
-  console.log(`The workbench is at ${url}/workbench – choose a member in the pane and sign in. Ctrl+C stops it.`);
-  openBrowser(`${url}/workbench`, process.env, process.platform);
+  const link = signInLink ?? `${url}/workbench`;
+  console.log(`The workbench is at ${link}`);
+  if (signInLink !== null) console.log("Choose a member in the pane and sign in: this link lets you, until Ctrl+C.");
+  openBrowser(link, join(root, "generated"), process.env, process.platform);
 }
 
-/** Anyone at this machine may sign in as any member, unless this is a live service or somebody says otherwise. */
+/** Whoever has the link may sign in as any member, unless this is a live service or somebody says otherwise. */
 function readStartSettings(): Settings {
   if (process.env.NODE_ENV === "production") return readSettings(process.env);
   return readSettings({ YARDSTICK_DEVELOPMENT_SIGN_IN: "on", ...process.env });

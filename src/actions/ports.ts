@@ -109,7 +109,10 @@ export interface ClubService {
   refresh(): Promise<Result<RefreshedClub>>;
   /** Whom one may act as, where the service is in development. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
-  signIn(member: string): Promise<Result<unknown>>;
+  /** Whether the link that lets one sign in was opened or pasted here. It may be of an earlier start of the service. */
+  hasSignInLink(): boolean;
+  /** Signs in as that member. @param link as it was pasted, which is kept where it is taken; null for the one that is known */
+  signIn(member: string, link: string | null): Promise<Result<unknown>>;
   /** Forgets who one is, and what was kept; a problem where something may still be on the machine. */
   signOut(): Promise<Result<null>>;
   /** Tells each new answer of current(); returns how to stop. */

@@ -1,6 +1,12 @@
 import { browserLibrary } from "./browser-library";
 import { chosenClub } from "./chosen-club";
 import { createIndexedReleaseStore } from "./release-store";
+import { signInCodeIn } from "./sign-in-code";
 
 /** The club that was chosen in this browser's pane. */
-export const browserClub = chosenClub(browserLibrary, createIndexedReleaseStore(), "section-251");
+export const browserClub = chosenClub(
+  browserLibrary,
+  createIndexedReleaseStore(),
+  "section-251",
+  signInCodeIn(() => window.localStorage),
+);

@@ -1,10 +1,12 @@
 import type { ClubData, ClubService } from "../actions/ports";
 import { problem } from "../domain/problems";
 import { clubsToChoose } from "../domain/release/directory";
+import { codeOfLink } from "../domain/sign-in-link";
 import { fail, succeed, type Result } from "../domain/result";
 import type { ClubLibrary } from "./club-library";
 import type { Dataset } from "./dataset";
 import type { ReleaseStore } from "./release-store";
+import type { SignInCode } from "./sign-in-code";
 
 const key = "chosen-club";
 
@@ -22,6 +24,7 @@ export function chosenClub(
   library: ClubLibrary,
   store: Pick<ReleaseStore, "read" | "write">,
   usual: string,
+  signInCode: SignInCode,
 ): ChosenClub {
   let chosen: string | null = null;
 
@@ -67,7 +70,14 @@ export function chosenClub(
       return behind.ok ? succeed({ ...data.value, behind: behind.value }) : behind;
     },
     developmentMembers: () => library.developmentMembers(),
-    signIn: (member) => library.signIn(member),
+    hasSignInLink: () => signInCode.read() !== null,
+    async signIn(member, link) {
+      const code = link === null ? signInCode.read() : codeOfLink(link);
+      if (code === null) return fail(problem(link === null ? "sign-in-link-needed" : "not-a-sign-in-link"));
+      const answer = await library.signIn(member, code);
+      if (answer.ok) signInCode.keep(code);
+      return answer;
+    },
     signOut: () => library.signOut(),
     subscribe(listener) {
       let told: Result<ClubData> | null = null;

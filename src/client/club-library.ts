@@ -34,7 +34,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   refresh(): Promise<Result<Directory>>;
   /** Of the clubs whose figures are in use, those that the service has not confirmed as the newest, and why. */
   behind(): Promise<Result<readonly ClubBehind[]>>;
-  signIn(member: string): Promise<Result<SignedIn>>;
+  /** Signs in as that member with the code of the link that lets one. */
+  signIn(member: string, code: string): Promise<Result<SignedIn>>;
   /** Forgets who one is, and what was kept; a problem where something may still be on the machine. */
   signOut(): Promise<Result<null>>;
   me(): Promise<Result<Me>>;
@@ -183,8 +184,8 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
           }),
         );
       }),
-    async signIn(member) {
-      const answer = await service.signIn(member);
+    async signIn(member, code) {
+      const answer = await service.signIn(member, code);
       if (!answer.ok) return answer;
       await machine.keepSession(answer.value);
       await refresh();

@@ -5,8 +5,9 @@ import { peerGroups } from "../contract/peer-groups";
 import type { MemberReference } from "../contract/member";
 import type { StoredGroup } from "../domain/peers/saved-group";
 import type { Directory } from "../domain/release/directory";
+import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { readJson, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
+import { readJson, refusalCode, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
 
 /** What a request brings that says what one has: nothing new, or the new with the tag to ask with next time. */
 export type Renewal<T> =
@@ -17,8 +18,8 @@ export interface ClubServiceClient {
   readonly host: string;
   /** Whom one may act as; only a service in development answers this. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
-  /** Signs in as that member (name or code); only a service in development answers this. */
-  signIn(member: string): Promise<Result<SignedIn>>;
+  /** Signs in as that member (name or code) with the code of the link; only a service in development answers this. */
+  signIn(member: string, code: string): Promise<Result<SignedIn>>;
   me(token: string): Promise<Result<Me>>;
   /** The clubs one may read and their indicators, unless it is still what has this tag. */
   directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
@@ -53,7 +54,13 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
       const answer = await service.sendForJson(developmentMembers, "/v1/development/members");
       return answer.ok ? succeed(answer.value.members) : answer;
     },
-    signIn: (member) => service.sendForJson(signedIn, "/v1/development/sign-in", { method: "POST", body: { member } }),
+    async signIn(member, code) {
+      const path = "/v1/development/sign-in";
+      const reply = await service.send(path, { method: "POST", body: { member, code } });
+      if (!reply.ok) return reply;
+      if (refusalCode(reply.value) === "sign-in-link-refused") return fail(problem("sign-in-link-needed"));
+      return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(signedIn, reply.value, path);
+    },
     me: (token) => service.sendForJson(me, "/v1/me", { token }),
     directory: (token, tag) =>
       renew("/v1/directory", token, tag, (reply) => readJson(directory, reply, "/v1/directory")),

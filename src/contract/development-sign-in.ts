@@ -5,8 +5,11 @@ import { memberReference } from "./member";
 /** GET /v1/development/members: whom one may act as. Only on loopback, never in production. */
 export const developmentMembers = z.object({ members: z.array(memberReference) });
 
-/** POST /v1/development/sign-in: the member to act as. */
-export const developmentSignIn = z.object({ member: storedText(mostOfName, 1) });
+/** POST /v1/development/sign-in: the member to act as, and the code of this start's link; without it one is refused. */
+export const developmentSignIn = z.object({
+  member: storedText(mostOfName, 1),
+  code: z.optional(storedText(mostOfName)),
+});
 
 /** The token is shown once; the service keeps only its hash. */
 export const signedIn = z.object({ token: storedText(mostOfName, 1), member: memberReference });

@@ -116,6 +116,10 @@ const catalogue = {
   "saved-groups-not-read": ({ detail }: { detail: string }) =>
     `The peer groups your authority has saved could not be read, so that those last kept on this machine are used, if any are. ${detail}`,
   "not-signed-in": () => `You are not signed in. Open the Yardstick pane and sign in, then refresh.`,
+  "sign-in-link-needed": () =>
+    `Signing in needs the link that npm start printed, and this one is missing or from an earlier start. Open the link, or paste it here: it lets you sign in until the service stops.`,
+  "not-a-sign-in-link": () =>
+    `What was pasted is not the link that npm start printed. Copy the whole link, up to its end, and paste it again.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>
     `The club service refused the request (${status}): ${detail}`,
   "bad-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>

@@ -37,8 +37,8 @@ export interface AppOptions {
   readonly bundle: string;
   /** Whether this is a live service: no workbench then, and production's security headers. */
   readonly production: boolean;
-  /** Whether anyone on this machine may sign in as any member. */
-  readonly developmentSignIn: boolean;
+  /** With this code one may sign in as any member, on this machine; null where there is no development sign-in. */
+  readonly signInCode: string | null;
   /** Null where the workbench is not served. */
   readonly workbench: WorkbenchFolders | null;
   /** The certificate to listen with; null to listen without TLS, as tests do. */
@@ -94,7 +94,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(submittedRoutes, { database });
   await app.register(auditRoutes, { database });
   await app.register(peerGroupRoutes, { database, now });
-  if (options.developmentSignIn) await app.register(developmentSignInRoutes, { database, now });
+  const { signInCode } = options;
+  if (signInCode !== null) await app.register(developmentSignInRoutes, { database, rates, signInCode, now });
   if (options.workbench !== null) await app.register(workbenchRoutes, options.workbench);
   await app.register(addInRoutes, { folder: options.bundle, workbench: options.workbench !== null });
   app.get("/openapi.json", { config: { policy: "public" }, schema: { hide: true } }, async () => app.swagger());

@@ -36,7 +36,7 @@ export function enforcePolicies(
   app: FastifyInstance,
   database: Database,
   rates: RateCounter,
-  { developmentSignIn, now }: { readonly developmentSignIn: boolean; readonly now: () => Date },
+  { signInCode, now }: { readonly signInCode: string | null; readonly now: () => Date },
 ): void {
   const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: 10_000, now });
   const known = new Set<string>();
@@ -51,7 +51,7 @@ export function enforcePolicies(
       const token = tokenOf(request);
       const hash = hashToken(token).toString("hex");
       if (!known.has(hash)) await rates.mayTry(request);
-      const user = await users(hash, () => findUserByToken(database, token, now(), developmentSignIn));
+      const user = await users(hash, () => findUserByToken(database, token, now(), signInCode !== null));
       if (user === null || user.signedInUntil <= now()) {
         known.delete(hash);
         await rates.refused(request);

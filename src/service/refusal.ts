@@ -41,6 +41,11 @@ const catalogue = {
     title: "Only on this machine",
     detail: () => "Development sign-in answers only the machine the service runs on, at https://localhost.",
   },
+  "sign-in-link-refused": {
+    status: 403,
+    title: "Open the new link",
+    detail: () => problem("sign-in-link-needed").message,
+  },
   "unknown-path": {
     status: 404,
     title: "Not found",

@@ -5,7 +5,8 @@ import { trustAdvice } from "./trust-advice";
 
 // The service alone, as an administrator runs it: `npx tsx src/service/server.ts`. `npm start` is for trying it.
 try {
-  const { url, authorityPath } = await runService(readSettings(process.env));
+  const { url, signInLink, authorityPath } = await runService(readSettings(process.env));
+  if (signInLink !== null) console.log(`This link lets you sign in, until the service stops: ${signInLink}`);
   console.log(`Yardstick answers at ${url}`);
   if (authorityPath !== null) console.log(trustAdvice(authorityPath, process.platform));
 } catch (error) {

@@ -69,7 +69,7 @@ function refuseUnsafeSignIn({ DATABASE_URL }: Environment, production: boolean):
   if (!production && DATABASE_URL === undefined) return;
   const reason = production ? "NODE_ENV is production" : "DATABASE_URL is set";
   throw new StartRefusal(
-    `Development sign-in lets anyone on this machine sign in as any member, and ${reason}. ` +
+    `Development sign-in lets anyone with its link sign in as any member, and ${reason}. ` +
       `Unset YARDSTICK_DEVELOPMENT_SIGN_IN for a live service.`,
   );
 }

@@ -5,12 +5,14 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
 import { clubs, findClub } from "../domain/clubs/index";
+import { signInLink } from "../domain/sign-in-link";
 import { createApp } from "./app";
 import { localCertificate } from "./certificate";
 import { completeDirectory } from "./publish/complete-directory";
 import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
 import type { Settings } from "./settings";
+import { makeSignInCode } from "./sign-in-code";
 import { StartRefusal } from "./start-refusal";
 import { checkDataFolder } from "./store/check-data-folder";
 import type { Database } from "./store/database";
@@ -26,6 +28,8 @@ import { openEmbeddedDatabase } from "./store/open-embedded-database";
 export interface RunningService {
   /** e.g. https://localhost:3000 */
   readonly url: string;
+  /** Whoever opens this may sign in as any member until the service stops; null without development sign-in. */
+  readonly signInLink: string | null;
   /** The authority of the certificate made for this machine; null where a certificate was given. */
   readonly authorityPath: string | null;
   /** What the one who started it should know; null where there is nothing. */
@@ -67,10 +71,18 @@ export async function startService(settings: Settings): Promise<RunningService> 
     // Who signed in before a club came is in it without signing in again.
     if (settings.developmentSignIn) await grantDevelopmentRoles(database);
     const certificate = await readCertificate(settings);
-    const app = await buildApp(settings, database, certificate);
+    const signInCode = settings.developmentSignIn ? makeSignInCode() : null;
+    const app = await buildApp(settings, database, certificate, signInCode);
     undo.push(() => app.close());
     const url = await listen(app, settings);
-    return { url, authorityPath: certificate.authorityPath, notice, failed: database.gone, close };
+    return {
+      url,
+      signInLink: signInCode === null ? null : signInLink(url, signInCode),
+      authorityPath: certificate.authorityPath,
+      notice,
+      failed: database.gone,
+      close,
+    };
   } catch (error) {
     await close();
     if (error instanceof DatabaseFault) throw refusalOf(error);
@@ -134,7 +146,12 @@ function refuseOpenKey(path: string): void {
   throw new StartRefusal(`Any account of this machine may read the key ${path}. Make it private: chmod 600 ${path}`);
 }
 
-function buildApp(settings: Settings, database: Database, certificate: Certificate): Promise<FastifyInstance> {
+function buildApp(
+  settings: Settings,
+  database: Database,
+  certificate: Certificate,
+  signInCode: string | null,
+): Promise<FastifyInstance> {
   const workbench = {
     bundle,
     office: join(root, "node_modules/@microsoft/office-js/dist"),
@@ -145,7 +162,7 @@ function buildApp(settings: Settings, database: Database, certificate: Certifica
     hasRoom: roomOf(settings.data),
     bundle,
     production: settings.production,
-    developmentSignIn: settings.developmentSignIn,
+    signInCode,
     workbench: settings.production ? null : workbench,
     certificate,
     logger: { level: settings.logLevel },

@@ -18,10 +18,12 @@ export const messages = {
   signIn: {
     title: "Sign in",
     explain:
-      "Choose the authority you act for. This is the sign-in of a trial service on your own machine: it asks for no password, and it is switched off on a live service.",
+      "Choose the authority you act for. This is the sign-in of a trial service on your own machine: it asks for no password but for the link that npm start printed, and it is switched off on a live service.",
     member: "Authority",
     placeholder: "Type a name, e.g. Leeds",
     none: "No authority of that name",
+    link: "Link from npm start",
+    linkHint: "Paste the link that npm start printed. It lets you sign in until the service stops.",
     button: "Sign in",
   },
 

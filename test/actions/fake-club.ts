@@ -39,6 +39,7 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
       return club.answer.ok ? succeed({ ...club.answer.value, behind: club.behind }) : club.answer;
     },
     developmentMembers: async () => club.members,
+    hasSignInLink: () => true,
     signIn: async (member) => {
       club.tell(succeed({ ...asLeeds, own: member }));
       return succeed(member);

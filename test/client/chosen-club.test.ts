@@ -2,25 +2,34 @@ import { chosenClub } from "../../src/client/chosen-club";
 import { createClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
+import { signInCodeIn, type SignInCode } from "../../src/client/sign-in-code";
 import type { ClubData } from "../../src/actions/ports";
 import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { Result } from "../../src/domain/result";
 import { smallReleaseText } from "../support/small-release";
 import { startFakeService, type FakeService } from "./fake-service";
 import { roadsContent, roadsText, smallVersion } from "./small-clubs";
+import { testSignInCode } from "../support/sign-in-code";
 
 let service: FakeService;
 let store: ReleaseStore;
+let signInCode: SignInCode;
 beforeEach(async () => {
   service = await startFakeService(smallReleaseText, roadsText);
   store = createMemoryReleaseStore();
+  signInCode = signInCodeIn(forbiddenStorage);
+  signInCode.keep(testSignInCode);
 });
 afterEach(() => service.close());
 
+const forbiddenStorage = () => {
+  throw new Error("storage is forbidden");
+};
+
 async function start(usual = "roads") {
   const library = createClubLibrary({ service: createClubService(service.origin), store });
-  const club = chosenClub(library, store, usual);
-  if ((await library.session()) === null) await club.signIn("Leeds");
+  const club = chosenClub(library, store, usual, signInCode);
+  if ((await library.session()) === null) await club.signIn("Leeds", null);
   return club;
 }
 const nameOf = (answer: Result<ClubData>) =>
@@ -120,9 +129,51 @@ it("tells each answer of its own club once: a choice, a new release, a sign-out;
   await settle();
   expect(heard).toEqual(["small 3", "small 4", "not-signed-in"]);
   stop();
-  await club.signIn("Leeds");
+  await club.signIn("Leeds", null);
   await settle();
   expect(heard).toHaveLength(3);
+});
+
+describe("signing in", () => {
+  const link = (code: string) => `https://localhost:3000/workbench#sign-in=${code}`;
+  const newCode = "n".repeat(43);
+  const restarted = async () => {
+    const library = createClubLibrary({ service: createClubService(service.origin), store });
+    return chosenClub(library, store, "small", signInCode);
+  };
+  const signIn = async (pasted: string | null) => {
+    const answer = await (await restarted()).signIn("Leeds", pasted);
+    return answer.ok ? "signed in" : answer.problem.code;
+  };
+
+  it("needs a link where none was opened, and asks the service for nothing until there is one", async () => {
+    signInCode = signInCodeIn(forbiddenStorage);
+    expect((await restarted()).hasSignInLink()).toBe(false);
+    expect(await signIn(null)).toBe("sign-in-link-needed");
+    expect(await signIn("https://localhost:3000/workbench")).toBe("not-a-sign-in-link");
+    expect(await signIn(link(testSignInCode).slice(0, -1))).toBe("not-a-sign-in-link");
+    expect(service.requests).toEqual([]);
+  });
+
+  it.each([
+    ["the link", link(testSignInCode)],
+    ["the link with spaces and a line end about it", `  ${link(testSignInCode)}\n`],
+    ["the code alone", testSignInCode],
+  ])("takes %s, as it was pasted, and keeps it", async (_case, pasted) => {
+    signInCode = signInCodeIn(forbiddenStorage);
+    expect(await signIn(pasted)).toBe("signed in");
+    expect((await restarted()).hasSignInLink()).toBe(true);
+    expect(await signIn(null)).toBe("signed in");
+  });
+
+  it("says so where the service was started anew, takes the new link, and keeps no wrong one", async () => {
+    service.signInCode = newCode;
+    expect(await signIn(null)).toBe("sign-in-link-needed");
+    expect(await signIn(link("w".repeat(43)))).toBe("sign-in-link-needed");
+    expect(signInCode.read()).toBe(testSignInCode);
+    expect(await signIn(link(newCode))).toBe("signed in");
+    expect(signInCode.read()).toBe(newCode);
+  });
 });
 
 it("works where nothing can be kept, until Excel is closed", async () => {

@@ -5,6 +5,7 @@ import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import { publishAnotherClub } from "../service/support/another-club";
 import { startTestService, type TestService } from "../service/support/test-service";
+import { testSignInCode } from "../support/sign-in-code";
 
 jest.setTimeout(60_000);
 
@@ -38,7 +39,7 @@ const asked = () =>
 
 test("a member of two clubs has both, each release fetched once and only when a formula names it", async () => {
   const library = start();
-  await library.signIn("Enfield");
+  await library.signIn("Enfield", testSignInCode);
   const ids = Array.from({ length: 1_000 }, () => library.withIndicator("other.rate"));
   const [first] = await Promise.all(ids);
   expect(first).toMatchObject({ ok: true, value: { own: "E09000010", release: { stamp: { club: "other" } } } });
@@ -49,7 +50,7 @@ test("a member of two clubs has both, each release fetched once and only when a 
 
 test("a member of one club has neither the other's indicators nor its release", async () => {
   const library = start();
-  await library.signIn("Leeds");
+  await library.signIn("Leeds", testSignInCode);
   const unknown = await library.withIndicator("other.rate");
   expect(!unknown.ok && unknown.problem.message).toBe(
     `No indicator "other.rate". CLUB.INDICATORS lists those of your clubs.`,
@@ -63,7 +64,7 @@ test("a member of one club has neither the other's indicators nor its release", 
 
 test("a new release is taken up after a quarter of an hour, and nothing else is fetched", async () => {
   const library = start();
-  await library.signIn("Enfield");
+  await library.signIn("Enfield", testSignInCode);
   await library.withIndicator("other.rate");
   await library.withIndicator("sample.rate");
   await publishAnotherClub(service.database, { version: 2 });
@@ -77,7 +78,7 @@ test("a new release is taken up after a quarter of an hour, and nothing else is 
 
 test("what was kept is read while the service is away, each club's as it was", async () => {
   const before = start();
-  await before.signIn("Enfield");
+  await before.signIn("Enfield", testSignInCode);
   await before.withIndicator("other.rate");
   await app.close();
   const library = start();

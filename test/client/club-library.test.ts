@@ -7,6 +7,7 @@ import type { Result } from "../../src/domain/result";
 import { smallReleaseText } from "../support/small-release";
 import { startFakeService, type FakeService } from "./fake-service";
 import { roadsText, smallVersion } from "./small-clubs";
+import { testSignInCode } from "../support/sign-in-code";
 
 const directoryPath = "GET /v1/directory";
 const releasePath = (club: string) => `GET /v1/clubs/${club}/releases/latest`;
@@ -30,7 +31,7 @@ function start(): ClubLibrary {
 
 async function startSignedIn(): Promise<ClubLibrary> {
   const library = start();
-  await library.signIn("Leeds");
+  await library.signIn("Leeds", testSignInCode);
   service.requests.length = 0;
   return library;
 }
@@ -391,20 +392,20 @@ describe("signing in", () => {
 
   it("as another changes who asks, of clubs that are loaded too, and fetches nothing again", async () => {
     const library = await startWithSmall();
-    await library.signIn("Kent");
+    await library.signIn("Kent", testSignInCode);
     expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { own: "E10000016" } });
     expect(requests(releasePath("small"))).toBe(0);
   });
 
   it("hands on why one cannot", async () => {
     const library = start();
-    expect(codeOf(await library.signIn("Narnia"))).toBe("service-refused");
+    expect(codeOf(await library.signIn("Narnia", testSignInCode))).toBe("service-refused");
     expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
   });
 
   it("gives those who asked while it was under way one answer, of before or after", async () => {
     const library = start();
-    const [early, signedIn] = await Promise.all([library.ofClub("small"), library.signIn("Leeds")]);
+    const [early, signedIn] = await Promise.all([library.ofClub("small"), library.signIn("Leeds", testSignInCode)]);
     expect(codeOf(early)).toBe("not-signed-in");
     expect(signedIn.ok).toBe(true);
     expect(await library.ofClub("small")).toMatchObject({ ok: true });
@@ -443,7 +444,7 @@ it("tells its listeners that there is another answer until they have enough", as
   const stop = library.subscribe(() => (heard += 1));
   await library.directory();
   expect(heard).toBe(1);
-  await library.signIn("Leeds");
+  await library.signIn("Leeds", testSignInCode);
   expect(heard).toBe(2);
   await library.ofClub("small");
   expect(heard).toBe(3);

@@ -1,6 +1,7 @@
 import { createClubService } from "../../src/client/club-service";
 import { smallRelease, smallReleaseText } from "../support/small-release";
 import { problemJson, startFakeService, type FakeService } from "./fake-service";
+import { testSignInCode } from "../support/sign-in-code";
 
 let service: FakeService;
 beforeEach(async () => void (service = await startFakeService(smallReleaseText)));
@@ -10,7 +11,7 @@ describe("createClubService", () => {
   it("signs in and says who one is", async () => {
     const client = createClubService(service.origin);
     expect(await client.developmentMembers()).toEqual({ ok: true, value: [{ code: "E08000035", name: "Leeds" }] });
-    const signedIn = await client.signIn("Leeds");
+    const signedIn = await client.signIn("Leeds", testSignInCode);
     expect(signedIn).toEqual({ ok: true, value: { token: "t1", member: { code: "E08000035", name: "Leeds" } } });
     expect(await client.me("t1")).toMatchObject({ ok: true, value: { role: "reader" } });
   });
@@ -47,7 +48,7 @@ describe("createClubService", () => {
 
   it("hands on what the service says is wrong", async () => {
     const client = createClubService(service.origin);
-    const answer = await client.signIn("Narnia");
+    const answer = await client.signIn("Narnia", testSignInCode);
     expect(answer).toMatchObject({ ok: false, problem: { code: "service-refused" } });
     expect(!answer.ok && answer.problem.message).toContain(`(404): No member "Narnia".`);
   });

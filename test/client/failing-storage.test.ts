@@ -6,6 +6,7 @@ import { keptOnMachine } from "../../src/client/kept-on-machine";
 import { createIndexedReleaseStore, createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import { smallReleaseText } from "../support/small-release";
 import { startFakeService } from "./fake-service";
+import { testSignInCode } from "../support/sign-in-code";
 
 const leeds = { token: "t1", member: { code: "E08000035", name: "Leeds" } };
 const patience = 30;
@@ -63,7 +64,7 @@ describe("storage that does not answer", () => {
     const service = await startFakeService(smallReleaseText);
     const store = createIndexedReleaseStore("hung-library", patience);
     const library = createClubLibrary({ service: createClubService(service.origin), store });
-    expect((await library.signIn("Leeds")).ok).toBe(true);
+    expect((await library.signIn("Leeds", testSignInCode)).ok).toBe(true);
     expect(await library.ofClub("small")).toMatchObject({
       ok: true,
       value: { own: "E08000035", notice: { code: "nothing-kept" } },
@@ -132,7 +133,7 @@ it("asks again after a quarter of an hour, also where the clock was set back", a
     ...{ service: createClubService(service.origin), store: createMemoryReleaseStore() },
     ...{ now: () => time, elapsed: () => elapsed },
   });
-  await library.signIn("Leeds");
+  await library.signIn("Leeds", testSignInCode);
   const before = service.requests.length;
   time -= 86_400_000;
   elapsed += 16 * 60_000;

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { decodeRelease } from "../../src/domain/release/decode-release";
 import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import { directoryOf, type Directory } from "../../src/domain/release/directory";
+import { testSignInCode } from "../support/sign-in-code";
 
 /** A club service on a port of this machine, of small clubs, that does whatever else a test sets it to do. */
 export interface FakeService {
@@ -11,6 +12,8 @@ export interface FakeService {
   /** "METHOD path" of every request, in order; those for peer groups are apart, as each comes beside another. */
   readonly requests: string[];
   readonly groupRequests: string[];
+  /** That of its present start. */
+  signInCode: string;
   /** What was saved, by whichever member. */
   groups: readonly StoredGroup[];
   /** Of each club what it sends, whether that is a release or not. */
@@ -35,6 +38,7 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
     origin: `http://127.0.0.1:${port}`,
     requests: [],
     groupRequests: [],
+    signInCode: testSignInCode,
     groups: [],
     releases: new Map(),
     instead: null,
@@ -72,7 +76,9 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
     if (request.url === "/v1/development/members")
       return send(response, 200, JSON.stringify({ members: [{ code: "E08000035", name: "Leeds" }] }));
     if (request.url === "/v1/development/sign-in") {
-      const { member } = JSON.parse(body) as { member: string };
+      const { member, code: given } = JSON.parse(body) as { member: string; code: string };
+      if (given !== service.signInCode)
+        return send(response, 403, problemJson(403, "Open it.", "sign-in-link-refused"));
       const code = { Leeds: "E08000035", Kent: "E10000016" }[member];
       if (code !== undefined)
         return send(response, 200, JSON.stringify({ token: "t1", member: { code, name: member } }));
@@ -117,6 +123,7 @@ function send(response: ServerResponse, status: number, body: string): void {
   response.end(body);
 }
 
-export function problemJson(status: number, detail: string): string {
-  return JSON.stringify({ type: "about:blank", title: "Problem", status, detail, instance: "/x" });
+export function problemJson(status: number, detail: string, code?: string): string {
+  const type = code === undefined ? "about:blank" : `urn:yardstick:problem:${code}`;
+  return JSON.stringify({ type, title: "Problem", status, detail, instance: "/x" });
 }

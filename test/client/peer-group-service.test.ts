@@ -6,6 +6,7 @@ import { createMemoryReleaseStore } from "../../src/client/release-store";
 import type { SavedGroup } from "../../src/domain/peers/saved-group";
 import { startTestService, type TestService } from "../service/support/test-service";
 import { refusal, startFakeSubmissions } from "./fake-submissions";
+import { testSignInCode } from "../support/sign-in-code";
 
 jest.setTimeout(60_000);
 
@@ -27,7 +28,7 @@ describe("over the service", () => {
   async function person() {
     const library = createClubLibrary({ service: createClubService(origin), store: createMemoryReleaseStore() });
     const { session, refresh } = library;
-    await library.signIn("Leeds");
+    await library.signIn("Leeds", testSignInCode);
     return { library, groups: createPeerGroupService({ origin, session, changed: refresh }) };
   }
   const labels = async (library: ClubLibrary) => {

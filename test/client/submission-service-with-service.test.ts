@@ -8,6 +8,7 @@ import { createSubmissionService } from "../../src/client/submission-service";
 import { leeds } from "../domain/rules/answers-of";
 import { filledBy, requestOf, requestSaying } from "../service/support/questionnaire";
 import { startTestService, type TestService } from "../service/support/test-service";
+import { testSignInCode } from "../support/sign-in-code";
 
 jest.setTimeout(60_000);
 
@@ -28,7 +29,7 @@ beforeEach(async () => {
   line = createServer(relay);
   await new Promise<void>((resolve) => line.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(line.address() as AddressInfo).port}`;
-  const direct = await createClubService(behind.origin).signIn("Leeds");
+  const direct = await createClubService(behind.origin).signIn("Leeds", testSignInCode);
   if (!direct.ok) throw new Error(direct.problem.message);
   client = createSubmissionService({ origin, session: async () => direct.value });
 });

@@ -33,7 +33,7 @@ interface Options {
   /** Fills the data folder before the service starts on it. */
   readonly prepare?: (data: string) => Promise<void>;
   /** Does with the service what went before, until the page is opened. */
-  readonly before?: (request: APIRequestContext, url: string) => Promise<void>;
+  readonly before?: (request: APIRequestContext, service: ServiceProcess) => Promise<void>;
 }
 
 /** Opens it in Chromium, over a service on a data folder of its own. Where that fails nothing is left running. */
@@ -69,7 +69,7 @@ async function openPage(
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
   });
-  await before?.(context.request, service.url);
+  await before?.(context.request, service);
   const page = await context.newPage();
   page.setDefaultTimeout(settleWithin);
   const complaints: string[] = [];
@@ -77,7 +77,9 @@ async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
-  await page.goto(`${service.url}/workbench${isNew ? "?new" : ""}`);
+  const link = new URL(service.signInLink);
+  if (isNew) link.search = "?new";
+  await page.goto(link.href);
   const workbench: OpenWorkbench = {
     ...{ data, service, page, pane: page.frameLocator("iframe"), complaints },
     addIn() {

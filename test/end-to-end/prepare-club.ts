@@ -14,6 +14,7 @@ import { cla202425Answers } from "../domain/clubs/cla-2024-25-answers";
 import { comparisonContent, comparisonRelease, contentOf } from "../domain/clubs/comparison-release";
 import { answersOf, leeds } from "../domain/rules/answers-of";
 import { submissionHeaders, submissionsPath } from "../service/support/questionnaire";
+import type { ServiceProcess } from "../service/support/service-process";
 import { openTestDatabase } from "../service/support/test-database";
 
 const releases = resolve(__dirname, "../../data");
@@ -41,15 +42,14 @@ export async function prepareClub(data: string): Promise<void> {
 }
 
 /** Submits what Leeds answered a year before. */
-export async function submitLastYear(request: APIRequestContext, url: string): Promise<void> {
-  const signedIn = await request.post(`${url}/v1/development/sign-in`, { data: { member: "Leeds" } });
-  const { token } = (await signedIn.json()) as { token: string };
+export async function submitLastYear(request: APIRequestContext, service: ServiceProcess): Promise<void> {
+  const token = await service.signIn("Leeds");
   const data: SubmissionRequest = {
     answers: answersOf(cla, cla202425Answers),
     explanations: [],
     workbook: { name: "leeds-2024-25.xlsx", base64: Buffer.from("PK a year ago").toString("base64") },
   };
   const headers = { authorization: `Bearer ${token}`, ...submissionHeaders(0) };
-  const reply = await request.post(`${url}${submissionsPath(leeds, "cla", "2024-25")}`, { data, headers });
+  const reply = await request.post(`${service.url}${submissionsPath(leeds, "cla", "2024-25")}`, { data, headers });
   if (reply.status() !== 201) throw new Error(`Last year was not taken in: ${await reply.text()}`);
 }

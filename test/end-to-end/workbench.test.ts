@@ -61,6 +61,31 @@ describe("the workbench", () => {
     expect(await cell("Budget!D19").getAttribute("aria-description")).toMatch(/sign in/i);
   }, 60_000);
 
+  it("takes the code of its link out of the address, and asks for the link only where nobody opened it", async () => {
+    expect(page.url()).toBe(`${workbench.service.url}/workbench`);
+    const second = await page.context().newPage();
+    second.setDefaultTimeout(settleWithin);
+    await second.goto(page.url());
+    const theirs = second.frameLocator("iframe");
+    const link = theirs.getByRole("textbox", { name: "Link from npm start" });
+    await theirs.getByRole("button", { name: "Sign in" }).waitFor();
+    expect(await link.count()).toBe(0);
+    // So it is in Excel, whose storage is its own.
+    await second.evaluate(() => localStorage.clear());
+    await second.reload();
+    await link.waitFor();
+    await second.screenshot({ path: workbench.picture("sign-in-link") });
+    await signIn(theirs, "Leeds");
+    await theirs.getByText(/Signing in needs the link that npm start printed/).waitFor();
+    await link.fill(workbench.service.signInLink);
+    await theirs.getByRole("button", { name: "Sign in" }).click();
+    await theirs.getByRole("tab", { name: "Club" }).click();
+    await theirs.getByRole("button", { name: "Sign out" }).click();
+    await theirs.getByRole("button", { name: "Sign in" }).waitFor();
+    expect(await link.count()).toBe(0);
+    await second.close();
+  }, 60_000);
+
   it("settles the sample's cells to the published figures once signed in as Leeds", async () => {
     await signIn(pane, "Leeds");
     await expectCell("Budget!C19", "£8,625");

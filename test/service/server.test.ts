@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { codeOfLink } from "../../src/domain/sign-in-link";
 import { copyPreparedDatabase } from "./support/test-database";
 import { startRefusedProcess, startServiceProcess, type ServiceProcess } from "./support/service-process";
 import { testFolder } from "./support/test-folder";
@@ -13,16 +14,12 @@ jest.setTimeout(120_000);
 const data = join(testFolder(), "data");
 beforeAll(() => copyPreparedDatabase(join(data, "database")));
 
-const signIn = async (service: ServiceProcess) => {
-  const { body } = await service.fetch("/v1/development/sign-in", { body: { member: "Leeds" } });
-  return (JSON.parse(body.toString()) as { token: string }).token;
-};
 const knows = async (service: ServiceProcess, token: string) =>
   (await service.fetch("/v1/me", { token })).status === 200;
 
 test("serves the shipped release over HTTPS, alone on its folder, and keeps its data over a restart", async () => {
   const first = await startServiceProcess(data);
-  const token = await signIn(first);
+  const token = await first.signIn("Leeds");
   const release = await first.fetch("/v1/clubs/section-251/releases/latest", { token });
   expect(release.body.equals(readFileSync("data/section-251.json.gz"))).toBe(true);
 
@@ -36,6 +33,10 @@ test("serves the shipped release over HTTPS, alone on its folder, and keeps its 
 
   const second = await startServiceProcess(data);
   expect(await knows(second, token)).toBe(true);
+  // The link of a start is good until it stops.
+  const body = { member: "Leeds", code: codeOfLink(first.signInLink) };
+  expect((await second.fetch("/v1/development/sign-in", { body })).status).toBe(403);
+  expect(await knows(second, await second.signIn("Leeds"))).toBe(true);
   expect(await second.stop("SIGINT")).toBe(0);
 });
 

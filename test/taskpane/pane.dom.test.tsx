@@ -125,6 +125,56 @@ describe("signing in", () => {
     expect(screen.getByText(/refused the request \(403\): not from here/)).toBeVisible();
   });
 
+  const linkField = () => screen.queryByRole("textbox", { name: "Link from npm start" });
+  const choose = async (user: Awaited<ReturnType<typeof drawPane>>["user"]) => {
+    await user.click(screen.getByRole("combobox", { name: "Authority" }));
+    await user.click(screen.getByRole("option", { name: "Leeds" }));
+  };
+
+  it("asks for no link where the one that was opened is taken", async () => {
+    const given: (string | null)[] = [];
+    const club = signedOut();
+    const { signIn } = club;
+    club.signIn = (member, link) => (given.push(link), signIn(member, link));
+    const { user } = await drawPane(club);
+    await choose(user);
+    expect(linkField()).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Sign in" }));
+    expect(given).toEqual([null]);
+  });
+
+  it("asks for the link where none was opened, as in Excel, and signs in by what was pasted", async () => {
+    const given: (string | null)[] = [];
+    const club = signedOut();
+    const { signIn } = club;
+    club.hasSignInLink = () => false;
+    club.signIn = (member, link) => (given.push(link), signIn(member, link));
+    const { user } = await drawPane(club);
+    await choose(user);
+    const link = "https://localhost:3000/workbench#sign-in=abc";
+    expect(linkField()).toHaveAccessibleDescription(/Paste the link that npm start printed/);
+    await user.click(linkField()!);
+    await user.paste(link);
+    await user.click(screen.getByRole("button", { name: "Sign in" }));
+    expect(given).toEqual([link]);
+    expect(screen.getByRole("banner")).toHaveTextContent("Leeds");
+  });
+
+  it("asks for the new link where the one it has is of an earlier start, and keeps what was chosen", async () => {
+    const club = signedOut();
+    const { signIn } = club;
+    club.signIn = async () => fail(problem("sign-in-link-needed"));
+    const { user } = await drawPane(club);
+    await choose(user);
+    await user.click(screen.getByRole("button", { name: "Sign in" }));
+    expect(screen.getByText(/this one is missing or from an earlier start/)).toBeVisible();
+    club.signIn = signIn;
+    await user.click(linkField()!);
+    await user.paste("https://localhost:3000/workbench#sign-in=new");
+    await user.click(screen.getByRole("button", { name: "Sign in" }));
+    expect(screen.getByRole("banner")).toHaveTextContent("Leeds");
+  });
+
   it("says why the authorities could not be listed", async () => {
     const club = signedOut();
     club.members = fail(problem("service-unreachable", { host: "localhost:3000" }));

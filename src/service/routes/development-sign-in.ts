@@ -9,13 +9,18 @@ import {
 } from "../../contract/development-sign-in";
 import type { MemberReference } from "../../contract/member";
 import { findNamed } from "../../domain/authorities/find-named";
+import type { RateCounter } from "../rate-limits";
 import { refuse } from "../refusal";
+import { isSignInCode } from "../sign-in-code";
 import type { Database, Queryable } from "../store/database";
 import { grantDevelopmentRoles } from "../store/grant-development-roles";
 import { issueToken } from "../store/issue-token";
 
 interface Options {
   readonly database: Database;
+  readonly rates: RateCounter;
+  /** What whoever signs in has to know. */
+  readonly signInCode: string;
   readonly now: () => Date;
 }
 
@@ -23,10 +28,14 @@ interface Options {
 const lifetime = 12 * 60 * 60 * 1000;
 
 /**
- * Signs in as any member, without proof, for trying and developing on one's own machine. Registered only where the
- * service was started for that, and never answers another machine.
+ * Signs in as any member whoever has the link that this start printed, for trying and developing on one's own machine:
+ * no other account of it, and no page that is open in a browser. Registered only where the service was started for that,
+ * and never answers another machine.
  */
-export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
+export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
+  app,
+  { database, rates, signInCode, now },
+) => {
   const config = { policy: "local" } as const;
 
   app.get(
@@ -39,7 +48,13 @@ export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (app, 
     "/v1/development/sign-in",
     { config, schema: { body: developmentSignIn, response: { 200: signedIn } } },
     async (request): Promise<SignedIn> => {
-      const given = request.body.member;
+      const { member: given, code = "" } = request.body;
+      if (!isSignInCode(signInCode, code)) {
+        // Only those who guess are held up: the right code signs in whatever else comes from this machine.
+        await rates.mayTry(request);
+        await rates.refused(request);
+        throw refuse("sign-in-link-refused");
+      }
       const member = findMember(await readMembers(database), given);
       if (member === undefined) throw refuse("unknown-member", { given });
       const issuedAt = now();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { MemberReference } from "../../contract/member";
 import type { Problem } from "../../domain/problems";
@@ -16,13 +16,15 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-/** Sign-in of a service in development: choose whom to act as. Success shows by itself, as the club's data arrive. */
+/** Sign-in of a service in development: choose whom to act as, with the link that lets one. Success shows by itself, as the club's data arrive. */
 export function SignInCard() {
   const styles = useStyles();
   const { club, workbook, state } = useServices();
   const [members, setMembers] = useState<Result<readonly MemberReference[]> | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [needsLink, setNeedsLink] = useState(() => !club.hasSignInLink());
+  const [link, setLink] = useState("");
   const [busy, setBusy] = useState(false);
 
   const list = useCallback(() => {
@@ -34,9 +36,12 @@ export function SignInCard() {
   async function signIn(member: string) {
     setBusy(true);
     setProblem(null);
-    const answer = await club.signIn(member);
+    const answer = await club.signIn(member, link.trim() === "" ? null : link);
     setBusy(false);
-    if (!answer.ok) return setProblem(answer.problem);
+    if (!answer.ok) {
+      if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
+      return setProblem(answer.problem);
+    }
     // Cells that asked before one was signed in show an error until they are asked again.
     const recalculated = await workbook.recalculate();
     if (!recalculated.ok) state.tell("error", recalculated.problem.message);
@@ -62,6 +67,11 @@ export function SignInCard() {
         onSelect={setChosen}
         noneFound={messages.signIn.none}
       />
+      {needsLink && (
+        <Field label={messages.signIn.link} hint={messages.signIn.linkHint}>
+          <Input value={link} autoComplete="off" onChange={(_, { value }) => setLink(value)} />
+        </Field>
+      )}
       {problem && <FailureCard problem={problem} />}
       <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={busy || chosen === null}>
         {messages.signIn.button}

@@ -6,6 +6,7 @@ import { readManifest } from "../ribbon/read-manifest";
 import { focusNextPart } from "./components/next-part";
 import type { Sample } from "./components/TitleBar";
 import { type PaneFrame, WorkbenchPage } from "./components/WorkbenchPage";
+import { takeSignInCode } from "./take-sign-in-code";
 import { createWorkbenchSession, type WorkbenchSession } from "./workbench-session";
 import { createWorkbookFiles, type WorkbookFiles } from "./workbook-files";
 
@@ -131,6 +132,11 @@ function root(): HTMLElement {
 function sentence(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+const takeCode = () => takeSignInCode(window, () => window.localStorage);
+takeCode();
+// A link that is opened where the workbench is open already loads nothing anew.
+window.addEventListener("hashchange", takeCode);
 
 start().catch((error: unknown) => {
   const text = document.createElement("p");

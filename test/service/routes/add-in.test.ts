@@ -6,7 +6,7 @@ let service: TestService;
 let production: FastifyInstance;
 beforeAll(async () => {
   service = await startTestService();
-  production = await service.another({ production: true, workbench: null, developmentSignIn: false });
+  production = await service.another({ production: true, workbench: null, signInCode: null });
 }, 60_000);
 afterAll(() => service.close());
 

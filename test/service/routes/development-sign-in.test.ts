@@ -1,6 +1,9 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { developmentMembers, signedIn } from "../../../src/contract/development-sign-in";
+import { usualRateLimits } from "../../../src/service/rate-limits";
+import { makeSignInCode } from "../../../src/service/sign-in-code";
 import { grantDevelopmentRoles } from "../../../src/service/store/grant-development-roles";
+import { testSignInCode } from "../../support/sign-in-code";
 import { publishAnotherClub } from "../support/another-club";
 import { startTestService, type TestService } from "../support/test-service";
 
@@ -10,8 +13,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 
-const signIn = (member: unknown, request: object = {}) =>
-  service.app.inject({ method: "POST", url: "/v1/development/sign-in", payload: { member }, ...request });
+const post = (payload: object, request: object = {}, app = service.app) =>
+  app.inject({ method: "POST", url: "/v1/development/sign-in", payload, ...request });
+const signIn = (member: unknown, request: object = {}) => post({ member, code: testSignInCode }, request);
 
 test("offers the members one may act as, by name, without abolished ones", async () => {
   const reply = await service.app.inject({ url: "/v1/development/members" });
@@ -60,6 +64,85 @@ test.each([
   expect(reply.json<{ detail: string }>().detail).toContain(words);
 });
 
+describe("the code of the link", () => {
+  const refusal = {
+    type: "urn:yardstick:problem:sign-in-link-refused",
+    title: "Open the new link",
+    status: 403,
+    detail:
+      "Signing in needs the link that npm start printed, and this one is missing or from an earlier start. " +
+      "Open the link, or paste it here: it lets you sign in until the service stops.",
+  };
+
+  test.each<[string, object]>([
+    ["none", {}],
+    ["an empty one", { code: "" }],
+    ["the beginning of the right one", { code: testSignInCode.slice(0, -1) }],
+    ["the right one with something after it", { code: `${testSignInCode}x` }],
+    ["another start's", { code: makeSignInCode() }],
+    ["letters that no code has", { code: "é\u{1f600}" }],
+  ])("nobody signs in by %s, and no token is made", async (_case, code) => {
+    const tokens = () => service.database.query("select 1 from token");
+    const before = await tokens();
+    const reply = await post({ member: "Leeds", ...code });
+    expect(reply.statusCode).toBe(403);
+    expect(reply.headers["content-type"]).toContain("application/problem+json");
+    expect(reply.json()).toMatchObject(refusal);
+    expect(await tokens()).toHaveLength(before.length);
+  });
+
+  test.each([5, null, [testSignInCode], "x".repeat(256)])(
+    "is a text of bounded length: %j is refused",
+    async (code) => {
+      const reply = await post({ member: "Leeds", code });
+      expect(reply.statusCode).toBe(400);
+      expect(reply.json<{ detail: string }>().detail).toContain("body/code");
+    },
+  );
+
+  test("of one start is of no use at another", async () => {
+    const codes = [makeSignInCode(), makeSignInCode()] as const;
+    const starts = [
+      await service.another({ signInCode: codes[0] }),
+      await service.another({ signInCode: codes[1] }),
+    ] as const;
+    const status = async (start: 0 | 1, code: 0 | 1) =>
+      (await post({ member: "Leeds", code: codes[code] }, {}, starts[start])).statusCode;
+    expect([await status(0, 0), await status(0, 1), await status(1, 0), await status(1, 1)]).toEqual([
+      200, 403, 403, 200,
+    ]);
+  });
+
+  test("is counted where it is wrong, with refused tokens; the right one is taken whatever was guessed", async () => {
+    const app = await service.another({ limits: { rates: { ...usualRateLimits, refused: 2 } } });
+    const status = async (code: string) => (await post({ member: "Leeds", code }, {}, app)).statusCode;
+    const me = async () =>
+      (await app.inject({ url: "/v1/me", headers: { authorization: "Bearer yst_guessed" } })).statusCode;
+    expect(await status("guessed")).toBe(403);
+    expect(await me()).toBe(401);
+    expect(await status("guessed")).toBe(403);
+    expect(await status("guessed")).toBe(429);
+    expect(await me()).toBe(429);
+    expect(await status(testSignInCode)).toBe(200);
+  });
+
+  test("is in no answer and no line of the log", async () => {
+    service.log.splice(0);
+    const replies = [await signIn("Leeds"), await signIn("Atlantis"), await signIn(""), await signIn(5)];
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 422, 400, 400]);
+    expect(service.log.length).toBeGreaterThan(0);
+    for (const text of [...replies.map(({ payload }) => payload), service.log.join("")]) {
+      expect(text).not.toContain(testSignInCode);
+    }
+  });
+
+  test("has 256 bits, and is another each time", () => {
+    const codes = Array.from({ length: 100 }, makeSignInCode);
+    expect(codes.every((code) => Buffer.from(code, "base64url").length === 32)).toBe(true);
+    expect(new Set(codes).size).toBe(100);
+  });
+});
+
 test.each([
   ["another machine", { remoteAddress: "192.0.2.7" }],
   ["another machine by IPv6", { remoteAddress: "2001:db8::1" }],
@@ -79,13 +162,11 @@ test("a token of it is void where the service was not started for it, as in prod
   const headers = await service.signIn("Leeds");
   const status = async (app: typeof service.app) => (await app.inject({ url: "/v1/me", headers })).statusCode;
   expect(await status(service.app)).toBe(200);
-  expect(await status(await service.another({ developmentSignIn: false, production: true, workbench: null }))).toBe(
-    401,
-  );
+  expect(await status(await service.another({ signInCode: null, production: true, workbench: null }))).toBe(401);
 });
 
 test("does not exist where the service was not started for it", async () => {
-  const app = await service.another({ developmentSignIn: false });
+  const app = await service.another({ signInCode: null });
   for (const method of ["GET", "POST"] as const) {
     const url = method === "GET" ? "/v1/development/members" : "/v1/development/sign-in";
     expect((await app.inject({ method, url })).statusCode).toBe(404);

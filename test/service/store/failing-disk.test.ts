@@ -22,10 +22,6 @@ afterEach(heal);
 const start = () => startServiceProcess(data, { NODE_OPTIONS: `--require ${shim}`, FAILING_DISK: orders });
 const acknowledged: string[] = [];
 let token = "";
-const signIn = async (service: ServiceProcess) => {
-  const { body } = await service.fetch("/v1/development/sign-in", { body: { member: "Leeds" } });
-  ({ token } = JSON.parse(body.toString()) as { token: string });
-};
 const groups = "/v1/members/E08000035/peer-groups";
 let attempts = 0;
 /** Saves a group of some 13 kB; what was acknowledged is to be there for good. */
@@ -60,7 +56,7 @@ const expectProblem = (reply: Awaited<ReturnType<typeof work>>, code: string) =>
 
 test("takes nothing in without room, reads all the while, and goes on by itself", async () => {
   const service = await start();
-  await signIn(service);
+  token = await service.signIn("Leeds");
   await work(service);
   fail("room 500000000");
   expectProblem(await work(service), "no-room");

@@ -17,8 +17,7 @@ test("loses nothing it acknowledged when it is killed in the middle of work", as
   const data = join(testFolder(), "data");
   await copyPreparedDatabase(join(data, "database"));
   let service = await startServiceProcess(data);
-  const { body } = await service.fetch("/v1/development/sign-in", { body: { member: "Leeds" } });
-  const { token } = JSON.parse(body.toString()) as { token: string };
+  const token = await service.signIn("Leeds");
   const read = async (path: string) => JSON.parse((await service.fetch(path, { token })).body.toString()) as unknown;
   const save = (on: ServiceProcess, version: number) =>
     on.fetch(`${member}/peer-groups/kept`, {

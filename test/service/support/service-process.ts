@@ -4,10 +4,15 @@ import { existsSync, readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { join } from "node:path";
+import { codeOfLink } from "../../../src/domain/sign-in-link";
 
 /** The service as its own process, as an administrator runs it. */
 export interface ServiceProcess {
   readonly url: string;
+  /** As it printed it. */
+  readonly signInLink: string;
+  /** Signs in as that member and gives the token. */
+  signIn(member: string): Promise<string>;
   /** Ends it with that signal and gives its exit code; null where the signal killed it. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
   /** Waits until it ends by itself; what it said on standard error. */
@@ -50,9 +55,17 @@ export async function startServiceProcess(data: string, environment: Environment
     });
     child.once("exit", () => reject(new Error(`The service did not start: ${printed.text}`)));
   });
+  const signInLink = /https:\S+#sign-in=\S+/.exec(printed.text)?.[0];
+  if (signInLink === undefined) throw new Error(`The service printed no link to sign in by: ${printed.text}`);
   const ca = readFileSync(join(data, "certificates/ca.crt"));
+  const ask = (path: string, options: Asked = {}) => fetchFrom(new URL(path, url), ca, options);
   return {
     url,
+    signInLink,
+    async signIn(member) {
+      const { body } = await ask("/v1/development/sign-in", { body: { member, code: codeOfLink(signInLink) } });
+      return (JSON.parse(body.toString()) as { token: string }).token;
+    },
     async stop(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exited = once(child, "exit");
@@ -64,7 +77,7 @@ export async function startServiceProcess(data: string, environment: Environment
       if (child.exitCode === null && child.signalCode === null) await once(child, "close");
       return { exitCode: child.exitCode, message: said.text.trim() };
     },
-    fetch: (path, options = {}) => fetchFrom(new URL(path, url), ca, options),
+    fetch: ask,
   };
 }
 

@@ -11,6 +11,7 @@ import { sampleReleaseFile } from "./sample-release";
 import { rememberRows } from "./remember-rows";
 import { openTestDatabase } from "./test-database";
 import { testFolder } from "./test-folder";
+import { testSignInCode } from "../../support/sign-in-code";
 
 /** A service on a database and a bundle of its own, whose clock the test sets. */
 export interface TestService {
@@ -69,7 +70,7 @@ export async function startTestService(
     hasRoom: async () => true,
     bundle,
     production: false,
-    developmentSignIn: true,
+    signInCode: testSignInCode,
     workbench: { bundle, office: join(folder, "office"), examples: join(folder, "examples") },
     certificate: null,
     logger: { level: "info", stream: { write: (line: string) => void log.push(line) } },
@@ -90,7 +91,8 @@ export async function startTestService(
       return other;
     },
     async signIn(member) {
-      const reply = await app.inject({ method: "POST", url: "/v1/development/sign-in", payload: { member } });
+      const payload = { member, code: options.signInCode };
+      const reply = await app.inject({ method: "POST", url: "/v1/development/sign-in", payload });
       return { authorization: `Bearer ${reply.json<{ token: string }>().token}` };
     },
     async reset() {
