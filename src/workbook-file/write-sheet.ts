@@ -117,8 +117,10 @@ function writeCell(
   const isFixed = cell.isFixedArray === true;
   // A formula that the file has as a plain one fills its own cell, and stays one.
   const isPlain = isSameFormula && before.spill === null && cell.spill === null;
-  const isDynamic = !isFixed && !isPlain && (cell.spill !== null || isDynamicFormula(cell.formula));
-  const mark = isDynamic ? writing.dynamicArrayMark() : null;
+  const markBefore = isSameFormula ? before.asWritten?.attributes["cm"] : undefined;
+  const isMarked = cell.spill !== null || markBefore !== undefined || isDynamicFormula(cell.formula);
+  const isDynamic = !isFixed && !isPlain && isMarked;
+  const mark = isDynamic ? (markBefore ?? writing.dynamicArrayMark()) : null;
   const isArray = isFixed || mark !== null;
   const f = isArray ? `<f t="array" ref="${cell.spill ?? placeOf(cell)}">${formula}</f>` : `<f>${formula}</f>`;
   const { type, v } = writeResult(cell.value);

@@ -13,9 +13,9 @@ const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?"
 const word = /('(?:[^']|'')*'|[\p{L}_\\$][\p{L}\p{N}_.\\$:]*)(!|\()?/gu;
 const place = /^\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{0,3}(?:\$?\d+)?)?$/;
 
-/** What CELL says of a file and of looks, and places given to OFFSET as text, which the engine takes for something else. */
+/** What CELL says of a file and of looks, pictures, and places given to OFFSET as text, which the engine takes for something else. */
 const partlyKnown =
-  /(?<![\w.])(?:CELL\(\s*"(?:color|filename|format|parentheses|prefix|protect|width)"|OFFSET\([^()]*")/i;
+  /(?<![\w.])(?:CELL\(\s*"(?:color|filename|format|parentheses|prefix|protect|width)"|IMAGE\(|OFFSET\([^()]*")/i;
 
 /**
  * Whether a formula says something that cannot be calculated here: a function, name, sheet or kind of error that is not

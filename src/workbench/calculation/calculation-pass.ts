@@ -87,7 +87,8 @@ export function createCalculationPass(
     const translated = content.formulaData[row]?.[column]?.f ?? "";
     const isCalculable = translated !== unreadable && !isBeyondEngine(formula, known);
     const isWaiting = calls.isWaiting(cellId(sheet, cellKey(row, column)));
-    const isNews = isWaiting || !isError(cellResult(value)) || isError(last) || last === null;
+    const now = cellResult(value);
+    const isNews = isWaiting || !isError(now) || isError(last) || last === null;
     if (isCalculable && (isNews || !halfKnown.test(translated))) return false;
     content.standAsLast(row, column);
     engine.forgetArray(sheet, row, column);

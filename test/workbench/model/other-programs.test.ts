@@ -118,6 +118,7 @@ describe("a workbook that nobody changed is saved as it was", () => {
       "INDIRECT of a name",
       '<row r="1"><c r="A1"><v>80</v></c><c r="B1"><f>INDIRECT("Rate")</f><v>80</v></c><c r="C1"><f>B1+1</f><v>81</v></c></row>',
     ],
+    ["a picture", '<row r="1"><c r="B1" t="str"><f>_xlfn.IMAGE("x")&amp;NOW()</f><v>x1</v></c></row>'],
     ["OFFSET by text", '<row r="1"><c r="B1"><f>OFFSET(D1,"2.1","1.9")</f><v>3.5</v></c></row>'],
     [
       "a name that stands for a column of a table",
@@ -149,6 +150,13 @@ test("a plain formula stays one, in its own cell, when all is calculated anew", 
   const { cell } = await after(rows, type("5", 0, 0));
   expect(cell("B1")).toBe('<c r="B1"><f>_xlfn.SEQUENCE(1,2)+A1</f><v>6</v></c>');
   expect(cell("C1")).toBe("");
+});
+
+test("an array that always changes keeps the mark that its file has for such", async () => {
+  const rows = '<row r="1"><c r="B1" cm="3"><f t="array" ref="B1">SUM({1,2}*2)+0*NOW()</f><v>9</v></c></row>';
+  expect((await after(rows)).cell("B1")).toBe(
+    '<c r="B1" cm="3"><f t="array" ref="B1">SUM({1,2}*2)+0*NOW()</f><v>6</v></c>',
+  );
 });
 
 test("a number that is calculated anew and differs in its last bits alone stays as it was", async () => {
