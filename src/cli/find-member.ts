@@ -20,6 +20,9 @@ export function findMember(given: string, year?: string): Member {
     const candidates = found.candidates.map(({ name, code }) => `${name} (${code})`);
     throw new InputError(`"${text}" could be ${candidates.join(" or ")}. Write the one you mean.`);
   }
+  const another = year === undefined ? null : findNamed(authorities().map(memberOf), text);
+  const later = another?.kind === "found" ? memberOf(itemAt(authorities(), another.index)) : null;
+  if (later?.abolished === false) throw new InputError(`${later.name} (${later.code}) did not exist in ${year}.`);
   const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
   const advice = found.about?.sentence ?? "Give its name or its ONS code.";
   throw new InputError(`There is no council "${text}"${year === undefined ? "" : ` in ${year}`}.${hint} ${advice}`);

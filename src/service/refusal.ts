@@ -240,7 +240,7 @@ export class Refusal extends Error {
 
   /** Seconds after which the same may be sent again; null where it would be refused again. */
   get retryAfter(): number | null {
-    return this.more.retryAfter ?? (this.status === 503 ? 60 : null);
+    return this.more.retryAfter ?? (this.status === 503 && this.code !== "damaged" ? 60 : null);
   }
 
   /** The same with a list, already written as JSON: it may be long. */

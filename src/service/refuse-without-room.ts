@@ -15,6 +15,9 @@ export function refuseWithoutRoom(app: FastifyInstance, hasRoom: HasRoom): void 
     if (method === "GET" || method === "HEAD" || method === "OPTIONS" || config?.keepsNothing) return;
     // One that does not say its length may be as long as may be.
     const length = Number(headers["content-length"] ?? (headers["transfer-encoding"] === undefined ? 0 : bodyLimit));
-    if (!(await hasRoom(length))) throw refuse("no-room");
+    const room = await hasRoom(length).catch((cause: unknown) => {
+      throw refuse("not-ready").because(cause);
+    });
+    if (!room) throw refuse("no-room");
   });
 }

@@ -28,6 +28,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment): Settings {
   refuseUnknown(environment, "NODE_ENV", ["production", "development", "test"]);
   refuseUnknown(environment, "YARDSTICK_DEVELOPMENT_SIGN_IN", ["on", "off"]);
+  refuseUnknown(environment, "YARDSTICK_NEW_DATA", ["on", "off"]);
   refuseUnknown(environment, "YARDSTICK_LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
   const production = environment.NODE_ENV === "production";
   const developmentSignIn = environment.YARDSTICK_DEVELOPMENT_SIGN_IN === "on";
@@ -47,7 +48,7 @@ export function readSettings(environment: Environment): Settings {
   return {
     port: readPort(environment.PORT ?? "3000"),
     host: environment.YARDSTICK_HOST ?? (production ? "::" : "localhost"),
-    data: resolve(environment.YARDSTICK_DATA ?? ".data"),
+    data: resolve(environment.YARDSTICK_DATA || ".data"),
     newData: readNewData(environment, production),
     production,
     developmentSignIn,
@@ -88,7 +89,7 @@ function readCertificate({ YARDSTICK_CERTIFICATE, YARDSTICK_KEY }: Environment):
  */
 function readNewData({ YARDSTICK_NEW_DATA, YARDSTICK_DATA }: Environment, production: boolean): NewData {
   if (YARDSTICK_NEW_DATA === "on") return "first-start";
-  return YARDSTICK_DATA === undefined && !production ? "where-none" : "refused";
+  return (YARDSTICK_DATA ?? "") === "" && !production ? "where-none" : "refused";
 }
 
 function readPort(text: string): number {

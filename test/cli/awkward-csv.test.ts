@@ -230,12 +230,13 @@ describe("a file of members", () => {
   });
 
   it("makes no member of what counts members twice, nor one of two that are not the same", () => {
-    const more = "member_code,member_name\nE12000003,Yorkshire\nTotal,Total\nX1,First\nX1,Second\n,Blank\n";
+    const more = "member_code,member_name\nE12000003,Yorkshire\nTotal,Total\nX1,First\nX1,Second\n,Blank\n212,Either\n";
     expect(faults({ values: rows("Leeds,i1,2024-25,4"), members: more })).toEqual([
       'members.csv, line 2, member_code: "E12000003" is a region, which is made of several members and is never one.',
       'members.csv, line 3, member_code: "Total" is a total, which is made of several members and is never one.',
       'members.csv, line 5, member_code: "X1" is there twice, not the same. Keep one row for each member.',
       "members.csv, line 6, member_code: blank. Give the member's code.",
+      'members.csv, line 7, member_code: "212" could be Leeds (E08000035) or Wandsworth (E09000032). Write the ONS code of the one you mean.',
     ]);
   });
 });

@@ -45,6 +45,7 @@ test.each([
     "Set it to on or off, or leave it out.",
   ],
   ["a level of the log that there is not", { YARDSTICK_LOG_LEVEL: "loud" }, 'YARDSTICK_LOG_LEVEL is "loud"'],
+  ["a word for the first start that there is not", { YARDSTICK_NEW_DATA: "yes" }, 'YARDSTICK_NEW_DATA is "yes"'],
   ["a port in words", { PORT: "three thousand" }, `PORT is "three thousand"`],
   ["a port beyond all ports", { PORT: "65536" }, `PORT is "65536"`],
   ["an empty port", { PORT: "" }, `PORT is ""`],
@@ -57,7 +58,8 @@ test.each([
   ["in a folder that somebody named", { YARDSTICK_DATA: "/srv/yardstick" }, "refused"],
   ["in a live service", { NODE_ENV: "production", ...certificate }, "refused"],
   ["where it is the first start", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "on" }, "first-start"],
-  ["where the word is another", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "no" }, "refused"],
+  ["where it is none", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "off" }, "refused"],
+  ["where the folder's name is blank", { YARDSTICK_DATA: "" }, "where-none"],
 ])("knows whether a database may be made: %s", (_case, environment, expected) => {
   expect(readSettings(environment).newData).toBe(expected);
 });

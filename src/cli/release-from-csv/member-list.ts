@@ -10,7 +10,8 @@ export type MemberFound =
   | { readonly kind: "member"; readonly code: string; readonly namedBy: string }
   /** Something that is known and no member, by what it is: a region, a district, a total. */
   | { readonly kind: "set aside"; readonly what: string }
-  | { readonly kind: "fault"; readonly fault: string };
+  /** Somebody new may be meant, unless it is several authorities that could be. */
+  | { readonly kind: "fault"; readonly fault: string; readonly mayBeNew: boolean };
 
 /** Who may be a member: the authorities of the project's list, and whoever a file of members adds. */
 export class MemberList {
@@ -30,7 +31,7 @@ export class MemberList {
     }
     if (found.kind === "ambiguous") {
       const candidates = found.candidates.map(({ name, code }) => `${name} (${code})`);
-      return fault(`"${text}" could be ${candidates.join(" or ")}. Write the ONS code of the one you mean.`);
+      return fault(`"${text}" could be ${candidates.join(" or ")}. Write the ONS code of the one you mean.`, false);
     }
     if (found.about !== null && found.about.kind !== null) return { kind: "set aside", what: found.about.kind };
     const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
@@ -47,6 +48,6 @@ export class MemberList {
   }
 }
 
-function fault(text: string): MemberFound {
-  return { kind: "fault", fault: text };
+function fault(text: string, mayBeNew = true): MemberFound {
+  return { kind: "fault", fault: text, mayBeNew };
 }

@@ -42,7 +42,8 @@ export function readMembers(path: string): MembersRead {
     if (found.kind === "member") codes.add(found.code);
     else if (found.kind === "set aside" && totals.has(found.what)) {
       fault(`"${code}" is a ${found.what}, which is made of several members and is never one.`);
-    } else {
+    } else if (found.kind === "fault" && !found.mayBeNew) fault(found.fault);
+    else {
       const member: Member = {
         code: /^[a-z]\d{8}$/i.test(code) ? code.toUpperCase() : code,
         name: plain("member_name") || code,

@@ -96,7 +96,7 @@ export function readValues(
   }
 }
 
-const noMember: MemberFound = { kind: "fault", fault: "blank. Give the member's code." };
+const noMember: MemberFound = { kind: "fault", mayBeNew: false, fault: "blank. Give the member's code." };
 
 function yearLabel(text: string): string | null {
   return /^\d{4}$/.test(text) ? text : financialYear(text);

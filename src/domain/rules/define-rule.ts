@@ -108,7 +108,7 @@ function gather<Options, Facts>(
         message: oneFullStop(source.message(facts)),
         fix: source.fix(facts),
         repair: more.repair ?? null,
-        ...(more.repair != null && more.repairAs !== undefined && { repairAs: more.repairAs }),
+        ...((more.repair ?? null) !== null && more.repairAs !== undefined && { repairAs: more.repairAs }),
       });
     },
   };
