@@ -189,5 +189,6 @@ function asNamed({ name, code, ended }: ListedAuthority): Named {
 }
 
 function withArticle(noun: string): string {
+  if (noun.startsWith("other ")) return `an${noun}`;
   return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }

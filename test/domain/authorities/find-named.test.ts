@@ -213,7 +213,7 @@ describe("what is no member", () => {
     ["E07000041", "E07000041 is the code of a district."],
     ["E11000006", "E11000006 is the code of a metropolitan county."],
     ["W06000015", "W06000015 is the code of a council in Wales."],
-    ["E05000001", "E05000001 is the code of an other area."],
+    ["E05000001", "E05000001 is the code of another area."],
     ["Berlin", null],
     ["Burton", null],
     ["Southport", null],
