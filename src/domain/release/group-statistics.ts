@@ -7,8 +7,9 @@ import { maximum } from "../statistics/maximum";
 import { mean } from "../statistics/mean";
 import { median } from "../statistics/median";
 import { medianAbsoluteDeviation } from "../statistics/median-absolute-deviation";
+import { Fraction } from "../statistics/fraction";
 import { minimum } from "../statistics/minimum";
-import { pooledMean } from "../statistics/pooled-mean";
+import { exactPooledMean } from "../statistics/pooled-mean";
 import { quantile } from "../statistics/quantile";
 import { standardDeviation } from "../statistics/standard-deviation";
 import type { Statistic, Values } from "../statistics/statistic";
@@ -140,9 +141,14 @@ function pool(release: Release, indicator: number, year: number, selection: Peer
     const column = release.column(release.indicatorById.get(id) ?? -1, year);
     return selection.members.map((member) => (column?.scaled[member] ?? NaN) / (column?.divisor ?? 1));
   };
-  const { value, n } = pooledMean(valuesOf(parts.numerator), valuesOf(parts.denominator));
+  const { value, n } = exactPooledMean(valuesOf(parts.numerator), valuesOf(parts.denominator));
   const given = value !== null && n >= (release.stamp.smallestGroup ?? 1);
-  return succeed({ value: given ? value * parts.factor : null, n });
+  return succeed({ value: given ? multiplied(value, parts.factor) : null, n });
+}
+
+/** Rounded once by a whole factor, such as 10,000; one that is no decimal, such as 7 ÷ 365, came rounded itself. */
+function multiplied(value: Fraction, factor: number): number {
+  return Number.isInteger(factor) ? value.times(Fraction.of(factor)).toNumber() : value.toNumber() * factor;
 }
 
 function hasValue(column: Column | null, member: number): boolean {

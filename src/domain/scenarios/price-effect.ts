@@ -1,4 +1,4 @@
-import { compensatedSum } from "../statistics/compensated-sum";
+import { Fraction } from "../statistics/fraction";
 import type { VirtualAverage } from "./virtual-average";
 
 /**
@@ -6,6 +6,6 @@ import type { VirtualAverage } from "./virtual-average";
  *
  * @param ownCosts £ of each category
  */
-export function priceEffect({ virtualCost }: VirtualAverage, ownCosts: readonly number[]): number {
-  return compensatedSum([...ownCosts, -virtualCost]);
+export function priceEffect({ exact }: Pick<VirtualAverage, "exact">, ownCosts: readonly number[]): number {
+  return Fraction.sumOf(ownCosts).minus(exact.virtualCost).toNumber();
 }

@@ -1,7 +1,8 @@
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
-import { compensatedSum } from "../statistics/compensated-sum";
-import { pooledMean } from "../statistics/pooled-mean";
+import { itemAt } from "../item-at";
+import { Fraction } from "../statistics/fraction";
+import { exactPooledMean } from "../statistics/pooled-mean";
 
 /** One category of what is bought or provided, such as in-house fostering: one's own, and the peers'. */
 export interface VirtualCategory {
@@ -27,6 +28,8 @@ export interface VirtualAverage {
   readonly units: number;
   /** The categories, by place from 0, that took their parent's price, as no peer shows one. */
   readonly thin: readonly number[];
+  /** Before they are rounded to a number, for the effects that are worked out from them. */
+  readonly exact: { readonly virtualCost: Fraction; readonly peerAverage: Fraction; readonly units: Fraction };
 }
 
 /**
@@ -49,30 +52,29 @@ export function virtualAverage(categories: readonly VirtualCategory[]): Result<V
   const ofParent = (parent: string | null) =>
     (parent === null ? null : priceOf(categories.filter((other) => other.parent === parent))) ?? priceOfAll;
   const prices = categories.map(({ parent }, place) => own[place] ?? ofParent(parent));
-  const peerUnits = categories.map((category) => compensatedSum(category.peerUnits.map(ifPositive)));
-  const allPeerUnits = compensatedSum(peerUnits);
-  const units = compensatedSum(categories.map(({ ownUnits }) => ownUnits));
-  const sumOver = (amount: (category: VirtualCategory, price: number, peerShare: number) => number) =>
-    compensatedSum(
-      categories.map((category, place) =>
-        amount(category, prices[place] ?? NaN, (peerUnits[place] ?? NaN) / allPeerUnits),
-      ),
-    );
+  const peerUnits = categories.map((category) => Fraction.sumOf(category.peerUnits.map(ifPositive)));
+  const ownUnits = categories.map((category) => Fraction.of(category.ownUnits));
+  const units = Fraction.sumOf(categories.map((category) => category.ownUnits));
+  const atPeerPrices = (amounts: readonly Fraction[]) =>
+    amounts.reduce((sum, amount, place) => sum.plus(amount.times(itemAt(prices, place))), Fraction.zero);
+  const virtualCost = atPeerPrices(ownUnits);
+  const peerAverage = atPeerPrices(peerUnits).over(peerUnits.reduce((sum, one) => sum.plus(one), Fraction.zero));
   return succeed({
-    virtualCost: sumOver(({ ownUnits }, price) => ownUnits * price),
-    // W × (own share − peer share), without the division that fails where one has no units.
-    mixEffect: sumOver(({ ownUnits }, price, peerShare) => (ownUnits - units * peerShare) * price),
-    peerAverage: sumOver((_, price, peerShare) => peerShare * price),
-    units,
+    virtualCost: virtualCost.toNumber(),
+    // W × Σ own share × c is the virtual cost, without the division that fails where one has no units.
+    mixEffect: virtualCost.minus(units.times(peerAverage)).toNumber(),
+    peerAverage: peerAverage.toNumber(),
+    units: units.toNumber(),
     thin: own.flatMap((price, place) => (price === null ? [place] : [])),
+    exact: { virtualCost, peerAverage, units },
   });
 }
 
 /** £ a unit of some categories taken as one. */
-function priceOf(categories: readonly VirtualCategory[]): number | null {
+function priceOf(categories: readonly VirtualCategory[]): Fraction | null {
   const costs = categories.flatMap(({ peerCosts }) => peerCosts);
   const units = categories.flatMap(({ peerUnits }) => peerUnits);
-  return pooledMean(costs, units).value;
+  return exactPooledMean(costs, units).value;
 }
 
 /** Units that are missing or below zero count for nothing, as in the price. */

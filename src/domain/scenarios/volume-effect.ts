@@ -1,3 +1,4 @@
+import { Fraction } from "../statistics/fraction";
 import type { VirtualAverage } from "./virtual-average";
 
 /**
@@ -5,6 +6,6 @@ import type { VirtualAverage } from "./virtual-average";
  *
  * @param expectedUnits such as one's own population × the peers' units a head
  */
-export function volumeEffect({ units, peerAverage }: VirtualAverage, expectedUnits: number): number {
-  return (units - expectedUnits) * peerAverage;
+export function volumeEffect({ exact }: Pick<VirtualAverage, "exact">, expectedUnits: number): number {
+  return exact.units.minus(Fraction.of(expectedUnits)).times(exact.peerAverage).toNumber();
 }

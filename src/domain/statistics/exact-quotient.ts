@@ -25,6 +25,8 @@ export function decimalOf(number: number): Decimal {
  * exactQuotient(114n, 100n); // => 1.14
  */
 export function exactQuotient(dividend: bigint, divisor: bigint): number {
+  const [top, bottom] = [Number(dividend), Number(divisor)];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom + 0; // rounded once
   const size = dividend < 0n ? -dividend : dividend;
   // Forty figures and a mark of what is left over are more than any number holds: rounding them is rounding all.
   const shift = BigInt(Math.max(0, 40 + String(divisor).length - String(size).length));

@@ -1,6 +1,4 @@
-import { compensatedSum } from "./compensated-sum";
-import { powerOfTwoScale } from "./power-of-two-scale";
-import { sortedValues } from "./sorted-values";
+import { Fraction } from "./fraction";
 import type { Statistic, Values } from "./statistic";
 
 /**
@@ -9,7 +7,7 @@ import type { Statistic, Values } from "./statistic";
  *
  * Definition: Σ numerator ÷ Σ denominator over the members with both parts present and positive; n is their number.
  * A member with one part missing, zero or negative is left out of both sums: cost without activity, or activity
- * without cost, would bend the ratio. Multiply by the indicator's scale (10,000, 100) afterwards.
+ * without cost, would bend the ratio. It is the number nearest to the exact ratio of the decimals as they are written. Multiply by the indicator's scale (10,000, 100) afterwards.
  *
  * Missing is null or NaN. Minimum n: 1.
  *
@@ -20,6 +18,12 @@ import type { Statistic, Values } from "./statistic";
  * pooledMean([100, 900, 50], [1, 3, null]); // => { value: 250, n: 2 }
  */
 export function pooledMean(numerators: Values, denominators: Values): Statistic {
+  const { value, n } = exactPooledMean(numerators, denominators);
+  return { value: value?.toNumber() ?? null, n };
+}
+
+/** The pooled mean before it is rounded to a number, for what is worked out further from it. */
+export function exactPooledMean(numerators: Values, denominators: Values): { value: Fraction | null; n: number } {
   if (numerators.length !== denominators.length) {
     throw new RangeError(
       `Numerators and denominators must be the same members; there are ${numerators.length} and ${denominators.length}.`,
@@ -36,15 +40,7 @@ export function pooledMean(numerators: Values, denominators: Values): Statistic 
   }
   const n = top.length;
   if (n < pooledMean.minimumN) return { value: null, n };
-  // Each sorted by itself, for sums that do not depend on the order of the members.
-  const above = scaledSum(sortedValues(top));
-  const below = scaledSum(sortedValues(bottom));
-  return { value: (above.sum / below.sum) * (above.scale / below.scale), n };
-}
-
-function scaledSum(sorted: Float64Array): { sum: number; scale: number } {
-  const scale = powerOfTwoScale(sorted);
-  return { sum: compensatedSum(sorted.map((value) => value / scale)), scale };
+  return { value: Fraction.sumOf(top).over(Fraction.sumOf(bottom)), n };
 }
 
 pooledMean.minimumN = 1;

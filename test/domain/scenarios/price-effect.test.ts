@@ -1,8 +1,9 @@
 import { priceEffect } from "../../../src/domain/scenarios/price-effect";
+import { Fraction } from "../../../src/domain/statistics/fraction";
 
-const average = { virtualCost: 62_000, mixEffect: 6000, peerAverage: 560, units: 100, thin: [] };
+const exact = { virtualCost: Fraction.of(62_000), peerAverage: Fraction.of(560), units: Fraction.of(100) };
 
 test("it is own cost less virtual cost, dearer or cheaper", () => {
-  expect(priceEffect(average, [33_000, 34_000])).toBe(5000);
-  expect(priceEffect(average, [30_000, 30_000])).toBe(-2000);
+  expect(priceEffect({ exact }, [33_000, 34_000])).toBe(5000);
+  expect(priceEffect({ exact }, [30_000, 30_000])).toBe(-2000);
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { priceEffect } from "../../../src/domain/scenarios/price-effect";
 import { virtualAverage, type VirtualCategory } from "../../../src/domain/scenarios/virtual-average";
 import { volumeEffect } from "../../../src/domain/scenarios/volume-effect";
+import { exactQuotient } from "../../../src/domain/statistics/exact-quotient";
 
 function averageOf(categories: readonly VirtualCategory[]) {
   const result = virtualAverage(categories);
@@ -19,14 +20,15 @@ test("the worked example", () => {
   const average = averageOf([inHouse, independent]);
   expect(average).toEqual({
     virtualCost: 62_000,
-    mixEffect: expect.closeTo(6000, 9),
-    peerAverage: expect.closeTo(560, 9),
+    mixEffect: 6000,
+    peerAverage: 560,
     units: 100,
     thin: [],
+    exact: expect.anything(),
   });
   expect(priceEffect(average, ownCosts)).toBe(5000);
   // 90 weeks expected, £50,400: the 10 weeks more, the mix and the prices make the £16,600 between.
-  expect(volumeEffect(average, 90)).toBeCloseTo(5600, 9);
+  expect(volumeEffect(average, 90)).toBe(5600);
 });
 
 test("a peer whose cost is missing sets no price, and its units count in the mix", () => {
@@ -97,5 +99,52 @@ test("volume, mix and price add up to own cost less expected cost, whatever is m
         expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole)).toBeLessThanOrEqual(1e-11 * size);
       },
     ),
+  );
+});
+
+test("each is the number nearest to the exact result", () => {
+  // 100 × 740,000 ÷ 1,400 + 50 × 1,400,000 ÷ 500 is 1,350,000 ÷ 7; a rounding at each step gives …284.
+  const first = { ownUnits: 100, peerUnits: [1000, 400], peerCosts: [500_000, 240_000], parent: null };
+  const second = { ownUnits: 50, peerUnits: [300, 200], peerCosts: [900_000, 500_000], parent: null };
+  expect(averageOf([first, second]).virtualCost).toBe(192857.14285714287);
+});
+
+test("the effects are the numbers nearest to the exact results, whatever the tenths of units and the pence", () => {
+  const tenths = fc.integer({ min: 1, max: 1_000_000 });
+  const category = fc.record({ own: tenths, ownPence: tenths, peers: tenths, peerPence: tenths });
+  fc.assert(
+    fc.property(fc.array(category, { minLength: 1, maxLength: 3 }), tenths, (all, expected) => {
+      const average = averageOf(
+        all.map(({ own, peers, peerPence }) => ({
+          ownUnits: own / 10,
+          peerUnits: [peers / 10, null],
+          peerCosts: [peerPence / 100, 7],
+          parent: null,
+        })),
+      );
+      // In whole numbers over one: own units × (pence ÷ 100) ÷ (tenths ÷ 10) over the product of all the peers' tenths.
+      const big = all.map((one) => ({
+        own: BigInt(one.own),
+        peers: BigInt(one.peers),
+        pence: BigInt(one.peerPence),
+        ownPence: BigInt(one.ownPence),
+      }));
+      const product = big.reduce((all, { peers }) => all * peers, 1n);
+      const [own, peers, pence, ownPence] = (["own", "peers", "pence", "ownPence"] as const).map((part) =>
+        big.reduce((sum, one) => sum + one[part], 0n),
+      ) as [bigint, bigint, bigint, bigint];
+      const virtualPence = big.reduce((sum, one) => sum + (one.own * one.pence * product) / one.peers, 0n);
+      expect(average.virtualCost).toBe(exactQuotient(virtualPence, 100n * product));
+      expect(average.peerAverage).toBe(exactQuotient(pence, 10n * peers));
+      expect(average.mixEffect).toBe(
+        exactQuotient(virtualPence * peers - own * pence * product, 100n * product * peers),
+      );
+      const price = priceEffect(
+        average,
+        all.map((one) => one.ownPence / 100),
+      );
+      expect(price).toBe(exactQuotient(ownPence * product - virtualPence, 100n * product));
+      expect(volumeEffect(average, expected / 10)).toBe(exactQuotient((own - BigInt(expected)) * pence, 100n * peers));
+    }),
   );
 });

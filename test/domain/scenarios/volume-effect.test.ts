@@ -1,8 +1,9 @@
 import { volumeEffect } from "../../../src/domain/scenarios/volume-effect";
+import { Fraction } from "../../../src/domain/statistics/fraction";
 
-const average = { virtualCost: 62_000, mixEffect: 6000, peerAverage: 560, units: 100, thin: [] };
+const exact = { virtualCost: Fraction.of(62_000), peerAverage: Fraction.of(560), units: Fraction.of(100) };
 
 test("it is the units above those expected, at the peers' average", () => {
-  expect(volumeEffect(average, 90)).toBe(5600);
-  expect(volumeEffect(average, 110)).toBe(-5600);
+  expect(volumeEffect({ exact }, 90)).toBe(5600);
+  expect(volumeEffect({ exact }, 110)).toBe(-5600);
 });

@@ -29,5 +29,5 @@ test("values whose sum is too large for a number still have a mean", () => {
 });
 
 test("a mean too small for a number is zero, and not minus zero", () => {
-  expect(mean([Number.MIN_VALUE, -2 * Number.MIN_VALUE]).value).toBe(0);
+  expect(mean([Number.MIN_VALUE, -2 * Number.MIN_VALUE, 0, 0]).value).toBe(0);
 });
