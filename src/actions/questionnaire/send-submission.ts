@@ -33,7 +33,9 @@ function wait(session: SessionStore, { why, after }: Later): Result<SubmitOutcom
   const held = session.held();
   if (held.ok) {
     const { waitingSince, submissions } = held.value;
-    session.change({ waitingSince: waitingSince ?? submissions.pending?.begunAt ?? session.ports.now() });
+    // Whatever was said of it before, it is to be sent again.
+    const since = waitingSince ?? submissions.pending?.begunAt ?? session.ports.now();
+    session.change({ waitingSince: since, notTaken: null });
   }
   return succeed({ kind: "kept", ...(why !== null && { why }), ...(after !== null && { after }) });
 }

@@ -21,7 +21,10 @@ export async function sendWaiting(session: SessionStore): Promise<Result<SubmitO
     session.change({ waitingSince: null, notTaken: null });
     return succeed(null);
   }
-  const sent = await sendSubmission(session, toSendOf(waiting), succeed(null));
+  const toSend = toSendOf(waiting);
+  // A person tries again: then the refusal of before is out of date, also where nobody answers now.
+  if (waiting.refused !== undefined) await outbox.keep(toSend, waiting.place);
+  const sent = await sendSubmission(session, toSend, succeed(null));
   if (sent.ok) return sent;
   await outbox.refuse(waiting.key, sent.problem.message);
   session.change({ notTaken: sent.problem.message });

@@ -293,4 +293,26 @@ describe("what waits of the open workbook", () => {
     expect(inNeed(first)).toEqual([2900]);
     expect(first.told.map(({ code }) => code)).toEqual(["waiting-not-taken"]);
   });
+
+  it.each([
+    ["submitted again", (started: Started) => submit(started)],
+    ["tried again", async (started: Started) => valueOf(await started.questionnaire.sendWaiting())],
+  ])("is sent by itself where it was refused, and was %s while nobody answered", async (_, again) => {
+    const { first } = await startCopies();
+    first.service.state = "down";
+    await submit(first);
+    first.service.state = "up";
+    first.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    await retry(first);
+    expect(first.opened().notTaken).toContain("the year is closed");
+    Object.assign(first.service, { state: "down", refusal: null });
+    expect(await again(first)).toEqual({ kind: "kept" });
+    expect(first.opened()).toMatchObject({ waitingSince: expect.any(String), notTaken: null });
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.opened().notTaken).toBeNull();
+    first.service.state = "up";
+    await retry(first);
+    expect([versions(first).length, first.outbox.items.size]).toEqual([1, 0]);
+  });
 });
