@@ -1,11 +1,12 @@
 import type { Problem } from "../../domain/problems";
+import { isSignIn } from "./is-sign-in";
 import type { Questionnaire, Tried } from "./questionnaire";
 import { tellNotTaken } from "./tell-not-taken";
 
 /**
  * Makes what is to be called from time to time, and when the network is back: it sends what waits on this machine, of the
  * open workbook and of all others. Of the open one nothing is sent while something else is being done, which may be the
- * sending itself, nor what was refused for good.
+ * sending itself, nor what was refused for good. What nobody was asked for stands in no other's way.
  */
 export function sendWhenBack(
   questionnaire: Pick<Questionnaire, "get" | "sendWaiting" | "sendOthers">,
@@ -15,10 +16,11 @@ export function sendWhenBack(
     const { opened, busy } = questionnaire.get();
     if (opened === null || opened === "none" || opened.waitingSince === null || opened.notTaken !== null)
       return nothing;
-    if (busy !== null) return { waits: true, after: null };
+    if (busy !== null) return nothing;
     const sent = await questionnaire.sendWaiting();
     tellNotTaken({ tell }, sent);
-    return sent.ok && sent.value?.kind === "kept" ? { waits: true, after: sent.value.after ?? null } : nothing;
+    if (!sent.ok || sent.value?.kind !== "kept" || isSignIn(sent.value.why)) return nothing;
+    return { waits: true, after: sent.value.after ?? null };
   }
   return async () => {
     const own = await sendOwn();

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/problems";
 import type { Result } from "../../domain/result";
 import type { SubmissionAnswer } from "../questionnaire-ports";
+import { isSignIn } from "./is-sign-in";
 
 /** Why something is to be sent again as it is. */
 export interface Later {
@@ -19,6 +20,5 @@ export function whyLater(answer: Result<SubmissionAnswer>): Later | null {
   }
   const { problem } = answer;
   if (problem.code === "service-unreachable") return { why: null, after: null };
-  const isSignIn = problem.code === "not-signed-in" || problem.code === "waiting-of-another";
-  return isSignIn ? { why: problem, after: null } : null;
+  return isSignIn(problem) ? { why: problem, after: null } : null;
 }

@@ -180,6 +180,45 @@ describe("what waits of other workbooks", () => {
     expect(versions(other)).toHaveLength(1);
   });
 
+  it("is sent though the open workbook's waits until its own member signs in, or something is being done there", async () => {
+    const { first } = await startElsewhere();
+    const [item] = first.outbox.items.values();
+    const kents = {
+      ...item!,
+      key: "00000000-0000-4000-8000-00000000beef",
+      member: "E10000016",
+      place: "C:\\Kent.xlsx",
+    };
+    await first.outbox.keep(kents, kents.place);
+    first.service.signedIn = "E10000016";
+    expect(await retry(first)).toEqual({ waits: false, after: null });
+    expect(first.service.held.map(({ receipt }) => receipt.member)).toContain("E10000016");
+    expect(first.opened().waitingSince).not.toBeNull();
+
+    first.service.signedIn = "E08000035";
+    await first.outbox.keep({ ...kents, key: "other", member: "E08000035" }, "C:\\Other.xlsx");
+    let goOn: () => void = () => undefined;
+    first.workbook.before = () => new Promise((resolve) => (goOn = resolve));
+    const checking = first.questionnaire.check();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(first.questionnaire.get().busy).not.toBeNull();
+    expect(await retry(first)).toEqual({ waits: false, after: null });
+    expect(versions(first).filter(({ receipt }) => receipt.member === "E08000035")).toHaveLength(1);
+    first.workbook.before = () => undefined;
+    goOn();
+    await checking;
+  });
+
+  it("is not asked for where nobody answers for the open workbook's", async () => {
+    const { first } = await startElsewhere();
+    const [item] = first.outbox.items.values();
+    await first.outbox.keep({ ...item!, key: "other" }, "C:\\Other.xlsx");
+    first.service.state = "down";
+    const before = first.service.sent.length;
+    expect(await retry(first)).toEqual({ waits: true, after: null });
+    expect(first.service.sent).toHaveLength(before + 1);
+  });
+
   it("is left to another window that is sending it, or has sent it by now", async () => {
     const { other } = await startElsewhere();
     const before = other.service.sent.length;
