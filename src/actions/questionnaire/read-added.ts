@@ -9,7 +9,7 @@ export async function readAdded(session: SessionStore): Promise<Result<readonly 
   const added = await session.ports.workbook.readAdded(planOf(session));
   if (!added.ok) return added;
   const held = session.held();
-  const waits = held.ok && (held.value.waitingSince !== null || held.value.submissions.pending !== null);
+  const waits = held.ok && held.value.waitingSince !== null;
   return succeed(
     added.value.map((each) =>
       waits && each.kind === "questionnaire" ? { ...each, obstacle: { why: "waits" } as const } : each,

@@ -1,6 +1,14 @@
 import type { Added } from "../../../src/actions/questionnaire-ports";
 import { problem } from "../../../src/domain/problems";
-import { startFilled, type Started } from "./start-questionnaire";
+import { startFilled, valueOf, type Started } from "./start-questionnaire";
+
+const signOff = {
+  "cla.signed_by": "C. Officer",
+  "cla.signed_role": "Finance manager",
+  "cla.signed_on": "2026-09-30",
+  "cla.agrees_with_return": "Yes",
+  "cla.remarks": "",
+};
 
 let started: Started;
 beforeEach(async () => {
@@ -22,19 +30,28 @@ it("takes a questionnaire away with its marks, and the workbook holds none then"
   expect(await added()).toEqual([]);
 });
 
-it("leaves a questionnaire while a submission of it is on its way", async () => {
+it("leaves a questionnaire while a submission of it waits, and takes it away once that is discarded", async () => {
+  started.service.state = "down";
+  valueOf(await started.questionnaire.submit({ signOff }));
   const [before] = await added();
-  await started.workbook.keepSubmissions(
-    { pending: { key: "k", hash: "a".repeat(64), supersedes: 0, begunAt: "2026-11-25T09:00:00Z" }, receipts: [] },
-    { pending: null, receipts: [] },
-  );
-  await started.questionnaire.open();
-  expect((await added())[0]?.obstacle).toEqual({ why: "waits" });
+  expect(before?.obstacle).toEqual({ why: "waits" });
   expect(await started.questionnaire.removeAdded(before!)).toEqual({
     ok: false,
     problem: problem("added-not-removed"),
   });
   expect(started.questionnaire.get().opened).not.toBe("none");
+
+  valueOf(await started.questionnaire.discardOwn());
+  const [after] = await added();
+  expect(after?.obstacle).toBeNull();
+  expect(await started.questionnaire.removeAdded(after!)).toMatchObject({ ok: true });
+  expect(started.questionnaire.get().opened).toBe("none");
+});
+
+it("takes a questionnaire away whose only submission was refused for good", async () => {
+  started.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+  expect(await started.questionnaire.submit({ signOff })).toMatchObject({ ok: false });
+  expect((await added())[0]?.obstacle).toBeNull();
 });
 
 it("clears marks as anywhere else, and says what is gone by now", async () => {
