@@ -5,7 +5,8 @@ import type { SessionStore } from "./session-store";
 
 /**
  * An attempt that this workbook holds may have arrived although its answer did not, or was sent while another workbook
- * was open: then its receipt is kept here. Where the service does not answer, nothing changes.
+ * was open: then its receipt is kept here. It made the version after the one it follows, or the newest had its content
+ * already; an older one of the same content is another submission. Where the service does not answer, nothing changes.
  */
 export async function adoptArrived(session: SessionStore): Promise<Result<null>> {
   const held = session.held();
@@ -14,6 +15,8 @@ export async function adoptArrived(session: SessionStore): Promise<Result<null>>
   const { pending } = submissions;
   if (pending === null) return succeed(null);
   const all = await session.ports.service.submissions(club.club, club.year, member.code);
-  const receipt = all.ok ? all.value.find(({ hash }) => hash === pending.hash) : undefined;
+  const receipt = all.ok
+    ? all.value.find(({ hash, version }) => hash === pending.hash && version >= pending.supersedes)
+    : undefined;
   return receipt === undefined ? succeed(null) : keepSubmissions(session, adoptReceipt(submissions, receipt));
 }

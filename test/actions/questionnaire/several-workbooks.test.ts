@@ -354,4 +354,34 @@ describe("what waits of the open workbook", () => {
     await retry(first);
     expect([versions(first).length, first.outbox.items.size]).toEqual([1, 0]);
   });
+
+  it("takes no older version's receipt for an attempt of the same answers that never arrived", async () => {
+    const { first } = await startCopies();
+    await submit(first);
+    first.workbook.type("cla.in_need", 3100);
+    await submit(first);
+    first.workbook.type("cla.in_need", 3000);
+    first.service.state = "down";
+    expect(await submit(first)).toEqual({ kind: "kept" });
+    // What waited is lost with the browser's storage.
+    first.outbox.items.clear();
+    first.service.state = "up";
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.workbook.submissions.pending).toMatchObject({ supersedes: 2 });
+    expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 3 } });
+    expect(inNeed(later)).toEqual([3000, 3100, 3000]);
+  });
+
+  it("finds the receipt of the newest version where that had its answers already", async () => {
+    const { first } = await startCopies();
+    await submit(first);
+    first.service.state = "drops answers";
+    await submit(first);
+    first.outbox.items.clear();
+    first.service.state = "up";
+    const later = first.reload();
+    valueOf(await later.questionnaire.open());
+    expect(later.workbook.submissions).toMatchObject({ pending: null, receipts: [{ version: 1 }] });
+  });
 });
