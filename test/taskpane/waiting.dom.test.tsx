@@ -51,6 +51,14 @@ describe("signing out while something waits", () => {
     expect(await signedOut()).toBeVisible();
   });
 
+  it("sends also what was refused before, of whichever workbook", async () => {
+    const { user, questionnaire } = await startSigningOut(note, refused);
+    questionnaire.waits = [];
+    await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
+    expect(questionnaire.othersSent).toEqual(["all", "k2"]);
+    expect(await signedOut()).toBeVisible();
+  });
+
   it("stays signed in where it could not be sent, and says so", async () => {
     const { user, questionnaire } = await startSigningOut(note);
     await user.click(await screen.findByRole("button", { name: "Send and sign out" }));

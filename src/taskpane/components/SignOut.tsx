@@ -40,7 +40,10 @@ export function SignOut() {
   async function send(questionnaire: Questionnaire) {
     const { opened } = questionnaire.get();
     if (opened !== null && opened !== "none") await questionnaire.sendWaiting();
-    await questionnaire.sendOthers();
+    let tried = await questionnaire.sendOthers();
+    // What was refused is only tried again because a person asks for it; and nobody where nobody answers.
+    for (const { key, refused } of waiting)
+      if (refused !== null && !tried.waits) tried = await questionnaire.sendOthers(key);
     setHasTried(true);
   }
 
