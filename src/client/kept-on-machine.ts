@@ -60,6 +60,8 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
   const memory = createMemoryReleaseStore();
   /** Whether the store was to be cleared and was not: then nothing that still stands there counts. */
   let isForgotten = false;
+  /** How many changes are being made, and how many were: what was read meanwhile may be of before. */
+  let [underWay, made] = [0, 0];
 
   async function read<T>(key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
     const value = isForgotten ? await memory.read(key) : await readStore(key).catch(() => memory.read(key));
@@ -69,12 +71,26 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
 
   /** What is small is remembered: nobody is signed out because the store fails later. */
   async function readStore(key: string): Promise<unknown> {
+    const before = made;
     const value = await store.read(key);
-    if (!key.startsWith("release:")) await (value === undefined ? memory.remove(key) : memory.write(key, value));
+    const isOfNow = underWay === 0 && made === before;
+    if (isOfNow && !key.startsWith("release:")) {
+      await (value === undefined ? memory.remove(key) : memory.write(key, value));
+    }
     return value;
   }
 
-  async function change(act: (place: ReleaseStore) => Promise<void>): Promise<Problem | null> {
+  async function changing<T>(work: () => Promise<T>): Promise<T> {
+    underWay += 1;
+    try {
+      return await work();
+    } finally {
+      underWay -= 1;
+      made += 1;
+    }
+  }
+
+  async function changeNow(act: (place: ReleaseStore) => Promise<void>): Promise<Problem | null> {
     await act(memory);
     try {
       // What stands there of before goes first.
@@ -84,6 +100,20 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return null;
     } catch (cause) {
       return problem("nothing-kept", { detail: detailOf(cause) });
+    }
+  }
+
+  const change = (act: (place: ReleaseStore) => Promise<void>) => changing(() => changeNow(act));
+
+  async function clearNow(): Promise<Problem | null> {
+    await memory.clear();
+    try {
+      await store.clear();
+      isForgotten = false;
+      return null;
+    } catch (cause) {
+      isForgotten = true;
+      return problem("not-forgotten", { detail: detailOf(cause) });
     }
   }
 
@@ -117,17 +147,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return notice;
     },
     dropRelease: (club) => change((place) => place.remove(`release:${club}`)),
-    async clear() {
-      await memory.clear();
-      try {
-        await store.clear();
-        isForgotten = false;
-        return null;
-      } catch (cause) {
-        isForgotten = true;
-        return problem("not-forgotten", { detail: detailOf(cause) });
-      }
-    },
+    clear: () => changing(clearNow),
   };
 }
 

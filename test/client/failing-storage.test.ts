@@ -114,6 +114,47 @@ describe("a store that begins to fail", () => {
     expect(await other.readSession()).toBeNull();
   });
 
+  describe("while somebody signs out or in", () => {
+    const kent = { token: "t2", member: { code: "E10000016", name: "Kent" } };
+
+    /** A reading of the session is under way until it is let go; afterwards the store reads nothing any more. */
+    async function startReading() {
+      const store = createMemoryReleaseStore();
+      let end: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => (end = resolve));
+      const slow = { read: (key: string) => store.read(key) };
+      const machine = keptOnMachine({ ...store, read: (key) => slow.read(key) });
+      await machine.keepSession(leeds);
+      slow.read = async (key) => {
+        const value = await store.read(key);
+        await gate;
+        return value;
+      };
+      const reading = machine.readSession();
+      await new Promise((resolve) => setImmediate(resolve));
+      const finish = async () => {
+        end();
+        await reading;
+        slow.read = () => Promise.reject(new Error("gone"));
+      };
+      return { machine, finish };
+    }
+
+    it("forgets whoever signed out though their session was just being read", async () => {
+      const { machine, finish } = await startReading();
+      await machine.clear();
+      await finish();
+      expect(await machine.readSession()).toBeNull();
+    });
+
+    it("knows whoever signed in last though the session before was just being read", async () => {
+      const { machine, finish } = await startReading();
+      await machine.keepSession(kent);
+      await finish();
+      expect(await machine.readSession()).toEqual(kent);
+    });
+  });
+
   it("does not sign in again whoever signed out, where it cannot be cleared; and says so", async () => {
     const store = createMemoryReleaseStore();
     const machine = keptOnMachine(failing(store, ["clear"]));
