@@ -34,9 +34,11 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
 
   /** Only as the member it is of: nobody's submission is sent in another's name. */
   async function submitAsOwn(toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {
-    const own = (await session())?.member.code;
-    if (own !== undefined && own !== toSend.member) return fail(problem("waiting-of-another", toSend));
-    return signedIn((token) => submit(token, toSend));
+    // Read once: member and token are of one session, though somebody else may just be signing in.
+    const own = await session();
+    if (own === null) return fail(problem("not-signed-in"));
+    if (own.member.code !== toSend.member) return fail(problem("waiting-of-another", toSend));
+    return submit(own.token, toSend);
   }
 
   async function submit(token: string, toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {

@@ -54,6 +54,17 @@ describe("submitting", () => {
     expect(JSON.parse(seen!.body)).toEqual(JSON.parse(JSON.stringify(request)));
   });
 
+  it("is sent under the session of its own member, though another signs in meanwhile", async () => {
+    fake.replies = [{ status: 201, body: receipt }];
+    const sessions = [{ token: "t1", member: leeds }];
+    const kent = { token: "t2", member: { code: "E10000016", name: "Kent" } };
+    const service = createSubmissionService({ origin: fake.origin, session: async () => sessions.shift() ?? kent });
+    expect(await service.submit(toSend)).toMatchObject({ ok: true });
+    expect(fake.seen.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1"]);
+    expect((await problemOf(service.submit(toSend)))?.code).toBe("waiting-of-another");
+    expect(fake.seen).toHaveLength(1);
+  });
+
   it("tells a receipt that was given before", async () => {
     fake.replies = [{ status: 200, body: receipt }];
     expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "received", receipt, isNew: false } });
