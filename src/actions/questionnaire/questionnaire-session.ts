@@ -88,7 +88,10 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
     removeAdded: (added) =>
       act(async () => {
         const removed = await removeAdded(session, added);
-        return removed.ok && added.kind === "questionnaire" ? opened(await openQuestionnaire(session)) : removed;
+        if (added.kind !== "questionnaire") return removed;
+        // Also where only its marks could not be cleared: the questionnaire is gone all the same.
+        const reopened = await opened(await openQuestionnaire(session));
+        return removed.ok ? reopened : removed;
       }),
     submit: (choice = {}) => act((signal) => submitAnswers(session, choice, signal)),
     sendWaiting: () => act(() => sendWaiting(session)),

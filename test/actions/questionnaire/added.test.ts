@@ -1,5 +1,6 @@
 import type { Added } from "../../../src/actions/questionnaire-ports";
 import { problem } from "../../../src/domain/problems";
+import { inEditMode } from "./fake-questionnaire-workbook";
 import { startFilled, valueOf, type Started } from "./start-questionnaire";
 
 const signOff = {
@@ -28,6 +29,15 @@ it("takes a questionnaire away with its marks, and the workbook holds none then"
   expect(started.questionnaire.get().opened).toBe("none");
   expect(started.workbook.listed).toBeNull();
   expect(await added()).toEqual([]);
+});
+
+it("holds no questionnaire that is gone, though its marks could not be cleared, and says that they were not", async () => {
+  await started.questionnaire.check();
+  const [questionnaire] = await added();
+  started.workbook.refusals.set("clearMarks", inEditMode);
+  expect(await started.questionnaire.removeAdded(questionnaire!)).toEqual({ ok: false, problem: inEditMode });
+  expect(started.questionnaire.get().opened).toBe("none");
+  expect(started.workbook.watchers).toBe(0);
 });
 
 it("leaves a questionnaire while a submission of it waits, and takes it away once that is discarded", async () => {
