@@ -21,5 +21,7 @@ export async function followMarks(session: SessionStore): Promise<Result<null>> 
   const { check, explanations, refused } = kept.value;
   const isSame = explanations === before.explanations && refused.length === 0 && before.refused.length === 0;
   if (check !== null && !isSame) session.change({ check: checkWords(kept.value, check) });
-  return markChecked(session, false);
+  const marked = await markChecked(session, false);
+  // Only a person can lift a password: trying again by itself would go on for ever.
+  return marked.ok || marked.problem.code === "sheet-has-password" ? succeed(null) : marked;
 }

@@ -1,4 +1,5 @@
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
+import { problem } from "../../../src/domain/problems";
 import { put } from "../../domain/clubs/put";
 import { inEditMode } from "./fake-questionnaire-workbook";
 import { startFilled, valueOf, type Started } from "./start-questionnaire";
@@ -67,6 +68,18 @@ describe("check as you type", () => {
     await wait(500);
     expect(started.workbook.asked).toEqual(["read cla.in_need", "read ", "mark"]);
     expect(new Set(busy)).toEqual(new Set([null]));
+  });
+
+  it("tries a sheet that is protected with a password once for each change, and not again and again", async () => {
+    const started = await startChecked();
+    started.workbook.refusals.set("markFindings", problem("sheet-has-password", { sheet: "Homes" }));
+    const marks = () => started.workbook.asked.filter((asked) => asked === "mark").length;
+    started.workbook.type("cla.in_need", "about 3000");
+    await wait(120_000);
+    expect([marks(), started.found()]).toEqual([1, ["CLA-TYPE-01 cla.in_need"]]);
+    started.workbook.type("cla.in_need", 3000);
+    await wait(120_000);
+    expect([marks(), started.found()]).toEqual([2, []]);
   });
 
   it("marks nothing again that a person has cleared", async () => {
