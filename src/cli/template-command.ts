@@ -7,6 +7,7 @@ import { readPrevious } from "./check/read-previous";
 import { findMember } from "./find-member";
 import { InputError } from "./input-error";
 import { openReleases } from "./open-releases";
+import { refuseOverwriting } from "./refuse-overwriting";
 import { workbookOfPlan } from "./template/workbook-of-plan";
 
 export const templateUsage =
@@ -31,6 +32,7 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
   const club = findClub(id, year);
   if (club === null) throw new InputError(`There is no questionnaire of "${id}" for ${year}. Give e.g. cla 2025-26.`);
   if (!out.endsWith(".xlsx")) throw new InputError(`${out}: give the file a name that ends in .xlsx.`);
+  refuseOverwriting(out);
   const releases = openReleases(values.release);
   const member = findMember(values.member, club.year);
   const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member.code);

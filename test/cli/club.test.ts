@@ -35,6 +35,16 @@ test("release-from-csv writes a release that can be read, the same bytes every t
   expect(readFileSync(out).equals(first)).toBe(true);
 });
 
+test("the figures a release is made from are never written over", () => {
+  const { args } = csvFolder("1250.5");
+  const values = args[args.indexOf("--values") + 1]!;
+  const before = readFileSync(values, "utf8");
+  const { status, stderr } = club(...args, "--out", values);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${values} is there already, and was left as it is.`);
+  expect(readFileSync(values, "utf8")).toBe(before);
+});
+
 test("with a fault, nothing is written and the exit code is 1", () => {
   const { args, out } = csvFolder("plenty");
   const { status, stderr } = club(...args);

@@ -80,7 +80,7 @@ test.each(["moved.json", "submission.json", "last-year.xlsx", "nobody.json"])(
 
 test("a questionnaire that is made shows last year's answers beside the inputs", async () => {
   const texts = async (...options: readonly string[]) => {
-    const out = file("made.xlsx");
+    const out = file(`made-with-${options.length}-options.xlsx`);
     expect(await templateCommand(["cla", "2025-26", "--member", "Leeds", out, ...options])).toBe(0);
     const { data } = await openXlsx(new Uint8Array(readFileSync(out)));
     return data.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findClub } from "../../src/domain/clubs/index";
 import { questionsOf } from "../../src/domain/clubs/find-field";
@@ -77,11 +77,20 @@ test("the same request writes the same bytes", async () => {
 test.each(["Leeds City Council", "383", " leeds ", "Leeds\u200B", "Leeds (E08000035)"])(
   "a council is known by %j as by its code",
   async (member) => {
-    const again = join(folder, "again.xlsx");
+    const again = join(mkdtempSync(join(folder, "known-")), "again.xlsx");
     await templateCommand(["cla", "2025-26", "--member", member, again]);
     expect(Buffer.compare(readFileSync(again), Buffer.from(bytes))).toBe(0);
   },
 );
+
+test("a file that is there already is left as it is, for it may be a filled-in questionnaire", async () => {
+  const filled = join(folder, "filled.xlsx");
+  writeFileSync(filled, "answers");
+  await expect(templateCommand(["cla", "2025-26", "--member", "Leeds", filled])).rejects.toThrow(
+    /filled\.xlsx is there/,
+  );
+  expect(readFileSync(filled, "utf8")).toBe("answers");
+});
 
 test.each([
   [

@@ -10,10 +10,14 @@ import { startPostgres } from "./start-postgres";
 const { folder, mark } = workerData as EngineSettings;
 const reply = (message: EngineReply) => parentPort?.postMessage(message);
 
+/** Before it is open nobody can say what the folder still holds. */
+let isOpen = false;
 const tellEnd = (what: string) =>
   reply({
     kind: "gone",
-    why: `${what}. The service stops, and nothing it had acknowledged is lost. See that the disk that holds ${folder} has room and is sound, then start again.`,
+    why: isOpen
+      ? `${what}. The service stops, and nothing it had acknowledged is lost. See that the disk that holds ${folder} has room and is sound, then start again.`
+      : `${what}, so ${folder} cannot be opened. See that its disk has room and is sound, then start again; where the folder is damaged, restore it from a backup.`,
   });
 const ends = {
   onDiskFailure: ({ message }: Error) => tellEnd(`The disk failed while the database was writing to it (${message})`),
@@ -22,6 +26,7 @@ const ends = {
 
 try {
   const pglite = await startPostgres(folder, ends);
+  isOpen = true;
   parentPort?.on("message", (work: EngineWork) => void answer(pglite, work));
   reply({ kind: "done", rows: [] });
 } catch (error) {
