@@ -10,7 +10,7 @@ import { signIn } from "./sign-in";
  * bundle in its frame, Microsoft's own office.js between them. Steps build on each other, as a person's do.
  */
 
-const settleWithin = 15_000;
+const settleWithin = 30_000;
 
 let workbench: OpenWorkbench;
 let page: Page;
