@@ -2,6 +2,7 @@ import { findNamed } from "../domain/authorities/find-named";
 import { itemAt } from "../domain/item-at";
 import type { Member } from "../domain/release/release";
 import { plainText } from "../domain/plain-text";
+import { problem } from "../domain/problems";
 import { authorities, existedIn, memberOf } from "./authorities";
 import { InputError } from "./input-error";
 
@@ -18,7 +19,7 @@ export function findMember(given: string, year?: string): Member {
   if (found.kind === "found") return itemAt(members, found.index);
   if (found.kind === "ambiguous") {
     const candidates = found.candidates.map(({ name, code }) => `${name} (${code})`);
-    throw new InputError(`"${text}" could be ${candidates.join(" or ")}. Write the one you mean.`);
+    throw new InputError(problem("ambiguous-name", { given: text, candidates }).message);
   }
   const another = year === undefined ? null : findNamed(authorities().map(memberOf), text);
   const later = another?.kind === "found" ? memberOf(itemAt(authorities(), another.index)) : null;
