@@ -1,4 +1,4 @@
-import { ask, type SectionInput } from "./ask";
+import { ask, type SectionInput } from "../authoring/ask";
 
 const none = { notApplicable: true };
 

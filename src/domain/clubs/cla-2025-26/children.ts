@@ -1,4 +1,4 @@
-import { ask, type QuestionInput, type SectionInput } from "./ask";
+import { ask, type QuestionInput, type SectionInput } from "../authoring/ask";
 
 const shortBreaks =
   "Children looked after only under an agreed series of short breaks (SSDA903 legal status V3 or V4) are left out.";

@@ -1,4 +1,4 @@
-import { ask, type QuestionInput } from "./ask";
+import { ask, type QuestionInput } from "../authoring/ask";
 
 /** Whom the club writes to. Members of the club see these, and nobody else. */
 export const contact: QuestionInput[] = [

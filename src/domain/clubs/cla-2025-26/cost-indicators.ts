@@ -1,6 +1,6 @@
-import { capital } from "./capital";
+import { capital } from "../authoring/capital";
 import { everyPlacement } from "./every-placement";
-import { measure, type IndicatorInput } from "./measure";
+import { measure, type IndicatorInput } from "../authoring/measure";
 import { placements } from "./placements";
 
 const better = { polarity: "higher-is-better" } as const;

@@ -1,4 +1,4 @@
-import { ask, type SectionInput } from "./ask";
+import { ask, type SectionInput } from "../authoring/ask";
 
 const grades = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate", "Not yet inspected"];
 const purposes = ["General", "Disabled children", "Short breaks", "Assessment or emergency", "Secure", "Other"];

@@ -1,4 +1,4 @@
-import { ask, type SectionInput } from "./ask";
+import { ask, type SectionInput } from "../authoring/ask";
 
 /** The children the council's services are for: what rates are divided by. */
 export const population: SectionInput = {

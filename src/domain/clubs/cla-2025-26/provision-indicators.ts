@@ -1,4 +1,4 @@
-import { measure, type IndicatorInput } from "./measure";
+import { measure, type IndicatorInput } from "../authoring/measure";
 
 const better = { polarity: "higher-is-better" } as const;
 const worse = { polarity: "lower-is-better" } as const;

@@ -1,4 +1,4 @@
-import { ask, type SectionInput } from "./ask";
+import { ask, type SectionInput } from "../authoring/ask";
 
 const judgements = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate", "None given"];
 const sufficiency = ["Far too few", "Too few", "About enough", "More than enough"];

@@ -1,6 +1,6 @@
-import { check, type RuleInput } from "./check";
+import { check, type RuleInput } from "../authoring/check";
 import { contact } from "./contact";
-import { fieldsOf } from "./fields-of";
+import { fieldsOf } from "../authoring/fields-of";
 import { scrapbook } from "./scrapbook";
 import { sections } from "./sections";
 import { signOff } from "./sign-off";

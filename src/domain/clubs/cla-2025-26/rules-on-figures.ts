@@ -1,7 +1,7 @@
-import { check, type RuleInput } from "./check";
+import { check, type RuleInput } from "../authoring/check";
 import { children } from "./children";
 import { everyPlacement } from "./every-placement";
-import { fieldsOf } from "./fields-of";
+import { fieldsOf } from "../authoring/fields-of";
 import { placements } from "./placements";
 import { quality } from "./quality";
 import { scrapbook } from "./scrapbook";

@@ -1,4 +1,4 @@
-import { check, type RuleInput } from "./check";
+import { check, type RuleInput } from "../authoring/check";
 import { everyPlacement } from "./every-placement";
 import { placements } from "./placements";
 

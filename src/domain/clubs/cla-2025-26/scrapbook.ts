@@ -1,4 +1,4 @@
-import { ask, type QuestionInput } from "./ask";
+import { ask, type QuestionInput } from "../authoring/ask";
 
 const page = (id: string, label: string, definition: string): QuestionInput =>
   ask.text(`cla.scrapbook_${id}`, label, definition, {

@@ -1,4 +1,4 @@
-import type { SectionInput } from "./ask";
+import type { SectionInput } from "../authoring/ask";
 import { budgets } from "./budgets";
 import { carers } from "./carers";
 import { children } from "./children";

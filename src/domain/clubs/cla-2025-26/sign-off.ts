@@ -1,4 +1,4 @@
-import { ask, type QuestionInput } from "./ask";
+import { ask, type QuestionInput } from "../authoring/ask";
 
 /** Who stands behind the answers. */
 export const signOff: QuestionInput[] = [

@@ -1,5 +1,5 @@
-import { ask, type SectionInput } from "./ask";
-import { capital } from "./capital";
+import { ask, type SectionInput } from "../authoring/ask";
+import { capital } from "../authoring/capital";
 import { everyPlacement } from "./every-placement";
 import { placements } from "./placements";
 
