@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formulaLibrary } from "../src/cli/formula-library";
 import { formulaRunner } from "../src/cli/formula-runner";
-import { registry } from "../src/functions/registry";
+import { registry } from "../src/functions/running/registry";
 import { startServiceProcess } from "../test/service/support/service-process";
 import { calculateCells, type CalculatedCells } from "./calculate-cells";
 import { formulaOf, mixedCalls, type Call } from "./mixed-calls";

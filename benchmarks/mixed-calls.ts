@@ -1,6 +1,6 @@
 import { readReleaseFile } from "../src/cli/read-release-file";
 import type { Release } from "../src/domain/release/release";
-import { registry } from "../src/functions/registry";
+import { registry } from "../src/functions/running/registry";
 
 /** A call as a cell writes it. */
 export interface Call {

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { similarityDefaults } from "../src/domain/peers/similarity-defaults";
 import { usualNumberOfSimilar } from "../src/domain/peers/usual-number-of-similar";
 
-const folder = new URL("../src/functions/", import.meta.url);
+const folder = new URL("../src/functions/catalogue/", import.meta.url);
 
 /** The chapters of the guide, and the functions in each in the order they are read. */
 const chapters: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +67,7 @@ export function generateFunctionGuide(): string {
 
 const introduction = [
   `# Functions`,
-  `Made from the comments in \`src/functions/\` by \`npm run generate:functions\`; change those, not this page. What the examples give is tested: it is what Leeds sees over the releases in \`data/\`.`,
+  `Made from the comments in \`src/functions/catalogue/\` by \`npm run generate:functions\`; change those, not this page. What the examples give is tested: it is what Leeds sees over the releases in \`data/\`.`,
   `## What all have in common`,
   `**Arguments.** An indicator goes by its id or its name, an authority by its name (usual forms included), its ONS code of today or before, or its number at the Department for Education, a club by its id or name; letter case and spaces make no difference. What is left out means: yourself, all members, the latest year ([decision 13](decisions/0013-function-defaults.md)).`,
   `**Years** are written \`2024-25\`, \`2024/25\` or \`2024-2025\`, and \`2024\` where an indicator is of calendar years: one is never taken for the other. \`latest\` is the indicator's newest year, and \`#N/A\` where that is more than two years before the financial year in which the release was made: of a release made in 2026-27 it is 2024-25 or later. Older figures must be named by their year, also in a club that has nothing newer. \`latest-1\` is the year before the latest, and so on.`,

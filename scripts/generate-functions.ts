@@ -8,8 +8,8 @@ const folder = fileURLToPath(new URL("../src/functions/", import.meta.url));
 
 /** The metadata of the custom functions, read from their comments: what Excel's wizard shows, and what they take. */
 export async function generateFunctionsMetadata(): Promise<Readonly<Record<string, unknown>>> {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  const result = await generateCustomFunctionsMetadata(files.sort().map((name) => join(folder, name)));
+  const files = readdirSync(join(folder, "catalogue"));
+  const result = await generateCustomFunctionsMetadata(files.sort().map((name) => join(folder, "catalogue", name)));
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
   const { functions } = JSON.parse(result.metadataJson) as { functions: readonly object[] };
   // With both, a column with an error in it gives an error for that row alone, and a card can name the authority it shows.

@@ -1,9 +1,9 @@
 import type { ClubFigures } from "../client/club-library";
-import type { CellFailure, CellOutcome } from "../functions/cell-outcome";
-import type { CellScalar } from "../functions/cell-function";
-import { isRows } from "../functions/is-rows";
-import { registry } from "../functions/registry";
-import { runFunction } from "../functions/run-function";
+import type { CellFailure, CellOutcome } from "../functions/running/cell-outcome";
+import type { CellScalar } from "../functions/running/cell-function";
+import { isRows } from "../functions/running/is-rows";
+import { registry } from "../functions/running/registry";
+import { runFunction } from "../functions/running/run-function";
 import type { CustomFunctionOutcome, CustomFunctionRunner } from "../workbench/calculation";
 
 const namespace = "CLUB.";

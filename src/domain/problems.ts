@@ -3,7 +3,7 @@ import { oneFullStop } from "./one-full-stop";
 
 /**
  * The one catalogue of expected failures. Each entry turns its details into a sentence that says what happened and
- * what to do. The edges translate a problem once: a cell error (functions/cell-result), problem+json (service), a
+ * what to do. The edges translate a problem once: a cell error (functions/running/cell-outcome), problem+json (service), a
  * sentence in the pane. A code is permanent; its sentence may be improved.
  */
 const catalogue = {

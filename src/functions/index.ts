@@ -1,7 +1,7 @@
 import { browserClub } from "../client/browser-club";
 import { browserLibrary } from "../client/browser-library";
-import { answerExcel } from "./answer-excel";
-import { registry } from "./registry";
+import { answerExcel } from "./running/answer-excel";
+import { registry } from "./running/registry";
 
 /*
  * The first script of the shared runtime. Every function is associated before the script ends: Excel shows #NAME? for

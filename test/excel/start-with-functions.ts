@@ -1,7 +1,7 @@
 import { libraryOfReleases } from "../../src/client/library-of-releases";
-import { answerExcel } from "../../src/functions/answer-excel";
+import { answerExcel } from "../../src/functions/running/answer-excel";
 import functions from "../../src/functions/functions.json";
-import { registry } from "../../src/functions/registry";
+import { registry } from "../../src/functions/running/registry";
 import type { BlankCells } from "../../src/workbench/calculation";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { asLeeds } from "../actions/fake-club";

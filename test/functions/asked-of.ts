@@ -5,9 +5,9 @@ import type { Release, ReleaseContent } from "../../src/domain/release/release";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import type { ClubFigures } from "../../src/client/club-library";
 import { succeed } from "../../src/domain/result";
-import { runFunction } from "../../src/functions/run-function";
-import type { CellOutcome } from "../../src/functions/cell-outcome";
-import { isRows } from "../../src/functions/is-rows";
+import { runFunction } from "../../src/functions/running/run-function";
+import type { CellOutcome } from "../../src/functions/running/cell-outcome";
+import { isRows } from "../../src/functions/running/is-rows";
 
 /** Opens content that a test makes up. */
 export function opened(content: ReleaseContent): Release {

@@ -1,4 +1,4 @@
-import { excelResult } from "../../src/functions/excel-result";
+import { excelResult } from "../../src/functions/running/excel-result";
 
 /** As much of Excel's runtime as an error needs. */
 const runtime = {

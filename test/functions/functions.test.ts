@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/client/dataset";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { runFunction } from "../../src/functions/run-function";
+import { runFunction } from "../../src/functions/running/run-function";
 import { smallRelease } from "../support/small-release";
 import { oneClub } from "./one-club";
 

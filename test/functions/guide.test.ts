@@ -4,7 +4,7 @@ import { generateFunctionGuide, readFunctionComments } from "../../scripts/gener
 import { formulaConsole, mostFormulas } from "../../src/cli/formula-console";
 import { formulaLibrary } from "../../src/cli/formula-library";
 import { formulaRunner } from "../../src/cli/formula-runner";
-import { registry } from "../../src/functions/registry";
+import { registry } from "../../src/functions/running/registry";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 
 jest.setTimeout(60_000);

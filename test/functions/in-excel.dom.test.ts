@@ -2,7 +2,7 @@ import { chooseClub } from "../../src/actions/choose-club";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import { succeed } from "../../src/domain/result";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { answerExcel } from "../../src/functions/answer-excel";
+import { answerExcel } from "../../src/functions/running/answer-excel";
 import { currentRequirementSets } from "../../src/workbench/protocol/host";
 import type { CellResult } from "../../src/workbook-file/workbook-data";
 import { asLeeds } from "../actions/fake-club";

@@ -1,4 +1,4 @@
-import { registry } from "../../src/functions/registry";
+import { registry } from "../../src/functions/running/registry";
 
 /** The runtime's table of functions, and as much else of it as an error needs. */
 const associated = new Map<string, (...args: unknown[]) => Promise<unknown>>();

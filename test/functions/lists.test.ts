@@ -1,7 +1,7 @@
 import { smallContent, smallRelease } from "../support/small-release";
 import { shippedRelease } from "../support/shipped-release";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
-import { runFunction } from "../../src/functions/run-function";
+import { runFunction } from "../../src/functions/running/run-function";
 import { askedOf, opened, shown } from "./asked-of";
 
 const context = shippedRelease("context").release;

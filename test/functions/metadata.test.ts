@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import metadata from "../../src/functions/functions.json";
-import { registry } from "../../src/functions/registry";
+import { registry } from "../../src/functions/running/registry";
 
 /** Each function's arguments by name, the optional ones in brackets. */
 const permanent = {

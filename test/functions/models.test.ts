@@ -1,5 +1,5 @@
 import type { ClubFigures } from "../../src/client/club-library";
-import { runFunction } from "../../src/functions/run-function";
+import { runFunction } from "../../src/functions/running/run-function";
 
 /** The models and REAL ask no club for anything, signed in or not. */
 const nothingAsked: ClubFigures = {

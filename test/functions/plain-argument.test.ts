@@ -1,4 +1,4 @@
-import { plainArgument } from "../../src/functions/plain-argument";
+import { plainArgument } from "../../src/functions/running/plain-argument";
 
 describe("plainArgument", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { registry } from "../../src/functions/registry";
+import { registry } from "../../src/functions/running/registry";
 import { indicatorOf, memberOf } from "../domain/release/release-content";
 import { askedOf, opened } from "./asked-of";
 

@@ -1,0 +1,26 @@
+import { describeIndicator } from "../../domain/indicators/describe-indicator";
+import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
+import { succeed } from "../../domain/result";
+import { answered } from "../running/answered";
+import type { CellCall, CellScalar } from "../running/cell-function";
+import { forEachCell } from "../running/for-each-cell";
+import { fromIndicator } from "../running/from-indicator";
+import { readIndicator } from "../running/read-arguments";
+
+/**
+ * What an indicator is: its definition, unit, period, how its figures are rounded, and where it was published.
+ * @customfunction DEFINITION
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @returns {any[][]} Text.
+ * @example =LEFT(CLUB.DEFINITION("s251.residential-care.weekly-cost"),29) => "Residential care: weekly cost"
+ */
+export function definition(indicator: unknown[][]) {
+  return forEachCell({ indicator }, (cells): CellCall<CellScalar> => {
+    const text = readIndicator(cells.indicator);
+    if (!text.ok) return answered(text);
+    return fromIndicator<CellScalar>(text.value, ({ release }) => {
+      const found = resolveIndicator(release, text.value);
+      return found.ok ? succeed(describeIndicator(release, found.value)) : found;
+    });
+  });
+}

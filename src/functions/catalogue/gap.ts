@@ -1,0 +1,22 @@
+import { gapToMedian } from "../../domain/indicators/gap-to-median";
+import { memberValue } from "../../domain/indicators/member-value";
+import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+
+/**
+ * How far an authority lies above the median of a peer group, or below where it is negative.
+ * @customfunction GAP
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [member] Name or ONS code of an authority. If omitted, your own.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The gap, in the unit of the indicator, unrounded.
+ * @remarks Value − median, the median being what PEERMEDIAN gives. A gap has no merit of its own: whether less is better
+ * is the indicator's polarity.
+ * @example =CLUB.GAP("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 467.5
+ */
+export function gap(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {
+    const value = memberValue(release, placed, figures.indicatorIndex, figures.yearIndex);
+    return value.ok ? gapToMedian(figures, value.value) : value;
+  });
+}

@@ -1,0 +1,32 @@
+import { problem } from "../../domain/problems";
+import { findClubNamed } from "../../domain/release/directory";
+import { searchIndicators } from "../../domain/release/search-indicators";
+import { fail, succeed } from "../../domain/result";
+import { answered } from "../running/answered";
+import type { CellRows } from "../running/cell-function";
+import { fromDirectory } from "../running/from-directory";
+import { readClub, readSearch } from "../running/read-arguments";
+
+/**
+ * The indicators of your clubs. Spills over three columns: id, name and club.
+ * @customfunction INDICATORS
+ * @param [search] Words that an indicator's id or name must all have, such as "fostering cost". If omitted, all.
+ * @param [club] Id or name of a club. If omitted, all your clubs.
+ * @returns {any[][]} One row for each indicator, in the order of the clubs.
+ * @example =CLUB.INDICATORS("fostering weekly","section-251") => [["s251.fostering.weekly-cost","Fostering: weekly cost","section-251"]]
+ */
+export function indicators(search?: unknown[][], club?: unknown[][]) {
+  const words = readSearch(search);
+  if (!words.ok) return answered(words);
+  const named = readClub(club);
+  if (!named.ok) return answered(named);
+  return fromDirectory<CellRows>((directory) => {
+    const only = named.value === null ? null : findClubNamed(directory, named.value);
+    if (only !== null && !only.ok) return only;
+    const found = searchIndicators(directory, words.value ?? "").filter(
+      ({ club }) => only === null || club === only.value.club,
+    );
+    if (found.length === 0) return fail(problem("nothing-found", { search: words.value ?? "" }));
+    return succeed(found.map((one) => [one.id, one.label, one.club]));
+  });
+}

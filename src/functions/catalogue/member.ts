@@ -1,0 +1,47 @@
+import { itemAt } from "../../domain/item-at";
+import { resolveMember } from "../../domain/peers/resolve-member";
+import type { Member } from "../../domain/release/release";
+import { succeed } from "../../domain/result";
+import { answered } from "../running/answered";
+import type { CellCall, CellScalar } from "../running/cell-function";
+import type { EntityCard } from "../running/entity-card";
+import { forEachCell } from "../running/for-each-cell";
+import { fromClub } from "../running/from-club";
+import { readClub, readMember } from "../running/read-arguments";
+
+/**
+ * An authority as a card: its ONS code, region, type and changes of its boundaries. Text where Excel has no cards.
+ * @customfunction MEMBER
+ * @param [member] Name or ONS code of an authority. If omitted, your own.
+ * @param [club] Id or name of a club it is in. If omitted, your first.
+ * @returns {any[][]} The card, or one line of text.
+ * @example =CLUB.MEMBER("Leeds") => "Leeds (E08000035), Metropolitan district, Yorkshire and The Humber"
+ */
+export function member(member?: unknown[][], club?: unknown[][]) {
+  return forEachCell({ member, club }, (cells): CellCall<CellScalar> => {
+    const text = readMember(cells.member);
+    if (!text.ok) return answered(text);
+    const named = readClub(cells.club);
+    if (!named.ok) return answered(named);
+    return fromClub<CellScalar>(named.value, ({ release, own }) => {
+      const found = resolveMember(release, text.value, own);
+      return found.ok ? succeed(cardOf(itemAt(release.members, found.value))) : found;
+    });
+  });
+}
+
+function cardOf({ name, code, region, type, boundaryNote }: Member): EntityCard {
+  const facts = [
+    ["ONS code", code],
+    ["Region", region],
+    ["Type", type],
+    ["Boundaries", boundaryNote],
+  ] as const;
+  const known = facts.flatMap(([label, fact]) => (fact === null ? [] : [[label, fact] as const]));
+  const rest = [type, region].filter((fact) => fact !== null).map((fact) => `, ${fact}`);
+  return {
+    name,
+    facts: known,
+    text: `${name} (${code})${rest.join("")}${boundaryNote === null ? "" : `. ${boundaryNote}`}`,
+  };
+}

@@ -1,0 +1,27 @@
+import { succeed } from "../../domain/result";
+import type { CellCall, CellScalar } from "../running/cell-function";
+import { forEachCell } from "../running/for-each-cell";
+import { fromPeers } from "../running/from-peers";
+
+/**
+ * How many authorities of a peer group have a value: the n that the group's other statistics rest on.
+ * @customfunction PEERCOUNT
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The number of members with a value.
+ * @remarks Of nothing it is 0, not an error: an empty group, or a year of the release without figures.
+ * @example =CLUB.PEERCOUNT("s251.residential-care.weekly-cost","all","2024-25") => 150
+ */
+export function peerCount(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return forEachCell({ indicator, year }, (cells): CellCall<CellScalar> => {
+    const count = fromPeers<CellScalar>({ ...cells, peers }, ({ statistics }) => succeed(statistics.n));
+    return {
+      needs: count.needs,
+      answer(figures) {
+        const answer = count.answer(figures);
+        return !answer.ok && answer.problem.code === "no-data-in-year" ? succeed(0) : answer;
+      },
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import { memberValue } from "../../domain/indicators/member-value";
+import { percentRankAmong } from "../../domain/indicators/percent-rank-among";
+import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+
+/**
+ * The share of the other authorities of a peer group that an authority lies above: 0 the lowest, 1 the highest.
+ * @customfunction PEERPERCENTRANK
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [member] Name or ONS code of an authority. If omitted, your own.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} From 0 to 1.
+ * @remarks As PERCENTRANK.INC, unrounded, among the group with the member added; equal values share the lower place. It
+ * knows no polarity: 1 is the highest, good or bad. #N/A where the member has no value, or is the only one with a value.
+ * @example =CLUB.PEERPERCENTRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 0.6
+ */
+export function peerPercentRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {
+    const value = memberValue(release, placed, figures.indicatorIndex, figures.yearIndex);
+    return value.ok ? percentRankAmong(figures, { value: value.value, member: placed }) : value;
+  });
+}

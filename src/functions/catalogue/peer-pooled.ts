@@ -1,0 +1,28 @@
+import { tooFewValues } from "../../domain/indicators/too-few-values";
+import { fail, succeed } from "../../domain/result";
+import { pooledMean } from "../../domain/statistics/pooled-mean";
+import type { CellScalar } from "../running/cell-function";
+import { forEachCell } from "../running/for-each-cell";
+import { fromPeers } from "../running/from-peers";
+
+/**
+ * The pooled value of an indicator over a peer group: the group's total divided by its total, as if it were one.
+ * @customfunction PEERPOOLED
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The pooled value, in the unit of the indicator, unrounded.
+ * @remarks Σ numerator ÷ Σ denominator over the members with both parts present and positive. An indicator that is
+ * published without its parts has no pooled value: #N/A, with the reason.
+ * @example =ROUND(CLUB.PEERPOOLED("cla.rate-per-10000","neighbours","2024-25"),3) => 71.728
+ */
+export function peerPooled(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return forEachCell({ indicator, year }, (cells) =>
+    fromPeers<CellScalar>({ ...cells, peers }, (figures) => {
+      const pooled = figures.statistics.pooled();
+      if (!pooled.ok) return pooled;
+      const { value, n } = pooled.value;
+      return value === null ? fail(tooFewValues(figures, "The pooled value", pooledMean.minimumN, n)) : succeed(value);
+    }),
+  );
+}

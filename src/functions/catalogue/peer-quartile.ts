@@ -1,0 +1,37 @@
+import { problem } from "../../domain/problems";
+import { fail } from "../../domain/result";
+import { quantile } from "../../domain/statistics/quantile";
+import { answered } from "../running/answered";
+import { forEachCell } from "../running/for-each-cell";
+import { statisticOf } from "../running/statistic-of";
+import { readNumber } from "../running/read-arguments";
+
+const expected =
+  "a whole number from 0 to 4: 0 the minimum, 1 the lower quartile, 2 the median, 3 the upper, 4 the maximum";
+
+/**
+ * A quartile of an indicator over a peer group, counted as Excel's QUARTILE.INC does; needs four values.
+ * @customfunction PEERQUARTILE
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param quart 0 for the minimum, 1 the lower quartile, 2 the median, 3 the upper quartile, 4 the maximum.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The quartile, in the unit of the indicator, unrounded.
+ * @remarks Inclusive (type 7). As in QUARTILE.INC a fraction of quart is cut off, and outside 0 to 4 it is #NUM!.
+ * Members without a value are left out; with fewer than four left it is #N/A.
+ * @example =CLUB.PEERQUARTILE("s251.residential-care.weekly-cost",3,"all","2024-25") => 8605
+ */
+export function peerQuartile(indicator: unknown[][], quart: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return forEachCell({ indicator, quart, year }, (cells) => {
+    const number = readNumber("quart", cells.quart, expected);
+    if (!number.ok) return answered(number);
+    const whole = Math.trunc(number.value);
+    if (number.value < 0 || whole > 4) {
+      return answered(fail(problem("out-of-range", { argument: "quart", expected, given: String(number.value) })));
+    }
+    return statisticOf(
+      { ...cells, peers },
+      { name: "A quartile", minimumN: quantile.minimumN, of: (statistics) => statistics.quantile(whole / 4) },
+    );
+  });
+}

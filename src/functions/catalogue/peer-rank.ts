@@ -1,0 +1,23 @@
+import { memberRank } from "../../domain/indicators/member-rank";
+import { succeed } from "../../domain/result";
+import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+
+/**
+ * An authority's place among a peer group. 1 is the best, or the highest where neither high nor low is better.
+ * @customfunction PEERRANK
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [member] Name or ONS code of an authority. If omitted, your own.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The rank, from 1; equal values share the better place.
+ * @remarks Competition ranking under the indicator's polarity, among the group with the member added. Spend, unit costs
+ * and the rate of children looked after are neutral: 1 is the highest and says nothing of merit. "neighbours" means your
+ * own neighbours whichever member is ranked. #N/A where the member has no value.
+ * @example =CLUB.PEERRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 5
+ */
+export function peerRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, ranked) => {
+    const rank = memberRank(release, figures, ranked);
+    return rank.ok ? succeed(rank.value.value) : rank;
+  });
+}

@@ -1,0 +1,24 @@
+import { standardDeviation } from "../../domain/statistics/standard-deviation";
+import { peerStatistic } from "../running/peer-statistic";
+
+/**
+ * How far the values of a peer group typically lie from their mean: the standard deviation, as STDEV.S.
+ * @customfunction PEERSTDEV
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The standard deviation, in the unit of the indicator, unrounded.
+ * @remarks The sample standard deviation, which divides by n − 1. Members without a value are left out; with fewer than two left it is
+ * #N/A.
+ * @example =ROUND(CLUB.PEERSTDEV("s251.residential-care.weekly-cost","neighbours","2024-25"),1) => 879
+ */
+export function peerStdev(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return peerStatistic(
+    { indicator, peers, year },
+    {
+      name: "The standard deviation",
+      minimumN: standardDeviation.minimumN,
+      of: (statistics) => statistics.standardDeviation(),
+    },
+  );
+}

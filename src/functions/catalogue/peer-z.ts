@@ -1,0 +1,22 @@
+import { memberValue } from "../../domain/indicators/member-value";
+import { zAmong } from "../../domain/indicators/z-among";
+import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+
+/**
+ * How many typical spreads an authority lies above the middle of a peer group, or below where it is negative.
+ * @customfunction PEERZ
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [member] Name or ONS code of an authority. If omitted, your own.
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
+ * @returns {any[][]} The z-score, unrounded.
+ * @remarks The robust z: (value − median) ÷ (1.4826 × MAD), of the group without the member. Needs five other values; where
+ * more than half of them are the same there is no spread, and it is #DIV/0!.
+ * @example =ROUND(CLUB.PEERZ("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25"),2) => 0.57
+ */
+export function peerZ(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
+  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {
+    const value = memberValue(release, placed, figures.indicatorIndex, figures.yearIndex);
+    return value.ok ? zAmong(figures, { value: value.value, member: placed }) : value;
+  });
+}

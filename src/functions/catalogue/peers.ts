@@ -1,0 +1,52 @@
+import { itemAt } from "../../domain/item-at";
+import type { PeerSelection } from "../../domain/peers/peer-selection";
+import { resolvePeers } from "../../domain/peers/resolve-peers";
+import { problem } from "../../domain/problems";
+import type { Release } from "../../domain/release/release";
+import { fail, succeed, type Result } from "../../domain/result";
+import { answered } from "../running/answered";
+import type { CellCall, CellRows } from "../running/cell-function";
+import { peerSources } from "../running/peer-sources";
+import { readClub, readPeers } from "../running/read-arguments";
+
+/**
+ * The authorities of a peer group, the closest first. Spills over three columns: name, ONS code and how close.
+ * @customfunction PEERS
+ * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
+ * @param [club] Id or name of a club. If omitted, your first.
+ * @returns {any[][]} One row for each member; in the order of the names where none is closer than another.
+ * @remarks How close is as published for neighbours; for similar authorities it is the distance, the farthest of all being
+ * 1; blank where it is not known. #N/A for a group without members.
+ * @example =TAKE(CLUB.PEERS("neighbours:Leeds"),3) => [["Portsmouth","E06000044","Very close"],["Southend-on-Sea","E06000033","Very close"],["Sheffield","E08000019","Very close"]]
+ * @example =TAKE(CLUB.PEERS("similar:Kent:10"),1,2) => [["Essex","E10000012"]]
+ */
+export function peers(peers?: unknown[][], club?: unknown[][]) {
+  const given = readPeers(peers);
+  if (!given.ok) return answered(given);
+  const named = readClub(club);
+  if (!named.ok) return answered(named);
+  const { needs, sourcesOf } = peerSources(given.value);
+  const call: CellCall<CellRows> = {
+    needs: [{ kind: "club", club: named.value }, ...needs],
+    answer(figures) {
+      const dataset = figures.ofClub(named.value);
+      if (!dataset.ok) return dataset;
+      const sources = sourcesOf(dataset.value, figures);
+      if (!sources.ok) return sources;
+      const { release, own } = dataset.value;
+      const group = resolvePeers(release, given.value, own, sources.value);
+      return group.ok ? rowsOf(release, group.value) : group;
+    },
+  };
+  return call;
+}
+
+function rowsOf(release: Release, { members, label, ranked }: PeerSelection): Result<CellRows> {
+  if (members.length === 0) return fail(problem("empty-group", { group: label }));
+  const inOrder = ranked ?? members.map((member) => ({ member, closeness: null }));
+  const rows = inOrder.map(({ member, closeness }) => {
+    const { name, code } = itemAt(release.members, member);
+    return [name, code, closeness ?? ""] as const;
+  });
+  return succeed(ranked === undefined ? rows.sort(([left], [right]) => (left < right ? -1 : 1)) : rows);
+}

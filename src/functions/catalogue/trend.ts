@@ -1,0 +1,62 @@
+import { isEngland } from "../../domain/indicators/national-value";
+import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
+import { trend as trendOf, type TrendOf, type TrendRow } from "../../domain/indicators/trend";
+import { itemAt } from "../../domain/item-at";
+import { resolveMember } from "../../domain/peers/resolve-member";
+import { problem } from "../../domain/problems";
+import type { Release } from "../../domain/release/release";
+import { fail, succeed, type Result } from "../../domain/result";
+import { answered } from "../running/answered";
+import type { CellRows } from "../running/cell-function";
+import { fromIndicator } from "../running/from-indicator";
+import { readIndicator, readMember, readSwitch } from "../running/read-arguments";
+
+/**
+ * An authority's values over the years, oldest first. Spills over three columns: year, value and a note.
+ * @customfunction TREND
+ * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
+ * @param [member] Name or ONS code of an authority, or "England". If omitted, your own.
+ * @param [joined] TRUE to add up the authorities before or after a change of boundaries, where that is exact.
+ * @returns {any[][]} One row for each year with figures, and one for each break.
+ * @remarks Nominal: as published, not deflated. A year without a value is #N/A with the reason. Where figures before and
+ * after are not comparable, a row without a year says so, and its value is #N/A, so that no line runs through. The note
+ * says from when a successor exists; nothing is joined to it unless asked for, and then only money and counts of exactly
+ * the same area.
+ * @example =TAKE(CLUB.TREND("s251.residential-care.weekly-cost","Leeds"),-3) => [["2022-23",5010,""],["2023-24",6780,""],["2024-25",8625,""]]
+ * @example =TAKE(CLUB.TREND("cla.children-looked-after","Cumberland"),1) => [["2023-24",482,"Since April 2023, from part of Cumbria (E10000006)."]]
+ */
+export function trend(indicator: unknown[][], member?: unknown[][], joined?: unknown[][]) {
+  const indicatorText = readIndicator(indicator);
+  if (!indicatorText.ok) return answered(indicatorText);
+  const memberText = readMember(member);
+  if (!memberText.ok) return answered(memberText);
+  const joins = readSwitch("joined", joined);
+  if (!joins.ok) return answered(joins);
+
+  return fromIndicator<CellRows>(indicatorText.value, ({ release, own }) => {
+    const found = resolveIndicator(release, indicatorText.value);
+    if (!found.ok) return found;
+    const whose = seriesOf(release, memberText.value, own, joins.value);
+    if (!whose.ok) return whose;
+    const rows = trendOf(release, found.value, whose.value);
+    const { label } = itemAt(release.indicators, found.value);
+    const name = whose.value === "England" ? "England" : itemAt(release.members, whose.value.member).name;
+    if (rows.length === 0) return fail(problem("no-trend", { indicator: label, member: name }));
+    return succeed(rows.map((row) => cellsOf(row, label, name)));
+  });
+}
+
+function seriesOf(release: Release, given: string | null, own: string | null, joined: boolean): Result<TrendOf> {
+  const member = resolveMember(release, given, own);
+  if (member.ok) return succeed({ member: member.value, joined });
+  return given !== null && isEngland(given) ? succeed("England") : member;
+}
+
+function cellsOf(row: TrendRow, indicator: string, member: string): CellRows[number] {
+  if (row.kind === "year") return [row.year, row.value, row.note];
+  if (row.kind === "break") {
+    return ["", fail(problem("series-break", { indicator, reason: row.reason })), `Break: ${row.reason}`];
+  }
+  const { year, reason } = row;
+  return [year, fail(problem("missing-value", { indicator, member, year, reason })), reason];
+}

@@ -1,0 +1,80 @@
+import { problem } from "../../domain/problems";
+import { fail, succeed, type Result } from "../../domain/result";
+import { virtualAverage, type VirtualAverage, type VirtualCategory } from "../../domain/scenarios/virtual-average";
+import { answered } from "./answered";
+import type { CellCall } from "./cell-function";
+import { isBlank, isBlankFor, readNumber, readParent } from "./read-arguments";
+import { readColumn } from "./read-column";
+import { rowsOf } from "./rows-of";
+
+/** The ranges that say what is compared, as Excel gives them: a row for each category, in the same order. */
+export interface CategoryArguments {
+  readonly ownUnits: unknown;
+  /** A column for each peer. */
+  readonly peerUnits: unknown;
+  readonly peerCosts: unknown;
+  readonly parents?: unknown;
+}
+
+/**
+ * Answers from one's own and the peers' units and costs by category. The ranges are taken as wholes, so that there is
+ * one answer. A peer's blank cell is missing; a blank cell of one's own is an error, as blank is not zero.
+ */
+export function fromCategories(
+  args: CategoryArguments,
+  answer: (average: VirtualAverage, categories: number) => Result<number>,
+): CellCall {
+  const categories = readCategories(args);
+  if (!categories.ok) return answered(categories);
+  const average = virtualAverage(categories.value);
+  if (!average.ok) return answered(average);
+  return answered(answer(average.value, categories.value.length));
+}
+
+function readCategories(args: CategoryArguments): Result<readonly VirtualCategory[]> {
+  const ownUnits = readColumn("ownUnits", args.ownUnits, true);
+  if (!ownUnits.ok) return ownUnits;
+  const peerUnits = readPeers("peerUnits", args.peerUnits);
+  if (!peerUnits.ok) return peerUnits;
+  const peerCosts = readPeers("peerCosts", args.peerCosts);
+  if (!peerCosts.ok) return peerCosts;
+  const parentRows = rowsOf("parents", args.parents);
+  const parents = parentRows.flat().every((cell) => isBlankFor("parents", cell)) ? null : parentRows;
+
+  const tallest = Math.max(ownUnits.value.length, peerUnits.value.length, peerCosts.value.length, parents?.length ?? 0);
+  const heights = { ownUnits: ownUnits.value, peerUnits: peerUnits.value, peerCosts: peerCosts.value, parents };
+  for (const [argument, rows] of Object.entries(heights)) {
+    if (rows !== null && rows.length < tallest) return fail(problem("range-too-short", { argument }));
+  }
+  const categories: VirtualCategory[] = [];
+  for (const [place, units] of ownUnits.value.entries()) {
+    const [unitsOfPeers, costsOfPeers] = [peerUnits.value[place] ?? [], peerCosts.value[place] ?? []];
+    if (unitsOfPeers.length !== costsOfPeers.length) {
+      const argument = unitsOfPeers.length < costsOfPeers.length ? "peerUnits" : "peerCosts";
+      return fail(problem("range-too-short", { argument }));
+    }
+    const parent = readParent(parents?.[place]?.[0]);
+    if (!parent.ok) return parent;
+    categories.push({
+      ownUnits: units,
+      peerUnits: unitsOfPeers,
+      peerCosts: costsOfPeers,
+      parent: parent.value === null ? null : parent.value.toLowerCase(),
+    });
+  }
+  return succeed(categories);
+}
+
+function readPeers(argument: string, given: unknown): Result<readonly (readonly (number | null)[])[]> {
+  const rows: (number | null)[][] = [];
+  for (const row of rowsOf(argument, given)) {
+    const numbers: (number | null)[] = [];
+    for (const cell of row) {
+      const number = isBlank(cell) ? succeed(null) : readNumber(argument, cell, "numbers, a column for each peer");
+      if (!number.ok) return number;
+      numbers.push(number.value);
+    }
+    rows.push(numbers);
+  }
+  return succeed(rows);
+}

@@ -1,0 +1,120 @@
+import { plainText } from "../../domain/plain-text";
+import { problem } from "../../domain/problems";
+import { fail, succeed, type Result } from "../../domain/result";
+import { givenError } from "./given-error";
+
+/**
+ * What the functions make of the arguments Excel gives them. Null, undefined and blank text mean that an argument was
+ * omitted; a number counts as the text it is written as, and the other way round; a text counts as it looks (plainText);
+ * a range or array of one cell counts as that cell. Whatever else an argument is, is `bad-argument`.
+ *
+ * Excel on the desktop hands some blank cells over as 0 (office-js issues 1951, 4702 and 5262). Where 0 cannot be meant
+ * it is therefore blank. Where it can, it stays 0; the errors that a 0 gives, and CLUB.ABOUT, say what it may come from.
+ */
+
+/** Arguments of names and years: none is called 0, so that it is a blank cell. */
+const neverZero: ReadonlySet<string> = new Set([
+  ...["indicator", "member", "peers", "year", "club", "search", "fromYear", "toYear", "parents"],
+]);
+
+/** Id or name of an indicator; may not be omitted, and is never a number. */
+export function readIndicator(given: unknown): Result<string> {
+  const value = singleCell(given);
+  const blank = isBlankFor("indicator", value);
+  if (typeof value === "string" && !blank) return succeed(plainText(value));
+  return wrong("indicator", "the id or name of an indicator", blank ? null : value);
+}
+
+/** Code or name of a member; null where it was omitted. */
+export function readMember(given: unknown): Result<string | null> {
+  return readText("member", singleCell(given), "the name or ONS code of a member");
+}
+
+/** Id or name of a club; null where it was omitted. */
+export function readClub(given: unknown): Result<string | null> {
+  return readText("club", singleCell(given), "the id or name of a club");
+}
+
+/** Name of the category that a thin one is a part of; null where it is blank. */
+export function readParent(given: unknown): Result<string | null> {
+  return readText("parents", singleCell(given), "names of categories");
+}
+
+/** Words to search for; null where they were omitted. */
+export function readSearch(given: unknown): Result<string | null> {
+  return readText("search", singleCell(given), "words to search for");
+}
+
+/** A year as text; null where it was omitted. */
+export function readYear(given: unknown): Result<string | null> {
+  return readText("year", singleCell(given), `a year such as "2024-25", "latest" or "latest-1"`);
+}
+
+/** One group or member, or the texts of several cells, blank ones included; null where it was omitted. */
+export function readPeers(given: unknown): Result<string | readonly string[] | null> {
+  const value = singleCell(given);
+  if (!Array.isArray(value)) return readText("peers", value, expectedPeers);
+  const texts: string[] = [];
+  for (const cell of value.flat() as readonly unknown[]) {
+    const text = readText("peers", cell, expectedPeers);
+    if (!text.ok) return text;
+    texts.push(text.value ?? "");
+  }
+  return succeed(texts);
+}
+
+/** A number as Excel reads one: a number, text that is written as one, or a logical value as 1 or 0. */
+export function readNumber(argument: string, given: unknown, expected: string): Result<number> {
+  const value = singleCell(given);
+  if (typeof value === "boolean") return succeed(Number(value));
+  const number = typeof value === "string" && !isBlank(value) ? Number(plainText(value)) : value;
+  return typeof number === "number" && Number.isFinite(number) ? succeed(number) : wrong(argument, expected, value);
+}
+
+/** A logical value, or a number as Excel takes it for one; false where it was omitted. */
+export function readSwitch(argument: string, given: unknown): Result<boolean> {
+  const value = singleCell(given);
+  if (isBlank(value)) return succeed(false);
+  if (typeof value === "boolean") return succeed(value);
+  if (typeof value === "number" && Number.isFinite(value)) return succeed(value !== 0);
+  const word = typeof value === "string" ? plainText(value).toUpperCase() : "";
+  return word === "TRUE" || word === "FALSE" ? succeed(word === "TRUE") : wrong(argument, "TRUE or FALSE", value);
+}
+
+const expectedPeers = "a peer group, or a range of members";
+
+function readText(argument: string, value: unknown, expected: string): Result<string | null> {
+  if (isBlankFor(argument, value)) return succeed(null);
+  if (typeof value === "string") return succeed(plainText(value));
+  return typeof value === "number" ? succeed(String(value)) : wrong(argument, expected, value);
+}
+
+function wrong(argument: string, expected: string, value: unknown) {
+  return fail(problem("bad-argument", { argument, expected, given: describe(value) }));
+}
+
+/** Excel hands a single cell over as a 1×1 array where a range would do, and as itself where it would not. */
+function singleCell(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  const cells = given.flat() as readonly unknown[];
+  return cells.length === 1 ? cells[0] : given;
+}
+
+/** True for what counts as omitted, whatever the argument. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && plainText(value) === "");
+}
+
+/** True for what counts as omitted for an argument of that name: 0 too where it cannot be meant. */
+export function isBlankFor(argument: string, value: unknown): boolean {
+  return isBlank(value) || (value === 0 && neverZero.has(argument));
+}
+
+function describe(value: unknown): string {
+  if (isBlank(value)) return "blank";
+  if (Array.isArray(value)) return `a range of ${value.flat().length} cells`;
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return String(value);
+  return givenError(value)?.error ?? "something else";
+}
