@@ -10,7 +10,7 @@ import { concernsOf } from "../src/domain/rules/validate";
 
 const folder = fileURLToPath(new URL("../docs/generated/", import.meta.url));
 
-/** A page of documentation for each club that ships, by file name: all that is asked, checked and made of it. */
+/** A page about each club that ships, by file name: its questions, rules and indicators. */
 export function generateClubDocuments(): ReadonlyMap<string, string> {
   const complete = clubs.flatMap(({ club, year }) => findClub(club, year) ?? []);
   return new Map(complete.map((club) => [`${club.club}-${club.year}.md`, documentOf(club)]));
@@ -22,7 +22,7 @@ function documentOf(club: ClubDefinition): string {
   return [
     `# ${club.label} ${club.year}`,
     `Made from the club's definition by \`npm run generate:clubs\`; change the definition, not this page.`,
-    `${asked} questions in ${sections.length} sections, ${indicators.length} indicators, ${club.rules.length} rules. Version ${club.version}. Its releases give no statistics of fewer than ${club.smallestGroup} values.`,
+    `${asked} questions in ${sections.length} sections, ${indicators.length} indicators, ${club.rules.length} rules. Version ${club.version}. Its releases give no statistic based on fewer than ${club.smallestGroup} values.`,
     table(["Issued", "Deadline", "Draft", "Review meeting", "Final"], [Object.values(timetable)]),
     ...sections.flatMap(({ label, guidance, questions, registers }) => [
       `## ${label}`,
@@ -30,21 +30,21 @@ function documentOf(club: ClubDefinition): string {
       questionTable(questions, ({ id }) => id),
       ...registers.flatMap((register) => [
         `### ${register.label}`,
-        `${register.definition} ${register.guidance} A row is known by its ${register.key.join(" and ")}; from ${register.minRows} to ${register.maxRows} rows.`,
+        `${register.definition} ${register.guidance} Each row is identified by its ${register.key.join(" and ")}; the table has ${register.minRows} to ${register.maxRows} rows.`,
         questionTable(register.columns, ({ id }) => `${register.id}[${id}]`),
       ]),
     ]),
     `## Contact, scrapbook and sign-off`,
     questionTable([...contact, ...scrapbook, ...signOff], ({ id }) => id),
     `## Indicators`,
-    `Numerator ÷ denominator × scale, of the answers as they stand. "Not applicable" counts as nothing; where anything else is missing there is no figure. Spend, costs and the rate of children looked after are neutral: more is not worse.`,
-    table(["Indicator", "Id", "Unit", "Better", "How it is made"], indicators.map(indicatorRow)),
+    `Numerator ÷ denominator × scale, from the answers. "Not applicable" counts as 0; if anything else is missing there is no figure. Spend, costs and the rate of children looked after are neutral: more is neither better nor worse.`,
+    table(["Indicator", "Id", "Unit", "Better", "How it is calculated"], indicators.map(indicatorRow)),
     `## Rules`,
-    `A blocker stops the submission; an error is mended, or answered by a marker; a query is mended or explained; an information is read.`,
+    `A blocker must be fixed before you can submit. An error must be fixed, or answered with _not applicable_ or _not available_ where the question allows it. A query must be fixed or explained. Information is for you to read.`,
     ...familiesOf(club).flatMap(({ family, settings }) => [
       `### ${family.charAt(0).toUpperCase()}${family.slice(1)}`,
       table(
-        ["Code", "Severity", "What is held", "Of what", "Explanation"],
+        ["Code", "Severity", "What it checks", "Where", "Explanation"],
         settings.map((setting) => ruleRow(club, setting)),
       ),
     ]),
@@ -102,7 +102,7 @@ function ruleRow(club: ClubDefinition, setting: RuleSetting): readonly string[] 
         : labels.length > 8
           ? `${labels.length} questions and tables`
           : labels.join("; ");
-  const explained = (setting.explainable ?? rule?.explainable) ? "may answer it" : "";
+  const explained = (setting.explainable ?? rule?.explainable) ? "can answer it" : "";
   return [code(`${setting.code}@${setting.version}`), setting.severity, rule?.summary ?? "", about, explained];
 }
 

@@ -24,14 +24,14 @@ const chapters: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A formula of the guide, and what it gives for Leeds over the releases that ship. */
+/** A formula in the guide, and its result for Leeds with the releases that ship. */
 export interface FunctionExample {
   readonly formula: string;
-  /** A number, a text, or rows of them where it spills. */
+  /** A number, a text, or rows of them if the formula spills. */
   readonly result: unknown;
 }
 
-/** What the comment beside a function says of it. */
+/** What the comment above a function says about it. */
 export interface FunctionComment {
   readonly id: string;
   readonly description: string;
@@ -41,19 +41,19 @@ export interface FunctionComment {
   readonly examples: readonly FunctionExample[];
 }
 
-/** The comments beside all custom functions, by id. */
+/** The comments above all custom functions, by id. */
 export function readFunctionComments(): ReadonlyMap<string, FunctionComment> {
   const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith(".ts"));
   const comments = files.flatMap((name) => commentIn(readFileSync(new URL(name, folder), "utf8")) ?? []);
   return new Map(comments.map((comment) => [comment.id, comment]));
 }
 
-/** The guide to the functions: what all have in common, then each with its arguments and its examples. */
+/** The guide to the functions: what they all have in common, then each one's arguments and examples. */
 export function generateFunctionGuide(): string {
   const comments = readFunctionComments();
   const placed = Object.values(chapters).flat();
   const homeless = [...comments.keys()].filter((id) => !placed.includes(id));
-  if (homeless.length > 0) throw new Error(`Say in which chapter ${homeless.join(", ")} belong.`);
+  if (homeless.length > 0) throw new Error(`Add ${homeless.join(", ")} to a chapter of the guide.`);
   const sections = Object.entries(chapters).flatMap(([title, ids]) => [
     `## ${title}`,
     ...ids.flatMap((id) => {
@@ -67,35 +67,35 @@ export function generateFunctionGuide(): string {
 
 const introduction = [
   `# Functions`,
-  `Made from the comments in \`src/functions/catalogue/\` by \`npm run generate:functions\`; change those, not this page. What the examples give is tested: it is what Leeds sees over the releases in \`data/\`.`,
+  `Made from the comments in \`src/functions/catalogue/\` by \`npm run generate:functions\`; change those, not this page. The results of the examples are tested: they are what Leeds sees with the releases in \`data/\`.`,
   `## What all have in common`,
-  `**Arguments.** An indicator goes by its id or its name, an authority by its name (usual forms included), its ONS code of today or before, or its number at the Department for Education, a club by its id or name; letter case and spaces make no difference. What is left out means: yourself, all members, the latest year ([decision 13](decisions/0013-function-defaults.md)).`,
-  `**Years** are written \`2024-25\`, \`2024/25\` or \`2024-2025\`, and \`2024\` where an indicator is of calendar years: one is never taken for the other. \`latest\` is the indicator's newest year, and \`#N/A\` where that is more than two years before the financial year in which the release was made: of a release made in 2026-27 it is 2024-25 or later. Older figures must be named by their year, also in a club that has nothing newer. \`latest-1\` is the year before the latest, and so on.`,
+  `**Arguments.** Give an indicator by its id or its name; an authority by any usual name, its current or former ONS code, or its Department for Education number; a club by its id or name. Letter case and spaces make no difference. An argument you leave out means yourself, all members or the latest year ([decision 13](decisions/0013-function-defaults.md)).`,
+  `**Years** are written \`2024-25\`, \`2024/25\` or \`2024-2025\`, and \`2024\` if the indicator is for calendar years; we never take one for the other. \`latest\` is the indicator's newest year. It is \`#N/A\` if that year is more than two years before the financial year in which the release was made: for a release made in 2026-27 it must be 2024-25 or later. For older figures give the year itself, even if the club has nothing newer. \`latest-1\` is the year before the latest, and so on.`,
   `**Peers** are one of these, or a range of authorities, which is always one group:`,
   [
     `| peers | who |`,
     `| --- | --- |`,
     `| \`all\` | every member of the club, you included |`,
-    `| \`neighbours\` | the ten statistical neighbours of the Department for Education's model of 2025, never you |`,
-    `| \`neighbours-2021\` | those of its model of 2021 |`,
+    `| \`neighbours\` | your ten statistical neighbours by the Department for Education's 2025 model, never you |`,
+    `| \`neighbours-2021\` | those by its 2021 model |`,
     `| \`region\`, \`type\` | the authorities of your region or type, you included |`,
     `| \`similar\`, \`similar:10\` | the ${usualNumberOfSimilar}, or 10, most like you, never you |`,
-    `| a name or id | a group you saved, as it was saved |`,
-    `| a name or ONS code | one authority |`,
-    `| \`neighbours:Kent\`, \`similar:Kent:10\` | another authority's |`,
+    `| the name or id of a group | a group your council saved |`,
+    `| the name or ONS code of an authority | that authority alone |`,
+    `| \`neighbours:Kent\`, \`similar:Kent:10\` | another authority's neighbours, or those similar to it |`,
   ].join("\n"),
-  `Similar authorities are those nearest by ${similarityDefaults.map(({ indicator, year }) => `\`${indicator}\` (${year})`).join(", ")}: each as a z-score, the Euclidean distance between them, all distances divided by the farthest. An authority without one of them is left out and has none similar.`,
-  `**Ranges.** Where a function takes one value and is given a range, it gives a result for each cell: a column of authorities a column of values, a column of authorities and a row of years a table. An error stands in its own cell. A blank cell in a range is \`#N/A\`, not a default. Of whole columns and rows, such as \`A:A\`, what is below or right of the last filled cell does not count (Excel on the web does not hand whole columns to functions: give a range there).`,
-  `**Blank cells.** Excel on the desktop hands some blank cells over as 0. Where 0 cannot be meant (an indicator, authority, peer, club, year, a name of a category) it counts as blank. Where it can (a value, a cost, a count) it is the number 0: errors that come of a 0 say so, and so does \`CLUB.ABOUT\`. Fill such cells in.`,
-  `**Results** are unrounded. Missing and suppressed figures are never 0: statistics leave them out, and need at least one value (two for a standard deviation, four for quartiles and percentiles, five for z). A club of questionnaires gives no statistic of fewer than five values.`,
-  `**Errors** say in a sentence what to do; Excel shows it on the cell's error.`,
+  `Similar authorities are those nearest by ${similarityDefaults.map(({ indicator, year }) => `\`${indicator}\` (${year})`).join(", ")}. We turn each characteristic into a z-score, take the Euclidean distance between authorities, and divide all distances by the farthest. An authority that lacks one of these figures is left out, and no authority is similar to it.`,
+  `**Ranges.** If you give a range where a function takes one value, you get a result for each cell: a column of authorities gives a column of values; a column of authorities with a row of years gives a table. An error affects only its own cell. A blank cell in a range gives \`#N/A\`, not a default. In whole columns and rows, such as \`A:A\`, cells below or to the right of the last filled cell do not count (Excel on the web does not pass whole columns to functions: give a range there).`,
+  `**Blank cells.** Excel on the desktop passes some blank cells to functions as 0. Where 0 makes no sense (an indicator, authority, peer, club, year, a name of a category) we treat it as blank. Where it does make sense (a value, a cost, a count) it is the number 0; an error caused by a 0 says so, and so does \`CLUB.ABOUT\`. Fill such cells in.`,
+  `**Results** are not rounded. Missing and suppressed figures are never 0: statistics leave them out, and need at least one value (two for a standard deviation, four for quartiles and percentiles, five for z). A questionnaire club gives no statistic based on fewer than five values.`,
+  `**Errors** say in a sentence what to do; Excel shows the sentence on the cell's error.`,
   [
     `| error | when |`,
     `| --- | --- |`,
     `| \`#N/A\` | there is no such figure, indicator, authority, group or year, or too few values |`,
     `| \`#VALUE!\` | an argument is of the wrong kind |`,
     `| \`#NUM!\` | a number is outside its range |`,
-    `| \`#DIV/0!\` | there is no spread, or nothing, to divide by |`,
+    `| \`#DIV/0!\` | what it divides by is zero, such as the spread of equal values |`,
   ].join("\n"),
 ] as const;
 
@@ -116,7 +116,7 @@ function sectionOf({ id, description, parameters, returns, remarks, examples }: 
   ];
 }
 
-/** What a cell shows, and rows of cells one below the other. */
+/** What a cell shows; for rows of cells, one line for each row. */
 function inWords(result: unknown): string {
   if (!Array.isArray(result)) return `→ ${String(result)}`;
   return (result as readonly (readonly unknown[])[]).map((row) => `→ ${row.map(String).join(" | ")}`).join("\n");
@@ -130,7 +130,7 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** Null for a file that has no custom function. */
+/** The comment above the file's custom function; null if it has none. */
 function commentIn(source: string): FunctionComment | null {
   const file = ts.createSourceFile("function.ts", source, ts.ScriptTarget.Latest, true);
   for (const statement of file.statements) {
@@ -164,7 +164,7 @@ function plain(text: string | undefined): string {
   return (text ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** An example is written as a formula, an arrow and what it gives as JSON. */
+/** An example is a formula, an arrow and its result as JSON. */
 function exampleOf(text: string): FunctionExample {
   const arrow = text.lastIndexOf(" => ");
   if (arrow < 0) throw new Error(`An example must say what it gives after "=>": ${text}`);

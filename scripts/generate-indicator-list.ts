@@ -9,13 +9,13 @@ import type { Release } from "../src/domain/release/release";
 
 const page = fileURLToPath(new URL("../docs/generated/indicators.md", import.meta.url));
 
-/** The page on every indicator of the clubs of published data, from their definitions and the years of their releases. */
+/** The page listing every indicator of the published-data clubs, from their definitions and the years in their releases. */
 export function generateIndicatorList(): string {
   const count = publishedClubs.flatMap(({ sections }) => sections.flatMap(({ indicators }) => indicators)).length;
   return [
     "# Indicators",
     "Made from `src/domain/clubs/published/` and the releases in `data/` by `npm run generate:indicators`; change those, not this page.",
-    `${count} indicators in ${publishedClubs.length} releases of published data. An id is permanent, and stands in one of them only; formulas name indicators by it.`,
+    `${count} indicators in ${publishedClubs.length} releases of published data. An id is permanent and is used in one release only; formulas name indicators by id.`,
     ...publishedClubs.flatMap(clubPage),
   ]
     .join("\n\n")
@@ -25,7 +25,7 @@ export function generateIndicatorList(): string {
 function clubPage(club: PublishedClub): readonly string[] {
   const release = releaseOf(club);
   const partOf =
-    club.partOf === undefined ? [] : [`It goes with the club \`${club.partOf}\`, and is no club of its own.`];
+    club.partOf === undefined ? [] : [`It belongs to the club \`${club.partOf}\` and is not a club of its own.`];
   return [
     `## ${club.label}`,
     club.purpose,
@@ -36,9 +36,9 @@ function clubPage(club: PublishedClub): readonly string[] {
       ? []
       : [
           "Not yet supplied:",
-          bullets(club.notYetSupplied.map(({ what, shape }) => `**${what}.** The shape it would take: ${shape}`)),
+          bullets(club.notYetSupplied.map(({ what, shape }) => `**${what}.** What we would need: ${shape}`)),
         ]),
-    "The number before a source is its place in the list above.",
+    "Each source below begins with its number in this list.",
     ...club.sections.flatMap((section) => sectionPage(section, club, release)),
   ];
 }
@@ -61,8 +61,8 @@ function row(indicator: Indicator, { sources }: PublishedClub, release: Release)
   const kind = [periodType.replaceAll("-", " "), ...(basis === null ? [] : [basis])].join(", ");
   const words = [
     definition,
-    ...(indicator.numerator === null ? [] : [`Above the line: ${indicator.numerator}.`]),
-    ...(indicator.denominator === null ? [] : [`Below the line: ${indicator.denominator}.`]),
+    ...(indicator.numerator === null ? [] : [`Numerator: ${indicator.numerator}.`]),
+    ...(indicator.denominator === null ? [] : [`Denominator: ${indicator.denominator}.`]),
     pooledInWords(indicator),
     ...breaks.map(({ year, reason }) => `Break in ${year}: ${reason}`),
   ];

@@ -8,14 +8,14 @@ import type { Rule } from "../src/domain/rules/rule";
 
 const page = fileURLToPath(new URL("../docs/generated/rules.md", import.meta.url));
 
-/** The page on the kinds of rule: what each looks for and when it skips, from its comments, and what options it takes. */
+/** The page on the kinds of rule: what each looks for, when it is skipped (both from its comments), and its options. */
 export function generateRuleList(): string {
   const families = [...new Set(rules.map(({ family }) => family))];
   return [
     `# Kinds of rule`,
     `Made from \`src/domain/rules/\` by \`npm run generate:rules\`; change the rules, not this page.`,
-    `${rules.length} kinds in ${families.length} families. Which fields a kind looks at, how severe a finding is and, if it wishes, whether an explanation may answer it, a club decides: [Children Looked After 2025-26](cla-2025-26.md#rules) does.`,
-    `A sum is \`{ add: […], subtract: […] }\` of questions (\`cla.starts\`), columns of a register (\`homes[beds]\`), the total of a column over the rows with a code (\`{ total, where: { column, is } }\`) and counts of rows (\`{ rowsOf, where }\`).`,
+    `${rules.length} kinds in ${families.length} families. Each club decides which fields a kind checks, how severe a finding is and, if it wants to, whether an explanation can answer it; see the rules of [Children Looked After 2025-26](cla-2025-26.md#rules).`,
+    `A sum is \`{ add: […], subtract: […] }\`, made of questions (\`cla.starts\`), columns of a register (\`homes[beds]\`), the total of a column over the rows with a code (\`{ total, where: { column, is } }\`) and counts of rows (\`{ rowsOf, where }\`).`,
     ...families.flatMap((family) => [
       `## ${family.charAt(0).toUpperCase()}${family.slice(1)}`,
       ...rules.filter((rule) => rule.family === family).flatMap(sectionOf),
@@ -34,18 +34,20 @@ function sectionOf(rule: Rule): readonly string[] {
     const taken = usual === "" && !isNeeded ? `${typeInWords(option)}, or nothing` : typeInWords(option);
     return `| ${[code(name), taken, usual, options.get(name) ?? ""].join(" | ")} |`;
   });
-  const explained = rule.explainable ? "An explanation may answer a finding." : "An explanation does not answer it.";
+  const explained = rule.explainable
+    ? "An explanation can answer a finding."
+    : "An explanation cannot answer a finding.";
   const table = ["| Option | Takes | Left out | Meaning |", "| --- | --- | --- | --- |", ...rows].join("\n");
   return [
     `### ${code(rule.kind)}`,
     `**${rule.summary}**`,
     about,
-    `${explained} ${rule.usesFields ? "Looks at the fields it is given." : "Its options name what it looks at."}`,
+    `${explained} ${rule.usesFields ? "Checks the fields it is given." : "Its options name what it checks."}`,
     ...(rows.length === 0 ? [] : [table]),
   ];
 }
 
-/** What a JSON schema of an option says, as far as options use it. */
+/** The parts of a JSON schema that rules' options use. */
 interface Schema {
   readonly type?: string;
   readonly format?: string;
@@ -64,8 +66,9 @@ function typeInWords(schema: Schema): string {
   if (type === "string") return format === "date" ? "day, as 2025-03-31" : "text";
   if (type === "object" && "add" in properties) return "sum";
   if (type === "object") return `{ ${Object.keys(properties).join(", ")} }`;
-  if (type !== "number" && type !== "integer") throw new RangeError(`An option of type ${type} can't be written yet.`);
-  // Whole numbers are bounded by what a number can hold, which is no limit of the rule's.
+  if (type !== "number" && type !== "integer")
+    throw new RangeError(`This page can't describe an option of type ${type} yet.`);
+  // zod bounds whole numbers by what a JavaScript number can hold; that is not a limit of the rule.
   const most = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
   const limits = [
     ...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
