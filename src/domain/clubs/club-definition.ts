@@ -101,6 +101,11 @@ export const clubDefinition = z.strictObject({
 
 /** As an author writes it: what has a usual value may be left out. */
 export type ClubInput = z.input<typeof clubDefinition>;
+export type SectionInput = z.input<typeof section>;
+export type QuestionInput = z.input<typeof question>;
+export type RegisterInput = z.input<typeof register>;
+export type RuleInput = z.input<typeof ruleSetting>;
+export type IndicatorInput = z.input<typeof clubIndicator>;
 /** As the rest of Yardstick reads it: complete. */
 export type ClubDefinition = z.output<typeof clubDefinition>;
 export type Section = z.output<typeof section>;

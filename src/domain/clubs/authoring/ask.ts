@@ -1,11 +1,9 @@
-import type { ClubInput } from "../club-definition";
+import type { QuestionInput } from "../club-definition";
 
-export type SectionInput = ClubInput["sections"][number];
-export type QuestionInput = NonNullable<SectionInput["questions"]>[number];
 type More = Partial<Omit<QuestionInput, "id" | "label" | "type" | "unit" | "definition">>;
 
 /**
- * Shorthand for the questions of this club, so that a section reads as a table: id, label, unit, definition, and what is
+ * Shorthand for the questions of a club, so that a section reads as a table: id, label, unit, definition, and what is
  * unusual. Figures may be "not available", as a member may lack one and still compare the rest; texts, dates and choices
  * may not.
  */

@@ -1,4 +1,4 @@
-import type { QuestionInput, SectionInput } from "./ask";
+import type { QuestionInput, SectionInput } from "../club-definition";
 
 type Type = QuestionInput["type"];
 

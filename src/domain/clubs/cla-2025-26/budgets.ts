@@ -1,4 +1,5 @@
-import { ask, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 import { placements } from "./placements";
 
 const none = { notApplicable: true };

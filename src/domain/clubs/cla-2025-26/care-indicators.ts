@@ -1,32 +1,34 @@
-import { measure, type IndicatorInput } from "../authoring/measure";
+import { measure } from "../authoring/measure";
+import { ofChildren } from "./of-children";
+import type { IndicatorInput } from "../club-definition";
 
 const better = { polarity: "higher-is-better" } as const;
 const worse = { polarity: "lower-is-better" } as const;
 const snapshot = { periodType: "snapshot-31-march" } as const;
-const { rate, share, shareOfChildren } = measure;
+const { share } = measure;
 
 /** The children looked after and what their care is like. The rate of children looked after is neutral. */
 export const careIndicators: IndicatorInput[] = [
-  rate(
+  ofChildren.rate(
     "cla.children.rate-per-10000",
     "Children looked after: rate per 10,000",
     "Children looked after at 31 March ÷ residents aged 0 to 17 × 10,000.",
     ["cla.at_31_march"],
     { ...snapshot, published: "cla.rate-per-10000" },
   ),
-  rate(
+  ofChildren.rate(
     "cla.starts.rate-per-10000",
     "Children who started: rate per 10,000",
     "Children who started to be looked after ÷ residents aged 0 to 17 × 10,000.",
     ["cla.starts"],
   ),
-  rate(
+  ofChildren.rate(
     "cla.ceases.rate-per-10000",
     "Children who ceased: rate per 10,000",
     "Children who ceased to be looked after ÷ residents aged 0 to 17 × 10,000.",
     ["cla.ceases"],
   ),
-  rate(
+  ofChildren.rate(
     "cla.uasc.rate-per-10000",
     "Asylum-seeking children: rate per 10,000",
     "Unaccompanied asylum-seeking children at 31 March ÷ residents aged 0 to 17 × 10,000. The National Transfer Scheme's line is 10.",
@@ -59,43 +61,43 @@ export const careIndicators: IndicatorInput[] = [
     ["cla.ceases"],
     better,
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.children.aged-16-and-17",
     "Share aged 16 and 17",
     "Children aged 16 and 17 ÷ children looked after at 31 March.",
     ["cla.aged_16_and_17"],
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.uasc.share",
     "Share who are asylum-seeking",
     "Unaccompanied asylum-seeking children ÷ children looked after at 31 March.",
     ["cla.uasc_at_31_march"],
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.fostering.share",
     "Share in foster care",
     "Children in foster care, kinship included ÷ children looked after at 31 March.",
     ["cla.in_fostering", "cla.in_kinship"],
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.kinship.share",
     "Share in kinship foster care",
     "Children in kinship foster care ÷ children looked after at 31 March.",
     ["cla.in_kinship"],
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.residential.share",
     "Share in residential care",
     "Children in residential care ÷ children looked after at 31 March.",
     ["cla.in_residential"],
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.supported.share",
     "Share in supported accommodation",
     "Children in supported accommodation ÷ children looked after at 31 March.",
     ["cla.in_supported"],
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.stability.three-placements",
     "Three or more placements",
     "Children with three or more placements in the year ÷ children looked after at 31 March.",
@@ -110,21 +112,21 @@ export const careIndicators: IndicatorInput[] = [
     ["cla.long_term"],
     { ...snapshot, ...better },
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.distance.over-20-miles",
     "Over 20 miles from home",
     "Children placed over 20 miles from home ÷ children looked after at 31 March.",
     ["cla.over_20_miles"],
     worse,
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.distance.far-outside",
     "Over 20 miles from home and outside the area",
     "Children placed over 20 miles from home and outside the council's boundary ÷ children looked after at 31 March.",
     ["cla.far_outside_area"],
     worse,
   ),
-  shareOfChildren(
+  ofChildren.share(
     "cla.distance.outside-area",
     "Outside the council's area",
     "Children placed outside the council's boundary ÷ children looked after at 31 March.",

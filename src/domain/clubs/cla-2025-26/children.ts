@@ -1,4 +1,5 @@
-import { ask, type QuestionInput, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { QuestionInput, SectionInput } from "../club-definition";
 
 const shortBreaks =
   "Children looked after only under an agreed series of short breaks (SSDA903 legal status V3 or V4) are left out.";

@@ -1,4 +1,5 @@
-import { ask, type QuestionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { QuestionInput } from "../club-definition";
 
 /** Whom the club writes to. Members of the club see these, and nobody else. */
 export const contact: QuestionInput[] = [

@@ -1,12 +1,14 @@
 import { capital } from "../authoring/capital";
-import { everyPlacement } from "./every-placement";
-import { measure, type IndicatorInput } from "../authoring/measure";
-import { placements } from "./placements";
+import { placementGrid } from "./placement-grid";
+import { measure } from "../authoring/measure";
+import type { IndicatorInput } from "../club-definition";
+import { placements, type PlacementType } from "./placements";
 
 const better = { polarity: "higher-is-better" } as const;
 
-const boughtSpend = (type: string) =>
-  ["independent", "public", "voluntary"].map((provider) => `cla.${type}_${provider}_spend`);
+/** Spend on placements of that type that others provide. */
+const boughtSpend = (type: PlacementType) =>
+  placementGrid.cells("spend", type).filter((id) => id !== placementGrid.cell(type, { id: "own" }, "spend"));
 
 const publishedCost: Record<string, string> = { residential: "s251.residential-care.weekly-cost" };
 
@@ -35,18 +37,18 @@ export const costIndicators: IndicatorInput[] = [
       `cla.${type.id}.weekly-cost`,
       `${capital(type.label)}: weekly cost`,
       `All ${type.label} spend ÷ all ${type.label} nights × 7: what a week cost, whoever provided it.`,
-      [`cla.${type.id}_spend`],
-      [`cla.${type.id}_nights`],
+      [placementGrid.total(type, "spend")],
+      [placementGrid.total(type, "nights")],
       { published: publishedCost[type.id] ?? null },
     ),
   ),
-  ...everyPlacement((type, provider) =>
+  ...placementGrid.each((type, provider) =>
     measure.weekly(
       `cla.${type.id}.${provider.id}.weekly-cost`,
       `${capital(provider.label)} ${type.label}: weekly cost`,
       `${capital(provider.label)} ${type.label} spend ÷ ${provider.label} ${type.label} nights × 7: what a week cost, provided ${provider.by}.`,
-      [`cla.${type.id}_${provider.id}_spend`],
-      [`cla.${type.id}_${provider.id}_nights`],
+      [placementGrid.cell(type, provider, "spend")],
+      [placementGrid.cell(type, provider, "nights")],
     ),
   ),
   ...placements.types
@@ -88,8 +90,8 @@ export const costIndicators: IndicatorInput[] = [
     "cla.placements.bought-share",
     "Bought-in share of placement spend",
     "Spend on placements that others provide ÷ spend on all four types of placement.",
-    placements.types.flatMap(({ id }) => boughtSpend(id)),
-    placements.types.map(({ id }) => `cla.${id}_spend`),
+    placements.types.flatMap(boughtSpend),
+    placementGrid.totals("spend"),
   ),
   measure.share(
     "cla.residential.share-of-spend",
@@ -163,7 +165,7 @@ export const costIndicators: IndicatorInput[] = [
       `cla.${type.id}.bought.spend-of-budget`,
       `Bought-in ${type.label}: spend of budget`,
       `Spend on ${type.label} that others provide ÷ its revised budget. 100% is on budget.`,
-      boughtSpend(type.id),
+      boughtSpend(type),
       [`cla.${type.id}_bought_budget`],
     ),
   ]),

@@ -1,4 +1,5 @@
-import { ask, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 
 const grades = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate", "Not yet inspected"];
 const purposes = ["General", "Disabled children", "Short breaks", "Assessment or emergency", "Secure", "Other"];

@@ -1,6 +1,7 @@
-import { ask, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 import { capital } from "../authoring/capital";
-import { everyPlacement } from "./every-placement";
+import { placementGrid } from "./placement-grid";
 import { placements } from "./placements";
 
 const none = { notApplicable: true };
@@ -12,9 +13,9 @@ export const nights: SectionInput = {
   guidance:
     "One child looked after for one night is one night; a child for the whole of 2025-26 is 365. Take them from the SSDA903 episodes: the days from DECOM to DEC that lie in the year, the last day left out. Temporary absences (PLACE T0) stay with the placement the child goes back to. Short breaks under V3 or V4 are left out. Independent providers are private companies, most independent fostering agencies (IFAs) among them; an agency of a charity is voluntary.",
   questions: [
-    ...everyPlacement((type, provider) =>
+    ...placementGrid.each((type, provider) =>
       ask.count(
-        `cla.${type.id}_${provider.id}_nights`,
+        placementGrid.cell(type, provider, "nights"),
         `${capital(provider.label)} ${type.label} nights`,
         "nights",
         `Nights in the year that children spent ${type.children}, provided ${provider.by}. ${type.code}, ${provider.code}.`,
@@ -23,7 +24,7 @@ export const nights: SectionInput = {
     ),
     ...placements.types.map((type) =>
       ask.count(
-        `cla.${type.id}_nights`,
+        placementGrid.total(type, "nights"),
         `All ${type.label} nights`,
         "nights",
         `All nights in the year that children spent ${type.children}, whoever provided them. ${type.code}.`,

@@ -1,4 +1,5 @@
-import { ask, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 
 /** The children the council's services are for: what rates are divided by. */
 export const population: SectionInput = {

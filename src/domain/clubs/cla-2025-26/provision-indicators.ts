@@ -1,4 +1,5 @@
-import { measure, type IndicatorInput } from "../authoring/measure";
+import { measure } from "../authoring/measure";
+import type { IndicatorInput } from "../club-definition";
 
 const better = { polarity: "higher-is-better" } as const;
 const worse = { polarity: "lower-is-better" } as const;

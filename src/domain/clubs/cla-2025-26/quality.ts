@@ -1,4 +1,5 @@
-import { ask, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 
 const judgements = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate", "None given"];
 const sufficiency = ["Far too few", "Too few", "About enough", "More than enough"];

@@ -1,4 +1,5 @@
-import { check, type RuleInput } from "../authoring/check";
+import { check } from "../authoring/check";
+import type { RuleInput } from "../club-definition";
 import { contact } from "./contact";
 import { fieldsOf } from "../authoring/fields-of";
 import { scrapbook } from "./scrapbook";
@@ -10,7 +11,7 @@ const amounts = fieldsOf(sections, ["amount"]);
 const weekly = amounts.filter((id) => /^cla\.(allowance_|basic_fee|agency_fee)/.test(id));
 const yearly = amounts.filter((id) => !weekly.includes(id) && !id.startsWith("homes["));
 const nights = counts.filter((id) => id.endsWith("_nights") || id === "cla.nights");
-const { fields, named } = check;
+const { fields, named } = check("CLA");
 const ids = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id);
 
 /** Whether each answer is there, readable and possible by itself. */

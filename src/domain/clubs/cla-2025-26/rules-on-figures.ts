@@ -1,16 +1,15 @@
-import { check, type RuleInput } from "../authoring/check";
+import { check } from "../authoring/check";
+import type { RuleInput } from "../club-definition";
 import { children } from "./children";
-import { everyPlacement } from "./every-placement";
+import { prefixed } from "../authoring/prefixed";
+import { placementGrid } from "./placement-grid";
 import { fieldsOf } from "../authoring/fields-of";
-import { placements } from "./placements";
 import { quality } from "./quality";
 import { scrapbook } from "./scrapbook";
 import { sections } from "./sections";
 
-const { fields, named, part } = check;
-const cla = (...ids: readonly string[]) => ids.map((id) => `cla.${id}`);
-const totals = (what: string) => placements.types.map(({ id }) => `cla.${id}_${what}`);
-const byProvider = (what: string) => everyPlacement((type, { id }) => `cla.${type.id}_${id}_${what}`);
+const { fields, named, part } = check("CLA");
+const cla = prefixed("cla");
 const figures = fieldsOf(sections, ["amount", "count", "decimal"]).filter((field) => field.startsWith("cla."));
 
 const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
@@ -48,10 +47,10 @@ export const rulesOnFigures: RuleInput[] = [
   moved("CHILDREN-01", cla("starts", "ceases", "at_31_march", "any_time"), 20, 0.15),
   moved("CHILDREN-02", cla("uasc_at_31_march", "care_leavers"), 15, 0.25),
   moved("CHILDREN-03", cla("population"), 1000, 0.03),
-  moved("NIGHTS-01", [...totals("nights"), "cla.nights"], 3000, 0.1),
-  moved("NIGHTS-02", byProvider("nights"), 2000, 0.25),
-  moved("SPEND-01", [...totals("spend"), ...cla("gross_spend", "net_spend", "income")], 500_000, 0.1),
-  moved("SPEND-02", byProvider("spend"), 250_000, 0.25),
+  moved("NIGHTS-01", [...placementGrid.totals("nights"), "cla.nights"], 3000, 0.1),
+  moved("NIGHTS-02", placementGrid.cells("nights"), 2000, 0.25),
+  moved("SPEND-01", [...placementGrid.totals("spend"), ...cla("gross_spend", "net_spend", "income")], 500_000, 0.1),
+  moved("SPEND-02", placementGrid.cells("spend"), 250_000, 0.25),
   moved(
     "SPEND-03",
     cla(

@@ -1,11 +1,12 @@
-import { check, type RuleInput } from "../authoring/check";
-import { everyPlacement } from "./every-placement";
+import { check } from "../authoring/check";
+import type { RuleInput } from "../club-definition";
+import { prefixed } from "../authoring/prefixed";
+import { placementGrid } from "./placement-grid";
 import { placements } from "./placements";
 
-const { named, pair, part, same } = check;
-const cla = (...ids: readonly string[]) => ids.map((id) => `cla.${id}`);
-const { providers, types } = placements;
-const byProvider = (type: string, what: string) => providers.map(({ id }) => `cla.${type}_${id}_${what}`);
+const { named, pair, part, same } = check("CLA");
+const cla = prefixed("cla");
+const { types } = placements;
 const code = (text: string) => text.toUpperCase();
 
 /** A difference of a few pounds is of rounding, and not worth anyone's time. */
@@ -46,7 +47,9 @@ export const rulesOnSums: RuleInput[] = [
     cla("at_31_march"),
   ),
   same("SUM-CHILDREN-06", cla("adopted", "guardianship", "went_home", "came_of_age", "left_otherwise"), cla("ceases")),
-  ...types.map(({ id }) => same(`SUM-NIGHTS-${code(id)}`, byProvider(id, "nights"), cla(`${id}_nights`))),
+  ...types.map((type) =>
+    same(`SUM-NIGHTS-${code(type.id)}`, placementGrid.cells("nights", type), [placementGrid.total(type, "nights")]),
+  ),
   same(
     "SUM-NIGHTS-ALL",
     cla(
@@ -60,7 +63,14 @@ export const rulesOnSums: RuleInput[] = [
     ),
     cla("nights"),
   ),
-  ...types.map(({ id }) => same(`SUM-SPEND-${code(id)}`, byProvider(id, "spend"), cla(`${id}_spend`), pounds)),
+  ...types.map((type) =>
+    same(
+      `SUM-SPEND-${code(type.id)}`,
+      placementGrid.cells("spend", type),
+      [placementGrid.total(type, "spend")],
+      pounds,
+    ),
+  ),
   same(
     "SUM-SPEND-GROSS",
     cla(
@@ -162,8 +172,12 @@ export const rulesOnSums: RuleInput[] = [
     lastClosing: "cla.families",
   }),
 
-  ...everyPlacement((type, { id }) =>
-    pair(`PAIR-${code(type.id)}-${code(id)}`, cla(`${type.id}_${id}_spend`), cla(`${type.id}_${id}_nights`)),
+  ...placementGrid.each((type, provider) =>
+    pair(
+      `PAIR-${code(type.id)}-${code(provider.id)}`,
+      [placementGrid.cell(type, provider, "spend")],
+      [placementGrid.cell(type, provider, "nights")],
+    ),
   ),
   pair("PAIR-UASC-01", cla("uasc_grant"), cla("uasc_nights")),
   pair("PAIR-HIGH-COST-01", cla("high_cost_spend"), cla("high_cost_children")),
@@ -181,11 +195,7 @@ export const rulesOnSums: RuleInput[] = [
   part("PART-CHILDREN-07", cla("population_16_17"), cla("population")),
   part("PART-CHILDREN-08", cla("on_plans"), cla("in_need")),
   part("PART-NIGHTS-01", cla("uasc_nights"), cla("nights")),
-  part(
-    "PART-SPEND-01",
-    cla("high_cost_spend"),
-    types.map(({ id }) => `cla.${id}_spend`),
-  ),
+  part("PART-SPEND-01", cla("high_cost_spend"), placementGrid.totals("spend")),
   part("PART-BUDGET-01", cla("savings_delivered"), cla("savings_planned"), { severity: "query" }),
   part("PART-HOMES-01", ["homes[nights_occupied]"], ["homes[nights_available]"]),
   part("PART-HOMES-02", cla("sold_nights"), ["homes[nights_occupied]"]),

@@ -1,4 +1,5 @@
-import { ask, type QuestionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { QuestionInput } from "../club-definition";
 
 const page = (id: string, label: string, definition: string): QuestionInput =>
   ask.text(`cla.scrapbook_${id}`, label, definition, {

@@ -1,4 +1,4 @@
-import type { SectionInput } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 import { budgets } from "./budgets";
 import { carers } from "./carers";
 import { children } from "./children";

@@ -1,4 +1,5 @@
-import { ask, type QuestionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { QuestionInput } from "../club-definition";
 
 /** Who stands behind the answers. */
 export const signOff: QuestionInput[] = [

@@ -1,6 +1,7 @@
-import { ask, type SectionInput } from "../authoring/ask";
+import { ask } from "../authoring/ask";
+import type { SectionInput } from "../club-definition";
 import { capital } from "../authoring/capital";
-import { everyPlacement } from "./every-placement";
+import { placementGrid } from "./placement-grid";
 import { placements } from "./placements";
 
 const none = { notApplicable: true };
@@ -13,9 +14,9 @@ export const spend: SectionInput = {
   guidance:
     "Outturn of 2025-26 in pounds, not thousands: gross, before income, with overheads as in your Section 251 outturn and without capital charged to revenue. Every pound stands in one line only. Where several types are paid for by one contract, divide it by nights.",
   questions: [
-    ...everyPlacement((type, provider) =>
+    ...placementGrid.each((type, provider) =>
       ask.amount(
-        `cla.${type.id}_${provider.id}_spend`,
+        placementGrid.cell(type, provider, "spend"),
         `${capital(provider.label)} ${type.label} spend`,
         `Gross spend on children ${type.children}, provided ${provider.by}: ${provider.id === "own" ? type.own : type.bought}. ${type.line}; its column ${provider.column}.`,
         { ...none, guidance: `The spend on the nights under "${capital(provider.label)} ${type.label} nights".` },
@@ -23,7 +24,7 @@ export const spend: SectionInput = {
     ),
     ...placements.types.map((type) =>
       ask.amount(
-        `cla.${type.id}_spend`,
+        placementGrid.total(type, "spend"),
         `All ${type.label} spend`,
         `All gross spend on children ${type.children}, whoever provided the placement. ${type.line}.`,
       ),

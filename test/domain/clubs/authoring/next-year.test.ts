@@ -1,7 +1,7 @@
-import { defineClub } from "../../../src/domain/clubs/define-club";
-import { questionsOf } from "../../../src/domain/clubs/find-field";
-import { nextYear, type YearChanges } from "../../../src/domain/clubs/next-year";
-import { fosteringClub } from "./fostering-club";
+import { defineClub } from "../../../../src/domain/clubs/define-club";
+import { questionsOf } from "../../../../src/domain/clubs/find-field";
+import { nextYear, type YearChanges } from "../../../../src/domain/clubs/authoring/next-year";
+import { fosteringClub } from "../fostering-club";
 
 const lastYear = defineClub(fosteringClub);
 const timetable = {

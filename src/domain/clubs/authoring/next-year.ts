@@ -1,13 +1,15 @@
-import { problem } from "../problems";
-import { fail, type Result } from "../result";
-import type { ClubDefinition, ClubInput } from "./club-definition";
-import { defineClub } from "./define-club";
-
-type SectionInput = ClubInput["sections"][number];
-type QuestionInput = NonNullable<SectionInput["questions"]>[number];
-type RegisterInput = NonNullable<SectionInput["registers"]>[number];
-type RuleInput = NonNullable<ClubInput["rules"]>[number];
-type IndicatorInput = NonNullable<ClubInput["indicators"]>[number];
+import { problem } from "../../problems";
+import { fail, type Result } from "../../result";
+import type {
+  ClubDefinition,
+  ClubInput,
+  IndicatorInput,
+  QuestionInput,
+  RegisterInput,
+  RuleInput,
+  SectionInput,
+} from "../club-definition";
+import { defineClub } from "../define-club";
 
 /** What is different this year. All that is not named here stays as it was. */
 export interface YearChanges {
