@@ -4,8 +4,10 @@ import { dirname, join, resolve } from "node:path";
 import { rules } from "../src/domain/rules/index";
 import functionsMetadata from "../src/functions/functions.json";
 import { generateClubDocuments } from "../scripts/generate-club-documents";
+import publishedForms from "./published-forms.json";
 import argumentsOfIndicators from "../src/actions/indicator-arguments.json";
 import { generateFunctionsMetadata, indicatorArguments } from "../scripts/generate-functions";
+import { faultsOfPublishedForms, shippedForms } from "../scripts/generate-published-forms";
 import { generateRuleList } from "../scripts/generate-rule-list";
 
 /** What must hold across the project, and no single test would notice. */
@@ -53,6 +55,10 @@ describe("custom functions", () => {
 describe("clubs", () => {
   it.each([...generateClubDocuments()])("have a current page in docs/generated: %s", (name, text) => {
     expect(readFileSync(path("docs/generated", name), "utf8")).toBe(text);
+  });
+
+  it("ask and check under a version what they did when that version was published", () => {
+    expect(faultsOfPublishedForms(publishedForms, shippedForms)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
+import { collectionState } from "./forms";
 
 /** A release as listed: enough to show its stamp and to know whether a kept copy is current. */
 export const releaseSummary = z.object({
@@ -11,10 +12,23 @@ export const releaseSummary = z.object({
   hash: z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** GET /v1/clubs: the clubs this user may read. */
+/** A year in which a club asks something, and the newest version of what it asks. */
+const clubYear = z.object({
+  year: storedText(mostOfCode, 1),
+  state: collectionState,
+  opensOn: z.iso.date(),
+  newestVersion: storedInteger(1),
+});
+
+/** GET /v1/clubs: the clubs this user may read, with the years in which they ask something, the newest first. */
 export const clubs = z.object({
   clubs: z.array(
-    z.object({ id: storedText(mostOfCode, 1), label: storedText(mostOfCell), latest: z.nullable(releaseSummary) }),
+    z.object({
+      id: storedText(mostOfCode, 1),
+      label: storedText(mostOfCell),
+      latest: z.nullable(releaseSummary),
+      years: z.array(clubYear),
+    }),
   ),
 });
 

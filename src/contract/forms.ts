@@ -1,16 +1,25 @@
 import * as z from "zod/mini";
 import { clubDefinition } from "../domain/clubs/club-definition";
+import { storedInteger } from "../domain/stored-integer";
 import { addressPart } from "./address-part";
 
 /** GET /v1/clubs/:club/years/:year/form. `year` is written 2025-26. */
 export const formAddress = z.object({ club: addressPart, year: addressPart });
 
-/** What a club asks in a year, and whether it takes submissions in: in the states open and draft, from `opensOn`. */
+/** `version` asks for that version of the questionnaire, which a workbook made from it names. Left out: the newest. */
+export const formQuery = z.object({ version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,8}$/))) });
+
+/** How far a club year is. It takes submissions in in the states open and draft, from the day it opens on. */
+export const collectionState = z.enum(["open", "closed", "draft", "final"]);
+
+/** What a club asks in a year. A version never changes; the newest is what a new workbook is built from. */
 export const form = z.object({
-  state: z.enum(["open", "closed", "draft", "final"]),
+  state: collectionState,
   opensOn: z.iso.date(),
+  newestVersion: storedInteger(1),
   definition: clubDefinition,
 });
 
 export type FormAddress = z.infer<typeof formAddress>;
-export type Form = z.infer<typeof form>;
+export type FormQuery = z.infer<typeof formQuery>;
+export type CollectionState = z.infer<typeof collectionState>;

@@ -68,6 +68,12 @@ const catalogue = {
     detail: ({ club, year }: { club: string; year: string }) =>
       `The club "${club}" has no questionnaire for ${year}. Write the year as 2025-26.`,
   },
+  "unknown-form-version": {
+    status: 404,
+    title: "No such version",
+    detail: ({ club, year, version, newest }: { club: string; year: string; version: number; newest: number }) =>
+      `The club "${club}" has no version ${version} of its questionnaire for ${year}; the newest is version ${newest}.`,
+  },
   "not-in-club": {
     status: 404,
     title: "No such member",
@@ -172,6 +178,12 @@ const catalogue = {
     title: "Another questionnaire",
     detail: ({ what }: { what: string }) =>
       `${what}. Build that questionnaire, or open the one it belongs to; answers are carried over.`,
+  },
+  "form-not-usable": {
+    status: 500,
+    title: "The questionnaire cannot be used",
+    detail: ({ what }: { what: string }) =>
+      `${what} Tell whoever runs the service. What you sent was not kept; it is still in your workbook.`,
   },
   "findings-open": {
     status: 422,

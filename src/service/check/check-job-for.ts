@@ -1,7 +1,7 @@
 import { yearsEarlier } from "../../domain/years-earlier";
 import { refuse } from "../refusal";
 import type { Database } from "../store/database";
-import { findCollection, type Collection } from "../store/find-collection";
+import { findCollection } from "../store/find-collection";
 import { findReceipt, type SubmissionsOf } from "../store/find-receipts";
 import { readAnswersOf } from "../store/read-submission";
 import { readReleaseBytes } from "../store/read-release-bytes";
@@ -18,18 +18,19 @@ export async function checkJobFor(
   purpose: CheckJob["purpose"],
   of: SubmissionsOf,
   body: Uint8Array,
-): Promise<{ job: CheckJob; collection: Collection }> {
+): Promise<CheckJob> {
   const collection = await findCollection(database, of.club, of.year);
   if (collection === null) throw refuse("unknown-form", of);
-  const job = {
+  return {
     purpose,
+    club: of.club,
+    year: of.year,
     member: of.member,
-    form: { sha256: collection.formHash, definition: collection.definition },
+    forms: collection.forms.map(({ version, sha256, definition }) => ({ version, sha256, definition })),
     releases: await latestReleases(database, of),
     previous: await lastYearsAnswers(database, of),
     body,
   };
-  return { job, collection };
 }
 
 async function latestReleases(database: Database, { club, member }: SubmissionsOf): Promise<CheckJob["releases"]> {

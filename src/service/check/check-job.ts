@@ -1,11 +1,15 @@
+import type { PublishedForm } from "../store/find-collection";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 
 /** What is to be checked, and against what: plain data, so that it can be sent to the thread that checks. */
 export interface CheckJob {
   /** A submission is made ready to be kept; of a validation only the result is given. */
   readonly purpose: "submission" | "validation";
+  readonly club: string;
+  readonly year: string;
   readonly member: string;
-  readonly form: { readonly sha256: string; readonly definition: string };
+  /** Every version of what is asked, the newest first: it is checked by the one that its workbook was made from. */
+  readonly forms: readonly PublishedForm[];
   /** The releases to compare with, as their files are: gzip. */
   readonly releases: readonly { readonly hash: string; readonly gzip: Uint8Array }[];
   /** Last year's answers, as they are kept; null where there are none. */
@@ -17,6 +21,8 @@ export interface CheckJob {
 /** A submission that was understood and checked, ready to be kept. */
 export interface CheckedSubmission {
   readonly kind: "submission";
+  /** The version of the questionnaire that it was checked by. */
+  readonly formVersion: number;
   /** contentHash of what it says. */
   readonly hash: string;
   /** The findings that stand open, as JSON text; null where none does. */
@@ -41,5 +47,7 @@ export type CheckReply =
   | { readonly kind: "malformed"; readonly what: string }
   /** The answers are those of another questionnaire than the one addressed. */
   | { readonly kind: "another-questionnaire"; readonly what: string }
+  /** The questionnaire, as it was published, is none that can be checked by; `what` says why. */
+  | { readonly kind: "form-not-usable"; readonly what: string }
   /** Checking failed in a way nobody expected. */
   | { readonly kind: "failed"; readonly stack: string };

@@ -12,7 +12,9 @@ import { openFindings } from "../../domain/questionnaire/open-findings";
 import { decodeRelease } from "../../domain/release/decode-release";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
+import type { Result } from "../../domain/result";
 import { validate } from "../../domain/rules/validate";
+import type { PublishedForm } from "../store/find-collection";
 import { mostAnswersBytes } from "../most-answers-bytes";
 import { answerMisfits } from "./answer-misfits";
 import type { CheckJob, CheckReply, StoredBytes } from "./check-job";
@@ -20,13 +22,15 @@ import { keepLast } from "./keep-last";
 import { inPlaces, readBody } from "./read-body";
 import { unreadable } from "./unreadable";
 
-/** Reads and checks what a request brought, by every rule of its club: the same code the add-in runs. */
+/**
+ * Reads and checks what a request brought, by every rule of the version of the questionnaire that it names, as it was
+ * published: the same code the add-in runs.
+ */
 export function checkSubmission(job: CheckJob): CheckReply {
-  const club = clubs(job.form.sha256, () => openClub(job.form.definition));
-  return job.purpose === "submission" ? submissionOf(club, job) : validationOf(club, job);
+  return job.purpose === "submission" ? submissionOf(job) : validationOf(job);
 }
 
-function submissionOf(club: ClubDefinition, job: CheckJob): CheckReply {
+function submissionOf(job: CheckJob): CheckReply {
   const read = readBody(submissionRequest, job.body);
   if ("what" in read) return { kind: "malformed", what: read.what };
   const { answers, explanations, workbook } = read.value;
@@ -34,12 +38,13 @@ function submissionOf(club: ClubDefinition, job: CheckJob): CheckReply {
   if (bytes === null) {
     return { kind: "malformed", what: inPlaces(["body/workbook/base64: the bytes of a file are expected, as base64"]) };
   }
-  const refused = refusalOf(club, job, answers);
-  if (refused !== null) return refused;
-  const findings = check(club, job, answers, explanations);
+  const opened = openFormOf(job, answers);
+  if ("refused" in opened) return opened.refused;
+  const findings = check(opened.club, job, answers, explanations);
   const open = openFindings(findings, explanations).map(({ finding }) => finding);
   return {
     kind: "submission",
+    formVersion: opened.form.version,
     hash: contentHash(answers, explanations),
     open: open.length === 0 ? null : JSON.stringify(open),
     explained: findings.filter((finding) => isExplained(finding, explanations)).length,
@@ -49,13 +54,13 @@ function submissionOf(club: ClubDefinition, job: CheckJob): CheckReply {
   };
 }
 
-function validationOf(club: ClubDefinition, job: CheckJob): CheckReply {
+function validationOf(job: CheckJob): CheckReply {
   const read = readBody(validationRequest, job.body);
   if ("what" in read) return { kind: "malformed", what: read.what };
   const { answers, explanations } = read.value;
-  const refused = refusalOf(club, job, answers);
-  if (refused !== null) return refused;
-  const findings = check(club, job, answers, explanations);
+  const opened = openFormOf(job, answers);
+  if ("refused" in opened) return opened.refused;
+  const findings = check(opened.club, job, answers, explanations);
   const at = new Map(findings.map((finding, index) => [finding, index]));
   const open = openFindings(findings, explanations).map(({ finding, reason }) => ({
     at: at.get(finding) ?? 0,
@@ -65,17 +70,26 @@ function validationOf(club: ClubDefinition, job: CheckJob): CheckReply {
   return { kind: "validation", json: Buffer.from(JSON.stringify(result)) };
 }
 
-/** What is refused before any rule runs; null where nothing is. */
-function refusalOf(club: ClubDefinition, { member }: CheckJob, answers: Answers): CheckReply | null {
+type OpenedForm = { readonly form: PublishedForm; readonly club: ClubDefinition } | { readonly refused: CheckReply };
+
+/** The questionnaire that the answers name, or what is refused before any rule runs. */
+function openFormOf({ forms, club: clubId, year, member }: CheckJob, answers: Answers): OpenedForm {
   const { template } = answers;
-  const expected = { club: club.club, year: club.year, version: club.version, member };
-  for (const part of ["club", "year", "version", "member"] as const) {
-    if (template[part] === expected[part]) continue;
+  const form = forms.find(({ version }) => version === template.version);
+  const versions = forms.map(({ version }) => version).join(" or ");
+  const expected = { club: clubId, year, version: form?.version ?? versions, member };
+  const parts = ["club", "year", "version", "member"] as const;
+  const other = parts.find((part) => template[part] !== expected[part]);
+  if (form === undefined || other !== undefined) {
+    const part = other ?? "version";
     const what = `The answers are of another questionnaire: ${part} ${template[part] ?? "nothing"} where ${expected[part]} is asked`;
-    return { kind: "another-questionnaire", what };
+    return { refused: { kind: "another-questionnaire", what } };
   }
-  const faults = answerMisfits(club, answers);
-  return faults.length === 0 ? null : { kind: "malformed", what: inPlaces(faults) };
+  const club = clubs(form.sha256, () => defineClub(JSON.parse(form.definition)));
+  if (!club.ok) return { refused: { kind: "form-not-usable", what: club.problem.message } };
+  const faults = answerMisfits(club.value, answers);
+  if (faults.length > 0) return { refused: { kind: "malformed", what: inPlaces(faults) } };
+  return { form, club: club.value };
 }
 
 function check(
@@ -105,14 +119,8 @@ function stored(bytes: Buffer): StoredBytes {
 }
 
 /** Opened once, while they are in use: two years of a few clubs, and the newest releases. */
-const clubs = keepLast<ClubDefinition>(8);
+const clubs = keepLast<Result<ClubDefinition>>(8);
 const opened = keepLast<Release>(8);
-
-function openClub(definition: string): ClubDefinition {
-  const club = defineClub(JSON.parse(definition));
-  if (!club.ok) throw new Error(club.problem.message);
-  return club.value;
-}
 
 function openReleaseFile(gzip: Uint8Array): Release {
   const release = decodeRelease(unzip(gzip, mostReleaseBytes) ?? "");

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { defineClub } from "../../domain/clubs/define-club";
 import { StartRefusal } from "../start-refusal";
 import { beginAudit } from "../store/audit-chain";
 import type { Database, Transaction } from "../store/database";
+import { formText } from "./form-text";
 
 /**
- * Puts up the questionnaires that this version of Yardstick ships: a club year that is not there yet is opened from the
+ * Puts up questionnaires, as those that this version of Yardstick ships at each start: a club year that is not there yet is opened from the
  * day it is issued, for every authority of that club's release that is not abolished; of one that is there, a newer
  * version of what is asked is added. State and members of a club year that is there are its administrators'.
  *
@@ -51,8 +51,7 @@ async function addMembers(transaction: Transaction, club: string, from: string):
 
 async function publishForm(transaction: Transaction, definition: ClubDefinition): Promise<void> {
   const { club, label, year, version } = definition;
-  const text = JSON.stringify(definition);
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const { text, sha256 } = formText(definition);
   const published = await transaction.query<{ version: number; hash: string }>(
     "select version, encode(sha256, 'hex') as hash from form_version where club_id = $1 and year = $2 order by version desc",
     [club, year],
@@ -78,5 +77,5 @@ async function readForm(transaction: Transaction, { club, year, version }: ClubD
     [club, year, version],
   );
   const read = defineClub(JSON.parse(form?.definition ?? "null"));
-  return read.ok ? JSON.stringify(read.value) : null;
+  return read.ok ? formText(read.value).text : null;
 }

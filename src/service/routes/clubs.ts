@@ -2,9 +2,10 @@ import type { FastifyPluginAsync } from "fastify";
 import { clubs, type Clubs } from "../../contract/clubs";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
+import { findClubYears } from "../store/find-club-years";
 import { findRelease } from "../store/find-release";
 
-/** The clubs one may read. */
+/** The clubs one may read, with their newest release and the years in which they ask something. */
 export const clubRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
   const options = { config: { policy: "signed-in" }, schema: { response: { 200: clubs } } } as const;
 
@@ -14,9 +15,14 @@ export const clubRoutes: FastifyPluginAsync<{ database: Database }> = async (app
       "select id, label from club where id = any($1) order by label",
       [own],
     );
+    const years = await findClubYears(database, own);
     return {
       clubs: await Promise.all(
-        rows.map(async (club) => ({ ...club, latest: await findRelease(database, club.id, "latest") })),
+        rows.map(async (club) => ({
+          ...club,
+          latest: await findRelease(database, club.id, "latest"),
+          years: [...(years.get(club.id) ?? [])],
+        })),
       ),
     };
   });

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
-import { form, formAddress, type FormAddress } from "../../contract/forms";
+import { form, formAddress, formQuery, type FormAddress, type FormQuery } from "../../contract/forms";
 import { matchesTag } from "../matches-tag";
 import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
@@ -9,8 +9,10 @@ import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 
 const schema = {
-  description: "What a club asks in a year. Send the ETag back as If-None-Match to learn whether it is current.",
+  description:
+    "What a club asks in a year: the newest version, or the one asked for. Send the ETag back as If-None-Match to learn whether it is current.",
   params: formAddress,
+  querystring: formQuery,
   response: {
     200: { description: "The questionnaire", content: { "application/json": { schema: form } } },
     304: z.null().describe("The questionnaire you have is the one asked for"),
@@ -19,7 +21,7 @@ const schema = {
 
 /** What a club asks, for its members and administrators. */
 export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
-  app.get<{ Params: FormAddress }>(
+  app.get<{ Params: FormAddress; Querystring: FormQuery }>(
     "/v1/clubs/:club/years/:year/form",
     { config: { policy: "signed-in" }, schema },
     async (request, reply) => {
@@ -27,14 +29,23 @@ export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app
       requireClub(signedInUser(request), club);
       const collection = await findCollection(database, club, year);
       if (collection === null) throw refuse("unknown-form", { club, year });
-      const { state, opensOn, formHash, definition } = collection;
-      const tag = `"${formHash}-${state}-${opensOn}"`;
+      const { state, opensOn, forms } = collection;
+      const { version } = request.query;
+      const found = version === undefined ? forms[0] : forms.find((each) => each.version === Number(version));
+      const newestVersion = forms[0].version;
+      if (found === undefined) {
+        throw refuse("unknown-form-version", { club, year, version: Number(version), newest: newestVersion });
+      }
+      const tag = `"${found.sha256}-${state}-${opensOn}-${newestVersion}"`;
       reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
       if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
       // The definition is sent as it was published, to the byte.
+      const { definition } = found;
       return reply
         .type("application/json")
-        .send(`{"state":"${state}","opensOn":"${opensOn}","definition":${definition}}`);
+        .send(
+          `{"state":"${state}","opensOn":"${opensOn}","newestVersion":${newestVersion},"definition":${definition}}`,
+        );
     },
   );
 };

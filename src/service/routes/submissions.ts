@@ -92,8 +92,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       const body = new Uint8Array(await subtle.digest("SHA-256", sent));
       const replayed = await findReplay(database, { ...of, user, key: headers.key, body });
       if (replayed !== null) return give(reply, of, { receipt: replayed, isNew: false });
-      const { job, collection } = await checkJobFor(database, "submission", of, sent);
-      const checked = await checker.check(job);
+      const checked = await checker.check(await checkJobFor(database, "submission", of, sent));
       if (checked.kind !== "submission") throw refusalOf(checked);
       const accepted = await acceptSubmission(database, {
         ...of,
@@ -101,7 +100,6 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
         body,
         memberName: member.name,
         user,
-        formVersion: collection.formVersion,
         receivedAt: now(),
         checked,
       });
@@ -126,8 +124,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       },
     },
     async (request, reply) => {
-      const { job } = await checkJobFor(database, "validation", request.params, bodyOf(request));
-      const checked = await checker.check(job);
+      const checked = await checker.check(await checkJobFor(database, "validation", request.params, bodyOf(request)));
       if (checked.kind !== "validation") throw refusalOf(checked);
       return reply.header("cache-control", "no-store").type("application/json").send(Buffer.from(checked.json));
     },
@@ -156,6 +153,7 @@ function bodyOf({ body }: FastifyRequest): Uint8Array {
 function refusalOf(reply: { readonly kind: string; readonly what?: string }): Error {
   const { kind, what = "" } = reply;
   if (kind === "malformed") return refuse("invalid-request", { what });
+  if (kind === "form-not-usable") return refuse("form-not-usable", { what });
   if (kind === "another-questionnaire") return refuse("another-questionnaire", { what });
   return new Error(`A check was answered with ${kind}.`);
 }

@@ -20,8 +20,6 @@ export interface SubmissionToAccept extends SubmissionsOf {
   readonly body: Uint8Array;
   /** The version it follows; 0 for the first. */
   readonly supersedes: number;
-  /** Of the form it was checked against. */
-  readonly formVersion: number;
   readonly receivedAt: Date;
   readonly checked: CheckedSubmission;
 }
@@ -101,25 +99,17 @@ async function bindKey(
   ]);
 }
 
-function refuseClosed(
-  collection: Collection | null,
-  { club, year, receivedAt, formVersion }: SubmissionToAccept,
-): void {
+function refuseClosed(collection: Collection | null, { club, year, receivedAt }: SubmissionToAccept): void {
   if (collection === null) throw refuse("unknown-form", { club, year });
   const { state, opensOn } = collection;
   if (state === "closed" || state === "final") throw refuse("not-open", { year, why: `it is ${state}` });
   if (receivedAt.toISOString().slice(0, 10) < opensOn)
     throw refuse("not-open", { year, why: `it opens on ${opensOn}` });
-  // Published between the check and now.
-  if (collection.formVersion !== formVersion) {
-    const what = `Version ${collection.formVersion} of the questionnaire has just come out, after version ${formVersion}`;
-    throw refuse("another-questionnaire", { what });
-  }
 }
 
 async function saveVersion(transaction: Transaction, submission: SubmissionToAccept, version: number): Promise<void> {
-  const { club, year, member, memberName, user, formVersion, receivedAt, checked } = submission;
-  const { answers, workbook, explanations } = checked;
+  const { club, year, member, memberName, user, receivedAt, checked } = submission;
+  const { answers, workbook, explanations, formVersion } = checked;
   await saveBlob(transaction, answers.sha256, answersMediaType, answers.bytes);
   await saveBlob(transaction, workbook.sha256, workbookMediaType, workbook.bytes);
   await transaction.query(
@@ -144,7 +134,7 @@ async function saveVersion(transaction: Transaction, submission: SubmissionToAcc
 }
 
 function auditEntry(submission: SubmissionToAccept, receipt: Receipt): SubmissionEntry & { what: string } {
-  const { year, member, user, key, receivedAt, formVersion, checked } = submission;
+  const { year, member, user, key, receivedAt, checked } = submission;
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
   return {
     ...{
@@ -161,7 +151,7 @@ function auditEntry(submission: SubmissionToAccept, receipt: Receipt): Submissio
     workbook: hex(checked.workbook.sha256),
     record: hashOfSubmission({
       ...receipt,
-      formVersion,
+      formVersion: checked.formVersion,
       workbookName: checked.workbook.name,
       explanations: checked.explanations,
     }),

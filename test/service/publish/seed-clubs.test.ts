@@ -49,3 +49,19 @@ test("a published form that cannot be read any more is not taken for the same", 
   await publishWithoutSmallestGroup({ sections: [] });
   await expect(seed(cla)).rejects.toThrow(/asks something else in version 1/);
 });
+
+test("what is asked under a raised version is published beside the one before, which stays as it was", async () => {
+  await seed(cla);
+  const raised = { ...cla, version: 2, smallestGroup: 3 };
+  await seed(raised);
+  // As at the next start, and at that of a Yardstick of before.
+  await seed(raised);
+  await seed(cla);
+  const forms = await database.query<{ version: number; definition: string }>(
+    "select version, definition::text as definition from form_version order by version",
+  );
+  expect(forms.map(({ version, definition }) => [version, JSON.parse(definition) as unknown])).toEqual([
+    [1, cla],
+    [2, raised],
+  ]);
+});

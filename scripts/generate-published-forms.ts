@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { clubs, findClub } from "../src/domain/clubs/index";
+import type { ClubDefinition } from "../src/domain/clubs/club-definition";
+import { formText } from "../src/service/publish/form-text";
+
+const file = fileURLToPath(new URL("../test/published-forms.json", import.meta.url));
+
+/** Club → year → version → SHA-256 of what that version asks, as the service keeps it. */
+export type PublishedForms = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+/** What this version of Yardstick would publish. */
+export const shippedForms: readonly ClubDefinition[] = clubs.flatMap(({ club, year }) => findClub(club, year) ?? []);
+
+/** The list with the versions that are not in it yet. What is in it stays: a version that was published never changes. */
+export function withNewForms(published: PublishedForms, shipped: readonly ClubDefinition[]): PublishedForms {
+  return shipped.reduce<PublishedForms>((all, definition) => {
+    const { club, year, version } = definition;
+    const versions = { [version]: formText(definition).sha256, ...all[club]?.[year] };
+    return { ...all, [club]: { ...all[club], [year]: versions } };
+  }, published);
+}
+
+/** What is wrong with the list, a sentence each with what to do; empty where nothing is. */
+export function faultsOfPublishedForms(published: PublishedForms, shipped: readonly ClubDefinition[]): string[] {
+  return shipped.flatMap((definition) => {
+    const { club, label, year, version } = definition;
+    const what = `version ${version} of ${label} ${year}`;
+    const listed = published[club]?.[year]?.[version];
+    if (listed === formText(definition).sha256) return [];
+    if (listed === undefined) {
+      return [`test/published-forms.json has no ${what} yet. Run npm run generate:forms, and commit what it adds.`];
+    }
+    return [
+      `${what} asks or checks something else than when it was published, and a version never changes: a service that has it would refuse to start. ` +
+        `Raise \`version\` in the definition of the club year (src/domain/clubs/${club}-${year}.ts), then run npm run generate:forms. ` +
+        `Where version ${version} was never on any service, take its line out of test/published-forms.json instead, then run the same.`,
+    ];
+  });
+}
+
+export function readPublishedForms(): PublishedForms {
+  return JSON.parse(readFileSync(file, "utf8")) as PublishedForms;
+}
+
+function writePublishedForms(): void {
+  const published = withNewForms(readPublishedForms(), shippedForms);
+  writeFileSync(file, `${JSON.stringify(published, null, 2)}\n`);
+  const faults = faultsOfPublishedForms(published, shippedForms);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writePublishedForms();

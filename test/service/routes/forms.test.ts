@@ -1,0 +1,158 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { clubs } from "../../../src/contract/clubs";
+import { form } from "../../../src/contract/forms";
+import { problemDocument } from "../../../src/contract/problem";
+import { validation } from "../../../src/contract/submissions";
+import { defineClub } from "../../../src/domain/clubs/define-club";
+import { leeds } from "../../domain/rules/answers-of";
+import { publishForm } from "../support/publish-form";
+import { cla, requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { startTestService, type TestService } from "../support/test-service";
+
+jest.setTimeout(60_000);
+
+let service: TestService;
+let headers: { authorization: string };
+beforeAll(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+});
+beforeEach(async () => {
+  await service.reset();
+  headers = await service.signIn(leeds);
+});
+afterAll(() => service.close());
+
+const path = "/v1/clubs/cla/years/2025-26/form";
+const get = (url: string, more: Record<string, string> = {}) =>
+  service.app.inject({ url, headers: { ...headers, ...more } });
+const post = (payload: object, follows: number) =>
+  service.app.inject({
+    method: "POST",
+    url: submissionsPath(),
+    payload,
+    headers: { ...headers, ...submissionHeaders(follows) },
+  });
+
+/** A second version of what is asked, which refuses nobody: it has no rule but that of the template. */
+const second = defineClub({ ...cla, version: 2, rules: cla.rules.filter(({ kind }) => kind === "template") });
+if (!second.ok) throw new Error(second.problem.message);
+const publishSecond = () => publishForm(service.database, second.value);
+
+/** The example of version 1 with a cell that breaks a rule of that version; as if it had been made from that version. */
+const broken = (version: number) => {
+  const { answers, explanations } = requestOf();
+  const starts = answers.questions["cla.uasc_starts"]!;
+  const questions = {
+    ...answers.questions,
+    "cla.uasc_starts": { ...starts, answer: { ...starts.answer, value: 60, seen: "60" } },
+  };
+  return { answers: { ...answers, questions, template: { ...answers.template, version } }, explanations };
+};
+
+test("gives what a club asks, exactly as it was published, and says once that it is still so", async () => {
+  const reply = await get(path);
+  expect(reply.statusCode).toBe(200);
+  expect(form.parse(reply.json())).toEqual({
+    ...{ state: "open", opensOn: "2026-08-24", newestVersion: 1 },
+    definition: cla,
+  });
+  const tag = String(reply.headers.etag);
+  expect((await get(path, { "if-none-match": tag })).statusCode).toBe(304);
+});
+
+test.each([
+  ["a newer version", publishSecond],
+  ["another state", () => service.database.query("update collection set state = 'closed'")],
+  ["another day of opening", () => service.database.query("update collection set opens_on = '2026-09-01'")],
+])("has another ETag after %s, also for the version that was read", async (_what, change) => {
+  const url = `${path}?version=1`;
+  const tag = String((await get(url)).headers.etag);
+  await change();
+  expect((await get(url, { "if-none-match": tag })).statusCode).toBe(200);
+});
+
+test("gives the version that is asked for, and the newest where none is", async () => {
+  await publishSecond();
+  for (const [query, version] of [
+    ["", 2],
+    ["?version=2", 2],
+    ["?version=1", 1],
+  ] as const) {
+    const { definition, newestVersion } = form.parse((await get(path + query)).json());
+    expect([definition.version, newestVersion]).toEqual([version, 2]);
+  }
+});
+
+test.each([
+  ["a year in which the club asks nothing", "/v1/clubs/cla/years/2019-20/form", 404, "unknown-form"],
+  ["a version there is none of", `${path}?version=3`, 404, "unknown-form-version"],
+  ["a club one is not in", "/v1/clubs/nobody/years/2025-26/form", 404, "unknown-club"],
+  ["what is no version", `${path}?version=newest`, 400, "invalid-request"],
+  ["version 0", `${path}?version=0`, 400, "invalid-request"],
+])("refuses %s", async (_what, url, status, code) => {
+  const reply = await get(url);
+  const refused = problemDocument.parse(reply.json());
+  expect([reply.statusCode, refused.type]).toEqual([status, `urn:yardstick:problem:${code}`]);
+});
+
+test("lists in which years one's clubs ask something, the newest first, and of no other club", async () => {
+  await publishForm(service.database, { ...cla, year: "2026-27" });
+  await service.database.query("insert into club (id, label) values ('other', 'Another club')");
+  await publishForm(service.database, { ...cla, club: "other", label: "Another club" });
+  const listed = clubs.parse((await get("/v1/clubs")).json()).clubs;
+  expect(listed.map(({ id, years }) => [id, years.map(({ year, newestVersion }) => [year, newestVersion])])).toEqual([
+    [
+      "cla",
+      [
+        ["2026-27", 1],
+        ["2025-26", 1],
+      ],
+    ],
+    ["sample", []],
+  ]);
+});
+
+test("checks a submission by the version it names, before and after a newer one has come out", async () => {
+  const url = submissionsPath().replace(/submissions$/, "validate");
+  const codes = async (version: number) => {
+    const reply = await service.app.inject({ method: "POST", url, headers, payload: broken(version) });
+    expect(reply.statusCode).toBe(200);
+    return validation.parse(reply.json()).findings.map(({ code }) => code);
+  };
+  const before = await codes(1);
+  expect(before).toContain("CLA-SUM-CHILDREN-02");
+  await publishSecond();
+  expect(await codes(1)).toEqual(before);
+  expect(await codes(2)).toEqual([]);
+});
+
+test("takes a submission of an older version in, and keeps which it was", async () => {
+  await publishSecond();
+  const workbook = requestOf().workbook;
+  expect((await post(requestSaying("of the first"), 0)).statusCode).toBe(201);
+  expect((await post({ ...broken(2), workbook }, 1)).statusCode).toBe(201);
+  expect((await post({ ...broken(1), workbook }, 2)).statusCode).toBe(422);
+  expect(await service.database.query("select version, form_version from submission order by version")).toEqual([
+    { version: 1, form_version: 1 },
+    { version: 2, form_version: 2 },
+  ]);
+});
+
+test("names every version there is to whoever sends one that there is not", async () => {
+  await publishSecond();
+  const reply = await post({ ...broken(7), workbook: requestOf().workbook }, 0);
+  expect([reply.statusCode, reply.json<{ detail: string }>().detail]).toEqual([
+    422,
+    expect.stringContaining("version 7 where 2 or 1 is asked"),
+  ]);
+});
+
+test("a questionnaire that this service cannot check by is refused with a sentence, and nothing is kept", async () => {
+  const rules = [{ code: "NEW-1", version: 1, kind: "kind-of-2031", severity: "error", fields: [], options: {} }];
+  await publishForm(service.database, { ...cla, version: 2, rules } as never);
+  const reply = await post({ ...broken(2), workbook: requestOf().workbook }, 0);
+  const refused = problemDocument.parse(reply.json());
+  expect([reply.statusCode, refused.type]).toEqual([500, "urn:yardstick:problem:form-not-usable"]);
+  expect(refused.detail).toContain(`"kind-of-2031"`);
+  expect(await service.database.query("select 1 from submission")).toEqual([]);
+});
