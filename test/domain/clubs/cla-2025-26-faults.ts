@@ -1,22 +1,7 @@
-import type { RuleFamily } from "../../../src/domain/rules/rule";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
-import type { CellContent, Filled } from "../rules/answers-of";
+import type { Filled } from "../rules/answers-of";
 import { cla202526Example } from "./cla-2025-26-example";
-import { put } from "./put";
-
-/** A fault as a person makes it, and the findings it is to give: "CODE subject", its own first. */
-export interface SeededFault {
-  /** As the list of what is validated has it: what is checked, whichever kind of rule does it. */
-  readonly family: RuleFamily;
-  readonly what: string;
-  /** What to put where; a column (`homes[beds]`) in a row from 0. */
-  readonly cells?: readonly (readonly [name: string, content: CellContent, row?: number])[];
-  /** A name that is deleted from the workbook. */
-  readonly nameGone?: string;
-  /** Words written on the finding of that code and subject. */
-  readonly explained?: { readonly finding: string; readonly text: string };
-  readonly finds: readonly string[];
-}
+import { expectedFindings, withFaults, type SeededFault } from "./club-fixture";
 
 const day = (date: string): number => serialOfDate(date, 1900);
 
@@ -194,13 +179,8 @@ export const cla202526Faults: readonly SeededFault[] = [
   },
 ];
 
-/** The example with all the faults, as far as they are made in cells. */
-export const cla202526WithFaults: Filled = {
-  ...cla202526Faults
-    .flatMap(({ cells = [] }) => cells)
-    .reduce((filled, [name, content, row]) => put(filled, name, content, row), cla202526Example),
-  gone: cla202526Faults.flatMap(({ nameGone }) => nameGone ?? []),
-};
+const fixture = { example: cla202526Example, faults: cla202526Faults };
 
-/** What a check is to find, and nothing else, sorted. */
-export const cla202526Expected: readonly string[] = cla202526Faults.flatMap(({ finds }) => finds).sort();
+export const cla202526WithFaults: Filled = withFaults(fixture);
+
+export const cla202526Expected = expectedFindings(fixture);

@@ -3,8 +3,8 @@ import { encodeRelease } from "../../../src/domain/release/encode-release";
 import type { Release } from "../../../src/domain/release/release";
 import { smallContent } from "../../support/small-release";
 
-/** A release of one indicator for 2025-26: figures of Leeds first, then of six others; null or left out where missing. */
-export function publishedRelease(indicator: string, figures: readonly (number | null)[]): Release {
+/** A release of one indicator for one year: figures of Leeds first, then of six others; null or left out where missing. */
+export function publishedRelease(indicator: string, figures: readonly (number | null)[], year = "2025-26"): Release {
   const [template] = smallContent.indicators;
   const scaled = smallContent.members.map((_, at) => figures[at] ?? null);
   const hundredths = scaled.map((figure) => (figure === null ? null : Math.round(figure * 100)));
@@ -12,7 +12,7 @@ export function publishedRelease(indicator: string, figures: readonly (number | 
     encodeRelease({
       ...smallContent,
       indicators: [{ ...template!, id: indicator, label: "a published figure" }],
-      years: ["2025-26"],
+      years: [year],
       columns: [{ indicator: 0, year: 0, divisor: 100, scaled: hundredths, missing: {} }],
     }),
   );

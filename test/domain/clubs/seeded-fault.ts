@@ -1,11 +1,13 @@
 import type { ClubDefinition, RuleSetting } from "../../../src/domain/clubs/club-definition";
-import { findField } from "../../../src/domain/clubs/find-field";
+import { findField, findRegister, ownerOf, questionsOf } from "../../../src/domain/clubs/find-field";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
 import type { Release } from "../../../src/domain/release/release";
+import { findRule } from "../../../src/domain/rules/index";
 import { findIndicator, indicatorValue } from "../../../src/domain/rules/indicator-value";
 import type { CheckInput } from "../../../src/domain/rules/rule";
 import { totalOf } from "../../../src/domain/rules/total-of";
 import { validate } from "../../../src/domain/rules/validate";
+import { yearsEarlier } from "../../../src/domain/years-earlier";
 import { answersOf, leeds, type CellContent, type Filled } from "../rules/answers-of";
 import { put } from "./put";
 import { publishedRelease } from "./published-release";
@@ -44,6 +46,7 @@ interface Given {
   readonly part: { readonly add: readonly string[] };
   readonly total: { readonly add: readonly string[] };
   readonly dates: readonly string[];
+  readonly register: string;
   readonly columns?: readonly string[];
   readonly opening: string;
   readonly lastClosing: string;
@@ -62,31 +65,37 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     filled: put(example, name, content, row),
   });
   const lastYear = (name: string, content: CellContent): Seeded => ({ last: put(example, name, content) });
-  const numberField = fields.find((name) => findField(club, name)?.register === null && figure(name) > 0) ?? field;
-  const manyRows = (rows: number, more: Record<string, CellContent>): Seeded => ({
-    filled: {
-      ...example,
-      rows: {
-        homes: Array.from({ length: rows }, (_, at) => ({
-          ...example.rows!["homes"]![0],
-          home: `Home ${at}`,
-          ...more,
-        })),
+  const isAsked = (name: string) => findField(club, name)?.register === null;
+  const numberField = fields.find((name) => isAsked(name) && figure(name) > 0) ?? field;
+  /** A count that is asked, for rules on every field. */
+  const count = club.sections.flatMap(({ questions }) => questions).find(({ type }) => type === "count")?.id ?? "";
+  const manyRows = (register: string, rows: number, more: Record<string, CellContent> = {}): Seeded => {
+    const [row] = example.rows?.[register] ?? [];
+    const key = findRegister(club, register)?.key ?? [];
+    const named = (at: number) => Object.fromEntries(key.map((column) => [column, `Row ${at}`]));
+    return {
+      filled: {
+        ...example,
+        rows: {
+          ...example.rows,
+          [register]: Array.from({ length: rows }, (_, at) => ({ ...row, ...named(at), ...more })),
+        },
       },
-    },
-  });
+    };
+  };
+  const inSpring = (month: number) => serialOfDate(`${Number(club.year.slice(0, 4)) + 1}-0${month}-05`, 1900);
 
   switch (kind) {
     case "template":
-      return { filled: { ...example, template: { year: "2024-25" } } };
+      return { filled: { ...example, template: { year: yearsEarlier(club.year, 1) } } };
     case "merged-cells":
-      return change("cla.starts", { value: 240, merged: true });
+      return change(count, { value: figure(count), merged: true });
     case "rows-below":
-      return { filled: { ...example, below: { homes: ["Fourth House"] } } };
+      return { filled: { ...example, below: { [given.register]: ["One more"] } } };
     case "cell-type":
-      return change("cla.starts", "about 240");
+      return change(count, `about ${figure(count)}`);
     case "cell-form":
-      return change("cla.starts", "240");
+      return change(count, String(figure(count)));
     case "date-in-year":
       return change(field, serialOfDate("2010-05-01", 1900));
     case "range":
@@ -99,8 +108,11 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
       return lastYear(numberField, figure(numberField) * Number(given.slips[0]?.factor));
     case "answered":
       return change(field, null);
-    case "marker-allowed":
-      return change("cla.population", "not available");
+    case "marker-allowed": {
+      const figures = questionsOf(club).filter(({ unit }) => unit !== null);
+      const withoutMarker = figures.find(({ notAvailable }) => !notAvailable);
+      return change(withoutMarker?.id ?? "", "not available");
+    }
     case "sums-agree":
       return change(first(given.right.add), figure(first(given.right.add)) + 5000);
     case "both-or-neither":
@@ -108,17 +120,23 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     case "not-more-than":
       return change(first(given.part.add), 99_000_000);
     case "dates-in-order": {
-      const ordered = put(example, first(given.dates), serialOfDate("2026-03-05", 1900));
-      return { filled: put(ordered, first(given.dates.slice(-1)), serialOfDate("2026-02-05", 1900)) };
+      const ordered = put(example, first(given.dates), inSpring(3));
+      return { filled: put(ordered, first(given.dates.slice(-1)), inSpring(2)) };
     }
     case "no-duplicates": {
-      const column = given.columns?.[0] ?? "home";
-      return change(`homes[${column}]`, example.rows!["homes"]![0]![column]!, 1);
+      const columns = given.columns ?? findRegister(club, given.register)!.key;
+      const [row] = example.rows![given.register]!;
+      return {
+        filled: columns.reduce(
+          (filled, column) => put(filled, `${given.register}[${column}]`, row![column]!, 1),
+          example,
+        ),
+      };
     }
     case "opening-is-last-closing":
       return lastYear(given.lastClosing, figure(given.opening) + 7);
     case "reconcile":
-      return { releases: [publishedRelease(given.indicator, [figure(first(given.total.add)) * 1.5])] };
+      return { releases: [publishedRelease(given.indicator, [figure(first(given.total.add)) * 1.5], club.year)] };
     case "year-on-year":
       return lastYear(numberField, figure(numberField) * 3);
     case "indicator-year-on-year": {
@@ -131,27 +149,34 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     case "peer-robust-z": {
       const own = indicatorValue(club, answers, findIndicator(club, given.indicator)!).value ?? NaN;
       const others = [1.9, 2, 2.05, 2.1, 2.2, 2.3].map((times) => Math.round(own * times * 100) / 100);
-      return { releases: [publishedRelease(given.indicator, [null, ...others])] };
+      return { releases: [publishedRelease(given.indicator, [null, ...others], club.year)] };
     }
     case "indicator-order": {
       const name = first(findIndicator(club, given.lower)!.numerator.add);
       return change(name, figure(name) * 100);
     }
-    case "not-all-the-same":
-      if (field.startsWith("homes")) return manyRows(8, {});
-      return { filled: fields.reduce((filled, name) => put(filled, name, "Too few"), example) };
+    case "not-all-the-same": {
+      if (!isAsked(field)) return manyRows(ownerOf(field), 8);
+      const [choice = ""] = findField(club, field)?.field.choices ?? [];
+      return { filled: fields.reduce((filled, name) => put(filled, name, choice), example) };
+    }
     case "few-unknowns":
-      return manyRows(8, { [findField(club, field)!.field.id]: null });
+      return manyRows(ownerOf(field), 8, { [findField(club, field)!.field.id]: null });
     case "enough-answered":
       return { filled: {} };
     case "row-count":
-      return manyRows(61, {});
+      return manyRows(given.register, findRegister(club, given.register)!.maxRows + 1);
     case "no-personal-identifiers":
       return change(field, "Ask jo@council.example");
     case "small-counts":
       return change(field, 3);
-    case "good-explanation":
-      return change("cla.savings_delivered", 3_000_000);
+    case "good-explanation": {
+      const explained = club.rules.find(
+        (rule) => rule.kind !== kind && (rule.explainable ?? findRule(rule.kind)?.explainable) === true,
+      );
+      if (explained === undefined) throw new RangeError("No rule of the club has findings that can be explained.");
+      return seed(club, example, explained);
+    }
     default:
       throw new RangeError(`No fault is made for ${kind}.`);
   }

@@ -1,0 +1,37 @@
+import { generateClubDocuments } from "../../../scripts/generate-club-documents";
+import { fieldNamesOf, findField } from "../../../src/domain/clubs/find-field";
+import { clubs, findClub } from "../../../src/domain/clubs/index";
+import publishedQuestions from "../../published-questions.json";
+
+const publishedOf: Readonly<Record<string, readonly string[]>> = publishedQuestions;
+
+test("a club is found by its id, with and without its year, and is made complete once", () => {
+  const club = findClub("cla", "2025-26");
+  expect(club).toMatchObject({ club: "cla", year: "2025-26" });
+  expect(findClub("cla")).toBe(club);
+  expect(findClub("cla", "1999-00")).toBeNull();
+  expect(findClub("no-such-club")).toBeNull();
+});
+
+describe.each(clubs.map(({ club, year }) => `${club} ${year}`))("%s", (name) => {
+  const [id = "", year = ""] = name.split(" ");
+  const club = findClub(id, year)!;
+
+  test("no id of a question that was published is ever lost", () => {
+    expect(publishedOf[name]!.filter((field) => findField(club, field) === null)).toEqual([]);
+  });
+
+  test("every question is among the published ones", () => {
+    expect(fieldNamesOf(club).filter((field) => !publishedOf[name]!.includes(field))).toEqual([]);
+  });
+
+  test("its page names every question, indicator and rule", () => {
+    const page = generateClubDocuments().get(`${id}-${year}.md`)!;
+    const named = [
+      ...club.sections.flatMap(({ questions }) => questions.map((question) => question.id)),
+      ...club.indicators.map((indicator) => indicator.id),
+      ...club.rules.map(({ code, version }) => `${code}@${version}`),
+    ];
+    expect(named.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import { defineClub } from "../../../src/domain/clubs/define-club";
+import { fieldNamesOf, findField, questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
+import type { Explanation } from "../../../src/domain/questionnaire/explanation";
+import type { Finding } from "../../../src/domain/questionnaire/finding";
+import { findRule } from "../../../src/domain/rules/index";
+import { indicatorValue } from "../../../src/domain/rules/indicator-value";
+import { validate } from "../../../src/domain/rules/validate";
+import publishedIndicators from "../../published-indicators.json";
+import { answersOf, leeds, type Filled } from "../rules/answers-of";
+import { expectedFindings, withFaults, type ClubFixture, type SeededFault } from "./club-fixture";
+import { put } from "./put";
+import { seededFault } from "./seeded-fault";
+
+const published = Object.values(publishedIndicators).flat();
+
+/** What must hold of any club year: how it is written, what its rules find and what its indicators come to. */
+export function describeClub(fixture: ClubFixture): void {
+  const { club, example, lastYear, releases, figures, faults } = fixture;
+
+  describe("as it is written", () => {
+    test("it is plain data: sent as JSON and read again it is the same", () => {
+      const sent: unknown = JSON.parse(JSON.stringify(club));
+      expect(sent).toEqual(club);
+      expect(defineClub(sent)).toEqual({ ok: true, value: club });
+    });
+
+    test("no two questions, registers, indicators or sections share a label", () => {
+      const labels = [
+        questionsOf(club).map(({ label }) => label),
+        club.indicators.map(({ label }) => label),
+        club.sections.map(({ label }) => label),
+        registersOf(club).map(({ label }) => label),
+      ];
+      for (const group of labels) {
+        const lower = group.map((label) => label.toLowerCase());
+        expect(lower.filter((label, at) => lower.indexOf(label) < at)).toEqual([]);
+      }
+    });
+
+    test("every definition and guidance is whole sentences of our own", () => {
+      const fields = fieldNamesOf(club).map((name) => findField(club, name)!.field);
+      const texts = [
+        ...fields.flatMap(({ definition, guidance }) => [definition, guidance]),
+        ...club.indicators.map(({ definition }) => definition),
+        ...club.sections.map(({ guidance }) => guidance),
+      ].filter((text) => text !== "");
+      for (const text of texts) expect(text).toMatch(/^["A-Z].*[.]"?$/s);
+      for (const { definition } of fields) expect(definition.split(" ").length).toBeGreaterThan(2);
+    });
+
+    test("labels are short enough to stand beside a cell, and are understood alone in a message", () => {
+      const unfit = ({ label }: { label: string }) => label.length > 70 || /\b(these|its)\b/i.test(label);
+      expect(questionsOf(club).filter(unfit)).toEqual([]);
+    });
+
+    test("every published figure it links to is one of the shipped releases", () => {
+      const linked = [
+        ...questionsOf(club).flatMap((question) => question.published?.indicator ?? []),
+        ...club.indicators.flatMap((indicator) => indicator.published ?? []),
+        ...club.rules.flatMap(({ kind, options }) => (kind === "reconcile" ? String(options["indicator"]) : [])),
+      ];
+      expect(linked.filter((id) => !published.includes(id))).toEqual([]);
+    });
+
+    test("no indicator takes the id of one that is published elsewhere", () => {
+      expect(club.indicators.filter(({ id }) => published.includes(id))).toEqual([]);
+    });
+  });
+
+  describe("its indicators", () => {
+    const answers = answersOf(club, example);
+
+    test("are worked out by hand, every one and no other", () => {
+      expect(club.indicators.map(({ id }) => id).sort()).toEqual(Object.keys(figures).sort());
+    });
+
+    test.each(club.indicators.map((indicator) => [indicator.id, indicator] as const))("%s", (id, indicator) => {
+      expect(indicatorValue(club, answers, indicator).value).toBeCloseTo(figures[id]!, 6);
+    });
+  });
+
+  describe("its rules", () => {
+    const previous = lastYear === null ? null : answersOf(club, lastYear);
+    const findingsOf = (filled: Filled, explanations: readonly Explanation[] = []) =>
+      validate(club, { current: answersOf(club, filled), previous, member: leeds, releases, explanations }).findings;
+    /** What a check finds once the words of these faults are written on the findings they are about. */
+    const found = (filled: Filled, made: readonly SeededFault[]) => {
+      const explanations = findingsOf(filled).flatMap((finding) =>
+        made.flatMap(({ explained }) =>
+          explained?.finding === written(finding) ? [{ ...finding, text: explained.text }] : [],
+        ),
+      );
+      return findingsOf(filled, explanations).map(written).sort();
+    };
+
+    test("find nothing in the example, alone or beside last year's answers and published figures", () => {
+      const alone = { current: answersOf(club, example), member: leeds, previous: null, releases: [] };
+      expect(validate(club, { ...alone, explanations: [] }).findings).toEqual([]);
+      expect(found(example, [])).toEqual([]);
+    });
+
+    test.each(club.rules.map((rule) => [rule.code, rule] as const))("%s finds a fault made for it", (code, rule) => {
+      const { outcomes } = validate(club, seededFault(club, example, rule));
+      const outcome = outcomes.find((each) => each.code === code)!;
+      expect(outcome.result).toBe("found");
+      for (const finding of outcome.findings) expectToReadWell(finding, namesOf(club));
+    });
+
+    test("find all seeded faults together, and nothing else", () => {
+      expect(found(withFaults(fixture), faults)).toEqual(expectedFindings(fixture));
+    });
+
+    test("have a seeded fault of every family", () => {
+      const families = new Set(club.rules.map(({ kind }) => findRule(kind)!.family));
+      expect(new Set(faults.map(({ family }) => family))).toEqual(families);
+    });
+
+    test.each(faults.filter(({ cells }) => cells).map((fault) => [fault.what, fault] as const))(
+      "find %s alone, and nothing else",
+      (_, { cells = [], finds }) => {
+        const filled = cells.reduce((before, [name, content, row]) => put(before, name, content, row), example);
+        expect(found(filled, [])).toEqual([...finds].sort());
+      },
+    );
+  });
+}
+
+const written = ({ code, subject }: { readonly code: string; readonly subject: string }) => `${code} ${subject}`;
+
+/** How ids of the club begin: what no sentence for a person may hold. */
+function namesOf(club: ClubFixture["club"]): RegExp {
+  const beginnings = fieldNamesOf(club).map((name) => name.replace(/(?<=[.[]).*$/, ""));
+  const escaped = [...new Set(beginnings)].map((text) => text.replace(/[.[]/g, "\\$&"));
+  return new RegExp(`\\b(?:${escaped.join("|")})(?=\\w)`);
+}
+
+/** Whole sentences that leave nothing unwritten, and name no id where a label belongs. */
+function expectToReadWell({ message, fix, seen, subject }: Finding, ids: RegExp): void {
+  for (const sentence of [message, fix]) {
+    expect(sentence).toMatch(/^\S.*[.?!]"?$/s);
+    expect(sentence).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
+  }
+  expect(message.replace(/explanation of \S+ \([^)]*\)/, "")).not.toMatch(ids);
+  expect(seen).not.toBe("");
+  expect(subject).not.toBe("");
+}
