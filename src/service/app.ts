@@ -1,5 +1,4 @@
 import type { Server, ServerOptions } from "node:https";
-import fastifyHelmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import fastifySwagger from "@fastify/swagger";
 import Fastify, { type FastifyHttpsOptions, type FastifyInstance, type FastifyServerOptions } from "fastify";
@@ -29,6 +28,7 @@ import { securityHeaders } from "./security-headers";
 import type { Database } from "./store/database";
 import { endStalledConnections, timeLimitOptions, usualTimeLimits, type TimeLimits } from "./time-limits";
 import type { HasRoom } from "./store/has-room";
+import { keepReleaseBytes } from "./store/keep-release-bytes";
 
 export interface AppOptions {
   readonly database: Database;
@@ -74,12 +74,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const checker = createSubmissionChecker(limits.checks);
   closeConnections(app, limits.times, () => checker.close());
   endStalledConnections(app, limits.times);
+  const headers = securityHeaders(options.production);
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   const rates = await countRates(app, limits.rates);
   enforcePolicies(app, database, rates, options);
   refuseWithoutRoom(app, hasRoom);
   writeProblems(app);
 
-  await app.register(fastifyHelmet, securityHeaders(options.production));
   await app.register(fastifyStatic, { serve: false, cacheControl: false, dotfiles: "ignore" });
   await app.register(fastifySwagger, openApi);
 
@@ -87,10 +91,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(meRoutes);
   await app.register(clubRoutes, { database });
   await app.register(directoryRoutes, { database, now });
-  await app.register(releaseRoutes, { database, now });
+  const releaseBytes = keepReleaseBytes(database);
+  await app.register(releaseRoutes, { database, releaseBytes, now });
   await app.register(formRoutes, { database });
   const allow = createBodyAllowance(limits.bodies);
-  await app.register(submissionRoutes, { database, checker, rates, allow, now });
+  await app.register(submissionRoutes, { database, releaseBytes, checker, rates, allow, now });
   await app.register(submittedRoutes, { database });
   await app.register(auditRoutes, { database });
   await app.register(peerGroupRoutes, { database, now });

@@ -1,31 +1,36 @@
-interface Options {
+import { LRUCache } from "lru-cache";
+
+interface Options<T> {
   /** Milliseconds for which something is remembered: how long a change elsewhere can go unnoticed. */
   readonly lifetime: number;
-  /** How many things are remembered; past that, the one remembered longest is forgotten. */
+  /** How much is remembered, in things, or by `sizeOf`; past that, what was used longest ago is forgotten. */
   readonly limit: number;
+  readonly sizeOf?: (value: T) => number;
   readonly now: () => Date;
 }
 
-/** Gives what is remembered under a key, or else looks it up and remembers it. */
-export type BriefMemory<T> = (key: string, lookUp: () => Promise<T | null>) => Promise<T | null>;
+export interface BriefMemory<T> {
+  /** What is remembered under a key; undefined where nothing is, or not any more. */
+  known(key: string): T | undefined;
+  /** Gives what is remembered under a key, or else looks it up and remembers it. Those who ask meanwhile share the answer. */
+  find(key: string, lookUp: () => Promise<T | null>): Promise<T | null>;
+}
 
 /**
- * Remembers for a moment what was looked up, so that a storm of requests (every workbook of a council asking whether
- * its release is current) does not become a storm of queries. What was not found is not remembered.
+ * Remembers what was looked up, so that a storm of requests (every workbook of a council asking whether its release is
+ * current) does not become a storm of queries. What was not found is not remembered.
  */
-export function createBriefMemory<T>({ lifetime, limit, now }: Options): BriefMemory<T> {
-  const remembered = new Map<string, { readonly value: T; readonly until: number }>();
-  return async (key, lookUp) => {
-    const known = remembered.get(key);
-    const time = now().getTime();
-    if (known !== undefined && time < known.until) return known.value;
-    remembered.delete(key);
-    const value = await lookUp();
-    if (value !== null) {
-      remembered.set(key, { value, until: time + lifetime });
-      const [oldest] = remembered.keys();
-      if (remembered.size > limit && oldest !== undefined) remembered.delete(oldest);
-    }
-    return value;
+export function createBriefMemory<T extends object>({ lifetime, limit, sizeOf, now }: Options<T>): BriefMemory<T> {
+  const remembered = new LRUCache<string, T, () => Promise<T | null>>({
+    ...(sizeOf === undefined ? { max: limit } : { maxSize: limit, sizeCalculation: sizeOf }),
+    // The library forgets what is older than this.
+    ttl: lifetime - 1,
+    ttlResolution: 0,
+    perf: { now: () => now().getTime() },
+    fetchMethod: async (_key, _stale, { context: lookUp }) => (await lookUp()) ?? undefined,
+  });
+  return {
+    known: (key) => remembered.get(key),
+    find: async (key, lookUp) => remembered.get(key) ?? (await remembered.fetch(key, { context: lookUp })) ?? null,
   };
 }

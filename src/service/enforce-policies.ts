@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
 import { createBriefMemory } from "./brief-memory";
 import type { Database } from "./store/database";
 import { findUserByToken } from "./store/find-user-by-token";
@@ -25,7 +26,7 @@ declare module "fastify" {
   }
 }
 
-/** Tokens that were good once are looked up whatever else comes from the same address; of so many it is remembered. */
+/** Of so many tokens it is remembered whose they are, and that they were good: those are looked up whatever else comes from the same address. */
 const mostKnown = 10_000;
 
 /** Milliseconds for which a token that was just revoked can still be used. */
@@ -38,30 +39,38 @@ export function enforcePolicies(
   rates: RateCounter,
   { signInCode, now }: { readonly signInCode: string | null; readonly now: () => Date },
 ): void {
-  const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: 10_000, now });
-  const known = new Set<string>();
+  const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: mostKnown, now });
+  const good = new LRUCache<string, true>({ max: mostKnown });
+  const isSignedIn = (user: User | null | undefined): user is User =>
+    user !== null && user !== undefined && now() < user.signedInUntil;
+
+  const signIn = async (request: FastifyRequest, token: string, hash: string) => {
+    if (!good.has(hash)) await rates.mayTry(request);
+    const user = await users.find(hash, () => findUserByToken(database, token, now(), signInCode !== null));
+    if (!isSignedIn(user)) {
+      good.delete(hash);
+      await rates.refused(request);
+      throw refuse("token-refused");
+    }
+    good.set(hash, true);
+    request.user = user;
+  };
+
   app.decorateRequest("user", null);
   app.addHook("onRoute", ({ method, url, config }) => {
     if (config?.policy === undefined) throw new Error(`The route ${String(method)} ${url} states no policy.`);
   });
-  app.addHook("onRequest", async (request) => {
+  app.addHook("onRequest", (request, _reply, done) => {
     const policy = request.routeOptions.config?.policy;
     if (policy === "local" && !isLocal(request)) throw refuse("not-local");
-    if (policy === "signed-in") {
-      const token = tokenOf(request);
-      const hash = hashToken(token).toString("hex");
-      if (!known.has(hash)) await rates.mayTry(request);
-      const user = await users(hash, () => findUserByToken(database, token, now(), signInCode !== null));
-      if (user === null || user.signedInUntil <= now()) {
-        known.delete(hash);
-        await rates.refused(request);
-        throw refuse("token-refused");
-      }
-      known.add(hash);
-      const [oldest] = known;
-      if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
-      request.user = user;
-    }
+    if (policy !== "signed-in") return done();
+    const token = tokenOf(request);
+    const hash = hashToken(token).toString("hex");
+    // No promise is made where it is known who this is: that is most of the requests.
+    const known = users.known(hash);
+    if (!isSignedIn(known)) return void signIn(request, token, hash).then(() => done(), done);
+    request.user = known;
+    done();
   });
 }
 

@@ -1,38 +1,48 @@
 import { createBriefMemory } from "../../src/service/brief-memory";
 
-const clock = { now: new Date(0) };
-const look = jest.fn(async (): Promise<string | null> => "found");
+const start = new Date("2026-01-05T09:00:00Z");
+const clock = { now: start };
+const found = { word: "found" };
+const look = jest.fn(async (): Promise<typeof found | null> => found);
 beforeEach(() => {
-  clock.now = new Date(0);
+  clock.now = start;
   look.mockClear();
 });
-const memory = () => createBriefMemory<string>({ lifetime: 1000, limit: 2, now: () => clock.now });
+const memory = () => createBriefMemory<{ readonly word: string }>({ lifetime: 1000, limit: 2, now: () => clock.now });
 
 test("looks up once within its lifetime, and again after it", async () => {
   const remember = memory();
-  expect([await remember("a", look), await remember("a", look)]).toEqual(["found", "found"]);
+  expect([await remember.find("a", look), await remember.find("a", look)]).toEqual([found, found]);
   expect(look).toHaveBeenCalledTimes(1);
-  clock.now = new Date(1000);
-  await remember("a", look);
+  expect(remember.known("a")).toBe(found);
+  clock.now = new Date(start.getTime() + 1000);
+  expect(remember.known("a")).toBeUndefined();
+  await remember.find("a", look);
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-test("keeps keys apart, and forgets the oldest past its limit", async () => {
+test("keeps keys apart, and forgets what was used longest ago past its limit", async () => {
   const remember = memory();
-  for (const key of ["a", "b", "c"]) await remember(key, look);
+  for (const key of ["a", "b", "c"]) await remember.find(key, look);
   expect(look).toHaveBeenCalledTimes(3);
-  await remember("c", look);
-  await remember("b", look);
+  await remember.find("c", look);
+  await remember.find("b", look);
   expect(look).toHaveBeenCalledTimes(3);
-  await remember("a", look);
+  await remember.find("a", look);
   expect(look).toHaveBeenCalledTimes(4);
 });
 
 test("does not remember what was not found, nor what failed", async () => {
   const remember = memory();
   look.mockResolvedValueOnce(null);
-  expect(await remember("a", look)).toBeNull();
+  expect(await remember.find("a", look)).toBeNull();
   look.mockRejectedValueOnce(new Error("gone"));
-  await expect(remember("a", look)).rejects.toThrow("gone");
-  expect(await remember("a", look)).toBe("found");
+  await expect(remember.find("a", look)).rejects.toThrow("gone");
+  expect(await remember.find("a", look)).toBe(found);
+});
+
+test("looks up once for all who ask at the same time", async () => {
+  const remember = memory();
+  expect(await Promise.all([remember.find("a", look), remember.find("a", look)])).toEqual([found, found]);
+  expect(look).toHaveBeenCalledTimes(1);
 });

@@ -4,7 +4,7 @@ import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 import { findReceipt, type SubmissionsOf } from "../store/find-receipts";
 import { readAnswersOf } from "../store/read-submission";
-import { readReleaseBytes } from "../store/read-release-bytes";
+import type { ReleaseBytes } from "../store/keep-release-bytes";
 import type { CheckJob } from "./check-job";
 
 /**
@@ -14,7 +14,7 @@ import type { CheckJob } from "./check-job";
  * @throws Refusal where the club asks nothing in that year.
  */
 export async function checkJobFor(
-  database: Database,
+  { database, releaseBytes }: { readonly database: Database; readonly releaseBytes: ReleaseBytes },
   purpose: CheckJob["purpose"],
   of: SubmissionsOf,
   body: Uint8Array,
@@ -27,13 +27,17 @@ export async function checkJobFor(
     year: of.year,
     member: of.member,
     forms: collection.forms.map(({ version, sha256, definition }) => ({ version, sha256, definition })),
-    releases: await latestReleases(database, of),
+    releases: await latestReleases(database, releaseBytes, of),
     previous: await lastYearsAnswers(database, of),
     body,
   };
 }
 
-async function latestReleases(database: Database, { club, member }: SubmissionsOf): Promise<CheckJob["releases"]> {
+async function latestReleases(
+  database: Database,
+  releaseBytes: ReleaseBytes,
+  { club, member }: SubmissionsOf,
+): Promise<CheckJob["releases"]> {
   const latest = await database.query<{ club: string; version: number; hash: string }>(
     `select distinct on (dataset_release.club_id = $1, club_id)
             club_id as club, version, encode(content_sha256, 'hex') as hash
@@ -41,12 +45,7 @@ async function latestReleases(database: Database, { club, member }: SubmissionsO
       order by dataset_release.club_id = $1 desc, club_id, version desc`,
     [club, member],
   );
-  return Promise.all(
-    latest.map(async (release) => ({
-      hash: release.hash,
-      gzip: await readReleaseBytes(database, release.club, release.version),
-    })),
-  );
+  return Promise.all(latest.map(async (release) => ({ hash: release.hash, gzip: await releaseBytes(release) })));
 }
 
 async function lastYearsAnswers(database: Database, of: SubmissionsOf): Promise<Uint8Array | null> {

@@ -39,14 +39,14 @@ export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { databa
 
   app.get("/v1/directory", { config: { policy: "signed-in" }, schema }, async (request, reply) => {
     const clubs = signedInUser(request).roles.map(({ club }) => club);
-    const version = await versions(JSON.stringify(clubs), () => findDirectory(database, clubs));
+    const version = await versions.find(JSON.stringify(clubs), () => findDirectory(database, clubs));
     if (version === null) throw new Error("PostgreSQL returned no directory.");
 
     // Weak: one tag, whichever way its bytes are encoded.
     const tag = `W/"${version.hash}"`;
     reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization, accept-encoding" });
     if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
-    const body = await bodies(version.hash, async () => zip(await readDirectory(database, version)));
+    const body = await bodies.find(version.hash, async () => zip(await readDirectory(database, version)));
     if (body === null) throw new Error("The directory was not put together.");
     reply.type("application/json");
     if (!acceptsGzip(request.headers["accept-encoding"])) return reply.send(await unpackStored(body, mostReleaseBytes));

@@ -1,4 +1,4 @@
-import type { FastifyPluginAsync, FastifyReply } from "fastify";
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { ReleaseSummary } from "../../contract/clubs";
 import { releaseAddress, type ReleaseAddress } from "../../contract/releases";
@@ -13,7 +13,7 @@ import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findRelease } from "../store/find-release";
-import { readReleaseBytes } from "../store/read-release-bytes";
+import type { ReleaseBytes } from "../store/keep-release-bytes";
 import { unpackStored } from "../unpack-stored";
 
 const schema = {
@@ -28,6 +28,7 @@ const schema = {
 
 interface Options {
   readonly database: Database;
+  readonly releaseBytes: ReleaseBytes;
   readonly now: () => Date;
 }
 
@@ -35,28 +36,40 @@ interface Options {
 const publicationDelay = 5000;
 
 /** Dataset releases: the bytes that were published, compressed once and for all. */
-export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
+export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database, releaseBytes, now }) => {
   const releases = createBriefMemory<ReleaseSummary>({ lifetime: publicationDelay, limit: 1000, now });
 
   app.get<{ Params: ReleaseAddress }>(
     "/v1/clubs/:club/releases/:version",
     { config: { policy: "signed-in" }, schema },
-    async (request, reply) => {
+    (request, reply) => {
       const { club, version } = request.params;
       requireClub(signedInUser(request), club);
       const number = readVersion(version);
-      const release =
-        number === null ? null : await releases(`${club}/${number}`, () => findRelease(database, club, number));
-      if (release === null) throw refuse("unknown-release", { club, version });
-
-      // Weak: one tag for the release, whichever way its bytes are encoded.
-      const tag = `W/"${release.hash}"`;
-      reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization, accept-encoding" });
-      if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
-      const gzip = await readReleaseBytes(database, club, release.version);
-      return sendRelease(reply, gzip, acceptsGzip(request.headers["accept-encoding"]));
+      if (number === null) throw refuse("unknown-release", { club, version });
+      const key = `${club}/${number}`;
+      // No promise is made where it is known which release that is: that is most of the requests.
+      const known = releases.known(key);
+      if (known !== undefined) return give(request, reply, known);
+      return releases
+        .find(key, () => findRelease(database, club, number))
+        .then((release) => {
+          if (release === null) throw refuse("unknown-release", { club, version });
+          return give(request, reply, release);
+        });
     },
   );
+
+  function give(request: FastifyRequest<{ Params: ReleaseAddress }>, reply: FastifyReply, release: ReleaseSummary) {
+    // Weak: one tag for the release, whichever way its bytes are encoded.
+    const tag = `W/"${release.hash}"`;
+    reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization, accept-encoding" });
+    if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
+    const { version, hash } = release;
+    return releaseBytes({ club: request.params.club, version, hash }).then((gzip) =>
+      sendRelease(reply, gzip, acceptsGzip(request.headers["accept-encoding"])),
+    );
+  }
 };
 
 /** Whoever cannot take gzip (a script, a debugging proxy) gets the text itself. */

@@ -27,10 +27,12 @@ import { signedInUser } from "../signed-in-user";
 import { acceptSubmission, type Acceptance } from "../store/accept-submission";
 import type { Database } from "../store/database";
 import { findReplay } from "../store/find-replay";
+import type { ReleaseBytes } from "../store/keep-release-bytes";
 import { submissionHeaders } from "../submission-headers";
 
 interface Options {
   readonly database: Database;
+  readonly releaseBytes: ReleaseBytes;
   readonly checker: SubmissionChecker;
   readonly rates: RateCounter;
   readonly allow: ReturnType<typeof createBodyAllowance>;
@@ -43,7 +45,8 @@ const bodyLimit = 96 * 1024 * 1024;
 type Addressed = { Params: SubmissionsAddress };
 
 /** Taking submissions in, and trying whether one would be. */
-export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { database, checker, rates, allow, now }) => {
+export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service) => {
+  const { database, checker, rates, allow, now } = service;
   // The body stays as it came: the thread that checks it also reads it, so that a large one holds up nobody else.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -92,7 +95,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       const body = new Uint8Array(await subtle.digest("SHA-256", sent));
       const replayed = await findReplay(database, { ...of, user, key: headers.key, body });
       if (replayed !== null) return give(reply, of, { receipt: replayed, isNew: false });
-      const checked = await checker.check(await checkJobFor(database, "submission", of, sent));
+      const checked = await checker.check(await checkJobFor(service, "submission", of, sent));
       if (checked.kind !== "submission") throw refusalOf(checked);
       const accepted = await acceptSubmission(database, {
         ...of,
@@ -124,7 +127,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, { datab
       },
     },
     async (request, reply) => {
-      const checked = await checker.check(await checkJobFor(database, "validation", request.params, bodyOf(request)));
+      const checked = await checker.check(await checkJobFor(service, "validation", request.params, bodyOf(request)));
       if (checked.kind !== "validation") throw refusalOf(checked);
       return reply.header("cache-control", "no-store").type("application/json").send(Buffer.from(checked.json));
     },

@@ -55,10 +55,10 @@ test("rules that compare with a damaged release say so, and whoever asks for it 
     await transaction.script("set local session_replication_role = replica; delete from submission");
   });
   await damage("release");
-  const reply = await service.app.inject({ url: "/v1/clubs/sample/releases/latest", headers: leeds });
-  expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([503, "Damaged"]);
-  // The thread that checks keeps what it has opened: this one has opened nothing yet.
+  // A service keeps what it has read and opened: this one has read nothing yet.
   const app = await service.another({});
+  const reply = await app.inject({ url: "/v1/clubs/sample/releases/latest", headers: leeds });
+  expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([503, "Damaged"]);
   const { answers, explanations } = requestOf();
   const url = path.replace("/submissions", "/validate");
   const checked = await app.inject({ method: "POST", url, headers: leeds, payload: { answers, explanations } });
