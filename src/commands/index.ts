@@ -19,7 +19,10 @@ const commands = ribbonCommands({
 
 for (const [name, command] of Object.entries(commands)) {
   // Excel keeps the button grey until it is told that the command has ended, so that is told in every case.
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => command().finally(() => event.completed()));
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    // Excel takes no promise. A fault of ours goes on to the console, where it is reported.
+    void command().finally(() => event.completed());
+  });
 }
 
 void Office.onReady(async ({ host }) => {

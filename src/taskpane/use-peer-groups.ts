@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { changePeerGroup, type PeerGroupChange, type PeerGroupOutcome } from "../actions/peer-groups/change-peer-group";
 import { formulaNameOf } from "../actions/peer-groups/formula-name-of";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
 import { peerGroupMessages as texts } from "./peer-group-messages";
+import { useAnswer } from "./use-answer";
 import { useServices } from "./use-services";
 
 /** What became of the last thing asked. */
@@ -44,14 +45,11 @@ export interface PeerGroups {
 
 export function usePeerGroups(): PeerGroups {
   const { peerGroups, workbook, follower } = useServices();
-  const [groups, setGroups] = useState<PeerGroups["groups"]>(null);
+  const [groups, reload] = useAnswer(peerGroups.groups);
   const [told, setTold] = useState<ToldOfGroup | null>(null);
   const [stale, setStale] = useState<StaleGroup | null>(null);
   const [isWorking, setIsWorking] = useState(false);
   const working = useRef(false);
-
-  const fetch = useCallback(async () => setGroups(await peerGroups.groups()), [peerGroups]);
-  useEffect(() => void fetch(), [fetch]);
 
   /** Does one change at a time; what came of it where it was answered. */
   async function change(asked: PeerGroupChange, problemText = (problem: Problem) => problem.message) {
@@ -60,7 +58,7 @@ export function usePeerGroups(): PeerGroups {
     setIsWorking(true);
     setTold(null);
     const outcome = await changePeerGroup({ peerGroups, workbook, follower }, asked);
-    if (outcome.ok) await fetch();
+    if (outcome.ok) reload();
     else setTold({ intent: "error", text: problemText(outcome.problem) });
     working.current = false;
     setIsWorking(false);
@@ -75,11 +73,7 @@ export function usePeerGroups(): PeerGroups {
     );
 
   return {
-    ...{ groups, told, stale, isWorking },
-    reload() {
-      setGroups(null);
-      void fetch();
-    },
+    ...{ groups, told, stale, isWorking, reload },
     async save(group, follows) {
       const outcome = await change({ kind: "save", group, follows }, ({ message }) => texts.told.notSaved(message));
       if (outcome === null) return false;

@@ -1,9 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
-import type { MemberReference } from "../../contract/member";
+import { useState } from "react";
 import type { Problem } from "../../domain/problems";
-import type { Result } from "../../domain/result";
 import { messages } from "../messages";
+import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { FailureCard } from "./FailureCard";
 import { Finder } from "./Finder";
@@ -20,18 +19,12 @@ const useStyles = makeStyles({
 export function SignInCard() {
   const styles = useStyles();
   const { club, workbook, state } = useServices();
-  const [members, setMembers] = useState<Result<readonly MemberReference[]> | null>(null);
+  const [members, list] = useAnswer(club.developmentMembers);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !club.hasSignInLink());
   const [link, setLink] = useState("");
   const [busy, setBusy] = useState(false);
-
-  const list = useCallback(() => {
-    setMembers(null);
-    void club.developmentMembers().then(setMembers);
-  }, [club]);
-  useEffect(list, [list]);
 
   async function signIn(member: string) {
     setBusy(true);

@@ -1,10 +1,9 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
-import type { Added } from "../../../actions/questionnaire-ports";
+import { useMemo } from "react";
 import type { Questionnaire, QuestionnaireState } from "../../../actions/questionnaire/questionnaire";
-import type { Result } from "../../../domain/result";
 import { addedMessages as texts } from "../../added-messages";
 import { messages } from "../../messages";
+import { useAnswer } from "../../use-answer";
 import { useQuestionnaireActions } from "../../use-questionnaire-actions";
 import { FailureCard } from "../FailureCard";
 import { ToldBar } from "../ToldBar";
@@ -26,19 +25,15 @@ interface AddedPanelProps {
 export function AddedPanel({ questionnaire, state: { opened } }: AddedPanelProps) {
   const styles = useStyles();
   const { actions, told, isWorking } = useQuestionnaireActions(questionnaire);
-  const [added, setAdded] = useState<Result<readonly Added[]> | null>(null);
-  const look = useCallback(() => {
-    let here = true;
-    void questionnaire.added().then((answer) => {
-      if (here) setAdded(answer);
-    });
-    return () => {
-      here = false;
-    };
-  }, [questionnaire]);
-  // What is known of the workbook tells that something has come or gone.
   const held = opened === null || opened === "none" ? null : opened;
-  useEffect(look, [look, held?.club, held?.isMarked, held?.explanations, held?.receipts, held?.waitingSince]);
+  // What is known of the workbook tells that something has come or gone.
+  const [club, isMarked, explanations] = [held?.club, held?.isMarked, held?.explanations];
+  const [receipts, waitingSince] = [held?.receipts, held?.waitingSince];
+  const known = useMemo(
+    () => ({ club, isMarked, explanations, receipts, waitingSince }),
+    [club, isMarked, explanations, receipts, waitingSince],
+  );
+  const [added, look] = useAnswer(questionnaire.added, known);
 
   return (
     <section className={styles.panel} aria-label={texts.title}>
@@ -49,7 +44,7 @@ export function AddedPanel({ questionnaire, state: { opened } }: AddedPanelProps
           <SkeletonItem size={32} />
         </Skeleton>
       ) : !added.ok ? (
-        <FailureCard problem={added.problem} onRetry={() => void look()} />
+        <FailureCard problem={added.problem} onRetry={look} />
       ) : (
         <>
           <p className={styles.text}>{added.value.length === 0 ? texts.none : texts.explain}</p>
@@ -64,7 +59,7 @@ export function AddedPanel({ questionnaire, state: { opened } }: AddedPanelProps
               />
             ))}
           </ul>
-          <Button size="small" disabledFocusable={isWorking} onClick={() => void look()}>
+          <Button size="small" disabledFocusable={isWorking} onClick={look}>
             {texts.lookAgain}
           </Button>
         </>

@@ -1,10 +1,8 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
 import type { OpenedQuestionnaire, Questionnaire } from "../../../actions/questionnaire/questionnaire";
-import type { Receipt } from "../../../domain/questionnaire/receipt";
-import type { Result } from "../../../domain/result";
 import { messages } from "../../messages";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { useAnswer } from "../../use-answer";
 import { useQuestionnaireActions } from "../../use-questionnaire-actions";
 import { FailureCard } from "../FailureCard";
 import { ToldBar } from "../ToldBar";
@@ -26,19 +24,8 @@ interface VersionsPanelProps {
 export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
   const styles = useStyles();
   const { actions, told } = useQuestionnaireActions(questionnaire);
-  const [versions, setVersions] = useState<Result<readonly Receipt[]> | null>(null);
-  const list = useCallback(() => {
-    let here = true;
-    setVersions(null);
-    void questionnaire.versions().then((answer) => {
-      if (here) setVersions(answer);
-    });
-    return () => {
-      here = false;
-    };
-  }, [questionnaire]);
   // Another receipt in the workbook is another version in the list.
-  useEffect(list, [list, opened.receipts]);
+  const [versions, list] = useAnswer(questionnaire.versions, opened.receipts);
 
   return (
     <div className={styles.panel}>
@@ -50,7 +37,7 @@ export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
             <SkeletonItem size={32} />
           </Skeleton>
         ) : !versions.ok ? (
-          <FailureCard problem={versions.problem} onRetry={() => void list()} />
+          <FailureCard problem={versions.problem} onRetry={list} />
         ) : versions.value.length === 0 ? (
           <p className={styles.text}>{texts.versions.none}</p>
         ) : (

@@ -1,6 +1,6 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
-import { type EChartsType, init, use } from "echarts/core";
+import { type EChartsType, init, use as register } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
@@ -9,7 +9,7 @@ import { chartLabel } from "./chart-label";
 import { chartOption } from "./chart-option";
 import type { ChartReader } from "./chart-reader";
 
-use([
+register([
   BarChart,
   LineChart,
   PieChart,

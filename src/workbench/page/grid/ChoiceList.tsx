@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 export interface ChoiceListProps {
   readonly label: string;
@@ -14,22 +14,20 @@ export interface ChoiceListProps {
 /** The answers that a cell's rule permits: arrows or letters move, Enter takes one, Esc closes. */
 export function ChoiceList({ label, choices, current, at, onChoose, onClose }: ChoiceListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const options = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
-
+  // The list stands as it was opened; it is another one when it is opened again.
+  const [first] = useState(() => Math.max(0, choices.indexOf(current)));
+  useEffect(() => optionsIn(list.current)[first]?.focus({ preventScroll: false }), [first]);
   useEffect(() => {
-    const now = Math.max(0, choices.indexOf(current));
-    options()[now]?.focus({ preventScroll: false });
     const press = (event: Event) => {
       if (!list.current?.contains(event.target as Node)) onClose();
     };
     document.addEventListener("mousedown", press);
     return () => document.removeEventListener("mousedown", press);
-    // The list stands as it was opened; it is another one when it is opened again.
-  }, []);
+  }, [onClose]);
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    const all = options();
+    const all = optionsIn(list.current);
     const now = all.indexOf(document.activeElement as HTMLElement);
     const last = all.length - 1;
     const isClosing = event.key === "Escape" || (event.altKey && event.key === "ArrowUp");
@@ -59,6 +57,10 @@ export function ChoiceList({ label, choices, current, at, onChoose, onClose }: C
       ))}
     </div>
   );
+}
+
+function optionsIn(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
 }
 
 /** The next choice that begins with the letter, round and round; where none does, the one there is. */

@@ -52,26 +52,22 @@ export function Grid({ model, editing, children }: GridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
-  const scroll = useScroll(sheet);
-  const geometry = sheetGeometry(sheet, scroll.reach);
+  const { ref: scroller, onScroll, reach, ...seen } = useScroll(sheet);
+  const geometry = sheetGeometry(sheet, reach);
   const { rows: rowAxis, columns: columnAxis } = geometry;
-  useKeepInView(scroll.ref, sheet, geometry);
+  useKeepInView(scroller, sheet, geometry);
 
-  const rows = visibleIndexes(
-    rowAxis,
-    { start: scroll.top, length: scroll.height, frozen: freezeRows },
-    activeCell.row,
-  );
+  const rows = visibleIndexes(rowAxis, { start: seen.top, length: seen.height, frozen: freezeRows }, activeCell.row);
   const columns = visibleIndexes(
     columnAxis,
-    { start: scroll.left, length: scroll.width, frozen: freezeColumns },
+    { start: seen.left, length: seen.width, frozen: freezeColumns },
     activeCell.column,
   );
   const mouse = useGridMouse(model);
   const keys = useGridKeys({
     model,
     editing,
-    pageRows: Math.floor(scroll.height / 20),
+    pageRows: Math.floor(seen.height / 20),
     onMenu: () => setMenu(belowActiveCell(activeCell)),
     onChoices: () => choices.open(),
   });
@@ -92,8 +88,8 @@ export function Grid({ model, editing, children }: GridProps) {
   const boxOf = (row: number, column: number) => {
     const area = mergeAt(sheet, row, column) ?? cellArea(row, column);
     return {
-      left: headWidth + columnAxis.offset(area.left) + (area.left < freezeColumns ? scroll.left : 0),
-      top: headHeight + rowAxis.offset(area.top) + (area.top < freezeRows ? scroll.top : 0),
+      left: headWidth + columnAxis.offset(area.left) + (area.left < freezeColumns ? seen.left : 0),
+      top: headHeight + rowAxis.offset(area.top) + (area.top < freezeRows ? seen.top : 0),
       width: columnAxis.offset(area.right + 1) - columnAxis.offset(area.left),
       height: rowAxis.offset(area.bottom + 1) - rowAxis.offset(area.top),
     };
@@ -106,7 +102,7 @@ export function Grid({ model, editing, children }: GridProps) {
   }, [typing]);
 
   return (
-    <div className="grid-scroller" ref={scroll.ref} onScroll={scroll.onScroll}>
+    <div className="grid-scroller" ref={scroller} onScroll={onScroll}>
       <div
         ref={grid}
         id="grid"

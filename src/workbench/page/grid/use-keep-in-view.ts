@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { Sheet } from "../../model/sheet";
 import type { Axis } from "./axis";
 import { headHeight, headWidth, type SheetGeometry } from "./sheet-geometry";
@@ -10,7 +10,8 @@ export function useKeepInView(
   geometry: SheetGeometry,
 ): void {
   const { row, column } = sheet.properties.activeCell;
-  useEffect(() => {
+  // The geometry is another object at each drawing; only another cell is a reason to scroll.
+  const keepInView = useEffectEvent(() => {
     const scroller = scrollerRef.current;
     if (scroller === null || scroller.clientWidth === 0) return;
     const { freezeRows, freezeColumns } = sheet.properties;
@@ -22,8 +23,8 @@ export function useKeepInView(
       const seen = { start: scroller.scrollLeft, length: scroller.clientWidth - headWidth };
       scroller.scrollLeft = nearest(seen, geometry.columns, column, freezeColumns);
     }
-    // The geometry is another object at each drawing; only another cell is a reason to scroll.
-  }, [scrollerRef, sheet, row, column]);
+  });
+  useEffect(() => keepInView(), [scrollerRef, sheet, row, column]);
 }
 
 function nearest(seen: { start: number; length: number }, axis: Axis, index: number, frozen: number): number {

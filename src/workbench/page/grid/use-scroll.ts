@@ -5,12 +5,14 @@ import type { Reach } from "./sheet-geometry";
 /** Taken for the size of the view until the page is laid out (and in tests, where it never is). */
 const usual = { width: 480, height: 240 };
 
+const nowhere: Reach = { rows: 0, columns: 0 };
+
 /** Where the sheet is scrolled to and how much of it is seen, in pixels, headers excluded. */
 export function useScroll(sheet: Sheet) {
   const ref = useRef<HTMLDivElement>(null);
   const [position, setPosition] = useState({ left: 0, top: 0 });
   const [size, setSize] = useState(usual);
-  const [reach, setReach] = useState<Reach>({ rows: 0, columns: 0 });
+  const [reached, setReached] = useState({ sheet, ...nowhere });
 
   useLayoutEffect(() => {
     const scroller = ref.current;
@@ -26,7 +28,6 @@ export function useScroll(sheet: Sheet) {
 
   // Another sheet starts at its own beginning.
   useLayoutEffect(() => {
-    setReach({ rows: 0, columns: 0 });
     if (ref.current !== null) Object.assign(ref.current, { scrollLeft: 0, scrollTop: 0 });
   }, [sheet]);
 
@@ -34,16 +35,20 @@ export function useScroll(sheet: Sheet) {
     ref,
     ...position,
     ...size,
-    reach,
+    reach: reached.sheet === sheet ? reached : nowhere,
     onScroll(): void {
       const scroller = ref.current;
       if (scroller === null) return;
       const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
       setPosition({ left: scrollLeft, top: scrollTop });
-      setReach((before) => ({
-        rows: Math.max(before.rows, Math.ceil((scrollTop + clientHeight) / 20)),
-        columns: Math.max(before.columns, Math.ceil((scrollLeft + clientWidth) / 64)),
-      }));
+      setReached((last) => {
+        const before = last.sheet === sheet ? last : nowhere;
+        return {
+          sheet,
+          rows: Math.max(before.rows, Math.ceil((scrollTop + clientHeight) / 20)),
+          columns: Math.max(before.columns, Math.ceil((scrollLeft + clientWidth) / 64)),
+        };
+      });
     },
   };
 }
