@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { charts } from "../src/domain/charts/index";
 import { rules } from "../src/domain/rules/index";
+import { excelCharts } from "../src/excel/charts/index";
 import functionsMetadata from "../src/functions/functions.json";
 import { generateClubDocuments } from "../scripts/generate-club-documents";
 import publishedForms from "./published-forms.json";
@@ -70,6 +72,30 @@ describe("rule kinds", () => {
   it.each([...rules].map(({ kind }) => kind))("%s is in a file of its name, and has a test of its name", (kind) => {
     expect(existsSync(path("src/domain/rules", `${kind}.ts`))).toBe(true);
     expect(existsSync(path("test/domain/rules", `${kind}.test.ts`))).toBe(true);
+  });
+});
+
+describe("kinds of chart", () => {
+  const kinds = charts.map(({ kind }) => kind);
+
+  it("are described in domain/charts and drawn in excel/charts, each once and in one order", () => {
+    expect(excelCharts.map(({ chart }) => chart.kind)).toEqual(kinds);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  it.each(kinds)("%s is in files of its name, and has tests of its name", (kind) => {
+    // Part of a name in Excel, where "rows" is what stood there before there were several kinds.
+    expect(kind).toMatch(/^(?!rows$)[a-z]+$/);
+    for (const file of [`src/domain/charts/${kind}.ts`, `src/excel/charts/${kind}.ts`])
+      expect(existsSync(path(file))).toBe(true);
+    for (const file of [`test/domain/charts/${kind}.test.ts`, `test/excel/charts/${kind}.dom.test.ts`]) {
+      expect(existsSync(path(file))).toBe(true);
+    }
+  });
+
+  it("are all that is in excel/charts", () => {
+    const files = readdirSync(path("src/excel/charts")).filter((file) => file !== "index.ts");
+    expect(files.sort()).toEqual(kinds.map((kind) => `${kind}.ts`).sort());
   });
 });
 

@@ -1,10 +1,10 @@
 import argumentsOf from "./indicator-arguments.json";
-import type { ChartParameters } from "./ports";
+import type { Choice } from "./ports";
 
 /** What a call compares: its indicator, and its group and year as far as it says them. */
-export type FormulaChoice = Pick<ChartParameters, "indicator"> & Partial<ChartParameters>;
+export type FormulaChoice = Pick<Choice, "indicator"> & Partial<Choice>;
 
-type Written = Partial<Record<keyof ChartParameters, string>>;
+type Written = Partial<Record<keyof Choice, string>>;
 
 const reference = /^(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?\d{1,7}$/i;
 
@@ -49,7 +49,7 @@ function callsOf(formula: string): readonly Written[] {
     const parameters = (argumentsOf as Readonly<Record<string, readonly string[]>>)[name?.toUpperCase() ?? ""];
     if (parameters === undefined) continue;
     const written = writtenArguments(formula.slice(index + token.length));
-    const argumentOf = (parameter: keyof ChartParameters): Written => {
+    const argumentOf = (parameter: keyof Choice): Written => {
       const argument = written[parameters.indexOf(parameter)];
       return argument ? { [parameter]: argument } : {};
     };

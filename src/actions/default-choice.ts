@@ -2,7 +2,7 @@ import { isTooOld } from "../domain/indicators/is-too-old";
 import { newestYear } from "../domain/indicators/newest-year";
 import type { Release } from "../domain/release/release";
 import { groupsFor } from "./peer-groups/groups-for";
-import type { ChartParameters } from "./ports";
+import type { Choice } from "./ports";
 import { yearsOf } from "./years-of";
 
 /**
@@ -10,11 +10,7 @@ import { yearsOf } from "./years-of";
  * year, with one's neighbours where the release has them. Of a club with nothing but old figures it is the first
  * indicator, its year named. Parts that were chosen and that the release still has are kept.
  */
-export function defaultChoice(
-  release: Release,
-  own: string | null,
-  chosen: Partial<ChartParameters> = {},
-): ChartParameters {
+export function defaultChoice(release: Release, own: string | null, chosen: Partial<Choice> = {}): Choice {
   const indicator =
     release.indicators.find(({ id }) => id === chosen.indicator) ??
     release.indicators.find((_, index) => isRecent(release, newestYear(release, index))) ??

@@ -1,8 +1,5 @@
 import type { Figure } from "./figure";
-import type { ChartParameters } from "./ports";
-
-/** What is compared: an indicator's id, a peer group's id and a year, as the functions take them. */
-export type Choice = ChartParameters;
+import type { Choice } from "./ports";
 
 /**
  * The formula that keeps a figure live in a cell, e.g. =CLUB.PEERMEDIAN("cla.rate-per-10000","neighbours","2024-25").

@@ -1,77 +1,73 @@
+import type { ChartKind } from "../domain/charts/chart-kind";
+import { describeChart } from "../domain/charts/describe-chart";
+import { findChart } from "../domain/charts/index";
+import { itemAt } from "../domain/item-at";
 import { resolveMember } from "../domain/peers/resolve-member";
-import type { PeerSources } from "../domain/peers/peer-sources";
 import type { ProblemCode } from "../domain/problems";
 import { succeed, type Result } from "../domain/result";
-import { chartOf } from "./chart-of";
 import { peerSourcesFor } from "./peer-groups/peer-sources-for";
-import type { ChartSheet, ChartUpdate, ClubData, ClubService, Workbook } from "./ports";
+import type { ChartUpdate, ClubData, ClubService, PlacedChart, Workbook } from "./ports";
 
 export interface ChartFollower {
-  /** Fits the charts from now on when what they compare is changed on those sheets. */
-  watch(sheets: readonly ChartSheet[]): Promise<Result<null>>;
-  /** Watches the chart sheets the workbook already has; for when it is opened. */
+  /** Fits the charts from now on when what they compare is changed in their cells. */
+  watch(charts: readonly PlacedChart[]): Promise<Result<null>>;
+  /** Watches the charts the workbook already has; for when it is opened. */
   watchAll(): Promise<Result<null>>;
-  /** Fits every chart sheet of the workbook, changed or not; for a new release. */
+  /** Fits every chart of the workbook, changed or not; for a new release. */
   followAll(): Promise<Result<null>>;
 }
 
 /**
- * Keeps charts in step with the parameter cells of their sheets. The formulas there recalculate by themselves; a
+ * Keeps charts in step with the cells that say what they compare. The formulas there recalculate by themselves; a
  * native chart's title and the number of rows it draws do not, so they are set anew.
  *
  * @param onProblem told what went wrong when nobody waits for the answer
  */
 export function followCharts(
-  workbook: Pick<Workbook, "readChartSheets" | "watchChartSheets" | "updateChartSheets">,
+  workbook: Pick<Workbook, "readCharts" | "watchCharts" | "updateCharts">,
   club: Pick<ClubService, "withIndicator">,
   onProblem: (failed: Extract<Result<null>, { ok: false }>) => void,
 ): ChartFollower {
-  /** What each sheet compared when last seen: our own writes there are changes too, and must not go round in circles. */
+  /** What each chart compared when last seen: our own writes are changes too, and must not go round in circles. */
   const seen = new Map<string, string>();
-  const wordsOf = ({ parameters, member }: ChartSheet) => JSON.stringify([parameters, member]);
+  const wordsOf = ({ kind, parameters }: PlacedChart) => JSON.stringify([kind, parameters]);
 
-  async function watch(sheets: readonly ChartSheet[]): Promise<Result<null>> {
-    const unwatched = sheets.filter(({ name }) => !seen.has(name));
-    unwatched.forEach((sheet) => seen.set(sheet.name, wordsOf(sheet)));
+  async function watch(charts: readonly PlacedChart[]): Promise<Result<null>> {
+    const unwatched = charts.filter(({ name }) => !seen.has(name));
+    unwatched.forEach((chart) => seen.set(chart.name, wordsOf(chart)));
     if (unwatched.length === 0) return succeed(null);
-    return workbook.watchChartSheets(
+    return workbook.watchCharts(
       unwatched.map(({ name }) => name),
       () => void followChanged(),
     );
   }
 
   async function followChanged(): Promise<void> {
-    const followed = await follow((sheet) => seen.get(sheet.name) !== wordsOf(sheet));
+    const followed = await follow((chart) => seen.get(chart.name) !== wordsOf(chart));
     if (!followed.ok) onProblem(followed);
   }
 
-  async function follow(isDue: (sheet: ChartSheet) => boolean): Promise<Result<null>> {
-    const sheets = await workbook.readChartSheets();
-    if (!sheets.ok) return sheets;
-    const due = sheets.value.filter(isDue);
+  async function follow(isDue: (chart: PlacedChart) => boolean): Promise<Result<null>> {
+    const charts = await workbook.readCharts();
+    if (!charts.ok) return charts;
+    const due = charts.value.filter(isDue);
     if (due.length === 0) return succeed(null);
     const updates: ChartUpdate[] = [];
-    for (const sheet of due) {
-      const data = await club.withIndicator(sheet.parameters.indicator);
-      // A sheet that names no indicator says so; where there are no figures at all, charts stay as they are.
-      if (!data.ok && !isAboutTheName.has(data.problem.code)) return data;
-      if (!data.ok) {
-        updates.push({ name: sheet.name, sentence: data.problem.message });
-        continue;
-      }
-      const sources = await peerSourcesFor(club, data.value, sheet.parameters.peers);
-      if (!sources.ok) return sources;
-      updates.push(updateOf(data.value, sheet, sources.value));
+    for (const chart of due) {
+      const kind = findChart(chart.kind);
+      const update = kind === null ? succeed(null) : await updateOf(club, kind, chart);
+      if (!update.ok) return update;
+      if (update.value !== null) updates.push(update.value);
     }
-    due.forEach((sheet) => seen.set(sheet.name, wordsOf(sheet)));
-    return workbook.updateChartSheets(updates);
+    due.forEach((chart) => seen.set(chart.name, wordsOf(chart)));
+    return workbook.updateCharts(updates);
   }
 
   return {
     watch,
     async watchAll() {
-      const sheets = await workbook.readChartSheets();
-      return sheets.ok ? watch(sheets.value) : sheets;
+      const charts = await workbook.readCharts();
+      return charts.ok ? watch(charts.value) : charts;
     },
     followAll: () => follow(() => true),
   };
@@ -79,14 +75,30 @@ export function followCharts(
 
 const isAboutTheName: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["unknown-indicator", "ambiguous-name"]);
 
-function updateOf(
-  { release, own }: ClubData,
-  { name, parameters, member }: ChartSheet,
-  sources: PeerSources,
-): ChartUpdate {
-  const whose = resolveMember(release, member, null);
-  const isOwn = whose.ok && release.members[whose.value]?.code === own;
-  // What one's own authority has saved is no group of the authority that another's chart is of.
-  const chart = chartOf(release, parameters, member, isOwn ? sources : { ...sources, savedGroups: [] });
-  return chart.ok ? { name, chart: chart.value } : { name, sentence: chart.problem.message };
+/** What the chart is to show now. A problem where there are no figures at all: then charts stay as they are. */
+async function updateOf(
+  club: Pick<ClubService, "withIndicator">,
+  kind: ChartKind,
+  { name, parameters }: PlacedChart,
+): Promise<Result<ChartUpdate>> {
+  const clubs: ClubData[] = [];
+  for (const indicator of parameters.indicators) {
+    const data = await club.withIndicator(indicator);
+    if (data.ok) clubs.push(data.value);
+    // A chart that names no indicator says so.
+    else return isAboutTheName.has(data.problem.code) ? succeed({ name, sentence: data.problem.message }) : data;
+  }
+  const first = itemAt(clubs, 0);
+  const sources = await peerSourcesFor(club, first, parameters.peers);
+  if (!sources.ok) return sources;
+  const whose = resolveMember(first.release, parameters.member, null);
+  const isOwn = whose.ok && first.release.members[whose.value]?.code === first.own;
+  const spec = describeChart(
+    kind,
+    parameters,
+    clubs.map(({ release }) => release),
+    // What one's own authority has saved is no group of the authority that another's chart is of.
+    isOwn ? sources.value : { ...sources.value, savedGroups: [] },
+  );
+  return succeed(spec.ok ? { name, spec: spec.value } : { name, sentence: spec.problem.message });
 }

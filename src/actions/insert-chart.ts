@@ -1,27 +1,38 @@
+import type { ChartKind } from "../domain/charts/chart-kind";
+import { describeChart } from "../domain/charts/describe-chart";
 import type { PeerSources } from "../domain/peers/peer-sources";
 import { problem } from "../domain/problems";
 import { fail, type Result } from "../domain/result";
 import type { ChartFollower } from "./follow-charts";
-import { chartOf } from "./chart-of";
-import type { ChartParameters, ChartSheet, ClubData, Workbook } from "./ports";
+import type { ChartPlace, Choice, ClubData, PlacedChart, Workbook } from "./ports";
 
 /**
- * Adds a chart sheet of what is compared, and has the chart follow its peer-group cell from then on.
+ * Adds a chart of that kind of what is compared, and has it follow its cells from then on.
  *
+ * @param chart a kind that takes one indicator
  * @param sources as peerSourcesFor gives them; left out, where the group is known not to be of similar members
  */
 export async function insertChart(
-  workbook: Pick<Workbook, "addChartSheet">,
+  workbook: Pick<Workbook, "addChart">,
   follower: Pick<ChartFollower, "watch">,
   { release, own, savedGroups }: ClubData,
-  parameters: ChartParameters,
+  chart: ChartKind,
+  { indicator, peers, year }: Choice,
+  place: ChartPlace = "new sheet",
   sources: PeerSources = { savedGroups },
-): Promise<Result<ChartSheet>> {
+): Promise<Result<PlacedChart>> {
   const member = release.members.find(({ code }) => code === own);
   if (member === undefined) return fail(problem("no-own-member"));
-  const chart = chartOf(release, parameters, member.name, sources);
-  if (!chart.ok) return chart;
-  const added = await workbook.addChartSheet(parameters, member.name, chart.value);
+  const parameters = {
+    indicators: [indicator],
+    peers,
+    year: chart.usesYear ? year : "",
+    member: member.name,
+    options: Object.fromEntries(chart.options.map(({ name, usual }) => [name, usual])),
+  };
+  const spec = describeChart(chart, parameters, [release], sources);
+  if (!spec.ok) return spec;
+  const added = await workbook.addChart(spec.value, place);
   if (!added.ok) return added;
   const watched = await follower.watch([added.value]);
   return watched.ok ? added : watched;

@@ -1,5 +1,5 @@
 import type { MemberReference } from "../contract/member";
-import type { RankedChart } from "../domain/charts/ranked-chart";
+import type { ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Release } from "../domain/release/release";
@@ -24,25 +24,28 @@ export interface WrittenCell {
   readonly before: CellContent;
 }
 
-/** The three cells at the top of a chart sheet of ours that its formulas refer to. */
-export interface ChartParameters {
+/** What is compared: an indicator's id, a peer group's id and a year, as the functions take them. */
+export interface Choice {
   readonly indicator: string;
   readonly peers: string;
   readonly year: string;
 }
 
-/** A chart sheet of ours, by the workbook name that marks it. */
-export interface ChartSheet {
+/** A chart of ours in the workbook, by the workbook name that marks it. */
+export interface PlacedChart {
   readonly name: string;
   /** Title of the sheet, as its tab shows it. */
   readonly sheet: string;
+  readonly kind: string;
+  /** What its cells say now. */
   readonly parameters: ChartParameters;
-  /** Name of the authority that is highlighted. */
-  readonly member: string;
 }
 
-/** What a chart sheet is to show now; or the sentence that says why it can show nothing. */
-export type ChartUpdate = Pick<ChartSheet, "name"> & ({ readonly chart: RankedChart } | { readonly sentence: string });
+/** Where a chart goes: onto a sheet of its own, or beside the charts of ours on the sheet that is open. */
+export type ChartPlace = "new sheet" | "open sheet";
+
+/** What a chart is to show now; or the sentence that says why it can show nothing. */
+export type ChartUpdate = Pick<PlacedChart, "name"> & ({ readonly spec: ChartSpec } | { readonly sentence: string });
 
 /** What the actions need of an open workbook. Nothing is written except by these, and only where asked. */
 export interface Workbook {
@@ -54,14 +57,14 @@ export interface Workbook {
   writeActiveCell(formula: string, numberFormat: string): Promise<Result<WrittenCell>>;
   /** Puts a cell back to what it held, and shows it. */
   restoreCell(cell: WrittenCell): Promise<Result<null>>;
-  /** Adds a sheet of ours with live formulas and the chart over them, and shows it. */
-  addChartSheet(parameters: ChartParameters, member: string, chart: RankedChart): Promise<Result<ChartSheet>>;
-  /** The chart sheets of ours that are in the workbook. */
-  readChartSheets(): Promise<Result<readonly ChartSheet[]>>;
-  /** Tells when a cell of those sheets (by their workbook names) was changed. */
-  watchChartSheets(names: readonly string[], listener: () => void): Promise<Result<null>>;
-  /** Fits charts to the groups they show now: titles, captions, the rows they draw. */
-  updateChartSheets(updates: readonly ChartUpdate[]): Promise<Result<null>>;
+  /** Adds live formulas and the chart over them, and shows them. */
+  addChart(spec: ChartSpec, place: ChartPlace): Promise<Result<PlacedChart>>;
+  /** The charts of ours that are in the workbook, but those of a kind that only a newer Yardstick knows. */
+  readCharts(): Promise<Result<readonly PlacedChart[]>>;
+  /** Tells when a cell of those charts' sheets (by their workbook names) was changed. */
+  watchCharts(names: readonly string[], listener: () => void): Promise<Result<null>>;
+  /** Fits charts to what they compare now: titles, captions, the rows they draw. */
+  updateCharts(updates: readonly ChartUpdate[]): Promise<Result<null>>;
   /** Calculates every formula anew, asking the custom functions again. */
   recalculate(): Promise<Result<null>>;
 }

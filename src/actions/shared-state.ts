@@ -1,4 +1,6 @@
-import type { ChartParameters } from "./ports";
+import type { ChartKind } from "../domain/charts/chart-kind";
+import { usualChart } from "../domain/charts/index";
+import type { Choice } from "./ports";
 import type { SubmitOutcome } from "./questionnaire/questionnaire";
 
 /**
@@ -17,7 +19,9 @@ export type Place = "cell" | "check" | "compare" | "model" | "club";
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {
   /** What was last chosen in the pane, or is put forward by the ribbon's Insert chart. */
-  readonly chosen: Partial<ChartParameters>;
+  readonly chosen: Partial<Choice>;
+  /** The kind of chart that Insert chart draws, in the pane and on the ribbon. */
+  readonly chart: ChartKind;
   /** The place of the pane that is open; null until a person or a ribbon button has chosen one. */
   readonly place: Place | null;
   /** The last thing to tell; null when it was dismissed. */
@@ -28,7 +32,8 @@ export interface SharedState {
 
 export interface SharedStateStore {
   get(): SharedState;
-  choose(chosen: Partial<ChartParameters>): void;
+  choose(chosen: Partial<Choice>): void;
+  chooseChart(chart: ChartKind): void;
   openPlace(place: Place): void;
   tell(kind: Notice["kind"], text: string): void;
   dismiss(): void;
@@ -40,7 +45,7 @@ export interface SharedStateStore {
 
 export function createSharedState(): SharedStateStore {
   const listeners = new Set<() => void>();
-  let state: SharedState = { chosen: {}, place: null, notice: null, outcome: null };
+  let state: SharedState = { chosen: {}, chart: usualChart, place: null, notice: null, outcome: null };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
@@ -49,6 +54,7 @@ export function createSharedState(): SharedStateStore {
   return {
     get: () => state,
     choose: (chosen) => set({ chosen }),
+    chooseChart: (chart) => set({ chart }),
     openPlace: (place) => set({ place }),
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     dismiss: () => set({ notice: null }),

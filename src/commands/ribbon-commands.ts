@@ -66,7 +66,8 @@ export function ribbonCommands({
     const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell, indicator });
     const sources = await peerSourcesFor(club, data.value, parameters.peers);
     if (!sources.ok) return sources;
-    const added = await insertChart(workbook, follower, data.value, parameters, sources.value);
+    const { chart } = state.get();
+    const added = await insertChart(workbook, follower, data.value, chart, parameters, "new sheet", sources.value);
     return added.ok ? succeed({ kind: "done", text: `The chart is on the sheet "${added.value.sheet}".` }) : added;
   }
 

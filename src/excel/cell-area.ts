@@ -62,6 +62,7 @@ export function columnLetters(column: number): string {
   return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }
 
-function columnNumber(letters: string): number {
+/** The place of a column, counting from 0: "AA" is 26. */
+export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,12 +1,12 @@
 import type { Workbook } from "../actions/ports";
-import { addChartSheet } from "./add-chart-sheet";
+import { addChart } from "./add-chart";
 import { readActiveCell } from "./read-active-cell";
-import { readChartSheets } from "./read-chart-sheets";
+import { readCharts } from "./read-charts";
 import { readTexts } from "./read-texts";
 import { recalculate } from "./recalculate";
 import { restoreCell } from "./restore-cell";
-import { updateChartSheets } from "./update-chart-sheets";
-import { watchChartSheets } from "./watch-chart-sheets";
+import { updateCharts } from "./update-charts";
+import { watchCharts } from "./watch-charts";
 import { writeActiveCell } from "./write-active-cell";
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9. */
@@ -15,9 +15,9 @@ export const excelWorkbook: Workbook = {
   readTexts,
   writeActiveCell,
   restoreCell,
-  addChartSheet,
-  readChartSheets,
-  watchChartSheets,
-  updateChartSheets,
+  addChart,
+  readCharts,
+  watchCharts,
+  updateCharts,
   recalculate,
 };

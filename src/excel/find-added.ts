@@ -1,6 +1,6 @@
 import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/questionnaire-ports";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
-import { chartSheetPrefix, marksChartSheet, rowsNameOf } from "./chart-sheet-names";
+import { chartOfRows, chartSheetPrefix, marksChart } from "./chart-names";
 import { findingsSheetName } from "./findings-table";
 import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
@@ -24,9 +24,7 @@ export async function findAdded(
     ...questionnaireIn(workbook, plan),
     ...marksIn(workbook.marks),
     ...receiptIn(workbook),
-    ...workbook.names
-      .filter(({ name, sheet }) => sheet !== null && marksChartSheet(name))
-      .map((named) => chartIn(workbook, named)),
+    ...chartsIn(workbook),
     ...leftoversIn(workbook),
   ];
 }
@@ -52,7 +50,7 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
       obstacle:
         plan === null && identities > 0
           ? { why: "unknown" }
-          : obstacleTo(workbook, sheets, astray, [...names, ...registers.map(({ name }) => name)], 0),
+          : obstacleTo(workbook, sheets, astray, [...names, ...registers.map(({ name }) => name)]),
     },
   ];
 }
@@ -78,17 +76,28 @@ function receiptIn(workbook: WorkbookParts): readonly FoundAdded[] {
     .filter(({ name }) => name === receiptRangeName)
     .flatMap(({ name, sheet }): readonly FoundAdded[] => {
       if (sheet === null) return [];
-      const obstacle = obstacleTo(workbook, [sheet], sheet.startsWith(receiptSheetName) ? [] : [sheet], [name], 0);
+      const obstacle = obstacleTo(workbook, [sheet], sheet.startsWith(receiptSheetName) ? [] : [sheet], [name]);
       const found = { sheets: [sheet], names: [name], xml: [], obstacle };
       return [{ kind: "receipt", name: "", ...found, parts: parts(["receipt", 1, [sheet]]) }];
     });
 }
 
-function chartIn(workbook: WorkbookParts, { name, sheet }: NamedSheet): FoundAdded {
-  const on = sheet ?? "";
-  const names = workbook.names.map((each) => each.name).filter((each) => each === name || each === rowsNameOf(name));
-  const obstacle = obstacleTo(workbook, [on], on.startsWith(chartSheetPrefix) ? [] : [on], names, 1);
-  return { kind: "chart", name, sheets: [on], names, xml: [], obstacle, parts: parts(["chart", 1, [on]]) };
+/** Charts that stand on one sheet go together. */
+function chartsIn(workbook: WorkbookParts): readonly FoundAdded[] {
+  const marks = workbook.names.filter(({ name, sheet }) => sheet !== null && marksChart(name));
+  return sheetsOf(marks).map((sheet) => {
+    const here = marks.filter((each) => each.sheet === sheet).map(({ name }) => name);
+    const drawn = workbook.names.flatMap(({ name }) => {
+      const chart = chartOfRows(name);
+      return chart !== null && here.includes(chart.name) ? [{ rows: name, chart: chart.chart }] : [];
+    });
+    const names = [...here, ...drawn.map(({ rows }) => rows)];
+    const astray = sheet.startsWith(chartSheetPrefix) ? [] : [sheet];
+    const charts = drawn.map(({ chart }) => chart);
+    const obstacle = obstacleTo(workbook, [sheet], astray, [...names, ...charts]);
+    const found = { name: here[0] ?? "", sheets: [sheet], names, xml: [], obstacle };
+    return { kind: "chart", ...found, parts: parts(["chart", here.length, [sheet]]) };
+  });
 }
 
 /** Names of charts and receipts whose cells are gone. */
@@ -97,9 +106,9 @@ function leftoversIn({ names }: WorkbookParts): readonly FoundAdded[] {
   const left = names
     .map(({ name }) => name)
     .filter((name) => {
-      if (name === receiptRangeName || marksChartSheet(name)) return !standing.has(name);
-      const chart = name.replace(/_rows$/, "");
-      return chart !== name && marksChartSheet(chart) && !standing.has(chart);
+      if (name === receiptRangeName || marksChart(name)) return !standing.has(name);
+      const chart = chartOfRows(name);
+      return chart !== null && !standing.has(chart.name);
     });
   if (left.length === 0) return [];
   const found = { name: "", sheets: [], names: left, xml: [], obstacle: null };
@@ -110,22 +119,22 @@ function leftoversIn({ names }: WorkbookParts): readonly FoundAdded[] {
  * What stands in the way of deleting those sheets.
  *
  * @param astray sheets that are the user's, with parts of ours on them
- * @param ours names and tables that go with the sheets
- * @param charts how many charts of ours there are on each
+ * @param ours names, tables and charts that go with the sheets
  */
 function obstacleTo(
   { sheets: all, tables, names, marks }: WorkbookParts,
   sheets: readonly string[],
   astray: readonly string[],
   ours: readonly string[],
-  charts: number,
 ): AddedObstacle | null {
   if (astray.length > 0) return { why: "moved", names: astray };
   const isOn = ({ name, sheet }: NamedSheet) => sheet !== null && sheets.includes(sheet) && !ours.includes(name);
   const own = [
     ...tables.filter(isOn).map(({ name }) => name),
     ...names.filter((each) => each.isVisible && isOn(each)).map(({ name }) => name),
-    ...all.filter((each) => sheets.includes(each.name)).flatMap((each) => each.charts.slice(charts)),
+    ...all
+      .filter((each) => sheets.includes(each.name))
+      .flatMap((each) => each.charts.filter((name) => !ours.includes(name))),
   ];
   if (own.length > 0) return { why: "yours", names: own };
   // The sheet of findings goes with the questionnaire.

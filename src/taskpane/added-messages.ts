@@ -15,7 +15,7 @@ const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   marks: ["mark on cells", "marks on cells", "which are conditional formats"],
   findings: ["sheet of findings", "sheets of findings", "with its table"],
   receipt: ["sheet to print", "sheets to print", "with the last receipt, and its name"],
-  chart: ["sheet", "sheets", "with a chart, its figures and two names"],
+  chart: ["chart", "charts", "with figures and names of its own"],
   names: ["name", "names", "of a chart or receipt whose cells are gone"],
 };
 
@@ -81,7 +81,7 @@ export const addedMessages = {
       case "receipt":
         return "The sheet goes, with anything you typed on it. The receipt itself stays; you can print it again. It can't be undone.";
       case "chart":
-        return "The sheet goes, with its chart and anything you typed on it. Formulas of yours that use its cells will show #REF!. It can't be undone.";
+        return "The sheet goes, with every chart of Yardstick on it and anything you typed on it. Formulas of yours that use its cells will show #REF!. It can't be undone.";
       case "marks":
         return isOpen
           ? null

@@ -1,4 +1,5 @@
 import type { Figure } from "../actions/figure";
+import type { ChartPlace } from "../actions/ports";
 import type { PeriodType, Polarity } from "../domain/release/indicator";
 
 /** Every text of the pane, in one place to read, check and change. Sentences about failures are in domain/problems. */
@@ -105,6 +106,12 @@ export const messages = {
     figure: "Figure",
     formula: "Insert formula",
     chart: "Insert chart",
+    kind: "Chart",
+    place: "Where",
+    places: { "new sheet": "On a new sheet", "open sheet": "Beside the open sheet's chart" } satisfies Record<
+      ChartPlace,
+      string
+    >,
     formulaHint: "Goes into the selected cell and stays live.",
     written: (sheet: string, address: string) => `The formula is in ${sheet}, cell ${address}.`,
     putBack: "Put back what was there",

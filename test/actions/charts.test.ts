@@ -1,12 +1,14 @@
 import { followCharts } from "../../src/actions/follow-charts";
 import { insertChart } from "../../src/actions/insert-chart";
 import { refresh } from "../../src/actions/refresh";
+import { ranked } from "../../src/domain/charts/ranked";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "./fake-club";
 import { storedGroup } from "./peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "./fake-workbook";
 
+const parameters = { ...{ indicators: ["care.weekly-cost"], peers: "neighbours", year: "2024-25" }, member: "Leeds" };
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };
 
 function start() {
@@ -16,49 +18,49 @@ function start() {
 }
 
 describe("insertChart", () => {
-  it("adds a sheet for one's own authority", async () => {
+  it("adds a chart for one's own authority", async () => {
     const { workbook, follower } = start();
-    const added = await insertChart(workbook, follower, asLeeds, choice);
-    expect(added).toEqual(succeed(workbook.sheets.get("Yardstick_chart_1")));
-    expect(workbook.sheets.get("Yardstick_chart_1")).toMatchObject({ parameters: choice, member: "Leeds" });
+    const added = await insertChart(workbook, follower, asLeeds, ranked, choice);
+    expect(added).toEqual(succeed(workbook.charts.get("Yardstick_chart_1")));
+    expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ kind: "ranked", parameters });
   });
 
   it("adds nothing where there is nothing to compare, and says why", async () => {
     const { workbook, follower } = start();
-    const unknown = await insertChart(workbook, follower, asLeeds, { ...choice, peers: "friends" });
+    const unknown = await insertChart(workbook, follower, asLeeds, ranked, { ...choice, peers: "friends" });
     expect(unknown).toMatchObject({ ok: false, problem: { code: "unknown-group" } });
-    const nobody = await insertChart(workbook, follower, { ...asLeeds, own: null }, choice);
+    const nobody = await insertChart(workbook, follower, { ...asLeeds, own: null }, ranked, choice);
     expect(nobody).toMatchObject({ ok: false, problem: { code: "no-own-member" } });
-    expect(workbook.sheets.size).toBe(0);
+    expect(workbook.charts.size).toBe(0);
   });
 });
 
 describe("followCharts", () => {
   it("fits the chart when the peer-group cell changes, once, though our writes are changes too", async () => {
     const { workbook, follower } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
-    expect(workbook.updates).toMatchObject([{ name: "Yardstick_chart_1", chart: { bars: 5 } }]);
-    expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("all members, n = 5"));
+    expect(workbook.updates).toMatchObject([{ name: "Yardstick_chart_1", spec: { rows: 5 } }]);
+    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("all members, n = 5"));
   });
 
   it("leaves a chart alone when other cells of its sheet change", async () => {
     const { workbook, follower } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", {});
     expect(workbook.updates).toEqual([]);
   });
 
   it("says on the sheet what is wrong with a group that does not exist", async () => {
     const { workbook, follower } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", { peers: "friends" });
     expect(workbook.updates[0]).toHaveProperty("sentence", expect.stringContaining('No peer group "friends:Leeds"'));
   });
 
   it("draws each chart from the club that has its indicator, and says on the sheet where none has", async () => {
     const { workbook, club, follower } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     const asked: string[] = [];
     club.withIndicator = async (indicator) => {
       asked.push(indicator);
@@ -66,10 +68,10 @@ describe("followCharts", () => {
       return fail(problem("unknown-indicator", { given: indicator, suggestion: null }));
     };
     club.answer = fail(problem("not-signed-in"));
-    await workbook.edit("Yardstick_chart_1", { indicator: "care.rate", year: "2023-24" });
-    await workbook.edit("Yardstick_chart_1", { indicator: "roads.rate" });
+    await workbook.edit("Yardstick_chart_1", { indicators: ["care.rate"], year: "2023-24" });
+    await workbook.edit("Yardstick_chart_1", { indicators: ["roads.rate"] });
     expect(asked).toEqual(["care.rate", "roads.rate"]);
-    expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("Rate of care"));
+    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("Rate of care"));
     expect(workbook.updates[1]).toHaveProperty(
       "sentence",
       `No indicator "roads.rate". CLUB.INDICATORS lists those of your clubs.`,
@@ -80,10 +82,10 @@ describe("followCharts", () => {
     const { workbook, club, follower } = start();
     const data = { ...asLeeds, savedGroups: [storedGroup("Our group", ["E10000016", "E06000023"])] };
     club.answer = succeed(data);
-    await insertChart(workbook, follower, data, { ...choice, peers: "Our group" });
-    expect(workbook.sheets.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
+    await insertChart(workbook, follower, data, ranked, { ...choice, peers: "Our group" });
+    expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
     await follower.followAll();
-    expect(workbook.updates[0]).toHaveProperty("chart.title", expect.stringContaining("Our group, n = 2"));
+    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("Our group, n = 2"));
     club.answer = succeed({ ...data, own: "E10000016" });
     await follower.followAll();
     expect(workbook.updates[1]).toHaveProperty("sentence", expect.stringContaining('No peer group "Our group:Leeds"'));
@@ -91,28 +93,29 @@ describe("followCharts", () => {
 
   it("leaves every chart as it is where there are no figures at all", async () => {
     const { workbook, club, follower, problems } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     club.answer = fail(problem("not-signed-in"));
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
     expect([workbook.updates, problems]).toEqual([[], [problem("not-signed-in").message]]);
   });
 
-  it("follows the sheets a workbook already has", async () => {
+  it("follows the charts a workbook already has", async () => {
     const { workbook, follower } = start();
     await insertChart(
       workbook,
       followCharts(workbook, fakeClub(), () => undefined),
       asLeeds,
+      ranked,
       choice,
     );
     await follower.watchAll();
     await workbook.edit("Yardstick_chart_1", { year: "2020-21" });
-    expect(workbook.updates).toMatchObject([{ chart: { bars: 2 } }]);
+    expect(workbook.updates).toMatchObject([{ spec: { rows: 2 } }]);
   });
 
   it("tells a refusal that nobody waits for", async () => {
     const { workbook, follower, problems } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     workbook.refusal = "the sheet is protected.";
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
     expect(problems).toEqual(["Excel did not accept the change: the sheet is protected."]);
@@ -122,7 +125,7 @@ describe("followCharts", () => {
 describe("refresh", () => {
   it("asks for the newest release, recalculates and fits every chart", async () => {
     const { workbook, club, follower } = start();
-    await insertChart(workbook, follower, asLeeds, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
     expect(await refresh(workbook, follower, club)).toEqual(succeed({ ...asLeeds, behind: [] }));
     expect([club.refreshed, workbook.recalculated, workbook.updates.length]).toEqual([1, 1, 1]);
   });

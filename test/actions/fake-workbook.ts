@@ -1,19 +1,19 @@
-import type { CellContent, ChartSheet, ChartUpdate, Workbook, WrittenCell } from "../../src/actions/ports";
+import type { CellContent, ChartUpdate, PlacedChart, Workbook, WrittenCell } from "../../src/actions/ports";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
-/** A workbook of one cell and any number of chart sheets, which a test can look into and refuse by. */
+/** A workbook of one cell and any number of charts, which a test can look into and refuse by. */
 export interface FakeWorkbook extends Workbook {
   cell: CellContent;
   /** What other cells show, by reference. */
   readonly texts: Map<string, string>;
-  readonly sheets: Map<string, ChartSheet>;
+  readonly charts: Map<string, PlacedChart>;
   readonly updates: ChartUpdate[];
   recalculated: number;
   /** What Excel says to everything from now on; null lets it work again. */
   refusal: string | null;
-  /** Changes the parameter cells of a chart sheet, as a person would, and lets the listeners finish. */
-  edit(name: string, change: Partial<ChartSheet["parameters"]>): Promise<void>;
+  /** Changes the parameter cells of a chart, as a person would, and lets the listeners finish. */
+  edit(name: string, change: Partial<PlacedChart["parameters"]>): Promise<void>;
 }
 
 export function fakeWorkbook(): FakeWorkbook {
@@ -21,7 +21,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const book: FakeWorkbook = {
     cell: { content: "", numberFormat: "General" },
     texts: new Map(),
-    sheets: new Map(),
+    charts: new Map(),
     updates: [],
     recalculated: 0,
     refusal: null,
@@ -39,20 +39,21 @@ export function fakeWorkbook(): FakeWorkbook {
         book.cell = before;
         return null;
       }),
-    addChartSheet: (parameters, member) =>
+    addChart: ({ kind, parameters }, place) =>
       answer(() => {
-        const number = book.sheets.size + 1;
-        const added = { name: `Yardstick_chart_${number}`, sheet: `Yardstick chart ${number}`, parameters, member };
-        book.sheets.set(added.name, added);
+        const number = book.charts.size + 1;
+        const sheet = `Yardstick chart ${place === "new sheet" ? number : 1}`;
+        const added = { name: `Yardstick_chart_${number}`, sheet, kind, parameters };
+        book.charts.set(added.name, added);
         return added;
       }),
-    readChartSheets: () => answer(() => [...book.sheets.values()]),
-    watchChartSheets: (names, listener) =>
+    readCharts: () => answer(() => [...book.charts.values()]),
+    watchCharts: (names, listener) =>
       answer(() => {
         names.forEach((name) => listeners.set(name, listener));
         return null;
       }),
-    updateChartSheets: (updates) =>
+    updateCharts: (updates) =>
       answer(() => {
         book.updates.push(...updates);
         // Our own writes are changes of the sheet too, and Excel tells them.
@@ -65,9 +66,9 @@ export function fakeWorkbook(): FakeWorkbook {
         return null;
       }),
     async edit(name, change) {
-      const sheet = book.sheets.get(name);
-      if (!sheet) throw new Error(`No sheet ${name}`);
-      book.sheets.set(name, { ...sheet, parameters: { ...sheet.parameters, ...change } });
+      const chart = book.charts.get(name);
+      if (!chart) throw new Error(`No chart ${name}`);
+      book.charts.set(name, { ...chart, parameters: { ...chart.parameters, ...change } });
       listeners.get(name)?.();
       await new Promise((resolve) => setTimeout(resolve));
     },

@@ -1,6 +1,7 @@
-import { chartOf } from "../../src/actions/chart-of";
 import { followCharts } from "../../src/actions/follow-charts";
-import type { ChartSheet } from "../../src/actions/ports";
+import type { PlacedChart } from "../../src/actions/ports";
+import { describeChart } from "../../src/domain/charts/describe-chart";
+import { ranked } from "../../src/domain/charts/ranked";
 import { compare } from "../../src/domain/indicators/compare";
 import { compareWithChance } from "../../src/domain/indicators/compare-with-chance";
 import { layOutColumns } from "../../src/domain/release/lay-out-columns";
@@ -42,6 +43,7 @@ function releaseWith(four: readonly number[]): Release {
 
 const [before, after] = [releaseWith([10, 20, 30, 40]), releaseWith([90, 85, 70, 7])];
 const question = { indicator: "share", member: "A", peers: "four", year: "2024-25" };
+const parameters = { indicators: ["share"], peers: "four", year: "2024-25", member: "A", options: {} };
 const because = /^This club gives no statistics of fewer than 5 values, .* there are 4 among Four/;
 
 function compared(release: Release, peers = "four") {
@@ -66,25 +68,20 @@ describe("a group that is too small for its club", () => {
   });
 
   it("makes no chart", () => {
-    const chart = chartOf(before, question, "A", {});
-    expect(chart).toEqual(chartOf(after, question, "A", {}));
+    const chart = describeChart(ranked, parameters, [before], {});
+    expect(chart).toEqual(describeChart(ranked, parameters, [after], {}));
     expect(chart.ok ? null : chart.problem.message).toMatch(because);
-    expect(chartOf(before, { ...question, peers: "all" }, "A", {}).ok).toBe(true);
+    expect(describeChart(ranked, { ...parameters, peers: "all" }, [before], {}).ok).toBe(true);
   });
 
-  it("leaves a chart sheet that comes to name it with a sentence in place of figures", async () => {
+  it("leaves a chart that comes to name it with a sentence in place of figures", async () => {
     const workbook = fakeWorkbook();
-    const sheet: ChartSheet = {
-      name: "Yardstick_1",
-      sheet: "Chart",
-      parameters: { indicator: "share", peers: "four", year: "2024-25" },
-      member: "A",
-    };
+    const chart: PlacedChart = { name: "Yardstick_1", sheet: "Chart", kind: "ranked", parameters };
     const updates: unknown[] = [];
     const watched = {
       ...workbook,
-      readChartSheets: async () => succeed([sheet]),
-      updateChartSheets: async (given: readonly unknown[]) => succeed((updates.push(...given), null)),
+      readCharts: async () => succeed([chart]),
+      updateCharts: async (given: readonly unknown[]) => succeed((updates.push(...given), null)),
     };
     const club = fakeClub(succeed({ release: before, own: "A", savedGroups: [], notice: null }));
     await followCharts(watched, club, () => undefined).followAll();

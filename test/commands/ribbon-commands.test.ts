@@ -1,3 +1,4 @@
+import { charts } from "../../src/domain/charts/index";
 import { followCharts } from "../../src/actions/follow-charts";
 import { createSharedState } from "../../src/actions/shared-state";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
@@ -16,7 +17,8 @@ function start(session: Started = startSession()) {
   const showPane = jest.fn(async () => undefined);
   const load = jest.fn(async () => session.questionnaire);
   const commands = ribbonCommands({ workbook, club, follower, state, showPane, questionnaire: load });
-  const charted = () => [...workbook.sheets.values()].map(({ parameters }) => parameters);
+  const charted = () =>
+    [...workbook.charts.values()].map(({ parameters: { indicators, peers, year } }) => ({ indicators, peers, year }));
   return { workbook, club, state, showPane, commands, charted, load };
 }
 
@@ -25,7 +27,7 @@ describe("Insert chart", () => {
     const { workbook, commands, charted, state, showPane } = start();
     workbook.cell = { content: '=CLUB.PEERMEAN("care.rate","all","2023-24")', numberFormat: "General" };
     await commands.insertChart();
-    expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
+    expect(charted()).toEqual([{ indicators: ["care.rate"], peers: "all", year: "2023-24" }]);
     expect(state.get().notice).toMatchObject({ kind: "done", text: 'The chart is on the sheet "Yardstick chart 1".' });
     expect(showPane).not.toHaveBeenCalled();
   });
@@ -35,7 +37,15 @@ describe("Insert chart", () => {
     workbook.cell = { content: "=CLUB.PEERMEDIAN(B19,$B$4,$B$5)", numberFormat: "General" };
     workbook.texts.set("B19", "care.rate").set("$B$4", "all").set("$B$5", "2023-24");
     await commands.insertChart();
-    expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
+    expect(charted()).toEqual([{ indicators: ["care.rate"], peers: "all", year: "2023-24" }]);
+  });
+
+  it("draws the kind of chart that was last chosen in the pane", async () => {
+    const { workbook, commands, state } = start();
+    state.chooseChart(charts.at(-1)!);
+    workbook.cell = { content: '=CLUB.VALUE("care.weekly-cost")', numberFormat: "0" };
+    await commands.insertChart();
+    expect([...workbook.charts.values()].map(({ kind }) => kind)).toEqual([charts.at(-1)!.kind]);
   });
 
   it("charts an indicator of another club than the one that is chosen", async () => {
@@ -44,7 +54,7 @@ describe("Insert chart", () => {
     club.withIndicator = async (indicator) => (indicator === "care.rate" ? succeed(asLeeds) : club.answer);
     club.answer = fail(problem("unknown-club", { given: "small", known: [] }));
     await commands.insertChart();
-    expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
+    expect(charted()).toEqual([{ indicators: ["care.rate"], peers: "all", year: "2023-24" }]);
   });
 
   const asked = (text: string) => ({
@@ -79,7 +89,7 @@ describe("Insert chart", () => {
     const content = '=CLUB.GAP("care.rate",,"all","2023-24")/CLUB.PEERMEDIAN("care.rate","all","2023-24")';
     workbook.cell = { content, numberFormat: "General" };
     await commands.insertChart();
-    expect(charted()).toEqual([{ indicator: "care.rate", peers: "all", year: "2023-24" }]);
+    expect(charted()).toEqual([{ indicators: ["care.rate"], peers: "all", year: "2023-24" }]);
   });
 
   it("says which indicator there is none of, at the choice", async () => {

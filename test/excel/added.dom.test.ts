@@ -1,6 +1,7 @@
 import type { Added } from "../../src/actions/questionnaire-ports";
+import type { ChartSpec } from "../../src/domain/charts/chart-spec";
 import { explanationsXml } from "../../src/domain/questionnaire/kept-xml";
-import { addChartSheet } from "../../src/excel/add-chart-sheet";
+import { addChart } from "../../src/excel/add-chart";
 import { clearMarks } from "../../src/excel/clear-marks";
 import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
 import { markFindings } from "../../src/excel/mark-findings";
@@ -21,9 +22,18 @@ const receipt = {
   ...{ id: "s1", club: "cla", year: "2025-26", member: "E08000035", memberName: "Leeds", version: 1 },
   ...{ receivedAt: "2026-11-24T16:30:00Z", hash: "a".repeat(64), submittedBy: "Jo", explained: 1 },
 };
-const chart = {
-  ...{ title: "Care\nLeeds and all", caption: "Columns, highest first.", unit: "£", numberFormat: "£#,##0" },
-  ...{ own: "Leeds", bars: 3, capacity: 7, axisMinimum: 0 as const },
+const chart: ChartSpec = {
+  kind: "ranked",
+  parameters: { indicators: ["care.weekly-cost"], peers: "all", year: "latest", member: "Leeds", options: {} },
+  ...{
+    title: "Care\nLeeds and all",
+    caption: "Columns, highest first.",
+    own: "Leeds",
+    rows: 3,
+    capacity: 7,
+    labels: [],
+  },
+  axes: [{ title: "£", numberFormat: "£#,##0", minimum: 0 }],
 };
 const words = { code: "CLA-YOY-01", version: 2, subject: "cla.starts", value: "cla.starts = 120", text: "Two homes." };
 
@@ -59,8 +69,7 @@ async function addEverything({ model }: Office): Promise<void> {
     ]),
   ).toMatchObject(done);
   expect(await writeReceipt(receipt, [["Member", "Leeds"]])).toMatchObject(done);
-  const parameters = { indicator: "care.weekly-cost", peers: "all", year: "latest" };
-  expect(await addChartSheet(parameters, "Leeds", chart)).toMatchObject(done);
+  expect(await addChart(chart, "new sheet")).toMatchObject(done);
 }
 
 async function listed(plan: typeof claPlan | null = claPlan): Promise<readonly Added[]> {
@@ -200,6 +209,22 @@ test("a sheet of the user's that is called as one of ours stays", async () => {
   expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Cover", claPlan.listSheet]);
 });
 
+test("charts that stand on one sheet are listed together, and go together", async () => {
+  const office = await usersWorkbook();
+  for (const place of ["new sheet", "open sheet"] as const)
+    expect(await addChart(chart, place)).toMatchObject({ ok: true });
+  const added = await listed();
+  expect(added).toEqual([
+    {
+      ...{ kind: "chart", name: "Yardstick_chart_1", obstacle: null },
+      parts: [{ what: "chart", count: 2, where: ["Yardstick chart 1"] }],
+    },
+  ]);
+  expect(await removeAdded(added[0]!, claPlan)).toEqual({ ok: true, value: true });
+  expect(await listed()).toEqual([]);
+  expect(office.model.toData().names.filter(({ name }) => name.startsWith("Yardstick_"))).toEqual([]);
+});
+
 test("names of a chart that was deleted with its sheet are listed, and go", async () => {
   const office = await usersWorkbook();
   await addEverything(office);
@@ -208,7 +233,7 @@ test("names of a chart that was deleted with its sheet are listed, and go", asyn
     await context.sync();
   });
   const left = (await listed()).find(({ kind }) => kind === "leftovers")!;
-  expect(left.parts).toEqual([{ what: "names", count: 2, where: ["Yardstick_chart_1", "Yardstick_chart_1_rows"] }]);
+  expect(left.parts).toEqual([{ what: "names", count: 2, where: ["Yardstick_chart_1", "Yardstick_chart_1_ranked"] }]);
   expect(await removeAdded(left, claPlan)).toEqual({ ok: true, value: true });
   expect(kinds(await listed())).toEqual(["questionnaire", "marks", "receipt"]);
 });

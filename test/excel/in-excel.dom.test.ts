@@ -1,5 +1,5 @@
-import { addChartSheet } from "../../src/excel/add-chart-sheet";
-import { chartSheetNames, freeChartNumber, marksChartSheet } from "../../src/excel/chart-sheet-names";
+import { addChart } from "../../src/excel/add-chart";
+import { chartNames, chartOfRows, freeChartNumber, marksChart } from "../../src/excel/chart-names";
 import { inExcel } from "../../src/excel/in-excel";
 import { writeActiveCell } from "../../src/excel/write-active-cell";
 import { startOffice } from "../support/office-host";
@@ -30,27 +30,33 @@ describe("what Excel refuses", () => {
 test("a chart sheet that Excel refuses a part of is taken away again", async () => {
   // ExcelApi 1.7 has no overlap of a chart's series.
   const { model } = await startOffice({ requirementSets: { ExcelApi: 1.7 } });
-  const chart = {
-    title: "Care",
-    caption: "",
-    unit: "£",
-    numberFormat: "0",
-    own: "Leeds",
-    bars: 2,
-    capacity: 3,
-    axisMinimum: 0,
-  } as const;
-  const added = await addChartSheet({ indicator: "a", peers: "all", year: "2024-25" }, "Leeds", chart);
+  const added = await addChart(
+    {
+      kind: "ranked",
+      parameters: { indicators: ["a"], peers: "all", year: "2024-25", member: "Leeds", options: {} },
+      ...{ title: "Care", caption: "", own: "Leeds", rows: 2, capacity: 3, labels: [] },
+      axes: [{ title: "£", numberFormat: "0", minimum: 0 }],
+    },
+    "new sheet",
+  );
   expect(added).toMatchObject({ ok: false, problem: { code: "workbook-refused" } });
   expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
 test("names of ours are recognised, and numbered past those that are taken in any case", () => {
-  expect(chartSheetNames(2)).toEqual({
+  expect(chartNames(2, "ranked")).toEqual({
     sheet: "Yardstick chart 2",
+    chart: "Yardstick chart 2",
     name: "Yardstick_chart_2",
-    rows: "Yardstick_chart_2_rows",
+    rows: "Yardstick_chart_2_ranked",
   });
-  expect(["Yardstick_chart_12", "Yardstick_chart_1_rows", "Budget"].map(marksChartSheet)).toEqual([true, false, false]);
+  expect(["Yardstick_chart_12", "Yardstick_chart_1_ranked", "Budget"].map(marksChart)).toEqual([true, false, false]);
+  expect(chartOfRows("Yardstick_chart_12_trend")).toEqual({
+    name: "Yardstick_chart_12",
+    kind: "trend",
+    chart: "Yardstick chart 12",
+  });
+  expect(chartOfRows("Yardstick_chart_1_rows")).toMatchObject({ kind: "ranked", chart: "Yardstick ranked chart" });
+  expect(["Yardstick_chart_12", "Budget_rows", "Yardstick_chart_x_rows"].map(chartOfRows)).toEqual([null, null, null]);
   expect(freeChartNumber(["YARDSTICK CHART 1", "yardstick_chart_2_rows"])).toBe(3);
 });

@@ -8,12 +8,17 @@ import { asLeeds } from "../actions/fake-club";
 import { startOffice } from "../support/office-host";
 
 /** The real office.js over a workbook that calculates, with the add-in's functions answering as Leeds. */
-export async function startWithFunctions(requirementSets?: Readonly<Record<string, number>>, blankCells?: BlankCells) {
+export async function startWithFunctions(
+  requirementSets?: Readonly<Record<string, number>>,
+  blankCells?: BlankCells,
+  file?: Uint8Array,
+) {
   const started = await startOffice({
     calculation: createUniverCalculation,
     functions,
     ...(requirementSets && { requirementSets }),
     ...(blankCells && { blankCells }),
+    ...(file && { file }),
   });
   const library = libraryOfReleases([asLeeds.release], asLeeds.own);
   for (const id of registry.keys()) {

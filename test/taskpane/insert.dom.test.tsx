@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import { charts } from "../../src/domain/charts/index";
 import { drawPane } from "./draw-pane";
 
 jest.setTimeout(60_000);
@@ -27,8 +28,24 @@ describe("Put it into the workbook", () => {
     const { user, workbook } = await drawPane();
     await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
     await user.click(screen.getByRole("button", { name: "Insert chart" }));
-    expect([...workbook.sheets.values()]).toMatchObject([{ member: "Leeds", parameters: { peers: "all" } }]);
+    expect([...workbook.charts.values()]).toMatchObject([
+      { kind: "ranked", parameters: { indicators: ["care.weekly-cost"], peers: "all", member: "Leeds" } },
+    ]);
     expect(screen.getByText(/The chart is on the sheet "Yardstick chart 1"/)).toBeVisible();
+  });
+
+  it("offers every kind of chart that one indicator is enough for, and where it is to go", async () => {
+    const { user, workbook } = await drawPane();
+    const offered = [...screen.getByLabelText<HTMLSelectElement>("Chart").options].map(({ text }) => text);
+    expect(offered).toEqual(charts.filter(({ indicators }) => indicators.least === 1).map(({ label }) => label));
+    await user.selectOptions(screen.getByLabelText("Chart"), offered.at(-1)!);
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    await user.selectOptions(screen.getByLabelText("Where"), "Beside the open sheet's chart");
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    expect([...workbook.charts.values()]).toMatchObject([
+      { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },
+      { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },
+    ]);
   });
 
   it("says what Excel refused and how to mend it", async () => {

@@ -61,7 +61,7 @@ describe("the groups one compares with", () => {
     const { user, workbook } = await start(ours);
     await user.selectOptions(screen.getByLabelText("Compare with"), "Our group");
     await user.click(press("Insert chart"));
-    expect(workbook.sheets.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
+    expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
   });
 
   it("say who is in them and where they are from", async () => {

@@ -1,10 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { figures, type Figure } from "../../actions/figure";
 import { figureFormula } from "../../actions/figure-formula";
 import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
-import type { ChartParameters, ClubData, WrittenCell } from "../../actions/ports";
+import type { ChartPlace, Choice, ClubData, WrittenCell } from "../../actions/ports";
+import { charts, findChart } from "../../domain/charts/index";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
 import type { Result } from "../../domain/result";
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  button: { alignSelf: "flex-start" },
+  // Side by side while there is room for both.
+  choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
 });
 
 /** What became of the last thing asked; a written cell can be put back. */
@@ -35,16 +38,22 @@ interface Outcome {
 
 interface InsertPanelProps {
   readonly data: ClubData;
-  readonly choice: ChartParameters;
+  readonly choice: Choice;
   readonly indicator: Indicator;
   /** Where the group that is compared with was found. */
   readonly sources: PeerSources;
 }
 
-/** Puts a live figure into the selected cell, or a chart onto a sheet of its own. Writes only when a button is pressed. */
+const places: readonly ChartPlace[] = ["new sheet", "open sheet"];
+/** What one indicator is enough for. */
+const offered = charts.filter(({ indicators }) => indicators.least === 1);
+
+/** Puts a live figure into the selected cell, or a chart onto a sheet. Writes only when a button is pressed. */
 export function InsertPanel({ data, choice, indicator, sources }: InsertPanelProps) {
   const styles = useStyles();
-  const { workbook, follower } = useServices();
+  const { workbook, follower, state } = useServices();
+  const { chart } = useSyncExternalStore(state.subscribe, state.get);
+  const [place, setPlace] = useState<ChartPlace>("new sheet");
   const [figure, setFigure] = useState<Figure>("median");
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -72,7 +81,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       text: messages.insert.restored(written.place.sheet, written.place.address),
     }));
   const putChart = () =>
-    run(insertChart(workbook, follower, data, choice, sources), ({ sheet }) => ({
+    run(insertChart(workbook, follower, data, chart, choice, place, sources), ({ sheet }) => ({
       text: messages.insert.chartAdded(sheet),
     }));
 
@@ -86,14 +95,26 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
         onSelect={(value) => setFigure(value as Figure)}
       />
       <code className={styles.formula}>{figureFormula(figure, choice)}</code>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void putFormula()}>
-          {messages.insert.formula}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => void putChart()}>
-          {messages.insert.chart}
-        </Button>
+      <Button appearance="primary" className={styles.button} disabledFocusable={busy} onClick={() => void putFormula()}>
+        {messages.insert.formula}
+      </Button>
+      <div className={styles.choices}>
+        <Chooser
+          label={messages.insert.kind}
+          options={offered.map(({ kind, label }) => ({ value: kind, text: label }))}
+          selected={chart.kind}
+          onSelect={(kind) => state.chooseChart(findChart(kind) ?? chart)}
+        />
+        <Chooser
+          label={messages.insert.place}
+          options={places.map((value) => ({ value, text: messages.insert.places[value] }))}
+          selected={place}
+          onSelect={(value) => setPlace(value as ChartPlace)}
+        />
       </div>
+      <Button className={styles.button} disabledFocusable={busy} onClick={() => void putChart()}>
+        {messages.insert.chart}
+      </Button>
       <div aria-live="polite" ref={told}>
         {busy && messages.insert.working}
         {outcome && (

@@ -3,7 +3,7 @@ import { PeopleEditRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { isNamedBy } from "../../actions/is-named-by";
-import type { ChartParameters, ClubData } from "../../actions/ports";
+import type { Choice, ClubData } from "../../actions/ports";
 import { yearsOf } from "../../actions/years-of";
 import { compare } from "../../domain/indicators/compare";
 import { problem } from "../../domain/problems";
@@ -48,8 +48,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     if (own === null) return fail(problem("no-own-member"));
     return sources?.ok ? compare(release, { ...choice, member: own }, sources.value) : sources;
   }, [release, own, choice, sources]);
-  const choose = (change: Partial<ChartParameters>) =>
-    state.choose(defaultChoice(release, own, { ...choice, ...change }));
+  const choose = (change: Partial<Choice>) => state.choose(defaultChoice(release, own, { ...choice, ...change }));
 
   const [draft] = useGroupDraft(own);
   const [isMakingGroups, setIsMakingGroups] = useState(draft !== null);

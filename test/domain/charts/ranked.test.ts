@@ -1,17 +1,22 @@
+import { describeChart } from "../../../src/domain/charts/describe-chart";
 import { groupSeenBy } from "../../../src/domain/charts/group-seen-by";
 import { numberFormatOf } from "../../../src/domain/charts/number-format-of";
-import { rankedChart } from "../../../src/domain/charts/ranked-chart";
-import { compare } from "../../../src/domain/indicators/compare";
+import { ranked } from "../../../src/domain/charts/ranked";
 import { releaseLine } from "../../../src/domain/release-line";
 import { smallRelease } from "../../support/small-release";
 
 function chart(member: string, peers: string, indicator = "care.weekly-cost", year = "2024-25") {
-  const compared = compare(smallRelease, { indicator, member, peers, year });
-  if (!compared.ok) throw new Error(compared.problem.message);
-  return rankedChart(smallRelease, compared.value);
+  const described = describeChart(
+    ranked,
+    { indicators: [indicator], member, peers, year, options: {} },
+    [smallRelease],
+    {},
+  );
+  if (!described.ok) throw new Error(described.problem.message);
+  return described.value;
 }
 
-describe("rankedChart", () => {
+describe("ranked", () => {
   it("names indicator, unit, year, member, group, the group's n, and release", () => {
     expect(chart("Leeds", "neighbours").title).toBe(
       "Care: weekly cost (£ per week), 2024-25\n" +
@@ -20,14 +25,14 @@ describe("rankedChart", () => {
   });
 
   it("adds one's own column where the group leaves it out, and only there", () => {
-    expect(chart("Leeds", "neighbours").bars).toBe(3);
-    expect(chart("Leeds", "all").bars).toBe(5);
-    expect(chart("Leeds", "core").bars).toBe(2);
+    expect(chart("Leeds", "neighbours").rows).toBe(3);
+    expect(chart("Leeds", "all").rows).toBe(5);
+    expect(chart("Leeds", "core").rows).toBe(2);
   });
 
   it("has no own column without an own value, and says which reason", () => {
-    const { bars, caption } = chart("St. Helens", "core");
-    expect(bars).toBe(2);
+    const { rows, caption } = chart("St. Helens", "core");
+    expect(rows).toBe(2);
     expect(caption).toContain("St. Helens has no column: suppressed to protect confidentiality.");
   });
 
@@ -40,13 +45,13 @@ describe("rankedChart", () => {
   });
 
   it("starts the axis at 0, save for negative figures", () => {
-    expect(chart("Leeds", "core").axisMinimum).toBe(0);
-    expect(chart("Leeds", "all").axisMinimum).toBeNull();
+    expect(chart("Leeds", "core").axes[0].minimum).toBe(0);
+    expect(chart("Leeds", "all").axes[0].minimum).toBeNull();
   });
 
   it("says that nobody has a value", () => {
     expect(chart("Kent", "nobody")).toMatchObject({
-      bars: 1,
+      rows: 1,
       caption: expect.stringContaining("No member of the group"),
     });
   });

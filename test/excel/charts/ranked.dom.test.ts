@@ -1,12 +1,14 @@
-import { followCharts } from "../../src/actions/follow-charts";
-import { insertChart } from "../../src/actions/insert-chart";
-import { refresh } from "../../src/actions/refresh";
-import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { currentRequirementSets } from "../../src/workbench/protocol/host";
-import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
-import type { SheetData } from "../../src/workbook-file/workbook-data";
-import { asLeeds, fakeClub } from "../actions/fake-club";
-import { startWithFunctions } from "./start-with-functions";
+import { followCharts } from "../../../src/actions/follow-charts";
+import { insertChart } from "../../../src/actions/insert-chart";
+import { refresh } from "../../../src/actions/refresh";
+import { ranked } from "../../../src/domain/charts/ranked";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { currentRequirementSets } from "../../../src/workbench/protocol/host";
+import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
+import { asLeeds, fakeClub } from "../../actions/fake-club";
+import { fixture } from "../../workbook-file/xlsx-files";
+import { drawnCharts, drawnColumn as drawn } from "../drawn-charts";
+import { startWithFunctions } from "../start-with-functions";
 
 jest.setTimeout(40_000);
 
@@ -15,38 +17,15 @@ const problems: string[] = [];
 const follower = () => followCharts(excelWorkbook, fakeClub(), ({ problem }) => problems.push(problem.message));
 
 let model: WorkbookModel;
+const { chartSheet, settle, edit } = drawnCharts(() => model);
 beforeEach(async () => {
   ({ model } = await startWithFunctions());
   problems.length = 0;
 });
 
-async function chartSheet(number = 1): Promise<SheetData> {
-  await settle();
-  const sheet = model.toData().sheets.find(({ name }) => name === `Yardstick chart ${number}`);
-  if (!sheet) throw new Error(`There is no sheet of chart ${number}.`);
-  return sheet;
-}
-
-/** Waits for calculation, and for what follows an edit in the add-in. */
-async function settle(): Promise<void> {
-  await model.recalculation.settled();
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await model.recalculation.settled();
-}
-
-/** What a column shows from row 30 down, as far as the chart draws; blank cells are left out of the sheet. */
-function drawn({ cells }: SheetData, column: number, bars: number) {
-  const value = (row: number) => cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "";
-  return Array.from({ length: bars }, (_, index) => value(29 + index));
-}
-
-function edit(sheet: SheetData, row: number, text: string): void {
-  model.setInput(model.sheetByName(sheet.name)!.id, row, 1, text);
-}
-
 describe("a chart sheet", () => {
   it("draws the group, highest first, with one's own bar in its place and in a series of its own", async () => {
-    expect(await insertChart(excelWorkbook, follower(), asLeeds, choice)).toMatchObject({ ok: true });
+    expect(await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice)).toMatchObject({ ok: true });
     const sheet = await chartSheet();
     expect(drawn(sheet, 0, 4)).toEqual(["Bristol, City of", "Kent", "Leeds", ""]);
     expect(drawn(sheet, 1, 4)).toEqual([700, 700, "", ""]);
@@ -70,7 +49,7 @@ describe("a chart sheet", () => {
   });
 
   it("shows the figures beside the chart, in their unit, with a caption for those who do not see it", async () => {
-    await insertChart(excelWorkbook, follower(), asLeeds, choice);
+    await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     const { cells } = await chartSheet();
     const beside = (row: number) => cells.find((cell) => cell.row === row && cell.column === 1);
     expect([8, 9, 12, 13].map((row) => beside(row)?.value)).toEqual([500, 700, 2, 3]);
@@ -80,7 +59,7 @@ describe("a chart sheet", () => {
   });
 
   it("follows its peer-group cell: the bars, the title, the rows it draws", async () => {
-    await insertChart(excelWorkbook, follower(), asLeeds, choice);
+    await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     edit(await chartSheet(), 4, "all");
     const sheet = await chartSheet();
     expect(drawn(sheet, 0, 6)).toEqual(["Bristol, City of", "Kent", "Leeds", "Nowhere & Anywhere", "Dorset", ""]);
@@ -93,7 +72,7 @@ describe("a chart sheet", () => {
   });
 
   it("says on the sheet that a group does not exist, and recovers", async () => {
-    await insertChart(excelWorkbook, follower(), asLeeds, choice);
+    await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     edit(await chartSheet(), 4, "friends");
     expect((await chartSheet()).charts[0]?.title.text).toContain('No peer group "friends:Leeds"');
     edit(await chartSheet(), 4, "core");
@@ -103,22 +82,27 @@ describe("a chart sheet", () => {
   });
 
   it("keeps a year as text, which Excel would take for a date", async () => {
-    await insertChart(excelWorkbook, follower(), asLeeds, { ...choice, year: "2020-21" });
+    await insertChart(excelWorkbook, follower(), asLeeds, ranked, { ...choice, year: "2020-21" });
     const year = (await chartSheet()).cells.find(({ row, column }) => row === 5 && column === 1);
     expect(year).toMatchObject({ value: "2020-21", numberFormat: "@" });
   });
 
   it("is numbered after those there are, and each is followed when one was moved", async () => {
     const followed = follower();
-    await insertChart(excelWorkbook, followed, asLeeds, choice);
-    await insertChart(excelWorkbook, followed, asLeeds, { ...choice, peers: "core" });
+    await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
+    await insertChart(excelWorkbook, followed, asLeeds, ranked, { ...choice, peers: "core" });
     const first = model.sheetByName("Yardstick chart 1")!;
     model.renameSheet(first.id, "Care costs");
-    const sheets = await excelWorkbook.readChartSheets();
+    const sheets = await excelWorkbook.readCharts();
     expect(sheets).toMatchObject({
       ok: true,
       value: [
-        { name: "Yardstick_chart_1", sheet: "Care costs", parameters: choice, member: "Leeds" },
+        {
+          name: "Yardstick_chart_1",
+          sheet: "Care costs",
+          kind: "ranked",
+          parameters: { indicators: ["care.weekly-cost"], peers: "neighbours", year: "2024-25", member: "Leeds" },
+        },
         { name: "Yardstick_chart_2", sheet: "Yardstick chart 2", parameters: { peers: "core" } },
       ],
     });
@@ -126,8 +110,8 @@ describe("a chart sheet", () => {
 
   it("is fitted by Refresh, and a chart that was deleted by hand is no obstacle", async () => {
     const followed = follower();
-    await insertChart(excelWorkbook, followed, asLeeds, choice);
-    await insertChart(excelWorkbook, followed, asLeeds, choice);
+    await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
+    await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Yardstick chart 1").charts.getItemAt(0).delete();
       context.workbook.worksheets.getItem("Yardstick chart 2").charts.getItemAt(0).title.text = "Mine";
@@ -142,7 +126,59 @@ describe("a chart sheet", () => {
       Object.entries(currentRequirementSets).filter(([set]) => !set.startsWith("ExcelApi")),
     );
     ({ model } = await startWithFunctions({ ...oldest, ExcelApi: 1.9 }));
-    expect(await insertChart(excelWorkbook, follower(), asLeeds, choice)).toMatchObject({ ok: true });
+    expect(await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice)).toMatchObject({ ok: true });
     expect(await refresh(excelWorkbook, follower(), fakeClub())).toMatchObject({ ok: true });
+  });
+
+  it("that was made before there were several kinds follows its cells as ever", async () => {
+    ({ model } = await startWithFunctions(undefined, undefined, fixture("ranked-chart-made-before.xlsx")));
+    expect(await follower().watchAll()).toMatchObject({ ok: true });
+    expect(await excelWorkbook.readCharts()).toMatchObject({
+      value: [{ name: "Yardstick_chart_1", kind: "ranked", parameters: { peers: "neighbours", member: "Leeds" } }],
+    });
+    edit(await chartSheet(), 4, "all");
+    const sheet = await chartSheet();
+    expect(drawn(sheet, 0, 6)).toEqual(["Bristol, City of", "Kent", "Leeds", "Nowhere & Anywhere", "Dorset", ""]);
+    expect(sheet.charts[0]?.title.text).toContain("all members, n = 5");
+    expect(sheet.charts[0]?.series[0]?.values).toBe("'Yardstick chart 1'!$B$30:$B$34");
+    edit(sheet, 6, "Kent");
+    expect((await chartSheet()).charts[0]?.series.map(({ name }) => name)).toEqual([
+      "Peers",
+      "Kent (you)",
+      "Group median",
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("is found by its own name, wherever it was moved and whatever stands beside it, and its series by theirs", async () => {
+    await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
+    const home = model.sheetByName((await chartSheet()).name)!.id;
+    const [ours] = model.charts.of(home);
+    const theirs = { ...ours!, id: "{1}", name: "Mine", title: { text: "Mine", visible: true } };
+    model.charts.replaceAll(home, [theirs]);
+    const [peers, own, median] = ours!.series;
+    model.charts.replaceAll(model.sheets[0]!.id, [theirs, { ...ours!, series: [median!, own!, peers!] }]);
+    edit(await chartSheet(), 4, "core");
+    await settle();
+    const [mine, moved] = model.charts.of(model.sheets[0]!.id);
+    expect(mine).toBe(theirs);
+    expect(moved?.title.text).toContain("Core cities, n = 2");
+    expect(moved?.series.map(({ name, values }) => [name, values])).toEqual([
+      ["Group median", "'Yardstick chart 1'!$D$30:$D$31"],
+      ["Leeds (you)", "'Yardstick chart 1'!$C$30:$C$31"],
+      ["Peers", "'Yardstick chart 1'!$B$30:$B$31"],
+    ]);
+    expect((await chartSheet()).charts).toEqual([theirs]);
+  });
+
+  it("whose series were renamed by hand is left alone", async () => {
+    await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
+    const home = model.sheetByName((await chartSheet()).name)!.id;
+    const [ours] = model.charts.of(home);
+    const changed = { ...ours!, series: ours!.series.map((series) => ({ ...series, name: "Mine" })) };
+    model.charts.replaceAll(home, [changed]);
+    edit(await chartSheet(), 4, "core");
+    expect((await chartSheet()).charts).toEqual([changed]);
+    expect(problems).toEqual([]);
   });
 });

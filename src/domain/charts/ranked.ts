@@ -1,50 +1,49 @@
+import { compare, type Comparison } from "../indicators/compare";
+import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
-import type { Comparison } from "../indicators/compare";
 import { releaseLine } from "../release-line";
 import type { Release } from "../release/release";
+import { fail, succeed } from "../result";
 import { formatValue } from "../units";
+import type { ChartKind } from "./chart-kind";
+import type { ChartDescription } from "./chart-spec";
 import { numberFormatOf } from "./number-format-of";
+import { unitInWords } from "./unit-in-words";
 
 /**
- * A ranked chart, as plain data: one column a member, highest first, one's own authority standing out, the group's
- * median as a line. Its figures are not here: the workbook calculates them, so that the chart stays live.
+ * One column a member, highest first, one's own authority standing out, the group's median as a line. The n in its texts
+ * is the group's; one's own column is beside it.
  */
-export interface RankedChart {
-  /** Indicator, unit and year; then who is compared with which group, its n, and the release. Two lines. */
-  readonly title: string;
-  /** For people who do not see the chart: what is drawn, and what it shows. */
-  readonly caption: string;
-  /** e.g. "£ per week". */
-  readonly unit: string;
-  /** Excel number format of the figures. */
-  readonly numberFormat: string;
-  /** Name of the authority that stands out. */
-  readonly own: string;
-  /** How many columns: the group's members with a value, and one's own where the group leaves it out. */
-  readonly bars: number;
-  /** How many columns the largest group of this release could need. */
-  readonly capacity: number;
-  /** The least of the value axis: 0, so that lengths compare; null where a figure is negative. */
-  readonly axisMinimum: 0 | null;
-}
+export const ranked: ChartKind = {
+  kind: "ranked",
+  label: "Ranked, one year",
+  indicators: { least: 1, most: 1 },
+  usesYear: true,
+  options: [],
+  describe({ indicators, peers, year, member }, releases, sources) {
+    const release = itemAt(releases, 0);
+    const compared = compare(release, { indicator: itemAt(indicators, 0), member, peers, year }, sources);
+    if (!compared.ok) return compared;
+    const { withheld } = compared.value;
+    return withheld === null ? succeed(descriptionOf(release, compared.value)) : fail(withheld);
+  },
+};
 
-/** Describes the ranked chart of a comparison. The n in its texts is the group's; one's own column is beside it. */
-export function rankedChart(release: Release, comparison: Comparison): RankedChart {
+function descriptionOf(release: Release, comparison: Comparison): ChartDescription {
   const { indicator, member, selection, own, n, values, year } = comparison;
   const added = own.value !== null && !values.some((value) => release.members[value.member] === member);
-  const unit = indicator.unit.replace(/^GBP\b/, "£");
+  const unit = unitInWords(indicator.unit);
   const lowest = Math.min(0, own.value ?? 0, comparison.minimum ?? 0);
   return {
     title:
       `${indicator.label} (${unit}), ${year}\n` +
       `${member.name} and ${selection.label}, n = ${n} · ${releaseLine(release.stamp)}`,
     caption: captionOf(comparison),
-    unit,
-    numberFormat: numberFormatOf(indicator),
     own: member.name,
-    bars: n + (added ? 1 : 0),
+    axes: [{ title: unit, numberFormat: numberFormatOf(indicator), minimum: lowest < 0 ? null : 0 }],
+    rows: n + (added ? 1 : 0),
     capacity: release.members.length,
-    axisMinimum: lowest < 0 ? null : 0,
+    labels: [],
   };
 }
 

@@ -1,0 +1,62 @@
+import type { PlacedChart } from "../actions/ports";
+import { parseArea } from "./cell-area";
+import { chartOfRows, marksChart } from "./chart-names";
+import { findExcelChart } from "./charts/index";
+import type { ExcelChart } from "./excel-chart";
+import { readParameters } from "./parameter-rows";
+import type { Corner } from "./place-block";
+
+/** A chart of ours with the cells it is made of. */
+export interface FoundChart extends PlacedChart {
+  readonly excelChart: ExcelChart;
+  /** Its own name on a sheet. */
+  readonly chart: string;
+  /** Where its cells begin. */
+  readonly corner: Corner;
+  /** The rows it draws with their heading, with the row count loaded; a null object where they were deleted. */
+  readonly rows: Excel.Range;
+}
+
+/**
+ * The charts of ours in the workbook, found by their names, wherever they were moved; those of a kind that only a newer
+ * Yardstick knows are left alone. Two round trips.
+ */
+export async function findCharts(context: Excel.RequestContext): Promise<readonly FoundChart[]> {
+  const { names } = context.workbook;
+  names.load({ name: true });
+  await context.sync();
+
+  const marks = new Map(names.items.filter(({ name }) => marksChart(name)).map((item) => [item.name, item]));
+  const found = names.items.flatMap((item) => {
+    const drawn = chartOfRows(item.name);
+    const excelChart = drawn && findExcelChart(drawn.kind);
+    const mark = drawn && marks.get(drawn.name);
+    if (!drawn || !excelChart || !mark) return [];
+    // Null objects where the cells were deleted.
+    const parameters = mark.getRangeOrNullObject().load({ values: true, address: true });
+    return [{ drawn, excelChart, parameters, rows: item.getRangeOrNullObject().load({ rowCount: true }) }];
+  });
+  await context.sync();
+
+  return found.flatMap(({ drawn, excelChart, parameters, rows }): FoundChart[] => {
+    if (parameters.isNullObject) return [];
+    const { sheet, cells } = splitAddress(parameters.address);
+    const { left, top } = parseArea(cells) ?? { left: 0, top: 0 };
+    const values = parameters.values.map((row) => String(row[1] ?? "").trim());
+    const said = { ...drawn, sheet, parameters: readParameters(excelChart.chart, values) };
+    return [{ ...said, excelChart, rows, corner: { left, top: Math.max(0, top - rowsAbove) } }];
+  });
+}
+
+/** How far below the first of a chart's cells what it compares begins. */
+export const rowsAbove = 3;
+
+/** The sheet and the cells of an address such as 'Yardstick chart 1'!A4:B7. */
+function splitAddress(address: string): { readonly sheet: string; readonly cells: string } {
+  const at = address.lastIndexOf("!");
+  const sheet = address.slice(0, at);
+  return {
+    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
+    cells: address.slice(at + 1),
+  };
+}

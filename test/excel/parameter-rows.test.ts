@@ -1,0 +1,43 @@
+import { parameterRows, readParameters } from "../../src/excel/parameter-rows";
+import { placeBlock } from "../../src/excel/place-block";
+
+/** As a kind that compares several indicators over all years, and asks for something of its own. */
+const shape = { usesYear: false, options: [{ name: "limits", label: "Limits", usual: "95 %" }] };
+const parameters = {
+  indicators: ["care.weekly-cost", "care.rate", "care.gross"],
+  ...{ peers: "neighbours", year: "", member: "Leeds", options: { limits: "99.8 %" } },
+};
+
+test("what a chart compares is written as rows, and read back from them, however many indicators it has", () => {
+  const rows = parameterRows(shape, parameters);
+  expect(rows.map(({ label, value }) => [label, value])).toEqual([
+    ["Indicator 1", "care.weekly-cost"],
+    ["Indicator 2", "care.rate"],
+    ["Indicator 3", "care.gross"],
+    ["Peer group", "neighbours"],
+    ["You", "Leeds"],
+    ["Limits", "99.8 %"],
+  ]);
+  const values = rows.map(({ value }) => value);
+  expect(readParameters(shape, values)).toEqual(parameters);
+  expect(readParameters({ usesYear: true, options: [] }, ["a", "all", "2024-25", "Kent"])).toEqual({
+    ...{ indicators: ["a"], peers: "all", year: "2024-25", member: "Kent", options: {} },
+  });
+});
+
+test("what an option usually is stands in its cell where nothing else was said", () => {
+  expect(parameterRows(shape, { ...parameters, options: {} }).at(-1)).toMatchObject({ label: "Limits", value: "95 %" });
+});
+
+test.each([
+  ["=CLUB.VALUE(B4,B7,B6)", "=CLUB.VALUE(Y4,Y7,Y6)"],
+  ['=IF($A30="B4",LOG10(B9),"say ""B4""")', '=IF($X30="B4",LOG10(Y9),"say ""B4""")'],
+  ["A29:D180", "X29:AA180"],
+  ["Group median", "Group median"],
+])("%s of a chart that begins in X1 is %s", (written, placed) => {
+  expect(placeBlock(written, { left: 23, top: 0 })).toBe(placed);
+});
+
+test("cells that were moved down are found there", () => {
+  expect(placeBlock("A1:A2", { left: 1, top: 5 })).toBe("B6:B7");
+});
