@@ -6,6 +6,7 @@ import type { CheckInput } from "../src/domain/rules/rule";
 import { validate } from "../src/domain/rules/validate";
 import { cla202425Answers } from "../test/domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../test/domain/clubs/cla-2025-26-example";
+import { cla202526Compared } from "../test/domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../test/domain/clubs/comparison-release";
 import { answersOf, leeds } from "../test/domain/rules/answers-of";
 import { millisecondsOf, round, timing } from "./measure";
@@ -19,7 +20,10 @@ const runs = 15;
 export async function benchmarkTyping() {
   const club = findClub("cla", "2025-26");
   if (club === null) throw new Error("There is no questionnaire of Children Looked After.");
-  const release = comparisonRelease(gunzipSync(await readFile("data/section-251.json.gz")).toString("utf8"));
+  const release = comparisonRelease(
+    gunzipSync(await readFile("data/section-251.json.gz")).toString("utf8"),
+    cla202526Compared,
+  );
   const previous = answersOf(club, cla202425Answers);
   // Read anew each time, as after typing.
   const input = (): CheckInput => ({

@@ -4,11 +4,11 @@ import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { findRegister } from "../../src/domain/clubs/find-field";
 import type { CellContent, Filled } from "../domain/rules/answers-of";
 
-/** Fills a questionnaire in as a person does: each answer into the cell of its name, each row into its table. */
+/** Fills a questionnaire in as a person does: each answer into the cell of its name, each row into its table. Names that are gone are deleted. */
 export function fillWorkbook(
   data: WorkbookData,
   club: ClubDefinition,
-  { cells = {}, rows = {} }: Filled,
+  { cells = {}, rows = {}, gone = [] }: Filled,
 ): WorkbookData {
   const changes = new Map<string, CellContent>();
   for (const { name, refersTo } of data.names) {
@@ -25,7 +25,8 @@ export function fillWorkbook(
           if (id in row) changes.set(`${sheet.name}!${top + 1 + at},${left + column}`, row[id]!);
         }
     }
-  return { ...data, sheets: data.sheets.map((sheet) => filledSheet(sheet, changes)) };
+  const names = data.names.filter(({ name }) => !gone.includes(name));
+  return { ...data, names, sheets: data.sheets.map((sheet) => filledSheet(sheet, changes)) };
 }
 
 function filledSheet(sheet: SheetData, changes: ReadonlyMap<string, CellContent>): SheetData {

@@ -1,25 +1,23 @@
 import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
-import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
 import { findClub } from "../../src/domain/clubs/index";
-import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
 import type { QuestionnaireCells } from "../../src/domain/questionnaire/questionnaire-cells";
 import type { QuestionnairePlan } from "../../src/domain/questionnaire/sheet-plan";
 import type { RawCell } from "../../src/domain/questionnaire/raw-cell";
 import type { WorkbookData } from "../../src/workbook-file/workbook-data";
-import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
-import { fillWorkbook } from "../cli/fill-workbook";
+import { openXlsx } from "../../src/workbook-file/xlsx";
+import { questionnaireFile, usualPlan } from "../cli/questionnaire-file";
 import type { Filled } from "../domain/rules/answers-of";
 
 export const cla = findClub("cla", "2025-26")!;
-export const claPlan = layOutQuestionnaire(cla, { code: "E08000035", name: "Leeds" }, null, []);
+export const claPlan = usualPlan(cla);
 
 /** The file of the questionnaire as it is mailed, filled in. */
-export async function mailedFile(
+export function mailedFile(
   filled: Filled = {},
   also: (data: WorkbookData) => WorkbookData = (data) => data,
   plan = claPlan,
 ): Promise<Uint8Array> {
-  return (await newXlsx()).save(also(fillWorkbook(workbookOfPlan(plan), cla, filled)));
+  return questionnaireFile(cla, filled, { plan, also });
 }
 
 /** The plan with registers of that many rows. */

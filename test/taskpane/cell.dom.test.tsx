@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { fakeClub } from "../actions/fake-club";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../domain/clubs/comparison-release";
 import { drawPane } from "./draw-pane";
 import { fakeQuestionnaire, findingOf } from "./fake-questionnaire";
@@ -12,6 +13,7 @@ jest.setTimeout(60_000);
 
 const release = comparisonRelease(
   gunzipSync(readFileSync(resolve(__dirname, "../../data/section-251.json.gz"))).toString(),
+  cla202526Compared,
 );
 
 async function openCell() {

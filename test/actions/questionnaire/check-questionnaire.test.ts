@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { problem } from "../../../src/domain/problems";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../domain/clubs/cla-2025-26-faults";
+import { cla202526Compared } from "../../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../../domain/clubs/comparison-release";
 import { put } from "../../domain/clubs/put";
 import { asLeeds } from "../fake-club";
@@ -12,7 +13,7 @@ import { unreachable } from "./fake-submission-service";
 import { startFilled, valueOf } from "./start-questionnaire";
 
 const shipped = gunzipSync(readFileSync(resolve(__dirname, "../../../data/section-251.json.gz"))).toString();
-const release = comparisonRelease(shipped);
+const release = comparisonRelease(shipped, cla202526Compared);
 
 describe("a check", () => {
   it("finds nothing in an example without a fault", async () => {

@@ -10,6 +10,7 @@ import { openXlsx } from "../../../src/workbook-file/xlsx";
 import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../domain/clubs/cla-2025-26-faults";
+import { cla202526Compared } from "../../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../../domain/clubs/comparison-release";
 import { put } from "../../domain/clubs/put";
 import { answersOf } from "../../domain/rules/answers-of";
@@ -22,7 +23,7 @@ import { cla, valueOf } from "./start-questionnaire";
 jest.setTimeout(120_000);
 
 const shipped = gunzipSync(readFileSync(resolve(__dirname, "../../../data/section-251.json.gz"))).toString();
-const club = fakeClub(succeed({ ...asLeeds, release: comparisonRelease(shipped) }));
+const club = fakeClub(succeed({ ...asLeeds, release: comparisonRelease(shipped, cla202526Compared) }));
 const signOff = {
   "cla.signed_by": "C. Officer",
   "cla.signed_role": "Finance manager",

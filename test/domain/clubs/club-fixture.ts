@@ -1,5 +1,7 @@
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import type { Release } from "../../../src/domain/release/release";
+import type { Explanation } from "../../../src/domain/questionnaire/explanation";
+import type { Finding } from "../../../src/domain/questionnaire/finding";
 import type { RuleFamily } from "../../../src/domain/rules/rule";
 import type { CellContent, Filled } from "../rules/answers-of";
 import { put } from "./put";
@@ -45,4 +47,18 @@ export function withFaults({ example, faults }: Pick<ClubFixture, "example" | "f
 /** What a check is to find once all faults are made, and nothing else: "CODE subject", sorted. */
 export function expectedFindings({ faults }: Pick<ClubFixture, "faults">): readonly string[] {
   return faults.flatMap(({ finds }) => finds).sort();
+}
+
+/** A finding as the faults have it: "CODE subject". */
+export function findingName({ code, subject }: Pick<Finding, "code" | "subject">): string {
+  return `${code} ${subject}`;
+}
+
+/** The words that the faults have on these findings. */
+export function explanationsOn(findings: readonly Finding[], faults: readonly SeededFault[]): readonly Explanation[] {
+  return findings.flatMap((finding) =>
+    faults.flatMap(({ explained }) =>
+      explained?.finding === findingName(finding) ? [{ ...finding, text: explained.text }] : [],
+    ),
+  );
 }

@@ -3,24 +3,19 @@ import { encodeRelease } from "../../../src/domain/release/encode-release";
 import type { ColumnContent, Release, ReleaseContent } from "../../../src/domain/release/release";
 import { leeds } from "../rules/answers-of";
 
-/** What a published return for 2025-26 would say of the example as Leeds; and of every other member, round about. */
-const published: Readonly<Record<string, number>> = {
-  "s251.looked-after.gross": 47_000_000,
-  "s251.leaving-care.gross": 3_000_000,
-  "cla.children-looked-after": 620,
-};
-/** Indicators of the club itself, as its last release would have them: the middle, and how far others lie from it. */
-const ofTheClub: readonly (readonly [id: string, middle: number, spread: number])[] = [
-  ["cla.stability.three-placements", 10, 1],
-  ["cla.distance.over-20-miles", 15, 2],
-  ["cla.fostering.own-share", 75, 6],
-];
+/** What is compared with: figures of the club's year, as returns and the club's own last release would have them. */
+export interface Compared {
+  /** By the id of a published indicator: what a return would say of the example as Leeds; of every other member, round about. */
+  readonly published: Readonly<Record<string, number>>;
+  /** Indicators of the club itself, as its last release would have them: the middle, and how far others lie from it. */
+  readonly ofTheClub: readonly (readonly [id: string, middle: number, spread: number])[];
+}
 
 /**
  * A release with 2025-26, which no open data file has yet: the figures of the one given, and made-up ones for that year
- * which agree with the example. Marked as a demonstration.
+ * which agree with a club's example. Marked as a demonstration.
  */
-export function comparisonContent(base: ReleaseContent): ReleaseContent {
+export function comparisonContent(base: ReleaseContent, { published, ofTheClub }: Compared): ReleaseContent {
   const year = base.years.length;
   const [template] = base.indicators;
   const column = (indicator: number, figureOf: (member: number) => number): ColumnContent => ({
@@ -58,8 +53,8 @@ export function comparisonContent(base: ReleaseContent): ReleaseContent {
 }
 
 /** The same, ready for use, from the text of a release. */
-export function comparisonRelease(text: string): Release {
-  const decoded = decodeRelease(encodeRelease(comparisonContent(contentOf(text))));
+export function comparisonRelease(text: string, compared: Compared): Release {
+  const decoded = decodeRelease(encodeRelease(comparisonContent(contentOf(text), compared)));
   if (!decoded.ok) throw new Error(decoded.problem.message);
   return decoded.value;
 }

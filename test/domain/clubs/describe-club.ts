@@ -7,7 +7,14 @@ import { indicatorValue } from "../../../src/domain/rules/indicator-value";
 import { validate } from "../../../src/domain/rules/validate";
 import publishedIndicators from "../../published-indicators.json";
 import { answersOf, leeds, type Filled } from "../rules/answers-of";
-import { expectedFindings, withFaults, type ClubFixture, type SeededFault } from "./club-fixture";
+import {
+  expectedFindings,
+  explanationsOn,
+  findingName,
+  withFaults,
+  type ClubFixture,
+  type SeededFault,
+} from "./club-fixture";
 import { put } from "./put";
 import { seededFault } from "./seeded-fault";
 
@@ -85,12 +92,8 @@ export function describeClub(fixture: ClubFixture): void {
       validate(club, { current: answersOf(club, filled), previous, member: leeds, releases, explanations }).findings;
     /** What a check finds once the words of these faults are written on the findings they are about. */
     const found = (filled: Filled, made: readonly SeededFault[]) => {
-      const explanations = findingsOf(filled).flatMap((finding) =>
-        made.flatMap(({ explained }) =>
-          explained?.finding === written(finding) ? [{ ...finding, text: explained.text }] : [],
-        ),
-      );
-      return findingsOf(filled, explanations).map(written).sort();
+      const explanations = explanationsOn(findingsOf(filled), made);
+      return findingsOf(filled, explanations).map(findingName).sort();
     };
 
     test("find nothing in the example, alone or beside last year's answers and published figures", () => {
@@ -124,8 +127,6 @@ export function describeClub(fixture: ClubFixture): void {
     );
   });
 }
-
-const written = ({ code, subject }: { readonly code: string; readonly subject: string }) => `${code} ${subject}`;
 
 /** How ids of the club begin: what no sentence for a person may hold. */
 function namesOf(club: ClubFixture["club"]): RegExp {

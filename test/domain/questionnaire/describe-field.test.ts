@@ -8,6 +8,7 @@ import { describeField, type DescribeContext } from "../../../src/domain/questio
 import { formatFor } from "../../../src/domain/rules/format-answer";
 import { cla202425Answers } from "../clubs/cla-2024-25-answers";
 import { cla202526Example } from "../clubs/cla-2025-26-example";
+import { cla202526Compared } from "../clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../clubs/comparison-release";
 import { put } from "../clubs/put";
 import { answersOf, leeds } from "../rules/answers-of";
@@ -15,6 +16,7 @@ import { answersOf, leeds } from "../rules/answers-of";
 const club = findClub("cla", "2025-26")!;
 const release = comparisonRelease(
   gunzipSync(readFileSync(resolve(__dirname, "../../../data/section-251.json.gz"))).toString(),
+  cla202526Compared,
 );
 const context: DescribeContext = {
   club,

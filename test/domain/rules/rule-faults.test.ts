@@ -11,6 +11,7 @@ import { openReason } from "../../../src/domain/questionnaire/open-reason";
 import { defineRule } from "../../../src/domain/rules/define-rule";
 import { validate } from "../../../src/domain/rules/validate";
 import { cla202526Example } from "../clubs/cla-2025-26-example";
+import { cla202526Compared } from "../clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../clubs/comparison-release";
 import { answersOf, leeds } from "./answers-of";
 import { defineFostering } from "./define-fostering";
@@ -138,7 +139,7 @@ function answersTo(club: ClubDefinition): fc.Arbitrary<Answers> {
 }
 
 const shipped = gunzipSync(readFileSync("data/section-251.json.gz")).toString("utf8");
-const releases = [comparisonRelease(shipped)];
+const releases = [comparisonRelease(shipped, cla202526Compared)];
 
 test.each(clubs)("no answer however odd makes a rule of $club $year fail", ({ club: id, year }) => {
   const club = findClub(id, year)!;

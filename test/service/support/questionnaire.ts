@@ -16,9 +16,9 @@ export function filledBy(member = leeds, changes: Changes = {}): Filled {
 }
 
 /** What is sent for it; nothing stands open in it. */
-export function requestOf(filled = filledBy(), workbook = Buffer.from("PK as sent")): SubmissionRequest {
+export function requestOf(filled = filledBy(), workbook = Buffer.from("PK as sent"), club = cla): SubmissionRequest {
   return {
-    answers: answersOf(cla, filled),
+    answers: answersOf(club, filled),
     explanations: [],
     workbook: { name: "leeds.xlsx", base64: workbook.toString("base64") },
   };
