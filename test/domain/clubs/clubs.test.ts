@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { generateClubDocuments } from "../../../scripts/generate-club-documents";
 import { fieldNamesOf, findField } from "../../../src/domain/clubs/find-field";
 import { clubs, findClub } from "../../../src/domain/clubs/index";
@@ -18,11 +20,11 @@ describe.each(clubs.map(({ club, year }) => `${club} ${year}`))("%s", (name) => 
   const club = findClub(id, year)!;
 
   test("no id of a question that was published is ever lost", () => {
-    expect(publishedOf[name]!.filter((field) => findField(club, field) === null)).toEqual([]);
+    expect((publishedOf[name] ?? []).filter((field) => findField(club, field) === null)).toEqual([]);
   });
 
   test("every question is among the published ones", () => {
-    expect(fieldNamesOf(club).filter((field) => !publishedOf[name]!.includes(field))).toEqual([]);
+    expect(fieldNamesOf(club).filter((field) => !(publishedOf[name] ?? []).includes(field))).toEqual([]);
   });
 
   test("its page names every question, indicator and rule", () => {
@@ -34,4 +36,11 @@ describe.each(clubs.map(({ club, year }) => `${club} ${year}`))("%s", (name) => 
     ];
     expect(named.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
   });
+});
+
+test("the club to copy in CONTRIBUTING is the small one that the tests take the whole way", () => {
+  const guide = readFileSync(resolve(__dirname, "../../../CONTRIBUTING.md"), "utf8");
+  const [, shown] = /```ts\n(.*?)```/s.exec(guide)!;
+  const small = readFileSync(resolve(__dirname, "allotments-2025-26.ts"), "utf8");
+  expect(shown).toBe(small.replaceAll('"../../../src/domain/clubs/', '"./'));
 });
