@@ -51,14 +51,14 @@ test("a home right below the table, which would not count, is a finding", async 
       explainable: true,
       place: { sheet: "Own children's homes", cell: "A10" },
       seen: "The Mews",
-      message: expect.stringMatching(/^Row 10 doesn't count: it stands below the table of .* \("The Mews"\)\.$/),
+      message: expect.stringMatching(/^Row 10 doesn't count: it is below the table of .* \("The Mews"\)\.$/),
     }),
   ]);
 });
 
 test("several homes are one finding, which names the rows", async () => {
   const [finding] = rowsBelow(await check(ending(8)));
-  expect(finding).toMatchObject({ message: expect.stringMatching(/^Rows 9 and 10 don't count: they stand below/) });
+  expect(finding).toMatchObject({ message: expect.stringMatching(/^Rows 9 and 10 don't count: they are below/) });
 });
 
 test("so is one with a gap before it, below a full table, or hidden", async () => {

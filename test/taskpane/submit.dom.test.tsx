@@ -195,7 +195,7 @@ test("what only the club service found is listed, to be gone to and explained", 
   const finding = findingOf(other, "CLA-YEAR-CHILDREN-03", "cla.population");
   const { user, questionnaire } = await submitted({ kind: "findings", findings: [finding] });
   const region = within(screen.getByRole("region", { name: "What the club service found" }));
-  await user.click(region.getByRole("button", { name: /last year it was/ }));
+  await user.click(region.getByRole("button", { name: /last year\. Readers will ask/ }));
   await user.click(region.getByRole("button", { name: "Go to cell" }));
   expect(questionnaire.shown).toEqual([finding.place]);
   await user.type(region.getByRole("textbox", { name: "Your explanation" }), "New estimate, which added 6,000 people.");

@@ -9,9 +9,9 @@ interface Facts {
 }
 
 /**
- * Flags a required answer that is blank. Blank is not 0 and not "not applicable": nobody can tell what it means.
- * Fields that are not required, and empty rows of a register, are not looked at. A blank of the sign-off is about the
- * questionnaire as a whole: one signs when one submits, and so no cell is marked for it.
+ * Flags a required answer that is blank. Blank is not 0 and not "not applicable": we can't tell what it means. Fields
+ * that are not required and empty rows of a register are not checked. A blank sign-off marks no cell: it is about the
+ * whole questionnaire, which is signed off when it is submitted.
  */
 export const answered = defineRule({
   kind: "answered",
@@ -21,12 +21,12 @@ export const answered = defineRule({
   options: z.strictObject({}),
   message: ({ label, isSignOff }: Facts) =>
     isSignOff
-      ? `Not signed off yet: ${label} is blank.`
-      : `${label} is blank, which could mean none, not known or forgotten.`,
+      ? `Not signed off yet (${label}): you do this when you submit.`
+      : `${label} is blank, so we can't tell whether there was none or you don't know.`,
   fix: ({ markers, isFigure, isSignOff }) =>
     isSignOff
-      ? "You do this when you submit."
-      : [isFigure ? "Type the figure, or 0 if there was none" : "Fill it in", ...markers].join("; or ") + ".",
+      ? "Submit will ask you for it."
+      : [isFigure ? "Type the figure, or 0 if there was none." : "Fill it in.", ...markers].join(" "),
   check({ cells, club, report }) {
     const signOff = new Set(club.signOff.map(({ id }) => id));
     for (const cell of cells) {
@@ -37,8 +37,8 @@ export const answered = defineRule({
         continue;
       }
       const markers = [
-        ...(field.notApplicable ? [`type "not applicable" if you have none of this`] : []),
-        ...(field.notAvailable ? [`type "not available" if you have it and can't say how much`] : []),
+        ...(field.notApplicable ? [`If you have none of this, type "not applicable".`] : []),
+        ...(field.notAvailable ? [`If you have it but can't say how much, type "not available".`] : []),
       ];
       const isFigure = ["amount", "count", "decimal", "percent"].includes(field.type);
       const isSignOff = signOff.has(field.id) && cell.row === null;

@@ -6,20 +6,20 @@ import { formatFor } from "./format-answer";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
 /**
- * Flags one of a pair without the other: cost without activity and the reverse, staff without pay. Nothing is 0 or "not
- * applicable". Where either is missing the check is skipped. Columns of one register are checked row by row.
+ * Flags one of a pair without the other: cost without activity, activity without cost, staff without pay. "Without"
+ * means 0 or "not applicable". If either is missing, the check is skipped. Columns of one register are checked row by row.
  */
 export const bothOrNeither = defineRule({
   kind: "both-or-neither",
   family: "paired",
-  summary: "Where there is one of a pair there is the other: cost and activity, staff and pay.",
+  summary: "Pairs are complete: cost with activity, staff with pay.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({ left: sum, right: sum }),
   namesIn: ({ left, right }) => ({ sums: [left, right] }),
   message: ({ some, value, none }: { some: string; value: string; none: string }) =>
-    `${some} is ${value}, but ${none} is nothing: no cost per unit can be worked out from that.`,
-  fix: ({ some, none }) => `Fill in ${none}, correct ${some}, or explain why there is one without the other.`,
+    `You give ${value} for ${some} but nothing for ${none}: is one missing?`,
+  fix: ({ some, none }) => `Fill in ${none}, correct ${some}, or explain why you have one without the other.`,
   check({ club, current, options: { left, right }, report }) {
     for (const row of rowsToCheck(current, [...namesIn(left), ...namesIn(right)])) {
       const leftTotal = totalOf(club, current, left, row);

@@ -9,30 +9,32 @@ const sentences: Record<
   { readonly see: (facts: CellFaultFacts) => string; readonly fix: (facts: CellFaultFacts) => string }
 > = {
   "number-as-text": {
-    see: ({ label, seen }) => `${label} is "${seen}" stored as text, which Excel leaves out of totals.`,
-    fix: ({ repaired }) => `Turn it into the number ${repaired}.`,
+    see: ({ label, seen }) => `${label} is "${seen}" stored as text, so Excel leaves it out of totals.`,
+    fix: ({ repaired }) => `Change it to the number ${repaired}.`,
   },
   "date-as-text": {
-    see: ({ label, seen }) => `${label} is "${seen}" stored as text, which Excel doesn't treat as a day.`,
-    fix: ({ repaired }) => `Turn it into the date ${repaired}.`,
+    see: ({ label, seen }) => `${label} is "${seen}" stored as text, so Excel doesn't treat it as a date.`,
+    fix: ({ repaired }) => `Change it to the date ${repaired}.`,
   },
   "stray-spaces": {
     see: ({ label, seen }) =>
       `${label} has spaces before or after "${seen}", so it may not match the same text elsewhere.`,
-    fix: () => `Take the spaces away.`,
+    fix: () => `Remove the spaces.`,
   },
   formula: {
-    see: ({ label }) => `${label} is a formula where a figure is asked; it may change after you have checked it.`,
+    see: ({ label }) => `${label} is a formula, so it could change after you have checked it.`,
     fix: ({ repaired }) =>
-      repaired === null ? `Type the answer instead of the formula.` : `Replace the formula by its value, ${repaired}.`,
+      repaired === null
+        ? `Type the answer instead of the formula.`
+        : `Replace the formula with its value, ${repaired}.`,
   },
 };
 
-/** Flags an answer that is right but badly stored: each can be mended at one click. Blank passes. */
+/** Flags an answer that is right but stored in the wrong form; each can be fixed with one click. A blank passes. */
 export const cellForm = defineRule({
   kind: "cell-form",
   family: "cell form",
-  summary: "An answer is stored as what it is: no number or date as text, no stray spaces, no formula.",
+  summary: "Answers are stored properly: no numbers or dates as text, no stray spaces, no formulas.",
   explainable: false,
   options: z.strictObject({}),
   message: (facts: CellFaultFacts) => sentences[facts.fault as FormFault].see(facts),

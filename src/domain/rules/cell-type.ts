@@ -10,38 +10,38 @@ const sentences: Record<
 > = {
   "text-in-number": {
     see: ({ label, seen }) => `${label} is the text "${seen}", which can't be counted or compared.`,
-    fix: () => `Type the number alone, without words or units.`,
+    fix: () => `Type just the number, without words or units.`,
   },
   "excel-error": {
     see: ({ label, seen }) => `${label} shows the error ${seen}, so there is no answer to read.`,
-    fix: () => `Mend the formula, or type the figure.`,
+    fix: () => `Fix the formula, or type the figure.`,
   },
   "not-a-date": {
     see: ({ label, seen }) => `${label} is "${seen}", which is not a date.`,
-    fix: () => `Type the day as 31/03/2025, with the year in full.`,
+    fix: () => `Type the date as 31/03/2025, with the year in full.`,
   },
   "not-in-list": {
-    see: ({ label, seen }) =>
-      `${label} is "${seen}", which is not one of its codes, so it can't be grouped with others.`,
+    see: ({ label, seen }) => `${label} is "${seen}", which is not on the list, so we can't group it with others.`,
     fix: ({ choices }) => `Choose one of: ${choices.join(", ")}.`,
   },
   "wrong-type": {
-    see: ({ label, seen }) => `${label} holds ${seen}, which is neither a number nor a text.`,
-    fix: () => `Type the answer itself.`,
+    see: ({ label, seen }) => `${label} is ${seen}, which is neither a number nor text.`,
+    fix: () => `Type the answer.`,
   },
   "external-link": {
     see: ({ label }) =>
-      `${label} is taken from another workbook by a link, which nobody who receives this one can follow.`,
+      `${label} comes from a link to another workbook, which the people you send this one to won't have.`,
     fix: ({ repaired }) =>
-      repaired === null ? `Type the answer instead of the link.` : `Replace the link by its value, ${repaired}.`,
+      repaired === null ? `Type the answer instead of the link.` : `Replace the link with its value, ${repaired}.`,
   },
 };
 
-/** Flags a cell whose content can't be an answer of its type, or that depends on another workbook. Blank passes. */
+/** Flags a cell that can't be an answer of its question's type, or that depends on another workbook. A blank passes. */
 export const cellType = defineRule({
   kind: "cell-type",
   family: "cell type",
-  summary: "An answer is of its question's type: a number, a date, a code of the list; no Excel error, no link.",
+  summary:
+    "An answer is of the type asked for: a number, a date or a code on the list, with no Excel error and no link.",
   explainable: false,
   options: z.strictObject({}),
   message: (facts: CellFaultFacts) => sentences[facts.fault as TypeFault].see(facts),

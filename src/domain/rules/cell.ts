@@ -1,17 +1,17 @@
 import type { Field } from "../clubs/question";
 import type { Answer, Place } from "../questionnaire/answer";
 
-/** One answer as a rule sees it: what was asked, what was answered, and where. */
+/** One answer as a rule sees it: the question, the answer and where it is. */
 export interface Cell {
-  /** As a finding's subject: `cla.starts`, or `homes[beds] of Oak House`. */
+  /** The subject of its findings: `cla.starts`, or `homes[beds] of Oak House`. */
   readonly subject: string;
-  /** For people: "Children who started", or "Beds of Oak House". */
+  /** Its name in sentences: "Children who started", or "Beds of Oak House". */
   readonly label: string;
   readonly field: Field;
   readonly answer: Answer;
   readonly place: Place;
-  /** Its row in the register, from 0; null where it is a question. */
+  /** Its row in the register, from 0; null for a question. */
   readonly row: number | null;
-  /** The key of its row, "Oak House"; null where it is a question. */
+  /** The key of its row, "Oak House"; null for a question. */
   readonly rowName: string | null;
 }

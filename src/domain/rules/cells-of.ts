@@ -7,14 +7,14 @@ import type { Answer, Answers, RegisterAnswers } from "../questionnaire/answer";
 import type { Cell } from "./cell";
 
 /**
- * The cells of a field: one of a question, one a row of a column. Rows with nothing in them are left out, and so is what
- * is gone from the workbook, which the template rule reports once.
+ * The cells of a field: one for a question, one per row for a column. Empty rows are left out, and so are fields that
+ * are no longer in the workbook, which the template rule reports once.
  */
 export function cellsOf(club: ClubDefinition, answers: Answers, written: string): readonly Cell[] {
   return [...eachCellOf(club, answers, written)];
 }
 
-/** As cellsOf, one at a time: a register may have half a million cells, which need not all be held at once. */
+/** Like cellsOf, one at a time, so that the half a million cells of a large register are not all in memory at once. */
 export function* eachCellOf(club: ClubDefinition, answers: Answers, written: string): Generator<Cell> {
   const found = findField(club, written);
   if (found === null) return;
@@ -31,7 +31,7 @@ export function* eachCellOf(club: ClubDefinition, answers: Answers, written: str
   }
 }
 
-/** The cell of a question (row null), or of a column in a row from 0; null where it is gone from the workbook. */
+/** The cell of a question (row null), or of a column in a row from 0; null if it is no longer in the workbook. */
 export function cellOf(club: ClubDefinition, answers: Answers, written: string, row: number | null): Cell | null {
   const found = findField(club, written);
   if (found === null) return null;
@@ -48,7 +48,7 @@ export function cellOf(club: ClubDefinition, answers: Answers, written: string, 
   return column === null ? null : new RegisterCell(column, row, answer);
 }
 
-/** What the cells of a column have in common. */
+/** What the cells of a column share. */
 interface RegisterColumn {
   readonly written: string;
   readonly field: Field;
@@ -64,7 +64,7 @@ function columnOf(register: Register, field: Field, answers: Answers, written: s
   return { written, field, table, letters, rowNames: rowNamesOf(register)(table) };
 }
 
-/** Its words are put together when asked for, as most cells pass without any. */
+/** Its names are built only when asked for, because most cells pass their checks and need none. */
 class RegisterCell implements Cell {
   constructor(
     private readonly column: RegisterColumn,
@@ -95,8 +95,8 @@ class RegisterCell implements Cell {
 }
 
 /**
- * How often something that names several fields is to be worked out: once for each filled row where all of them are
- * columns of one register, else once, with columns totalled (null).
+ * The rows for which a check that names several fields is made: each filled row if all of them are columns of one
+ * register; otherwise one check with columns totalled (null).
  *
  * @param names as namesIn gives them
  */
@@ -109,7 +109,7 @@ export function rowsToCheck(answers: Answers, names: readonly string[]): readonl
   return table === undefined ? [] : filledRowsOf(table);
 }
 
-/** The rows that hold anything, from 0. */
+/** The rows that are not empty, from 0. */
 export const filledRowsOf = oncePer((table: RegisterAnswers): readonly number[] => {
   const rows: number[] = [];
   for (const [at, row] of table.rows.entries()) if (holdsAnything(row)) rows.push(at);
@@ -121,7 +121,7 @@ function holdsAnything(row: RegisterAnswers["rows"][number]): boolean {
   return false;
 }
 
-/** Of each row from 0: its key, so that sorting does not change its name; its number where the key is not filled in. */
+/** The name of each row from 0: its key, so that sorting does not change it, or its number if the key is not filled in. */
 const rowNamesOf = oncePer((register: Register) =>
   oncePer((table: RegisterAnswers): readonly string[] =>
     table.rows.map((row, at) => {

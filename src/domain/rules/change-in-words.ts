@@ -1,9 +1,9 @@
 import { formatIn } from "./format-answer";
 
 /**
- * How a figure moved, for people: "up £20,000 (20.0%)".
+ * How a figure changed, in words: "up £20,000 (20.0%)".
  *
- * @param before not 0, of which there is no share
+ * @param before must not be 0, which has no percentage change
  */
 export function changeInWords(before: number, after: number, format: (value: number) => string): string {
   const direction = after > before ? "up" : "down";

@@ -3,21 +3,21 @@ import { defineRule } from "./define-rule";
 import { formatDay } from "./format-answer";
 import { yearLimits } from "./year-days";
 
-/** Flags a date outside the club's year, 1 April to 31 March, both included; or outside the limits given instead. */
+/** Flags a date outside the club's year (1 April to 31 March inclusive), or outside the limits given instead. */
 export const dateInYear = defineRule({
   kind: "date-in-year",
   family: "cell type",
-  summary: "A date lies in the club's year, or between the days given.",
+  summary: "A date is in the club's year, or between the days given.",
   explainable: false,
   options: z.strictObject({
-    /** In place of the year's 1 April, e.g. for children who started before the year. */
+    /** Used instead of 1 April, e.g. for children who started before the year. */
     earliest: z.optional(z.iso.date()),
-    /** In place of the year's 31 March. */
+    /** Used instead of 31 March. */
     latest: z.optional(z.iso.date()),
   }),
   message: ({ label, seen, first, last }: { label: string; seen: string; first: string; last: string }) =>
-    `${label} is ${seen}, outside the time asked about, ${first} to ${last}.`,
-  fix: () => `Check the day, the month and the year; if it belongs to another year, leave it out here.`,
+    `${label} is ${seen}, but should be between ${first} and ${last}.`,
+  fix: () => `Check the day, month and year. If it belongs to another year, leave it out.`,
   check({ cells, club, options, report }) {
     const limits = yearLimits(club.year);
     const first = options.earliest ?? limits.first;

@@ -5,13 +5,13 @@ import { defineRule } from "./define-rule";
 import { formatDay } from "./format-answer";
 
 /**
- * Flags a date that is before the one it should follow; the same day is allowed. Dates that are missing are passed over,
- * so that the first and the third are still compared. Columns of one register are checked row by row.
+ * Flags a date that is before the one it should follow; the same day is allowed. Missing dates are skipped, so if the
+ * second is missing, the third is compared with the first. Columns of one register are checked row by row.
  */
 export const datesInOrder = defineRule({
   kind: "dates-in-order",
   family: "order",
-  summary: "Dates that follow each other are in that order.",
+  summary: "Dates that should follow each other are in order.",
   explainable: false,
   usesFields: false,
   options: z.strictObject({
@@ -25,7 +25,7 @@ export const datesInOrder = defineRule({
     earlier,
     earlierDay,
   }: Record<"later" | "laterDay" | "earlier" | "earlierDay", string>) =>
-    `${later} is ${laterDay}, before ${earlier}, which is ${earlierDay}. It can't have happened in that order.`,
+    `${later} (${laterDay}) is before ${earlier} (${earlierDay}), but should be the same day or later.`,
   fix: ({ later, earlier }) => `Check ${earlier} and ${later}, and correct the one that is wrong.`,
   check({ club, current, options, report }) {
     for (const row of rowsToCheck(current, options.dates)) {

@@ -9,28 +9,28 @@ import { faultFinding } from "./fault-finding";
 import { formatAnswer } from "./format-answer";
 import type { CheckContext, NamesInOptions, Report, Rule, RuleFamily, RuleOutcome } from "./rule";
 
-/** A kind of rule as its file writes it. What the club decides (severity, fields, options) is not in it. */
+/** A kind of rule as written in its own file. Severity, fields and options are not part of it: clubs decide those. */
 interface RuleSource<Options, Facts> {
   readonly kind: string;
   readonly family: RuleFamily;
   readonly summary: string;
   readonly explainable: boolean;
-  /** Left out: true. */
+  /** True if left out. */
   readonly usesFields?: boolean;
   readonly options: z.ZodMiniType<Options>;
-  /** What the options name. Left out: nothing. */
+  /** What the options refer to; nothing if left out. */
   readonly namesIn?: (options: Options) => NamesInOptions;
-  /** What we see, and why it matters. */
+  /** What is wrong, and why it matters. */
   readonly message: (facts: Facts) => string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly fix: (facts: Facts) => string;
   readonly check: (context: CheckContext<Options, Facts>) => void;
 }
 
 /**
- * Makes a rule kind of its source: checks its options, gathers what it reports, and writes the findings. A rule never
- * writes a finding itself, so that all of them read alike. A rule that throws ends itself and nothing else: what it had
- * found stays, and a finding says that it could not be checked.
+ * Makes a kind of rule: checks its options, collects what it reports and writes the findings. Rules never write findings
+ * themselves, so that all findings read alike. If a rule throws, only that rule stops: its findings so far are kept, and
+ * another one says that the rest could not be checked.
  */
 export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): Rule {
   const { kind, family, summary, explainable, usesFields = true } = source;
@@ -115,7 +115,7 @@ function gather<Options, Facts>(
   const failed = (error: unknown) => void findings.push(faultFinding(setting, error));
   const outcome = (): RuleOutcome => {
     const result = findings.length > 0 ? "found" : checked > 0 ? "passed" : "skipped";
-    // A rule whose fields are all blank rows or gone has looked at nothing: it says so rather than pass.
+    // If all of a rule's fields are empty or missing, it has checked nothing: it says so instead of passing.
     if (checked === 0 && findings.length === 0 && skips.length === 0)
       skips.push({ about: code, reason: "there is nothing to check" });
     return { code, version, kind, result, checked, findings, skips };

@@ -4,8 +4,8 @@ import { defineRule } from "./define-rule";
 import { isMoreThan } from "./is-more-than";
 
 /**
- * Flags a questionnaire of which too few required questions have a figure: a blank, a "not available" and a cell that
- * can't be read don't count, "not applicable" does. Rows of registers are not looked at.
+ * Flags a questionnaire in which too few required questions are answered. A blank, a "not available" or a cell that
+ * can't be read is not an answer; "not applicable" is. Rows of registers are not counted.
  */
 export const enoughAnswered = defineRule({
   kind: "enough-answered",
@@ -17,7 +17,7 @@ export const enoughAnswered = defineRule({
     share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8),
   }),
   message: ({ answered, required, share }: { answered: number; required: number; share: string }) =>
-    `${answered} of ${required} required questions (${share}) have an answer that can be compared.`,
+    `Only ${answered} of ${required} required questions (${share}) have an answer that we can compare.`,
   fix: ({ needed, answered }: { answered: number; required: number; share: string; needed: number }) =>
     `Answer at least ${needed - answered} more.`,
   check({ cells, options, report }) {
@@ -36,7 +36,7 @@ export const enoughAnswered = defineRule({
       { answered, required: required.length, share, needed },
       {
         subject: "required questions",
-        // It is about all of them: the blank cells have findings of their own.
+        // It is about all of them: each blank cell has its own finding.
         place: null,
         seen: share,
         expected: `at least ${formatValue(options.share * 100, "%", 0)}`,

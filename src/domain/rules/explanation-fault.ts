@@ -5,9 +5,9 @@ import { goodExplanation } from "./good-explanation";
 import { wordsIn } from "./words-in";
 
 /**
- * Why a text can't be kept as an explanation: it has fewer words than the club's rule asks, and so says neither a cause
- * nor an amount. Null where it can be kept, be it a poor one, which the rule then finds; where it is blank, which takes
- * an explanation away; and where the club has no such rule.
+ * Why a text can't be saved as an explanation: it has fewer words than the club's rule asks for, too few to give a cause
+ * and an amount. Null if it can be saved (a poor one is left for the rule to find), if it is blank, which deletes the
+ * explanation, or if the club has no such rule.
  */
 export function explanationFault({ rules }: ClubDefinition, text: string): Problem | null {
   const asked = rules.filter(({ kind }) => kind === goodExplanation.kind);

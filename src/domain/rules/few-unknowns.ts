@@ -8,8 +8,8 @@ import { defineRule } from "./define-rule";
 import { isMoreThan } from "./is-more-than";
 
 /**
- * Flags a column of a register in which more than a share of the rows is blank, "not available" or one of the codes for
- * unknown. "Not applicable" is an answer. Skipped where there are too few rows to judge.
+ * Flags a column of a register if too large a share of its rows is blank, "not available" or one of the codes for
+ * unknown. "Not applicable" is an answer. Skipped if there are too few rows to judge.
  */
 export const fewUnknowns = defineRule({
   kind: "few-unknowns",
@@ -21,19 +21,19 @@ export const fewUnknowns = defineRule({
     share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.1),
     /** Codes that mean unknown. */
     codes: z._default(z.array(words), []),
-    /** The fewest rows to judge by. */
+    /** The fewest rows needed to judge. */
     atLeast: z._default(z.int().check(z.positive()), 5),
   }),
   message: ({ label, unknown, rows, share }: { label: string; unknown: number; rows: number; share: string }) =>
     `${label} is unknown in ${unknown} of ${rows} rows (${share}), too many for a fair comparison.`,
-  fix: () => `Find out as many as you can; explain why the others are not known.`,
+  fix: () => `Find out as many as you can, and explain why the rest are not known.`,
   check({ club, current, fields, options, report }) {
     const codes = new Set(options.codes.map(textKey));
     for (const written of fields) {
       const cells = cellsOf(club, current, written);
       const label = findField(club, written)?.field.label ?? written;
       if (cells.length < options.atLeast) {
-        report.skipped(label, `there are too few rows: ${cells.length}, and it takes ${options.atLeast}`);
+        report.skipped(label, `there are too few rows (${cells.length}; it takes at least ${options.atLeast})`);
         continue;
       }
       const unknown = cells.filter(

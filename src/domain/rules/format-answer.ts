@@ -4,28 +4,37 @@ import type { Cell } from "./cell";
 
 const usualDecimals: Partial<Record<Field["type"], number>> = { percent: 1, decimal: 2 };
 
-/** Decimals a field is shown with. */
+/** How many decimals a field is shown with. */
 export function decimalsOf(field: Field): number {
   return field.decimals ?? usualDecimals[field.type] ?? 0;
 }
 
-/** A number as the field writes it: "£1,200", "12.5%", "340 nights"; of no field (rows that were counted), bare. */
+/** A number in the field's unit: "£1,200", "12.5%", "340 nights"; without a unit if there is no field (a count of rows). */
 export function formatFor(field: Field | null, value: number): string {
   return field === null ? formatIn(null, value, 0) : formatIn(field.unit, value, decimalsOf(field));
 }
 
-/**
- * A number in a unit, for people. Things counted follow the number ("340 nights"), but for 1, as units are plural. Two
- * answers that can each be written may be further apart than any number: then it says so.
- */
-export function formatIn(unit: string | null, value: number, decimals: number): string {
-  if (Math.abs(value) === Infinity) return "more than can be written";
-  const figure = formatValue(value, unit ?? "", decimals);
-  const counted = unit !== null && !/^(GBP|per |%)/.test(unit);
-  return counted && Math.abs(value) !== 1 ? `${figure} ${unit}` : figure;
+/** Like formatFor, without the things counted: "£1,200", "12.5%", "340". */
+export function formatBare(field: Field, value: number): string {
+  return formatIn(isCounted(field.unit) ? null : field.unit, value, decimalsOf(field));
 }
 
-/** An answer as people read it: a number with its unit, a day as 31/03/2025, a marker in words. */
+/**
+ * A number with its unit. Things counted follow the number ("340 nights"), except after 1, because units are plural. The
+ * difference of two very large answers can be larger than any number, and is then written in words.
+ */
+export function formatIn(unit: string | null, value: number, decimals: number): string {
+  if (Math.abs(value) === Infinity) return "too large to show";
+  const figure = formatValue(value, unit ?? "", decimals);
+  return isCounted(unit) && Math.abs(value) !== 1 ? `${figure} ${unit}` : figure;
+}
+
+/** Whether a unit names the things that are counted. */
+function isCounted(unit: string | null): boolean {
+  return unit !== null && !/^(GBP|per |%)/.test(unit);
+}
+
+/** An answer as people read it: a number with its unit, a date as 31/03/2025, a marker in words. */
 export function formatAnswer({ field, answer }: Pick<Cell, "field" | "answer">): string {
   switch (answer.holds) {
     case "blank":
@@ -44,7 +53,7 @@ export function formatAnswer({ field, answer }: Pick<Cell, "field" | "answer">):
   }
 }
 
-/** A day written 2025-03-31 as people write it here: 31/03/2025. */
+/** A date such as 2025-03-31 in British form: 31/03/2025. */
 export function formatDay(date: string): string {
   return date.split("-").reverse().join("/");
 }

@@ -4,34 +4,34 @@ import { defineRule } from "./define-rule";
 import { fewestWords } from "./fewest-words";
 import { wordsIn } from "./words-in";
 
-/** Words by which people name a cause, or an event that is one. */
+/** Words that people use for a cause, or for an event that is one. */
 const cause =
   /\b(because|due to|owing to|as a result|result(?:s|ed|ing)? (?:of|from|in)|caused|driven by|reflects?|following|after|since|which led|led to|thanks to|attributable|explained by|opened|closed|opening|closure|transfer(?:red)?|reclassified|restated|recruited|left|joined|moved|started|ended|ceased|new|backdated|one-off|inflation|uplift|award)\b/i;
 
-/** A number of any kind: "£120,000", "12 %", "three". */
+/** Any number: "£120,000", "12 %", "three". */
 const amount =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|third|quarter|double|doubled|twice)\b/i;
 
 /**
- * Flags an explanation that explains nothing: too short, the finding's own words again, or without either a cause or an
- * amount. Looks at explanations that hold for a finding of this check; skipped where there are none.
+ * Flags an explanation that explains nothing: it is too short, repeats the finding, or gives no cause or no amount. Only
+ * explanations of this check's findings are looked at; skipped if there are none.
  */
 export const goodExplanation = defineRule({
   kind: "good-explanation",
   family: "explanation",
-  summary: "An explanation says in its own words what caused the figure, and how much.",
+  summary: "An explanation says in your own words what caused the figure, and how much.",
   explainable: false,
   usesFields: false,
   options: z.strictObject({
-    /** The fewest words that can say both. */
+    /** The fewest words that can give a cause and an amount. */
     minWords: fewestWords,
-    /** The largest share of its words that may be the finding's: 0.8 is four in five. */
+    /** The largest share of its words that may come from the finding: 0.8 is four in five. */
     repeated: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8),
   }),
   message: ({ code, about, lack }: { code: string; about: string; lack: string }) =>
-    `The explanation of ${code} (${about}) ${lack}, so nobody who reads the figure can judge it.`,
+    `Your explanation of ${code} (${about}) ${lack}, so readers can't judge the figure.`,
   fix: () =>
-    `Say what happened and how much of the figure it makes, e.g. "Two children moved to secure placements in May, which added £310,000."`,
+    `Say what happened and how much of the figure it accounts for, e.g. "Two children moved to secure placements in May, which added £310,000."`,
   check({ findings, explanations, options, report }) {
     for (const finding of findings) {
       const found = explanationOf(finding, explanations);
@@ -65,6 +65,6 @@ function lackOf(text: string, message: string, minWords: number, repeated: numbe
   const known = new Set(wordsIn(message));
   const same = words.filter((word) => known.has(word)).length;
   if (same > repeated * words.length) return "only repeats the finding";
-  if (!cause.test(text)) return "names no cause";
-  return amount.test(text) ? null : "names no amount";
+  if (!cause.test(text)) return "gives no cause";
+  return amount.test(text) ? null : "gives no amount";
 }

@@ -32,7 +32,7 @@ import { wholeNumber } from "./whole-number";
 import { withinCapacity } from "./within-capacity";
 import { yearOnYear } from "./year-on-year";
 
-/** Every kind of rule, in the order of the families. A kind's name is permanent: clubs and findings hold it. */
+/** Every kind of rule, in the order of the families. A kind's name is permanent: clubs and findings store it. */
 export const rules: readonly Rule[] = [
   template,
   mergedCells,
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
 
 const byKind = new Map(rules.map((rule) => [rule.kind, rule]));
 
-/** The kind of rule of that name; null where there is none. */
+/** The kind of rule with that name; null if there is none. */
 export function findRule(kind: string): Rule | null {
   return byKind.get(kind) ?? null;
 }

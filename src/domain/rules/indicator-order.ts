@@ -6,8 +6,8 @@ import { indicatorValue, namedIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
 
 /**
- * Flags an indicator above one it is usually below: own fostering dearer than independent, residential care dearer than
- * nursing. It can be true, so it is asked and not refused. Skipped where either can't be worked out.
+ * Flags an indicator above one it is usually below: own fostering that costs more than independent, residential care
+ * that costs more than nursing. It can be true, so we ask rather than refuse. Skipped if either can't be worked out.
  */
 export const indicatorOrder = defineRule({
   kind: "indicator-order",
@@ -23,8 +23,8 @@ export const indicatorOrder = defineRule({
     higher,
     higherValue,
   }: Record<"lower" | "lowerValue" | "higher" | "higherValue", string>) =>
-    `${lower} comes to ${lowerValue}, above ${higher} at ${higherValue}. It is usually the other way round.`,
-  fix: () => `Check that cost and activity stand in the right lines; if they do, explain why, with the amount.`,
+    `${lower} comes to ${lowerValue}, more than ${higher} at ${higherValue}. It is usually the other way round.`,
+  fix: () => `Check that cost and activity are on the right lines. If they are, explain why, with the amount.`,
   check({ club, current, options, report }) {
     const lower = namedIndicator(club, options.lower);
     const higher = namedIndicator(club, options.higher);

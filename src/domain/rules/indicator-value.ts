@@ -3,8 +3,8 @@ import type { Answers } from "../questionnaire/answer";
 import { totalOf, withinNumbers, type Total } from "./total-of";
 
 /**
- * A club indicator over answers: numerator ÷ denominator × scale, and ÷ the indicator it is relative to, if any;
- * unrounded; or why it can't be worked out.
+ * A club indicator worked out from answers: numerator ÷ denominator × scale, then ÷ the indicator it is relative to, if
+ * any. It is not rounded. Otherwise the reason it can't be worked out.
  */
 export function indicatorValue(club: ClubDefinition, answers: Answers, indicator: ClubIndicator): Total {
   const own = ownValue(club, answers, indicator);
@@ -28,7 +28,7 @@ function ownValue(club: ClubDefinition, answers: Answers, indicator: ClubIndicat
   }
   const below = totalOf(club, answers, denominator);
   if (below.value === null) return below;
-  if (below.value === 0) return { value: null, reason: `what ${indicator.label} is divided by is 0` };
+  if (below.value === 0) return { value: null, reason: `the denominator of ${indicator.label} is 0` };
   return withinNumbers({
     value: (above.value / below.value) * scale,
     cells: [...above.cells, ...below.cells],
@@ -37,9 +37,9 @@ function ownValue(club: ClubDefinition, answers: Answers, indicator: ClubIndicat
 }
 
 /**
- * The indicator a rule names.
+ * The indicator that a rule names.
  *
- * @throws RangeError where the club has none of that id: use a definition that came out of defineClub.
+ * @throws RangeError if the club has no indicator with that id, which a definition made by defineClub never does.
  */
 export function namedIndicator(club: ClubDefinition, id: string): ClubIndicator {
   const indicator = findIndicator(club, id);
@@ -47,7 +47,7 @@ export function namedIndicator(club: ClubDefinition, id: string): ClubIndicator 
   return indicator;
 }
 
-/** The indicator of that id; null where the club has none. */
+/** The indicator with that id; null if the club has none. */
 export function findIndicator(club: ClubDefinition, id: string): ClubIndicator | null {
   return club.indicators.find((indicator) => indicator.id === id) ?? null;
 }

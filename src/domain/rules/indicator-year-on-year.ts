@@ -8,14 +8,14 @@ import { isMoreThan } from "./is-more-than";
 import { underThisYearsIds } from "./last-year-of";
 
 /**
- * Flags a unit cost or a rate that moved by more than both limits since last year, worked out in the same way on last
- * year's answers: cost and activity may each have moved a little, and their ratio a lot. Missing in either year, or zero
- * last year: nothing to compare, so the check is skipped.
+ * Flags a unit cost or a rate that moved by more than both limits since last year. Last year's is worked out from last
+ * year's answers in the same way: cost and activity may each have moved a little, and their ratio a lot. Skipped if it is
+ * missing in either year or was 0 last year.
  */
 export const indicatorYearOnYear = defineRule({
   kind: "indicator-year-on-year",
   family: "year on year",
-  summary: "A unit cost or a rate has not moved since last year by more than both an amount and a share.",
+  summary: "A unit cost or a rate has not moved by more than both an amount and a share since last year.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({
@@ -28,8 +28,8 @@ export const indicatorYearOnYear = defineRule({
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, before, after, change }: Record<"label" | "before" | "after" | "change", string>) =>
-    `${label} comes to ${after}; on last year's answers it came to ${before}: ${change}. Readers will ask what changed.`,
-  fix: () => `Check what it is made from, or explain what changed: the cause, and how much of the change it makes.`,
+    `${label} comes to ${after}, ${change} from ${before} last year. Readers will ask what changed.`,
+  fix: () => `Check the answers behind it, or explain the cause and how much of the change it accounts for.`,
   check({ club, current, previous, options, report }) {
     const indicator = namedIndicator(club, options.indicator);
     const { label, unit, decimals } = indicator;
@@ -39,7 +39,7 @@ export const indicatorYearOnYear = defineRule({
       return;
     }
     if (previous === null) {
-      report.skipped(label, "there is no submission of last year");
+      report.skipped(label, "there is no submission from last year");
       return;
     }
     const lastYear = underThisYearsIds(club, previous);

@@ -7,18 +7,18 @@ import { defineRule } from "./define-rule";
 import { formatAnswer } from "./format-answer";
 
 /**
- * Flags a row that names the same thing as a row above it: the same home, placement or reference twice would be counted
- * twice. Case and spaces make no difference. A row whose key is not all filled in is skipped.
+ * Flags a row for the same thing as a row above it: a home, placement or reference listed twice would be counted twice.
+ * Capitals and spaces make no difference. A row without its full key is skipped.
  */
 export const noDuplicates = defineRule({
   kind: "no-duplicates",
   family: "duplicates",
-  summary: "No two rows of a register name the same thing.",
+  summary: "No two rows of a register are for the same thing.",
   explainable: false,
   usesFields: false,
   options: z.strictObject({
     register: words,
-    /** Column ids that together must differ. Left out: the register's key. */
+    /** Ids of the columns that together must differ; the register's key if left out. */
     columns: z.optional(z.array(words).check(z.minLength(1))),
   }),
   namesIn: ({ register, columns = [] }) => ({
@@ -26,8 +26,8 @@ export const noDuplicates = defineRule({
     fields: columns.map((column) => `${register}[${column}]`),
   }),
   message: ({ name, row, other }: { name: string; row: number; other: number }) =>
-    `Row ${row} is "${name}", and so is row ${other}: it would be counted twice.`,
-  fix: () => `Remove one of the two rows, or correct its name if they are different ones.`,
+    `Rows ${other} and ${row} are both "${name}", so it would be counted twice.`,
+  fix: () => `Delete one of the two rows, or correct a name if they are different.`,
   check({ club, current, options, report }) {
     const table = current.registers[options.register];
     const key = options.columns ?? findRegister(club, options.register)?.key ?? [];
@@ -36,7 +36,7 @@ export const noDuplicates = defineRule({
     for (const row of filledRowsOf(table)) {
       const cells = key.flatMap((column) => cellOf(club, current, `${options.register}[${column}]`, row) ?? []);
       if (cells.length < key.length || cells.some(({ answer }) => answer.value === null)) {
-        report.skipped(`row ${row + 1}`, "what names the row is not all filled in");
+        report.skipped(`row ${row + 1}`, "the columns that name it are not all filled in");
         continue;
       }
       const identity = JSON.stringify(cells.map(({ answer }) => textKey(String(answer.value))));

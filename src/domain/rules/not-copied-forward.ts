@@ -6,23 +6,23 @@ import { isMoreThan } from "./is-more-than";
 import { lastYearOf, questionOf } from "./last-year-of";
 
 /**
- * Flags answers of which more than a share are exactly last year's: they may have been copied and not asked again.
- * Zeros and missing answers are left out, as they often stay. Skipped where too few are left to judge.
+ * Flags answers if too large a share of them are exactly the same as last year: they may have been copied forward. Zeros
+ * and missing answers are left out, because they often stay the same. Skipped if too few are left to judge.
  */
 export const notCopiedForward = defineRule({
   kind: "not-copied-forward",
   family: "year on year",
-  summary: "The answers are not last year's, copied forward.",
+  summary: "The answers are not copied forward from last year.",
   explainable: true,
   options: z.strictObject({
     /** The largest share that may be the same: 0.5 is half. */
     share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5),
-    /** The fewest answers to judge by. */
+    /** The fewest answers needed to judge. */
     atLeast: z._default(z.int().check(z.positive()), 5),
   }),
   message: ({ same, compared, share }: { same: number; compared: number; share: string }) =>
-    `${same} of ${compared} figures (${share}) are exactly last year's. Figures that were not asked again make the comparison worthless.`,
-  fix: () => `Put in this year's figures, or explain why so many did not change.`,
+    `${same} of ${compared} figures (${share}) are exactly the same as last year. If they were copied forward, the comparison is worthless.`,
+  fix: () => `Enter this year's figures, or explain why so many have not changed.`,
   check({ cells, club, previous, options, report }) {
     const compared: Cell[] = [];
     const same: Cell[] = [];
@@ -36,8 +36,8 @@ export const notCopiedForward = defineRule({
     }
     if (compared.length < options.atLeast) {
       report.skipped(
-        "figures of last year",
-        `too few can be compared: ${compared.length}, and it takes ${options.atLeast}`,
+        "last year's figures",
+        `too few can be compared (${compared.length}; it takes at least ${options.atLeast})`,
       );
     } else if (!isMoreThan(same.length, options.share * compared.length)) {
       report.passed();
@@ -48,7 +48,7 @@ export const notCopiedForward = defineRule({
         { same: same.length, compared: compared.length, share },
         {
           subject: "figures of last year",
-          // It is about all of them: none of them need be wrong by itself.
+          // It is about all of them: any one of them may be right.
           place: null,
           seen: `${same.length} of ${compared.length} the same`,
           source: "last year's submission",

@@ -7,8 +7,8 @@ import { isMoreThan } from "./is-more-than";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
 /**
- * Flags a part that is more than the whole it belongs to: a numerator above its denominator, income above gross, those
- * placed far away above all those placed. Equal is allowed. Where either is missing the check is skipped.
+ * Flags a part that is more than the whole it belongs to: a numerator above its denominator, income above gross spend,
+ * children placed far away above all children placed. Equal is allowed. If either is missing, the check is skipped.
  * Columns of one register are checked row by row.
  */
 export const notMoreThan = defineRule({
@@ -20,7 +20,7 @@ export const notMoreThan = defineRule({
   options: z.strictObject({ part: sum, whole: sum }),
   namesIn: ({ part, whole }) => ({ sums: [part, whole] }),
   message: ({ part, partValue, whole, wholeValue }: Record<"part" | "partValue" | "whole" | "wholeValue", string>) =>
-    `${part} is ${partValue}, more than ${whole}, which is ${wholeValue}. It should be a part of it.`,
+    `${part} (${partValue}) is more than ${whole} (${wholeValue}), but should be part of it.`,
   fix: ({ part, whole }) => `Check ${part} and ${whole}, and correct the one that is wrong.`,
   check({ club, current, options: { part, whole }, report }) {
     for (const row of rowsToCheck(current, [...namesIn(part), ...namesIn(whole)])) {

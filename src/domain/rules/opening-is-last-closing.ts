@@ -5,30 +5,30 @@ import { defineRule } from "./define-rule";
 import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 
-/** Flags an opening count or balance that is not what last year closed with. Skipped where either is missing. */
+/** Flags an opening count or balance that differs from last year's closing one. Skipped if either is missing. */
 export const openingIsLastClosing = defineRule({
   kind: "opening-is-last-closing",
   family: "cross-sheet",
-  summary: "What this year opens with is what last year closed with.",
+  summary: "This year's opening figure is last year's closing figure.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({
     opening: words,
     /** Id of the question in last year's definition. */
     lastClosing: words,
-    /** A difference up to this is no finding. */
+    /** A difference of up to this much is not a finding. */
     tolerance: z._default(z.number().check(z.nonnegative()), 0),
   }),
   namesIn: ({ opening }) => ({ fields: [opening] }),
   message: ({ label, seen, before }: { label: string; seen: string; before: string }) =>
-    `${label} is ${seen}, but last year's submission closed with ${before}. One should lead on from the other.`,
+    `${label} is ${seen}, but last year's submission closed with ${before}. They should be the same.`,
   fix: () => `Correct the opening figure, or explain what was restated and by how much.`,
   check({ club, current, previous, options, report }) {
     const cell = cellOf(club, current, options.opening, null);
     if (cell === null) return;
     const before = previous?.questions[options.lastClosing]?.answer.value;
     const { label, field, answer } = cell;
-    if (typeof before !== "number") report.skipped(label, "there is no closing figure of last year");
+    if (typeof before !== "number") report.skipped(label, "there is no closing figure for last year");
     else if (typeof answer.value !== "number") report.skipped(label, "there is no opening figure");
     else if (!isMoreThan(Math.abs(answer.value - before), options.tolerance)) report.passed();
     else {

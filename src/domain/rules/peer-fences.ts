@@ -8,28 +8,28 @@ import { isMoreThan } from "./is-more-than";
 import { ownAmongPeers } from "./own-among-peers";
 
 /**
- * Flags an indicator that lies beyond the quartile fences of the other members in the last release: below the lower
- * quartile, or above the upper one, by more than a multiple of the distance between the two (type 7, inclusive).
+ * Flags an indicator outside the quartile fences of the other members in the last release: below the lower quartile, or
+ * above the upper quartile, by more than a multiple of the distance between the two (type 7, inclusive).
  *
- * Skipped where the indicator can't be worked out, no release has it, fewer than 5 others have a figure, or both
- * quartiles are the same, so that there is no spread to measure against.
+ * Skipped if the indicator can't be worked out, no release has it, fewer than 5 others have a figure, or both quartiles
+ * are the same, because then there is no spread to measure against.
  */
 export const peerFences = defineRule({
   kind: "peer-fences",
   family: "peer outlier",
-  summary: "An indicator lies within the quartile fences of the other members.",
+  summary: "An indicator is within the quartile fences of the other members.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({
-    /** An indicator of the club; compared under its id, or that of its published indicator. */
+    /** An indicator of the club, compared with figures under its own id or its published indicator's. */
     indicator: words,
-    /** How far the fences stand outside the quartiles, in distances between the two. */
+    /** How far the fences are outside the quartiles, as a multiple of the distance between the quartiles. */
     multiple: z._default(z.number().check(z.positive()), 1.5),
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, seen, side, n, lower, upper }: PeerFacts) =>
-    `${label} comes to ${seen}, far ${side} the other members: half of the ${n} lie between ${lower} and ${upper}.`,
-  fix: () => `Check what it is made from; if it is right, explain what makes you different, with the amount.`,
+    `${label} comes to ${seen}, far ${side} the other members: half of the ${n} are between ${lower} and ${upper}.`,
+  fix: () => `Check the answers behind it. If they are right, explain why you are different, with the amount.`,
   check(context) {
     const { club, options, report } = context;
     const indicator = namedIndicator(club, options.indicator);
@@ -44,7 +44,7 @@ export const peerFences = defineRule({
     if (zeroSpread) {
       report.skipped(label, "the middle half of the other members have the same figure, so there is no spread");
     } else if (fences === null || quartiles === null) {
-      report.skipped(label, `too few other members have a figure: ${n}, and it takes ${outlierFences.minimumN}`);
+      report.skipped(label, `too few other members have a figure (${n}; it takes at least ${outlierFences.minimumN})`);
     } else {
       const isBelow = isMoreThan(fences.lower, own);
       if (!isBelow && !isMoreThan(own, fences.upper)) {

@@ -9,28 +9,28 @@ import { isMoreThan } from "./is-more-than";
 import { ownAmongPeers } from "./own-among-peers";
 
 /**
- * Flags an indicator that lies more than so many typical spreads (robust z, 1.4826 × MAD) from the median of the other
- * members in the last release.
+ * Flags an indicator far from the median of the other members in the last release, measured in usual spreads (robust z:
+ * one usual spread is 1.4826 × MAD).
  *
- * Skipped where the indicator can't be worked out, no release has it, fewer than 5 others have a figure, or more than
- * half of them have the same, so that there is no spread to measure against.
+ * Skipped if the indicator can't be worked out, no release has it, fewer than 5 others have a figure, or at least half
+ * of them have the same figure, because then there is no spread to measure against.
  */
 export const peerRobustZ = defineRule({
   kind: "peer-robust-z",
   family: "peer outlier",
-  summary: "An indicator lies within so many typical spreads of the other members' median.",
+  summary: "An indicator is within a number of usual spreads of the other members' median.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({
-    /** An indicator of the club; compared under its id, or that of its published indicator. */
+    /** An indicator of the club, compared with figures under its own id or its published indicator's. */
     indicator: words,
-    /** Typical spreads from the median that are still no finding. */
+    /** How many usual spreads from the median are still not a finding. */
     limit: z._default(z.number().check(z.positive()), 3.5),
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, seen, middle, n, spreads, side }: PeerFacts) =>
-    `${label} comes to ${seen}; the median of the ${n} other members is ${middle}. You are ${spreads} typical spreads ${side} it.`,
-  fix: () => `Check what it is made from; if it is right, explain what makes you different, with the amount.`,
+    `${label} comes to ${seen}; the median of the ${n} other members is ${middle}. You are ${spreads} times the usual spread ${side} it.`,
+  fix: () => `Check the answers behind it. If they are right, explain why you are different, with the amount.`,
   check(context) {
     const { club, options, report } = context;
     const indicator = namedIndicator(club, options.indicator);
@@ -46,7 +46,7 @@ export const peerRobustZ = defineRule({
     if (zeroSpread)
       report.skipped(label, "half or more of the other members have the same figure, so there is no spread");
     else if (spreads === null || middle === null) {
-      report.skipped(label, `too few other members have a figure: ${n}, and it takes ${robustZ.minimumN}`);
+      report.skipped(label, `too few other members have a figure (${n}; it takes at least ${robustZ.minimumN})`);
     } else if (!isMoreThan(Math.abs(spreads), options.limit)) report.passed();
     else {
       const format = (value: number) => formatIn(unit, value, decimals);

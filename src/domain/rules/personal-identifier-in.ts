@@ -15,9 +15,9 @@ const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] =
 const tenDigits = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 
 /**
- * What in a text may tell who a person is: an NHS number (with its check digit), a National Insurance number, a
- * telephone number, an e-mail address, a postcode, a date of birth. Null where there is none. Names can't be told from
- * other words, and are left to the writer.
+ * What in a text could identify a person: an NHS number (with a valid check digit), a National Insurance number, a
+ * telephone number, an e-mail address, a postcode or a date of birth. Null if there is nothing. Names can't be told
+ * apart from other words, so they are left to the writer.
  */
 export function personalIdentifierIn(text: string): string | null {
   const numbers = text.match(tenDigits) ?? [];

@@ -4,12 +4,12 @@ import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
 
-/** A member's published figure, or the reason there is none; and where it stands. */
+/** A member's published figure and where it was published; or the reason there is none. */
 export type PublishedFigure =
   | { readonly value: number; readonly source: string; readonly label: string }
   | { readonly value: null; readonly reason: string };
 
-/** The member's figure of an indicator in a year, from the first of the releases that has the indicator. */
+/** The member's figure for an indicator in a year, from the first release that has the indicator. */
 export function publishedFigure(
   releases: readonly Release[],
   indicatorId: string,
@@ -17,7 +17,7 @@ export function publishedFigure(
   year: string,
 ): PublishedFigure {
   const release = releaseWith(releases, indicatorId);
-  if (release === null) return { value: null, reason: `no release with ${indicatorId} is at hand` };
+  if (release === null) return { value: null, reason: `no release has ${indicatorId}` };
   const indicator = release.indicatorById.get(indicatorId) ?? -1;
   const memberIndex = release.memberByCode.get(member);
   if (memberIndex === undefined) return { value: null, reason: `${member} is not in ${release.stamp.clubLabel}` };
@@ -28,7 +28,7 @@ export function publishedFigure(
   return { value: found.value, source: sourceOf(release, year), label: itemAt(release.indicators, indicator).label };
 }
 
-/** The figures of all members but one, and where they stand. */
+/** The figures of all members but one, and where they were published. */
 export interface PeerFigures {
   readonly values: readonly number[];
   readonly source: string;
@@ -36,8 +36,8 @@ export interface PeerFigures {
 }
 
 /**
- * The figures of every other member in the last year the indicator has any, from the first of the releases that has the
- * indicator. Null where none has.
+ * The other members' figures in the last year that has any, from the first release that has the indicator. Null if no
+ * release has it.
  */
 export function peerFigures(releases: readonly Release[], indicatorId: string, member: string): PeerFigures | null {
   const release = releaseWith(releases, indicatorId);

@@ -1,23 +1,25 @@
 import * as z from "zod/mini";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./format-answer";
+import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 
-/** Flags a number below the least or above the most it can be. Both limits are allowed; what is no number passes by. */
+/** Flags a number below the smallest or above the largest it can be. The limits themselves are allowed. Anything that is not a number is left to other rules. */
 export const range = defineRule({
   kind: "range",
   family: "range",
-  summary: "A number lies between the least and the most it can be.",
+  summary: "A number is between the smallest and the largest it can be.",
   explainable: false,
   options: z
     .strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })
     .check(z.refine(({ min, max }) => min !== undefined || max !== undefined, "give min, max or both"))
     .check(z.refine(({ min, max }) => min === undefined || max === undefined || min <= max, "min is above max")),
-  message: ({ label, seen, side, limit }: { label: string; seen: string; side: "below" | "above"; limit: string }) =>
-    `${label} is ${seen}, ${side} ${limit}, the ${side === "below" ? "least" : "most"} it can be.`,
+  message: ({ label, seen, side, limit, negative }: RangeFacts) =>
+    negative === null
+      ? `${label} is ${seen}, but can't be ${side === "below" ? "less" : "more"} than ${limit}.`
+      : `${label} can't be negative (${negative}).`,
   fix: ({ side }) =>
     side === "below"
-      ? `Check the sign and the figure, and correct it.`
+      ? `Check the figure and its sign, and correct it.`
       : `Check the figure and its unit, and correct it.`,
   check({ cells, options: { min, max }, report }) {
     for (const cell of cells) {
@@ -33,11 +35,21 @@ export const range = defineRule({
       const side = isBelow ? "below" : "above";
       const [seen, end] = [formatFor(field, answer.value), formatFor(field, limit)];
       const expected = `${side === "below" ? "at least" : "at most"} ${end}`;
+      const negative = isBelow && min === 0 ? formatBare(field, answer.value) : null;
       report.found(
         [cell],
-        { label: cell.label, seen, side, limit: end },
+        { label: cell.label, seen, side, limit: end, negative },
         { seen, expected, source: "the question's definition" },
       );
     }
   },
 });
+
+interface RangeFacts {
+  readonly label: string;
+  readonly seen: string;
+  readonly side: "below" | "above";
+  readonly limit: string;
+  /** The figure without the things counted, if it is negative and the limit is 0. */
+  readonly negative: string | null;
+}

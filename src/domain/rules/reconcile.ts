@@ -8,8 +8,8 @@ import { publishedFigure } from "./published-figure";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
 /**
- * Flags a total that is further from the member's published figure of the same year than both an amount and a share of
- * the figure (so the larger of the two counts). Skipped where the release, the year or either figure is missing.
+ * Flags a total that differs from the member's published figure for the same year by more than both an amount and a share
+ * of that figure (so the larger of the two counts). Skipped if the release, the year or either figure is missing.
  */
 export const reconcile = defineRule({
   kind: "reconcile",
@@ -19,9 +19,9 @@ export const reconcile = defineRule({
   usesFields: false,
   options: z.strictObject({
     total: sum,
-    /** Indicator of a published release. */
+    /** An indicator in a published release. */
     indicator: words,
-    /** Published figure × factor is in the unit of the total, e.g. 1,000 for a figure in £000. */
+    /** Converts the published figure to the unit of the total, e.g. 1,000 for a figure in £000. */
     factor: z._default(z.number(), 1),
     amount: z.number().check(z.nonnegative()),
     /** 0.02 is 2 %. */
@@ -29,7 +29,7 @@ export const reconcile = defineRule({
   }),
   namesIn: ({ total }) => ({ sums: [total] }),
   message: ({ label, seen, published, publishedLabel, difference }: ReconcileFacts) =>
-    `${label} comes to ${seen}; you published ${published} for ${publishedLabel}, a difference of ${difference}. Readers will compare the two.`,
+    `${label} comes to ${seen}, but you published ${published} for ${publishedLabel}: a difference of ${difference}. Readers will compare the two.`,
   fix: () => `Correct the answers, or explain what one includes and the other doesn't, with the amount.`,
   check({ club, current, member, releases, options, report }) {
     const label = sumInWords(club, options.total);

@@ -2,27 +2,27 @@ import type { CellFaultKind } from "../questionnaire/answer";
 import { formatDay } from "./format-answer";
 import type { CheckContext } from "./rule";
 
-/** What the sentences about a cell's form are made of. */
+/** The facts in the sentences about a cell's form. */
 export interface CellFaultFacts {
   readonly label: string;
   readonly seen: string;
   readonly fault: CellFaultKind;
   /** The codes of a choice. */
   readonly choices: readonly string[];
-  /** What would stand in the cell once mended; null where a person must decide. */
+  /** The content of the cell once fixed; null if a person must decide. */
   readonly repaired: string | null;
 }
 
-/** What a repair does, by the fault. */
+/** What the repair of each fault does. */
 const repairs: Partial<Record<CellFaultKind, string>> = {
-  "number-as-text": "Turn numbers that are stored as text into numbers",
-  "date-as-text": "Turn dates that are stored as text into dates",
-  "stray-spaces": "Take away the spaces before and after",
-  formula: "Replace formulas by their values",
-  "external-link": "Replace links to other workbooks by their values",
+  "number-as-text": "Change numbers stored as text into numbers",
+  "date-as-text": "Change dates stored as text into dates",
+  "stray-spaces": "Remove spaces before and after",
+  formula: "Replace formulas with their values",
+  "external-link": "Replace links to other workbooks with their values",
 };
 
-/** Reports, for each cell, the first of its faults that is of one of the kinds given. */
+/** Reports the first fault of each cell that is one of the given kinds. */
 export function reportCellFaults<Options>(
   { cells, report }: Pick<CheckContext<Options, CellFaultFacts>, "cells" | "report">,
   kinds: readonly CellFaultKind[],

@@ -4,21 +4,21 @@ import { words } from "../clubs/question";
 import { filledRowsOf } from "./cells-of";
 import { defineRule } from "./define-rule";
 
-/** Flags a register with fewer or more filled rows than its definition takes. Empty rows are not counted. */
+/** Flags a register with fewer or more filled rows than its definition allows. Empty rows are not counted. */
 export const rowCount = defineRule({
   kind: "row-count",
   family: "completeness",
-  summary: "A register has as many rows as it takes.",
+  summary: "A register has neither too few rows nor too many.",
   explainable: false,
   usesFields: false,
   options: z.strictObject({ register: words }),
   namesIn: ({ register }) => ({ registers: [register] }),
   message: ({ label, rows, limit, side }: { label: string; rows: number; limit: number; side: "least" | "most" }) =>
-    `${label} has ${rows} filled ${rows === 1 ? "row" : "rows"}; the ${side} it takes is ${limit}.`,
+    `${label} has ${rows} filled ${rows === 1 ? "row" : "rows"}, but ${side === "least" ? "needs at least" : "can have at most"} ${limit}.`,
   fix: ({ side }) =>
     side === "least"
-      ? `Add the rows that are missing, one a thing.`
-      : `Remove rows that don't belong here, or put them together as the definition says.`,
+      ? `Add the missing rows.`
+      : `Delete rows that don't belong here, or combine them as the definition says.`,
   check({ club, current, options, report }) {
     const register = findRegister(club, options.register);
     const table = current.registers[options.register];

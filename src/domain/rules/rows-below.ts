@@ -3,11 +3,11 @@ import { findRegister } from "../clubs/find-field";
 import { words } from "../clubs/question";
 import { defineRule } from "./define-rule";
 
-/** Flags rows that stand below a register's table and hold something: they may be meant as rows of it, and are none. */
+/** Flags rows below a register's table that are not empty: they may be meant to be part of it, but are not. */
 export const rowsBelow = defineRule({
   kind: "rows-below",
   family: "template",
-  summary: "Nothing stands below a register's table, where it looks like a row of it and doesn't count.",
+  summary: "Nothing below a register's table looks like a row of it that isn't counted.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({ register: words }),
@@ -15,7 +15,7 @@ export const rowsBelow = defineRule({
   message: ({ label, rows, seen }: { label: string; rows: readonly number[]; seen: string }) =>
     `${inWords(rows)} below the table of ${label} ("${seen}").`,
   fix: () =>
-    `If this belongs to the table, drag the corner at the table's bottom right down over it, or type it into a row of the table. If not, delete it or move it away.`,
+    `If this belongs in the table, drag the table's bottom right corner down over it, or type it into a row of the table. If not, delete it or move it somewhere else.`,
   check({ club, current, options, report }) {
     const register = findRegister(club, options.register);
     const table = current.registers[options.register];
@@ -40,13 +40,13 @@ export const rowsBelow = defineRule({
   },
 });
 
-/** "Row 11 doesn't count: it stands", "Rows 11, 12 and 15 don't count: they stand", "9 rows from row 11 to row 40 don't …". */
+/** "Row 11 doesn't count: it is", "Rows 11, 12 and 15 don't count: they are", "9 rows from row 11 to row 40 don't …". */
 function inWords(rows: readonly number[]): string {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (rows.length === 1) return `Row ${first} doesn't count: it stands`;
+  if (rows.length === 1) return `Row ${first} doesn't count: it is`;
   const several =
     rows.length <= 5
       ? `Rows ${rows.slice(0, -1).join(", ")} and ${last}`
       : `${rows.length} rows from row ${first} to row ${last}`;
-  return `${several} don't count: they stand`;
+  return `${several} don't count: they are`;
 }

@@ -7,7 +7,7 @@ import type { Finding } from "../questionnaire/finding";
 import type { Release } from "../release/release";
 import type { Cell } from "./cell";
 
-/** The families of rules, as the documentation lists them. */
+/** The families of rules, under the names used in the documentation. */
 export type RuleFamily =
   | "template"
   | "cell type"
@@ -29,37 +29,37 @@ export type RuleFamily =
   | "disclosure"
   | "explanation";
 
-/** All that answers are checked against. */
+/** Everything that answers are checked against. */
 export interface CheckInput {
-  /** What the workbook says. */
+  /** The answers in the workbook. */
   readonly current: Answers;
-  /** ONS code of the member that answers. */
+  /** ONS code of the member who is answering. */
   readonly member: string;
-  /** What the member submitted last year; null where there is none. */
+  /** What the member submitted last year; null if nothing. */
   readonly previous: Answers | null;
-  /** Published figures to compare with, the club's own last release among them. */
+  /** Published figures to compare with, including the club's own last release. */
   readonly releases: readonly Release[];
   readonly explanations: readonly Explanation[];
 }
 
-/** What a rule may say of the cells it looks at. A check that can't be made is skipped, which is not the same as passed. */
+/** How a rule reports what it found. A check that can't be made is skipped, which is not the same as passed. */
 export interface Report<Facts> {
   passed(): void;
-  /** @param reason a sentence that completes "not checked, because …". */
+  /** @param reason completes the sentence "not checked, because …". */
   skipped(about: string, reason: string): void;
-  /** @param cells what the finding rests on, the one to mark first; none where the finding has no cell. */
+  /** @param cells the cells the finding is based on, first the one to mark; empty if the finding has no cell. */
   found(cells: readonly Cell[], facts: Facts, more?: FindingDetails): void;
 }
 
-/** What a finding says beyond its sentences, where the usual is not right. */
+/** The rest of a finding, where the default is not right. */
 export interface FindingDetails {
-  /** Left out: the first cell's. */
+  /** The first cell's if left out. */
   readonly subject?: string;
-  /** Left out: the first cell's. Null where it is about the questionnaire as a whole, and no one cell is to be marked. */
+  /** The first cell's if left out. Null if the finding is about the whole questionnaire, so that no cell is marked. */
   readonly place?: Place | null;
-  /** Left out: the first cell's answer as people read it. */
+  /** The first cell's answer, formatted, if left out. */
   readonly seen?: string;
-  /** What the finding rests on. Left out: the answers of all its cells. */
+  /** What the finding is based on. The answers of all its cells if left out. */
   readonly value?: string;
   readonly expected?: string;
   readonly source?: string;
@@ -71,16 +71,16 @@ export interface FindingDetails {
 export interface CheckContext<Options, Facts> extends CheckInput {
   readonly club: ClubDefinition;
   readonly options: Options;
-  /** The cells of the rule's fields, field after field; they may be gone through more than once. */
+  /** The cells of the rule's fields, field by field; they can be iterated more than once. */
   readonly cells: Iterable<Cell>;
-  /** How the rule's fields are written, `*` written out. */
+  /** The names of the rule's fields, with `*` expanded to all of them. */
   readonly fields: readonly string[];
-  /** What the rules before this one found and somebody explained. Explanation rules come last. */
+  /** Findings of earlier rules that have an explanation. Explanation rules run last. */
   readonly findings: readonly Finding[];
   readonly report: Report<Facts>;
 }
 
-/** What one rule of a club came to. */
+/** The outcome of one rule of a club. */
 export interface RuleOutcome {
   readonly code: string;
   readonly version: number;
@@ -93,29 +93,29 @@ export interface RuleOutcome {
   readonly skips: readonly { readonly about: string; readonly reason: string }[];
 }
 
-/** A kind of rule, ready to be put to use by a club's rule. */
+/** A kind of rule, which the rules of clubs use. */
 export interface Rule {
   readonly kind: string;
   readonly family: RuleFamily;
   /** One sentence for the list of rules. */
   readonly summary: string;
-  /** Whether an explanation may answer a finding, unless the club's rule says otherwise. */
+  /** Whether an explanation may answer a finding. The club's rule can override this. */
   readonly explainable: boolean;
-  /** True where the rule checks the fields it is given; false where its options name all it looks at. */
+  /** True if the rule checks the fields it is given; false if its options name everything it checks. */
   readonly usesFields: boolean;
-  /** What options it takes. */
+  /** The options it takes. */
   readonly options: z.ZodMiniType;
-  /** What is wrong with a rule's options, as "path: reason"; empty where nothing is. */
+  /** What is wrong with a rule's options, as "path: reason"; empty if nothing is. */
   faultsOf(options: unknown): readonly string[];
-  /** All that options without faults refer to. */
+  /** Everything that valid options refer to. */
   namesIn(options: unknown): NamesInOptions;
   run(setting: RuleSetting, club: ClubDefinition, input: CheckInput, findings: readonly Finding[]): RuleOutcome;
 }
 
-/** What the options of a rule refer to in the club. */
+/** The parts of the club that the options of a rule refer to. */
 export interface NamesInOptions {
   readonly sums?: readonly Sum[];
-  /** Written `cla.starts` or `homes[beds]`. */
+  /** In the form `cla.starts` or `homes[beds]`. */
   readonly fields?: readonly string[];
   readonly registers?: readonly string[];
   readonly indicators?: readonly string[];

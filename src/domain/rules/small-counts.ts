@@ -2,15 +2,15 @@ import * as z from "zod/mini";
 import { isSmallCount } from "../statistics/is-small-count";
 import { defineRule } from "./define-rule";
 
-/** Flags a count of 1 to 4, which is suppressed wherever figures leave the club. It is for information: the answer stands. */
+/** Flags a count of 1 to 4, which is suppressed in figures that leave the club. For information only: the answer is kept. */
 export const smallCounts = defineRule({
   kind: "small-counts",
   family: "disclosure",
-  summary: "Counts of 1 to 4 are pointed out, as they are suppressed outside the club.",
+  summary: "Counts of 1 to 4 are pointed out, because they are suppressed outside the club.",
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, seen }: { label: string; seen: number }) =>
-    `${label} is ${seen}. Counts of 1 to 4 could show who somebody is, so they are suppressed wherever figures leave the club.`,
+    `${label} is ${seen}. Counts of 1 to 4 could identify somebody, so they are suppressed in figures that leave the club.`,
   fix: () => `Nothing to do if the count is right.`,
   check({ cells, report }) {
     for (const cell of cells) {

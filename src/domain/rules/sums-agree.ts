@@ -1,40 +1,44 @@
 import * as z from "zod/mini";
-import { namesIn, sum } from "../clubs/sum";
+import type { ClubDefinition } from "../clubs/club-definition";
+import { findField } from "../clubs/find-field";
+import { namesIn, sum, type Sum } from "../clubs/sum";
 import { rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./format-answer";
+import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
 /**
- * Flags two sums that should be the same and differ by more than the tolerance: parts and total, gross less income and
- * net, opening plus starts less ceases and closing, the total of a register and the summary.
+ * Flags two sums that should be the same but differ by more than the tolerance: the parts and the total; gross less
+ * income and net; opening plus starts less ceases and closing; the total of a register and the summary.
  *
- * Where every field is a column of one register, each row is checked; otherwise columns are totalled. "Not applicable"
- * counts as nothing; where anything else is missing the check is skipped. An explanation may answer a difference that
- * rounding each figure could make, and no other, unless the club's rule says otherwise.
+ * If every field is a column of one register, each row is checked; otherwise columns are totalled. "Not applicable"
+ * counts as 0; if anything else is missing, the check is skipped. An explanation may answer only a difference that could
+ * come from rounding each figure, unless the club's rule says otherwise.
  */
 export const sumsAgree = defineRule({
   kind: "sums-agree",
   family: "arithmetic",
-  summary: "Two sums that should be the same are: parts and total, opening, starts, ceases and closing.",
+  summary: "Two sums that should be the same are the same: parts and total; opening, starts, ceases and closing.",
   explainable: false,
   usesFields: false,
   options: z.strictObject({
     left: sum,
     right: sum,
-    /** A difference up to this is no finding. */
+    /** A difference of up to this much is not a finding. */
     tolerance: z._default(z.number().check(z.nonnegative()), 0),
-    /** What each figure was rounded to, e.g. 1 or 1,000; 0 where figures are exact. */
+    /** What each figure was rounded to, e.g. 1 or 1,000; 0 if figures are exact. */
     roundedTo: z._default(z.number().check(z.nonnegative()), 0),
   }),
   namesIn: ({ left, right }) => ({ sums: [left, right] }),
-  message: ({ left, leftValue, right, rightValue, difference }: SumFacts) =>
-    `${left} comes to ${leftValue}, but ${right} comes to ${rightValue}: a difference of ${difference}. They should be the same.`,
+  message: ({ left, leftValue, right, rightValue, difference, stated }: SumFacts) =>
+    stated === null
+      ? `${left} comes to ${leftValue}, but ${right} comes to ${rightValue}: a difference of ${difference}. They should be the same.`
+      : `You list ${leftValue} but state ${stated}.`,
   fix: ({ left, right, isRounding }) =>
     isRounding
-      ? `Correct the figures, or say that each was rounded.`
-      : `Check ${left} and ${right} one by one, and correct the one that is wrong.`,
+      ? `Correct the figures, or explain that each was rounded.`
+      : `Check ${left} and ${right}, and correct the one that is wrong.`,
   check({ club, current, options: { left, right, tolerance, roundedTo }, report }) {
     const field = fieldOf(club, left) ?? fieldOf(club, right);
     for (const row of rowsToCheck(current, [...namesIn(left), ...namesIn(right)])) {
@@ -68,6 +72,8 @@ export const sumsAgree = defineRule({
           rightValue: format(rightTotal.value),
           difference: format(difference),
           isRounding,
+          stated:
+            field !== null && isRowCount(left) && isQuestion(club, right) ? formatBare(field, rightTotal.value) : null,
         },
         {
           seen: format(rightTotal.value),
@@ -80,7 +86,20 @@ export const sumsAgree = defineRule({
   },
 });
 
-/** Subtracting two large sums leaves the noise of large numbers on a small difference. */
+/** Whether a sum only counts the rows of a register, all of them. */
+function isRowCount({ add, subtract }: Sum): boolean {
+  const [part] = add;
+  const isAll = typeof part === "object" && "rowsOf" in part && part.where === undefined;
+  return isAll && add.length + subtract.length === 1;
+}
+
+/** Whether a sum is the answer to a single question. */
+function isQuestion(club: ClubDefinition, { add, subtract }: Sum): boolean {
+  const [part] = add;
+  return typeof part === "string" && findField(club, part)?.register === null && add.length + subtract.length === 1;
+}
+
+/** Subtracting one large sum from another leaves a rounding error that is large beside a small difference. */
 function noiseOf(left: number, right: number): number {
   return 1e-12 * Math.max(Math.abs(left), Math.abs(right));
 }
@@ -92,4 +111,6 @@ interface SumFacts {
   readonly rightValue: string;
   readonly difference: string;
   readonly isRounding: boolean;
+  /** The right side without its unit, if the left one counts rows and the right one states how many; else null. */
+  readonly stated: string | null;
 }

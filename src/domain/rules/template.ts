@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { shortName } from "../authorities/short-name";
 import type { Section } from "../clubs/club-definition";
 import type { Answers, RegisterAnswers } from "../questionnaire/answer";
 import type { Register } from "../clubs/register";
@@ -6,14 +7,14 @@ import { defineRule } from "./define-rule";
 import type { CheckContext } from "./rule";
 
 /**
- * Flags a workbook that is not this club's questionnaire of this year and version for this member, and what has gone
- * from it: a sheet (nothing of its section is left), a name, a table, a column. What a sheet is called, and where
- * things stand on it, makes no difference.
+ * Flags a workbook that is not this club's questionnaire for this year, version and member, and anything missing from
+ * it: a sheet (nothing of its section is left), a name, a table or a column. The names of sheets and the positions of
+ * cells make no difference.
  */
 export const template = defineRule({
   kind: "template",
   family: "template",
-  summary: "The workbook is this club's questionnaire for this year and member, and nothing is gone from it.",
+  summary: "The workbook is this club's questionnaire for this year and member, and nothing is missing from it.",
   explainable: false,
   usesFields: false,
   options: z.strictObject({}),
@@ -42,23 +43,23 @@ function checkHeading({ club, member, current, report }: Context): void {
   > = {
     club: {
       value: club.club,
-      message: `This workbook is not the questionnaire of ${club.label}.`,
+      message: `This workbook is not the ${club.label} questionnaire.`,
       fix: `Open the ${club.label} questionnaire, or choose the club this workbook belongs to.`,
     },
     year: {
       value: club.year,
-      message: `This questionnaire asks about ${heading.year ?? "no year"}, and the club asks about ${club.year}.`,
-      fix: `Build the ${club.year} questionnaire and copy what still holds into it.`,
+      message: `${heading.year === null ? "This questionnaire doesn't say which year it is for" : `This questionnaire is for ${heading.year}`}; the club is asking about ${club.year}.`,
+      fix: `Build the ${club.year} questionnaire, and copy in the answers that still apply.`,
     },
     version: {
       value: club.version,
-      message: `This is version ${heading.version ?? "unknown"} of the questionnaire; the club now uses version ${club.version}.`,
+      message: `${heading.version === null ? "This questionnaire has no version number" : `This is version ${heading.version} of the questionnaire`}; the club now uses version ${club.version}.`,
       fix: `Build the questionnaire again: your answers are carried over.`,
     },
     member: {
       value: member,
-      message: `This questionnaire was made for another member (${heading.member ?? "none"}) than the one that answers (${member}).`,
-      fix: `Sign in as the member it was made for, or build your own questionnaire.`,
+      message: `${heading.member === null ? "This questionnaire doesn't say which authority it is for" : `This is ${possessive(shortName(heading.member))} questionnaire`}; you are signed in as ${shortName(member)}.`,
+      fix: `Sign in for the authority it was made for, or build your own questionnaire.`,
     },
   };
   for (const part of ["club", "year", "version", "member"] as const) {
@@ -76,6 +77,10 @@ function checkHeading({ club, member, current, report }: Context): void {
   }
 }
 
+function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}'` : `${name}'s`;
+}
+
 function checkSection(context: Context, { id, label, questions, registers }: Section): void {
   const { current, report } = context;
   const names = [
@@ -83,7 +88,7 @@ function checkSection(context: Context, { id, label, questions, registers }: Sec
     ...registers.map((register) => current.registers[register.id]),
   ];
   if (names.length > 0 && names.every((present) => present === undefined)) {
-    const message = `Nothing is left of the sheet "${label}": it was deleted, or its names were.`;
+    const message = `The sheet "${label}" is missing: it was deleted, or its cells have lost their names.`;
     const fix = `Undo the deletion, or build the questionnaire again: your other answers are carried over.`;
     report.found(
       [],
@@ -101,14 +106,14 @@ function checkName({ current, report }: Context, id: string, label: string): voi
     report.passed();
     return;
   }
-  const message = `The cell of ${label} can't be found: its name, ${id}, is gone from the workbook.`;
+  const message = `We can't find the cell for ${label}: its name, ${id}, is no longer in the workbook.`;
   const fix = `Undo the deletion, or give the cell the name ${id} again (Formulas, Define Name).`;
   report.found([], { message, fix }, { subject: id, seen: "missing", expected: id, source: "the club's definition" });
 }
 
 function checkTable({ report }: Context, { id, label, columns }: Register, table: RegisterAnswers | undefined): void {
   if (table === undefined) {
-    const message = `The table of ${label} can't be found: ${id} is gone from the workbook.`;
+    const message = `We can't find the table of ${label}: ${id} is no longer in the workbook.`;
     const fix = `Undo the deletion, or build the questionnaire again: your other answers are carried over.`;
     report.found([], { message, fix }, { subject: id, seen: "missing", expected: id, source: "the club's definition" });
     return;
@@ -118,8 +123,8 @@ function checkTable({ report }: Context, { id, label, columns }: Register, table
       report.passed();
       continue;
     }
-    const message = `The table of ${label} has no column "${column.label}" any more.`;
-    const fix = `Undo the change, or put the column back under exactly that heading.`;
+    const message = `The table of ${label} no longer has a column "${column.label}".`;
+    const fix = `Undo the change, or add the column back with exactly that heading.`;
     const details = { seen: "missing", expected: column.label, source: "the club's definition" };
     report.found([], { message, fix }, { subject: `${id}[${column.id}]`, ...details });
   }

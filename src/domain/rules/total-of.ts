@@ -6,18 +6,18 @@ import type { Answers } from "../questionnaire/answer";
 import type { Cell } from "./cell";
 import { cellOf, cellsOf, filledRowsOf } from "./cells-of";
 
-/** What a sum comes to, with the cells to point at; or why it can't be worked out. */
+/** The value of a sum and the cells to point at; or why it can't be worked out. */
 export type Total =
   | { readonly value: number; readonly cells: readonly Cell[]; readonly terms: number }
   | { readonly value: null; readonly reason: string };
 
 /**
- * Works out a sum over the answers. "Not applicable" counts as nothing; a blank, a "not available" or a cell that could
- * not be read makes the sum missing, and the reason names it: blank is never 0.
+ * Works out a sum from the answers. "Not applicable" counts as 0. A blank, a "not available" or a cell that could not be
+ * read makes the sum missing, and the reason names it: blank is never 0.
  *
- * The total of a register without rows is 0. Of a register's total the cell to point at is the column's first.
+ * The total of a register without rows is 0. The cell to point at for a register's total is the column's first.
  *
- * @param row where given, `homes[beds]` is that row's answer and not the column's total.
+ * @param row if given, `homes[beds]` means that row's answer rather than the column's total.
  */
 export function totalOf(club: ClubDefinition, answers: Answers, sum: Sum, row: number | null = null): Total {
   let value = 0;
@@ -32,13 +32,13 @@ export function totalOf(club: ClubDefinition, answers: Answers, sum: Sum, row: n
   return withinNumbers({ value, cells, terms: parts.length });
 }
 
-/** A total as it is; or, past the largest number there is, that it cannot be worked out. */
+/** The total unchanged; or, if it is larger than the largest number, the reason it can't be worked out. */
 export function withinNumbers(total: Total): Total {
   if (total.value === null || Number.isFinite(total.value)) return total;
-  return { value: null, reason: "it comes to more than can be written" };
+  return { value: null, reason: "it is too large to work out" };
 }
 
-/** The field a sum is in the unit of: its first question or column; null where it only counts rows. */
+/** The field whose unit a sum has: its first question or column; null if it only counts rows. */
 export function fieldOf(club: ClubDefinition, sum: Sum): Field | null {
   for (const part of [...sum.add, ...sum.subtract]) {
     const written = typeof part === "string" ? part : "total" in part ? part.total : null;
@@ -49,9 +49,9 @@ export function fieldOf(club: ClubDefinition, sum: Sum): Field | null {
 }
 
 /**
- * A sum in words: "Starts − Ceases", or "Beds + Rooms of Oak House" where it was worked out in one row.
+ * A sum in words: "Starts − Ceases", or "Beds + Rooms of Oak House" if it was worked out for one row.
  *
- * @param inRow the total, where it is of a row
+ * @param inRow the total, if it is for one row
  */
 export function sumInWords(club: ClubDefinition, sum: Sum, inRow: Total | null = null): string {
   const named = (part: Term) => termInWords(club, part);
@@ -62,7 +62,7 @@ export function sumInWords(club: ClubDefinition, sum: Sum, inRow: Total | null =
 
 function termInWords(club: ClubDefinition, part: Term): string {
   if (typeof part !== "string" && "rowsOf" in part) {
-    return `rows of ${findRegister(club, part.rowsOf)?.label ?? part.rowsOf}${whereInWords(part.where)}`;
+    return `Number of rows in ${findRegister(club, part.rowsOf)?.label ?? part.rowsOf}${whereInWords(part.where)}`;
   }
   const written = typeof part === "string" ? part : part.total;
   const label = findField(club, written)?.field.label ?? written;
@@ -77,11 +77,11 @@ function termOf(club: ClubDefinition, answers: Answers, part: Term, row: number 
   if (typeof part !== "string" && "rowsOf" in part) return rowsOf(club, answers, part.rowsOf, part.where);
   const written = typeof part === "string" ? part : part.total;
   const found = findField(club, written);
-  if (found === null) return { value: null, reason: `there is no ${written} in this club` };
+  if (found === null) return { value: null, reason: `this club has no ${written}` };
   const { register, field } = found;
   const present =
     register === null ? answers.questions[field.id] : answers.registers[register.id]?.columnLetters[field.id];
-  if (present === undefined) return { value: null, reason: `${field.label} is gone from the workbook` };
+  if (present === undefined) return { value: null, reason: `${field.label} is no longer in the workbook` };
   const everywhere =
     row === null ? cellsOf(club, answers, written) : [cellOf(club, answers, written, row) ?? []].flat();
   const chosen = everywhere.filter(
@@ -108,7 +108,7 @@ function termOf(club: ClubDefinition, answers: Answers, part: Term, row: number 
 function rowsOf(club: ClubDefinition, answers: Answers, id: string, where: Where | undefined): Total {
   const table = answers.registers[id];
   if (table === undefined) {
-    return { value: null, reason: `${findRegister(club, id)?.label ?? id} is gone from the workbook` };
+    return { value: null, reason: `${findRegister(club, id)?.label ?? id} is no longer in the workbook` };
   }
   const rows = filledRowsOf(table).filter((row) => where === undefined || isChosen(answers, id, row, where));
   return { value: rows.length, cells: [], terms: 1 };

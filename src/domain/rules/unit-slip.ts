@@ -6,34 +6,34 @@ import { lastYearOf, questionOf } from "./last-year-of";
 import { publishedFigure } from "./published-figure";
 
 /**
- * Flags a figure that is about so many times, or one so-many-th of, what it was last year: 1,000 for pounds and
- * thousands, 52 for weekly and annual. Compares with the published figure where there is no answer of last year.
- * Neither, or a zero: nothing to compare, so the check is skipped.
+ * Flags a figure that is last year's multiplied or divided by about a certain factor: 1,000 for pounds and thousands, 52
+ * for weekly and annual. If there is no answer for last year, the figure is compared with the published one. If there is
+ * neither, or one of them is 0, the check is skipped.
  */
 export const unitSlip = defineRule({
   kind: "unit-slip",
   family: "units",
-  summary: "A figure is in the unit asked: pounds and not thousands, a year and not a week, weeks and not hours.",
+  summary: "A figure is in the unit asked for: pounds not thousands, a year not a week, weeks not hours.",
   explainable: true,
   options: z.strictObject({
-    /** Slips to look for, each with its factor and the unit that a figure too large or too small by it is in. */
+    /** Slips to look for: each a factor, and the units of figures that are too large or too small by it. */
     slips: z
       .array(
         z.strictObject({
           factor: z.number().check(z.gt(1)),
-          /** What a figure that is too large by the factor is in, e.g. "pounds". */
+          /** The unit of a figure that is too large by the factor, e.g. "pounds". */
           large: words,
-          /** What a figure that is too small by the factor is in, e.g. "thousands of pounds". */
+          /** The unit of a figure that is too small by the factor, e.g. "thousands of pounds". */
           small: words,
         }),
       )
       .check(z.minLength(1)),
-    /** How near the factor counts: 0.25 is from ÷ 1.25 to × 1.25. */
+    /** How near to the factor counts as a slip: 0.25 is from ÷ 1.25 to × 1.25. */
     nearness: z._default(z.number().check(z.positive()), 0.25),
   }),
   message: ({ label, seen, times, source, before, given }: SlipFacts) =>
-    `${label} is ${seen}, ${times} ${before} (${source}): it seems to be in ${given}.`,
-  fix: ({ repaired }) => `If it is, put in ${repaired}; if the figure is right, explain what happened.`,
+    `${label} is ${seen}, ${times} ${before} (${source}). Is it in ${given}?`,
+  fix: ({ repaired }) => `If it is, change it to ${repaired}. If the figure is right, explain what happened.`,
   check({ cells, club, member, previous, releases, options, report }) {
     for (const cell of cells) {
       const { label, field, answer } = cell;
@@ -44,16 +44,16 @@ export const unitSlip = defineRule({
       const figure = published === null ? null : publishedFigure(releases, published.indicator, member, club.year);
       const reference =
         typeof last?.value === "number"
-          ? { value: last.value, source: "your answer of last year" }
+          ? { value: last.value, source: "your answer last year" }
           : typeof figure?.value === "number"
             ? { value: figure.value * (published?.factor ?? 1), source: figure.source }
             : null;
       if (reference === null || reference.value === 0 || answer.value === 0) {
-        report.skipped(label, "there is no figure of last year to compare it with");
+        report.skipped(label, "there is no figure for last year to compare it with");
         continue;
       }
       const ratio = answer.value / reference.value;
-      // Where the sign has changed there is no logarithm, and nothing is near.
+      // If the sign has changed there is no logarithm, and nothing is near.
       const near = (factor: number) => Math.abs(Math.log(ratio / factor)) <= Math.log1p(options.nearness);
       const slip = options.slips.find(({ factor }) => near(factor) || near(1 / factor));
       if (slip === undefined) {
@@ -65,7 +65,7 @@ export const unitSlip = defineRule({
       const before = formatFor(field, reference.value);
       const times = isLarge
         ? `about ${slip.factor.toLocaleString("en-GB")} times`
-        : `about 1 part in ${slip.factor.toLocaleString("en-GB")} of`;
+        : `about 1/${slip.factor.toLocaleString("en-GB")} of`;
       const given = isLarge ? slip.large : slip.small;
       const repaired = formatFor(field, repair);
       report.found(

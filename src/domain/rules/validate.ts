@@ -7,19 +7,19 @@ import { findIndicator } from "./indicator-value";
 import { findRule } from "./index";
 import type { CheckInput, Rule, RuleOutcome } from "./rule";
 
-/** What a check came to: every rule with its outcome, and every finding, in the order of the club's rules. */
+/** The outcome of a check: every rule's outcome and every finding, in the order of the club's rules. */
 export interface Validation {
   readonly outcomes: readonly RuleOutcome[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks answers by every rule of the club. Every rule says passed, found or skipped with a reason; all findings are
- * given, never the first few. Rules about explanations run last, on what the others found.
+ * Checks answers against every rule of the club. Each rule passes, finds something or is skipped with a reason; all
+ * findings are returned, never just the first few. Rules about explanations run last, on what the others found.
  *
- * @param only ids of questions and registers that changed: then only the rules they concern are run, and those about
+ * @param only ids of questions and registers that changed. Then only the rules they concern are run; the rules about
  * explanations and the template are left for a full check.
- * @throws RangeError for a kind of rule that does not exist: use a definition that came out of defineClub.
+ * @throws RangeError for a kind of rule that does not exist, which a definition made by defineClub never has.
  */
 export function validate(club: ClubDefinition, input: CheckInput, only?: ReadonlySet<string>): Validation {
   const outcomes = [...eachOutcome(club, input, only)];
@@ -27,8 +27,8 @@ export function validate(club: ClubDefinition, input: CheckInput, only?: Readonl
 }
 
 /**
- * As validate, a rule at a time: half a million findings need not all be held at once. Of what was found, only what
- * was explained is kept for the rules about explanations.
+ * Like validate, one rule at a time, so that half a million findings are not all in memory at once. Only findings with
+ * an explanation are kept, for the rules about explanations.
  */
 export function* eachOutcome(
   club: ClubDefinition,
@@ -50,7 +50,7 @@ function keyOf({ code, subject }: { readonly code: string; readonly subject: str
   return `${code} ${subject}`;
 }
 
-/** The ids of all questions and registers a club's rule looks at; `*` stands for all of them. */
+/** The ids of all questions and registers that a club's rule checks; `*` means all of them. */
 export function concernsOf(club: ClubDefinition, setting: RuleSetting): ReadonlySet<string> {
   return concernsIn(club)(setting);
 }

@@ -1,15 +1,14 @@
 import * as z from "zod/mini";
 import { defineRule } from "./define-rule";
 
-/** Flags a number with a fraction where only whole things are counted. What is no number passes by. */
+/** Flags a number that is not whole where whole things are counted. Anything that is not a number is left to other rules. */
 export const wholeNumber = defineRule({
   kind: "whole-number",
   family: "range",
-  summary: "A count of whole things has no fraction.",
+  summary: "A count is a whole number.",
   explainable: false,
   options: z.strictObject({}),
-  message: ({ label, seen }: { label: string; seen: string }) =>
-    `${label} is ${seen}, but only whole ones are counted.`,
+  message: ({ label, seen }: { label: string; seen: string }) => `${label} is ${seen}, but should be a whole number.`,
   fix: () =>
     `Type a whole number. If it is an average or a full-time equivalent, see the definition for where it belongs.`,
   check({ cells, report }) {

@@ -7,13 +7,13 @@ import { isMoreThan } from "./is-more-than";
 import { daysInYear } from "./year-days";
 
 /**
- * Flags more nights than the beds could give: beds × the days of the club's year, 366 where a 29 February lies in it.
- * Two columns of one register are checked row by row. Where either figure is missing, that check is skipped.
+ * Flags more nights than the beds could provide: beds × the days in the club's year, 366 if it has a 29 February. Two
+ * columns of one register are checked row by row. If either figure is missing, that check is skipped.
  */
 export const withinCapacity = defineRule({
   kind: "within-capacity",
   family: "range",
-  summary: "Nights are not more than beds × the days in the year.",
+  summary: "Nights are no more than beds × days in the year.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({ nights: words, beds: words }),
@@ -30,8 +30,8 @@ export const withinCapacity = defineRule({
     beds: string;
     days: number;
     most: string;
-  }) => `${label} is ${seen}, but ${beds} can give no more than ${most} in a year of ${days} days.`,
-  fix: () => `Check the nights and the beds; if beds were added during the year, explain when and how many.`,
+  }) => `${label} is ${seen}, but ${beds} can't provide more than ${most} in ${days} days.`,
+  fix: () => `Check the nights and the beds. If beds were added during the year, explain when and how many.`,
   check({ club, current, options, report }) {
     const days = daysInYear(club.year);
     for (const row of rowsToCheck(current, [options.nights, options.beds])) {

@@ -6,13 +6,13 @@ import { isMoreThan } from "./is-more-than";
 import { lastYearOf, questionOf } from "./last-year-of";
 
 /**
- * Flags an answer that moved by more than both limits since last year: a large share of little and a small share of much
- * are left alone. Missing in either year, or zero last year: nothing to compare, so the check is skipped.
+ * Flags an answer that moved by more than both limits since last year, so that neither a large share of a small figure
+ * nor a small share of a large one is flagged. Skipped if it is missing in either year or was 0 last year.
  */
 export const yearOnYear = defineRule({
   kind: "year-on-year",
   family: "year on year",
-  summary: "An answer has not moved since last year by more than both an amount and a share.",
+  summary: "An answer has not moved by more than both an amount and a share since last year.",
   explainable: true,
   options: z.strictObject({
     /** In the unit of the fields. */
@@ -21,8 +21,8 @@ export const yearOnYear = defineRule({
     share: z.number().check(z.nonnegative()),
   }),
   message: ({ label, before, after, change }: Record<"label" | "before" | "after" | "change", string>) =>
-    `${label} is ${after}; last year it was ${before}: ${change}. Readers will ask what changed.`,
-  fix: () => `Correct the figure, or explain what changed: the cause, and how much of the change it makes.`,
+    `${label} is ${after}, ${change} from ${before} last year. Readers will ask what changed.`,
+  fix: () => `Correct the figure, or explain the cause and how much of the change it accounts for.`,
   check({ cells, club, previous, options, report }) {
     for (const cell of cells) {
       const { label, field, answer } = cell;
@@ -31,7 +31,7 @@ export const yearOnYear = defineRule({
       const before = lastYearOf(question, previous)?.value;
       const after = answer.value;
       if (typeof after !== "number") report.skipped(label, "there is no figure this year");
-      else if (typeof before !== "number") report.skipped(label, "there is no figure of last year");
+      else if (typeof before !== "number") report.skipped(label, "there is no figure for last year");
       else if (before === 0) report.skipped(label, "it was 0 last year, so there is nothing to compare with");
       else {
         const change = Math.abs(after - before);

@@ -5,7 +5,7 @@ testRule(answered, {
   passes: [
     { name: "0", fields: ["fos.starts"], cells: { "fos.starts": 0 } },
     { name: "a marker", fields: ["fos.gross"], cells: { "fos.gross": "Not applicable" } },
-    { name: "blanks that need no answer", fields: ["fos.panel", "fos.signed"], cells: { "fos.signed": "A. Lee" } },
+    { name: "blanks that are not required", fields: ["fos.panel", "fos.signed"], cells: { "fos.signed": "A. Lee" } },
     { name: "empty rows of a register", fields: ["homes[beds]"], rows: { homes: [{ home: "Oak", beds: 3 }, {}] } },
   ],
   finds: [
@@ -17,8 +17,8 @@ testRule(answered, {
         {
           subject: "fos.gross",
           seen: "blank",
-          message: "Gross fostering is blank, which could mean none, not known or forgotten.",
-          fix: 'Type the figure, or 0 if there was none; or type "not applicable" if you have none of this.',
+          message: "Gross fostering is blank, so we can't tell whether there was none or you don't know.",
+          fix: 'Type the figure, or 0 if there was none. If you have none of this, type "not applicable".',
           explainable: false,
         },
       ],
@@ -29,22 +29,22 @@ testRule(answered, {
       found: [
         {
           subject: "fos.starts",
-          fix: `Type the figure, or 0 if there was none; or type "not available" if you have it and can't say how much.`,
+          fix: `Type the figure, or 0 if there was none. If you have it but can't say how much, type "not available".`,
         },
         { subject: "fos.share", fix: "Type the figure, or 0 if there was none." },
         { subject: "fos.staff", fix: "Type the figure, or 0 if there was none." },
       ],
     },
     {
-      name: "spaces alone in the sign-off, which is no one cell's fault",
+      name: "only spaces in the sign-off, for which no cell is marked",
       fields: ["fos.signed"],
       cells: { "fos.signed": "  " },
       found: [
         {
           subject: "fos.signed",
           place: null,
-          message: "Not signed off yet: Signed off by is blank.",
-          fix: "You do this when you submit.",
+          message: "Not signed off yet (Signed off by): you do this when you submit.",
+          fix: "Submit will ask you for it.",
         },
       ],
     },

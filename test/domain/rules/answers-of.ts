@@ -4,23 +4,23 @@ import type { Answers } from "../../../src/domain/questionnaire/answer";
 import type { RawCell } from "../../../src/domain/questionnaire/raw-cell";
 import { readAnswer } from "../../../src/domain/questionnaire/read-answer";
 
-/** What stands in a cell: its value alone, or all of it. */
+/** The content of a cell: just its value, or everything about it. */
 export type CellContent = string | number | null | RawCell;
 
-/** What stands in a workbook, by question id; registers as rows by column id. What is not named is blank. */
+/** The content of a workbook by question id, and of registers as rows by column id. Anything not named is blank. */
 export interface Filled {
   readonly cells?: Readonly<Record<string, CellContent>>;
   readonly rows?: Readonly<Record<string, readonly Readonly<Record<string, CellContent>>[]>>;
-  /** What is seen in rows below a register's table, by its id. */
+  /** The text shown in rows below a register's table, by its id. */
   readonly below?: Readonly<Record<string, readonly string[]>>;
   readonly template?: Partial<Answers["template"]>;
-  /** Ids of questions, registers and columns (`homes[beds]`) that are gone from the workbook. */
+  /** Ids of questions, registers and columns (`homes[beds]`) that are missing from the workbook. */
   readonly gone?: readonly string[];
 }
 
 export const leeds = "E08000035";
 
-/** Reads a filled workbook of the club: questions one below the other in column C of one sheet, each register on its own. */
+/** Reads a filled workbook of the club: the questions down column C of one sheet, each register on its own sheet. */
 export function answersOf(
   club: ClubDefinition,
   { cells = {}, rows = {}, below = {}, template = {}, gone = [] }: Filled,

@@ -20,9 +20,8 @@ testRule(bothOrNeither, {
           seen: "nothing",
           expected: "more than 0",
           explainable: true,
-          message:
-            "Independent fostering is £100, but Independent nights is nothing: no cost per unit can be worked out from that.",
-          fix: "Fill in Independent nights, correct Independent fostering, or explain why there is one without the other.",
+          message: "You give £100 for Independent fostering but nothing for Independent nights: is one missing?",
+          fix: "Fill in Independent nights, correct Independent fostering, or explain why you have one without the other.",
         },
       ],
     },
@@ -45,13 +44,12 @@ testRule(bothOrNeither, {
         {
           subject: "homes[nights] of Oak",
           source: "Beds of Oak is 2 beds",
-          message:
-            "Beds of Oak is 2 beds, but Nights occupied of Oak is nothing: no cost per unit can be worked out from that.",
+          message: "You give 2 beds for Beds of Oak but nothing for Nights occupied of Oak: is one missing?",
         },
       ],
     },
     {
-      name: "a column's total, which is of no row",
+      name: "a column's total, which belongs to no row",
       options: { left: { add: ["homes[beds]"] }, right: { add: ["fos.own_nights"] } },
       rows: { homes: [{ home: "Oak", beds: 2 }] },
       cells: { "fos.own_nights": 0 },
@@ -62,14 +60,14 @@ testRule(bothOrNeither, {
       options: { left: { add: ["homes[beds]"] }, right: { add: ["fos.own_nights"] } },
       rows: { homes: [{ home: "Oak", beds: 0 }] },
       cells: { "fos.own_nights": 5 },
-      found: [{ subject: "homes[beds]", message: expect.stringContaining("but Beds is nothing") }],
+      found: [{ subject: "homes[beds]", message: expect.stringContaining("but nothing for Beds") }],
     },
     {
-      name: "rows counted, which have no unit",
+      name: "a count of rows, which has no unit",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.own_nights"] } },
       rows: { homes: [{ home: "Oak" }, { home: "Elm" }] },
       cells: { "fos.own_nights": 0 },
-      found: [{ subject: "fos.own_nights", source: "rows of Children's homes is 2" }],
+      found: [{ subject: "fos.own_nights", source: "Number of rows in Children's homes is 2" }],
     },
   ],
   skips: [

@@ -19,8 +19,8 @@ testRule(cellForm, {
           seen: "£1,200",
           repair: 1200,
           explainable: false,
-          message: 'Own fostering is "£1,200" stored as text, which Excel leaves out of totals.',
-          fix: "Turn it into the number 1200.",
+          message: 'Own fostering is "£1,200" stored as text, so Excel leaves it out of totals.',
+          fix: "Change it to the number 1200.",
         },
       ],
     },
@@ -31,8 +31,8 @@ testRule(cellForm, {
       found: [
         {
           repair: "2023-05-04",
-          message: `Day of the first panel is "4 May 2023" stored as text, which Excel doesn't treat as a day.`,
-          fix: "Turn it into the date 04/05/2023.",
+          message: `Day of the first panel is "4 May 2023" stored as text, so Excel doesn't treat it as a date.`,
+          fix: "Change it to the date 04/05/2023.",
         },
       ],
     },
@@ -44,7 +44,7 @@ testRule(cellForm, {
         {
           repair: "A. Lee",
           message: 'Signed off by has spaces before or after "A. Lee", so it may not match the same text elsewhere.',
-          fix: "Take the spaces away.",
+          fix: "Remove the spaces.",
         },
       ],
     },
@@ -56,17 +56,16 @@ testRule(cellForm, {
         {
           repair: 7,
           seen: "7",
-          message:
-            "Children who started is a formula where a figure is asked; it may change after you have checked it.",
-          fix: "Replace the formula by its value, 7.",
+          message: "Children who started is a formula, so it could change after you have checked it.",
+          fix: "Replace the formula with its value, 7.",
         },
       ],
     },
     {
-      name: "a formula that gives a text",
+      name: "a formula that gives text",
       fields: ["fos.signed"],
       cells: { "fos.signed": { value: "A. Lee-Ray", formula: '="A. Lee-Ray"' } },
-      found: [{ repair: "A. Lee-Ray", fix: "Replace the formula by its value, A. Lee-Ray." }],
+      found: [{ repair: "A. Lee-Ray", fix: "Replace the formula with its value, A. Lee-Ray." }],
     },
     {
       name: "a formula that gives no answer",

@@ -16,7 +16,7 @@ testRule(cellType, {
       fields,
       cells: { "fos.starts": { value: 3, formula: "=Table1[2024]+1" } },
     },
-    { name: "a number as text, which cell-form mends", fields, cells: { "fos.starts": "1,200" } },
+    { name: "a number as text, which cell-form fixes", fields, cells: { "fos.starts": "1,200" } },
   ],
   finds: [
     {
@@ -29,7 +29,7 @@ testRule(cellType, {
           place: { sheet: "Questions", cell: "C7" },
           explainable: false,
           message: `Children who started is the text "about 40", which can't be counted or compared.`,
-          fix: "Type the number alone, without words or units.",
+          fix: "Type just the number, without words or units.",
         },
       ],
     },
@@ -41,19 +41,19 @@ testRule(cellType, {
         {
           seen: "#REF!",
           message: "Children who started shows the error #REF!, so there is no answer to read.",
-          fix: "Mend the formula, or type the figure.",
+          fix: "Fix the formula, or type the figure.",
         },
       ],
     },
     {
-      name: "no day",
+      name: "text that is not a date",
       fields,
       cells: { "fos.panel": "31/06/2023" },
       found: [
         {
           subject: "fos.panel",
           message: 'Day of the first panel is "31/06/2023", which is not a date.',
-          fix: "Type the day as 31/03/2025, with the year in full.",
+          fix: "Type the date as 31/03/2025, with the year in full.",
         },
       ],
     },
@@ -65,7 +65,7 @@ testRule(cellType, {
         {
           subject: "homes[grade] of Elm",
           place: { sheet: "Children's homes", cell: "G5" },
-          message: `Ofsted grade of Elm is "Fine", which is not one of its codes, so it can't be grouped with others.`,
+          message: `Ofsted grade of Elm is "Fine", which is not on the list, so we can't group it with others.`,
           fix: "Choose one of: Good, Inadequate, Not known.",
         },
       ],
@@ -77,8 +77,8 @@ testRule(cellType, {
       found: [
         {
           seen: "TRUE",
-          message: "Children who started holds TRUE, which is neither a number nor a text.",
-          fix: "Type the answer itself.",
+          message: "Children who started is TRUE, which is neither a number nor text.",
+          fix: "Type the answer.",
         },
       ],
     },
@@ -90,8 +90,8 @@ testRule(cellType, {
         {
           repair: 12,
           message:
-            "Children who started is taken from another workbook by a link, which nobody who receives this one can follow.",
-          fix: "Replace the link by its value, 12.",
+            "Children who started comes from a link to another workbook, which the people you send this one to won't have.",
+          fix: "Replace the link with its value, 12.",
         },
       ],
     },

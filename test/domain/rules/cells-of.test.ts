@@ -26,7 +26,7 @@ test("a question has one cell, under its own name", () => {
   ]);
 });
 
-test("a column has one a filled row, under the row's key, or its number where the key is blank", () => {
+test("a column has one cell per filled row, named by the row's key, or by its number if the key is blank", () => {
   const cells = cellsOf(club, answers, "homes[beds]");
   expect(cells.map(({ subject, label, row, rowName, place }) => [subject, label, row, rowName, place.cell])).toEqual([
     ["homes[beds] of Oak", "Beds of Oak", 0, "Oak", "C4"],
@@ -51,7 +51,7 @@ test("a key of two columns names a row by both", () => {
   expect(cellsOf(both, named, "homes[beds]").map(({ rowName }) => rowName)).toEqual(["Oak, Good", "row 2"]);
 });
 
-test("what is gone from the workbook, or not of the club, has no cells", () => {
+test("a field that is missing from the workbook or not in the club has no cells", () => {
   const gone = answersOf(club, { rows, gone: ["fos.starts", "homes[beds]"] });
   expect(cellsOf(club, gone, "fos.starts")).toEqual([]);
   expect(cellsOf(club, gone, "homes[beds]")).toEqual([]);
@@ -65,7 +65,7 @@ test("one cell is found by its row", () => {
   expect(cellOf(club, answers, "fos.starts", null)).toMatchObject({ subject: "fos.starts", row: null });
 });
 
-test("where there is no such cell, none is found", () => {
+test("a cell that does not exist is not found", () => {
   expect(cellOf(club, answers, "homes[beds]", null)).toBeNull();
   expect(cellOf(club, answers, "homes[beds]", 4)).toBeNull();
   expect(cellOf(club, answers, "fos.none", null)).toBeNull();
@@ -75,7 +75,7 @@ test("where there is no such cell, none is found", () => {
   expect(cellOf(club, answersOf(club, { gone: ["homes"] }), "homes[beds]", 0)).toBeNull();
 });
 
-test("columns of one register are checked row by row, and all else once", () => {
+test("columns of one register are checked row by row, and everything else once", () => {
   expect(rowsToCheck(answers, ["homes[beds]", "homes[nights]"])).toEqual([0, 2, 3]);
   expect(rowsToCheck(answers, ["homes[beds]"])).toEqual([0, 2, 3]);
   expect(rowsToCheck(answers, ["homes[beds]", "fos.starts"])).toEqual([null]);
@@ -84,13 +84,13 @@ test("columns of one register are checked row by row, and all else once", () => 
   expect(rowsToCheck(answers, ["homes[beds]", "homes"])).toEqual([null]);
 });
 
-test("of a table that is gone no row is checked", () => {
+test("no row of a missing table is checked", () => {
   const gone = answersOf(club, { gone: ["homes"] });
   expect(rowsToCheck(gone, ["homes[beds]", "homes[nights]"])).toEqual([]);
   expect(rowsToCheck(gone, ["homes[beds]", "homes"])).toEqual([null]);
 });
 
-test("a row with anything in it is filled, even what can't be read", () => {
+test("a row with anything in it counts as filled, even if it can't be read", () => {
   const { registers } = answersOf(club, { rows: { homes: [{ grade: "Fine" }, {}, { beds: "n/a" }, { home: " " }] } });
   expect(filledRowsOf(registers.homes!)).toEqual([0, 2]);
 });

@@ -7,7 +7,7 @@ testRule(datesInOrder, {
   passes: [
     { name: "the same day", options, cells: { "fos.panel": "1/5/2023", "fos.approval": "1/5/2023" } },
     {
-      name: "the later day, by number and by text",
+      name: "the later day, as a number and as text",
       options,
       cells: { "fos.panel": 45047, "fos.approval": "2/5/2023" },
     },
@@ -26,13 +26,13 @@ testRule(datesInOrder, {
           source: "Day of the first panel",
           explainable: false,
           message:
-            "Day of the first approval is 30/04/2023, before Day of the first panel, which is 01/05/2023. It can't have happened in that order.",
+            "Day of the first approval (30/04/2023) is before Day of the first panel (01/05/2023), but should be the same day or later.",
           fix: "Check Day of the first panel and Day of the first approval, and correct the one that is wrong.",
         },
       ],
     },
     {
-      name: "the third before the first, where there is no date between",
+      name: "the third before the first, with no date in between",
       options: { dates: ["fos.panel", "fos.signed", "fos.approval"] },
       cells: { "fos.panel": "1/5/2023", "fos.signed": "A. Lee", "fos.approval": "30/4/2023" },
       found: [{ subject: "fos.approval" }],
@@ -59,12 +59,12 @@ testRule(datesInOrder, {
       reason: "fewer than two of the dates are filled in",
     },
     {
-      name: "a text for a date",
+      name: "text instead of a date",
       options,
       cells: { "fos.panel": "1/5/2023", "fos.approval": "May" },
       reason: "fewer than two",
     },
-    { name: "names that are gone", options, gone: ["fos.panel", "fos.approval"], reason: "there is nothing to check" },
+    { name: "missing names", options, gone: ["fos.panel", "fos.approval"], reason: "there is nothing to check" },
   ],
   refuses: [
     { name: "one date", options: { dates: ["fos.panel"] }, fault: "options.dates" },

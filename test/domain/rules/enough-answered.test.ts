@@ -7,7 +7,7 @@ const options = { share: 0.75 };
 testRule(enoughAnswered, {
   passes: [
     {
-      name: "three of four, 0 and not applicable among them",
+      name: "three of four, including 0 and not applicable",
       fields,
       options,
       cells: { "fos.starts": 0, "fos.ceases": 2, "fos.gross": "not applicable" },
@@ -28,13 +28,13 @@ testRule(enoughAnswered, {
           expected: "at least 75%",
           source: "the club's rule",
           explainable: false,
-          message: "2 of 4 required questions (50%) have an answer that can be compared.",
+          message: "Only 2 of 4 required questions (50%) have an answer that we can compare.",
           fix: "Answer at least 1 more.",
         },
       ],
     },
     {
-      name: "fewer than four in five, which is asked where the club says nothing",
+      name: "fewer than four in five, the default",
       fields,
       cells: { "fos.starts": 0, "fos.ceases": 2, "fos.gross": 1 },
       found: [{ place: null, expected: "at least 80%", fix: "Answer at least 1 more." }],
@@ -50,5 +50,5 @@ testRule(enoughAnswered, {
       reason: "nothing to check",
     },
   ],
-  refuses: [{ name: "a share in per cents", fields, options: { share: 75 }, fault: "options.share" }],
+  refuses: [{ name: "a share written as a percentage", fields, options: { share: 75 }, fault: "options.share" }],
 });

@@ -9,7 +9,7 @@ testRule(fewUnknowns, {
   passes: [
     { name: "exactly the share", fields, options, rows: homes("Good", "Good", "Not known", "Good") },
     {
-      name: "a code that means unknown only where the club says so",
+      name: "a code that means unknown only if the club says so",
       fields,
       rows: homes("Good", "Good", "Not known", "Not known", "Good"),
     },
@@ -36,12 +36,12 @@ testRule(fewUnknowns, {
           place: { sheet: "Children's homes", cell: "G5" },
           explainable: true,
           message: "Ofsted grade is unknown in 2 of 4 rows (50%), too many for a fair comparison.",
-          fix: "Find out as many as you can; explain why the others are not known.",
+          fix: "Find out as many as you can, and explain why the rest are not known.",
         },
       ],
     },
     {
-      name: "not available, in more than one in ten",
+      name: "not available in more than one in ten",
       fields: ["homes[beds]"],
       rows: { homes: [1, 2, 3, 4, "not available"].map((beds, at) => ({ home: `Home ${at}`, beds })) },
       found: [{ seen: "1 of 5 unknown", expected: "at most 10%" }],
@@ -53,8 +53,8 @@ testRule(fewUnknowns, {
       fields,
       options,
       rows: homes("Not known", null, null),
-      reason: "there are too few rows: 3, and it takes 4",
+      reason: "there are too few rows (3; it takes at least 4)",
     },
   ],
-  refuses: [{ name: "a share in per cents", fields, options: { share: 10 }, fault: "options.share" }],
+  refuses: [{ name: "a share written as a percentage", fields, options: { share: 10 }, fault: "options.share" }],
 });

@@ -27,7 +27,7 @@ test("the decimals a field asks for are shown, whatever its type", () => {
   expect(formatFor({ ...fieldOf("fos.share"), decimals: 0 }, 12.5)).toBe("13%");
 });
 
-test("a count of rows is written bare", () => {
+test("a count of rows is written without a unit", () => {
   expect(formatFor(null, 1234)).toBe("1,234");
 });
 

@@ -27,19 +27,19 @@ testRule(goodExplanation, {
     },
     { name: "six words", ...before, ...explained("One new carer has joined us.") },
     {
-      name: "fewer words where the club takes them",
+      name: "fewer words, if the club allows them",
       ...before,
       options: { minWords: 3 },
       ...explained("Three carers joined."),
     },
     {
-      name: "four in five of its words the finding's",
+      name: "four in five of its words from the finding",
       ...before,
       ...explained("Own fostering is up £10,000 last year: joined after it."),
       options: { repeated: 0.8 },
     },
     {
-      name: "the finding again where the club takes that",
+      name: "the finding repeated, if the club allows that",
       ...before,
       ...explained("Own fostering is £20,000, last year it was £10,000: following it."),
       options: { repeated: 1 },
@@ -60,8 +60,8 @@ testRule(goodExplanation, {
           source: "the club's rule",
           explainable: false,
           message:
-            "The explanation of YOY-01 (fos.own_cost) is too short (1 word), so nobody who reads the figure can judge it.",
-          fix: 'Say what happened and how much of the figure it makes, e.g. "Two children moved to secure placements in May, which added £310,000."',
+            "Your explanation of YOY-01 (fos.own_cost) is too short (1 word), so readers can't judge the figure.",
+          fix: 'Say what happened and how much of the figure it accounts for, e.g. "Two children moved to secure placements in May, which added £310,000."',
         },
       ],
     },
@@ -72,7 +72,7 @@ testRule(goodExplanation, {
       found: [{ message: expect.stringContaining("too short (5 words)") }],
     },
     {
-      name: "the finding again",
+      name: "the finding repeated",
       ...before,
       ...explained("Own fostering is £20,000, last year it was £10,000, up £10,000."),
       found: [{ message: expect.stringContaining("only repeats") }],
@@ -81,30 +81,30 @@ testRule(goodExplanation, {
       name: "no cause",
       ...before,
       ...explained("The council has checked it and £20,000 stands."),
-      found: [{ message: expect.stringContaining("names no cause") }],
+      found: [{ message: expect.stringContaining("gives no cause") }],
     },
     {
       name: "no amount",
       ...before,
       ...explained("Many carers joined because of a very good campaign."),
-      found: [{ message: expect.stringContaining("names no amount") }],
+      found: [{ message: expect.stringContaining("gives no amount") }],
     },
   ],
   refuses: [
-    { name: "fewer words than one", options: { minWords: 0 }, fault: "options.minWords" },
-    { name: "a share in per cents", options: { repeated: 80 }, fault: "options.repeated" },
+    { name: "fewer than one word", options: { minWords: 0 }, fault: "options.minWords" },
+    { name: "a share written as a percentage", options: { repeated: 80 }, fault: "options.repeated" },
   ],
   skips: [
     { name: "no explanations", ...before, reason: "nothing to check" },
     {
-      name: "one of a finding that no explanation can answer",
+      name: "an explanation of a finding that none can answer",
       ...before,
       after: [{ ...before.after[0], explainable: false }],
       ...explained("Correct."),
       reason: "nothing to check",
     },
     {
-      name: "one that has lapsed",
+      name: "a lapsed explanation",
       ...before,
       ...explained("Correct.", "fos.own_cost = 19000"),
       reason: "nothing to check",
@@ -125,16 +125,16 @@ test.each([
   "A team was transferred to us: £9,000.",
   "Costs doubled due to an agency contract.",
   "Two carers left us during the year.",
-])("%p says why and how much", (text) => {
+])("%p gives a cause and an amount", (text) => {
   expect(lackOf(text)).toBe("nothing");
 });
 
 test.each([
-  ["The budget was renewed at £20,000 by the cabinet.", "names no cause"],
-  ["The news is that £20,000 was paid out.", "names no cause"],
-  ["Nobody knows because none of it was written down.", "names no amount"],
-  ["It rose because the tender for it came late.", "names no amount"],
-  ["It rose because carers often come to us late.", "names no amount"],
+  ["The budget was renewed at £20,000 by the cabinet.", "gives no cause"],
+  ["The news is that £20,000 was paid out.", "gives no cause"],
+  ["Nobody knows because none of it was written down.", "gives no amount"],
+  ["It rose because the tender for it came late.", "gives no amount"],
+  ["It rose because carers often come to us late.", "gives no amount"],
   ["Carer's fees rose £1,200.50 since.", "is too short (5 words)"],
   ["Carer’s fees rose £1,200.50 since.", "is too short (5 words)"],
   ["?!", "is too short (0 words)"],

@@ -16,7 +16,7 @@ testRule(indicatorOrder, {
   ],
   finds: [
     {
-      name: "independent cheaper than own",
+      name: "independent costs less than own",
       options,
       cells: costing(900, 800),
       found: [
@@ -24,8 +24,8 @@ testRule(indicatorOrder, {
           subject: "fos.own-weekly-cost",
           value: "fos.own_cost = 900; fos.own_nights = 7; fos.ifa_cost = 800; fos.ifa_nights = 7",
           message:
-            "Own fostering, a week comes to £900 per week, above Independent fostering, a week at £800 per week. It is usually the other way round.",
-          fix: "Check that cost and activity stand in the right lines; if they do, explain why, with the amount.",
+            "Own fostering, a week comes to £900 per week, more than Independent fostering, a week at £800 per week. It is usually the other way round.",
+          fix: "Check that cost and activity are on the right lines. If they are, explain why, with the amount.",
           seen: "£900 per week",
           expected: "at most £800 per week",
           source: "Independent fostering, a week",

@@ -27,17 +27,17 @@ const full = { "fos.own_cost": 1000, "fos.own_nights": 10, "fos.ifa_cost": 900, 
 const valueOf = (id: string, cells: Record<string, CellContent>) =>
   indicatorValue(club, answersOf(club, { cells }), namedIndicator(club, id));
 
-test("numerator ÷ denominator × scale, with the cells it rests on", () => {
+test("an indicator is numerator ÷ denominator × scale, with the cells it comes from", () => {
   const total = valueOf(own.id, full);
   expect(total).toMatchObject({ value: 700, terms: 2 });
   expect(total.value !== null && total.cells.map(({ subject }) => subject)).toEqual(["fos.own_cost", "fos.own_nights"]);
 });
 
-test("without a denominator it is the numerator × scale", () => {
+test("an indicator without a denominator is numerator × scale", () => {
   expect(valueOf("fos.pence", full)).toMatchObject({ value: 100_000, terms: 1 });
 });
 
-test("relative to another it is ÷ that one, and rests on the cells of both", () => {
+test("an indicator relative to another is divided by it, with the cells of both", () => {
   const total = valueOf("fos.relative", full);
   expect(total).toMatchObject({ value: 700 / 2100, terms: 4 });
   expect(total.value !== null && total.cells.map(({ subject }) => subject)).toEqual(Object.keys(full));
@@ -46,7 +46,7 @@ test("relative to another it is ÷ that one, and rests on the cells of both", ()
 test.each([
   [own.id, { ...full, "fos.own_cost": null }, "Own fostering is blank"],
   [own.id, { ...full, "fos.own_nights": null }, "Own nights is blank"],
-  [own.id, { ...full, "fos.own_nights": 0 }, "what Own fostering, a week is divided by is 0"],
+  [own.id, { ...full, "fos.own_nights": 0 }, "the denominator of Own fostering, a week is 0"],
   ["fos.pence", { ...full, "fos.own_cost": null }, "Own fostering is blank"],
   ["fos.relative", { ...full, "fos.own_cost": null }, "Own fostering is blank"],
   ["fos.relative", { ...full, "fos.ifa_cost": null }, "Independent fostering is blank"],
@@ -55,6 +55,6 @@ test.each([
   expect(valueOf(id, cells)).toEqual({ value: null, reason });
 });
 
-test("an indicator the club does not have is a mistake of the caller", () => {
+test("asking for an indicator the club does not have throws", () => {
   expect(() => namedIndicator(club, "fos.none")).toThrow('There is no indicator "fos.none" in Fostering.');
 });

@@ -7,19 +7,19 @@ const last = { cells: { "fos.own_cost": 1_000_000, "fos.own_nights": 10_000 } };
 testRule(indicatorYearOnYear, {
   passes: [
     {
-      name: "cost and nights moved alike",
+      name: "cost and nights moved together",
       options,
       last,
       cells: { "fos.own_cost": 2_000_000, "fos.own_nights": 20_000 },
     },
     {
-      name: "a small share of much",
+      name: "a small share of a large figure",
       options,
       last,
       cells: { "fos.own_cost": 1_100_000, "fos.own_nights": 10_000 },
     },
     {
-      name: "a large share of little",
+      name: "a large share of a small figure",
       options: { ...options, amount: 100 },
       last: { cells: { "fos.own_cost": 100, "fos.own_nights": 7 } },
       cells: { "fos.own_cost": 200, "fos.own_nights": 7 },
@@ -41,8 +41,8 @@ testRule(indicatorYearOnYear, {
           value: "fos.own_cost = 1100000; fos.own_nights = 9000",
           explainable: true,
           message:
-            "Own fostering, a week comes to £856 per week; on last year's answers it came to £700 per week: up £156 per week (22.2%). Readers will ask what changed.",
-          fix: "Check what it is made from, or explain what changed: the cause, and how much of the change it makes.",
+            "Own fostering, a week comes to £856 per week, up £156 per week (22.2%) from £700 per week last year. Readers will ask what changed.",
+          fix: "Check the answers behind it, or explain the cause and how much of the change it accounts for.",
         },
       ],
     },
@@ -52,9 +52,15 @@ testRule(indicatorYearOnYear, {
       name: "no last year",
       options,
       cells: { "fos.own_cost": 1, "fos.own_nights": 1 },
-      reason: "no submission of last year",
+      reason: "no submission from last year",
     },
-    { name: "no nights", options, last, cells: { "fos.own_cost": 1, "fos.own_nights": 0 }, reason: "divided by is 0" },
+    {
+      name: "no nights",
+      options,
+      last,
+      cells: { "fos.own_cost": 1, "fos.own_nights": 0 },
+      reason: "the denominator of Own fostering, a week is 0",
+    },
     {
       name: "a blank last year",
       options,

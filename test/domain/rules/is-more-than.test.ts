@@ -1,10 +1,10 @@
 import { isMoreThan } from "../../../src/domain/rules/is-more-than";
 
-test("more is more, the same is not, nor is less", () => {
+test("a larger number is more; the same or a smaller one is not", () => {
   expect([isMoreThan(2, 1), isMoreThan(1, 1), isMoreThan(1, 2)]).toEqual([true, false, false]);
 });
 
-test("the noise of binary fractions is not more, in small numbers and in large ones", () => {
+test("the rounding error of binary fractions is not more, in small numbers or large ones", () => {
   expect(isMoreThan(0.1 + 0.2, 0.3)).toBe(false);
   expect(isMoreThan(1e15 + 100, 1e15)).toBe(false);
   expect(isMoreThan(1e-13, 0)).toBe(false);

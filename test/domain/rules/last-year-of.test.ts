@@ -7,7 +7,7 @@ import { answersOf } from "./answers-of";
 
 const [children, spend, homes] = fosteringClub.sections;
 const [own, ...others] = spend!.questions!;
-/** What this year calls spend on own carers, last year called own cost; opening was not asked. */
+/** Last year had another id for spend on own carers, own cost, and did not ask for the opening figure. */
 const renamed = { ...own, id: "fos.carers_cost", priorYear: "fos.own_cost" };
 
 function definitionOf(input: unknown) {
@@ -34,13 +34,13 @@ test("last year's answer is found under the id it had then", () => {
   expect(lastYearOf(asked("fos.income"), previous)?.value).toBe(50);
 });
 
-test("where it was not asked, or nothing was submitted, there is none", () => {
+test("there is no answer for last year if the question was not asked or nothing was submitted", () => {
   expect(lastYearOf(asked("fos.opening"), previous)).toBeNull();
   expect(lastYearOf(asked("fos.income"), null)).toBeNull();
   expect(lastYearOf(asked("fos.income"), answersOf(lastYears, { gone: ["fos.income"] }))).toBeNull();
 });
 
-test("all of last year's answers stand under this year's ids, and the rest as it was", () => {
+test("last year's answers come under this year's ids, and everything else is unchanged", () => {
   const { questions, registers, template } = underThisYearsIds(thisYears, previous);
   expect(questions["fos.carers_cost"]?.answer.value).toBe(700);
   expect(questions["fos.income"]?.answer.value).toBe(50);
@@ -49,12 +49,12 @@ test("all of last year's answers stand under this year's ids, and the rest as it
   expect([registers, template]).toEqual([previous.registers, previous.template]);
 });
 
-test("what was not submitted last year is left out, and not undefined", () => {
+test("an answer that was not submitted last year is left out, not undefined", () => {
   const { questions } = underThisYearsIds(thisYears, answersOf(lastYears, { gone: ["fos.income"] }));
   expect(Object.keys(questions)).not.toEqual(expect.arrayContaining(["fos.income"]));
 });
 
-test("a column of a register is no question, though it be called like one", () => {
+test("a column of a register is not a question, even if it has the name of one", () => {
   const field = findField(thisYears, "fos.income")!.field;
   expect(questionOf(thisYears, { row: null, field })?.label).toBe("Income");
   expect(questionOf(thisYears, { row: 0, field })).toBeNull();

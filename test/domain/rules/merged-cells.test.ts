@@ -2,7 +2,7 @@ import { mergedCells } from "../../../src/domain/rules/merged-cells";
 import { testRule } from "./test-rule";
 
 testRule(mergedCells, {
-  passes: [{ name: "cells of their own", fields: ["*"], cells: { "fos.starts": 1 } }],
+  passes: [{ name: "cells that are not merged", fields: ["*"], cells: { "fos.starts": 1 } }],
   finds: [
     {
       name: "a merged answer",
@@ -13,7 +13,7 @@ testRule(mergedCells, {
           seen: "5",
           explainable: false,
           message:
-            "The cell of Children who started is merged with other cells, so it is not certain which answer belongs to it.",
+            "The cell for Children who started is merged with other cells, so we can't tell which answer belongs to it.",
           fix: "Select the cell, choose Unmerge Cells, and check the answers around it.",
         },
       ],

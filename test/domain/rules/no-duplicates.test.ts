@@ -7,7 +7,7 @@ testRule(noDuplicates, {
   passes: [
     { name: "different homes", options, rows: { homes: [{ home: "Oak" }, { home: "Elm" }] } },
     {
-      name: "the same name with other beds, where both tell them apart",
+      name: "the same name with a different number of beds, if rows are told apart by both",
       options: { ...options, columns: ["home", "beds"] },
       rows: {
         homes: [
@@ -19,7 +19,7 @@ testRule(noDuplicates, {
   ],
   finds: [
     {
-      name: "the same home, spelt otherwise",
+      name: "the same home with other capitals and spaces",
       options,
       rows: { homes: [{ home: "Oak House" }, {}, { home: "OAK  HOUSE" }] },
       found: [
@@ -27,8 +27,8 @@ testRule(noDuplicates, {
           place: { sheet: "Children's homes", cell: "B6" },
           subject: "homes[home] of OAK  HOUSE",
           explainable: false,
-          message: 'Row 6 is "OAK  HOUSE", and so is row 4: it would be counted twice.',
-          fix: "Remove one of the two rows, or correct its name if they are different ones.",
+          message: 'Rows 4 and 6 are both "OAK  HOUSE", so it would be counted twice.',
+          fix: "Delete one of the two rows, or correct a name if they are different.",
         },
       ],
       checked: 2,
@@ -43,7 +43,7 @@ testRule(noDuplicates, {
           { home: "Oak", beds: 2 },
         ],
       },
-      found: [{ message: 'Row 6 is "Oak, 2 beds", and so is row 5: it would be counted twice.' }],
+      found: [{ message: 'Rows 5 and 6 are both "Oak, 2 beds", so it would be counted twice.' }],
     },
   ],
   skips: [
@@ -52,22 +52,22 @@ testRule(noDuplicates, {
       about: "row 1",
       options,
       rows: { homes: [{ beds: 3 }, { beds: 3 }] },
-      reason: "what names the row is not all filled in",
+      reason: "the columns that name it are not all filled in",
     },
     {
-      name: "half a name",
+      name: "only part of the key",
       options: { ...options, columns: ["home", "beds"] },
       rows: { homes: [{ home: "Oak" }, { home: "Oak" }] },
       reason: "not all filled in",
     },
     {
-      name: "a column that is gone",
+      name: "a missing column",
       options: { ...options, columns: ["home", "beds"] },
       gone: ["homes[beds]"],
       rows: { homes: [{ home: "Oak" }, { home: "Oak" }] },
       reason: "not all filled in",
     },
-    { name: "a table that is gone", options, gone: ["homes"], reason: "there is nothing to check" },
+    { name: "a missing table", options, gone: ["homes"], reason: "there is nothing to check" },
   ],
   refuses: [
     { name: "no such register", options: { register: "foster" }, fault: 'there is no register "foster"' },

@@ -8,7 +8,7 @@ const saying = (text: string) => ({ "fos.recruitment": text });
 testRule(noPersonalIdentifiers, {
   passes: [
     {
-      name: "practice",
+      name: "text about practice",
       fields,
       cells: saying("Since 2019 we pay £450 a week, 12% more than before, and answer within 24 hours."),
     },
@@ -24,8 +24,8 @@ testRule(noPersonalIdentifiers, {
           seen: "an NHS number",
           explainable: false,
           message:
-            "How do you recruit carers? seems to contain an NHS number. Other members read it, and no child or adult may be recognised.",
-          fix: "Take it out, and tell the case without saying who it is.",
+            'The answer to "How do you recruit carers?" seems to contain an NHS number. Other members will read it, and nobody should be recognisable from it.',
+          fix: "Take it out, and describe the case without saying who it is.",
         },
       ],
     },

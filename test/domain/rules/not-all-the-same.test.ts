@@ -31,8 +31,8 @@ testRule(notAllTheSame, {
           value: "3 times Good",
           subject: "homes[grade] of Home 0",
           explainable: true,
-          message: 'All 3 answers of Ofsted grade are "Good". One code for everything tells nothing apart.',
-          fix: "Give each its own answer, or explain why they are all the same.",
+          message: 'All 3 answers for Ofsted grade are "Good": is that right?',
+          fix: "Answer each one separately, or explain why they are all the same.",
         },
       ],
     },
@@ -59,7 +59,7 @@ testRule(notAllTheSame, {
       found: [
         {
           subject: "fos.concern_cost",
-          message: 'All 2 answers of these questions are "Very". One code for everything tells nothing apart.',
+          message: 'All 2 answers are "Very": is that right?',
         },
       ],
       checked: 1,
@@ -70,14 +70,14 @@ testRule(notAllTheSame, {
       name: "too few",
       fields: ["homes[grade]"],
       rows: homes("Good", "Good"),
-      reason: "too few are answered: 2, and it takes 5",
+      reason: "too few are answered (2; it takes at least 5)",
     },
     {
       name: "blanks, which are no answers",
       fields: ["homes[grade]"],
       options: { atLeast: 2 },
       rows: homes(null, "Good", null),
-      reason: "too few are answered: 1, and it takes 2",
+      reason: "too few are answered (1; it takes at least 2)",
     },
   ],
 });

@@ -21,7 +21,7 @@ testRule(notMoreThan, {
           expected: "at most £100",
           source: "Gross fostering",
           explainable: true,
-          message: "Income is £101, more than Gross fostering, which is £100. It should be a part of it.",
+          message: "Income (£101) is more than Gross fostering (£100), but should be part of it.",
           fix: "Check Income and Gross fostering, and correct the one that is wrong.",
         },
       ],
@@ -39,7 +39,7 @@ testRule(notMoreThan, {
         {
           subject: "homes[beds] of Oak",
           source: "Nights occupied of Oak",
-          message: expect.stringContaining("Beds of Oak is 5 beds, more than Nights occupied of Oak, which is 4 beds."),
+          message: expect.stringContaining("Beds of Oak (5 beds) is more than Nights occupied of Oak (4 beds),"),
         },
       ],
     },
@@ -48,9 +48,7 @@ testRule(notMoreThan, {
       options: { part: { add: ["homes[nights]"] }, whole: { add: ["fos.own_nights"] } },
       rows: { homes: [{ home: "Oak", nights: 3 }] },
       cells: { "fos.own_nights": 2 },
-      found: [
-        { message: expect.stringContaining("Nights occupied is 3 nights, more than Own nights, which is 2 nights.") },
-      ],
+      found: [{ message: expect.stringContaining("Nights occupied (3 nights) is more than Own nights (2 nights),") }],
     },
     {
       name: "a total above a column's",

@@ -23,7 +23,7 @@ testRule(openingIsLastClosing, {
           source: "last year's submission",
           explainable: true,
           message:
-            "Children at the start is 41 children, but last year's submission closed with 40 children. One should lead on from the other.",
+            "Children at the start is 41 children, but last year's submission closed with 40 children. They should be the same.",
           fix: "Correct the opening figure, or explain what was restated and by how much.",
         },
       ],
@@ -31,17 +31,17 @@ testRule(openingIsLastClosing, {
   ],
   skips: [
     {
-      name: "no submission of last year",
+      name: "no submission from last year",
       options,
       cells: { "fos.opening": 41 },
-      reason: "there is no closing figure of last year",
+      reason: "there is no closing figure for last year",
     },
     {
       name: "not asked last year",
       options,
       last: { ...last, gone: ["fos.closing"] },
       cells: { "fos.opening": 41 },
-      reason: "there is no closing figure of last year",
+      reason: "there is no closing figure for last year",
     },
     { name: "blank this year", options, last, reason: "there is no opening figure" },
     { name: "a name that is gone", options, last, gone: ["fos.opening"], reason: "there is nothing to check" },

@@ -29,8 +29,8 @@ testRule(peerFences, {
           value: "fos.own_cost = 738; fos.own_nights = 7",
           explainable: true,
           message:
-            "Own fostering, a week comes to £738 per week, far above the other members: half of the 5 lie between £425 per week and £550 per week.",
-          fix: "Check what it is made from; if it is right, explain what makes you different, with the amount.",
+            "Own fostering, a week comes to £738 per week, far above the other members: half of the 5 are between £425 per week and £550 per week.",
+          fix: "Check the answers behind it. If they are right, explain why you are different, with the amount.",
         },
       ],
     },
@@ -42,7 +42,7 @@ testRule(peerFences, {
       found: [
         {
           message: expect.stringContaining(
-            "far below the other members: half of the 5 lie between £425 per week and £550 per week",
+            "far below the other members: half of the 5 are between £425 per week and £550 per week",
           ),
         },
       ],
@@ -56,13 +56,13 @@ testRule(peerFences, {
     },
   ],
   skips: [
-    { name: "no release", options, cells: costing(1), reason: "no release has figures of other members" },
+    { name: "no release", options, cells: costing(1), reason: "no release has figures for other members" },
     {
       name: "four others",
       options,
       published: [{ ...published[0]!, figures: [9, 1, 2, 3, 4] }],
       cells: costing(1),
-      reason: "too few other members have a figure: 4, and it takes 5",
+      reason: "too few other members have a figure (4; it takes at least 5)",
     },
     {
       name: "no spread",

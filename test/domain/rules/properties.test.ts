@@ -52,7 +52,7 @@ test("year on year: in thousands or in pounds, what is found is the same", () =>
   );
 });
 
-test("a total of pence agrees with its parts however they are added, and a penny more is found", () => {
+test("a total in pence agrees with its parts in whatever order they are added, and a penny more is found", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e11 }), fc.integer({ min: 0, max: 1e11 }), (own, independent) => {
       const cells = { "fos.own_cost": own / 100, "fos.ifa_cost": independent / 100 };
@@ -79,7 +79,7 @@ test("two sums agree or differ whichever is named first", () => {
   );
 });
 
-test("the fences are those of the quartiles of statistics/quantile, without the member itself", () => {
+test("the fences are worked out from the quartiles of statistics/quantile, without the member's own figure", () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 5, maxLength: 6 }),
@@ -96,7 +96,7 @@ test("the fences are those of the quartiles of statistics/quantile, without the 
   );
 });
 
-test("the robust z is that of statistics/robust-z, without the member itself", () => {
+test("the robust z is that of statistics/robust-z, without the member's own figure", () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 5, maxLength: 6 }),
@@ -119,7 +119,7 @@ function peersCase(others: readonly number[], weekly: number): Omit<RuleCase, "n
   };
 }
 
-test("a year has 366 days exactly where its March follows a 29 February", () => {
+test("a year has 366 days if and only if its March follows a 29 February", () => {
   const leap = Array.from({ length: 201 }, (_, at) => 1900 + at).filter((start) => daysInYear(`${start}-00`) === 366);
   const expected = Array.from({ length: 201 }, (_, at) => 1900 + at).filter((start) => {
     const end = start + 1;
@@ -128,7 +128,7 @@ test("a year has 366 days exactly where its March follows a 29 February", () => 
   expect(leap).toEqual(expected);
 });
 
-test("nights fit the beds up to beds × days, and not one more", () => {
+test("nights up to beds × days pass, and one more is found", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 500 }), fc.constantFrom("2022-23", "2023-24"), (beds, year) => {
       const most = beds * (year === "2023-24" ? 366 : 365);
@@ -145,7 +145,7 @@ test("nights fit the beds up to beds × days, and not one more", () => {
   );
 });
 
-test("of two indicators that differ, exactly one order is found", () => {
+test("of two indicators that differ, exactly one order passes", () => {
   fc.assert(
     fc.property(pounds, pounds, (own, independent) => {
       const cells = { "fos.own_cost": own, "fos.own_nights": 7, "fos.ifa_cost": independent, "fos.ifa_nights": 7 };
@@ -160,7 +160,7 @@ test("of two indicators that differ, exactly one order is found", () => {
   );
 });
 
-test("a number is within its limits exactly when it is not below the least nor above the most", () => {
+test("a number passes if and only if it is not below the lower limit or above the upper one", () => {
   fc.assert(
     fc.property(fc.integer({ min: -200, max: 200 }), (share) => {
       const result = resultOf(range, {

@@ -10,7 +10,7 @@ const older = peerRelease([
 ]);
 const newer = peerRelease([{ indicator: "b", year: "2023-24", figures: [5, 6] }]);
 
-test("a figure comes with where it stands, and the demonstration says that it is one", () => {
+test("a figure says where it was published, and demonstration data says that it is made up", () => {
   expect(publishedFigure([older], "a", leeds, "2022-23")).toEqual({
     value: 10,
     source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
@@ -22,7 +22,7 @@ test("a figure comes with where it stands, and the demonstration says that it is
   });
 });
 
-test("it is of the first release that has the indicator", () => {
+test("the figure comes from the first release that has the indicator", () => {
   expect(publishedFigure([older, newer], "b", leeds, "2022-23")).toMatchObject({ value: 1 });
   expect(publishedFigure([newer, older], "b", leeds, "2022-23")).toEqual({
     value: null,
@@ -32,14 +32,14 @@ test("it is of the first release that has the indicator", () => {
 });
 
 test.each([
-  [[newer], "a", leeds, "2022-23", "no release with a is at hand"],
+  [[newer], "a", leeds, "2022-23", "no release has a"],
   [[older], "a", "E99999999", "2022-23", "E99999999 is not in Small club"],
   [[older], "a", leeds, "2019-20", "Small club has no figures for 2019-20"],
-])("where there is none, the reason is said", (releases, indicator, member, year, reason) => {
+])("a missing figure has a reason", (releases, indicator, member, year, reason) => {
   expect(publishedFigure(releases, indicator, member, year)).toEqual({ value: null, reason });
 });
 
-test("the others' figures are of the last year in which any of them has one", () => {
+test("the other members' figures are from the last year in which any of them has one", () => {
   expect(peerFigures([older], "a", leeds)).toEqual({
     values: [40, 20],
     source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
@@ -47,15 +47,15 @@ test("the others' figures are of the last year in which any of them has one", ()
   });
 });
 
-test("they are of the indicator asked for", () => {
+test("the other members' figures are for the indicator asked for", () => {
   expect(peerFigures([older], "b", leeds)).toMatchObject({ values: [3, 2], year: "2022-23" });
 });
 
-test("a member that the release does not know has everybody for others", () => {
+test("for a member who is not in the release, all members are other members", () => {
   expect(peerFigures([older], "a", "E99999999")).toMatchObject({ values: [11], year: "2023-24" });
 });
 
-test("no others with a figure, or no release with the indicator: none", () => {
+test("there are no figures if no other member has one or no release has the indicator", () => {
   expect(peerFigures([older], "c", leeds)).toBeNull();
   expect(peerFigures([newer], "a", leeds)).toBeNull();
   expect(peerFigures([], "a", leeds)).toBeNull();

@@ -15,7 +15,7 @@ testRule(range, {
     { name: "no upper limit", fields: ["fos.starts"], options: { min: 0 }, cells: { "fos.starts": 1e9 } },
     { name: "no lower limit", fields: ["fos.starts"], options: { max: 0 }, cells: { "fos.starts": -1e9 } },
     {
-      name: "the one figure it can be",
+      name: "the only figure allowed",
       fields: ["fos.starts"],
       options: { min: 3, max: 3 },
       cells: { "fos.starts": 3 },
@@ -34,13 +34,20 @@ testRule(range, {
           expected: "at least 0 children",
           source: "the question's definition",
           explainable: false,
-          message: "Children who started is −3 children, below 0 children, the least it can be.",
-          fix: "Check the sign and the figure, and correct it.",
+          message: "Children who started can't be negative (−3).",
+          fix: "Check the figure and its sign, and correct it.",
         },
       ],
     },
     {
-      name: "below a least above 0",
+      name: "a negative amount, with its unit",
+      fields: ["fos.own_cost"],
+      options: { min: 0 },
+      cells: { "fos.own_cost": -5 },
+      found: [{ message: "Own fostering can't be negative (−£5)." }],
+    },
+    {
+      name: "below a lower limit above 0",
       fields: ["fos.starts"],
       options: { min: 10 },
       cells: { "fos.starts": 9 },
@@ -55,15 +62,13 @@ testRule(range, {
         {
           seen: "100.5%",
           expected: "at most 100.0%",
-          message: "Own share is 100.5%, above 100.0%, the most it can be.",
+          message: "Own share is 100.5%, but can't be more than 100.0%.",
           fix: "Check the figure and its unit, and correct it.",
         },
       ],
     },
   ],
-  skips: [
-    { name: "no number", fields: ["fos.share"], options, cells: { "fos.share": "high" }, reason: "nothing to check" },
-  ],
+  skips: [{ name: "text", fields: ["fos.share"], options, cells: { "fos.share": "high" }, reason: "nothing to check" }],
   refuses: [
     { name: "no limits", fields: ["fos.share"], fault: "rules[0] (TEST-01).options.options: give min, max or both" },
     {

@@ -16,7 +16,7 @@ const published = [
 testRule(reconcile, {
   passes: [
     {
-      name: "within the share, the larger limit here",
+      name: "within the share, which is the larger limit here",
       options,
       published,
       cells: { "fos.own_cost": 8_000_000, "fos.ifa_cost": 2_200_000 },
@@ -49,7 +49,7 @@ testRule(reconcile, {
           value: "fos.own_cost = 8000000; fos.ifa_cost = 2200001",
           explainable: true,
           message:
-            "Own fostering + Independent fostering comes to £10,200,001; you published £10,000,000 for Published s251.fostering, a difference of £200,001. Readers will compare the two.",
+            "Own fostering + Independent fostering comes to £10,200,001, but you published £10,000,000 for Published s251.fostering: a difference of £200,001. Readers will compare the two.",
           fix: "Correct the answers, or explain what one includes and the other doesn't, with the amount.",
         },
       ],
@@ -69,7 +69,7 @@ testRule(reconcile, {
       found: [{ seen: "41 children", expected: "40 children" }],
     },
     {
-      name: "beyond the share of a negative figure, which is a share all the same",
+      name: "beyond the share of a negative figure",
       options: { total: { add: ["fos.income"] }, indicator: "ro3.income", amount: 0, share: 0.1 },
       published: [{ indicator: "ro3.income", year: "2023-24", figures: [-100] }],
       cells: { "fos.income": -111 },
@@ -81,10 +81,10 @@ testRule(reconcile, {
       name: "no release",
       options,
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
-      reason: "no release with s251.fostering is at hand",
+      reason: "no release has s251.fostering",
     },
     {
-      name: "no figure of that year",
+      name: "no figure for that year",
       options,
       published,
       year: "2024-25",
@@ -92,7 +92,7 @@ testRule(reconcile, {
       reason: "Small club has no figures for 2024-25",
     },
     {
-      name: "no figure of the member",
+      name: "no figure for the member",
       options,
       published,
       member: "E06000023",

@@ -13,8 +13,8 @@ const twoHomes = {
 
 testRule(rowCount, {
   passes: [
-    { name: "the least", options, rows: { homes: [{ home: "Oak" }, {}] } },
-    { name: "the most", options, rows: homes(10) },
+    { name: "the fewest allowed", options, rows: { homes: [{ home: "Oak" }, {}] } },
+    { name: "the most allowed", options, rows: homes(10) },
   ],
   finds: [
     {
@@ -30,8 +30,8 @@ testRule(rowCount, {
           source: "the register's definition",
           place: { sheet: "Children's homes", cell: "B4" },
           explainable: false,
-          message: "Children's homes has 0 filled rows; the least it takes is 1.",
-          fix: "Add the rows that are missing, one a thing.",
+          message: "Children's homes has 0 filled rows, but needs at least 1.",
+          fix: "Add the missing rows.",
         },
       ],
     },
@@ -43,25 +43,25 @@ testRule(rowCount, {
         {
           value: "11",
           seen: "11 rows",
-          message: "Children's homes has 11 filled rows; the most it takes is 10.",
-          fix: "Remove rows that don't belong here, or put them together as the definition says.",
+          message: "Children's homes has 11 filled rows, but can have at most 10.",
+          fix: "Delete rows that don't belong here, or combine them as the definition says.",
         },
       ],
     },
     {
-      name: "one where two are the least",
+      name: "one row where two are needed",
       options,
       club: twoHomes,
       rows: homes(1),
-      found: [{ message: "Children's homes has 1 filled row; the least it takes is 2." }],
+      found: [{ message: "Children's homes has 1 filled row, but needs at least 2." }],
     },
     {
-      name: "none, in a table whose columns are gone",
+      name: "none, in a table whose columns are missing",
       options,
       gone: ["home", "beds", "nights", "opened", "inspected", "grade"].map((column) => `homes[${column}]`),
       found: [{ seen: "0 rows", place: null }],
     },
   ],
-  skips: [{ name: "a table that is gone", options, gone: ["homes"], reason: "nothing to check" }],
+  skips: [{ name: "a missing table", options, gone: ["homes"], reason: "nothing to check" }],
   refuses: [{ name: "no such register", options: { register: "foster" }, fault: 'there is no register "foster"' }],
 });

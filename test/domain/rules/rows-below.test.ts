@@ -21,8 +21,8 @@ testRule(rowsBelow, {
           value: "Ash, 4",
           explainable: true,
           repair: null,
-          message: `Row 6 doesn't count: it stands below the table of Children's homes ("Ash, 4").`,
-          fix: "If this belongs to the table, drag the corner at the table's bottom right down over it, or type it into a row of the table. If not, delete it or move it away.",
+          message: `Row 6 doesn't count: it is below the table of Children's homes ("Ash, 4").`,
+          fix: "If this belongs in the table, drag the table's bottom right corner down over it, or type it into a row of the table. If not, delete it or move it somewhere else.",
         },
       ],
     },
@@ -34,7 +34,7 @@ testRule(rowsBelow, {
       found: [
         {
           value: "Ash; Beech",
-          message: `Rows 6 and 7 don't count: they stand below the table of Children's homes ("Ash").`,
+          message: `Rows 6 and 7 don't count: they are below the table of Children's homes ("Ash").`,
         },
       ],
     },
@@ -45,12 +45,12 @@ testRule(rowsBelow, {
       below: { homes: many },
       found: [
         {
-          message: `9 rows from row 6 to row 14 don't count: they stand below the table of Children's homes ("Home 0").`,
+          message: `9 rows from row 6 to row 14 don't count: they are below the table of Children's homes ("Home 0").`,
         },
       ],
     },
     {
-      name: "a row, below a table whose columns are gone",
+      name: "a row below a table whose columns are missing",
       options,
       rows,
       below: { homes: ["Ash"] },
@@ -58,6 +58,6 @@ testRule(rowsBelow, {
       found: [{ place: null }],
     },
   ],
-  skips: [{ name: "a table that is gone", options, gone: ["homes"], reason: "nothing to check" }],
+  skips: [{ name: "a missing table", options, gone: ["homes"], reason: "nothing to check" }],
   refuses: [{ name: "no such register", options: { register: "foster" }, fault: 'there is no register "foster"' }],
 });

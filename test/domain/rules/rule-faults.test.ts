@@ -38,7 +38,7 @@ const nothing: Answers = {
 };
 const input = { current: nothing, member: leeds, previous: null, releases: [], explanations: [] };
 
-test("a rule that throws keeps what it had found and says of the rest that it could not be checked", () => {
+test("a rule that throws keeps its findings so far and adds one that says the rest could not be checked", () => {
   const rule = ruleThat((found) => {
     found("first");
     throw new RangeError("Invalid array\nlength \ud800\0");
@@ -50,12 +50,12 @@ test("a rule that throws keeps what it had found and says of the rest that it co
   const fault = outcome.findings[1]!;
   expect(fault).toMatchObject({ code: "X-1", version: 3, severity: "query", explainable: true, place: null });
   expect(fault.message).toBe(
-    "Could not be checked: fault in rule X-1@3. The fault is Yardstick's and not in your answers; every other rule was checked.",
+    "Could not be checked: fault in rule X-1@3. The fault is in Yardstick, not in your answers. Every other rule was checked.",
   );
-  expect(fault.fix.endsWith("these words: RangeError: Invalid array length")).toBe(true);
+  expect(fault.fix.endsWith("this error: RangeError: Invalid array length")).toBe(true);
 });
 
-test("what is thrown that is no error is a finding too, and its words have an end", () => {
+test("anything thrown is a finding, even if it is not an error, and a long message is cut short", () => {
   const rule = ruleThat(() => {
     throw "x".repeat(10_000);
   });
@@ -63,7 +63,7 @@ test("what is thrown that is no error is a finding too, and its words have an en
   expect(fault!.fix.length).toBeLessThan(400);
 });
 
-test("a fault stands open until somebody explains it, and the words hold however an engine words the fault", () => {
+test("a fault is open until somebody explains it, and the explanation holds in a browser that words the error differently", () => {
   const words = ["Cannot read properties of undefined", "undefined is not an object"];
   const [chromium, safari] = words.map((text) => {
     const rule = ruleThat(() => {
@@ -141,7 +141,7 @@ function answersTo(club: ClubDefinition): fc.Arbitrary<Answers> {
 const shipped = gunzipSync(readFileSync("data/section-251.json.gz")).toString("utf8");
 const releases = [comparisonRelease(shipped, cla202526Compared)];
 
-test.each(clubs)("no answer however odd makes a rule of $club $year fail", ({ club: id, year }) => {
+test.each(clubs)("no rule of $club $year fails on any answer, however odd", ({ club: id, year }) => {
   const club = findClub(id, year)!;
   fc.assert(
     fc.property(answersTo(club), fc.option(answersTo(club), { nil: null }), (current, previous) => {
@@ -150,12 +150,12 @@ test.each(clubs)("no answer however odd makes a rule of $club $year fail", ({ cl
       const faults = findings.filter(({ value }) => value === "could not be checked");
       expect(faults.map(({ kind, fix }) => `${kind}: ${fix}`)).toEqual([]);
     }),
-    // A questionnaire is long: what is shrunk of one takes a minute and says no more than the fault's own words.
+    // Not shrunk: shrinking a questionnaire takes a minute and says no more than the error message.
     { numRuns: 40, endOnFailure: true },
   );
 });
 
-test("an ordinary questionnaire meets no fault", () => {
+test("no rule fails on an ordinary questionnaire", () => {
   const club = findClub("cla", "2025-26")!;
   const { findings } = validate(club, { ...input, current: answersOf(club, cla202526Example) });
   expect(findings.filter(({ value }) => value === "could not be checked")).toEqual([]);

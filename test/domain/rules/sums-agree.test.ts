@@ -22,7 +22,7 @@ testRule(sumsAgree, {
       cells: { "fos.opening": 10, "fos.starts": 5, "fos.ceases": 3, "fos.closing": 12 },
     },
     {
-      name: "not applicable counts as nothing",
+      name: "not applicable counts as 0",
       options: parts,
       cells: { "fos.own_cost": 5, "fos.ifa_cost": "n/a", "fos.gross": 5 },
     },
@@ -44,13 +44,13 @@ testRule(sumsAgree, {
     },
     { name: "an empty register and 0", options: register, cells: { "fos.own_nights": 0 } },
     {
-      name: "rows counted",
+      name: "a count of rows",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.staff"] } },
       rows: { homes },
       cells: { "fos.staff": 2 },
     },
     {
-      name: "some rows totalled",
+      name: "the total of some rows",
       options: {
         left: { add: [{ total: "homes[nights]", where: { column: "grade", is: "Good" } }] },
         right: { add: ["fos.own_nights"] },
@@ -59,7 +59,7 @@ testRule(sumsAgree, {
       cells: { "fos.own_nights": 40 },
     },
     {
-      name: "some rows of two columns, which are totalled and not taken row by row",
+      name: "some rows of two columns, which are totalled rather than checked row by row",
       options: {
         left: { add: [{ total: "homes[beds]", where: { column: "grade", is: "Good" } }] },
         right: { add: [{ total: "homes[nights]", where: { column: "grade", is: "Inadequate" } }] },
@@ -96,7 +96,7 @@ testRule(sumsAgree, {
           explainable: false,
           message:
             "Own fostering + Independent fostering comes to £7,000,000, but Gross fostering comes to £7,100,000: a difference of £100,000. They should be the same.",
-          fix: "Check Own fostering + Independent fostering and Gross fostering one by one, and correct the one that is wrong.",
+          fix: "Check Own fostering + Independent fostering and Gross fostering, and correct the one that is wrong.",
           value: "fos.gross = 7100000; fos.own_cost = 5000000; fos.ifa_cost = 2000000",
         },
       ],
@@ -105,16 +105,16 @@ testRule(sumsAgree, {
       name: "a difference that rounding could make may be explained",
       options: { ...parts, roundedTo: 1000 },
       cells: { "fos.own_cost": 1000, "fos.ifa_cost": 1000, "fos.gross": 3000 },
-      found: [{ explainable: true, fix: "Correct the figures, or say that each was rounded." }],
+      found: [{ explainable: true, fix: "Correct the figures, or explain that each was rounded." }],
     },
     {
-      name: "as far as rounding three figures goes, which is half a thousand each",
+      name: "the largest difference from rounding three figures, half a thousand each",
       options: { ...parts, roundedTo: 1000 },
       cells: { "fos.own_cost": 1000, "fos.ifa_cost": 1000, "fos.gross": 3500 },
       found: [{ explainable: true }],
     },
     {
-      name: "no further than rounding three figures goes",
+      name: "a pound more than rounding three figures could make",
       options: { ...parts, roundedTo: 1000 },
       cells: { "fos.own_cost": 1000, "fos.ifa_cost": 1000, "fos.gross": 3501 },
       found: [{ explainable: false }],
@@ -126,7 +126,7 @@ testRule(sumsAgree, {
       found: [{ explainable: false }],
     },
     {
-      name: "any difference may be explained where the club says so",
+      name: "any difference may be explained if the club says so",
       options: register,
       setting: { explainable: true },
       rows: { homes },
@@ -134,7 +134,7 @@ testRule(sumsAgree, {
       found: [{ explainable: true, seen: "350 nights", expected: "340 nights" }],
     },
     {
-      name: "columns that agree in total and not in each row",
+      name: "columns that agree in total but not in each row",
       options: { left: { add: ["homes[beds]"] }, right: { add: ["homes[nights]"] } },
       rows: {
         homes: [
@@ -153,7 +153,7 @@ testRule(sumsAgree, {
       ],
     },
     {
-      name: "a column's total on the right, which is of no row",
+      name: "a column's total on the right, which belongs to no row",
       options: { left: register.right, right: register.left },
       rows: { homes },
       cells: { "fos.own_nights": 350 },
@@ -169,14 +169,27 @@ testRule(sumsAgree, {
       ],
     },
     {
-      name: "rows counted and a figure, in its unit",
+      name: "a count of rows and a stated figure, in its unit",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.own_nights"] } },
       rows: { homes },
       cells: { "fos.own_nights": 3 },
-      found: [{ seen: "3 nights", expected: "2 nights", source: "rows of Children's homes" }],
+      found: [
+        {
+          seen: "3 nights",
+          expected: "2 nights",
+          source: "Number of rows in Children's homes",
+          message: "You list 2 nights but state 3.",
+        },
+      ],
     },
     {
-      name: "rows with one code and rows with another, which have no unit",
+      name: "a count of rows and a column's total, which is not stated",
+      options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["homes[nights]"] } },
+      rows: { homes },
+      found: [{ message: expect.stringContaining("Number of rows in Children's homes comes to 2 nights, but Nights") }],
+    },
+    {
+      name: "two counts of rows with certain codes, which have no unit",
       options: {
         left: { add: [{ rowsOf: "homes", where: { column: "grade", is: "Good" } }] },
         right: { add: [{ rowsOf: "homes", where: { column: "grade", is: "Inadequate" } }] },
@@ -190,12 +203,12 @@ testRule(sumsAgree, {
           place: null,
           value: "",
           message:
-            "rows of Children's homes (Good) comes to 1, but rows of Children's homes (Inadequate) comes to 0: a difference of 1. They should be the same.",
+            "Number of rows in Children's homes (Good) comes to 1, but Number of rows in Children's homes (Inadequate) comes to 0: a difference of 1. They should be the same.",
         },
       ],
     },
     {
-      name: "some rows totalled, named by their code",
+      name: "the total of some rows, named by their code",
       options: {
         left: { add: [{ total: "homes[nights]", where: { column: "grade", is: "Good" } }] },
         right: { add: ["fos.own_nights"] },
@@ -214,7 +227,7 @@ testRule(sumsAgree, {
       found: [{ seen: "9 beds", expected: "3 beds" }],
     },
     {
-      name: "what is taken away, named with a minus",
+      name: "a subtracted figure, named with a minus",
       options: flow,
       cells: { "fos.opening": 10, "fos.starts": 5, "fos.ceases": 3, "fos.closing": 13 },
       found: [
@@ -240,7 +253,7 @@ testRule(sumsAgree, {
       reason: "Children at the start is not available",
     },
     {
-      name: "the right one is missing, under what both are",
+      name: "the right one is missing, named by both sums",
       about: "Own fostering + Independent fostering = Gross fostering",
       options: parts,
       cells: { "fos.own_cost": 1, "fos.ifa_cost": 1 },
@@ -253,52 +266,52 @@ testRule(sumsAgree, {
       reason: "Own fostering is not a number",
     },
     {
-      name: "a name that is gone",
+      name: "a missing name",
       options: parts,
       gone: ["fos.own_cost"],
-      reason: "Own fostering is gone from the workbook",
+      reason: "Own fostering is no longer in the workbook",
     },
     {
-      name: "a blank in a column, of the row that has it",
+      name: "a blank in a column, named by its row",
       options: register,
       rows: { homes: [{ home: "Oak", nights: 1 }, { home: "Elm" }] },
       cells: { "fos.own_nights": 1 },
       reason: "Nights occupied of Elm is blank",
     },
     {
-      name: "a column that is gone, which is not 0",
+      name: "a missing column, which is not 0",
       options: register,
       gone: ["homes[nights]"],
       rows: { homes: [{ home: "Oak", beds: 1 }] },
       cells: { "fos.own_nights": 1 },
-      reason: "Nights occupied is gone from the workbook",
+      reason: "Nights occupied is no longer in the workbook",
     },
     {
-      name: "a column that is gone, row by row",
+      name: "a missing column, row by row",
       options: { left: { add: ["homes[beds]"] }, right: { add: ["homes[nights]"] } },
       gone: ["homes[nights]"],
       rows: { homes: [{ home: "Oak", beds: 1 }] },
-      reason: "Nights occupied is gone from the workbook",
+      reason: "Nights occupied is no longer in the workbook",
     },
     {
-      name: "rows of a table that is gone",
+      name: "the rows of a missing table",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.staff"] } },
       gone: ["homes"],
       cells: { "fos.staff": 2 },
-      reason: "Children's homes is gone from the workbook",
+      reason: "Children's homes is no longer in the workbook",
     },
     {
-      name: "two columns of a table that is gone",
+      name: "two columns of a missing table",
       options: { left: { add: ["homes[beds]"] }, right: { add: ["homes[nights]"] } },
       gone: ["homes"],
       reason: "there is nothing to check",
     },
     {
-      name: "a table that is gone",
+      name: "a missing table",
       options: register,
       gone: ["homes"],
       cells: { "fos.own_nights": 1 },
-      reason: "Nights occupied is gone from the workbook",
+      reason: "Nights occupied is no longer in the workbook",
     },
   ],
   refuses: [

@@ -3,7 +3,7 @@ import { fosteringClub } from "../clubs/fostering-club";
 import { testRule } from "./test-rule";
 
 const [children, spend, homes] = fosteringClub.sections;
-/** A sheet with questions and a register, and one with nothing yet. */
+/** A sheet with questions and a register, and a sheet with nothing on it. */
 const mixed = {
   ...fosteringClub,
   sections: [children!, { ...spend!, ...homes!, questions: spend!.questions! }, { id: "later", label: "Later" }],
@@ -12,7 +12,7 @@ const mixed = {
 testRule(template, {
   passes: [
     { name: "this club's questionnaire, empty", rows: { homes: [] } },
-    { name: "a sheet with nothing on it yet, of which nothing is gone", club: mixed },
+    { name: "a sheet with nothing on it, so that nothing is missing", club: mixed },
   ],
   finds: [
     {
@@ -27,7 +27,7 @@ testRule(template, {
           source: "the club's definition",
           place: null,
           explainable: false,
-          message: "This workbook is not the questionnaire of Fostering.",
+          message: "This workbook is not the Fostering questionnaire.",
           fix: "Open the Fostering questionnaire, or choose the club this workbook belongs to.",
         },
       ],
@@ -39,15 +39,15 @@ testRule(template, {
         {
           subject: "year",
           expected: "2023-24",
-          message: "This questionnaire asks about 2022-23, and the club asks about 2023-24.",
-          fix: "Build the 2023-24 questionnaire and copy what still holds into it.",
+          message: "This questionnaire is for 2022-23; the club is asking about 2023-24.",
+          fix: "Build the 2023-24 questionnaire, and copy in the answers that still apply.",
         },
       ],
     },
     {
       name: "no year",
       template: { year: null },
-      found: [{ seen: "nothing", message: expect.stringContaining("asks about no year, and") }],
+      found: [{ seen: "nothing", message: expect.stringContaining("doesn't say which year it is for;") }],
     },
     {
       name: "no version",
@@ -58,7 +58,7 @@ testRule(template, {
           value: "nothing",
           seen: "nothing",
           expected: "1",
-          message: "This is version unknown of the questionnaire; the club now uses version 1.",
+          message: "This questionnaire has no version number; the club now uses version 1.",
           fix: "Build the questionnaire again: your answers are carried over.",
         },
       ],
@@ -71,7 +71,7 @@ testRule(template, {
     {
       name: "no member",
       template: { member: null },
-      found: [{ seen: "nothing", message: expect.stringContaining("for another member (none) than") }],
+      found: [{ seen: "nothing", message: expect.stringContaining("doesn't say which authority it is for;") }],
     },
     {
       name: "another member's",
@@ -81,13 +81,19 @@ testRule(template, {
           subject: "member",
           seen: "E10000016",
           expected: "E08000035",
-          message: "This questionnaire was made for another member (E10000016) than the one that answers (E08000035).",
-          fix: "Sign in as the member it was made for, or build your own questionnaire.",
+          message: "This is Kent's questionnaire; you are signed in as Leeds.",
+          fix: "Sign in for the authority it was made for, or build your own questionnaire.",
         },
       ],
     },
     {
-      name: "a name that is gone",
+      name: "another member's, with a short name that ends in s",
+      template: { member: "E08000035" },
+      member: "E06000010",
+      found: [{ message: "This is Leeds' questionnaire; you are signed in as Hull." }],
+    },
+    {
+      name: "a missing name",
       gone: ["fos.starts", "fos.signed"],
       found: [
         {
@@ -95,19 +101,20 @@ testRule(template, {
           seen: "missing",
           expected: "fos.starts",
           source: "the club's definition",
-          message: "The cell of Children who started can't be found: its name, fos.starts, is gone from the workbook.",
+          message:
+            "We can't find the cell for Children who started: its name, fos.starts, is no longer in the workbook.",
           fix: "Undo the deletion, or give the cell the name fos.starts again (Formulas, Define Name).",
         },
         { subject: "fos.signed" },
       ],
     },
     {
-      name: "names of the contact and the scrapbook that are gone",
+      name: "missing names of the contact and the scrapbook",
       gone: ["fos.contact", "fos.recruitment"],
       found: [{ subject: "fos.contact" }, { subject: "fos.recruitment" }],
     },
     {
-      name: "a column that is gone",
+      name: "a missing column",
       gone: ["homes[beds]"],
       found: [
         {
@@ -115,13 +122,13 @@ testRule(template, {
           seen: "missing",
           expected: "Beds",
           source: "the club's definition",
-          message: `The table of Children's homes has no column "Beds" any more.`,
-          fix: "Undo the change, or put the column back under exactly that heading.",
+          message: `The table of Children's homes no longer has a column "Beds".`,
+          fix: "Undo the change, or add the column back with exactly that heading.",
         },
       ],
     },
     {
-      name: "a table that is gone from a sheet with questions",
+      name: "a missing table on a sheet with questions",
       club: mixed,
       gone: ["homes"],
       found: [
@@ -131,13 +138,13 @@ testRule(template, {
           expected: "homes",
           source: "the club's definition",
           place: null,
-          message: "The table of Children's homes can't be found: homes is gone from the workbook.",
+          message: "We can't find the table of Children's homes: homes is no longer in the workbook.",
           fix: "Undo the deletion, or build the questionnaire again: your other answers are carried over.",
         },
       ],
     },
     {
-      name: "a table that is gone, all its sheet had",
+      name: "a missing table that was all there was on its sheet",
       gone: ["homes"],
       found: [
         {
@@ -145,7 +152,7 @@ testRule(template, {
           seen: "missing",
           expected: "Homes",
           source: "the club's definition",
-          message: 'Nothing is left of the sheet "Homes": it was deleted, or its names were.',
+          message: 'The sheet "Homes" is missing: it was deleted, or its cells have lost their names.',
           fix: "Undo the deletion, or build the questionnaire again: your other answers are carried over.",
         },
       ],

@@ -9,33 +9,33 @@ import { fosteringClub } from "../clubs/fostering-club";
 import { answersOf, leeds, type Filled } from "./answers-of";
 import { peerRelease, type PublishedColumn } from "./peer-release";
 
-/** One line of a rule's table: how the rule is set, what the workbook holds, what it is compared with. */
+/** One case for a rule: its settings, the workbook and what the workbook is compared with. */
 export interface RuleCase extends Filled {
   readonly name: string;
   readonly fields?: readonly string[];
   readonly options?: Record<string, unknown>;
   readonly setting?: Partial<RuleSetting>;
-  /** In place of the made-up club; its rules are left out. */
+  /** Used instead of the made-up club; its rules are left out. */
   readonly club?: ClubInput;
-  /** In place of 2023-24. */
+  /** Used instead of 2023-24. */
   readonly year?: string;
   readonly member?: string;
   /** What was submitted last year. */
   readonly last?: Filled;
   readonly published?: readonly PublishedColumn[];
-  /** Other rules that run before, whose findings are not looked at. */
+  /** Other rules that run first; their findings are not checked here. */
   readonly after?: readonly Record<string, unknown>[];
   readonly explanations?: readonly Explanation[];
 }
 
-/** How many checks were made is looked at where it is given. */
+/** The number of checks made is asserted if given. */
 export type FindingCase = RuleCase & { readonly found: readonly Partial<Finding>[]; readonly checked?: number };
-/** The reason every skip gives, or part of it; what the first is about, where that is of interest. */
+/** The reason that every skip gives, or part of it; and, if given, what the first is about. */
 export type SkippingCase = RuleCase & { readonly reason: string; readonly about?: string };
-/** What a club's definition is told of a rule set so, or part of it. */
+/** The fault that defining a club reports for these settings, or part of it. */
 export type RefusedCase = RuleCase & { readonly fault: string };
 
-/** Tests a kind of rule by a table: what passes, what is found, what can't be checked and why, and how it can't be set. */
+/** Tests a kind of rule with a table of cases: what passes, what is found, what is skipped and why, and what settings are refused. */
 export function testRule(
   rule: Rule,
   {
@@ -85,7 +85,7 @@ export function testRule(
   });
 }
 
-/** What the rule comes to on a case. */
+/** The outcome of the rule for a case. */
 export function outcomeOf(rule: Rule, each: RuleCase): RuleOutcome {
   const { fields = [], options = {}, setting = {}, year = fosteringClub.year, member = leeds } = each;
   const tested = { code: "TEST-01", kind: rule.kind, severity: "error", fields, options, ...setting };
@@ -102,7 +102,7 @@ export function outcomeOf(rule: Rule, each: RuleCase): RuleOutcome {
   return outcomes.find(({ code }) => code === "TEST-01")!;
 }
 
-/** Whole sentences, nothing left unwritten, and plain data. */
+/** A finding has whole sentences with nothing left unfilled, and is plain data. */
 function expectToReadWell(finding: Finding): void {
   for (const sentence of [finding.message, finding.fix]) {
     expect(sentence).toMatch(/^\S.*[.?!]"?$/s);

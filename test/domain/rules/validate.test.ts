@@ -23,7 +23,7 @@ const wrong: Filled = {
   },
 };
 
-test("every rule of the club says what it came to, and all findings are given", () => {
+test("every rule of the club has an outcome, and all findings are returned", () => {
   const { outcomes, findings } = check(wrong);
   expect(outcomes.map(({ code, result }) => [code, result])).toEqual([
     ["FOS-TYPE-01", "found"],
@@ -37,20 +37,20 @@ test("every rule of the club says what it came to, and all findings are given", 
   expect(findings.map(({ subject }) => subject)).toEqual(["fos.ceases", "homes[nights] of Oak"]);
 });
 
-test("a finding is the same after its register is sorted, but for its cell", () => {
+test("after its register is sorted, only the cell of a finding changes", () => {
   const [oak, elm] = wrong.rows!.homes!;
   const sorted = check({ ...wrong, rows: { homes: [elm!, oak!] } }).findings;
   expect(sorted[1]).toEqual({ ...check(wrong).findings[1], place: { sheet: "Children's homes", cell: "D5" } });
 });
 
-test("only the rules concerned by what changed are run", () => {
+test("only the rules that concern the changed fields are run", () => {
   const codes = (...ids: string[]) => check(wrong, new Set(ids)).outcomes.map(({ code }) => code);
   expect(codes("fos.own_cost")).toEqual(["FOS-TYPE-01", "FOS-YOY-01", "FOS-WEEK-01"]);
   expect(codes("homes")).toEqual(["FOS-TYPE-01", "FOS-BEDS-01"]);
   expect(codes()).toEqual(["FOS-TYPE-01"]);
 });
 
-test("what a rule concerns includes what its indicators are made from", () => {
+test("a rule concerns the fields that its indicators are worked out from", () => {
   expect([...concernsOf(club, club.rules[3]!)].sort()).toEqual([
     "fos.ifa_cost",
     "fos.ifa_nights",
@@ -59,7 +59,7 @@ test("what a rule concerns includes what its indicators are made from", () => {
   ]);
 });
 
-test("what a rule concerns includes what its indicator is relative to, and the register it counts", () => {
+test("a rule concerns the fields of the indicator that its own is relative to, and the register it counts", () => {
   const [own, independent] = fosteringClub.indicators;
   const relative = { ...own, id: "fos.relative", unit: "times", unitCost: false, relativeTo: independent!.id };
   const withRelative = defineClub({
@@ -82,7 +82,7 @@ test("what a rule concerns includes what its indicator is relative to, and the r
   ]);
 });
 
-test("rules about explanations come last, wherever the club has them, and look at what was explained", () => {
+test("rules about explanations run last, wherever the club lists them, and check the findings that were explained", () => {
   const [words, ...others] = [...fosteringClub.rules].reverse();
   const wordsFirst = defineClub({ ...fosteringClub, rules: [words!, ...others] });
   if (!wordsFirst.ok) throw new Error(wordsFirst.problem.message);
@@ -99,7 +99,7 @@ test("rules about explanations come last, wherever the club has them, and look a
   expect(outcomes.at(-1)).toMatchObject({ code: "FOS-WORDS-01", result: "found", checked: 1 });
 });
 
-test("kinds of rule have names of their own and a sentence each", () => {
+test("each kind of rule has its own name and a sentence", () => {
   expect(new Set(rules.map(({ kind }) => kind)).size).toBe(rules.length);
   for (const { kind, summary } of rules) {
     expect(kind).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -107,7 +107,7 @@ test("kinds of rule have names of their own and a sentence each", () => {
   }
 });
 
-test("an unknown kind of rule is a mistake of the caller", () => {
+test("an unknown kind of rule throws", () => {
   const [setting] = club.rules;
   const context = { previous: null, releases: [], member: leeds, explanations: [] };
   expect(() =>

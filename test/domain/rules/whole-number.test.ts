@@ -15,11 +15,11 @@ testRule(wholeNumber, {
           subject: "fos.starts",
           seen: "12.5",
           explainable: false,
-          message: "Children who started is 12.5, but only whole ones are counted.",
+          message: "Children who started is 12.5, but should be a whole number.",
           fix: "Type a whole number. If it is an average or a full-time equivalent, see the definition for where it belongs.",
         },
       ],
     },
   ],
-  skips: [{ name: "no number", fields: ["fos.starts"], reason: "nothing to check" }],
+  skips: [{ name: "a blank", fields: ["fos.starts"], reason: "nothing to check" }],
 });

@@ -33,8 +33,8 @@ testRule(withinCapacity, {
           source: "Beds of Oak × 365 days",
           explainable: true,
           message:
-            "Nights occupied of Oak is 1,464 nights, but 4 beds can give no more than 1,460 nights in a year of 365 days.",
-          fix: "Check the nights and the beds; if beds were added during the year, explain when and how many.",
+            "Nights occupied of Oak is 1,464 nights, but 4 beds can't provide more than 1,460 nights in 365 days.",
+          fix: "Check the nights and the beds. If beds were added during the year, explain when and how many.",
         },
       ],
       checked: 2,
@@ -60,14 +60,14 @@ testRule(withinCapacity, {
       reason: "Nights occupied of Oak has no figure",
     },
     {
-      name: "a column that is gone",
+      name: "a missing column",
       options,
       gone: ["homes[beds]"],
       rows: { homes: [{ home: "Oak", nights: 3 }] },
       reason: "there is nothing to check",
     },
     {
-      name: "the other column is gone",
+      name: "the other column is missing",
       options,
       gone: ["homes[nights]"],
       rows: { homes: [{ home: "Oak", beds: 3 }] },

@@ -1,0 +1,9 @@
+import { authorityOfCode } from "./authority-of-code";
+
+/** The authority with that ONS code as one says it in a sentence, "Hull" or "Bristol"; the code itself if none has it. */
+export function shortName(code: string): string {
+  const authority = authorityOfCode(code);
+  if (authority === null) return code;
+  const [, place] = /^(.+), (?:City|County) of$/.exec(authority.name) ?? [];
+  return place === undefined ? authority.name : (authority.usualNames[0] ?? place);
+}
