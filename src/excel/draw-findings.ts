@@ -17,8 +17,9 @@ import { typedContent } from "./typed-content";
 
 /** Where the header stands on a new sheet: below a title, a line that sums up, and a blank row. */
 const newTop = 3;
-/** Rows written at once. */
-const rowsABlock = 500;
+/** Rows written at once, and how many characters they may have: of long messages fewer rows go at once. */
+const mostOfBlock = { rows: 500, characters: 1_000_000 };
+const charactersALink = 400;
 /** Excel takes 65,530 links a sheet; findings beyond them say where they are without one. */
 const linkLimit = 65_000;
 
@@ -80,19 +81,19 @@ export async function drawFindings(
     custom.rule.formula = markFormula(severity, condition);
     applyMarkLook(custom.format, severity);
   }
-  for (let first = 0; first < findings.length; first += rowsABlock) {
-    const block = findings.slice(first, first + rowsABlock);
-    const rows = block.map((one) => {
-      const row = findingsRow(one);
-      return [...columns.map((id) => asText(row[id])), ...own.take(row.rule, row.subject)];
-    });
-    await room(JSON.stringify(rows).length + block.length * 400);
-    part(first + 1, first + block.length).formulas = rows;
-    for (const [at, { finding }] of block.entries()) {
+  let first = 0;
+  for (const rows of blocksOf(findings, (row) => [
+    ...columns.map((id) => asText(row[id])),
+    ...own.take(row.rule, row.subject),
+  ])) {
+    await room(JSON.stringify(rows).length + rows.length * charactersALink);
+    part(first + 1, first + rows.length).formulas = rows;
+    for (const [at, { finding }] of findings.slice(first, first + rows.length).entries()) {
       if (finding.place === null || first + at >= linkLimit) continue;
       linkTo(sheet.getRangeByIndexes(top + 1 + first + at, left + columns.indexOf("where"), 1, 1), finding.place);
     }
-    onProgress?.(first + block.length, findings.length);
+    first += rows.length;
+    onProgress?.(first, findings.length);
   }
   // Last, so that what a person types there is kept as typed, and what we wrote is not read as typing.
   column("explanation").numberFormat = "@" as unknown as string[][];
@@ -103,6 +104,26 @@ export async function drawFindings(
   table.name = findingsTableName;
   table.style = "TableStyleLight9";
   table.showBandedRows = false;
+}
+
+/** The rows of findings, in blocks that one request has room for. */
+function* blocksOf(
+  findings: readonly ExplainedFinding[],
+  cellsOf: (row: ReturnType<typeof findingsRow>) => unknown[],
+): Generator<unknown[][]> {
+  let block: unknown[][] = [];
+  let characters = 0;
+  for (const each of findings) {
+    const cells = cellsOf(findingsRow(each));
+    const own = JSON.stringify(cells).length + charactersALink;
+    if (block.length > 0 && (block.length === mostOfBlock.rows || characters + own > mostOfBlock.characters)) {
+      yield block;
+      [block, characters] = [[], 0];
+    }
+    block.push(cells);
+    characters += own;
+  }
+  if (block.length > 0) yield block;
 }
 
 function setUpSheet(sheet: Excel.Worksheet): void {

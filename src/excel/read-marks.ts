@@ -2,7 +2,10 @@ import { areasOf } from "./areas-of";
 import type { CellArea } from "./cell-area";
 import { markOfFormula } from "./mark-looks";
 import type { Severity } from "../domain/clubs/club-definition";
-import { findingsTableName } from "./findings-table";
+import { findingsColumns, findingsTableName } from "./findings-table";
+import { type CellBlock, readBlocks } from "./read-blocks";
+import { readTables } from "./read-tables";
+import type { TableReading } from "./table-block";
 import type { GuardedSheet } from "./sheet-protection";
 
 /** A conditional format of ours as it stands. */
@@ -39,7 +42,7 @@ export interface Marks {
 
 /**
  * Finds our marks by their formulas, so that those of another session, or that were copied with a cell, are found as
- * well. At most three round trips, whatever the number of sheets and marks.
+ * well. Three round trips at most, whatever the number of sheets and marks, and one more for every 5 MB of findings.
  */
 export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
   const { worksheets, tables } = context.workbook;
@@ -48,12 +51,12 @@ export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
   table.load({ name: true });
   await context.sync();
 
-  const formats = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.load({ type: true }));
-  const tableCells = table.isNullObject ? null : table.getRange();
-  tableCells?.load({ formulas: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
-  await context.sync();
+  const formats = inOnePiece(() =>
+    worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.load({ type: true })),
+  );
+  const findings = await readFindings(context, table.isNullObject ? null : table, formats.block);
 
-  const customs = formats.map(({ items }) => items.filter(({ type }) => type === "Custom"));
+  const customs = formats.read().map(({ items }) => items.filter(({ type }) => type === "Custom"));
   const read = customs.map((formats) =>
     formats.map((format) => {
       format.custom.rule.load({ formula: true });
@@ -71,12 +74,58 @@ export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
         return mark === null ? [] : [{ format, areas: areasOf(ranges.address), ...mark }];
       }),
     })),
-    findings: tableCells && {
-      table,
-      sheetName: tableCells.worksheet.name,
-      top: tableCells.rowIndex,
-      left: tableCells.columnIndex,
-      cells: tableCells.formulas,
+    findings,
+  };
+}
+
+/** Reads the table of findings, where there is one, and with its first rows the block that is given. */
+async function readFindings(
+  context: Excel.RequestContext,
+  table: Excel.Table | null,
+  block: CellBlock,
+): Promise<StandingFindings | null> {
+  if (table === null) {
+    await readBlocks(context, [block]);
+    return null;
+  }
+  const header = inOnePiece(() => {
+    const cells = table.getHeaderRowRange();
+    return cells.load({ formulas: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+  });
+  const rows: unknown[][] = [];
+  const reading: TableReading = {
+    name: findingsTableName,
+    // Columns of the user's own come to these; an answer that becomes too large by them is asked for in halves.
+    width: Object.keys(findingsColumns).length,
+    load(range) {
+      const part = range.load({ formulas: true });
+      return ({ found }) => {
+        if (found > 0) for (const row of part.formulas.slice(0, found)) rows.push(row);
+      };
+    },
+  };
+  await readTables(context, [reading], [block, header.block]);
+  const { rowIndex: top, columnIndex: left, worksheet, formulas } = header.read();
+  return { table, sheetName: worksheet.name, top, left, cells: [...formulas, ...rows] };
+}
+
+/**
+ * What is asked for in one piece. It is asked for anew where Excel's answer was too large: what was got from Excel in a
+ * request that failed cannot be used in the next.
+ */
+function inOnePiece<T>(ask: () => T): { readonly block: CellBlock; read(): T } {
+  let got: { readonly asked: T } | null = null;
+  return {
+    block: {
+      load() {
+        const asked = ask();
+        return () => void (got = { asked });
+      },
+      part: () => null,
+    },
+    read() {
+      if (got === null) throw new Error("This was not asked for yet.");
+      return got.asked;
     },
   };
 }

@@ -439,6 +439,27 @@ describe("the sheet of findings", () => {
   });
 });
 
+test("more findings than Excel answers at once are read in parts, so that what was marked can be marked again", async () => {
+  const office = await startOffice();
+  const findings = Array.from({ length: 250 }, (_, index) =>
+    unexplained({ subject: `homes[beds] of Home ${index}`, message: `${index} ${"long ".repeat(6_000)}` }),
+  );
+  expect(await markFindings(findings)).toEqual(done);
+  const cells = () =>
+    [...office.model.sheetByName("Yardstick findings")!.cells()].map(({ row, column, cell }) => [
+      row,
+      column,
+      cell.value,
+    ]);
+  const listed = cells();
+  expect(listed.filter(([, column]) => column === 10)).toHaveLength(251);
+  const requests = countRequests(office.host);
+  expect(await markFindings(findings)).toEqual(done);
+  expect(requests()).toBeGreaterThan(3);
+  expect(cells()).toEqual(listed);
+  expect(await clearMarks()).toEqual(done);
+});
+
 test("5,000 findings take a handful of round trips", async () => {
   const office = await startOffice();
   const findings = Array.from({ length: 5_000 }, (_, index) =>
