@@ -71,9 +71,12 @@ export async function drawFindings(
   if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(findingsSummary(findings, checked))]];
   part(0, 0).values = [[...columns.map((id) => findingsColumns[id].header), ...own.headers].map(asText)];
 
-  const body = part(1, height).format;
-  body.wrapText = true;
-  body.verticalAlignment = "Top";
+  // Column by column: with 100,000 findings, all at once would be more cells than a host may format in one go.
+  for (let at = 0; at < width; at += 1) {
+    const { format } = part(1, height, at, at);
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
   column("explanation").format.fill.color = "#FFF9E5";
   for (const severity of severities) {
     const condition = `$${columnLetters(left)}${top + 2}="${severityWords[severity]}"`;
@@ -98,7 +101,7 @@ export async function drawFindings(
   // Last, so that what a person types there is kept as typed, and what we wrote is not read as typing.
   column("explanation").numberFormat = "@" as unknown as string[][];
 
-  body.autofitRows();
+  part(1, height).format.autofitRows();
 
   const table = sheet.tables.add(part(0, height), true);
   table.name = findingsTableName;

@@ -1,5 +1,5 @@
 import type { HyperlinkData } from "../../workbook-file/sheet-parts";
-import { containsArea } from "../model/area";
+import { type Area, containsArea } from "../model/area";
 import { areasOf, formatAreas, subtractArea } from "../model/areas";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { ApiContext } from "../protocol/api-class";
@@ -34,7 +34,10 @@ export function setHyperlink(target: RangeTarget, value: unknown, context: ApiCo
   refuseProtected(model, target, "table");
   clearHyperlinks(model, target);
   const link: HyperlinkData = { ranges: formatAreas([area]), address, documentReference, screenTip: text("screenTip") };
-  model.changeSheet(sheet, { hyperlinks: [...(model.sheet(sheet).properties.hyperlinks ?? []), link] });
+  const before = model.sheet(sheet).properties.hyperlinks ?? [];
+  const hyperlinks = [...before, link];
+  takeOverRows(before, hyperlinks, area);
+  model.changeSheet(sheet, { hyperlinks });
   model.setCells(sheet, area, (row, column) => {
     if (shown !== "") return shown;
     return model.cell(sheet, row, column).value === null ? address || documentReference : undefined;
@@ -51,7 +54,7 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
     }
     return false;
   };
-  if (!hyperlinks.some(isTouched)) return;
+  if (!mayHaveLinks(hyperlinks, area) || !hyperlinks.some(isTouched)) return;
   const kept = hyperlinks.flatMap((link) => {
     if (!isTouched(link)) return [link];
     // A file has one range a link.
@@ -60,4 +63,37 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
       .map((rest) => ({ ...link, ranges: formatAreas([rest]) }));
   });
   model.changeSheet(sheet, { hyperlinks: kept });
+}
+
+/**
+ * The rows in which there may be links. A list of findings is given 65,000 links one by one: without this, each would be
+ * compared with all before it.
+ */
+const linkedRows = new WeakMap<readonly HyperlinkData[], Set<number>>();
+
+function rowsOf(hyperlinks: readonly HyperlinkData[]): Set<number> {
+  const known = linkedRows.get(hyperlinks);
+  if (known !== undefined) return known;
+  const rows = new Set<number>();
+  for (const link of hyperlinks) for (const area of areasOf(link)) addRows(rows, area);
+  linkedRows.set(hyperlinks, rows);
+  return rows;
+}
+
+function addRows(rows: Set<number>, { top, bottom }: Area): void {
+  for (let row = top; row <= bottom; row += 1) rows.add(row);
+}
+
+/** The rows of a list that is not in use any more become those of the one that follows it. */
+function takeOverRows(before: readonly HyperlinkData[], after: readonly HyperlinkData[], added: Area): void {
+  const rows = rowsOf(before);
+  addRows(rows, added);
+  linkedRows.set(after, rows);
+}
+
+function mayHaveLinks(hyperlinks: readonly HyperlinkData[], { top, bottom }: Area): boolean {
+  const rows = rowsOf(hyperlinks);
+  if (rows.size === 0) return false;
+  for (let row = top; row <= bottom; row += 1) if (rows.has(row)) return true;
+  return false;
 }
