@@ -2,21 +2,21 @@ import { fileURLToPath } from "node:url";
 import type { Member } from "../domain/release/release";
 import { readTable } from "./read-table";
 
-/** An authority as the project's list has it (data/authorities.csv). */
+/** An authority in the project's list (data/authorities.csv). */
 export interface Authority {
   /** ONS code; for an abolished authority, its last one. */
   readonly code: string;
-  /** Three digits of the Department for Education. */
+  /** The Department for Education's three-digit number. */
   readonly dfeCode: string;
-  /** Three digits of the adult social care returns, which are not those of the Department; null where not known. */
+  /** The adult social care returns' three-digit number, which is not the Department's; null if not known. */
   readonly cassrCode: string | null;
   readonly name: string;
   readonly region: string;
   readonly type: string;
-  /** First and last financial year of its life; null where it was there before, or is still there. */
+  /** The first and last financial years it existed; null if it began before the list does, or still exists. */
   readonly firstYear: string | null;
   readonly lastYear: string | null;
-  /** Names it goes by beside those that nameForms makes of its name. */
+  /** Other names people use for it, besides those nameForms makes from its name. */
   readonly usualNames: readonly string[];
   /** Other ONS codes of the same authority, earlier or later. */
   readonly otherCodes: readonly string[];
@@ -38,7 +38,7 @@ const columns = [
   "boundary_note",
 ];
 
-/** The authorities with children's or adults' services in England, those abolished since 2008 among them, by code. */
+/** The authorities in England with children's or adults' services, including those abolished since 2008, by code. */
 export function authorities(): readonly Authority[] {
   return readTable(path, columns).rows.map(({ cell }) => ({
     code: cell("code"),
@@ -56,15 +56,15 @@ export function authorities(): readonly Authority[] {
 }
 
 /**
- * True where the authority existed in some of that year, as a release writes it: 2024-25 is April to March; 2024 is
- * January to December and so touches two financial years; 2015-17 is three years.
+ * True if the authority existed in any part of that year, as a release writes years: 2024-25 is April to March; 2024 is
+ * January to December and so overlaps two financial years; 2015-17 is three years.
  */
 export function existedIn({ firstYear, lastYear }: Authority, year: string): boolean {
   const [first = "", last = first] = financialYearsOf(year);
   return (firstYear === null || firstYear <= last) && (lastYear === null || first <= lastYear);
 }
 
-/** First and last financial year that a year touches. */
+/** The first and last financial years that a year overlaps. */
 function financialYearsOf(year: string): readonly string[] {
   const from = Number(year.slice(0, 4));
   const span = /^\d{4}-(\d{2})$/.exec(year);

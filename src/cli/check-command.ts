@@ -11,9 +11,9 @@ import { InputError } from "./input-error";
 import { openReleases } from "./open-releases";
 
 export const checkUsage =
-  "npm run --silent club -- check FILE.xlsx [--member NAME-OR-CODE] [--previous FILE.xlsx|ANSWERS.json] [--release FILE, as often as you like]";
+  "npm run --silent club -- check FILE.xlsx [--member NAME-OR-CODE] [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable]";
 
-/** Prints all findings on a filled questionnaire as JSON. Resolves to 1 where there are blockers, else to 0. */
+/** Prints all findings on a filled-in questionnaire as JSON. Resolves to 1 if there are blockers, otherwise 0. */
 export async function checkCommand(args: readonly string[], print: Print = printOut): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -34,7 +34,7 @@ export async function checkCommand(args: readonly string[], print: Print = print
   if (unread.length > 0) console.error(`${path}: ${problem("kept-not-read", { what: unread }).message}`);
   const member = values.member === undefined ? answers.template.member : findMember(values.member, club.year).code;
   const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member);
-  // Last, as they take longer to open than most files take to refuse.
+  // Releases last: opening them takes longer than refusing most unsuitable files.
   const releases = openReleases(values.release);
   const check = checkWorkbook(questionnaire, { member, previous, releases });
   const { counts } = await printCheck(answers.template, check, print);

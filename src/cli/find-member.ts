@@ -7,9 +7,9 @@ import { authorities, existedIn, memberOf } from "./authorities";
 import { InputError } from "./input-error";
 
 /**
- * The council of that name or code: among those that existed in a financial year, or among all that are listed.
+ * The council with that name or code: one that existed in the financial year, or any in the list if no year is given.
  *
- * @throws InputError where there is none, with the nearest name or what the text is the name of
+ * @throws InputError if there is none; it suggests the nearest name, or says what the name stands for
  */
 export function findMember(given: string, year?: string): Member {
   const known = authorities().filter((authority) => year === undefined || existedIn(authority, year));
@@ -26,5 +26,7 @@ export function findMember(given: string, year?: string): Member {
   if (later?.abolished === false) throw new InputError(`${later.name} (${later.code}) did not exist in ${year}.`);
   const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
   const advice = found.about?.sentence ?? "Give its name or its ONS code.";
-  throw new InputError(`There is no council "${text}"${year === undefined ? "" : ` in ${year}`}.${hint} ${advice}`);
+  throw new InputError(
+    `There is no council called "${text}"${year === undefined ? "" : ` in ${year}`}.${hint} ${advice}`,
+  );
 }

@@ -8,24 +8,24 @@ interface ShownError {
   readonly message: string;
 }
 
-/** What the console prints of one formula; a spill is an array of rows. */
+/** What the console prints for one formula; a spill is an array of rows. */
 export type FormulaAnswer =
   | { readonly formula: string; readonly value: ShownValue | readonly (readonly (ShownValue | ShownError)[])[] }
   | { readonly formula: string; readonly error: ShownError };
 
 /**
- * Formulas stand on a diagonal, each this far below and to the right of the one before: a spill reaches another formula
- * only if it is both longer and wider than that.
+ * We place formulas on a diagonal, each this far below and to the right of the one before, so that a spill reaches
+ * another formula only if it is both taller and wider than this.
  */
 const step = { rows: 2_000, columns: 30 };
 
-/** How many formulas it takes at once: the last must stay within Excel's 16,384 columns with room to spill. */
+/** How many formulas it takes at once: the last must fit within Excel's 16,384 columns with room to spill. */
 export const mostFormulas = 500;
 
 /**
- * Calculates formulas, each as if it stood alone in a workbook; what does not begin with "=" is answered with an error.
+ * Calculates formulas, each as if it were alone in a workbook. Text that does not begin with "=" gets an error.
  *
- * @returns given at most `mostFormulas`, their answers in the same order
+ * @returns a function that takes at most `mostFormulas` formulas and gives their answers in the same order
  */
 export function formulaConsole(calculation: Calculation): (formulas: readonly string[]) => Promise<FormulaAnswer[]> {
   let changes: CellChange[] = [];
@@ -33,7 +33,7 @@ export function formulaConsole(calculation: Calculation): (formulas: readonly st
   calculation.onChange((more) => (changes = changes.concat(more)));
   return (formulas) => answersTo(formulas).catch(() => answersApart(formulas));
 
-  /** Something has stopped the engine: each is asked by itself, so that every other one is answered. */
+  /** One formula has stopped the engine, so we calculate each by itself and still answer all the others. */
   async function answersApart(formulas: readonly string[]): Promise<FormulaAnswer[]> {
     const answers: FormulaAnswer[] = [];
     for (const formula of formulas) {
@@ -44,7 +44,7 @@ export function formulaConsole(calculation: Calculation): (formulas: readonly st
   }
 
   async function answersTo(formulas: readonly string[]): Promise<FormulaAnswer[]> {
-    // A new sheet every time, so that nothing of an earlier formula is left in reach of a later one.
+    // A new sheet every time, so that a later formula never sees anything left by an earlier one.
     const sheet = `formulas-${(sheets += 1)}`;
     calculation.addSheet(sheet, sheet);
     changes = [];
@@ -77,7 +77,7 @@ function anchorOf(index: number) {
   return { row: (index + 1) * step.rows, column: (index + 1) * step.columns };
 }
 
-/** Of each formula, what its cells show in the end, by "row column" counted from its own cell. */
+/** What each formula's cells show in the end, by "row column" counted from its own cell. */
 function shownByFormula(changes: readonly CellChange[]): ReadonlyMap<number, ReadonlyMap<string, CellResult>> {
   const byFormula = new Map<number, Map<string, CellResult>>();
   for (const { row, column, result } of changes) {
@@ -112,7 +112,7 @@ function shown(result: CellResult): ShownValue | ShownError {
 
 function notAFormula(text: string): FormulaAnswer {
   const message = isFormula(text)
-    ? `This formula has ${text.length} characters; Excel takes ${longestFormula} at most. Split it over several cells.`
+    ? `This formula has ${text.length} characters; Excel allows at most ${longestFormula}. Split it over several cells.`
     : `This is not a formula: a formula begins with "=".`;
   return { formula: text, error: { code: "#VALUE!", message } };
 }
@@ -122,17 +122,16 @@ function notCalculated(formula: string, cause: unknown): FormulaAnswer {
   return { formula, error: { code: "#VALUE!", message: `This formula could not be calculated: ${detail}` } };
 }
 
-/** What Excel's own errors mean, for where no CLUB function has said it better. */
+/** What Excel's own errors mean, for use when no CLUB function has given a better message. */
 const nativeErrors: Readonly<Record<CellErrorCode, string>> = {
-  "#N/A": "A value that the formula looks for is not available.",
+  "#N/A": "A value the formula needs is not available.",
   "#VALUE!": "An argument is of the wrong kind, or the formula cannot be read.",
-  "#REF!": "The formula refers to a cell that is not there.",
-  "#DIV/0!": "The formula divides by zero, or by nothing.",
+  "#REF!": "The formula refers to a cell that does not exist.",
+  "#DIV/0!": "The formula divides by zero or by a blank.",
   "#NUM!": "A number is outside the range the formula can work with.",
-  "#NAME?":
-    "The formula has a name that is not known. Check the spelling of functions, and put texts in quotation marks.",
+  "#NAME?": "The formula uses a name we don't know. Check the spelling of functions, and put text in quotation marks.",
   "#NULL!": "The ranges in the formula have no cell in common.",
   "#SPILL!": "There is no room for all the values of the formula.",
   "#CALC!": "The formula cannot be calculated, for example because an array is empty.",
-  "#BUSY!": "The formula waits for a value that did not come.",
+  "#BUSY!": "The formula is still waiting for a value.",
 };

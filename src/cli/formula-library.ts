@@ -9,10 +9,10 @@ import { openReleases } from "./open-releases";
 import { shippedReleases } from "./shipped-releases";
 
 /**
- * The figures the formula console answers from, and as whom.
+ * The figures the formula console answers from, and the member it answers as.
  *
- * @param args of the command line: `--as <member>`, and any number of `--release FILE`; left out, all that ship
- * @throws where an option, the member or a release is not known or cannot be read; the message says what to mend
+ * @param args the command line: `--as <member>`, and any number of `--release FILE` (without one, all shipped releases)
+ * @throws if an option, the member or a release is unknown or cannot be read; the message says what to fix
  */
 export function formulaLibrary(args: readonly string[]): ClubFigures {
   const { values } = parseArgs({
@@ -26,8 +26,8 @@ export function formulaLibrary(args: readonly string[]): ClubFigures {
 }
 
 /**
- * Code of the member one acts as, from the first release that knows it; or from the list of authorities, so that one
- * can ask of figures one has no part in.
+ * Code of the member you act as, from the first release that knows it; otherwise from the list of authorities, so that
+ * you can also ask about figures your authority is not in.
  */
 function ownCode(releases: readonly Release[], given: string): string {
   for (const release of releases) {

@@ -8,7 +8,7 @@ import type { CustomFunctionOutcome, CustomFunctionRunner } from "../workbench/c
 
 const namespace = "CLUB.";
 
-/** Runs the custom functions in this process, over the figures of files. Cards are given as their text. */
+/** Runs the custom functions in this process, on figures from release files. Cards become their text. */
 export function formulaRunner(library: ClubFigures): CustomFunctionRunner {
   return {
     names: [...registry.keys()].map((id) => `${namespace}${id}`),

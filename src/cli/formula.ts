@@ -2,19 +2,20 @@ import { createInterface } from "node:readline";
 import { formulaLibrary } from "./formula-library";
 
 /**
- * The formula console: reads one formula a line on standard input and prints what its cell would show, one JSON object
- * a line in the same order. Blank lines are skipped.
+ * The formula console: reads formulas from standard input, one on each line, and prints what each one's cell would show
+ * as one JSON object on a line, in the same order. It skips blank lines.
  *
  *   npm run --silent formula -- --as <member> [--release FILE …]
  *
  * --as       the authority you act for, by name or ONS code
- * --release  a release file to use in place of the shipped ones; of several, the first with the indicator answers
+ * --release  a release file to use instead of the shipped ones; if there are several, the first with the indicator
+ *            answers
  *
- * Ends with 0, whatever the formulas give; with 1 and a message where it cannot start.
+ * Its exit code is 0 whatever the formulas give, and 1 with a message if it cannot start.
  */
 async function main(): Promise<void> {
   const library = formulaLibrary(process.argv.slice(2));
-  // The engine takes a second or two to load; what is wrong with the command is said before.
+  // The engine takes a second or two to load, so we report a mistake in the command first.
   const { createUniverCalculation } = await import("../workbench/calculation/univer-calculation");
   const { formulaConsole, mostFormulas } = await import("./formula-console");
   const { formulaRunner } = await import("./formula-runner");
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
     waiting.push(line.trim());
-    // A person at the keyboard is answered at once; a file goes faster in large batches.
+    // Someone at the keyboard gets an answer at once; a file is faster in large batches.
     if (process.stdin.isTTY || waiting.length === mostFormulas) await print();
   }
   await print();

@@ -10,11 +10,11 @@ import { releaseDate } from "./release-date";
 import { writeReleaseFile } from "./write-release-file";
 
 export const importUsage =
-  "npm run club -- import CLUB or all --from FOLDER --out FILE or FOLDER [--date YYYY-MM-DD] [--report FILE.md, FILE.json or FOLDER, as often as you like]";
+  "npm run club -- import CLUB or all --from FOLDER --out FILE or FOLDER [--date YYYY-MM-DD] [--report FILE.md, FILE.json or FOLDER, repeatable]";
 
 /**
- * Makes the releases of clubs of published data from a folder of open data files: of those named, or of all. Into a
- * folder they go as CLUB.json.gz, and reports as CLUB.md. Returns the exit code.
+ * Makes the releases of published-data clubs, the named ones or all, from a folder of open data files. In a folder,
+ * releases are named CLUB.json.gz and reports CLUB.md. Returns the exit code.
  */
 export function importCommand(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
@@ -35,14 +35,16 @@ export function importCommand(args: readonly string[]): number {
   }
   const intoFile = [out, ...reports].find((path) => !isFolder(path));
   if (chosen.length > 1 && intoFile !== undefined) {
-    console.error(`${intoFile} is no folder that is there. Name one for several clubs, or one club for a file.`);
+    console.error(
+      `There is no folder ${intoFile}. For several clubs name an existing folder; a file takes one club only.`,
+    );
     return 2;
   }
   const failed = chosen.filter((club) => !importOne(club, from, out, releaseDate(date), reports));
   return failed.length > 0 ? 1 : 0;
 }
 
-/** The clubs named, in the order named; null where none is, or one is not known. */
+/** The clubs named, in the order named; null if none is named or one is unknown. */
 function choose(names: readonly string[]): readonly ImportedClub[] | null {
   if (names.length === 1 && names[0] === "all") return importedClubs;
   const clubs = names.map((name) => importedClubs.find(({ club }) => club.club === name));
@@ -50,7 +52,7 @@ function choose(names: readonly string[]): readonly ImportedClub[] | null {
   return known.length === 0 || known.length < clubs.length ? null : known;
 }
 
-/** False where the files were unfit, and nothing was written. */
+/** False if the files had faults and nothing was written. */
 function importOne(
   imported: ImportedClub,
   from: string,
@@ -62,7 +64,7 @@ function importOne(
   const result = importClub(imported, from, date);
   if (!result.ok) {
     console.error(
-      `${result.faults.join("\n")}\nNothing was written of ${club}. Mend these ${result.faults.length} and try again.`,
+      `${result.faults.join("\n")}\nNothing was written for ${club}. Fix these ${result.faults.length} and try again.`,
     );
     return false;
   }
@@ -92,6 +94,6 @@ function summary({ files, checks }: ImportReport): string {
   const kept = files.map((file) => `${file.file}: ${file.kept} of ${file.rows} rows kept`);
   const odd = checks
     .filter(({ exceptions }) => exceptions.length > 0)
-    .map(({ check, tested, exceptions }) => `${check}: not so in ${exceptions.length} of ${tested}`);
+    .map(({ check, tested, exceptions }) => `${check}: untrue in ${exceptions.length} of ${tested}`);
   return [...kept, ...odd].join("\n");
 }

@@ -1,2 +1,2 @@
-/** Something given to a command that it cannot use, in a sentence that says where it is and how to mend it. */
+/** Something a command was given and cannot use. The message says where it is and how to fix it. */
 export class InputError extends Error {}

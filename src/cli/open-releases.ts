@@ -5,7 +5,7 @@ import { readReleaseFile } from "./read-release-file";
 
 const shippedRelease = fileURLToPath(new URL("../../data/section-251.json.gz", import.meta.url));
 
-/** Opens the release files that a command was given; where it was given none, the Section 251 release that ships. */
+/** Opens the release files a command was given; if it was given none, the shipped Section 251 release. */
 export function openReleases(paths: readonly string[] = [shippedRelease]): readonly Release[] {
   return paths.map((path) => {
     const release = readReleaseFile(path);

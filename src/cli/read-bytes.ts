@@ -7,11 +7,11 @@ import { InputError } from "./input-error";
 const piece = 1_048_576;
 
 /**
- * Reads a file whole, and unpacks it where it is gzip; neither as it is nor unpacked is more of it held than `most`, so
- * that no file, however it was packed, and no device takes a machine's memory.
+ * Reads a whole file, and unpacks it if it is gzip. It never keeps more than `most` bytes, packed or unpacked, so that
+ * no file or device can use up the machine's memory.
  *
- * @param most bytes
- * @throws InputError where there is more of it; what Node throws where it cannot be read (ENOENT) or unpacked (Z_…)
+ * @param most the most bytes to keep
+ * @throws InputError if there are more; Node's own error if it cannot be read (ENOENT) or unpacked (Z_…)
  */
 export function readBytes(path: string, most: number): Buffer {
   const bytes = readWithin(path, most);
@@ -23,7 +23,7 @@ export function readBytes(path: string, most: number): Buffer {
   }
 }
 
-/** Piece by piece, as a device or a pipe says nothing of how much there is. */
+/** Reads piece by piece, because a device or a pipe does not say how much it will give. */
 function readWithin(path: string, most: number): Buffer {
   const descriptor = openSync(path, "r");
   try {
@@ -43,7 +43,7 @@ function readWithin(path: string, most: number): Buffer {
 
 function tooMuch(path: string, verb: string, most: number, cause?: unknown): InputError {
   return new InputError(
-    `${basename(path)} ${verb} more than the ${most / 1_000_000} MB that are read of such a file. Check where it comes from.`,
+    `${basename(path)} ${verb} more than ${most / 1_000_000} MB, the most we read of such a file. Check where it comes from.`,
     { cause },
   );
 }

@@ -8,7 +8,7 @@ import { readBytes } from "./read-bytes";
 
 /**
  * Reads a release from disk, compressed with gzip or as plain text.
- * @throws where the file itself cannot be read (there is none, or no permission), or is larger than any release.
+ * @throws if the file cannot be read (it does not exist, or we have no permission) or is larger than any release
  */
 export function readReleaseFile(path: string): Result<Release> {
   try {

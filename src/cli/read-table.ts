@@ -6,10 +6,10 @@ import { errorCode } from "./error-code";
 import { InputError } from "./input-error";
 import { readBytes } from "./read-bytes";
 
-/** The most that is read of a table, unpacked; the largest of open data that is imported has a tenth of it. */
+/** The largest table we read, unpacked; the largest open data file we import is a tenth of this. */
 const mostBytes = 300_000_000;
 
-/** A CSV file with a header row, read whole. */
+/** A CSV file with a header row. */
 export interface Table {
   /** File name without its folder, for messages. */
   readonly file: string;
@@ -18,11 +18,11 @@ export interface Table {
 }
 
 export interface TableRow {
-  /** Line in the file where the row ends, from 1; the header is line 1. */
+  /** The line of the file where the row ends, counted from 1; the header is line 1. */
   readonly line: number;
-  /** The cell in that column as it is written, without spaces around it; empty where there is no such column. */
+  /** The cell in that column as written, without spaces around it; empty if there is no such column. */
   cell(column: string): string;
-  /** The same as plainText reads it: a code, an id, a year, a name or a figure. */
+  /** The same cell as plainText reads it, for a code, an id, a year, a name or a figure. */
   plain(column: string): string;
 }
 
@@ -32,14 +32,14 @@ interface ParsedRow {
 }
 
 /**
- * Reads a CSV file (RFC 4180): plain or gzip, UTF-8, UTF-16 or as Excel for Windows writes it, with or without byte-order
- * mark, any line ends, quoted cells. Columns are found by their header, in any order; letter case, spaces and hyphens in
- * headers make no difference. Empty rows are left out, and so are empty cells to the right of the last column, as
- * spreadsheets write them. Any other row must have as many cells as the header: who can say which one is missing, or
- * whether "1,234" is one figure or two?
+ * Reads a CSV file (RFC 4180): plain or gzip, in UTF-8, UTF-16 or as Excel for Windows writes it, with or without a
+ * byte-order mark, with any line ends and quoted cells. Columns are found by their header, in any order; letter case,
+ * spaces and hyphens in headers make no difference. Empty rows, and the empty cells that spreadsheets write to the
+ * right of the last column, are left out. Every other row must have as many cells as the header, because otherwise we
+ * cannot know which cell is missing, or whether 1,234 is one figure or two.
  *
- * @throws InputError where a column is missing or there twice, rows have too few or too many cells, or the file is no
- * CSV; Error where it cannot be read.
+ * @throws InputError if a column is missing or there twice, a row has too few or too many cells, or it is not a CSV
+ * file; Node's own error if the file cannot be read
  */
 export function readTable(path: string, needed: readonly string[]): Table {
   const file = basename(path);
@@ -68,10 +68,10 @@ function refuseColumns(file: string, columns: readonly string[], needed: readonl
     );
   }
   const repeated = columns.find((column, at) => column !== "" && columns.indexOf(column) !== at);
-  if (repeated !== undefined) throw new InputError(`${file}, line 1: the column ${repeated} is there twice. Keep one.`);
+  if (repeated !== undefined) throw new InputError(`${file}, line 1: the column ${repeated} appears twice. Keep one.`);
 }
 
-/** Files of other countries, in which a decimal may have a comma, are not told apart by a guess. */
+/** We don't guess at files from other countries, where decimals may have a comma: we refuse them. */
 function refuseSeparators(file: string, text: string): void {
   const header = text.split(/[\r\n]/, 1)[0] ?? "";
   const separator = [...separators].find(([character]) => header.includes(character) && !header.includes(","));
@@ -81,13 +81,13 @@ function refuseSeparators(file: string, text: string): void {
   );
 }
 
-/** What other programs and other countries write between columns. */
+/** What other programs and other countries put between columns. */
 const separators: ReadonlyMap<string, string> = new Map([
   [";", "semicolons"],
   ["\t", "tabs"],
 ]);
 
-/** More lines than this are no help to see what is wrong with a file. */
+/** We list at most this many lines: more would not help anyone see what is wrong. */
 const mostLines = 20;
 
 function refuseRows(file: string, columns: readonly string[], rows: readonly ParsedRow[]): void {
@@ -97,8 +97,8 @@ function refuseRows(file: string, columns: readonly string[], rows: readonly Par
     const advice =
       cells > columns.length
         ? `Put a figure with a comma in it in quotation marks ("1,234"), or leave the comma out.`
-        : `Give every blank cell its comma.`;
-    return [`${file}, line ${info.lines}: ${cells} cells, where the header has ${columns.length}. ${advice}`];
+        : `Every blank cell needs its comma.`;
+    return [`${file}, line ${info.lines}: ${cells} cells, but the header has ${columns.length}. ${advice}`];
   });
   if (faults.length === 0) return;
   const more = faults.length - mostLines;
@@ -118,7 +118,7 @@ function parseRows(file: string, path: string): readonly ParsedRow[] {
     return parse(text, { bom: true, info: true, relax_column_count: true }) as unknown as readonly ParsedRow[];
   } catch (error) {
     if (error instanceof CsvError) {
-      throw new InputError(`${file} is not a CSV file as it should be: ${error.message}.`, { cause: error });
+      throw new InputError(`${file} is not a valid CSV file: ${error.message}.`, { cause: error });
     }
     throw error;
   }
@@ -129,11 +129,13 @@ function unpacked(file: string, path: string): Buffer {
     return readBytes(path, mostBytes);
   } catch (error) {
     if (!errorCode(error).startsWith("Z_")) throw error;
-    throw new InputError(`${file} cannot be unpacked: it is incomplete or damaged. Fetch it again.`, { cause: error });
+    throw new InputError(`${file} cannot be unpacked: it is incomplete or damaged. Download it again.`, {
+      cause: error,
+    });
   }
 }
 
-/** UTF-16 by its mark; UTF-8; or else what Excel for Windows saves as "CSV", so that a pound sign stays one. */
+/** UTF-16 if it has that mark, or UTF-8, or else what Excel for Windows saves as "CSV", so that £ is read as £. */
 function decodeText(bytes: Buffer): string {
   const marked = utf16.find(({ mark }) => bytes.subarray(0, 2).equals(mark));
   return new TextDecoder(marked?.encoding ?? (isUtf8(bytes) ? "utf-8" : "windows-1252")).decode(bytes);

@@ -1,10 +1,10 @@
 import type { MissingReason } from "../domain/release/release";
 
-/** Collects the reasons that figures are missing for, each once, in the order met. */
+/** Collects the reasons why figures are missing, each once, in the order they come. */
 export class ReasonList {
   private readonly reasons: MissingReason[] = [];
 
-  /** Index of the reason in the list. */
+  /** Adds a reason unless it is there already. Returns its place in the list. */
   add(symbol: string, meaning: string): number {
     const known = this.reasons.findIndex((reason) => reason.symbol === symbol && reason.meaning === meaning);
     if (known >= 0) return known;

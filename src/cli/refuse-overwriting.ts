@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { InputError } from "./input-error";
 
 /**
- * Refuses to write over a file that somebody may still need: a filled-in questionnaire, or the figures that a release is
- * made from. One that the same command has written before is replaced.
+ * Refuses to write over a file that somebody may still need: a filled-in questionnaire, or the figures a release is
+ * made from. A file the same command wrote before is replaced.
  *
- * @param isMadeAgain tells by its bytes that the file is one the command can make again; by default none is
+ * @param isMadeAgain says from its bytes whether the command can make the file again; by default it never can
  * @throws InputError
  */
 export function refuseOverwriting(path: string, isMadeAgain: (bytes: Buffer) => boolean = () => false): void {
   if (!existsSync(path) || isMadeAgain(readFileSync(path))) return;
-  throw new InputError(`${path} is there already, and was left as it is. Give another name, or move it away first.`);
+  throw new InputError(`${path} already exists, so nothing was written. Give another name, or move it first.`);
 }

@@ -1,8 +1,8 @@
 import type { Member, PeerGroup } from "../domain/release/release";
 
 /**
- * The peer groups "region" and "type" of every member whose region and type are known: the members there today, itself
- * among them. Abolished authorities are in none: they are no one's peers now, and counting them beside their
+ * The peer groups "region" and "type" for every member whose region and type we know: the members of today, including
+ * itself. Abolished authorities are in no group: they are nobody's peers now, and counting them as well as their
  * successors would count the same children twice.
  */
 export function regionAndTypeGroups(members: readonly Member[]): readonly PeerGroup[] {

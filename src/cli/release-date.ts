@@ -1,6 +1,6 @@
 import { InputError } from "./input-error";
 
-/** The date a release is stamped with: the one given, or today's in UTC. Both are written 2026-11-22. */
+/** The date of a release, written 2026-11-22: the one given, or today's in UTC. */
 export function releaseDate(given: string | undefined): string {
   const date = given ?? new Date().toISOString().slice(0, 10);
   const day = new Date(`${date}T00:00:00Z`);

@@ -8,8 +8,8 @@ export const releaseFromCsvUsage =
   "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] [--members M.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD] [--suppress-small-counts]";
 
 /**
- * Makes a release from plain CSV files, so that figures can be tried that no one has published. Under the id of a
- * questionnaire club it is held to the smallest group of that club. Returns the exit code.
+ * Makes a release from plain CSV files, so that you can try figures nobody has published. With the id of a
+ * questionnaire club, that club's smallest group applies to it. Returns the exit code.
  */
 export function releaseFromCsvCommand(args: readonly string[]): number {
   const { values: options } = parseArgs({
@@ -49,7 +49,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
   for (const note of made.notes) console.log(note);
   if (smallestGroup !== undefined) {
     console.log(
-      `${club} is a club of its members' own figures: no statistics of fewer than ${smallestGroup} values are given.${suppressSmallCounts ? "" : " For what leaves the club, add --suppress-small-counts."}`,
+      `${club} is a club of its members' own figures: it gives no statistic based on fewer than ${smallestGroup} values.${suppressSmallCounts ? "" : " If the figures will leave the club, add --suppress-small-counts."}`,
     );
   }
   console.log(

@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   template: { usage: templateUsage, run: templateCommand },
 };
 
-/** Runs a command of `npm run club`, and resolves to its exit code: 1 where it failed, 2 where it was not understood. */
+/** Runs a command of `npm run club`, and resolves to its exit code: 1 if it failed, 2 if we did not understand it. */
 export async function runClub([name = "", ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command === undefined ? refuse(Object.values(commands)) : run(command, args);
@@ -33,7 +33,7 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
       console.error(error.message);
       return refuse([command]);
     }
-    // A file that is not there, may not be read or written, or is no CSV: a stack would only hide the sentence.
+    // A file that does not exist, may not be read or written, or is not CSV: a stack trace would only hide the message.
     if (!(error instanceof InputError) && !/^E[A-Z]+$/.test(code)) throw error;
     console.error(error instanceof InputError ? error.message : `${error.message}. Check the path.`);
     return 1;

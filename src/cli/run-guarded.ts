@@ -4,22 +4,22 @@ import { createRequire } from "node:module";
 import type { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 
-/** What a process may take before it is ended. */
+/** What a process may use before we stop it. */
 export interface Limits {
-  /** Of memory for what it holds; the program itself comes on top. */
+  /** Memory for its data; the program itself comes on top. */
   readonly megabytes: number;
-  /** In which it prints nothing. */
+  /** How long it may go without printing anything. */
   readonly seconds: number;
 }
 
 const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-/** More of what a process says of itself than anybody reads. */
+/** The most error output we keep of a process; nobody reads more. */
 const longestWords = 20_000;
-const advice = "A questionnaire takes far less: check the file and where it comes from.";
+const advice = "A questionnaire needs far less: check the file and where it comes from.";
 
 /**
- * Runs a script in a process of its own, passes on what it prints, and resolves to its exit code. A process that runs
- * out of memory or of time is ended; then a sentence says so and the code is 1.
+ * Runs a script in a process of its own, passes on what it prints, and resolves to its exit code. If it runs out of
+ * memory or time we stop it; then a sentence says so and the code is 1.
  */
 export async function runGuarded(
   script: string,
@@ -43,14 +43,14 @@ export async function runGuarded(
     let clock = startClock();
     for await (const piece of child.stdout) {
       clearTimeout(clock);
-      // The time in which nobody reads what is printed is not the process's.
+      // While nobody reads the output, the process is not to blame for waiting.
       if (ended === null && !stdout.write(piece)) await first(stdout, ["drain", "error", "close"]);
       clock = startClock();
     }
     clearTimeout(clock);
   };
 
-  // It stays, because output that is closed says so with every piece that was on its way.
+  // We never remove this listener, because closed output reports an error for every piece still on its way.
   stdout.on("error", unwanted);
   process.once("exit", unwanted);
   process.once("SIGTERM", unwanted);
@@ -59,15 +59,15 @@ export async function runGuarded(
   process.off("SIGTERM", unwanted);
 
   if (ended === "not wanted") return 1;
-  if (ended === "too slow") words = `This took more than ${seconds} seconds and was ended. ${advice}\n`;
+  if (ended === "too slow") words = `This took more than ${seconds} seconds and was stopped. ${advice}\n`;
   else if (/heap out of memory|Array buffer allocation failed/.test(words))
-    words = `This took more than ${megabytes} MB of memory and was ended. ${advice}\n`;
-  else if (code === null) words += "This was ended from outside.\n";
+    words = `This needed more than ${megabytes} MB of memory and was stopped. ${advice}\n`;
+  else if (code === null) words += "Something else stopped this process.\n";
   stderr.write(words);
   return ended === null ? (code ?? 1) : 1;
 }
 
-/** Resolves with the first of these events. */
+/** Resolves on the first of these events. */
 function first(stream: Writable, events: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

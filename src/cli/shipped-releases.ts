@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const data = fileURLToPath(new URL("../../data", import.meta.url));
 
-/** The files of all releases that the project ships, in the order of their names. */
+/** The files of all shipped releases, in the order of their names. */
 export function shippedReleases(): readonly string[] {
   return readdirSync(data)
     .filter((name) => name.endsWith(".json.gz"))

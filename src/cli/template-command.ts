@@ -11,9 +11,9 @@ import { refuseOverwriting } from "./refuse-overwriting";
 import { workbookOfPlan } from "./template/workbook-of-plan";
 
 export const templateUsage =
-  "npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--previous FILE.xlsx|ANSWERS.json] [--release FILE, as often as you like]";
+  "npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable]";
 
-/** Writes the questionnaire of a club and year for one member, to be mailed to it. Resolves to the exit code. */
+/** Writes a club year's questionnaire for one member, to email to it. Resolves to the exit code. */
 export async function templateCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -30,8 +30,9 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
     return 2;
   }
   const club = findClub(id, year);
-  if (club === null) throw new InputError(`There is no questionnaire of "${id}" for ${year}. Give e.g. cla 2025-26.`);
-  if (!out.endsWith(".xlsx")) throw new InputError(`${out}: give the file a name that ends in .xlsx.`);
+  if (club === null)
+    throw new InputError(`There is no questionnaire for "${id}" in ${year}. Use, for example, cla 2025-26.`);
+  if (!out.endsWith(".xlsx")) throw new InputError(`${out}: use a file name that ends in .xlsx.`);
   refuseOverwriting(out);
   const releases = openReleases(values.release);
   const member = findMember(values.member, club.year);

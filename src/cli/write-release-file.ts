@@ -4,7 +4,7 @@ import { encodeRelease } from "../domain/release/encode-release";
 import type { ReleaseContent } from "../domain/release/release";
 import { refuseOverwriting } from "./refuse-overwriting";
 
-/** Position in a gzip header of the byte that names the operating system, and its value for "unknown" (RFC 1952). */
+/** The position of the operating-system byte in a gzip header, and its value for "unknown" (RFC 1952). */
 const operatingSystemByte = 9;
 const unknownOperatingSystem = 255;
 
@@ -12,9 +12,9 @@ const unknownOperatingSystem = 255;
 const gzipBegins = Buffer.from([0x1f, 0x8b]);
 
 /**
- * Writes a release compressed with gzip: the same content gives the same bytes on every machine. Returns their number.
+ * Writes a release as gzip: the same content gives the same bytes on every machine. Returns how many bytes.
  *
- * @throws InputError where a file that is no release stands there
+ * @throws InputError if a file with that name exists and is not a release
  */
 export function writeReleaseFile(path: string, content: ReleaseContent): number {
   const bytes = gzipSync(encodeRelease(content), { level: 9 });

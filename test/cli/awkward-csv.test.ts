@@ -40,47 +40,47 @@ const codes = ({ members }: Release) => members.map(({ code }) => code);
 const rows = (...lines: readonly string[]) => `${header}${lines.join("\n")}\n`;
 
 describe("a row with more or fewer cells than the header", () => {
-  it("is refused by its line, as a figure with an unquoted comma is", () => {
+  it("is refused with its line number, for example for a figure with an unquoted comma", () => {
     const values = rows("E08000035,i1,2024-25,1,234", "E08000036,i1,2024-25,950", "E10000016,i1,2024-25,2,150");
     expect(() => make({ values })).toThrow(
-      /^values\.csv, line 2: 5 cells, where the header has 4\. Put a figure with a comma in it in quotation marks.*\nvalues\.csv, line 4: 5 cells/,
+      /^values\.csv, line 2: 5 cells, but the header has 4\. Put a figure with a comma in it in quotation marks.*\nvalues\.csv, line 4: 5 cells/,
     );
   });
 
-  it("is refused where it is short, in every file", () => {
+  it("is refused if it is too short, in every file", () => {
     expect(() => make({ values: rows("E08000035,i1,2024-25") })).toThrow(
-      "values.csv, line 2: 3 cells, where the header has 4. Give every blank cell its comma.",
+      "values.csv, line 2: 3 cells, but the header has 4. Every blank cell needs its comma.",
     );
     const values = rows("E08000035,i1,2024-25,1");
     expect(() => make({ values, indicators: "id,label,unit,decimals,polarity\ni1,One,GBP,2\n" })).toThrow(
-      "indicators.csv, line 2: 4 cells, where the header has 5.",
+      "indicators.csv, line 2: 4 cells, but the header has 5.",
     );
     expect(() => make({ values, groups: "group_id,member_code\nnorth\n" })).toThrow("groups.csv, line 2: 1 cells");
     expect(() => make({ values, members: "member_code,member_name\nE08000035,Leeds,City\n" })).toThrow(
-      "members.csv, line 2: 3 cells, where the header has 2.",
+      "members.csv, line 2: 3 cells, but the header has 2.",
     );
   });
 
-  it("counts every line that ends where it says, whatever the line ends and blank lines", () => {
+  it("is reported by its right line number, whatever the line ends and blank lines", () => {
     const values = "member_code,indicator_id,year,value\r\n\r\nE08000035,i1,2024-25,7\r\n\r\nE08000036,i1,2024-25\r\n";
     expect(() => make({ values })).toThrow("values.csv, line 5: 3 cells");
   });
 
-  it("names twenty lines, and says how many more there are", () => {
+  it("is listed for at most twenty lines, with how many more there are", () => {
     const values = rows(...Array.from({ length: 50 }, () => "E08000035,i1,2024-25,1,234"));
     expect(() => make({ values })).toThrow(/line 21: 5 cells[^\n]*\nvalues\.csv: 30 more lines like these\.$/);
   });
 
-  it("is taken where all that is too much is empty, as spreadsheets write it", () => {
+  it("is accepted if the extra cells are empty, as spreadsheets write them", () => {
     const values =
       "member_code,indicator_id,year,value,,\nE08000035,i1,2024-25,7,,\nE08000036,i1,2024-25,8,,,,\n,,,,,\n";
     expect(codes(made({ values }).release)).toEqual(["E08000035", "E08000036"]);
     expect(() => make({ values: `${header}E08000035,i1,2024-25,7,,9\n` })).toThrow("line 2: 6 cells");
     const below = "member_code,indicator_id,year,value,,\nE08000035,i1,2024-25,7,,9\n";
-    expect(() => make({ values: below })).toThrow("line 2: 6 cells, where the header has 4.");
+    expect(() => make({ values: below })).toThrow("line 2: 6 cells, but the header has 4.");
   });
 
-  it("is seen where the rest of a figure fills the place of a flag or a name that was left out", () => {
+  it("is recognised if the rest of a figure fills the cell of a missing flag or name", () => {
     const flagged =
       "member_code,indicator_id,year,value,flag\nE08000035,i1,2024-25,1,234\nE08000036,i1,2024-25,950,r\n";
     expect(faults({ values: flagged })).toEqual([
@@ -90,7 +90,7 @@ describe("a row with more or fewer cells than the header", () => {
     expect(faults({ values: named })[0]).toContain('Write "-12,345.6"');
   });
 
-  it("is none where the comma is in quotation marks", () => {
+  it("is not reported if the figure with the comma is in quotation marks", () => {
     const { release } = made({ values: rows('E08000035,i1,2024-25,"1,234"', 'E08000036,i1,2024-25,"1,234,567.5"') });
     expect(release.column(0, 0)?.scaled).toEqual(new Float64Array([12_340, 12_345_675]));
   });
@@ -115,23 +115,23 @@ describe("a file with other separators or encodings", () => {
     expect(codes(made({ values: text }).release)).toEqual(["E08000035", "E08000036"]);
   });
 
-  it("is refused where a column is there twice, whichever it is", () => {
+  it("is refused if any column appears twice", () => {
     const values = "member_code,indicator_id,year,value,flag,Flag\nE08000035,i1,2024-25,1,,c\n";
-    expect(() => make({ values })).toThrow("values.csv, line 1: the column flag is there twice. Keep one.");
+    expect(() => make({ values })).toThrow("values.csv, line 1: the column flag appears twice. Keep one.");
   });
 });
 
-describe("what is no member", () => {
+describe("an area that is not a member", () => {
   const known = ["E08000035,i1,2024-25,100", "E08000036,i1,2024-25,200"];
 
-  it("is set aside and counted by kind: no total, county, region or country is ever a maximum", async () => {
+  it("is left out and counted by kind, so that no total, county, region or country is ever a maximum", async () => {
     const values = rows(
       ...known,
       ...["E11000006,i1,2024-25,300", "E11000003,i1,2024-25,9000", "E12000003,i1,2024-25,5", "E92000001,i1,2024-25,4"],
     );
     const { release, notes } = made({ values });
     expect(notes).toContain(
-      "values.csv: 4 rows set aside, of no member: 2 of metropolitan counties, 1 of regions, 1 of countries.",
+      "values.csv: 4 rows left out, not about a member: 2 of metropolitan counties, 1 of regions, 1 of countries.",
     );
     const ask = askedOf([release], { own: "E08000035" });
     expect(await ask("PEERCOUNT", "i1")).toBe(2);
@@ -163,17 +163,17 @@ describe("what is no member", () => {
   ])("is set aside: %s", (text, counted) => {
     const { release, notes } = made({ values: rows(...known, `"${text}",i1,2024-25,9000`) });
     expect(codes(release)).toEqual(["E08000035", "E08000036"]);
-    expect(notes[0]).toBe(`values.csv: 1 row set aside, of no member: ${counted}.`);
+    expect(notes[0]).toBe(`values.csv: 1 row left out, not about a member: ${counted}.`);
   });
 
-  it("leaves no release where there is nobody else, and is said to have been all", () => {
+  it("gives no release if there are no members, and says what was left out", () => {
     expect(faults({ values: rows("England,i1,2024-25,1", "E12000003,i1,2024-25,1") })).toEqual([
-      "The file of values has no figures of any member.",
-      "values.csv: 2 rows set aside, of no member: 1 of countries, 1 of regions.",
+      "The file of values has no figures for any member.",
+      "values.csv: 2 rows left out, not about a member: 1 of countries, 1 of regions.",
     ]);
   });
 
-  it("is a fault where nothing is known of it, named once with its line: it may be a member's with a slip in it", () => {
+  it("is a fault, reported once with its line, if we don't know it: it may be a mistyped member", () => {
     const values = rows(
       ...known,
       "E0800037,i1,2024-25,1",
@@ -182,31 +182,31 @@ describe("what is no member", () => {
       "Bradfrod,i1,2024-25,1",
     );
     expect(faults({ values })).toEqual([
-      'values.csv, line 4, member_code: "E0800037" is no authority that is known. Correct it, or list it in a file given with --members. It is in 1 more row too.',
-      'values.csv, line 6, member_code: "E08000099" is no authority that is known. Correct it, or list it in a file given with --members.',
-      'values.csv, line 7, member_code: "Bradfrod" is no authority that is known. Did you mean "Bradford"? Correct it, or list it in a file given with --members.',
+      'values.csv, line 4, member_code: "E0800037" is not an authority we know. Correct it, or list it in a file given with --members. The same is in 1 more row.',
+      'values.csv, line 6, member_code: "E08000099" is not an authority we know. Correct it, or list it in a file given with --members.',
+      'values.csv, line 7, member_code: "Bradfrod" is not an authority we know. Did you mean "Bradford"? Correct it, or list it in a file given with --members.',
     ]);
   });
 
-  it("is asked back where a number is that of one council at one department and of another at the next", () => {
+  it("gives a question if two departments use the same number for different councils", () => {
     expect(faults({ values: rows("212,i1,2024-25,1") })[0]).toContain(
       `"212" could be Leeds (E08000035) or Wandsworth (E09000032). Write the ONS code of the one you mean.`,
     );
   });
 
-  it("is in no group either", () => {
+  it("is left out of groups too", () => {
     const groups =
       "group_id,owner_code,member_code\nours,,Leeds\nours,,E12000003\nours,,383\nmets,,E11000003\nneighbours,England,Leeds\n";
     const { release, notes } = made({ values: rows(...known), groups });
     expect(notes).toContain(
-      "groups.csv: 3 rows set aside, of no member: 1 of regions, 1 of metropolitan counties, 1 of countries.",
+      "groups.csv: 3 rows left out, not about a member: 1 of regions, 1 of metropolitan counties, 1 of countries.",
     );
-    expect(notes).toContain("groups.csv: no member is left in mets, so there is no such group.");
+    expect(notes).toContain("groups.csv: no members are left in mets, so that group was left out.");
     expect(notes).toContain("groups.csv: 1 repeated rows left out.");
     const ours = resolvePeers(release, "ours", null);
     expect(ours.ok && ours.value.members.map((at) => itemAt(release.members, at).name)).toEqual(["Leeds"]);
     expect(faults({ values: rows(...known), groups: "group_id,member_code\nours,X1\n" })).toEqual([
-      'groups.csv, line 2, member_code: "X1" is no authority that is known. Correct it, or list it in a file given with --members.',
+      'groups.csv, line 2, member_code: "X1" is not an authority we know. Correct it, or list it in a file given with --members.',
     ]);
   });
 });
@@ -216,7 +216,7 @@ describe("a file of members", () => {
   const members =
     "member_code,member_name,region,type\nX-1,First,North,New\nX1,Second,North,New\nE07000041,Exeter,,\nE08000036,,,\n";
 
-  it("adds members, also without figures, beside those of the list of authorities", () => {
+  it("adds members to those in the list of authorities, even members without figures", () => {
     const { release } = made({ values, members });
     expect(release.members.map(({ code, name, region }) => [code, name, region])).toEqual([
       ["E07000041", "Exeter", null],
@@ -229,12 +229,12 @@ describe("a file of members", () => {
     expect(region?.members).toEqual(["X-1", "X1"]);
   });
 
-  it("makes no member of what counts members twice, nor one of two that are not the same", () => {
+  it("refuses areas that would count members twice, and two different rows for one member", () => {
     const more = "member_code,member_name\nE12000003,Yorkshire\nTotal,Total\nX1,First\nX1,Second\n,Blank\n212,Either\n";
     expect(faults({ values: rows("Leeds,i1,2024-25,4"), members: more })).toEqual([
-      'members.csv, line 2, member_code: "E12000003" is a region, which is made of several members and is never one.',
-      'members.csv, line 3, member_code: "Total" is a total, which is made of several members and is never one.',
-      'members.csv, line 5, member_code: "X1" is there twice, not the same. Keep one row for each member.',
+      'members.csv, line 2, member_code: "E12000003" is a region: it is made of several members and cannot be one.',
+      'members.csv, line 3, member_code: "Total" is a total: it is made of several members and cannot be one.',
+      'members.csv, line 5, member_code: "X1" appears twice with different details. Keep one row for each member.',
       "members.csv, line 6, member_code: blank. Give the member's code.",
       'members.csv, line 7, member_code: "212" could be Leeds (E08000035) or Wandsworth (E09000032). Write the ONS code of the one you mean.',
     ]);
@@ -263,7 +263,7 @@ describe("two codes of one authority", () => {
     );
     const { release, notes } = made({ values });
     expect(release.members).toHaveLength(2);
-    expect(notes[0]).toContain("are codes of one authority, which is one member.");
+    expect(notes[0]).toContain("are codes of the same authority, and so one member.");
     const ask = askedOf([release], { own: "E08000035" });
     for (const code of [earlier, later]) {
       expect(await ask("TREND", "i1", code)).toEqual([
@@ -274,21 +274,24 @@ describe("two codes of one authority", () => {
     expect(await ask("PEERCOUNT", "i1", "all", "2012-13")).toBe(2);
   });
 
-  it.each(pairs)("%s and %s are refused where both have a figure of a year, even the same", (earlier, later) => {
-    for (const figure of [110, 111]) {
-      const values = rows(`${earlier},i1,2013-14,110`, "E08000035,i1,2013-14,6", `${later},i1,2013-14,${figure}`);
-      expect(faults({ values })).toEqual([
-        `values.csv, line 4: ${earlier} and ${later} are codes of one authority, and both have a figure of i1 in 2013-14 (lines 2 and 4). Keep the right one.`,
-      ]);
-    }
-  });
+  it.each(pairs)(
+    "%s and %s are refused if both have a figure for the same year, even the same one",
+    (earlier, later) => {
+      for (const figure of [110, 111]) {
+        const values = rows(`${earlier},i1,2013-14,110`, "E08000035,i1,2013-14,6", `${later},i1,2013-14,${figure}`);
+        expect(faults({ values })).toEqual([
+          `values.csv, line 4: ${earlier} and ${later} are codes of the same authority, and both have a figure of i1 in 2013-14 (lines 2 and 4). Keep the right one.`,
+        ]);
+      }
+    },
+  );
 
-  it("are joined where one of them says no more than that there is no figure, and not where it is withheld", () => {
+  it("are joined if one of them only says that there is no figure, but not if its figure is withheld", () => {
     const both = (old: string) => ({ values: rows(`E06000048,i1,2013-14,${old}`, "E06000057,i1,2013-14,110") });
     for (const nothing of ["", "z", "..", ":"]) {
       expect(made(both(nothing)).release.column(0, 0)?.scaled).toEqual(new Float64Array([110]));
     }
-    expect(faults(both("c"))[0]).toContain("E06000048 and E06000057 are codes of one authority");
+    expect(faults(both("c"))[0]).toContain("E06000048 and E06000057 are codes of the same authority");
   });
 
   it("count once in a group", () => {

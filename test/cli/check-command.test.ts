@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 const printed = () => JSON.parse(output) as { counts: object; findings: object[]; rules: object[] };
 
-test("a questionnaire with blockers ends with 1, and prints every finding and every rule", async () => {
+test("a questionnaire with blockers gives exit code 1, and every finding and rule is printed", async () => {
   expect(await check(join(folder, "empty.xlsx"))).toBe(1);
   const { findings, rules } = printed();
   expect(rules).toHaveLength(club.rules.length);
@@ -55,7 +55,7 @@ test("a questionnaire with blockers ends with 1, and prints every finding and ev
   );
 });
 
-test("one without ends with 0, and rules that need last year's answers say that they were skipped", async () => {
+test("one without blockers gives exit code 0, and rules that need last year's answers say they were skipped", async () => {
   expect(await check(join(folder, "filled.xlsx"))).toBe(0);
   const { counts, rules } = printed();
   expect(counts).toMatchObject({ blocker: 0, error: 0 });
@@ -77,7 +77,7 @@ test.each([
   await expect(check(join(folder, file))).rejects.toThrow(sentence);
 });
 
-test("an explanation that cannot be read is said, and the others count", async () => {
+test("an explanation that cannot be read is reported, and the others count", async () => {
   const good = { code: "CLA-1", version: 1, subject: "cla.starts", value: "1", text: "Two homes opened." };
   const json = JSON.stringify([good, { ...good, subject: "cla.other", text: 5 }]);
   const xml = `<explanations xmlns="urn:yardstick:explanations">${json}</explanations>`;
@@ -90,7 +90,7 @@ test("an explanation that cannot be read is said, and the others count", async (
   );
 });
 
-test("without a file the usage is said", async () => {
+test("without a file it prints the usage", async () => {
   expect(await check()).toBe(2);
   expect(error).toHaveBeenLastCalledWith(expect.stringMatching(/^Usage: .*check FILE\.xlsx/));
 });

@@ -18,7 +18,7 @@ const club = findClub("cla", "2025-26")!;
 const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []));
 const filled = fillWorkbook(empty, club, cla202526Example);
 
-/** What an answer says, wherever it stands. */
+/** What an answer says, without its place. */
 function answersIn(data: WorkbookData) {
   const { answers } = readQuestionnaire(data);
   const questions = Object.entries(answers.questions).map(([id, { answer }]) => [id, answer] as const);
@@ -49,7 +49,7 @@ function changed(data: WorkbookData, change: (model: WorkbookModel) => void): Wo
 const isSheetOf = (register: string) => (sheet: SheetData) =>
   (sheet.tables ?? []).some(({ name }) => name === register);
 
-test("what was typed into names and tables is what is read, through a file and back", async () => {
+test("answers typed into named cells and tables are read back from a saved file unchanged", async () => {
   const expected = answersOf(club, cla202526Example);
   const read = answersIn(await savedAndOpened(filled));
   const questions = Object.entries(expected.questions).map(([id, { answer }]) => [id, answer]);
@@ -57,7 +57,7 @@ test("what was typed into names and tables is what is read, through a file and b
   expect(read.rows).toEqual(expected.registers["homes"]!.rows);
 });
 
-test("an empty questionnaire has only findings on what is missing", () => {
+test("an empty questionnaire has only findings about missing answers", () => {
   const { findings } = checked(empty);
   const kinds = new Set(findings.map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(["answered", "enough-answered"]));
@@ -65,7 +65,7 @@ test("an empty questionnaire has only findings on what is missing", () => {
   expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(required.length);
 });
 
-test("one that is filled in without a fault has no finding", async () => {
+test("a correctly filled-in questionnaire has no findings", async () => {
   const data = await savedAndOpened(filled);
   expect(readQuestionnaire(data).answers.template).toMatchObject({ club: "cla", year: "2025-26", member: leeds });
   expect(checked(data).findings).toEqual([]);
@@ -87,7 +87,7 @@ test.each(faults)("%s with %j is found, and nothing else", async (name, content,
   expect(found(data)).toEqual([finding]);
 });
 
-test("all seeded faults together are found, and nothing else; a finding names sheet and cell", () => {
+test("all seeded faults together are found, and nothing else; each finding names its sheet and cell", () => {
   const data = fillWorkbook(empty, club, withFaults(faults));
   expect(found(data)).toEqual(faults.map(([, , finding]) => finding).sort());
   const { findings } = checked(data);
@@ -147,7 +147,7 @@ function copiedNames({ names, sheets }: WorkbookData): WorkbookData["names"] {
   return names.map((name) => ({ ...name, scope: sheets[1]!.name, refersTo: "='Cover'!$A$1" }));
 }
 
-test("a name and a column that are gone are reported, and the rest is read", () => {
+test("a missing name and a missing column are reported, and the rest is read", () => {
   const names = filled.names.map((name) => (name.name === "cla.in_need" ? { ...name, refersTo: "=#REF!" } : name));
   const sheets = filled.sheets.map((sheet) => ({
     ...sheet,
@@ -169,7 +169,7 @@ async function rewritten(data: WorkbookData, path: string, change: (xml: string)
   return (await openXlsx(bytes)).data;
 }
 
-test("an answer merged with its neighbours is found by its cell", async () => {
+test("an answer in a merged cell is a finding at that cell", async () => {
   const merge = '<mergeCells count="1"><mergeCell ref="B6:C6"/></mergeCells>';
   const data = await rewritten(filled, "xl/worksheets/sheet2.xml", (xml) =>
     xml.replace(/<(dataValidations|pageMargins)/, `${merge}<$1`),
@@ -179,7 +179,7 @@ test("an answer merged with its neighbours is found by its cell", async () => {
   expect(others).toEqual([]);
 });
 
-test("a questionnaire that LibreOffice saved, with its custom XML at another place, is known", async () => {
+test("a questionnaire saved by LibreOffice, which moves the custom XML, is recognised", async () => {
   const custom = /<Relationship [^>]*\/customXml"[^>]*\/>/;
   const moved = (xml: string) =>
     custom.test(xml)
@@ -193,7 +193,7 @@ test("a questionnaire that LibreOffice saved, with its custom XML at another pla
   expect(checked(data).findings).toEqual([]);
 });
 
-test("days of a workbook that counts them from 1904 are the same days", async () => {
+test("dates in a workbook that counts from 1904 are read as the same days", async () => {
   const earlier = (content: CellContent) => (typeof content === "number" ? content - 1462 : content);
   const dated = ["cla.ofsted_inspected", "cla.ofsted_published", "cla.signed_on"];
   const questions = dated.map((id) => [id, earlier(cla202526Example.cells![id]!), 0] as const);
@@ -213,8 +213,8 @@ test("days of a workbook that counts them from 1904 are the same days", async ()
 
 test.each([
   ["no questionnaire of ours", undefined, /is not a Yardstick questionnaire/],
-  ["one of a club that is not known", { club: "sen", year: "2025-26" }, /"sen" for 2025-26.*does not know/],
-  ["one of a year that is not known", { club: "cla", year: "2031-32" }, /"cla" for 2031-32/],
+  ["one of a club that is not known", { club: "sen", year: "2025-26" }, /"sen" in 2025-26.*does not know/],
+  ["one of a year that is not known", { club: "cla", year: "2031-32" }, /"cla" in 2031-32/],
 ])("%s is refused", (_, template, sentence) => {
   const xml = `<questionnaire xmlns="urn:yardstick:questionnaire" club="${template?.club}" year="${template?.year}"/>`;
   const data = { ...empty, customXml: template === undefined ? [] : [{ id: "{1}", xml }] };

@@ -2,7 +2,7 @@ import { checkWorkbook, type ComparedWith } from "../../src/cli/check/check-work
 import { readQuestionnaire } from "../../src/cli/check/read-questionnaire";
 import type { WorkbookData } from "../../src/workbook-file/workbook-data";
 
-/** What a check of a workbook comes to, all of it held at once. */
+/** The whole result of checking a workbook, in memory at once. */
 export function checked(data: WorkbookData, comparedWith: Partial<ComparedWith> = {}) {
   const questionnaire = readQuestionnaire(data);
   const { member } = questionnaire.answers.template;

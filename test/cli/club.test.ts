@@ -26,7 +26,7 @@ function csvFolder(value: string): { readonly args: readonly string[]; readonly 
   return { args: ["release-from-csv", ...args, "--date", "2026-11-22"], out };
 }
 
-test("release-from-csv writes a release that can be read, the same bytes every time", () => {
+test("release-from-csv writes a readable release, with the same bytes every time", () => {
   const { args, out } = csvFolder("1250.5");
   expect(club(...args)).toMatchObject({ status: 0, stderr: "" });
   const first = readFileSync(out);
@@ -35,17 +35,17 @@ test("release-from-csv writes a release that can be read, the same bytes every t
   expect(readFileSync(out).equals(first)).toBe(true);
 });
 
-test("the figures a release is made from are never written over", () => {
+test("release-from-csv never overwrites the figures it reads", () => {
   const { args } = csvFolder("1250.5");
   const values = args[args.indexOf("--values") + 1]!;
   const before = readFileSync(values, "utf8");
   const { status, stderr } = club(...args, "--out", values);
   expect(status).toBe(1);
-  expect(stderr).toContain(`${values} is there already, and was left as it is.`);
+  expect(stderr).toContain(`${values} already exists, so nothing was written.`);
   expect(readFileSync(values, "utf8")).toBe(before);
 });
 
-test("with a fault, nothing is written and the exit code is 1", () => {
+test("if there is a fault, nothing is written and the exit code is 1", () => {
   const { args, out } = csvFolder("plenty");
   const { status, stderr } = club(...args);
   expect(status).toBe(1);

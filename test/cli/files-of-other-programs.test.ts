@@ -6,7 +6,7 @@ import { filledQuestionnaire } from "./filled-questionnaire";
 import { MailedWorkbook } from "./mailed-workbook";
 
 /*
- * A questionnaire as other programs pack and write it, which Excel opens: every answer is read as it was.
+ * A questionnaire as other programs pack and write it, which Excel can open: every answer is read correctly.
  */
 type Written = (mailed: MailedWorkbook) => Uint8Array;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   before = await check(mailed.bytes);
 });
 
-/** The whole with every part under another name. */
+/** The workbook with every part renamed. */
 const renamed =
   (change: (path: string) => string): Written =>
   ({ parts }: MailedWorkbook) =>
@@ -84,7 +84,7 @@ const withSharedTexts =
     });
   };
 const half = (text: string) => Math.ceil(text.length / 2);
-/** A text is cut in two where that cuts no entity. */
+/** Cuts a text in two, but never inside an entity. */
 const inTwo = (text: string): readonly [string, string] =>
   text.includes("&") ? [text, ""] : [text.slice(0, half(text)), text.slice(half(text))];
 const t = (text: string) => `<t xml:space="preserve">${text}</t>`;
@@ -211,7 +211,7 @@ describe("the headers of a register", () => {
   });
 });
 
-describe("what is needed and not there is named", () => {
+describe("a missing part that we need is named", () => {
   test.each<readonly [string, Written, RegExp]>([
     ["a worksheet", without("xl/worksheets/sheet3.xml"), /its part xl\/worksheets\/sheet3\.xml is missing/],
     ["the relationships of the workbook", without(relations), /nothing says where its sheet "Cover" is/],
@@ -233,8 +233,8 @@ describe("what is needed and not there is named", () => {
   });
 });
 
-describe("a date as cells of the type d have it", () => {
-  /** The day of sign-off, written so. */
+describe("a date in a cell of type d", () => {
+  /** The workbook with the day of sign-off written like this. */
   const dated =
     (written: string): Written =>
     (whole) =>
@@ -249,7 +249,7 @@ describe("a date as cells of the type d have it", () => {
       expect(await check(dated(written)(mailed))).toEqual(before);
     },
   );
-  test("what is no date is a finding with what stands there", async () => {
+  test("text that is not a date is a finding that quotes it", async () => {
     expect(await check(dated("2026-02-30")(mailed))).toContainEqual(
       expect.objectContaining({ subject: "cla.signed_on", seen: "2026-02-30" }),
     );

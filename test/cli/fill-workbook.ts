@@ -4,7 +4,10 @@ import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { findRegister } from "../../src/domain/clubs/find-field";
 import type { CellContent, Filled } from "../domain/rules/answers-of";
 
-/** Fills a questionnaire in as a person does: each answer into the cell of its name, each row into its table. Names that are gone are deleted. */
+/**
+ * Fills in a questionnaire as a person does: each answer goes into the cell with its name, each row into its table.
+ * The names in `gone` are deleted.
+ */
 export function fillWorkbook(
   data: WorkbookData,
   club: ClubDefinition,

@@ -3,7 +3,7 @@ import { put } from "../domain/clubs/put";
 import { MailedWorkbook } from "./mailed-workbook";
 import { questionnaireFile } from "./questionnaire-file";
 
-/** The questionnaire of Children Looked After as it comes back by mail, with one fault in it. */
+/** A filled-in Children Looked After questionnaire as it comes back by email, with one fault in it. */
 export async function filledQuestionnaire(): Promise<MailedWorkbook> {
   const { club, example } = cla202526Fixture;
   return new MailedWorkbook(await questionnaireFile(club, put(example, "cla.own_homes", 4)));

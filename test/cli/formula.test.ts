@@ -31,7 +31,7 @@ function run(args: readonly string[], input: string): Promise<Ended> {
   });
 }
 
-/** What each formula comes to: its value, or its error's code and sentence. */
+/** The result of each formula: its value, or its error's code and message. */
 async function answers(args: readonly string[], formulas: readonly string[]): Promise<unknown[]> {
   const calculation = createUniverCalculation(formulaRunner(formulaLibrary(args)));
   const answer = formulaConsole(calculation);
@@ -51,7 +51,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("the formula console, over the shipped release", () => {
+describe("the formula console with the shipped release", () => {
   it("gives the published figures", async () => {
     const residential = "s251.residential-care.weekly-cost";
     const given = await answers(
@@ -74,11 +74,11 @@ describe("the formula console, over the shipped release", () => {
   });
 });
 
-describe("the formula console, over a release from a file", () => {
+describe("the formula console with a release from a file", () => {
   const cost = '"care.weekly-cost"';
 
-  it("gives a percentile as the number nearest to the exact one", async () => {
-    // Four fifths of the way from 1.1 to 1.15 is 1.14, where binary fractions added up give 1.1400000000000001.
+  it("gives a percentile as the number nearest to the exact result", async () => {
+    // Four fifths of the way from 1.1 to 1.15 is 1.14; adding binary fractions gives 1.1400000000000001.
     const columns = smallContent.columns.filter(({ indicator }) => indicator !== 0);
 
     const scaled = [100, 115, 101, 102, 103, 110, null];
@@ -98,7 +98,7 @@ describe("the formula console, over a release from a file", () => {
     ).toEqual([1.14, true]);
   });
 
-  it("says of a year in the place of an authority that it is one", async () => {
+  it("says so if a year is given in place of an authority", async () => {
     const given = await answers(
       ["--release", join(folder, "small.json"), "--as", "Leeds"],
       [`=CLUB.VALUE(${cost},"latest")`, `=CLUB.VALUE(${cost},"2024/25")`, `=CLUB.TREND(${cost},"2024")`],
@@ -122,7 +122,7 @@ describe("the formula console, over a release from a file", () => {
         `=MEDIAN(CLUB.PEERVALUES(${cost}))`,
         `=INDEX(CLUB.PEERVALUES(${cost}),2,1)&"!"`,
         `=IFERROR(CLUB.VALUE("no"),"none")`,
-        `=IF(CLUB.VALUE(${cost})>600,"dear","cheap")`,
+        `=IF(CLUB.VALUE(${cost})>600,"high","low")`,
         `={1,2;3,4}`,
         `=TRUE`,
         `=""`,
@@ -139,10 +139,10 @@ describe("the formula console, over a release from a file", () => {
       [1, 2],
       [3, 4],
     ];
-    expect(given).toEqual([500, 700, 1100 / 3, 21.5, all, 500, "Kent!", "none", "cheap", matrix, true, ""]);
+    expect(given).toEqual([500, 700, 1100 / 3, 21.5, all, 500, "Kent!", "none", "low", matrix, true, ""]);
   });
 
-  it("reads array constants whose texts have commas, semicolons and quotation marks", async () => {
+  it("reads array constants whose texts contain commas, semicolons and quotation marks", async () => {
     expect(
       await answers(
         ["--as", "Leeds"],
@@ -162,7 +162,7 @@ describe("the formula console, over a release from a file", () => {
     ]);
   });
 
-  it("keeps a text a text, even one that looks like a date or a number", async () => {
+  it("keeps text as text, even if it looks like a date or a number", async () => {
     expect(
       await answers(
         ["--as", "Leeds"],
@@ -177,7 +177,7 @@ describe("the formula console, over a release from a file", () => {
     ).toEqual(["#N/A This release has no year 2010-11; it runs from 2015-16 to 2025.", true, "1/2", 10, 1.12]);
   });
 
-  it("answers a range cell by cell, each error in its own words", async () => {
+  it("answers a range cell by cell, each error with its own message", async () => {
     const given = await answers(
       ["--as", "Leeds", "--release", join(folder, "small.json")],
       [
@@ -206,7 +206,7 @@ describe("the formula console, over a release from a file", () => {
     ]);
   });
 
-  it("says what is wrong, in the words of the first call that failed", async () => {
+  it("says what is wrong, with the message of the first call that failed", async () => {
     const given = await answers(
       ["--as", "Leeds", "--release", join(folder, "small.json")],
       [
@@ -241,7 +241,7 @@ describe("the formula console, over a release from a file", () => {
     expect(given).toEqual([500, 8625, "Small club"]);
   });
 
-  it("keeps hundreds of formulas apart, large spills among them", async () => {
+  it("keeps hundreds of formulas apart, even with large spills", async () => {
     const formulas = Array.from({ length: 520 }, (_, index) =>
       index % 250 === 0
         ? `=EXPAND({1},${1_500 + index},2,0)`
@@ -268,7 +268,7 @@ describe("the formula console's options", () => {
     expect(() => formulaLibrary(args)).toThrow(sentence);
   });
 
-  it("let one act as a member of any of the releases", async () => {
+  it("let you act as a member of any of the releases", async () => {
     const small = ["--release", join(folder, "small.json")];
     const ownIn = async (club: string, args: readonly string[]) => {
       const dataset = await formulaLibrary(args).ofClub(club);
@@ -276,7 +276,7 @@ describe("the formula console's options", () => {
     };
     expect(await ownIn("small", ["--as", "Nowhere & Anywhere", ...small])).toBe("E06000099");
     const both = [...small, "--release", join(root, "data/section-251.json.gz")];
-    // Of the list of authorities, but in neither release: one may still ask about the others.
+    // In the list of authorities, but in neither release: you can still ask about the others.
     expect(await ownIn("small", ["--as", "kent", ...small])).toBe("E10000016");
     for (const club of ["small", "section-251"])
       expect(await ownIn(club, ["--as", "Camden", ...both])).toBe("E09000007");
@@ -289,23 +289,23 @@ describe("the formula console's options", () => {
 });
 
 describe("the formula console as a command", () => {
-  it("skips blank lines, reads any line end, and needs none at the end", async () => {
+  it("skips blank lines, reads any line end, and does not need one at the end", async () => {
     const { code, lines, error } = await run(["--as", "Leeds"], "\r\n=1+1\r\n\n  =2+2");
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(lines).toEqual([`{"formula":"=1+1","value":2}`, `{"formula":"=2+2","value":4}`]);
   });
 
-  it("ends with 1 and a sentence where it cannot start", async () => {
+  it("exits with 1 and a message if it cannot start", async () => {
     const { code, lines, error } = await run(["--as", "Lees"], "=1\n");
     expect({ code, lines }).toEqual({ code: 1, lines: [] });
     expect(error).toContain(`Did you mean "Leeds"?`);
   });
 });
 
-describe("what looks blank, or has characters that nobody can see", () => {
+describe("text that looks blank or contains invisible characters", () => {
   const fostering = `"s251.fostering.weekly-cost"`;
 
-  it("takes 0 for a blank where 0 cannot be meant, and for a number elsewhere", async () => {
+  it("treats 0 as blank where 0 makes no sense, and as a number elsewhere", async () => {
     const given = await answers(
       ["--as", "Leeds"],
       [
@@ -327,7 +327,7 @@ describe("what looks blank, or has characters that nobody can see", () => {
     expect(given).toEqual([270, [[270], [blank], [900]], 2, true, true, true, 150, 0, 0]);
   });
 
-  it("reads peers, years, members and indicators as they look", async () => {
+  it("reads peers, years, members and indicators as they look on screen", async () => {
     const given = await answers(
       ["--as", "Leeds"],
       [

@@ -11,14 +11,14 @@ const oleWith = (stream: string) => {
   const utf16 = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
   return Uint8Array.from([...ole, ...new Array<number>(504).fill(0), ...utf16]);
 };
-/** Ten entities, each ten of the one before: ten thousand million letters. */
+/** Ten entities, each of them ten times the one before: ten thousand million letters. */
 const entities = `<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa">${[..."bcdefghij"]
   .map((name, at) => `<!ENTITY ${name} "${`&${"abcdefghi"[at]};`.repeat(10)}">`)
   .join("")}]>`;
 const beforeSheet = (type: string) => (xml: string) => xml.replace("<worksheet", `${type}<worksheet`);
 const inSheet = (inserted: string) => (xml: string) => xml.replace("</sheetData>", `${inserted}</sheetData>`);
 
-/** What may come by mail instead of a questionnaire, and what is said of it. */
+/** Files someone might send instead of a questionnaire, and the message for each. */
 export const refused: readonly (readonly [what: string, file: Hostile, sentence: RegExp])[] = [
   [
     "a zip bomb",
@@ -38,9 +38,9 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   ],
   ["a part that says it is huge", ({ bytes }) => stating(bytes, sheet, 4_000_000_000), /would unpack to 4000 MB/],
   ["zips in a zip", () => nested(5), /not an Excel workbook/],
-  ["a part there twice", ({ parts }) => twice(parts, sheet), /a part is there twice/],
+  ["a part there twice", ({ parts }) => twice(parts, sheet), /a part is in it twice/],
   [
-    "entities that make much of little",
+    "entities that expand to far more than their size",
     (mailed) => mailed.changing(sheet, beforeSheet(entities)),
     /document type \(DTD\)/,
   ],
@@ -80,10 +80,10 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   ["a .csv renamed", () => "question,answer\ncla.starts,12\n", /not an Excel workbook/],
   ["a web page renamed", () => "<html><table><tr><td>12</td></tr></table></html>", /not an Excel workbook/],
   ["nothing at all", () => "", /this file is empty/],
-  ["a file of nothing but size", () => new Uint8Array(61_000_000), /this file has 61 MB/],
+  ["a file of nothing but size", () => new Uint8Array(61_000_000), /this file is 61 MB/],
 ];
 
-/** What claims much and has little: it is read as if it claimed nothing. */
+/** Files that claim to be large and are not: they are read like any other. */
 export const harmless: readonly (readonly [what: string, file: Hostile])[] = [
   [
     "a sheet that claims all its cells",
@@ -95,7 +95,7 @@ export const harmless: readonly (readonly [what: string, file: Hostile])[] = [
   ],
   ["a million rows with nothing in them", (mailed) => mailed.changing(sheet, inSheet("<row/>".repeat(1_000_000)))],
   [
-    "a million cells with nothing but a look",
+    "a million cells that have only formatting",
     (mailed) => mailed.changing(sheet, inSheet('<row><c s="1"/></row>'.repeat(1_000_000))),
   ],
   [

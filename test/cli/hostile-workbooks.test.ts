@@ -7,8 +7,8 @@ import { filledQuestionnaire } from "./filled-questionnaire";
 import type { MailedWorkbook } from "./mailed-workbook";
 
 /*
- * What may come by mail besides a questionnaire. Each is refused with a sentence, or read in spite of it, within the
- * memory of this process.
+ * Files someone might send instead of a questionnaire. Each is refused with a message, or read in spite of its oddity,
+ * within the memory of this process.
  */
 let mailed: MailedWorkbook;
 beforeAll(async () => void (mailed = await filledQuestionnaire()));
@@ -25,7 +25,7 @@ test.each(refused)("%s is refused", async (_, file, sentence) => {
   await refusal.toThrow(sentence);
 });
 
-test("a folder, and a file that is not there, are refused", async () => {
+test("a folder, and a file that does not exist, are refused", async () => {
   const folder = writeFiles({});
   mkdirSync(join(folder, "folder.xlsx"));
   await expect(checkCommand([join(folder, "folder.xlsx")])).rejects.toThrow(/this is a folder/);

@@ -1,6 +1,6 @@
 import { deflateSync, strToU8, zipSync } from "fflate";
 
-/** The zip with the unpacked size of one part stated as another, in its directory and before the part itself. */
+/** The zip with a false unpacked size for one part, both in its directory and before the part itself. */
 export function stating(zipped: Uint8Array, path: string, size: number): Uint8Array {
   const changed = zipped.slice();
   const view = new DataView(changed.buffer);
@@ -14,7 +14,7 @@ export function stating(zipped: Uint8Array, path: string, size: number): Uint8Ar
   return changed;
 }
 
-/** A zip whose directory leads to the same packed part many times, under names of its own each time. */
+/** A zip whose directory points to the same packed part many times, each time under another name. */
 export function overlapping(times: number): Uint8Array {
   const size = 1_000_000;
   const packed = deflateSync(new Uint8Array(size), { level: 9 });
@@ -63,7 +63,7 @@ export function nested(depth: number): Uint8Array {
   return inner;
 }
 
-/** The zip with a part of it there twice, under one name. */
+/** The zip with one of its parts in it twice, under the same name. */
 export function twice(parts: Readonly<Record<string, Uint8Array>>, path: string): Uint8Array {
   const other = path.replace(/.$/, "X");
   const zipped = zipSync({ ...parts, [other]: parts[path]! });

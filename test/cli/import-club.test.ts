@@ -8,7 +8,7 @@ import { writeFiles } from "../support/write-files";
 const header = "la_code,dfe_code,la_name,geo_level,year,indicator,value,unit,flag";
 const leeds = "E08000035,383,Leeds,LA";
 
-/** The files of a very small country: Leeds, and whatever rows a test adds. */
+/** Files with figures for Leeds only, and any rows a test adds. */
 function importWith(
   rows: {
     s251?: readonly string[];
@@ -56,7 +56,7 @@ function faults(...given: Parameters<typeof importWith>): readonly string[] {
   return result.ok ? [] : result.faults;
 }
 
-/** A figure of the content, or why it is missing. */
+/** A figure in the release, or why it is missing. */
 function figure(content: ReleaseContent, code: string, id: string, year = "2024-25"): number | string | null {
   const column = content.columns.find(
     (candidate) => content.indicators[candidate.indicator]?.id === id && content.years[candidate.year] === year,
@@ -67,7 +67,7 @@ function figure(content: ReleaseContent, code: string, id: string, year = "2024-
   return content.reasons[column.missing[member] ?? -1]?.meaning ?? null;
 }
 
-test("a count at 31 March 2025 is of 2024-25; counts before 2021 come from the tool, rates before 2019 do not", () => {
+test("a count at 31 March 2025 is for 2024-25; counts before 2021 come from the tool, but not rates before 2019", () => {
   const { content } = imported();
   expect(figure(content, "E08000035", "cla.children-looked-after")).toBe(100);
   expect(figure(content, "E08000035", "cin.re-referral-rate")).toBe(21.5);
@@ -75,7 +75,7 @@ test("a count at 31 March 2025 is of 2024-25; counts before 2021 come from the t
   expect(figure(content, "E08000035", "cla.rate-per-10000", "2016-17")).toBeNull();
 });
 
-test("spend per child is derived exactly, and missing for the reason that its part is", () => {
+test("spend per child is derived exactly; if a part is missing, so is the spend, for the same reason", () => {
   const { content } = imported({ s251: [`${leeds},2024-25,YouthJusticeFinance,,GBP gross,-`] });
   // 6,000,000 ÷ 11,765 is 509.987…
   expect(figure(content, "E08000035", "s251.looked-after.gross-per-child")).toBe(509.99);
@@ -84,7 +84,7 @@ test("spend per child is derived exactly, and missing for the reason that its pa
   );
 });
 
-test("an academic year is written as one; a January census stands under its own year", () => {
+test("an academic year is written as one; a January census keeps its own year", () => {
   const { content } = imported({
     schools: [
       `${leeds},2025 (Rev),APSE_Alevel,34.99,Average Point Score,`,
@@ -129,7 +129,7 @@ test("the same files and date give the same release", () => {
   expect(encodeRelease(imported().content)).toBe(encodeRelease(imported().content));
 });
 
-test("England is no member but has figures; regions, other years and repeated rows are left out and counted", () => {
+test("England has figures but is not a member; regions, other years and repeated rows are left out and counted", () => {
   const { content, report } = imported({
     s251: [
       "E92000001,970,England,National,2024-25,LACFinance,1200,GBP per week,",
@@ -156,7 +156,7 @@ test("England is no member but has figures; regions, other years and repeated ro
   });
 });
 
-test("a missing figure keeps its symbol; one of an authority that was not there says so", () => {
+test("a missing figure keeps its symbol; if the authority did not exist yet or any more, it says so", () => {
   const { content } = imported({
     cla: [
       "E09000001,201,City of London,LA,2025,cla_31_march,,children,c",
@@ -167,7 +167,7 @@ test("a missing figure keeps its symbol; one of an authority that was not there 
   expect(figure(content, "E10000006", "cla.children-looked-after")).toBe("the authority did not exist in that year");
 });
 
-test("abolished authorities are found by their other code; an earlier code of the same authority is one history", () => {
+test("abolished authorities are found by their other code; figures under an earlier code join the same history", () => {
   const { content } = imported({
     s251: [",836,Poole (Pre LG),LA,2018-19,LACFinance,800,GBP per week,"],
     cin: [
@@ -187,7 +187,11 @@ test.each([
     "E09000099,999,Nowhere,LA,2024-25,LACFinance,1,GBP,",
     /Nowhere: no authority has the code E09000099/,
   ],
-  ["codes of two authorities", "E08000035,201,Leeds,LA,2024-25,SWFinance,1,GBP,", /E08000035 and 201 are of different/],
+  [
+    "codes of two authorities",
+    "E08000035,201,Leeds,LA,2024-25,SWFinance,1,GBP,",
+    /E08000035 and 201 belong to different/,
+  ],
   [
     "a second, different figure",
     `${leeds},2024-25,LACFinance,1155,GBP,`,
@@ -196,15 +200,15 @@ test.each([
   [
     "a figure after abolition",
     ",836,Poole,LA,2019-20,LACFinance,800,GBP,",
-    /a figure of Poole for 2019-20, when it did not/,
+    /a figure for Poole in 2019-20, when it did not/,
   ],
-  ["a figure before foundation", "E06000063,942,Cumberland,LA,2022-23,LACFinance,1,GBP,", /Cumberland for 2022-23/],
+  ["a figure before foundation", "E06000063,942,Cumberland,LA,2022-23,LACFinance,1,GBP,", /Cumberland in 2022-23/],
   [
-    "a cell that is no figure",
+    "a cell that is not a figure",
     `${leeds},2024-25,SWFinance,about 50,GBP,`,
     /"about 50" is neither a figure nor a symbol/,
   ],
-  ["a year that is none", `${leeds},2024-26,SWFinance,50,GBP,`, /"2024-26" is no year/],
+  ["a year that is none", `${leeds},2024-26,SWFinance,50,GBP,`, /"2024-26" is not a year/],
 ])("%s stops the import, with file and line", (_, row, sentence) => {
   const [fault, ...others] = faults({ s251: [row] });
   expect(fault).toMatch(/^lait_s251_finance.csv.gz, line 4: /);
@@ -212,7 +216,7 @@ test.each([
   expect(others).toEqual([]);
 });
 
-test("figures that contradict each other or are out of bounds are kept, and listed", () => {
+test("figures that contradict each other or are implausible are kept, and listed", () => {
   const lines = ["SureStart", "OtherChildren&Family", "Safeguarding", "FamilySupport", "YoungPeople", "YouthJustice"];
   const { content, report } = imported({
     s251: [
@@ -232,7 +236,7 @@ test("figures that contradict each other or are out of bounds are kept, and list
   expect(page).toContain("# Section 251, release 2: what was imported");
 });
 
-test("quotients are checked against their parts", () => {
+test("unit costs are checked against their numerators and denominators", () => {
   const wrong = imported({
     cla: ["E09000010,308,Enfield,LA,2025,cla_31_march,50,children,"],
     s251: [

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** A saved workbook whose parts can be changed, as whoever mails it might. */
+/** A saved workbook whose parts can be changed, as the person who sends it might. */
 export class MailedWorkbook {
   readonly parts: Readonly<Record<string, Uint8Array>>;
 
@@ -12,7 +12,7 @@ export class MailedWorkbook {
     return strFromU8(this.parts[path]!);
   }
 
-  /** The whole with some parts changed or added. */
+  /** The workbook with some parts changed or added. */
   with(changed: Readonly<Record<string, Uint8Array | string>>): Uint8Array {
     const written = Object.entries(changed).map(([path, part]) => [
       path,
@@ -21,7 +21,7 @@ export class MailedWorkbook {
     return zipSync({ ...this.parts, ...Object.fromEntries(written) } as Record<string, Uint8Array>, { level: 1 });
   }
 
-  /** The whole with one part's XML changed. */
+  /** The workbook with one part's XML changed. */
   changing(path: string, change: (xml: string) => string): Uint8Array {
     return this.with({ [path]: change(this.text(path)) });
   }

@@ -17,7 +17,9 @@ import { fillWorkbook } from "./fill-workbook";
 
 const club = findClub("cla", "2025-26")!;
 const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []));
-/** Two fifths more children than the year before really had, so that they fell by more than may go without a question. */
+/**
+ * Last year's answers with two fifths more children than there were, so that the fall is large enough to be queried.
+ */
 const moved = put(cla202425Answers, "cla.at_31_march", 1.4 * Number(cla202425Answers.cells!["cla.at_31_march"]));
 const answers = (filled: Filled) => answersOf(club, filled);
 const receipt = {
@@ -61,16 +63,16 @@ async function check(previous?: string) {
   return { results: [...results].sort(), moved: findings.filter(({ code }) => comparing.has(code)) };
 }
 
-test("without last year's answers, what compares with them is skipped", async () => {
+test("without last year's answers, the rules that compare with them are skipped", async () => {
   expect(await check()).toEqual({ results: ["skipped"], moved: [] });
 });
 
-test("with them nothing is skipped, and nothing is found where nothing moved", async () => {
+test("with last year's answers nothing is skipped, and an unchanged answer gives no finding", async () => {
   expect(await check("steady.json")).toEqual({ results: ["passed"], moved: [] });
 });
 
 test.each(["moved.json", "submission.json", "last-year.xlsx", "nobody.json"])(
-  "what moved is found against %s",
+  "an answer that changed a lot is a finding against %s",
   async (previous) => {
     const found = await check(previous);
     expect(found.results).toEqual(["found", "passed"]);
@@ -78,7 +80,7 @@ test.each(["moved.json", "submission.json", "last-year.xlsx", "nobody.json"])(
   },
 );
 
-test("a questionnaire that is made shows last year's answers beside the inputs", async () => {
+test("a new questionnaire shows last year's answers beside the inputs", async () => {
   const texts = async (...options: readonly string[]) => {
     const out = file(`made-with-${options.length}-options.xlsx`);
     expect(await templateCommand(["cla", "2025-26", "--member", "Leeds", out, ...options])).toBe(0);
@@ -91,12 +93,12 @@ test("a questionnaire that is made shows last year's answers beside the inputs",
 });
 
 test.each([
-  ["older.json", /questionnaire of "cla" for 2023-24\. Give the one of "cla" for 2024-25\./],
-  ["filled.xlsx", /questionnaire of "cla" for 2025-26\. Give the one of "cla" for 2024-25\./],
-  ["enfield.json", /questionnaire of E09000010, and not of E08000035/],
+  ["older.json", /questionnaire of "cla" for 2023-24\. Give the one for "cla" in 2024-25\./],
+  ["filled.xlsx", /questionnaire of "cla" for 2025-26\. Give the one for "cla" in 2024-25\./],
+  ["enfield.json", /questionnaire of E09000010, not of E08000035/],
   ["own.xlsx", /not a Yardstick questionnaire/],
   ["cut.json", /cut\.json: this is not JSON/],
-  ["else.json", /no answers of a questionnaire/],
+  ["else.json", /not answers to a questionnaire/],
   ["none.json", /no such file/],
 ])("%s is refused as last year's, by a check and by a questionnaire to be made", async (previous, sentence) => {
   await expect(check(previous)).rejects.toThrow(sentence);

@@ -23,19 +23,19 @@ test.each([
   expect(release.ok ? "read" : release.problem.code).toBe(outcome);
 });
 
-test("a file that is not there is not taken for a damaged one", () => {
+test("a file that does not exist is not reported as damaged", () => {
   expect(() => readReleaseFile("/no/such/release.json.gz")).toThrow(/ENOENT/);
 });
 
-test("of a file that would unpack to more than any release, no more is unpacked", () => {
+test("a file that would unpack to more than any release is not unpacked further", () => {
   const folder = writeFiles({ "bomb.json.gz": bombOf(101) });
   const before = process.memoryUsage().arrayBuffers;
   expect(() => readReleaseFile(join(folder, "bomb.json.gz"))).toThrow(
-    "bomb.json.gz would unpack to more than the 100 MB that are read of such a file. Check where it comes from.",
+    "bomb.json.gz would unpack to more than 100 MB, the most we read of such a file. Check where it comes from.",
   );
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(250_000_000);
 });
 
-test("of a file that has no end, no more is read than of any release", () => {
-  expect(() => readReleaseFile("/dev/zero")).toThrow("zero has more than the 100 MB that are read of such a file.");
+test("a file without an end is read no further than the largest release", () => {
+  expect(() => readReleaseFile("/dev/zero")).toThrow("zero has more than 100 MB, the most we read of such a file.");
 });

@@ -8,7 +8,7 @@ function membersOf(id: string, owner: string): readonly string[] | undefined {
   return groups.find((group) => group.id === id && group.owner === owner)?.members;
 }
 
-test("every authority of today has its region and its type, and is in both", () => {
+test("every authority of today has a region group and a type group, and is in both", () => {
   const present = members.filter(({ abolished }) => !abolished);
   expect(present).toHaveLength(153);
   for (const { code } of present) {
@@ -20,7 +20,7 @@ test("every authority of today has its region and its type, and is in both", () 
   expect(membersOf("region", "E09000010")).toHaveLength(19); // Outer London, apart from Inner
 });
 
-test("abolished authorities own no group and are in none", () => {
+test("abolished authorities have no groups and are in none", () => {
   const abolished = members.filter((member) => member.abolished).map(({ code }) => code);
   // Bournemouth, Poole; Bedfordshire and Cheshire (until 2009), Cumbria, Dorset, Northamptonshire.
   expect(abolished).toEqual([

@@ -77,19 +77,19 @@ test("figures are exact, names come from the list of authorities, other members 
   ]);
 });
 
-test("headers in any order and writing, byte-order mark, CRLF, quotes, gzip: all the same", () => {
+test("header order and spelling, byte-order mark, CRLF, quotes and gzip make no difference", () => {
   const plain = made(`${header}E08000035,cost,2024-25,1250.5,\n`).release;
   const awkward = '﻿ Year ,value,FLAG,"Indicator ID",member-code\r\n"2024-25","1,250.50",,"cost","E08000035"\r\n\r\n';
   for (const values of [awkward, gzipSync(awkward)]) expect(made(values).release.hash).toBe(plain.hash);
 });
 
-test("a pound sign saved by Excel as Windows text is still a pound sign", () => {
+test("a pound sign that Excel saved as Windows text is read as a pound sign", () => {
   const latin = Buffer.from("id,label,unit,decimals,polarity\ncost,Cost,£ per night,0,Neutral\n", "latin1");
   const { release } = made(`${header}E08000035,cost,2024-25,1,\n`, { indicators: latin });
   expect(release.indicators[0]).toMatchObject({ unit: "£ per night", unitCost: true });
 });
 
-test.each(["GBP", "GBP thousand", "%", "per 10,000", "children", ""])("%s is no cost per unit", (unit) => {
+test.each(["GBP", "GBP thousand", "%", "per 10,000", "children", ""])("%s is not a cost per unit", (unit) => {
   const { release } = made(`${header}E08000035,cost,2024-25,1,\n`, {
     indicators: `id,label,unit,decimals,polarity\ncost,Cost,"${unit}",0,\n`,
   });
@@ -109,32 +109,32 @@ test.each([
   expect(value(release, "E08000035", "cost")).toEqual({ value: null, reason: { symbol, meaning } });
 });
 
-test("both blank is missing without a reason", () => {
+test("a blank value with a blank flag is missing without a reason", () => {
   const { release } = made(`${header}E08000035,cost,2024-25,,\nE09000010,cost,2024-25,0,\n`);
   expect(value(release, "E08000035", "cost")).toMatchObject({ value: null, reason: { symbol: "" } });
   expect(value(release, "E09000010", "cost")).toEqual({ value: 0 });
 });
 
-test("countries and regions are never members, and that is said", () => {
+test("countries and regions are never members, and a note says so", () => {
   const { release, notes } = made(
     `${header}E92000001,cost,2024-25,1,\nE12000007,cost,2024-25,1,\nE13000001,cost,2024-25,1,\nE08000035,cost,2024-25,2,\n`,
     { groups: `${groups}neighbours,E08000035,E92000001\n` },
   );
   expect(release.members.map(({ code }) => code)).toEqual(["E08000035", "E09000010", "E10000016"]);
-  expect(notes).toContain("values.csv: 3 rows set aside, of no member: 2 of regions, 1 of countries.");
-  expect(notes).toContain("groups.csv: 1 row set aside, of no member: 1 of countries.");
+  expect(notes).toContain("values.csv: 3 rows left out, not about a member: 2 of regions, 1 of countries.");
+  expect(notes).toContain("groups.csv: 1 row left out, not about a member: 1 of countries.");
 });
 
-test("an identical row is left out and said; a different one for the same thing is a fault", () => {
+test("an identical row is left out with a note; a different figure for the same thing is a fault", () => {
   const twice = made(`${header}E08000035,cost,2024-25,1.5,\nE08000035,cost,2024/25,1.50,\n`);
   expect(value(twice.release, "E08000035", "cost")).toEqual({ value: 1.5 });
   expect(twice.notes).toContain("values.csv: 1 rows identical to another left out.");
   expect(faults(`${header}E08000035,cost,2024-25,1.5,\nE08000035,cost,2024-25,1.6,\n`)).toEqual([
-    "values.csv, line 3: another figure of cost for E08000035 in 2024-25 than in line 2. Keep the right one.",
+    "values.csv, line 3: the figure of cost for E08000035 in 2024-25 differs from the one in line 2. Keep the right one.",
   ]);
 });
 
-test("four digits stay a year of their own, never taken for a financial year", () => {
+test("a four-digit year is never taken for a financial year", () => {
   const { release } = made(`${header}E08000035,cost,2025,1,\nE08000035,cost,2024-25,2,\nE08000035,cost,2024,3,\n`);
   expect(release.years).toEqual(["2024", "2024-25", "2025"]);
   expect(value(release, "E08000035", "cost", "2025")).toEqual({ value: 1 });
@@ -161,14 +161,14 @@ test("groups are as given, in their order; region and type are added unless give
   expect(given.notes).toContain('groups.csv: 1 rows of the group "all" left out; "all" is always every member.');
 });
 
-test("an authority under an earlier code is the member it is today", () => {
+test("an authority given by an earlier code is the same member as today", () => {
   const before = made(`${header}E10000002,cost,2018-19,1,\n`, { groups: "group_id,owner_code,member_code\n" }).release;
   expect(before.members[0]).toMatchObject({ code: "E06000060", name: "Buckinghamshire" });
   const { release, notes } = made(`${header}E10000002,cost,2018-19,1,\nE06000060,cost,2024-25,2,\n`);
   expect(value(release, "E06000060", "cost", "2018-19")).toEqual({ value: 1 });
   expect(value(release, "E06000060", "cost", "2024-25")).toEqual({ value: 2 });
   expect(release.members.filter(({ name }) => name.startsWith("Buckinghamshire"))).toHaveLength(1);
-  expect(notes).toContain("values.csv: E06000060 and E10000002 are codes of one authority, which is one member.");
+  expect(notes).toContain("values.csv: E06000060 and E10000002 are codes of the same authority, and so one member.");
 });
 
 test("every fault is listed, with line, column and how to fix it", () => {
@@ -186,7 +186,7 @@ test("every fault is listed, with line, column and how to fix it", () => {
   const all = found.join("\n");
   for (const part of [
     "values.csv, line 2, member_code: blank",
-    'values.csv, line 2, year: "24" is no year',
+    'values.csv, line 2, year: "24" is not a year',
     'values.csv, line 2, value: "abc" is neither a figure',
     'values.csv, line 3, indicator_id: "other" is not in the file of indicators',
     'values.csv, line 3, year: "2024-26"',
@@ -197,16 +197,16 @@ test("every fault is listed, with line, column and how to fix it", () => {
   }
 });
 
-test("a file without a needed column, or that is no CSV, is refused in a sentence", () => {
+test("a file that is not CSV or lacks a needed column is refused with a message", () => {
   expect(() => make("member_code,year,value\nE1,2024-25,1\n")).toThrow(
     "values.csv, line 1: no column indicator_id. The header row must name member_code, indicator_id, year, value, in any order.",
   );
-  expect(() => make('member_code,"indicator_id\n')).toThrow(/values.csv is not a CSV file as it should be/);
+  expect(() => make('member_code,"indicator_id\n')).toThrow(/values.csv is not a valid CSV file/);
   expect(() => make(gzipSync(header).subarray(0, 20))).toThrow(/values.csv cannot be unpacked/);
-  expect(faults(header)).toEqual(["The file of values has no figures of any member."]);
+  expect(faults(header)).toEqual(["The file of values has no figures for any member."]);
 });
 
-test("thousands of rows of figures nobody has seen come back exactly", () => {
+test("thousands of rows of random figures come back exactly", () => {
   const codes = Array.from({ length: 400 }, (_, at) => `M${String(at).padStart(3, "0")}`);
   const figureOf = (member: number, year: number) => ((member * 7919 + year * 104729) % 1_000_003) / 100;
   const rows = codes.flatMap((code, member) =>

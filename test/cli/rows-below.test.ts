@@ -5,8 +5,8 @@ import { filledQuestionnaire } from "./filled-questionnaire";
 import type { MailedWorkbook } from "./mailed-workbook";
 
 /*
- * The sheet of the homes: a table in A7:O27, with three homes in its first rows. Files come from programs that let no
- * table grow by what is written below it.
+ * The homes sheet: a table in A7:O27, with three homes in its first rows. The files come from programs in which a table
+ * does not grow when someone types below it.
  */
 const sheet = "xl/worksheets/sheet8.xml";
 const table = "xl/tables/table1.xml";
@@ -28,7 +28,7 @@ const ending = (row: number, change: (xml: string) => string = (xml) => xml) =>
     [sheet]: change(mailed.text(sheet)),
   });
 const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
-/** What stands in a row besides, or in its place. */
+/** Replaces a row, or adds to it. */
 const inRow = (row: number, change: (cells: string) => string) => (xml: string) => {
   const changed = xml.replace(
     new RegExp(`(<row r="${row}"[^>]*?)(?:/>|>(.*?)</row>)`, "s"),
@@ -43,7 +43,7 @@ beforeAll(async () => {
   before = await check(mailed.bytes);
 });
 
-test("a home right below the table, which would not count, is a finding", async () => {
+test("a home directly below the table, which would not count, is a finding", async () => {
   expect(rowsBelow(before)).toEqual([]);
   expect(rowsBelow(await check(ending(9)))).toEqual([
     expect.objectContaining({
@@ -56,12 +56,12 @@ test("a home right below the table, which would not count, is a finding", async 
   ]);
 });
 
-test("several homes are one finding, which names the rows", async () => {
+test("several homes below the table are one finding, which names the rows", async () => {
   const [finding] = rowsBelow(await check(ending(8)));
   expect(finding).toMatchObject({ message: expect.stringMatching(/^Rows 9 and 10 don't count: they are below/) });
 });
 
-test("so is one with a gap before it, below a full table, or hidden", async () => {
+test("a home after a gap, below a full table or in a hidden row is a finding too", async () => {
   const far = (xml: string) =>
     xml.replace("</sheetData>", `<row r="400">${cell("A400", "Far House")}</row></sheetData>`);
   expect(rowsBelow(await check(ending(10, far)))).toEqual([
@@ -74,11 +74,11 @@ test("so is one with a gap before it, below a full table, or hidden", async () =
 test.each<[string, (xml: string) => string]>([
   ["rows that are hidden, as by a filter", (xml) => xml.replace(/<row r="(8|9)"/g, '<row r="$1" hidden="1"')],
   [
-    "a row of the table with formulas that show nothing",
+    "a table row whose formulas show nothing",
     inRow(14, () => '<c r="A14" t="str"><f>""</f><v></v></c><c r="F14" t="str"><f>IF(A14="","",4)</f><v></v></c>'),
   ],
   [
-    "a row below with a formula that shows nothing",
+    "a row below whose formula shows nothing",
     (xml) => xml.replace("</sheetData>", '<row r="40"><c r="A40" t="str"><f>""</f><v></v></c></row></sheetData>'),
   ],
   [

@@ -31,32 +31,32 @@ async function run(script: string, limits: Partial<Limits> = {}) {
   return { code, printed, words };
 }
 
-test("what a process prints and says, and its exit code, are passed on", async () => {
+test("a process's output, errors and exit code are passed on", async () => {
   expect(await run("says.mjs")).toEqual({ code: 2, printed: "one,two\n", words: "a word\n" });
 });
 
-test("one that takes too much memory is ended with a sentence and nothing else", async () => {
+test("a process that uses too much memory is stopped, with one message and nothing else", async () => {
   const { code, words } = await run("hoards.mjs", { megabytes: 40 });
   expect([code, words]).toEqual([
     1,
-    expect.stringMatching(/^This took more than 40 MB of memory and was ended\. .+\n$/),
+    expect.stringMatching(/^This needed more than 40 MB of memory and was stopped\. .+\n$/),
   ]);
 });
 
-test("one that takes too long is ended, and what it printed before is kept", async () => {
+test("a process that takes too long is stopped, and what it printed before is kept", async () => {
   const { code, printed, words } = await run("hangs.mjs", { seconds: 5 });
   expect({ code, printed }).toEqual({ code: 1, printed: "begun\n" });
-  expect(words).toMatch(/^This took more than 5 seconds and was ended\. .+\n$/);
+  expect(words).toMatch(/^This took more than 5 seconds and was stopped\. .+\n$/);
 });
 
-test("a fault of its own is shown as it is", async () => {
+test("an error in the process itself is shown unchanged", async () => {
   expect(await run("breaks.mjs")).toMatchObject({
     code: 1,
     words: expect.stringContaining("TypeError: a fault of ours"),
   });
 });
 
-test("nothing is lost to a reader who is slow, and his time is not the process's", async () => {
+test("a slow reader loses nothing, and the wait does not count against the process", async () => {
   let read = "";
   const stdout = new Writable({
     highWaterMark: 1,
@@ -70,7 +70,7 @@ test("nothing is lost to a reader who is slow, and his time is not the process's
   expect(read.split("\n")).toHaveLength(20_001);
 });
 
-test("a process whose output nobody reads any more is ended without a word", async () => {
+test("a process is stopped silently when nobody reads its output any more", async () => {
   const stdout = new Writable({ write: (_piece, _, done) => done(new Error("write EPIPE")) });
   const stderr = new PassThrough();
   expect(await runGuarded(join(folder, "hangs.mjs"), [], { megabytes: 200, seconds: 60 }, { stdout, stderr })).toBe(1);

@@ -24,12 +24,12 @@ beforeAll(async () => {
   ({ data } = await openXlsx(bytes));
 });
 
-test("the file says which questionnaire it is, and of whom", () => {
+test("the file says which questionnaire it is, and which member's", () => {
   const identities = (data.customXml ?? []).map(({ xml }) => identityXml.read(xml));
   expect(identities).toEqual([{ club: "cla", year: "2025-26", version: club.version, member: "E08000035" }]);
 });
 
-test("each question's name leads to a cell that is not locked, on a sheet that is", () => {
+test("each question's name refers to an unlocked cell on a protected sheet", () => {
   expect(data.names.map(({ name }) => name).sort()).toEqual([...questionsOf(club).map(({ id }) => id)].sort());
   for (const { refersTo } of data.names) {
     const [, name, letters, row] = /^='(.+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo)!;
@@ -40,7 +40,7 @@ test("each question's name leads to a cell that is not locked, on a sheet that i
   }
 });
 
-test("the register is a table on a sheet that is free, and its choices are offered from the hidden lists", () => {
+test("the register is a table on an unprotected sheet, and offers its choices from the hidden lists", () => {
   const sheet = data.sheets.find(({ tables }) => tables?.[0]?.name === "homes")!;
   expect(sheet.protection).toBeUndefined();
   const grade = sheet.tables![0]!.columns.findIndex(({ name }) => name === "Ofsted grade");
@@ -54,12 +54,12 @@ test("the register is a table on a sheet that is free, and its choices are offer
   expect(values.map(({ value }) => value)).toContain("Requires improvement to be good");
 });
 
-test("every sheet that is seen prints across, one page wide", () => {
+test("every visible sheet prints landscape, one page wide", () => {
   const seen = data.sheets.filter(({ visibility }) => visibility === "Visible");
   for (const { page } of seen) expect(page).toEqual({ orientation: "Landscape", fit: { wide: 1, tall: 0 } });
 });
 
-test("published figures stand beside the inputs with their source", () => {
+test("published figures are shown beside the inputs with their source", () => {
   const known = openReleases()[0]!.indicatorById;
   const asked = questionsOf(club).filter(({ published }) => published !== null && known.has(published.indicator));
   const texts = data.sheets.flatMap(({ cells }) => cells.map(({ value }) => String(value)));
@@ -75,7 +75,7 @@ test("the same request writes the same bytes", async () => {
 });
 
 test.each(["Leeds City Council", "383", " leeds ", "Leeds\u200B", "Leeds (E08000035)"])(
-  "a council is known by %j as by its code",
+  "a council can be named as %j as well as by its code",
   async (member) => {
     const again = join(mkdtempSync(join(folder, "known-")), "again.xlsx");
     await templateCommand(["cla", "2025-26", "--member", member, again]);
@@ -83,11 +83,11 @@ test.each(["Leeds City Council", "383", " leeds ", "Leeds\u200B", "Leeds (E08000
   },
 );
 
-test("a file that is there already is left as it is, for it may be a filled-in questionnaire", async () => {
+test("an existing file is not overwritten, because it may be a filled-in questionnaire", async () => {
   const filled = join(folder, "filled.xlsx");
   writeFileSync(filled, "answers");
   await expect(templateCommand(["cla", "2025-26", "--member", "Leeds", filled])).rejects.toThrow(
-    /filled\.xlsx is there/,
+    /filled\.xlsx already exists/,
   );
   expect(readFileSync(filled, "utf8")).toBe("answers");
 });
@@ -100,14 +100,14 @@ test.each([
   ],
   ["a council that is no more", ["cla", "2025-26", "--member", "Cumbria", "x.xlsx"], /now Cumberland \(E06000063\)/],
   ["a number of two councils", ["cla", "2025-26", "--member", "212", "x.xlsx"], /could be Leeds .* or Wandsworth/],
-  ["an unknown club", ["adoptions", "2025-26", "--member", "Leeds", "x.xlsx"], /no questionnaire of "adoptions"/],
+  ["an unknown club", ["adoptions", "2025-26", "--member", "Leeds", "x.xlsx"], /no questionnaire for "adoptions"/],
   ["a misspelt council", ["cla", "2025-26", "--member", "Leedz", "x.xlsx"], /Did you mean "Leeds"\?/],
   ["another kind of file", ["cla", "2025-26", "--member", "Leeds", "x.xls"], /ends in \.xlsx/],
 ])("%s is refused with a sentence", async (_, args, sentence) => {
   await expect(templateCommand(args)).rejects.toThrow(sentence);
 });
 
-test("without a member the usage is said", async () => {
+test("without a member it prints the usage", async () => {
   expect(await templateCommand(["cla", "2025-26", "x.xlsx"])).toBe(2);
   expect(said.error).toHaveBeenLastCalledWith(expect.stringMatching(/^Usage: .*--member/));
 });

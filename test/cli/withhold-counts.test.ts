@@ -30,7 +30,7 @@ cost,Cost,GBP per week,2,neutral,,
 
 type Table = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
-/** The figures of members, by indicator, of one year. */
+/** Members' figures for one year, by indicator. */
 function csvOf(table: Table, year = "2024-25"): string {
   return Object.entries(table)
     .flatMap(([member, figures]) =>
@@ -43,7 +43,7 @@ function csvOf(table: Table, year = "2024-25"): string {
     .join("\n");
 }
 
-/** A file of all members that rows of values name. */
+/** A members file with everyone the rows of values name. */
 function membersOf(values: string): string {
   return ["member_code", ...new Set(values.split("\n").map((row) => row.split(",")[0] ?? ""))].join("\n");
 }
@@ -67,7 +67,7 @@ function made(values: string, options = {}, listed = indicators): { release: Rel
   return { release: release.value, notes: result.notes };
 }
 
-/** What the release shows of a year: figures, or the symbol in place of them. */
+/** What the release shows for a year: figures, or the symbol in place of them. */
 function shown(release: Release, ids: readonly string[], year = "2024-25") {
   const at = (map: ReadonlyMap<string, number>, key: string) => map.get(key) ?? -1;
   return Object.fromEntries(
@@ -88,7 +88,7 @@ const table: Table = {
 };
 
 describe("counts of people that leave their club", () => {
-  it("of 1 to 4 are withheld, and others in their row and column, which would give them away; and what is made of them", () => {
+  it("of 1 to 4 are withheld, with others in their row and column that would reveal them, and figures made of them", () => {
     const { release, notes } = made(csvOf(table), { suppressSmallCounts });
     expect(shown(release, ["foster", "homes", "all", "share", "cost"])).toEqual({
       M1: ["c", "c", 23, "c", 900],
@@ -97,21 +97,21 @@ describe("counts of people that leave their club", () => {
     });
     expect(release.reasons).toEqual([{ symbol: "c", meaning: "suppressed to protect confidentiality" }]);
     expect(notes).toContain(
-      "1 counts of 1 to 4 withheld, 3 others that would give them away, and 2 figures made of them.",
+      "Withheld: 1 counts of 1 to 4, 3 others that would reveal them, and 2 figures made of them.",
     );
     expect(notes).toContain(
-      "Not looked at, as they count no people: cost. Leave out what is made of a withheld count, or name the counts under made_of.",
+      "Not checked, because they do not count people: cost. If one is made of a withheld count, leave it out or name its counts under made_of.",
     );
   });
 
-  it("without a total are a table of one column: another member's goes with a small one", () => {
+  it("without a total are a table of one column: another member's count is withheld with a small one", () => {
     const { release } = made(csvOf({ M1: { carers: 4 }, M2: { carers: 0 }, M3: { carers: 9 }, M4: { carers: 60 } }), {
       suppressSmallCounts,
     });
     expect(shown(release, ["carers"])).toEqual({ M1: ["c"], M2: [0], M3: ["c"], M4: [60] });
   });
 
-  it("go with their total where the parts that are missing leave no other way", () => {
+  it("are withheld with their total if missing parts leave no other way", () => {
     const some: Table = {
       M1: { foster: "x", homes: "x", all: 3 },
       M2: { foster: 30, homes: 12, all: 42 },
@@ -123,27 +123,27 @@ describe("counts of people that leave their club", () => {
     expect(Object.values(cells).filter(([, , all]) => all === "c").length).toBeGreaterThanOrEqual(2);
   });
 
-  it("are looked at year by year", () => {
+  it("are handled year by year", () => {
     const values = `${csvOf(table, "2023-24")}\n${csvOf({ M1: { foster: 30, homes: 20, all: 50 }, M2: { foster: 8, homes: 9, all: 17 } })}`;
     const { release } = made(values, { suppressSmallCounts });
     expect(shown(release, ["foster", "homes", "all"], "2023-24")["M1"]).toEqual(["c", "c", 23]);
     expect(shown(release, ["foster", "homes", "all"])).toEqual({ M1: [30, 20, 50], M2: [8, 9, 17], M3: ["", "", ""] });
   });
 
-  it("are all shown where none is small, zeros too, and no reason is added", () => {
+  it("are all shown if none is small, including zeros, and no reason is added", () => {
     const { release, notes } = made(csvOf({ M1: { foster: 0, homes: 5, all: 5 } }), { suppressSmallCounts });
     expect(shown(release, ["foster", "homes", "all"])).toEqual({ M1: [0, 5, 5] });
     expect(release.reasons).toEqual([]);
-    expect(notes.join()).toContain("0 counts of 1 to 4 withheld, 0 others");
+    expect(notes.join()).toContain("Withheld: 0 counts of 1 to 4, 0 others");
   });
 
-  it("say which totals over all members would give one away", () => {
+  it("come with a note on which totals over all members would reveal one", () => {
     const { release, notes } = made(csvOf({ M1: { carers: 3 } }), { suppressSmallCounts });
     expect(shown(release, ["carers"])).toEqual({ M1: ["c"] });
-    expect(notes.join()).toContain("Publish no total over all members of carers in 2024-25");
+    expect(notes.join()).toContain("Do not publish the total over all members of carers in 2024-25");
   });
 
-  it("leave no small count in sight, and no row or column of which just one is hidden", () => {
+  it("never show a small count, nor leave just one count hidden in a row or column", () => {
     const ids = ["foster", "homes", "all"] as const;
     let hiddenInAll = 0;
     for (let seed = 0; seed < 12; seed++) {
@@ -159,7 +159,7 @@ describe("counts of people that leave their club", () => {
       expect(small).toEqual([]);
       for (const row of rows) expect(hiddenIn(row)).not.toBe(1);
       for (const [at, id] of ids.entries()) {
-        // A single one needs its total over all members kept back as well, which is said.
+        // For a single one the total over all members must be withheld as well, and a note says so.
         const hidden = hiddenIn(rows.map((row) => row[at]));
         if (!notes.join().includes(`${id} in 2024-25`)) expect(hidden).not.toBe(1);
         hiddenInAll += hidden;
@@ -179,69 +179,69 @@ describe("files that do not fit", () => {
     [
       csvOf({ M1: { foster: 3.5 } }),
       indicators,
-      "foster of M1 in 2024-25 is 3.5, and a count of people is a whole number from 0.",
+      "foster of M1 in 2024-25 is 3.5, but a count of people is a whole number, 0 or more.",
     ],
     [
       csvOf({ M1: { foster: -1 } }),
       indicators,
-      "foster of M1 in 2024-25 is -1, and a count of people is a whole number from 0.",
+      "foster of M1 in 2024-25 is -1, but a count of people is a whole number, 0 or more.",
     ],
     [
       csvOf({ M1: { foster: 30, homes: 20, all: 49 } }),
       indicators,
-      "all of M1 in 2024-25 is 49, and its parts come to 50.",
+      "all of M1 in 2024-25 is 49, but its parts come to 50.",
     ],
     [
       csvOf(table),
       change("neutral,all,", "neutral,none,"),
-      'indicators.csv, line 2, total_id: "none" is no other count of people in this file.',
+      'indicators.csv, line 2, total_id: "none" is not another count of people in this file.',
     ],
     [
       csvOf(table),
       change("neutral,all,", "neutral,cost,"),
-      'indicators.csv, line 2, total_id: "cost" is no other count of people in this file.',
+      'indicators.csv, line 2, total_id: "cost" is not another count of people in this file.',
     ],
     [
       csvOf(table),
       change("neutral,all,", "neutral,foster,"),
-      'indicators.csv, line 2, total_id: "foster" is no other count of people in this file.',
+      'indicators.csv, line 2, total_id: "foster" is not another count of people in this file.',
     ],
     [
       csvOf(table),
       change("foster all", "foster every"),
-      'indicators.csv, line 6, made_of: "every" is no other count of people in this file.',
+      'indicators.csv, line 6, made_of: "every" is not another count of people in this file.',
     ],
     [
       csvOf(table),
       change("neutral,all,", "neutral,all,homes"),
-      "indicators.csv, line 2, made_of: a count is made of no other. Name its total under total_id.",
+      "indicators.csv, line 2, made_of: a count is not made of other counts. Name its total under total_id.",
     ],
     [
       csvOf(table),
       change("GBP per week,2,neutral,,", "GBP per week,2,neutral,all,"),
-      'indicators.csv, line 7, total_id: "GBP per week" counts no people. Leave it blank.',
+      'indicators.csv, line 7, total_id: "GBP per week" does not count people. Leave it blank.',
     ],
     [
       csvOf(table),
       change("Count,0,neutral,,", "Count,0,neutral,homes,"),
-      "indicators.csv: homes is a total and a part of another. Make a release of each table.",
+      "indicators.csv: homes is both a total and a part of another. Make a separate release of each table.",
     ],
   ])("are refused: %#", (values, listed, sentence) => {
     const result = make(values, { suppressSmallCounts }, listed);
     expect(result.ok ? [] : result.faults).toContain(sentence);
   });
 
-  it("are refused where nothing counts people", () => {
+  it("are refused if no indicator counts people", () => {
     const none = "id,label,unit,decimals,polarity\ncost,Cost,GBP,0,neutral\n";
     const result = make("M1,cost,2024-25,3,", { suppressSmallCounts }, none);
     expect(result.ok ? "" : result.faults.join()).toMatch(
-      /no unit says that people are counted\. Write one, such as adults/,
+      /no unit shows that people are counted\. Use one, such as adults/,
     );
   });
 });
 
 describe("files that stay in their club, or that anyone may see", () => {
-  it("are taken as they are, whatever further columns they have", () => {
+  it("are used unchanged, whatever other columns they have", () => {
     const [asGiven, more] = [make(csvOf(table), {}, plain), make(csvOf(table))];
     expect(more).toEqual(asGiven);
     expect(asGiven.ok && "smallestGroup" in asGiven.content.stamp).toBe(false);
@@ -269,23 +269,23 @@ describe("the command", () => {
     return { status, stdout, release: release.value };
   }
 
-  it("holds a questionnaire club's release to that club's smallest group, and says how figures may leave it", () => {
+  it("applies a questionnaire club's smallest group to its release, and says how figures may leave the club", () => {
     const { status, stdout, release } = run("--club", "cla");
     expect(status).toBe(0);
     expect(release.stamp.smallestGroup).toBe(5);
     expect(release.stamp.smallestGroup).toBe(findClub("cla")?.smallestGroup);
-    expect(stdout).toContain("For what leaves the club, add --suppress-small-counts.");
+    expect(stdout).toContain("If the figures will leave the club, add --suppress-small-counts.");
     expect(shown(release, ["foster"])).toEqual({ M1: [3], M2: [30], M3: [50] });
   });
 
-  it("withholds where asked", () => {
+  it("withholds small counts when asked", () => {
     const { stdout, release } = run("--club", "cla", "--suppress-small-counts");
     expect(shown(release, ["foster"])).toEqual({ M1: ["c"], M2: ["c"], M3: [50] });
-    expect(stdout).toContain("1 counts of 1 to 4 withheld");
+    expect(stdout).toContain("Withheld: 1 counts of 1 to 4");
     expect(stdout).not.toContain("add --suppress-small-counts");
   });
 
-  it("holds no other club to any", () => {
+  it("applies no smallest group to other clubs", () => {
     const { stdout, release } = run();
     expect(release.stamp).not.toHaveProperty("smallestGroup");
     expect(stdout).not.toMatch(/club of its members|withheld/);

@@ -8,7 +8,7 @@ import type { CellData, SheetData, WorkbookData } from "../../workbook-file/work
 
 type Template = Answers["template"];
 
-/** What a workbook says it is; null where it says nothing, and so is no questionnaire of ours. */
+/** What a workbook says it is; null if it says nothing, and so is not one of our questionnaires. */
 export function templateOf({ customXml = [] }: WorkbookData): Template | null {
   for (const { xml } of customXml) {
     const template = identityXml.read(xml);
@@ -18,7 +18,8 @@ export function templateOf({ customXml = [] }: WorkbookData): Template | null {
 }
 
 /**
- * The cells behind the names and tables of a workbook. A name of the workbook counts, not one of a sheet that was copied.
+ * The cells that a workbook's names and tables refer to. Only workbook-wide names count: copying a sheet in Excel gives
+ * the copy sheet-scoped names of its own.
  */
 export function cellsOfWorkbook(data: WorkbookData, template: Template): QuestionnaireCells {
   const sheets = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), openSheet(sheet)]));
@@ -46,11 +47,11 @@ interface OpenedSheet {
   /** The last row, from 0, that has any cell. */
   readonly lastRow: number;
   cell(row: number, column: number): RawCell;
-  /** The cells that hold a value or a formula. */
+  /** The cells with a value or a formula. */
   readonly filled: readonly CellData[];
 }
 
-/** More columns than a sheet has, so that row and column make one number. */
+/** As many columns as a sheet has, so that row and column together make one number. */
 const columns = 16_384;
 
 function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
@@ -75,7 +76,7 @@ function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
 
 const empty: RawCell = { value: null };
 
-/** Whether a cell is merged with others. Of each row, only the areas that begin or go on in it are looked at. */
+/** Whether a cell is merged with others. For each row we look only at the merged areas that cover it. */
 function mergedCells(merges: readonly Area[]): (row: number, column: number) => boolean {
   if (merges.length === 0) return () => false;
   const sorted = [...merges].sort((a, b) => a.top - b.top);
@@ -96,7 +97,7 @@ function rawCell({ value, formula, numberFormat }: CellData): RawCell {
   return formula === null ? { value, numberFormat } : { value, formula, numberFormat };
 }
 
-/** "='Sheet 1'!$B$3" or its first cell, where a name was made to span several; null where it leads to no cell. */
+/** The cell that "='Sheet 1'!$B$3" refers to, or the first cell of a range; null if it refers to no cell. */
 function parseReference(refersTo: string): { sheet: string; row: number; column: number } | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(refersTo);
   const area = parseArea(match?.[3] ?? "");
@@ -108,7 +109,7 @@ function readTable(table: TableData, sheet: OpenedSheet, others: readonly Area[]
   const area = parseArea(table.reference);
   if (area === null) return null;
   const top = area.top + (table.showHeaders ? 1 : 0);
-  // A table may claim a million rows; those below all cells hold nothing.
+  // A table may claim a million rows; those below the sheet's last cell are empty.
   const bottom = Math.min(area.bottom - (table.showTotals ? 1 : 0), sheet.lastRow);
   const count = Math.max(0, bottom - top + 1);
   const below = rowsBelow(sheet, area, others);
@@ -123,7 +124,7 @@ function readTable(table: TableData, sheet: OpenedSheet, others: readonly Area[]
   };
 }
 
-/** The rows below a table that hold anything in its columns, but for what belongs to other tables. */
+/** The rows below a table with anything in its columns, except what belongs to other tables. */
 function rowsBelow({ filled, cell }: OpenedSheet, { left, right, bottom }: Area, others: readonly Area[]) {
   const isOthers = (row: number, column: number) =>
     others.some((one) => one.top <= row && row <= one.bottom && one.left <= column && column <= one.right);

@@ -8,16 +8,16 @@ import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Release } from "../../domain/release/release";
 import type { ReadQuestionnaire } from "./read-questionnaire";
 
-/** A finding with what is printed beside it. */
+/** A finding and what we print with it. */
 export interface ReportedFinding {
   readonly finding: Finding;
-  /** What was written on it; `lapsed` says why that no longer holds, and is null while it does. Null where nothing was. */
+  /** Its explanation, null if it has none; `lapsed` says why it no longer holds, and is null while it does. */
   readonly explanation: { readonly text: string; readonly lapsed: string | null } | null;
-  /** Why it stands in the way of a submission; null where it does not. */
+  /** Why it must be dealt with before a submission; null if it need not be. */
   readonly open: OpenReason | null;
 }
 
-/** One rule with what it found. */
+/** One rule and what it found. */
 export interface ReportedRule {
   readonly code: string;
   readonly version: number;
@@ -28,16 +28,16 @@ export interface ReportedRule {
 }
 
 export interface ComparedWith {
-  /** ONS code of the member that sent it; null where nothing says. */
+  /** ONS code of the member that sent it; null if we don't know. */
   readonly member: string | null;
-  /** What the member answered the year before; null where it was not given. */
+  /** The member's answers for the year before; null if we were not given them. */
   readonly previous: Answers | null;
   readonly releases: readonly Release[];
 }
 
 /**
- * Checks a questionnaire by all rules of its club, as the add-in does, and gives them one at a time: there may be more
- * findings than should be held at once.
+ * Checks a questionnaire by all the rules of its club, as the add-in does, and yields one rule at a time: there may be
+ * too many findings to keep in memory at once.
  */
 export function* checkWorkbook(
   { club, answers, explanations }: ReadQuestionnaire,
@@ -61,7 +61,8 @@ function* reported(
   about: ReadonlyMap<string, readonly Explanation[]>,
 ): Generator<ReportedFinding> {
   for (const finding of findings) {
-    // Of half a million findings nobody has explained many: no key is put together where none is looked for.
+    // There may be half a million findings and few explanations, so we make no key unless there is something to look
+    // up.
     const explanations = about.size === 0 ? none : (about.get(keyOf(finding)) ?? none);
     const found = explanations.length === 0 ? null : explanationOf(finding, explanations);
     const explanation = found === null ? null : inReport(found);

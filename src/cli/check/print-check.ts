@@ -2,22 +2,22 @@ import type { Severity } from "../../domain/clubs/club-definition";
 import type { Answers } from "../../domain/questionnaire/answer";
 import type { ReportedFinding, ReportedRule } from "./check-workbook";
 
-/** What a check came to as a whole. */
+/** The totals of a check. */
 export interface CheckTotals {
   readonly counts: Readonly<Record<Severity, number>>;
-  /** How many findings stand in the way of a submission. */
+  /** How many findings must be dealt with before a submission. */
   readonly open: number;
 }
 
-/** Takes a piece of what is printed, and resolves when there is room for the next. */
+/** Prints a piece of text, and resolves when there is room for the next. */
 export type Print = (text: string) => Promise<void>;
 
-/** So many characters are put together before they are printed. */
+/** We collect this many characters before printing them. */
 const piece = 65_536;
 
 /**
- * Prints a check as one JSON object, a finding or a rule on each line, while it is made. Resolves to its totals, which
- * stand at the end.
+ * Prints a check as one JSON object while it runs, with one finding or rule on each line. Resolves to its totals, which
+ * are printed last.
  */
 export async function printCheck(
   template: Answers["template"],
@@ -51,7 +51,7 @@ export async function printCheck(
   return totals;
 }
 
-/** One object, put together as text: a copy of each of half a million findings takes longer than checking them. */
+/** One JSON object, joined as text: copying each of half a million findings takes longer than checking them. */
 function jsonOf({ finding, explanation, open }: ReportedFinding): string {
   const beside = `"explanation":${JSON.stringify(explanation)},"open":${JSON.stringify(open)}`;
   return `${JSON.stringify(finding).slice(0, -1)},${beside}}`;

@@ -13,10 +13,10 @@ import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
 import { openWorkbook } from "./open-workbook";
 
 /**
- * Reads what a member answered the year before: from its workbook, or from JSON as the service gives a submission.
+ * Reads a member's answers for the year before: from its workbook, or from JSON as the service returns a submission.
  *
- * @param member ONS code; null where nothing says which member it is
- * @throws InputError where it is no questionnaire of that club, of the year before and of that member
+ * @param member ONS code; null if we don't know which member it is
+ * @throws InputError unless it is a questionnaire of that club, for the year before, from that member
  */
 export async function readPrevious(path: string, club: ClubDefinition, member: string | null): Promise<Answers> {
   const previous = path.endsWith(".json") ? fromJson(path) : await fromWorkbook(path, club);
@@ -24,15 +24,15 @@ export async function readPrevious(path: string, club: ClubDefinition, member: s
   const before = yearsEarlier(club.year, 1);
   if (id !== club.club || year !== before)
     throw new InputError(
-      `${path}: this is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}. Give the one of "${club.club}" for ${before}.`,
+      `${path}: this is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}. Give the one for "${club.club}" in ${before}.`,
     );
   const of = previous.template.member;
   if (of !== null && member !== null && of !== member)
-    throw new InputError(`${path}: this is the questionnaire of ${of}, and not of ${member}. Give that of ${member}.`);
+    throw new InputError(`${path}: this is the questionnaire of ${of}, not of ${member}. Give the one from ${member}.`);
   return previous;
 }
 
-/** The most that is read of answers as JSON: no service takes more in. */
+/** The largest JSON file of answers we read; no service accepts more. */
 const mostBytes = 100_000_000;
 
 const said = z.union([
@@ -48,13 +48,15 @@ function fromJson(path: string): Answers {
   try {
     json = JSON.parse(readBytes(path, mostBytes).toString("utf8"));
   } catch (error) {
-    if (errorCode(error).startsWith("Z_")) throw new InputError(`${path} cannot be unpacked. Fetch it again.`);
+    if (errorCode(error).startsWith("Z_")) throw new InputError(`${path} cannot be unpacked. Download it again.`);
     if (!(error instanceof SyntaxError)) throw error;
-    throw new InputError(`${path}: this is not JSON (${error.message}). Give answers as the service gives them.`);
+    throw new InputError(`${path}: this is not JSON (${error.message}). Give the answers as the service returns them.`);
   }
   const parsed = z.safeParse(said, json);
   if (parsed.success) return parsed.data;
-  throw new InputError(`${path}: these are no answers of a questionnaire. Give a submission as the service gives it.`);
+  throw new InputError(
+    `${path}: these are not answers to a questionnaire. Give a submission as the service returns it.`,
+  );
 }
 
 async function fromWorkbook(path: string, club: ClubDefinition): Promise<Answers> {
@@ -65,7 +67,7 @@ async function fromWorkbook(path: string, club: ClubDefinition): Promise<Answers
   return readAnswers(known ?? asAskedLastYear(club), cellsOfWorkbook(data, template));
 }
 
-/** The club with its questions under the ids they had the year before, without those that are new. Registers keep theirs. */
+/** The club with each question under its id of the year before, without the new ones. Registers keep their ids. */
 function asAskedLastYear(club: ClubDefinition): ClubDefinition {
   const asked = (questions: readonly Question[]) =>
     questions.flatMap((question) => {

@@ -9,26 +9,26 @@ import { InputError } from "../input-error";
 import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
 import { writtenExplanations } from "./written-explanations";
 
-/** A questionnaire as a workbook holds it. */
+/** A questionnaire as read from a workbook. */
 export interface ReadQuestionnaire {
   readonly club: ClubDefinition;
   readonly answers: Answers;
-  /** What was kept in the workbook, then what was typed on its sheet of findings: of two on one finding the later counts. */
+  /** Those kept in the workbook, then those typed on its Findings sheet; if a finding has two, the later one counts. */
   readonly explanations: readonly Explanation[];
-  /** Explanations that cannot be read, each by what is known of it. */
+  /** Explanations that cannot be read, each described by what we know about it. */
   readonly unread: readonly string[];
 }
 
 /**
  * Reads the questionnaire in a workbook.
  *
- * @throws InputError where it is not a questionnaire of a club and year that are known
+ * @throws InputError unless it is a questionnaire of a club and year we know
  */
 export function readQuestionnaire(data: WorkbookData): ReadQuestionnaire {
   const template = templateOf(data);
   if (template === null)
     throw new InputError(
-      "This workbook is not a Yardstick questionnaire. Give one that was written by club template, or built in Excel.",
+      "This workbook is not a Yardstick questionnaire. Use one that was made by club template, or built in Excel.",
     );
   const club = clubOf(template.club, template.year);
   const kept = explanationsXml.read((data.customXml ?? []).map(({ xml }) => xml));
@@ -44,6 +44,6 @@ function clubOf(id: string | null, year: string | null): ClubDefinition {
   const club = id === null || year === null ? null : findClub(id, year);
   if (club !== null) return club;
   throw new InputError(
-    `This workbook is a questionnaire of "${id ?? "no club"}" for ${year ?? "no year"}, which this version of Yardstick does not know. Update Yardstick, or check the file.`,
+    `This workbook is a questionnaire for "${id ?? "no club"}" in ${year ?? "no year"}, which this version of Yardstick does not know. Update Yardstick, or check the file.`,
   );
 }

@@ -1,17 +1,17 @@
 import { unzipSync } from "fflate";
 import { InputError } from "../input-error";
 
-/** Far more than any questionnaire: a register of 50,000 rows by 12 columns unpacks to 22 MB. */
+/** Far more than any questionnaire needs: a register of 50,000 rows by 12 columns unpacks to 22 MB. */
 export const mostMegabytes = 60;
 
-/** What packing adds at most to what it cannot make smaller, with room to spare. */
+/** The largest size that content which doesn't compress can have when packed, with room to spare. */
 const packed = (bytes: number) => bytes * 1.01 + 1_000;
 
 /**
- * Refuses a zip that would unpack to more than a machine should be asked to hold, or that states sizes which cannot be.
- * Only what it states is read, and nothing is unpacked; a part that states too little is not unpacked beyond that.
+ * Refuses a zip that would unpack to more than a machine should have to hold, or whose stated sizes are impossible. We
+ * read only the stated sizes and unpack nothing; later, no part is unpacked beyond its stated size.
  *
- * @throws InputError where it is too large; what is no zip is left to whoever opens it
+ * @throws InputError if it is too large; a file that is not a zip is left to the caller to refuse when opening it
  */
 export function refuseOversize(bytes: Uint8Array): void {
   let total = 0;
@@ -27,15 +27,15 @@ export function refuseOversize(bytes: Uint8Array): void {
       },
     });
   } catch {
-    // No zip at all, or a damaged one: opening it says which.
+    // Not a zip at all, or a damaged one: opening it will say which.
     return;
   }
   if (total > mostMegabytes * 1_000_000)
     throw new InputError(
-      `This workbook would unpack to ${Math.round(total / 1_000_000)} MB, and a questionnaire takes at most ${mostMegabytes}. Copy the answers into a new questionnaire, or check where the file comes from.`,
+      `This workbook would unpack to ${Math.round(total / 1_000_000)} MB; a questionnaire is at most ${mostMegabytes} MB. Copy the answers into a new questionnaire, or check where the file comes from.`,
     );
   if (isFalse)
     throw new InputError(
-      "This workbook is packed as no program packs one: a part is there twice, or larger than it says. Check where the file comes from.",
+      "No program packs a workbook like this: a part is in it twice, or is larger than it says. Check where the file comes from.",
     );
 }

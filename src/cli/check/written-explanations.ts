@@ -3,7 +3,7 @@ import { findingsTableName, readFindingsRows } from "../../excel/findings-table"
 import { parseArea } from "../../workbook-file/a1";
 import type { CellData, WorkbookData } from "../../workbook-file/workbook-data";
 
-/** What was typed into the explanation column of the table of findings, wherever it stands; nothing where there is none. */
+/** What was typed into the explanation column of the findings table, wherever the table is; empty if there is none. */
 export function writtenExplanations({ sheets }: WorkbookData): readonly Explanation[] {
   for (const { cells, tables = [] } of sheets) {
     const table = tables.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());

@@ -3,16 +3,18 @@ import type { Member } from "../../domain/release/release";
 import type { FigureLookup } from "./figure-lookup";
 import type { CheckReport } from "./import-report";
 
-/** What a check of imported figures looks at. */
+/** What a check of imported figures can see. */
 export interface CheckContext {
   readonly club: PublishedClub;
   readonly members: readonly Member[];
   readonly figure: FigureLookup;
-  /** England's figure as number; null where none was published. */
+  /** England's figure as a number; null if none was published. */
   readonly national: (indicator: string, year: string) => number | null;
 }
 
-/** Looks at every member and year; the test gives a sentence for an exception, true for none, null where it has nothing to test. */
+/**
+ * Runs a test for every member and year. It returns a sentence for an exception, true for none, null if it can't test.
+ */
 export function checkEach(
   check: string,
   { club, members }: CheckContext,

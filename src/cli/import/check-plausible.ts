@@ -1,10 +1,10 @@
 import { checkEach, written, type CheckContext } from "./check-context";
 import type { CheckReport } from "./import-report";
 
-/** Lowest and highest figure that is plausible, by indicator id; others are kept as published, and reported. */
+/** The lowest and highest plausible figure, by indicator id. Figures outside are reported, and kept as published. */
 export type PlausibleRanges = Readonly<Record<string, readonly [number, number]>>;
 
-/** Looks for figures that have slipped by a unit: one check for every indicator. */
+/** Looks for figures in the wrong unit, with one check for each indicator. */
 export function checkPlausible(context: CheckContext, ranges: PlausibleRanges): readonly CheckReport[] {
   return Object.entries(ranges).map(([id, [low, high]]) => {
     const check = `Unit sanity: ${id} is between ${written(low)} and ${written(high)}`;

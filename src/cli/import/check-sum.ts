@@ -1,16 +1,16 @@
 import { checkEach, written, type CheckContext } from "./check-context";
 import type { CheckReport } from "./import-report";
 
-/** A total and what it is made of: indicator ids, those of `less` taken off. */
+/** A total and its parts, by indicator id; `less` are subtracted. */
 export interface Sum {
   readonly total: string;
   readonly add: readonly string[];
   readonly less?: readonly string[];
-  /** How far apart they may be, e.g. for the rounding of each of the parts. */
+  /** How far apart they may be, e.g. because each part is rounded. */
   readonly within: number;
 }
 
-/** Looks whether a total is the sum of its parts, wherever all of them have a figure. */
+/** Checks that a total is the sum of its parts, wherever all of them have a figure. */
 export function checkSum(context: CheckContext, { total, add, less = [], within }: Sum): CheckReport {
   const minus = less.length === 0 ? "" : ` less ${less.join(", ")}`;
   const check = `Additivity: ${total} is ${add.join(" + ")}${minus}, within ${written(within)}`;
@@ -20,7 +20,7 @@ export function checkSum(context: CheckContext, { total, add, less = [], within 
     const off = less.map((id) => context.figure(id, member, year));
     if (published === null || plus.includes(null) || off.includes(null)) return null;
     const sum = sumOf(plus) - sumOf(off);
-    // A hair more, for sums of pence in binary.
+    // A tiny bit more, because binary sums of pence are not exact.
     if (Math.abs(sum - published) <= within + 1e-6) return true;
     return `the parts come to ${written(sum)}, the total is ${written(published)}`;
   });

@@ -1,7 +1,7 @@
 import type { ReleaseContent } from "../../domain/release/release";
 import type { CheckReport, FileReport, ImportReport, IndicatorReport } from "./import-report";
 
-/** Puts together the report of an import from the release and what was seen on the way. */
+/** Makes the report of an import from the release and what the import noted on the way. */
 export function describeImport(
   content: ReleaseContent,
   hash: string,

@@ -1,4 +1,4 @@
-/** A decimal without loss: digits ÷ 10^places. */
+/** An exact decimal: digits ÷ 10^places. */
 export interface ExactDecimal {
   readonly digits: bigint;
   readonly places: number;
@@ -6,7 +6,7 @@ export interface ExactDecimal {
 
 /**
  * Reads a decimal as published, plain or with an exponent: "-21.45", "3.627843977e+10".
- * @throws RangeError where the text is no decimal.
+ * @throws RangeError if the text is not a decimal
  */
 export function exactDecimal(text: string): ExactDecimal {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i.exec(text);

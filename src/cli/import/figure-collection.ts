@@ -3,7 +3,7 @@ import { blankCell, type ValueCell } from "../read-value-cell";
 import { ReasonList } from "../reason-list";
 import type { NationalRead } from "./national-read";
 
-/** "kept", why something was left out, or what is wrong with it. */
+/** What became of a row: kept, left out (and why), or a fault (and which). */
 export type Outcome =
   | { readonly kind: "kept" }
   | { readonly kind: "left out"; readonly reason: string }
@@ -17,7 +17,7 @@ export class FigureCollection {
   private readonly nationalByKey = new Map<string, NationalRead>();
   readonly reasons = new ReasonList();
 
-  /** Adds what a row says; a blank cell is missing, and that it was blank is the reason. */
+  /** Adds a row's figure; a blank cell is a missing figure whose reason is that it was blank. */
   add(of: Pick<Figure, "member" | "indicator" | "year">, cell: Exclude<ValueCell, { kind: "fault" }>): Outcome {
     const { symbol, meaning } = cell.kind === "missing" ? cell : blankCell;
     const figure: Figure =
@@ -34,7 +34,7 @@ export class FigureCollection {
     return different(of.indicator, of.member, of.year);
   }
 
-  /** Adds England's figure; where there is none in the row, there is nothing to add. */
+  /** Adds England's figure, if the row has one. */
   addNational(indicator: string, year: string, cell: Exclude<ValueCell, { kind: "fault" }>): Outcome {
     if (cell.kind !== "value") return { kind: "left out", reason: "national, without a figure" };
     const key = `${indicator} ${year}`;

@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/release/figure";
 import type { NationalRead } from "./national-read";
 
-/** A figure as number; null where it is missing. */
+/** A figure as a number; null if it is missing. */
 export type FigureLookup = (indicator: string, member: string, year: string) => number | null;
 
 /** Makes figures findable by indicator id, member code and year. */

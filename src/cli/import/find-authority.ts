@@ -6,10 +6,13 @@ export interface AuthorityIndex {
   readonly byCassrCode: ReadonlyMap<string, Authority>;
 }
 
-/** Whose three digits stand beside the ONS code: the Department's for Education, or the adult social care returns'. */
+/**
+ * Whose three-digit number a file gives beside the ONS code: the Department for Education's or the adult social care
+ * returns'.
+ */
 export type CodeSystem = "dfe" | "cassr";
 
-/** Finds authorities by any of their ONS codes, and by the three digits of either system. */
+/** Finds authorities by any of their ONS codes, and by the three-digit number of either system. */
 export function indexAuthorities(authorities: readonly Authority[]): AuthorityIndex {
   const keyed = (keyOf: (authority: Authority) => string | null) =>
     authorities.flatMap((authority) => {
@@ -24,8 +27,8 @@ export function indexAuthorities(authorities: readonly Authority[]): AuthorityIn
 }
 
 /**
- * The authority a row is about. Abolished ones come without an ONS code in some files and are known by their three
- * digits; where both are given they must agree. Else what is wrong.
+ * The authority a row is about, or a message saying what is wrong. Some files give abolished authorities only by their
+ * three-digit number; if a row has both codes they must agree.
  */
 export function findAuthority(
   index: AuthorityIndex,
@@ -40,6 +43,6 @@ export function findAuthority(
   const authority = index.byCode.get(code);
   if (authority === undefined) return `no authority has the code ${code}. Add it to data/authorities.csv.`;
   const own = system === "dfe" ? authority.dfeCode : authority.cassrCode;
-  if (digits !== "" && digits !== own) return `its codes ${code} and ${digits} are of different authorities.`;
+  if (digits !== "" && digits !== own) return `its codes ${code} and ${digits} belong to different authorities.`;
   return authority;
 }

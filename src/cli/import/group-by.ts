@@ -1,4 +1,4 @@
-/** Groups items by a key, each group in the order given. */
+/** Groups items by a key; each group keeps the order given. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

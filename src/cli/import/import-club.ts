@@ -17,9 +17,10 @@ export type Imported =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /**
- * Makes a club's release from a folder of open data files, with a report of what was kept, left out and odd; or lists
- * what makes the files unfit: an unknown authority, two different figures for one thing, a figure of an authority
- * that did not exist, a cell that is no figure. Then nothing is imported. Members are the authorities with rows.
+ * Makes a club's release from a folder of open data files, with a report of what it kept, what it left out and what
+ * looked odd. If the files have faults it lists them and imports nothing: an unknown authority, two different figures
+ * for the same thing, a figure for an authority that did not exist, a cell that is not a figure. The members are the
+ * authorities that have rows.
  */
 export function importClub(
   { club, version, read, checks, notes }: ImportedClub,

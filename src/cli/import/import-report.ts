@@ -1,17 +1,17 @@
-/** What an import kept, dropped and found odd, for people who must be able to answer for the figures. */
+/** What an import kept and left out and what looked odd, for people who have to answer for the figures. */
 export interface ImportReport {
   readonly club: string;
   readonly version: number;
   readonly date: string;
   readonly hash: string;
-  /** What choices were made, a paragraph each. */
+  /** The choices made, one paragraph each. */
   readonly notes: readonly string[];
   readonly files: readonly FileReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly missing: readonly { readonly symbol: string; readonly meaning: string; readonly figures: number }[];
   readonly boundaryChanges: readonly string[];
   readonly groups: readonly { readonly id: string; readonly groups: number; readonly note: string }[];
-  /** How many figures of England as a whole there are. */
+  /** How many figures there are for England as a whole. */
   readonly national: number;
   readonly checks: readonly CheckReport[];
 }

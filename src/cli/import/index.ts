@@ -7,7 +7,7 @@ import { publicHealthImport } from "./public-health/public-health-import";
 import { section251Import } from "./section-251/section-251-import";
 import { section251HistoryImport } from "./section-251-history/section-251-history-import";
 
-/** How each club of published data gets its figures, in the order of the clubs. */
+/** How each published-data club gets its figures, in the order of the clubs. */
 export const importedClubs: readonly ImportedClub[] = [
   section251Import,
   childrensServicesImport,

@@ -3,7 +3,7 @@ import { scaleDecimals } from "../../domain/release/scale-decimals";
 import type { NationalRead } from "./national-read";
 
 /**
- * Lays England's figures out as a release holds them, in the order of indicators, then years.
+ * Lays out England's figures as a release stores them, in the order of indicators, then years.
  * @throws RangeError for a figure of an unlisted indicator or year
  */
 export function layOutNational(

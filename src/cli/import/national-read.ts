@@ -1,4 +1,4 @@
-/** England's published figure of an indicator in a year, as a decimal. */
+/** England's published figure for an indicator and year, as a decimal. */
 export interface NationalRead {
   readonly indicator: string;
   readonly year: string;

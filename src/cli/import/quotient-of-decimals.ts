@@ -3,10 +3,10 @@ import { writeDecimal } from "./write-decimal";
 
 /**
  * Divides two decimals and rounds once, half away from zero, to that many places: 7354973.3 ÷ 11037392.75 × 1,000 to
- * two places is "666.37". Nothing is lost before the rounding.
+ * two places is "666.37". It is exact until that rounding.
  *
  * @param factor a whole number that the quotient is multiplied by, e.g. 100 or 10,000
- * @returns null where the divisor is zero
+ * @returns null if the divisor is zero
  */
 export function quotientOfDecimals(numerator: string, denominator: string, places: number, factor = 1): string | null {
   const above = exactDecimal(numerator);

@@ -14,7 +14,7 @@ const columns = ["la_code", "la_name", "geo_level", "year", "indicator", "value"
 const england = "E92000001";
 const notThere = "the authority did not exist in that year";
 
-/** Reads the figures that the sources name from a folder of open data files, each file once. */
+/** Reads the sources' figures from a folder of open data files, reading each file once. */
 export function readFigures(
   folder: string,
   sources: readonly FigureSource[],
@@ -73,7 +73,7 @@ function readFile(
     const fault = source.leaveOut?.(row) ?? null;
     if (fault !== null) return leftOut(fault);
     const year = readYear(source.year, row.plain("year"));
-    if (year === null) return { kind: "fault", fault: `"${row.plain("year")}" is no year.` };
+    if (year === null) return { kind: "fault", fault: `"${row.plain("year")}" is not a year.` };
     if (from !== undefined && year < from) return leftOut(`of years before ${from}`);
     if (to !== undefined && year > to) return leftOut(`of years after ${to}`);
     const cell = readValueCell(row.plain("value"), row.plain("flag"));
@@ -100,13 +100,13 @@ function readFile(
     if (cell.kind === "missing") return collection.add(of, { ...cell, meaning: notThere });
     if (cell.kind === "blank") return collection.add(of, cell);
     if (restated) return leftOut("restated for years when the authority did not exist");
-    return { kind: "fault", fault: `a figure of ${authority.name} for ${year}, when it did not exist.` };
+    return { kind: "fault", fault: `a figure for ${authority.name} in ${year}, when it did not exist.` };
   }
 }
 
 type UsableCell = Exclude<ValueCell, { kind: "fault" }>;
 
-/** Says what a mark of the file's own means. */
+/** Replaces one of the file's own marks with what it means. */
 function explain(cell: UsableCell, meanings: FigureSource["meanings"] = {}): UsableCell {
   return cell.kind === "missing" ? { ...cell, meaning: meanings[cell.symbol] ?? cell.meaning } : cell;
 }

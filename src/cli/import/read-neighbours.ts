@@ -24,11 +24,11 @@ interface Neighbour {
 }
 
 /**
- * Reads the statistical neighbours of both models, closest first, with how close each is. A neighbour written "-" is
- * none: the successors of Cumbria have no neighbours in the 2021 model. Abolished Cumbria, given by its other code
- * only, stays in the lists of 2021.
+ * Reads the statistical neighbours of both models, closest first, with how close each one is. "-" means no neighbour:
+ * Cumbria's successors have none in the 2021 model. Abolished Cumbria, which the file gives only by its other code,
+ * stays in the 2021 lists.
  *
- * @param members codes of the club's members: others have no group, and are left out of the groups of those who have
+ * @param members codes of the club's members; other authorities get no group and are left out of the members' groups
  */
 export function readNeighbours(
   folder: string,
@@ -67,7 +67,7 @@ export function readNeighbours(
   return { groups, faults };
 }
 
-/** "Very Close" of the 2021 model is "Very close" of 2025. */
+/** The 2021 model writes "Very Close" and the 2025 model "Very close"; we use the second. */
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { financialYear } from "../../domain/financial-year";
 
 /**
- * How a file writes the year a figure is of, and what year of a release that is:
+ * How a file writes a figure's year, and which year of a release that is:
  *
  * - `financial`: 2024-25, 2024/25 or 202425 is 2024-25; also for academic years;
  * - `ending`: the same, or the year or day it ends in: 2025 and 2025-03-31 are 2024-25;
@@ -11,7 +11,7 @@ import { financialYear } from "../../domain/financial-year";
  * - `to-fourth-quarter`: all quarters up to the last of a financial year: "2021/22 Q1 - 2024/25 Q4" is 2024-25;
  * - `plain-or-financial`, `span-or-financial`: files that mix both.
  *
- * A word after the year, such as "(Rev)" or "(prov)", is left out.
+ * A word after the year, such as "(Rev)" or "(prov)", is ignored.
  */
 export type YearForm =
   | "financial"
@@ -23,7 +23,7 @@ export type YearForm =
   | "plain-or-financial"
   | "span-or-financial";
 
-/** The year as a release writes it; null where the text is no year of that form. */
+/** The year as a release writes it; null if the text is not a year of that form. */
 export function readYear(form: YearForm, text: string): string | null {
   const year = text.trim().replace(/\s*\((?:Rev|Final|prov)\)$/i, "");
   switch (form) {

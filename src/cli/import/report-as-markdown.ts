@@ -1,10 +1,10 @@
 import { written } from "./check-context";
 import type { CheckReport, ImportReport } from "./import-report";
 
-/** More exceptions than this are counted, not listed, in the Markdown report; the JSON report has them all. */
+/** If there are more exceptions than this, the Markdown report only counts them; the JSON report lists them all. */
 const mostListed = 60;
 
-/** The report of an import as a page for people. */
+/** The report of an import as a page to read. */
 export function reportAsMarkdown(report: ImportReport): string {
   const { files, indicators, missing, boundaryChanges, groups, checks, notes, national } = report;
   return `${[
@@ -76,7 +76,7 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }
 
-/** Columns padded to one width, as the project's formatter leaves them. */
+/** A table with columns padded to equal width, as the project's formatter wants them. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((name, at) => Math.max(3, name.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[], fill: string) =>

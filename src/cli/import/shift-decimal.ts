@@ -2,8 +2,8 @@ import { exactDecimal } from "./exact-decimal";
 import { writeDecimal } from "./write-decimal";
 
 /**
- * Moves the point of a decimal to the right, exactly: "83907.13" by 3 places is "83907130". By none, the text stays
- * as it is.
+ * Moves the decimal point to the right, exactly: "83907.13" by 3 places is "83907130". By 0 places, the text is
+ * unchanged.
  */
 export function shiftDecimal(text: string, places: number): string {
   if (places === 0) return text;

@@ -9,19 +9,19 @@ export interface DerivedQuotient {
   readonly indicator: string;
   readonly numerator: string;
   readonly denominator: string;
-  /** A whole number that the quotient is multiplied by; 1 where it is left out. */
+  /** A whole number to multiply the quotient by; 1 if left out. */
   readonly factor?: number;
-  /** Places that it is rounded to, half away from zero. */
+  /** How many decimal places to round to, half away from zero. */
   readonly places: number;
 }
 
 const notDivided: MissingReason = { symbol: "", meaning: "what it is divided by is not above zero" };
 
 /**
- * Adds derived indicators: numerator ÷ denominator × factor wherever both have a figure. Where either is missing, so is
- * the quotient, for the reason of the part that is missing; by zero or less there is none, and that is the reason. Where there is no row of a part,
- * there is none of the quotient. England's is not worked out: published totals and populations of England may be of
- * different sets of authorities.
+ * Adds derived indicators: numerator ÷ denominator × factor, wherever both have a figure. If either is missing, so is
+ * the quotient, for the same reason; if the denominator is zero or less, the quotient is missing for that reason. If a
+ * part has no row, nor does the quotient. We do not work out England's, because England's published totals and
+ * populations may cover different sets of authorities.
  */
 export function withQuotients(read: FiguresRead, derived: readonly DerivedQuotient[]): FiguresRead {
   const indivisible = read.reasons.length;
@@ -35,7 +35,7 @@ export function withQuotients(read: FiguresRead, derived: readonly DerivedQuotie
       if (above.value === null || under.value === null) {
         return [{ member, indicator, year, value: null, reason: above.value === null ? above.reason : under.reason }];
       }
-      // A share of a negative total would be of the other sign.
+      // A share of a negative total would have the wrong sign.
       const divides = !under.value.startsWith("-");
       const value = divides ? quotientOfDecimals(above.value, under.value, places, factor) : null;
       return [{ member, indicator, year, value, reason: value === null ? indivisible : null }];

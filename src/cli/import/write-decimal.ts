@@ -1,6 +1,6 @@
 import type { ExactDecimal } from "./exact-decimal";
 
-/** Writes a decimal plainly, without zeros at its end: 2145 over 10² is "21.45". */
+/** Writes a decimal without an exponent or zeros at its end: 2145 ÷ 10² is "21.45". */
 export function writeDecimal({ digits, places }: ExactDecimal): string {
   const sign = digits < 0n ? "-" : "";
   const figures = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");

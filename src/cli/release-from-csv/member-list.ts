@@ -4,16 +4,16 @@ import { itemAt } from "../../domain/item-at";
 import type { Member } from "../../domain/release/release";
 import { authorities, memberOf } from "../authorities";
 
-/** Whom a cell of a file names. */
+/** What a cell of a file names. */
 export type MemberFound =
-  /** The member's code in the release, and the ONS code it was named by, which may be an earlier or a later one. */
+  /** The member's code in the release, and the ONS code the file used, which may be an earlier or later one. */
   | { readonly kind: "member"; readonly code: string; readonly namedBy: string }
-  /** Something that is known and no member, by what it is: a region, a district, a total. */
+  /** Something we know that is not a member, and what it is: a region, a district, a total. */
   | { readonly kind: "set aside"; readonly what: string }
-  /** Somebody new may be meant, unless it is several authorities that could be. */
+  /** Not known. It may be a new member, unless the text fits several authorities. */
   | { readonly kind: "fault"; readonly fault: string; readonly mayBeNew: boolean };
 
-/** Who may be a member: the authorities of the project's list, and whoever a file of members adds. */
+/** Who can be a member: the authorities in the project's list, and those that a file of members adds. */
 export class MemberList {
   private readonly known: readonly Member[];
 
@@ -36,14 +36,14 @@ export class MemberList {
     if (found.about !== null && found.about.kind !== null) return { kind: "set aside", what: found.about.kind };
     const hint = found.suggestion === null ? "" : ` Did you mean "${found.suggestion}"?`;
     return fault(
-      `"${text}" is no authority that is known.${hint} ${found.about?.sentence ?? "Correct it, or list it in a file given with --members."}`,
+      `"${text}" is not an authority we know.${hint} ${found.about?.sentence ?? "Correct it, or list it in a file given with --members."}`,
     );
   }
 
-  /** The member of that code. */
+  /** The member with that code. */
   member(code: string): Member {
     const member = this.known.find((one) => one.code === code);
-    if (member === undefined) throw new RangeError(`${code} is no member.`);
+    if (member === undefined) throw new RangeError(`${code} is not a member.`);
     return member;
   }
 }

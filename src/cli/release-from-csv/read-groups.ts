@@ -16,9 +16,9 @@ interface Row {
 }
 
 /**
- * Reads the file of peer groups, one row a member of a group: group_id, owner_code, member_code. A group without
- * owner is the same for everyone; one with owner is that member's own. Members keep the order of the rows. Letter
- * case makes no difference in group ids.
+ * Reads the file of peer groups, which has one row for each member of a group: group_id, owner_code, member_code. A
+ * group without an owner is the same for everyone; a group with an owner is that member's. Members keep the order of
+ * the rows. Letter case makes no difference in group ids.
  */
 export function readGroups(path: string, list: MemberList): GroupsRead {
   const { file, rows } = readTable(path, ["group_id", "member_code"]);
@@ -59,7 +59,7 @@ export function readGroups(path: string, list: MemberList): GroupsRead {
     ...(all > 0 ? [`${file}: ${all} rows of the group "all" left out; "all" is always every member.`] : []),
     ...setAside.notes(file),
     ...(gone.length > 0
-      ? [`${file}: no member is left in ${[...new Set(gone)].join(", ")}, so there is no such group.`]
+      ? [`${file}: no members are left in ${[...new Set(gone)].join(", ")}, so that group was left out.`]
       : []),
     ...(repeated > 0 ? [`${file}: ${repeated} repeated rows left out.`] : []),
   ];

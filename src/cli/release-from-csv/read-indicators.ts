@@ -34,9 +34,9 @@ export interface IndicatorsRead {
 }
 
 /**
- * Reads the file of indicators: id, label, unit, decimals, polarity; and, where there is such a column, period_type.
- * A blank label is the id, blank decimals are 0, a blank polarity is neutral. A unit of money "per" something makes
- * the indicator a cost per unit.
+ * Reads the file of indicators: id, label, unit, decimals, polarity and, if there is such a column, period_type. A
+ * blank label means the id, blank decimals mean 0, a blank polarity means neutral. An indicator whose unit is money
+ * "per" something is a cost per unit.
  */
 export function readIndicators(path: string): IndicatorsRead {
   const { file, rows } = readTable(path, ["id", "label", "unit", "decimals", "polarity"]);
@@ -61,15 +61,15 @@ export function readIndicators(path: string): IndicatorsRead {
     if (polarity === undefined) {
       fault(
         "polarity",
-        `"${plain("polarity")}" is not higher-is-better, lower-is-better or neutral. Write one of them.`,
+        `"${plain("polarity")}" is not higher-is-better, lower-is-better or neutral. Use one of these.`,
       );
     }
-    if (!isPeriodType(period)) fault("period_type", `"${period}" is none of ${periodTypes.join(", ")}.`);
+    if (!isPeriodType(period)) fault("period_type", `"${period}" is not one of ${periodTypes.join(", ")}.`);
     if (indicators.has(key)) {
-      fault("id", `"${id}" is there twice. Keep one row for each indicator.`);
+      fault("id", `"${id}" appears twice. Keep one row for each indicator.`);
       continue;
     }
-    // An indicator with a fault is kept all the same, so that its figures are not called unknown as well.
+    // We keep an indicator with a fault, so that its figures are not reported as unknown as well.
     indicators.set(key, {
       id,
       label: plain("label") === "" ? id : cell("label"),
@@ -90,7 +90,9 @@ export function readIndicators(path: string): IndicatorsRead {
   return { indicators, faults };
 }
 
-/** True for money per something, e.g. "GBP per week", "£ per child", "£/night"; not for "GBP" or "GBP thousand". */
+/**
+ * True for money per something, such as "GBP per week", "£ per child" or "£/night"; not for "GBP" or "GBP thousand".
+ */
 function isCostPerUnit(unit: string): boolean {
   return /^(gbp|£|pounds?\b).*(\bper\b|\/)/i.test(unit);
 }

@@ -4,12 +4,12 @@ import { MemberList } from "./member-list";
 
 export interface MembersRead {
   readonly list: MemberList;
-  /** Codes of all whom the file lists, authorities of the project's list among them. */
+  /** Codes of all the members the file lists, including authorities from the project's list. */
   readonly codes: readonly string[];
   readonly faults: readonly string[];
 }
 
-/** What is made of several members, so that it would count them twice. */
+/** Areas made of several members, which would count those members twice. */
 const totals: ReadonlySet<string> = new Set([
   "country",
   "region",
@@ -20,9 +20,9 @@ const totals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads the file of members: member_code; and, if there, member_name, region, type. Whom it lists is a member beside the
- * authorities of the project's list, and is one even without a figure. A name left blank is the code. An authority of the
- * project's list keeps its name, region and type.
+ * Reads the file of members: member_code and, if there, member_name, region and type. Everyone it lists is a member,
+ * even without a figure, as well as the authorities in the project's list. A blank name means the code. An authority in
+ * the project's list keeps its name, region and type.
  */
 export function readMembers(path: string): MembersRead {
   const { file, rows } = readTable(path, ["member_code"]);
@@ -41,7 +41,7 @@ export function readMembers(path: string): MembersRead {
     const same = added.get(code.toUpperCase());
     if (found.kind === "member") codes.add(found.code);
     else if (found.kind === "set aside" && totals.has(found.what)) {
-      fault(`"${code}" is a ${found.what}, which is made of several members and is never one.`);
+      fault(`"${code}" is a ${found.what}: it is made of several members and cannot be one.`);
     } else if (found.kind === "fault" && !found.mayBeNew) fault(found.fault);
     else {
       const member: Member = {
@@ -53,7 +53,7 @@ export function readMembers(path: string): MembersRead {
         abolished: false,
       };
       if (same !== undefined && JSON.stringify(same) !== JSON.stringify(member)) {
-        fault(`"${code}" is there twice, not the same. Keep one row for each member.`);
+        fault(`"${code}" appears twice with different details. Keep one row for each member.`);
       }
       added.set(code.toUpperCase(), member);
       codes.add(member.code);

@@ -11,17 +11,17 @@ import { sameAreaTwice } from "./same-area-twice";
 
 export interface ValuesRead {
   readonly figures: readonly Figure[];
-  /** Names by code, where the file has a column member_name. */
+  /** Names by code, if the file has a column member_name. */
   readonly names: ReadonlyMap<string, string>;
   readonly faults: readonly string[];
   readonly notes: readonly string[];
 }
 
 /**
- * Reads the file of figures: member_code, indicator_id, year, value, flag. A year is a financial year in any writing,
- * or four digits, which stay a year of their own: 2025 may be a calendar year or a day in it, and is never taken
- * for 2024-25. See readValueCell for what value and flag may hold. Rows under several codes of one authority are its
- * own, of different years; both codes in one year are a fault.
+ * Reads the file of figures: member_code, indicator_id, year, value, flag. A year is a financial year however it is
+ * written, or four digits. Four digits are never taken for a financial year: 2025 may be a calendar year or a day in
+ * it. See readValueCell for what value and flag can contain. Rows under several codes of one authority are all its
+ * figures, as long as they give different years; a figure under both codes for the same year is a fault.
  */
 export function readValues(
   path: string,
@@ -51,7 +51,7 @@ export function readValues(
     if (fault !== null) faults.push(`${file}, line ${row.line}: ${fault}`);
   }
   for (const [fault, [line, ...more]] of unknown) {
-    const rest = more.length === 0 ? "" : ` It is in ${more.length} more ${more.length === 1 ? "row" : "rows"} too.`;
+    const rest = more.length === 0 ? "" : ` The same is in ${more.length} more ${more.length === 1 ? "row" : "rows"}.`;
     faults.push(`${file}, line ${line}, member_code: ${fault}${rest}`);
   }
   faults.push(...sameAreaTwice(figures.rows()).map((fault) => `${file}: ${fault}`));
@@ -60,7 +60,7 @@ export function readValues(
     ...setAside.notes(file),
     ...figures
       .joined()
-      .map((codes) => `${file}: ${codes.join(" and ")} are codes of one authority, which is one member.`),
+      .map((codes) => `${file}: ${codes.join(" and ")} are codes of the same authority, and so one member.`),
     ...(figures.repeated > 0 ? [`${file}: ${figures.repeated} rows identical to another left out.`] : []),
     ...(flagged > 0
       ? [`${file}: ${flagged} figures have a flag beside them; the figures are kept, the flags are not.`]
@@ -82,7 +82,7 @@ export function readValues(
         `"${plain("indicator_id")}" is not in the file of indicators. Add it there, or correct it here.`,
       );
     }
-    if (year === null) fault("year", `"${plain("year")}" is no year. Write 2024-25.`);
+    if (year === null) fault("year", `"${plain("year")}" is not a year. Write 2024-25.`);
     if (value.kind === "fault") fault("value", value.fault);
     if (cut !== null) fault("value", cut);
     if (member.kind === "fault" || indicator === undefined || year === null) return null;
@@ -103,8 +103,8 @@ function yearLabel(text: string): string | null {
 }
 
 /**
- * What is wrong where 1,234 without quotation marks filled two cells of a row that is one short: a figure of up to three
- * digits, and three digits where a flag or a name would be. Null where nothing is.
+ * A message if a row looks as if 1,234 without quotation marks had filled two cells: the figure has up to three digits,
+ * and there are three digits where a flag or a name should be. Otherwise null.
  */
 function cutAtComma({ plain }: TableRow): string | null {
   const rest = ["flag", "member_name"].map(plain).find((cell) => /^\d{3}(\.\d+)?$/.test(cell));
@@ -113,7 +113,7 @@ function cutAtComma({ plain }: TableRow): string | null {
   return `${plain("value")} with ${rest} in a later cell looks like ${whole} without quotation marks. Write "${whole}", or leave the comma out.`;
 }
 
-/** What publishers write where there is nothing to publish, such as under a code that is not in use in that year. */
+/** What publishers write if there is nothing to publish, such as for a code that is not in use that year. */
 const nothingThere: ReadonlySet<string> = new Set([
   "not applicable",
   "not available",

@@ -15,9 +15,9 @@ import { withholdCounts, type CountsWithheld } from "./withhold-counts";
 export interface CsvFiles {
   readonly values: string;
   readonly indicators: string;
-  /** Null where there are no groups but region and type. */
+  /** Null if there are no groups other than region and type. */
   readonly groups: string | null;
-  /** Members beside those of the list of authorities; null or left out where there are none. */
+  /** Members that are not in the list of authorities; null or left out if there are none. */
   readonly members?: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface CsvStamp {
   readonly club: string;
   readonly clubLabel: string;
   readonly date: string;
-  /** The fewest values that a statistic over members may rest on; left out for figures that anyone may see. */
+  /** The fewest values a statistic over members may be based on; left out for figures that anyone may see. */
   readonly smallestGroup?: number;
 }
 
@@ -37,13 +37,13 @@ const noGroups: GroupsRead = { groups: [], faults: [], notes: [] };
 const noMembers = (): MembersRead => ({ list: new MemberList(), codes: [], faults: [] });
 
 /**
- * Makes a release from plain CSV files, or lists every fault of the files with its line and column.
+ * Makes a release from plain CSV files, or lists every fault in the files with its line and column.
  *
- * Members are all whom the values, the groups or the file of members name: authorities of the project's list, whose
- * names, regions and types are taken from there, and whoever the file of members adds. Nobody else is ever a member. The
- * groups "region" and "type" are added unless the file of groups has groups of that name.
+ * The members are all those named by the values, the groups or the file of members: authorities in the project's list,
+ * which gives their names, regions and types, and those that the file of members adds. Nobody else can be a member. The
+ * groups "region" and "type" are added unless the file of groups has groups with those names.
  *
- * @param suppressSmallCounts for figures that leave their club: counts of 1 to 4 people are withheld, as withholdCounts says
+ * @param suppressSmallCounts for figures that leave their club: withholds counts of 1 to 4 people, see withholdCounts
  */
 export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp, { suppressSmallCounts = false } = {}): ReleaseFromCsv {
   const reasons = new ReasonList();
@@ -53,7 +53,7 @@ export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp, { suppressSmall
   const given = files.groups === null ? noGroups : readGroups(files.groups, list);
   const faults = [...indicatorFaults, ...memberFaults, ...read.faults, ...given.faults];
   if (faults.length === 0 && read.figures.length === 0) {
-    faults.push("The file of values has no figures of any member.", ...read.notes);
+    faults.push("The file of values has no figures for any member.", ...read.notes);
   }
   if (faults.length > 0) return { ok: false, faults };
   const shown = suppressSmallCounts
@@ -97,7 +97,7 @@ export function releaseFromCsv(files: CsvFiles, stamp: CsvStamp, { suppressSmall
     ...(added.length > 0
       ? [`Groups added from the list of authorities: ${[...new Set(added.map(({ id }) => id))].join(", ")}.`]
       : []),
-    ...(unknown > 0 ? [`${unknown} members are not in the list of authorities; they have no region and no type.`] : []),
+    ...(unknown > 0 ? [`${unknown} members are not in the list of authorities, so they have no region or type.`] : []),
   ];
   return { ok: true, content, notes };
 }
@@ -112,7 +112,7 @@ function withhold(
   return faults.length > 0 ? { figures, faults, notes: [] } : withholdCounts(figures, counts, reasons);
 }
 
-/** A member whom nothing but its code is known of takes its name from the file of figures. */
+/** If we know only a member's code, it takes its name from the file of figures. */
 function namedAs(member: Member, names: ReadonlyMap<string, string>): Member {
   return member.name === member.code ? { ...member, name: names.get(member.code) ?? member.name } : member;
 }

@@ -3,9 +3,9 @@ import { authorities, existedIn, type Authority } from "../authorities";
 import type { FigureRow } from "./figure-rows";
 
 /**
- * What is wrong where an abolished authority and one that has its area now both have a figure of the same indicator and
- * year: the area would count twice. A year that touches the lives of both, such as the calendar year of the change, may
- * have both.
+ * A fault for each abolished authority that has a figure of the same indicator and year as the authority that has its
+ * area now: the area would count twice. A year in which both existed, such as the calendar year of the change, may have
+ * both.
  */
 export function sameAreaTwice(rows: readonly FigureRow[]): readonly string[] {
   const present = rows.filter(({ figure }) => figure.value !== null);
@@ -23,7 +23,7 @@ export function sameAreaTwice(rows: readonly FigureRow[]): readonly string[] {
         const { year, indicator } = earlier.figure;
         if (existedIn(old, year) && existedIn(young, year)) return [];
         return [
-          `${named(old, earlier)} and ${named(young, same)} are the same area before and after April ${since}, and both have a figure of ${indicator} in ${year}. Keep one side's.`,
+          `${named(old, earlier)} and ${named(young, same)} are the same area before and after April ${since}, and both have a figure of ${indicator} in ${year}. Keep only one of them.`,
         ];
       });
   });

@@ -1,4 +1,4 @@
-/** Counts the rows of a file that are about no member, by what they are about. */
+/** Counts the rows of a file that are not about a member, by what they are about. */
 export class SetAside {
   private readonly counts = new Map<string, number>();
 
@@ -6,13 +6,13 @@ export class SetAside {
     this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
   }
 
-  /** In one sentence, the most frequent first; nothing where no row was set aside. */
+  /** One sentence, the most frequent kind first; empty if no row was set aside. */
   notes(file: string): readonly string[] {
     const byCount = [...this.counts].sort(([, left], [, right]) => right - left);
     const rows = byCount.reduce((sum, [, count]) => sum + count, 0);
     if (rows === 0) return [];
     const kinds = byCount.map(([what, count]) => `${count} of ${severalOf(what)}`);
-    return [`${file}: ${rows} ${rows === 1 ? "row" : "rows"} set aside, of no member: ${kinds.join(", ")}.`];
+    return [`${file}: ${rows} ${rows === 1 ? "row" : "rows"} left out, not about a member: ${kinds.join(", ")}.`];
   }
 }
 

@@ -12,16 +12,17 @@ export interface CountsWithheld {
   readonly notes: readonly string[];
 }
 
-/** As publishers of official statistics write it. */
+/** The symbol that publishers of official statistics use. */
 const symbol = "c";
 
 /**
- * Withholds counts of 1 to 4 people, as many others as it takes that none can be worked out, and what is made of either:
- * each is missing then, for the reason of confidentiality.
+ * Withholds counts of 1 to 4 people, as many other counts as needed so that nobody can work them out, and every figure
+ * made of a withheld count. They become missing, because they are confidential.
  *
- * Definition: suppressSmallCounts, over a table a year of the members and the parts of a total, what the parts leave of it
- * being one more part; a count without total is a table of one column. Totals over all members are taken as known to
- * everyone, as they mostly are; where one would have to be withheld too, a note says so, for it is in no release.
+ * Definition: suppressSmallCounts on one table for each year and total, with the members as rows and the parts as
+ * columns; what the parts leave of the total is one more part. A count without a total is a table with one column. We
+ * assume that everyone knows the totals over all members, as they mostly do. If such a total would have to be withheld
+ * too, a note says so, because no release contains it.
  */
 export function withholdCounts(
   figures: readonly Figure[],
@@ -53,14 +54,16 @@ export function withholdCounts(
     figures: figures.map((figure) => (gone.has(keyOf(figure)) ? { ...figure, value: null, reason } : figure)),
     faults: [],
     notes: [
-      `${small} counts of 1 to 4 withheld, ${withheld.size - small} others that would give them away, and ${made.length} figures made of them.`,
+      `Withheld: ${small} counts of 1 to 4, ${withheld.size - small} others that would reveal them, and ${made.length} figures made of them.`,
       ...(secretTotals.length === 0
         ? []
-        : [`Publish no total over all members of ${secretTotals.join(", ")}: it would give a withheld count away.`]),
+        : [
+            `Do not publish the total over all members of ${secretTotals.join(", ")}: it would reveal a withheld count.`,
+          ]),
       ...(counts.others.length === 0
         ? []
         : [
-            `Not looked at, as they count no people: ${counts.others.join(", ")}. Leave out what is made of a withheld count, or name the counts under made_of.`,
+            `Not checked, because they do not count people: ${counts.others.join(", ")}. If one is made of a withheld count, leave it out or name its counts under made_of.`,
           ]),
     ],
   };
@@ -96,7 +99,7 @@ export function withholdCounts(
     if (whole === null) return null;
     const sum = row.reduce<number>((added, count) => added + (count ?? 0), 0);
     if (sum > whole) {
-      faults.push(`${total?.indicator} of ${member} in ${total?.year} is ${whole}, and its parts come to ${sum}.`);
+      faults.push(`${total?.indicator} of ${member} in ${total?.year} is ${whole}, but its parts come to ${sum}.`);
     }
     return sum === whole ? null : whole - sum;
   }
@@ -105,7 +108,7 @@ export function withholdCounts(
     const count = countOf(figure);
     if (count !== null && !(Number.isSafeInteger(count) && count >= 0)) {
       faults.push(
-        `${figure?.indicator} of ${figure?.member} in ${figure?.year} is ${figure?.value}, and a count of people is a whole number from 0.`,
+        `${figure?.indicator} of ${figure?.member} in ${figure?.year} is ${figure?.value}, but a count of people is a whole number, 0 or more.`,
       );
     }
     return count;

@@ -1,7 +1,7 @@
 import type { QuestionnairePlan } from "../../domain/questionnaire/sheet-plan";
 import type { SheetData } from "../../workbook-file/workbook-data";
 
-/** The hidden sheet of permitted answers: each list in a column of its own, from the first row down. */
+/** The hidden sheet of permitted answers: each list has its own column, starting in the first row. */
 export function sheetOfLists({ lists, listSheet }: QuestionnairePlan): SheetData {
   return {
     name: listSheet,

@@ -8,7 +8,7 @@ import type { TableData, ValidationData } from "../../workbook-file/sheet-parts"
 import type { CellData, NameData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 import { sheetOfLists } from "./sheet-of-lists";
 
-/** Draws a planned questionnaire into a workbook of its own: cells, names, tables, lists, protection, and what it is. */
+/** Makes a workbook from a planned questionnaire: cells, names, tables, lists, protection, and what it says it is. */
 export function workbookOfPlan(plan: QuestionnairePlan): WorkbookData {
   let tableId = 0;
   const sheets = plan.sheets.map((sheet) => sheetOf(sheet, plan, () => ++tableId));

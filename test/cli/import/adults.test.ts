@@ -45,21 +45,21 @@ test("lines in thousands become pounds; shares and spend per resident of mid-202
   expect(figure("E08000035", "adults.residents-65-plus", "2024-25")).toBe("130000");
 });
 
-test("a council that made no return has none of it, for the reason given", () => {
+test("a council that made no return has no figures, for the reason given", () => {
   const { figure } = read(lines);
   for (const form of ["net", "net-share", "net-per-head"]) {
     expect(figure("E06000039", `adults.ro3.physical-support.65-plus.${form}`, "2024-25")).toBe("not available");
   }
 });
 
-test("England is its own row: never the combined authority's, never a member, never divided", () => {
+test("England's figures come from its own row, not a combined authority's; it is never a member, and nothing is derived", () => {
   const { national, read: found } = read(lines);
   expect(national("adults.ro3.total.net", "2024-25")).toBe("25243898400");
   expect(national("adults.ro3.total.net-per-head", "2024-25")).toBeUndefined();
   expect(new Set(found.figures.map(({ member }) => member))).toEqual(new Set(["E08000035", "E06000039"]));
 });
 
-test("outcomes: a zero for no result is left out, and withheld scores say so", () => {
+test("a zero that means no result is left out, and withheld scores say so", () => {
   const impact = '"ASCOF|ASC2|Outcome, ASC Quality of Life"';
   const { figure } = read({
     ascof_measures_2015_2023: [

@@ -12,7 +12,7 @@ function read(files: Readonly<Record<string, readonly string[]>>) {
   return readSmallFiles(ascFrImport, { [unitCosts]: [], [activity]: [], [derived]: [], ...files }, cassr);
 }
 
-test("2014-15: expenditure in thousands becomes pounds exactly, weeks and costs stay; England is national", () => {
+test("in 2014-15 expenditure in thousands becomes pounds exactly, weeks and costs stay, and England is national", () => {
   const line = "Long term|Age 65 and over|Physical support|Residential|All";
   const {
     figure,
@@ -35,14 +35,14 @@ test("2014-15: expenditure in thousands becomes pounds exactly, weeks and costs 
   expect(found.figures).toHaveLength(3);
 });
 
-test("a council without an ONS code is known by that of the adult social care returns; a dot is not applicable", () => {
+test("a council without an ONS code is found by its adult social care code; a dot means not applicable", () => {
   const line = "Long term|Age 18 and over||Residential and nursing care|LA supported only";
   const { figure } = read({ [unitCosts]: [`,906,Isles of Scilly,LA,2014-15,${line}|Unit costs,,GBP per week,.`] });
   const id = "ascfr.residential-and-nursing.18-plus.all-reasons.la-supported.weekly-cost";
   expect(figure("E06000053", id, "2014-15")).toBe("not applicable");
 });
 
-test("weeks of 2015-17 come by provider, nursing as a whole; rows without code and name are left out", () => {
+test("weeks of 2015-17 are by provider, nursing as a whole; rows without code and name are left out", () => {
   const residential = "ASCFR activity|Long term|Residential|65+|Physical support";
   const { figure, read: found } = read({
     [activity]: [
@@ -64,7 +64,7 @@ test("weeks of 2015-17 come by provider, nursing as a whole; rows without code a
   });
 });
 
-test("in voluntary age bands of 2016-17 a zero is left out; in the others it is a zero", () => {
+test("in the voluntary age bands of 2016-17 a zero is left out; in the others it counts as 0", () => {
   const { figure } = read({
     [derived]: [
       `${leeds},2016-17,numerator|Residential|65-74|Physical support,0,GBP thousand,`,

@@ -16,7 +16,7 @@ describe("figures as published", () => {
     ["Kent", "cs.cla.provider.own", "2024-25", 936],
     ["Kent", "cs.cla.distance.over-20-miles-share", "2024-25", 24],
     ["Kent", "cs.cla.in-area.from-elsewhere", "2024-25", 1160],
-    // tables of 2011 to 2017, two councils under codes they have no more
+    // tables of 2011 to 2017, with two councils under codes they no longer have
     ["Leeds", "cs.cla.all-placements", "2010-11", 1448],
     ["Leeds", "cs.cla.placement.fostering", "2010-11", 1013],
     ["Gateshead", "cs.cla.provider.own", "2016-17", 331],
@@ -65,7 +65,7 @@ describe("figures as published", () => {
     expect(figure(member, indicator, year)).toBe(reason);
   });
 
-  test("a published zero is zero, and not missing", () => {
+  test("a published zero is zero, not missing", () => {
     expect(figure("Rutland", "cs.cla.placement.residential-schools", "2024-25")).toBe(0);
   });
 
@@ -100,7 +100,7 @@ test.each([
   expect([Math.min(...found.values()), Math.max(...found.values())]).toEqual([least, most]);
 });
 
-describe("figures that belong together", () => {
+describe("figures that should agree with each other", () => {
   const years = ["2020-21", "2021-22", "2022-23", "2023-24", "2024-25"];
 
   test.each([
@@ -152,7 +152,7 @@ describe("figures that belong together", () => {
 });
 
 describe("years and boundaries", () => {
-  test("calendar years and January censuses stand under their own year, and under no financial year", () => {
+  test("calendar years and January censuses keep their own year and are not turned into financial years", () => {
     for (const indicator of childrensServices.sections.flatMap((section) => section.indicators)) {
       const ownYear = ["calendar-year", "january-census"].includes(indicator.periodType);
       const with_ = release.years.filter((year) => figures(indicator.id, year).size > 0);
@@ -173,7 +173,7 @@ describe("years and boundaries", () => {
     expect(figure("Somerset", "cs.cla.starts", "2022-23")).toBe(244);
   });
 
-  test("no trend runs through the counts as first published and as revised", () => {
+  test("no trend joins counts as first published with counts as revised", () => {
     const indicator = release.indicators[release.indicatorById.get("cs.cla.placement.fostering") ?? -1];
     expect(indicator?.breaks?.map(({ year }) => year)).toEqual(["2020-21"]);
     expect(figures("cs.cla.placement.fostering", "2016-17").size).toBeGreaterThan(140);

@@ -49,7 +49,7 @@ test.each([
   expect(release.members.map(({ name }) => name)).not.toContain("England");
 });
 
-test("nothing is put between the estimates before and after the census", () => {
+test("years between the estimates before and after the census are not filled in", () => {
   for (const year of ["2021-22", "2022-23"]) {
     expect(figures("ctx.population.65-plus", year).size).toBe(0);
     expect(figures("ctx.population.0-17", year).size).toBeGreaterThan(140);
@@ -58,7 +58,7 @@ test("nothing is put between the estimates before and after the census", () => {
   expect(adults?.breaks?.map(({ year }) => year)).toEqual(["2023-24"]);
 });
 
-test("children and adults of the middle of 2024 add up to all residents, for every council", () => {
+test("children and adults in mid-2024 add up to all residents, for every council", () => {
   const children = figures("ctx.population.0-17", "2024-25");
   const adults = figures("ctx.population.18-plus", "2024-25");
   const all = figures("ctx.population.all-ages", "2024-25");
@@ -68,12 +68,12 @@ test("children and adults of the middle of 2024 add up to all residents, for eve
   }
 });
 
-test("the share of children begins where both counts are of one issue", () => {
+test("the share of children begins when both counts come from the same issue", () => {
   expect(figures("ctx.population.0-17-share", "2023-24").size).toBe(0);
   expect(figures("ctx.population.0-17-share", "2024-25").size).toBe(153);
 });
 
-test("ranks of 2025 are for the 132 councils that are no county, scores for all 153", () => {
+test("2025 ranks are for the 132 councils that are not counties, scores for all 153", () => {
   expect(figures("ctx.imd-2025.rank-of-average-rank", "2025").size).toBe(132);
   expect(figures("ctx.imd-2025.rank-of-average-rank", "2025").has("Kent")).toBe(false);
   expect(figures("ctx.imd-2025.average-score", "2025").size).toBe(153);
@@ -86,7 +86,7 @@ test("figures restated for councils before they began are left out", () => {
   expect(figures("ctx.rural.band", "2021").has("Cumbria")).toBe(true);
 });
 
-test("an area without a home of a kind has no figure, and none was made up", () => {
+test("an area without homes of a kind has no figure, and none is made up", () => {
   const homes = figures("ctx.childrens-homes.health.places", "2024-25");
   expect(homes.size).toBe(4);
   expect([...homes.values()]).not.toContain(0);

@@ -27,11 +27,11 @@ test.each([
   expect(quotientOfDecimals(numerator, denominator, places, factor)).toBe(quotient);
 });
 
-test("by nought there is no quotient", () => {
+test("dividing by zero gives no quotient", () => {
   expect(quotientOfDecimals("5", "0.00", 2)).toBeNull();
 });
 
-test("a product divided by one of its factors is the other, and a whole number shifted has so many noughts more", () => {
+test("a product divided by one factor gives the other, and shifting a whole number adds that many zeros", () => {
   const whole = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
   fc.assert(
     fc.property(whole, whole, fc.integer({ min: 0, max: 6 }), (left, right, places) => {

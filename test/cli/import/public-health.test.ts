@@ -13,7 +13,7 @@ function read(files: Readonly<Record<string, readonly string[]>>) {
   return readSmallFiles(publicHealthImport, { ...nothing, ...files });
 }
 
-test("there is no share of a total that is below zero", () => {
+test("a total below zero has no shares", () => {
   const westminster = "E09000033,213,Westminster,LA,2024-25";
   const income = "Total Income (C6 = C4 + C5)";
   const { figure } = read({
@@ -51,7 +51,7 @@ test("a calendar year, three years together and a financial year are each writte
   expect(national("ph.life-expectancy.male", "2021-23")).toBe("79.1");
 });
 
-test("of the cumulative health checks only those to the end of a financial year are taken", () => {
+test("only cumulative health checks up to the end of a financial year are used", () => {
   const name = "People receiving an NHS Health Check (cumulative % of eligible)";
   const leeds = "E08000035,383,Leeds,LA";
   const { read: found } = read({

@@ -25,12 +25,12 @@ test("money in thousands becomes pounds, exactly", () => {
   ]);
 });
 
-test("of rows with the same code, those with the cells asked for", () => {
+test("of the rows with the same code, those with the right other cells are read", () => {
   const rows = [`${leeds},2024-25,X,21.5,%,`, `${leeds},2024-25,X,40,children,`];
   expect(figures(rows, { where: { unit: "children" } })).toEqual([["E08000035", "2024-25", "40"]]);
 });
 
-test("codes of adult social care are not those of education", () => {
+test("adult social care codes are not taken for Department for Education codes", () => {
   const columns = header.replace("dfe_code", "cassr_code");
   expect(
     figures(["E08000035,212,Leeds,LA,2014-15,X,7,,", ",906,Isles of Scilly,LA,2014-15,X,8,,"], {}, columns),
@@ -39,11 +39,11 @@ test("codes of adult social care are not those of education", () => {
     ["E06000053", "2014-15", "8"],
   ]);
   expect(read(["E08000035,383,Leeds,LA,2014-15,X,7,,"], {}, columns).faults).toEqual([
-    "table.csv.gz, line 2: Leeds: its codes E08000035 and 383 are of different authorities.",
+    "table.csv.gz, line 2: Leeds: its codes E08000035 and 383 belong to different authorities.",
   ]);
 });
 
-test("a row without any code is known by its name where the source says whose it is", () => {
+test("a row without any code is found by its name if the source says which authority it is", () => {
   const row = ",,Cumbria,LA,2020-21,X,7,,";
   expect(figures([row], { codesByName: { Cumbria: "E10000006" } })).toEqual([["E10000006", "2020-21", "7"]]);
   expect(read([row]).faults).toEqual([
@@ -51,14 +51,14 @@ test("a row without any code is known by its name where the source says whose it
   ]);
 });
 
-test("a later code of the same authority is one history", () => {
+test("figures under a later code of the same authority join its history", () => {
   expect(figures(["E08000038,370,Barnsley,LA,2016-17,X,7,,", "E08000016,370,Barnsley,LA,2015-16,X,6,,"])).toEqual([
     ["E08000016", "2016-17", "7"],
     ["E08000016", "2015-16", "6"],
   ]);
 });
 
-test("England is its own row, not a combined authority's; two that differ are a fault", () => {
+test("England's figures come from its own row, not a combined authority's; two different ones are a fault", () => {
   const england = "E92000001,,ENGLAND,National,2024-25,X";
   const combined = "E47000009,,West of England Combined Authority,National,2024-25,X,0,,";
   const { national, figures: members, files } = read([`${england},16157,,`, combined]);
@@ -71,7 +71,7 @@ test("England is its own row, not a combined authority's; two that differ are a 
   expect(read([`${england},16157,,`], { national: false }).national).toEqual([]);
 });
 
-test("figures of years when the authority did not exist are a fault, or left out where they are known to be restated", () => {
+test("figures for years when the authority did not exist are a fault, or left out if the source restates them", () => {
   const row = "E06000058,839,Bournemouth,LA,2017-18,X,7,,";
   expect(read([row]).faults).toHaveLength(1);
   const { figures: found, files, faults } = read([row], { restated: true });
@@ -79,7 +79,7 @@ test("figures of years when the authority did not exist are a fault, or left out
   expect(files[0]).toMatchObject({ kept: 0, dropped: { "restated for years when the authority did not exist": 1 } });
 });
 
-test("one row can feed two indicators, each for its own years; a fault of the file's own is left out by name", () => {
+test("one row can supply two indicators, each for its own years; a faulty row is left out with its reason", () => {
   const folder = writeFiles({
     "table.csv.gz": `${[header, `${leeds},2016-17,X,1,,`, `${leeds},2017-18,X,2,,`, `${leeds},2018-19,X,3,,odd`].join("\n")}\n`,
   });

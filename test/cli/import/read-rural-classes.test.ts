@@ -11,7 +11,7 @@ function read(...rows: readonly string[]) {
   return readRuralClasses(folder, indexAuthorities(authorities()));
 }
 
-test("a class in words becomes its number and its band, under the year of the councils it is for", () => {
+test("a class in words becomes its number and its band, under the year whose councils it is for", () => {
   const { figures, files, faults } = read(
     `E10000016,886,Kent,${edition},rural_urban_2011_six_fold,Urban with Significant Rural,category,`,
     `E10000016,886,Kent,${edition},rural_urban_2011_three_fold,Urban with Significant Rural,category,`,
@@ -26,7 +26,7 @@ test("a class in words becomes its number and its band, under the year of the co
 
 test.each([
   [
-    "a word that is no class",
+    "a word that is not a class",
     `E10000016,886,Kent,${edition},rural_urban_2011_six_fold,Hilly,category,`,
     /"Hilly" is no/,
   ],

@@ -5,7 +5,7 @@ import { writeFiles } from "../../support/write-files";
 
 export interface SmallFiles {
   readonly read: FiguresRead;
-  /** A figure as text; why it is missing; undefined where there is none. */
+  /** A figure as text, or why it is missing; undefined if there is none. */
   figure(member: string, indicator: string, year: string): string | undefined;
   national(indicator: string, year: string): string | undefined;
 }
@@ -14,7 +14,7 @@ export interface SmallFiles {
  * Reads a club's figures from small files.
  *
  * @param files rows by file name without `.csv.gz`, from la_code to flag; every file that the club reads must be there
- * @param digits the column of three digits: dfe_code, or cassr_code in a file named here
+ * @param digits the column of the three-digit number: dfe_code, or cassr_code in a file named here
  */
 export function readSmallFiles(
   { read }: ImportedClub,

@@ -1,14 +1,14 @@
 import { shippedRelease, type ShippedRelease } from "../../support/shipped-release";
 
-/** A shipped release whose figures a test reads as numbers. */
+/** A shipped release, for tests that read its figures as numbers. */
 export interface ReleasedClub extends ShippedRelease {
-  /** The figure; or, where it is missing, why. */
+  /** The figure, or why it is missing. */
   figure(member: string, indicator: string, year: string): number | string;
   /** Every figure of an indicator in a year, by member name. */
   figures(indicator: string, year: string): ReadonlyMap<string, number>;
 }
 
-/** Opens a release that ships, e.g. "context". */
+/** Opens a shipped release, e.g. "context". */
 export function releasedClub(club: string): ReleasedClub {
   const shipped = shippedRelease(club);
   const { release, value } = shipped;

@@ -14,7 +14,7 @@ function figure(indicator: string, value: string | null, reason: number | null =
   return { member: "E08000035", year: "2024-25", indicator, value, reason };
 }
 
-test("three lines become their sum, and other figures stay", () => {
+test("three lines become their sum, and other figures are unchanged", () => {
   const other = figure("cs.cin.number", "5775");
   const spend = spendOf(
     other,
@@ -25,12 +25,12 @@ test("three lines become their sum, and other figures stay", () => {
   expect(spend).toEqual([other, figure("cs.social-care.gross", "93114768")]);
 });
 
-test("where a line is missing so is the sum, for the same reason; it is never counted as nothing", () => {
+test("if a line is missing so is the sum, for the same reason; it never counts as 0", () => {
   const spend = spendOf(figure(lookedAfter, "1"), figure(safeguarding, null, 2), figure(familySupport, "1"));
   expect(spend).toEqual([figure("cs.social-care.gross", null, 2)]);
 });
 
-test("where there is no row of a line there is no sum", () => {
+test("if a line has no row there is no sum", () => {
   expect(spendOf(figure(lookedAfter, "1"), figure(safeguarding, "1"))).toEqual([]);
 });
 

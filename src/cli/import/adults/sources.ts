@@ -7,7 +7,7 @@ import type { FigureSource } from "../import-source";
 import { profileSources } from "../public-health/profile-sources";
 import { residentsSources, revenueOutturnSources } from "../revenue-outturn/revenue-outturn-sources";
 
-/** Measures of 2015-16 to 2022-23 are numbered there; quality of life is of 2024-25 and has a file of its own. */
+/** The file numbers the measures of 2015-16 to 2022-23; quality of life in 2024-25 has a file of its own. */
 const codes: Readonly<Record<string, string>> = {
   "adults.ascof.carers.quality-of-life": "ASC1",
   "adults.ascof.users.impact-on-quality-of-life": "ASC2",
@@ -18,7 +18,7 @@ const codes: Readonly<Record<string, string>> = {
   "adults.ascof.workforce.turnover": "ASC7",
 };
 
-/** Marks that stand beside a blank. */
+/** Marks beside a blank value. */
 const meanings = {
   missing: "no figure published, no reason given",
   suppressed_small_response: "suppressed, as too few people answered",
@@ -50,7 +50,7 @@ export const sources: readonly FigureSource[] = [
   ...profileSources(profiles),
 ];
 
-/** Five councils of 2019-20 stand at exactly 0 where every other is above 0.25: they had no result. */
+/** In 2019-20 five councils are exactly 0 and every other is above 0.25: those five had no result. */
 function isNoScore(row: TableRow): string | null {
   return row.cell("value") === "0" ? "0 for no result of the survey" : null;
 }

@@ -4,7 +4,7 @@ import { roundHalfUp } from "../../../domain/statistics/round-half-up";
 import { checkEach, written, type CheckContext } from "../check-context";
 import type { CheckReport } from "../import-report";
 
-/** Parts are published to ten pounds and a hundredth of a week, costs to a penny: each may be half of that away. */
+/** Spend is published to ten pounds, weeks to a hundredth and costs to a penny: each may be off by half of that. */
 const halfOf = { pounds: 5, weeks: 0.005, cost: 0.005 };
 
 const cells = ascFrCells
@@ -15,7 +15,7 @@ const cells = ascFrCells
     weeks: ascFrId(cell, "weeks"),
   }));
 
-/** The checks of the ASC-FR figures: unit costs are quotients of their parts, council by council and for England. */
+/** Checks the ASC-FR figures: each unit cost is its numerator ÷ its denominator, for each council and for England. */
 export function checkAscFr(context: CheckContext): readonly CheckReport[] {
   return [costsAreQuotients(context), englandIsPooled(context)];
 }

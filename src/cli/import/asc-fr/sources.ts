@@ -16,7 +16,7 @@ const files: Readonly<Record<AscFrTable, string>> = {
   "unit-costs-2016-17": "ascfr_unit_costs_2016_17_derived",
 };
 
-/** Marks that stand beside a blank. */
+/** Marks beside a blank value. */
 const meanings = {
   missing: "the council returned no figure",
   no_numerator_or_denominator: "there is no expenditure or no weeks to work it out from",
@@ -56,7 +56,7 @@ function sourceOf(cell: AscFrCell, measure: AscFrMeasure, table: AscFrTable): Fi
     file: files[table],
     code: codes[table](cell, measure),
     year: "financial",
-    // Expenditure is in thousands of pounds; weeks and weekly costs are as they stand.
+    // Expenditure is in thousands of pounds; weeks and weekly costs need no conversion.
     ...(measure === "spend" ? { shift: 3 } : {}),
     meanings,
     ...(table === "activity" ? { leaveOut: isNameless } : {}),
@@ -78,7 +78,7 @@ const codes: Readonly<Record<AscFrTable, (cell: AscFrCell, measure: AscFrMeasure
     ].join("|");
   },
   activity({ setting, age, reason, provision }) {
-    // Nursing care is all external there; residential care is asked for only by provider.
+    // In this file nursing care is all external, and residential care is given only by provider.
     const provider = provision === "own" ? "In house" : "External";
     return ["ASCFR activity", settings[setting], ages(age), reasons[reason], provider].join("|");
   },
@@ -88,7 +88,7 @@ const codes: Readonly<Record<AscFrTable, (cell: AscFrCell, measure: AscFrMeasure
   },
 };
 
-/** Where the figures of the ASC-FR club are, cell by cell, measure by measure, table by table. */
+/** Where the figures of the ASC-FR club are, for each cell, measure and table. */
 export const sources: readonly FigureSource[] = ascFrCells.flatMap((cell) =>
   measures.flatMap((measure) => cell.tables[measure].map((table) => sourceOf(cell, measure, table))),
 );
@@ -97,12 +97,12 @@ function ages(age: AscFrAge): string {
   return age.replace("-plus", "+");
 }
 
-/** Regions and England stand in the activity of 2016-17 as councils without code or name. */
+/** In the 2016-17 activity file, regions and England are listed as councils without a code or name. */
 function isNameless(row: TableRow): string | null {
   return row.cell("la_code") === "" && row.cell("cassr_code") === "" ? "of regions and England, without a name" : null;
 }
 
-/** In the voluntary age bands a council that returned nothing has 0. */
+/** In the voluntary age bands, a council that returned nothing shows 0. */
 function isZero(row: TableRow): string | null {
   return Number(row.cell("value")) === 0 && row.cell("value") !== ""
     ? "0 in a voluntary age band, returned or not"

@@ -11,12 +11,14 @@ import { checkPlausible, type PlausibleRanges } from "../check-plausible";
 import type { CheckReport } from "../import-report";
 import { checkRevenueOutturn } from "../revenue-outturn/check-revenue-outturn";
 
-/** Shares are published in whole per cent, so the groups of one division may miss 100 by half of one for each. */
+/**
+ * Shares are published as whole per cents, so the sum of a breakdown may miss 100 by half a per cent for each group.
+ */
 const roundingOfShare = 0.5;
-/** A hair more than the rounding, for a quotient that is just half. */
+/** A tiny bit more than the rounding, for a quotient that is exactly half. */
 const hair = 1e-9;
 
-/** The checks of the Children's Services summary. Nothing is changed by them: exceptions are listed, and kept as published. */
+/** Checks the Children's Services summary. They change nothing: exceptions are listed, and kept as published. */
 export function checkChildrensServices(context: CheckContext): readonly CheckReport[] {
   // The revenue outturn has checks of its own.
   const indicators = context.club.sections
@@ -35,7 +37,7 @@ export function checkChildrensServices(context: CheckContext): readonly CheckRep
   ];
 }
 
-/** That a published ratio is the quotient of its published parts, to the decimals it is published with. */
+/** Checks that a published ratio is its numerator ÷ its denominator as published, to the published decimals. */
 function quotientOfParts(context: CheckContext, { id, parts, decimals }: Indicator): readonly CheckReport[] {
   if (!parts.published || id.startsWith("cs.social-care.")) return [];
   const check = `Quotient: ${id} is ${parts.numerator} ÷ ${parts.denominator} × ${written(parts.factor)}, to ${decimals} decimals`;

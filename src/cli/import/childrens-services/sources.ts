@@ -7,10 +7,10 @@ import type { FigureSource } from "../import-source";
 
 const tool = "lait_children_indicators";
 
-/** Some of the tool's figures are worked out anew for councils before they began, or still given after they ended. */
+/** The tool restates some figures for councils before they began, or still gives them after they ended. */
 const restated = true;
 
-/** A source whose years are those ending on 31 March. */
+/** A source whose years end on 31 March. */
 function ending(file: string, indicator: string, code: string, from?: string, to?: string): FigureSource {
   return {
     indicator,
@@ -23,8 +23,8 @@ function ending(file: string, indicator: string, code: string, from?: string, to
 }
 
 /**
- * North Yorkshire and Somerset stand twice in the year to March 2023, under the codes of county and of unitary council,
- * with numbers that differ by one or two; the Interactive Tool has those of the later code.
+ * North Yorkshire and Somerset appear twice in the year to March 2023, under their county and unitary codes, with
+ * numbers that differ by one or two; the Interactive Tool uses those of the later code.
  */
 function givenAgain(row: TableRow): string | null {
   const isCounty = ["E10000023", "E10000027"].includes(row.cell("la_code"));
@@ -138,7 +138,7 @@ const need: readonly FigureSource[] = [
   { ...ending(tool, "cs.cpp.care-applications-per-10000", "CareApplications"), restated },
 ];
 
-/** Calendar years and January censuses stand under their own year. */
+/** Calendar years and January censuses keep their own year. */
 function plain(file: string, indicator: string, code: string, to?: string): FigureSource {
   return { indicator, file, code, year: "plain", ...(to === undefined ? {} : { to }) };
 }

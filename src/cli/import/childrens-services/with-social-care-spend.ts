@@ -4,19 +4,19 @@ import type { FigureSource, FiguresRead } from "../import-source";
 
 const lines = ["TotalLACFinance", "SafeguardingFinance", "FamilySupportFinance"];
 
-/** The three lines of the outturn that make up spend on social care, read under their own codes. */
+/** The three outturn lines that make up spend on social care, read under their own codes. */
 export const linesOfSocialCare: readonly FigureSource[] = lines.map((code) => ({
   indicator: code,
   file: "lait_s251_finance",
   code,
   year: "financial",
-  // England's line of 2024-25 is without two councils, and no one publishes the sum.
+  // England's lines for 2024-25 leave out two councils, and nobody publishes the sum.
   national: false,
 }));
 
 /**
- * Puts spend on children's social care in the place of the three lines it is made of: their sum, in whole pounds, for
- * every member and year with all three. Where one is missing so is the sum, for the same reason.
+ * Replaces the three lines with spend on children's social care: their sum, in whole pounds, for every member and year
+ * that has all three. If one of them is missing, so is the sum, for the same reason.
  */
 export function withSocialCareSpend(read: FiguresRead): FiguresRead {
   const isLine = ({ indicator }: Figure) => lines.includes(indicator);

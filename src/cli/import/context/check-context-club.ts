@@ -3,7 +3,7 @@ import { checkEach, written } from "../check-context";
 import { checkPlausible, type PlausibleRanges } from "../check-plausible";
 import type { CheckReport } from "../import-report";
 
-/** The checks of the club Context. Nothing is changed by them: exceptions are listed, and kept as published. */
+/** Checks the club Context. They change nothing: exceptions are listed, and kept as published. */
 export function checkContextClub(context: CheckContext): readonly CheckReport[] {
   return [
     agesAddUp(context, ["ctx.population.18-64", "ctx.population.65-plus"], "ctx.population.18-plus"),
@@ -24,7 +24,7 @@ function agesAddUp(context: CheckContext, parts: readonly string[], whole: strin
   });
 }
 
-/** The two tables of residents are of one issue for the middle of 2024 only. */
+/** The two tables of residents come from the same issue for mid-2024 only. */
 function sameVintage(context: CheckContext): CheckReport {
   const check =
     "Additivity: ctx.population.0-17 and ctx.population.18-plus add up to ctx.population.all-ages in 2024-25";
@@ -38,7 +38,7 @@ function sameVintage(context: CheckContext): CheckReport {
   });
 }
 
-/** Places are each rounded to five, and a few councils report more in use than approved. */
+/** Each count of places is rounded to five, and a few councils report more places in use than approved. */
 function fosterPlacesAddUp(context: CheckContext): CheckReport {
   const check =
     "Additivity: filled, vacant and unavailable foster places add up to the approved ones, within 10, in 2017-18 and 2018-19";

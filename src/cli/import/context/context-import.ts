@@ -9,7 +9,7 @@ import { sources } from "./sources";
 
 const all = "ctx.population.all-ages";
 
-/** The share of children, whose two counts are of one issue of the estimates since the middle of 2024 only. */
+/** The share of children; only since mid-2024 do its two counts come from the same issue of the estimates. */
 const childrensShare = "ctx.population.0-17-share";
 const oneIssueSince = "2024-25";
 
@@ -27,7 +27,7 @@ export const contextImport: ImportedClub = {
     const classes = readRuralClasses(folder, authorities);
     const whole = {
       ...read,
-      // The classes are all there, so that they point into no reasons.
+      // Every council has a class, so none of these figures needs a reason for being missing.
       figures: [...read.figures, ...classes.figures],
       files: [...read.files, ...classes.files],
       faults: [...read.faults, ...classes.faults],

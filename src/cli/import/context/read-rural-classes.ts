@@ -6,13 +6,13 @@ import { FigureCollection, type Outcome } from "../figure-collection";
 import { findAuthority, type AuthorityIndex } from "../find-authority";
 import type { FiguresRead } from "../import-source";
 
-/** The classification is of the census of 2011, for councils of April 2021. */
+/** The classification comes from the 2011 census, for the councils of April 2021. */
 const published = "2011 (2021 boundaries)";
 const year = "2021";
 const code = "rural_urban_2011_six_fold";
 const columns = ["la_code", "dfe_code", "la_name", "year", "indicator", "value"];
 
-/** Reads the rural-urban classes, which are published as words, as the numbers that stand for them. */
+/** Reads the rural-urban classes, which are published as words, and turns them into numbers. */
 export function readRuralClasses(folder: string, authorities: AuthorityIndex): FiguresRead {
   const table = readTable(join(folder, "rural_urban_class_utla.csv.gz"), columns);
   const collection = new FigureCollection();
@@ -41,7 +41,7 @@ function readRow({ cell, plain }: TableRow, authorities: AuthorityIndex, collect
   if (typeof authority === "string") return { kind: "fault", fault: `${cell("la_name")}: ${authority}` };
   if (!existedIn(authority, year)) return { kind: "fault", fault: `${authority.name} did not exist in ${year}.` };
   const found = ruralClasses.find(({ name }) => name === cell("value"));
-  if (found === undefined) return { kind: "fault", fault: `"${cell("value")}" is no class of the classification.` };
+  if (found === undefined) return { kind: "fault", fault: `"${cell("value")}" is not a class of this classification.` };
   const of = { member: authority.code, year };
   const band = collection.add({ ...of, indicator: "ctx.rural.band" }, { kind: "value", decimal: String(found.band) });
   const sixFold = { kind: "value", decimal: String(found.sixFold) } as const;

@@ -56,7 +56,7 @@ const workforceAndCosts: readonly FigureSource[] = [
     file: "lait_schools_health_context",
     code: source.reference,
     year: "plain",
-    // Zeros of councils that had not begun, or had ended.
+    // The tool gives 0 for councils before they began and after they ended.
     restated: true,
   })),
 ];
@@ -69,7 +69,7 @@ const fostering: readonly FigureSource[] = fosteringMeasures.flatMap(({ key, cod
     year: "financial",
     from: year,
     to: year,
-    // Dorset stands under the code of today's council before there was one.
+    // Dorset is listed under the code of today's council before that council existed.
     restated: true,
     leaveOut: withoutCode,
   })),
@@ -96,7 +96,7 @@ const providers: readonly FigureSource[] = provisionInArea.map(({ id, code }) =>
   leaveOut: withoutCode,
 }));
 
-/** Where the figures of the club Context are, but for the rural-urban classes, which are words. */
+/** Where the figures of the club Context are, except the rural-urban classes, which are words. */
 export const sources: readonly FigureSource[] = [
   ...population,
   ...deprivation,

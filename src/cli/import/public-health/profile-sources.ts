@@ -5,7 +5,7 @@ import type { YearForm } from "../read-year";
 
 const healthChecks = "People receiving an NHS Health Check (cumulative % of eligible)";
 
-/** Where measures of the public health profiles are: by the name they have there, in years of their period. */
+/** Where the public health profiles' measures are, by their name in the file and their type of period. */
 export function profileSources(indicators: readonly Indicator[]): readonly FigureSource[] {
   return indicators.map(({ id, periodType, source }) => ({
     indicator: id,
@@ -13,7 +13,7 @@ export function profileSources(indicators: readonly Indicator[]): readonly Figur
     code: source.reference,
     year: source.reference === healthChecks ? "to-fourth-quarter" : (forms[periodType] ?? "financial"),
     meanings: { missing: "no figure published, no reason given" },
-    // Figures of today's councils are given for years before they existed.
+    // The file gives figures of today's councils for years before they existed.
     restated: true,
     ...(source.reference === healthChecks ? { leaveOut: isPartOfYear } : { leaveOut: isOfOtherPeriod(periodType) }),
   }));
@@ -29,7 +29,7 @@ function isPartOfYear(row: TableRow): string | null {
   return row.cell("year").endsWith("Q4") ? null : "of part of a year";
 }
 
-/** Single years and three years together stand under one name; each feeds an indicator of its own. */
+/** Single years and three years together have the same name in the file; each supplies its own indicator. */
 function isOfOtherPeriod(periodType: Indicator["periodType"]) {
   return (row: TableRow): string | null => {
     const isSpan = /^\d{4} - \d{2}$/.test(row.cell("year"));

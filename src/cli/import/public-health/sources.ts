@@ -9,7 +9,7 @@ import type { YearForm } from "../read-year";
 import { residentsSources, revenueOutturnSources } from "../revenue-outturn/revenue-outturn-sources";
 import { profileSources } from "./profile-sources";
 
-/** The tool writes the financial or academic year that ends in 2025 as 2025, and a calendar year too. */
+/** The tool writes 2025 both for the financial or academic year that ends in 2025 and for the calendar year 2025. */
 const forms: Readonly<Partial<Record<Indicator["periodType"], YearForm>>> = {
   "calendar-year": "plain",
   "several-years": "span",
@@ -30,7 +30,7 @@ export const sources: readonly FigureSource[] = [
   })),
 ];
 
-/** The tool gives abolished councils, which it has no ONS code for, 0 in their last years and after. */
+/** The tool shows 0 for abolished councils, which have no ONS code there, in their last years and afterwards. */
 function isZeroOfAbolished(row: TableRow): string | null {
   return row.cell("la_code") === "" && row.cell("value") === "0" ? "0 of a council since abolished" : null;
 }

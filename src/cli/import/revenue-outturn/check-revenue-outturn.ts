@@ -3,11 +3,11 @@ import type { Ro3Form, Ro3Line, Ro3Service } from "../../../domain/clubs/publish
 import { checkEach, written, type CheckContext } from "../check-context";
 import type { CheckReport } from "../import-report";
 
-/** Figures are to a pound or finer, but for England's, which are not tested here. */
+/** Figures are to the pound or finer, except England's, which we do not test here. */
 const roundingOfLines = 100;
 const roundingOfForms = 10;
 
-/** The checks of a service on form RO3: its lines add up, and net is expenditure less income. */
+/** Checks a service on form RO3: its lines add up, and net is expenditure less income. */
 export function checkRevenueOutturn(context: CheckContext, service: Ro3Service): readonly CheckReport[] {
   return [
     ...(["expenditure", "income", "net"] as const).map((form) => linesAddUp(context, service, form)),

@@ -2,10 +2,10 @@ import { ro3PerHead, ro3Shares } from "../../../domain/clubs/published/ro3-indic
 import type { Ro3Service } from "../../../domain/clubs/published/ro3-line";
 import type { DerivedQuotient } from "../with-quotients";
 
-/** Far beyond what is shown, so that nothing worked out from them is off by a penny. */
+/** Many more than we show, so that nothing worked out from them is off by a penny. */
 const places = 6;
 
-/** The shares and the spend per resident that are worked out from a service's lines. */
+/** The shares and the spend per resident, worked out from a service's lines. */
 export function revenueOutturnQuotients(service: Ro3Service): readonly DerivedQuotient[] {
   return [...ro3Shares(service), ...ro3PerHead(service)].flatMap(({ id, parts }) =>
     parts.published

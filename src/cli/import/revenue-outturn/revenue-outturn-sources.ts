@@ -7,7 +7,7 @@ import type { FigureSource } from "../import-source";
 /** Both forms are in thousands of pounds. */
 const thousands = 3;
 
-/** Where a service's lines of 2024-25 and its totals year by year are. */
+/** Where to find a service's lines for 2024-25, and its totals for each year. */
 export function revenueOutturnSources(service: Ro3Service, summary: RsxService): readonly FigureSource[] {
   return [
     ...ro3Amounts(service).map(({ id, source }): FigureSource => ({
@@ -28,7 +28,9 @@ export function revenueOutturnSources(service: Ro3Service, summary: RsxService):
   ];
 }
 
-/** Where the residents that a service's lines are divided by are: mid-2024 only, for the lines are of 2024-25. */
+/**
+ * Where to find the residents that a service's lines are divided by: mid-2024 only, because the lines are for 2024-25.
+ */
 export function residentsSources(service: Ro3Service): readonly FigureSource[] {
   return ro3Residents(service).map(({ id, source }) => ({
     indicator: id,

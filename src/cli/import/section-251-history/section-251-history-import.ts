@@ -6,7 +6,7 @@ import type { FigureSource, ImportedClub } from "../import-source";
 import { readFigures } from "../read-figures";
 
 const lines = historyLines.flatMap((section) => section.lines);
-/** Four columns and a total, each rounded to the pound; and three. */
+/** Half a pound for each rounded figure: four columns and a total; then three. */
 const roundingOfProvisions = 2.5;
 const roundingOfNet = 1.5;
 

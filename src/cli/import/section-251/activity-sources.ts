@@ -3,8 +3,8 @@ import type { FigureSource } from "../import-source";
 const firstYear = "2016-17";
 
 /**
- * Where the counts and rates of children are. The tool's figures of children looked after end where the publication's
- * own begin.
+ * Where to find the counts and rates of children. We use the tool's figures of children looked after until the
+ * publication's own begin.
  */
 export const activitySources: readonly FigureSource[] = [
   {
@@ -23,7 +23,7 @@ export const activitySources: readonly FigureSource[] = [
     from: "2020-21",
   },
   {
-    // Rates of March 2017 and 2018 rest on population estimates since revised, so they are not the same series.
+    // Rates of March 2017 and 2018 use population estimates that were revised later, so they are not the same series.
     indicator: "cla.rate-per-10000",
     file: "lait_children_indicators",
     code: "LAC",

@@ -18,7 +18,7 @@ const roundingOfLines = 4;
 const places = ["special", "alternative-provision"];
 const topUps = ["early-years", "primary", "secondary", ...places, "post-school"];
 const blocks = ["schools-block", "central-block", "high-needs-block", "early-years-block"];
-/** Weekly costs are published to the nearest GBP 5, so each may be half of that away. */
+/** Weekly costs are published to the nearest GBP 5, so each may be off by half of that. */
 const roundingOfWeeklyCost = 2.5;
 /** Rates are published as whole numbers. */
 const roundingOfRate = 0.5;
@@ -52,7 +52,7 @@ const sums: readonly Sum[] = [
   },
 ];
 
-/** The checks of the Section 251 figures. Nothing is changed by them: exceptions are listed, and kept as published. */
+/** Checks the Section 251 figures. They change nothing: exceptions are listed, and kept as published. */
 export function checkSection251(context: CheckContext): readonly CheckReport[] {
   return [
     ...sums.map((sum) => checkSum(context, sum)),
@@ -96,7 +96,7 @@ function rateIsQuotient(context: CheckContext): CheckReport {
     const residents = context.figure("s251.population-0-17", member, year);
     if (rate === null || children === null || residents === null || residents === 0) return null;
     const quotient = (children / residents) * 10_000;
-    // Half a hair more than the rounding, for a quotient that is just half.
+    // A tiny bit more than the rounding, for a quotient that is exactly half.
     if (Math.abs(quotient - rate) <= roundingOfRate + 1e-9) return true;
     return `published ${written(rate)}, the quotient is ${written(quotient)}`;
   });

@@ -3,7 +3,7 @@ import { highNeedsBudgetPerChild } from "../../../domain/clubs/published/section
 import { spendPerChild } from "../../../domain/clubs/published/section-251/spend-per-child";
 import type { DerivedQuotient } from "../with-quotients";
 
-/** What the Section 251 club works out itself: amounts for each child, to the penny. */
+/** What the Section 251 club works out itself: amounts per child, to the penny. */
 export const derived: readonly DerivedQuotient[] = [
   ...spendPerChild,
   ...highNeedsBudgetPerChild,

@@ -1,7 +1,7 @@
 import { grossSpend } from "../../../domain/clubs/published/section-251/gross-spend";
 import type { PlausibleRanges } from "../check-plausible";
 
-/** What the figures of the Section 251 club are plausible between. */
+/** The lowest and highest plausible figures of the Section 251 club. */
 export const plausible: PlausibleRanges = {
   "s251.looked-after.weekly-cost": [300, 6000],
   "s251.residential-care.weekly-cost": [1000, 16000],

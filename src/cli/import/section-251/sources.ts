@@ -16,7 +16,10 @@ const outturn: readonly FigureSource[] = [...unitCosts, ...grossSpend].map(({ id
   from: "2016-17",
 }));
 
-/** The outturn of 2020-21 is given for the two Northamptonshires, which were one county then; that is left out. */
+/**
+ * The file gives the 2020-21 outturn for the two Northamptonshire councils, which were one county then; we leave it
+ * out.
+ */
 const highNeeds: readonly FigureSource[] = [
   ...[...highNeedsBudget, ...highNeedsOutturn].map(({ id, source }) => ({
     indicator: id,
@@ -52,7 +55,7 @@ const schoolsGrant: readonly FigureSource[] = [
   },
 ];
 
-/** Measures of 19 year olds are given for abolished authorities long after; those years are left out. */
+/** The file still gives measures of 19-year-olds for abolished authorities years later; we leave those years out. */
 const schools: readonly FigureSource[] = [...attainment, ...attendance].map(({ id, source, periodType }) => ({
   indicator: id,
   file: "lait_schools_health_context",
