@@ -1,5 +1,6 @@
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import { sayWhatIsLetGo } from "./eslint/say-what-is-let-go.js";
 import tseslint from "typescript-eslint";
 
 const noClockNorChance = [
@@ -46,6 +47,11 @@ export default tseslint.config(
     files: ["src/taskpane/**", "src/workbench/page/**", "test/**/*.tsx"],
     ...reactHooks.configs.flat.recommended,
     rules: { ...reactHooks.configs.flat.recommended.rules, "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/**"],
+    plugins: { yardstick: { rules: { "say-what-is-let-go": sayWhatIsLetGo } } },
+    rules: { "yardstick/say-what-is-let-go": "error" },
   },
   {
     files: ["src/cli/**", "src/service/server.ts", "scripts/**", "benchmarks/**", "webpack.config.js"],

@@ -31,6 +31,7 @@ export function formulaConsole(calculation: Calculation): (formulas: readonly st
   let changes: CellChange[] = [];
   let sheets = 0;
   calculation.onChange((more) => (changes = changes.concat(more)));
+  // What stops all of them together is told of the one that it belongs to.
   return (formulas) => answersTo(formulas).catch(() => answersApart(formulas));
 
   /** One formula has stopped the engine, so we calculate each by itself and still answer all the others. */

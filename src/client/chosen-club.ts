@@ -28,8 +28,8 @@ export function chosenClub(
 ): ChosenClub {
   let chosen: string | null = null;
 
-  /** Storage that fails costs nothing but having to choose again. */
   async function choice(): Promise<string> {
+    // Storage that fails costs nothing but having to choose again.
     const kept = await store.read(key).catch(() => undefined);
     return (chosen ??= typeof kept === "string" ? kept : usual);
   }
@@ -58,6 +58,7 @@ export function chosenClub(
       const data = await library.ofClub(club);
       if (!data.ok) return data;
       chosen = data.value.release.stamp.club;
+      // Storage that fails costs nothing but having to choose again.
       await store.write(key, chosen).catch(() => undefined);
       tellers.forEach((tell) => tell());
       return data;

@@ -8,6 +8,7 @@ export const outboxPrefix = "submission:";
 export async function isAnythingWaiting(
   store: Pick<ReleaseStore, "keys"> = createIndexedReleaseStore(outboxDatabase),
 ): Promise<boolean> {
+  // Storage that cannot be read holds nothing that could be sent.
   const keys = await store.keys().catch(() => []);
   return keys.some((key) => key.startsWith(outboxPrefix));
 }

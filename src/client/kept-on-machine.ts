@@ -64,6 +64,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
   let [underWay, made] = [0, 0];
 
   async function read<T>(key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
+    // Where the store fails, what was kept in memory counts.
     const value = isForgotten ? await memory.read(key) : await readStore(key).catch(() => memory.read(key));
     // Something else under our key, or from an older version, is as good as nothing.
     return z.safeParse(schema, value).data ?? null;

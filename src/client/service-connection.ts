@@ -22,7 +22,7 @@ export interface Reply {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Speaks HTTP with the club service. Nothing here rejects. */
+/** Speaks HTTP with the club service. Nothing here rejects but for a fault of ours. */
 export interface ServiceConnection {
   readonly host: string;
   /** Fails with `service-unreachable` where no whole answer came: nobody knows then what the service did. */
@@ -30,6 +30,9 @@ export interface ServiceConnection {
   /** The body of a good answer, held to its schema; any other answer is a problem. */
   sendForJson<T>(schema: z.core.$ZodType<T>, path: string, request?: ServiceRequest): Promise<Result<T>>;
 }
+
+/** What fetch rejects with where nothing came back, or not all of it; anything else is a fault of ours. */
+const silences: ReadonlySet<string> = new Set(["TypeError", "NetworkError", "TimeoutError", "AbortError"]);
 
 /** How long a cell or a person waits for an answer; a cell must not stay busy for good. */
 const usualPatience = 20_000;
@@ -40,22 +43,25 @@ export function serviceConnection(origin: string, milliseconds = usualPatience):
 
   async function send(path: string, request: ServiceRequest = {}): Promise<Result<Reply>> {
     const { method = "GET", token, headers, body, patience = milliseconds } = request;
+    const address = new URL(path, origin);
+    const init: RequestInit = {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
+      cache: "no-store",
+    };
     try {
-      const response = await fetch(new URL(path, origin), {
-        method,
-        headers: {
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
-          ...(body !== undefined && { "content-type": "application/json" }),
-          ...headers,
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(patience),
-        cache: "no-store",
-      });
+      const response = await fetch(address, init);
       // The body is read here, where a connection that breaks in the middle is still a service that does not answer.
       const bytes = new Uint8Array(await response.arrayBuffer());
       return succeed({ status: response.status, headers: response.headers, body: bytes });
-    } catch {
+    } catch (error) {
+      if (!silences.has((error as Error).name)) throw error;
       return fail(problem("service-unreachable", { host }));
     }
   }
@@ -112,6 +118,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // What is no JSON is no document of the service's: no schema takes it.
     return undefined;
   }
 }

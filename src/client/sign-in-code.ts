@@ -19,6 +19,7 @@ export function signInCodeIn(storage: () => Pick<Storage, "getItem" | "setItem">
       try {
         return memory ?? storage().getItem(signInCodeKey);
       } catch {
+        // A browser that forbids storage throws.
         return memory;
       }
     },

@@ -136,6 +136,7 @@ function nameIn({ headers }: Reply): string | null {
   try {
     return encoded === undefined ? null : decodeURIComponent(encoded);
   } catch {
+    // It is no name that can be read.
     return null;
   }
 }

@@ -30,5 +30,6 @@ void Office.onReady(async ({ host }) => {
   const watched = await follower.watchAll();
   if (!watched.ok) sharedState.tell("error", watched.problem.message);
   // What waits is sent whichever workbook is open, and whether or not the pane is; its script does that once it is there.
-  if (await isAnythingWaiting()) await sharedQuestionnaire.load().catch(() => undefined);
+  // Where it does not come, what waits stays on the machine until the next start.
+  if (await isAnythingWaiting()) await sharedQuestionnaire.load();
 });

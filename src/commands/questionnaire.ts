@@ -1,3 +1,4 @@
+import { faultOf } from "../actions/fault-of";
 import { questionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import { keepTrying } from "../actions/questionnaire/keep-trying";
 import { sendWhenBack } from "../actions/questionnaire/send-when-back";
@@ -25,4 +26,7 @@ export const questionnaire = questionnaireSession({
   say: (text) => sharedState.tell("done", text),
 });
 
-addEventListener("online", keepTrying(sendWhenBack(questionnaire, tell), firstTry));
+addEventListener(
+  "online",
+  keepTrying(sendWhenBack(questionnaire, tell), firstTry, (thrown) => tell(faultOf(thrown))),
+);

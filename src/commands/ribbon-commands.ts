@@ -18,8 +18,8 @@ export interface RibbonSurroundings {
   readonly club: ClubService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
-  /** The questionnaire of the open workbook; rejects where its script does not come. */
-  readonly questionnaire: () => Promise<Questionnaire>;
+  /** The questionnaire of the open workbook; a problem where its script does not come. */
+  readonly questionnaire: () => Promise<Result<Questionnaire>>;
   /** Shows the pane, which shows what is told through `state`. */
   readonly showPane: () => Promise<void>;
 }
@@ -78,12 +78,13 @@ export function ribbonCommands({
 
   /** The questionnaire of this workbook, looked at anew unless one is open. */
   async function openQuestionnaire(): Promise<Result<Questionnaire>> {
-    const loaded = await questionnaire().catch(() => null);
-    if (loaded === null) return fail(problem("part-not-loaded"));
-    const before = loaded.get().opened;
-    const looked = before === null || before === "none" ? await loaded.open() : succeed(null);
+    const loaded = await questionnaire();
+    if (!loaded.ok) return loaded;
+    const { get, open } = loaded.value;
+    const before = get().opened;
+    const looked = before === null || before === "none" ? await open() : succeed(null);
     if (!looked.ok) return looked;
-    return loaded.get().opened === "none" ? fail(problem("no-questionnaire")) : succeed(loaded);
+    return get().opened === "none" ? fail(problem("no-questionnaire")) : loaded;
   }
 
   /** Does it in sight of the pane, which says how far it is and what came of it. */

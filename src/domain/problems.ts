@@ -124,6 +124,8 @@ const catalogue = {
     `The club service refused the request (${status}): ${detail}`,
   "bad-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
     `The definition of ${club} is not usable. Mend: ${faults.join("; ")}.`,
+  fault: ({ detail }: { detail: string }) =>
+    `A fault in Yardstick stopped this: ${oneFullStop(detail)} Please report it, with what you were doing.`,
   "part-not-loaded": () =>
     `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again.`,
   "nothing-selected": () => `Select a cell first.`,

@@ -161,6 +161,7 @@ class Watch {
   /** One after the other, so that events are told in their order. What fails goes to office.js, which reports it. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.#last.then(work);
+    // Whoever asked hears of it; the next in turn has nothing to do with it.
     this.#last = done.catch(() => undefined);
     return done;
   }

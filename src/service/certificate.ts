@@ -38,7 +38,9 @@ function isUsable(authorityPath: string, certPath: string, keyPath: string, now:
     const together =
       certificate.verify(authority.publicKey) && certificate.checkPrivateKey(createPrivateKey(readFileSync(keyPath)));
     return together && expires > now.getTime() + day;
-  } catch {
+  } catch (error) {
+    // Node gives a code to what it cannot read or take for a certificate or key.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return false;
   }
 }

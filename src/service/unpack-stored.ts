@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { isGzipDamage } from "./is-gzip-damage";
 import { refuse } from "./refusal";
 
 const unzip = promisify(gunzip);
@@ -14,6 +15,7 @@ export async function unpackStored(bytes: Uint8Array, most: number): Promise<Buf
   try {
     return await unzip(bytes, { maxOutputLength: most });
   } catch (cause) {
+    if (!isGzipDamage(cause)) throw cause;
     throw refuse("damaged").because(cause);
   }
 }

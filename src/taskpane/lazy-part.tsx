@@ -1,4 +1,5 @@
 import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { loadScript } from "../actions/load-script";
 import { problem } from "../domain/problems";
 import { FailureCard } from "./components/FailureCard";
 import { LoadingCard } from "./components/LoadingCard";
@@ -25,11 +26,9 @@ class PartNotLoaded extends Error {}
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const fetch = () =>
     lazy(async () => {
-      try {
-        return { default: await load() };
-      } catch (error) {
-        throw new PartNotLoaded("A script of the pane could not be loaded.", { cause: error });
-      }
+      const loaded = await loadScript(load);
+      if (!loaded.ok) throw new PartNotLoaded(loaded.problem.message);
+      return { default: loaded.value };
     });
   let Part = fetch();
   return function LazyPart(props: Props) {

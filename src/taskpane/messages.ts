@@ -54,6 +54,8 @@ export const messages = {
     you: "You",
     peers: "Peers",
     noPicture: "The picture could not be fetched. Its figures are in the table above; try again when you are online.",
+    pictureFault:
+      "A fault in Yardstick kept the picture from being drawn. Its figures are in the table above. Please report it.",
     drawing: "Drawing the picture…",
     about: "About this figure",
     groupKinds: {

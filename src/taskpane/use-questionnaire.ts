@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Questionnaire, QuestionnaireState } from "../actions/questionnaire/questionnaire";
-import { problem, type Problem } from "../domain/problems";
+import type { Problem } from "../domain/problems";
+import type { Result } from "../domain/result";
 
 /** The questionnaire as the pane has it. */
 export interface PaneQuestionnaire {
@@ -20,7 +21,7 @@ const nothing: QuestionnaireState = { opened: null, others: [], busy: null };
  * @param member ONS code of who is signed in; undefined while that is not known, and nothing is loaded
  */
 export function useQuestionnaire(
-  load: () => Promise<Questionnaire>,
+  load: () => Promise<Result<Questionnaire>>,
   member: string | null | undefined,
 ): PaneQuestionnaire {
   const [questionnaire, setQuestionnaire] = useState<Questionnaire | null>(null);
@@ -30,11 +31,11 @@ export function useQuestionnaire(
     if (member === undefined) return;
     let here = true;
     const open = async () => {
-      const loaded = await load().catch(() => null);
+      const loaded = await load();
       if (!here) return;
-      setQuestionnaire(loaded);
-      if (loaded === null) return setFailure(problem("part-not-loaded"));
-      const opened = await loaded.open();
+      setQuestionnaire(loaded.ok ? loaded.value : null);
+      if (!loaded.ok) return setFailure(loaded.problem);
+      const opened = await loaded.value.open();
       if (here) setFailure(opened.ok ? null : opened.problem);
     };
     void open();

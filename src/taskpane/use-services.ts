@@ -3,6 +3,7 @@ import type { ChartFollower } from "../actions/follow-charts";
 import type { Questionnaire } from "../actions/questionnaire/questionnaire";
 import type { ClubService, PeerGroupService, Workbook } from "../actions/ports";
 import type { SharedStateStore } from "../actions/shared-state";
+import type { Result } from "../domain/result";
 
 /** What the pane works with, given by its entry file: fakes in tests, Excel and the club service in the add-in. */
 export interface Services {
@@ -13,9 +14,9 @@ export interface Services {
   readonly state: SharedStateStore;
   /**
    * The questionnaire of the open workbook, always the same one. Its clubs and rules are a script of their own, which is
-   * loaded when this is first called; rejects where that does not come, and can then be called again.
+   * loaded when this is first called; a problem where that does not come, and it can then be called again.
    */
-  readonly questionnaire: () => Promise<Questionnaire>;
+  readonly questionnaire: () => Promise<Result<Questionnaire>>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

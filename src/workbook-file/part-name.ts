@@ -18,6 +18,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // A "%" that encodes nothing is part of the name.
     return text;
   }
 }

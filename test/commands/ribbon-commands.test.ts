@@ -1,11 +1,13 @@
 import { charts } from "../../src/domain/charts/index";
 import { followCharts } from "../../src/actions/follow-charts";
+import { loadScript } from "../../src/actions/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeClub } from "../actions/fake-club";
 import { fakeWorkbook } from "../actions/fake-workbook";
+import { scriptNotCome } from "../actions/script-not-come";
 import { inEditMode } from "../actions/questionnaire/fake-questionnaire-workbook";
 import { startFilled, startSession, valueOf, type Started } from "../actions/questionnaire/start-questionnaire";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
@@ -16,7 +18,7 @@ function start(session: Started = startSession()) {
   const follower = followCharts(workbook, club, () => undefined);
   const showPane = jest.fn(async () => undefined);
   const load = jest.fn(async () => session.questionnaire);
-  const commands = ribbonCommands({ workbook, club, follower, state, showPane, questionnaire: load });
+  const commands = ribbonCommands({ workbook, club, follower, state, showPane, questionnaire: () => loadScript(load) });
   const charted = () =>
     [...workbook.charts.values()].map(({ parameters: { indicators, peers, year } }) => ({ indicators, peers, year }));
   return { workbook, club, state, showPane, commands, charted, load };
@@ -208,7 +210,7 @@ describe("Check", () => {
     session.workbook.refusals.set("readQuestionnaire", inEditMode);
     await commands.checkQuestionnaire();
     expect(state.get().notice?.text).toBe(inEditMode.message);
-    load.mockRejectedValue(new Error("no script"));
+    load.mockRejectedValue(scriptNotCome());
     await commands.checkQuestionnaire();
     expect(state.get().notice?.text).toBe(problem("part-not-loaded").message);
   });

@@ -5,6 +5,7 @@ import { cla202526Expected, cla202526WithFaults } from "../domain/clubs/cla-2025
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 import { fakeClub } from "../actions/fake-club";
+import { scriptNotCome } from "../actions/script-not-come";
 import { drawPane } from "./draw-pane";
 import { fakeQuestionnaire, findingOf, refused } from "./fake-questionnaire";
 
@@ -350,7 +351,7 @@ test("what the pane can't load is said, and fetched again when asked", async () 
   const questionnaire = faults();
   let isThere = false;
   const { user } = await drawPane(fakeClub(), questionnaire, async () => {
-    if (!isThere) throw new Error("offline");
+    if (!isThere) throw scriptNotCome();
     return questionnaire;
   });
   await user.click(screen.getByRole("tab", { name: "Check" }));

@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { followCharts } from "../../src/actions/follow-charts";
+import { loadScript } from "../../src/actions/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
 import { Pane } from "../../src/taskpane/Pane";
 import { fakeClub, type FakeClub } from "../actions/fake-club";
@@ -47,7 +48,7 @@ export async function drawPane(
   const state = createSharedState();
   const follower = followCharts(workbook, club, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const services = { workbook, club, peerGroups, follower, state, questionnaire: load };
+  const services = { workbook, club, peerGroups, follower, state, questionnaire: () => loadScript(load) };
   const { container } = render(
     <RendererProvider renderer={createDOMRenderer(document, hidingRules)}>
       <Pane services={services} />

@@ -1,3 +1,5 @@
+import type { Result } from "../../domain/result";
+import { loadScript } from "../load-script";
 import type { Questionnaire } from "./questionnaire";
 
 /**
@@ -7,8 +9,8 @@ import type { Questionnaire } from "./questionnaire";
 export interface SharedQuestionnaire {
   /** Says how it is loaded; to be called before anybody asks. */
   provide(load: () => Promise<Questionnaire>): void;
-  /** Rejects where its script does not come, and can then be called again. */
-  load(): Promise<Questionnaire>;
+  /** A problem where its script does not come; it can then be called again. */
+  load(): Promise<Result<Questionnaire>>;
 }
 
 function createSharedQuestionnaire(): SharedQuestionnaire {
@@ -19,7 +21,7 @@ function createSharedQuestionnaire(): SharedQuestionnaire {
     },
     load() {
       if (provided === null) throw new Error("Nobody has said how the questionnaire is loaded.");
-      return provided();
+      return loadScript(provided);
     },
   };
 }

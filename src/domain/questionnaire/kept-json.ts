@@ -48,6 +48,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // It is no JSON, and stands where it stood.
     return undefined;
   }
 }

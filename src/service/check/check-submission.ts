@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { submissionRequest, validationRequest, type Validation } from "../../contract/submissions";
 import { defineClub } from "../../domain/clubs/define-club";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
@@ -16,6 +16,7 @@ import type { Result } from "../../domain/result";
 import { validate } from "../../domain/rules/validate";
 import type { PublishedForm } from "../store/find-collection";
 import { mostAnswersBytes } from "../most-answers-bytes";
+import { unzipText } from "../unzip-text";
 import { answerMisfits } from "./answer-misfits";
 import type { CheckJob, CheckReply, StoredBytes } from "./check-job";
 import { keepLast } from "./keep-last";
@@ -123,7 +124,7 @@ const clubs = keepLast<Result<ClubDefinition>>(8);
 const opened = keepLast<Release>(8);
 
 function openReleaseFile(gzip: Uint8Array): Release {
-  const release = decodeRelease(unzip(gzip, mostReleaseBytes) ?? "");
+  const release = decodeRelease(unzipText(gzip, mostReleaseBytes) ?? "");
   return release.ok
     ? release.value
     : unreadable(`A release, as it was kept, cannot be read. ${release.problem.message}`);
@@ -131,17 +132,8 @@ function openReleaseFile(gzip: Uint8Array): Release {
 
 /** Last year's answers. Kept as the contract's schema had let them in, so that they need not be checked again. */
 function previousAnswers(gzip: Uint8Array): Answers {
-  const text = unzip(gzip, mostAnswersBytes);
+  const text = unzipText(gzip, mostAnswersBytes);
   return text === null
     ? unreadable("Last year's answers, as they were kept, cannot be read.")
     : (JSON.parse(text) as unknown as Answers);
-}
-
-/** Null where it is damaged. */
-function unzip(gzip: Uint8Array, most: number): string | null {
-  try {
-    return gunzipSync(gzip, { maxOutputLength: most }).toString("utf8");
-  } catch {
-    return null;
-  }
 }

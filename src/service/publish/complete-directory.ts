@@ -1,7 +1,7 @@
-import { gunzipSync } from "node:zlib";
 import { decodeRelease } from "../../domain/release/decode-release";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { StartRefusal } from "../start-refusal";
+import { unzipText } from "../unzip-text";
 import type { Database } from "../store/database";
 import { readReleaseBytes } from "../store/read-release-bytes";
 import { saveDirectoryEntry } from "../store/save-directory-entry";
@@ -18,7 +18,9 @@ export async function completeDirectory(database: Database): Promise<void> {
                            and directory_entry.version = dataset_release.version)`,
   );
   for (const { club, version } of unlisted) {
-    const release = decodeRelease(unzip(await readReleaseBytes(database, club, version)));
+    const release = decodeRelease(
+      unzipText(await readReleaseBytes(database, club, version), mostReleaseBytes) ?? noRelease,
+    );
     if (!release.ok) {
       throw new StartRefusal(
         `Release ${version} of ${club}, as it was published, cannot be read. ${release.problem.message} Restore the data folder from a backup.`,
@@ -28,11 +30,5 @@ export async function completeDirectory(database: Database): Promise<void> {
   }
 }
 
-/** Its text; of what cannot be unpacked none, which is no release. */
-function unzip(gzip: Uint8Array): string {
-  try {
-    return gunzipSync(gzip, { maxOutputLength: mostReleaseBytes }).toString("utf8");
-  } catch {
-    return "";
-  }
-}
+/** The text of what cannot be unpacked, which is refused as what is no release. */
+const noRelease = "";

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { decodeRelease } from "../../domain/release/decode-release";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
+import { isGzipDamage } from "../is-gzip-damage";
 import { StartRefusal } from "../start-refusal";
 import type { Database } from "../store/database";
 import { publishRelease } from "./publish-release";
@@ -56,6 +57,7 @@ function unzip(path: string, gzip: Uint8Array): string {
   try {
     return gunzipSync(gzip, { maxOutputLength: mostReleaseBytes }).toString("utf8");
   } catch (error) {
+    if (!isGzipDamage(error)) throw error;
     throw new StartRefusal(`${path} cannot be unzipped (${(error as Error).message}). Fetch it again.`, {
       cause: error,
     });

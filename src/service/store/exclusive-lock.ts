@@ -99,6 +99,7 @@ function watch(mark: OwnerMark, question: string): { lost: Promise<string>; stop
     const loss = await findLossOf(mark);
     if (stopped) return;
     if (loss !== null) return tell(loss);
+    // A question that cannot be taken away is answered again.
     await rm(question, { force: true }).catch(() => undefined);
     timer = setTimeout(() => void look(), rhythm).unref();
   };

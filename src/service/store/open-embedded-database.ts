@@ -61,6 +61,7 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work);
+    // Whoever asked hears of a failure; the next in turn has nothing to do with it.
     last = result.catch(() => undefined);
     return result;
   };

@@ -32,13 +32,18 @@ export async function verifyMember(database: Database, member: string): Promise<
 /** Where the chain is whole, the entries are as appendAudit wrote them; where it is not, brokenAt says so first. */
 function entriesOf<E>({ entries }: Pick<Audit, "entries">, what: RegExp): E[] {
   return entries.flatMap(({ entry }) => {
-    try {
-      const read = JSON.parse(entry) as E & { what: string };
-      return what.test(read.what) ? [read] : [];
-    } catch {
-      return [];
-    }
+    const read = parsed(entry) as (E & { what: string }) | null;
+    return read !== null && what.test(read.what) ? [read] : [];
   });
+}
+
+function parsed(entry: string): unknown {
+  try {
+    return JSON.parse(entry);
+  } catch {
+    // It is no JSON any more, and the chain is broken there.
+    return null;
+  }
 }
 
 async function findReleaseFaults(database: Database, club: string): Promise<string[]> {

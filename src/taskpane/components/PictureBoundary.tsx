@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { messages } from "../messages";
 
-/** Where the picture's script cannot be fetched, as when offline, the pane goes on without it and says so. */
+/** Where a picture cannot be drawn, for a fault of ours or of the library that draws it, the pane goes on without it. */
 export class PictureBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -10,6 +10,6 @@ export class PictureBoundary extends Component<{ readonly children: ReactNode },
   }
 
   override render() {
-    return this.state.failed ? <p>{messages.explore.noPicture}</p> : this.props.children;
+    return this.state.failed ? <p>{messages.explore.pictureFault}</p> : this.props.children;
   }
 }

@@ -1,17 +1,26 @@
 import { makeStyles, SkeletonItem, Skeleton } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { loadScript } from "../../actions/load-script";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
 import { messages } from "../messages";
 import { PictureBoundary } from "./PictureBoundary";
 
 /** A script of its own: the figures are read before the picture is drawn, and its library is large. */
-const RankedBars = lazy(() => import("./RankedBars").then(({ RankedBars }) => ({ default: RankedBars })));
+const RankedBars = lazy(async () => {
+  const loaded = await loadScript(() => import("./RankedBars"));
+  return { default: loaded.ok ? loaded.value.RankedBars : NotFetched };
+});
 
 const useStyles = makeStyles({ picture: { margin: 0, minHeight: "180px" } });
 
+interface RankedPictureProps {
+  readonly release: Release;
+  readonly comparison: Comparison;
+}
+
 /** A small picture of where one stands. Everything it shows is in the table above it as well. */
-export function RankedPicture({ release, comparison }: { readonly release: Release; readonly comparison: Comparison }) {
+export function RankedPicture({ release, comparison }: RankedPictureProps) {
   const styles = useStyles();
   if (comparison.n === 0 || comparison.withheld !== null) return null;
   return (
@@ -32,4 +41,8 @@ export function RankedPicture({ release, comparison }: { readonly release: Relea
       </PictureBoundary>
     </figure>
   );
+}
+
+function NotFetched(_: RankedPictureProps) {
+  return <p>{messages.explore.noPicture}</p>;
 }

@@ -30,9 +30,9 @@ export function SignOut() {
     if (busy) return;
     setBusy(true);
     // Without its script nothing is sent, and nothing is lost: what waits stays on the machine.
-    const questionnaire = await load().catch(() => null);
-    if (questionnaire !== null) await work(questionnaire);
-    const left = (await questionnaire?.waiting()) ?? [];
+    const loaded = await load();
+    if (loaded.ok) await work(loaded.value);
+    const left = loaded.ok ? await loaded.value.waiting() : [];
     setWaiting(left);
     if (left.length === 0) await leave();
     setBusy(false);

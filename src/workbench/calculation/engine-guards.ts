@@ -75,6 +75,7 @@ function orElse<Args extends readonly unknown[], Value>(work: (...args: Args) =>
     try {
       return work(...args);
     } catch {
+      // The engine throws at formulas that it cannot read; the cell shows an error then, as in Excel.
       return instead();
     }
   };

@@ -35,6 +35,7 @@ function wordsOf(formula: string, lexer: LexerTreeBuilder): ReturnType<LexerTree
   try {
     return lexer.sequenceNodesBuilder(formula);
   } catch {
+    // The engine's lexer throws at what is no formula.
     return undefined;
   }
 }

@@ -31,6 +31,7 @@ export function translateFormula(
     const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
     return named.includes("#") ? writeOutSpills(named, lexer) : named;
   } catch {
+    // The lexer throws at what it cannot read, and the rest where a formula is nested too deep.
     return unreadable;
   }
 }

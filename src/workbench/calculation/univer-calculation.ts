@@ -56,6 +56,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   /** The engine calculates one thing at a time. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work);
+    // Whoever asked hears of a failure; the next in turn has nothing to do with it.
     lastTurn = turn.catch(() => undefined);
     return turn;
   }

@@ -38,7 +38,8 @@ export function frameRequest(data: unknown): FrameRequest | null {
   try {
     message = JSON.parse(data) as Partial<FrameRequest>;
   } catch {
-    return null; // some other script's message to this window, not the add-in's
+    // Some other script's message to this window, not the add-in's.
+    return null;
   }
   const isRequest = message._messageType === messageKind.request && typeof message._actionName === "string";
   return isRequest ? (message as FrameRequest) : null;

@@ -110,6 +110,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
         return Promise.resolve(refusal(code));
       }
       const reply = last.then(() => carryOut(requestBody as RequestBody));
+      // Whoever sent it hears of a failure; the next in turn has nothing to do with it.
       last = reply.catch(() => undefined);
       return reply;
     },

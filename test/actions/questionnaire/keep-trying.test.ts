@@ -13,7 +13,8 @@ function start(...answers: (Tried | Error)[]) {
     if (next instanceof Error) throw next;
     return next;
   });
-  return { send, now: keepTrying(send, 5_000) };
+  const faults: unknown[] = [];
+  return { send, faults, now: keepTrying(send, 5_000, (thrown) => faults.push(thrown)) };
 }
 /** How often it was tried in so many seconds. */
 async function within(seconds: number, { send }: ReturnType<typeof start>): Promise<number> {
@@ -50,12 +51,13 @@ it("goes by no clock: one that is set back changes nothing", async () => {
   expect(await within(30, trying)).toBe(1);
 });
 
-it("tries at once when the network is back, once at a time, and goes on after a fault", async () => {
+it("tries at once when the network is back, once at a time, and goes on after a fault, which it tells", async () => {
   const trying = start(silent, new Error("a fault"));
   await within(5, trying);
   trying.now();
   trying.now();
   expect(await within(0, trying)).toBe(0);
   expect(trying.send).toHaveBeenCalledTimes(2);
+  expect(trying.faults).toEqual([new Error("a fault")]);
   expect(await within(30, trying)).toBe(1);
 });
