@@ -1,7 +1,6 @@
 import type { ClubFigures } from "../client/club-library";
 import type { CellFailure, CellOutcome } from "../functions/running/cell-outcome";
-import type { CellScalar } from "../functions/running/cell-function";
-import { isRows } from "../functions/running/is-rows";
+import { isRows, type CellScalar } from "../functions/running/cell-value";
 import { registry } from "../functions/running/registry";
 import { runFunction } from "../functions/running/run-function";
 import type { CustomFunctionOutcome, CustomFunctionRunner } from "../workbench/calculation";
@@ -15,7 +14,10 @@ export function formulaRunner(library: ClubFigures): CustomFunctionRunner {
     takesErrors: true,
     run: (calls) =>
       Promise.all(
-        calls.map(async ({ name, args }) => plain(await runFunction(name.slice(namespace.length), args, library))),
+        calls.map(({ name, args }) => {
+          const outcome = runFunction(name.slice(namespace.length), args, library);
+          return outcome instanceof Promise ? outcome.then(plain) : plain(outcome);
+        }),
       ),
   };
 }

@@ -1,8 +1,9 @@
 import type { ClubData, ClubService } from "../actions/ports";
 import { problem } from "../domain/problems";
-import { clubsToChoose } from "../domain/release/directory";
+import { clubsToChoose, type Directory } from "../domain/release/directory";
 import { codeOfLink } from "../domain/sign-in-link";
 import { fail, succeed, type Result } from "../domain/result";
+import { isUnderWay, type Answer } from "./answer";
 import type { ClubLibrary } from "./club-library";
 import type { Dataset } from "./dataset";
 import type { ReleaseStore } from "./release-store";
@@ -13,6 +14,8 @@ const key = "chosen-club";
 /** The club that is chosen, with what is told of its figures. */
 interface ChosenClub extends ClubService {
   current(): Promise<Result<Dataset>>;
+  /** The same, at once where it is loaded. */
+  inHand(): Answer<Dataset>;
 }
 
 /**
@@ -34,10 +37,17 @@ export function chosenClub(
     return (chosen ??= typeof kept === "string" ? kept : usual);
   }
 
+  function inHand(): Answer<Dataset> {
+    const directory = library.directory();
+    return isUnderWay(directory) || chosen === null ? current() : inHandOf(directory, chosen);
+  }
+
   async function current(): Promise<Result<Dataset>> {
-    const directory = await library.directory();
+    return inHandOf(await library.directory(), await choice());
+  }
+
+  function inHandOf(directory: Result<Directory>, id: string): Answer<Dataset> {
     if (!directory.ok) return directory;
-    const id = await choice();
     const { clubs } = directory.value;
     const first = clubsToChoose(directory.value)[0];
     const club = clubs.find((one) => one.club === id) ?? clubs.find((one) => one.club === usual) ?? first;
@@ -47,7 +57,8 @@ export function chosenClub(
   const tellers = new Set<() => void>();
   return {
     current,
-    withIndicator: (indicator) => library.withIndicator(indicator),
+    inHand,
+    withIndicator: async (indicator) => library.withIndicator(indicator),
     async clubs() {
       const directory = await library.directory();
       return directory.ok

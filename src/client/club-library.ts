@@ -6,6 +6,7 @@ import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
+import { isUnderWay, type Answer } from "./answer";
 import type { ClubServiceClient } from "./club-service";
 import type { Dataset } from "./dataset";
 import { knownClubs, type KnownClubs } from "./known-clubs";
@@ -13,19 +14,22 @@ import { keptOnMachine } from "./kept-on-machine";
 import { releaseShelf, type ShelvedRelease } from "./release-shelf";
 import type { ReleaseStore } from "./release-store";
 
-/** The figures of several clubs, by what a formula names. No method rejects. */
+/**
+ * The figures of several clubs, by what a formula names: at once where they are loaded, so that thousands of cells are
+ * answered without waiting for each other. No promise rejects.
+ */
 export interface ClubFigures {
   /** The clubs one may read and all their indicators (id, label, club), without fetching a release. */
-  directory(): Promise<Result<Directory>>;
+  directory(): Answer<Directory>;
   /**
    * The dataset of the club that has this indicator (id or label, case and space aside); only that club's release is
    * fetched, once however many ask. Unknown: the nearest id over all one's clubs.
    */
-  withIndicator(indicator: string): Promise<Result<Dataset>>;
+  withIndicator(indicator: string): Answer<Dataset>;
   /** The dataset of a club by id or label. */
-  ofClub(club: string): Promise<Result<Dataset>>;
+  ofClub(club: string): Answer<Dataset>;
   /** The dataset of the club in hand: the one the pane shows, or the first where there is no pane. */
-  clubInHand(): Promise<Result<Dataset>>;
+  clubInHand(): Answer<Dataset>;
 }
 
 /** The figures of all clubs one may read, from the service or as kept on this machine, and who one is. */
@@ -61,15 +65,16 @@ const goodFor = 15 * 60_000;
 const retryAfter = 30_000;
 
 interface Standing<T> {
-  readonly answer: Promise<T>;
+  /** A promise only while it is under way. */
+  answer: Answer<T>;
   /** Without end while the answer is under way. */
   until: number;
 }
 
 /** One answer of the service to what is newest, and all that is read on the strength of it. */
 interface Round {
-  readonly known: Standing<Result<KnownClubs>>;
-  readonly datasets: Map<string, Standing<Result<Dataset>>>;
+  readonly known: Standing<KnownClubs>;
+  readonly datasets: Map<string, Standing<Dataset>>;
 }
 
 export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
@@ -79,11 +84,12 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   const listeners = new Set<() => void>();
   let latest: Round | null = null;
 
-  function stand<T>(answer: Promise<T>, isGood: (answer: T) => boolean): Standing<T> {
-    const standing = { answer, until: Infinity };
+  function stand<T>(asked: Promise<Result<T>>, isGood: (answer: Result<T>) => boolean): Standing<T> {
+    const standing: Standing<T> = { answer: asked, until: Infinity };
+    const keep = (answer: Result<T>) => isGood((standing.answer = answer));
     // What fails for a fault of ours is asked again too, and tells the fault to whoever waits.
-    void answer
-      .then(isGood, () => false)
+    void asked
+      .then(keep, () => false)
       .then((good) => {
         standing.until = elapsed() + (good ? goodFor : retryAfter);
         listeners.forEach((listener) => listener());
@@ -102,17 +108,16 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   }
 
   /** What is asked of the clubs that are known. A sign-in or refresh in the meantime counts, not what was before it. */
-  async function ask<T>(question: (known: KnownClubs, round: Round) => Result<T> | Promise<Result<T>>) {
-    for (;;) {
-      const round = currentRound();
-      const known = await round.known.answer;
-      const answer = known.ok ? await question(known.value, round) : known;
-      if (round === latest) return answer;
-    }
+  function ask<T>(question: (known: KnownClubs, round: Round) => Answer<T>): Answer<T> {
+    const round = currentRound();
+    const put = (known: Result<KnownClubs>) => (known.ok ? question(known.value, round) : known);
+    const known = round.known.answer;
+    const answer = isUnderWay(known) ? known.then(put) : put(known);
+    return isUnderWay(answer) ? answer.then((given) => (round === latest ? given : ask(question))) : answer;
   }
 
-  function datasetOf(club: Result<DirectoryClub>, known: KnownClubs, { datasets }: Round): Promise<Result<Dataset>> {
-    if (!club.ok) return Promise.resolve(club);
+  function datasetOf(club: Result<DirectoryClub>, known: KnownClubs, { datasets }: Round): Answer<Dataset> {
+    if (!club.ok) return club;
     const id = club.value.club;
     const standing = datasets.get(id);
     if (standing !== undefined && elapsed() < standing.until) return standing.answer;
@@ -170,7 +175,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       }),
     ofClub: (club) => ask((known, round) => datasetOf(findClubNamed(known.directory, club), known, round)),
     refresh,
-    behind: () =>
+    behind: async () =>
       ask(async (known, round) => {
         const inUse = known.directory.clubs.filter(({ club }) => shelf.has(club));
         const answers = await Promise.all(

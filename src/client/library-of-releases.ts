@@ -23,15 +23,15 @@ export function libraryOfReleases(releases: readonly Release[], own: string | nu
   const first = (is: (release: Release) => boolean) => succeed(itemAt(datasets, releases.findIndex(is)));
 
   return {
-    directory: async () => succeed(directory),
-    clubInHand: async () => first(() => true),
-    async withIndicator(indicator) {
+    directory: () => succeed(directory),
+    clubInHand: () => first(() => true),
+    withIndicator(indicator) {
       const found = findClubOf(directory, indicator);
       if (!found.ok) return found;
       const { club, id } = found.value;
       return first(({ stamp, indicatorById }) => stamp.club === club && indicatorById.has(id));
     },
-    async ofClub(given) {
+    ofClub(given) {
       const found = findClubNamed(directory, given);
       return found.ok ? first(({ stamp }) => stamp.club === found.value.club) : found;
     },

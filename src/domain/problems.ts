@@ -25,6 +25,7 @@ const catalogue = {
     `These are not members of this club: ${given.join("; ")}. Give each authority's name or its ONS code.`,
   "ambiguous-name": ({ given, candidates }: { given: string; candidates: readonly string[] }) =>
     `"${given}" could be ${candidates.join(" or ")}. Write the one you mean.`,
+  "figures-under-way": () => `The figures are still being fetched.`,
   "unknown-group": ({ given, known }: { given: string; known: readonly string[] }) =>
     `No peer group "${given}". The groups of this release are ${known.join(", ")}; or give a range of members.`,
   "no-own-member": () => `Which member you are is not known yet. Sign in, or name a member in the formula.`,
@@ -59,6 +60,8 @@ const catalogue = {
     `"${given}" is a peer group, and the argument member is one authority. Leave it out for your own, and give the group as the next argument.`,
   "year-as-member": ({ given }: { given: string }) =>
     `"${given}" is a year, and this argument is an authority. Leave it empty for your own, and give the year in its own place after it.`,
+  "year-as-group": ({ given }: { given: string }) =>
+    `"${given}" is a year, and it stands where the peer group is expected. Give the group first, such as "neighbours", and the year as the next argument; for all members leave the group empty, as in …,,"${given}").`,
   "no-activity": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `The activity behind ${indicator} is not to hand, so its gap has no cost: ${reason} Multiply CLUB.GAP by your own units.`,
   "no-cost": ({ indicator }: { indicator: string }) =>

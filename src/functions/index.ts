@@ -7,7 +7,7 @@ import { registry } from "./running/registry";
  * The first script of the shared runtime. Every function is associated before the script ends: Excel shows #NAME? for
  * one that comes later.
  */
-const figures = { ...browserLibrary, clubInHand: () => browserClub.current() };
+const figures = { ...browserLibrary, clubInHand: () => browserClub.inHand() };
 for (const id of registry.keys()) {
   CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, figures));
 }

@@ -51,6 +51,8 @@ it("is chosen among one's clubs, and stays so after the next start", async () =>
   });
   expect(nameOf(await club.choose("Small club"))).toBe("small 3");
   expect(nameOf(await club.current())).toBe("small 3");
+  const inHand = club.inHand();
+  expect("then" in inHand ? "under way" : nameOf(inHand)).toBe("small 3");
   expect(nameOf(await (await start()).current())).toBe("small 3");
 });
 

@@ -133,6 +133,21 @@ describe("a club's dataset", () => {
     expect(service.requests).toHaveLength(3);
   });
 
+  it("is answered without a promise once it is loaded, until it is asked for anew", async () => {
+    const library = await startWithSmall();
+    const isPromise = (answer: unknown) => answer instanceof Promise;
+    const ask = () => [library.directory(), library.withIndicator("care.rate"), library.ofClub("small")];
+    expect(ask().map(isPromise)).toEqual([false, false, false]);
+    expect(isPromise(library.withIndicator("no.such"))).toBe(false);
+    expect(isPromise(library.ofClub("roads"))).toBe(true);
+    const signingIn = library.signIn("Kent", testSignInCode);
+    time += 16 * minute;
+    const asked = ask();
+    expect(asked.map(isPromise)).toEqual([true, true, true]);
+    await signingIn;
+    expect(await Promise.all(asked)).toEqual(await Promise.all(ask()));
+  });
+
   it("names the nearest id of all one's clubs where no club has the indicator", async () => {
     const library = await startSignedIn();
     const answer = await library.withIndicator("roads.rat");

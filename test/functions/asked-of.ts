@@ -7,7 +7,7 @@ import type { ClubFigures } from "../../src/client/club-library";
 import { succeed } from "../../src/domain/result";
 import { runFunction } from "../../src/functions/running/run-function";
 import type { CellOutcome } from "../../src/functions/running/cell-outcome";
-import { isRows } from "../../src/functions/running/is-rows";
+import { isRows } from "../../src/functions/running/cell-value";
 
 /** Opens content that a test makes up. */
 export function opened(content: ReleaseContent): Release {

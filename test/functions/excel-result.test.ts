@@ -21,7 +21,7 @@ afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
 
 describe("excelResult", () => {
   it("hands a value over as a row of one, and rows as they are", () => {
-    expect(excelResult({ ok: true, value: 21.45 }, true)).toEqual([[21.45]]);
+    expect(excelResult({ ok: true, value: 21.45 }, () => true)).toEqual([[21.45]]);
     expect(
       excelResult(
         {
@@ -31,7 +31,7 @@ describe("excelResult", () => {
             ["Kent", 2],
           ],
         },
-        true,
+        () => true,
       ),
     ).toEqual([
       ["Leeds", 1],
@@ -40,22 +40,22 @@ describe("excelResult", () => {
   });
 
   it.each(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!"] as const)("throws %s with its sentence", (error) => {
-    expect(() => excelResult({ ok: false, error, message: "Do this." }, true)).toThrow(
+    expect(() => excelResult({ ok: false, error, message: "Do this." }, () => true)).toThrow(
       expect.objectContaining({ code: error, message: "Do this." }),
     );
   });
 
   it("leaves an error among values in its own cell, with its sentence", () => {
     const rows = [[1], [{ ok: false, error: "#N/A", message: "Do this." }]] as const;
-    expect(excelResult({ ok: true, value: rows }, true)).toEqual([[1], [new runtime.Error("#N/A", "Do this.")]]);
+    expect(excelResult({ ok: true, value: rows }, () => true)).toEqual([[1], [new runtime.Error("#N/A", "Do this.")]]);
   });
 
   const leeds = { name: "Leeds", facts: [["Code", "E08000035"]], text: "Leeds (E08000035)" } as const;
 
   it("gives a card where Excel shows cards, and its text elsewhere", () => {
-    expect(excelResult({ ok: true, value: leeds }, true)).toEqual([
+    expect(excelResult({ ok: true, value: leeds }, () => true)).toEqual([
       [{ type: "Entity", text: "Leeds", properties: { Code: { type: "String", basicValue: "E08000035" } } }],
     ]);
-    expect(excelResult({ ok: true, value: leeds }, false)).toEqual([["Leeds (E08000035)"]]);
+    expect(excelResult({ ok: true, value: leeds }, () => false)).toEqual([["Leeds (E08000035)"]]);
   });
 });

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import type { CellFailure } from "../../src/functions/running/cell-outcome";
-import type { CellScalar } from "../../src/functions/running/cell-function";
 import metadata from "../../src/functions/functions.json";
-import { isRows } from "../../src/functions/running/is-rows";
+import { isRows, type CellScalar } from "../../src/functions/running/cell-value";
 import { registry } from "../../src/functions/running/registry";
 import { runFunction } from "../../src/functions/running/run-function";
 import { shippedRelease } from "../support/shipped-release";

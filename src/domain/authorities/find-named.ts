@@ -1,6 +1,7 @@
 import { closestMatch } from "../closest-match";
 import { itemAt } from "../item-at";
 import { oncePer } from "../once-per";
+import { oncePerText } from "../once-per-text";
 import { plainText } from "../plain-text";
 import { authorityOfCode } from "./authority-of-code";
 import { indexNames, literalKeys } from "./index-names";
@@ -40,16 +41,9 @@ export interface About {
  *
  * @param members the same array every time, as it is indexed once
  */
-export function findNamed(members: readonly Named[], text: string): NamedFound {
-  const known = foundIn(members).get(text);
-  if (known !== undefined) return known;
-  const found = findWithCode(members, plainText(text));
-  foundIn(members).set(text, found);
-  return found;
-}
-
-/** What was found for each text: a workbook asks for the same few in every cell. */
-const foundIn = oncePer((_: readonly Named[]) => new Map<string, NamedFound>());
+export const findNamed = oncePerText((members: readonly Named[], text): NamedFound =>
+  findWithCode(members, plainText(text)),
+);
 
 /** A name with its code in brackets, as lists of candidates write it, must be a name of the same authority. */
 function findWithCode(members: readonly Named[], text: string): NamedFound {

@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -35,15 +36,23 @@ export function gapCost(release: Release, figures: PeerFigures, member: number):
   if (!units.ok) return units;
 
   if (figures.withheld) return fail(tooFewValues(figures, "The median", median.minimumN));
-  const about = {
-    indicator,
-    index: indicatorIndex,
-    year: yearIndex,
-    step: roundingStep(release, indicatorIndex, yearIndex),
-  };
-  const group = figures.statistics.values.map((one) => unroundedValue(release, one.member, about));
-  const middle = median(group).value;
+  const { middle, valueOf } = unroundedOf(release)(figures);
   if (middle === null) return fail(tooFewValues(figures, "The median", median.minimumN));
-  const value = unroundedValue(release, member, about) ?? own.value;
+  const value = valueOf(member) ?? own.value;
   return succeed((value - middle) * (units.value / parts.factor));
 }
+
+interface Unrounded {
+  /** The median of the group; null where it has no value. */
+  readonly middle: number | null;
+  valueOf(member: number): number | null;
+}
+
+/** Of a group's figures: made from the parts of every member once, however many cells ask. */
+const unroundedOf = oncePer((release: Release) =>
+  oncePer(({ indicator, indicatorIndex: index, yearIndex: year, statistics }: PeerFigures): Unrounded => {
+    const about = { indicator, index, year, step: roundingStep(release, index, year) };
+    const valueOf = (member: number) => unroundedValue(release, member, about);
+    return { middle: median(statistics.values.map(({ member }) => valueOf(member))).value, valueOf };
+  }),
+);

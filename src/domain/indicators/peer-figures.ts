@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
 import type { PeerSelection } from "../peers/peer-selection";
 import type { PeerSources } from "../peers/peer-sources";
 import { resolvePeers } from "../peers/resolve-peers";
@@ -48,16 +49,30 @@ export function peerFigures(
   if (!selection.ok) return selection;
   const year = resolveYear(release, indicator.value, question.year);
   if (!year.ok) return year;
-  const statistics = groupStatistics(release, indicator.value, year.value, selection.value);
+
+  const kept = keptOf(release)(selection.value);
+  const at = indicator.value * release.years.length + year.value;
+  const known = kept.get(at);
+  if (known !== undefined) return known;
+  const figures = succeed(figuresOf(release, indicator.value, year.value, selection.value));
+  kept.set(at, figures);
+  return figures;
+}
+
+/** Of each selection, its figures by indicator and year: however many cells ask, they are put together once. */
+const keptOf = oncePer((_: Release) => oncePer((_selection: PeerSelection) => new Map<number, Result<PeerFigures>>()));
+
+function figuresOf(release: Release, indicator: number, year: number, selection: PeerSelection): PeerFigures {
+  const statistics = groupStatistics(release, indicator, year, selection);
   const { smallestGroup = 1 } = release.stamp;
-  return succeed({
-    indicator: itemAt(release.indicators, indicator.value),
-    indicatorIndex: indicator.value,
-    yearIndex: year.value,
-    year: itemAt(release.years, year.value),
-    selection: selection.value,
+  return {
+    indicator: itemAt(release.indicators, indicator),
+    indicatorIndex: indicator,
+    yearIndex: year,
+    year: itemAt(release.years, year),
+    selection,
     statistics,
     smallestGroup,
     withheld: statistics.n < smallestGroup && smallestGroup > 1,
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../result";
-import { percentRank } from "../statistics/percent-rank";
-import { othersOf } from "./others-of";
+import { percentRankOfCounts } from "../statistics/percent-rank-of-counts";
+import { countsAmong } from "./counts-among";
 import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
@@ -11,8 +11,8 @@ import { tooFewValues } from "./too-few-values";
  *
  * @returns else `too-few-values` where there is nobody to stand among
  */
-export function percentRankAmong(figures: PeerFigures, { value, member }: PlacedNumber): Result<number> {
-  const placed = percentRank(value, [...othersOf(figures, member), value]);
-  if (!figures.withheld && placed.value !== null) return succeed(placed.value);
-  return fail(tooFewValues(figures, "A percent rank", percentRank.minimumN, placed.n));
+export function percentRankAmong(figures: PeerFigures, placed: PlacedNumber): Result<number> {
+  const share = percentRankOfCounts(countsAmong(figures, placed));
+  if (!figures.withheld && share.value !== null) return succeed(share.value);
+  return fail(tooFewValues(figures, "A percent rank", percentRankOfCounts.minimumN, share.n));
 }

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from "../result";
 import { competitionRank } from "../statistics/competition-rank";
-import { othersOf } from "./others-of";
+import { rankOfCounts } from "../statistics/rank-of-counts";
+import { countsAmong } from "./counts-among";
 import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
@@ -18,9 +19,8 @@ export interface Place {
  *
  * @returns else why the group gives no statistic
  */
-export function rankAmong(figures: PeerFigures, { value, member }: PlacedNumber): Result<Place> {
-  const group = [...othersOf(figures, member), value];
-  const rank = competitionRank(value, group, figures.indicator.polarity);
+export function rankAmong(figures: PeerFigures, placed: PlacedNumber): Result<Place> {
+  const rank = rankOfCounts(countsAmong(figures, placed), figures.indicator.polarity);
   if (!figures.withheld && rank.value !== null) return succeed({ value: rank.value, n: rank.n });
   return fail(tooFewValues(figures, "A rank", competitionRank.minimumN));
 }

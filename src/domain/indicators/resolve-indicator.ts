@@ -1,6 +1,7 @@
 import { closestMatch } from "../closest-match";
 import { itemAt } from "../item-at";
 import { oncePer } from "../once-per";
+import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -12,7 +13,7 @@ import { textKey } from "../text-key";
  * @returns index into release.indicators; else `unknown-indicator` with the nearest id, or `ambiguous-name` where
  * several indicators have that label.
  */
-export function resolveIndicator(release: Release, given: string): Result<number> {
+export const resolveIndicator = oncePerText((release: Release, given): Result<number> => {
   const { ids, labels } = namesOf(release);
   const key = textKey(given);
   const byId = release.indicatorById.get(given) ?? ids.get(key);
@@ -29,7 +30,7 @@ export function resolveIndicator(release: Release, given: string): Result<number
   if (others.length === 0) return succeed(byLabel);
   const candidates = [byLabel, ...others].map((index) => itemAt(release.indicators, index).id);
   return fail(problem("ambiguous-name", { given, candidates }));
-}
+});
 
 interface Names {
   readonly ids: ReadonlyMap<string, number>;

@@ -1,6 +1,8 @@
 import { financialYear } from "../financial-year";
 import { financialYearOf } from "../financial-year-of";
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
+import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import { hasFigures } from "../release/has-figures";
 import type { Release } from "../release/release";
@@ -22,7 +24,20 @@ import { newestYear } from "./newest-year";
  * `year-not-in-release`, `no-data-in-year` or `latest-too-old`.
  */
 export function resolveYear(release: Release, indicator: number, given: string | null): Result<number> {
-  const text = given?.trim() ?? "";
+  return yearNamed(itemAt(indicatorsOf(release), indicator), given ?? "");
+}
+
+interface IndicatorOf {
+  readonly release: Release;
+  readonly indicator: number;
+}
+
+const indicatorsOf = oncePer((release: Release) =>
+  release.indicators.map((_, indicator): IndicatorOf => ({ release, indicator })),
+);
+
+const yearNamed = oncePerText(({ release, indicator }: IndicatorOf, given): Result<number> => {
+  const text = given.trim();
   const latest = /^(?:latest(?:-(\d{1,2}))?)?$/.exec(textKey(text));
   if (latest !== null) return earlierYear(release, indicator, latestYear(release, indicator), Number(latest[1] ?? 0));
 
@@ -34,7 +49,7 @@ export function resolveYear(release: Release, indicator: number, given: string |
     return fail(problem("year-not-in-release", { year: label, first, last: release.years.at(-1) ?? first }));
   }
   return hasFigures(release, indicator, year) ? succeed(year) : fail(noDataIn(release, indicator, label));
-}
+});
 
 /** Counted in years and not in figures: what was not published the year before is not found further back. */
 function earlierYear(release: Release, indicator: number, latest: Result<number>, count: number): Result<number> {

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Release } from "../release/release";
 
 /** With fewer figures, that all are multiples of something may be chance. */
@@ -14,6 +15,19 @@ const fewestFigures = 20;
  * roundingStep(release, weeklyCost, year); // => 5, of £270, £385, £7,270
  */
 export function roundingStep(release: Release, indicator: number, year: number): number | null {
+  const kept = stepsOf(release);
+  const at = indicator * release.years.length + year;
+  const known = kept.get(at);
+  if (known !== undefined) return known;
+  const step = stepIn(release, indicator, year);
+  kept.set(at, step);
+  return step;
+}
+
+/** By indicator and year: every figure of a column is looked at, and many cells ask of the same. */
+const stepsOf = oncePer((_: Release) => new Map<number, number | null>());
+
+function stepIn(release: Release, indicator: number, year: number): number | null {
   const column = release.column(indicator, year);
   const scaled = column?.scaled.filter((figure) => !Number.isNaN(figure) && figure !== 0);
   if (!column || !scaled || scaled.length < fewestFigures || !scaled.every(Number.isSafeInteger)) return null;

@@ -1,7 +1,9 @@
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
-import { robustZ } from "../statistics/robust-z";
-import { othersOf } from "./others-of";
+import { oncePer } from "../once-per";
+import type { GroupStatistics } from "../release/group-statistics";
+import { robustSpread, type RobustSpread } from "../statistics/robust-spread";
+import { robustZOfSpread } from "../statistics/robust-z-of-spread";
 import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
@@ -13,10 +15,23 @@ import { tooFewValues } from "./too-few-values";
  * @returns else `too-few-values` below five others, or `zero-spread` where more than half of them are the same
  */
 export function zAmong(figures: PeerFigures, { value, member }: PlacedNumber): Result<number> {
-  const z = robustZ(value, othersOf(figures, member));
+  const z = robustZOfSpread(value, spreadWithout(figures.statistics, member));
   if (!figures.withheld && z.value !== null) return succeed(z.value);
   if (!figures.withheld && z.zeroSpread) {
     return fail(problem("zero-spread", { indicator: figures.indicator.label, year: figures.year }));
   }
-  return fail(tooFewValues(figures, "A z-score, without the authority itself,", robustZ.minimumN, z.n));
+  return fail(tooFewValues(figures, "A z-score, without the authority itself,", robustZOfSpread.minimumN, z.n));
+}
+
+/** Of each group, its spread without each of its members that was asked for. */
+const spreadsOf = oncePer((_: GroupStatistics) => new Map<number | null, RobustSpread>());
+
+function spreadWithout(statistics: GroupStatistics, member: number | null): RobustSpread {
+  const leftOut = member !== null && statistics.valueOf(member) !== null ? member : null;
+  const known = spreadsOf(statistics).get(leftOut);
+  if (known !== undefined) return known;
+  const others = statistics.values.flatMap((one) => (one.member === leftOut ? [] : [one.value]));
+  const spread = robustSpread(others);
+  spreadsOf(statistics).set(leftOut, spread);
+  return spread;
 }

@@ -1,4 +1,7 @@
+import { isYearText } from "../is-year-text";
 import { itemAt } from "../item-at";
+import { oncePer } from "../once-per";
+import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -9,6 +12,7 @@ import { resolveMember } from "./resolve-member";
 import { resolveReleasedGroup } from "./resolve-released-group";
 import { resolveSavedGroup } from "./resolve-saved-group";
 import { asksForSimilar, resolveSimilar } from "./resolve-similar";
+import type { SavedGroup } from "./saved-group";
 import { selectMembers } from "./select-members";
 
 /**
@@ -25,7 +29,7 @@ import { selectMembers } from "./select-members";
  * as they were made.
  *
  * @param own code of the member who asks; null where it is not known
- * @returns else `unknown-group`, `no-such-group-for-member`, `unknown-member`, `unknown-members`, `ambiguous-name`,
+ * @returns else `unknown-group`, `year-as-group`, `no-such-group-for-member`, `unknown-member`, `unknown-members`, `ambiguous-name`,
  * `no-own-member`, or what finding similar members came up against.
  */
 export function resolvePeers(
@@ -34,16 +38,39 @@ export function resolvePeers(
   own: string | null,
   sources: PeerSources = {},
 ): Result<PeerSelection> {
-  if (given === null || typeof given === "string") return resolveText(release, given?.trim() ?? "", own, sources);
-  return resolveList(release, given, own);
+  const asker = askerOf(release, own, sources);
+  if (given === null || typeof given === "string") return resolveText(asker, given ?? "");
+  return resolveList(asker, JSON.stringify(given));
 }
 
-function resolveText(
-  release: Release,
-  text: string,
-  own: string | null,
-  { savedGroups = [], characteristics = null }: PeerSources,
-): Result<PeerSelection> {
+/** Who asks, and of what: the same texts then mean the same. */
+interface Asker {
+  readonly release: Release;
+  readonly own: string | null;
+  readonly savedGroups: readonly SavedGroup[];
+  readonly characteristics: Release | null;
+}
+
+const none: readonly SavedGroup[] = [];
+const notToHand = {};
+const askersOf = oncePer((_: Release) =>
+  oncePer((_saved: readonly SavedGroup[]) => oncePer((_characteristics: object) => new Map<string | null, Asker>())),
+);
+
+/** The same object for the same, so that what it asks is found once for each text. */
+function askerOf(release: Release, own: string | null, sources: PeerSources): Asker {
+  const { savedGroups = none, characteristics = null } = sources;
+  const askers = askersOf(release)(savedGroups)(characteristics ?? notToHand);
+  const known = askers.get(own);
+  if (known !== undefined) return known;
+  const asker = { release, own, savedGroups, characteristics };
+  askers.set(own, asker);
+  return asker;
+}
+
+const resolveText = oncePerText((asker: Asker, given): Result<PeerSelection> => {
+  const { release, own, savedGroups, characteristics } = asker;
+  const text = given.trim();
   if (text === "" || textKey(text) === "all") return succeed(everyone(release));
 
   const group = resolveReleasedGroup(release, text, own);
@@ -55,21 +82,24 @@ function resolveText(
   const member = resolveMember(release, text, own);
   if (member.ok) return succeed(selectMembers(release, [member.value]));
   if (member.problem.code === "ambiguous-name") return member;
+  if (isYearText(text)) return fail(problem("year-as-group", { given: text }));
   const released = new Set(release.groups.map(({ id }) => id));
   const known = ["all", ...released, "similar", ...savedGroups.map(({ label }) => label)];
   return fail(problem("unknown-group", { given: text, known }));
-}
+});
 
 function everyone({ members }: Release): PeerSelection {
   return { key: "all", label: "all members", members: members.map((_, index) => index) };
 }
 
-function resolveList(release: Release, given: readonly string[], own: string | null): Result<PeerSelection> {
-  const texts = given.filter((text) => text.trim() !== "");
+/** @param list the texts as JSON */
+const resolveList = oncePerText(({ release, own }: Asker, list): Result<PeerSelection> => {
+  const texts = (JSON.parse(list) as readonly string[]).filter((text) => text.trim() !== "");
   const resolved = texts.map((text) => resolveMember(release, text, own));
   const unknown = texts.filter((_, index) => !itemAt(resolved, index).ok);
   const firstFailure = resolved.find((member) => !member.ok);
   if (firstFailure && unknown.length === 1) return firstFailure;
+  if (firstFailure && unknown.every(isYearText)) return fail(problem("year-as-group", { given: itemAt(unknown, 0) }));
   if (firstFailure) return fail(problem("unknown-members", { given: [...new Set(unknown)] }));
   return succeed(
     selectMembers(
@@ -77,4 +107,4 @@ function resolveList(release: Release, given: readonly string[], own: string | n
       resolved.flatMap((member) => (member.ok ? member.value : [])),
     ),
   );
-}
+});

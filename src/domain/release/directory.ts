@@ -1,5 +1,6 @@
 import { closestMatch } from "../closest-match";
 import { oncePer } from "../once-per";
+import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
@@ -53,7 +54,7 @@ export function clubsToChoose({ clubs }: Directory): readonly DirectoryClub[] {
  * @returns else `unknown-indicator` with the nearest id of all clubs, or `ambiguous-name` where indicators of several
  * ids have that label.
  */
-export function findClubOf(directory: Directory, given: string): Result<DirectoryIndicator> {
+export const findClubOf = oncePerText((directory: Directory, given): Result<DirectoryIndicator> => {
   const { ids, labels } = namesOf(directory);
   const key = textKey(given);
   const byId = ids.get(key);
@@ -65,34 +66,23 @@ export function findClubOf(directory: Directory, given: string): Result<Director
     const candidates = [byLabel, ...others].map(({ id, club }) => `${id} (${club})`);
     return fail(problem("ambiguous-name", { given, candidates }));
   }
-  return fail(problem("unknown-indicator", { given, suggestion: suggestionFor(directory, key) }));
-}
+  const known = directory.indicators.map(({ id }) => id);
+  return fail(problem("unknown-indicator", { given, suggestion: closestMatch(key, known) }));
+});
 
 /** Finds a club by its id or label; letter case and spaces make no difference. Else `unknown-club`. */
-export function findClubNamed({ clubs }: Directory, given: string): Result<DirectoryClub> {
+export const findClubNamed = oncePerText(({ clubs }: Directory, given): Result<DirectoryClub> => {
   const key = textKey(given);
   const found = clubs.find(({ club }) => textKey(club) === key) ?? clubs.find(({ label }) => textKey(label) === key);
   return found === undefined
     ? fail(problem("unknown-club", { given, known: clubs.map(({ club }) => club) }))
     : succeed(found);
-}
-
-function suggestionFor(directory: Directory, key: string): string | null {
-  const { suggestions } = namesOf(directory);
-  const known = suggestions.get(key);
-  if (known !== undefined) return known;
-  const ids = directory.indicators.map(({ id }) => id);
-  const nearest = closestMatch(key, ids);
-  suggestions.set(key, nearest);
-  return nearest;
-}
+});
 
 interface Names {
   readonly ids: ReadonlyMap<string, DirectoryIndicator>;
   /** Of each id once. */
   readonly labels: ReadonlyMap<string, readonly DirectoryIndicator[]>;
-  /** Key of what was asked in vain → the nearest id. A workbook asks the same thousands of times. */
-  readonly suggestions: Map<string, string | null>;
 }
 
 const namesOf = oncePer((directory: Directory): Names => {
@@ -105,5 +95,5 @@ const namesOf = oncePer((directory: Directory): Names => {
     const label = textKey(indicator.label);
     labels.set(label, [...(labels.get(label) ?? []), indicator]);
   }
-  return { ids, labels, suggestions: new Map<string, string | null>() };
+  return { ids, labels };
 });

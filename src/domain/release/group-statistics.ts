@@ -11,6 +11,7 @@ import { Fraction } from "../statistics/fraction";
 import { minimum } from "../statistics/minimum";
 import { exactPooledMean } from "../statistics/pooled-mean";
 import { quantile } from "../statistics/quantile";
+import { sortedValues } from "../statistics/sorted-values";
 import { standardDeviation } from "../statistics/standard-deviation";
 import type { Statistic, Values } from "../statistics/statistic";
 import type { Column, Release } from "./release";
@@ -31,6 +32,10 @@ export interface GroupStatistics {
   readonly n: number;
   /** Highest value first, ties by name; none below the smallest group. */
   readonly values: readonly MemberValue[];
+  /** The same in ascending order, to find a place in. */
+  readonly ascending: Float64Array;
+  /** A member's (index) value among them; null where it has none. */
+  valueOf(member: number): number | null;
   mean(): number | null;
   median(): number | null;
   /** Type 7; the probability is between 0 and 1. */
@@ -92,11 +97,20 @@ function compute(release: Release, indicator: number, year: number, selection: P
     });
 
   let values: readonly MemberValue[] | undefined;
+  let ascending: Float64Array | undefined;
+  let byMember: ReadonlyMap<number, number> | undefined;
   let pooled: Result<Statistic> | undefined;
   return {
     n: present.length,
     get values() {
       return (values ??= highestFirst(release, column, isTooSmall ? [] : present));
+    },
+    get ascending() {
+      return (ascending ??= sortedValues(this.values.map(({ value }) => value)));
+    },
+    valueOf(member) {
+      byMember ??= new Map(this.values.map((one) => [one.member, one.value]));
+      return byMember.get(member) ?? null;
     },
     mean: () => once("mean", () => meanOfScaled(scaled, divisor)),
     median: divided("median", median),

@@ -1,4 +1,6 @@
 import type { Polarity } from "../release/indicator";
+import { countsAround } from "./counts-around";
+import { rankOfCounts } from "./rank-of-counts";
 import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
@@ -19,12 +21,9 @@ import type { Statistic, Values } from "./statistic";
  * competitionRank(46, [46, 53, 85, 46, null], "lower-is-better"); // => { value: 1, n: 4 }
  */
 export function competitionRank(x: number, values: Values, polarity: Polarity): Statistic {
-  const sorted = sortedValues(values);
-  const n = sorted.length;
-  if (!sorted.includes(x)) throw new RangeError(`A rank needs its own number among the values; ${x} is not.`);
-  const below = sorted.indexOf(x);
-  const above = n - 1 - sorted.lastIndexOf(x);
-  return { value: 1 + (polarity === "lower-is-better" ? below : above), n };
+  const counts = countsAround(x, sortedValues(values));
+  if (counts.same === 0) throw new RangeError(`A rank needs its own number among the values; ${x} is not.`);
+  return rankOfCounts(counts, polarity);
 }
 
 competitionRank.minimumN = 1;

@@ -1,3 +1,5 @@
+import { countsAround } from "./counts-around";
+import { percentRankOfCounts } from "./percent-rank-of-counts";
 import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
@@ -22,15 +24,14 @@ export function percentRank(x: number, values: Values): Statistic {
   if (!Number.isFinite(x)) throw new RangeError(`A percent rank needs a finite number to place; it is ${x}.`);
   const sorted = sortedValues(values);
   const n = sorted.length;
-  const next = sorted.findIndex((value) => value >= x);
-  const high = sorted[next];
-  const low = sorted[next - 1];
-  if (n < percentRank.minimumN || high === undefined) return { value: null, n };
-  if (high === x) return { value: next / (n - 1), n };
-  if (low === undefined) return { value: null, n };
+  const counts = countsAround(x, sorted);
+  if (counts.same > 0) return percentRankOfCounts(counts);
+  const next = counts.below;
+  const [low, high] = [sorted[next - 1], sorted[next]];
+  if (n < percentRank.minimumN || low === undefined || high === undefined) return { value: null, n };
   // Halved, so that the difference of two huge values of opposite sign does not overflow.
   const share = (x / 2 - low / 2) / (high / 2 - low / 2);
   return { value: (next - 1 + share) / (n - 1), n };
 }
 
-percentRank.minimumN = 2;
+percentRank.minimumN = percentRankOfCounts.minimumN;

@@ -1,15 +1,6 @@
-import { median } from "./median";
-import { medianAbsoluteDeviation } from "./median-absolute-deviation";
-import type { Statistic, Values } from "./statistic";
-
-/** A robust z, or why there is none: too few values, or no spread to measure against. */
-export interface RobustZ extends Statistic {
-  /** True where n is enough but the MAD is 0, because more than half of the values are the same: there is no z. */
-  readonly zeroSpread: boolean;
-}
-
-/** Makes the MAD of normally distributed values equal their standard deviation: 1 ÷ the normal's upper quartile. */
-const normalConsistency = 1.4826;
+import { robustSpread } from "./robust-spread";
+import { robustZOfSpread, type RobustZ } from "./robust-z-of-spread";
+import type { Values } from "./statistic";
 
 /**
  * How many typical spreads a number lies above (or, when negative, below) the middle of a group.
@@ -27,13 +18,7 @@ const normalConsistency = 1.4826;
  * robustZ(10, [1, 2, 3, 4, 5]); // => { value: 4.721435316336167, n: 5, zeroSpread: false }
  */
 export function robustZ(x: number, values: Values): RobustZ {
-  if (!Number.isFinite(x)) throw new RangeError(`A robust z needs a finite number to place; it is ${x}.`);
-  const centre = median(values);
-  const n = centre.n;
-  const spread = medianAbsoluteDeviation(values).value;
-  if (n < robustZ.minimumN || centre.value === null || spread === null) return { value: null, n, zeroSpread: false };
-  if (spread === 0) return { value: null, n, zeroSpread: true };
-  return { value: (x - centre.value) / spread / normalConsistency, n, zeroSpread: false };
+  return robustZOfSpread(x, robustSpread(values));
 }
 
-robustZ.minimumN = 5;
+robustZ.minimumN = robustZOfSpread.minimumN;

@@ -4,8 +4,6 @@ import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import type { Release } from "../../domain/release/release";
 import { formatDate } from "../../domain/format-date";
 import { succeed } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellCall, CellScalar } from "../running/cell-function";
 import { forEachCell } from "../running/for-each-cell";
 import { readClub } from "../running/read-arguments";
 
@@ -17,28 +15,17 @@ import { readClub } from "../running/read-arguments";
  * @example =LEFT(CLUB.ABOUT("section-251"),11) => "Section 251"
  */
 export function about(club?: unknown[][]) {
-  return forEachCell({ club }, (cells): CellCall<CellScalar> => {
+  return forEachCell({ club }, (cells, clubs) => {
     const text = readClub(cells.club);
-    if (!text.ok) return answered(text);
+    if (!text.ok) return text;
     const named = text.value;
-    return {
-      needs:
-        named === null
-          ? [{ kind: "club-in-hand" }]
-          : [
-              { kind: "club", club: named },
-              { kind: "indicator", indicator: named },
-            ],
-      answer(figures) {
-        const ofClub = named === null ? figures.clubInHand() : figures.ofClub(named);
-        if (ofClub.ok) return succeed(aboutFigures(ofClub.value, null));
-        if (named === null) return ofClub;
-        const ofIndicator = figures.withIndicator(named);
-        if (!ofIndicator.ok) return ofIndicator.problem.code === "unknown-indicator" ? ofClub : ofIndicator;
-        const index = resolveIndicator(ofIndicator.value.release, named);
-        return index.ok ? succeed(aboutFigures(ofIndicator.value, index.value)) : index;
-      },
-    };
+    const ofClub = named === null ? clubs.clubInHand() : clubs.ofClub(named);
+    if (ofClub.ok) return succeed(aboutFigures(ofClub.value, null));
+    if (named === null) return ofClub;
+    const ofIndicator = clubs.withIndicator(named);
+    if (!ofIndicator.ok) return ofIndicator.problem.code === "unknown-indicator" ? ofClub : ofIndicator;
+    const index = resolveIndicator(ofIndicator.value.release, named);
+    return index.ok ? succeed(aboutFigures(ofIndicator.value, index.value)) : index;
   });
 }
 

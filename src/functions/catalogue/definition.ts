@@ -1,10 +1,7 @@
 import { describeIndicator } from "../../domain/indicators/describe-indicator";
 import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import { succeed } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellCall, CellScalar } from "../running/cell-function";
 import { forEachCell } from "../running/for-each-cell";
-import { fromIndicator } from "../running/from-indicator";
 import { readIndicator } from "../running/read-arguments";
 
 /**
@@ -15,12 +12,13 @@ import { readIndicator } from "../running/read-arguments";
  * @example =LEFT(CLUB.DEFINITION("s251.residential-care.weekly-cost"),29) => "Residential care: weekly cost"
  */
 export function definition(indicator: unknown[][]) {
-  return forEachCell({ indicator }, (cells): CellCall<CellScalar> => {
+  return forEachCell({ indicator }, (cells, clubs) => {
     const text = readIndicator(cells.indicator);
-    if (!text.ok) return answered(text);
-    return fromIndicator<CellScalar>(text.value, ({ release }) => {
-      const found = resolveIndicator(release, text.value);
-      return found.ok ? succeed(describeIndicator(release, found.value)) : found;
-    });
+    if (!text.ok) return text;
+    const dataset = clubs.withIndicator(text.value);
+    if (!dataset.ok) return dataset;
+    const { release } = dataset.value;
+    const found = resolveIndicator(release, text.value);
+    return found.ok ? succeed(describeIndicator(release, found.value)) : found;
   });
 }

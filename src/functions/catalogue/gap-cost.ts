@@ -1,5 +1,5 @@
 import { gapCost as costOf } from "../../domain/indicators/gap-cost";
-import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+import { memberAmongPeers } from "../running/among-peers";
 
 /**
  * What an authority's gap to the median of a peer group comes to in £ over its own activity; negative below it.
@@ -14,5 +14,7 @@ import { fromMemberAmongPeers } from "../running/from-member-among-peers";
  * @example =ROUND(CLUB.GAPCOST("s251.looked-after.weekly-cost","Leeds","neighbours","2024-25"),0) => -4852900
  */
 export function gapCost(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromMemberAmongPeers({ indicator, member, peers, year }, costOf);
+  return memberAmongPeers({ indicator, member, year }, peers, (figures, placed, release) =>
+    costOf(release, figures, placed),
+  );
 }

@@ -1,5 +1,5 @@
 import { gapToMedian } from "../../domain/indicators/gap-to-median";
-import { fromNumberAmongPeers } from "../running/from-number-among-peers";
+import { numberAmongPeers } from "../running/among-peers";
 
 /**
  * How far your own number lies above the median of a peer group, or below where it is negative.
@@ -13,7 +13,5 @@ import { fromNumberAmongPeers } from "../running/from-number-among-peers";
  * @example =CLUB.GAPOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25") => -657.5
  */
 export function gapOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromNumberAmongPeers({ value, indicator, peers, year }, (figures, { value: own }) =>
-    gapToMedian(figures, own),
-  );
+  return numberAmongPeers({ value, indicator, year }, peers, (figures, { value: own }) => gapToMedian(figures, own));
 }

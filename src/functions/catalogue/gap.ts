@@ -1,6 +1,5 @@
 import { gapToMedian } from "../../domain/indicators/gap-to-median";
-import { memberValue } from "../../domain/indicators/member-value";
-import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+import { valueAmongPeers } from "../running/among-peers";
 
 /**
  * How far an authority lies above the median of a peer group, or below where it is negative.
@@ -15,8 +14,5 @@ import { fromMemberAmongPeers } from "../running/from-member-among-peers";
  * @example =CLUB.GAP("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 467.5
  */
 export function gap(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {
-    const value = memberValue(release, placed, figures.indicatorIndex, figures.yearIndex);
-    return value.ok ? gapToMedian(figures, value.value) : value;
-  });
+  return valueAmongPeers({ indicator, member, year }, peers, (figures, { value }) => gapToMedian(figures, value));
 }

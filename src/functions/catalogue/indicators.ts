@@ -2,9 +2,7 @@ import { problem } from "../../domain/problems";
 import { findClubNamed } from "../../domain/release/directory";
 import { searchIndicators } from "../../domain/release/search-indicators";
 import { fail, succeed } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellRows } from "../running/cell-function";
-import { fromDirectory } from "../running/from-directory";
+import type { CellCall } from "../running/cell-function";
 import { readClub, readSearch } from "../running/read-arguments";
 
 /**
@@ -16,17 +14,19 @@ import { readClub, readSearch } from "../running/read-arguments";
  * @example =CLUB.INDICATORS("fostering weekly","section-251") => [["s251.fostering.weekly-cost","Fostering: weekly cost","section-251"]]
  */
 export function indicators(search?: unknown[][], club?: unknown[][]) {
-  const words = readSearch(search);
-  if (!words.ok) return answered(words);
-  const named = readClub(club);
-  if (!named.ok) return answered(named);
-  return fromDirectory<CellRows>((directory) => {
-    const only = named.value === null ? null : findClubNamed(directory, named.value);
+  return ((clubs) => {
+    const words = readSearch(search);
+    if (!words.ok) return words;
+    const named = readClub(club);
+    if (!named.ok) return named;
+    const directory = clubs.directory();
+    if (!directory.ok) return directory;
+    const only = named.value === null ? null : findClubNamed(directory.value, named.value);
     if (only !== null && !only.ok) return only;
-    const found = searchIndicators(directory, words.value ?? "").filter(
+    const found = searchIndicators(directory.value, words.value ?? "").filter(
       ({ club }) => only === null || club === only.value.club,
     );
     if (found.length === 0) return fail(problem("nothing-found", { search: words.value ?? "" }));
     return succeed(found.map((one) => [one.id, one.label, one.club]));
-  });
+  }) satisfies CellCall;
 }

@@ -2,11 +2,8 @@ import { itemAt } from "../../domain/item-at";
 import { resolveMember } from "../../domain/peers/resolve-member";
 import type { Member } from "../../domain/release/release";
 import { succeed } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellCall, CellScalar } from "../running/cell-function";
-import type { EntityCard } from "../running/entity-card";
+import type { EntityCard } from "../running/cell-value";
 import { forEachCell } from "../running/for-each-cell";
-import { fromClub } from "../running/from-club";
 import { readClub, readMember } from "../running/read-arguments";
 
 /**
@@ -18,15 +15,16 @@ import { readClub, readMember } from "../running/read-arguments";
  * @example =CLUB.MEMBER("Leeds") => "Leeds (E08000035), Metropolitan district, Yorkshire and The Humber"
  */
 export function member(member?: unknown[][], club?: unknown[][]) {
-  return forEachCell({ member, club }, (cells): CellCall<CellScalar> => {
+  return forEachCell({ member, club }, (cells, clubs) => {
     const text = readMember(cells.member);
-    if (!text.ok) return answered(text);
+    if (!text.ok) return text;
     const named = readClub(cells.club);
-    if (!named.ok) return answered(named);
-    return fromClub<CellScalar>(named.value, ({ release, own }) => {
-      const found = resolveMember(release, text.value, own);
-      return found.ok ? succeed(cardOf(itemAt(release.members, found.value))) : found;
-    });
+    if (!named.ok) return named;
+    const dataset = clubs.ofClub(named.value);
+    if (!dataset.ok) return dataset;
+    const { release, own } = dataset.value;
+    const found = resolveMember(release, text.value, own);
+    return found.ok ? succeed(cardOf(itemAt(release.members, found.value))) : found;
   });
 }
 

@@ -1,7 +1,5 @@
 import { succeed } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellRows } from "../running/cell-function";
-import { fromClub } from "../running/from-club";
+import type { CellCall } from "../running/cell-function";
 import { readClub } from "../running/read-arguments";
 
 /**
@@ -13,14 +11,16 @@ import { readClub } from "../running/read-arguments";
  * @example =TAKE(CLUB.MEMBERS("section-251"),1) => [["Barking and Dagenham","E09000002","Outer London","London borough",""]]
  */
 export function members(club?: unknown[][]) {
-  const named = readClub(club);
-  if (!named.ok) return answered(named);
-  return fromClub<CellRows>(named.value, ({ release }) => {
-    const sorted = [...release.members].sort((left, right) => (left.name < right.name ? -1 : 1));
+  return ((clubs) => {
+    const named = readClub(club);
+    if (!named.ok) return named;
+    const dataset = clubs.ofClub(named.value);
+    if (!dataset.ok) return dataset;
+    const sorted = [...dataset.value.release.members].sort((left, right) => (left.name < right.name ? -1 : 1));
     return succeed(
       sorted.map(({ name, code, region, type, boundaryNote }) => [
         ...[name, code, region ?? "", type ?? "", boundaryNote ?? ""],
       ]),
     );
-  });
+  }) satisfies CellCall;
 }

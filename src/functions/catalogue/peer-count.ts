@@ -1,7 +1,6 @@
 import { succeed } from "../../domain/result";
-import type { CellCall, CellScalar } from "../running/cell-function";
 import { forEachCell } from "../running/for-each-cell";
-import { fromPeers } from "../running/from-peers";
+import { askPeers } from "../running/ask-peers";
 
 /**
  * How many authorities of a peer group have a value: the n that the group's other statistics rest on.
@@ -14,14 +13,9 @@ import { fromPeers } from "../running/from-peers";
  * @example =CLUB.PEERCOUNT("s251.residential-care.weekly-cost","all","2024-25") => 150
  */
 export function peerCount(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return forEachCell({ indicator, year }, (cells): CellCall<CellScalar> => {
-    const count = fromPeers<CellScalar>({ ...cells, peers }, ({ statistics }) => succeed(statistics.n));
-    return {
-      needs: count.needs,
-      answer(figures) {
-        const answer = count.answer(figures);
-        return !answer.ok && answer.problem.code === "no-data-in-year" ? succeed(0) : answer;
-      },
-    };
+  return forEachCell({ indicator, year }, (cells, clubs) => {
+    const asked = askPeers(clubs, cells, peers);
+    if (asked.ok) return succeed(asked.value.figures.statistics.n);
+    return asked.problem.code === "no-data-in-year" ? succeed(0) : asked;
   });
 }

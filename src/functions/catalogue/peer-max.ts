@@ -1,5 +1,5 @@
 import { maximum } from "../../domain/statistics/maximum";
-import { peerStatistic } from "../running/peer-statistic";
+import { fromPeers, orTooFew } from "../running/from-peers";
 
 /**
  * The highest value of an indicator over a peer group.
@@ -12,8 +12,7 @@ import { peerStatistic } from "../running/peer-statistic";
  * @example =CLUB.PEERMAX("s251.fostering.weekly-cost","all","2024-25") => 1555
  */
 export function peerMax(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return peerStatistic(
-    { indicator, peers, year },
-    { name: "The maximum", minimumN: maximum.minimumN, of: (statistics) => statistics.maximum() },
+  return fromPeers({ indicator, year }, peers, (figures) =>
+    orTooFew(figures, "The maximum", maximum.minimumN, figures.statistics.maximum()),
   );
 }

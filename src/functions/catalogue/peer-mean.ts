@@ -1,5 +1,5 @@
 import { mean } from "../../domain/statistics/mean";
-import { peerStatistic } from "../running/peer-statistic";
+import { fromPeers, orTooFew } from "../running/from-peers";
 
 /**
  * The mean of an indicator over a peer group, every authority counting the same whatever its size.
@@ -12,8 +12,7 @@ import { peerStatistic } from "../running/peer-statistic";
  * @example =ROUND(CLUB.PEERMEAN("s251.residential-care.weekly-cost","all","2024-25"),1) => 7697.4
  */
 export function peerMean(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return peerStatistic(
-    { indicator, peers, year },
-    { name: "The mean", minimumN: mean.minimumN, of: (statistics) => statistics.mean() },
+  return fromPeers({ indicator, year }, peers, (figures) =>
+    orTooFew(figures, "The mean", mean.minimumN, figures.statistics.mean()),
   );
 }

@@ -1,5 +1,5 @@
 import { median } from "../../domain/statistics/median";
-import { peerStatistic } from "../running/peer-statistic";
+import { fromPeers, orTooFew } from "../running/from-peers";
 
 /**
  * The median of an indicator over a peer group: half of the authorities are at or above it, half at or below.
@@ -13,8 +13,7 @@ import { peerStatistic } from "../running/peer-statistic";
  * @example =CLUB.PEERMEDIAN("cla.rate-per-10000","neighbours",{"2023-24","2024-25"}) => [[76,77.5]]
  */
 export function peerMedian(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return peerStatistic(
-    { indicator, peers, year },
-    { name: "The median", minimumN: median.minimumN, of: (statistics) => statistics.median() },
+  return fromPeers({ indicator, year }, peers, (figures) =>
+    orTooFew(figures, "The median", median.minimumN, figures.statistics.median()),
   );
 }

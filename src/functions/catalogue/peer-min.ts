@@ -1,5 +1,5 @@
 import { minimum } from "../../domain/statistics/minimum";
-import { peerStatistic } from "../running/peer-statistic";
+import { fromPeers, orTooFew } from "../running/from-peers";
 
 /**
  * The lowest value of an indicator over a peer group.
@@ -12,8 +12,7 @@ import { peerStatistic } from "../running/peer-statistic";
  * @example =CLUB.PEERMIN("s251.fostering.weekly-cost","all","2024-25") => 270
  */
 export function peerMin(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return peerStatistic(
-    { indicator, peers, year },
-    { name: "The minimum", minimumN: minimum.minimumN, of: (statistics) => statistics.minimum() },
+  return fromPeers({ indicator, year }, peers, (figures) =>
+    orTooFew(figures, "The minimum", minimum.minimumN, figures.statistics.minimum()),
   );
 }

@@ -1,6 +1,5 @@
-import { memberValue } from "../../domain/indicators/member-value";
 import { percentRankAmong } from "../../domain/indicators/percent-rank-among";
-import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+import { valueAmongPeers } from "../running/among-peers";
 
 /**
  * The share of the other authorities of a peer group that an authority lies above: 0 the lowest, 1 the highest.
@@ -15,8 +14,5 @@ import { fromMemberAmongPeers } from "../running/from-member-among-peers";
  * @example =CLUB.PEERPERCENTRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 0.6
  */
 export function peerPercentRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {
-    const value = memberValue(release, placed, figures.indicatorIndex, figures.yearIndex);
-    return value.ok ? percentRankAmong(figures, { value: value.value, member: placed }) : value;
-  });
+  return valueAmongPeers({ indicator, member, year }, peers, percentRankAmong);
 }

@@ -1,10 +1,10 @@
 import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
 import { quantile } from "../../domain/statistics/quantile";
-import { answered } from "../running/answered";
+import { askPeers } from "../running/ask-peers";
 import { forEachCell } from "../running/for-each-cell";
+import { orTooFew } from "../running/from-peers";
 import { readNumber } from "../running/read-arguments";
-import { statisticOf } from "../running/statistic-of";
 
 const expected = "a number from 0 to 1, such as 0.9 or 90% for the 90th percentile";
 
@@ -21,16 +21,16 @@ const expected = "a number from 0 to 1, such as 0.9 or 90% for the 90th percenti
  * @example =CLUB.PEERPERCENTILE("s251.residential-care.weekly-cost",0.9,"all","2024-25") => 9608
  */
 export function peerPercentile(indicator: unknown[][], k: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return forEachCell({ indicator, k, year }, (cells) => {
+  return forEachCell({ indicator, k, year }, (cells, clubs) => {
     const number = readNumber("k", cells.k, expected);
-    if (!number.ok) return answered(number);
+    if (!number.ok) return number;
     const share = number.value;
     if (share < 0 || share > 1) {
-      return answered(fail(problem("out-of-range", { argument: "k", expected, given: String(share) })));
+      return fail(problem("out-of-range", { argument: "k", expected, given: String(share) }));
     }
-    return statisticOf(
-      { ...cells, peers },
-      { name: "A percentile", minimumN: quantile.minimumN, of: (statistics) => statistics.quantile(share) },
-    );
+    const asked = askPeers(clubs, cells, peers);
+    if (!asked.ok) return asked;
+    const { figures } = asked.value;
+    return orTooFew(figures, "A percentile", quantile.minimumN, figures.statistics.quantile(share));
   });
 }

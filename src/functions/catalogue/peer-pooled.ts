@@ -1,8 +1,6 @@
 import { tooFewValues } from "../../domain/indicators/too-few-values";
 import { fail, succeed } from "../../domain/result";
 import { pooledMean } from "../../domain/statistics/pooled-mean";
-import type { CellScalar } from "../running/cell-function";
-import { forEachCell } from "../running/for-each-cell";
 import { fromPeers } from "../running/from-peers";
 
 /**
@@ -17,12 +15,10 @@ import { fromPeers } from "../running/from-peers";
  * @example =ROUND(CLUB.PEERPOOLED("cla.rate-per-10000","neighbours","2024-25"),3) => 71.728
  */
 export function peerPooled(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return forEachCell({ indicator, year }, (cells) =>
-    fromPeers<CellScalar>({ ...cells, peers }, (figures) => {
-      const pooled = figures.statistics.pooled();
-      if (!pooled.ok) return pooled;
-      const { value, n } = pooled.value;
-      return value === null ? fail(tooFewValues(figures, "The pooled value", pooledMean.minimumN, n)) : succeed(value);
-    }),
-  );
+  return fromPeers({ indicator, year }, peers, (figures) => {
+    const pooled = figures.statistics.pooled();
+    if (!pooled.ok) return pooled;
+    const { value, n } = pooled.value;
+    return value === null ? fail(tooFewValues(figures, "The pooled value", pooledMean.minimumN, n)) : succeed(value);
+  });
 }

@@ -1,9 +1,9 @@
 import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
 import { quantile } from "../../domain/statistics/quantile";
-import { answered } from "../running/answered";
+import { askPeers } from "../running/ask-peers";
 import { forEachCell } from "../running/for-each-cell";
-import { statisticOf } from "../running/statistic-of";
+import { orTooFew } from "../running/from-peers";
 import { readNumber } from "../running/read-arguments";
 
 const expected =
@@ -22,16 +22,16 @@ const expected =
  * @example =CLUB.PEERQUARTILE("s251.residential-care.weekly-cost",3,"all","2024-25") => 8605
  */
 export function peerQuartile(indicator: unknown[][], quart: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return forEachCell({ indicator, quart, year }, (cells) => {
+  return forEachCell({ indicator, quart, year }, (cells, clubs) => {
     const number = readNumber("quart", cells.quart, expected);
-    if (!number.ok) return answered(number);
+    if (!number.ok) return number;
     const whole = Math.trunc(number.value);
     if (number.value < 0 || whole > 4) {
-      return answered(fail(problem("out-of-range", { argument: "quart", expected, given: String(number.value) })));
+      return fail(problem("out-of-range", { argument: "quart", expected, given: String(number.value) }));
     }
-    return statisticOf(
-      { ...cells, peers },
-      { name: "A quartile", minimumN: quantile.minimumN, of: (statistics) => statistics.quantile(whole / 4) },
-    );
+    const asked = askPeers(clubs, cells, peers);
+    if (!asked.ok) return asked;
+    const { figures } = asked.value;
+    return orTooFew(figures, "A quartile", quantile.minimumN, figures.statistics.quantile(whole / 4));
   });
 }

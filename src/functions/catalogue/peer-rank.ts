@@ -1,6 +1,6 @@
-import { memberRank } from "../../domain/indicators/member-rank";
+import { rankAmong } from "../../domain/indicators/rank-among";
 import { succeed } from "../../domain/result";
-import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+import { valueAmongPeers } from "../running/among-peers";
 
 /**
  * An authority's place among a peer group. 1 is the best, or the highest where neither high nor low is better.
@@ -16,8 +16,8 @@ import { fromMemberAmongPeers } from "../running/from-member-among-peers";
  * @example =CLUB.PEERRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 5
  */
 export function peerRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, ranked) => {
-    const rank = memberRank(release, figures, ranked);
+  return valueAmongPeers({ indicator, member, year }, peers, (figures, placed) => {
+    const rank = rankAmong(figures, placed);
     return rank.ok ? succeed(rank.value.value) : rank;
   });
 }

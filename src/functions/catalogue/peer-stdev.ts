@@ -1,5 +1,5 @@
 import { standardDeviation } from "../../domain/statistics/standard-deviation";
-import { peerStatistic } from "../running/peer-statistic";
+import { fromPeers, orTooFew } from "../running/from-peers";
 
 /**
  * How far the values of a peer group typically lie from their mean: the standard deviation, as STDEV.S.
@@ -13,12 +13,7 @@ import { peerStatistic } from "../running/peer-statistic";
  * @example =ROUND(CLUB.PEERSTDEV("s251.residential-care.weekly-cost","neighbours","2024-25"),1) => 879
  */
 export function peerStdev(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return peerStatistic(
-    { indicator, peers, year },
-    {
-      name: "The standard deviation",
-      minimumN: standardDeviation.minimumN,
-      of: (statistics) => statistics.standardDeviation(),
-    },
+  return fromPeers({ indicator, year }, peers, (figures) =>
+    orTooFew(figures, "The standard deviation", standardDeviation.minimumN, figures.statistics.standardDeviation()),
   );
 }

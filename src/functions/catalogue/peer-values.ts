@@ -1,8 +1,8 @@
 import { tooFewValues } from "../../domain/indicators/too-few-values";
 import { itemAt } from "../../domain/item-at";
 import { fail, succeed } from "../../domain/result";
-import type { CellRows } from "../running/cell-function";
-import { fromPeers } from "../running/from-peers";
+import { askPeers } from "../running/ask-peers";
+import type { CellCall } from "../running/cell-function";
 
 /**
  * The authorities of a peer group and their values, highest first. Spills over two columns: name and value.
@@ -16,9 +16,12 @@ import { fromPeers } from "../running/from-peers";
  * @example =TAKE(CLUB.PEERVALUES("s251.residential-care.weekly-cost","neighbours","2024-25"),3) => [["Milton Keynes",9680],["Bristol, City of",8765],["Croydon",8665]]
  */
 export function peerValues(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromPeers<CellRows>({ indicator, peers, year }, (figures, { release }) => {
+  return ((clubs) => {
+    const asked = askPeers(clubs, { indicator, year }, peers);
+    if (!asked.ok) return asked;
+    const { figures, dataset } = asked.value;
     const { values } = figures.statistics;
     if (values.length === 0) return fail(tooFewValues(figures, "The list of values", 1));
-    return succeed(values.map(({ member, value }) => [itemAt(release.members, member).name, value]));
-  });
+    return succeed(values.map(({ member, value }) => [itemAt(dataset.release.members, member).name, value]));
+  }) satisfies CellCall;
 }

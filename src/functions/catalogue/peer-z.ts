@@ -1,6 +1,5 @@
-import { memberValue } from "../../domain/indicators/member-value";
 import { zAmong } from "../../domain/indicators/z-among";
-import { fromMemberAmongPeers } from "../running/from-member-among-peers";
+import { valueAmongPeers } from "../running/among-peers";
 
 /**
  * How many typical spreads an authority lies above the middle of a peer group, or below where it is negative.
@@ -15,8 +14,5 @@ import { fromMemberAmongPeers } from "../running/from-member-among-peers";
  * @example =ROUND(CLUB.PEERZ("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25"),2) => 0.57
  */
 export function peerZ(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromMemberAmongPeers({ indicator, member, peers, year }, (release, figures, placed) => {
-    const value = memberValue(release, placed, figures.indicatorIndex, figures.yearIndex);
-    return value.ok ? zAmong(figures, { value: value.value, member: placed }) : value;
-  });
+  return valueAmongPeers({ indicator, member, year }, peers, zAmong);
 }

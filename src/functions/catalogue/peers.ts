@@ -4,9 +4,9 @@ import { resolvePeers } from "../../domain/peers/resolve-peers";
 import { problem } from "../../domain/problems";
 import type { Release } from "../../domain/release/release";
 import { fail, succeed, type Result } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellCall, CellRows } from "../running/cell-function";
-import { peerSources } from "../running/peer-sources";
+import { characteristicsFor } from "../running/ask-peers";
+import type { CellCall } from "../running/cell-function";
+import type { CellRows } from "../running/cell-value";
 import { readClub, readPeers } from "../running/read-arguments";
 
 /**
@@ -21,24 +21,20 @@ import { readClub, readPeers } from "../running/read-arguments";
  * @example =TAKE(CLUB.PEERS("similar:Kent:10"),1,2) => [["Essex","E10000012"]]
  */
 export function peers(peers?: unknown[][], club?: unknown[][]) {
-  const given = readPeers(peers);
-  if (!given.ok) return answered(given);
-  const named = readClub(club);
-  if (!named.ok) return answered(named);
-  const { needs, sourcesOf } = peerSources(given.value);
-  const call: CellCall<CellRows> = {
-    needs: [{ kind: "club", club: named.value }, ...needs],
-    answer(figures) {
-      const dataset = figures.ofClub(named.value);
-      if (!dataset.ok) return dataset;
-      const sources = sourcesOf(dataset.value, figures);
-      if (!sources.ok) return sources;
-      const { release, own } = dataset.value;
-      const group = resolvePeers(release, given.value, own, sources.value);
-      return group.ok ? rowsOf(release, group.value) : group;
-    },
-  };
-  return call;
+  return ((clubs) => {
+    const given = readPeers(peers);
+    if (!given.ok) return given;
+    const named = readClub(club);
+    if (!named.ok) return named;
+    const dataset = clubs.ofClub(named.value);
+    const characteristics = characteristicsFor(given.value, clubs);
+    if (!dataset.ok) return dataset;
+    if (!characteristics.ok) return characteristics;
+    const { release, own, savedGroups } = dataset.value;
+    const sources = { savedGroups, characteristics: characteristics.value };
+    const group = resolvePeers(release, given.value, own, sources);
+    return group.ok ? rowsOf(release, group.value) : group;
+  }) satisfies CellCall;
 }
 
 function rowsOf(release: Release, { members, label, ranked }: PeerSelection): Result<CellRows> {

@@ -1,5 +1,5 @@
 import { percentRankAmong } from "../../domain/indicators/percent-rank-among";
-import { fromNumberAmongPeers } from "../running/from-number-among-peers";
+import { numberAmongPeers } from "../running/among-peers";
 
 /**
  * The share of the authorities of a peer group that your own number lies above: 0 the lowest, 1 the highest.
@@ -14,5 +14,5 @@ import { fromNumberAmongPeers } from "../running/from-number-among-peers";
  * @example =CLUB.PERCENTRANKOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25") => 0.3
  */
 export function percentRankOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromNumberAmongPeers({ value, indicator, peers, year }, percentRankAmong);
+  return numberAmongPeers({ value, indicator, year }, peers, percentRankAmong);
 }

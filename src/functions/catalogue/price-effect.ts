@@ -2,7 +2,7 @@ import { problem } from "../../domain/problems";
 import { fail, succeed } from "../../domain/result";
 import { priceEffect as effectOf } from "../../domain/scenarios/price-effect";
 import { fromCategories } from "../running/from-categories";
-import { readColumn } from "../running/read-column";
+import { readColumn } from "../running/read-range";
 
 /**
  * £ by which your own prices are dearer than the peers', for your own units and mix.

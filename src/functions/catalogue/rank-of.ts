@@ -1,6 +1,6 @@
 import { rankAmong } from "../../domain/indicators/rank-among";
 import { succeed } from "../../domain/result";
-import { fromNumberAmongPeers } from "../running/from-number-among-peers";
+import { numberAmongPeers } from "../running/among-peers";
 
 /**
  * The place your own number would take among a peer group. 1 is the best, or the highest where neither is better.
@@ -15,7 +15,7 @@ import { fromNumberAmongPeers } from "../running/from-number-among-peers";
  * @example =CLUB.RANKOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25") => 8
  */
 export function rankOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromNumberAmongPeers({ value, indicator, peers, year }, (figures, placed) => {
+  return numberAmongPeers({ value, indicator, year }, peers, (figures, placed) => {
     const rank = rankAmong(figures, placed);
     return rank.ok ? succeed(rank.value.value) : rank;
   });

@@ -1,10 +1,7 @@
 import { real as realOf } from "../../domain/deflators/real";
 import { succeed } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellScalar } from "../running/cell-function";
 import { forEachCell } from "../running/for-each-cell";
-import { readFinancialYear } from "../running/read-financial-year";
-import { readNumber } from "../running/read-arguments";
+import { readFinancialYear, readNumber } from "../running/read-arguments";
 
 /**
  * An amount of one year in the prices of another, by HM Treasury's GDP deflators of 31 March 2026. From 2025-26 they are
@@ -21,12 +18,12 @@ import { readNumber } from "../running/read-arguments";
 export function real(value: unknown[][], fromYear: unknown[][], toYear: unknown[][]) {
   return forEachCell({ value, fromYear, toYear }, (cells) => {
     const amount = readNumber("value", cells.value, "a number");
-    if (!amount.ok) return answered(amount);
+    if (!amount.ok) return amount;
     const from = readFinancialYear("fromYear", cells.fromYear);
-    if (!from.ok) return answered(from);
+    if (!from.ok) return from;
     const to = readFinancialYear("toYear", cells.toYear);
-    if (!to.ok) return answered(to);
+    if (!to.ok) return to;
     const result = realOf(amount.value, from.value, to.value);
-    return answered<CellScalar>(result.ok ? succeed(result.value.value) : result);
+    return result.ok ? succeed(result.value.value) : result;
   });
 }

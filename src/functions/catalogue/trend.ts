@@ -6,9 +6,8 @@ import { resolveMember } from "../../domain/peers/resolve-member";
 import { problem } from "../../domain/problems";
 import type { Release } from "../../domain/release/release";
 import { fail, succeed, type Result } from "../../domain/result";
-import { answered } from "../running/answered";
-import type { CellRows } from "../running/cell-function";
-import { fromIndicator } from "../running/from-indicator";
+import type { CellCall } from "../running/cell-function";
+import type { CellRows } from "../running/cell-value";
 import { readIndicator, readMember, readSwitch } from "../running/read-arguments";
 
 /**
@@ -26,14 +25,17 @@ import { readIndicator, readMember, readSwitch } from "../running/read-arguments
  * @example =TAKE(CLUB.TREND("cla.children-looked-after","Cumberland"),1) => [["2023-24",482,"Since April 2023, from part of Cumbria (E10000006)."]]
  */
 export function trend(indicator: unknown[][], member?: unknown[][], joined?: unknown[][]) {
-  const indicatorText = readIndicator(indicator);
-  if (!indicatorText.ok) return answered(indicatorText);
-  const memberText = readMember(member);
-  if (!memberText.ok) return answered(memberText);
-  const joins = readSwitch("joined", joined);
-  if (!joins.ok) return answered(joins);
+  return ((clubs) => {
+    const indicatorText = readIndicator(indicator);
+    if (!indicatorText.ok) return indicatorText;
+    const memberText = readMember(member);
+    if (!memberText.ok) return memberText;
+    const joins = readSwitch("joined", joined);
+    if (!joins.ok) return joins;
 
-  return fromIndicator<CellRows>(indicatorText.value, ({ release, own }) => {
+    const dataset = clubs.withIndicator(indicatorText.value);
+    if (!dataset.ok) return dataset;
+    const { release, own } = dataset.value;
     const found = resolveIndicator(release, indicatorText.value);
     if (!found.ok) return found;
     const whose = seriesOf(release, memberText.value, own, joins.value);
@@ -43,7 +45,7 @@ export function trend(indicator: unknown[][], member?: unknown[][], joined?: unk
     const name = whose.value === "England" ? "England" : itemAt(release.members, whose.value.member).name;
     if (rows.length === 0) return fail(problem("no-trend", { indicator: label, member: name }));
     return succeed(rows.map((row) => cellsOf(row, label, name)));
-  });
+  }) satisfies CellCall;
 }
 
 function seriesOf(release: Release, given: string | null, own: string | null, joined: boolean): Result<TrendOf> {

@@ -1,5 +1,5 @@
 import { zAmong } from "../../domain/indicators/z-among";
-import { fromNumberAmongPeers } from "../running/from-number-among-peers";
+import { numberAmongPeers } from "../running/among-peers";
 
 /**
  * How many typical spreads your own number lies above the middle of a peer group, or below where it is negative.
@@ -14,5 +14,5 @@ import { fromNumberAmongPeers } from "../running/from-number-among-peers";
  * @example =ROUND(CLUB.ZOF(7500,"s251.residential-care.weekly-cost","neighbours","2024-25"),2) => -0.8
  */
 export function zOf(value: unknown[][], indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
-  return fromNumberAmongPeers({ value, indicator, peers, year }, zAmong);
+  return numberAmongPeers({ value, indicator, year }, peers, zAmong);
 }

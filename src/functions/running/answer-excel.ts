@@ -1,15 +1,28 @@
 import type { ClubFigures } from "../../client/club-library";
-import { excelResult } from "./excel-result";
+import { excelResult, type ExcelCell } from "./excel-result";
 import { plainArgument } from "./plain-argument";
 import { runFunction } from "./run-function";
-import { showsCards } from "./shows-cards";
 
 /**
- * Answers a call as Excel makes it, in Excel's terms both ways.
+ * Answers a call as Excel makes it, in Excel's terms both ways: at once, or with a promise where figures must be fetched.
  *
  * @param id as in the registry, e.g. "PEERMEDIAN"
- * @throws CustomFunctions.Error with the sentence, which Excel shows on the cell's error
+ * @throws CustomFunctions.Error with the sentence, which Excel shows on the cell's error; a promise rejects with it
  */
-export async function answerExcel(id: string, args: readonly unknown[], library: ClubFigures) {
-  return excelResult(await runFunction(id, args.map(plainArgument), library), showsCards());
+export function answerExcel(
+  id: string,
+  args: readonly unknown[],
+  library: ClubFigures,
+): ExcelCell[][] | Promise<ExcelCell[][]> {
+  const outcome = runFunction(id, args.map(plainArgument), library);
+  return outcome instanceof Promise
+    ? outcome.then((settled) => excelResult(settled, showsCards))
+    : excelResult(outcome, showsCards);
+}
+
+/** True where this Excel shows what a function gives as a card: from CustomFunctionsRuntime 1.4 on. */
+function showsCards(): boolean {
+  // Before office.js is ready, and in tests, there is no context to ask.
+  const context = (globalThis as { Office?: typeof Office }).Office?.context as Office.Context | undefined;
+  return context?.requirements.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false;
 }

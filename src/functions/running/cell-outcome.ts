@@ -1,7 +1,6 @@
 import { problem, type Problem, type ProblemCode } from "../../domain/problems";
 import type { Result } from "../../domain/result";
-import type { CellRows, CellScalar, CellValue } from "./cell-function";
-import { isRows } from "./is-rows";
+import { isRows, type CellRows, type CellScalar, type CellValue } from "./cell-value";
 
 /** The cell errors that the functions give. */
 export type CellErrorCode = "#N/A" | "#VALUE!" | "#NUM!" | "#DIV/0!";

@@ -1,10 +1,11 @@
-import { problem, type Problem } from "../../domain/problems";
-import { fail, succeed } from "../../domain/result";
-import { answered } from "./answered";
-import type { CellCall, CellScalar } from "./cell-function";
-import { givenError, type GivenError } from "./given-error";
+import { problem } from "../../domain/problems";
+import { fail, succeed, type Result } from "../../domain/result";
+import type { CallFigures } from "./call-figures";
+import type { CellCall } from "./cell-function";
+import type { CellScalar } from "./cell-value";
+import { givenError } from "./plain-argument";
 import { isBlankFor } from "./read-arguments";
-import { rowsOf } from "./rows-of";
+import { rowsOf } from "./read-range";
 
 /** Stands for a cell beyond the end of a range. */
 const beyond = Symbol("beyond");
@@ -15,8 +16,11 @@ const beyond = Symbol("beyond");
  */
 const mostCells = 10_000;
 
+/** One cell of each argument, by its name. */
+type Cells<Name extends string> = Readonly<Record<Name, unknown>>;
+
 /**
- * Calls once for every cell of the arguments, as Excel does where a function takes one value and is given a range: a
+ * Answers once for every cell of the arguments, as Excel does where a function takes one value and is given a range: a
  * column of members gives a column of results, a column of members and a row of years a table. A single cell, and a
  * single row or column, counts for all rows or columns of the others.
  *
@@ -27,73 +31,82 @@ const mostCells = 10_000;
  * @param args as Excel gives them, by name
  */
 export function forEachCell<Name extends string>(
-  args: Readonly<Record<Name, unknown>>,
-  callOf: (cells: Readonly<Record<Name, unknown>>) => CellCall<CellScalar>,
+  args: Cells<Name>,
+  answer: (cells: Cells<Name>, figures: CallFigures) => Result<CellScalar>,
 ): CellCall {
-  const ranges = (Object.entries(args) as [Name, unknown][]).map(([name, given]) => ({
-    name,
-    range: rangeOf(name, given),
-  }));
-  const cellsAt = (row: number, column: number) =>
-    Object.fromEntries(ranges.map(({ name, range }) => [name, cellAt(range, row, column)])) as Record<Name, unknown>;
-  const rows = Math.max(...ranges.map(({ range }) => range.rows.length));
-  const columns = Math.max(...ranges.map(({ range }) => range.columns));
-  const called = (cells: Readonly<Record<Name, unknown>>) => {
-    for (const { name } of ranges) {
-      const given = givenError(cells[name]);
-      if (given !== null) return failing(errorIn(name, given));
-    }
-    return callOf(cells);
-  };
-  if (rows === 1 && columns === 1) return called(cellsAt(0, 0));
-  if (rows * columns > mostCells) return failing(problem("too-many-cells", { cells: rows * columns, most: mostCells }));
-
-  const several = ranges.filter(({ range }) => range.rows.length > 1 || range.columns > 1);
-  const calls = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const cells = cellsAt(row, column);
+  return (figures) => {
+    const single = singleCells(args);
+    if (single !== null) return errorIn(single) ?? answer(single, figures);
+    const ranges = (Object.entries(args) as [Name, unknown][]).map(([name, given]) => rangeOf(name, given));
+    const rows = Math.max(...ranges.map((range) => range.rows.length));
+    const columns = Math.max(...ranges.map((range) => range.columns));
+    const several = ranges.filter((range) => range.rows.length > 1 || range.columns > 1);
+    const answerAt = (row: number, column: number): Result<CellScalar> => {
+      const cells = cellsAt(ranges, row, column);
       const short = ranges.find(({ name }) => cells[name] === beyond);
-      if (short !== undefined) return failing(problem("range-too-short", { argument: short.name }));
+      if (short !== undefined) return fail(problem("range-too-short", { argument: short.name }));
       const blank = several.find(({ name }) => isBlankFor(name, cells[name]));
-      return blank === undefined ? called(cells) : failing(problem("blank-cell", { argument: blank.name }));
-    }),
-  );
-  return {
-    needs: calls.flat().flatMap(({ needs }) => needs),
-    answer: (figures) =>
-      succeed(
-        calls.map((ofRow) =>
-          ofRow.map(({ answer }) => {
-            const result = answer(figures);
-            return result.ok ? result.value : result;
-          }),
-        ),
+      if (blank !== undefined) return fail(problem("blank-cell", { argument: blank.name }));
+      return errorIn(cells) ?? answer(cells, figures);
+    };
+    if (rows === 1 && columns === 1) return answerAt(0, 0);
+    if (rows * columns > mostCells) return fail(problem("too-many-cells", { cells: rows * columns, most: mostCells }));
+    return succeed(
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_unused, column) => {
+          const result = answerAt(row, column);
+          return result.ok ? result.value : result;
+        }),
       ),
+    );
   };
 }
 
-interface Range {
+/** The cells of arguments that are all of one cell, as nearly all are: told without looking at them as ranges. Else null. */
+function singleCells<Name extends string>(args: Cells<Name>): Cells<Name> | null {
+  const cells: Record<Name, unknown> = { ...args };
+  for (const name in cells) {
+    const given = cells[name];
+    if (!Array.isArray(given)) continue;
+    const [row] = given as readonly unknown[];
+    if (given.length !== 1 || !Array.isArray(row) || row.length !== 1) return null;
+    cells[name] = (row as readonly unknown[])[0];
+  }
+  return cells;
+}
+
+interface Range<Name extends string> {
+  readonly name: Name;
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: number;
 }
 
-function rangeOf(name: string, given: unknown): Range {
+function rangeOf<Name extends string>(name: Name, given: unknown): Range<Name> {
   const rows = rowsOf(name, given);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return columns === 0 ? { rows: [[null]], columns: 1 } : { rows, columns };
+  return columns === 0 ? { name, rows: [[null]], columns: 1 } : { name, rows, columns };
+}
+
+function cellsAt<Name extends string>(ranges: readonly Range<Name>[], row: number, column: number): Cells<Name> {
+  const cells: Partial<Record<Name, unknown>> = {};
+  for (const range of ranges) cells[range.name] = cellAt(range, row, column);
+  return cells as Cells<Name>;
 }
 
 /** A single row counts for every row, a single column for every column. */
-function cellAt({ rows, columns }: Range, row: number, column: number): unknown {
+function cellAt({ rows, columns }: Range<string>, row: number, column: number): unknown {
   const ofRow = rows[rows.length === 1 ? 0 : row];
   const at = columns === 1 ? 0 : column;
   return ofRow === undefined || at >= columns ? beyond : (ofRow[at] ?? null);
 }
 
-function errorIn(argument: string, { error }: GivenError): Problem {
-  return problem(error === "#N/A" ? "argument-not-available" : "argument-in-error", { argument, error });
-}
-
-function failing(because: Problem) {
-  return answered<CellScalar>(fail(because));
+/** Why there is no answer where a cell of an argument shows an error; null where none does. */
+function errorIn(cells: Cells<string>): Extract<Result<never>, { ok: false }> | null {
+  for (const argument in cells) {
+    const given = givenError(cells[argument]);
+    if (given === null) continue;
+    const { error } = given;
+    return fail(problem(error === "#N/A" ? "argument-not-available" : "argument-in-error", { argument, error }));
+  }
+  return null;
 }

@@ -1,11 +1,9 @@
 import { problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { virtualAverage, type VirtualAverage, type VirtualCategory } from "../../domain/scenarios/virtual-average";
-import { answered } from "./answered";
 import type { CellCall } from "./cell-function";
 import { isBlank, isBlankFor, readNumber, readParent } from "./read-arguments";
-import { readColumn } from "./read-column";
-import { rowsOf } from "./rows-of";
+import { readColumn, rowsOf } from "./read-range";
 
 /** The ranges that say what is compared, as Excel gives them: a row for each category, in the same order. */
 export interface CategoryArguments {
@@ -24,11 +22,12 @@ export function fromCategories(
   args: CategoryArguments,
   answer: (average: VirtualAverage, categories: number) => Result<number>,
 ): CellCall {
-  const categories = readCategories(args);
-  if (!categories.ok) return answered(categories);
-  const average = virtualAverage(categories.value);
-  if (!average.ok) return answered(average);
-  return answered(answer(average.value, categories.value.length));
+  return () => {
+    const categories = readCategories(args);
+    if (!categories.ok) return categories;
+    const average = virtualAverage(categories.value);
+    return average.ok ? answer(average.value, categories.value.length) : average;
+  };
 }
 
 function readCategories(args: CategoryArguments): Result<readonly VirtualCategory[]> {

@@ -5,10 +5,8 @@ import { itemAt } from "../../domain/item-at";
 import type { Problem } from "../../domain/problems";
 import type { Indicator } from "../../domain/release/indicator";
 import { fail } from "../../domain/result";
-import { answered } from "./answered";
-import type { CellCall, CellScalar } from "./cell-function";
+import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
-import { fromIndicator } from "./from-indicator";
 import { readIndicator, readMember, readYear } from "./read-arguments";
 
 /** The arguments that say which figure of which member is meant, as Excel gives them. */
@@ -22,22 +20,23 @@ export interface MemberArguments {
  * Answers with one member's value, or England's; one for each cell of ranges. refuse says why the function is not for
  * an indicator, or null where it is.
  */
-export function fromMember(args: MemberArguments, refuse: (indicator: Indicator) => Problem | null = () => null) {
-  return forEachCell({ ...args }, (cells): CellCall<CellScalar> => {
+export function fromMember(args: MemberArguments, refuse?: (indicator: Indicator) => Problem | null): CellCall {
+  return forEachCell({ ...args }, (cells, clubs) => {
     const indicatorText = readIndicator(cells.indicator);
-    if (!indicatorText.ok) return answered(indicatorText);
+    if (!indicatorText.ok) return indicatorText;
     const memberText = readMember(cells.member);
-    if (!memberText.ok) return answered(memberText);
+    if (!memberText.ok) return memberText;
     const yearText = readYear(cells.year);
-    if (!yearText.ok) return answered(yearText);
+    if (!yearText.ok) return yearText;
 
-    return fromIndicator(indicatorText.value, ({ release, own }) => {
-      const indicator = resolveIndicator(release, indicatorText.value);
-      if (!indicator.ok) return indicator;
-      const refusal = refuse(itemAt(release.indicators, indicator.value));
-      if (refusal) return fail(refusal);
-      const year = resolveYear(release, indicator.value, yearText.value);
-      return year.ok ? namedValue(release, memberText.value, own, indicator.value, year.value) : year;
-    });
+    const dataset = clubs.withIndicator(indicatorText.value);
+    if (!dataset.ok) return dataset;
+    const { release, own } = dataset.value;
+    const indicator = resolveIndicator(release, indicatorText.value);
+    if (!indicator.ok) return indicator;
+    const refusal = refuse?.(itemAt(release.indicators, indicator.value)) ?? null;
+    if (refusal !== null) return fail(refusal);
+    const year = resolveYear(release, indicator.value, yearText.value);
+    return year.ok ? namedValue(release, memberText.value, own, indicator.value, year.value) : year;
   });
 }

@@ -1,5 +1,4 @@
 import type { Result } from "../../domain/result";
-import { answered } from "./answered";
 import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { isBlank, readNumber } from "./read-arguments";
@@ -28,9 +27,9 @@ export function fromNumbers<Name extends string, Omitted extends Partial<Record<
         continue;
       }
       const number = readNumber(name, cells[name], "a number");
-      if (!number.ok) return answered(number);
+      if (!number.ok) return number;
       numbers[name] = number.value;
     }
-    return answered(answer(numbers as Numbers<Name, Omitted>));
+    return answer(numbers as Numbers<Name, Omitted>);
   });
 }

@@ -1,7 +1,8 @@
+import { financialYear } from "../../domain/financial-year";
 import { plainText } from "../../domain/plain-text";
 import { problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
-import { givenError } from "./given-error";
+import { givenError } from "./plain-argument";
 
 /**
  * What the functions make of the arguments Excel gives them. Null, undefined and blank text mean that an argument was
@@ -20,9 +21,9 @@ const neverZero: ReadonlySet<string> = new Set([
 /** Id or name of an indicator; may not be omitted, and is never a number. */
 export function readIndicator(given: unknown): Result<string> {
   const value = singleCell(given);
-  const blank = isBlankFor("indicator", value);
-  if (typeof value === "string" && !blank) return succeed(plainText(value));
-  return wrong("indicator", "the id or name of an indicator", blank ? null : value);
+  const text = typeof value === "string" ? plainText(value) : "";
+  if (text !== "") return succeed(text);
+  return wrong("indicator", "the id or name of an indicator", isBlankFor("indicator", value) ? null : value);
 }
 
 /** Code or name of a member; null where it was omitted. */
@@ -81,11 +82,21 @@ export function readSwitch(argument: string, given: unknown): Result<boolean> {
   return word === "TRUE" || word === "FALSE" ? succeed(word === "TRUE") : wrong(argument, "TRUE or FALSE", value);
 }
 
+/** A financial year as people write it; may not be omitted, and no year stands for another. */
+export function readFinancialYear(argument: string, given: unknown): Result<string> {
+  const isWritten = typeof given === "string" || typeof given === "number";
+  const year = isWritten ? financialYear(plainText(String(given))) : null;
+  if (year !== null) return succeed(year);
+  const said = isBlankFor(argument, given) ? "blank" : isWritten ? `"${given}"` : "something else";
+  return fail(problem("bad-argument", { argument, expected: `a financial year such as "2024-25"`, given: said }));
+}
+
+const omitted: Result<null> = succeed(null);
 const expectedPeers = "a peer group, or a range of members";
 
 function readText(argument: string, value: unknown, expected: string): Result<string | null> {
-  if (isBlankFor(argument, value)) return succeed(null);
-  if (typeof value === "string") return succeed(plainText(value));
+  if (typeof value === "string") return succeed(plainText(value) || null);
+  if (isBlankFor(argument, value)) return omitted;
   return typeof value === "number" ? succeed(String(value)) : wrong(argument, expected, value);
 }
 
@@ -96,7 +107,7 @@ function wrong(argument: string, expected: string, value: unknown) {
 /** Excel hands a single cell over as a 1×1 array where a range would do, and as itself where it would not. */
 function singleCell(given: unknown): unknown {
   if (!Array.isArray(given)) return given;
-  const cells = given.flat() as readonly unknown[];
+  const cells = (given.length === 1 && Array.isArray(given[0]) ? given[0] : given.flat()) as readonly unknown[];
   return cells.length === 1 ? cells[0] : given;
 }
 

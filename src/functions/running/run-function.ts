@@ -1,26 +1,39 @@
 import type { ClubFigures } from "../../client/club-library";
+import { CallFigures } from "./call-figures";
+import type { CellCall } from "./cell-function";
 import { cellOutcome, type CellOutcome } from "./cell-outcome";
-import { fetchNeeds } from "./fetch-needs";
 import { registry } from "./registry";
 
 /**
- * Calls a custom function, and waits for the figures it needs. Always settles: what goes wrong unexpectedly is a fault
- * of ours, and the cell says so and names the function.
+ * Calls a custom function: answers at once where the figures it asks for are loaded, and else once they are. Never throws
+ * or rejects: what goes wrong unexpectedly is a fault of ours, and the cell says so and names the function.
  *
  * @param id as in the registry, e.g. "PEERMEDIAN"
  */
-export async function runFunction(id: string, args: readonly unknown[], library: ClubFigures): Promise<CellOutcome> {
+export function runFunction(
+  id: string,
+  args: readonly unknown[],
+  library: ClubFigures,
+): CellOutcome | Promise<CellOutcome> {
   try {
     const cellFunction = registry.get(id);
     if (cellFunction === undefined) throw new RangeError("it is not registered");
-    const { needs, answer } = cellFunction(...(args as never[]));
-    return cellOutcome(answer(await fetchNeeds(needs, library)));
+    const answer = settle(cellFunction(...(args as never[])), new CallFigures(library));
+    return answer instanceof Promise ? answer.catch((cause: unknown) => faultOf(id, cause)) : answer;
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return {
-      ok: false,
-      error: "#VALUE!",
-      message: `A fault in Yardstick stopped CLUB.${id}: ${detail}. Please report it with this formula.`,
-    };
+    return faultOf(id, cause);
   }
+}
+
+/** Makes the call again and again until nothing that it asks for is still being fetched: all at a time, each once. */
+function settle(call: CellCall, figures: CallFigures): CellOutcome | Promise<CellOutcome> {
+  const answer = call(figures);
+  const waiting = figures.underWay();
+  return waiting === null ? cellOutcome(answer) : waiting.then(() => settle(call, figures));
+}
+
+function faultOf(id: string, cause: unknown): CellOutcome {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  const message = `A fault in Yardstick stopped CLUB.${id}: ${detail}. Please report it with this formula.`;
+  return { ok: false, error: "#VALUE!", message };
 }

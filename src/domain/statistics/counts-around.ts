@@ -1,0 +1,30 @@
+/** How many of some values are below a number, the same, and above it. */
+export interface CountsAround {
+  readonly below: number;
+  readonly same: number;
+  readonly above: number;
+}
+
+/**
+ * Counts the values around a number by binary search, so that finding a place in a group does not sort it again.
+ *
+ * @param sorted in ascending order, none missing
+ * @example
+ * countsAround(46, [32, 46, 46, 53]); // => { below: 1, same: 2, above: 1 }
+ */
+export function countsAround(x: number, sorted: ArrayLike<number>): CountsAround {
+  const below = countWhile(sorted, (value) => value < x);
+  const upTo = countWhile(sorted, (value) => value <= x);
+  return { below, same: upTo - below, above: sorted.length - upTo };
+}
+
+/** How many values there are before the first of which something is no longer so. */
+function countWhile(sorted: ArrayLike<number>, isSo: (value: number) => boolean): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isSo(sorted[middle] ?? NaN)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

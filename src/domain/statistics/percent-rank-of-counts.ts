@@ -1,0 +1,16 @@
+import type { CountsAround } from "./counts-around";
+import type { Statistic } from "./statistic";
+
+/**
+ * The percent rank of a number by the values around it, as `percentRank` defines it. Minimum n: 2.
+ *
+ * @param counts of the group *with* the member that the number belongs to, so that at least one value is the same
+ * @example
+ * percentRankOfCounts({ below: 6, same: 1, above: 3 }); // => { value: 0.6666666666666666, n: 10 }
+ */
+export function percentRankOfCounts({ below, same, above }: CountsAround): Statistic {
+  const n = below + same + above;
+  return { value: n < percentRankOfCounts.minimumN ? null : below / (n - 1), n };
+}
+
+percentRankOfCounts.minimumN = 2;
