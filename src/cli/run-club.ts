@@ -35,7 +35,8 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
     }
     // A file that does not exist, may not be read or written, or is not CSV: a stack trace would only hide the message.
     if (!(error instanceof InputError) && !/^E[A-Z]+$/.test(code)) throw error;
-    console.error(error instanceof InputError ? error.message : `${error.message}. Check the path.`);
+    const advice = error instanceof InputError ? "" : ". Check the path.";
+    console.error(`${error.message}${advice}`);
     return 1;
   }
 }
