@@ -6,18 +6,20 @@ import { insertElement } from "./worksheet-elements";
 import { childrenOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
 /** Kinds of rules that are not modelled, as the Excel API calls them. */
-const otherTypes: Readonly<Record<string, string>> = {
-  colorScale: "ColorScale",
-  dataBar: "DataBar",
-  iconSet: "IconSet",
-  top10: "TopBottom",
-  containsText: "ContainsText",
-  notContainsText: "ContainsText",
-  beginsWith: "ContainsText",
-  endsWith: "ContainsText",
-  expression: "Custom",
-  cellIs: "CellValue",
-};
+const otherTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    colorScale: "ColorScale",
+    dataBar: "DataBar",
+    iconSet: "IconSet",
+    top10: "TopBottom",
+    containsText: "ContainsText",
+    notContainsText: "ContainsText",
+    beginsWith: "ContainsText",
+    endsWith: "ContainsText",
+    expression: "Custom",
+    cellIs: "CellValue",
+  }),
+);
 
 interface RuleInFile {
   readonly data: ConditionalFormatData;
@@ -104,7 +106,7 @@ function readRule(rule: XmlElement, ranges: string, id: string, styles: StyleShe
     const [formula1 = "", formula2 = ""] = formulas;
     return { ...plain, rule: { kind: "CellValue", operator: operatorOf(operator), formula1, formula2, format } };
   }
-  return { ...plain, rule: { kind: "Other", type: otherTypes[type] ?? "PresetCriteria" } };
+  return { ...plain, rule: { kind: "Other", type: otherTypes.get(type) ?? "PresetCriteria" } };
 }
 
 function writeRule({ rule, stopIfTrue }: ConditionalFormatData, priority: number, styles: StyleSheet): string {

@@ -20,25 +20,31 @@ export const borderSides: readonly (readonly [element: string, side: BorderSide]
 ];
 
 /** Style in the file → style and weight in the words of the Excel API. */
-export const borderStyles: Readonly<Record<string, Pick<BorderData, "style" | "weight">>> = {
-  thin: { style: "Continuous", weight: "Thin" },
-  hair: { style: "Continuous", weight: "Hairline" },
-  medium: { style: "Continuous", weight: "Medium" },
-  thick: { style: "Continuous", weight: "Thick" },
-  dashed: { style: "Dash", weight: "Thin" },
-  mediumDashed: { style: "Dash", weight: "Medium" },
-  dotted: { style: "Dot", weight: "Thin" },
-  double: { style: "Double", weight: "Thick" },
-};
+export const borderStyles: ReadonlyMap<string, Pick<BorderData, "style" | "weight">> = new Map(
+  Object.entries({
+    thin: { style: "Continuous", weight: "Thin" },
+    hair: { style: "Continuous", weight: "Hairline" },
+    medium: { style: "Continuous", weight: "Medium" },
+    thick: { style: "Continuous", weight: "Thick" },
+    dashed: { style: "Dash", weight: "Thin" },
+    mediumDashed: { style: "Dash", weight: "Medium" },
+    dotted: { style: "Dot", weight: "Thin" },
+    double: { style: "Double", weight: "Thick" },
+  }),
+);
 
-const horizontal: Readonly<Record<string, CellFormat["horizontalAlignment"]>> = {
-  left: "Left",
-  center: "Center",
-  right: "Right",
-  fill: "Fill",
-  justify: "Justify",
-};
-const vertical: Readonly<Record<string, CellFormat["verticalAlignment"]>> = { top: "Top", center: "Center" };
+const horizontal: ReadonlyMap<string, CellFormat["horizontalAlignment"]> = new Map(
+  Object.entries({
+    left: "Left",
+    center: "Center",
+    right: "Right",
+    fill: "Fill",
+    justify: "Justify",
+  }),
+);
+const vertical: ReadonlyMap<string, CellFormat["verticalAlignment"]> = new Map(
+  Object.entries({ top: "Top", center: "Center" }),
+);
 
 /** What differs from Excel's defaults in the style; a font only where it differs from the workbook's own. */
 export function readCellFormat(xf: XmlElement, parts: StyleParts): CellFormat {
@@ -51,9 +57,9 @@ export function readCellFormat(xf: XmlElement, parts: StyleParts): CellFormat {
   const border = parts.borders[Number(xf.attributes["borderId"] ?? 0)];
   if (border !== undefined) readBorders(format, border, parts);
   const alignment = childOf(xf, "alignment")?.attributes ?? {};
-  const across = horizontal[alignment["horizontal"] ?? ""];
+  const across = horizontal.get(alignment["horizontal"] ?? "");
   if (across !== undefined) format.horizontalAlignment = across;
-  const along = vertical[alignment["vertical"] ?? ""];
+  const along = vertical.get(alignment["vertical"] ?? "");
   if (along !== undefined) format.verticalAlignment = along;
   if (isTrue(alignment["wrapText"])) format.wrapText = true;
   if (Number(alignment["indent"] ?? 0) > 0) format.indentLevel = Number(alignment["indent"]);
@@ -83,7 +89,7 @@ function readBorders(format: Mutable<CellFormat>, border: XmlElement, parts: Sty
   const borders: Partial<Record<BorderSide, BorderData>> = {};
   for (const [element, side] of borderSides) {
     const line = childOf(border, element);
-    const style = borderStyles[line?.attributes["style"] ?? ""];
+    const style = borderStyles.get(line?.attributes["style"] ?? "");
     if (style !== undefined) borders[side] = { ...style, color: colorOf(childOf(line, "color"), parts) ?? "#000000" };
   }
   if (Object.keys(borders).length > 0) format.borders = borders;

@@ -3,16 +3,20 @@ import { type ComparisonOperator, comparisonOperators, type ValidationData } fro
 import { replaceElement } from "./worksheet-elements";
 import { childOf, childrenOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
-const types: Readonly<Record<string, ValidationData["type"]>> = {
-  list: "List",
-  whole: "WholeNumber",
-  decimal: "Decimal",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
-const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
+const types: ReadonlyMap<string, ValidationData["type"]> = new Map(
+  Object.entries({
+    list: "List",
+    whole: "WholeNumber",
+    decimal: "Decimal",
+    date: "Date",
+    time: "Time",
+    textLength: "TextLength",
+    custom: "Custom",
+  }),
+);
+const alertStyles: ReadonlyMap<string, ValidationData["errorAlert"]["style"]> = new Map(
+  Object.entries({ stop: "Stop", warning: "Warning", information: "Information" } as const),
+);
 
 /** The data validations of a worksheet; those of the extension list, which newer files may have, are not read. */
 export function readValidations(root: XmlElement): ValidationData[] {
@@ -42,7 +46,7 @@ export function writeValidations(xml: string, now: readonly ValidationData[]): s
 /** Null where it says nothing of what may be entered, only a prompt. */
 function readValidation(element: XmlElement): ValidationData | null {
   const { attributes } = element;
-  const type = types[attributes["type"] ?? "none"];
+  const type = types.get(attributes["type"] ?? "none");
   if (type === undefined) return null;
   const operator = operatorOf(attributes["operator"] ?? "between");
   const hasOperator = type !== "List" && type !== "Custom";
@@ -59,7 +63,7 @@ function readValidation(element: XmlElement): ValidationData | null {
     ignoreBlanks: isTrue(attributes["allowBlank"]),
     errorAlert: {
       showAlert: isTrue(attributes["showErrorMessage"]),
-      style: alertStyles[(attributes["errorStyle"] ?? "stop") as keyof typeof alertStyles] ?? "Stop",
+      style: alertStyles.get(attributes["errorStyle"] ?? "stop") ?? "Stop",
       title: attributes["errorTitle"] ?? "",
       message: attributes["error"] ?? "",
     },
@@ -74,7 +78,7 @@ function readValidation(element: XmlElement): ValidationData | null {
 function writeValidation(validation: ValidationData): string {
   const { errorAlert, prompt, formula1, formula2 } = validation;
   const attributes = writeAttributes({
-    type: Object.keys(types).find((name) => types[name] === validation.type),
+    type: [...types.keys()].find((name) => types.get(name) === validation.type),
     errorStyle: errorAlert.style === "Stop" ? undefined : errorAlert.style.toLowerCase(),
     operator: validation.operator === "Between" ? undefined : operatorInFile(validation.operator),
     allowBlank: validation.ignoreBlanks ? 1 : undefined,

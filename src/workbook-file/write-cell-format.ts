@@ -53,7 +53,7 @@ function writeBorder({ borders = {} }: CellFormat): string | null {
 }
 
 function lineStyle({ style, weight }: BorderData): string {
-  const known = Object.entries(borderStyles);
+  const known = [...borderStyles];
   const same = known.find(([, line]) => line.style === style && line.weight === weight);
   return (same ?? known.find(([, line]) => line.style === style))?.[0] ?? "thin";
 }

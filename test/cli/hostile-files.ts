@@ -50,6 +50,16 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
     /document type \(DTD\)/,
   ],
   [
+    "an entity that only JavaScript knows",
+    (mailed) => mailed.changing(sheet, inSheet('<row><c t="str"><v>&constructor;</v></c></row>')),
+    /&constructor; is no character/,
+  ],
+  [
+    "a sheet with a second root",
+    (mailed) => mailed.changing(sheet, (xml) => `${xml}<worksheet/>`),
+    /stands before its first element or behind its end/,
+  ],
+  [
     "elements without end",
     (mailed) => mailed.changing(sheet, inSheet("<a>".repeat(500_000))),
     /nest more than 200 deep/,

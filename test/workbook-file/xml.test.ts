@@ -21,6 +21,18 @@ test("elements, attributes in either quotes, entities, comments and CDATA are re
   ]);
 });
 
+test("an attribute may have the name of something that JavaScript knows", () => {
+  expect(Object.entries(parseXml('<a __proto__="1" constructor="2"/>').attributes)).toEqual([
+    ["__proto__", "1"],
+    ["constructor", "2"],
+  ]);
+});
+
+test("line breaks are as XML has them, whichever machine wrote them", () => {
+  const { attributes, text } = parseXml("<a b='x\r\ny' c='x&#10;y'>1\r\n2\r3&#13;</a>");
+  expect([attributes, text]).toEqual([{ b: "x y", c: "x\ny" }, "1\n2\n3\r"]);
+});
+
 test("each element knows where it stands in the text", () => {
   const xml = '<a><b c=">"/><d>text</d></a>';
   const pieces = parseXml(xml).children.map(({ start, end }) => xml.slice(start, end));
@@ -57,6 +69,17 @@ test.each([
   ["an attribute without quotes", "<a b=1></a>", /not well formed/],
   ["a name that is none", "< a></a>", /not well formed/],
   ["a comment that never ends", "<a><!-- </a>", /ends in the middle/],
+  ["an entity that only JavaScript knows", "<a>&constructor;</a>", /&constructor; is no character/],
+  ["the same in an attribute", '<a b="&toString;"/>', /&toString; is no character/],
+  ["an entity that nobody declared", "<a>&nbsp;</a>", /&nbsp; is no character/],
+  ["a character that XML does not have", "<a>&#x0;</a>", /&#x0; is no character/],
+  ["the same as it is", "<a>\u0001</a>", /not well formed/],
+  ["half a character", "<a>&#xD800;</a>", /&#xD800; is no character/],
+  ["a second root", "<a/><b/>", /behind its end/],
+  ["text behind the root", "<a/>text", /behind its end/],
+  ["an attribute given twice", '<a b="1" b="2"/>', /A tag is not well formed: <a b="1" b="2"/],
+  ["a < in an attribute", '<a b="<"/>', /not well formed/],
+  ["a prefix that closes no other", "<x:a></a>", /<\/a> closes nothing/],
   ["a character beyond all", "<a>&#x110000;</a>", /is no character/],
   ["nothing", "", /ends in the middle/],
 ])("%s is refused", (_, xml, sentence) => {

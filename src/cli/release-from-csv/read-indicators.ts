@@ -1,19 +1,21 @@
 import type { Indicator, PeriodType, Polarity } from "../../domain/release/indicator";
 import { readTable } from "../read-table";
 
-const polarities: Readonly<Record<string, Polarity>> = {
-  "higher-is-better": "higher-is-better",
-  higher: "higher-is-better",
-  high: "higher-is-better",
-  "lower-is-better": "lower-is-better",
-  lower: "lower-is-better",
-  low: "lower-is-better",
-  neutral: "neutral",
-  none: "neutral",
-  na: "neutral",
-  "-": "neutral",
-  "": "neutral",
-};
+const polarities: ReadonlyMap<string, Polarity> = new Map(
+  Object.entries({
+    "higher-is-better": "higher-is-better",
+    higher: "higher-is-better",
+    high: "higher-is-better",
+    "lower-is-better": "lower-is-better",
+    lower: "lower-is-better",
+    low: "lower-is-better",
+    neutral: "neutral",
+    none: "neutral",
+    na: "neutral",
+    "-": "neutral",
+    "": "neutral",
+  }),
+);
 
 const periodTypes: readonly string[] = [
   "financial-year",
@@ -47,12 +49,11 @@ export function readIndicators(path: string): IndicatorsRead {
     const id = plain("id");
     const key = id.toLowerCase();
     const decimals = Number(plain("decimals") || "0");
-    const polarity =
-      polarities[
-        plain("polarity")
-          .toLowerCase()
-          .replace(/[\s_]+/g, "-")
-      ];
+    const polarity = polarities.get(
+      plain("polarity")
+        .toLowerCase()
+        .replace(/[\s_]+/g, "-"),
+    );
     const period = plain("period_type") || "financial-year";
     if (id === "") fault("id", "blank. Give every indicator an id.");
     if (!Number.isInteger(decimals) || decimals < 0 || decimals > 15) {

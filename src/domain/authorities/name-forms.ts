@@ -21,32 +21,34 @@ const after = new RegExp(`(?<=.)(?: (?:(?:london|royal) borough|${style}))+$`);
 const turnedRound = /^(.+?) ((?:(?:london|royal) )?(?:city|county|borough)) of$/;
 
 /** Short for, in names of places. */
-const shortFor: Readonly<Record<string, string>> = {
-  beds: "bedfordshire",
-  bucks: "buckinghamshire",
-  cambs: "cambridgeshire",
-  derbys: "derbyshire",
-  glos: "gloucestershire",
-  hants: "hampshire",
-  herts: "hertfordshire",
-  lancs: "lancashire",
-  leics: "leicestershire",
-  lincs: "lincolnshire",
-  northants: "northamptonshire",
-  notts: "nottinghamshire",
-  oxon: "oxfordshire",
-  staffs: "staffordshire",
-  warks: "warwickshire",
-  wilts: "wiltshire",
-  worcs: "worcestershire",
-  yorks: "yorkshire",
-  n: "north",
-  e: "east",
-  s: "south",
-  w: "west",
-  ne: "north east",
-  saint: "st",
-};
+const shortFor: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    beds: "bedfordshire",
+    bucks: "buckinghamshire",
+    cambs: "cambridgeshire",
+    derbys: "derbyshire",
+    glos: "gloucestershire",
+    hants: "hampshire",
+    herts: "hertfordshire",
+    lancs: "lancashire",
+    leics: "leicestershire",
+    lincs: "lincolnshire",
+    northants: "northamptonshire",
+    notts: "nottinghamshire",
+    oxon: "oxfordshire",
+    staffs: "staffordshire",
+    warks: "warwickshire",
+    wilts: "wiltshire",
+    worcs: "worcestershire",
+    yorks: "yorkshire",
+    n: "north",
+    e: "east",
+    s: "south",
+    w: "west",
+    ne: "north east",
+    saint: "st",
+  }),
+);
 
 /**
  * The ways to look up a name or a code as people write it, from the most literal to the barest. Letter case, spaces,
@@ -83,7 +85,7 @@ function wordsOf(text: string): string {
   const words = letters.replace(/['’‘`]/g, "").split(/[^\p{Letter}\p{Number}]+/u);
   return words
     .filter((word) => word !== "" && word !== "the")
-    .map((word) => shortFor[word] ?? word)
+    .map((word) => shortFor.get(word) ?? word)
     .join(" ");
 }
 

@@ -14,7 +14,13 @@ const before = /^\uFEFF?(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*>)*/;
 const opening = /^<(?:([^\s:/>]+):)?([^\s:/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)/;
 const attribute = /\s(?:([^\s:=]+):)?([^\s:=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const piece = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|(<\/?[^<>]*>)|[^<]+|</g;
-const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const named = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /**
  * Reads the first element as any program may have written it: with a declaration, a prefix, other quotes, entities or
@@ -50,7 +56,7 @@ function textOf(body: string, prefix: string | undefined, name: string): string 
 
 function resolve(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (written, hex, decimal, name) => {
-    if (name !== undefined) return named[name] ?? written;
+    if (name !== undefined) return named.get(name) ?? written;
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     return code > 0x10ffff ? written : String.fromCodePoint(code);
   });

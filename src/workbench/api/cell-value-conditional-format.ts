@@ -5,10 +5,12 @@ import { conditionalFormatAccess } from "./conditional-format-access";
 import { type ConditionalFormatTarget, make } from "./targets";
 
 /** The words of the API for these that differ from those of data validation. */
-const apiWords: Readonly<Record<string, string>> = {
-  GreaterThanOrEqual: "GreaterThanOrEqualTo",
-  LessThanOrEqual: "LessThanOrEqualTo",
-};
+const apiWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    GreaterThanOrEqual: "GreaterThanOrEqualTo",
+    LessThanOrEqual: "LessThanOrEqualTo",
+  }),
+);
 
 /** A conditional format by the values of cells. */
 export const cellValueConditionalFormat: ApiClass<ConditionalFormatTarget> = {
@@ -17,12 +19,12 @@ export const cellValueConditionalFormat: ApiClass<ConditionalFormatTarget> = {
     rule: {
       get: (target, context) => {
         const { operator, formula1, formula2 } = conditionalFormatAccess.rule(target, context, "CellValue");
-        const word = Object.keys(apiWords).find((one) => apiWords[one] === operator) ?? operator;
+        const word = [...apiWords.keys()].find((one) => apiWords.get(one) === operator) ?? operator;
         return { operator: word, formula1: `=${formula1}`, ...(formula2 === "" ? {} : { formula2: `=${formula2}` }) };
       },
       set: (target, value, context) => {
         const given = (value ?? {}) as Readonly<Record<string, unknown>>;
-        const word = apiWords[String(given.operator)] ?? given.operator;
+        const word = apiWords.get(String(given.operator)) ?? given.operator;
         const operator = comparisonOperators.find((one) => one === word);
         if (!operator) throw new ApiError("InvalidArgument");
         const isTwo = operator === "Between" || operator === "NotBetween";

@@ -1,17 +1,19 @@
 import { ApiError } from "../protocol/api-error";
 
 /** The names of colours, besides "#RRGGBB", that this host knows. */
-const colourNames: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  gray: "#808080",
-  green: "#008000",
-  grey: "#808080",
-  orange: "#FFA500",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
+const colourNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    black: "#000000",
+    blue: "#0000FF",
+    gray: "#808080",
+    green: "#008000",
+    grey: "#808080",
+    orange: "#FFA500",
+    red: "#FF0000",
+    white: "#FFFFFF",
+    yellow: "#FFFF00",
+  }),
+);
 
 function refuse(): never {
   throw new ApiError("InvalidArgument");
@@ -35,6 +37,6 @@ export const check = {
   colour: (value: unknown): string => {
     const text = check.text(value);
     if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-    return colourNames[text.toLowerCase()] ?? refuse();
+    return colourNames.get(text.toLowerCase()) ?? refuse();
   },
 };

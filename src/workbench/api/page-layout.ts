@@ -7,7 +7,7 @@ import { printRanges } from "./print-ranges";
 import { make, type SheetTarget } from "./targets";
 
 /** Sizes of paper by the numbers that files give them. */
-const papers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+const papers: ReadonlyMap<string, number> = new Map(Object.entries({ Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 }));
 
 /** How a sheet is printed: orientation, paper, pages it is fitted to, what is printed and repeated. The rest is not built. */
 export const pageLayout: ApiClass<SheetTarget> = {
@@ -25,12 +25,12 @@ export const pageLayout: ApiClass<SheetTarget> = {
     paperSize: {
       get: (target, context) => {
         const { paperSize } = pageOf(target, context);
-        return Object.keys(papers).find((paper) => papers[paper] === paperSize) ?? null;
+        return [...papers.keys()].find((paper) => papers.get(paper) === paperSize) ?? null;
       },
       set: (target, value, context) => {
-        const paperSize = papers[check.text(value)];
+        const paperSize = papers.get(check.text(value));
         if (paperSize === undefined) {
-          const known = Object.keys(papers).join(", ");
+          const known = [...papers.keys()].join(", ");
           throw new ApiError("ApiNotFound", { message: `This host prints on these papers only: ${known}.` });
         }
         changePage(target, context, { paperSize });

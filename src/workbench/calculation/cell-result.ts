@@ -1,25 +1,27 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellErrorCode, CellResult } from "../../workbook-file/workbook-data";
 
-const shownAs: Readonly<Record<string, CellErrorCode>> = {
-  "#N/A": "#N/A",
-  "#VALUE!": "#VALUE!",
-  "#REF!": "#REF!",
-  "#DIV/0!": "#DIV/0!",
-  "#NUM!": "#NUM!",
-  "#NAME?": "#NAME?",
-  "#NULL!": "#NULL!",
-  "#SPILL!": "#SPILL!",
-  "#CALC!": "#CALC!",
-  // Words of the engine that Excel does not have.
-  "#ERROR!": "#VALUE!",
-  "#CYCLE!": "#REF!",
-  "#GETTING_DATA": "#BUSY!",
-};
+const shownAs: ReadonlyMap<string, CellErrorCode> = new Map(
+  Object.entries({
+    "#N/A": "#N/A",
+    "#VALUE!": "#VALUE!",
+    "#REF!": "#REF!",
+    "#DIV/0!": "#DIV/0!",
+    "#NUM!": "#NUM!",
+    "#NAME?": "#NAME?",
+    "#NULL!": "#NULL!",
+    "#SPILL!": "#SPILL!",
+    "#CALC!": "#CALC!",
+    // Words of the engine that Excel does not have.
+    "#ERROR!": "#VALUE!",
+    "#CYCLE!": "#REF!",
+    "#GETTING_DATA": "#BUSY!",
+  }),
+);
 
 /** Whether the engine calculates with errors of that kind. */
 export function isKnownError(error: string): boolean {
-  return error in shownAs;
+  return shownAs.has(error);
 }
 
 /** What Excel would show for a value the engine calculated: a formula never shows blank, but 0. */
@@ -27,6 +29,6 @@ export function cellResult(cell: Nullable<ICellData>): CellResult {
   const value = cell?.v ?? 0;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
   if (typeof value !== "string") return value;
-  const error = shownAs[value];
+  const error = shownAs.get(value);
   return error === undefined ? value : { error };
 }

@@ -33,6 +33,11 @@ test.each(["", "<settings/>", '<questionnaire xmlns="urn:other" club="cla"/>'])(
   },
 );
 
+test("an entity that only JavaScript knows stays as it is written", () => {
+  const xml = identityXml.write(template).replace('"cla"', '"&constructor;"');
+  expect(identityXml.read(xml)?.club).toBe("&constructor;");
+});
+
 test("a version that is no number is none", () => {
   expect(identityXml.read(identityXml.write(template).replace('"3"', '"three"'))?.version).toBeNull();
 });

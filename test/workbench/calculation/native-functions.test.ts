@@ -17,6 +17,8 @@ test.each<[formula: string, shows: CellResult]>([
   ["=A1>A2", true],
   ["=C1", 0],
   ["=SUM(sheet1!A1:A2)", 4],
+  ['="constructor"', "constructor"],
+  ['="toString"&""', "toString"],
   ["=1/0", { error: "#DIV/0!" }],
   ["=NOSUCH(1)", { error: "#NAME?" }],
   ["=SQRT(-1)", { error: "#NUM!" }],
