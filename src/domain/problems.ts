@@ -8,9 +8,9 @@ import { oneFullStop } from "./one-full-stop";
  */
 const catalogue = {
   "unknown-indicator": ({ given, suggestion }: { given: string; suggestion: string | null }) =>
-    `No indicator "${given}".${didYouMean(suggestion) || " CLUB.INDICATORS lists those of your clubs."}`,
+    `There is no indicator "${given}".${didYouMean(suggestion) || " CLUB.INDICATORS lists your clubs' indicators."}`,
   "unknown-club": ({ given, known }: { given: string; known: readonly string[] }) =>
-    `No club "${given}". ${known.length === 0 ? "You are in no club that has figures." : `Your clubs are ${known.join(", ")}.`}`,
+    `There is no club "${given}". ${known.length === 0 ? "You are not in any club that has figures." : `Your clubs are ${known.join(", ")}.`}`,
   "unknown-member": ({
     given,
     suggestion,
@@ -20,52 +20,52 @@ const catalogue = {
     suggestion: string | null;
     about?: string | undefined;
   }) =>
-    `No member "${given}" in this club.${didYouMean(suggestion)} ${about ?? "Give an authority's name or its ONS code."}`,
+    `"${given}" is not a member of this club.${didYouMean(suggestion)} ${about ?? "Give an authority's name or its ONS code."}`,
   "unknown-members": ({ given }: { given: readonly string[] }) =>
     `These are not members of this club: ${given.join("; ")}. Give each authority's name or its ONS code.`,
   "ambiguous-name": ({ given, candidates }: { given: string; candidates: readonly string[] }) =>
-    `"${given}" could be ${candidates.join(" or ")}. Write the one you mean.`,
+    `"${given}" could be ${candidates.join(" or ")}. Type the one you mean.`,
   "figures-under-way": () => `The figures are still being fetched.`,
   "unknown-group": ({ given, known }: { given: string; known: readonly string[] }) =>
-    `No peer group "${given}". The groups of this release are ${known.join(", ")}; or give a range of members.`,
-  "no-own-member": () => `Which member you are is not known yet. Sign in, or name a member in the formula.`,
+    `There is no peer group "${given}". The groups in this release are ${known.join(", ")}; or give a range of members.`,
+  "no-own-member": () => `We don't know which authority you are. Sign in, or name a member in the formula.`,
   "no-such-group-for-member": ({ group, member }: { group: string; member: string }) =>
     `${member} has no peer group "${group}" in this release.`,
   "empty-group": ({ group }: { group: string }) => `There are no members in ${group}.`,
   "bad-year": ({ given }: { given: string }) =>
-    `"${given}" is not a year this club writes. Write a financial year as 2024-25, or "latest".${dateHint(given)}`,
+    `"${given}" is not a year that this club uses. Type a financial year as 2024-25, or "latest".${dateHint(given)}`,
   "year-not-in-release": ({ year, first, last }: { year: string; first: string; last: string }) =>
-    `This release has no year ${year}; it runs from ${first} to ${last}.`,
+    `This release has no figures for ${year}; its years are ${first} to ${last}.`,
   "no-data-in-year": ({ indicator, year, years }: { indicator: string; year: string; years: string }) =>
-    `${indicator} has no figures for ${year}; it has ${years}.`,
+    `${indicator} has no figures for ${year}; its years are ${years}.`,
   "latest-too-old": ({ indicator, newest, made, years }: TooOldDetails) =>
-    `The newest year of ${indicator} is ${newest}, more than two years before ${made}, when this release was made. It has ${years}. Name the year to use it.`,
+    `The newest figures for ${indicator} are for ${newest}, more than two years before this release was made (${made}). Its years are ${years}. To use one of them, give the year.`,
   "missing-value": ({ indicator, member, year, reason }: MissingDetails) =>
-    `${member} has no value of ${indicator} for ${year}: ${reason}.`,
+    `${member} has no figure for ${indicator} in ${year}: ${reason}.`,
   "nothing-found": ({ search }: { search: string }) =>
-    `No indicator of these clubs has "${search}" in its id or name. Search with fewer or other words.`,
+    `No indicator in these clubs has "${search}" in its id or name. Try fewer or different words.`,
   "no-trend": ({ indicator, member }: { indicator: string; member: string }) =>
-    `${member} has no figure of ${indicator} in any year. Choose another indicator or authority.`,
+    `${member} has no figure for ${indicator} in any year. Choose another indicator or authority.`,
   "series-break": ({ indicator, reason }: { indicator: string; reason: string }) =>
-    `${indicator} is not comparable over this break: ${reason} Read the years before and after apart.`,
+    `${indicator} can't be compared across this break: ${reason} Look at the years before and after it separately.`,
   "no-national-figure": ({ indicator, year }: { indicator: string; year: string }) =>
-    `This release has no figure of ${indicator} for England in ${year}, and no sum of members stands in for it. CLUB.PEERPOOLED and CLUB.PEERMEAN give the members' own.`,
+    `This release has no England figure for ${indicator} in ${year}, and adding up the members would not give it. CLUB.PEERPOOLED and CLUB.PEERMEAN work it out from the members.`,
   "no-characteristics": ({ indicator }: { indicator: string }) =>
-    `Similar authorities are found by characteristics such as ${indicator}, and no club of yours has them. Join the club that does, or name another group.`,
+    `Similar authorities are found by characteristics such as ${indicator}, which none of your clubs has. Join a club that has them, or use another group.`,
   "too-few-values": ({ statistic, n, minimum, group, year }: TooFewDetails) =>
-    `${statistic} needs at least ${minimum} ${minimum === 1 ? "value" : "values"}; in ${year} there are ${n} among ${group}.`,
+    `${statistic} needs at least ${minimum} ${minimum === 1 ? "value" : "values"}; in ${year} there ${n === 1 ? "is" : "are"} ${n} among ${group}.`,
   "group-too-small": ({ n, smallest, group, year }: { n: number; smallest: number; group: string; year: string }) =>
-    `This club gives no statistics of fewer than ${smallest} values, so that none can be traced to its member; in ${year} there are ${n} among ${group}. Name a larger group.`,
+    `This club gives no statistics for fewer than ${smallest} values, so that nobody can work out a member's own figure. In ${year} there ${n === 1 ? "is" : "are"} ${n} among ${group}: use a larger group.`,
   "group-as-member": ({ given }: { given: string }) =>
-    `"${given}" is a peer group, and the argument member is one authority. Leave it out for your own, and give the group as the next argument.`,
+    `"${given}" is a peer group, but this argument is for one authority. Leave it empty for your own, and give the group as the next argument.`,
   "year-as-member": ({ given }: { given: string }) =>
-    `"${given}" is a year, and this argument is an authority. Leave it empty for your own, and give the year in its own place after it.`,
+    `"${given}" is a year, but this argument is for an authority. Leave it empty for your own, and give the year in the year argument.`,
   "year-as-group": ({ given }: { given: string }) =>
-    `"${given}" is a year, and it stands where the peer group is expected. Give the group first, such as "neighbours", and the year as the next argument; for all members leave the group empty, as in …,,"${given}").`,
+    `"${given}" is a year, but this argument is for a peer group. Give the group first, such as "neighbours", and the year as the next argument. For all members leave the group empty, as in …,,"${given}").`,
   "no-activity": ({ indicator, reason }: { indicator: string; reason: string }) =>
-    `The activity behind ${indicator} is not to hand, so its gap has no cost: ${reason} Multiply CLUB.GAP by your own units.`,
+    `The release doesn't have the activity behind ${indicator}, so we can't cost the gap: ${reason} Multiply CLUB.GAP by your own units instead.`,
   "no-cost": ({ indicator }: { indicator: string }) =>
-    `${indicator} is not money per unit, so a gap in it has no cost. Use CLUB.GAP for it.`,
+    `${indicator} is not a cost per unit, so its gap has no cost. Use CLUB.GAP for it.`,
   "not-a-unit-cost": ({ indicator }: { indicator: string }) =>
     `${indicator} is not a cost per unit. Use CLUB.VALUE for it.`,
   "no-pooled-value": ({ indicator, reason }: { indicator: string; reason: string }) =>
@@ -75,99 +75,97 @@ const catalogue = {
   "out-of-range": ({ argument, expected, given }: { argument: string; expected: string; given: string }) =>
     `The argument ${argument} must be ${expected}; it is ${given}.${given === "0" ? blankAsZero : ""}`,
   "too-many-cells": ({ cells, most }: { cells: number; most: number }) =>
-    `The ranges ask for ${cells} results at once; ${most} are the most. Give ranges without the empty rows below them.`,
+    `The ranges ask for ${cells} results at once; the most is ${most}. Give ranges without empty rows below the figures.`,
   "range-too-short": ({ argument }: { argument: string }) =>
-    `The range given for ${argument} ends before another does. Give ranges with as many rows or columns.`,
+    `The range given for ${argument} is shorter than another one. Give ranges with the same number of rows or columns.`,
   "argument-not-available": ({ argument, error }: { argument: string; error: string }) =>
-    `The cell given for ${argument} shows ${error}. Mend that cell first.`,
+    `The cell given for ${argument} shows ${error}. Fix that cell first.`,
   "argument-in-error": ({ argument, error }: { argument: string; error: string }) =>
-    `The cell given for ${argument} shows ${error}. Mend that cell first.`,
+    `The cell given for ${argument} shows ${error}. Fix that cell first.`,
   "blank-cell": ({ argument }: { argument: string }) =>
     `The cell given for ${argument} is blank. Fill it in, or give a range without blank cells.`,
   "zero-spread": ({ indicator, year }: { indicator: string; year: string }) =>
     `At least half of the group has the same value of ${indicator} in ${year}, so there is no spread to measure against.`,
   "no-deflator": ({ year, issue, first, last }: { year: string; issue: string; first: string; last: string }) =>
-    `There is no deflator for ${year}: ${issue} are used from ${first} to ${last}.`,
-  "no-occupied-weeks": () => `No week is occupied, so there is no cost of an occupied week.${blankAsZero}`,
+    `There is no deflator for ${year}: ${issue} run from ${first} to ${last}.`,
+  "no-occupied-weeks": () => `No week was occupied, so there is no cost per occupied week.${blankAsZero}`,
   "no-peer-price": () =>
     `No peer has both units and cost above zero in any category, so there is no price to compare with.${blankAsZero}`,
-  "too-large": () => `The result is too large for a cell. Check the units of the arguments.`,
-  "release-truncated": () => `The release file is incomplete. Fetch it again; the last good release is kept.`,
+  "too-large": () => `The result is too large for a cell. Check the units of the figures you gave.`,
+  "release-truncated": () => `The release file is incomplete. Download it again; we have kept the last good release.`,
   "release-corrupted": ({ detail }: { detail: string }) =>
-    `The release file is damaged (${detail}). Fetch it again; the last good release is kept.`,
+    `The release file is damaged (${detail}). Download it again; we have kept the last good release.`,
   "release-newer-format": ({ found, supported }: { found: number; supported: number }) =>
-    `The release is in format ${found}, and this version of Yardstick reads up to ${supported}. Update Yardstick.`,
+    `The release is in format ${found}, but this version of Yardstick only reads formats up to ${supported}. Update Yardstick.`,
   "not-a-release": () => `This is not a Yardstick release file.`,
   "service-unreachable": ({ host }: { host: string }) =>
     `The club service at ${host} does not answer. Check the connection, then try again.`,
   "kept-release-used": ({ host, version, date }: { host: string; version: number; date: string }) =>
-    `The club service at ${host} does not answer. These are the figures of release ${version} of ${formatDate(date)}, kept on this machine.`,
+    `The club service at ${host} does not answer. You are seeing release ${version} of ${formatDate(date)}, kept on this machine.`,
   "nothing-kept": ({ detail }: { detail: string }) =>
-    `Nothing can be kept on this machine (${detail}), so sign-in and figures last only until Excel is closed.`,
+    `Yardstick can't keep anything on this machine (${detail}), so your sign-in and the figures last only until you close Excel.`,
   "not-forgotten": ({ detail }: { detail: string }) =>
-    `You are signed out here, but what Yardstick kept on this machine could not be deleted (${detail}). Close Excel and sign out again, or clear the browsing data of Excel's add-ins.`,
+    `You are signed out, but what Yardstick kept on this machine could not be deleted (${detail}). Close Excel and sign out again, or clear the browsing data of Excel's add-ins.`,
   "submission-not-kept": ({ detail }: { detail: string }) =>
-    `What could not be sent cannot be kept on this machine either (${detail}). Save the workbook, and submit from it again when the club service answers; it is never counted twice.`,
+    `Your submission could not be sent, and can't be kept on this machine either (${detail}). Save the workbook, and submit it again when the club service answers. It is never counted twice.`,
   "waiting-submission-damaged": ({ club, year, member }: { club?: string; year?: string; member?: string }) =>
-    `A submission that waits on this machine cannot be read${listed([club, year, member])} and was not sent. Open its workbook and submit again; it is never counted twice.`,
+    `A queued submission${listed([club, year, member])} could not be read, so it was not sent. Open its workbook and submit again. It is never counted twice.`,
   "waiting-of-another": ({ member }: { member: string }) =>
-    `This submission is of ${member}, and you are signed in for another authority, so it was not sent. Sign in for ${member}, and it is sent by itself.`,
+    `This submission is from ${member}, but you are signed in for another authority, so it was not sent. It will be sent when you sign in for ${member}.`,
   "waiting-refused": ({ what, reason }: { what: string; reason: string }) =>
-    `The submission that waited on this machine was not taken in: ${what}. ${reason} Its answers are kept: see Check, Waiting on this machine.`,
+    `A queued submission was not accepted: ${what}. ${reason} Its answers are kept: see Check, Waiting on this machine.`,
   "outbox-not-working": ({ detail }: { detail: string }) =>
-    `What waits to be sent on this machine cannot be looked after (${detail}). If a submission of yours waited, open its workbook and submit again; it is never counted twice.`,
+    `Queued submissions could not be read (${detail}). If you had one, open its workbook and submit again. It is never counted twice.`,
   "saved-groups-not-read": ({ detail }: { detail: string }) =>
-    `The peer groups your authority has saved could not be read, so that those last kept on this machine are used, if any are. ${detail}`,
+    `Your authority's saved peer groups could not be read, so we are using any copies kept on this machine. ${detail}`,
   "not-signed-in": () => `You are not signed in. Open the Yardstick pane and sign in, then refresh.`,
   "sign-in-link-needed": () =>
-    `Signing in needs the link that npm start printed, and this one is missing or from an earlier start. Open the link, or paste it here: it lets you sign in until the service stops.`,
-  "not-a-sign-in-link": () =>
-    `What was pasted is not the link that npm start printed. Copy the whole link, up to its end, and paste it again.`,
+    `To sign in you need the link that npm start printed; yours is missing or from an earlier start. Open the link, or paste it here. It works until the service stops.`,
+  "not-a-sign-in-link": () => `That is not the link that npm start printed. Copy the whole link and paste it again.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>
     `The club service refused the request (${status}): ${detail}`,
   "bad-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
-    `The definition of ${club} is not usable. Mend: ${faults.join("; ")}.`,
+    `The definition of ${club} can't be used. Fix: ${faults.join("; ")}.`,
   fault: ({ detail }: { detail: string }) =>
     `A fault in Yardstick stopped this: ${oneFullStop(detail)} Please report it, with what you were doing.`,
   "part-not-loaded": () =>
     `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again.`,
   "nothing-selected": () => `Select a cell first.`,
   "sheet-gone": ({ sheet }: { sheet: string }) =>
-    `There is no sheet "${sheet}" that can be shown. It may have been renamed, hidden or deleted: check again.`,
+    `We can't show the sheet "${sheet}". It may have been renamed, hidden or deleted: check again.`,
   "sheet-has-password": ({ sheet }: { sheet: string }) =>
-    `The sheet "${sheet}" is protected with a password, so nothing on it can be changed. Unprotect it under Review, then try again.`,
+    `The sheet "${sheet}" is protected with a password, so we can't change it. Unprotect it under Review, then try again.`,
   "workbook-refused": ({ detail }: { detail: string }) => `Excel did not accept the change: ${detail}`,
   "names-taken": ({ names }: { names: readonly string[] }) =>
-    `This workbook already uses names that the questionnaire needs (${fewOf(names)}). Build it in a new workbook, or take these names away under Formulas, Name Manager. Nothing was changed.`,
+    `This workbook already uses names that the questionnaire needs (${fewOf(names)}). Build it in a new workbook, or delete these names under Formulas, Name Manager. Nothing was changed.`,
   "names-gone": ({ names }: { names: readonly string[] }) =>
-    `There is no cell named ${fewOf(names)} in this workbook any more. Undo what took it away, or name the cell again under Formulas, Name Manager. Nothing was changed.`,
+    `There is no longer a cell named ${fewOf(names)} in this workbook. Undo the change that removed it, or name the cell again under Formulas, Name Manager. Nothing was changed.`,
   "file-not-read": ({ detail }: { detail: string }) =>
-    `Excel did not hand over the workbook's file: ${detail} Finish what is being typed, then try again.`,
+    `Excel could not give us the workbook's file: ${detail} Finish what you are typing, then try again.`,
   cancelled: () => `Cancelled. Nothing was changed.`,
   "cell-without-indicator": () =>
-    `The selected cell names no indicator, so there is nothing to chart yet. Choose an indicator here, then Insert chart.`,
+    `The selected cell has no indicator to chart. Choose an indicator here, then Insert chart.`,
   "cell-with-indicators": ({ indicators }: { indicators: readonly string[] }) =>
-    `The selected cell names ${indicators.length} indicators (${fewOf(indicators)}). Choose here which to chart, then Insert chart.`,
+    `The selected cell has ${indicators.length} indicators (${fewOf(indicators)}). Choose the one to chart here, then Insert chart.`,
   "explanation-too-short": ({ text, words, fewest }: { text: string; words: number; fewest: number }) =>
-    `Not saved: "${text.trim()}" is too short to explain anything (${words} ${words === 1 ? "word" : "words"}). Say in at least ${fewest} words what happened and how much of the figure it makes.`,
+    `Not saved: "${text.trim()}" is too short to explain anything (${words} ${words === 1 ? "word" : "words"}). Say in at least ${fewest} words what happened and how much of the figure it accounts for.`,
   "words-would-be-lost": ({ explanations }: { explanations: readonly string[] }) =>
-    `Not cleared: on the sheet of findings ${explanations.length === 1 ? "an explanation is" : "explanations are"} too short to be kept (${fewOf(explanations)}). Write more there or delete it, then clear the marks.`,
-  "added-not-removed": () =>
-    `The workbook has changed in the meantime, so that was not taken away. Look at the list again.`,
+    `Not cleared: the findings sheet has ${explanations.length === 1 ? "an explanation that is" : "explanations that are"} too short to save (${fewOf(explanations)}). Write more there or delete ${explanations.length === 1 ? "it" : "them"}, then clear the marks.`,
+  "added-not-removed": () => `The workbook has changed since then, so nothing was removed. Look at the list again.`,
   "no-questionnaire": () =>
-    `This workbook holds no questionnaire. Open the Yardstick pane at Check to build or find one.`,
+    `There is no questionnaire in this workbook. Open Check in the Yardstick pane to build or open one.`,
   "questionnaire-here": () =>
-    `This workbook holds a questionnaire already. Open another workbook to build a new one, or look at this one again.`,
+    `There is already a questionnaire in this workbook. To build a new one, open another workbook.`,
   "kept-not-read": ({ what }: { what: readonly string[] }) =>
-    `This workbook keeps something that cannot be read: ${fewOf(what)}. Everything else was read, and what was not stays in the file as it is. If a colleague has a newer version of Yardstick, update yours; else write the explanation again. Every receipt is also under Club, Submitted versions.`,
+    `Part of what Yardstick keeps in this workbook could not be read: ${fewOf(what)}. Everything else was read, and the rest stays unchanged in the file. If a colleague has a newer version of Yardstick, update yours; otherwise write the explanation again. All receipts are also under Club, Submitted versions.`,
   "unknown-questionnaire": ({ club, year }: { club: string | null; year: string | null }) =>
-    `This version of Yardstick does not know the questionnaire ${club ?? "without a name"}${year === null ? "" : ` of ${year}`}. Update Yardstick, or ask the club's administrator for the right workbook.`,
+    `This version of Yardstick doesn't have the questionnaire ${club ?? "without a name"}${year === null ? "" : ` for ${year}`}. Update Yardstick, or ask the club's administrator for the right workbook.`,
   "newer-questionnaire": ({ club, found, known }: { club: string; found: number; known: number }) =>
-    `This workbook is version ${found} of ${club}, and this version of Yardstick knows version ${known}. Update Yardstick. Nothing in the workbook was touched.`,
+    `This workbook is version ${found} of ${club}, but this version of Yardstick only has version ${known}. Update Yardstick. Nothing in the workbook was changed.`,
   "last-year-unknown": ({ year, reason }: { year: string; reason: string }) =>
-    `Your answers for ${year} could not be fetched, so nothing is compared with them for now. ${reason}`,
+    `We could not get your answers for ${year}, so nothing is compared with them for now. ${reason}`,
   "waiting-not-taken": ({ reason }: { reason: string }) =>
-    `The submission that waited on this machine was not taken in: ${reason}. Submit again to see what to do.`,
+    `A queued submission was not accepted: ${reason}. Submit again to see what to do.`,
 } as const;
 
 interface TooOldDetails {
@@ -196,31 +194,31 @@ interface TooFewDetails {
 type Catalogue = typeof catalogue;
 export type ProblemCode = keyof Catalogue;
 
-/** Every code there is. */
+/** All the codes. */
 export const problemCodes = Object.keys(catalogue) as readonly ProblemCode[];
 
-/** An expected failure: a permanent code and a sentence for the person who meets it. */
+/** An expected failure: a permanent code and a sentence for the person who sees it. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
 }
 
-/** Makes the problem of that code; the details are those its sentence needs. */
+/** Makes a problem with that code from the details its sentence needs. */
 export function problem<C extends ProblemCode>(code: C, ...details: Parameters<Catalogue[C]>): Problem {
   const sentence = catalogue[code] as (...details: Parameters<Catalogue[C]>) => string;
   return { code, message: oneFullStop(sentence(...details)) };
 }
 
-/** What is known of something, in brackets; nothing where nothing is. */
+/** The known details in brackets; empty if none is known. */
 function listed(known: readonly (string | undefined)[]): string {
   const said = known.filter((one) => one !== undefined && one !== "");
   return said.length === 0 ? "" : ` (${said.join(", ")})`;
 }
 
-/** What a 0 may come from that nobody typed. */
-const blankAsZero = " Excel on the desktop may hand a blank cell over as 0: check that none is blank.";
+/** Where a 0 that nobody typed may come from. */
+const blankAsZero = " Excel on the desktop can pass a blank cell as 0: check that none is blank.";
 
-/** The first few of many. */
+/** The first few names, and how many more there are. */
 function fewOf(names: readonly string[]): string {
   const more = names.length - 3;
   return names.slice(0, 3).join(", ") + (more > 0 ? ` and ${more} more` : "");
@@ -230,9 +228,9 @@ function didYouMean(suggestion: string | null): string {
   return suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
 }
 
-/** What people type as 2010-11 Excel takes for November 2010 and keeps as the number of a day. */
+/** Excel takes 2010-11 for November 2010 and stores it as the number of a date. */
 function dateHint(given: string): string {
   return /^[2-9]\d{4}$/.test(given)
-    ? " Excel has made a date of what was typed: type it with an apostrophe before it, as '2010-11."
+    ? " Excel has turned it into a date: type an apostrophe in front, as in '2010-11."
     : "";
 }

@@ -55,7 +55,10 @@ describe("followCharts", () => {
     const { workbook, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", { peers: "friends" });
-    expect(workbook.updates[0]).toHaveProperty("sentence", expect.stringContaining('No peer group "friends:Leeds"'));
+    expect(workbook.updates[0]).toHaveProperty(
+      "sentence",
+      expect.stringContaining('There is no peer group "friends:Leeds"'),
+    );
   });
 
   it("draws each chart from the club that has its indicator, and says on the sheet where none has", async () => {
@@ -74,7 +77,7 @@ describe("followCharts", () => {
     expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("Rate of care"));
     expect(workbook.updates[1]).toHaveProperty(
       "sentence",
-      `No indicator "roads.rate". CLUB.INDICATORS lists those of your clubs.`,
+      `There is no indicator "roads.rate". CLUB.INDICATORS lists your clubs' indicators.`,
     );
   });
 
@@ -88,7 +91,10 @@ describe("followCharts", () => {
     expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("Our group, n = 2"));
     club.answer = succeed({ ...data, own: "E10000016" });
     await follower.followAll();
-    expect(workbook.updates[1]).toHaveProperty("sentence", expect.stringContaining('No peer group "Our group:Leeds"'));
+    expect(workbook.updates[1]).toHaveProperty(
+      "sentence",
+      expect.stringContaining('There is no peer group "Our group:Leeds"'),
+    );
   });
 
   it("leaves every chart as it is where there are no figures at all", async () => {

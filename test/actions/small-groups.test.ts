@@ -44,7 +44,7 @@ function releaseWith(four: readonly number[]): Release {
 const [before, after] = [releaseWith([10, 20, 30, 40]), releaseWith([90, 85, 70, 7])];
 const question = { indicator: "share", member: "A", peers: "four", year: "2024-25" };
 const parameters = { indicators: ["share"], peers: "four", year: "2024-25", member: "A", options: {} };
-const because = /^This club gives no statistics of fewer than 5 values, .* there are 4 among Four/;
+const because = /^This club gives no statistics for fewer than 5 values, .* there are 4 among Four/;
 
 function compared(release: Release, peers = "four") {
   const found = compare(release, { ...question, peers });

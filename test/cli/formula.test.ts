@@ -105,7 +105,7 @@ describe("the formula console with a release from a file", () => {
     );
     expect(given).toEqual(
       ["latest", "2024/25", "2024"].map((year) =>
-        expect.stringContaining(`"${year}" is a year, and this argument is an authority.`),
+        expect.stringContaining(`"${year}" is a year, but this argument is for an authority.`),
       ),
     );
   });
@@ -174,7 +174,7 @@ describe("the formula console with a release from a file", () => {
           `=SUM(VALUE("12%"),1)`,
         ],
       ),
-    ).toEqual(["#N/A This release has no year 2010-11; it runs from 2015-16 to 2025.", true, "1/2", 10, 1.12]);
+    ).toEqual(["#N/A This release has no figures for 2010-11; its years are 2015-16 to 2025.", true, "1/2", 10, 1.12]);
   });
 
   it("answers a range cell by cell, each error with its own message", async () => {
@@ -192,7 +192,7 @@ describe("the formula console with a release from a file", () => {
       ],
     );
     expect(given).toEqual([
-      [[500], [{ code: "#N/A", message: expect.stringMatching(/^St\. Helens has no value/) }], [700]],
+      [[500], [{ code: "#N/A", message: expect.stringMatching(/^St\. Helens has no figure/) }], [700]],
       [
         [500, 21.3],
         [700, 21.6],
@@ -202,7 +202,7 @@ describe("the formula console with a release from a file", () => {
       [[1, 3]],
       700,
       "Kent (E10000016)",
-      [[500, { code: "#N/A", message: "The cell given for member shows #N/A. Mend that cell first." }]],
+      [[500, { code: "#N/A", message: "The cell given for member shows #N/A. Fix that cell first." }]],
     ]);
   });
 
@@ -221,8 +221,8 @@ describe("the formula console with a release from a file", () => {
       ],
     );
     expect(given).toEqual([
-      expect.stringMatching(/^#N\/A St\. Helens has no value .*suppressed/),
-      expect.stringMatching(/^#N\/A No indicator "one"/),
+      expect.stringMatching(/^#N\/A St\. Helens has no figure .*suppressed/),
+      expect.stringMatching(/^#N\/A There is no indicator "one"/),
       expect.stringMatching(/^#VALUE! The argument quart/),
       expect.stringMatching(/^#NUM! The argument quart/),
       expect.stringMatching(/^#NAME\? /),

@@ -53,7 +53,7 @@ test("a member of one club has neither the other's indicators nor its release", 
   await library.signIn("Leeds", testSignInCode);
   const unknown = await library.withIndicator("other.rate");
   expect(!unknown.ok && unknown.problem.message).toBe(
-    `No indicator "other.rate". CLUB.INDICATORS lists those of your clubs.`,
+    `There is no indicator "other.rate". CLUB.INDICATORS lists your clubs' indicators.`,
   );
   expect(await library.ofClub("other")).toMatchObject({ ok: false, problem: { code: "unknown-club" } });
   expect(asked()).toEqual(["/v1/directory"]);

@@ -151,13 +151,13 @@ describe("a club's dataset", () => {
   it("names the nearest id of all one's clubs where no club has the indicator", async () => {
     const library = await startSignedIn();
     const answer = await library.withIndicator("roads.rat");
-    expect(messageOf(answer)).toBe(`No indicator "roads.rat". Did you mean "roads.rate"?`);
+    expect(messageOf(answer)).toBe(`There is no indicator "roads.rat". Did you mean "roads.rate"?`);
     expect(service.requests).toEqual([]);
   });
 
   it("names one's clubs where there is none such", async () => {
     const library = await startSignedIn();
-    expect(messageOf(await library.ofClub("sewers"))).toBe(`No club "sewers". Your clubs are small, roads.`);
+    expect(messageOf(await library.ofClub("sewers"))).toBe(`There is no club "sewers". Your clubs are small, roads.`);
   });
 
   it("is up to date after one request for all clubs, and opens nothing again where nothing is new", async () => {

@@ -59,7 +59,7 @@ it("tells of something that is no submission at all", async () => {
   const store = createMemoryReleaseStore();
   await store.write("submission:x", 12);
   expect(await keys(store)).toEqual([]);
-  expect(heard[0]?.message).toContain("cannot be read and was not sent");
+  expect(heard[0]?.message).toContain("could not be read, so it was not sent");
 });
 
 it("leaves alone what is not its own", async () => {

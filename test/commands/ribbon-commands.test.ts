@@ -65,14 +65,14 @@ describe("Insert chart", () => {
   });
 
   it.each(["", "12", "=SUM(B2:B9)", "=CLUB.ABOUT()", "=CLUB.VALUE(B19)"])(
-    "asks at the choice where %p names no indicator, and charts nothing that was chosen before",
+    "asks at the choice where %p has no indicator, and charts nothing that was chosen before",
     async (content) => {
       const { workbook, commands, charted, state, showPane } = start();
       workbook.cell = { content, numberFormat: "General" };
       state.choose({ indicator: "care.gross", peers: "core", year: "2024-25" });
       await commands.insertChart();
       expect(charted()).toEqual([]);
-      expect(state.get()).toMatchObject(asked("names no indicator"));
+      expect(state.get()).toMatchObject(asked("has no indicator to chart"));
       expect(showPane).toHaveBeenCalledTimes(1);
     },
   );

@@ -19,7 +19,7 @@ it.each([
   ["Revised.. Read it.", "Revised. Read it."],
   ["Is that so?.", "Is that so?"],
   ["And so on...", "And so on..."],
-  ['No indicator "a..b".', 'No indicator "a..b".'],
+  ['There is no indicator "a..b".', 'There is no indicator "a..b".'],
 ])("oneFullStop of %s is %s", (given, expected) => {
   expect(oneFullStop(given)).toBe(expected);
 });

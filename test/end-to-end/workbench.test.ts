@@ -76,7 +76,7 @@ describe("the workbench", () => {
     await link.waitFor();
     await second.screenshot({ path: workbench.picture("sign-in-link") });
     await signIn(theirs, "Leeds");
-    await theirs.getByText(/Signing in needs the link that npm start printed/).waitFor();
+    await theirs.getByText(/To sign in you need the link that npm start printed/).waitFor();
     await link.fill(workbench.service.signInLink);
     await theirs.getByRole("button", { name: "Sign in" }).click();
     await theirs.getByRole("tab", { name: "Club" }).click();
@@ -118,7 +118,7 @@ describe("the workbench", () => {
     await expectCell("Budget!I19", "150");
     await type("Budget!B4", "neighbors");
     await expectCell("Budget!D19", "#N/A");
-    expect(await cell("Budget!D19").getAttribute("aria-description")).toMatch(/No peer group "neighbors"/);
+    expect(await cell("Budget!D19").getAttribute("aria-description")).toMatch(/There is no peer group "neighbors"/);
     await type("Budget!B4", "neighbours");
     await expectCell("Budget!D24", "78");
     await expectCell("Budget!I19", "10");

@@ -82,7 +82,7 @@ it("leaves a 0 that can be meant a number", async () => {
 });
 
 it("says of an error that a 0 gives that it may come from a blank cell", async () => {
-  const hint = "Excel on the desktop may hand a blank cell over as 0: check that none is blank.";
+  const hint = "Excel on the desktop can pass a blank cell as 0: check that none is blank.";
   const formulas = [
     "=CLUB.BREAKEVEN(400000,5000,900,A2)",
     "=CLUB.OCCUPANCYCOST(400000,900,A2)",
@@ -91,7 +91,7 @@ it("says of an error that a 0 gives that it may come from a blank cell", async (
   ];
   expect(await calculated(formulas, "zero")).toEqual([
     `#NUM! The argument bedWeeks must be above 0; it is 0. ${hint}`,
-    `#DIV/0! No week is occupied, so there is no cost of an occupied week. ${hint}`,
+    `#DIV/0! No week was occupied, so there is no cost per occupied week. ${hint}`,
     expect.stringMatching(`^#DIV/0! No peer has both .* ${hint}$`),
     "#NUM! The argument bedWeeks must be above 0; it is -1.",
   ]);

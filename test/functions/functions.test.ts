@@ -42,17 +42,17 @@ describe("VALUE", () => {
     expect(await cell("VALUE", cost, "Nowhere & Anywhere")).toBe(0);
     expect(await cell("VALUE", cost, "Dorset")).toBe(-100);
     expect(await cell("VALUE", cost, "St Helens")).toBe(
-      "#N/A St. Helens has no value of Care: weekly cost for 2024-25: suppressed to protect confidentiality.",
+      "#N/A St. Helens has no figure for Care: weekly cost in 2024-25: suppressed to protect confidentiality.",
     );
   });
 
   it.each([
     [["care.weekly-cst"], /^#N\/A .*Did you mean "care.weekly-cost"\?/],
     [[cost, "Lees"], /^#N\/A .*Did you mean "Leeds"\?/],
-    [[cost, "Leeds", "1999-00"], /^#N\/A .*runs from 2020-21 to 2024-25/],
+    [[cost, "Leeds", "1999-00"], /^#N\/A .*its years are 2020-21 to 2024-25/],
     [[cost, "Leeds", "2022-23"], /^#N\/A .*has no figures for 2022-23/],
     [[cost, "Leeds", 2024], /^#VALUE! "2024" is not a year/],
-    [[cost, "Leeds", 40483], /made a date of what was typed: type it with an apostrophe/],
+    [[cost, "Leeds", 40483], /turned it into a date: type an apostrophe/],
     [[cost, "Leeds", true], /^#VALUE! The argument year must be .*it is TRUE\./],
     [[""], /^#VALUE! The argument indicator must be .*it is blank\./],
     [[12], /^#VALUE! The argument indicator must be .*it is 12\./],
@@ -129,12 +129,12 @@ describe("the statistics of a peer group", () => {
   });
 
   it("of old figures are #N/A unless the year is named", async () => {
-    expect(await cell("PEERMEDIAN", "old.count")).toMatch(/^#N\/A .*Name the year to use it\./);
+    expect(await cell("PEERMEDIAN", "old.count")).toMatch(/^#N\/A .*To use one of them, give the year\./);
     expect(await cell("PEERMEDIAN", "old.count", "all", "2020-21")).toBe(3.5);
   });
 
   it.each([
-    ["nebours", /^#N\/A No peer group "nebours"\. The groups of this release are all, neighbours/],
+    ["nebours", /^#N\/A There is no peer group "nebours"\. The groups in this release are all, neighbours/],
     [[["Kent"], ["Oz"], ["Narnia"]], /^#N\/A These are not members of this club: Oz; Narnia\./],
     [
       "2024-25",
@@ -221,7 +221,7 @@ describe("PEERRANK", () => {
   });
 
   it("of a member without a value is #N/A, with the reason", async () => {
-    expect(await cell("PEERRANK", cost, "St Helens")).toMatch(/^#N\/A St\. Helens has no value/);
+    expect(await cell("PEERRANK", cost, "St Helens")).toMatch(/^#N\/A St\. Helens has no figure/);
   });
 });
 

@@ -50,9 +50,9 @@ describe("GAPCOST", () => {
       { own: "A" },
     );
     expect(await noActivity("GAPCOST", "cost")).toMatch(
-      /^#N\/A The activity behind Label of cost is not to hand.*Multiply CLUB\.GAP/,
+      /^#N\/A The release doesn't have the activity behind Label of cost, so we can't cost the gap.*Multiply CLUB\.GAP/,
     );
-    expect(await ask("GAPCOST", "rate")).toMatch(/^#VALUE! Label of rate is not money per unit.*Use CLUB\.GAP/);
+    expect(await ask("GAPCOST", "rate")).toMatch(/^#VALUE! Label of rate is not a cost per unit.*Use CLUB\.GAP/);
     expect(await ask("GAPCOST", "children")).toMatch(/^#VALUE!/);
   });
 
@@ -69,9 +69,9 @@ describe("GAPCOST", () => {
       ),
     );
     expect(await askedOf([without], { own: "B" })("GAPCOST", "cost")).toMatch(
-      /^#N\/A Member B has no value of Label of children/,
+      /^#N\/A Member B has no figure for Label of children/,
     );
-    expect(await ask("GAPCOST", "cost", "Z")).toMatch(/^#N\/A No member "Z"/);
+    expect(await ask("GAPCOST", "cost", "Z")).toMatch(/^#N\/A "Z" is not a member/);
   });
 });
 

@@ -55,7 +55,7 @@ it("speaks of another club once that is in hand and the workbook is worked out a
 it("spills a result for each cell of a range, an error in its own cell with its own sentence", async () => {
   expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1:A3)`, members)).toEqual([
     [500, null],
-    [{ error: "#N/A", message: expect.stringMatching(/^St\. Helens has no value .*suppressed/) }, null],
+    [{ error: "#N/A", message: expect.stringMatching(/^St\. Helens has no figure .*suppressed/) }, null],
     [700, null],
   ] satisfies (CellResult | object)[][]);
 });
@@ -79,7 +79,7 @@ it("gives an error in a range its own error, and the other cells their values", 
   const withError = [...members.slice(0, 2), [1, 0, "=NA()"], members[2]] as const;
   expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1:A3)`, withError)).toEqual([
     [500, null],
-    [{ error: "#N/A", message: "The cell given for member shows #N/A. Mend that cell first." }, null],
+    [{ error: "#N/A", message: "The cell given for member shows #N/A. Fix that cell first." }, null],
     [700, null],
   ]);
 });
@@ -90,7 +90,7 @@ it("takes a range of other functions' results once they have settled", async () 
   );
   expect(await calculated(`=CLUB.GAPOF(A1:A3,"care.weekly-cost")`, costs)).toEqual([
     [0, null],
-    [{ error: "#N/A", message: "The cell given for value shows #N/A. Mend that cell first." }, null],
+    [{ error: "#N/A", message: "The cell given for value shows #N/A. Fix that cell first." }, null],
     [200, null],
   ]);
 });

@@ -46,8 +46,8 @@ describe("PEERS", () => {
 
   it.each([
     [["nobody"], /^#N\/A There are no members in Nobody/],
-    [["nebours"], /^#N\/A No peer group "nebours".*neighbours.*similar, Friends/],
-    [["all", "sewers"], /^#N\/A No club "sewers"/],
+    [["nebours"], /^#N\/A There is no peer group "nebours".*neighbours.*similar, Friends/],
+    [["all", "sewers"], /^#N\/A There is no club "sewers"/],
     [[true], /^#VALUE!/],
   ])("of %j is an error that says what to do", async (args, sentence) => {
     expect(await ask("PEERS", ...args)).toMatch(sentence);
@@ -72,7 +72,9 @@ describe("MEMBERS", () => {
   it("is of one's first club unless one is named", async () => {
     expect(await ask("MEMBERS")).toHaveLength(7);
     expect(await ask("MEMBERS", "Context")).toHaveLength(context.members.length);
-    expect(await ask("MEMBERS", "sewers")).toMatch(/^#N\/A No club "sewers"\. Your clubs are small, context\./);
+    expect(await ask("MEMBERS", "sewers")).toMatch(
+      /^#N\/A There is no club "sewers"\. Your clubs are small, context\./,
+    );
   });
 });
 
@@ -109,8 +111,8 @@ describe("INDICATORS", () => {
     expect(await ask("INDICATORS", "COST weekly")).toEqual([["care.weekly-cost", "Care: weekly cost", "small"]]);
     expect(await ask("INDICATORS", "care", "Small club")).toHaveLength(4);
     expect(await ask("INDICATORS", null, "small")).toHaveLength(smallRelease.indicators.length);
-    expect(await ask("INDICATORS", "tuba")).toMatch(/^#N\/A No indicator of these clubs has "tuba"/);
-    expect(await ask("INDICATORS", null, "sewers")).toMatch(/^#N\/A No club "sewers"/);
+    expect(await ask("INDICATORS", "tuba")).toMatch(/^#N\/A No indicator in these clubs has "tuba"/);
+    expect(await ask("INDICATORS", null, "sewers")).toMatch(/^#N\/A There is no club "sewers"/);
   });
 });
 
@@ -147,7 +149,7 @@ describe("ABOUT a club or an indicator", () => {
     expect(await ask("ABOUT")).toMatch(/^Small club, release 3/);
     expect(await ask("ABOUT", "context")).toMatch(/^Context, release 2/);
     expect(await ask("ABOUT", "ctx.rural.band")).toMatch(/^Context, release 2/);
-    expect(await ask("ABOUT", "sewers")).toMatch(/^#N\/A No club "sewers"/);
+    expect(await ask("ABOUT", "sewers")).toMatch(/^#N\/A There is no club "sewers"/);
   });
 
   it("is of the club in hand where none is named, and no list of authorities or peers is", async () => {
@@ -180,15 +182,17 @@ describe("VALUE of England", () => {
 
   it("is never a sum: #N/A where none was published", async () => {
     expect(await england("VALUE", "care.weekly-cost", "England", "2020-21")).toMatch(
-      /^#N\/A This release has no figure/,
+      /^#N\/A This release has no England figure/,
     );
-    expect(await england("VALUE", "care.gross", "England")).toMatch(/^#N\/A This release has no figure/);
+    expect(await england("VALUE", "care.gross", "England")).toMatch(/^#N\/A This release has no England figure/);
   });
 
   it("is not one of the members", async () => {
     expect(await england("PEERCOUNT", "care.weekly-cost", "all")).toBe(5);
-    expect(await england("PEERRANK", "care.weekly-cost", "England")).toMatch(/^#N\/A No member "England"/);
-    expect(await england("PEERMEDIAN", "care.weekly-cost", [["England"]])).toMatch(/^#N\/A No peer group "England"/);
+    expect(await england("PEERRANK", "care.weekly-cost", "England")).toMatch(/^#N\/A "England" is not a member/);
+    expect(await england("PEERMEDIAN", "care.weekly-cost", [["England"]])).toMatch(
+      /^#N\/A There is no peer group "England"/,
+    );
   });
 
   it("is 7,385 for residential care in 2024-25, as published", async () => {

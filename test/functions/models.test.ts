@@ -77,7 +77,7 @@ describe("the models", () => {
     ["EXCESSCOUNT", [1, 1e308, 1e308], /^#NUM! The result is too large for a cell\./],
     ["MIXSAVING", [400, 70, 80, 800, 500], /^#NUM! The argument ownShare must be a share from 0 to 1/],
     ["MIXSAVING", [400, 0.7, 0.8, 800, 500, "year"], /^#VALUE! The argument days must be a number; it is "year"\./],
-    ["OCCUPANCYCOST", [1, 1, 0], /^#DIV\/0! No week is occupied/],
+    ["OCCUPANCYCOST", [1, 1, 0], /^#DIV\/0! No week was occupied/],
     ["BREAKEVEN", [1, 300, 300], /^#NUM! The argument price must be above 300/],
     ["BREAKEVEN", [312_000, 4300, 300, 77], /^#NUM! The argument bedWeeks must be at least the 78 weeks/],
   ])("%s of %j is an error that says what to do", async (id, args, sentence) => {
@@ -132,10 +132,10 @@ describe("price, mix and volume", () => {
     ["VIRTUALCOST", [[[60], [null]], units, costs], /^#N\/A The cell given for ownUnits is blank/],
     ["VIRTUALCOST", [[[60], [-1]], units, costs], /^#NUM! The argument ownUnits must be 0 or more; it is -1/],
     ["VIRTUALCOST", [[[60], ["x"]], units, costs], /^#VALUE! The argument ownUnits must be numbers/],
-    ["VIRTUALCOST", [[[60]], units, costs], /^#N\/A The range given for ownUnits ends before another/],
-    ["VIRTUALCOST", [own, [[300, 100]], costs], /^#N\/A The range given for peerUnits ends before another/],
-    ["VIRTUALCOST", [own, units, [[1], [2]]], /^#N\/A The range given for peerCosts ends before another/],
-    ["VIRTUALCOST", [own, units, costs, [["a"]]], /^#N\/A The range given for parents ends before another/],
+    ["VIRTUALCOST", [[[60]], units, costs], /^#N\/A The range given for ownUnits is shorter than another/],
+    ["VIRTUALCOST", [own, [[300, 100]], costs], /^#N\/A The range given for peerUnits is shorter than another/],
+    ["VIRTUALCOST", [own, units, [[1], [2]]], /^#N\/A The range given for peerCosts is shorter than another/],
+    ["VIRTUALCOST", [own, units, costs, [["a"]]], /^#N\/A The range given for parents is shorter than another/],
     [
       "VIRTUALCOST",
       [
@@ -149,8 +149,12 @@ describe("price, mix and volume", () => {
       /^#VALUE! The argument peerCosts must be numbers/,
     ],
     ["VIRTUALCOST", [own, [[0], [null]], [[1], [1]]], /^#DIV\/0! No peer has both units and cost above zero/],
-    ["PRICEEFFECT", [own, [[1]], units, costs], /^#N\/A The range given for ownCosts ends before another/],
-    ["PRICEEFFECT", [own, [[1], [2], [3]], units, costs], /^#N\/A The range given for ownUnits ends before another/],
+    ["PRICEEFFECT", [own, [[1]], units, costs], /^#N\/A The range given for ownCosts is shorter than another/],
+    [
+      "PRICEEFFECT",
+      [own, [[1], [2], [3]], units, costs],
+      /^#N\/A The range given for ownUnits is shorter than another/,
+    ],
     ["PRICEEFFECT", [own, [[1], [""]], units, costs], /^#N\/A The cell given for ownCosts is blank/],
     ["VOLUMEEFFECT", [own, own, units, costs], /^#VALUE! The argument expectedUnits must be one number/],
     ["MIXEFFECT", [undefined, undefined, undefined], /^#N\/A The cell given for ownUnits is blank/],

@@ -52,7 +52,7 @@ test.each(called)("%s", async (name, code) => {
 test("a number in a cell is the number of an authority, where it is of one alone", async () => {
   expect(await ask("MEMBER", 383)).toEqual(await ask("MEMBER", "E08000035"));
   expect(await ask("MEMBER", 212)).toBe(
-    `#N/A "212" could be Leeds (E08000035) or Wandsworth (E09000032). Write the one you mean.`,
+    `#N/A "212" could be Leeds (E08000035) or Wandsworth (E09000032). Type the one you mean.`,
   );
 });
 

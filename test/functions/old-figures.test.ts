@@ -42,7 +42,9 @@ describe.each(clubs)("the club %s", (club) => {
       const named = await ask("PEERMEDIAN", id, "all", year);
       if (made - begins <= 2) expect([id, answer]).toEqual([id, named]);
       else {
-        expect(answer).toContain(`#N/A The newest year of ${label} is ${year}, more than two years before 2026-27`);
+        expect(answer).toContain(
+          `#N/A The newest figures for ${label} are for ${year}, more than two years before this release was made (2026-27)`,
+        );
         expect(typeof named).toBe("number");
       }
     }
@@ -53,7 +55,7 @@ describe.each(clubs)("the club %s", (club) => {
     const { id } = release.indicators[old] ?? { id: null };
     if (id === null) return;
     const years = release.years.filter((_, year) => hasFigures(release, old, year)).join(", ");
-    const sentence = expect.stringContaining(`It has ${years}. Name the year to use it.`);
+    const sentence = expect.stringContaining(`Its years are ${years}. To use one of them, give the year.`);
     for (const name of [
       "VALUE",
       "PEERMEDIAN",
@@ -80,7 +82,7 @@ it("gives no price of 2016-17 for a unit cost without a year, and the price wher
   const ask = askedOf([shippedRelease("asc-fr").release], { own: "E08000035" });
   const id = "ascfr.residential.65-plus.physical-support.weekly-cost";
   expect(await ask("UNITCOST", id)).toBe(
-    "#N/A The newest year of Residential care, 65 and over, physical support: weekly cost is 2016-17, more than two years before 2026-27, when this release was made. It has 2014-15, 2016-17. Name the year to use it.",
+    "#N/A The newest figures for Residential care, 65 and over, physical support: weekly cost are for 2016-17, more than two years before this release was made (2026-27). Its years are 2014-15, 2016-17. To use one of them, give the year.",
   );
   expect(typeof (await ask("UNITCOST", id, "", "2016-17"))).toBe("number");
 });

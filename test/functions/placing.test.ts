@@ -49,7 +49,7 @@ describe("PEERPERCENTRANK", () => {
   });
 
   it("is #N/A for a member without a value, or with nobody beside it", async () => {
-    expect(await ask("PEERPERCENTRANK", "cost", "H")).toMatch(/^#N\/A Member H has no value/);
+    expect(await ask("PEERPERCENTRANK", "cost", "H")).toMatch(/^#N\/A Member H has no figure/);
     expect(await ask("PEERPERCENTRANK", "cost", "A", "A")).toMatch(/^#N\/A A percent rank needs at least 2 values/);
   });
 });
@@ -79,7 +79,7 @@ describe("GAP", () => {
 
   it("says where a group was given in the place of the member", async () => {
     expect(await ask("GAP", "cost", "few", "2024-25")).toMatch(
-      /^#VALUE! "few" is a peer group, and the argument member is one/,
+      /^#VALUE! "few" is a peer group, but this argument is for one/,
     );
     expect(await ask("PEERRANK", "cost", "all")).toMatch(/^#VALUE! "all" is a peer group/);
   });
@@ -134,7 +134,7 @@ describe("a club that gives no statistics of small groups", () => {
   const secret = askedOf([{ ...release, stamp: { ...release.stamp, smallestGroup: 5 } }], { own: "A" });
   const four = [["B", "C", "D", "E"]];
   const because =
-    /^#N\/A This club gives no statistics of fewer than 5 values, .* there are 4 among the 4 members given/;
+    /^#N\/A This club gives no statistics for fewer than 5 values, .* there are 4 among the 4 members given/;
 
   it.each([
     ["PEERMEDIAN", ["cost", four]],

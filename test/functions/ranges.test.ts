@@ -26,8 +26,8 @@ describe("a range where a function takes one value", () => {
   it("leaves each error in its own cell", async () => {
     expect(await ask("VALUE", cost, [["Leeds"], ["St Helens"], ["Lees"], [true]])).toEqual([
       [500],
-      [expect.stringMatching(/^#N\/A St\. Helens has no value/)],
-      [expect.stringMatching(/^#N\/A No member "Lees"/)],
+      [expect.stringMatching(/^#N\/A St\. Helens has no figure/)],
+      [expect.stringMatching(/^#N\/A "Lees" is not a member/)],
       [expect.stringMatching(/^#VALUE! The argument member must be .*TRUE/)],
     ]);
   });
@@ -37,14 +37,14 @@ describe("a range where a function takes one value", () => {
   });
 
   it("gives an error where a cell of it shows one, and a value for the others", async () => {
-    const notAvailable = "#N/A The cell given for member shows #N/A. Mend that cell first.";
+    const notAvailable = "#N/A The cell given for member shows #N/A. Fix that cell first.";
     expect(await ask("VALUE", cost, [["Leeds"], [{ error: "#N/A" }], ["Kent"]])).toEqual([
       [500],
       [notAvailable],
       [700],
     ]);
     expect(await ask("VALUE", cost, [[{ error: "#REF!" }]])).toBe(
-      "#VALUE! The cell given for member shows #REF!. Mend that cell first.",
+      "#VALUE! The cell given for member shows #REF!. Fix that cell first.",
     );
     expect(await ask("PEERMEDIAN", cost, [["Leeds"], [{ error: "#N/A" }]])).toMatch(
       /^#VALUE! The argument peers must be .*; it is #N\/A\.$/,
@@ -52,7 +52,8 @@ describe("a range where a function takes one value", () => {
   });
 
   it("is #N/A beyond the end of the shorter of two ranges, as in Excel", async () => {
-    const beyond = "#N/A The range given for year ends before another does. Give ranges with as many rows or columns.";
+    const beyond =
+      "#N/A The range given for year is shorter than another one. Give ranges with the same number of rows or columns.";
     const members = [["Leeds"], ["Kent"], ["Bristol"]];
     expect(await ask("VALUE", cost, members, [["2024-25"], ["2020-21"]])).toEqual([[500], [300], [beyond]]);
   });
@@ -65,7 +66,7 @@ describe("a range where a function takes one value", () => {
   it("of a whole column is refused with a sentence", async () => {
     const column = Array.from({ length: 1_048_576 }, () => [""]);
     expect(await ask("VALUE", cost, column)).toMatch(
-      /^#VALUE! The ranges ask for 1048576 results at once; 10000 are the most/,
+      /^#VALUE! The ranges ask for 1048576 results at once; the most is 10000/,
     );
   });
 

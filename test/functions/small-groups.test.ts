@@ -143,7 +143,7 @@ describe.each([
 
   it.each(takeGroup.filter((id) => !["PEERCOUNT", "PEERS"].includes(id)))("%s says why", async (id) => {
     expect((await bothAnswers(id, peers))[0]).toMatch(
-      /^#N\/A This club gives no statistics of fewer than 5 values, so that none can be traced to its member/,
+      /^#N\/A This club gives no statistics for fewer than 5 values, so that nobody can work out a member's own figure/,
     );
   });
 

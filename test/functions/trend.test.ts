@@ -41,19 +41,19 @@ describe("TREND", () => {
       "2023-24",
       "2024-25",
     ]);
-    expect(values(rows)[4]).toMatch(/^#N\/A .* is not comparable over this break: The early learning goals/);
+    expect(values(rows)[4]).toMatch(/^#N\/A .* can't be compared across this break: The early learning goals/);
     expect(notes(rows)[4]).toMatch(/^Break: The early learning goals/);
   });
 
   it("keeps a year without a value, with the reason", async () => {
     const small = askedOf([smallRelease], { own: "E08000035" });
     expect(await small("TREND", "care.weekly-cost", "St Helens")).toMatch(
-      /^#N\/A St\. Helens has no figure of Care: weekly cost in any/,
+      /^#N\/A St\. Helens has no figure for Care: weekly cost in any/,
     );
     expect(await small("TREND", "care.weekly-cost", "Nowhere & Anywhere")).toEqual([
       [
         "2020-21",
-        expect.stringMatching(/^#N\/A Nowhere & Anywhere has no value .* for 2020-21/),
+        expect.stringMatching(/^#N\/A Nowhere & Anywhere has no figure .* in 2020-21/),
         "this release has no figure for it",
       ],
       ["2024-25", 0, ""],
@@ -104,7 +104,7 @@ describe("TREND", () => {
   });
 
   it.each([
-    [["x.y"], /^#N\/A No indicator "x\.y"/],
+    [["x.y"], /^#N\/A There is no indicator "x\.y"/],
     [[null], /^#VALUE! The argument indicator/],
     [["cla.children-looked-after", "Lees"], /Did you mean "Leeds"\?/],
     [["cla.children-looked-after", "Leeds", "perhaps"], /^#VALUE! The argument joined must be TRUE or FALSE/],

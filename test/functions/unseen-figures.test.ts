@@ -112,7 +112,7 @@ it("give the exact median, minimum, maximum, count, rank and gap of any figures"
           expect(await ask("PEERMAX", `i${at}`, group)).toBe(Math.max(...numbers) + 0);
           if (typeof own !== "object") {
             expect(await ask("PEERRANK", `i${at}`, "M0", group)).toMatch(
-              someFigure ? /^#N\/A M0 has no value/ : /^#N\/A/,
+              someFigure ? /^#N\/A M0 has no figure/ : /^#N\/A/,
             );
             continue;
           }

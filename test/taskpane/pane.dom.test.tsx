@@ -167,7 +167,7 @@ describe("signing in", () => {
     const { user } = await drawPane(club);
     await choose(user);
     await user.click(screen.getByRole("button", { name: "Sign in" }));
-    expect(screen.getByText(/this one is missing or from an earlier start/)).toBeVisible();
+    expect(screen.getByText(/yours is missing or from an earlier start/)).toBeVisible();
     club.signIn = signIn;
     await user.click(linkField()!);
     await user.paste("https://localhost:3000/workbench#sign-in=new");

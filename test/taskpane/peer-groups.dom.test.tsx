@@ -103,7 +103,7 @@ describe("the groups one compares with", () => {
     expect(await told(away.message)).toBeVisible();
     club.withIndicator = async () => fail(problem("unknown-indicator", { given: "ctx", suggestion: null }));
     await user.click(press("Try again"));
-    expect(await told(/no club of yours has them/)).toBeVisible();
+    expect(await told(/none of your clubs has/)).toBeVisible();
   });
 });
 
@@ -490,7 +490,7 @@ describe("a group of similar authorities", () => {
   it("says that one's own authority lacks a characteristic", async () => {
     const drawn = await similar(stHelens);
     await add(drawn, "weekly", "Care: weekly cost");
-    expect(await told(/St. Helens has no value of Care: weekly cost for 2024-25: suppressed/)).toBeVisible();
+    expect(await told(/St. Helens has no figure for Care: weekly cost in 2024-25: suppressed/)).toBeVisible();
     expect(screen.queryByRole("region", { name: "Preview" })).toBeNull();
     await drawn.user.click(press("Save group"));
     expect(drawn.peerGroups.stored).toEqual([]);

@@ -13,7 +13,7 @@ it("shows one's own value and, of a group that is too small for its club, a sent
   expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500 per week");
   expect(
     screen.getByText(
-      /gives no statistics of fewer than 5 values, .* there are 2 among statistical neighbours of Leeds/,
+      /gives no statistics for fewer than 5 values, .* there are 2 among statistical neighbours of Leeds/,
     ),
   ).toBeVisible();
   expect(screen.queryByRole("table")).toBeNull();

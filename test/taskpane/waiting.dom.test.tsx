@@ -150,6 +150,6 @@ describe("what waits of the open workbook", () => {
     await drawPane(fakeClub(), questionnaire);
     await screen.findByRole("button", { name: "Submit" });
     act(() => questionnaire.set({ unread: problem("kept-not-read", { what: ["the receipt of version 2"] }) }));
-    expect(screen.getByText(/cannot be read: the receipt of version 2\./)).toBeVisible();
+    expect(screen.getByText(/could not be read: the receipt of version 2\./)).toBeVisible();
   });
 });

@@ -46,8 +46,8 @@ describe("looking at the workbook", () => {
     started.workbook.damaged = ["the explanation of CLA-1 on cla.starts", "the receipt of version 2"];
     valueOf(await started.questionnaire.open());
     const message = started.opened().unread?.message;
-    expect(message).toContain("cannot be read: the explanation of CLA-1 on cla.starts, the receipt of version 2.");
-    expect(message).toContain("stays in the file as it is");
+    expect(message).toContain("could not be read: the explanation of CLA-1 on cla.starts, the receipt of version 2.");
+    expect(message).toContain("stays unchanged in the file");
   });
 
   it("says when nobody is signed in", async () => {

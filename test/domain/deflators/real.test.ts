@@ -36,7 +36,7 @@ test.each([
     ok: false,
     problem: {
       code: "no-deflator",
-      message: `There is no deflator for ${year}: HM Treasury's GDP deflators of 31 March 2026 are used from 2000-01 to 2030-31.`,
+      message: `There is no deflator for ${year}: HM Treasury's GDP deflators of 31 March 2026 run from 2000-01 to 2030-31.`,
     },
   });
 });

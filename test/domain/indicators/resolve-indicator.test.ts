@@ -20,7 +20,7 @@ describe("resolveIndicator", () => {
       ok: false,
       problem: {
         code: "unknown-indicator",
-        message: `No indicator "care.weakly-cost". Did you mean "care.weekly-cost"?`,
+        message: `There is no indicator "care.weakly-cost". Did you mean "care.weekly-cost"?`,
       },
     });
   });
@@ -30,7 +30,7 @@ describe("resolveIndicator", () => {
       ok: false,
       problem: {
         code: "unknown-indicator",
-        message: `No indicator "libraries". CLUB.INDICATORS lists those of your clubs.`,
+        message: `There is no indicator "libraries". CLUB.INDICATORS lists your clubs' indicators.`,
       },
     });
   });

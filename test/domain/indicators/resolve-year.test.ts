@@ -44,7 +44,7 @@ describe("resolveYear", () => {
     const latest = resolveYear(smallRelease, old, "latest");
     expect(latest).toMatchObject({ ok: false, problem: { code: "latest-too-old" } });
     expect(!latest.ok && latest.problem.message).toBe(
-      "The newest year of Count of old is 2020-21, more than two years before 2025-26, when this release was made. It has 2020-21. Name the year to use it.",
+      "The newest figures for Count of old are for 2020-21, more than two years before this release was made (2025-26). Its years are 2020-21. To use one of them, give the year.",
     );
     expect(resolveYear(smallRelease, old, "2020-21")).toEqual({ ok: true, value: 0 });
   });
@@ -83,7 +83,7 @@ describe("resolveYear", () => {
   it("says which years there are", () => {
     const found = resolveYear(smallRelease, weeklyCost, "2022-23");
     expect(!found.ok && found.problem.message).toBe(
-      "Care: weekly cost has no figures for 2022-23; it has 2020-21, 2024-25.",
+      "Care: weekly cost has no figures for 2022-23; its years are 2020-21, 2024-25.",
     );
   });
 
@@ -112,7 +112,7 @@ describe("resolveYear", () => {
   it("looks no further back where the year before has no figures", () => {
     const before = resolveYear(smallRelease, weeklyCost, "latest-1");
     expect(!before.ok && before.problem.message).toBe(
-      "Care: weekly cost has no figures for 2023-24; it has 2020-21, 2024-25.",
+      "Care: weekly cost has no figures for 2023-24; its years are 2020-21, 2024-25.",
     );
     expect(resolveYear(smallRelease, old, "latest-1")).toMatchObject({
       ok: false,

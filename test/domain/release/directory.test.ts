@@ -72,7 +72,9 @@ describe("findClubOf", () => {
 
   it("suggests the nearest id of any club for one that is in none", () => {
     const found = findClubOf(directory, "roads.lenght");
-    expect(!found.ok && found.problem.message).toBe(`No indicator "roads.lenght". Did you mean "roads.length"?`);
+    expect(!found.ok && found.problem.message).toBe(
+      `There is no indicator "roads.lenght". Did you mean "roads.length"?`,
+    );
     expect(findClubOf(directory, "Roads.Lenght")).toMatchObject({
       problem: { message: expect.stringContaining("roads.length") as string },
     });
@@ -87,8 +89,8 @@ describe("findClubNamed", () => {
 
   it("names one's clubs where there is none such", () => {
     const found = findClubNamed(directory, "sewers");
-    expect(!found.ok && found.problem.message).toBe(`No club "sewers". Your clubs are care, roads.`);
+    expect(!found.ok && found.problem.message).toBe(`There is no club "sewers". Your clubs are care, roads.`);
     const none = findClubNamed({ clubs: [], indicators: [] }, "care");
-    expect(!none.ok && none.problem.message).toContain("You are in no club that has figures.");
+    expect(!none.ok && none.problem.message).toContain("You are not in any club that has figures.");
   });
 });

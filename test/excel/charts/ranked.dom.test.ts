@@ -74,7 +74,7 @@ describe("a chart sheet", () => {
   it("says on the sheet that a group does not exist, and recovers", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     edit(await chartSheet(), 4, "friends");
-    expect((await chartSheet()).charts[0]?.title.text).toContain('No peer group "friends:Leeds"');
+    expect((await chartSheet()).charts[0]?.title.text).toContain('There is no peer group "friends:Leeds"');
     edit(await chartSheet(), 4, "core");
     const sheet = await chartSheet();
     expect(sheet.charts[0]?.title.text).toContain("Core cities, n = 2");

@@ -54,8 +54,8 @@ test("gives a role in every club of the member, and at a start in those that hav
 });
 
 test.each([
-  ["nobody known", "Atlantis", 422, `No member "Atlantis"`],
-  ["an abolished authority", "Cumbria", 422, `No member "Cumbria"`],
+  ["nobody known", "Atlantis", 422, `"Atlantis" is not a member`],
+  ["an abolished authority", "Cumbria", 422, `"Cumbria" is not a member`],
   ["no name", "", 400, "body/member"],
   ["a number", 5, 400, "body/member"],
 ])("refuses %s", async (_case, member, status, words) => {
@@ -70,8 +70,8 @@ describe("the code of the link", () => {
     title: "Open the new link",
     status: 403,
     detail:
-      "Signing in needs the link that npm start printed, and this one is missing or from an earlier start. " +
-      "Open the link, or paste it here: it lets you sign in until the service stops.",
+      "To sign in you need the link that npm start printed; yours is missing or from an earlier start. " +
+      "Open the link, or paste it here. It works until the service stops.",
   };
 
   test.each<[string, object]>([

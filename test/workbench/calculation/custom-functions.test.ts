@@ -6,10 +6,10 @@ import { createGrid, fails, succeeds } from "./grid";
 const functions = {
   "CLUB.DOUBLE": (value: CustomFunctionCall["args"][number]) => succeeds(Number(value) * 2),
   "CLUB.SHOW": (...args: CustomFunctionCall["args"]) => succeeds(JSON.stringify(args)),
-  "CLUB.BAD": (given: CustomFunctionCall["args"][number]) => fails(`No indicator "${String(given)}".`),
+  "CLUB.BAD": (given: CustomFunctionCall["args"][number]) => fails(`There is no indicator "${String(given)}".`),
 };
 const busy = { error: "#BUSY!" };
-const unknown = (given: string) => ({ error: "#N/A", message: `No indicator "${given}".` });
+const unknown = (given: string) => ({ error: "#N/A", message: `There is no indicator "${given}".` });
 
 test("all calls of a recalculation go as one batch, each asked once", async () => {
   const grid = createGrid(functions);

@@ -25,7 +25,10 @@ async function startWithFunctions() {
   });
   CustomFunctions.associate("LIST", (values: number[][]) => values.map((row) => row.map((value) => value + 1)));
   CustomFunctions.associate("REFUSE", () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'No indicator "x". Did you mean "y"?');
+    throw new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.notAvailable,
+      'There is no indicator "x". Did you mean "y"?',
+    );
   });
   CustomFunctions.associate("WAIT", (invocation: CustomFunctions.CancelableInvocation) => {
     return new Promise(() => (invocation.onCanceled = () => (cancelled += 1)));
@@ -98,7 +101,7 @@ test("an error keeps its code and its sentence", async () => {
   await model.recalculation.settled();
   expect(model.cell(sheet, 0, 0).value).toEqual({
     error: "#N/A",
-    message: 'No indicator "x". Did you mean "y"?',
+    message: 'There is no indicator "x". Did you mean "y"?',
   });
 });
 

@@ -35,7 +35,7 @@ describe("reading the grid", () => {
 
   it("says an error's sentence as tooltip and description", async () => {
     const { model, sheet, change } = openGrid();
-    const error = { error: "#N/A", message: 'No indicator "wekly". Did you mean "weekly"?' } as const;
+    const error = { error: "#N/A", message: 'There is no indicator "wekly". Did you mean "weekly"?' } as const;
     await change(() => {
       model.activeSheet.setCell(0, 0, { ...model.cell(sheet, 0, 0), value: error });
       tellOfChange(model);
