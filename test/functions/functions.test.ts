@@ -136,13 +136,10 @@ describe("the statistics of a peer group", () => {
   it.each([
     ["nebours", /^#N\/A There is no peer group "nebours"\. The groups in this release are all, neighbours/],
     [[["Kent"], ["Oz"], ["Narnia"]], /^#N\/A These are not members of this club: Oz; Narnia\./],
-    [
-      "2024-25",
-      /^#N\/A "2024-25" is a year, and it stands where the peer group is expected\. .* as in …,,"2024-25"\)\.$/,
-    ],
-    [2024, /^#N\/A "2024" is a year, and it stands where the peer group is expected/],
-    ["latest-1", /^#N\/A "latest-1" is a year, and it stands where the peer group is expected/],
-    [[["2023-24", "2024-25"]], /^#N\/A "2023-24" is a year, and it stands where the peer group is expected/],
+    ["2024-25", /^#N\/A "2024-25" is a year, but this argument is for a peer group\. .* as in …,,"2024-25"\)\.$/],
+    [2024, /^#N\/A "2024" is a year, but this argument is for a peer group/],
+    ["latest-1", /^#N\/A "latest-1" is a year, but this argument is for a peer group/],
+    [[["2023-24", "2024-25"]], /^#N\/A "2023-24" is a year, but this argument is for a peer group/],
     [true, /^#VALUE! The argument peers must be .*TRUE/],
     [[["Kent", false]], /^#VALUE! The argument peers must be .*FALSE/],
   ])("of peers %j are an error that says what to do", async (peers, sentence) => {
