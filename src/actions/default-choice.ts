@@ -1,6 +1,7 @@
 import { isTooOld } from "../domain/indicators/is-too-old";
 import { newestYear } from "../domain/indicators/newest-year";
 import type { Release } from "../domain/release/release";
+import type { YearIndex } from "../domain/release/release-index";
 import { groupsFor } from "./peer-groups/groups-for";
 import type { Choice } from "./ports";
 import { yearsOf } from "./years-of";
@@ -25,6 +26,6 @@ export function defaultChoice(release: Release, own: string | null, chosen: Part
   };
 }
 
-function isRecent(release: Release, year: number | null): boolean {
+function isRecent(release: Release, year: YearIndex | null): boolean {
   return year !== null && !isTooOld(release, year);
 }

@@ -4,6 +4,7 @@ import { resolveYear } from "../../domain/indicators/resolve-year";
 import type { SimilarityRecipe } from "../../domain/peers/saved-group";
 import { similarMembers, type SimilarMember } from "../../domain/peers/similar-members";
 import type { Member, Release } from "../../domain/release/release";
+import type { MemberIndex } from "../../domain/release/release-index";
 import { valueAt } from "../../domain/release/value-at";
 import { succeed, type Result } from "../../domain/result";
 import type { GroupDraft } from "./group-draft";
@@ -46,7 +47,11 @@ export function similarPreview(release: Release, member: string, draft: GroupDra
   });
 }
 
-function missingValue(release: Release, member: number, one: { readonly indicator: string; readonly year: string }) {
+function missingValue(
+  release: Release,
+  member: MemberIndex,
+  one: { readonly indicator: string; readonly year: string },
+) {
   const indicator = resolveIndicator(release, one.indicator);
   const year = indicator.ok ? resolveYear(release, indicator.value, one.year) : indicator;
   if (!indicator.ok || !year.ok) return [];

@@ -2,9 +2,15 @@ import { itemAt } from "../item-at";
 import { absenceOf, type Absence } from "../peers/absence-of";
 import { monthsOf } from "../peers/months-of";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 
 /** The absence of a member in the whole of an indicator's year (all three are indexes); null where it was there. */
-export function absenceIn(release: Release, member: number, indicator: number, year: number): Absence | null {
+export function absenceIn(
+  release: Release,
+  member: MemberIndex,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+): Absence | null {
   const { periodType } = itemAt(release.indicators, indicator);
   return absenceOf(itemAt(release.members, member).code, monthsOf(itemAt(release.years, year), periodType));
 }

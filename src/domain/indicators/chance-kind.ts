@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
+import type { IndicatorIndex } from "../release/release-index";
 import type { FunnelKind } from "../statistics/funnel-limits";
 import { additiveUnits } from "./additive-units";
 import { peopleUnits } from "./people-units";
@@ -12,7 +13,7 @@ import { peopleUnits } from "./people-units";
  *
  * Decided by the indicator's own unit and parts. A percentage of other things (pupils per place) is no proportion.
  */
-export function chanceKind(release: Release, indicator: number): FunnelKind | null {
+export function chanceKind(release: Release, indicator: IndicatorIndex): FunnelKind | null {
   const { unit, unitCost, parts } = itemAt(release.indicators, indicator);
   if (!parts.published || unitCost) return null;
   const [above, below] = [unitOf(release, parts.numerator), unitOf(release, parts.denominator)];

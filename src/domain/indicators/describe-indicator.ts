@@ -1,5 +1,6 @@
 import type { Indicator, PeriodType, Polarity } from "../release/indicator";
 import type { Release } from "../release/release";
+import type { IndicatorIndex } from "../release/release-index";
 import { itemAt } from "../item-at";
 import { describeRounding } from "./describe-rounding";
 
@@ -25,7 +26,7 @@ const better: Readonly<Record<Polarity, string>> = {
  * An indicator (index) in words, for one cell: what it is and what it is made of, its unit, period and polarity, how its
  * newest figures were rounded, where its series breaks, and where it was published.
  */
-export function describeIndicator(release: Release, index: number): string {
+export function describeIndicator(release: Release, index: IndicatorIndex): string {
   const indicator = itemAt(release.indicators, index);
   const { label, definition, unit, periodType, polarity, source, breaks = [] } = indicator;
   const period = `${periods[periodType]}${indicator.basis === null ? "" : `, ${indicator.basis}`}`;

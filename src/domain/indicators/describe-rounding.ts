@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
+import type { IndicatorIndex } from "../release/release-index";
 import { formatValue } from "../units";
 import { newestYear } from "./newest-year";
 import { roundingStep } from "./rounding-step";
@@ -13,7 +14,7 @@ import { roundingStep } from "./rounding-step";
  * describeRounding(release, weeklyCost);
  * // => "Every figure of 2024-25 is a multiple of £5 per week, so each is within ± £2.50 per week of the exact one"
  */
-export function describeRounding(release: Release, index: number): string | null {
+export function describeRounding(release: Release, index: IndicatorIndex): string | null {
   const { unit, unitCost, scale, decimals } = itemAt(release.indicators, index);
   const year = newestYear(release, index);
   const step = year === null ? null : roundingStep(release, index, year);

@@ -2,6 +2,7 @@ import { itemAt } from "../item-at";
 import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
+import type { MemberIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
 import { median } from "../statistics/median";
 import { memberValue } from "./member-value";
@@ -21,7 +22,7 @@ import { unroundedValue } from "./unrounded-value";
  * @returns else `no-cost` for an indicator that is not money per unit, `no-activity` where its parts are not published,
  * `missing-value`, or why the group has no median
  */
-export function gapCost(release: Release, figures: PeerFigures, member: number): Result<number> {
+export function gapCost(release: Release, figures: PeerFigures, member: MemberIndex): Result<number> {
   const { indicator, indicatorIndex, yearIndex } = figures;
   const { parts, label } = indicator;
   if (!indicator.unit.startsWith("GBP ")) return fail(problem("no-cost", { indicator: label }));
@@ -45,14 +46,14 @@ export function gapCost(release: Release, figures: PeerFigures, member: number):
 interface Unrounded {
   /** The median of the group; null where it has no value. */
   readonly middle: number | null;
-  valueOf(member: number): number | null;
+  valueOf(member: MemberIndex): number | null;
 }
 
 /** Of a group's figures: made from the parts of every member once, however many cells ask. */
 const unroundedOf = oncePer((release: Release) =>
   oncePer(({ indicator, indicatorIndex: index, yearIndex: year, statistics }: PeerFigures): Unrounded => {
     const about = { indicator, index, year, step: roundingStep(release, index, year) };
-    const valueOf = (member: number) => unroundedValue(release, member, about);
+    const valueOf = (member: MemberIndex) => unroundedValue(release, member, about);
     return { middle: median(statistics.values.map(({ member }) => valueOf(member))).value, valueOf };
   }),
 );

@@ -1,6 +1,7 @@
 import { financialYearOf } from "../financial-year-of";
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
+import type { YearIndex } from "../release/release-index";
 
 /** How many years a figure may be behind the year in which its release was made, and still count as the latest. */
 const latestReach = 2;
@@ -10,7 +11,7 @@ const latestReach = 2;
  * the financial year in which the release was made. What else the release holds makes no difference, so that a club with
  * nothing but old figures does not pass them off as new. Years taken together count by their last.
  */
-export function isTooOld(release: Release, year: number): boolean {
+export function isTooOld(release: Release, year: YearIndex): boolean {
   const made = lastStartOf(financialYearOf(release.stamp.date));
   return made - lastStartOf(itemAt(release.years, year)) > latestReach;
 }

@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import { compensatedSum } from "../statistics/compensated-sum";
 import { absenceIn } from "./absence-in";
@@ -10,7 +11,7 @@ export interface JoinedValue {
   /** Null where one of them has none. */
   readonly value: number | null;
   /** Indexes into release.members. */
-  readonly members: readonly number[];
+  readonly members: readonly MemberIndex[];
 }
 
 /**
@@ -18,7 +19,12 @@ export interface JoinedValue {
  * predecessors or successors. Null where that is not exact: for anything but money and counts, and where they are not
  * together exactly that area.
  */
-export function joinedValue(release: Release, member: number, indicator: number, year: number): JoinedValue | null {
+export function joinedValue(
+  release: Release,
+  member: MemberIndex,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+): JoinedValue | null {
   const { unit, scale, unitCost } = itemAt(release.indicators, indicator);
   if (!additiveUnits.has(unit) || scale !== null || unitCost) return null;
   const absence = absenceIn(release, member, indicator, year);

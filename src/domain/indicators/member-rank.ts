@@ -1,4 +1,5 @@
 import type { Release } from "../release/release";
+import type { MemberIndex } from "../release/release-index";
 import type { Result } from "../result";
 import { memberValue } from "./member-value";
 import type { PeerFigures } from "./peer-figures";
@@ -9,7 +10,7 @@ import { rankAmong, type Place } from "./rank-among";
  *
  * @returns else `missing-value` where the member has no value to place
  */
-export function memberRank(release: Release, figures: PeerFigures, member: number): Result<Place> {
+export function memberRank(release: Release, figures: PeerFigures, member: MemberIndex): Result<Place> {
   const own = memberValue(release, member, figures.indicatorIndex, figures.yearIndex);
   return own.ok ? rankAmong(figures, { value: own.value, member }) : own;
 }

@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import { fail, succeed, type Result } from "../result";
 
@@ -8,7 +9,12 @@ import { fail, succeed, type Result } from "../result";
  * One member's value of an indicator in a year (indexes), unrounded; else `missing-value`, which says why there is
  * none: not published, suppressed, or whatever the source gave as its reason.
  */
-export function memberValue(release: Release, member: number, indicator: number, year: number): Result<number> {
+export function memberValue(
+  release: Release,
+  member: MemberIndex,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+): Result<number> {
   const found = valueAt(release, member, indicator, year);
   if (found.value !== null) return succeed(found.value);
   return fail(

@@ -1,5 +1,6 @@
 import { resolveMember } from "../peers/resolve-member";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, YearIndex } from "../release/release-index";
 import type { Result } from "../result";
 import { memberValue } from "./member-value";
 import { isEngland, nationalValue } from "./national-value";
@@ -16,8 +17,8 @@ export function namedValue(
   release: Release,
   given: string | null,
   own: string | null,
-  indicator: number,
-  year: number,
+  indicator: IndicatorIndex,
+  year: YearIndex,
 ): Result<number> {
   const member = resolveMember(release, given, own);
   if (member.ok) return memberValue(release, member.value, indicator, year);

@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, YearIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
 
@@ -14,7 +15,7 @@ export function isEngland(given: string): boolean {
  * England's published figure of an indicator in a year (indexes), unrounded. Never a sum or a mean of members, which
  * differ from it; else `no-national-figure`.
  */
-export function nationalValue(release: Release, indicator: number, year: number): Result<number> {
+export function nationalValue(release: Release, indicator: IndicatorIndex, year: YearIndex): Result<number> {
   const value = release.national(indicator, year);
   if (value !== null) return succeed(value);
   const { label } = itemAt(release.indicators, indicator);

@@ -1,5 +1,6 @@
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import type { YearParts } from "../statistics/recent-five-years";
 
@@ -7,7 +8,12 @@ import type { YearParts } from "../statistics/recent-five-years";
  * The two counts behind a member's value of an indicator in a year (all three are indexes); null where the value or
  * either count is missing, or the one below the line is not above zero, or its parts are not published.
  */
-export function partsOfValue(release: Release, member: number, indicator: number, year: number): YearParts | null {
+export function partsOfValue(
+  release: Release,
+  member: MemberIndex,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+): YearParts | null {
   const { parts } = itemAt(release.indicators, indicator);
   if (!parts.published || valueAt(release, member, indicator, year).value === null) return null;
   const partOf = (id: string) => valueAt(release, member, release.indicatorById.get(id) ?? -1, year).value;

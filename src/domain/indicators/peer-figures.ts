@@ -6,6 +6,7 @@ import { resolvePeers } from "../peers/resolve-peers";
 import { groupStatistics, type GroupStatistics } from "../release/group-statistics";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, YearIndex } from "../release/release-index";
 import { succeed, type Result } from "../result";
 import { resolveIndicator } from "./resolve-indicator";
 import { resolveYear } from "./resolve-year";
@@ -24,8 +25,8 @@ export interface PeerQuestion {
 export interface PeerFigures {
   readonly indicator: Indicator;
   /** Indexes into the release, for looking up single values. */
-  readonly indicatorIndex: number;
-  readonly yearIndex: number;
+  readonly indicatorIndex: IndicatorIndex;
+  readonly yearIndex: YearIndex;
   /** As the release writes it. */
   readonly year: string;
   readonly selection: PeerSelection;
@@ -62,7 +63,12 @@ export function peerFigures(
 /** Of each selection, its figures by indicator and year: however many cells ask, they are put together once. */
 const keptOf = oncePer((_: Release) => oncePer((_selection: PeerSelection) => new Map<number, Result<PeerFigures>>()));
 
-function figuresOf(release: Release, indicator: number, year: number, selection: PeerSelection): PeerFigures {
+function figuresOf(
+  release: Release,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+  selection: PeerSelection,
+): PeerFigures {
   const statistics = groupStatistics(release, indicator, year, selection);
   const { smallestGroup = 1 } = release.stamp;
   return {

@@ -2,6 +2,7 @@ import { itemAt } from "../item-at";
 import type { PeerSelection } from "../peers/peer-selection";
 import { groupStatistics } from "../release/group-statistics";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { funnelLimits, type FunnelKind } from "../statistics/funnel-limits";
 import type { Limits } from "../statistics/statistic";
 import { partsOfValue } from "./parts-of-value";
@@ -37,7 +38,7 @@ export function placeInFunnel(
     year,
     kind,
     selection,
-  }: { indicator: number; member: number; year: number; kind: FunnelKind; selection: PeerSelection },
+  }: { indicator: IndicatorIndex; member: MemberIndex; year: YearIndex; kind: FunnelKind; selection: PeerSelection },
 ): FunnelPlace {
   const about = itemAt(release.indicators, indicator);
   const pooled = groupStatistics(release, indicator, year, selection).pooled();

@@ -1,6 +1,7 @@
 import { itemAt } from "../item-at";
 import type { SeriesBreak } from "../release/indicator";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import type { FunnelKind } from "../statistics/funnel-limits";
 import type { RecentTrend } from "../statistics/recent-trend";
 import { recentTrendOfProportion } from "../statistics/recent-trend-of-proportion";
@@ -35,7 +36,12 @@ export type RecentTrendOfMember = { readonly from: string; readonly to: string }
  */
 export function recentTrendOfMember(
   release: Release,
-  { indicator, member, year, kind }: { indicator: number; member: number; year: number; kind: FunnelKind },
+  {
+    indicator,
+    member,
+    year,
+    kind,
+  }: { indicator: IndicatorIndex; member: MemberIndex; year: YearIndex; kind: FunnelKind },
 ): RecentTrendOfMember {
   const to = itemAt(release.years, year);
   const labels = [4, 3, 2, 1, 0].map((back) => yearsEarlier(to, back));
@@ -63,13 +69,13 @@ export function recentTrendOfMember(
   return none({ kind: "none-or-all", years: where((numerator, whole) => numerator === 0 || numerator === whole) });
 }
 
-function partsIn(release: Release, member: number, indicator: number, label: string) {
+function partsIn(release: Release, member: MemberIndex, indicator: IndicatorIndex, label: string) {
   const year = release.yearByLabel.get(label);
   return year === undefined ? null : partsOfValue(release, member, indicator, year);
 }
 
 /** Of the indicator itself first, then of what it is made of. */
-function breaksOf(release: Release, index: number): readonly SeriesBreak[] {
+function breaksOf(release: Release, index: IndicatorIndex): readonly SeriesBreak[] {
   const { parts, breaks = [] } = itemAt(release.indicators, index);
   if (!parts.published) return breaks;
   const ofPart = (id: string) => release.indicators[release.indicatorById.get(id) ?? -1]?.breaks ?? [];

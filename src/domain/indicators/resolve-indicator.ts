@@ -4,6 +4,7 @@ import { oncePer } from "../once-per";
 import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import type { Release } from "../release/release";
+import type { IndicatorIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
 
@@ -13,7 +14,7 @@ import { textKey } from "../text-key";
  * @returns index into release.indicators; else `unknown-indicator` with the nearest id, or `ambiguous-name` where
  * several indicators have that label.
  */
-export const resolveIndicator = oncePerText((release: Release, given): Result<number> => {
+export const resolveIndicator = oncePerText((release: Release, given): Result<IndicatorIndex> => {
   const { ids, labels } = namesOf(release);
   const key = textKey(given);
   const byId = release.indicatorById.get(given) ?? ids.get(key);
@@ -33,13 +34,13 @@ export const resolveIndicator = oncePerText((release: Release, given): Result<nu
 });
 
 interface Names {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly labels: ReadonlyMap<string, readonly number[]>;
+  readonly ids: ReadonlyMap<string, IndicatorIndex>;
+  readonly labels: ReadonlyMap<string, readonly IndicatorIndex[]>;
 }
 
 const namesOf = oncePer((release: Release): Names => {
-  const ids = new Map<string, number>();
-  const labels = new Map<string, number[]>();
+  const ids = new Map<string, IndicatorIndex>();
+  const labels = new Map<string, IndicatorIndex[]>();
   release.indicators.forEach(({ id, label }, index) => {
     ids.set(textKey(id), index);
     const same = labels.get(textKey(label));

@@ -6,6 +6,7 @@ import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import { hasFigures } from "../release/has-figures";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, YearIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
 import { yearsEarlier } from "../years-earlier";
@@ -23,20 +24,20 @@ import { newestYear } from "./newest-year";
  * @returns index into release.years, always one in which the indicator has a value; else `bad-year`,
  * `year-not-in-release`, `no-data-in-year` or `latest-too-old`.
  */
-export function resolveYear(release: Release, indicator: number, given: string | null): Result<number> {
+export function resolveYear(release: Release, indicator: IndicatorIndex, given: string | null): Result<YearIndex> {
   return yearNamed(itemAt(indicatorsOf(release), indicator), given ?? "");
 }
 
 interface IndicatorOf {
   readonly release: Release;
-  readonly indicator: number;
+  readonly indicator: IndicatorIndex;
 }
 
 const indicatorsOf = oncePer((release: Release) =>
   release.indicators.map((_, indicator): IndicatorOf => ({ release, indicator })),
 );
 
-const yearNamed = oncePerText(({ release, indicator }: IndicatorOf, given): Result<number> => {
+const yearNamed = oncePerText(({ release, indicator }: IndicatorOf, given): Result<YearIndex> => {
   const text = given.trim();
   const latest = /^(?:latest(?:-(\d{1,2}))?)?$/.exec(textKey(text));
   if (latest !== null) return earlierYear(release, indicator, latestYear(release, indicator), Number(latest[1] ?? 0));
@@ -52,7 +53,12 @@ const yearNamed = oncePerText(({ release, indicator }: IndicatorOf, given): Resu
 });
 
 /** Counted in years and not in figures: what was not published the year before is not found further back. */
-function earlierYear(release: Release, indicator: number, latest: Result<number>, count: number): Result<number> {
+function earlierYear(
+  release: Release,
+  indicator: IndicatorIndex,
+  latest: Result<YearIndex>,
+  count: number,
+): Result<YearIndex> {
   if (!latest.ok || count === 0) return latest;
   const label = yearsEarlier(itemAt(release.years, latest.value), count);
   const year = release.yearByLabel.get(label);
@@ -61,7 +67,7 @@ function earlierYear(release: Release, indicator: number, latest: Result<number>
     : fail(noDataIn(release, indicator, label));
 }
 
-function latestYear(release: Release, indicator: number): Result<number> {
+function latestYear(release: Release, indicator: IndicatorIndex): Result<YearIndex> {
   const newest = newestYear(release, indicator);
   if (newest === null) return fail(noDataIn(release, indicator, "any year"));
   if (!isTooOld(release, newest)) return succeed(newest);
@@ -71,12 +77,12 @@ function latestYear(release: Release, indicator: number): Result<number> {
   return fail(problem("latest-too-old", { indicator: label, newest: itemAt(release.years, newest), made, years }));
 }
 
-function noDataIn(release: Release, indicator: number, year: string) {
+function noDataIn(release: Release, indicator: IndicatorIndex, year: string) {
   const years = yearsWithFigures(release, indicator);
   const { label } = itemAt(release.indicators, indicator);
   return problem("no-data-in-year", { indicator: label, year, years: years === "" ? "none" : years });
 }
 
-function yearsWithFigures(release: Release, indicator: number): string {
+function yearsWithFigures(release: Release, indicator: IndicatorIndex): string {
   return release.years.filter((_, index) => hasFigures(release, indicator, index)).join(", ");
 }

@@ -1,5 +1,6 @@
 import { oncePer } from "../once-per";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, YearIndex } from "../release/release-index";
 
 /** With fewer figures, that all are multiples of something may be chance. */
 const fewestFigures = 20;
@@ -14,7 +15,7 @@ const fewestFigures = 20;
  * @example
  * roundingStep(release, weeklyCost, year); // => 5, of £270, £385, £7,270
  */
-export function roundingStep(release: Release, indicator: number, year: number): number | null {
+export function roundingStep(release: Release, indicator: IndicatorIndex, year: YearIndex): number | null {
   const kept = stepsOf(release);
   const at = indicator * release.years.length + year;
   const known = kept.get(at);
@@ -27,7 +28,7 @@ export function roundingStep(release: Release, indicator: number, year: number):
 /** By indicator and year: every figure of a column is looked at, and many cells ask of the same. */
 const stepsOf = oncePer((_: Release) => new Map<number, number | null>());
 
-function stepIn(release: Release, indicator: number, year: number): number | null {
+function stepIn(release: Release, indicator: IndicatorIndex, year: YearIndex): number | null {
   const column = release.column(indicator, year);
   const scaled = column?.scaled.filter((figure) => !Number.isNaN(figure) && figure !== 0);
   if (!column || !scaled || scaled.length < fewestFigures || !scaled.every(Number.isSafeInteger)) return null;

@@ -2,6 +2,7 @@ import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
 import { hasFigures } from "../release/has-figures";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import { absenceIn } from "./absence-in";
 import { joinedValue, type JoinedValue } from "./joined-value";
@@ -13,7 +14,7 @@ export type TrendRow =
   | { readonly kind: "break"; readonly reason: string };
 
 /** Whose series it is: a member's (index), or England's. */
-export type TrendOf = { readonly member: number; readonly joined: boolean } | "England";
+export type TrendOf = { readonly member: MemberIndex; readonly joined: boolean } | "England";
 
 /**
  * A series over all years in which an indicator (index) has figures, in ascending order. It never runs through a break
@@ -24,7 +25,7 @@ export type TrendOf = { readonly member: number; readonly joined: boolean } | "E
  *
  * Empty where there is not one value.
  */
-export function trend(release: Release, indicator: number, of: TrendOf): readonly TrendRow[] {
+export function trend(release: Release, indicator: IndicatorIndex, of: TrendOf): readonly TrendRow[] {
   const years = release.years.flatMap((_, year) => (hasFigures(release, indicator, year) ? [year] : []));
   const rows =
     of === "England"
@@ -35,7 +36,7 @@ export function trend(release: Release, indicator: number, of: TrendOf): readonl
 
 type YearRow = Exclude<TrendRow, { kind: "break" }>;
 
-function englandIn(release: Release, indicator: number, year: number): YearRow {
+function englandIn(release: Release, indicator: IndicatorIndex, year: YearIndex): YearRow {
   const label = itemAt(release.years, year);
   const value = release.national(indicator, year);
   return value === null
@@ -45,13 +46,13 @@ function englandIn(release: Release, indicator: number, year: number): YearRow {
 
 function memberIn(
   release: Release,
-  indicator: number,
-  years: readonly number[],
+  indicator: IndicatorIndex,
+  years: readonly YearIndex[],
   { member, joined }: Exclude<TrendOf, "England">,
 ): readonly YearRow[] {
   const { boundaryNote } = itemAt(release.members, member);
   // A figure given for the area of an authority is its own, even of years in which the authority was not there.
-  const isAway = (year: number) =>
+  const isAway = (year: YearIndex) =>
     absenceIn(release, member, indicator, year) !== null && valueAt(release, member, indicator, year).value === null;
   const there = years.filter((year) => !isAway(year));
   const away = years.filter(isAway);
@@ -87,7 +88,7 @@ function sumRow(release: Release, year: string, { value, members }: JoinedValue)
     : { kind: "year", year, value, note: `Sum of ${names}, together exactly this area.` };
 }
 
-function withBreaks(release: Release, indicator: number, rows: readonly YearRow[]): readonly TrendRow[] {
+function withBreaks(release: Release, indicator: IndicatorIndex, rows: readonly YearRow[]): readonly TrendRow[] {
   let breaks = itemAt(release.indicators, indicator).breaks ?? [];
   return rows.flatMap((row, index): TrendRow[] => {
     const due = breaks.filter(({ year }) => year <= row.year);

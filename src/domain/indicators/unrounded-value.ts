@@ -1,5 +1,6 @@
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import { partsOfValue } from "./parts-of-value";
 
@@ -12,8 +13,13 @@ import { partsOfValue } from "./parts-of-value";
  */
 export function unroundedValue(
   release: Release,
-  member: number,
-  { indicator, index, year, step }: { indicator: Indicator; index: number; year: number; step: number | null },
+  member: MemberIndex,
+  {
+    indicator,
+    index,
+    year,
+    step,
+  }: { indicator: Indicator; index: IndicatorIndex; year: YearIndex; step: number | null },
 ): number | null {
   const published = valueAt(release, member, index, year).value;
   const parts = partsOfValue(release, member, index, year);

@@ -7,6 +7,7 @@ import { robustZOfSpread } from "../statistics/robust-z-of-spread";
 import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
+import type { MemberIndex } from "../release/release-index";
 
 /**
  * How many typical spreads a number lies above (or, when negative, below) the middle of a group, its member left out:
@@ -26,7 +27,7 @@ export function zAmong(figures: PeerFigures, { value, member }: PlacedNumber): R
 /** Of each group, its spread without each of its members that was asked for. */
 const spreadsOf = oncePer((_: GroupStatistics) => new Map<number | null, RobustSpread>());
 
-function spreadWithout(statistics: GroupStatistics, member: number | null): RobustSpread {
+function spreadWithout(statistics: GroupStatistics, member: MemberIndex | null): RobustSpread {
   const leftOut = member !== null && statistics.valueOf(member) !== null ? member : null;
   const known = spreadsOf(statistics).get(leftOut);
   if (known !== undefined) return known;

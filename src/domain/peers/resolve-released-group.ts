@@ -2,6 +2,7 @@ import { itemAt } from "../item-at";
 import { oncePer } from "../once-per";
 import { problem } from "../problems";
 import type { PeerGroup, Release } from "../release/release";
+import type { MemberIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
 import type { PeerSelection } from "./peer-selection";
@@ -61,7 +62,7 @@ function lookUp(release: Release, group: PeerGroup): PeerSelection {
   if (group.owner !== null && /^(region|type)$/i.test(group.id)) members.add(group.owner);
   const indexes = [...members].flatMap((code) => release.memberByCode.get(code) ?? []);
   const owner = release.members[release.memberByCode.get(group.owner ?? "") ?? -1];
-  const closenessOf = (member: number) =>
+  const closenessOf = (member: MemberIndex) =>
     group.closeness?.[group.members.indexOf(itemAt(release.members, member).code)] ?? null;
   return {
     key: `group:${group.id}:${group.owner ?? ""}`,

@@ -5,6 +5,7 @@ import { itemAt } from "../item-at";
 import { problem } from "../problems";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import { fail, succeed, type Result } from "../result";
 import { standardDeviation } from "../statistics/standard-deviation";
@@ -40,7 +41,7 @@ export interface SimilarCharacteristic {
 
 export interface SimilarMember {
   /** Index into release.members. */
-  readonly member: number;
+  readonly member: MemberIndex;
   /** From 0, alike in everything, to 1, the farthest of all that were compared. */
   readonly distance: number;
   /** In the order of the question. */
@@ -78,7 +79,7 @@ interface Measure {
 export function similarMembers(
   release: Release,
   question: SimilarQuestion,
-  eligible: (member: number) => boolean = () => true,
+  eligible: (member: MemberIndex) => boolean = () => true,
 ): Result<SimilarMembers> {
   const { n, characteristics } = question;
   if (!(Number.isInteger(n) && n > 0)) return outOfRange("n", "a whole number from 1", n);
@@ -87,7 +88,7 @@ export function similarMembers(
 
   const self = resolveMember(release, question.member, null);
   if (!self.ok) return self;
-  const asked: { readonly indicator: number; readonly year: number; readonly weight: number }[] = [];
+  const asked: { readonly indicator: IndicatorIndex; readonly year: YearIndex; readonly weight: number }[] = [];
   for (const one of characteristics) {
     const indicator = resolveIndicator(release, one.indicator);
     if (!indicator.ok) return indicator;

@@ -15,10 +15,11 @@ import { sortedValues } from "../statistics/sorted-values";
 import { standardDeviation } from "../statistics/standard-deviation";
 import type { Statistic, Values } from "../statistics/statistic";
 import type { Column, Release } from "./release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "./release-index";
 
 export interface MemberValue {
   /** Index into release.members. */
-  readonly member: number;
+  readonly member: MemberIndex;
   readonly value: number;
 }
 
@@ -35,7 +36,7 @@ export interface GroupStatistics {
   /** The same in ascending order, to find a place in. */
   readonly ascending: Float64Array;
   /** A member's (index) value among them; null where it has none. */
-  valueOf(member: number): number | null;
+  valueOf(member: MemberIndex): number | null;
   mean(): number | null;
   median(): number | null;
   /** Type 7; the probability is between 0 and 1. */
@@ -62,8 +63,8 @@ const keptOf = oncePer((_: Release) => new Map<string, GroupStatistics>());
  */
 export function groupStatistics(
   release: Release,
-  indicator: number,
-  year: number,
+  indicator: IndicatorIndex,
+  year: YearIndex,
   selection: PeerSelection,
 ): GroupStatistics {
   const ofRelease = keptOf(release);
@@ -75,7 +76,12 @@ export function groupStatistics(
   return statistics;
 }
 
-function compute(release: Release, indicator: number, year: number, selection: PeerSelection): GroupStatistics {
+function compute(
+  release: Release,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+  selection: PeerSelection,
+): GroupStatistics {
   const column = release.column(indicator, year);
   const divisor = column?.divisor ?? 1;
   const present = selection.members.filter((member) => hasValue(column, member));
@@ -139,14 +145,23 @@ function meanOfScaled(scaled: Float64Array, divisor: number): number | null {
   return exact ? sum / (n * divisor) : value / divisor;
 }
 
-function highestFirst(release: Release, column: Column | null, present: readonly number[]): readonly MemberValue[] {
-  const nameOf = (member: number) => release.members[member]?.name ?? "";
+function highestFirst(
+  release: Release,
+  column: Column | null,
+  present: readonly MemberIndex[],
+): readonly MemberValue[] {
+  const nameOf = (member: MemberIndex) => release.members[member]?.name ?? "";
   return present
     .map((member) => ({ member, value: (column?.scaled[member] ?? NaN) / (column?.divisor ?? 1) }))
     .sort((left, right) => right.value - left.value || compareText(nameOf(left.member), nameOf(right.member)));
 }
 
-function pool(release: Release, indicator: number, year: number, selection: PeerSelection): Result<Statistic> {
+function pool(
+  release: Release,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+  selection: PeerSelection,
+): Result<Statistic> {
   const pooledIndicator = release.indicators[indicator];
   if (pooledIndicator === undefined) throw new RangeError(`The release has no indicator ${indicator}.`);
   const { label, parts } = pooledIndicator;
@@ -165,7 +180,7 @@ function multiplied(value: Fraction, factor: number): number {
   return Number.isInteger(factor) ? value.times(Fraction.of(factor)).toNumber() : value.toNumber() * factor;
 }
 
-function hasValue(column: Column | null, member: number): boolean {
+function hasValue(column: Column | null, member: MemberIndex): boolean {
   return column !== null && !Number.isNaN(column.scaled[member] ?? NaN);
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from "./indicator";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "./release-index";
 
 /** An authority in a club. National and regional rows are never members. */
 export interface Member {
@@ -76,9 +77,9 @@ export interface ReleaseContent {
 /** England's published figure of an indicator in a year. */
 export interface NationalFigure {
   /** Index into indicators. */
-  readonly indicator: number;
+  readonly indicator: IndicatorIndex;
   /** Index into years. */
-  readonly year: number;
+  readonly year: YearIndex;
   /** The value is scaled ÷ divisor, as in a column. */
   readonly divisor: number;
   readonly scaled: number;
@@ -86,9 +87,9 @@ export interface NationalFigure {
 
 export interface ColumnContent {
   /** Index into indicators. */
-  readonly indicator: number;
+  readonly indicator: IndicatorIndex;
   /** Index into years. */
-  readonly year: number;
+  readonly year: YearIndex;
   /** A value is scaled ÷ divisor; a power of ten, so that scaled values are whole numbers. */
   readonly divisor: number;
   /** One entry a member, in the order of members; null is missing. */
@@ -119,11 +120,11 @@ export interface Release {
   readonly years: readonly string[];
   readonly groups: readonly PeerGroup[];
   readonly reasons: readonly MissingReason[];
-  readonly memberByCode: ReadonlyMap<string, number>;
-  readonly indicatorById: ReadonlyMap<string, number>;
-  readonly yearByLabel: ReadonlyMap<string, number>;
+  readonly memberByCode: ReadonlyMap<string, MemberIndex>;
+  readonly indicatorById: ReadonlyMap<string, IndicatorIndex>;
+  readonly yearByLabel: ReadonlyMap<string, YearIndex>;
   /** The column of that indicator and year (indexes); null where the release has none. */
-  column(indicator: number, year: number): Column | null;
+  column(indicator: IndicatorIndex, year: YearIndex): Column | null;
   /** England's published figure of that indicator and year (indexes); null where the release has none. */
-  national(indicator: number, year: number): number | null;
+  national(indicator: IndicatorIndex, year: YearIndex): number | null;
 }

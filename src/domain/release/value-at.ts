@@ -1,6 +1,7 @@
 import { absenceOf } from "../peers/absence-of";
 import { monthsOf } from "../peers/months-of";
 import type { MissingReason, Release, Value } from "./release";
+import type { IndicatorIndex, MemberIndex, YearIndex } from "./release-index";
 
 const noFigures: MissingReason = { symbol: "", meaning: "the release has no figures for that year" };
 const noReason: MissingReason = { symbol: "", meaning: "this release has no figure for it" };
@@ -10,7 +11,7 @@ const noReason: MissingReason = { symbol: "", meaning: "this release has no figu
  * has for it, or a change of boundaries. Without either nobody can say whether one was published, so that is not said.
  * O(1).
  */
-export function valueAt(release: Release, member: number, indicator: number, year: number): Value {
+export function valueAt(release: Release, member: MemberIndex, indicator: IndicatorIndex, year: YearIndex): Value {
   const column = release.column(indicator, year);
   if (column === null) return { value: null, reason: noFigures };
   const scaled = column.scaled[member];
@@ -22,9 +23,9 @@ export function valueAt(release: Release, member: number, indicator: number, yea
 /** Publishers mark such figures in a dozen ways, or not at all; which authority to look at instead is of more use. */
 function reasonOfAbsence(
   { members, indicators, years, memberByCode }: Release,
-  member: number,
-  indicator: number,
-  year: number,
+  member: MemberIndex,
+  indicator: IndicatorIndex,
+  year: YearIndex,
   symbol: string,
 ): MissingReason | null {
   const periodType = indicators[indicator]?.periodType;

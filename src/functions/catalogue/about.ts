@@ -2,6 +2,7 @@ import type { Dataset } from "../../client/dataset";
 import { describeRounding } from "../../domain/indicators/describe-rounding";
 import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import type { Release } from "../../domain/release/release";
+import type { IndicatorIndex } from "../../domain/release/release-index";
 import { formatDate } from "../../domain/format-date";
 import { succeed } from "../../domain/result";
 import { forEachCell } from "../running/for-each-cell";
@@ -30,7 +31,7 @@ export function about(club?: unknown[][]) {
 }
 
 /** Of a club, and of an indicator (index) of it. */
-function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator: number | null): string {
+function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator: IndicatorIndex | null): string {
   const { clubLabel, version, state, date, licence, demonstration } = release.stamp;
   const sentences = [
     `${clubLabel}, release ${version} (${state}) of ${formatDate(date)}, ${places[origin]}${lastChecked(checkedAt)}.`,
@@ -46,7 +47,7 @@ function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator
 /** Said here because a number of which 0 may be meant cannot say it: =CLUB.GAPOF(A1,…) of a blank A1 is then one of 0. */
 const blankCells = "Excel on the desktop may hand a blank cell over as 0, which then counts as the number 0.";
 
-function aboutRounding(release: Release, indicator: number): string {
+function aboutRounding(release: Release, indicator: IndicatorIndex): string {
   const rounding = describeRounding(release, indicator);
   return rounding === null ? "" : `${rounding}.`;
 }

@@ -6,6 +6,7 @@ import { isGroup } from "../../domain/peers/is-group";
 import { resolveMember } from "../../domain/peers/resolve-member";
 import { problem } from "../../domain/problems";
 import type { Release } from "../../domain/release/release";
+import type { MemberIndex } from "../../domain/release/release-index";
 import { fail, type Result } from "../../domain/result";
 import { askPeers, type PeerCells } from "./ask-peers";
 import type { CellCall } from "./cell-function";
@@ -26,7 +27,7 @@ export interface NumberCells extends PeerCells {
 export function memberAmongPeers(
   cells: MemberCells,
   peers: unknown,
-  answer: (figures: PeerFigures, member: number, release: Release) => Result<number>,
+  answer: (figures: PeerFigures, member: MemberIndex, release: Release) => Result<number>,
 ): CellCall {
   return forEachCell({ ...cells }, (one, clubs) => {
     const text = readMember(one.member);
@@ -72,7 +73,7 @@ export function numberAmongPeers(
 }
 
 /** A group here means that the argument was left out without its comma. */
-function memberNamed({ release, own, savedGroups }: Dataset, text: string | null): Result<number> {
+function memberNamed({ release, own, savedGroups }: Dataset, text: string | null): Result<MemberIndex> {
   const found = resolveMember(release, text, own);
   if (found.ok || text === null || !isGroup(release, text, own, { savedGroups })) return found;
   return fail(problem("group-as-member", { given: text }));
