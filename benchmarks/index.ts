@@ -1,4 +1,5 @@
 import { benchmarkBundle } from "./bundle";
+import { benchmarkCalls } from "./calls";
 import { benchmarkExcel } from "./excel";
 import { benchmarkFunctions } from "./functions";
 import { benchmarkLargeRelease } from "./large-release";
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   release: benchmarkRelease,
   "large-release": benchmarkLargeRelease,
   "peer-medians": benchmarkPeerMedians,
+  calls: benchmarkCalls,
   functions: benchmarkFunctions,
   rules: benchmarkRules,
   excel: benchmarkExcel,

@@ -1,6 +1,7 @@
 import { readReleaseFile } from "../src/cli/read-release-file";
 import type { Release } from "../src/domain/release/release";
-import { registry } from "../src/functions/running/registry";
+import { itemAt } from "../src/domain/item-at";
+import metadata from "../src/functions/functions.json";
 
 /** A call as a cell writes it. */
 export interface Call {
@@ -19,11 +20,12 @@ interface Subject {
   readonly at: number;
 }
 
+const { functions } = metadata;
+
 /** The club that all is asked of. */
 const club = "section-251";
 /** What is asked for where an indicator must be a cost of one unit. */
 const unitCost = "s251.looked-after.weekly-cost";
-const ownUnits = (at: number) => [[10 + at], [20], [30]];
 /** Of two peers. */
 const peerUnits = [
   [100, 200],
@@ -36,45 +38,44 @@ const peerCosts = [
   [80_000, 42_000],
 ];
 
-/** Arguments for each function, such that it has an answer. */
-const makers: Readonly<Record<string, (subject: Subject) => Args>> = {
-  ABOUT: () => [],
-  BREAKEVEN: ({ at }) => [250_000 + at, 5_000, 1_000],
-  DEFINITION: ({ indicator }) => [indicator],
-  EXCESSCOUNT: ({ at }) => [1_400 + at, 170_000, 78],
-  GAP: ({ indicator, member, year }) => [indicator, member, `type:${member}`, year],
-  GAPCOST: ({ member, year }) => [unitCost, member, `type:${member}`, year],
-  GAPOF: ({ indicator, member, year, at }) => [900 + at, indicator, `type:${member}`, year],
-  INDICATORS: () => ["looked after"],
-  MEMBER: ({ member }) => [member, club],
-  MEMBERS: () => [club],
-  MIXEFFECT: ({ at }) => [ownUnits(at), peerUnits, peerCosts],
-  MIXSAVING: ({ at }) => [1_400 + at, 0.6, 0.8, 950, 450],
-  OCCUPANCYCOST: ({ at }) => [250_000 + at, 1_000, 90],
-  PEERCOUNT: ({ indicator, member, year }) => [indicator, `neighbours:${member}`, year],
-  PEERMAX: ({ indicator, member, year }) => [indicator, `region:${member}`, year],
-  PEERMEAN: ({ indicator, member, year }) => [indicator, `type:${member}`, year],
-  PEERMEDIAN: ({ indicator, member, year }) => [indicator, `region:${member}`, year],
-  PEERMIN: ({ indicator, member, year }) => [indicator, `region:${member}`, year],
-  PEERPERCENTILE: ({ indicator, member, year }) => [indicator, 0.9, `type:${member}`, year],
-  PEERPERCENTRANK: ({ indicator, member, year }) => [indicator, member, `type:${member}`, year],
-  PEERPOOLED: ({ member, year }) => [unitCost, `type:${member}`, year],
-  PEERQUARTILE: ({ indicator, member, year }) => [indicator, 3, `type:${member}`, year],
-  PEERRANK: ({ indicator, member, year }) => [indicator, member, `type:${member}`, year],
-  PEERS: ({ member }) => [`neighbours:${member}`, club],
-  PEERSTDEV: ({ indicator, member, year }) => [indicator, `type:${member}`, year],
-  PEERVALUES: ({ indicator, member, year }) => [indicator, `type:${member}`, year],
-  PEERZ: ({ indicator, member, year }) => [indicator, member, "all", year],
-  PERCENTRANKOF: ({ indicator, member, year, at }) => [900 + at, indicator, `type:${member}`, year],
-  PRICEEFFECT: ({ at }) => [ownUnits(at), [[9_000], [20_000], [130_000]], peerUnits, peerCosts],
-  RANKOF: ({ indicator, member, year, at }) => [900 + at, indicator, `type:${member}`, year],
-  REAL: ({ at }) => [1_000_000 + at, "2016-17", "2024-25"],
-  TREND: ({ indicator, member }) => [indicator, member],
-  UNITCOST: ({ member, year }) => [unitCost, member, year],
-  VALUE: ({ indicator, member, year }) => [indicator, member, year],
-  VIRTUALCOST: ({ at }) => [ownUnits(at), peerUnits, peerCosts],
-  VOLUMEEFFECT: ({ at }) => [ownUnits(at), 90, peerUnits, peerCosts],
-  ZOF: ({ indicator, year, at }) => [900 + at, indicator, "all", year],
+/** These must be asked of a cost of one unit whose parts are published. */
+const ofUnitCosts: ReadonlySet<string> = new Set(["UNITCOST", "GAPCOST", "PEERPOOLED"]);
+
+/** What stands for an argument, by its name; such that every function has an answer. */
+export const argumentMakers: Readonly<Record<string, (subject: Subject) => Args[number]>> = {
+  bedWeeks: () => 208,
+  children: ({ at }) => 1_400 + at,
+  club: () => club,
+  count: ({ at }) => 1_400 + at,
+  days: () => 365,
+  expectedUnits: () => 90,
+  fixed: ({ at }) => 250_000 + at,
+  fromYear: () => "2016-17",
+  independentPerWeek: () => 950,
+  indicator: ({ indicator }) => indicator,
+  joined: () => "FALSE",
+  k: () => 0.9,
+  marginalOwnPerWeek: () => 450,
+  member: ({ member }) => member,
+  occupiedWeeks: () => 90,
+  ownCosts: () => [[9_000], [20_000], [130_000]],
+  ownShare: () => 0.6,
+  ownUnits: ({ at }) => [[10 + at], [20], [30]],
+  parents: () => [["home"], ["home"], ["home"]],
+  peerCosts: () => peerCosts,
+  peerUnits: () => peerUnits,
+  peers: ({ member }) => `type:${member}`,
+  population: () => 170_000,
+  price: () => 5_000,
+  quart: () => 3,
+  ratePer10000: () => 78,
+  search: () => "looked after",
+  targetShare: () => 0.8,
+  toYear: () => "2024-25",
+  value: ({ at }) => 900 + at,
+  variable: () => 1_000,
+  variablePerWeek: () => 1_000,
+  year: ({ year }) => year,
 };
 
 /** So many calls of all functions in turn, over indicators, members and years; few are alike. */
@@ -84,20 +85,23 @@ export function mixedCalls(count: number): readonly Call[] {
   const indicators = release.value.indicators.filter(({ id }) => id.endsWith(".gross")).map(({ id }) => id);
   const years = ["2020-21", "2021-22", "2022-23"];
   const members = membersWithAll(release.value, [...indicators, unitCost], years);
-  const names = [...registry.keys()];
   return Array.from({ length: count }, (_, at) => {
-    const name = names[at % names.length] ?? "";
-    const turn = Math.floor(at / names.length);
-    const make = makers[name];
-    if (make === undefined) throw new Error(`Give arguments for CLUB.${name} in benchmarks/mixed-calls.ts.`);
+    const { id, parameters } = itemAt(functions, at % functions.length);
+    const turn = Math.floor(at / functions.length);
     const subject = {
-      indicator: indicators[turn % indicators.length] ?? "",
-      year: years[Math.floor(turn / indicators.length) % years.length] ?? "",
-      member: members[Math.floor(turn / (indicators.length * years.length)) % members.length]?.code ?? "",
+      indicator: ofUnitCosts.has(id) ? unitCost : itemAt(indicators, turn % indicators.length),
+      year: itemAt(years, Math.floor(turn / indicators.length) % years.length),
+      member: itemAt(members, Math.floor(turn / (indicators.length * years.length)) % members.length).code,
       at,
     };
-    return { name: `CLUB.${name}`, args: make(subject) };
+    return { name: `CLUB.${id}`, args: parameters.map(({ name }) => argumentFor(name, subject)) };
   });
+}
+
+function argumentFor(name: string, subject: Subject): Args[number] {
+  const make = argumentMakers[name];
+  if (make === undefined) throw new Error(`Give a value for the argument ${name} in benchmarks/mixed-calls.ts.`);
+  return make(subject);
 }
 
 /** Those that have a value of every indicator in every year. */

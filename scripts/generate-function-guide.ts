@@ -3,26 +3,27 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { similarityDefaults } from "../src/domain/peers/similarity-defaults";
 import { usualNumberOfSimilar } from "../src/domain/peers/usual-number-of-similar";
+import { registry } from "../src/functions/running/registry";
 
 const folder = new URL("../src/functions/catalogue/", import.meta.url);
 
-/** The chapters of the guide, and the functions in each in the order they are read. */
-const chapters: Readonly<Record<string, readonly string[]>> = {
-  "A figure of one authority": ["VALUE", "UNITCOST"],
-  "A peer group": [
-    ...["PEERMEDIAN", "PEERMEAN", "PEERPOOLED", "PEERMIN", "PEERMAX", "PEERCOUNT", "PEERSTDEV", "PEERQUARTILE"],
-    "PEERPERCENTILE",
-  ],
-  "One authority among its peers": ["PEERRANK", "PEERPERCENTRANK", "PEERZ", "GAP", "GAPCOST"],
-  "A number of your own model among your peers": ["RANKOF", "PERCENTRANKOF", "ZOF", "GAPOF"],
-  "Prices of another year": ["REAL"],
-  "Lists, which spill": ["PEERVALUES", "TREND", "PEERS", "MEMBERS", "INDICATORS"],
-  "What the figures are": ["DEFINITION", "ABOUT", "MEMBER"],
-  Models: [
-    ...["EXCESSCOUNT", "MIXSAVING", "OCCUPANCYCOST", "BREAKEVEN"],
-    ...["VIRTUALCOST", "PRICEEFFECT", "MIXEFFECT", "VOLUMEEFFECT"],
-  ],
-};
+/** The chapters of the guide in their order, and what the functions in each give, as the README says it. */
+const chapters: readonly { readonly title: string; readonly give: string }[] = [
+  { title: "A figure of one authority", give: "a member's value, or England's published one" },
+  { title: "A peer group", give: "a statistic of a peer group, and the n it rests on" },
+  {
+    title: "One authority among its peers",
+    give: "a member among its peers: place, robust z, distance to the median, and £",
+  },
+  { title: "A number of your own model among your peers", give: "the same for a number of your own model" },
+  { title: "Prices of another year", give: "money of one year in the prices of another" },
+  { title: "Lists, which spill", give: "lists, which spill" },
+  { title: "What the figures are", give: "what the figures are; an authority as a card" },
+  {
+    title: "Models",
+    give: "what a rate, a mix, an occupancy and a break-even come to; the virtual average authority, and why you differ from it",
+  },
+];
 
 /** A formula in the guide, and its result for Leeds with the releases that ship. */
 export interface FunctionExample {
@@ -34,6 +35,8 @@ export interface FunctionExample {
 /** What the comment above a function says about it. */
 export interface FunctionComment {
   readonly id: string;
+  /** The chapter of the guide it is in. */
+  readonly chapter: string;
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly optional: boolean; readonly description: string }[];
   readonly returns: string;
@@ -50,19 +53,42 @@ export function readFunctionComments(): ReadonlyMap<string, FunctionComment> {
 
 /** The guide to the functions: what they all have in common, then each one's arguments and examples. */
 export function generateFunctionGuide(): string {
-  const comments = readFunctionComments();
-  const placed = Object.values(chapters).flat();
-  const homeless = [...comments.keys()].filter((id) => !placed.includes(id));
-  if (homeless.length > 0) throw new Error(`Add ${homeless.join(", ")} to a chapter of the guide.`);
-  const sections = Object.entries(chapters).flatMap(([title, ids]) => [
+  const sections = chaptersWithFunctions().flatMap(({ title, comments }) => [
     `## ${title}`,
-    ...ids.flatMap((id) => {
-      const comment = comments.get(id);
-      if (comment === undefined) throw new Error(`There is no function ${id}.`);
-      return sectionOf(comment);
-    }),
+    ...comments.flatMap(sectionOf),
   ]);
   return [...introduction, ...sections].join("\n\n").concat("\n");
+}
+
+const tableBegins = "<!-- Made by `npm run generate:functions` -->";
+const tableEnds = "<!-- to here -->";
+
+/** The README with its table of the functions brought up to date; the rest stays as it is. */
+export function withFunctionTable(readme: string): string {
+  const rows = chaptersWithFunctions().map(({ give, comments }) =>
+    cells([comments.map(({ id }) => code(id)).join(" "), give]),
+  );
+  const table = ["| functions | give |", "| --- | --- |", ...rows].join("\n");
+  const [before] = readme.split(tableBegins);
+  const [, after] = readme.split(tableEnds);
+  if (before === undefined || after === undefined) throw new Error("The README has no place for the functions.");
+  return `${before}${tableBegins}\n\n${table}\n\n${tableEnds}${after}`;
+}
+
+/** Each chapter with its functions, in the order of the registry. */
+function chaptersWithFunctions() {
+  const byId = readFunctionComments();
+  const titles = chapters.map(({ title }) => title);
+  const homeless = [...byId.values()].filter(({ chapter }) => !titles.includes(chapter)).map(({ id }) => id);
+  if (homeless.length > 0)
+    throw new Error(`Give ${homeless.join(", ")} a line "@chapter" with one of: ${titles.join("; ")}.`);
+  const unregistered = [...byId.keys()].filter((id) => !registry.has(id));
+  if (unregistered.length > 0) throw new Error(`Give ${unregistered.join(", ")} a line in the registry.`);
+  const inOrder = [...registry.keys()].flatMap((id) => byId.get(id) ?? []);
+  return chapters.map((chapter) => ({
+    ...chapter,
+    comments: inOrder.filter((comment) => comment.chapter === chapter.title),
+  }));
 }
 
 const introduction = [
@@ -140,6 +166,7 @@ function commentIn(source: string): FunctionComment | null {
     const [description] = ts.getJSDocCommentsAndTags(statement);
     return {
       id,
+      chapter: textOf(tags, "chapter")[0] ?? "",
       description: plain(description && ts.isJSDoc(description) ? ts.getTextOfJSDocComment(description.comment) : ""),
       parameters: tags.filter(ts.isJSDocParameterTag).map((tag) => ({
         name: tag.name.getText(),

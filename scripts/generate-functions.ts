@@ -1,19 +1,29 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateFunctionGuide } from "./generate-function-guide";
+import { generateFunctionGuide, withFunctionTable } from "./generate-function-guide";
 
-const folder = fileURLToPath(new URL("../src/functions/", import.meta.url));
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = inProject("src/functions/catalogue/");
+
+/** What is used of the metadata. */
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly parameters?: readonly { readonly name: string; readonly optional?: boolean }[];
+  }[];
+}
 
 /** The metadata of the custom functions, read from their comments: what Excel's wizard shows, and what they take. */
-export async function generateFunctionsMetadata(): Promise<Readonly<Record<string, unknown>>> {
-  const files = readdirSync(join(folder, "catalogue"));
-  const result = await generateCustomFunctionsMetadata(files.sort().map((name) => join(folder, "catalogue", name)));
+export async function generateFunctionsMetadata(): Promise<Metadata> {
+  const files = readdirSync(folder);
+  const result = await generateCustomFunctionsMetadata(files.sort().map((name) => join(folder, name)));
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
-  const { functions } = JSON.parse(result.metadataJson) as { functions: readonly object[] };
+  const { functions } = JSON.parse(result.metadataJson) as Metadata;
   // With both, a column with an error in it gives an error for that row alone, and a card can name the authority it shows.
-  return { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };
+  const flags = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true };
+  return { ...flags, functions };
 }
 
 /**
@@ -22,20 +32,46 @@ export async function generateFunctionsMetadata(): Promise<Readonly<Record<strin
  */
 export function indicatorArguments({
   functions,
-}: {
-  readonly functions: readonly { readonly id: string; readonly parameters?: readonly { readonly name: string }[] }[];
-}): Readonly<Record<string, readonly string[]>> {
+}: Pick<Metadata, "functions">): Readonly<Record<string, readonly string[]>> {
   const taken = functions.map(({ id, parameters = [] }) => [id, parameters.map(({ name }) => name)] as const);
   return Object.fromEntries(taken.filter(([, names]) => names.includes("indicator")));
 }
 
-/** Writes the metadata, what the ribbon needs of it, and the guide to the functions. */
+/** Each function's arguments by name, the optional ones in brackets: what formulas in people's workbooks rest on. */
+export function publishedFunctions({ functions }: Pick<Metadata, "functions">): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    functions.map(({ id, parameters = [] }) => [
+      id,
+      parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(" "),
+    ]),
+  );
+}
+
+/** Writes the metadata, what the ribbon needs of it, the guide to the functions and their table in the README. */
 async function writeFunctions(): Promise<void> {
   const metadata = await generateFunctionsMetadata();
-  writeFileSync(join(folder, "functions.json"), `${JSON.stringify(metadata, null, 2)}\n`);
-  const parameters = indicatorArguments(metadata as Parameters<typeof indicatorArguments>[0]);
-  writeFileSync(join(folder, "../actions/indicator-arguments.json"), `${JSON.stringify(parameters, null, 2)}\n`);
-  writeFileSync(fileURLToPath(new URL("../docs/functions.md", import.meta.url)), generateFunctionGuide());
+  writeJson("src/functions/functions.json", metadata);
+  writeJson("src/actions/indicator-arguments.json", indicatorArguments(metadata));
+  // What was published stays as it was, so that a test notices a change to it; only new functions are added.
+  const published = JSON.parse(readFileSync(inProject("test/published-functions.json"), "utf8")) as object;
+  writeJson("test/published-functions.json", {
+    ...published,
+    ...withoutKeysOf(published, publishedFunctions(metadata)),
+  });
+  writeFileSync(inProject("docs/functions.md"), generateFunctionGuide());
+  // Loaded here, because the tests that import this file cannot load it.
+  const { format, resolveConfig } = await import("prettier");
+  const readme = inProject("README.md");
+  const text = withFunctionTable(readFileSync(readme, "utf8"));
+  writeFileSync(readme, await format(text, { ...(await resolveConfig(readme)), parser: "markdown" }));
+}
+
+function withoutKeysOf(known: object, all: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => !Object.hasOwn(known, id)));
+}
+
+function writeJson(path: string, content: unknown): void {
+  writeFileSync(inProject(path), `${JSON.stringify(content, null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) void writeFunctions();

@@ -2,6 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { charts } from "../src/domain/charts/index";
+import { isDeepStrictEqual } from "node:util";
+import { argumentMakers } from "../benchmarks/mixed-calls";
+import { registry } from "../src/functions/running/registry";
+import { generateFunctionGuide, readFunctionComments, withFunctionTable } from "../scripts/generate-function-guide";
+import publishedFunctions from "./published-functions.json";
 import { rules } from "../src/domain/rules/index";
 import { excelCharts } from "../src/excel/charts/index";
 import functionsMetadata from "../src/functions/functions.json";
@@ -11,6 +16,12 @@ import argumentsOfIndicators from "../src/actions/indicator-arguments.json";
 import { generateFunctionsMetadata, indicatorArguments } from "../scripts/generate-functions";
 import { faultsOfPublishedForms, shippedForms } from "../scripts/generate-published-forms";
 import { generateRuleList } from "../scripts/generate-rule-list";
+
+/** The cells of the README's table of functions, however wide their columns are. */
+function tableIn(readme: string): string {
+  const rows = readme.split("\n").filter((line) => /^\| `[A-Z]/.test(line));
+  return rows.map((row) => row.replace(/ +/g, " ")).join("\n");
+}
 
 /** What must hold across the project, and no single test would notice. */
 
@@ -38,9 +49,31 @@ describe("custom functions", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("have metadata that is current", async () => {
-    expect(functionsMetadata).toEqual(await generateFunctionsMetadata());
-    expect(argumentsOfIndicators).toEqual(indicatorArguments(functionsMetadata));
+  // What a new function touches besides its file, its line in the registry and its test is made by a command.
+  it("have all that goes with them", async () => {
+    const comments = [...readFunctionComments().keys()];
+    const metadata = await generateFunctionsMetadata();
+    const readme = readFileSync(path("README.md"), "utf8");
+    const tests = tracked.filter((file) => /^test\/functions\/.*\.test\.ts$/.test(file));
+    const tested = tests.map((file) => readFileSync(path(file), "utf8")).join("\n");
+    const isCurrent =
+      isDeepStrictEqual(functionsMetadata, metadata) &&
+      isDeepStrictEqual(argumentsOfIndicators, indicatorArguments(metadata)) &&
+      comments.every((id) => Object.hasOwn(publishedFunctions, id)) &&
+      readFileSync(path("docs/functions.md"), "utf8") === generateFunctionGuide() &&
+      tableIn(readme) === tableIn(withFunctionTable(readme));
+    const parameters = new Set(metadata.functions.flatMap(({ parameters: all = [] }) => all.map(({ name }) => name)));
+    const toDo = [
+      ...comments
+        .filter((id) => !registry.has(id))
+        .map((id) => `Give ${id} a line in src/functions/running/registry.ts.`),
+      ...comments.filter((id) => !tested.includes(`"${id}"`)).map((id) => `Test ${id} in test/functions.`),
+      ...[...parameters]
+        .filter((name) => !Object.hasOwn(argumentMakers, name))
+        .map((name) => `Say in benchmarks/mixed-calls.ts what the argument ${name} may be.`),
+      ...(isCurrent ? [] : ["Run npm run generate:functions."]),
+    ];
+    expect(toDo).toEqual([]);
   });
 
   it.each(functionsMetadata.functions.map((one) => [one.id, one] as const))(

@@ -11,6 +11,7 @@ import { readClub } from "../running/read-arguments";
 /**
  * What the figures are: club, release, its date and licence, and whether the club service confirmed it as the newest.
  * @customfunction ABOUT
+ * @chapter What the figures are
  * @param [club] Id or name of a club, or of an indicator for how its figures were rounded. If omitted, the club the pane shows.
  * @returns {any[][]} One line of text.
  * @example =LEFT(CLUB.ABOUT("section-251"),11) => "Section 251"

@@ -4,6 +4,7 @@ import { fromNumbers } from "../running/from-numbers";
 /**
  * How many occupied weeks it takes until a home costs no more than it earns or saves; or which share of its bed-weeks.
  * @customfunction BREAKEVEN
+ * @chapter Models
  * @param fixed £ that the home costs in the period however many live there.
  * @param price £ a week that an occupied bed earns, or saves elsewhere.
  * @param variable £ a week that an occupied bed adds to the cost.

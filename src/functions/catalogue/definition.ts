@@ -7,6 +7,7 @@ import { readIndicator } from "../running/read-arguments";
 /**
  * What an indicator is: its definition, unit, period, how its figures are rounded, and where it was published.
  * @customfunction DEFINITION
+ * @chapter What the figures are
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @returns {any[][]} Text.
  * @example =LEFT(CLUB.DEFINITION("s251.residential-care.weekly-cost"),29) => "Residential care: weekly cost"

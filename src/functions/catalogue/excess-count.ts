@@ -4,6 +4,7 @@ import { fromNumbers } from "../running/from-numbers";
 /**
  * How many more there are than at another rate, such as a peer group's; fewer where it is negative.
  * @customfunction EXCESSCOUNT
+ * @chapter Models
  * @param count How many there are, such as children looked after.
  * @param population The population that the rate is of, such as residents aged 0 to 17.
  * @param ratePer10000 The rate to compare with, per 10,000, such as a PEERMEDIAN.

@@ -4,6 +4,7 @@ import { memberAmongPeers } from "../running/among-peers";
 /**
  * What an authority's gap to the median of a peer group comes to in £ over its own activity; negative below it.
  * @customfunction GAPCOST
+ * @chapter One authority among its peers
  * @param indicator Id or name of the indicator, such as "s251.looked-after.weekly-cost".
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

@@ -4,6 +4,7 @@ import { numberAmongPeers } from "../running/among-peers";
 /**
  * How far your own number lies above the median of a peer group, or below where it is negative.
  * @customfunction GAPOF
+ * @chapter A number of your own model among your peers
  * @param value A number of your own, such as a cell of your model, in the unit of the indicator.
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

@@ -4,6 +4,7 @@ import { valueAmongPeers } from "../running/among-peers";
 /**
  * How far an authority lies above the median of a peer group, or below where it is negative.
  * @customfunction GAP
+ * @chapter One authority among its peers
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

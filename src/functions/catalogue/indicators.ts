@@ -8,6 +8,7 @@ import { readClub, readSearch } from "../running/read-arguments";
 /**
  * The indicators of your clubs. Spills over three columns: id, name and club.
  * @customfunction INDICATORS
+ * @chapter Lists, which spill
  * @param [search] Words that an indicator's id or name must all have, such as "fostering cost". If omitted, all.
  * @param [club] Id or name of a club. If omitted, all your clubs.
  * @returns {any[][]} One row for each indicator, in the order of the clubs.

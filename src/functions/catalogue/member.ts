@@ -9,6 +9,7 @@ import { readClub, readMember } from "../running/read-arguments";
 /**
  * An authority as a card: its ONS code, region, type and changes of its boundaries. Text where Excel has no cards.
  * @customfunction MEMBER
+ * @chapter What the figures are
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [club] Id or name of a club it is in. If omitted, your first.
  * @returns {any[][]} The card, or one line of text.

@@ -5,6 +5,7 @@ import { readClub } from "../running/read-arguments";
 /**
  * The authorities of a club. Spills over five columns: name, ONS code, region, type and what changed of its boundaries.
  * @customfunction MEMBERS
+ * @chapter Lists, which spill
  * @param [club] Id or name of a club. If omitted, your first.
  * @returns {any[][]} One row for each member, in the order of the names.
  * @remarks Abolished authorities are among them, as they keep their history; the last column says so.

@@ -4,6 +4,7 @@ import { fromCategories } from "../running/from-categories";
 /**
  * £ by which your own mix of categories is dearer than the peers', at the peers' prices.
  * @customfunction MIXEFFECT
+ * @chapter Models
  * @param ownUnits Your own units, such as weeks: one column, a row for each category.
  * @param peerUnits The peers' units: the same rows, a column for each peer. Blank is missing.
  * @param peerCosts The peers' costs in £: the same rows and columns. Blank is missing.

@@ -4,6 +4,7 @@ import { fromNumbers } from "../running/from-numbers";
 /**
  * £ saved by placing a larger share with your own carers or homes; a cost where it is negative.
  * @customfunction MIXSAVING
+ * @chapter Models
  * @param children How many are placed on an average day, in either way.
  * @param ownShare The share in your own placements now, such as 70%.
  * @param targetShare The share wanted, such as 80%.

@@ -4,6 +4,7 @@ import { fromNumbers } from "../running/from-numbers";
 /**
  * £ a week of an occupied bed: the fixed cost shared by the occupied weeks, and what each adds.
  * @customfunction OCCUPANCYCOST
+ * @chapter Models
  * @param fixed £ that the home costs in the period however many live there.
  * @param variablePerWeek £ a week that each occupied bed adds.
  * @param occupiedWeeks Beds × weeks in which they were occupied, in the same period.

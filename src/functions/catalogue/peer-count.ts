@@ -5,6 +5,7 @@ import { askPeers } from "../running/ask-peers";
 /**
  * How many authorities of a peer group have a value: the n that the group's other statistics rest on.
  * @customfunction PEERCOUNT
+ * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.

@@ -4,6 +4,7 @@ import { fromPeers, orTooFew } from "../running/from-peers";
 /**
  * The highest value of an indicator over a peer group.
  * @customfunction PEERMAX
+ * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.

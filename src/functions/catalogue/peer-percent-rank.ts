@@ -4,6 +4,7 @@ import { valueAmongPeers } from "../running/among-peers";
 /**
  * The share of the other authorities of a peer group that an authority lies above: 0 the lowest, 1 the highest.
  * @customfunction PEERPERCENTRANK
+ * @chapter One authority among its peers
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

@@ -11,6 +11,7 @@ const expected = "a number from 0 to 1, such as 0.9 or 90% for the 90th percenti
 /**
  * A percentile of an indicator over a peer group, counted as Excel's PERCENTILE.INC does; needs four values.
  * @customfunction PEERPERCENTILE
+ * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param k From 0, the minimum, to 1, the maximum, such as 0.9 for the 90th percentile.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

@@ -6,6 +6,7 @@ import { fromPeers } from "../running/from-peers";
 /**
  * The pooled value of an indicator over a peer group: the group's total divided by its total, as if it were one.
  * @customfunction PEERPOOLED
+ * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.

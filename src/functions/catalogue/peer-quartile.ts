@@ -12,6 +12,7 @@ const expected =
 /**
  * A quartile of an indicator over a peer group, counted as Excel's QUARTILE.INC does; needs four values.
  * @customfunction PEERQUARTILE
+ * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param quart 0 for the minimum, 1 the lower quartile, 2 the median, 3 the upper quartile, 4 the maximum.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

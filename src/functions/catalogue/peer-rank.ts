@@ -5,6 +5,7 @@ import { valueAmongPeers } from "../running/among-peers";
 /**
  * An authority's place among a peer group. 1 is the best, or the highest where neither high nor low is better.
  * @customfunction PEERRANK
+ * @chapter One authority among its peers
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

@@ -7,6 +7,7 @@ import type { CellCall } from "../running/cell-function";
 /**
  * The authorities of a peer group and their values, highest first. Spills over two columns: name and value.
  * @customfunction PEERVALUES
+ * @chapter Lists, which spill
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.

@@ -12,6 +12,7 @@ import { readClub, readPeers } from "../running/read-arguments";
 /**
  * The authorities of a peer group, the closest first. Spills over three columns: name, ONS code and how close.
  * @customfunction PEERS
+ * @chapter Lists, which spill
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [club] Id or name of a club. If omitted, your first.
  * @returns {any[][]} One row for each member; in the order of the names where none is closer than another.

@@ -4,6 +4,7 @@ import { numberAmongPeers } from "../running/among-peers";
 /**
  * The share of the authorities of a peer group that your own number lies above: 0 the lowest, 1 the highest.
  * @customfunction PERCENTRANKOF
+ * @chapter A number of your own model among your peers
  * @param value A number of your own, such as a cell of your model, in the unit of the indicator.
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

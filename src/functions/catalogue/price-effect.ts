@@ -7,6 +7,7 @@ import { readColumn } from "../running/read-range";
 /**
  * £ by which your own prices are dearer than the peers', for your own units and mix.
  * @customfunction PRICEEFFECT
+ * @chapter Models
  * @param ownUnits Your own units, such as weeks: one column, a row for each category.
  * @param ownCosts Your own costs in £: one column, the same rows.
  * @param peerUnits The peers' units: the same rows, a column for each peer. Blank is missing.

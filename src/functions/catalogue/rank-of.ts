@@ -5,6 +5,7 @@ import { numberAmongPeers } from "../running/among-peers";
 /**
  * The place your own number would take among a peer group. 1 is the best, or the highest where neither is better.
  * @customfunction RANKOF
+ * @chapter A number of your own model among your peers
  * @param value A number of your own, such as a cell of your model, in the unit of the indicator.
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.

@@ -7,6 +7,7 @@ import { readFinancialYear, readNumber } from "../running/read-arguments";
  * An amount of one year in the prices of another, by HM Treasury's GDP deflators of 31 March 2026. From 2025-26 they are
  * forecasts.
  * @customfunction REAL
+ * @chapter Prices of another year
  * @param value The amount, such as a cost in £.
  * @param fromYear The financial year in whose prices it is, such as "2016-17".
  * @param toYear The financial year in whose prices it is wanted, such as "2024-25".

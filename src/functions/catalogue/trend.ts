@@ -13,6 +13,7 @@ import { readIndicator, readMember, readSwitch } from "../running/read-arguments
 /**
  * An authority's values over the years, oldest first. Spills over three columns: year, value and a note.
  * @customfunction TREND
+ * @chapter Lists, which spill
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority, or "England". If omitted, your own.
  * @param [joined] TRUE to add up the authorities before or after a change of boundaries, where that is exact.

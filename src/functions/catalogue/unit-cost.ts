@@ -4,6 +4,7 @@ import { fromMember } from "../running/from-member";
 /**
  * One authority's cost per unit, such as £ per child per week. Only for indicators that are unit costs.
  * @customfunction UNITCOST
+ * @chapter A figure of one authority
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority, or "England". If omitted, your own.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.

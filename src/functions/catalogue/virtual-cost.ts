@@ -4,6 +4,7 @@ import { fromCategories } from "../running/from-categories";
 /**
  * What the peers, taken as one authority, would pay for your own units: the virtual average authority.
  * @customfunction VIRTUALCOST
+ * @chapter Models
  * @param ownUnits Your own units, such as weeks: one column, a row for each category.
  * @param peerUnits The peers' units: the same rows, a column for each peer. Blank is missing.
  * @param peerCosts The peers' costs in £: the same rows and columns. Blank is missing.

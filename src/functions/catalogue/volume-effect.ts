@@ -6,6 +6,7 @@ import { readNumber } from "../running/read-arguments";
 /**
  * £ that come of having more units than expected, at the peers' prices and mix.
  * @customfunction VOLUMEEFFECT
+ * @chapter Models
  * @param ownUnits Your own units, such as weeks: one column, a row for each category.
  * @param expectedUnits The units expected over all categories, such as your population × the peers' units a head.
  * @param peerUnits The peers' units: the same rows, a column for each peer. Blank is missing.
