@@ -1,3 +1,5 @@
+import { sheetSize } from "../domain/sheet-size";
+
 /** A rectangle of cells, rows and columns counting from 0, both ends included. */
 export interface CellArea {
   readonly top: number;
@@ -5,9 +7,6 @@ export interface CellArea {
   readonly bottom: number;
   readonly right: number;
 }
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /** Reads an address within a sheet, dollars allowed: "B7", "B7:C9", "2:4", "A:C". Null where the text is none. */
 export function parseArea(address: string): CellArea | null {
@@ -18,8 +17,8 @@ export function parseArea(address: string): CellArea | null {
   return {
     top: top === undefined ? 0 : Number(top) - 1,
     left: left === undefined ? 0 : columnNumber(left),
-    bottom: bottom === undefined ? lastRow : Number(bottom) - 1,
-    right: right === undefined ? lastColumn : columnNumber(right),
+    bottom: bottom === undefined ? sheetSize.rows - 1 : Number(bottom) - 1,
+    right: right === undefined ? sheetSize.columns - 1 : columnNumber(right),
   };
 }
 

@@ -1,6 +1,5 @@
+import { sheetSize } from "../domain/sheet-size";
 import { type CellArea, isTouching, parseArea } from "./cell-area";
-
-const lastRowOfSheet = 1_048_575;
 
 /** A question's cells, or a register's table with its header row. */
 interface MappedField {
@@ -79,7 +78,7 @@ function questionOf(
 }
 
 function withBelow({ area, headers }: MappedField): CellArea {
-  return headers === null ? area : { ...area, bottom: lastRowOfSheet };
+  return headers === null ? area : { ...area, bottom: sheetSize.rows - 1 };
 }
 
 function fieldMap(fields: readonly MappedField[]): FieldMap {

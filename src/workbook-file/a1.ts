@@ -9,9 +9,6 @@ export function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** The sizes of an Excel sheet. */
-export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
-
 export interface Area {
   readonly top: number;
   readonly left: number;

@@ -1,3 +1,4 @@
+import { sheetSize } from "../domain/sheet-size";
 import { contentTypes } from "./new-package";
 import { emuPerPoint, readChart } from "./read-chart";
 import type { ChartData, SheetData } from "./workbook-data";
@@ -160,7 +161,7 @@ function columnPoints(index: number, { columnWidths }: GridSizes): number {
 function cellAt(points: number, size: (index: number) => number): { readonly index: number; readonly offset: number } {
   let index = 0;
   let offset = points;
-  while (offset >= size(index) && index < 16_383) offset -= size(index++);
+  while (offset >= size(index) && index < sheetSize.columns - 1) offset -= size(index++);
   return { index, offset };
 }
 

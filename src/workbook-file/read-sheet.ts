@@ -1,3 +1,4 @@
+import { sheetSize } from "../domain/sheet-size";
 import { columnName, parseArea, type Area } from "./a1";
 import { shownFormula } from "./formula-text";
 import { unescapeText } from "./escaped-text";
@@ -26,9 +27,6 @@ export interface SheetInFile {
 
 /** Pixels of a width of one, at the usual font. */
 export const pixelsPerWidth = 7;
-
-/** How many rows Excel gives a worksheet. */
-const lastRow = 1_048_576;
 
 /** What cells need of their workbook. */
 export interface WorkbookTexts {
@@ -120,7 +118,7 @@ function readRows(
     name: "row",
     take(rowElement) {
       row = rowElement.attributes["r"] === undefined ? row + 1 : Number(rowElement.attributes["r"]) - 1;
-      if (!(row >= 0 && row < lastRow)) throw new Error(`A worksheet has no row ${rowElement.attributes["r"]}.`);
+      if (!(row >= 0 && row < sheetSize.rows)) throw new Error(`A worksheet has no row ${rowElement.attributes["r"]}.`);
       on.row?.(row, rowElement);
       let column = -1;
       for (const element of rowElement.children) {

@@ -1,3 +1,4 @@
+import { sheetSize } from "../domain/sheet-size";
 import { columnName, columnNumber } from "./a1";
 
 /** What of a formula stays as it is: texts, sheets' names in quotes, and all in square brackets (columns of a table, numbers of other workbooks). */
@@ -9,9 +10,6 @@ const columns = String.raw`(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})`;
 const rows = String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
 const pieces = new RegExp(`${left}|${start}(?:${columns}|${rows}|${cell})${end}`, "giu");
 
-const lastColumn = 16_384;
-const lastRow = 1_048_576;
-
 /**
  * A shared formula as the cell so many rows and columns from its first one has it: cells ("A1"), whole columns ("A:B")
  * and whole rows ("1:2") move, fixed ("$") parts stay. What would lie outside the sheet is #REF!.
@@ -20,11 +18,11 @@ export function moveFormula(formula: string, rowsDown: number, columnsRight: num
   if (rowsDown === 0 && columnsRight === 0) return formula;
   const column = (fixed: string, letters: string): string | null => {
     const moved = columnNumber(letters) + (fixed === "$" ? 0 : columnsRight);
-    return moved < 0 || moved >= lastColumn ? null : fixed + (fixed === "$" ? letters : columnName(moved));
+    return moved < 0 || moved >= sheetSize.columns ? null : fixed + (fixed === "$" ? letters : columnName(moved));
   };
   const row = (fixed: string, digits: string): string | null => {
     const moved = Number(digits) + (fixed === "$" ? 0 : rowsDown);
-    return moved < 1 || moved > lastRow ? null : `${fixed}${moved}`;
+    return moved < 1 || moved > sheetSize.rows ? null : `${fixed}${moved}`;
   };
   return formula.replace(pieces, (whole: string, ...groups: (string | undefined)[]) => {
     const [

@@ -1,4 +1,5 @@
-import { type Area, sheetSize } from "./a1";
+import { sheetSize } from "../domain/sheet-size";
+import type { Area } from "./a1";
 
 export type StructureChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 

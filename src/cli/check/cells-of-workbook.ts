@@ -1,6 +1,7 @@
 import type { Answers } from "../../domain/questionnaire/answer";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
+import { sheetSize } from "../../domain/sheet-size";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
 import { columnName, parseArea, type Area } from "../../workbook-file/a1";
 import type { TableData } from "../../workbook-file/sheet-parts";
@@ -51,15 +52,12 @@ interface OpenedSheet {
   readonly filled: readonly CellData[];
 }
 
-/** As many columns as a sheet has, so that row and column together make one number. */
-const columns = 16_384;
-
 function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
   const isMerged = mergedCells(merges.flatMap((reference) => parseArea(reference) ?? []));
   const byPlace = new Map<number, CellData>();
   let lastRow = -1;
   for (const cell of cells) {
-    byPlace.set(cell.row * columns + cell.column, cell);
+    byPlace.set(cell.row * sheetSize.columns + cell.column, cell);
     lastRow = Math.max(lastRow, cell.row);
   }
   return {
@@ -67,7 +65,7 @@ function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
     lastRow,
     filled: cells.filter(({ value, formula }) => value !== null || formula !== null),
     cell(row, column) {
-      const cell = byPlace.get(row * columns + column);
+      const cell = byPlace.get(row * sheetSize.columns + column);
       const raw = cell === undefined ? empty : rawCell(cell);
       return isMerged(row, column) ? { ...raw, merged: true } : raw;
     },

@@ -1,3 +1,4 @@
+import { sheetSize } from "../../domain/sheet-size";
 import type { CellResult } from "../../workbook-file/workbook-data";
 import type { CellAddress } from "../calculation";
 import { isBeyondEngine, type Known } from "./beyond-engine";
@@ -8,7 +9,7 @@ import type { CustomCalls } from "./custom-calls";
 import type { ShownCell, ShownSheets } from "./shown-cells";
 import { anchorsOver, changedSpills, noSpills, readSpills } from "./spills";
 import { unreadable } from "./translate-formula";
-import { excelRows, type CalculatedCell, type SheetBlock, type UniverEngine } from "./univer-engine";
+import { type CalculatedCell, type SheetBlock, type UniverEngine } from "./univer-engine";
 import type { WorkbookInputs } from "./workbook-inputs";
 
 /** Rows below the last one in use that whole-column references read and arrays may spill to without a second try. */
@@ -65,7 +66,7 @@ export function createCalculationPass(
 
   function engineSheets() {
     return [...inputs.sheets.values()].map(({ id, name, content }) => {
-      const needed = Math.min(excelRows, Math.max(content.usedRows() + spareRows, rows.get(id) ?? 0));
+      const needed = Math.min(sheetSize.rows, Math.max(content.usedRows() + spareRows, rows.get(id) ?? 0));
       rows.set(id, needed);
       return { id, name, content, rows: needed };
     });
@@ -117,7 +118,7 @@ export function createCalculationPass(
     const tooLong = spills.blocked.filter(
       ({ sheet, endRow, startRow, startColumn }) =>
         endRow >= (rows.get(sheet) ?? 0) &&
-        endRow < excelRows &&
+        endRow < sheetSize.rows &&
         mayGrow(cellId(sheet, cellKey(startRow, startColumn))),
     );
     for (const { sheet, endRow } of tooLong) rows.set(sheet, endRow + 1);

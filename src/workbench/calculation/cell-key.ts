@@ -1,4 +1,6 @@
-const columns = 16_384;
+import { sheetSize } from "../../domain/sheet-size";
+
+const { columns } = sheetSize;
 
 /** A cell's place on its sheet as one number, in reading order; a key for maps. */
 export function cellKey(row: number, column: number): number {

@@ -22,6 +22,7 @@ import {
 } from "@univerjs/engine-formula";
 import { cellKey } from "./cell-key";
 import type { Block } from "./blocks";
+import { sheetSize } from "../../domain/sheet-size";
 import { copyingSort } from "./copying-sort";
 import { mendEngineCaches } from "./engine-caches";
 import { guardEngine } from "./engine-guards";
@@ -30,9 +31,6 @@ import { hyperlinkFunction } from "./hyperlink-function";
 import { singleFunction } from "./single-function";
 import { limitSizes } from "./size-limits";
 import { spilledRangeFunction } from "./spilled-range";
-
-export const excelRows = 1_048_576;
-const excelColumns = 16_384;
 
 export interface EngineSheet {
   readonly id: string;
@@ -99,7 +97,7 @@ export function startUniverEngine(): UniverEngine {
   guardEngine(calculation, runtime, lexer, (cause) => giveUp(cause));
   let known: readonly EngineSheet[] = [];
   // The functions that ask for the size or the order of sheets would look into Univer's workbook, which is empty.
-  config.getSheetRowColumnCount = () => ({ rowCount: excelRows, columnCount: excelColumns });
+  config.getSheetRowColumnCount = () => ({ rowCount: sheetSize.rows, columnCount: sheetSize.columns });
   config.getSheetsInfo = () => ({
     sheetOrder: known.map(({ id }) => id),
     sheetNameMap: Object.fromEntries(known.map(({ id, name }) => [id, name])),
@@ -178,7 +176,7 @@ export function startUniverEngine(): UniverEngine {
 }
 
 function sheetItem({ content, rows }: EngineSheet) {
-  return { cellData: content.cells, rowCount: rows, columnCount: excelColumns, rowData: {}, columnData: {} };
+  return { cellData: content.cells, rowCount: rows, columnCount: sheetSize.columns, rowData: {}, columnData: {} };
 }
 
 /** The engine looks sheets up as they are written in a formula; Excel takes no notice of case. */

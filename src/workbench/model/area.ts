@@ -1,4 +1,4 @@
-import { sheetSize } from "../../workbook-file/a1";
+import { sheetSize } from "../../domain/sheet-size";
 
 /** A rectangle of cells, rows and columns counting from 0, both ends included. */
 export interface Area {
@@ -7,8 +7,6 @@ export interface Area {
   readonly bottom: number;
   readonly right: number;
 }
-
-export { sheetSize };
 
 /** Every cell of a sheet. */
 export const wholeSheet: Area = { top: 0, left: 0, bottom: sheetSize.rows - 1, right: sheetSize.columns - 1 };

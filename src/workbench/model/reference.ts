@@ -1,4 +1,5 @@
-import { type Area, isWholeColumns, isWholeRows, sheetSize } from "./area";
+import { sheetSize } from "../../domain/sheet-size";
+import { type Area, isWholeColumns, isWholeRows } from "./area";
 
 /** A reference as formulas write it, e.g. "'Budget 2025'!$B$2:$B$9"; the sheet is null where none is named. */
 export interface Reference {

@@ -1,7 +1,8 @@
 import type { SheetParts } from "../../workbook-file/sheet-parts";
 import type { Shift } from "../../workbook-file/shift-area";
 import type { ChartData, SheetData } from "../../workbook-file/workbook-data";
-import { type Area, cellArea, intersectAreas, sheetSize } from "./area";
+import { sheetSize } from "../../domain/sheet-size";
+import { type Area, cellArea, intersectAreas } from "./area";
 import { blankCell, type Cell } from "./cell";
 
 /** How a sheet is named and shown, and what it holds besides cells and charts. */

@@ -1,5 +1,6 @@
 import type { Calculation, CellAddress } from "../calculation";
-import { type Area, sheetSize } from "./area";
+import { sheetSize } from "../../domain/sheet-size";
+import type { Area } from "./area";
 import { formatReference, parseReference } from "./reference";
 import { rewriteReferences, rewriteRules } from "./rewrite-references";
 import { type Shift as PartsShift, shiftArea } from "../../workbook-file/shift-area";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetSize } from "../../../src/workbench/model/area";
+import { sheetSize } from "../../../src/domain/sheet-size";
 import {
   columnIndex,
   columnLetters,

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { cellArea, sheetSize } from "../../model/area";
+import { sheetSize } from "../../../domain/sheet-size";
+import { cellArea } from "../../model/area";
 import type { ModelEvent } from "../../model/model-event";
 import { columnLetters } from "../../model/reference";
 import type { WorkbookModel } from "../../model/workbook-model";

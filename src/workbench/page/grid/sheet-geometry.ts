@@ -1,4 +1,4 @@
-import { sheetSize } from "../../model/area";
+import { sheetSize } from "../../../domain/sheet-size";
 import type { Sheet } from "../../model/sheet";
 import { type Axis, createAxis } from "./axis";
 

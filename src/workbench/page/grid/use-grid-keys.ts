@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { type Area, areaSize, cellArea, sheetSize } from "../../model/area";
+import { sheetSize } from "../../../domain/sheet-size";
+import { type Area, areaSize, cellArea } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { mergeAt } from "./merged-cells";
 import { type CellPosition, type KeyPress, moveCell, type Surroundings } from "./move-cell";

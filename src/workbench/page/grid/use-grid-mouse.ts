@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from "react";
-import { type Area, cellArea, sheetSize } from "../../model/area";
+import { sheetSize } from "../../../domain/sheet-size";
+import { type Area, cellArea } from "../../model/area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 import type { CellPosition } from "./move-cell";
