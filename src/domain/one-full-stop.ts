@@ -6,9 +6,11 @@
  * oneFullStop("Revised by the council.. Read it apart."); // => "Revised by the council. Read it apart."
  */
 export function oneFullStop(sentence: string): string {
-  return sentence.replace(/(\S*)\.(?=\s|$)/g, (whole, before: string) =>
+  return sentence.replace(word, (whole, before: string) =>
     /[.?!…]$/.test(before) && !before.endsWith("..") && !errorName.test(before) ? before : whole,
   );
 }
 
+/** Looked for at the start of each word alone: from each letter on, a long answer without spaces would take minutes. */
+const word = /(?<!\S)(\S*)\.(?=\s|$)/g;
 const errorName = /#[A-Z/0-9]+[!?]$/;

@@ -23,3 +23,8 @@ it.each([
 ])("oneFullStop of %s is %s", (given, expected) => {
   expect(oneFullStop(given)).toBe(expected);
 });
+
+test("oneFullStop has a long text without spaces as it was, in a time that grows with its length and not with its square", () => {
+  const text = "x".repeat(1_000_000);
+  expect(oneFullStop(text)).toBe(text);
+});
