@@ -25,7 +25,7 @@ const common = (mode) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        use: { loader: "esbuild-loader", options: { target: "es2022" } },
       },
       { test: /\.css$/, type: "asset/source" },
       // Its modules only define things, which its package.json does not say: of what is not used nothing is taken in.
@@ -88,6 +88,8 @@ const workbench = {
   },
   name: "workbench",
   entry: { workbench: "./src/workbench/page/index.tsx" },
+  // React's development version makes up two thirds of the time in which a questionnaire is built.
+  optimization: { nodeEnv: "production" },
   output: {
     path: resolve(root, "dist/workbench"),
     publicPath: "/workbench/",
