@@ -1,3 +1,5 @@
+const fluentFile = require("./test/support/fluent-file.cjs");
+
 const common = {
   rootDir: __dirname,
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
@@ -25,6 +27,7 @@ module.exports = {
         url: "https://localhost:3000/taskpane.html",
         customExportConditions: ["node", "node-addons"],
       },
+      moduleNameMapper: { "^@fluentui/react-[\\w-]+$": fluentFile() },
       testMatch: ["<rootDir>/test/**/*.dom.test.ts", "<rootDir>/test/**/*.dom.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/support/dom-setup.ts"],
     },
