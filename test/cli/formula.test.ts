@@ -7,11 +7,13 @@ import { formulaLibrary } from "../../src/cli/formula-library";
 import { formulaRunner } from "../../src/cli/formula-runner";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { encodeRelease } from "../../src/domain/release/encode-release";
+import { bundleProgram } from "../support/bundle-program";
 import { smallContent, smallReleaseText } from "../support/small-release";
 
 jest.setTimeout(60_000);
 
 const root = resolve(__dirname, "../..");
+let program: string;
 
 interface Ended {
   readonly code: number | null;
@@ -21,7 +23,7 @@ interface Ended {
 
 function run(args: readonly string[], input: string): Promise<Ended> {
   return new Promise((ended) => {
-    const console = spawn(process.execPath, ["--import", "tsx", "src/cli/formula.ts", ...args], { cwd: root });
+    const console = spawn(process.execPath, [program, ...args], { cwd: root });
     let output = "";
     let error = "";
     console.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -45,7 +47,8 @@ async function answers(args: readonly string[], formulas: readonly string[]): Pr
 }
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
+  program = await bundleProgram("src/cli/formula.ts");
   folder = mkdtempSync(join(tmpdir(), "formula-"));
   writeFileSync(join(folder, "small.json"), smallReleaseText);
 });

@@ -4,6 +4,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { runGuarded } from "../../src/cli/run-guarded";
+import { bundleProgram } from "../support/bundle-program";
 import { writeFiles } from "../support/write-files";
 import { filledQuestionnaire } from "./filled-questionnaire";
 import { harmless, refused } from "./hostile-files";
@@ -24,7 +25,7 @@ let script: string;
 
 beforeAll(async () => {
   mailed = await filledQuestionnaire();
-  const command = pathToFileURL(join(process.cwd(), "src/cli/club-process.ts")).href;
+  const command = pathToFileURL(await bundleProgram("src/cli/club-process.ts")).href;
   const folder = writeFiles({
     "measured.mjs": `import { existsSync, readFileSync, writeFileSync } from "node:fs";
       const status = "/proc/self/status";

@@ -7,7 +7,13 @@ import { decodeRelease } from "../../src/domain/release/decode-release";
 import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { Release } from "../../src/domain/release/release";
 import { valueAt } from "../../src/domain/release/value-at";
+import { bundleProgram } from "../support/bundle-program";
 import { writeFiles } from "../support/write-files";
+
+let program: string;
+beforeAll(async () => {
+  program = await bundleProgram("src/cli/club.ts");
+});
 
 const stamp = { club: "csv", clubLabel: "Figures from CSV", date: "2026-11-22" };
 const suppressSmallCounts = true;
@@ -259,11 +265,10 @@ describe("the command", () => {
     const out = join(folder, "release.json.gz");
     const given = ["values", "indicators", "members"].flatMap((name) => [`--${name}`, join(folder, `${name}.csv`)]);
     const args = [...given, "--out", out];
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "src/cli/club.ts", "release-from-csv", ...args, ...more],
-      { cwd: join(__dirname, "../.."), encoding: "utf8" },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, "release-from-csv", ...args, ...more], {
+      cwd: join(__dirname, "../.."),
+      encoding: "utf8",
+    });
     const release = readReleaseFile(out);
     if (!release.ok) throw new Error(`${stdout} ${stderr} ${release.problem.message}`);
     return { status, stdout, release: release.value };

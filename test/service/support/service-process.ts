@@ -5,6 +5,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { join } from "node:path";
 import { codeOfLink } from "../../../src/domain/sign-in-link";
+import { bundleProgram } from "../../support/bundle-program";
 
 /** The service as its own process, as an administrator runs it. */
 export interface ServiceProcess {
@@ -43,9 +44,19 @@ export interface Refused {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts the service on that data folder; fails with what it printed where it does not start. */
-export async function startServiceProcess(data: string, environment: Environment = {}): Promise<ServiceProcess> {
-  const child = spawnService(data, environment);
+/** What Node is given to run the service from its source, as `npm start` does. */
+export const fromSource = ["--import", "tsx", "src/service/server.ts"];
+
+/**
+ * Starts the service on that data folder; fails with what it printed where it does not start. It is in one file, where it
+ * is not to be run from its source.
+ */
+export async function startServiceProcess(
+  data: string,
+  environment: Environment = {},
+  program: readonly string[] | null = null,
+): Promise<ServiceProcess> {
+  const child = spawnService(data, environment, program ?? (await inOneFile()));
   const printed = collect(child.stdout, child.stderr);
   const said = collect(child.stderr);
   const url = await new Promise<string>((resolve, reject) => {
@@ -87,13 +98,23 @@ export async function startRefusedProcess(
   environment: Environment = {},
   through: readonly string[] = [],
 ): Promise<Refused> {
-  const child = spawnService(data, environment, through);
+  const child = spawnService(data, environment, await inOneFile(), through);
   const printed = collect(child.stdout, child.stderr);
   const [exitCode] = (await once(child, "close")) as [number | null];
   return { exitCode, message: printed.text.trim() };
 }
 
-function spawnService(data: string, environment: Environment, through: readonly string[] = []): ChildProcess {
+let bundled: Promise<string> | null = null;
+async function inOneFile(): Promise<readonly string[]> {
+  return ["--enable-source-maps", await (bundled ??= bundleProgram("src/service/server.ts"))];
+}
+
+function spawnService(
+  data: string,
+  environment: Environment,
+  program: readonly string[],
+  through: readonly string[] = [],
+): ChildProcess {
   const isNew = !existsSync(join(data, "database"));
   const settings = {
     PORT: "0",
@@ -103,7 +124,7 @@ function spawnService(data: string, environment: Environment, through: readonly 
     YARDSTICK_DATA: data,
   };
   const { PATH = "", HOME = "" } = process.env;
-  const command = [...through, process.execPath, "--import", "tsx", "src/service/server.ts"];
+  const command = [...through, process.execPath, ...program];
   return spawn(command[0] ?? "", command.slice(1), {
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
