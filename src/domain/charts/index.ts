@@ -1,8 +1,9 @@
 import type { ChartKind } from "./chart-kind";
 import { ranked } from "./ranked";
+import { trend } from "./trend";
 
 /** Every kind of chart, in the order in which people choose. How each is drawn is in excel/charts. */
-export const charts: readonly ChartKind[] = [ranked];
+export const charts: readonly ChartKind[] = [ranked, trend];
 
 /** The kind that is drawn where nobody has chosen. */
 export const usualChart: ChartKind = ranked;

@@ -1,0 +1,104 @@
+import { describeChart } from "../../../src/domain/charts/describe-chart";
+import { trend } from "../../../src/domain/charts/trend";
+import { decodeRelease } from "../../../src/domain/release/decode-release";
+import { encodeRelease } from "../../../src/domain/release/encode-release";
+import type { Release, ReleaseContent } from "../../../src/domain/release/release";
+import { smallContent, smallRelease } from "../../support/small-release";
+
+function described(member: string, peers: string, indicator = "care.weekly-cost", release: Release = smallRelease) {
+  return describeChart(trend, { indicators: [indicator], member, peers, year: "", options: {} }, [release], {});
+}
+
+function chart(...args: Parameters<typeof described>) {
+  const spec = described(...args);
+  if (!spec.ok) throw new Error(spec.problem.message);
+  return spec.value;
+}
+
+function releaseWith(changes: Partial<ReleaseContent>): Release {
+  const release = decodeRelease(encodeRelease({ ...smallContent, ...changes }));
+  if (!release.ok) throw new Error(release.problem.message);
+  return release.value;
+}
+
+describe("trend", () => {
+  it("says first what is found, then what is shown, of which years and which release", () => {
+    expect(chart("Leeds", "neighbours").title).toBe(
+      "Leeds: £500 per week in 2024-25, £200 below the median of its 2 statistical neighbours\n" +
+        "Care: weekly cost (£ per week, not adjusted for inflation), 2020-21 to 2024-25" +
+        " · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
+    );
+  });
+
+  it.each([
+    ["Leeds", "all", "Leeds: £500 per week in 2024-25, the same as the median of the 5 with a value among all members"],
+    ["Kent", "all", "Kent: £700 per week in 2024-25, £200 above the median of the 5 with a value among all members"],
+    ["Kent", "nobody", "Kent: £700 per week in 2024-25; none of its group has a value"],
+    ["St. Helens", "core", "St. Helens has no figure for 2024-25: suppressed to protect confidentiality"],
+  ])("says of %s beside %s: %s", (member, peers, sentence) => {
+    expect(chart(member, peers).title.split("\n")[0]).toBe(sentence);
+  });
+
+  it("gives the distance to the median in the indicator's unit, and no remark on inflation for what is not money", () => {
+    const { title, caption } = chart("Kent", "core", "care.rate");
+    expect(title).toContain(
+      "Kent: 21.6% in 2023-24, 0.3 percentage points above the median of the 2 with a value among Core cities\n",
+    );
+    expect(title + caption).not.toContain("inflation");
+  });
+
+  it("has a row for each year with figures, whoever has them, and room for later years", () => {
+    const { labels, rows, capacity } = chart("St. Helens", "all");
+    expect(labels).toEqual(["2020-21", "2024-25"]);
+    expect([rows, capacity]).toEqual([2, 24]);
+    expect(chart("Leeds", "all", "care.rate").labels).toEqual(["2023-24"]);
+  });
+
+  it("tells in words what the chart shows, gaps among it", () => {
+    expect(chart("Leeds", "all").caption).toBe(
+      "Lines over the years: Care: weekly cost, 2020-21 to 2024-25, of Leeds and all members. " +
+        "The dark line is Leeds: £400 per week in 2020-21, £500 per week in 2024-25. " +
+        "The dashed line is the group's median: £500 per week in 2024-25. " +
+        "The band is from its lower to its upper quartile: £0 per week to £700 per week in 2024-25. " +
+        "Figures are not adjusted for inflation. Source: Made up, Nobody.",
+    );
+    expect(chart("Bristol, City of", "all").caption).toContain("It has a gap where there is no value: 2020-21.");
+    expect(chart("St. Helens", "core").caption).toContain("St. Helens has no value in any year.");
+  });
+
+  it("begins its axis at 0, unless a drawn figure is negative", () => {
+    expect(chart("Leeds", "all").axes[0].minimum).toBe(0);
+    expect(chart("E06000059", "core").axes[0].minimum).toBeNull();
+  });
+
+  it("parts the years at a break with a row of its own, and says why", () => {
+    const [cost, ...others] = smallContent.indicators;
+    const breaks = [
+      { year: "2020-21", reason: "asked for the first time" },
+      { year: "2023-24", reason: "overheads are in since" },
+    ];
+    const { labels, rows, caption } = chart(
+      ...(["Leeds", "all", cost!.id, releaseWith({ indicators: [{ ...cost!, breaks }, ...others] })] as const),
+    );
+    expect(labels).toEqual(["2020-21", "break", "2024-25"]);
+    expect(rows).toBe(3);
+    expect(caption).toContain("Break in 2023-24: overheads are in since.");
+    expect(caption).not.toContain("asked for the first time");
+  });
+
+  it("says what it cannot find, and that there is no trend where there are no figures", () => {
+    expect(described("Leeds", "friends")).toMatchObject({ problem: { code: "unknown-group" } });
+    expect(described("Leeds", "all", "roads")).toMatchObject({ problem: { code: "unknown-indicator" } });
+    expect(described("Leeds", "all", "never.count")).toMatchObject({ problem: { code: "no-trend" } });
+  });
+
+  it("gives nothing of a group that is too small for its club in every year, and what there is otherwise", () => {
+    const release = releaseWith({ stamp: { ...smallContent.stamp, smallestGroup: 4 } });
+    expect(described("Leeds", "core", "care.weekly-cost", release)).toMatchObject({
+      problem: { message: expect.stringContaining("fewer than 4 values") },
+    });
+    const { title, caption } = chart("Leeds", "all", "care.weekly-cost", release);
+    expect(title).toContain("the same as the median");
+    expect(caption).toContain("median: £500 per week in 2024-25");
+  });
+});
