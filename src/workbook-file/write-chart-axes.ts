@@ -63,7 +63,7 @@ function writeShared(axis: AxisData, id: number, position: string): string {
     axis.minimum === null ? "" : `<c:min val="${axis.minimum}"/>`,
     `</c:scaling><c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${position}"/>`,
     axis.majorGridlines ? "<c:majorGridlines/>" : "",
-    axis.titleVisible ? writeTitle(axis.title) : "",
+    axis.titleVisible ? writeTitle(axis.title, "axis") : "",
     `<c:numFmt formatCode="${escapeXml(axis.numberFormat)}" sourceLinked="${axis.numberFormat === "General" ? 1 : 0}"/>`,
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
   ].join("");
