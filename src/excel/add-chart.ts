@@ -51,7 +51,9 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
     names.add(ours.rows, rows, "Yardstick: what the chart draws");
     drawChart(site.sheet, { excelChart, spec, name: ours.chart }, rows, site.frame);
     site.sheet.activate();
-    parameters.getCell(spec.parameters.indicators.length, 1).select();
+    // The cell to change; beside others, where that may be out of sight, a cell that brings the whole chart into it.
+    if (place === "new sheet") parameters.getCell(spec.parameters.indicators.length, 1).select();
+    else site.sheet.getRange(site.frame[1]).select();
     await context.sync();
     return { name: ours.name, sheet: site.sheetName, kind: spec.kind, parameters: spec.parameters };
   });

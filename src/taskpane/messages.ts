@@ -110,10 +110,7 @@ export const messages = {
     chart: "Insert chart",
     kind: "Chart",
     place: "Where",
-    places: { "new sheet": "On a new sheet", "open sheet": "Beside the open sheet's chart" } satisfies Record<
-      ChartPlace,
-      string
-    >,
+    places: { "new sheet": "On a new sheet", "open sheet": "On the open sheet" } satisfies Record<ChartPlace, string>,
     formulaHint: "Goes into the selected cell and stays live.",
     written: (sheet: string, address: string) => `The formula is in ${sheet}, cell ${address}.`,
     putBack: "Put back what was there",
