@@ -41,8 +41,8 @@ export async function prepareClub(data: string, { club } = cla202526Fixture, com
   ]);
   await database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
-     values ($1, $2, 1, $3::text::json, sha256(convert_to($3::text, 'UTF8')))`,
-    [club.club, year, JSON.stringify({ ...club, year, rules: [] })],
+     values ($1, $2, $4, $3::text::json, sha256(convert_to($3::text, 'UTF8')))`,
+    [club.club, year, JSON.stringify({ ...club, year, rules: [] }), club.version],
   );
   await database.close();
 }

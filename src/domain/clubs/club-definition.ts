@@ -56,7 +56,10 @@ const clubIndicator = z.strictObject({
   published: z._default(z.nullable(words), null),
 });
 
-/** One page of the comparative report. What a kind of chart draws is code; what it shows is said here. */
+/**
+ * One page of the comparative report. What a kind of chart (of domain/charts) draws is code; what it shows is said here.
+ * Of a kind that compares one indicator, there is a chart for each.
+ */
 const reportPage = z.strictObject({
   title: words,
   charts: z.array(z.strictObject({ kind: words, title: words, indicators: z.array(words).check(z.minLength(1)) })),

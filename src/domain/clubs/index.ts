@@ -1,3 +1,4 @@
+import { chartFaults } from "../charts/chart-faults";
 import { cla202526 } from "./cla-2025-26";
 import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
@@ -22,6 +23,8 @@ const kept = new Map<ClubInput, ClubDefinition>();
 function complete(input: ClubInput): ClubDefinition {
   const club = defineClub(input);
   if (!club.ok) throw new RangeError(club.problem.message);
+  const faults = club.value.report.flatMap(({ charts }) => charts.flatMap(chartFaults));
+  if (faults.length > 0) throw new RangeError(`The report of ${input.label} ${input.year}: ${faults.join("; ")}.`);
   kept.set(input, club.value);
   return club.value;
 }

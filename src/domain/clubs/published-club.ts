@@ -49,8 +49,8 @@ export interface PublishedSource {
 
 export interface PublishedReportPage {
   readonly title: string;
-  /** Kinds of chart are code; here is said which one shows what. */
-  readonly chart: "ranked-bar" | "quartile-box" | "trend" | "scatter" | "spine" | "quadrant" | "funnel";
+  /** A kind of chart of domain/charts; of one that compares one indicator, there is a chart for each. */
+  readonly kind: string;
   /** Indicator ids, of this club or another: a page that draws on other clubs is for members of all of them. */
   readonly indicators: readonly string[];
 }

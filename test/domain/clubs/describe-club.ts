@@ -1,3 +1,4 @@
+import { chartFaults } from "../../../src/domain/charts/chart-faults";
 import { defineClub } from "../../../src/domain/clubs/define-club";
 import { fieldNamesOf, findField, questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
@@ -67,6 +68,10 @@ export function describeClub(fixture: ClubFixture): void {
         ...club.rules.flatMap(({ kind, options }) => (kind === "reconcile" ? String(options["indicator"]) : [])),
       ];
       expect(linked.filter((id) => !published.includes(id))).toEqual([]);
+    });
+
+    test("its report has charts of kinds that there are, with as many indicators as they take", () => {
+      expect(club.report.flatMap(({ charts }) => charts.flatMap(chartFaults))).toEqual([]);
     });
 
     test("no indicator takes the id of one that is published elsewhere", () => {

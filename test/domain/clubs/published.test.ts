@@ -1,3 +1,4 @@
+import { chartFaults } from "../../../src/domain/charts/chart-faults";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateIndicatorList } from "../../../scripts/generate-indicator-list";
@@ -74,6 +75,7 @@ describe.each(named)("%s", (_, club) => {
     expect(club.timetable.length).toBeGreaterThan(0);
     const known = new Set(publishedClubs.flatMap((other) => indicatorsOf(other).map(({ id }) => id)));
     for (const { indicators } of club.report) expect(indicators.filter((id) => !known.has(id))).toEqual([]);
+    expect(club.report.flatMap(chartFaults)).toEqual([]);
     for (const { publisher, title } of indicatorsOf(club).map(({ source }) => source)) {
       expect(club.sources.map((source) => [source.publisher, source.title])).toContainEqual([publisher, title]);
     }

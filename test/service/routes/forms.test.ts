@@ -33,12 +33,15 @@ const post = (payload: object, follows: number) =>
     headers: { ...headers, ...submissionHeaders(follows) },
   });
 
-/** A second version of what is asked, which refuses nobody: it has no rule but that of the template. */
-const second = defineClub({ ...cla, version: 2, rules: cla.rules.filter(({ kind }) => kind === "template") });
+const shipped = cla.version;
+const newer = shipped + 1;
+
+/** A newer version of what is asked, which refuses nobody: it has no rule but that of the template. */
+const second = defineClub({ ...cla, version: newer, rules: cla.rules.filter(({ kind }) => kind === "template") });
 if (!second.ok) throw new Error(second.problem.message);
 const publishSecond = () => publishForm(service.database, second.value);
 
-/** The example of version 1 with a cell that breaks a rule of that version; as if it had been made from that version. */
+/** The example of the version that ships with a cell that breaks a rule of that version; as if it had been made from that version. */
 const broken = (version: number) => {
   const { answers, explanations } = requestOf();
   const starts = answers.questions["cla.uasc_starts"]!;
@@ -53,7 +56,7 @@ test("gives what a club asks, exactly as it was published, and says once that it
   const reply = await get(path);
   expect(reply.statusCode).toBe(200);
   expect(form.parse(reply.json())).toEqual({
-    ...{ state: "open", opensOn: "2026-08-24", newestVersion: 1 },
+    ...{ state: "open", opensOn: "2026-08-24", newestVersion: shipped },
     definition: cla,
   });
   const tag = String(reply.headers.etag);
@@ -65,7 +68,7 @@ test.each([
   ["another state", () => service.database.query("update collection set state = 'closed'")],
   ["another day of opening", () => service.database.query("update collection set opens_on = '2026-09-01'")],
 ])("has another ETag after %s, also for the version that was read", async (_what, change) => {
-  const url = `${path}?version=1`;
+  const url = `${path}?version=${shipped}`;
   const tag = String((await get(url)).headers.etag);
   await change();
   expect((await get(url, { "if-none-match": tag })).statusCode).toBe(200);
@@ -74,18 +77,18 @@ test.each([
 test("gives the version that is asked for, and the newest where none is", async () => {
   await publishSecond();
   for (const [query, version] of [
-    ["", 2],
-    ["?version=2", 2],
-    ["?version=1", 1],
+    ["", newer],
+    [`?version=${newer}`, newer],
+    [`?version=${shipped}`, shipped],
   ] as const) {
     const { definition, newestVersion } = form.parse((await get(path + query)).json());
-    expect([definition.version, newestVersion]).toEqual([version, 2]);
+    expect([definition.version, newestVersion]).toEqual([version, newer]);
   }
 });
 
 test.each([
   ["a year in which the club asks nothing", "/v1/clubs/cla/years/2019-20/form", 404, "unknown-form"],
-  ["a version there is none of", `${path}?version=3`, 404, "unknown-form-version"],
+  ["a version there is none of", `${path}?version=${newer + 1}`, 404, "unknown-form-version"],
   ["a club one is not in", "/v1/clubs/nobody/years/2025-26/form", 404, "unknown-club"],
   ["what is no version", `${path}?version=newest`, 400, "invalid-request"],
   ["version 0", `${path}?version=0`, 400, "invalid-request"],
@@ -104,8 +107,8 @@ test("lists in which years one's clubs ask something, the newest first, and of n
     [
       "cla",
       [
-        ["2026-27", 1],
-        ["2025-26", 1],
+        ["2026-27", shipped],
+        ["2025-26", shipped],
       ],
     ],
     ["sample", []],
@@ -119,22 +122,22 @@ test("checks a submission by the version it names, before and after a newer one 
     expect(reply.statusCode).toBe(200);
     return validation.parse(reply.json()).findings.map(({ code }) => code);
   };
-  const before = await codes(1);
+  const before = await codes(shipped);
   expect(before).toContain("CLA-SUM-CHILDREN-02");
   await publishSecond();
-  expect(await codes(1)).toEqual(before);
-  expect(await codes(2)).toEqual([]);
+  expect(await codes(shipped)).toEqual(before);
+  expect(await codes(newer)).toEqual([]);
 });
 
 test("takes a submission of an older version in, and keeps which it was", async () => {
   await publishSecond();
   const workbook = requestOf().workbook;
   expect((await post(requestSaying("of the first"), 0)).statusCode).toBe(201);
-  expect((await post({ ...broken(2), workbook }, 1)).statusCode).toBe(201);
-  expect((await post({ ...broken(1), workbook }, 2)).statusCode).toBe(422);
+  expect((await post({ ...broken(newer), workbook }, 1)).statusCode).toBe(201);
+  expect((await post({ ...broken(shipped), workbook }, 2)).statusCode).toBe(422);
   expect(await service.database.query("select version, form_version from submission order by version")).toEqual([
-    { version: 1, form_version: 1 },
-    { version: 2, form_version: 2 },
+    { version: 1, form_version: shipped },
+    { version: 2, form_version: newer },
   ]);
 });
 
@@ -143,14 +146,14 @@ test("names every version there is to whoever sends one that there is not", asyn
   const reply = await post({ ...broken(7), workbook: requestOf().workbook }, 0);
   expect([reply.statusCode, reply.json<{ detail: string }>().detail]).toEqual([
     422,
-    expect.stringContaining("version 7 where 2 or 1 is asked"),
+    expect.stringContaining(`version 7 where ${newer} or ${shipped} is asked`),
   ]);
 });
 
 test("a questionnaire that this service cannot check by is refused with a sentence, and nothing is kept", async () => {
   const rules = [{ code: "NEW-1", version: 1, kind: "kind-of-2031", severity: "error", fields: [], options: {} }];
-  await publishForm(service.database, { ...cla, version: 2, rules } as never);
-  const reply = await post({ ...broken(2), workbook: requestOf().workbook }, 0);
+  await publishForm(service.database, { ...cla, version: newer, rules } as never);
+  const reply = await post({ ...broken(newer), workbook: requestOf().workbook }, 0);
   const refused = problemDocument.parse(reply.json());
   expect([reply.statusCode, refused.type]).toEqual([500, "urn:yardstick:problem:form-not-usable"]);
   expect(refused.detail).toContain(`"kind-of-2031"`);

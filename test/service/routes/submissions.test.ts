@@ -183,7 +183,7 @@ describe("refuses", () => {
   test.each([
     ["club", "adoption"],
     ["year", "2024-25"],
-    ["version", 2],
+    ["version", cla.version + 1],
     ["member", enfield],
     ["member", null],
   ])("the questionnaire of another %s (%s)", async (part, value) => {
@@ -246,14 +246,14 @@ test("takes revisions while a draft is out", async () => {
 test("compares with what the member submitted last year", async () => {
   await service.database.query("insert into collection values ('cla', '2024-25', 'open', '2025-08-24')");
   // What was asked last year was checked by no rule, so that anything could be submitted.
-  const lastYears = JSON.stringify({ ...cla, year: "2024-25", rules: [] });
+  const lastYears = JSON.stringify({ ...cla, year: "2024-25", version: 1, rules: [] });
   await service.database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
      values ('cla', '2024-25', 1, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
     [lastYears],
   );
   const before = requestOf(filledBy(leeds, { "cla.population": 90_000 }));
-  const answers = { ...before.answers, template: { ...before.answers.template, year: "2024-25" } };
+  const answers = { ...before.answers, template: { ...before.answers.template, year: "2024-25", version: 1 } };
   const lastYear = submissionsPath(leeds, "cla", "2024-25");
   expect((await post({ ...before, answers }, 0, undefined, lastYear)).statusCode).toBe(201);
 

@@ -3,7 +3,9 @@ import { placements } from "./placements";
 
 const ofTypes = (id: (type: string) => string) => placements.types.map((type) => id(type.id));
 
-/** The comparative report: a page a question that readers come with. */
+/**
+ * The comparative report: a page a question that readers come with. A kind that compares one indicator is drawn for each.
+ */
 export const report: NonNullable<ClubInput["report"]> = [
   {
     title: "How many children, and what they cost",
@@ -16,7 +18,7 @@ export const report: NonNullable<ClubInput["report"]> = [
         indicators: ["cla.children.rate-per-10000", "cla.looked-after.weekly-cost"],
       },
       {
-        kind: "spine",
+        kind: "ranked",
         title: "Coming and going",
         indicators: [
           "cla.starts.rate-per-10000",
@@ -32,7 +34,7 @@ export const report: NonNullable<ClubInput["report"]> = [
     title: "Where children live",
     charts: [
       {
-        kind: "mix",
+        kind: "ranked",
         title: "Placements at 31 March",
         indicators: ["cla.fostering.share", "cla.kinship.share", "cla.residential.share", "cla.supported.share"],
       },
@@ -49,7 +51,7 @@ export const report: NonNullable<ClubInput["report"]> = [
         indicators: [`cla.${id}.weekly-cost`],
       })),
       {
-        kind: "box",
+        kind: "ranked",
         title: "Own and independent",
         indicators: ofTypes((type) => `cla.${type}.own.weekly-cost`).concat(
           ofTypes((type) => `cla.${type}.independent.weekly-cost`),
@@ -57,7 +59,7 @@ export const report: NonNullable<ClubInput["report"]> = [
       },
       { kind: "ranked", title: "Independent fostering to own", indicators: ["cla.fostering.cost-ratio"] },
       {
-        kind: "quadrant",
+        kind: "ranked",
         title: "Cost and stability",
         indicators: ["cla.care.weekly-cost", "cla.stability.long-term"],
       },
@@ -68,7 +70,7 @@ export const report: NonNullable<ClubInput["report"]> = [
     charts: [
       { kind: "ranked", title: "Net spend of budget", indicators: ["cla.net.spend-of-budget"] },
       {
-        kind: "spine",
+        kind: "ranked",
         title: "By type of placement",
         indicators: ofTypes((type) => `cla.${type}.own.spend-of-budget`).concat(
           ofTypes((type) => `cla.${type}.bought.spend-of-budget`),
@@ -81,9 +83,9 @@ export const report: NonNullable<ClubInput["report"]> = [
     title: "Children's homes",
     charts: [
       { kind: "ranked", title: "Occupancy of own homes", indicators: ["cla.homes.occupancy"] },
-      { kind: "scatter", title: "Occupancy and cost", indicators: ["cla.homes.occupancy", "cla.homes.weekly-cost"] },
+      { kind: "ranked", title: "Occupancy and cost", indicators: ["cla.homes.occupancy", "cla.homes.weekly-cost"] },
       {
-        kind: "spine",
+        kind: "ranked",
         title: "Size, staff and quality",
         indicators: [
           "cla.homes.beds-per-home",
@@ -100,7 +102,7 @@ export const report: NonNullable<ClubInput["report"]> = [
       { kind: "ranked", title: "Net growth of carer households", indicators: ["cla.carers.net-growth"] },
       { kind: "ranked", title: "Carers aged 60 and over", indicators: ["cla.carers.aged-60-and-over"] },
       {
-        kind: "spine",
+        kind: "ranked",
         title: "From enquiry to a child placed",
         indicators: [
           "cla.carers.enquiries-approved",
@@ -115,8 +117,8 @@ export const report: NonNullable<ClubInput["report"]> = [
   {
     title: "Stability, distance and families",
     charts: [
-      { kind: "funnel", title: "Three or more placements", indicators: ["cla.stability.three-placements"] },
-      { kind: "funnel", title: "Over 20 miles from home", indicators: ["cla.distance.over-20-miles"] },
+      { kind: "ranked", title: "Three or more placements", indicators: ["cla.stability.three-placements"] },
+      { kind: "ranked", title: "Over 20 miles from home", indicators: ["cla.distance.over-20-miles"] },
       { kind: "ranked", title: "Families with lasting outcomes", indicators: ["cla.families.outcomes-share"] },
     ],
   },

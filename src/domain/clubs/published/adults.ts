@@ -51,20 +51,20 @@ export const adults: PublishedClub = {
   report: [
     {
       title: "Net expenditure on adult social care per adult",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: ["adults.ro3.total.net-per-head"],
     },
     {
       title: "Net expenditure by what people need help with",
-      chart: "spine",
+      kind: "ranked",
       indicators: ro3Adults.lines
         .filter(({ age }) => age !== "18-plus")
         .map(({ key }) => `adults.ro3.${key}.net-per-head`),
     },
-    { title: "Net expenditure, year by year", chart: "trend", indicators: ["adults.rsx.net"] },
+    { title: "Net expenditure, year by year", kind: "trend", indicators: ["adults.rsx.net"] },
     {
       title: "Cost and quality of life",
-      chart: "quadrant",
+      kind: "ranked",
       indicators: ["adults.ro3.total.net-per-head", "adults.ascof.users.quality-of-life"],
     },
   ],

@@ -51,7 +51,7 @@ export const ascFr: PublishedClub = {
   report: [
     {
       title: "Older people in homes: what a week costs",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: [
         "ascfr.residential.65-plus.physical-support.weekly-cost",
         "ascfr.nursing.65-plus.physical-support.weekly-cost",
@@ -61,7 +61,7 @@ export const ascFr: PublishedClub = {
     },
     {
       title: "Learning disability: what a week costs",
-      chart: "quartile-box",
+      kind: "ranked",
       indicators: [
         "ascfr.residential.18-64.learning-disability.weekly-cost",
         "ascfr.residential.65-plus.learning-disability.weekly-cost",
@@ -69,7 +69,7 @@ export const ascFr: PublishedClub = {
     },
     {
       title: "Own homes and homes of others",
-      chart: "scatter",
+      kind: "ranked",
       indicators: [
         "ascfr.residential.65-plus.physical-support.own.weekly-cost",
         "ascfr.residential.65-plus.physical-support.others.weekly-cost",

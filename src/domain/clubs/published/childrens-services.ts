@@ -89,7 +89,7 @@ export const childrensServices: PublishedClub = {
   report: [
     {
       title: "What a child in need costs",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: [
         "cs.social-care.per-child-in-need",
         "cs.social-care.per-resident-0-17",
@@ -99,7 +99,7 @@ export const childrensServices: PublishedClub = {
     },
     {
       title: "Children looked after, in need and on plans",
-      chart: "trend",
+      kind: "trend",
       indicators: [
         "cla.rate-per-10000",
         "cs.cin.rate-per-10000",
@@ -109,7 +109,7 @@ export const childrensServices: PublishedClub = {
     },
     {
       title: "Into care and out of it",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: [
         "cs.cla.starts-per-10000",
         "cs.cla.ceases-per-10000",
@@ -117,16 +117,16 @@ export const childrensServices: PublishedClub = {
         "cs.cla.ceases.special-guardianship-share",
       ],
     },
-    { title: "Where children looked after live", chart: "quartile-box", indicators: shares(placementTypes) },
-    { title: "Who provides their placements", chart: "quartile-box", indicators: shares(placementProviders) },
+    { title: "Where children looked after live", kind: "ranked", indicators: shares(placementTypes) },
+    { title: "Who provides their placements", kind: "ranked", indicators: shares(placementProviders) },
     {
       title: "How far from home",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: [...shares(placementDistances), "cs.cla.distance.over-20-miles-outside-area-share"],
     },
     {
       title: "What comes back, and how soon things are done",
-      chart: "spine",
+      kind: "ranked",
       indicators: [
         "cs.cin.re-referral-share",
         "cs.cpp.repeat-plan-share",
@@ -141,17 +141,17 @@ export const childrensServices: PublishedClub = {
     },
     {
       title: "Repeat plans and re-referrals",
-      chart: "funnel",
+      kind: "ranked",
       indicators: ["cs.cpp.repeat-plan-share", "cs.cin.re-referral-share"],
     },
     {
       title: "Cost beside what it achieves",
-      chart: "quadrant",
+      kind: "ranked",
       indicators: ["s251.looked-after.weekly-cost", "cs.cla.long-stable-share"],
     },
     {
       title: "Plans for special educational needs",
-      chart: "trend",
+      kind: "trend",
       indicators: ["cs.ehc.requests", "cs.ehc.plans-issued", "cs.ehc.within-20-weeks-share", "cs.ehc.plans"],
     },
   ],

@@ -80,17 +80,17 @@ export const context: PublishedClub = {
   report: [
     {
       title: "Residents",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: ["ctx.population.0-17", "ctx.population.0-17-share", "ctx.population.65-plus-share"],
     },
     {
       title: "Deprivation",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: ["ctx.imd-2025.average-score", "ctx.imd-2025.income", "ctx.child-poverty-share"],
     },
     {
       title: "Social workers",
-      chart: "quartile-box",
+      kind: "ranked",
       indicators: [
         "ctx.social-workers.turnover-share",
         "ctx.social-workers.agency-share",
@@ -100,17 +100,17 @@ export const context: PublishedClub = {
     },
     {
       title: "Deprivation and children looked after",
-      chart: "scatter",
+      kind: "ranked",
       indicators: ["ctx.imd-2025.average-score", "cla.rate-per-10000"],
     },
     {
       title: "Children's homes in the area",
-      chart: "trend",
+      kind: "trend",
       indicators: ["ctx.childrens-homes.private.places", "ctx.childrens-homes.council.places"],
     },
     {
       title: "Foster places",
-      chart: "trend",
+      kind: "trend",
       indicators: ["ctx.fostering.approved-places", "ctx.fostering.filled-places"],
     },
   ],

@@ -56,25 +56,25 @@ export const publicHealth: PublishedClub = {
   report: [
     {
       title: "Net expenditure on public health per resident",
-      chart: "ranked-bar",
+      kind: "ranked",
       indicators: ["ph.ro3.total.net-per-head"],
     },
     {
       title: "Shares of public health expenditure",
-      chart: "spine",
+      kind: "ranked",
       indicators: ro3Shares(ro3PublicHealth)
         .map(({ id }) => id)
         .filter((id) => id.endsWith(".expenditure-share")),
     },
-    { title: "Net expenditure, year by year", chart: "trend", indicators: ["ph.rsx.net"] },
+    { title: "Net expenditure, year by year", kind: "trend", indicators: ["ph.rsx.net"] },
     {
       title: "Stop smoking services and smoking",
-      chart: "quadrant",
+      kind: "ranked",
       indicators: ["ph.ro3.smoking.stop.net-per-head", "ph.smoking"],
     },
     {
       title: "Health of residents",
-      chart: "spine",
+      kind: "ranked",
       indicators: [...profiles, ...childrensHealth].map(({ id }) => id),
     },
   ],

@@ -47,12 +47,12 @@ export const section251History: PublishedClub = {
   report: [
     {
       title: "Who provides residential care",
-      chart: "trend",
+      kind: "trend",
       indicators: ["own", "private", "other-public", "voluntary"].map((id) => `s251-history.residential-care.${id}`),
     },
     {
       title: "Gross spend",
-      chart: "trend",
+      kind: "trend",
       indicators: ["residential-care", "fostering", "adoption", "leaving-care"].map((id) => `s251-history.${id}.gross`),
     },
   ],

@@ -8,29 +8,29 @@ const ids = (indicators: readonly { readonly id: string }[]) => indicators.map((
 
 /** The pages of the Section 251 club's comparative report. */
 export const report: readonly PublishedReportPage[] = [
-  { title: "Weekly unit costs", chart: "ranked-bar", indicators: ids(unitCosts) },
-  { title: "Gross spend per child", chart: "quartile-box", indicators: ids(spendPerChild) },
-  { title: "Gross spend by line", chart: "trend", indicators: ids(grossSpend) },
+  { title: "Weekly unit costs", kind: "ranked", indicators: ids(unitCosts) },
+  { title: "Gross spend per child", kind: "ranked", indicators: ids(spendPerChild) },
+  { title: "Gross spend by line", kind: "trend", indicators: ids(grossSpend) },
   {
     title: "Children looked after, and what they cost",
-    chart: "scatter",
+    kind: "ranked",
     indicators: ["cla.rate-per-10000", "s251.looked-after.weekly-cost"],
   },
   {
     title: "What comes back",
-    chart: "spine",
+    kind: "ranked",
     indicators: ["cin.re-referral-rate", "cpp.repeat-plan-rate"],
   },
-  { title: "High needs: budget per child", chart: "ranked-bar", indicators: ids(highNeedsBudgetPerChild) },
+  { title: "High needs: budget per child", kind: "ranked", indicators: ids(highNeedsBudgetPerChild) },
   {
     title: "Dedicated schools grant",
-    chart: "ranked-bar",
+    kind: "ranked",
     indicators: ["s251.dsg.high-needs-block-per-child", "s251.dsg.primary-unit", "s251.dsg.secondary-unit"],
   },
-  { title: "Balance of the grant", chart: "trend", indicators: ["s251.dsg.balance-share"] },
+  { title: "Balance of the grant", kind: "trend", indicators: ["s251.dsg.balance-share"] },
   {
     title: "How schools do",
-    chart: "spine",
+    kind: "ranked",
     indicators: [
       "s251.attainment.good-development",
       "s251.attainment.key-stage-2-expected",
