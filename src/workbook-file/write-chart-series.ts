@@ -19,7 +19,7 @@ export function writeSeries(series: SeriesData, order: number, plot: Plot): stri
     hasMarkers && symbol !== undefined ? `<c:marker><c:symbol val="${symbol}"/></c:marker>` : "",
     ...Object.entries(series.pointFills).map(([point, fill]) => writePoint(Number(point), fill, plot)),
     series.hasDataLabels
-      ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+      ? `<c:dLbls>${plot.element === "lineChart" ? '<c:dLblPos val="t"/>' : ""}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
       : "",
     ...series.trendlines.map(writeTrendline),
     categories === "" ? "" : isScatter ? `<c:xVal>${categories}</c:xVal>` : `<c:cat>${categories}</c:cat>`,
