@@ -191,6 +191,35 @@ describe("the workbench", () => {
     await expectCell("Yardstick chart 2!B9", "£8,625");
   }, 60_000);
 
+  it("puts a trend beside the ranked chart, and both follow the one cell that says their group", async () => {
+    await pane.getByLabel("Chart", { exact: true }).selectOption("Trend, all years");
+    await pane.getByLabel("Where").selectOption("On the open sheet");
+    await pane.getByRole("button", { name: "Insert chart" }).click();
+    const drawn = (title: RegExp) => page.getByRole("img", { name: title }).waitFor();
+    await drawn(
+      /^Chart: Leeds: 85 per 10,000.*the median of its 10 statistical neighbours.*Leeds \(you\) \(7 values\)/,
+    );
+    await photograph("trend");
+    await cell("Yardstick chart 2!V29").click();
+    await page.keyboard.press("Control+Home");
+    await type("Yardstick chart 2!B5", "all");
+    await drawn(
+      /^Chart: Leeds: 85 per 10,000.*the median of the \d+ with a value among all members.*Leeds \(you\) \(7 values\)/,
+    );
+    await drawn(/Leeds and all members, n = \d+/);
+    await photograph("trend-all");
+    const series = await page.evaluate(() =>
+      (window.workbench?.model.toData().sheets ?? [])
+        .flatMap(({ charts }) => charts)
+        .find(({ name }) => name === "Yardstick chart 3")
+        ?.series.map(({ name, chartType }) => [name, chartType]),
+    );
+    expect(series?.slice(-2)).toEqual([
+      ["Group median", "Line"],
+      ["Leeds (you)", "Line"],
+    ]);
+  }, 120_000);
+
   it("saves an .xlsx that keeps the formulas and their figures, and opens it again", async () => {
     await page.getByRole("tab", { name: "Budget" }).click();
     const [download] = await Promise.all([
