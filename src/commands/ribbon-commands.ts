@@ -7,6 +7,7 @@ import type { ClubService, Workbook } from "../actions/ports";
 import type { Questionnaire } from "../actions/questionnaire/questionnaire";
 import { refresh } from "../actions/refresh";
 import { refreshNotice } from "../actions/refresh-notice";
+import { settle } from "../actions/settle";
 import type { Notice, SharedStateStore } from "../actions/shared-state";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
 import { problem, type ProblemCode } from "../domain/problems";
@@ -91,8 +92,10 @@ export function ribbonCommands({
   const shown = (work: (opened: Questionnaire) => Promise<Result<unknown>>) => async () => {
     state.openPlace("check");
     const inSight = showPane();
-    const opened = await openQuestionnaire();
-    const done = opened.ok ? await work(opened.value) : opened;
+    const done = await settle(async () => {
+      const opened = await openQuestionnaire();
+      return opened.ok ? work(opened.value) : opened;
+    });
     if (!done.ok) state.tell("error", done.problem.message);
     await inSight;
   };
@@ -104,7 +107,7 @@ export function ribbonCommands({
   }
 
   const told = (work: () => Promise<Result<Told>>) => async () => {
-    const outcome = await work();
+    const outcome = await settle(work);
     const isAsked = !outcome.ok && isAboutTheChoice.has(outcome.problem.code);
     const { kind, text }: Told = outcome.ok
       ? outcome.value

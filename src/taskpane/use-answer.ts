@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { settle } from "../actions/settle";
 import type { Result } from "../domain/result";
 
 interface Answered<T> {
@@ -25,7 +26,7 @@ export function useAnswer<T>(
   useEffect(() => {
     let here = true;
     // Nobody waits: the answer is drawn when it comes.
-    void ask().then((result) => {
+    void settle(ask).then((result) => {
       if (here) setAnswered({ ask, result, time });
     });
     return () => {

@@ -1,10 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { createDrafts, type Drafts } from "./drafts";
+import type { Drafts } from "./drafts";
 
-export const DraftsContext = createContext<Drafts>(createDrafts());
+export const DraftsContext = createContext<Drafts | null>(null);
 
 export function useDrafts(): Drafts {
-  return useContext(DraftsContext);
+  const drafts = useContext(DraftsContext);
+  if (drafts === null) throw new Error("The pane is drawn outside its DraftsContext.");
+  return drafts;
 }
 
 /** A text, null to forget it, or what to make of the text as it is by then. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { changePeerGroup, type PeerGroupChange, type PeerGroupOutcome } from "../actions/peer-groups/change-peer-group";
 import { formulaNameOf } from "../actions/peer-groups/formula-name-of";
+import { settle } from "../actions/settle";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
@@ -57,7 +58,7 @@ export function usePeerGroups(): PeerGroups {
     working.current = true;
     setIsWorking(true);
     setTold(null);
-    const outcome = await changePeerGroup({ peerGroups, workbook, follower }, asked);
+    const outcome = await settle(() => changePeerGroup({ peerGroups, workbook, follower }, asked));
     if (outcome.ok) reload();
     else setTold({ intent: "error", text: problemText(outcome.problem) });
     working.current = false;

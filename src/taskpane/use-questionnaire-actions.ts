@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { Added } from "../actions/questionnaire-ports";
 import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire";
+import { settle } from "../actions/settle";
 import type { Problem } from "../domain/problems";
 import type { Place } from "../domain/questionnaire/answer";
 import type { Finding } from "../domain/questionnaire/finding";
@@ -67,7 +68,7 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
   const actions = useMemo((): QuestionnaireActions => {
     /** Does it, and tells a failure; the value of a success, else undefined. */
     async function attempt<T>(work: () => Promise<Result<T>>): Promise<{ readonly value: T } | undefined> {
-      const result = await work();
+      const result = await settle(work);
       if (result.ok) return { value: result.value };
       setTold({ intent: "error", text: result.problem.message });
       return undefined;
@@ -123,7 +124,7 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
           (count) => success(texts.finding.undone(count)),
         ),
       async explain(finding, text) {
-        const explained = await questionnaire.explain(finding, text);
+        const explained = await settle(() => questionnaire.explain(finding, text));
         if (explained.ok) return null;
         // Where one types, one is told of words that explain nothing.
         if (explained.problem.code !== "explanation-too-short") {
@@ -154,13 +155,14 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
         if (done !== undefined) success(texts.receipt.printed);
       },
       async copyReceipt(text) {
-        try {
-          await navigator.clipboard.writeText(text);
-          success(texts.receipt.copied);
-        } catch {
+        const { clipboard } = navigator as Partial<Navigator>;
+        const isCopied = await clipboard?.writeText(text).then(
+          () => true,
           // Some of Excel's browsers refuse the clipboard to a pane, and say no more than that they do.
-          setTold({ intent: "warning", text: texts.receipt.notCopied });
-        }
+          () => false,
+        );
+        if (isCopied) success(texts.receipt.copied);
+        else setTold({ intent: "warning", text: texts.receipt.notCopied });
       },
       leave(text) {
         setOutcome(null);

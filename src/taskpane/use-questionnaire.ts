@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Questionnaire, QuestionnaireState } from "../actions/questionnaire/questionnaire";
+import { settle } from "../actions/settle";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
 
@@ -31,11 +32,11 @@ export function useQuestionnaire(
     if (member === undefined) return;
     let here = true;
     const open = async () => {
-      const loaded = await load();
+      const loaded = await settle(load);
       if (!here) return;
       setQuestionnaire(loaded.ok ? loaded.value : null);
       if (!loaded.ok) return setFailure(loaded.problem);
-      const opened = await loaded.value.open();
+      const opened = await settle(loaded.value.open);
       if (here) setFailure(opened.ok ? null : opened.problem);
     };
     void open();

@@ -214,6 +214,13 @@ describe("Check", () => {
     await commands.checkQuestionnaire();
     expect(state.get().notice?.text).toBe(problem("part-not-loaded").message);
   });
+
+  it("tells a fault of ours as one, and does not take it for being offline", async () => {
+    const { commands, state, load } = start();
+    load.mockRejectedValue(new TypeError("rows is undefined"));
+    await commands.checkQuestionnaire();
+    expect(state.get().notice?.text).toBe(problem("fault", { detail: "rows is undefined" }).message);
+  });
 });
 
 describe("Submit", () => {

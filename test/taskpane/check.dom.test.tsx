@@ -360,3 +360,16 @@ test("what the pane can't load is said, and fetched again when asked", async () 
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("button", { name: "Check" })).toBeVisible();
 });
+
+test("a fault of ours is told, and the buttons work again", async () => {
+  const questionnaire = faults();
+  const { check } = questionnaire;
+  questionnaire.check = () => Promise.reject(new TypeError("rows is undefined"));
+  const { user } = await drawPane(fakeClub(), questionnaire);
+  await user.click(screen.getByRole("tab", { name: "Check" }));
+  await user.click(screen.getByRole("button", { name: "Check" }));
+  expect(await screen.findByText(problem("fault", { detail: "rows is undefined" }).message)).toBeVisible();
+  questionnaire.check = check;
+  await user.click(screen.getByRole("button", { name: "Check" }));
+  expect(await screen.findByRole("button", { name: "Check again" })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { chooseClub } from "../../actions/choose-club";
 import type { ClubReference } from "../../actions/ports";
+import { settle } from "../../actions/settle";
 import { messages } from "../messages";
 import { useServices } from "../use-services";
 
@@ -31,7 +32,7 @@ export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
 
   async function choose(id: string) {
     setBusy(true);
-    const choice = await chooseClub(workbook, club, id);
+    const choice = await settle(() => chooseClub(workbook, club, id));
     setBusy(false);
     if (!choice.ok) state.tell("error", choice.problem.message);
     else if (choice.value.notShown !== null)

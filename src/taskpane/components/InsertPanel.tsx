@@ -6,6 +6,7 @@ import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
 import type { ChartPlace, Choice, ClubData, WrittenCell } from "../../actions/ports";
 import { charts, findChart } from "../../domain/charts/index";
+import { settle } from "../../actions/settle";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
 import type { Result } from "../../domain/result";
@@ -64,26 +65,35 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
     if (outcome) told.current?.scrollIntoView?.({ block: "nearest" });
   }, [outcome]);
 
-  async function run<T>(work: Promise<Result<T>>, told: (value: T) => Omit<Outcome, "ok">) {
+  async function run<T>(work: () => Promise<Result<T>>, told: (value: T) => Omit<Outcome, "ok">) {
     setBusy(true);
     setOutcome(null);
-    const result = await work;
+    const result = await settle(work);
     setBusy(false);
     setOutcome(result.ok ? { ok: true, ...told(result.value) } : { ok: false, text: result.problem.message });
   }
   const putFormula = () =>
-    run(insertFormula(workbook, figure, indicator, choice), (written) => ({
-      text: messages.insert.written(written.place.sheet, written.place.address),
-      written,
-    }));
+    run(
+      () => insertFormula(workbook, figure, indicator, choice),
+      (written) => ({
+        text: messages.insert.written(written.place.sheet, written.place.address),
+        written,
+      }),
+    );
   const putBack = (written: WrittenCell) =>
-    run(workbook.restoreCell(written), () => ({
-      text: messages.insert.restored(written.place.sheet, written.place.address),
-    }));
+    run(
+      () => workbook.restoreCell(written),
+      () => ({
+        text: messages.insert.restored(written.place.sheet, written.place.address),
+      }),
+    );
   const putChart = () =>
-    run(insertChart(workbook, follower, data, chart, choice, place, sources), ({ sheet }) => ({
-      text: messages.insert.chartAdded(sheet),
-    }));
+    run(
+      () => insertChart(workbook, follower, data, chart, choice, place, sources),
+      ({ sheet }) => ({
+        text: messages.insert.chartAdded(sheet),
+      }),
+    );
 
   return (
     <section className={styles.panel} aria-label={messages.insert.title}>

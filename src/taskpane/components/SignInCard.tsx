@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { settle } from "../../actions/settle";
 import type { Problem } from "../../domain/problems";
 import { messages } from "../messages";
 import { useAnswer } from "../use-answer";
@@ -29,7 +30,7 @@ export function SignInCard() {
   async function signIn(member: string) {
     setBusy(true);
     setProblem(null);
-    const answer = await club.signIn(member, link.trim() === "" ? null : link);
+    const answer = await settle(() => club.signIn(member, link.trim() === "" ? null : link));
     setBusy(false);
     if (!answer.ok) {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);

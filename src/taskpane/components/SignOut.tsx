@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Questionnaire, WaitingNote } from "../../actions/questionnaire/questionnaire";
+import { settle } from "../../actions/settle";
+import { succeed } from "../../domain/result";
 import { messages } from "../messages";
 import { useServices } from "../use-services";
 import { WaitingNotes } from "./WaitingNotes";
@@ -22,20 +24,23 @@ export function SignOut() {
   const texts = messages.signOut;
 
   async function leave() {
-    const done = await club.signOut();
+    const done = await settle(club.signOut);
     if (!done.ok) state.tell("error", done.problem.message);
   }
   /** What still waits after that is shown; where nothing does, one is signed out. */
   async function after(work: (questionnaire: Questionnaire) => Promise<unknown>) {
     if (busy) return;
     setBusy(true);
-    // Without its script nothing is sent, and nothing is lost: what waits stays on the machine.
-    const loaded = await load();
-    if (loaded.ok) await work(loaded.value);
-    const left = loaded.ok ? await loaded.value.waiting() : [];
-    setWaiting(left);
-    if (left.length === 0) await leave();
+    const done = await settle(async () => {
+      // Without its script nothing is sent, and nothing is lost: what waits stays on the machine.
+      const loaded = await load();
+      if (loaded.ok) await work(loaded.value);
+      const left = loaded.ok ? await loaded.value.waiting() : [];
+      setWaiting(left);
+      return left.length === 0 ? club.signOut() : succeed(null);
+    });
     setBusy(false);
+    if (!done.ok) state.tell("error", done.problem.message);
   }
   async function send(questionnaire: Questionnaire) {
     const { opened } = questionnaire.get();

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ClubData } from "../../actions/ports";
 import { refresh } from "../../actions/refresh";
 import { refreshNotice } from "../../actions/refresh-notice";
+import { settle } from "../../actions/settle";
 import { releaseLine } from "../../domain/release-line";
 import { SignOut } from "../components/SignOut";
 import { messages } from "../messages";
@@ -42,7 +43,7 @@ export function ClubPage({
 
   async function refreshAll() {
     setBusy(true);
-    const data = await refresh(workbook, follower, club);
+    const data = await settle(() => refresh(workbook, follower, club));
     setBusy(false);
     if (!data.ok) return state.tell("error", data.problem.message);
     const { kind, text } = refreshNotice(data.value);

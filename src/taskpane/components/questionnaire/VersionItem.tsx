@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Questionnaire } from "../../../actions/questionnaire/questionnaire";
+import { settle } from "../../../actions/settle";
 import type { Submission } from "../../../contract/submissions";
 import type { ClubDefinition } from "../../../domain/clubs/club-definition";
 import type { Problem } from "../../../domain/problems";
@@ -45,17 +46,19 @@ export function VersionItem({ receipt, club, questionnaire, actions }: VersionIt
   const [file, setFile] = useState<{ readonly name: string; readonly address: string } | null>(null);
   useEffect(() => (file === null ? undefined : () => URL.revokeObjectURL(file.address)), [file]);
 
-  async function run<T>(work: Promise<Result<T>>, take: (value: T) => void) {
+  async function run<T>(work: () => Promise<Result<T>>, take: (value: T) => void) {
     setIsBusy(true);
     setProblem(null);
-    const result = await work;
+    const result = await settle(work);
     setIsBusy(false);
     if (result.ok) take(result.value);
     else setProblem(result.problem);
   }
   const fetchFile = () =>
-    run(questionnaire.submittedWorkbook(receipt), ({ name, bytes }) =>
-      setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFileType })) }),
+    run(
+      () => questionnaire.submittedWorkbook(receipt),
+      ({ name, bytes }) =>
+        setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFileType })) }),
     );
   return (
     <li className={styles.item}>
@@ -65,7 +68,12 @@ export function VersionItem({ receipt, club, questionnaire, actions }: VersionIt
         <Button
           size="small"
           disabledFocusable={isBusy}
-          onClick={() => void run(questionnaire.version(version), (found) => setSubmission(found ?? "gone"))}
+          onClick={() =>
+            void run(
+              () => questionnaire.version(version),
+              (found) => setSubmission(found ?? "gone"),
+            )
+          }
         >
           {texts.versions.read(version)}
         </Button>

@@ -1,8 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Questionnaire, WaitingNote } from "../../../actions/questionnaire/questionnaire";
+import { settle } from "../../../actions/settle";
+import { succeed } from "../../../domain/result";
 import { excelFileType } from "../../excel-file-type";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { useServices } from "../../use-services";
 import { WaitingNotes } from "../WaitingNotes";
 
 const useStyles = makeStyles({
@@ -18,6 +21,7 @@ interface WaitingElsewhereProps {
 /** What waits on this machine of other workbooks than the open one: to be sent, saved as a file, or discarded. */
 export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps) {
   const styles = useStyles();
+  const { state } = useServices();
   const [isBusy, setIsBusy] = useState(false);
   const [file, setFile] = useState<{ readonly key: string; readonly name: string; readonly address: string } | null>(
     null,
@@ -27,8 +31,9 @@ export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps
 
   async function run(work: () => Promise<unknown>) {
     setIsBusy(true);
-    await work();
+    const done = await settle(async () => succeed(await work()));
     setIsBusy(false);
+    if (!done.ok) state.tell("error", done.problem.message);
   }
   async function fetchFile(key: string) {
     const found = await questionnaire.waitingWorkbook(key);
