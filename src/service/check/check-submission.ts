@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { LRUCache } from "lru-cache";
 import { submissionRequest, validationRequest, type Validation } from "../../contract/submissions";
 import { defineClub } from "../../domain/clubs/define-club";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
@@ -19,7 +20,6 @@ import { mostAnswersBytes } from "../most-answers-bytes";
 import { unzipText } from "../unzip-text";
 import { answerMisfits } from "./answer-misfits";
 import type { CheckJob, CheckReply, StoredBytes } from "./check-job";
-import { keepLast } from "./keep-last";
 import { inPlaces, readBody } from "./read-body";
 import { unreadable } from "./unreadable";
 
@@ -86,7 +86,7 @@ function openFormOf({ forms, club: clubId, year, member }: CheckJob, answers: An
     const what = `The answers are of another questionnaire: ${part} ${template[part] ?? "nothing"} where ${expected[part]} is asked`;
     return { refused: { kind: "another-questionnaire", what } };
   }
-  const club = clubs(form.sha256, () => defineClub(JSON.parse(form.definition)));
+  const club = clubs.memo(form.sha256, { context: form.definition });
   if (!club.ok) return { refused: { kind: "form-not-usable", what: club.problem.message } };
   const faults = answerMisfits(club.value, answers);
   if (faults.length > 0) return { refused: { kind: "malformed", what: inPlaces(faults) } };
@@ -99,7 +99,7 @@ function check(
   current: Answers,
   explanations: readonly Explanation[],
 ): readonly Finding[] {
-  const releases = job.releases.map(({ hash, gzip }) => opened(hash, () => openReleaseFile(gzip)));
+  const releases = job.releases.map(({ hash, gzip }) => opened.memo(hash, { context: gzip }));
   const previous = job.previous === null ? null : previousAnswers(job.previous);
   return validate(club, { current, member: job.member, previous, releases, explanations }).findings;
 }
@@ -119,9 +119,15 @@ function stored(bytes: Buffer): StoredBytes {
   return { bytes, sha256: createHash("sha256").update(bytes).digest() };
 }
 
-/** Opened once, while they are in use: two years of a few clubs, and the newest releases. */
-const clubs = keepLast<Result<ClubDefinition>>(8);
-const opened = keepLast<Release>(8);
+/** Opened once, while they are in use: two years of a few clubs, and the newest releases; each by its hash. */
+const clubs = new LRUCache<string, Result<ClubDefinition>, string>({
+  max: 8,
+  memoMethod: (_hash, _before, { context: definition }) => defineClub(JSON.parse(definition)),
+});
+const opened = new LRUCache<string, Release, Uint8Array>({
+  max: 8,
+  memoMethod: (_hash, _before, { context: gzip }) => openReleaseFile(gzip),
+});
 
 function openReleaseFile(gzip: Uint8Array): Release {
   const release = decodeRelease(unzipText(gzip, mostReleaseBytes) ?? "");
