@@ -1,3 +1,4 @@
+import { registry } from "../src/functions/running/registry";
 import { signIn } from "../test/end-to-end/sign-in";
 import { launchBrowser } from "../test/support/browser";
 
@@ -18,10 +19,15 @@ const mostMilliseconds = 240_000;
  * Microsoft's custom-functions runtime, in a browser of its own, so that nothing is kept of the measurement before.
  *
  * @param link opens the workbench and lets one sign in
+ * @param trivial puts in the place of every function one that returns the first cell of its first argument
  * @returns null where it did not end in time
  * @throws where a cell shows an error
  */
-export async function calculateCells(link: string, formulas: readonly string[]): Promise<CalculatedCells | null> {
+export async function calculateCells(
+  link: string,
+  formulas: readonly string[],
+  trivial = false,
+): Promise<CalculatedCells | null> {
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext();
@@ -29,6 +35,7 @@ export async function calculateCells(link: string, formulas: readonly string[]):
     await page.goto(link);
     await signIn(page.frameLocator("iframe"), "Leeds");
     await page.locator('[data-cell="Budget!D19"]', { hasText: "£" }).waitFor();
+    if (trivial) await Promise.all(page.frames().map((frame) => frame.evaluate(makeTrivial, [...registry.keys()])));
     const calculated = page.evaluate(async (written) => {
       const model = window.workbench?.model;
       if (!model) throw new Error("The workbench shows no model.");
@@ -56,6 +63,12 @@ export async function calculateCells(link: string, formulas: readonly string[]):
   } finally {
     await browser.close();
   }
+}
+
+/** In the frame that has the add-in, and in no other. */
+function makeTrivial(ids: readonly string[]): void {
+  if (typeof CustomFunctions === "undefined") return;
+  for (const id of ids) CustomFunctions.associate(id, (first?: unknown[][]) => [[first?.[0]?.[0] ?? 1]]);
 }
 
 function timeUp(): Promise<null> {

@@ -14,7 +14,7 @@ import { millisecondsOf, round, timing } from "./measure";
 const sizes = [
   { cells: 10_000, runs: 3 },
   { cells: 100_000, runs: 1 },
-];
+] as const;
 
 /**
  * Calls of all functions in turn: answered by the functions alone, and as cells of a workbook in Chromium, calculated and
@@ -45,11 +45,70 @@ export async function benchmarkFunctions() {
       console.error(JSON.stringify(size));
       measured.push(size);
     }
-    return { functions: registry.size, sizes: measured };
+    return { functions: registry.size, sizes: measured, ...(await shares(service.signInLink)) };
   } finally {
     await service.stop("SIGTERM");
     await rm(folder, { recursive: true });
   }
+}
+
+/**
+ * What cells cost on the same host in the same run, in microseconds a cell: formulas of the host alone, the same cells
+ * with a function that returns its argument, and with ours; and one PEERMEDIAN a cell beside one over a range.
+ */
+async function shares(link: string): Promise<object> {
+  const [{ cells }] = sizes;
+  const formulas = mixedCalls(cells).map(formulaOf);
+  const medians = mixedCalls(cells, (id) => id === "PEERMEDIAN");
+  const ways = {
+    host: () =>
+      calculateCells(
+        link,
+        formulas.map((_, at) => `=INDEX({${at}},1,1)`),
+      ),
+    trivialFunction: () => calculateCells(link, formulas, true),
+    ours: () => calculateCells(link, formulas),
+    oneFormulaACell: () => calculateCells(link, medians.map(sumOf)),
+    oneFormulaOverARange: () => calculateCells(link, overRanges(medians)),
+  };
+  const taken = Object.fromEntries(Object.keys(ways).map((way) => [way, [] as CalculatedCells[]]));
+  for (let run = 0; run < 3; run++) {
+    for (const [way, calculate] of Object.entries(ways)) {
+      const calculated = await calculate();
+      if (calculated !== null) taken[way]?.push(calculated);
+    }
+  }
+  const microseconds = (way: keyof typeof ways, which: "cold" | "warm") =>
+    round((timing((taken[way] ?? []).map((one) => one[which])).median * 1000) / cells);
+  const each = (which: "cold" | "warm") =>
+    Object.fromEntries((Object.keys(ways) as (keyof typeof ways)[]).map((way) => [way, microseconds(way, which)]));
+  const ratio = (which: "cold" | "warm") => round(microseconds("ours", which) / microseconds("trivialFunction", which));
+  return {
+    microsecondsACell: { cold: each("cold"), warm: each("warm") },
+    oursToTrivialRatio: { cold: ratio("cold"), warm: ratio("warm") },
+  };
+}
+
+/** As a formula that does not spill. */
+function sumOf(call: Call): string {
+  return formulaOf(call)
+    .replace("=INDEX(", "=SUM(")
+    .replace(/,1,1\)$/, ")");
+}
+
+/** The same calls, those that follow each other and differ in their indicator alone as one formula over all of these. */
+function overRanges(calls: readonly Call[]): readonly string[] {
+  const columns = new Map<string, Call[]>();
+  for (const call of calls) {
+    const [, ...others] = call.args;
+    const key = JSON.stringify(others);
+    columns.set(key, [...(columns.get(key) ?? []), call]);
+  }
+  return [...columns.values()].map((column) => {
+    const [, ...others] = column[0]?.args ?? [];
+    const indicators = column.map(({ args: [indicator] }) => [String(indicator)]);
+    return sumOf({ name: "CLUB.PEERMEDIAN", args: [indicators, ...others] });
+  });
 }
 
 interface ColdAndWarm {

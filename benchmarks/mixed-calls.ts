@@ -78,16 +78,17 @@ export const argumentMakers: Readonly<Record<string, (subject: Subject) => Args[
   year: ({ year }) => year,
 };
 
-/** So many calls of all functions in turn, over indicators, members and years; few are alike. */
-export function mixedCalls(count: number): readonly Call[] {
+/** So many calls of all functions in turn, or of those of some ids, over indicators, years and members; few are alike. */
+export function mixedCalls(count: number, of: (id: string) => boolean = () => true): readonly Call[] {
   const release = readReleaseFile(`data/${club}.json.gz`);
   if (!release.ok) throw new Error(release.problem.message);
   const indicators = release.value.indicators.filter(({ id }) => id.endsWith(".gross")).map(({ id }) => id);
   const years = ["2020-21", "2021-22", "2022-23"];
   const members = membersWithAll(release.value, [...indicators, unitCost], years);
+  const called = functions.filter(({ id }) => of(id));
   return Array.from({ length: count }, (_, at) => {
-    const { id, parameters } = itemAt(functions, at % functions.length);
-    const turn = Math.floor(at / functions.length);
+    const { id, parameters } = itemAt(called, at % called.length);
+    const turn = Math.floor(at / called.length);
     const subject = {
       indicator: ofUnitCosts.has(id) ? unitCost : itemAt(indicators, turn % indicators.length),
       year: itemAt(years, Math.floor(turn / indicators.length) % years.length),
@@ -104,12 +105,14 @@ function argumentFor(name: string, subject: Subject): Args[number] {
   return make(subject);
 }
 
-/** Those that have a value of every indicator in every year. */
+/** Those that are still there and have a value of every indicator in every year. */
 function membersWithAll(release: Release, indicators: readonly string[], years: readonly string[]) {
   const columns = indicators.flatMap((id) =>
     years.map((year) => release.column(release.indicatorById.get(id) ?? -1, release.yearByLabel.get(year) ?? -1)),
   );
-  return release.members.filter((_, member) => columns.every((column) => !Number.isNaN(column?.scaled[member] ?? NaN)));
+  return release.members.filter(
+    ({ abolished }, member) => !abolished && columns.every((column) => !Number.isNaN(column?.scaled[member] ?? NaN)),
+  );
 }
 
 /** The call as a formula; of one that spills, the first cell. */

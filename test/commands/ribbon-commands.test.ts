@@ -1,3 +1,4 @@
+import argumentsOfIndicators from "../../src/actions/indicator-arguments.json";
 import { charts } from "../../src/domain/charts/index";
 import { followCharts } from "../../src/actions/follow-charts";
 import { loadScript } from "../../src/actions/load-script";
@@ -48,6 +49,17 @@ describe("Insert chart", () => {
     workbook.cell = { content: '=CLUB.VALUE("care.weekly-cost")', numberFormat: "0" };
     await commands.insertChart();
     expect([...workbook.charts.values()].map(({ kind }) => kind)).toEqual([charts.at(-1)!.kind]);
+  });
+
+  it.each(Object.entries(argumentsOfIndicators))("charts the indicator that %s is asked about", async (id, names) => {
+    const { workbook, commands, charted, state } = start();
+    state.choose({ indicator: "care.gross", peers: "all", year: "2024-25" });
+    const texts: Readonly<Record<string, string>> = { indicator: '"care.rate"', peers: '"core"', year: '"2023-24"' };
+    const content = `=ROUND(CLUB.${id}(${names.map((name) => texts[name] ?? "1").join(",")}),1)`;
+    workbook.cell = { content, numberFormat: "General" };
+    await commands.insertChart();
+    const peers = names.includes("peers") ? "core" : "all";
+    expect(charted()).toEqual([{ indicators: ["care.rate"], peers, year: "2023-24" }]);
   });
 
   it("charts an indicator of another club than the one that is chosen", async () => {

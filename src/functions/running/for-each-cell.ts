@@ -40,13 +40,18 @@ export function forEachCell<Name extends string>(
     const ranges = (Object.entries(args) as [Name, unknown][]).map(([name, given]) => rangeOf(name, given));
     const rows = Math.max(...ranges.map((range) => range.rows.length));
     const columns = Math.max(...ranges.map((range) => range.columns));
-    const several = ranges.filter((range) => range.rows.length > 1 || range.columns > 1);
     const answerAt = (row: number, column: number): Result<CellScalar> => {
-      const cells = cellsAt(ranges, row, column);
-      const short = ranges.find(({ name }) => cells[name] === beyond);
-      if (short !== undefined) return fail(problem("range-too-short", { argument: short.name }));
-      const blank = several.find(({ name }) => isBlankFor(name, cells[name]));
-      if (blank !== undefined) return fail(problem("blank-cell", { argument: blank.name }));
+      const cells: Record<Name, unknown> = { ...args };
+      let short: Name | null = null;
+      let blank: Name | null = null;
+      for (const range of ranges) {
+        const { name } = range;
+        const cell = (cells[name] = cellAt(range, row, column));
+        if (cell === beyond) short ??= name;
+        else if (range.isSeveral && isBlankFor(name, cell)) blank ??= name;
+      }
+      if (short !== null) return fail(problem("range-too-short", { argument: short }));
+      if (blank !== null) return fail(problem("blank-cell", { argument: blank }));
       return errorIn(cells) ?? answer(cells, figures);
     };
     if (rows === 1 && columns === 1) return answerAt(0, 0);
@@ -79,18 +84,14 @@ interface Range<Name extends string> {
   readonly name: Name;
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: number;
+  readonly isSeveral: boolean;
 }
 
 function rangeOf<Name extends string>(name: Name, given: unknown): Range<Name> {
   const rows = rowsOf(name, given);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return columns === 0 ? { name, rows: [[null]], columns: 1 } : { name, rows, columns };
-}
-
-function cellsAt<Name extends string>(ranges: readonly Range<Name>[], row: number, column: number): Cells<Name> {
-  const cells: Partial<Record<Name, unknown>> = {};
-  for (const range of ranges) cells[range.name] = cellAt(range, row, column);
-  return cells as Cells<Name>;
+  if (columns === 0) return { name, rows: [[null]], columns: 1, isSeveral: false };
+  return { name, rows, columns, isSeveral: rows.length > 1 || columns > 1 };
 }
 
 /** A single row counts for every row, a single column for every column. */
