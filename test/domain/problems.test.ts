@@ -6,7 +6,7 @@ const sentence = "Something that ends in a full stop.";
 /** Details of any problem: each a list of one text that ends in a full stop, which reads as that text where no list is meant. */
 const details = new Proxy<Record<string, unknown>>(
   {},
-  { get: (_, name) => (name === "date" ? "2026-11-22" : name === "text" ? sentence : [sentence]) },
+  { get: (_, name) => (name === "date" ? "2026-11-22" : name === "text" || name === "detail" ? sentence : [sentence]) },
 );
 
 it.each(problemCodes)("the sentence of %s has no doubled full stop, whatever ends in one", (code) => {

@@ -156,7 +156,7 @@ test("a damaged receipt loses only itself, and so does a damaged attempt", async
   );
   const found = await opened();
   expect(found?.submissions).toEqual({ pending: null, receipts: [receipt] });
-  expect(found?.unread).toEqual(["the submission that was under way", "the receipt of version 2"]);
+  expect(found?.unread).toEqual(["the submission that was in progress", "the receipt of version 2"]);
   await keepSubmissions({ ...state, receipts: [receipt] }, found!.submissions);
   expect((await opened())?.submissions).toEqual(state);
   expect(partsOf(model, "submissions")[0]).toContain(JSON.stringify(damaged));
@@ -167,7 +167,7 @@ test("a part in a form of a newer version is not touched, and said", async () =>
   const { model } = await startOffice({ file: await mailedFile() });
   const newer = '<explanations xmlns="urn:yardstick:explanations">{"form":2,"list":[]}</explanations>';
   model.customXml.add(newer);
-  expect((await opened())?.unread).toEqual(["explanations in a form that is not known here"]);
+  expect((await opened())?.unread).toEqual(["explanations in a form that this version doesn't know"]);
   await keepExplanations([words], []);
   expect((await opened())?.explanations).toEqual([words]);
   expect(partsOf(model, "explanations")).toEqual([newer, explanationsXml.write([words])]);

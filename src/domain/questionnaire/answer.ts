@@ -1,4 +1,4 @@
-/** Where an answer stands. */
+/** Where an answer is. */
 export interface Place {
   /** The name of the sheet, whatever the user has renamed it to. */
   readonly sheet: string;
@@ -6,7 +6,7 @@ export interface Place {
   readonly cell: string;
 }
 
-/** What is wrong with the form of a cell, whatever its answer says. */
+/** What is wrong with the form of a cell, whatever its answer. */
 export type CellFaultKind =
   | "text-in-number"
   | "excel-error"
@@ -23,19 +23,19 @@ export type CellFaultKind =
 
 export interface CellFault {
   readonly kind: CellFaultKind;
-  /** What to put into the cell to mend it at one click (a date as 2025-03-31); null where a person must decide. */
+  /** What to put into the cell to fix it with one click (a date as 2025-03-31); null if a person must decide. */
   readonly repair: number | string | null;
 }
 
 /**
- * What a cell said. Blank, 0, not applicable and not available are four different answers. A cell that could be read
- * in spite of a fault ("1,234" typed as text) has both its value and the fault; one that could not is `unreadable`.
+ * The answer in a cell. Blank, 0, not applicable and not available are four different answers. A cell that we can read
+ * in spite of a fault ("1,234" typed as text) has both its value and the fault; one that we can't read is `unreadable`.
  */
 export interface Answer {
   readonly holds: "blank" | "number" | "date" | "text" | "not-applicable" | "not-available" | "unreadable";
-  /** A number in the question's unit; a date as 2025-03-31; a text, a choice as the definition spells it; else null. */
+  /** A number in the question's unit; a date as 2025-03-31; text; a choice as the definition spells it; otherwise null. */
   readonly value: number | string | null;
-  /** What stood in the cell, for messages; of a formula, its result. */
+  /** The text in the cell, for messages; for a formula, its result. */
   readonly seen: string;
   readonly faults: readonly CellFault[];
 }
@@ -45,30 +45,30 @@ export interface PlacedAnswer {
   readonly place: Place;
 }
 
-/** A row that stands below a register's table, and so is none of its rows. */
+/** A row below a register's table, which is therefore not one of its rows. */
 export interface RowBelow {
   /** Row number, from 1. */
   readonly row: number;
-  /** What is first seen in it, for messages. */
+  /** The first text in it, for messages. */
   readonly seen: string;
 }
 
-/** The rows of a register as they stand in its table. */
+/** The rows of a register as they are in its table. */
 export interface RegisterAnswers {
   readonly sheet: string;
   /** Row number of the first row below the header, from 1. */
   readonly firstRow: number;
-  /** Column id → letters of the column it stands in; a column that is gone from the table is left out. */
+  /** Column id → letters of its column on the sheet; a column that is missing from the table is left out. */
   readonly columnLetters: Readonly<Record<string, string>>;
-  /** Top to bottom; in each, column id → answer. Rows with nothing in them may be among them. */
+  /** Top to bottom; in each, column id → answer. Some rows may be empty. */
   readonly rows: readonly Readonly<Record<string, Answer>>[];
-  /** Rows below the table that hold anything, top to bottom; left out where there are none. */
+  /** Rows below the table that are not empty, top to bottom; left out if there are none. */
   readonly below?: readonly RowBelow[] | undefined;
 }
 
-/** All that was read from a questionnaire, or what a member submitted. Plain data. */
+/** Everything read from a questionnaire, or submitted by a member. Plain data. */
 export interface Answers {
-  /** What the workbook says it is; null where it does not say. */
+  /** What the workbook says it is; null if it does not say. */
   readonly template: {
     readonly club: string | null;
     readonly year: string | null;
@@ -76,8 +76,8 @@ export interface Answers {
     /** ONS code of the member it was made for. */
     readonly member: string | null;
   };
-  /** Question id → its answer; a question whose name is gone from the workbook is left out. */
+  /** Question id → its answer; a question whose name is missing from the workbook is left out. */
   readonly questions: Readonly<Record<string, PlacedAnswer>>;
-  /** Register id → its rows; a register whose table is gone is left out. */
+  /** Register id → its rows; a register whose table is missing is left out. */
   readonly registers: Readonly<Record<string, RegisterAnswers>>;
 }

@@ -6,17 +6,17 @@ import type { Answer, Answers } from "./answer";
 import { serialOfDate } from "./excel-date";
 import { newestPublishedFigure } from "./newest-published-figure";
 
-/** What a member is reminded of while answering a question. */
+/** What we show a member beside a question: last year's answer and the published figure. */
 export interface BesideTheInput {
-  /** Last year's answer as a cell holds it, markers in words; null where there is none. */
+  /** Last year's answer as it goes into a cell, markers in words; null if there is none. */
   readonly lastYear: string | number | null;
-  /** The newest published figure of the same thing up to the year asked, in the question's unit; null where none. */
+  /** The newest published figure for the same thing, no later than the year asked about, in the question's unit; null if none. */
   readonly published: number | null;
-  /** Where both come from, in a sentence each; empty where there is neither. */
+  /** A sentence for each on where it comes from; empty if there is neither. */
   readonly source: string;
 }
 
-/** Finds last year's answer to a question and the published figure of the same thing. */
+/** Finds last year's answer to a question and the published figure for the same thing. */
 export function besideTheInput(
   club: ClubDefinition,
   question: Question,

@@ -1,6 +1,6 @@
 import type { CellLook } from "./sheet-plan";
 
-/** How cells are drawn, in the words of the Excel API; what is left out is Excel's default. Colours are "#RRGGBB". */
+/** How cells look, in the terms of the Excel API; anything left out is Excel's default. Colours are "#RRGGBB". */
 export interface DrawnLook {
   readonly bold?: boolean;
   readonly fontSize?: number;
@@ -10,7 +10,7 @@ export interface DrawnLook {
   readonly verticalAlignment?: "Top" | "Center";
   readonly indentLevel?: number;
   readonly wrapText?: boolean;
-  /** False where a person may fill the cell in while its sheet is protected. */
+  /** False if a person may fill in the cell while its sheet is protected. */
   readonly locked?: boolean;
   /** The lines around each cell. */
   readonly borders?: Readonly<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", DrawnLine>>;
@@ -26,12 +26,12 @@ const line: DrawnLine = { style: "Continuous", weight: "Thin", color: "#8A8886" 
 const box = { EdgeTop: line, EdgeBottom: line, EdgeLeft: line, EdgeRight: line };
 const grey = "#595959";
 
-/** What each look is, in a file and in Excel alike. Only inputs are shaded and framed, and only they are not locked. */
+/** Each look, the same in a file and in Excel. Only inputs are shaded and framed, and only inputs are unlocked. */
 export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   title: { bold: true, fontSize: 16 },
   subtitle: { verticalAlignment: "Top" },
   note: { fontColor: grey },
-  // The colour is said, because a table's style would else make the words white.
+  // The colour is set because a table's style would otherwise make the text white.
   heading: { bold: true, fontColor: "#201F1E", fill: "#DDEBF7", wrapText: true, verticalAlignment: "Center" },
   label: { wrapText: true, verticalAlignment: "Top" },
   input: { fill: "#FFF9E5", borders: box, locked: false, wrapText: true, verticalAlignment: "Top" },

@@ -4,11 +4,11 @@ import type { Field } from "../clubs/question";
 
 export interface ChoiceLists {
   readonly lists: readonly (readonly string[])[];
-  /** Index into the lists; null for a field that is answered freely. */
+  /** Index into the lists; null for a field without a list. */
   listOf(field: Field): number | null;
 }
 
-/** The lists of permitted answers of a club, each once: the choices of a field, then the markers it takes. */
+/** A club's lists of permitted answers, each listed once: the choices of a field, then the markers it allows. */
 export function choiceLists(club: ClubDefinition): ChoiceLists {
   const byKey = new Map<string, readonly string[]>();
   for (const field of [...questionsOf(club), ...registersOf(club).flatMap(({ columns }) => columns)]) {

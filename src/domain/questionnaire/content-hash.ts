@@ -4,9 +4,9 @@ import type { Answer, Answers } from "./answer";
 import type { Explanation } from "./explanation";
 
 /**
- * SHA-256, hexadecimal, of what a submission says: which questionnaire, every answer, every explanation. Where the
- * answers stand in the workbook makes no difference, nor does the order of properties or explanations, nor an empty row
- * of a register; the order of its filled rows does.
+ * SHA-256, in hexadecimal, of the content of a submission: which questionnaire, every answer and every explanation. The
+ * positions of answers in the workbook, the order of properties and explanations, and empty rows of a register make no
+ * difference; the order of its filled rows does.
  */
 export function contentHash(answers: Answers, explanations: readonly Explanation[]): string {
   const { template, questions, registers } = answers;

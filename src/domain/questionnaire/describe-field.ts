@@ -12,55 +12,55 @@ import type { Answers } from "./answer";
 import { howToAnswer } from "./lay-out-questions";
 import { inUnitOf, newestPublishedFigure } from "./newest-published-figure";
 
-/** A field of a questionnaire as a cell is found: a question, or a column of a register by its header and a row from 0. */
+/** Which field a cell belongs to: a question, or a register's column, given by its header, and a row from 0. */
 export type FieldOfCell =
   { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
 
-/** How a group's published figures of the same thing lie, as the question writes them; null below the least n. */
+/** Where a group's published figures for the same thing lie, in the question's unit; null if too few members have one. */
 export interface PeerQuartiles {
   readonly group: string;
   readonly year: string;
-  /** How many of the group have a figure. */
+  /** How many members of the group have a figure. */
   readonly n: number;
   readonly lower: string | null;
   readonly median: string | null;
   readonly upper: string | null;
-  /** The release the figures are of. */
+  /** The release that the figures come from. */
   readonly release: Release;
 }
 
-/** All that helps someone who stands in a cell. Figures are as the field writes them. */
+/** Everything that helps a person fill in a cell. Figures are formatted in the field's unit. */
 export interface FieldDescription {
-  /** As a finding's subject: `cla.starts`, `homes[beds] of Oak House`. */
+  /** The same as a finding's subject: `cla.starts`, `homes[beds] of Oak House`. */
   readonly subject: string;
   readonly field: Field;
-  /** The register and the row the cell stands in; null where it is a question. */
+  /** The cell's register and row; null for a question. */
   readonly row: { readonly register: string; readonly name: string } | null;
   readonly howToAnswer: string;
-  /** What the last check read; null before the first. */
+  /** The answer that the last check read; null before the first check. */
   readonly answer: string | null;
-  /** Null where nothing was answered last year, or nothing is known of it. */
+  /** Null if there was no answer last year, or we don't have last year's answers. */
   readonly lastYear: { readonly text: string; readonly year: string | null } | null;
   readonly published: { readonly text: string; readonly label: string; readonly source: string } | null;
-  /** One's neighbours and all members, or why there are no such figures; empty where nothing is published of it. */
+  /** The neighbours and all members, or why there are no figures; empty if no published figure belongs to the field. */
   readonly peers: readonly Result<PeerQuartiles>[];
 }
 
-/** What a field is described from. */
+/** What the description of a field is made from. */
 export interface DescribeContext {
   readonly club: ClubDefinition;
   /** ONS code. */
   readonly member: string;
-  /** As last read; null before the first check. */
+  /** The answers as last read; null before the first check. */
   readonly answers: Answers | null;
-  /** What was submitted last year; null where nothing is known of it. */
+  /** What was submitted last year; null if we don't have it. */
   readonly previous: Answers | null;
   readonly releases: readonly Release[];
 }
 
 /**
- * Gathers what is known of one field: what it means, what was answered this year and last, what was published of it and
- * how peers lie. Null where the club has no such field, as of a column that a user added to a register.
+ * Gathers what we know about one field: what it means, this year's and last year's answers, the published figure and
+ * where the peers' figures lie. Null if the club has no such field, such as a column that a user added to a register.
  */
 export function describeField(cell: FieldOfCell, context: DescribeContext): FieldDescription | null {
   const { club, answers } = context;

@@ -1,16 +1,16 @@
 import type { Explanation } from "./explanation";
 import type { Finding } from "./finding";
 
-/** The explanation of a finding, and why it has lapsed; `lapsed` is null while it holds. */
+/** The explanation of a finding, and why it has lapsed; `lapsed` is null while it is still valid. */
 export interface FoundExplanation {
   readonly explanation: Explanation;
   readonly lapsed: string | null;
 }
 
 /**
- * Finds what was written about a finding. Holds while the values and the version of the rule are those it was written
- * for; a lapsed one is still returned, so that its words are not lost and can be confirmed or changed. Of several, one
- * that holds goes first, then the last written. Null where there is none.
+ * Finds the explanation of a finding. It is valid while the values and the version of the rule are the ones it was written
+ * for. A lapsed one is still returned, so that its text is not lost and can be confirmed or changed. If there are
+ * several, a valid one comes first, then the last one written. Null if there is none.
  */
 export function explanationOf(finding: Finding, explanations: readonly Explanation[]): FoundExplanation | null {
   const about = explanations.filter(({ code, subject }) => code === finding.code && subject === finding.subject);

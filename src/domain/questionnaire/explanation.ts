@@ -1,10 +1,10 @@
-/** A contributor's words on a finding. It answers that rule version on those values, and lapses when either changes. */
+/** A contributor's explanation of a finding. It is for one version of the rule and one set of values, and lapses when either changes. */
 export interface Explanation {
   readonly code: string;
   readonly version: number;
-  /** As the finding's. */
+  /** The same as the finding's. */
   readonly subject: string;
-  /** As the finding's when it was written. */
+  /** The same as the finding's when this was written. */
   readonly value: string;
   readonly text: string;
 }

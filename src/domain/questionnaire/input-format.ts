@@ -2,9 +2,9 @@ import type { Field } from "../clubs/question";
 import { decimalsOf } from "../rules/format-answer";
 
 /**
- * The Excel number format of the cell a field is answered in; null where General is right. A percent is answered in per
- * cents and shown without the sign, since a format with % would make Excel take 12.5 for 1,250 %. Text is kept as typed,
- * so that telephone and other numbers keep their leading noughts.
+ * The Excel number format of the cell for a field; null if General is right. A percentage is typed as 12.5 and shown
+ * without the sign, because with a % format Excel would read 12.5 as 1,250 %. Text is kept as typed, so that telephone
+ * numbers and the like keep their leading zeros.
  */
 export function inputFormat(field: Field): string | null {
   const decimals = decimalsOf(field);

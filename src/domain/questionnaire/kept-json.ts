@@ -1,24 +1,23 @@
-/** The items of one part that is kept in a workbook. */
+/** The items of one part kept in a workbook. */
 export interface KeptJson {
-  /** "whole", or "broken" where it is no JSON any more and its items were picked out one by one; or of an unknown form. */
+  /** "whole"; "broken" if it is no longer valid JSON and its items were picked out one by one; or of an unknown form. */
   readonly form: "whole" | "broken" | "unknown";
   readonly text: string;
-  /** The JSON as it stands; undefined where it is broken. */
+  /** The parsed JSON; undefined if it is broken. */
   readonly json: unknown;
-  /** Text that belongs to no item is one too: `{"unread": "the text"}`. */
+  /** Text that belongs to no item becomes an item too: `{"unread": "the text"}`. */
   readonly items: readonly unknown[];
 }
 
-/** An item has no object within: `{"code":"A","text":"a \"word\""}`. */
+/** An item has no object inside it: `{"code":"A","text":"a \"word\""}`. */
 const item = /\{(?:[^{}"]|"(?:[^"\\]|\\[^])*")*\}/g;
-/** What stands between items. */
+/** What separates items. */
 const between = /"(?:pending|receipts)"\s*:|\bnull\b|[\s[\]{},]+/g;
 
 /**
- * Reads what a part holds. Of one that is cut off or damaged, every item that is whole is found, and the text of the
- * others is kept.
+ * Reads a part. If it is cut off or damaged, every whole item is found and the text of the others is kept.
  *
- * @param itemsOf the items of what is sound; null where it is in a form that is not known
+ * @param itemsOf the items of valid JSON; null if it is in an unknown form
  */
 export function readKeptJson(text: string, itemsOf: (json: unknown) => readonly unknown[] | null): KeptJson {
   const json = parse(text);

@@ -8,38 +8,38 @@ import { xmlRoot } from "./xml-root";
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
 
-/** What the parts of one kind in a workbook hold together. */
+/** The content of all the parts of one kind in a workbook. */
 export interface Kept<T> {
   readonly value: T;
-  /** What of it cannot be read, each as a person knows it. It stays in the workbook as it is. */
+  /** The items that could not be read, named as a person knows them. They stay unchanged in the workbook. */
   readonly unread: readonly string[];
 }
 
-/** How a value is put among the parts that are there. */
+/** How to write a value into the existing parts. */
 export interface KeptChange {
   readonly xml: string;
-  /** Which part it takes the place of; null where one is added. */
+  /** The part that it replaces; null if a part is added. */
   readonly into: number | null;
-  /** Which parts it holds all of, so that they go. */
+  /** The parts whose whole content it now has, so that they can be deleted. */
   readonly gone: readonly number[];
 }
 
 /**
- * A value that is kept in a workbook as custom XML, so that it travels with the file. Several parts may hold it: another
- * program, another version or another session may have put one there. Each item is read by itself; one that is damaged,
- * or of a newer version, loses only itself, and is written back as it was.
+ * A value kept in a workbook as custom XML, so that it travels with the file. Several parts may hold it, because another
+ * program, version or session may have added one. Each item is read separately: if one is damaged or from a newer
+ * version, only that one can't be read, and it is written back unchanged.
  */
 export interface KeptXml<T> {
   readonly namespace: string;
-  /** The part's own id among the custom XML parts of a workbook. */
+  /** The id of this part among the custom XML parts of a workbook. */
   readonly id: string;
-  /** What these parts hold; those of something else are left out. */
+  /** The content of these parts; parts that belong to something else are left out. */
   read(parts: readonly string[]): Kept<T>;
-  /** The part of a workbook that has none of this kind. */
+  /** The part for a workbook that has none of this kind yet. */
   write(value: T): string;
   /**
-   * Puts a value among the parts. What others have added since `before` was read stays, and so does what was not read;
-   * a part in a form that is not known is not touched.
+   * Writes a value into the parts. Anything others have added since `before` was read is kept, and so is anything that
+   * could not be read; a part in an unknown form is left alone.
    */
   change(parts: readonly string[], value: T, before: T): KeptChange;
 }
@@ -52,7 +52,7 @@ const explanation: z.ZodMiniType<Explanation> = z.looseObject({
   text: z.string(),
 });
 
-/** What the contributor wrote on findings: `[{…}, …]`. */
+/** The contributor's explanations of findings: `[{…}, …]`. */
 export const explanationsXml = keptXml<readonly Explanation[]>({
   element: "explanations",
   id: "{0C9D6F5E-0F0B-4D52-8A4E-6B1F6D3A9C21}",
@@ -66,7 +66,7 @@ export const explanationsXml = keptXml<readonly Explanation[]>({
   isRead: (item) => z.safeParse(explanation, item).success,
   merge(now, explanations, before) {
     const known = new Set([...before, ...explanations].map(sayingOf));
-    // The last written on a finding counts.
+    // The last explanation written for a finding counts.
     return [...now.filter((each) => !known.has(sayingOf(each))), ...explanations];
   },
   nameOf(text, explanations) {
@@ -74,7 +74,7 @@ export const explanationsXml = keptXml<readonly Explanation[]>({
     if (explanations.some((each) => each.code === code && each.subject === subject)) return null;
     return code === null ? "an explanation" : `the explanation of ${code}${subject === null ? "" : ` on ${subject}`}`;
   },
-  unknown: "explanations in a form that is not known here",
+  unknown: "explanations in a form that this version doesn't know",
   cut: "the end of the explanations",
 });
 
@@ -82,7 +82,7 @@ const looseReceipt: z.ZodMiniType<Receipt> = z.looseObject(receipt.shape);
 const loosePending: z.ZodMiniType<PendingSubmission> = z.looseObject(pendingSubmission.shape);
 const submissions = z.looseObject({ pending: z.optional(z.unknown()), receipts: z.array(z.unknown()) });
 
-/** The attempt to submit that is under way, and the receipts: `{"pending": {…} or null, "receipts": [{…}, …]}`. */
+/** The submission in progress, and the receipts: `{"pending": {…} or null, "receipts": [{…}, …]}`. */
 export const submissionXml = keptXml<SubmissionState>({
   element: "submissions",
   id: "{5B7A1D60-3E7C-4C0E-9C0B-2F5E7F0D4A18}",
@@ -107,26 +107,26 @@ export const submissionXml = keptXml<SubmissionState>({
   nameOf(text, { receipts }) {
     const version = fieldIn(text, "version");
     if (receipts.some((each) => String(each.version) === version)) return null;
-    if (fieldIn(text, "begunAt") !== null) return "the submission that was under way";
+    if (fieldIn(text, "begunAt") !== null) return "the submission that was in progress";
     return version === null ? "a receipt" : `the receipt of version ${version}`;
   },
-  unknown: "receipts in a form that is not known here",
+  unknown: "receipts in a form that this version doesn't know",
   cut: "the end of the receipts",
 });
 
 interface Kind<T> {
   readonly element: string;
   readonly id: string;
-  /** The items of a sound part; null where it has another form. */
+  /** The items of an undamaged part; null if it has another form. */
   itemsOf(json: unknown): readonly unknown[] | null;
-  /** @param before the part whose place it takes; undefined where there is none */
+  /** @param before the part that it replaces; undefined if there is none */
   jsonOf(value: T, unread: readonly unknown[], before: unknown): unknown;
   take(items: readonly unknown[]): T;
   isRead(item: unknown): boolean;
   merge(now: T, value: T, before: T): T;
-  /** How a person knows an item by what can be read of it; null where it is of no use any more. */
+  /** A name for an item, from what can be read of it; null if nobody needs to know about it. */
   nameOf(text: string, value: T): string | null;
-  /** What is told of a part in an unknown form, and of one whose end is missing. */
+  /** The names for a part in an unknown form, and for one whose end is missing. */
   readonly unknown: string;
   readonly cut: string;
 }
@@ -139,7 +139,7 @@ function keptXml<T>(kind: Kind<T>): KeptXml<T> {
     const root = xmlRoot(xml);
     return root?.name === element && root.namespace === namespace ? readKeptJson(root.text, kind.itemsOf) : null;
   };
-  // What holds nothing that can be read may be of a newer version.
+  // A part in which nothing can be read may be from a newer version.
   const isOurs = ({ form, items }: KeptJson) =>
     form === "whole" || (form === "broken" && (items.length === 0 || items.some(kind.isRead)));
   const write = (json: unknown) => `<${element} xmlns="${namespace}">${asText(json)}</${element}>`;
@@ -175,7 +175,7 @@ function keptXml<T>(kind: Kind<T>): KeptXml<T> {
   };
 }
 
-/** Characters beyond ASCII are escaped: no encoding can harm them, and some are not allowed in XML. */
+/** Characters beyond ASCII are escaped, so that no encoding can damage them; some are not allowed in XML at all. */
 function asText(json: unknown): string {
   return JSON.stringify(json)
     .replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -196,7 +196,7 @@ function inOrder(receipts: readonly Receipt[]): Receipt[] {
   return [...once(receipts, ({ id }) => id)].sort((one, other) => one.version - other.version);
 }
 
-/** A field of an item that cannot be read, as far as its text tells; also of a text that was kept as text. */
+/** A field of an unreadable item, as far as its text shows it; also for an item that was kept as text. */
 function fieldIn(text: string, name: string): string | null {
   const plain = text.replaceAll('\\"', '"');
   return (

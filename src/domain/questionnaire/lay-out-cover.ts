@@ -5,9 +5,9 @@ import { noteLines } from "./note-lines";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
 const howTo =
-  "Fill in the shaded cells. Leave nothing blank that is asked: type 0 for none, and the words beside a question where it takes them. You may insert rows, sort tables and rename sheets; each answer is known by its name.";
+  "Fill in the shaded cells. Leave nothing required blank: type 0 for none, or the words beside a question where it allows them. You can insert rows, sort tables and rename sheets: we find each answer by its name.";
 
-/** The first sheet: what is asked of whom by when, whom to ask back, and how far each sheet is filled in. */
+/** The first sheet: who is asked for what, by when, whom to ask for help, and how much of each sheet is filled in. */
 export function layOutCover(
   club: ClubDefinition,
   member: { readonly code: string; readonly name: string },

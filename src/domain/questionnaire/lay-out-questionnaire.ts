@@ -17,12 +17,12 @@ interface Page {
 }
 
 /**
- * Lays a questionnaire out for one member: a cover, a sheet for each section, one for each register behind its section,
- * the scrapbook and the sign-off. Each question has its name, each register its table; beside every input stand unit,
- * last year's answer, the published figure and what both come from, and the definition with its guidance.
+ * Lays out a questionnaire for one member: a cover, a sheet for each section, a sheet for each register after its section,
+ * the scrapbook and the sign-off. Each question has its name and each register its table. Beside every input are its
+ * unit, last year's answer, the published figure, where both come from, and the definition with its guidance.
  *
- * @param previous what the member submitted last year; null where there is none
- * @param releases published figures, as the check compares with
+ * @param previous what the member submitted last year; null if nothing
+ * @param releases published figures, the same ones that the check compares with
  */
 export function layOutQuestionnaire(
   club: ClubDefinition,
@@ -47,7 +47,7 @@ export function layOutQuestionnaire(
       })),
     ]),
     ...asked("Scrapbook", "In your own words, for the other members to read.", club.scrapbook),
-    ...asked("Sign-off", "Filled in last, when all else is right.", club.signOff),
+    ...asked("Sign-off", "Fill this in last, when everything else is right.", club.signOff),
   ];
   const [coverName = "Cover", listSheet = "Lists", ...names] = sheetNames([
     "Cover",

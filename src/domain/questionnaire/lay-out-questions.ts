@@ -4,18 +4,18 @@ import type { ChoiceLists } from "./choice-lists";
 import { inputFormat } from "./input-format";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
-/** What laying out needs to know besides the questions. */
+/** What the layout needs besides the questions. */
 export interface LayOutContext {
   readonly choices: ChoiceLists;
   beside(question: Question): BesideTheInput;
 }
 
-/** Column of the inputs, the same on every sheet of questions. */
+/** The column of the inputs, the same on every sheet of questions. */
 export const inputColumn = 1;
 
 const headings = ["Question", "Answer", "Unit", "Last year", "Published", "Source", "What counts", "How to answer"];
 
-/** Pixels of the columns, of a block of words and of one with figures among them. */
+/** Column widths in pixels: for a block of text questions, and for one with figures. */
 const widths = {
   words: [260, 400, 60, 260, 110, 220, 380, 380],
   figures: [260, 150, 120, 110, 110, 220, 380, 380],
@@ -23,7 +23,7 @@ const widths = {
 
 type Block = Pick<SheetPlan, "cells" | "names" | "lists" | "columnWidths">;
 
-/** A block of questions from a row on: a header row, then one row a question, with all that helps beside its input. */
+/** A block of questions from a given row: a header row, then one row per question, with all the help beside its input. */
 export function layOutQuestions(questions: readonly Question[], top: number, context: LayOutContext): Block {
   const header = headings.map((value, column): PlannedCell => ({ row: top, column, value, look: "heading" }));
   const rows = questions.map((question, at) => layOutQuestion(question, top + 1 + at, context));
@@ -62,16 +62,16 @@ function layOutQuestion(question: Question, row: number, { choices, beside }: La
   };
 }
 
-/** A unit for people who fill in a sheet: pounds with their sign. */
+/** A unit as written on the sheet: pounds with their sign. */
 function unitText(unit: string | null): string {
   return unit?.replace(/^GBP/, "£") ?? "";
 }
 
-/** The guidance, what may stand instead of an answer, and whether the answer may be left out. */
+/** The guidance, the markers that are allowed instead of an answer, and whether the answer may be left blank. */
 export function howToAnswer(field: Field): string {
   const markers = [
     ...(field.notApplicable ? ['"not applicable" if you have none of this'] : []),
-    ...(field.notAvailable ? ['"not available" if you have it and can\'t say how much'] : []),
+    ...(field.notAvailable ? ['"not available" if you have it but can\'t say how much'] : []),
   ];
   return [
     field.guidance,

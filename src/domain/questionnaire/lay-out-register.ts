@@ -5,10 +5,10 @@ import { howToAnswer } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
-/** Rows a table has when it is handed out; it grows as rows are typed or pasted below. */
+/** How many rows a table starts with; it grows as rows are typed or pasted below. */
 const rowsToStart = 20;
 
-/** The sheet of a register: a table, and above each of its columns what counts and how to answer. */
+/** The sheet of a register: a table, with what counts and how to answer above each column. */
 export function layOutRegister(
   register: Register,
   name: string,
@@ -49,7 +49,7 @@ export function layOutRegister(
       return list === null ? [] : [{ row: headerRow + 1, column: at, rows, list, label: column.label }];
     }),
     columnWidths: columns.map(({ type }) => (type === "text" ? 200 : 150)),
-    // Excel shows the headers of a table that is scrolled; frozen guidance would leave little room for rows.
+    // Excel shows a table's headers while it is scrolled; freezing the guidance would leave little room for rows.
     freezeRows: 0,
   };
 }

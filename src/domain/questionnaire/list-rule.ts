@@ -1,8 +1,8 @@
 import type { PlannedList, QuestionnairePlan } from "./sheet-plan";
 
-/** What lets cells take the answers of a list only, in the words of the Excel API. */
+/** The validation rule that allows only the answers on a list, in the terms of the Excel API. */
 export interface ListRule {
-  /** Where the list stands, without an equals sign: 'Lists'!$B$1:$B$4. */
+  /** Where the list is, without an equals sign: 'Lists'!$B$1:$B$4. */
   readonly source: string;
   readonly errorAlert: {
     readonly showAlert: true;
@@ -12,7 +12,7 @@ export interface ListRule {
   };
 }
 
-/** The rule of a list of a plan: in the sheet of lists each has a column of its own, from the first row down. */
+/** The rule for one of a plan's lists; each list has its own column on the sheet of lists, from the first row down. */
 export function listRule({ list, label }: PlannedList, { lists, listSheet }: QuestionnairePlan): ListRule {
   const letters = columnLetters(list);
   return {
@@ -20,7 +20,7 @@ export function listRule({ list, label }: PlannedList, { lists, listSheet }: Que
     errorAlert: {
       showAlert: true,
       style: "Stop",
-      // Excel takes 32 characters of a title and 225 of a message.
+      // Excel allows 32 characters in a title and 225 in a message.
       title: "Not in the list",
       message: `Choose one of the answers offered for "${label.slice(0, 100)}", or leave the cell blank.`,
     },

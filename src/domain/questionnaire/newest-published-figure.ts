@@ -3,18 +3,18 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import type { Release } from "../release/release";
 import { publishedFigure } from "../rules/published-figure";
 
-/** A published figure of what a question asks, in the question's unit. */
+/** A published figure for what a question asks, in the question's unit. */
 export interface NewestPublishedFigure {
   readonly value: number;
-  /** The year it is of, as the release writes it. */
+  /** Its year, as the release writes it. */
   readonly year: string;
   /** Release, year and date, in words. */
   readonly source: string;
-  /** What the figure is called where it is published. */
+  /** The figure's name in the publication. */
   readonly label: string;
 }
 
-/** The newest published figure of what a question asks, of a year up to the one asked about; null where there is none. */
+/** The newest published figure for what a question asks, no later than the year asked about; null if there is none. */
 export function newestPublishedFigure(
   club: ClubDefinition,
   { published }: Question,
@@ -31,7 +31,7 @@ export function newestPublishedFigure(
   return null;
 }
 
-/** A published figure times a question's factor. Fifteen digits are all that Excel keeps; the rest is what multiplying leaves behind. */
+/** A published figure times a question's factor, to the fifteen digits that Excel keeps; the rest is rounding error. */
 export function inUnitOf(factor: number, value: number): number {
   return Number((value * factor).toPrecision(15));
 }

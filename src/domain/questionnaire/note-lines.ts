@@ -1,9 +1,9 @@
 import type { PlannedCell } from "./sheet-plan";
 
-/** About as many characters as a row shows across the screen. */
+/** Roughly how many characters fit across the screen. */
 const lineLength = 150;
 
-/** A longer text as notes one below the other, broken between words, since a cell alone would be too narrow for it. */
+/** A long text as notes one below the other, broken between words, because it would not fit in one cell. */
 export function noteLines(text: string, top: number): readonly PlannedCell[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter((each) => each !== "")) {

@@ -7,7 +7,7 @@ export interface OpenFinding {
   readonly reason: OpenReason;
 }
 
-/** The findings that stand in the way of a submission, in the order given; empty where nothing is open. */
+/** The findings to deal with before submitting, in the order given; empty if there are none. */
 export function openFindings(
   findings: readonly Finding[],
   explanations: readonly Explanation[],

@@ -2,14 +2,14 @@ import type { Explanation } from "./explanation";
 import { explanationOf } from "./explanation-of";
 import type { Finding } from "./finding";
 
-/** Why a finding stands in the way of a submission. */
+/** Why a finding has to be dealt with before submitting. */
 export type OpenReason = "must be mended" | "must be explained" | "explanation has lapsed";
 
 /**
- * Why a finding stands in the way of a submission: a blocker does, and so does an error or query that is neither mended
- * nor explained by words that still hold. Information never does. Null where it does not.
+ * Why a finding has to be dealt with before submitting: it is a blocker, or an error or query that has no valid
+ * explanation. Null if it does not, as information never does.
  *
- * @param explanations of this finding or of any
+ * @param explanations of this finding or of any findings
  */
 export function openReason(finding: Finding, explanations: readonly Explanation[]): OpenReason | null {
   if (finding.severity === "information") return null;

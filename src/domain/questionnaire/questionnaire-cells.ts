@@ -1,30 +1,30 @@
 import type { Answers, Place } from "./answer";
 import type { DateSystem, RawCell } from "./raw-cell";
 
-/** What a workbook holds of a questionnaire, before anyone asked what it means: the cells behind names and tables. */
+/** The cells of a questionnaire in a workbook, not yet read as answers: those behind names and tables. */
 export interface QuestionnaireCells {
   readonly template: Answers["template"];
   readonly dates: DateSystem;
-  /** By name in lower case, as Excel tells names apart. Names that lead to no cell any more are left out. */
+  /** By name in lower case, because Excel ignores case in names. Names that no longer refer to a cell are left out. */
   readonly named: ReadonlyMap<string, { readonly place: Place; readonly cell: RawCell }>;
   /** By name in lower case. */
   readonly tables: ReadonlyMap<string, TableCells>;
 }
 
-/** How many rows below a table are looked at, and besides the last that holds anything: a sheet may have a million. */
+/** How many rows below a table we look at, as well as the last filled one: a sheet can have a million rows. */
 export const rowsLookedAt = 1_000;
 
 export interface TableCells {
   readonly sheet: string;
   /** Row number of the first row below the header, from 1. */
   readonly firstRow: number;
-  /** In the order they stand in: the header as it is now, and the letters of the column. */
+  /** In sheet order: the header as it is now, and the letters of the column. */
   readonly columns: readonly { readonly header: string; readonly letters: string }[];
-  /** Top to bottom, without a row of totals; in each, one cell a column. */
+  /** Top to bottom, without a totals row; in each, one cell per column. */
   readonly rows: readonly (readonly RawCell[])[];
   /**
-   * Rows below the table, and its row of totals, that hold anything in its columns: of the first `rowsLookedAt` and the
-   * last. Cells of other tables are blank in them. Left out where there are none.
+   * Rows below the table and its totals row that are not empty in its columns: any of the first `rowsLookedAt`, and the
+   * last one. Cells of other tables count as blank. Left out if there are none.
    */
   readonly below?: readonly { readonly row: number; readonly cells: readonly RawCell[] }[];
 }

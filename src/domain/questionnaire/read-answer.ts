@@ -8,7 +8,7 @@ import type { DateSystem, RawCell } from "./raw-cell";
 import { readDateText } from "./read-date-text";
 import { readNumberText } from "./read-number-text";
 
-/** How people write the two markers; case and space make no difference. */
+/** How people write the two markers; capitals and spaces make no difference. */
 const markers: ReadonlyMap<string, "not-applicable" | "not-available"> = new Map([
   ["notapplicable", "not-applicable"],
   ["n/a", "not-applicable"],
@@ -22,16 +22,16 @@ const markers: ReadonlyMap<string, "not-applicable" | "not-available"> = new Map
 /** '[Budget.xlsx]Sheet 1'!A1, [1]Sheet1!A1 and 'Budget.xlsx'!Total; not Table1[Column]. */
 const otherWorkbook = /'[^']*\[[^\]]+\][^']*'!|\[[^[\]]+\][\p{L}\p{N}_.]*!|\.xl\w{1,3}'?!/iu;
 
-/** Shared by all cells without a fault, of which there may be half a million. */
+/** Shared by all cells without a fault; there may be half a million. */
 const noFaults: readonly CellFault[] = [];
 const blank: Answer = { holds: "blank", value: null, seen: "", faults: noFaults };
 
 /**
- * Reads what a cell answers to a question or a column. Never throws and never guesses: what could be read with
- * certainty is a value with a fault that mends it, and the rest is `unreadable` with the fault that says why.
+ * Reads a cell as the answer to a question or a column. Never throws and never guesses: an answer that is certain in
+ * spite of a fault is a value with that fault and its repair; anything else is `unreadable`, with the fault that says why.
  *
- * A number that its cell shows in per cents is in per cents: 0.125 shown as 12.5 % is 12.5. A sign that the number format
- * only writes beside the number, as 0.0"%" does, says nothing.
+ * A number that its cell shows as a percentage is a percentage: 0.125 shown as 12.5 % is 12.5. A % sign that the number
+ * format only adds as text, as 0.0"%" does, means nothing.
  */
 export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900): Answer {
   const faults = faultsOfCell(cell);
@@ -39,7 +39,7 @@ export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900
   if (cell.isError === true) return unreadable(String(value), [...faults, fault("excel-error")]);
   if (value === null || (typeof value === "string" && plainText(value) === "")) {
     if (faults.length > 0) return { ...blank, faults };
-    // What nobody sees is a blank that looks like none only to machines: no need to trouble anyone.
+    // Text that nobody can see looks blank to people, so we treat it as blank and report nothing.
     return blank;
   }
   const answer = typeof value === "string" ? readText(field, value) : readValue(field, value, cell, dates);
@@ -55,7 +55,7 @@ function faultsOfCell(cell: RawCell): readonly CellFault[] {
   return faults;
 }
 
-/** A formula is mended by the value it gives. */
+/** A formula is fixed by replacing it with its value. */
 function withRepair(known: CellFault, answer: Answer): CellFault {
   return known.kind === "formula" || known.kind === "external-link" ? { ...known, repair: answer.value } : known;
 }
@@ -86,14 +86,14 @@ function readValue(field: Field, value: number | boolean, cell: RawCell, dates: 
 }
 
 const unseen = String.raw`[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]`;
-/** Spaces and invisible characters around a text. */
+/** Spaces and invisible characters around text. */
 const around = new RegExp(`^${unseen}+|(?<!${unseen})${unseen}+$`, "g");
-/** Those of them that a person may have typed. */
+/** The ones that a person may have typed. */
 const typedSpace = /(?!\ufeff)\s/;
 
 /**
- * Numbers, days, markers and choices are read as they look. Free text stays as it was typed, with its own dashes and
- * what is invisible within it, which may join letters or pictures; only what is around it goes.
+ * Numbers, dates, markers and choices are read as they look. Free text is kept as typed, with its own dashes and with
+ * invisible characters inside it, which may join letters or emoji; only the ones around it are removed.
  */
 function readText(field: Field, given: string): Answer {
   const isTyped = (given.match(around) ?? []).some((removed) => typedSpace.test(removed));

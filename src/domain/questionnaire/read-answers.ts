@@ -9,9 +9,9 @@ import { readAnswer } from "./read-answer";
 import { readRowsBelow } from "./read-rows-below";
 
 /**
- * Reads all answers of a questionnaire by names and tables, so that what was inserted, moved, sorted or renamed makes no
- * difference. What is gone from the workbook is left out; the template rule reports it. Columns are found by their
- * headers, whatever the case and the spaces.
+ * Reads all the answers of a questionnaire by names and tables, so that inserting, moving, sorting and renaming make no
+ * difference. Anything missing from the workbook is left out; the template rule reports it. Columns are found by their
+ * headers, ignoring capitals and spaces.
  */
 export function readAnswers(club: ClubDefinition, cells: QuestionnaireCells): Answers {
   const questions = questionsOf(club).flatMap((question) => {

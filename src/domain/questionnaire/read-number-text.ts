@@ -1,11 +1,11 @@
 import { plainText } from "../plain-text";
 
-/** A minus, or the brackets accountants write for one; a pound sign; thousands by comma or space; decimals; per cent. */
+/** A minus, or the brackets that accountants use instead; a pound sign; thousands with a comma or space; decimals; per cent. */
 const plain = /^(-|\()?\s*£?\s*(\d{1,3}(?:[, ]\d{3})+|\d+)?(\.\d+)?\s*(%)?(\))?$/;
 
 /**
  * The number that a text means when a person reads it: "1,234", "£1 234.50", "(500)", " 12 %", whatever kind of space
- * and dash it has and whatever is invisible in it. Null where it takes judgement: "1.2m", "approx 40", "£3k", "1,23". Of
+ * and dash it has and whatever is invisible in it. Null if it takes judgement: "1.2m", "approx 40", "£3k", "1,23". For
  * "12 %" it is 12.
  */
 export function readNumberText(text: string): number | null {

@@ -5,18 +5,18 @@ import { cellOf, filledRowsOf } from "../rules/cells-of";
 import { formatAnswer } from "../rules/format-answer";
 import type { Answers } from "./answer";
 
-/** One question as it was answered: its words, the answer with its unit, and the unit by itself; null where it has none. */
+/** One question and its answer: its label, the answer with its unit, and the unit alone, null if it has none. */
 export interface ReadableAnswer {
   readonly label: string;
   readonly answer: string;
   readonly unit: string | null;
 }
 
-/** A part of a questionnaire, as a person reads it through. */
+/** A part of a questionnaire, for people to read through. */
 export interface ReadablePart {
   readonly label: string;
   readonly answers: readonly ReadableAnswer[];
-  /** The registers of the part: of each filled row its key, and its answers. */
+  /** The registers of the part: the key and the answers of each filled row. */
   readonly registers: readonly {
     readonly label: string;
     readonly rows: readonly { readonly name: string; readonly answers: readonly ReadableAnswer[] }[];
@@ -24,8 +24,8 @@ export interface ReadablePart {
 }
 
 /**
- * Everything that a questionnaire says, part by part in the club's order: a blank is "blank", what its workbook had no
- * cell for "not in the workbook". Empty rows of registers are left out.
+ * All the answers of a questionnaire, part by part in the club's order. A blank is "blank", and a question without a cell
+ * in the workbook "not in the workbook". Empty rows of registers are left out.
  */
 export function readableAnswers(club: ClubDefinition, answers: Answers): readonly ReadablePart[] {
   const questionOf = ({ id, label, unit }: Question): ReadableAnswer => {

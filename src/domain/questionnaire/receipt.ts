@@ -5,19 +5,19 @@ import { mostOfCell, mostOfCode, storedText } from "../stored-text";
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
 
-/** What the service gives for a submission it has taken in: proof of what was sent, when, and as which version. */
+/** What the service returns for an accepted submission: proof of what was sent, when, and as which version. */
 export const receipt = z.object({
   /** Permanent id of the submission. */
   id: storedText(mostOfCode, 1),
   club: storedText(mostOfCode),
-  /** Club year, written 2025-26. */
+  /** The club year, such as 2025-26. */
   year: storedText(mostOfCode),
   /** ONS code of the member. */
   member: storedText(mostOfCode),
   memberName: storedText(mostOfCell),
-  /** From 1; each replaces the one before, and none is lost. */
+  /** From 1; each replaces the one before, but all are kept. */
   version: storedInteger(1),
-  /** ISO time at which the service took it in. */
+  /** ISO time at which the service accepted it. */
   receivedAt: storedText(mostOfCode),
   /** SHA-256 of the content (contentHash), hexadecimal: equal for equal answers and explanations. */
   hash: z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/)),

@@ -1,13 +1,13 @@
-/** The longest name Excel gives a sheet. */
+/** The longest sheet name that Excel allows. */
 const longest = 31;
 
-/** Words that lead on to others: a name that ends in one reads as cut off. */
+/** Words that need others after them: a name that ends in one looks cut off. */
 const leadsOn = /[,;:'–\- ]+(?:a|an|and|at|by|for|from|in|of|on|one|or|per|that|the|to|which|with)$/i;
 
 /**
- * Names for sheets that say what these labels say: without the characters Excel refuses, and told apart by a number where
- * two would be the same. One that is too long ends with a whole phrase, "Own children's homes" of "Own children's homes,
- * one by one", or where it has none with a word that can end a name; a single word alone is ever cut.
+ * Sheet names made from these labels, without the characters that Excel refuses, and with a number where two would be the
+ * same. A name that is too long is cut after a whole phrase, so that "Own children's homes, one by one" becomes "Own
+ * children's homes"; or otherwise after a word that can end a name. Only a single long word is cut within the word.
  */
 export function sheetNames(labels: readonly string[]): readonly string[] {
   const taken = new Set<string>();

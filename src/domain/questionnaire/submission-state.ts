@@ -4,15 +4,15 @@ import type { Receipt } from "./receipt";
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
 
-/** An attempt to submit that has no receipt yet. Kept in the workbook before anything is sent. */
+/** A submission that has no receipt yet. It is kept in the workbook before anything is sent. */
 export const pendingSubmission = z.object({
-  /** Idempotency key: however often it is sent, it makes one version. */
+  /** Idempotency key: however often it is sent, it makes only one version. */
   key: z.string().check(z.minLength(1)),
-  /** contentHash of what it sends. Other content needs another key. */
+  /** The contentHash of what it sends. Different content needs a new key. */
   hash: z.string(),
   /** The version it follows; 0 for the first. */
   supersedes: z.int(),
-  /** ISO time at which it was begun. */
+  /** ISO time at which it was started. */
   begunAt: z.string(),
 });
 

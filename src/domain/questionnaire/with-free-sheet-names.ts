@@ -2,8 +2,8 @@ import { sheetNames } from "./sheet-names";
 import type { PlannedCell, QuestionnairePlan } from "./sheet-plan";
 
 /**
- * The plan as it can be drawn into a workbook that has sheets already: a sheet whose name is taken, in any case, gets a
- * number, and what refers to it by formula or says its name beside such a formula follows.
+ * The plan, changed so that it can be drawn into a workbook that already has sheets. A sheet whose name is taken
+ * (ignoring capitals) gets a number, and formulas that refer to it, and labels beside them that name it, are changed too.
  */
 export function withFreeSheetNames(plan: QuestionnairePlan, taken: readonly string[]): QuestionnairePlan {
   const planned = [...plan.sheets.map(({ name }) => name), plan.listSheet];

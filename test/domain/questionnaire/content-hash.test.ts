@@ -21,7 +21,7 @@ const hash = (change: Partial<Answers> = {}, explanations = [explanation]) =>
   contentHash({ ...answers, ...change }, explanations);
 const homes = answers.registers["homes"]!;
 
-test("is the same wherever things stand and in whatever order they are held", () => {
+test("is the same wherever answers are on the sheets and in whatever order they are stored", () => {
   const { a, b } = answers.questions as {
     a: (typeof answers.questions)[string];
     b: (typeof answers.questions)[string];

@@ -33,13 +33,13 @@ describe("a question", () => {
       subject: "cla.at_31_march",
       row: null,
       answer: "620 children",
-      // What the year opened with.
+      // The opening figure of the year.
       lastYear: { text: "600 children", year: "2024-25" },
     });
     expect(described.field).toBe(findField(club, "cla.at_31_march")!.field);
   });
 
-  it("has the published figure with label, release and year, and the quartiles of neighbours and of all", () => {
+  it("has the published figure with its label, release and year, and the quartiles of the neighbours and of all members", () => {
     const described = describeField({ question: "cla.at_31_march" }, context)!;
     expect(described.published).toMatchObject({ text: "620 children", source: expect.stringContaining("2025-26") });
     expect(described.published!.source).toMatch(/release \d+ of \d+ \w+ \d{4}, made-up figures$/);
@@ -61,7 +61,7 @@ describe("a question", () => {
     expect(expected[0]!.value.n).toBe(10);
   });
 
-  it("says what it does not know as null, and a zero as a zero", () => {
+  it("gives null for what it does not know, and 0 for 0", () => {
     const bare = describeField({ question: "cla.starts" }, { ...context, answers: null, previous: null, releases: [] });
     expect(bare).toMatchObject({ answer: null, lastYear: null, published: null, peers: [] });
     const zero = put(cla202526Example, "cla.starts", 0);
@@ -83,7 +83,7 @@ describe("a question", () => {
     expect(described.peers).toMatchObject([{ ok: false, problem: { code: "unknown-member" } }, { ok: false }]);
   });
 
-  it("writes a figure published in another unit, and below zero, in its own", () => {
+  it("converts a figure published in another unit, even a negative one, to the question's unit", () => {
     const question = questionsOf(club).find(({ id }) => id === "cla.at_31_march")!;
     const scaled = { ...question, published: { ...question.published!, factor: -0.5 } };
     const section = { ...club.sections[0]!, questions: [scaled] };
@@ -98,7 +98,7 @@ describe("a question", () => {
 });
 
 describe("a cell of a register", () => {
-  it("has its column's meaning and its row's name, whatever the case of the header", () => {
+  it("has its column's meaning and its row's name, ignoring capitals in the header", () => {
     expect(describeField({ register: "homes", header: "registered  BEDS", row: 0 }, context)).toMatchObject({
       subject: "homes[beds] of Oak House",
       row: { register: "Own children's homes, one by one", name: "Oak House" },
@@ -108,7 +108,7 @@ describe("a cell of a register", () => {
     });
   });
 
-  it("counts its row where nothing names it", () => {
+  it("gives the number of its row if the row has no name", () => {
     expect(describeField({ register: "homes", header: "Home", row: 30 }, context)).toMatchObject({
       subject: "homes[home] of row 31",
       answer: null,
@@ -116,7 +116,7 @@ describe("a cell of a register", () => {
   });
 });
 
-test("what is not asked has no description", () => {
+test("a cell that is not a field has no description", () => {
   expect(describeField({ question: "cla.nothing" }, context)).toBeNull();
   expect(describeField({ question: "homes[beds]" }, context)).toBeNull();
   expect(describeField({ register: "homes", header: "My notes", row: 0 }, context)).toBeNull();

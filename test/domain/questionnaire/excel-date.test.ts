@@ -20,7 +20,7 @@ test.each([
   expect(dateOfSerial(serial, system)).toBe(expected);
 });
 
-test("every day comes back as it went, in both countings and as text", () => {
+test("every date is read back as written, in both date systems and as text", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 61, max: 2957003 }),

@@ -26,11 +26,11 @@ const written: Explanation = {
   text: "Six siblings came.",
 };
 
-test("it holds while values and rule version are those it was written for", () => {
+test("an explanation is valid while the values and the rule version are the ones it was written for", () => {
   expect(explanationOf(finding, [written])).toEqual({ explanation: written, lapsed: null });
 });
 
-test("it lapses when the answer or the rule changes, and its words are kept", () => {
+test("an explanation lapses when the answer or the rule changes, and its text is kept", () => {
   expect(explanationOf({ ...finding, value: "fos.starts = 13" }, [written])).toMatchObject({
     explanation: written,
     lapsed: expect.stringContaining("the answer has changed"),
@@ -41,12 +41,12 @@ test("it lapses when the answer or the rule changes, and its words are kept", ()
   });
 });
 
-test("one that holds goes before a later one that has lapsed", () => {
+test("a valid explanation comes before a later one that has lapsed", () => {
   const lapsed = { ...written, value: "fos.starts = 9", text: "Old." };
   expect(explanationOf(finding, [written, lapsed])).toEqual({ explanation: written, lapsed: null });
 });
 
-test("another rule's or another cell's is not taken", () => {
+test("an explanation of another rule or another cell is not used", () => {
   expect(
     explanationOf(finding, [
       { ...written, code: "FOS-YOY-02" },

@@ -3,7 +3,7 @@ import { explanationsXml, submissionXml } from "../../../src/domain/questionnair
 
 const text = fc.string({ unit: "binary" });
 
-test("explanations come back as they were written, whatever is in them", () => {
+test("explanations are read back as written, whatever is in them", () => {
   const explanation = fc.record({ code: text, version: fc.integer(), subject: text, value: text, text });
   fc.assert(
     fc.property(fc.array(explanation), (explanations) => {
@@ -47,7 +47,7 @@ test.each([
     "lines of its own within the JSON",
     `<explanations xmlns="${ns}">${JSON.stringify([said], null, 2).replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</explanations>`,
   ],
-])("what another program makes of the part reads the same: %s", (_, xml) => {
+])("a part rewritten by another program reads the same: %s", (_, xml) => {
   expect(explanationsXml.read([xml])).toEqual({ value: [said], unread: [] });
 });
 
@@ -64,15 +64,15 @@ test.each([
 test.each([
   ["nothing", `<explanations xmlns="${ns}"/>`],
   ["an empty element", `<explanations xmlns="${ns}"> </explanations>`],
-])("%s is replaced and not told", (_, xml) => {
+])("%s is replaced without a message", (_, xml) => {
   expect(explanationsXml.read([xml])).toEqual({ value: [], unread: [] });
   expect(explanationsXml.change([xml], [said], [])).toEqual({ xml: sound, into: 0, gone: [] });
 });
 
 test.each([
-  ["text that is no JSON", "{half", ["an explanation"]],
-  ["JSON of another form", '{"form":2}', ["explanations in a form that is not known here"]],
-])("%s is told and not touched: what is written goes beside it", (_, text, unread) => {
+  ["text that is not JSON", "{half", ["an explanation"]],
+  ["JSON of another form", '{"form":2}', ["explanations in a form that this version doesn't know"]],
+])("%s is reported and left alone: the new part is added beside it", (_, text, unread) => {
   const xml = `<explanations xmlns="${ns}">${text}</explanations>`;
   expect(explanationsXml.read([xml])).toEqual({ value: [], unread });
   expect(explanationsXml.change([xml], [said], [])).toEqual({ xml: sound, into: null, gone: [] });
@@ -80,7 +80,7 @@ test.each([
 
 const many = Array.from({ length: 30 }, (_, at) => ({ ...said, subject: `s${at}`, text: `{${at}} "a", [b]` }));
 
-test("of a part that is cut off anywhere, what is whole is read, and nothing of the rest is lost", () => {
+test("wherever a part is cut off, its whole items are read and none of the rest is lost", () => {
   const whole = explanationsXml.write(many);
   for (let length = whole.indexOf(">") + 1; length < whole.length; length += 7) {
     const cut = whole.slice(0, length);
@@ -98,14 +98,14 @@ test("of a part that is cut off anywhere, what is whole is read, and nothing of 
   }
 });
 
-test("an item whose quotes are broken costs no other", () => {
+test("an item with broken quotes does not affect the others", () => {
   const text = JSON.stringify(many).replace('"subject":"s3"', '"subject:"s3"');
   const { value, unread } = explanationsXml.read([`<explanations xmlns="${ns}">${text}</explanations>`]);
   expect(value.map(({ subject }) => subject)).toEqual(many.flatMap(({ subject }) => (subject === "s3" ? [] : subject)));
   expect(unread).toEqual(["the explanation of A-1"]);
 });
 
-test("the attempt under way and the receipts come back", () => {
+test("the submission in progress and the receipts are read back", () => {
   const receipt = {
     ...{ id: "3f0c", club: "cla", year: "2025-26", member: "E08000035", memberName: "Leeds", version: 1 },
     ...{ receivedAt: "2026-06-01T09:00:00.000Z", hash: "ab".repeat(32), submittedBy: "A. Finance", explained: 3 },

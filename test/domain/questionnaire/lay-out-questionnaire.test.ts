@@ -32,20 +32,20 @@ test("every question has one input under its name, and every register one table 
   );
 });
 
-test("nothing stands on anything else, and Excel takes all the names", () => {
+test("nothing overlaps, and Excel allows all the names", () => {
   for (const { cells, name, names, tables } of plan.sheets) {
     const places = cells.map(({ row, column }) => `${row},${column}`);
     expect(new Set(places).size).toBe(places.length);
     expect(name).toMatch(/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/);
     expect([...names, ...tables].filter((each) => !isExcelName(each.name))).toEqual([]);
-    // Excel refuses a text of more than this in a cell.
+    // Excel refuses text longer than this in a cell.
     expect(cells.every(({ value }) => String(value ?? "").length <= 32_767)).toBe(true);
   }
   const sheets = [...plan.sheets.map(({ name }) => name), plan.listSheet].map((name) => name.toLowerCase());
   expect(new Set(sheets).size).toBe(sheets.length);
 });
 
-test("beside an input stand its label, unit, definition and what may be typed", () => {
+test("each input has its label, unit, definition and what may be typed beside it", () => {
   const question = cla.sections.flatMap(({ questions }) => questions).find(({ id }) => id === "cla.homes_overheads")!;
   const row = rowOf(plan.sheets, question.id);
   expect(row[0]).toMatchObject({ value: question.label, look: "label" });
@@ -55,7 +55,7 @@ test("beside an input stand its label, unit, definition and what may be typed", 
   expect(row[7]!.value).toMatch(/"not applicable" if you have none of this, "not available"/);
 });
 
-test("only choices have a list, with the markers they take", () => {
+test("only choices have a list, with the markers they allow", () => {
   const columns = cla.sections.flatMap(({ registers }) => registers.flatMap((register) => register.columns));
   const choices = [...questionsOf(cla), ...columns].filter((field) => field.choices.length > 0);
   const planned = plan.sheets.flatMap(({ lists }) => lists);
@@ -64,7 +64,7 @@ test("only choices have a list, with the markers they take", () => {
   expect(plan.lists[planned.find(({ label }) => label === grade.label)!.list]).toEqual(grade.choices);
 });
 
-test("sheets of questions are protected; those of tables are not, as a table could not grow", () => {
+test("sheets of questions are protected; sheets with tables are not, because a table could not grow", () => {
   for (const { isProtected, tables } of plan.sheets) expect(isProtected).toBe(tables.length === 0);
 });
 
@@ -80,21 +80,21 @@ describe("with last year's answers and a release", () => {
   const release = publishedRelease("s251.own-fostering", [61.54]);
   const { sheets } = layOutQuestionnaire(club, member, previous, [release]);
 
-  test("both stand beside the input, in its unit, with what they come from", () => {
+  test("both are beside the input, in its unit, with where they come from", () => {
     const row = rowOf(sheets, "fos.own_cost");
     expect(row[3]).toMatchObject({ value: 61_500, look: "figure", numberFormat: "£#,##0" });
     expect(row[4]).toMatchObject({ value: 61_540, look: "figure" });
     expect(row[5]!.value).toMatch(/^Last year: your answer for 2024-25\. Published: .+, 2025-26, release/);
   });
 
-  test("a marker is shown in words, a day as a day, and nothing where the question is not the same", () => {
+  test("a marker is shown in words, a date as a date, and nothing if the question has changed", () => {
     expect(rowOf(sheets, "fos.starts")[3]).toMatchObject({ value: "not available", look: "words" });
     expect(rowOf(sheets, "fos.panel")[3]).toMatchObject({ value: 45_748, numberFormat: "dd/mm/yyyy" });
     expect(rowOf(sheets, "fos.opening")[3]).toBeUndefined();
   });
 });
 
-test("the cover says what, whom and by when, and counts what is answered", () => {
+test("the cover says what is asked, of whom and by when, and counts the answers", () => {
   const [cover] = plan.sheets;
   const texts = cover!.cells.map(({ value }) => value);
   expect(texts).toEqual(
@@ -105,7 +105,7 @@ test("the cover says what, whom and by when, and counts what is answered", () =>
   );
 });
 
-test("a sheet of words alone has room for them, and for last year's", () => {
+test("a sheet of text questions has room for the answers, and for last year's", () => {
   const width = (name: string, column: number) =>
     plan.sheets.find((sheet) => sheet.name === name)!.columnWidths[column]!;
   expect(width("Scrapbook", 1)).toBeGreaterThan(2 * width("Spend", 1));

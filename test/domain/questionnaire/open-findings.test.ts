@@ -16,10 +16,10 @@ const words = {
 
 test.each<[string, Partial<Finding>, readonly (typeof words)[], string | null]>([
   ["a blocker, even if explained", { severity: "blocker" }, [words], "must be mended"],
-  ["an error that no words can answer", { severity: "error", explainable: false }, [words], "must be mended"],
-  ["an error that may be explained and is not", { severity: "error" }, [], "must be explained"],
-  ["a query without words", {}, [], "must be explained"],
-  ["a query with words that hold", {}, [words], null],
+  ["an error that no explanation can answer", { severity: "error", explainable: false }, [words], "must be mended"],
+  ["an error that may be explained but is not", { severity: "error" }, [], "must be explained"],
+  ["a query without an explanation", {}, [], "must be explained"],
+  ["a query with a valid explanation", {}, [words], null],
   ["a query whose answer has changed since", { value: "cla.starts = 211" }, [words], "explanation has lapsed"],
   ["a query whose rule has changed since", { version: 3 }, [words], "explanation has lapsed"],
   ["information", { severity: "information" }, [], null],

@@ -34,7 +34,7 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["another spelling", read("amount", " n/a "), ["not-applicable", null]],
   ["not available", read("date", "NOT AVAILABLE"), ["not-available", null]],
   [
-    "a marker that is not taken",
+    "a marker that is not allowed",
     read("count", "n/k", { notAvailable: false }),
     ["not-available", null, "marker-not-allowed"],
   ],
@@ -47,7 +47,7 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["a bracket left open", read("amount", "(500"), ["unreadable", null, "text-in-number"]],
   ["words in a number", read("amount", "1.2m"), ["unreadable", null, "text-in-number"]],
   ["wrong thousands", read("amount", "1,23"), ["unreadable", null, "text-in-number"]],
-  ["a per cent where none is asked", read("amount", "12%"), ["unreadable", null, "text-in-number"]],
+  ["a percentage where none is asked for", read("amount", "12%"), ["unreadable", null, "text-in-number"]],
   ["a per cent as text", read("percent", "12.5 %"), ["number", 12.5, "number-as-text → 12.5"]],
   ["a per cent by format", read("percent", { value: 0.07, numberFormat: "0.0%" }), ["number", 7]],
   ["a per cent by one of the sections", read("percent", { value: 0.07, numberFormat: "[>1]0.0;0%" }), ["number", 7]],
@@ -69,7 +69,7 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["no day", read("date", "30/2/2024"), ["unreadable", null, "not-a-date"]],
   ["a year of two digits", read("date", "31/3/24"), ["unreadable", null, "not-a-date"]],
   ["a negative date", read("date", -1), ["unreadable", null, "not-a-date"]],
-  ["a code, spelt otherwise", read("choice", "good"), ["text", "Good"]],
+  ["a code in other capitals", read("choice", "good"), ["text", "Good"]],
   ["a code with spaces", read("choice", "Not known "), ["text", "Not known", "stray-spaces → Not known"]],
   ["a code with an invisible character", read("choice", "Not\u00ad known\u200b"), ["text", "Not known"]],
   ["a code with another kind of space", read("choice", "Not\u202fknown"), ["text", "Not known"]],
@@ -81,7 +81,7 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   ["an en dash for a minus", read("amount", "\u20135"), ["number", -5, "number-as-text → -5"]],
   ["thousands by thin spaces", read("count", "1\u2009234\u2009567"), ["number", 1234567, "number-as-text → 1234567"]],
   ["a no-break space in a per cent", read("percent", "12.5\u00a0%"), ["number", 12.5, "number-as-text → 12.5"]],
-  ["a per cent in brackets where none is asked", read("amount", "(12%)"), ["unreadable", null, "text-in-number"]],
+  ["a percentage in brackets where none is asked for", read("amount", "(12%)"), ["unreadable", null, "text-in-number"]],
   [
     "a day with dashes of print",
     read("date", "31\u201103\u20132024"),
@@ -118,11 +118,11 @@ test.each<[string, ReturnType<typeof read>, ReturnType<typeof read>]>([
   expect(found).toEqual(expected);
 });
 
-test("what could not be read is shown as it was typed", () => {
+test("an answer that could not be read is shown as it was typed", () => {
   expect(readAnswer(field("count"), { value: "\u20135 or so\u200b" }).seen).toBe("\u20135 or so");
 });
 
-test("a long run of spaces within a text stays", () => {
+test("a long run of spaces inside text is kept", () => {
   const long = `a${" ".repeat(32_000)}b`;
   expect(readAnswer(field("text"), { value: long }).value).toBe(long);
 });

@@ -19,7 +19,7 @@ function read(named: Readonly<Record<string, RawCell>>, table?: Partial<TableCel
   return readAnswers(club, cells);
 }
 
-test("a question is read from the cell of its name, wherever that is; one whose name is gone is left out", () => {
+test("a question is read from the cell with its name, wherever that is; one whose name is missing is left out", () => {
   const answers = read({ "fos.starts": { value: 0 }, "fos.unknown": { value: 1 } });
   expect(answers).toEqual({
     template,
@@ -33,11 +33,11 @@ test.each<[string, RawCell, string]>([
   ["nought", { value: 0 }, "number"],
   ["what was not known", { value: "Not available" }, "not-available"],
   ["an error", { value: "#REF!", isError: true }, "unreadable"],
-])("%s is told from the rest", (_, cell, holds) => {
+])("%s is told apart from the others", (_, cell, holds) => {
   expect(read({ "fos.starts": cell }).questions["fos.starts"]?.answer.holds).toBe(holds);
 });
 
-test("columns are found by their headers in any order, whatever the case and the spaces", () => {
+test("columns are found by their headers in any order, ignoring capitals and spaces", () => {
   const columns = [
     { header: "Our notes", letters: "C" },
     { header: "BEDS", letters: "D" },

@@ -69,6 +69,6 @@ test.each([
   "around 31 March 2026",
   "31 March 20261",
   "",
-])("%j is no day, or leaves open which", (text) => {
+])("%j is not a date, or is ambiguous", (text) => {
   expect(readDateText(text)).toBeNull();
 });

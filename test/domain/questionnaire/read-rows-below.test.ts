@@ -7,7 +7,7 @@ const below = (...rows: readonly (readonly RawCell[])[]) =>
     below: rows.map((cells, at) => ({ row: 20 + at, cells })),
   });
 
-test("a row in which anything is to be seen is told by what is seen first", () => {
+test("a row in which anything can be seen is reported with the first thing seen", () => {
   expect(below([{ value: null }, { value: "Oak House" }, { value: 4 }], [{ value: 0 }], [{ value: false }])).toEqual([
     { row: 20, seen: "Oak House" },
     { row: 21, seen: "0" },
@@ -15,10 +15,10 @@ test("a row in which anything is to be seen is told by what is seen first", () =
   ]);
 });
 
-test("a row of blanks, of formulas that show nothing, spaces or invisible characters is none", () => {
+test("a row of blanks, formulas that show nothing, spaces or invisible characters counts as empty", () => {
   expect(below([{ value: null }], [{ value: "", formula: '=""' }], [{ value: " \u200b\u00a0" }])).toEqual([]);
 });
 
-test("an error is something", () => {
+test("a row with an error is not empty", () => {
   expect(below([{ value: "#REF!", isError: true, formula: "=A1" }])).toEqual([{ row: 20, seen: "#REF!" }]);
 });

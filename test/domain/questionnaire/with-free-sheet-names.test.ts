@@ -7,7 +7,7 @@ const club = findClub("cla", "2025-26")!;
 const plan = layOutQuestionnaire(club, { code: "E08000035", name: "Leeds" }, null, []);
 const names = ({ sheets, listSheet }: QuestionnairePlan) => [...sheets.map(({ name }) => name), listSheet];
 
-test("where no name is taken the plan is as it was", () => {
+test("the plan is unchanged if no name is taken", () => {
   expect(withFreeSheetNames(plan, ["Sheet1", "Budget"])).toBe(plan);
 });
 
@@ -20,11 +20,11 @@ test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
     ["Own children's homes, one by one"],
     { "Own children's homes, one by one": "Own children's homes, one 2" },
   ],
-])("a name that is taken %s gets a number, and no other changes", (_, taken, renamed) => {
+])("a name that is taken %s gets a number, and the others are unchanged", (_, taken, renamed) => {
   expect(names(withFreeSheetNames(plan, taken))).toEqual(names(plan).map((name) => renamed[name] ?? name));
 });
 
-test("what counts the answers of a sheet follows it, and says its name", () => {
+test("the formula that counts a sheet's answers, and its label, follow the new name", () => {
   const cellsOf = (sheets: QuestionnairePlan["sheets"]) => sheets[0]!.cells;
   const renamed = withFreeSheetNames(plan, ["Spend", "Nights of care"]);
   const expected = JSON.stringify(cellsOf(plan.sheets))
@@ -35,7 +35,7 @@ test("what counts the answers of a sheet follows it, and says its name", () => {
   expect(JSON.stringify(cellsOf(renamed.sheets))).toBe(expected);
 });
 
-test("labels elsewhere keep the words they have", () => {
+test("labels elsewhere are unchanged", () => {
   const spend = withFreeSheetNames(plan, ["Spend"]).sheets.find(({ name }) => name === "Spend 2")!;
   expect(spend.cells[0]).toMatchObject({ value: "Spend", look: "title" });
 });
