@@ -120,8 +120,8 @@ describe("DEFINITION", () => {
   it("says what an indicator is, how its figures were rounded, and where from", async () => {
     const said = await askedOf([section251], { own: null })("DEFINITION", "s251.fostering.weekly-cost");
     expect(said).toMatch(/^Fostering: weekly cost\./);
-    expect(said).toContain("Unit: GBP per week. Of a financial year, outturn. Neither high nor low is better.");
-    expect(said).toContain("Every figure of 2024-25 is a multiple of £5 per week, so each is within ± £2.50 per week");
+    expect(said).toContain("Unit: GBP per week. For a financial year, outturn. Neither high nor low is better.");
+    expect(said).toContain("Every figure for 2024-25 is a multiple of £5 per week, so each is within ± £2.50 per week");
     expect(said).toMatch(/No pooled value: it is spend divided by/);
     expect(said).toMatch(/Source: .*Department for Education/);
   });
@@ -129,7 +129,7 @@ describe("DEFINITION", () => {
   it("says where a series breaks, and nothing of rounding where counts are exact", async () => {
     const shipped = askedOf([section251], { own: null });
     expect(await shipped("DEFINITION", "s251.attainment.good-development")).toMatch(
-      /From 2021-22 not comparable with the years before: .*goals/,
+      /Years from 2021-22 can't be compared with earlier ones: .*goals/,
     );
     expect(await shipped("DEFINITION", "cla.children-looked-after")).not.toContain("multiple");
   });

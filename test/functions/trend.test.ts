@@ -72,7 +72,9 @@ describe("TREND", () => {
   it("adds up what is exactly the same area where that is asked for, and names it", async () => {
     const rows = await ask("TREND", "cla.children-looked-after", "Cumbria", true);
     expect(years(rows).slice(-3)).toEqual(["2022-23", "2023-24", "2024-25"]);
-    expect(notes(rows).at(-1)).toBe("Sum of Cumberland + Westmorland and Furness, together exactly this area.");
+    expect(notes(rows).at(-1)).toBe(
+      "The sum of Cumberland + Westmorland and Furness, which together are exactly this area.",
+    );
     const parts = [["Cumberland"], ["Westmorland and Furness"]];
     const latest = (await ask("VALUE", "cla.children-looked-after", parts, "2024-25")) as number[][];
     expect(values(rows).at(-1)).toBe(latest.flat().reduce((sum, value) => sum + value, 0));
@@ -94,7 +96,7 @@ describe("TREND", () => {
   ])("joins nothing where that is not exact: %s of %s", async (indicator, member) => {
     const joined = await ask("TREND", indicator, member, true);
     expect(years(joined)).toEqual(years(await ask("TREND", indicator, member)));
-    expect(notes(joined).join(" ")).toContain("Nothing is joined: only money and counts can be");
+    expect(notes(joined).join(" ")).toContain("Not added up: only money and counts can be");
   });
 
   it("is England's published figures for England", async () => {

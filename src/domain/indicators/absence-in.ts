@@ -4,7 +4,7 @@ import { monthsOf } from "../peers/months-of";
 import type { Release } from "../release/release";
 import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 
-/** The absence of a member in the whole of an indicator's year (all three are indexes); null where it was there. */
+/** The reason a member did not exist for the whole of an indicator's year (all three are indexes); null if it existed. */
 export function absenceIn(
   release: Release,
   member: MemberIndex,

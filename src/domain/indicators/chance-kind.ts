@@ -7,11 +7,11 @@ import { additiveUnits } from "./additive-units";
 import { peopleUnits } from "./people-units";
 
 /**
- * How chance moves an indicator (index): as a proportion (children of the same children, in per cent), as a rate
- * (children per 10,000 residents), or null where it cannot be told: for money, scores, means and other ratios, and
- * where the release has not both counts that it is made of.
+ * How chance affects an indicator (index): as a proportion (a percentage of the same children), as a rate (children per
+ * 10,000 residents), or null if we can't tell: for money, scores, means and other ratios, and if the release doesn't
+ * have both of the counts it is made from.
  *
- * Decided by the indicator's own unit and parts. A percentage of other things (pupils per place) is no proportion.
+ * Decided by the indicator's own unit and parts. A percentage of something else (pupils per place) is not a proportion.
  */
 export function chanceKind(release: Release, indicator: IndicatorIndex): FunnelKind | null {
   const { unit, unitCost, parts } = itemAt(release.indicators, indicator);
@@ -24,14 +24,14 @@ export function chanceKind(release: Release, indicator: IndicatorIndex): FunnelK
 }
 
 /**
- * Whether what is above the line comes one by one, so that chance has a known spread: money, weeks, capacity and posts do
- * not, and residents are estimated, not counted.
+ * Whether the numerator is counted one by one, so that we know how far chance spreads it: money, weeks, capacity and posts
+ * are not, and residents are estimated, not counted.
  */
 function isCounted(unit: string): boolean {
   return peopleUnits.has(unit) && unit !== "residents";
 }
 
-/** Null for an indicator that is no plain amount, or that the release does not have. */
+/** Null for an indicator that is not a plain amount, or that the release does not have. */
 function unitOf(release: Release, id: string): string | null {
   const amount: Indicator | undefined = release.indicators[release.indicatorById.get(id) ?? -1];
   return amount === undefined || amount.scale !== null || amount.unitCost ? null : amount.unit;

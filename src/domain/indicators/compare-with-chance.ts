@@ -5,7 +5,7 @@ import type { Comparison } from "./compare";
 import { placeInFunnel, type FunnelPlace } from "./place-in-funnel";
 import { recentTrendOfMember, type RecentTrendOfMember } from "./recent-trend-of-member";
 
-/** What of a member's figure chance could explain. */
+/** How much of a member's figure chance could explain. */
 export interface ComparedWithChance {
   readonly kind: FunnelKind;
   readonly trend: RecentTrendOfMember;
@@ -13,8 +13,8 @@ export interface ComparedWithChance {
 }
 
 /**
- * Holds what was compared against chance: the member's last five years up to the year compared, and its place among the
- * group. Null for what is neither a proportion nor a rate of counts that the release has; always for money.
+ * Tests a comparison against chance: the member's last five years up to the year compared, and its place in the group.
+ * Null unless the indicator is a proportion or a rate of counts that the release has; always null for money.
  */
 export function compareWithChance(
   release: Release,

@@ -13,16 +13,16 @@ import { memberRank } from "./member-rank";
 import { peerFigures, type PeerQuestion } from "./peer-figures";
 import { tooFewValues } from "./too-few-values";
 
-/** Which member is compared with whom, as people write it. */
+/** Which member to compare with whom, as people write it. */
 export interface CompareQuestion extends PeerQuestion {
-  /** Code or name of the member to compare; its own groups are meant by "neighbours", "region" and the like. */
+  /** Code or name of the member to compare; "neighbours", "region" and the like mean this member's groups. */
   readonly member: string;
 }
 
 /**
- * One member beside a group. Statistics are unrounded, in the indicator's unit, of the group as it is (with the member
- * only where the group includes it), and null below their minimum n. Of a group that is too small for its club there is
- * nothing but its n.
+ * One member compared with a group. Statistics are unrounded, in the indicator's unit, for the group as it is (with the
+ * member only if the group includes it), and null below their minimum n. For a group that is too small for its club, only
+ * n is given.
  */
 export interface Comparison {
   readonly indicator: Indicator;
@@ -33,7 +33,7 @@ export interface Comparison {
   readonly own: Value;
   /** How many of the group have a value. */
   readonly n: number;
-  /** Why the club gives nothing of so small a group; null where it does. */
+  /** Why the club gives no statistics for such a small group; null if it gives them. */
   readonly withheld: Problem | null;
   readonly mean: number | null;
   readonly median: number | null;
@@ -41,13 +41,13 @@ export interface Comparison {
   readonly upperQuartile: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
-  /** The member's place among the group with the member added, and n of that; null where it has no value, or is withheld. */
+  /** The member's rank in the group with the member added, and that group's n; null if it has no value or is withheld. */
   readonly rank: Statistic | null;
   /** The group's values, highest first. */
   readonly values: readonly MemberValue[];
 }
 
-/** Compares one member with a group; else what finding the indicator, member, group or year came up against. */
+/** Compares one member with a group; otherwise the problem with finding the indicator, member, group or year. */
 export function compare(release: Release, question: CompareQuestion, sources: PeerSources = {}): Result<Comparison> {
   const member = resolveMember(release, question.member, null);
   if (!member.ok) return member;

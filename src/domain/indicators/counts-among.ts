@@ -3,8 +3,8 @@ import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 
 /**
- * How many values of a group are below a number, the same, and above it. The number counts among the same, in the place
- * of its member's own value where the group has that.
+ * How many values of a group are below a number, equal to it and above it. The number itself counts as equal, instead of
+ * its member's own value if the group has that.
  */
 export function countsAmong({ statistics }: PeerFigures, { value, member }: PlacedNumber): CountsAround {
   const { below, same, above } = countsAround(value, statistics.ascending);

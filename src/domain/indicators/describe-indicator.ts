@@ -5,15 +5,15 @@ import { itemAt } from "../item-at";
 import { describeRounding } from "./describe-rounding";
 
 const periods: Readonly<Record<PeriodType, string>> = {
-  "financial-year": "Of a financial year",
+  "financial-year": "For a financial year",
   "snapshot-31-march": "On 31 March, at the end of the year",
-  "calendar-year": "Of a calendar year",
-  "academic-year": "Of an academic year",
-  "january-census": "Of the census of January",
+  "calendar-year": "For a calendar year",
+  "academic-year": "For an academic year",
+  "january-census": "At the January census",
   "mid-year": "In the middle of the year",
-  "several-years": "Of several years together",
-  "year-to-30-september": "Of the year to 30 September of the year named",
-  "single-day": "On one day, named in the definition",
+  "several-years": "For several years together",
+  "year-to-30-september": "For the year to 30 September of the year given",
+  "single-day": "On one day, given in the definition",
 };
 
 const better: Readonly<Record<Polarity, string>> = {
@@ -23,8 +23,8 @@ const better: Readonly<Record<Polarity, string>> = {
 };
 
 /**
- * An indicator (index) in words, for one cell: what it is and what it is made of, its unit, period and polarity, how its
- * newest figures were rounded, where its series breaks, and where it was published.
+ * An indicator (index) in words, for one cell: what it is and what it is worked out from, its unit, period and polarity, how
+ * its newest figures were rounded, where its series breaks and where it was published.
  */
 export function describeIndicator(release: Release, index: IndicatorIndex): string {
   const indicator = itemAt(release.indicators, index);
@@ -38,7 +38,7 @@ export function describeIndicator(release: Release, index: IndicatorIndex): stri
     period,
     better[polarity],
     describeRounding(release, index),
-    ...breaks.map(({ year, reason }) => `From ${year} not comparable with the years before: ${reason}`),
+    ...breaks.map(({ year, reason }) => `Years from ${year} can't be compared with earlier ones: ${reason}`),
     `Source: ${source.title}, ${source.publisher} (${source.reference})`,
   ];
   return sentences

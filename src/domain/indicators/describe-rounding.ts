@@ -6,13 +6,12 @@ import { newestYear } from "./newest-year";
 import { roundingStep } from "./rounding-step";
 
 /**
- * How far an indicator's (index) newest figures may be from the exact ones, as they were rounded before they were
- * published; null where that is not known, where they are counts that stand as they were counted, and where they have
- * more decimals than the indicator is shown with.
+ * How far an indicator's (index) newest figures may be from the exact ones, because they were rounded before they were
+ * published; null if that is not known, if they are unrounded counts, or if they have more decimals than we show.
  *
  * @example
  * describeRounding(release, weeklyCost);
- * // => "Every figure of 2024-25 is a multiple of £5 per week, so each is within ± £2.50 per week of the exact one"
+ * // => "Every figure for 2024-25 is a multiple of £5 per week, so each is within ± £2.50 per week of the exact one"
  */
 export function describeRounding(release: Release, index: IndicatorIndex): string | null {
   const { unit, unitCost, scale, decimals } = itemAt(release.indicators, index);
@@ -21,7 +20,7 @@ export function describeRounding(release: Release, index: IndicatorIndex): strin
   const isCount = !unitCost && scale === null && !unit.startsWith("GBP") && !unit.startsWith("per ") && unit !== "%";
   if (year === null || step === null || step < 10 ** -decimals || (isCount && step === 1)) return null;
   const written = (size: number) => formatValue(size, unit, decimalsOf(size));
-  return `Every figure of ${itemAt(release.years, year)} is a multiple of ${written(step)}, so each is within ± ${written(step / 2)} of the exact one`;
+  return `Every figure for ${itemAt(release.years, year)} is a multiple of ${written(step)}, so each is within ± ${written(step / 2)} of the exact one`;
 }
 
 /** As many as the size needs, and two for a part of a pound or point. */

@@ -12,14 +12,14 @@ import { tooFewValues } from "./too-few-values";
 import { unroundedValue } from "./unrounded-value";
 
 /**
- * What a member's gap to the median of a group comes to in £ over its own activity of the year: (value − median) ×
- * activity. Negative where the member is below the median.
+ * The cost in £ of a member's gap to the median of a group, over its own activity in the year: (value − median) × activity.
+ * Negative if the member is below the median.
  *
- * The activity is the denominator in the unit of the cost: of a weekly cost that counts children on one day, children ×
- * days ÷ 7. Values are taken from their parts, unrounded, wherever those give the published value again, one's own and
- * the group's; published values that were rounded are used as they are.
+ * The activity is the denominator in the unit of the cost: for a weekly cost that counts children on one day, children ×
+ * days ÷ 7. The member's and the group's values are worked out unrounded from their parts if the parts reproduce the
+ * published value; otherwise the published values are used, rounded as they are.
  *
- * @returns else `no-cost` for an indicator that is not money per unit, `no-activity` where its parts are not published,
+ * @returns otherwise `no-cost` for an indicator that is not money per unit, `no-activity` if its parts are not published,
  * `missing-value`, or why the group has no median
  */
 export function gapCost(release: Release, figures: PeerFigures, member: MemberIndex): Result<number> {
@@ -44,12 +44,12 @@ export function gapCost(release: Release, figures: PeerFigures, member: MemberIn
 }
 
 interface Unrounded {
-  /** The median of the group; null where it has no value. */
+  /** The median of the group; null if it has no value. */
   readonly middle: number | null;
   valueOf(member: MemberIndex): number | null;
 }
 
-/** Of a group's figures: made from the parts of every member once, however many cells ask. */
+/** Per group of figures: worked out once from the parts of every member, however many cells ask. */
 const unroundedOf = oncePer((release: Release) =>
   oncePer(({ indicator, indicatorIndex: index, yearIndex: year, statistics }: PeerFigures): Unrounded => {
     const about = { indicator, index, year, step: roundingStep(release, index, year) };

@@ -7,9 +7,9 @@ import type { YearIndex } from "../release/release-index";
 const latestReach = 2;
 
 /**
- * Whether figures of a year (index) are too old to be taken unless their year is named: of more than two years before
- * the financial year in which the release was made. What else the release holds makes no difference, so that a club with
- * nothing but old figures does not pass them off as new. Years taken together count by their last.
+ * Whether a year's figures (index) are too old to be used unless the year is given: more than two years before the
+ * financial year in which the release was made. Nothing else in the release makes a difference, so that a club with only
+ * old figures does not pass them off as new. Several years together count by their last.
  */
 export function isTooOld(release: Release, year: YearIndex): boolean {
   const made = lastStartOf(financialYearOf(release.stamp.date));

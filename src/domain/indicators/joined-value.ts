@@ -6,7 +6,7 @@ import { compensatedSum } from "../statistics/compensated-sum";
 import { absenceIn } from "./absence-in";
 import { additiveUnits } from "./additive-units";
 
-/** The sum of the authorities that an area was, or is, divided into. */
+/** The sum for the authorities that an area was, or is, divided into. */
 export interface JoinedValue {
   /** Null where one of them has none. */
   readonly value: number | null;
@@ -15,9 +15,9 @@ export interface JoinedValue {
 }
 
 /**
- * What the area of a member (index) comes to in a year in which the authority itself was not there: the sum of its
- * predecessors or successors. Null where that is not exact: for anything but money and counts, and where they are not
- * together exactly that area.
+ * The figure for a member's (index) area in a year when the authority itself did not exist: the sum of its predecessors or
+ * successors. Null if that is not exact: for anything but money and counts, or if together they are not exactly that
+ * area.
  */
 export function joinedValue(
   release: Release,

@@ -6,8 +6,8 @@ import { valueAt } from "../release/value-at";
 import { fail, succeed, type Result } from "../result";
 
 /**
- * One member's value of an indicator in a year (indexes), unrounded; else `missing-value`, which says why there is
- * none: not published, suppressed, or whatever the source gave as its reason.
+ * One member's value for an indicator in a year (indexes), unrounded; otherwise `missing-value`, which says why there is
+ * none: not published, suppressed, or any other reason that the source gave.
  */
 export function memberValue(
   release: Release,

@@ -6,12 +6,12 @@ import { memberValue } from "./member-value";
 import { isEngland, nationalValue } from "./national-value";
 
 /**
- * The value, in a year, of whoever is named: a member by code or name, oneself for null or blank, or England, whose
- * figure is the published national one. A member that happens to be called so comes first.
+ * The value in a year for the member given by code or name; for the user's own authority if null or blank; or for England,
+ * whose figure is the published national one. A member that happens to be called England comes first.
  *
  * @param indicator index into release.indicators
  * @param year index into release.years
- * @returns else what resolveMember, memberValue and nationalValue say
+ * @returns otherwise the problems of resolveMember, memberValue and nationalValue
  */
 export function namedValue(
   release: Release,

@@ -5,8 +5,8 @@ import { valueAt } from "../release/value-at";
 import type { YearParts } from "../statistics/recent-five-years";
 
 /**
- * The two counts behind a member's value of an indicator in a year (all three are indexes); null where the value or
- * either count is missing, or the one below the line is not above zero, or its parts are not published.
+ * The two counts behind a member's value for an indicator in a year (all three are indexes); null where the value or
+ * either count is missing, the denominator is not above zero, or the parts are not published.
  */
 export function partsOfValue(
   release: Release,

@@ -11,7 +11,7 @@ import { succeed, type Result } from "../result";
 import { resolveIndicator } from "./resolve-indicator";
 import { resolveYear } from "./resolve-year";
 
-/** Which figures of which members are asked for, as people write it. */
+/** Which figures of which members to get, as people write it. */
 export interface PeerQuestion {
   /** Id or label. */
   readonly indicator: string;
@@ -31,13 +31,13 @@ export interface PeerFigures {
   readonly year: string;
   readonly selection: PeerSelection;
   readonly statistics: GroupStatistics;
-  /** The fewest values that a statistic of this club may rest on; 1 for published figures. */
+  /** The fewest values that a statistic of this club may be based on; 1 for published figures. */
   readonly smallestGroup: number;
   /** True where there are fewer, so that no statistic is given. */
   readonly withheld: boolean;
 }
 
-/** Finds the indicator, year and members that are meant, and their statistics; else what the resolvers say. */
+/** Finds the indicator, year and members that are meant, and their statistics; otherwise the resolvers' problem. */
 export function peerFigures(
   release: Release,
   question: PeerQuestion,
@@ -60,7 +60,7 @@ export function peerFigures(
   return figures;
 }
 
-/** Of each selection, its figures by indicator and year: however many cells ask, they are put together once. */
+/** The figures of each selection by indicator and year, worked out once however many cells ask. */
 const keptOf = oncePer((_: Release) => oncePer((_selection: PeerSelection) => new Map<number, Result<PeerFigures>>()));
 
 function figuresOf(

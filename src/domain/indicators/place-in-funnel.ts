@@ -9,7 +9,7 @@ import { partsOfValue } from "./parts-of-value";
 import { roundingStep } from "./rounding-step";
 import { unroundedValue } from "./unrounded-value";
 
-/** Where a member stands to what chance could make of its group's pooled value. */
+/** Where a member is compared with what chance could make of its group's pooled value. */
 export type FunnelPlace =
   | {
       readonly place: "within" | "above-95" | "above-998" | "below-95" | "below-998";
@@ -17,16 +17,16 @@ export type FunnelPlace =
       readonly pooled: number;
       readonly limits95: Limits;
       readonly limits998: Limits;
-      /** How many of the group the pooled value rests on. */
+      /** How many members the pooled value is based on. */
       readonly n: number;
     }
-  /** Why it cannot be told: no value or counts of the member's own, or no pooled value that a funnel goes around. */
+  /** Why we can't tell: the member has no value or counts, or the group has no pooled value. */
   | { readonly place: null; readonly because: "no-own-counts" | "no-pooled-value"; readonly n: number };
 
 /**
  * Places a member's value (indexes) within or outside the limits of chance around the pooled value of a group as it is,
  * for a member of its size: `funnelLimits` at 95 % and at 99.8 %. The value is the one before rounding where its counts
- * give it. Outside says that chance alone would seldom come to it, and not what is good.
+ * give it. Being outside means that chance alone would rarely explain it, not that it is good or bad.
  *
  * @param kind as chanceKind gives it
  */

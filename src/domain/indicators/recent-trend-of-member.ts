@@ -9,20 +9,20 @@ import { recentTrendOfRate } from "../statistics/recent-trend-of-rate";
 import { partsOfValue } from "./parts-of-value";
 import { yearsEarlier } from "../years-earlier";
 
-/** Why there is no trend to tell. */
+/** Why there is no trend. */
 export type TrendObstacle =
-  /** Figures before and after it are not of the same thing. */
+  /** Figures before and after it do not measure the same thing. */
   | { readonly kind: "break"; readonly break: SeriesBreak }
-  /** Several years together: one figure holds much of what the next holds. */
+  /** Several years together: each figure shares most of its data with the next. */
   | { readonly kind: "overlap" }
   /** Years without figures, as the release writes years. */
   | { readonly kind: "missing"; readonly years: readonly string[] }
-  /** Years in which more have it than there are, or fewer than none. */
+  /** Years in which the numerator is larger than the denominator, or negative. */
   | { readonly kind: "no-counts"; readonly years: readonly string[] }
   /** Years in which none or all have it. */
   | { readonly kind: "none-or-all"; readonly years: readonly string[] };
 
-/** Where a member's last five years are going, or why that cannot be told. */
+/** The trend of a member's last five years, or why there is none. */
 export type RecentTrendOfMember = { readonly from: string; readonly to: string } & (
   { readonly trend: NonNullable<RecentTrend["trend"]> } | { readonly trend: null; readonly because: TrendObstacle }
 );
@@ -74,7 +74,7 @@ function partsIn(release: Release, member: MemberIndex, indicator: IndicatorInde
   return year === undefined ? null : partsOfValue(release, member, indicator, year);
 }
 
-/** Of the indicator itself first, then of what it is made of. */
+/** Breaks of the indicator itself first, then of the counts it is made from. */
 function breaksOf(release: Release, index: IndicatorIndex): readonly SeriesBreak[] {
   const { parts, breaks = [] } = itemAt(release.indicators, index);
   if (!parts.published) return breaks;

@@ -14,11 +14,11 @@ import { isTooOld } from "./is-too-old";
 import { newestYear } from "./newest-year";
 
 /**
- * Finds the year a figure is asked for: as the release writes it, or as 2024/25; or the indicator's newest year with
- * data for null, blank or "latest", and the year so many before that for "latest-1" and the like.
+ * Finds the year that a figure is wanted for: as the release writes it, or as 2024/25; the indicator's newest year with data
+ * for null, blank or "latest"; and for "latest-1" and the like, that many years before.
  *
  * The newest year counts as latest only within two years of the year in which the release was made (isTooOld): older
- * data must be named by its year, so that nobody compares with it unknowingly (`latest-too-old`).
+ * data has to be asked for by its year, so that nobody compares with it without knowing (`latest-too-old`).
  *
  * @param indicator index into release.indicators
  * @returns index into release.years, always one in which the indicator has a value; else `bad-year`,
@@ -52,7 +52,7 @@ const yearNamed = oncePerText(({ release, indicator }: IndicatorOf, given): Resu
   return hasFigures(release, indicator, year) ? succeed(year) : fail(noDataIn(release, indicator, label));
 });
 
-/** Counted in years and not in figures: what was not published the year before is not found further back. */
+/** Counted in years, not in figures: if nothing was published the year before, we don't look further back. */
 function earlierYear(
   release: Release,
   indicator: IndicatorIndex,

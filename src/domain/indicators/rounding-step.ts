@@ -2,15 +2,15 @@ import { oncePer } from "../once-per";
 import type { Release } from "../release/release";
 import type { IndicatorIndex, YearIndex } from "../release/release-index";
 
-/** With fewer figures, that all are multiples of something may be chance. */
+/** With fewer figures, it may be chance that all are multiples of something. */
 const fewestFigures = 20;
 
 /**
  * What the figures of an indicator in a year (indexes) were rounded to before they were published: the largest of 1, 5,
- * 10, 50 and so on, and of their decimal parts, that all of them are multiples of. Read from the figures, as publishers
- * do not say it of each table. A figure is within half of it of the exact one.
+ * 10, 50 and so on, and of their decimal parts, that all of them are multiples of. Worked out from the figures, because
+ * publishers do not state it for each table. Each figure is within half of it of the exact one.
  *
- * Null where there are fewer than twenty figures, or where they stand with all their digits.
+ * Null if there are fewer than twenty figures, or if they were not rounded.
  *
  * @example
  * roundingStep(release, weeklyCost, year); // => 5, of £270, £385, £7,270
@@ -25,7 +25,7 @@ export function roundingStep(release: Release, indicator: IndicatorIndex, year: 
   return step;
 }
 
-/** By indicator and year: every figure of a column is looked at, and many cells ask of the same. */
+/** Kept by indicator and year, because it reads every figure of a column and many cells ask for the same one. */
 const stepsOf = oncePer((_: Release) => new Map<number, number | null>());
 
 function stepIn(release: Release, indicator: IndicatorIndex, year: YearIndex): number | null {

@@ -7,7 +7,7 @@ import { valueAt } from "../release/value-at";
 import { absenceIn } from "./absence-in";
 import { joinedValue, type JoinedValue } from "./joined-value";
 
-/** One year of a series; or, in its place in time, a break: the years after it are not comparable with those before. */
+/** One year of a series; or a break in it: the years after cannot be compared with the years before. */
 export type TrendRow =
   | { readonly kind: "year"; readonly year: string; readonly value: number; readonly note: string }
   | { readonly kind: "missing"; readonly year: string; readonly reason: string }
@@ -17,8 +17,8 @@ export type TrendRow =
 export type TrendOf = { readonly member: MemberIndex; readonly joined: boolean } | "England";
 
 /**
- * A series over all years in which an indicator (index) has figures, in ascending order. It never runs through a break
- * in silence: where figures before and after are not of the same thing, a row of its own says so.
+ * A series over all the years in which an indicator (index) has figures, in ascending order. Where figures before and after
+ * do not measure the same thing, a row of its own says so.
  *
  * A successor's series begins with the authority or its first figure, and an abolished one's ends with its last; a note
  * says so there. Every year in which the member has a figure is among them. Nothing is joined to it, but where joined is asked for and exact (joinedValue): a note then names what was added up.
@@ -40,7 +40,7 @@ function englandIn(release: Release, indicator: IndicatorIndex, year: YearIndex)
   const label = itemAt(release.years, year);
   const value = release.national(indicator, year);
   return value === null
-    ? { kind: "missing", year: label, reason: "this release has no figure of England" }
+    ? { kind: "missing", year: label, reason: "this release has no England figure" }
     : { kind: "year", year: label, value, note: "" };
 }
 
@@ -51,7 +51,7 @@ function memberIn(
   { member, joined }: Exclude<TrendOf, "England">,
 ): readonly YearRow[] {
   const { boundaryNote } = itemAt(release.members, member);
-  // A figure given for the area of an authority is its own, even of years in which the authority was not there.
+  // A figure published for an authority's area is its own, even for years when the authority did not exist.
   const isAway = (year: YearIndex) =>
     absenceIn(release, member, indicator, year) !== null && valueAt(release, member, indicator, year).value === null;
   const there = years.filter((year) => !isAway(year));
@@ -79,13 +79,13 @@ function memberIn(
 }
 
 const nothingJoined =
-  "Nothing is joined: only money and counts can be, and only where the authorities before or after are together exactly this area.";
+  "Not added up: only money and counts can be, and only if the authorities before or after are together exactly this area.";
 
 function sumRow(release: Release, year: string, { value, members }: JoinedValue): YearRow {
   const names = members.map((one) => itemAt(release.members, one).name).join(" + ");
   return value === null
     ? { kind: "missing", year, reason: `not all of ${names} have a figure` }
-    : { kind: "year", year, value, note: `Sum of ${names}, together exactly this area.` };
+    : { kind: "year", year, value, note: `The sum of ${names}, which together are exactly this area.` };
 }
 
 function withBreaks(release: Release, indicator: IndicatorIndex, rows: readonly YearRow[]): readonly TrendRow[] {
@@ -93,7 +93,7 @@ function withBreaks(release: Release, indicator: IndicatorIndex, rows: readonly 
   return rows.flatMap((row, index): TrendRow[] => {
     const due = breaks.filter(({ year }) => year <= row.year);
     breaks = breaks.slice(due.length);
-    // Before the first row there is nothing that the figures after it could be taken to go on from.
+    // Before the first row there are no figures that later ones could be taken to continue.
     return index === 0 ? [row] : [...due.map(({ reason }): TrendRow => ({ kind: "break", reason })), row];
   });
 }

@@ -5,9 +5,9 @@ import { valueAt } from "../release/value-at";
 import { partsOfValue } from "./parts-of-value";
 
 /**
- * A member's value of an indicator in a year (indexes) before it was rounded, made from its parts where these are
- * published and give the published value again; the published value where there are no such parts, or they were revised
- * since; null where it has none.
+ * A member's value for an indicator in a year (indexes) before it was rounded, worked out from its parts if they are
+ * published and reproduce the published value; the published value if there are no parts or they have been revised since;
+ * null if it has none.
  *
  * @param step what the figures were rounded to (roundingStep); null where that is not known
  */

@@ -10,10 +10,10 @@ import { tooFewValues } from "./too-few-values";
 import type { MemberIndex } from "../release/release-index";
 
 /**
- * How many typical spreads a number lies above (or, when negative, below) the middle of a group, its member left out:
+ * How many usual spreads a number is above (or, if negative, below) the median of a group, its own member left out:
  * the robust z, (x − median) ÷ (1.4826 × MAD).
  *
- * @returns else `too-few-values` below five others, or `zero-spread` where more than half of them are the same
+ * @returns otherwise `too-few-values` for fewer than five others, or `zero-spread` if more than half of them are the same
  */
 export function zAmong(figures: PeerFigures, { value, member }: PlacedNumber): Result<number> {
   const z = robustZOfSpread(value, spreadWithout(figures.statistics, member));
@@ -24,7 +24,7 @@ export function zAmong(figures: PeerFigures, { value, member }: PlacedNumber): R
   return fail(tooFewValues(figures, "A z-score, without the authority itself,", robustZOfSpread.minimumN, z.n));
 }
 
-/** Of each group, its spread without each of its members that was asked for. */
+/** The spread of each group without each member that was asked for. */
 const spreadsOf = oncePer((_: GroupStatistics) => new Map<number | null, RobustSpread>());
 
 function spreadWithout(statistics: GroupStatistics, member: MemberIndex | null): RobustSpread {

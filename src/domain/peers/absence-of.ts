@@ -1,18 +1,18 @@
 import { boundaryChanges } from "./boundary-changes";
 import type { Months } from "./months-of";
 
-/** Why an authority is not there in a year: a change of boundaries before which it was not, or after which it is no more. */
+/** Why an authority does not exist in a year: a boundary change that created it later, or abolished it before. */
 export interface Absence {
-  /** The authorities on its side of the change, itself among them. */
+  /** The authorities on its side of the change, including itself. */
   readonly together: readonly string[];
-  /** The authorities on the other side, who were there in that year: the same area, taken together. */
+  /** The authorities on the other side, which existed in that year and together are the same area. */
   readonly instead: readonly string[];
-  /** True where the authority came later, false where it had gone. */
+  /** True if the authority was created later, false if it had been abolished. */
   readonly before: boolean;
 }
 
 /**
- * The absence of an authority in a whole year of an indicator; null where it was there in any part of it.
+ * Why an authority did not exist for the whole of an indicator's year; null if it existed for any part of it.
  *
  * @param code ONS code
  * @example

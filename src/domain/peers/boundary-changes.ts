@@ -1,4 +1,4 @@
-/** A change of boundaries or of councils, by ONS codes: the area before is that after, however it is divided. */
+/** A change of boundaries or of councils, by ONS codes: the area is the same before and after, divided differently. */
 export interface BoundaryChange {
   /** The year the change took effect, in its April. */
   readonly since: number;
@@ -7,7 +7,7 @@ export interface BoundaryChange {
 }
 
 /**
- * The changes among upper-tier authorities since 2009. A change of code alone is none: the authority stays one history.
+ * The changes among upper-tier authorities since 2009. A change of code alone is not one: the authority keeps one history.
  * Christchurch went from the county of Dorset, so that only Dorset and Bournemouth, Christchurch and Poole together are
  * what three authorities were. Source: the list of authorities, from ONS codes.
  */

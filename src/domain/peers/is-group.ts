@@ -5,7 +5,7 @@ import { resolveReleasedGroup } from "./resolve-released-group";
 import { resolveSavedGroup } from "./resolve-saved-group";
 import { asksForSimilar } from "./resolve-similar";
 
-/** True where a text names a group, whether or not the one who asks has such a group. */
+/** True if the text names a group, whether or not the user has such a group. */
 export function isGroup(
   release: Release,
   text: string,

@@ -1,13 +1,13 @@
 import type { MemberIndex } from "../release/release-index";
-/** The members a figure is compared with, resolved against one release. */
+/** The members to compare a figure with, found in one release. */
 export interface PeerSelection {
-  /** Names the set: the same key is always the same members of the same release, so statistics can be kept by it. */
+  /** Identifies the set: the same key always means the same members of the same release, so statistics are kept by it. */
   readonly key: string;
-  /** For people: "statistical neighbours of Leeds", "all members". */
+  /** In words: "statistical neighbours of Leeds", "all members". */
   readonly label: string;
   /** Indexes into release.members, without repeats, ascending. */
   readonly members: readonly MemberIndex[];
-  /** The members in the order of the group, the closest first, where it has one; how close is null where not known. */
+  /** The members in the order of the group, closest first, if it has an order; how close is null if not known. */
   readonly ranked?: readonly RankedPeer[];
 }
 

@@ -1,10 +1,10 @@
 import type { Release } from "../release/release";
 import type { SavedGroup } from "./saved-group";
 
-/** Where peers may come from besides the release that is asked. */
+/** Where peers may come from besides the release in question. */
 export interface PeerSources {
-  /** The groups that the member who asks has saved. */
+  /** The groups that the user's authority has saved. */
   readonly savedGroups?: readonly SavedGroup[];
-  /** The release that has the characteristics which similar members are found by; null where it is not to hand. */
+  /** The release with the characteristics by which similar members are found; null if we don't have it. */
   readonly characteristics?: Release | null;
 }

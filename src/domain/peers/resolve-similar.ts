@@ -20,8 +20,8 @@ export function asksForSimilar(text: string): boolean {
  * ("similar:Kent", "similar:Kent:10"), by the characteristics of similarityDefaults. The member itself is never among
  * them.
  *
- * @param characteristics the release that has the characteristics; null where it is not to hand
- * @returns else `no-characteristics`, or what finding the member or comparing it came up against
+ * @param characteristics the release that has the characteristics; null if we don't have it
+ * @returns otherwise `no-characteristics`, or the problem with finding the member or comparing it
  */
 export function resolveSimilar(
   release: Release,

@@ -11,7 +11,7 @@ import { fail, succeed, type Result } from "../result";
 import { standardDeviation } from "../statistics/standard-deviation";
 import { resolveMember } from "./resolve-member";
 
-/** Whom to find members similar to, and by what. */
+/** Which member to find similar ones for, and by which characteristics. */
 export interface SimilarQuestion {
   /** Code or name. */
   readonly member: string;
@@ -26,7 +26,7 @@ export interface SimilarQuestion {
   readonly n: number;
 }
 
-/** One characteristic of a member found, beside that of the member asked about. */
+/** One characteristic of a member that was found, beside that of the member asked about. */
 export interface SimilarCharacteristic {
   readonly indicator: Indicator;
   readonly year: string;
@@ -35,23 +35,23 @@ export interface SimilarCharacteristic {
   readonly other: number;
   /** How many standard deviations the other lies above (or, when negative, below). */
   readonly difference: number;
-  /** What part of the squared distance this is, from 0 to 1; 0 for two members that are alike in everything. */
+  /** Its share of the squared distance, from 0 to 1; 0 for two members that are alike in everything. */
   readonly share: number;
 }
 
 export interface SimilarMember {
   /** Index into release.members. */
   readonly member: MemberIndex;
-  /** From 0, alike in everything, to 1, the farthest of all that were compared. */
+  /** From 0 (alike in everything) to 1 (the farthest of all the members compared). */
   readonly distance: number;
   /** In the order of the question. */
   readonly characteristics: readonly SimilarCharacteristic[];
 }
 
 export interface SimilarMembers {
-  /** The nearest first, equally near ones by code. Fewer than were asked for where there are no more. */
+  /** Nearest first, equally near ones by code. Fewer than asked for if there are no more. */
   readonly found: readonly SimilarMember[];
-  /** Members that could not be compared because a characteristic of theirs has no value (indexes). */
+  /** Members (indexes) that could not be compared because one of their characteristics has no value. */
   readonly leftOut: readonly number[];
 }
 
@@ -61,7 +61,7 @@ interface Measure {
   readonly weight: number;
   /** In the order of the members compared. */
   readonly values: readonly number[];
-  /** 0 where all are equal: such a characteristic tells nobody apart. */
+  /** 0 if all are equal: the characteristic then makes no difference. */
   readonly spread: number;
 }
 

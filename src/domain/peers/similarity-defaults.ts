@@ -2,16 +2,16 @@
 export interface SimilarityCharacteristic {
   /** Id of an indicator, of the club Context unless a member chooses others. */
   readonly indicator: string;
-  /** The year its figures are taken from: named, as some of them are older than what counts as latest. */
+  /** The year of its figures. It is given because some figures are older than what counts as latest. */
   readonly year: string;
   /** How much its distance counts, beside the other characteristics. */
   readonly weight: number;
 }
 
 /**
- * What similar authorities are found by where a member has not chosen: how many children live there, how deprived and
- * how poor the area is, how rural, and how dear labour is. None of them is a council's own doing, as the number of
- * children it looks after would be. Cumberland and Westmorland and Furness have no rural band.
+ * How similar authorities are found if a member has not chosen: how many children live there, how deprived, poor and rural
+ * the area is, and how expensive labour is. None of these is the council's own decision, as the number of children it
+ * looks after would be. Cumberland and Westmorland and Furness have no rural band.
  */
 export const similarityDefaults: readonly SimilarityCharacteristic[] = [
   { indicator: "ctx.population.0-17", year: "2024-25", weight: 1 },

@@ -1,2 +1,2 @@
-/** How many similar members are found where nobody says how many. */
+/** How many similar members are found by default. */
 export const usualNumberOfSimilar = 15;

@@ -39,7 +39,7 @@ function damaged(detail: string): Result<never> {
   return fail(problem("release-corrupted", { detail }));
 }
 
-/** Undefined, which no schema accepts, where the text is not JSON. */
+/** Undefined, which no schema accepts, if the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -6,11 +6,11 @@ import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
 import type { Release, ReleaseStamp } from "./release";
 
-/** A club one may read, and its newest release. */
+/** A club that the user may read, and its newest release. */
 export interface DirectoryClub {
   readonly club: string;
   readonly label: string;
-  /** The club that it goes with; left out for a club of its own. */
+  /** The club that it belongs to; left out for a club in its own right. */
   readonly partOf?: string | undefined;
   readonly release: Pick<ReleaseStamp, "version" | "state" | "date"> & {
     /** SHA-256 of the release's content, hexadecimal. */
@@ -25,14 +25,14 @@ export interface DirectoryIndicator {
   readonly club: string;
 }
 
-/** The clubs one may read and all their indicators: enough to know which release a formula needs. */
+/** The clubs that the user may read and all their indicators: enough to know which release a formula needs. */
 export interface Directory {
   readonly clubs: readonly DirectoryClub[];
   /** In the order of the clubs, and within a club in that of its release. */
   readonly indicators: readonly DirectoryIndicator[];
 }
 
-/** What a release has, as it stands in a directory. */
+/** The entry of a release in a directory. */
 export function directoryOf({ stamp, hash, indicators }: Release): Directory {
   const { club, clubLabel, partOf, version, state, date } = stamp;
   const goesWith = partOf === undefined ? {} : { partOf };
@@ -42,7 +42,7 @@ export function directoryOf({ stamp, hash, indicators }: Release): Directory {
   };
 }
 
-/** The clubs to choose among: all but what goes with another that is there. Its indicators are found all the same. */
+/** The clubs to choose from: all but those that belong to another club listed. Their indicators can still be found. */
 export function clubsToChoose({ clubs }: Directory): readonly DirectoryClub[] {
   return clubs.filter(({ partOf }) => !clubs.some(({ club }) => club === partOf));
 }

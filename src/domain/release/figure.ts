@@ -5,6 +5,6 @@ export interface Figure {
   readonly year: string;
   /** The figure as a decimal exactly as published, e.g. "21.45"; null where it is missing. */
   readonly value: string | null;
-  /** Why it is missing: index into the release's reasons; null where there is a value, or no reason was published. */
+  /** Why it is missing: an index into the release's reasons; null if there is a value, or no reason was published. */
   readonly reason: number | null;
 }

@@ -29,11 +29,11 @@ export interface MemberValue {
  * value are left out.
  */
 export interface GroupStatistics {
-  /** How many members have a value; said of every group, however small. */
+  /** How many members have a value; given for every group, however small. */
   readonly n: number;
   /** Highest value first, ties by name; none below the smallest group. */
   readonly values: readonly MemberValue[];
-  /** The same in ascending order, to find a place in. */
+  /** The same in ascending order, for finding ranks. */
   readonly ascending: Float64Array;
   /** A member's (index) value among them; null where it has none. */
   valueOf(member: MemberIndex): number | null;
@@ -129,7 +129,7 @@ function compute(
   };
 }
 
-/** Exact where the figures are whole numbers, as nearly all releases hold them. */
+/** Exact if the figures are whole numbers, as they are in nearly all releases. */
 function quantileOfScaled(scaled: Float64Array, probability: number, divisor: number): number | null {
   const { value } = quantile(scaled, probability);
   return value === null ? null : (exactQuantile(scaled, probability, divisor) ?? value / divisor);

@@ -2,7 +2,7 @@
 export type Polarity = "higher-is-better" | "lower-is-better" | "neutral";
 
 /**
- * What stretch of time, or what day, a figure of this indicator describes. Never relabelled as another. A snapshot of
+ * The period or day that a figure of this indicator describes. Never relabelled as another. A snapshot of
  * 31 March and a mid-year estimate (30 June) belong to the financial year they fall in; a census stands under its own
  * year; several years are taken together, e.g. 2015-17; a year to 30 September stands under the year it ends in; a single
  * day is any other, which the definition names.
@@ -22,7 +22,7 @@ export type PeriodType =
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  /** The publisher's own name of the measure, e.g. a LAIT code. */
+  /** The publisher's own name for the measure, e.g. a LAIT code. */
   readonly reference: string;
 }
 
@@ -34,9 +34,9 @@ export type Parts =
   | { readonly published: true; readonly numerator: string; readonly denominator: string; readonly factor: number }
   | { readonly published: false; readonly reason: string };
 
-/** Where a series changed so that figures before and after are not of the same thing: no trend runs through it. */
+/** Where a series changed, so that figures before and after do not measure the same thing: no trend crosses it. */
 export interface SeriesBreak {
-  /** The first year that is not comparable with those before. */
+  /** The first year that can't be compared with the years before. */
   readonly year: string;
   /** What changed, in a sentence. */
   readonly reason: string;
@@ -48,12 +48,12 @@ export interface Indicator {
   readonly label: string;
   /** In our own words. */
   readonly definition: string;
-  /** What is counted above and below the line, in words; null where the indicator is no ratio or it is not known. */
+  /** The numerator and denominator in words; null if the indicator is not a ratio or they are not known. */
   readonly numerator: string | null;
   readonly denominator: string | null;
   /** e.g. "GBP per week", "GBP", "children", "per 10,000 aged 0-17", "%". */
   readonly unit: string;
-  /** What numerator ÷ denominator is multiplied by, e.g. 10,000 or 100; null where it is no ratio. */
+  /** What numerator ÷ denominator is multiplied by, e.g. 10,000 or 100; null if it is not a ratio. */
   readonly scale: number | null;
   /** True where the indicator is a cost per unit, which CLUB.UNITCOST accepts. */
   readonly unitCost: boolean;

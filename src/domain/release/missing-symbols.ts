@@ -1,6 +1,5 @@
 /**
- * What the symbols stand for that publishers of official statistics write in place of a figure. None of them is ever
- * zero. Also written in square brackets, as the Government Statistical Service does, and in either letter case.
+ * What the symbols mean that publishers of official statistics write instead of a figure. None of them ever means zero. Also written in square brackets, as the Government Statistical Service does, and in either letter case.
  * Source: Analysis Function, "Using symbols in tables"; Department for Education, "Explore education statistics".
  */
 const meanings: ReadonlyMap<string, string> = new Map([
@@ -21,7 +20,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ["null", "no figure in the published file"],
 ]);
 
-/** What a symbol in place of a figure means; null where the text is no such symbol. */
+/** What a symbol written instead of a figure means; null if the text is not such a symbol. */
 export function meaningOfSymbol(text: string): string | null {
   return (
     meanings.get(

@@ -37,7 +37,7 @@ export interface MissingReason {
   readonly meaning: string;
 }
 
-/** What a release says of itself. */
+/** What a release says about itself. */
 export interface ReleaseStamp {
   readonly club: string;
   readonly clubLabel: string;
@@ -48,18 +48,18 @@ export interface ReleaseStamp {
   readonly date: string;
   /** Licence and attribution, as it must be shown. */
   readonly licence: string;
-  /** True for made-up figures, which are never shown without saying so. */
+  /** True for made-up figures, which are always shown as such. */
   readonly demonstration: boolean;
-  /** The club that this goes with, as trend and test material for its members; left out for a club of its own. */
+  /** The club that this belongs to, as trend and test data for its members; left out for a club in its own right. */
   readonly partOf?: string | undefined;
   /**
-   * The fewest values that a statistic over members may rest on, so that none can be traced to its member; left out
-   * where the figures are published anyway.
+   * The fewest values that a statistic may be based on, so that nobody can work out a member's own figure; left out if
+   * the figures are published anyway.
    */
   readonly smallestGroup?: number | undefined;
 }
 
-/** All a release holds, as plain data: what the importer makes and what is written to a file. */
+/** The content of a release as plain data: what the importer makes and what is written to a file. */
 export interface ReleaseContent {
   readonly stamp: ReleaseStamp;
   readonly members: readonly Member[];
@@ -70,11 +70,11 @@ export interface ReleaseContent {
   readonly reasons: readonly MissingReason[];
   /** One column for every indicator and year that has any row. */
   readonly columns: readonly ColumnContent[];
-  /** Published figures of England as a whole; never a member's, in no group, and no sum or mean of them. */
+  /** Published figures for England as a whole: not a member, not in any group, and not a sum or mean of members. */
   readonly national?: readonly NationalFigure[] | undefined;
 }
 
-/** England's published figure of an indicator in a year. */
+/** England's published figure for an indicator in a year. */
 export interface NationalFigure {
   /** Index into indicators. */
   readonly indicator: IndicatorIndex;

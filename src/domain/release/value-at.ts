@@ -8,7 +8,7 @@ const noReason: MissingReason = { symbol: "", meaning: "this release has no figu
 
 /**
  * One member's value of an indicator in a year (all three are indexes), or why there is none: the reason the release
- * has for it, or a change of boundaries. Without either nobody can say whether one was published, so that is not said.
+ * has for it, or a change of boundaries. If there is neither, we don't know whether one was published, so we don't say.
  * O(1).
  */
 export function valueAt(release: Release, member: MemberIndex, indicator: IndicatorIndex, year: YearIndex): Value {
@@ -20,7 +20,7 @@ export function valueAt(release: Release, member: MemberIndex, indicator: Indica
   return { value: null, reason: reasonOfAbsence(release, member, indicator, year, reason.symbol) ?? reason };
 }
 
-/** Publishers mark such figures in a dozen ways, or not at all; which authority to look at instead is of more use. */
+/** Publishers mark such figures in a dozen ways, or not at all; it helps more to say which authority to look at instead. */
 function reasonOfAbsence(
   { members, indicators, years, memberByCode }: Release,
   member: MemberIndex,
