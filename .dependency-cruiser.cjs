@@ -40,6 +40,14 @@ module.exports = {
       to: { path: "node_modules", pathNot: "node_modules/(zod|@noble/hashes|fastest-levenshtein|numfmt)/" },
     },
     {
+      name: "no-club-year-in-the-add-in",
+      severity: "error",
+      comment:
+        "What clubs ask comes from the service, so that a club year needs no new add-in: none is compiled into it, by whatever way.",
+      from: { path: "^src/(taskpane|actions|client|excel|commands|functions)/" },
+      to: { path: "^src/domain/clubs/(index|[a-z-]+-\\d{4}-\\d{2}|published/|authoring/)", reachable: true },
+    },
+    {
       name: "ports-only-from-actions",
       severity: "error",
       comment: "excel, client and workbook-file implement the ports and know nothing else of the actions.",

@@ -1,4 +1,5 @@
 import type { Submission, SubmissionRequest } from "../contract/submissions";
+import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { Answers, Place } from "../domain/questionnaire/answer";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
@@ -209,6 +210,8 @@ export interface SubmissionToSend {
 
 /** A submission that is kept on this machine. */
 export interface WaitingSubmission extends SubmissionToSend {
+  /** What people call the club year, "Children Looked After 2025-26"; left out where an earlier version kept it. */
+  readonly label?: string;
   /** Where its workbook was when it was sent; left out where nobody knows. */
   readonly place?: string;
   /** Why it is not taken in as it is, and what to do; left out as long as it is only to be sent. */
@@ -237,10 +240,42 @@ export interface SubmissionService {
   submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
 }
 
+/** A club year whose questionnaire can be built and submitted. */
+export interface OfferedForm {
+  readonly club: string;
+  /** What people call the club. */
+  readonly label: string;
+  readonly year: string;
+}
+
+/** What a club asks in a year: one version of it. */
+export interface PublishedForm {
+  readonly definition: ClubDefinition;
+  /** The newest version that the service is known to have. */
+  readonly newestVersion: number;
+}
+
+/**
+ * What clubs ask, as the service publishes it; where it does not answer, as it was last read on this machine. None of it
+ * is part of the add-in. Every promise settles, none rejects.
+ */
+export interface FormService {
+  /** The club years that one's own clubs take submissions in for, those of one club together, the newest first. */
+  offered(): Promise<Result<readonly OfferedForm[]>>;
+  /**
+   * What a club asks in a year. Fails with `not-in-club`, `unknown-questionnaire` or `unknown-questionnaire-version` where
+   * the service has nothing of the kind for whoever is signed in, and with `newer-club-definition` or
+   * `damaged-club-definition` where this version of Yardstick cannot use it.
+   *
+   * @param version that a workbook was made from; null for the newest
+   */
+  form(club: string, year: string, version: number | null): Promise<Result<PublishedForm>>;
+}
+
 /** Keeps submissions on this machine that could not be sent. Nothing here rejects, and nothing takes for ever. */
 export interface Outbox {
   /** Also where it was kept before, and then it is to be sent again. */
-  keep(submission: SubmissionToSend, place?: string): Promise<Result<null>>;
+  keep(submission: SubmissionToSend, about?: Pick<WaitingSubmission, "label" | "place">): Promise<Result<null>>;
   /** Of all workbooks and members, in the order in which they were kept first. */
   waiting(): Promise<readonly WaitingSubmission[]>;
   /** Notes why the one of that key is not taken in; it stays. */

@@ -10,7 +10,7 @@ import { isUnderWay, type Answer } from "./answer";
 import type { ClubServiceClient } from "./club-service";
 import type { Dataset } from "./dataset";
 import { knownClubs, type KnownClubs } from "./known-clubs";
-import { keptOnMachine } from "./kept-on-machine";
+import { keptOnMachine, type KeptOnMachine } from "./kept-on-machine";
 import { releaseShelf, type ShelvedRelease } from "./release-shelf";
 import type { ReleaseStore } from "./release-store";
 
@@ -45,11 +45,18 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   me(): Promise<Result<Me>>;
   /** Who is signed in, with the token that proves it; null where nobody is. */
   session(): Promise<SignedIn | null>;
+  /** What is kept on this machine of what clubs ask; forgotten with all else. */
+  readonly kept: KeptQuestionnaires;
   /** Whom one may act as, where the service is in development. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
   /** Calls the listener when another answer is to be had; the returned function ends that. */
   subscribe(listener: () => void): () => void;
 }
+
+export type KeptQuestionnaires = Pick<
+  KeptOnMachine,
+  "readClubs" | "keepClubs" | "readForms" | "keepForm" | "dropForms"
+>;
 
 export interface ClubLibraryOptions {
   readonly service: ClubServiceClient;
@@ -207,6 +214,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       return session === null ? fail(problem("not-signed-in")) : service.me(session.token);
     },
     session: () => machine.readSession(),
+    kept: machine,
     developmentMembers: () => service.developmentMembers(),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { clubs } from "../contract/clubs";
 import { signedIn, type SignedIn } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
 import { peerGroups } from "../contract/peer-groups";
@@ -29,6 +30,25 @@ const keptGroups = z.object({
   tag: z.nullable(z.string()),
 });
 
+const keptClubs = z.object({
+  /** Code of the member whose clubs these are. */
+  member: z.string(),
+  clubs: clubs.shape.clubs,
+});
+
+const keptForms = z.object({
+  /** Code of the member that read them. */
+  member: z.string(),
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      /** The service's answer, so that it is checked anew when read. */
+      text: z.string(),
+      tag: z.nullable(z.string()),
+    }),
+  ),
+});
+
 /** A release as kept on this machine: the text as the service sent it, so that it is checked anew when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
@@ -38,19 +58,31 @@ export type KeptDirectory = z.infer<typeof keptDirectory>;
 /** The peer groups that a member has saved, as the service last said. */
 export type KeptGroups = z.infer<typeof keptGroups>;
 
-/** Who is signed in, their clubs and peer groups, and the last good release of each club. Nothing here rejects. */
+/** One's clubs with the years in which they ask something, as the service last said. */
+export type KeptClubs = z.infer<typeof keptClubs>;
+
+/** The versions of what a club asks in a year that were read on this machine. */
+export type KeptForms = z.infer<typeof keptForms>;
+
+/** Who is signed in, their clubs and peer groups, the last good release of each club and what clubs ask. Nothing here rejects. */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
   /** Null where none is kept, or another member's. */
   readDirectory(member: string): Promise<KeptDirectory | null>;
   readGroups(member: string): Promise<KeptGroups | null>;
   readRelease(club: string): Promise<KeptRelease | null>;
+  readClubs(member: string): Promise<KeptClubs["clubs"] | null>;
+  /** The versions of a club year, the newest first; none where none is kept, or another member's. */
+  readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]>;
   /** These return what the user should know where the value could be remembered only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
   keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
   keepGroups(kept: KeptGroups): Promise<Problem | null>;
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
   dropRelease(club: string): Promise<Problem | null>;
+  keepClubs(kept: KeptClubs): Promise<Problem | null>;
+  keepForm(member: string, club: string, year: string, form: KeptForms["versions"][number]): Promise<Problem | null>;
+  dropForms(club: string, year: string): Promise<Problem | null>;
   /** Forgets everything; returns what the user should know where something of it may still be there. */
   clear(): Promise<Problem | null>;
 }
@@ -118,6 +150,19 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     }
   }
 
+  /** What one may no longer read is not kept either. */
+  function keepOnly(prefix: string, isOwn: (key: string) => boolean): Promise<Problem | null> {
+    return change(async (place) => {
+      const others = (await place.keys()).filter((key) => key.startsWith(prefix) && !isOwn(key));
+      await Promise.all(others.map((key) => place.remove(key)));
+    });
+  }
+
+  async function readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]> {
+    const kept = await read(formKey(club, year), keptForms);
+    return kept?.member === member ? kept.versions : [];
+  }
+
   return {
     readSession: () => read("session", signedIn),
     async readDirectory(member) {
@@ -132,12 +177,8 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     keepSession: (session) => change((place) => place.write("session", session)),
     async keepDirectory(kept) {
       const notice = await change((place) => place.write("directory", kept));
-      // What one may no longer read is not kept either.
       const own = new Set(kept.directory.clubs.map(({ club }) => `release:${club}`));
-      const dropped = await change(async (place) => {
-        const others = (await place.keys()).filter((key) => key.startsWith("release:") && !own.has(key));
-        await Promise.all(others.map((key) => place.remove(key)));
-      });
+      const dropped = await keepOnly("release:", (key) => own.has(key));
       return notice ?? dropped;
     },
     keepGroups: (kept) => change((place) => place.write("peer-groups", kept)),
@@ -148,8 +189,28 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return notice;
     },
     dropRelease: (club) => change((place) => place.remove(`release:${club}`)),
+    async readClubs(member) {
+      const kept = await read("clubs", keptClubs);
+      return kept?.member === member ? kept.clubs : null;
+    },
+    async keepClubs(kept) {
+      const notice = await change((place) => place.write("clubs", kept));
+      const own = kept.clubs.flatMap(({ id, years }) => years.map(({ year }) => formKey(id, year)));
+      return notice ?? (await keepOnly("form:", (key) => own.includes(key)));
+    },
+    readForms,
+    async keepForm(member, club, year, form) {
+      const others = (await readForms(member, club, year)).filter(({ version }) => version !== form.version);
+      const versions = [...others, form].sort((one, other) => other.version - one.version);
+      return change((place) => place.write(formKey(club, year), { member, versions }));
+    },
+    dropForms: (club, year) => change((place) => place.remove(formKey(club, year))),
     clear: () => changing(clearNow),
   };
+}
+
+function formKey(club: string, year: string): string {
+  return `form:${encodeURIComponent(club)}/${encodeURIComponent(year)}`;
 }
 
 function detailOf(cause: unknown): string {

@@ -20,7 +20,8 @@ const submissionToSend: z.ZodMiniType<SubmissionToSend> = z.object({
 const entry = z.object({
   order: z.number(),
   submission: submissionToSend,
-  /** Where its workbook was; earlier versions did not say. */
+  /** What people call the club year, and where the workbook was; earlier versions did not say. */
+  label: z.optional(z.string()),
   place: z.optional(z.string()),
   refused: z.optional(z.string()),
 });
@@ -64,14 +65,14 @@ export function createOutbox(
   }
 
   return {
-    async keep(submission, from) {
+    async keep(submission, about = {}) {
       const place = `${prefix}${submission.key}`;
       try {
         const all = await entries();
         const before = all.find((each) => each.submission.key === submission.key);
         const order = before?.order ?? (all.at(-1)?.order ?? 0) + 1;
-        const whence = from ?? before?.place;
-        await store.write(place, { order, submission, ...(whence !== undefined && { place: whence }) });
+        const known = { label: about.label ?? before?.label, place: about.place ?? before?.place };
+        await store.write(place, { order, submission, ...onlyKnown(known) });
         told.delete(place);
         return succeed(null);
       } catch (cause) {
@@ -106,8 +107,14 @@ export function createOutbox(
   };
 }
 
-function asWaiting({ submission, place, refused }: Entry): WaitingSubmission {
-  return { ...submission, ...(place !== undefined && { place }), ...(refused !== undefined && { refused }) };
+function asWaiting({ submission, label, place, refused }: Entry): WaitingSubmission {
+  return { ...submission, ...onlyKnown({ label, place, refused }) };
+}
+
+/** Without what nobody knows. */
+function onlyKnown<T extends object>(about: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const known = Object.entries(about).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
 /** What may still be known of an entry that cannot be sent. */

@@ -4,6 +4,7 @@ import { keepTrying } from "../actions/questionnaire/keep-trying";
 import { sendWhenBack } from "../actions/questionnaire/send-when-back";
 import { sharedState } from "../actions/shared-state";
 import { browserClub } from "../client/browser-club";
+import { browserForms } from "../client/browser-forms";
 import { browserOutbox } from "../client/browser-outbox";
 import { browserSubmissions } from "../client/browser-submissions";
 import type { Problem } from "../domain/problems";
@@ -18,6 +19,7 @@ const tell = ({ message }: Problem) => sharedState.tell("error", message);
 export const questionnaire = questionnaireSession({
   workbook: excelQuestionnaire,
   service: browserSubmissions,
+  forms: browserForms,
   outbox: browserOutbox(tell),
   club: browserClub,
   now: () => new Date().toISOString(),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
-import { collectionState } from "./forms";
+import { collectionState } from "./collection-state";
 
 /** A release as listed: enough to show its stamp and to know whether a kept copy is current. */
 export const releaseSummary = z.object({

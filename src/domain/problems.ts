@@ -128,6 +128,10 @@ const catalogue = {
     `The definition of ${club} can't be used. Fix: ${faults.join("; ")}.`,
   fault: ({ detail }: { detail: string }) =>
     `A fault in Yardstick stopped this: ${oneFullStop(detail)} Please report it, with what you were doing.`,
+  "newer-club-definition": ({ club, parts }: { club: string; parts: readonly string[] }) =>
+    `The questionnaire${named(club)} needs a newer version of Yardstick than this one: ${fewOf(parts.map(briefly))}. Update Yardstick (in Excel: close it and open it again). Nothing in the workbook was changed.`,
+  "damaged-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
+    `The questionnaire${named(club)} is damaged and can't be used: ${fewOf(faults.map(briefly))}. Ask the club's administrator to publish it again. Nothing in the workbook was changed.`,
   "part-not-loaded": () =>
     `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again.`,
   "nothing-selected": () => `Select a cell first.`,
@@ -159,9 +163,13 @@ const catalogue = {
   "kept-not-read": ({ what }: { what: readonly string[] }) =>
     `Part of what Yardstick keeps in this workbook could not be read: ${fewOf(what)}. Everything else was read, and the rest stays unchanged in the file. If a colleague has a newer version of Yardstick, update yours; otherwise write the explanation again. All receipts are also under Club, Submitted versions.`,
   "unknown-questionnaire": ({ club, year }: { club: string | null; year: string | null }) =>
-    `This version of Yardstick doesn't have the questionnaire ${club ?? "without a name"}${year === null ? "" : ` for ${year}`}. Update Yardstick, or ask the club's administrator for the right workbook.`,
-  "newer-questionnaire": ({ club, found, known }: { club: string; found: number; known: number }) =>
-    `This workbook is version ${found} of ${club}, but this version of Yardstick only has version ${known}. Update Yardstick. Nothing in the workbook was changed.`,
+    `The club service doesn't have the questionnaire ${club === null ? "without a name" : `"${club}"`}${year === null ? "" : ` for ${year}`}. Ask the club's administrator for the right workbook, or build one of those offered under Check. Nothing in the workbook was changed.`,
+  "unknown-questionnaire-version": ({ club, year, version }: { club: string; year: string; version: number }) =>
+    `This workbook is version ${version} of the questionnaire "${club}" for ${year}, and the club service doesn't have that version. Sign in to the service it was made with, or build the questionnaire again. Nothing in the workbook was changed.`,
+  "not-in-club": ({ club, year }: { club: string; year: string }) =>
+    `You are not in the club "${club}", whose questionnaire for ${year} this is, or the club service doesn't have that club. Sign in as a member of the club, or ask its administrator to let you in. Nothing in the workbook was changed.`,
+  "newer-version-out": ({ club, version, newest }: { club: string; version: number; newest: number }) =>
+    `Version ${newest} of ${club} is out. This workbook is version ${version}: you can still check and submit it. To answer version ${newest}, build it in another workbook.`,
   "last-year-unknown": ({ year, reason }: { year: string; reason: string }) =>
     `We could not get your answers for ${year}, so nothing is compared with them for now. ${reason}`,
   "waiting-not-taken": ({ reason }: { reason: string }) =>
@@ -217,6 +225,16 @@ function listed(known: readonly (string | undefined)[]): string {
 
 /** Where a 0 that nobody typed may come from. */
 const blankAsZero = " Excel on the desktop can pass a blank cell as 0: check that none is blank.";
+
+/** What something calls itself, after a space; nothing where nobody knows. */
+function named(name: string): string {
+  return name === "" ? "" : ` ${name}`;
+}
+
+/** As much of a text as a sentence can hold. */
+function briefly(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
+}
 
 /** The first few names, and how many more there are. */
 function fewOf(names: readonly string[]): string {

@@ -28,7 +28,7 @@ export const questionnaireMessages = {
     buildHint: (member: string) =>
       `Adds its sheets to this workbook, for ${member}. Nothing that is in the workbook changes.`,
     nobody: "Sign in first, so that it is known whose questionnaire it is.",
-    none: "No club has a questionnaire this year.",
+    none: "None of your clubs asks for answers at the moment. Ask the club's administrator when its questionnaire opens.",
     again: "Look at the workbook again",
     built: "The questionnaire is in the workbook. Fill in the shaded cells; Check whenever you like.",
   },

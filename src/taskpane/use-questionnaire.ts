@@ -14,7 +14,7 @@ export interface PaneQuestionnaire {
   readonly retry: () => void;
 }
 
-const nothing: QuestionnaireState = { opened: null, others: [], busy: null };
+const nothing: QuestionnaireState = { opened: null, offered: null, others: [], busy: null };
 
 /**
  * Loads the questionnaire and looks at the open workbook, and again when another member signs in.

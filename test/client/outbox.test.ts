@@ -81,16 +81,15 @@ it("says so where nothing can be kept, and rejects nowhere", async () => {
 });
 
 describe("an entry", () => {
-  it("knows where its workbook was, and why it was refused, until it is kept again", async () => {
+  it("knows its club year, where its workbook was, and why it was refused, until it is kept again", async () => {
     const outbox = outboxOn(createMemoryReleaseStore());
-    await outbox.keep(submission("a"), "C:\\Leeds.xlsx");
+    const about = { label: "Children Looked After 2025-26", place: "C:\\Leeds.xlsx" };
+    await outbox.keep(submission("a"), about);
     await outbox.refuse("a", "The year is closed.");
     await outbox.refuse("gone", "No such entry.");
-    expect(await outbox.waiting()).toEqual([
-      { ...submission("a"), place: "C:\\Leeds.xlsx", refused: "The year is closed." },
-    ]);
+    expect(await outbox.waiting()).toEqual([{ ...submission("a"), ...about, refused: "The year is closed." }]);
     await outbox.keep(submission("a"));
-    expect(await outbox.waiting()).toEqual([{ ...submission("a"), place: "C:\\Leeds.xlsx" }]);
+    expect(await outbox.waiting()).toEqual([{ ...submission("a"), ...about }]);
   });
 
   it("of the released version is read, keeps its place before newer ones, and is sent as it was", async () => {

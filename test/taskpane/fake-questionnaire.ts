@@ -71,7 +71,8 @@ export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt
 export function fakeQuestionnaire(filled: Filled | null, releases: readonly Release[] = []): FakeQuestionnaire {
   const listeners = new Set<() => void>();
   const previous = answersOf(cla, cla202425Answers);
-  let state: QuestionnaireState = { opened: null, others: [], busy: null };
+  const offered = succeed([{ club: cla.club, label: cla.label, year: cla.year }]);
+  let state: QuestionnaireState = { opened: null, offered, others: [], busy: null };
   let before: Filled | null = null;
   let isOpen = filled !== null;
 

@@ -1,4 +1,3 @@
-import { findClub } from "../../domain/clubs/index";
 import { problem } from "../../domain/problems";
 import { layOutQuestionnaire } from "../../domain/questionnaire/lay-out-questionnaire";
 import { fail, type Result } from "../../domain/result";
@@ -9,18 +8,19 @@ import { releasesFor } from "../releases-for";
 import type { SessionStore } from "./session-store";
 
 /**
- * Builds the questionnaire of a club year into the open workbook for the member who is signed in, with last year's
+ * Builds the questionnaire of a club year, in its newest version, into the open workbook for the member who is signed in, with last year's
  * answers and published figures beside the questions, and opens it. Without last year's answers it is built all the
  * same, and a person is told.
  */
 export async function buildQuestionnaire(session: SessionStore, club: string, year: string): Promise<Result<null>> {
-  const { workbook, club: clubs, service, tell } = session.ports;
+  const { workbook, club: clubs, service, forms, tell } = session.ports;
   const onProgress = session.busy("building");
-  const definition = findClub(club, year);
-  if (definition === null) return fail(problem("unknown-questionnaire", { club, year }));
   const standing = await workbook.openQuestionnaire();
   if (!standing.ok) return standing;
   if (standing.value !== null) return fail(problem("questionnaire-here"));
+  const form = await forms.form(club, year, null);
+  if (!form.ok) return form;
+  const { definition } = form.value;
   const compared = await releasesFor(clubs, definition);
   if (!compared.ok) return compared;
   const { own, nameOf, releases } = compared.value;

@@ -1,18 +1,17 @@
-import { findClub } from "../../domain/clubs/index";
-import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { problem } from "../../domain/problems";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { fail, succeed, type Result } from "../../domain/result";
 import { adoptArrived } from "./adopt-arrived";
 import { knowLastYear } from "./know-last-year";
-import type { OpenWorkbook } from "../questionnaire-ports";
+import type { OpenWorkbook, PublishedForm } from "../questionnaire-ports";
 import { releasesFor } from "../releases-for";
-import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import type { HeldQuestionnaire, QuestionnairePorts, SessionStore } from "./session-store";
 import { ownWaiting } from "./own-waiting";
 
 /**
- * Looks at what the open workbook is, and holds it where it is a questionnaire that is known. Looking again at the same
- * one keeps its check. Last year's answers come from the service; where it does not answer, the rest is there all the same.
+ * Looks at what the open workbook is, and holds it where it is a questionnaire of a club one is in, with what that club
+ * asked in the version it was made from; where it is none, says which could be built. Looking again at the same one
+ * keeps its check. Last year's answers come from the service; where it does not answer, the rest is there all the same.
  */
 export async function openQuestionnaire(session: SessionStore): Promise<Result<null>> {
   session.busy("opening");
@@ -21,6 +20,7 @@ export async function openQuestionnaire(session: SessionStore): Promise<Result<n
   if (!found.ok) return found;
   if (found.value === null) {
     session.open("none");
+    session.offer(await session.ports.forms.offered());
     return succeed(null);
   }
   const held = await holding(session, found.value);
@@ -35,14 +35,20 @@ export async function openQuestionnaire(session: SessionStore): Promise<Result<n
   return succeed(null);
 }
 
-function clubOf({ club, year, version }: Answers["template"]): Result<ClubDefinition> {
-  const known = club === null || year === null ? null : findClub(club, year);
-  if (known === null) return fail(problem("unknown-questionnaire", { club, year }));
-  if (version !== null && version > known.version) {
-    const label = `${known.label} ${known.year}`;
-    return fail(problem("newer-questionnaire", { club: label, found: version, known: known.version }));
-  }
-  return succeed(known);
+/** What the club asked in the version that the workbook was made from. */
+async function formOf(
+  { forms }: QuestionnairePorts,
+  { club, year, version }: Answers["template"],
+): Promise<Result<PublishedForm>> {
+  if (club === null || year === null) return fail(problem("unknown-questionnaire", { club, year }));
+  return forms.form(club, year, version);
+}
+
+/** Tells that a newer version has come out: the workbook stays what it is, and good. */
+function tellOfNewer({ tell }: QuestionnairePorts, { definition, newestVersion }: PublishedForm): void {
+  const { label, year, version } = definition;
+  if (newestVersion <= version) return;
+  tell(problem("newer-version-out", { club: `${label} ${year}`, version, newest: newestVersion }));
 }
 
 async function holding(
@@ -50,14 +56,17 @@ async function holding(
   { template, explanations, submissions, unread, isMarked, place }: OpenWorkbook,
 ): Promise<Result<HeldQuestionnaire>> {
   const { club: service, outbox, now, tell } = session.ports;
-  const club = clubOf(template);
-  if (!club.ok) return club;
-  const compared = await releasesFor(service, club.value);
+  const form = await formOf(session.ports, template);
+  if (!form.ok) return form;
+  const club = form.value.definition;
+  const compared = await releasesFor(service, club);
   if (!compared.ok) return compared;
   const { own, nameOf, releases, missing } = compared.value;
   if (missing !== null) tell(missing);
   const code = template.member ?? own;
   if (code === null) return fail(problem("no-own-member"));
+
+  tellOfNewer(session.ports, form.value);
 
   const open = session.held();
   const before = open.ok && JSON.stringify(open.value.template) === JSON.stringify(template) ? open.value : null;
@@ -67,7 +76,7 @@ async function holding(
     ...{ refused: [], listed: [], areMarksBehind: false },
     ...before,
     ...{ place, notTaken: waiting?.refused ?? null },
-    ...{ club: club.value, member: { code, name: nameOf(code) }, own, releases, template },
+    ...{ club, member: { code, name: nameOf(code) }, own, releases, template },
     ...{ explanations, isMarked, submissions, receipts: submissions.receipts },
     unread: unread.length === 0 ? null : problem("kept-not-read", { what: unread }),
     waitingSince: waiting !== null ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,

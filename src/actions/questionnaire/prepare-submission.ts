@@ -42,7 +42,7 @@ export async function prepareSubmission(
 
   if (earlier?.key === attempt.value.key) {
     const toSend = toSendOf(earlier);
-    const kept = earlier.refused === undefined ? succeed(null) : await ports.outbox.keep(toSend, earlier.place);
+    const kept = earlier.refused === undefined ? succeed(null) : await ports.outbox.keep(toSend, earlier);
     return succeed({ toSend, kept });
   }
   const onProgress = session.busy("sending");
@@ -57,7 +57,8 @@ export async function prepareSubmission(
       workbook: { name: file.value.name, base64: encodeBase64(file.value.bytes) },
     },
   };
-  const kept = await ports.outbox.keep(toSend, place === "" ? undefined : place);
+  const label = `${club.label} ${club.year}`;
+  const kept = await ports.outbox.keep(toSend, { label, ...(place !== "" && { place }) });
   // What waited is out of date by now; where the new one could not be kept, it is all that is on this machine.
   if (earlier !== null && kept.ok) await ports.outbox.remove(earlier.key);
   session.change({ waitingSince: null, notTaken: null });

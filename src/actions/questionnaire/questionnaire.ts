@@ -10,7 +10,7 @@ import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { Release } from "../../domain/release/release";
 import type { Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
-import type { Added, ExplainedFinding, FieldPlace } from "../questionnaire-ports";
+import type { Added, ExplainedFinding, FieldPlace, OfferedForm } from "../questionnaire-ports";
 
 /** How far a section is answered: its questions (blank ones are open), and the filled rows of its registers. */
 export interface SectionProgress {
@@ -35,7 +35,7 @@ export interface Check {
   readonly isPartial: boolean;
 }
 
-/** A questionnaire of a club that is known, open in the workbook. */
+/** A questionnaire of a club that one is in, open in the workbook. */
 export interface OpenedQuestionnaire {
   readonly club: ClubDefinition;
   /** ONS code and name of the member it was made for; the name is the code where it is not known. */
@@ -93,6 +93,8 @@ export interface Tried {
 export interface QuestionnaireState {
   /** Null until the workbook was looked at; "none" where it is no questionnaire. */
   readonly opened: OpenedQuestionnaire | "none" | null;
+  /** Which questionnaires could be built, or why that is not known; null where nobody has asked yet. */
+  readonly offered: Result<readonly OfferedForm[]> | null;
   /** What waits on this machine of other workbooks. */
   readonly others: readonly WaitingNote[];
   readonly busy: Busy | null;

@@ -23,7 +23,7 @@ export async function sendWaiting(session: SessionStore): Promise<Result<SubmitO
   }
   const toSend = toSendOf(waiting);
   // A person tries again: then the refusal of before is out of date, also where nobody answers now.
-  if (waiting.refused !== undefined) await outbox.keep(toSend, waiting.place);
+  if (waiting.refused !== undefined) await outbox.keep(toSend, waiting);
   const sent = await sendSubmission(session, toSend, succeed(null));
   if (sent.ok) return sent;
   await outbox.refuse(waiting.key, sent.problem.message);

@@ -7,12 +7,20 @@ import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
 import type { ClubService, WrittenCell } from "../ports";
 import type { Busy, OpenedQuestionnaire, QuestionnaireState, WaitingNote } from "./questionnaire";
-import type { OnProgress, Outbox, QuestionnaireWorkbook, SubmissionService } from "../questionnaire-ports";
+import type {
+  FormService,
+  OfferedForm,
+  OnProgress,
+  Outbox,
+  QuestionnaireWorkbook,
+  SubmissionService,
+} from "../questionnaire-ports";
 
 /** What a questionnaire's actions need of the world. */
 export interface QuestionnairePorts {
   readonly workbook: QuestionnaireWorkbook;
   readonly service: SubmissionService;
+  readonly forms: FormService;
   readonly outbox: Outbox;
   readonly club: Pick<ClubService, "current" | "withIndicator">;
   /** ISO time. */
@@ -63,6 +71,8 @@ export interface SessionStore {
   /** Says what is being done; the returned function says how far it is. */
   busy(what: Busy["what"], canCancel?: boolean): OnProgress;
   idle(): void;
+  /** Says which questionnaires could be built. */
+  offer(offered: Result<readonly OfferedForm[]>): void;
   /** Says what waits of other workbooks. */
   setOthers(others: readonly WaitingNote[]): void;
 }
@@ -70,7 +80,7 @@ export interface SessionStore {
 export function createSessionStore(ports: QuestionnairePorts): SessionStore {
   const listeners = new Set<() => void>();
   let opened: HeldQuestionnaire | "none" | null = null;
-  let state: QuestionnaireState = { opened, others: [], busy: null };
+  let state: QuestionnaireState = { opened, offered: null, others: [], busy: null };
   let reports = 0;
 
   const set = (change: Partial<QuestionnaireState>) => {
@@ -103,6 +113,7 @@ export function createSessionStore(ports: QuestionnairePorts): SessionStore {
       report(0, 0);
       return report;
     },
+    offer: (offered) => set({ offered }),
     setOthers(others) {
       if (JSON.stringify(others) !== JSON.stringify(state.others)) set({ others });
     },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { question, words } from "./question";
+import { decimals, guidance, question, words } from "./question";
 import { register } from "./register";
 import { sum } from "./sum";
 
@@ -7,7 +7,7 @@ import { sum } from "./sum";
 const section = z.strictObject({
   id: words,
   label: words,
-  guidance: z._default(z.string(), ""),
+  guidance,
   questions: z._default(z.array(question), []),
   registers: z._default(z.array(register), []),
 });
@@ -38,7 +38,7 @@ const clubIndicator = z.strictObject({
   label: words,
   definition: words,
   unit: words,
-  decimals: z._default(z.int().check(z.nonnegative()), 0),
+  decimals: z._default(decimals, 0),
   polarity: z._default(z.enum(["higher-is-better", "lower-is-better", "neutral"]), "neutral"),
   periodType: z._default(
     z.enum(["financial-year", "snapshot-31-march", "calendar-year", "academic-year", "january-census", "mid-year"]),

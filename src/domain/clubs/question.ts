@@ -1,9 +1,16 @@
 import * as z from "zod/mini";
+import { mostOfCell, storedText } from "../stored-text";
 
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });
 
-export const words = z.string().check(z.minLength(1));
+/** A text that is there, and that a cell can hold. */
+export const words = storedText(mostOfCell, 1);
+/** The same, or nothing. */
+export const guidance = z._default(storedText(mostOfCell), "");
+
+/** Places after the point; a number has no more that mean anything. */
+export const decimals = z.int().check(z.nonnegative(), z.maximum(15));
 
 /** What every asked thing has, whether it is a cell of its own or a column of a register. */
 export const fieldShape = {
@@ -12,13 +19,13 @@ export const fieldShape = {
   /** What counts and what does not, in our own words, with the line of the national return where one exists. */
   definition: words,
   /** How to find or work out the answer; may be empty. */
-  guidance: z._default(z.string(), ""),
+  guidance,
   /** `percent` is answered in per cents: 12.5 is 12.5 %. `date` is a day. `likert` and `choice` are one of `choices`. */
   type: z.enum(["amount", "count", "decimal", "percent", "date", "choice", "text", "likert"]),
   /** As an indicator's: "GBP", "GBP per week", "children", "nights", "%". Null for dates, choices and text. */
   unit: z._default(z.nullable(words), null),
   /** Decimals to show. Left out: 0 for amounts and counts, 1 for percents, 2 for decimals. */
-  decimals: z.optional(z.int().check(z.nonnegative())),
+  decimals: z.optional(decimals),
   /** The codes of a choice, or the steps of a Likert scale in their order; empty for the other types. */
   choices: z._default(z.array(words), []),
   /** Whether a blank is a finding. */

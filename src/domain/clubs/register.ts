@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { fieldShape, words } from "./question";
+import { fieldShape, guidance, words } from "./question";
 
 /** One column of a register. Its header in the Excel table is its label. */
 export const registerColumn = z.strictObject({
@@ -14,11 +14,13 @@ export const register = z.strictObject({
   id: words,
   label: words,
   definition: words,
-  guidance: z._default(z.string(), ""),
+  guidance,
   /** Columns that together name a row. No two rows share them, and a row is found again by them after sorting. */
   key: z.array(words).check(z.minLength(1)),
-  minRows: z._default(z.int().check(z.nonnegative()), 0),
-  maxRows: z.int().check(z.positive()),
+  /** The table is handed out with as many rows. */
+  minRows: z._default(z.int().check(z.nonnegative(), z.maximum(1_000)), 0),
+  /** At most what a sheet has room for. */
+  maxRows: z.int().check(z.positive(), z.maximum(1_000_000)),
   columns: z.array(registerColumn).check(z.minLength(1)),
 });
 

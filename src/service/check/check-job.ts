@@ -1,4 +1,4 @@
-import type { PublishedForm } from "../store/find-collection";
+import type { FormVersion } from "../store/find-collection";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 
 /** What is to be checked, and against what: plain data, so that it can be sent to the thread that checks. */
@@ -9,7 +9,7 @@ export interface CheckJob {
   readonly year: string;
   readonly member: string;
   /** Every version of what is asked, the newest first: it is checked by the one that its workbook was made from. */
-  readonly forms: readonly PublishedForm[];
+  readonly forms: readonly FormVersion[];
   /** The releases to compare with, as their files are: gzip. */
   readonly releases: readonly { readonly hash: string; readonly gzip: Uint8Array }[];
   /** Last year's answers, as they are kept; null where there are none. */

@@ -15,7 +15,7 @@ import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
 import type { Result } from "../../domain/result";
 import { validate } from "../../domain/rules/validate";
-import type { PublishedForm } from "../store/find-collection";
+import type { FormVersion } from "../store/find-collection";
 import { mostAnswersBytes } from "../most-answers-bytes";
 import { unzipText } from "../unzip-text";
 import { answerMisfits } from "./answer-misfits";
@@ -71,7 +71,7 @@ function validationOf(job: CheckJob): CheckReply {
   return { kind: "validation", json: Buffer.from(JSON.stringify(result)) };
 }
 
-type OpenedForm = { readonly form: PublishedForm; readonly club: ClubDefinition } | { readonly refused: CheckReply };
+type OpenedForm = { readonly form: FormVersion; readonly club: ClubDefinition } | { readonly refused: CheckReply };
 
 /** The questionnaire that the answers name, or what is refused before any rule runs. */
 function openFormOf({ forms, club: clubId, year, member }: CheckJob, answers: Answers): OpenedForm {

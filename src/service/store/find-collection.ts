@@ -1,8 +1,8 @@
-import type { CollectionState } from "../../contract/forms";
+import type { CollectionState } from "../../contract/collection-state";
 import type { Queryable, Row } from "./database";
 
 /** One version of what a club asks in a year, as it was published. */
-export interface PublishedForm {
+export interface FormVersion {
   readonly version: number;
   /** SHA-256 of the definition's text, hexadecimal. */
   readonly sha256: string;
@@ -16,12 +16,12 @@ export interface Collection {
   /** The day from which it takes submissions in, as 2026-08-24. */
   readonly opensOn: string;
   /** The newest first; at least one. */
-  readonly forms: readonly [PublishedForm, ...PublishedForm[]];
+  readonly forms: readonly [FormVersion, ...FormVersion[]];
 }
 
 /** A club's run of that year; null where there is none, or nothing is asked in it. */
 export async function findCollection(on: Queryable, club: string, year: string): Promise<Collection | null> {
-  const rows = await on.query<Row & PublishedForm & Pick<Collection, "state" | "opensOn">>(
+  const rows = await on.query<Row & FormVersion & Pick<Collection, "state" | "opensOn">>(
     `select collection.state, to_char(collection.opens_on, 'YYYY-MM-DD') as "opensOn",
             form_version.version, encode(form_version.sha256, 'hex') as sha256,
             form_version.definition::text as definition

@@ -21,7 +21,7 @@ interface CheckPageProps {
 }
 
 /** Check: the questionnaire of this workbook, what is wrong with it, and its submission; or how to get one. */
-export function CheckPage({ questionnaire, state: { opened, others, busy }, member }: CheckPageProps) {
+export function CheckPage({ questionnaire, state: { opened, offered, others, busy }, member }: CheckPageProps) {
   const styles = useStyles();
   const working = useQuestionnaireActions(questionnaire);
   const { actions, told, isWorking } = working;
@@ -36,7 +36,7 @@ export function CheckPage({ questionnaire, state: { opened, others, busy }, memb
       </ToldBar>
       <WaitingElsewhere notes={others} questionnaire={questionnaire} />
       {opened === null && <LoadingCard />}
-      {opened === "none" && <StartCard member={member} isWorking={isWorking} actions={actions} />}
+      {opened === "none" && <StartCard offered={offered} member={member} isWorking={isWorking} actions={actions} />}
       {opened === null || opened === "none" ? (
         busy && <BusyBar busy={busy} onCancel={actions.cancel} />
       ) : (

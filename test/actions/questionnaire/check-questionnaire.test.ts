@@ -74,7 +74,7 @@ describe("a check", () => {
     const cancelled = await questionnaire.check();
     stop();
     expect(cancelled).toEqual({ ok: false, problem: problem("cancelled") });
-    expect(questionnaire.get()).toEqual({ opened: before, others: [], busy: null });
+    expect(questionnaire.get()).toEqual({ opened: before, offered: null, others: [], busy: null });
     expect(workbook.asked.filter((what) => !what.startsWith("read"))).toEqual([]);
     expect(workbook.listed).toBeNull();
 

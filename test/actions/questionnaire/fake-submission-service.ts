@@ -119,9 +119,12 @@ export interface FakeOutbox extends Outbox {
 export function fakeOutbox(): FakeOutbox {
   const outbox: FakeOutbox = {
     ...{ items: new Map(), elsewhere: new Set(), refusal: null },
-    async keep(submission, place) {
+    async keep(submission, { label, place } = {}) {
       if (outbox.refusal !== null) return fail(outbox.refusal);
-      outbox.items.set(submission.key, overTheWire({ ...submission, place }));
+      outbox.items.set(
+        submission.key,
+        overTheWire({ ...submission, ...(label !== undefined && { label }), ...(place !== undefined && { place }) }),
+      );
       return succeed(null);
     },
     waiting: async () => [...outbox.items.values()],

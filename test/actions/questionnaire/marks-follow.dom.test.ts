@@ -16,6 +16,7 @@ import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnair
 import { startOffice } from "../../support/office-host";
 import { asLeeds, fakeClub } from "../fake-club";
 import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
+import { fakeFormService } from "./fake-form-service";
 import { cla, valueOf } from "./start-questionnaire";
 
 jest.setTimeout(180_000);
@@ -39,7 +40,13 @@ async function startChecked() {
   const service = fakeSubmissionService();
   service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   const questionnaire = questionnaireSession({
-    ...{ workbook: excelQuestionnaire, service, outbox: fakeOutbox(), club: fakeClub(succeed(asLeeds)) },
+    ...{
+      workbook: excelQuestionnaire,
+      service,
+      forms: fakeFormService(cla),
+      outbox: fakeOutbox(),
+      club: fakeClub(succeed(asLeeds)),
+    },
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: () => undefined,

@@ -4,14 +4,15 @@ import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { leeds } from "../../domain/rules/answers-of";
 import { asLeeds, fakeClub } from "../fake-club";
 import { unreachable } from "./fake-submission-service";
-import { startFilled, startSession, valueOf } from "./start-questionnaire";
+import { cla, startFilled, startSession, valueOf } from "./start-questionnaire";
 
 describe("looking at the workbook", () => {
   it("says where it is no questionnaire", async () => {
     const { questionnaire, workbook } = startSession();
     expect(questionnaire.get().opened).toBeNull();
     valueOf(await questionnaire.open());
-    expect(questionnaire.get()).toEqual({ opened: "none", others: [], busy: null });
+    const offered = succeed([{ club: "cla", label: "Children Looked After", year: "2025-26" }]);
+    expect(questionnaire.get()).toEqual({ opened: "none", offered, others: [], busy: null });
     expect(workbook.watchers).toBe(0);
     expect(await questionnaire.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
   });
@@ -27,9 +28,10 @@ describe("looking at the workbook", () => {
   });
 
   it.each([
-    ["a club it does not know", { club: "fire" }, "unknown-questionnaire"],
-    ["a year it does not know", { year: "2031-32" }, "unknown-questionnaire"],
-    ["a newer version", { version: 99 }, "newer-questionnaire"],
+    ["a club one is not in", { club: "fire" }, "not-in-club"],
+    ["no club", { club: null }, "unknown-questionnaire"],
+    ["a year in which the club asks nothing", { year: "2031-32" }, "unknown-questionnaire"],
+    ["a version there is none of", { version: 99 }, "unknown-questionnaire-version"],
   ] as const)("of %s says what to do, and touches nothing", async (_, template, code) => {
     const { questionnaire, workbook } = await startFilled();
     workbook.fill({ template });
@@ -38,6 +40,32 @@ describe("looking at the workbook", () => {
     expect(again.ok ? null : again.problem.code).toBe(code);
     expect(questionnaire.get().opened).toBeNull();
     expect(workbook.asked).toEqual(["open"]);
+  });
+
+  it("says why it is not known which questionnaires could be built", async () => {
+    const { questionnaire, forms } = startSession();
+    forms.refusal = unreachable;
+    valueOf(await questionnaire.open());
+    expect(questionnaire.get().offered).toEqual({ ok: false, problem: unreachable });
+  });
+
+  it("checks a workbook by the version it was made from, and tells that a newer one has come out", async () => {
+    const started = await startFilled();
+    started.forms.published.push({ ...cla, version: 2, rules: [] });
+    valueOf(await started.questionnaire.open());
+    expect(started.opened().club).toBe(cla);
+    const club = "Children Looked After 2025-26";
+    expect(started.told).toEqual([problem("newer-version-out", { club, version: 1, newest: 2 })]);
+    valueOf(await started.questionnaire.check());
+    expect(started.check().outcomes).toHaveLength(cla.rules.length);
+  });
+
+  it("refuses what this version of Yardstick cannot use, by its sentence", async () => {
+    const started = await startFilled();
+    started.forms.refusal = problem("newer-club-definition", { club: "Fire 2030-31", parts: ["a map"] });
+    const again = await started.questionnaire.open();
+    expect(again).toEqual({ ok: false, problem: started.forms.refusal });
+    expect(started.questionnaire.get().opened).toBeNull();
   });
 
   it("says what is kept in the workbook and cannot be read, and opens it all the same", async () => {
@@ -129,11 +157,18 @@ describe("building", () => {
     expect(built.ok ? null : built.problem.code).toBe("unknown-questionnaire");
   });
 
+  it("takes the newest version", async () => {
+    const { questionnaire, forms, opened } = startSession();
+    forms.published.push({ ...cla, version: 2, rules: [] });
+    valueOf(await questionnaire.build("cla", "2025-26"));
+    expect([opened().club.version, opened().club.rules]).toEqual([2, []]);
+  });
+
   it("says what Excel refused, and has nothing open", async () => {
     const { questionnaire, workbook } = startSession();
     const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
     workbook.refusals.set("drawQuestionnaire", refusal);
     expect(await questionnaire.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
-    expect(questionnaire.get()).toEqual({ opened: null, others: [], busy: null });
+    expect(questionnaire.get()).toEqual({ opened: null, offered: null, others: [], busy: null });
   });
 });

@@ -18,6 +18,7 @@ import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnair
 import { startOffice } from "../../support/office-host";
 import { asLeeds, fakeClub } from "../fake-club";
 import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
+import { fakeFormService } from "./fake-form-service";
 import { cla, valueOf } from "./start-questionnaire";
 
 jest.setTimeout(120_000);
@@ -36,7 +37,7 @@ const signOff = {
 function startSession(service = fakeSubmissionService()) {
   const told: string[] = [];
   const questionnaire = questionnaireSession({
-    ...{ workbook: excelQuestionnaire, service, outbox: fakeOutbox(), club },
+    ...{ workbook: excelQuestionnaire, service, forms: fakeFormService(cla), outbox: fakeOutbox(), club },
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: ({ message }) => told.push(message),

@@ -189,14 +189,14 @@ describe("what waits of other workbooks", () => {
       member: "E10000016",
       place: "C:\\Kent.xlsx",
     };
-    await first.outbox.keep(kents, kents.place);
+    await first.outbox.keep(kents, kents);
     first.service.signedIn = "E10000016";
     expect(await retry(first)).toEqual({ waits: false, after: null });
     expect(first.service.held.map(({ receipt }) => receipt.member)).toContain("E10000016");
     expect(first.opened().waitingSince).not.toBeNull();
 
     first.service.signedIn = "E08000035";
-    await first.outbox.keep({ ...kents, key: "other", member: "E08000035" }, "C:\\Other.xlsx");
+    await first.outbox.keep({ ...kents, key: "other", member: "E08000035" }, { place: "C:\\Other.xlsx" });
     let goOn: () => void = () => undefined;
     first.workbook.before = () => new Promise((resolve) => (goOn = resolve));
     const checking = first.questionnaire.check();
@@ -212,7 +212,7 @@ describe("what waits of other workbooks", () => {
   it("is not asked for where nobody answers for the open workbook's", async () => {
     const { first } = await startElsewhere();
     const [item] = first.outbox.items.values();
-    await first.outbox.keep({ ...item!, key: "other" }, "C:\\Other.xlsx");
+    await first.outbox.keep({ ...item!, key: "other" }, { place: "C:\\Other.xlsx" });
     first.service.state = "down";
     const before = first.service.sent.length;
     expect(await retry(first)).toEqual({ waits: true, after: null });

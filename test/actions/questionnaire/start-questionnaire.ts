@@ -10,6 +10,7 @@ import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { answersOf, leeds, type Filled } from "../../domain/rules/answers-of";
 import { asLeeds, fakeClub, type FakeClub } from "../fake-club";
+import { fakeFormService, type FakeFormService } from "./fake-form-service";
 import {
   fakeQuestionnaireWorkbook,
   type FakeFile,
@@ -29,6 +30,7 @@ export interface Started {
   readonly questionnaire: Questionnaire;
   readonly workbook: FakeQuestionnaireWorkbook;
   readonly service: FakeSubmissionService;
+  readonly forms: FakeFormService;
   readonly outbox: FakeOutbox;
   readonly club: FakeClub;
   /** What a person was told. */
@@ -44,7 +46,7 @@ export interface Started {
   reload(file?: FakeFile, place?: string): Started;
 }
 
-type Surroundings = Partial<Pick<Started, "workbook" | "service" | "outbox" | "club">>;
+type Surroundings = Partial<Pick<Started, "workbook" | "service" | "forms" | "outbox" | "club">>;
 
 let keys = 0;
 
@@ -52,19 +54,20 @@ let keys = 0;
 export function startSession(given: Surroundings = {}): Started {
   const workbook = given.workbook ?? fakeQuestionnaireWorkbook(cla);
   const service = given.service ?? fakeSubmissionService();
+  const forms = given.forms ?? fakeFormService(cla);
   const outbox = given.outbox ?? fakeOutbox();
   const club = given.club ?? fakeClub(succeed(asLeeds));
   const told: Problem[] = [];
   const said: string[] = [];
   const questionnaire = questionnaireSession({
-    ...{ workbook, service, outbox, club },
+    ...{ workbook, service, forms, outbox, club },
     now: () => new Date().toISOString(),
     newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
     tell: (problem) => told.push(problem),
     say: (text) => said.push(text),
   });
   const started: Started = {
-    ...{ questionnaire, workbook, service, outbox, club, told, said },
+    ...{ questionnaire, workbook, service, forms, outbox, club, told, said },
     opened() {
       const { opened } = questionnaire.get();
       if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
@@ -90,7 +93,7 @@ export function startSession(given: Surroundings = {}): Started {
     reload(file = workbook.save(), place = workbook.place) {
       const opened = fakeQuestionnaireWorkbook(cla, file);
       opened.place = place;
-      return startSession({ workbook: opened, service, outbox, club });
+      return startSession({ workbook: opened, service, forms, outbox, club });
     },
   };
   return started;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { clubs } from "../../../domain/clubs/index";
+import type { QuestionnaireState } from "../../../actions/questionnaire/questionnaire";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { Chooser } from "../Chooser";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface StartCardProps {
+  readonly offered: QuestionnaireState["offered"];
   /** Name of who is signed in; null where that is not known. */
   readonly member: string | null;
   readonly isWorking: boolean;
@@ -21,22 +22,25 @@ interface StartCardProps {
 }
 
 /** Where no questionnaire is open: build one here, or open one that came by mail. */
-export function StartCard({ member, isWorking, actions }: StartCardProps) {
+export function StartCard({ offered, member, isWorking, actions }: StartCardProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState(0);
-  const club = clubs[chosen];
+  const clubs = offered?.ok ? offered.value : [];
+  // Where fewer are offered by now, the first is chosen.
+  const at = chosen < clubs.length ? chosen : 0;
+  const club = clubs[at];
   return (
     <section className={styles.card} aria-label={texts.start.title}>
       <h2 className={styles.title}>{texts.start.title}</h2>
       <p className={styles.text}>{texts.start.explain}</p>
       {club === undefined ? (
-        <p className={styles.text}>{texts.start.none}</p>
+        offered !== null && <p className={styles.text}>{offered.ok ? texts.start.none : offered.problem.message}</p>
       ) : (
         <Chooser
           label={texts.start.club}
-          options={clubs.map(({ label, year }, at) => ({ value: String(at), text: `${label} ${year}` }))}
-          selected={String(chosen)}
-          onSelect={(at) => setChosen(Number(at))}
+          options={clubs.map(({ label, year }, index) => ({ value: String(index), text: `${label} ${year}` }))}
+          selected={String(at)}
+          onSelect={(index) => setChosen(Number(index))}
         />
       )}
       <div className={styles.buttons}>

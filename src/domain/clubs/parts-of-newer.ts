@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import { findRule } from "../rules/index";
+import { clubDefinition, type RuleSetting } from "./club-definition";
+import { pathText } from "./path-text";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What a definition uses that only a newer version of Yardstick can know, each as "path: what": a kind of rule, question
+ * or sum, an option or any other part that this version has no word for. Empty where it is merely wrong.
+ */
+export function partsOfNewer(given: unknown): readonly string[] {
+  const parsed = clubDefinition.safeParse(given);
+  if (!parsed.success) return newerIn(parsed.error.issues, given, "");
+  return parsed.data.rules.flatMap((setting, at) => newerInRule(setting, `rules[${at}]`));
+}
+
+function newerInRule({ code, kind, options }: RuleSetting, path: string): readonly string[] {
+  const rule = findRule(kind);
+  if (rule === null) return [`${path} (${code}) is of the kind "${kind}"`];
+  const parsed = z.safeParse(rule.options, options);
+  return parsed.success ? [] : newerIn(parsed.error.issues, options, `${path} (${code}).options`);
+}
+
+function newerIn(issues: readonly Issue[], given: unknown, base: string): readonly string[] {
+  return issues.flatMap((issue) => {
+    const path = pathText(issue.path, base);
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => `${path} has "${key}"`);
+    }
+    const value = valueAt(given, issue.path);
+    // A word where one of some words is expected is a new one; anything else in its place is wrong.
+    if (issue.code === "invalid_value") {
+      return typeof value === "string" && value !== "" ? [`${path} is "${value}"`] : [];
+    }
+    if (issue.code === "invalid_union") {
+      return isOfNewKind(issue.errors, value) ? [`${path} is of a kind with ${keysOf(value)}`] : [];
+    }
+    return [];
+  });
+}
+
+/** Whether an object has parts that none of the kinds there are would have. */
+function isOfNewKind(tried: readonly (readonly Issue[])[], value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const kinds = tried.filter(
+    (issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0),
+  );
+  return kinds.length > 0 && kinds.every((issues) => issues.some(({ code }) => code === "unrecognized_keys"));
+}
+
+function keysOf(value: unknown): string {
+  return Object.keys(value as object)
+    .slice(0, 5)
+    .map((key) => `"${key}"`)
+    .join(", ");
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[key] : undefined,
+    given,
+  );
+}

@@ -1,0 +1,36 @@
+import type { FormService, OfferedForm, PublishedForm } from "../../../src/actions/questionnaire-ports";
+import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
+import { problem, type Problem } from "../../../src/domain/problems";
+import { fail, succeed } from "../../../src/domain/result";
+
+/** What clubs ask, in memory: every version that was published. */
+export interface FakeFormService extends FormService {
+  readonly published: ClubDefinition[];
+  /** What it says to everything; null lets it answer. */
+  refusal: Problem | null;
+}
+
+export function fakeFormService(...definitions: readonly ClubDefinition[]): FakeFormService {
+  const service: FakeFormService = {
+    published: [...definitions],
+    refusal: null,
+    async offered() {
+      if (service.refusal !== null) return fail(service.refusal);
+      return succeed(service.published.map(({ club, label, year }): OfferedForm => ({ club, label, year })));
+    },
+    async form(club, year, version) {
+      if (service.refusal !== null) return fail(service.refusal);
+      const ofClub = service.published.filter((one) => one.club === club);
+      if (ofClub.length === 0) return fail(problem("not-in-club", { club, year }));
+      const versions = ofClub.filter((one) => one.year === year).sort((one, other) => other.version - one.version);
+      const [newest] = versions;
+      if (newest === undefined) return fail(problem("unknown-questionnaire", { club, year }));
+      const definition = version === null ? newest : versions.find((one) => one.version === version);
+      if (definition === undefined) {
+        return fail(problem("unknown-questionnaire-version", { club, year, version: version ?? 0 }));
+      }
+      return succeed<PublishedForm>({ definition, newestVersion: newest.version });
+    },
+  };
+  return service;
+}
