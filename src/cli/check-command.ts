@@ -5,13 +5,14 @@ import { openWorkbook } from "./check/open-workbook";
 import { printCheck, type Print } from "./check/print-check";
 import { readPrevious } from "./check/read-previous";
 import { readQuestionnaire, type ReadQuestionnaire } from "./check/read-questionnaire";
+import { templateIn } from "./check/template-in";
 import { problem } from "../domain/problems";
 import { findMember } from "./find-member";
 import { InputError } from "./input-error";
+import { formUsage, openForms, type Forms } from "./open-forms";
 import { openReleases } from "./open-releases";
 
-export const checkUsage =
-  "npm run --silent club -- check FILE.xlsx [--member NAME-OR-CODE] [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable]";
+export const checkUsage = `npm run --silent club -- check FILE.xlsx [--member NAME-OR-CODE] [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable] ${formUsage}`;
 
 /** Prints all findings on a filled-in questionnaire as JSON. Resolves to 1 if there are blockers, otherwise 0. */
 export async function checkCommand(args: readonly string[], print: Print = printOut): Promise<number> {
@@ -21,6 +22,7 @@ export async function checkCommand(args: readonly string[], print: Print = print
       member: { type: "string" },
       previous: { type: "string" },
       release: { type: "string", multiple: true },
+      form: { type: "string", multiple: true },
     },
     allowPositionals: true,
   });
@@ -29,11 +31,12 @@ export async function checkCommand(args: readonly string[], print: Print = print
     console.error(`Usage: ${checkUsage}`);
     return 2;
   }
-  const questionnaire = await readFrom(path);
+  const forms = openForms(values.form);
+  const questionnaire = await readFrom(path, forms);
   const { club, answers, unread } = questionnaire;
   if (unread.length > 0) console.error(`${path}: ${problem("kept-not-read", { what: unread }).message}`);
   const member = values.member === undefined ? answers.template.member : findMember(values.member, club.year).code;
-  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member);
+  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member, forms);
   // Releases last: opening them takes longer than refusing most unsuitable files.
   const releases = openReleases(values.release);
   const check = checkWorkbook(questionnaire, { member, previous, releases });
@@ -41,10 +44,12 @@ export async function checkCommand(args: readonly string[], print: Print = print
   return counts.blocker > 0 ? 1 : 0;
 }
 
-async function readFrom(path: string): Promise<ReadQuestionnaire> {
+async function readFrom(path: string, forms: Forms): Promise<ReadQuestionnaire> {
   const data = await openWorkbook(path);
   try {
-    return readQuestionnaire(data);
+    const { club, why } = await forms.find(templateIn(data));
+    if (club === null) throw new InputError(why);
+    return readQuestionnaire(data, club);
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${path}: ${error.message}`, { cause: error }) : error;
   }

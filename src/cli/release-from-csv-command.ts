@@ -1,17 +1,20 @@
 import { parseArgs } from "node:util";
-import { findClub } from "../domain/clubs/index";
+import type { ClubDefinition } from "../domain/clubs/club-definition";
+import { InputError } from "./input-error";
+import { formUsage, openForms } from "./open-forms";
 import { releaseFromCsv } from "./release-from-csv/release-from-csv";
 import { releaseDate } from "./release-date";
 import { writeReleaseFile } from "./write-release-file";
 
 export const releaseFromCsvUsage =
-  "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] [--members M.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD] [--suppress-small-counts]";
+  "npm run club -- release-from-csv --values V.csv --indicators I.csv [--groups G.csv] [--members M.csv] --out FILE [--club ID] [--label TEXT] [--date YYYY-MM-DD] [--suppress-small-counts] " +
+  formUsage;
 
 /**
  * Makes a release from plain CSV files, so that you can try figures nobody has published. With the id of a
- * questionnaire club, that club's smallest group applies to it. Returns the exit code.
+ * questionnaire club, that club's smallest group applies to it. Resolves to the exit code.
  */
-export function releaseFromCsvCommand(args: readonly string[]): number {
+export async function releaseFromCsvCommand(args: readonly string[]): Promise<number> {
   const { values: options } = parseArgs({
     args: [...args],
     options: {
@@ -23,6 +26,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
       club: { type: "string", default: "csv" },
       label: { type: "string", default: "Figures from CSV" },
       date: { type: "string" },
+      form: { type: "string", multiple: true },
       "suppress-small-counts": { type: "boolean", default: false },
     },
   });
@@ -32,7 +36,7 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
     return 2;
   }
   const suppressSmallCounts = options["suppress-small-counts"];
-  const smallestGroup = findClub(club)?.smallestGroup;
+  const smallestGroup = (await questionnaireOf(club, options.form))?.smallestGroup;
   const stamp = {
     club,
     clubLabel: label,
@@ -56,4 +60,11 @@ export function releaseFromCsvCommand(args: readonly string[]): number {
     `${out}: ${content.members.length} members, ${content.indicators.length} indicators, years ${content.years.join(", ")}; ${bytes} bytes.`,
   );
   return 0;
+}
+
+/** What the club asks; null where it is no questionnaire club, unless a command was told where its questionnaire is. */
+async function questionnaireOf(club: string, given?: readonly string[]): Promise<ClubDefinition | null> {
+  const found = await openForms(given).find({ club, year: null, version: null });
+  if (found.club === null && given !== undefined) throw new InputError(found.why);
+  return found.club;
 }

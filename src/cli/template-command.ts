@@ -1,17 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { findClub } from "../domain/clubs/index";
 import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnaire";
 import { newXlsx } from "../workbook-file/xlsx";
 import { readPrevious } from "./check/read-previous";
 import { findMember } from "./find-member";
 import { InputError } from "./input-error";
+import { formUsage, openForms } from "./open-forms";
 import { openReleases } from "./open-releases";
 import { refuseOverwriting } from "./refuse-overwriting";
 import { workbookOfPlan } from "./template/workbook-of-plan";
 
-export const templateUsage =
-  "npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable]";
+export const templateUsage = `npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable] ${formUsage}`;
 
 /** Writes a club year's questionnaire for one member, to email to it. Resolves to the exit code. */
 export async function templateCommand(args: readonly string[]): Promise<number> {
@@ -21,6 +20,7 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
       member: { type: "string" },
       previous: { type: "string" },
       release: { type: "string", multiple: true },
+      form: { type: "string", multiple: true },
     },
     allowPositionals: true,
   });
@@ -29,14 +29,14 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
     console.error(`Usage: ${templateUsage}`);
     return 2;
   }
-  const club = findClub(id, year);
-  if (club === null)
-    throw new InputError(`There is no questionnaire for "${id}" in ${year}. Use, for example, cla 2025-26.`);
+  const forms = openForms(values.form);
+  const { club, why } = await forms.find({ club: id, year, version: null });
+  if (club === null) throw new InputError(why);
   if (!out.endsWith(".xlsx")) throw new InputError(`${out}: use a file name that ends in .xlsx.`);
   refuseOverwriting(out);
   const releases = openReleases(values.release);
   const member = findMember(values.member, club.year);
-  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member.code);
+  const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member.code, forms);
   const plan = layOutQuestionnaire(club, member, previous, releases);
   const document = await newXlsx();
   const bytes = await document.save(workbookOfPlan(plan));

@@ -4,6 +4,7 @@ import { checkCommand } from "../../src/cli/check-command";
 import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
 import { findClub } from "../../src/domain/clubs/index";
 import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
+import { identityXml } from "../../src/domain/questionnaire/identity-xml";
 import { newXlsx } from "../../src/workbook-file/xlsx";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { leeds } from "../domain/rules/answers-of";
@@ -12,6 +13,11 @@ import { fillWorkbook } from "./fill-workbook";
 
 const club = findClub("cla", "2025-26")!;
 const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []));
+/** A workbook that says it is of that club and year. */
+const named = (id: string, year: string) => {
+  const xml = identityXml.write({ club: id, year, version: 1, member: leeds });
+  return { ...empty, customXml: [{ id: identityXml.id, xml }] };
+};
 let output = "";
 const print = async (text: string) => void (output += text);
 const check = (...args: readonly string[]) => {
@@ -37,6 +43,8 @@ beforeAll(async () => {
     "text.xlsx": "cla,2025-26\n",
     "nothing.xlsx": "",
     "cut.xlsx": (await document.save(empty)).slice(0, 5000),
+    "sen.xlsx": await document.save(named("sen", "2025-26")),
+    "later.xlsx": await document.save(named("cla", "2031-32")),
     "other.xlsx": zipSync({ "readme.txt": strToU8("A zip of something else.") }),
   });
 });
@@ -65,6 +73,11 @@ test("one without blockers gives exit code 0, and rules that need last year's an
 
 test.each([
   ["own.xlsx", /is not a Yardstick questionnaire/],
+  [
+    "sen.xlsx",
+    /sen\.xlsx: There is no questionnaire of "sen" for 2025-26 in this version .* Update Yardstick, or say where it is/,
+  ],
+  ["later.xlsx", /later\.xlsx: There is no questionnaire of "cla" for 2031-32 in this version/],
   ["old.xlsx", /password or is of the old \.xls format.*without a password/],
   ["text.xlsx", /is not an Excel workbook/],
   ["nothing.xlsx", /this file is empty.*Ask for it again/],

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { answers, submission } from "../../contract/submissions";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
-import { findClub } from "../../domain/clubs/index";
 import type { Question } from "../../domain/clubs/question";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
 import { yearsEarlier } from "../../domain/years-earlier";
 import { errorCode } from "../error-code";
+import type { Forms } from "../open-forms";
 import { InputError } from "../input-error";
 import { readBytes } from "../read-bytes";
 import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
@@ -16,10 +16,16 @@ import { openWorkbook } from "./open-workbook";
  * Reads a member's answers for the year before: from its workbook, or from JSON as the service returns a submission.
  *
  * @param member ONS code; null if we don't know which member it is
+ * @param forms where last year's questionnaire may be; if it is not there, this year's says what was asked
  * @throws InputError unless it is a questionnaire of that club, for the year before, from that member
  */
-export async function readPrevious(path: string, club: ClubDefinition, member: string | null): Promise<Answers> {
-  const previous = path.endsWith(".json") ? fromJson(path) : await fromWorkbook(path, club);
+export async function readPrevious(
+  path: string,
+  club: ClubDefinition,
+  member: string | null,
+  forms: Forms,
+): Promise<Answers> {
+  const previous = path.endsWith(".json") ? fromJson(path) : await fromWorkbook(path, club, forms);
   const { club: id, year } = previous.template;
   const before = yearsEarlier(club.year, 1);
   if (id !== club.club || year !== before)
@@ -59,12 +65,12 @@ function fromJson(path: string): Answers {
   );
 }
 
-async function fromWorkbook(path: string, club: ClubDefinition): Promise<Answers> {
+async function fromWorkbook(path: string, club: ClubDefinition, forms: Forms): Promise<Answers> {
   const data = await openWorkbook(path);
   const template = templateOf(data);
   if (template === null) throw new InputError(`${path}: this workbook is not a Yardstick questionnaire.`);
-  const known = template.club === null || template.year === null ? null : findClub(template.club, template.year);
-  return readAnswers(known ?? asAskedLastYear(club), cellsOfWorkbook(data, template));
+  const known = await forms.find(template);
+  return readAnswers(known.club ?? asAskedLastYear(club), cellsOfWorkbook(data, template));
 }
 
 /** The club with each question under its id of the year before, without the new ones. Registers keep their ids. */
