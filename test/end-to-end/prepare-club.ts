@@ -10,6 +10,7 @@ import { seedClubs } from "../../src/service/publish/seed-clubs";
 import { seedReleases } from "../../src/service/publish/seed-releases";
 import { migrate } from "../../src/service/store/migrate";
 import { yearsEarlier } from "../../src/domain/years-earlier";
+import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
 import { cla202526Fixture } from "../domain/clubs/cla-2025-26-fixture";
 import { comparisonContent, comparisonRelease, contentOf } from "../domain/clubs/comparison-release";
@@ -24,12 +25,19 @@ export const { club: cla } = cla202526Fixture;
 /**
  * A data folder of a club that has run a year: published figures for its year to compare with, and a questionnaire of
  * the year before that takes answers in. To be called before the service is started on it.
+ *
+ * @param others clubs that are there too, and ask something in their own year
  */
-export async function prepareClub(data: string, { club } = cla202526Fixture, compared = cla202526Compared) {
+export async function prepareClub(
+  data: string,
+  { club } = cla202526Fixture,
+  compared = cla202526Compared,
+  others: readonly ClubDefinition[] = [],
+) {
   const database = await openTestDatabase(join(data, "database"));
   await migrate(database);
   await seedReleases(database, releases);
-  await seedClubs(database, [club], "section-251");
+  await seedClubs(database, [club, ...others], "section-251");
   const shipped = gunzipSync(readFileSync(join(releases, "section-251.json.gz"))).toString("utf8");
   const file = gzipSync(encodeRelease(comparisonContent(contentOf(shipped), compared)));
   await publishRelease(database, comparisonRelease(shipped, compared), file);

@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Page, Route } from "playwright-core";
 import { openXlsx } from "../../src/workbook-file/xlsx";
+import { allotments202526Fixture } from "../domain/clubs/allotments-2025-26-fixture";
+import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { cla202526Fixture } from "../domain/clubs/cla-2025-26-fixture";
 import { put } from "../domain/clubs/put";
 import { startServiceProcess } from "../service/support/service-process";
 import { fillQuestionnaire, typedAnswers } from "../support/fill-questionnaire";
@@ -22,7 +25,9 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ settleWithin: 40_000, prepare: prepareClub, before: submitLastYear });
+  const prepare = (data: string) =>
+    prepareClub(data, cla202526Fixture, cla202526Compared, [allotments202526Fixture.club]);
+  workbench = await openWorkbench({ settleWithin: 40_000, prepare, before: submitLastYear });
   ({ page, pane } = workbench);
 }, 120_000);
 
@@ -110,6 +115,11 @@ async function look(name: string, says = /^(Blocker|Error|Query|Information)/, c
   if ((await head.count()) > 0) await head.first().click();
 }
 
+/** Chooses which questionnaire to build. */
+async function choose(label: string): Promise<void> {
+  await pane.getByRole("combobox", { name: "Questionnaire" }).selectOption({ label });
+}
+
 /** Fills in the sign-off that is asked for, and sends. */
 async function sign(): Promise<void> {
   const dialog = pane.getByRole("dialog");
@@ -140,6 +150,7 @@ describe("a questionnaire", () => {
   it("is built in the open workbook for whoever is signed in", async () => {
     await signIn(pane, "Leeds");
     await pane.getByRole("tab", { name: "Check" }).click();
+    await choose("Children Looked After 2025-26");
     await photograph("start");
     await pane.getByRole("button", { name: "Build the questionnaire" }).click();
     await pane.getByText(/The questionnaire is in the workbook/).waitFor();
@@ -286,5 +297,37 @@ describe("a questionnaire", () => {
     const { data: workbook } = await openXlsx(readFileSync(path));
     expect(workbook.sheets.map(({ name }) => name)).toContain("What we spent");
     expect(workbook.customXml?.map(({ xml }) => xml).join()).toContain("urn:yardstick:submissions");
+  }, 120_000);
+});
+
+describe("a questionnaire of a club that the add-in has never seen", () => {
+  const { club, example } = allotments202526Fixture;
+
+  it("is offered beside the others, and built", async () => {
+    await page.getByRole("button", { name: "New" }).click();
+    await pane.getByRole("tab", { name: "Check" }).click();
+    await choose("Allotments 2025-26");
+    await pane.getByRole("button", { name: "Build the questionnaire" }).click();
+    await pane.getByRole("heading", { name: "Allotments 2025-26" }).waitFor();
+    await photograph("published-only");
+  }, 120_000);
+
+  it("is checked by its own rules", async () => {
+    const unsigned = club.signOff.reduce((filled, { id }) => put(filled, id, null), put(example, "plot.let", 170));
+    await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(club, unsigned));
+    const sums = club.rules.find(({ kind }) => kind === "sums-agree")?.code ?? "";
+    expect((await check()).map((found) => found.split(" ")[0])).toContain(sums);
+    await type("plot.let", "180");
+    expect((await check()).map((found) => found.split(" ")[0])).not.toContain(sums);
+  }, 120_000);
+
+  it("is submitted, and gives a receipt", async () => {
+    await ribbon("Submit").click();
+    const dialog = pane.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("B. Officer");
+    await dialog.getByLabel(/Day of sign-off/).fill("2026-06-01");
+    await dialog.getByRole("button", { name: "Sign off and submit" }).click();
+    await pane.getByText("Received as version 1.").waitFor();
+    await photograph("published-only-received");
   }, 120_000);
 });
