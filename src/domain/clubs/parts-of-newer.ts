@@ -1,18 +1,37 @@
 import * as z from "zod/mini";
+import { findChart } from "../charts/index";
 import { findRule } from "../rules/index";
-import { clubDefinition, type RuleSetting } from "./club-definition";
+import { clubDefinition, type ClubDefinition, type RuleSetting } from "./club-definition";
 import { pathText } from "./path-text";
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * What a definition uses that only a newer version of Yardstick can know, each as "path: what": a kind of rule, question
- * or sum, an option or any other part that this version has no word for. Empty where it is merely wrong.
+ * Kinds of chart that reports named before there was one to draw them. Workbooks of those versions are still in use, and
+ * what is asked and checked in them needs no chart.
+ */
+const promised: ReadonlySet<string> = new Set(["box", "funnel", "mix", "quadrant", "scatter", "spine", "trend"]);
+
+/**
+ * What a definition uses that only a newer version of Yardstick can know, as sentences that begin with its path: a kind
+ * of rule, chart, question or sum, an option or any other part that this version has no word for. Empty for a definition
+ * that is merely wrong.
  */
 export function partsOfNewer(given: unknown): readonly string[] {
   const parsed = clubDefinition.safeParse(given);
   if (!parsed.success) return newerIn(parsed.error.issues, given, "");
-  return parsed.data.rules.flatMap((setting, at) => newerInRule(setting, `rules[${at}]`));
+  const rules = parsed.data.rules.flatMap((setting, at) => newerInRule(setting, `rules[${at}]`));
+  return [...rules, ...newerCharts(parsed.data)];
+}
+
+function newerCharts({ report }: ClubDefinition): readonly string[] {
+  return report.flatMap(({ charts }, page) =>
+    charts.flatMap(({ kind }, chart) =>
+      findChart(kind) !== null || promised.has(kind)
+        ? []
+        : [`report[${page}].charts[${chart}] is of the kind "${kind}"`],
+    ),
+  );
 }
 
 function newerInRule({ code, kind, options }: RuleSetting, path: string): readonly string[] {

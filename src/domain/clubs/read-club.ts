@@ -16,9 +16,8 @@ export const mostFormBytes = 5_000_000;
  */
 export function readClub(given: unknown): Result<ClubDefinition> {
   const checked = checkClub(given);
-  if (checked.club !== null) return succeed(checked.club);
-  const club = clubName(given);
   const parts = partsOfNewer(given);
-  if (parts.length > 0) return fail(problem("newer-club-definition", { club, parts }));
-  return fail(problem("damaged-club-definition", { club, faults: checked.faults }));
+  if (parts.length > 0) return fail(problem("newer-club-definition", { club: clubName(given), parts }));
+  if (checked.club !== null) return succeed(checked.club);
+  return fail(problem("damaged-club-definition", { club: clubName(given), faults: checked.faults }));
 }

@@ -23,6 +23,10 @@ const refusalOf = (given: unknown) => {
 const rule = { code: "FOS-NEW-01", kind: "range", severity: "query", fields: ["fos.starts"], options: { min: 0 } };
 const indicator = fosteringClub.indicators[0];
 
+test("a report that named a chart before there was one to draw it is read as before", () => {
+  expect(readClub(sent("report.0.charts.0.kind", "quadrant")).ok).toBe(true);
+});
+
 test("a definition as it was published is read", () => {
   expect(readClub(JSON.parse(JSON.stringify(fosteringClub))).ok).toBe(true);
 });
@@ -34,6 +38,7 @@ test.each([
     sent("rules.0", { ...rule, options: { min: 0, unless: "x" } }),
     'rules[0] (FOS-NEW-01).options has "unless"',
   ],
+  ["a kind of chart", sent("report.0.charts.0.kind", "sunburst"), 'report[0].charts[0] is of the kind "sunburst"'],
   ["a severity", sent("rules.0", { ...rule, severity: "hint" }), 'rules[0].severity is "hint"'],
   ["a type of question", sent("contact.0.type", "map"), 'contact[0].type is "map"'],
   ["a part of a question", sent("contact.0.askedOf", "schools"), 'contact[0] has "askedOf"'],
