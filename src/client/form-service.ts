@@ -7,7 +7,15 @@ import { mostFormBytes, readClub } from "../domain/clubs/read-club";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import type { KeptQuestionnaires } from "./club-library";
-import { readJson, refusalCode, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
+import {
+  parseJson,
+  readJson,
+  refusalCode,
+  refusalOf,
+  serviceConnection,
+  textOf,
+  type Reply,
+} from "./service-connection";
 
 export interface FormServiceOptions {
   /** e.g. "https://localhost:3000" */
@@ -146,12 +154,4 @@ function offeredOf(known: Clubs["clubs"]): readonly OfferedForm[] {
 function pathOf({ club, year, version }: Asked): string {
   const [a, b] = [club, year].map(encodeURIComponent);
   return `/v1/clubs/${a}/years/${b}/form${version === null ? "" : `?version=${version}`}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -114,7 +114,8 @@ const unsaid: Readonly<Record<number, string>> = {
   429: "too much is asked of it at the moment. Try again in a minute.",
 };
 
-function parseJson(text: string): unknown {
+/** What a text says as JSON; undefined if it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -138,5 +138,7 @@ test.each([
   const from = ["--values", at("values.csv"), "--indicators", at("indicators.csv"), "--club", "allotments"];
   said.log.mockClear();
   expect(await releaseFromCsvCommand([...from, "--out", out, "--form", where()])).toBe(0);
-  expect(said.log.mock.calls.flat().join("\n")).toContain(`no statistics of fewer than ${club.smallestGroup} values`);
+  expect(said.log.mock.calls.flat().join("\n")).toContain(
+    `no statistic based on fewer than ${club.smallestGroup} values`,
+  );
 });
