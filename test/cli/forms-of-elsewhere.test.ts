@@ -115,7 +115,7 @@ test("a workbook of a club that does not ship is refused without its questionnai
 });
 
 test.each([
-  ["a club one is not in", () => [origin, "orchards"], /of a club that you are not in/],
+  ["a club one is not in", () => [origin, "orchards"], /You are not in the club "orchards"/],
   ["what is no address of a service", () => ["ftp://example.org", "allotments"], /no address of a club service/],
   ["a line that others can read", () => ["http://yardstick.example.org", "allotments"], /no address of a club service/],
 ])("a service is refused for %s", async (_what, given, sentence) => {

@@ -84,7 +84,7 @@ test.each([
 ])("%s is refused as damaged, with what is wrong and what to do", (_what, given) => {
   const { code, message } = refusalOf(given);
   expect(code).toBe("damaged-club-definition");
-  expect(message).toMatch(/is damaged and is not used: .+\. Ask the club's administrator to publish it again\./);
+  expect(message).toMatch(/is damaged and can't be used: .+\. Ask the club's administrator to publish it again\./);
   expect(message.length).toBeLessThan(1_000);
 });
 
