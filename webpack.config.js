@@ -25,7 +25,7 @@ const common = (mode) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        use: { loader: "esbuild-loader", options: { target: "es2022" } },
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
       { test: /\.css$/, type: "asset/source" },
       // Its modules only define things, which its package.json does not say: of what is not used nothing is taken in.
