@@ -1,4 +1,4 @@
-/** The part of autocannon that the benchmarks use; it comes without types. */
+/** The part of autocannon that the benchmarks use; the package comes without types. */
 declare module "autocannon" {
   interface Result {
     readonly errors: number;

@@ -1,6 +1,6 @@
 /**
- * Gives this process what office.js asks of a page before anything else, so that it runs here without a browser: with its
- * own window, in the realm of everything else, as in a page.
+ * Gives this process what office.js needs from a page, before anything else loads, so that it runs without a browser: a
+ * window, in the same realm as everything else, as in a page.
  */
 export function becomeBarePage(): void {
   const url = "https://localhost:3000/taskpane.html";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Bytes after gzip of what the production pane loads: first the functions, then the pane; charts when first shown. */
+/** Bytes, after gzip, that the production pane loads: first the functions, then the pane; charts when first shown. */
 export async function benchmarkBundle() {
   const folder = await mkdtemp(join(tmpdir(), "yardstick-bundle-"));
   try {

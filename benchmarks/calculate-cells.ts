@@ -3,20 +3,21 @@ import { signIn } from "../test/end-to-end/sign-in";
 import { launchBrowser } from "../test/support/browser";
 
 export interface CalculatedCells {
-  /** Milliseconds from the formulas being entered for the first time, no release being fetched yet, to their results. */
+  /** Milliseconds from entering the formulas for the first time, before any release is fetched, to their results. */
   readonly cold: number;
-  /** Milliseconds of calculating them all once more, every function being asked anew. */
+  /** Milliseconds to calculate them all once more, with every function called again. */
   readonly warm: number;
-  /** What the page and the add-in hold then, garbage collected. */
+  /** The memory of the page and the add-in afterwards, after garbage collection. */
   readonly heapMegabytes: number;
 }
 
-/** A machine that is busy with other things takes a few times as long as an idle one. */
+/** A busy machine takes a few times as long as an idle one. */
 const mostMilliseconds = 240_000;
 
 /**
- * The formulas as the cells of a column, calculated by the workbench and answered by the add-in's own bundle through
- * Microsoft's custom-functions runtime, in a browser of its own, so that nothing is kept of the measurement before.
+ * Puts the formulas into the cells of a column, calculated by the workbench and answered by the add-in's own bundle
+ * through Microsoft's custom-functions runtime. Each measurement has its own browser, so that nothing is left from the
+ * one before.
  *
  * @param link opens the workbench and lets one sign in
  * @param trivial puts in the place of every function one that returns the first cell of its first argument
@@ -51,7 +52,7 @@ export async function calculateCells(
       const failed = written.find((_, row) => typeof model.cell(id, row, 0).value === "object") ?? null;
       return { cold: settled - beginning, warm: again - settled, failed };
     }, formulas);
-    // Closing the browser ends the work; that it then fails is nobody's concern.
+    // Closing the browser ends the work, which then fails; that does not matter.
     calculated.catch(() => undefined);
     const ended = await Promise.race([calculated, timeUp()]);
     if (ended === null) return null;

@@ -14,8 +14,8 @@ import { millisecondsOf, round, timing } from "./measure";
 const runs = 15;
 
 /**
- * How long the whole questionnaire of Children Looked After takes to check after one answer changed, for every question
- * and register: only the rules it concerns are run. Beside it, a full check.
+ * How long it takes to check the whole Children Looked After questionnaire after one answer has changed, for every
+ * question and register: only the rules concerned run. Compared with a full check.
  */
 export async function benchmarkTyping() {
   const club = findClub("cla", "2025-26");
@@ -25,7 +25,7 @@ export async function benchmarkTyping() {
     cla202526Compared,
   );
   const previous = answersOf(club, cla202425Answers);
-  // Read anew each time, as after typing.
+  // Read again each time, as after typing.
   const input = (): CheckInput => ({
     ...{ current: answersOf(club, cla202526Example), previous, member: leeds, releases: [release], explanations: [] },
   });

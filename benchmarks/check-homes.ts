@@ -5,25 +5,25 @@ import { eachOutcome, validate, type Validation } from "../src/domain/rules/vali
 
 const alone = { member: "E08000035", previous: null, releases: [], explanations: [] };
 
-/** Checks the homes by every rule of their club. */
+/** Checks the homes with every rule of their club. */
 export function checkHomes(club: ClubDefinition, current: Answers): Validation {
   return validate(club, { current, ...alone } satisfies CheckInput);
 }
 
-/** Checks them as `club check` does, of which a rule's findings at a time are held. Gives how many there were. */
+/** Checks them as `club check` does, with only one rule's findings in memory at a time. Returns how many there were. */
 export function countFindings(club: ClubDefinition, current: Answers): number {
   let count = 0;
   for (const { findings } of eachOutcome(club, { current, ...alone })) count += findings.length;
   return count;
 }
 
-/** What zod says of a fault: its path is the row and the column. */
+/** zod's report of a fault: its path is the row and the column. */
 interface Issue {
   readonly path: readonly PropertyKey[];
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** Comparing two pieces of work means something only where both do the same. */
+/** Fails unless both do the same work: otherwise comparing their times means nothing. */
 export function expectSameFindings({ findings }: Validation, issues: readonly object[]): void {
   const ours = findings.map(({ code, place }) => `${code} ${Number(place?.cell.replace(/\D/g, "")) - 5}`).sort();
   const theirs = issues.map((each) => {

@@ -3,22 +3,22 @@ import { once } from "node:events";
 import type { Host } from "../src/workbench/protocol/host";
 import { round } from "./measure";
 
-/** What went between office.js and the host while a piece of work was done, and what it took. */
+/** What office.js and the host exchanged during a piece of work, and the time it took. */
 export interface Traffic {
   /** Requests that the add-in waits for. */
   readonly roundTrips: number;
   readonly sentMegabytes: number;
   readonly receivedMegabytes: number;
-  /** Of the add-in with office.js. */
+  /** Time used by the add-in with office.js. */
   readonly cpuSeconds: number;
-  /** Of our host, which in a council is Excel. */
+  /** Time used by our host, which in a council would be Excel. */
   readonly hostCpuSeconds: number;
 }
 
 type Execute = Host["execute"];
 type Reply = Awaited<ReturnType<Execute>>;
 
-/** The host of a file, in another process. Pieces of work that ask it are measured one at a time. */
+/** A host with a file open, in another process. It measures one piece of work at a time. */
 export async function connectHost(file: string) {
   const child = fork("benchmarks/excel-host-process.ts", [file], { execArgv: ["--import", "tsx"] });
   await once(child, "message");
@@ -33,7 +33,7 @@ export async function connectHost(file: string) {
 
   const execute: Execute = (body) => {
     const { Actions } = body as { readonly Actions: readonly { readonly Name: string }[] };
-    // What is sent to let go of objects is not waited for.
+    // We do not wait for requests that only release objects.
     if (!Actions.some(({ Name }) => Name === "_RemoveReference")) roundTrips += 1;
     sent += JSON.stringify(body).length;
     next += 1;

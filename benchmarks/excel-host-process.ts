@@ -1,4 +1,4 @@
-/** Our Excel host with that file open, in a process of its own as Excel is: answers each request with what it took. */
+/** Our Excel host with that file open, in its own process like Excel. It answers each request with the time it took. */
 import { readFileSync } from "node:fs";
 import { createUniverCalculation } from "../src/workbench/calculation/univer-calculation";
 import { WorkbookModel } from "../src/workbench/model/workbook-model";

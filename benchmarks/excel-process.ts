@@ -1,6 +1,7 @@
 /**
- * Reads the register in a file through the real office.js as the add-in does, checks it and marks what was found: an
- * add-in's process, whose memory is of nothing else. The file is open in a process of its own. Prints what each step took.
+ * Reads the register in a file through the real office.js as the add-in does, checks it and marks the findings. This is
+ * the add-in's process alone, so its memory is the add-in's; the file is open in another process. Prints the time of
+ * each step.
  */
 import { readAnswers } from "../src/domain/questionnaire/read-answers";
 import { markFindings } from "../src/excel/mark-findings";
@@ -18,7 +19,7 @@ const peak = () => megabytes(process.resourceUsage().maxRSS * 1024);
 
 const connection = await connectHost(file);
 becomeBarePage();
-// The host that comes with office.js here has nothing open; all it is asked goes to the other process.
+// The host in this process has nothing open; all its requests go to the other process.
 const { host } = await startOffice();
 Object.assign(host, { execute: connection.execute });
 const club = homesClub();

@@ -10,8 +10,8 @@ const sizes = [500, 5_000, 50_000];
 
 /**
  * The register of homes, 12 columns, read, checked and marked through the real office.js and our Excel host, at several
- * sizes: how many round trips there are may follow the size only where Excel answers no more at once. Excel's own time is
- * no part of it, and our host's is given apart.
+ * sizes. The number of round trips may grow with the size only where Excel limits what it answers at once. It does not
+ * include Excel's own time; our host's is given separately.
  */
 export async function benchmarkExcel() {
   const folder = await mkdtemp(join(tmpdir(), "yardstick-bench-"));
@@ -34,6 +34,6 @@ function throughExcel(file: string, rows: number): object {
   });
   if (child.status !== 0) throw new Error(child.stderr);
   const result = JSON.parse(child.stdout) as { readonly rows: number };
-  if (result.rows !== rows) throw new Error(`Of ${rows} rows ${result.rows} were read.`);
+  if (result.rows !== rows) throw new Error(`Only ${result.rows} of ${rows} rows were read.`);
   return result;
 }

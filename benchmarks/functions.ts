@@ -10,23 +10,23 @@ import { calculateCells, type CalculatedCells } from "./calculate-cells";
 import { formulaOf, mixedCalls, type Call } from "./mixed-calls";
 import { millisecondsOf, round, timing } from "./measure";
 
-/** How many cells, and how often each is measured. */
+/** How many cells, and how many times each size is measured. */
 const sizes = [
   { cells: 10_000, runs: 3 },
   { cells: 100_000, runs: 1 },
 ] as const;
 
 /**
- * Calls of all functions in turn: answered by the functions alone, and as cells of a workbook in Chromium, calculated and
- * answered by the add-in's own bundle through Microsoft's custom-functions runtime. Cold: for the first time after the
- * page was loaded, releases fetched. Warm: once more.
+ * Calls of all functions in turn: answered by the functions alone, and as cells of a workbook in Chromium, where the
+ * add-in's own bundle answers them through Microsoft's custom-functions runtime. Cold means the first time after the
+ * page has loaded, including fetching releases. Warm means once more.
  *
- * Most of the time in Chromium is the workbench's own, in place of Excel: entering and calculating formulas. Microsoft's
- * runtime waits half a second and more between two messages of results. The workbench asks a call that several cells
- * share once; the functions alone are asked every time.
+ * Most of the time in Chromium is used by the workbench, in place of Excel, for entering and calculating formulas.
+ * Microsoft's runtime waits half a second or more between two messages with results. If several cells share a call, the
+ * workbench makes it once; in the measurement of the functions alone, every call is made.
  */
 export async function benchmarkFunctions() {
-  // The service serves the bundles as they were built last, which may have been before the sources changed.
+  // The service serves the last build, which may be older than the sources, so we build first.
   execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "development"], { stdio: "ignore" });
   const folder = await mkdtemp(join(tmpdir(), "yardstick-bench-"));
   const service = await startServiceProcess(folder);
@@ -116,7 +116,7 @@ interface ColdAndWarm {
   readonly warm: number;
 }
 
-/** Of the runtime nothing but how many did not end in time, where one did not. */
+/** If one did not end in time, only how many did not are reported for the runtime. */
 function summary(runtime: readonly (CalculatedCells | null)[], domain: readonly ColdAndWarm[]): object {
   const of = (measured: readonly ColdAndWarm[], which: keyof ColdAndWarm) => timing(measured.map((one) => one[which]));
   const domainMilliseconds = { cold: of(domain, "cold"), warm: of(domain, "warm") };
@@ -133,7 +133,7 @@ function summary(runtime: readonly (CalculatedCells | null)[], domain: readonly 
 
 async function byDomain(calls: readonly Call[]): Promise<ColdAndWarm> {
   const batch = calls.map((call) => ({ ...call, address: "Sheet1!A1" }));
-  // A fresh library each time: statistics are kept with its releases.
+  // A fresh library each time, because a library keeps statistics with its releases.
   const runner = formulaRunner(formulaLibrary(["--as", "Leeds"]));
   const answer = () => runner.run(batch);
   return { cold: await millisecondsOf(answer), warm: await millisecondsOf(answer) };

@@ -46,7 +46,7 @@ const rules: ClubInput["rules"] = [
   { code: "HOMES-ROWS", kind: "row-count", severity: "blocker", options: { register: "homes" } },
 ];
 
-/** The register of homes of Children Looked After, twelve of its columns, as a club of its own that takes many rows. */
+/** Twelve columns of the Children Looked After register of homes, as a club of its own that allows many rows. */
 export function homesClub(): ClubDefinition {
   const [newest] = clubs;
   const complete = findClub("cla");

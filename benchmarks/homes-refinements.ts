@@ -6,11 +6,11 @@ import { serialOfDate } from "../src/domain/questionnaire/excel-date";
 type Content = string | number | null;
 
 /**
- * The rules of the club of homes as somebody would write them without our engine: refinements of a zod schema over plain
- * rows. They find the same faults, and say less of each: a code, a sentence and a path.
+ * The rules of the homes club as somebody would write them without our engine: refinements of a zod schema on plain
+ * rows. They find the same faults, and say less about each: a code, a sentence and a path.
  */
 export function homesRefinements(club: ClubDefinition) {
-  // Pages of the add-in forbid eval, and our schemas do without. Here zod may write its own code, which is faster.
+  // The add-in's pages forbid eval, and our schemas do without it. Here zod may generate code, which is faster.
   z.config({ jitless: false });
   const register = findRegister(club, "homes");
   const choicesOf = (id: string) => register?.columns.find((column) => column.id === id)?.choices ?? [];

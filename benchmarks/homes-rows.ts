@@ -3,14 +3,14 @@ import { findRegister } from "../src/domain/clubs/find-field";
 import { serialOfDate } from "../src/domain/questionnaire/excel-date";
 import type { QuestionnaireCells } from "../src/domain/questionnaire/questionnaire-cells";
 
-/** One home as its row's cells hold it: a number (a day is one too), a text, or null where the cell is empty. */
+/** The cells of one home's row: a number (a date is one too), a text, or null if the cell is empty. */
 export type HomeRow = Readonly<Record<string, string | number | null>>;
 
 const day = (date: string): number => serialOfDate(date, 1900);
 const purposes = ["General", "Disabled children", "Short breaks"];
 const grades = ["Outstanding", "Good", "Requires improvement to be good", "Inadequate"];
 
-/** What is wrong with every so-manieth row: each fault breaks one rule and no other. */
+/** The faults to put into some rows: each breaks exactly one rule. */
 const faults: readonly ((row: HomeRow) => HomeRow)[] = [
   (row) => ({ ...row, staff: "about 4" }),
   (row) => ({ ...row, grade: "Fine" }),
@@ -29,7 +29,7 @@ const faults: readonly ((row: HomeRow) => HomeRow)[] = [
 ];
 const everySoMany = 15;
 
-/** So many homes, the same each time; one in fifteen has a fault, and each kind of fault comes equally often. */
+/** That many homes, the same each time; one in fifteen has a fault, and all kinds of fault are equally frequent. */
 export function homesRows(count: number): readonly HomeRow[] {
   return Array.from({ length: count }, (_, at) => {
     const beds = 2 + (at % 9);
@@ -44,7 +44,7 @@ export function homesRows(count: number): readonly HomeRow[] {
   });
 }
 
-/** So many homes, each with seven faults of kinds of their own: the most that a check has to say. */
+/** That many homes, each with seven faults of different kinds: the most findings a check can have. */
 export function faultyHomesRows(count: number): readonly HomeRow[] {
   return homesRows(count).map((row) => ({
     ...row,
@@ -53,7 +53,7 @@ export function faultyHomesRows(count: number): readonly HomeRow[] {
   }));
 }
 
-/** The same rows as Excel gives them: a table with its headers. */
+/** The same rows as Excel returns them: a table with its headers. */
 export function homesCells(club: ClubDefinition, rows: readonly HomeRow[]): QuestionnaireCells {
   const columns = findRegister(club, "homes")?.columns ?? [];
   const table = {

@@ -6,7 +6,7 @@ import type { HomeRow } from "./homes-rows";
 
 const headerRow = 4;
 
-/** The register as the file a member has open: one sheet with a table of these rows. */
+/** The register as a member's open file: one sheet with a table of these rows. */
 export async function homesWorkbook(club: ClubDefinition, rows: readonly HomeRow[]): Promise<Uint8Array> {
   const columns = findRegister(club, "homes")?.columns ?? [];
   const cell = (row: number, column: number, value: CellResult): CellData => ({

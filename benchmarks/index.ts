@@ -9,8 +9,8 @@ import { benchmarkRules } from "./rules";
 import { benchmarkService } from "./service";
 
 /*
- * `npm run bench`: prints one JSON object. Machines are noisy: compare the ratios, which are of pieces of work measured
- * in turn in one run. `npm run bench -- release` runs one part.
+ * `npm run bench` prints one JSON object. Machines are noisy, so compare the ratios: they are between pieces of work
+ * measured in turn in one run. `npm run bench -- release` runs one part.
  */
 const parts: Readonly<Record<string, () => Promise<object>>> = {
   release: benchmarkRelease,
@@ -27,7 +27,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
-  console.error(`No benchmark ${unknown.join(", ")}. There are ${Object.keys(parts).join(", ")}.`);
+  console.error(`There is no benchmark ${unknown.join(", ")}. Choose from ${Object.keys(parts).join(", ")}.`);
   process.exit(2);
 }
 

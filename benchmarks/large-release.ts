@@ -10,8 +10,8 @@ const large: Size = { members: 333, indicators: 300, years: 10, groups: 20 };
 const runs = 5;
 
 /**
- * A release of 333 members × 300 indicators × 10 years: its bytes, what it takes to open it beside a bare JSON.parse, and
- * the memory it holds once open. Then the median of every group, indicator and year, as each of the three doubles.
+ * A release of 333 members × 300 indicators × 10 years: its bytes, the time to open it compared with a bare JSON.parse,
+ * and the memory it uses when open. Then the median of every group, indicator and year, as each of the three doubles.
  */
 export async function benchmarkLargeRelease() {
   const text = encodeRelease(madeUpRelease(large));
@@ -36,7 +36,7 @@ export async function benchmarkLargeRelease() {
   };
 }
 
-/** What an open release holds in memory, buffers of figures included. Needs the collector (node --expose-gc). */
+/** How much memory an open release uses, including its buffers of figures. Needs the collector (node --expose-gc). */
 function megabytesHeld(text: string): number | string {
   if (globalThis.gc === undefined) return "run with NODE_OPTIONS=--expose-gc";
   const held = () => {
@@ -50,7 +50,7 @@ function megabytesHeld(text: string): number | string {
   return release.members.length > 0 ? round((after - before) / 1e6) : 0;
 }
 
-/** Milliseconds for all medians of a base size, and of it with groups, indicators or years doubled, as ratios to the base. */
+/** Milliseconds for all medians at a base size; and ratios to it with groups, indicators or years doubled. */
 async function growth() {
   const base: Size = { members: 150, indicators: 50, years: 5, groups: 10 };
   const ofBase = medians(base);
@@ -67,7 +67,7 @@ async function growth() {
   };
 }
 
-/** Opens the release anew each time, as its statistics are kept with it; opening is measured with them. */
+/** Opens the release again each time, because it keeps its statistics; the time includes opening. */
 function medians(size: Size): () => void {
   const text = encodeRelease(madeUpRelease(size));
   return () => {

@@ -7,7 +7,7 @@ export interface Size {
   readonly groups: number;
 }
 
-/** A release of made-up figures of that size, always the same; about one figure in twelve is missing. */
+/** A release of that size with made-up figures, always the same; about one figure in twelve is missing. */
 export function madeUpRelease({ members, indicators, years, groups }: Size): ReleaseContent {
   const next = repeatable(20_261_125);
   const codes = Array.from({ length: members }, (_, at) => `E${String(6_000_000 + at).padStart(8, "0")}`);

@@ -1,6 +1,6 @@
 /**
- * Milliseconds, or what else is measured, of each of several runs of two pieces of work in turn (A B A B …), so that a
- * slow moment hits both.
+ * Milliseconds, or another measurement, for several runs of two pieces of work in turn (A B A B …), so that a slow
+ * moment affects both.
  */
 export async function measureInTurn(
   a: () => unknown,
@@ -31,7 +31,7 @@ export async function millisecondsOf(work: () => unknown): Promise<number> {
   return Number(process.hrtime.bigint() - before) / 1e6;
 }
 
-/** Seconds of a processor, those of the garbage collector's threads included. */
+/** Seconds of processor time, including the garbage collector's threads. */
 export async function cpuSecondsOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();

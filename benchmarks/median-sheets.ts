@@ -1,6 +1,6 @@
 import type { Release } from "../src/domain/release/release";
 
-/** Which medians: of every column over every group. */
+/** Which medians to calculate: for every column and group. */
 export interface MedianQuestions {
   readonly columns: readonly { readonly indicator: number; readonly year: number }[];
   /** As a formula names them, with the ONS codes of their members. */
@@ -12,9 +12,9 @@ const namespaces = ["office", "table", "text"]
   .join(" ");
 
 /**
- * A workbook as flat OpenDocument: the sheet "figures" (a row a member, a column an indicator and year), "groups" (a 1
- * where a member is in a group) and "medians": one MEDIAN(IF(…)) array formula below the other, for each column and in
- * it each group. And the same without that last sheet's formulas.
+ * A workbook as flat OpenDocument: the sheets "figures" (a row for each member, a column for each indicator and year),
+ * "groups" (1 if a member is in a group) and "medians" (one MEDIAN(IF(…)) array formula below the other, for each
+ * column and each group). And the same without the formulas of the last sheet.
  */
 export function medianSheets(
   release: Release,

@@ -12,7 +12,7 @@ export interface Call {
 
 type Args = Call["args"];
 
-/** What a call is made about; `at` makes those that take no member or indicator differ. */
+/** What a call is about; `at` makes calls that take no member or indicator differ. */
 interface Subject {
   readonly indicator: string;
   readonly member: string;
@@ -22,11 +22,11 @@ interface Subject {
 
 const { functions } = metadata;
 
-/** The club that all is asked of. */
+/** The club that all calls ask about. */
 const club = "section-251";
-/** What is asked for where an indicator must be a cost of one unit. */
+/** The indicator to use if it must be a unit cost. */
 const unitCost = "s251.looked-after.weekly-cost";
-/** Of two peers. */
+/** A peer group with two members. */
 const peerUnits = [
   [100, 200],
   [50, 80],
@@ -38,10 +38,10 @@ const peerCosts = [
   [80_000, 42_000],
 ];
 
-/** These must be asked of a cost of one unit whose parts are published. */
+/** These need a unit cost whose numerator and denominator are published. */
 const ofUnitCosts: ReadonlySet<string> = new Set(["UNITCOST", "GAPCOST", "PEERPOOLED"]);
 
-/** What stands for an argument, by its name; such that every function has an answer. */
+/** A value for each argument, by its name, chosen so that every function has an answer. */
 export const argumentMakers: Readonly<Record<string, (subject: Subject) => Args[number]>> = {
   bedWeeks: () => 208,
   children: ({ at }) => 1_400 + at,
@@ -115,7 +115,7 @@ function membersWithAll(release: Release, indicators: readonly string[], years: 
   );
 }
 
-/** The call as a formula; of one that spills, the first cell. */
+/** The call as a formula; if it spills, only the first cell. */
 export function formulaOf({ name, args }: Call): string {
   const written = args.map((one) =>
     typeof one === "object" ? `{${one.map((row) => row.map(literal).join(",")).join(";")}}` : literal(one),

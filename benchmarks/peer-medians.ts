@@ -15,12 +15,12 @@ const office = process.env.SOFFICE ?? "soffice";
 const runs = 5;
 
 /**
- * The medians of every member's neighbours, every region, every type and all members, for every indicator and year of the Section 251
- * release: by the code behind CLUB.PEERMEDIAN, and as MEDIAN(IF(…)) array formulas that LibreOffice calculates in a
- * workbook with the same figures. Both must give the same numbers. What LibreOffice takes to start, read the figures and
- * write is measured with the same workbook without formulas, in turn, and taken off.
+ * The medians of every member's neighbours, every region, every type and all members, for every indicator and year of
+ * the Section 251 release: by the code behind CLUB.PEERMEDIAN, and as MEDIAN(IF(…)) array formulas that LibreOffice
+ * calculates in a workbook with the same figures. Both must give the same numbers. We measure the time LibreOffice
+ * takes to start, read the figures and write with the same workbook without formulas, in turn, and subtract it.
  *
- * Needs LibreOffice Calc (Debian's libreoffice-calc); where it is not installed, that is said and nothing compared.
+ * Needs LibreOffice Calc (Debian's libreoffice-calc); if it is not installed, it says so and compares nothing.
  */
 export async function benchmarkPeerMedians() {
   const text = await readText("section-251");
@@ -30,7 +30,7 @@ export async function benchmarkPeerMedians() {
 
   const alone: number[] = [];
   for (let at = 0; at <= runs; at++) {
-    // A fresh release each time: statistics are kept with it.
+    // A fresh release each time, because a release keeps its statistics.
     const fresh = opened(text);
     const milliseconds = await millisecondsOf(() => medians(fresh, questions));
     if (at > 0) alone.push(milliseconds);
@@ -93,7 +93,7 @@ function questionsOf(release: Release): MedianQuestions {
   return { columns, groups: [{ peers: "all", members: release.members.map(({ code }) => code) }, ...bySet.values()] };
 }
 
-/** Column after column, and in each group after group; null where no member of the group has a value. */
+/** By column, then by group; null if no member of the group has a value. */
 function medians(release: Release, { columns, groups }: MedianQuestions): readonly (number | null)[] {
   return columns.flatMap(({ indicator, year }) =>
     groups.map(({ peers }) => {

@@ -1,7 +1,7 @@
 /**
- * Makes so many rows of homes and checks them once, by the rules or by zod, in a process of its own, so that its memory is
- * of nothing else; "faulty" rows have seven faults each and are checked a rule at a time. Prints the most memory the
- * process had, and the heap at the end, before anything is given back.
+ * Makes that many rows of homes and checks them once, with the rules or with zod, in its own process, so that its
+ * memory is used for nothing else. "faulty" rows have seven faults each and are checked one rule at a time. Prints the
+ * process's peak memory, and the heap at the end, before anything is freed.
  */
 import { readAnswers } from "../src/domain/questionnaire/read-answers";
 import { checkHomes, countFindings } from "./check-homes";

@@ -27,7 +27,7 @@ export async function benchmarkRules() {
   const checked = checkHomes(club, answers);
   expectSameFindings(checked, byZod().error?.issues ?? []);
 
-  // Copied each time: what the rules keep about a table is not to help the next run.
+  // Copied each time, so that what the rules remember about a table does not help the next run.
   const copied = () => Object.fromEntries(Object.entries(answers.registers).map(([id, table]) => [id, { ...table }]));
   const byRules = () => checkHomes(club, { ...answers, registers: copied() });
   const check = await measureInTurn(byRules, byZod, runs, cpuSecondsOf);
@@ -48,7 +48,7 @@ export async function benchmarkRules() {
   };
 }
 
-/** A register in which every row has seven faults, as when a column was pasted one place off. */
+/** A register in which every row has seven faults, as if a column had been pasted one place off. */
 async function benchmarkFaulty() {
   const club = homesClub();
   const answers = readAnswers(club, homesCells(club, faultyHomesRows(rowCount)));
@@ -60,7 +60,7 @@ async function benchmarkFaulty() {
   return { findings, checkCpuSeconds, findingsPerSecond, memory: memoryOf("faulty") };
 }
 
-/** Megabytes of a process that makes the rows and then checks them in one of the two ways, or not at all. */
+/** The megabytes used by a process that makes the rows and then checks them in one of the two ways, or not at all. */
 function memoryOf(what: "rows" | "rules" | "faulty" | "zod"): object {
   const child = spawnSync(
     process.execPath,

@@ -1,6 +1,6 @@
 /**
- * What benchmarks/service.ts measures, in a process of its own: the service with the shipped release, and a bare
- * Fastify route beside it. Prints one line of JSON that says where they are, and ends with its standard input.
+ * The process that benchmarks/service.ts measures: the service with the shipped release, and a bare Fastify route
+ * beside it. Prints one line of JSON with their addresses, and ends when its standard input does.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";

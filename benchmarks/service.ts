@@ -8,15 +8,15 @@ interface Target {
   readonly headers: Record<string, string>;
 }
 
-/** Requests answered a second, and milliseconds to answer. */
+/** Requests answered per second, and milliseconds for each answer. */
 interface Load {
   readonly requestsPerSecond: number;
   readonly milliseconds: { readonly median: number; readonly p99: number };
 }
 
 /**
- * How fast the service tells a signed-in client that its release is current (304), against a bare Fastify route in
- * the same process: in turn, several times, the middle run of each.
+ * How fast the service tells a signed-in client that its release is current (304), compared with a bare Fastify route
+ * in the same process: measured in turn, several times, using the middle run of each.
  */
 export async function benchmarkService(rounds = 3, seconds = 4) {
   const child = spawn(process.execPath, ["--import", "tsx", "benchmarks/service-process.ts"], {

@@ -2,17 +2,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the bundle is made from; the service and the command line are no part of it. */
+/** What the bundle is made from; it does not include the service or the commands. */
 const inputs = ["assets", "manifest.xml", "package-lock.json", "src", "tsconfig.json", "webpack.config.js"];
 const notInputs = ["src/cli", "src/service"];
 
 const outputs = ["dist/taskpane.html", "dist/workbench/index.html"];
-/** Its time is that of the last build, because webpack leaves files alone whose content stays the same. */
+/** Its time says when the last build was, because webpack does not rewrite files whose content is unchanged. */
 const stamp = "dist/.built";
 
 /**
- * Builds the add-in and the workbench for development where there is no build, or something it is made from is newer.
- * @returns whether there is a build now; where not, webpack has said why.
+ * Builds the add-in and the workbench for development if there is no build, or if something it is made from is newer.
+ * @returns whether there is a build now; if not, webpack has said why
  */
 export function buildWhenStale(root: string): boolean {
   if (isCurrent(root)) return true;
@@ -23,7 +23,7 @@ export function buildWhenStale(root: string): boolean {
   const { status } = spawnSync(process.execPath, [webpack, ...options], { cwd: root, stdio: "inherit" });
   if (status !== 0) return false;
   writeFileSync(join(root, stamp), "");
-  // What changes while webpack runs is newer than what it read.
+  // A file that changes while webpack runs must count as newer than the build.
   utimesSync(join(root, stamp), began, began);
   return true;
 }
@@ -34,7 +34,7 @@ function isCurrent(root: string): boolean {
   return inputs.every((path) => newest(root, path) <= built);
 }
 
-/** When anything in that file or folder was last changed, additions and removals included. */
+/** When anything in that file or folder last changed, including additions and removals. */
 function newest(root: string, path: string): number {
   if (notInputs.includes(path)) return 0;
   const stats = statSync(join(root, path));

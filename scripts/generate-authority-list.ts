@@ -5,9 +5,9 @@ import { authorities, type Authority } from "../src/cli/authorities";
 const file = fileURLToPath(new URL("../src/domain/authorities/authority-list.json", import.meta.url));
 
 /**
- * What the resolver of names knows of every authority, from data/authorities.csv: name, code, other codes, numbers,
- * usual names and, for one that is no more, what became of it. Numbers are the Department for Education's; and that of
- * the adult social care returns where it is the Department's number for another authority.
+ * What the name resolver knows about every authority, from data/authorities.csv: name, code, other codes, numbers,
+ * usual names and, for an abolished one, what became of it. Numbers are the Department for Education's, and also the
+ * adult social care returns' number if the Department uses it for another authority.
  */
 export function generateAuthorityList(): string {
   const listed = authorities();

@@ -15,20 +15,20 @@ interface Metadata {
   }[];
 }
 
-/** The metadata of the custom functions, read from their comments: what Excel's wizard shows, and what they take. */
+/** The metadata of the custom functions, read from their comments: what Excel's wizard shows, and their arguments. */
 export async function generateFunctionsMetadata(): Promise<Metadata> {
   const files = readdirSync(folder);
   const result = await generateCustomFunctionsMetadata(files.sort().map((name) => join(folder, name)));
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
   const { functions } = JSON.parse(result.metadataJson) as Metadata;
-  // With both, a column with an error in it gives an error for that row alone, and a card can name the authority it shows.
+  // With both, an error in a column affects only its own row, and a card can name the authority it shows.
   const flags = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true };
   return { ...flags, functions };
 }
 
 /**
- * Of each function that takes an indicator, its arguments in their order: what the ribbon reads a cell's formula by. Apart
- * from the metadata, whose sentences would be loaded with the first script.
+ * The arguments, in order, of each function that takes an indicator: the ribbon uses them to read a cell's formula.
+ * Kept separate from the metadata, so that the first script need not load all its sentences.
  */
 export function indicatorArguments({
   functions,
@@ -37,7 +37,7 @@ export function indicatorArguments({
   return Object.fromEntries(taken.filter(([, names]) => names.includes("indicator")));
 }
 
-/** Each function's arguments by name, the optional ones in brackets: what formulas in people's workbooks rest on. */
+/** Each function's arguments by name, the optional ones in brackets: formulas in people's workbooks depend on them. */
 export function publishedFunctions({ functions }: Pick<Metadata, "functions">): Readonly<Record<string, string>> {
   return Object.fromEntries(
     functions.map(({ id, parameters = [] }) => [
@@ -47,12 +47,12 @@ export function publishedFunctions({ functions }: Pick<Metadata, "functions">): 
   );
 }
 
-/** Writes the metadata, what the ribbon needs of it, the guide to the functions and their table in the README. */
+/** Writes the metadata, the part that the ribbon needs, the guide to the functions and their table in the README. */
 async function writeFunctions(): Promise<void> {
   const metadata = await generateFunctionsMetadata();
   writeJson("src/functions/functions.json", metadata);
   writeJson("src/actions/indicator-arguments.json", indicatorArguments(metadata));
-  // What was published stays as it was, so that a test notices a change to it; only new functions are added.
+  // Only new functions are added; existing entries stay, so that a test notices a change to one.
   const published = JSON.parse(readFileSync(inProject("test/published-functions.json"), "utf8")) as object;
   writeJson("test/published-functions.json", {
     ...published,

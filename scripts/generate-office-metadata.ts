@@ -1,7 +1,7 @@
 /**
- * Reads the Excel API's classes and members out of the installed office.js and writes generated/office-metadata.json,
- * so that the workbench knows exactly what Excel knows: every member, whether it can be set, and since when. The file
- * is derived from Microsoft's library and therefore not kept in the repository.
+ * Reads the Excel API's classes and members from the installed office.js and writes generated/office-metadata.json, so
+ * that the workbench knows exactly what Excel knows: every member, whether it can be set, and since which version. The
+ * file is derived from Microsoft's library, so it is not in the repository.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -23,7 +23,7 @@ interface ClassDraft {
   events: Record<string, EventMetadata>;
 }
 
-/** The library is generated code, one statement a line, so that its text can be read class by class, member by member. */
+/** The library is generated code with one statement on each line, so we can read its text by class and member. */
 export function readOfficeMetadata(source: string): OfficeMetadata {
   const excel = source.slice(source.indexOf("var _BeginExcel"));
   const classes = excel.split(/^ {4}var (?=\w+ = \(function \(_super\) \{$)/m).slice(1);
@@ -70,7 +70,7 @@ function readMember(draft: ClassDraft, name: string, text: string): void {
   if (type && register && unregister) draft.events[register] = { name, type: Number(type), unregister, set };
 }
 
-/** Some methods go by two names, of which the one with "_" is not for add-ins. */
+/** Some methods have two names; the one with "_" is not for add-ins. */
 function addMethod(draft: ClassDraft, wireName: string, method: MethodMetadata): void {
   const known = draft.methods[wireName];
   if (!known || known.name.startsWith("_")) draft.methods[wireName] = method;

@@ -6,13 +6,13 @@ import { formText } from "../src/service/publish/form-text";
 
 const file = fileURLToPath(new URL("../test/published-forms.json", import.meta.url));
 
-/** Club → year → version → SHA-256 of what that version asks, as the service keeps it. */
+/** Club → year → version → SHA-256 of that form version, as the service stores it. */
 export type PublishedForms = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 
 /** What this version of Yardstick would publish. */
 export const shippedForms: readonly ClubDefinition[] = clubs.flatMap(({ club, year }) => findClub(club, year) ?? []);
 
-/** The list with the versions that are not in it yet. What is in it stays: a version that was published never changes. */
+/** The list with the new versions added. Existing entries stay: a published version never changes. */
 export function withNewForms(published: PublishedForms, shipped: readonly ClubDefinition[]): PublishedForms {
   return shipped.reduce<PublishedForms>((all, definition) => {
     const { club, year, version } = definition;
@@ -21,7 +21,7 @@ export function withNewForms(published: PublishedForms, shipped: readonly ClubDe
   }, published);
 }
 
-/** What is wrong with the list, a sentence each with what to do; empty where nothing is. */
+/** The faults in the list, each a sentence that says what to do; empty if there are none. */
 export function faultsOfPublishedForms(published: PublishedForms, shipped: readonly ClubDefinition[]): string[] {
   return shipped.flatMap((definition) => {
     const { club, label, year, version } = definition;
@@ -32,9 +32,9 @@ export function faultsOfPublishedForms(published: PublishedForms, shipped: reado
       return [`test/published-forms.json has no ${what} yet. Run npm run generate:forms, and commit what it adds.`];
     }
     return [
-      `${what} asks or checks something else than when it was published, and a version never changes: a service that has it would refuse to start. ` +
+      `${what} differs from when it was published, but a published version never changes: a service that has it would refuse to start. ` +
         `Raise \`version\` in the definition of the club year (src/domain/clubs/${club}-${year}.ts), then run npm run generate:forms. ` +
-        `Where version ${version} was never on any service, take its line out of test/published-forms.json instead, then run the same.`,
+        `If version ${version} was never on any service, remove its line from test/published-forms.json instead, then run the same.`,
     ];
   });
 }

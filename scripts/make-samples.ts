@@ -1,6 +1,6 @@
 /**
  * Makes the sample workbooks in examples/ from the shipped release: `npx tsx scripts/make-samples.ts`.
- * What is typed into them are published figures; what compares them are CLUB formulas.
+ * The figures typed into them are published ones; CLUB formulas compare them.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { formulaLibrary } from "../src/cli/formula-library";
@@ -27,7 +27,7 @@ const grossLines = [
   ["Children's centres and early years", "s251.early-years.gross"],
 ] as const;
 
-/** The published total of the lines above. */
+/** The published total of these lines. */
 const totalIndicator = "s251.children-and-young-people.gross";
 
 const comparisons = [
@@ -135,7 +135,7 @@ function budgetSheet(release: Release): SheetData {
     cell(totalRow, 2, `=SUM(C${firstLine}:C${totalRow})`, total, "£#,##0"),
     cell(totalRow, 3, `=SUM(D${firstLine}:D${totalRow})`, total, "£#,##0"),
     cell(totalRow, 4, `=D${r}/C${r}-1`, total, "0.0%"),
-    // The club's own total, not the sum of its lines: a difference of nothing reconciles the model to the publication.
+    // The club's own total, not the sum of its lines: a difference of zero reconciles the model to the publication.
     cell(totalRow, 5, `=CLUB.VALUE(B${r},$B$3,$B$5)`, total, "£#,##0"),
     cell(totalRow, 6, `=D${r}-F${r}`, total, "£#,##0"),
   );
@@ -165,7 +165,7 @@ function budgetSheet(release: Release): SheetData {
   return sheet("Budget", cells, { 0: 280, 1: 262, 2: 130, 3: 130, 4: 115, 5: 115, 6: 115, 7: 60, 8: 60 });
 }
 
-/** The published statistical-neighbour medians of three authorities, to hold beside the Department's own tables. */
+/** The published statistical-neighbour medians of three authorities, to compare with the Department's own tables. */
 function neighboursSheet(): SheetData {
   const cells: CellData[] = [
     cell(0, 0, "Statistical-neighbour medians, 2024-25", { bold: true, fontSize: 14 }),

@@ -5,10 +5,10 @@ import { writeRedirect } from "./write-redirect";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Opens a link in the person's browser where there is a desktop to show it on; the link is printed either way. What
- * the browser is given is a page of our own that goes on to it: every account of the machine may see a command line.
+ * Opens a link in the person's browser if there is a desktop; the link is printed in any case. We give the browser a
+ * page of our own that leads to the link, because every account on the machine can see a command line.
  *
- * @param folder where that page is kept
+ * @param folder where to keep that page
  */
 export function openBrowser(link: string, folder: string, environment: Environment, platform: NodeJS.Platform): void {
   const command = opener(environment, platform);

@@ -29,16 +29,17 @@ async function start(): Promise<void> {
   const { url, signInLink, authorityPath } = await runService(settings);
   if (authorityPath !== null) console.log(`${trustAdvice(authorityPath, process.platform)}\n`);
   if (settings.production) {
-    console.log(`Yardstick answers at ${url}`);
+    console.log(`Yardstick is running at ${url}`);
     return;
   }
   const link = signInLink ?? `${url}/workbench`;
   console.log(`The workbench is at ${link}`);
-  if (signInLink !== null) console.log("Choose a member in the pane and sign in: this link lets you, until Ctrl+C.");
+  if (signInLink !== null)
+    console.log("Choose a member in the pane and sign in. This link works until you press Ctrl+C.");
   openBrowser(link, join(root, "generated"), process.env, process.platform);
 }
 
-/** Whoever has the link may sign in as any member, unless this is a live service or somebody says otherwise. */
+/** Anyone with the link can sign in as any member, unless this is a live service or a setting says otherwise. */
 function readStartSettings(): Settings {
   if (process.env.NODE_ENV === "production") return readSettings(process.env);
   return readSettings({ YARDSTICK_DEVELOPMENT_SIGN_IN: "on", ...process.env });
@@ -47,11 +48,13 @@ function readStartSettings(): Settings {
 function prepare(): void {
   if (!existsSync(join(root, "generated/office-metadata.json"))) generate();
   if (!buildWhenStale(root))
-    throw new StartRefusal("The add-in could not be built; see above. Mend it, then npm start again.");
+    throw new StartRefusal("The add-in could not be built; see above. Fix it, then run npm start again.");
 }
 
 function generate(): void {
   const { status } = spawnSync("npm", ["run", "--silent", "generate"], { cwd: root, stdio: "inherit", shell: true });
   if (status !== 0)
-    throw new StartRefusal("What the build needs could not be generated; see above. Mend it, then npm start again.");
+    throw new StartRefusal(
+      "Files that the build needs could not be generated; see above. Fix that, then run npm start again.",
+    );
 }

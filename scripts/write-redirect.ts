@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a page, for this account alone, that takes whoever opens it on to that link. */
+/** Writes a page, private to this account, that takes anyone who opens it to that link. */
 export function writeRedirect(path: string, link: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  // A file that is there keeps its mode, and may be a link to elsewhere.
+  // An existing file would keep its mode, and may be a symbolic link to somewhere else.
   rmSync(path, { force: true });
   writeFileSync(path, redirectTo(escapeAttribute(link)), { mode: 0o600, flag: "wx" });
 }

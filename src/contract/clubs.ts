@@ -3,7 +3,7 @@ import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import { collectionState } from "./collection-state";
 
-/** A release as listed: enough to show its stamp and to know whether a kept copy is current. */
+/** A release as listed: enough to say which one it is and whether a kept copy is current. */
 export const releaseSummary = z.object({
   version: storedInteger(1),
   state: z.enum(["draft", "final"]),
@@ -20,7 +20,7 @@ const clubYear = z.object({
   newestVersion: storedInteger(1),
 });
 
-/** GET /v1/clubs: the clubs this user may read, with the years in which they ask something, the newest first. */
+/** GET /v1/clubs: the clubs this user can read, with the years in which they ask something, the newest first. */
 export const clubs = z.object({
   clubs: z.array(
     z.object({

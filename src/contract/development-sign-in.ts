@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { mostOfName, storedText } from "../domain/stored-text";
 import { memberReference } from "./member";
 
-/** GET /v1/development/members: whom one may act as. Only on loopback, never in production. */
+/** GET /v1/development/members: the members you can act as. Only on this machine, never in production. */
 export const developmentMembers = z.object({ members: z.array(memberReference) });
 
-/** POST /v1/development/sign-in: the member to act as, and the code of this start's link; without it one is refused. */
+/** POST /v1/development/sign-in: the member to act as, and the code of this start's link; refused without it. */
 export const developmentSignIn = z.object({
   member: storedText(mostOfName, 1),
   code: z.optional(storedText(mostOfName)),

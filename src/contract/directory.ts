@@ -6,8 +6,8 @@ import { releaseSummary } from "./clubs";
 const id = storedText(mostOfName, 1);
 
 /**
- * GET /v1/directory: the clubs this user may read that have a release, and all their indicators. Its ETag is that of its
- * content, so that it tells with one request whether any release of one's clubs is new.
+ * GET /v1/directory: the clubs this user can read that have a release, and all their indicators. Its ETag depends on
+ * its content, so one request tells whether any of the user's clubs has a new release.
  */
 export const directory: z.ZodMiniType<Directory> = z.object({
   clubs: z.array(

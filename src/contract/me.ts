@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import { mostOfCell, storedText } from "../domain/stored-text";
 import { memberReference } from "./member";
 
-/** GET /v1/me: who the bearer of this token is. */
+/** GET /v1/me: the user this token belongs to. */
 export const me = z.object({
   name: storedText(mostOfCell),
   role: z.enum(["reader", "contributor", "administrator"]),
-  /** The authority one acts for; null for a club administrator. */
+  /** The authority the user acts for; null for a club administrator. */
   member: z.nullable(memberReference),
 });
 

@@ -7,13 +7,14 @@ import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 const part = z.string().check(z.maxLength(32), z.regex(/^[\w.-]+$/));
 const word = storedText(80, 1);
 
-/** GET /v1/members/:member/peer-groups: all that this member has saved, for whoever acts for it. */
+/** GET /v1/members/:member/peer-groups: all the groups this member has saved, for anyone who acts for it. */
 export const peerGroupsAddress = z.object({ member: part });
 
 /**
  * PUT and DELETE /v1/members/:member/peer-groups/:id, with `If-Match`: the version it follows, in quotes; "0" for a new
- * group. 201 a new group, 200 a new version, or the same content again; 204 deleted. 404 there is none to delete, 409 the
- * label is another group's or there are too many, 412 another version came in between, listed as `current`.
+ * group. 201 for a new group, 200 for a new version or the same content again, 204 for deleted; 404 if there is none to
+ * delete, 409 if another group has the label or there are too many, 412 if somebody saved another version, which is
+ * listed as `current`.
  */
 export const peerGroupAddress = z.object({
   member: part,
@@ -21,8 +22,8 @@ export const peerGroupAddress = z.object({
     .string()
     .check(
       z.maxLength(64),
-      z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id is written in small letters, digits and hyphens"),
-      z.refine(isFree, "this is the name of a group that every release has"),
+      z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "use only small letters, digits and hyphens in an id"),
+      z.refine(isFree, "this name is taken by a group that every release has"),
     ),
 });
 
@@ -36,14 +37,17 @@ const recipe = z.object({
 
 const saved = {
   label: storedText(80, 1).check(
-    z.regex(/^\S(.{0,78}\S)?$/u, "a label has at most 80 characters, and no space at either end"),
-    z.refine((label) => !label.includes(":"), "a colon stands between a group and a member: write it without"),
-    z.refine(isFree, "this is the name of a group that every release has"),
+    z.regex(/^\S(.{0,78}\S)?$/u, "a label can have at most 80 characters, and no space at either end"),
+    z.refine(
+      (label) => !label.includes(":"),
+      "a label cannot contain a colon, because formulas use it between a group and a member",
+    ),
+    z.refine(isFree, "this name is taken by a group that every release has"),
   ),
   members: z.array(part).check(
     z.minLength(1),
     z.maxLength(400),
-    z.refine((codes) => new Set(codes).size === codes.length, "each member is listed once"),
+    z.refine((codes) => new Set(codes).size === codes.length, "list each member only once"),
   ),
   made: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("picked") }),
@@ -51,7 +55,7 @@ const saved = {
   ]),
 };
 
-/** What is saved; its id is in the address. */
+/** The group to save; its id is in the address. */
 export const peerGroupRequest: z.ZodMiniType<Omit<SavedGroup, "id">> = z.object(saved);
 
 export const peerGroup: z.ZodMiniType<StoredGroup> = z.object({
@@ -64,7 +68,7 @@ export const peerGroup: z.ZodMiniType<StoredGroup> = z.object({
 
 export const peerGroups = z.object({ groups: z.array(peerGroup) });
 
-/** What a refusal for another version (412) lists beside problem+json's own members; null where the group is gone. */
+/** What a 412 refusal adds to problem+json's own members; null if the group has been deleted. */
 export const peerGroupConflict = z.object({ current: z.nullable(peerGroup) });
 
 export type PeerGroupsAddress = z.infer<typeof peerGroupsAddress>;

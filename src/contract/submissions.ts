@@ -7,9 +7,9 @@ import { storedInteger } from "../domain/stored-integer";
 import { mostOfAll, mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
 import { addressPart } from "./address-part";
 
-/** Characters of a workbook as base64: no body is larger. */
+/** The most base64 characters of a workbook; no request body can be larger. */
 const mostOfWorkbook = 100_663_296;
-/** Of a question, register, column or rule. */
+/** The id of a question, register, column or rule. */
 const id = storedText(mostOfName, 1);
 
 const code = storedText(mostOfCode);
@@ -45,9 +45,9 @@ const answer: z.ZodMiniType<Answer> = z
       }),
     ),
   })
-  .check(z.refine(isWhole, "the value is not of the kind that the answer says it holds"));
+  .check(z.refine(isWhole, "the value does not have the type that the answer says"));
 
-/** Whether the value is of the kind that is held; what is unreadable says why. */
+/** Whether the value has the type that the answer says; an unreadable answer must say why. */
 function isWhole({ holds, value, faults }: { holds: Answer["holds"]; value: unknown; faults: readonly unknown[] }) {
   if (holds === "number") return typeof value === "number";
   if (holds === "date") return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -55,7 +55,7 @@ function isWhole({ holds, value, faults }: { holds: Answer["holds"]; value: unkn
   return value === null && (holds !== "unreadable" || faults.length > 0);
 }
 
-/** All that was read from a questionnaire, as the domain has it. */
+/** Everything read from a questionnaire, as the domain's Answers. */
 export const answers: z.ZodMiniType<Answers> = z.object({
   template: z.object({
     club: z.nullable(code),
@@ -108,41 +108,44 @@ export const submissionsAddress = z.object({ club: addressPart, year: addressPar
 export const submissionAddress = z.extend(submissionsAddress, { version: addressPart });
 
 /**
- * What may be added to a GET of submissions: `optional=true` says that there may be none, and has that answered as an
- * answer (204, or an empty list) and not as a refusal, which a browser would log as an error. Left out: 404.
+ * The query of a GET of submissions. With `optional=true`, no submission is a normal answer (204, or an empty list) and
+ * not a refusal, which a browser would log as an error. Without it: 404.
  */
 export const submissionQuery = z.object({ optional: z.optional(z.literal("true")) });
 
 /**
  * POST …/submissions, with `Idempotency-Key` (a UUID) and `If-Match` (the version it follows, in quotes; "0" for the
- * first). 201 a new version, 200 the same content again or the same key again: both with the receipt. 409 closed,
- * 412 another version has come in between, 422 findings stand open or the key was used for other content.
+ * first). 201 for a new version, 200 for the same content or key again, both with the receipt. 409 if it is closed, 412
+ * if somebody submitted another version, 422 if there are open findings or the key was used for other content.
  */
 export const submissionRequest = z.object({
   answers,
   explanations: z.array(explanation),
-  /** The workbook as it was when it was checked; kept as it is, never opened by the service. */
+  /** The workbook as it was checked. The service stores it unchanged and never opens it. */
   workbook: z.object({
     name: storedText(mostOfName, 1),
     base64: z
       .string()
-      .check(z.maxLength(mostOfWorkbook), z.regex(/^[A-Za-z0-9+/=]*$/, "the bytes of a file are expected, as base64")),
+      .check(z.maxLength(mostOfWorkbook), z.regex(/^[A-Za-z0-9+/=]*$/, "send the bytes of a file as base64")),
   }),
 });
 
-/** One version as listed: its receipt says all but the answers. */
+/** One version as listed: its receipt says everything except the answers. */
 export const submissionList = z.object({ submissions: z.array(receipt) });
 
-/** GET …/submissions/:version: what was submitted; with `?optional=true`, 204 where there is no such version. The workbook is at …/submissions/:version/workbook. */
+/**
+ * GET …/submissions/:version: what was submitted; with `?optional=true`, 204 where there is no such version. The
+ * workbook is at …/submissions/:version/workbook.
+ */
 export const submission = z.object({ receipt, answers, explanations: z.array(explanation) });
 
-/** POST …/members/:member/validate: checks as a submission would be, and keeps nothing. */
+/** POST …/members/:member/validate: checks answers as for a submission, and stores nothing. */
 export const validationRequest = z.object({ answers, explanations: z.array(explanation) });
 
 export const validation = z.object({
   /** Every finding, in the order of the club's rules. */
   findings: z.array(finding),
-  /** Where in `findings` those stand that would refuse the submission, and why. */
+  /** The indexes in `findings` of those that would stop the submission, and why. */
   open: z.array(
     z.object({
       at: storedInteger(0),
@@ -151,7 +154,7 @@ export const validation = z.object({
   ),
 });
 
-/** What a refusal for findings (422) lists beside problem+json's own members. */
+/** What a 422 refusal for findings adds to problem+json's own members. */
 export const findingsProblem = z.object({ findings: z.array(finding) });
 
 export type SubmissionsAddress = z.infer<typeof submissionsAddress>;

@@ -1,4 +1,4 @@
-/** Whether an Accept-Encoding header allows gzip: named, or covered by *, and not with a weight of zero. */
+/** Whether an Accept-Encoding header allows gzip: by name or by *, and not with a weight of zero. */
 export function acceptsGzip(acceptEncoding: string | undefined): boolean {
   if (acceptEncoding === undefined) return false;
   const weights = new Map(acceptEncoding.split(",").map(readCoding));

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 
 /**
- * Remembers the app's routes as they are added, and tells for a path which methods it answers. Routes that end in *
- * are left out: that some file might lie at a path does not make it answer GET.
+ * Remembers the app's routes as they are added, and says which methods a path answers. Routes that end in * are left
+ * out: a path does not answer GET just because there might be a file there.
  */
 export function allowedMethods(app: FastifyInstance): (path: string) => string[] {
   const routes: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];

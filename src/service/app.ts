@@ -35,21 +35,21 @@ export interface AppOptions {
   readonly hasRoom: HasRoom;
   /** Folder of the built add-in. */
   readonly bundle: string;
-  /** Whether this is a live service: no workbench then, and production's security headers. */
+  /** Whether this is a live service, which has no workbench and uses production's security headers. */
   readonly production: boolean;
-  /** With this code one may sign in as any member, on this machine; null where there is no development sign-in. */
+  /** The code that lets you sign in as any member on this machine; null without development sign-in. */
   readonly signInCode: string | null;
-  /** Null where the workbench is not served. */
+  /** Null if the workbench is not served. */
   readonly workbench: WorkbenchFolders | null;
   /** The certificate to listen with; null to listen without TLS, as tests do. */
   readonly certificate: Pick<ServerOptions, "key" | "cert"> | null;
   readonly logger: FastifyServerOptions["logger"];
   readonly now: () => Date;
-  /** Left out: the usual. */
+  /** Left out: the usual limits. */
   readonly limits?: Partial<ServiceLimits>;
 }
 
-/** What the service lets connections, clients and members have. */
+/** The service's limits for connections, clients and members. */
 export interface ServiceLimits {
   readonly times: TimeLimits;
   readonly rates: RateLimits;
@@ -64,7 +64,7 @@ const usualLimits: ServiceLimits = {
   checks: usualCheckLimits,
 };
 
-/** Puts the service together: every route, and what holds for all of them. Nothing listens yet. */
+/** Builds the service: every route, and what applies to all of them. It does not listen yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { database, hasRoom, now } = options;
   const limits = { ...usualLimits, ...options.limits };
@@ -112,10 +112,10 @@ function createServer({ certificate, logger }: AppOptions, times: TimeLimits): F
   const options: FastifyServerOptions = {
     logger,
     bodyLimit: 64 * 1024,
-    // Fastify sets these on the server once more.
+    // Fastify sets these on the server again.
     requestTimeout: times.request,
     keepAliveTimeout: times.idle,
-    // Our own words say that it stops.
+    // We say ourselves that it is stopping.
     return503OnClosing: false,
     frameworkErrors: writeFrameworkProblem,
     clientErrorHandler: writeSocketProblem,
@@ -123,6 +123,6 @@ function createServer({ certificate, logger }: AppOptions, times: TimeLimits): F
   if (certificate === null) return Fastify({ ...options, http });
   const https = { ...http, ...certificate };
   const secure: FastifyHttpsOptions<Server> = { ...(options as FastifyHttpsOptions<Server>), https };
-  // Fastify types an HTTPS server as another kind of app; nothing here depends on which it is.
+  // To Fastify an HTTPS server is another type of app; nothing here depends on which it is.
   return Fastify(secure) as unknown as FastifyInstance;
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { refuse } from "./refusal";
 import { whenAnswered } from "./when-answered";
 
-/** Bytes of bodies that may be held at a time. */
+/** How many bytes of request bodies may be in memory at a time. */
 export interface BodyLimits {
   readonly ofAll: number;
   readonly ofMember: number;
@@ -11,14 +11,14 @@ export interface BodyLimits {
 export const usualBodyLimits: BodyLimits = { ofAll: 400 * 1024 * 1024, ofMember: 200 * 1024 * 1024 };
 
 /**
- * Lets in only so much of bodies that are on their way, wait or are worked on, of all and of each member: one member's
- * large ones leave room for everybody else's. To be asked before a body is read; its room is free again once it is
- * answered, or given up.
+ * Limits the request bodies that are arriving, waiting or being handled, in total and for each member, so that one
+ * member's large bodies leave room for everybody else's. Ask before a body is read; its room is free again once the
+ * request is answered or given up.
  */
 export function createBodyAllowance(limits: BodyLimits) {
   const held = new Map<string, number>();
   let total = 0;
-  /** @throws Refusal where there is no room for it at the moment. */
+  /** @throws Refusal if there is no room for it at the moment */
   return ({ headers, routeOptions: { bodyLimit } }: FastifyRequest, { raw }: FastifyReply, member: string): void => {
     const stated = Number(headers["content-length"] ?? bodyLimit);
     const size = Math.min(Number.isFinite(stated) ? stated : bodyLimit, bodyLimit);

@@ -1,24 +1,30 @@
 import { LRUCache } from "lru-cache";
 
 interface Options<T> {
-  /** Milliseconds for which something is remembered: how long a change elsewhere can go unnoticed. */
+  /** How many milliseconds something is remembered, and so how long a change elsewhere can go unnoticed. */
   readonly lifetime: number;
-  /** How much is remembered, in things, or by `sizeOf`; past that, what was used longest ago is forgotten. */
+  /**
+   * How much is remembered: how many things, or their total `sizeOf`. Beyond that, the least recently used is
+   * forgotten.
+   */
   readonly limit: number;
   readonly sizeOf?: (value: T) => number;
   readonly now: () => Date;
 }
 
 export interface BriefMemory<T> {
-  /** What is remembered under a key; undefined where nothing is, or not any more. */
+  /** What is remembered under a key; undefined if nothing is, or no longer. */
   known(key: string): T | undefined;
-  /** Gives what is remembered under a key, or else looks it up and remembers it. Those who ask meanwhile share the answer. */
+  /**
+   * Returns what is remembered under a key, or looks it up and remembers it. Callers who ask meanwhile share the
+   * answer.
+   */
   find(key: string, lookUp: () => Promise<T | null>): Promise<T | null>;
 }
 
 /**
- * Remembers what was looked up, so that a storm of requests (every workbook of a council asking whether its release is
- * current) does not become a storm of queries. What was not found is not remembered.
+ * Remembers what was looked up, so that a storm of requests (every workbook in a council asking whether its release is
+ * current) does not become a storm of queries. It does not remember that something was not found.
  */
 export function createBriefMemory<T extends object>({ lifetime, limit, sizeOf, now }: Options<T>): BriefMemory<T> {
   const remembered = new LRUCache<string, T, () => Promise<T | null>>({

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 
-/** A certificate to listen with, and that of the authority that signed it, which a machine is told to trust. */
+/** A certificate to listen with, and the certificate of the authority that signed it, for a machine to trust. */
 export interface LocalCertificate {
   readonly cert: Buffer;
   readonly key: Buffer;
@@ -14,8 +14,8 @@ const daysValid = 365;
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * The certificate of https://localhost, made in that folder at first and again a day before it expires. Nothing is
- * installed: trusting it is the person's own step.
+ * The certificate for https://localhost, made in that folder on first use and again a day before it expires. We install
+ * nothing: you decide yourself to trust it.
  */
 export async function localCertificate(folder: string, now: Date): Promise<LocalCertificate> {
   const authorityPath = join(folder, "ca.crt");
@@ -29,7 +29,7 @@ export async function localCertificate(folder: string, now: Date): Promise<Local
   return { cert: readFileSync(certPath), key: readFileSync(keyPath), authorityPath };
 }
 
-/** Whether the three files are there, belong together and last another day; what is damaged is made anew. */
+/** Whether the three files exist, belong together and last another day; damaged ones are made again. */
 function isUsable(authorityPath: string, certPath: string, keyPath: string, now: Date): boolean {
   try {
     const authority = new X509Certificate(readFileSync(authorityPath));

@@ -6,13 +6,13 @@ import { refuse } from "./refusal";
 import type { TimeLimits } from "./time-limits";
 import { whenAnswered } from "./when-answered";
 
-/** Milliseconds in which the last refusals are sent. */
+/** How many milliseconds the last refusals have to be sent. */
 const lastWords = 500;
 
 /**
- * Lets the app close in seconds, whatever its connections do: no request begins any more, those that have begun have a
- * moment to be answered, then `giveUp` ends what is still worked on, and every connection is cut: idle ones, those that
- * never said a word, half-sent heads and halted bodies.
+ * Lets the app close within seconds, whatever its connections do. It accepts no new requests and gives those under way
+ * a moment to be answered. Then `giveUp` stops what is still being worked on, and every connection is cut: idle and
+ * silent ones, half-sent heads and stalled bodies.
  */
 export function closeConnections(app: FastifyInstance, { farewell }: TimeLimits, giveUp: () => Promise<void>): void {
   const sockets = new Set<Socket>();

@@ -10,10 +10,10 @@ import type { RateCounter } from "./rate-limits";
 import type { User } from "./user";
 
 /**
- * Who may use a route at all. Which clubs and members they may see is the route's own question.
+ * Who may use a route at all. The route itself decides which clubs and members they may see.
  * - `public`: anyone.
  * - `signed-in`: the bearer of a valid token; the route reads who it is with `signedInUser(request)`.
- * - `local`: whoever sits at the machine the service runs on.
+ * - `local`: anyone at the machine the service runs on.
  */
 export type Policy = "public" | "signed-in" | "local";
 
@@ -26,13 +26,16 @@ declare module "fastify" {
   }
 }
 
-/** Of so many tokens it is remembered whose they are, and that they were good: those are looked up whatever else comes from the same address. */
+/**
+ * How many tokens we remember as valid, and whose they are; these are accepted whatever else comes from the same
+ * address.
+ */
 const mostKnown = 10_000;
 
-/** Milliseconds for which a token that was just revoked can still be used. */
+/** How many milliseconds a revoked token can still be used. */
 const revocationDelay = 5000;
 
-/** Makes every route of the app state its policy, and holds to it before anything else of a request is read. */
+/** Requires every route of the app to state its policy, and enforces it before anything else in a request is read. */
 export function enforcePolicies(
   app: FastifyInstance,
   database: Database,
@@ -66,7 +69,7 @@ export function enforcePolicies(
     if (policy !== "signed-in") return done();
     const token = tokenOf(request);
     const hash = hashToken(token).toString("hex");
-    // No promise is made where it is known who this is: that is most of the requests.
+    // If we know the token already, as for most requests, we avoid making a promise.
     const known = users.known(hash);
     if (!isSignedIn(known)) return void signIn(request, token, hash).then(() => done(), done);
     request.user = known;

@@ -9,8 +9,8 @@ loopback.addSubnet("::ffff:127.0.0.0", 104, "ipv6");
 const forwardingHeaders = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 /**
- * Whether a request comes from the machine itself: from a loopback address (of the socket; headers are not believed),
- * to a name of this machine (so that no other site's name can be pointed here), and not through a proxy on it.
+ * Whether a request comes from the machine itself: from a loopback address (the socket's; we do not trust headers), to
+ * a name of this machine (so that no other site's name can be pointed here), and not through a proxy on it.
  */
 export function isLocal({ socket, headers, hostname }: FastifyRequest): boolean {
   const { remoteAddress = "", remoteFamily } = socket;

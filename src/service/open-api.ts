@@ -9,8 +9,8 @@ const problems = {
 };
 
 /**
- * How /openapi.json is made from the routes: their schemas are those of src/contract, their security is their policy,
- * and all answer problems alike.
+ * How /openapi.json is made from the routes: their schemas come from src/contract, their security from their policy,
+ * and they all report problems in the same way.
  */
 export const openApi: FastifyDynamicSwaggerOptions = {
   openapi: {

@@ -9,14 +9,14 @@ import { sizeInWords } from "./size-in-words";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** What a body past the route's limit is refused with; `too-large` where it is left out. */
+    /** The refusal for a body over the route's limit; `too-large` if left out. */
     tooLarge?: "too-large" | "submission-too-large";
   }
 }
 
 /**
- * The one place that writes errors: whatever goes wrong, the answer is application/problem+json with what to do, and
- * never anything of the inside of the service.
+ * The one place that writes errors. Whatever goes wrong, the answer is application/problem+json that says what to do,
+ * and never reveals anything about the inside of the service.
  */
 export function writeProblems(app: FastifyInstance): void {
   const methods = allowedMethods(app);
@@ -32,12 +32,12 @@ export function writeProblems(app: FastifyInstance): void {
   });
 }
 
-/** For addresses so malformed that no route is looked up. */
+/** For addresses so malformed that Fastify looks up no route. */
 export function writeFrameworkProblem(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   void send(reply, request, refuse("invalid-request", { what: "The address is malformed." }));
 }
 
-/** For what is no HTTP request at all; there is nothing yet but the socket. */
+/** For something that is not an HTTP request at all; at this point there is only the socket. */
 export function writeSocketProblem(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
@@ -54,13 +54,13 @@ export function writeSocketProblem(error: Error & { code?: string }, socket: Soc
 function socketRefusal(code = ""): Refusal {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return refuse("too-slow");
   if (code === "HPE_HEADER_OVERFLOW") return refuse("head-too-large");
-  return refuse("invalid-request", { what: "What arrived is no HTTP request." });
+  return refuse("invalid-request", { what: "This is not an HTTP request." });
 }
 
 function send(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
   if (refusal.status === 401) reply.header("www-authenticate", "Bearer");
   if (refusal.retryAfter !== null) reply.header("retry-after", refusal.retryAfter);
-  // As bytes: to the type of a text Fastify adds a charset, and JSON has none.
+  // As bytes, because Fastify adds a charset to the type of a text, and JSON has none.
   return reply
     .status(refusal.status)
     .header("cache-control", "no-store")
@@ -91,10 +91,12 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
     return refuse(config?.tooLarge ?? "too-large", { limit: sizeInWords(bodyLimit) });
   }
   if (statusCode === 415) return refuse("unsupported-media-type");
-  return refuse("invalid-request", { what: "The body is not the JSON it says it is." });
+  return refuse("invalid-request", { what: "The body is not valid JSON." });
 }
 
-/** Of an error what it is and where it arose. PostgreSQL's errors carry the row they refuse, and a log is read by many. */
+/**
+ * What an error is and where it arose, and no more: PostgreSQL's errors contain the row, and many people read a log.
+ */
 function loggable({ name, message, code, stack }: FastifyError): object {
   return { type: name, message, code, stack };
 }

@@ -2,36 +2,36 @@ import rateLimit, { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { refuse } from "./refusal";
 
-/** How much is taken in a minute. Far more than a whole council behind one address asks for, and than a test does. */
+/** How many requests we accept in a minute: far more than a whole council behind one address needs, or a test. */
 export interface RateLimits {
-  /** Tokens and sign-in codes that are refused, of one client: an address, or a network of IPv6. */
+  /** Refused tokens and sign-in codes from one client, which is an address, or a network of IPv6. */
   readonly refused: number;
-  /** Submissions and validations of one client. */
+  /** Submissions and validations from one client. */
   readonly checks: number;
-  /** Submissions and validations of one member. */
+  /** Submissions and validations from one member. */
   readonly checksOfMember: number;
 }
 
 export const usualRateLimits: RateLimits = { refused: 600, checks: 1_200, checksOfMember: 300 };
 
-/** Counts what clients and members ask for. */
+/** Counts requests by client and member. */
 export interface RateCounter {
-  /** @throws Refusal where this client has been refused too often; a request that is not refused counts for nothing. */
+  /** @throws Refusal if this client has been refused too often; requests that are not refused do not count */
   mayTry(request: FastifyRequest): Promise<void>;
-  /** Counts a token or code that was refused. */
+  /** Counts a refused token or code. */
   refused(request: FastifyRequest): Promise<void>;
-  /** Counts a submission or validation. @throws Refusal where there are too many of this client or member. */
+  /** Counts a submission or validation. @throws Refusal if this client or member has sent too many */
   check(request: FastifyRequest, member: string): Promise<void>;
 }
 
-/** Of so many clients, and so many members, what they ask for is remembered; who asked longest ago is forgotten. */
+/** How many clients, and how many members, we keep counts for; those that asked longest ago are forgotten. */
 const remembered = 10_000;
 const network = 64;
 
-/** Counts in memory, by the minute; to be called before any route is added. */
+/** Counts in memory, by the minute. Call it before adding any route. */
 export async function countRates(app: FastifyInstance, limits: RateLimits): Promise<RateCounter> {
   await app.register(rateLimit, { global: false, cache: remembered, timeWindow: "1 minute" });
-  // Each counts for itself.
+  // Each of them counts separately.
   const limiter = (max: number, keyOf: (request: FastifyRequest) => string) =>
     app.createRateLimit({ max, keyGenerator: (request) => keyOf(request as FastifyRequest) });
   const client = ({ ip }: FastifyRequest) => normalizeIP(ip, network);

@@ -2,8 +2,8 @@ import type { FastifyRequest } from "fastify";
 import { refuse } from "./refusal";
 
 /**
- * The version that a change says it follows, from If-Match; 0 for the first.
- * @throws Refusal where it is missing or malformed.
+ * The version that a change follows, as If-Match gives it; 0 for the first.
+ * @throws Refusal if it is missing or malformed
  */
 export function readIfMatch({ headers }: FastifyRequest): number {
   const version = /^"(0|[1-9]\d{0,8})"$/.exec(headers["if-match"] ?? "")?.[1];

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from "./refusal";
 import { DatabaseFault } from "./store/database-fault";
 
-/** What is answered where the store cannot do its work just now; null where the error is another. */
+/** The refusal to send when the store cannot do its work at the moment; null for any other error. */
 export function refusalOfStore(error: unknown): Refusal | null {
   if (!(error instanceof DatabaseFault) || error.code === null) return null;
   // SQLSTATE classes: 53 is resources (53100 a full disk), 58 the operating system (58030 a disk that fails).

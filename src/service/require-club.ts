@@ -3,7 +3,7 @@ import type { ClubRole, User } from "./user";
 
 /**
  * The user's role in a club.
- * @throws Refusal: 404 where they are not in it, whether or not there is such a club.
+ * @throws Refusal 404 if they are not in it, whether or not there is such a club
  */
 export function requireClub(user: User, club: string): ClubRole {
   const role = user.roles.find((candidate) => candidate.club === club);

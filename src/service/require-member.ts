@@ -10,10 +10,10 @@ interface Address {
 }
 
 /**
- * The member whose submissions this user may read: their own, or as an administrator any of the club.
+ * The member whose submissions this user may read: their own, or any member of the club for an administrator.
  *
- * @throws Refusal: 403 for another member's, whether or not there is such a member or anything of theirs (who is in a
- * club is no secret, what they have submitted is); 404 where an administrator names nobody of the club.
+ * @throws Refusal 403 for another member's, whether or not it exists or has submitted anything (who is in a club is not
+ * secret, but what they have submitted is); 404 if an administrator names a member who is not in the club
  */
 export async function requireReader(database: Database, user: User, address: Address): Promise<MemberReference> {
   const { role, member } = requireClub(user, address.club);
@@ -29,7 +29,7 @@ export async function requireReader(database: Database, user: User, address: Add
 /**
  * The member this user submits for: their own.
  *
- * @throws Refusal: 403 for another member's, and for whoever is no contributor; an administrator submits for nobody.
+ * @throws Refusal 403 for another member, and for a user who is not a contributor; administrators never submit
  */
 export function requireContributor(user: User, address: Address): MemberReference {
   const { role, member } = requireClub(user, address.club);
@@ -39,9 +39,9 @@ export function requireContributor(user: User, address: Address): MemberReferenc
 }
 
 /**
- * The member this user acts for in any of their clubs, in whichever role.
+ * The member this user acts for in any of their clubs, in any role.
  *
- * @throws Refusal: 403 for another member, and for whoever acts for none.
+ * @throws Refusal 403 for another member, and for a user who acts for none
  */
 export function requireActingFor(user: User, member: string): MemberReference {
   const found = user.roles.find((role) => role.member?.code === member)?.member ?? null;

@@ -5,16 +5,16 @@ import { DatabaseFault } from "./store/database-fault";
 
 /**
  * Runs the service until it is told to stop (SIGINT, SIGTERM), then closes it cleanly: PGlite must be closed, or its
- * next start has to recover. Where the database comes to its end the process says why, in a sentence, and ends with 1:
- * whoever keeps it running starts it anew, and the start says what is wrong.
+ * next start has to recover. If the database fails, the process says why in a sentence and exits with 1, so that a
+ * process manager can restart it and the new start can say what is wrong.
  */
 export async function runService(settings: Settings): Promise<RunningService> {
-  // Whatever is written from here on is this account's alone.
+  // Files written from here on are private to this account.
   process.umask(0o077);
   const service = await startService(settings);
   if (service.notice !== null) process.stderr.write(`${service.notice}\n`);
   const stop = () => {
-    // A second signal does not wait.
+    // A second signal stops it at once.
     for (const signal of signals) process.removeListener(signal, stop);
     void closeInTime(service);
   };
@@ -25,19 +25,19 @@ export async function runService(settings: Settings): Promise<RunningService> {
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
-/** Milliseconds for what is under way to be told so, and for the thread of the database to end. */
+/** How many milliseconds to allow for refusing requests under way and for the database thread to end. */
 const farewell = 2000;
 
-/** Milliseconds in which all is closed: connections take five seconds, and the database writes what it holds. */
+/** How many milliseconds closing may take: connections take five seconds, and the database writes what is in memory. */
 const closing = 30_000;
 
 async function closeInTime(service: RunningService): Promise<void> {
   const closed = service.close().then(
     () => null,
-    // Of the database's end `end` tells.
+    // `end` reports a failure of the database.
     (error: unknown) => (error instanceof DatabaseFault ? "" : `${String(error)}\n`),
   );
-  const late = "The service did not come to its end in time and is ended; its next start looks after the database.\n";
+  const late = "The service did not stop in time, so it was ended; its next start will repair the database.\n";
   const fault = await Promise.race([closed, pause(closing, late)]);
   if (fault !== null) process.stderr.write(fault);
   if (fault === late) process.kill(process.pid, "SIGKILL");

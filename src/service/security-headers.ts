@@ -2,10 +2,10 @@ import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from "node:
 import { Socket } from "node:net";
 import helmet, { type HelmetOptions } from "helmet";
 
-/** Where production pages load office.js from, as Microsoft asks. */
+/** Where production pages load office.js from, as Microsoft requires. */
 const officeCdn = "https://appsforoffice.microsoft.com";
 
-/** The hosts in whose pages Excel on the web shows an add-in; all of a frame's ancestors must be listed. */
+/** The hosts whose pages show an add-in in Excel on the web; every ancestor of a frame must be listed. */
 const officeHosts = [
   "https://*.officeapps.live.com",
   "https://*.office.com",
@@ -43,14 +43,14 @@ function helmetOptions(production: boolean): HelmetOptions {
     crossOriginOpenerPolicy: false,
     // Excel on the web fetches icons and function metadata from its own origin. Figures need a token either way.
     crossOriginResourcePolicy: { policy: "cross-origin" },
-    // On a developer's machine it would bind every other port of localhost to HTTPS as well.
+    // On a developer's machine it would force HTTPS on every other port of localhost as well.
     strictTransportSecurity: production,
   };
 }
 
 /**
- * The security headers of every answer. They depend on nothing that is asked, so that helmet makes them once: made for
- * each request, they took half the time in which the service says that a release is current.
+ * The security headers of every answer. They do not depend on the request, so helmet makes them only once. Made for
+ * each request, they took half the time of saying that a release is current.
  */
 export function securityHeaders(production: boolean): OutgoingHttpHeaders {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));

@@ -3,11 +3,12 @@ import { readSettings } from "./settings";
 import { StartRefusal } from "./start-refusal";
 import { trustAdvice } from "./trust-advice";
 
-// The service alone, as an administrator runs it: `npx tsx src/service/server.ts`. `npm start` is for trying it.
+// The service on its own, as an administrator runs it: `npx tsx src/service/server.ts`. `npm start` is for trying it
+// out.
 try {
   const { url, signInLink, authorityPath } = await runService(readSettings(process.env));
   if (signInLink !== null) console.log(`This link lets you sign in, until the service stops: ${signInLink}`);
-  console.log(`Yardstick answers at ${url}`);
+  console.log(`Yardstick is running at ${url}`);
   if (authorityPath !== null) console.log(trustAdvice(authorityPath, process.platform));
 } catch (error) {
   if (!(error instanceof StartRefusal)) throw error;

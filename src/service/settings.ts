@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { StartRefusal } from "./start-refusal";
 import type { NewData } from "./store/check-data-folder";
 
-/** How this service is to run, read from the environment. */
+/** How to run this service, read from the environment. */
 export interface Settings {
   readonly port: number;
   /** The name or address to listen on. */
@@ -20,10 +20,10 @@ export interface Settings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE, YARDSTICK_KEY,
- * YARDSTICK_LOG_LEVEL and NODE_ENV.
+ * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
+ * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL and NODE_ENV.
  *
- * @throws StartRefusal where they contradict each other or would be unsafe.
+ * @throws StartRefusal if they contradict each other or would be unsafe
  */
 export function readSettings(environment: Environment): Settings {
   refuseUnknown(environment, "NODE_ENV", ["production", "development", "test"]);
@@ -57,7 +57,7 @@ export function readSettings(environment: Environment): Settings {
   };
 }
 
-/** A word with a slip in it must not be taken for the default: "Production" would be a service for development. */
+/** A mistyped value must not count as the default: "Production" would start a development service. */
 function refuseUnknown(environment: Environment, name: string, known: readonly string[]): void {
   const given = environment[name] ?? "";
   if (given === "" || known.includes(given)) return;
@@ -84,8 +84,9 @@ function readCertificate({ YARDSTICK_CERTIFICATE, YARDSTICK_KEY }: Environment):
 }
 
 /**
- * In the folder that nobody named, inside the project's own, a database is made where there is none. A folder that somebody
- * named may be on a disk that is not mounted: there, and in a live service, it takes a word that this is the first start.
+ * In the default folder, inside the project's own, a start makes a database if there is none. A folder that somebody
+ * named may be on a disk that is not mounted, so there, and in a live service, they must say that this is the first
+ * start.
  */
 function readNewData({ YARDSTICK_NEW_DATA, YARDSTICK_DATA }: Environment, production: boolean): NewData {
   if (YARDSTICK_NEW_DATA === "on") return "first-start";

@@ -1,6 +1,6 @@
 /**
- * Why the service will not start, as a sentence that says how to mend it. Whoever starts the service prints the
- * message alone, without a stack; every other error is a fault of the program and keeps its stack.
+ * Why the service will not start, as a sentence that says how to fix it. The code that starts the service prints only
+ * the message, without a stack trace; every other error is a bug and keeps its stack trace.
  */
 export class StartRefusal extends Error {
   override readonly name = "StartRefusal";

@@ -24,31 +24,31 @@ import { keepPrivate } from "./store/keep-private";
 import { migrate } from "./store/migrate";
 import { openEmbeddedDatabase } from "./store/open-embedded-database";
 
-/** A service that answers. */
+/** A running service. */
 export interface RunningService {
   /** e.g. https://localhost:3000 */
   readonly url: string;
-  /** Whoever opens this may sign in as any member until the service stops; null without development sign-in. */
+  /** Anyone who opens this link can sign in as any member until the service stops; null without development sign-in. */
   readonly signInLink: string | null;
-  /** The authority of the certificate made for this machine; null where a certificate was given. */
+  /** The authority of the certificate made for this machine; null if a certificate was given. */
   readonly authorityPath: string | null;
-  /** What the one who started it should know; null where there is nothing. */
+  /** A note for the person who started it; null if there is none. */
   readonly notice: string | null;
-  /** Resolves, with a sentence that says why, where the service can do nothing any more but end. */
+  /** Resolves with the reason, as a sentence, when the service can no longer work and must end. */
   readonly failed: Promise<string>;
-  /** Answers what has begun, then closes the database and frees the data folder. */
+  /** Answers the requests under way, then closes the database and frees the data folder. */
   close(): Promise<void>;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Where webpack puts the add-in. */
+/** The folder where webpack puts the add-in. */
 const bundle = join(root, "dist");
 
 /**
  * Starts the service: takes the data folder, opens and migrates the database, publishes shipped releases and
  * questionnaires, listens.
  *
- * @throws StartRefusal where it cannot, with what to do; nothing is left open then.
+ * @throws StartRefusal if it cannot, saying what to do; nothing is left open
  */
 export async function startService(settings: Settings): Promise<RunningService> {
   const undo: (() => Promise<void>)[] = [];
@@ -68,7 +68,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
     await seedClubs(database, shippedClubs(), "section-251");
-    // Who signed in before a club came is in it without signing in again.
+    // People who signed in before a club existed get a role in it without signing in again.
     if (settings.developmentSignIn) await grantDevelopmentRoles(database);
     const certificate = await readCertificate(settings);
     const signInCode = settings.developmentSignIn ? makeSignInCode() : null;
@@ -90,17 +90,17 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
 }
 
-/** What the operating system says of a file or folder that the start needs. */
+/** Turns the operating system's error about a file or folder into a refusal to start. */
 function refusalOfFile({ code = "", path, message }: NodeJS.ErrnoException): StartRefusal | null {
   if (path === undefined || !/^E[A-Z]+$/.test(code)) return null;
   return new StartRefusal(
-    `The service cannot use ${path} (${message}). See that this account may read and write it and that it is what its name says, then start again.`,
+    `The service cannot use ${path} (${message}). Check that this account can read and write it and that it is the right kind of file or folder, then start again.`,
   );
 }
 
 function refusalOf({ message }: DatabaseFault): StartRefusal {
   return new StartRefusal(
-    `The database could not be made ready (${message}). Nothing half-done was kept. See that its disk has room and is sound, then start again.`,
+    `The database could not be prepared (${message}). Nothing was saved. Check that its disk has room and works, then start again.`,
   );
 }
 
@@ -125,7 +125,8 @@ interface Certificate {
 async function readCertificate({ certificate, data }: Settings): Promise<Certificate> {
   if (certificate === null) return localCertificate(join(data, "certificates"), new Date());
   for (const path of Object.values(certificate)) {
-    if (!existsSync(path)) throw new StartRefusal(`There is no certificate file ${path}. Give the path of a PEM file.`);
+    if (!existsSync(path))
+      throw new StartRefusal(`There is no certificate file ${path}. Set it to the path of a PEM file.`);
   }
   refuseOpenKey(certificate.key);
   const given = { cert: readFileSync(certificate.certificate), key: readFileSync(certificate.key) };
@@ -134,16 +135,16 @@ async function readCertificate({ certificate, data }: Settings): Promise<Certifi
   } catch (error) {
     throw new StartRefusal(
       `The certificate ${certificate.certificate} and the key ${certificate.key} cannot be used (${(error as Error).message}). ` +
-        `Give a certificate in PEM form, without a password, and the key that belongs to it.`,
+        `Use a certificate in PEM format, without a password, and the key that belongs to it.`,
     );
   }
   return { ...given, authorityPath: null };
 }
 
-/** A key may be read by its owner, and by a group that its administrator has made for it. On Windows there is no mode. */
+/** Only its owner, and a group made for it, may be able to read a key. Windows has no file modes. */
 function refuseOpenKey(path: string): void {
   if (process.platform === "win32" || (statSync(path).mode & 0o037) === 0) return;
-  throw new StartRefusal(`Any account of this machine may read the key ${path}. Make it private: chmod 600 ${path}`);
+  throw new StartRefusal(`Any account on this machine can read the key ${path}. Make it private: chmod 600 ${path}`);
 }
 
 function buildApp(
@@ -176,7 +177,7 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
   } catch (error) {
     throw refusalToListen(error as NodeJS.ErrnoException, port) ?? error;
   }
-  // Differs from the port asked for where that was 0.
+  // Differs from the port asked for if that was 0.
   const address = app.server.address();
   return `https://localhost:${typeof address === "object" ? (address?.port ?? port) : port}`;
 }
@@ -189,11 +190,11 @@ function refusalToListen({ code }: NodeJS.ErrnoException, port: number): StartRe
     );
   }
   if (code === "EACCES") {
-    return new StartRefusal(`Port ${port} may not be used by this account. Choose one from 1024: PORT=3000 npm start.`);
+    return new StartRefusal(`This account may not use port ${port}. Choose 1024 or above: PORT=3000 npm start.`);
   }
   if (["ENOTFOUND", "EADDRNOTAVAIL", "EINVAL", "EAI_AGAIN"].includes(code ?? "")) {
     return new StartRefusal(
-      `YARDSTICK_HOST is no name or address of this machine (${code}). Leave it out, or set it to one: localhost, or ::.`,
+      `YARDSTICK_HOST is not a name or address of this machine (${code}). Leave it out, or set it to localhost or ::.`,
     );
   }
   return null;

@@ -2,17 +2,17 @@ import type { ServerOptions } from "node:https";
 import { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
-/** How long a connection may take over what, in milliseconds. */
+/** How long a connection may take for each step, in milliseconds. */
 export interface TimeLimits {
-  /** To say who it is (TLS), and to send the head of a request. */
+  /** To set up TLS and send the head of a request. */
   readonly head: number;
-  /** To send a whole request: the largest there is, over a slow line. */
+  /** To send a whole request: enough for the largest one over a slow line. */
   readonly request: number;
-  /** Without a byte of a body that is on its way, in either direction. */
+  /** Without any byte of a body that is being sent, in either direction. */
   readonly stalled: number;
   /** Between two requests. */
   readonly idle: number;
-  /** To be answered what it has asked, once the service is told to stop. */
+  /** To be answered, once the service is told to stop. */
   readonly farewell: number;
 }
 
@@ -24,7 +24,7 @@ export const usualTimeLimits: TimeLimits = {
   farewell: 5_000,
 };
 
-/** What Node itself holds connections to. */
+/** The limits that Node itself enforces. */
 export function timeLimitOptions({ head, request, idle }: TimeLimits): ServerOptions {
   return {
     handshakeTimeout: head,
@@ -35,7 +35,7 @@ export function timeLimitOptions({ head, request, idle }: TimeLimits): ServerOpt
   };
 }
 
-/** Ends connections whose body has come to a halt. While a request is worked on nothing is sent, and nothing has halted. */
+/** Ends connections whose body has stalled. While we work on a request nothing is sent, and that is not a stall. */
 export function endStalledConnections(app: FastifyInstance, { stalled }: TimeLimits): void {
   app.addHook("preParsing", async ({ raw }, _reply, payload) => {
     allow(raw.socket, stalled);
@@ -45,7 +45,7 @@ export function endStalledConnections(app: FastifyInstance, { stalled }: TimeLim
   app.addHook("onSend", async ({ raw }) => allow(raw.socket, stalled));
 }
 
-/** A request that was injected comes by no connection. */
+/** An injected request, in a test, has no connection. */
 function allow(socket: Socket, milliseconds: number): void {
   if (socket instanceof Socket) socket.setTimeout(milliseconds);
 }

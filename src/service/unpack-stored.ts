@@ -6,10 +6,10 @@ import { refuse } from "./refusal";
 const unzip = promisify(gunzip);
 
 /**
- * Unpacks what is kept as gzip, off the thread that answers.
+ * Unpacks stored gzip data without blocking the thread that answers requests.
  *
- * @param most bytes that it can have been when it was packed
- * @throws Refusal where it is damaged
+ * @param most bytes that it can have had before it was packed
+ * @throws Refusal if it is damaged
  */
 export async function unpackStored(bytes: Uint8Array, most: number): Promise<Buffer> {
   try {

@@ -8,11 +8,11 @@ export interface ClubRole {
   readonly member: Me["member"];
 }
 
-/** A person known by their token. Everyone known has a role in at least one club. */
+/** A person identified by their token. Everyone has a role in at least one club. */
 export interface User {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly [ClubRole, ...ClubRole[]];
-  /** When the token they are known by ends. */
+  /** When their token expires. */
   readonly signedInUntil: Date;
 }

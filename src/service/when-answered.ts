@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 
-/** Calls once, when a response has been sent, or its connection has ended before. */
+/** Calls back once, when a response has been sent or its connection has ended first. */
 export function whenAnswered(response: ServerResponse, act: () => void): void {
   let isDone = false;
   const done = () => {

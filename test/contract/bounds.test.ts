@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { clubDefinition } from "../../src/domain/clubs/club-definition";
 
-/** What a JSON Schema says of a value, as far as it is looked at here. */
+/** The parts of a JSON Schema that this test looks at. */
 interface Node {
   readonly type?: string | readonly string[];
   readonly maxLength?: number;
@@ -25,7 +25,7 @@ const schemas = readdirSync(folder).flatMap((file) => {
   );
 });
 
-/** Places of a schema that hold a text or a whole number of any size, or a text with characters that nothing keeps. */
+/** Places in a schema that allow a text or whole number of any size, or a text with characters we cannot store. */
 function unbounded(schema: z.core.$ZodType): string[] {
   const found: string[] = [];
   const look = (node: unknown, at: string) => {
@@ -39,7 +39,7 @@ function unbounded(schema: z.core.$ZodType): string[] {
   };
   const json = z.toJSONSchema(schema, {
     unrepresentable: "any",
-    // Who writes a questionnaire is its club, with the project: defineClub says what is wrong with one.
+    // The project writes the questionnaires itself, and defineClub reports faults in them.
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === clubDefinition) Object.assign(jsonSchema, { properties: {} });
     },
@@ -63,7 +63,7 @@ function isBoundInteger({ minimum, maximum }: Node): boolean {
   return minimum !== undefined && minimum >= -(2 ** 31) && maximum !== undefined && maximum < 2 ** 31;
 }
 
-test.each(schemas)("%s bounds every text and whole number to what stores it", (_name, schema) => {
+test.each(schemas)("%s limits every text and whole number to what can be stored", (_name, schema) => {
   expect(unbounded(schema)).toEqual([]);
 });
 
@@ -73,6 +73,6 @@ test.each([
   ["a whole number without an end", z.record(z.string().max(5).regex(/^x*$/), z.int())],
   ["a key without an end", z.record(z.string(), z.boolean())],
   ["a choice of one", z.union([z.number(), z.string()])],
-])("%s would be seen", (_case, schema) => {
+])("%s would be noticed", (_case, schema) => {
   expect(unbounded(schema)).toHaveLength(1);
 });

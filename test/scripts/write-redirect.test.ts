@@ -7,7 +7,7 @@ import { testFolder } from "../service/support/test-folder";
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const link = "https://localhost:3000/workbench#sign-in=abc";
 
-test("takes whoever opens it on to the link, and is this account's alone", () => {
+test("takes anyone who opens it to the link, and is private to this account", () => {
   const path = join(testFolder(), "generated/open-workbench.html");
   writeRedirect(path, link);
   expect(modeOf(path)).toBe("600");
@@ -16,7 +16,7 @@ test("takes whoever opens it on to the link, and is this account's alone", () =>
   expect(page).toContain(`<a href="${link}">`);
 });
 
-test("replaces what an earlier start left open, and writes through no link that stands there", () => {
+test("replaces a file that an earlier start left open, and does not write through a symbolic link", () => {
   const folder = testFolder();
   mkdirSync(join(folder, "generated"));
   const [left, linked, elsewhere] = ["generated/left.html", "generated/linked.html", "elsewhere"].map((name) =>
@@ -32,7 +32,7 @@ test("replaces what an earlier start left open, and writes through no link that 
   expect(readFileSync(elsewhere, "utf8")).toBe("another's");
 });
 
-test("lets nothing of a link be taken for more of the page", () => {
+test("never lets part of a link be read as part of the page", () => {
   const path = join(testFolder(), "open.html");
   writeRedirect(path, `https://localhost/"><script>'&`);
   expect(readFileSync(path, "utf8")).not.toContain("<script>");

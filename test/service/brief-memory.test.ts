@@ -21,7 +21,7 @@ test("looks up once within its lifetime, and again after it", async () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-test("keeps keys apart, and forgets what was used longest ago past its limit", async () => {
+test("keeps keys apart, and forgets the least recently used beyond its limit", async () => {
   const remember = memory();
   for (const key of ["a", "b", "c"]) await remember.find(key, look);
   expect(look).toHaveBeenCalledTimes(3);
@@ -32,7 +32,7 @@ test("keeps keys apart, and forgets what was used longest ago past its limit", a
   expect(look).toHaveBeenCalledTimes(4);
 });
 
-test("does not remember what was not found, nor what failed", async () => {
+test("does not remember that something was not found or failed", async () => {
   const remember = memory();
   look.mockResolvedValueOnce(null);
   expect(await remember.find("a", look)).toBeNull();
@@ -41,7 +41,7 @@ test("does not remember what was not found, nor what failed", async () => {
   expect(await remember.find("a", look)).toBe(found);
 });
 
-test("looks up once for all who ask at the same time", async () => {
+test("looks up once for everybody who asks at the same time", async () => {
   const remember = memory();
   expect(await Promise.all([remember.find("a", look), remember.find("a", look)])).toEqual([found, found]);
   expect(look).toHaveBeenCalledTimes(1);

@@ -21,7 +21,7 @@ beforeEach(() => {
 const made = testFolder();
 beforeAll(() => localCertificate(made, now), 30_000);
 
-test("makes a certificate of localhost, signed by the authority that can be trusted", async () => {
+test("makes a certificate for localhost, signed by an authority that can be trusted", async () => {
   const { cert, authorityPath } = await localCertificate(folder, now);
   const certificate = new X509Certificate(cert);
   expect(certificate.checkHost("localhost")).toBe("localhost");

@@ -23,6 +23,6 @@ test.each([
   ["*, gzip;q=0.0", false],
   ["", false],
   [undefined, false],
-])("Accept-Encoding %j takes gzip: %j", (header, expected) => {
+])("Accept-Encoding %j accepts gzip: %j", (header, expected) => {
   expect(acceptsGzip(header)).toBe(expected);
 });

@@ -19,7 +19,7 @@ const head = (method: string, url: string, ...headers: string[]) =>
 const json = "Content-Type: application/json";
 const validatePath = submissionsPath().replace("/submissions", "/validate");
 
-/** Connections that would each keep a server that waits for them, each at the point where it stays. */
+/** Connections that would each keep a waiting server from closing, each at a different point. */
 const staying: Record<string, (port: number) => Promise<Connection>> = {
   "one that never says a word": (port) => connection(port, ""),
   "one between two requests": async (port) => {
@@ -31,7 +31,7 @@ const staying: Record<string, (port: number) => Promise<Connection>> = {
   "half a body": (port) => connection(port, `${head("POST", validatePath, json, "Content-Length: 900")}{"answers":`),
 };
 
-test.each(Object.keys(staying))("closes for all of %s", async (name) => {
+test.each(Object.keys(staying))("closes in spite of %s", async (name) => {
   const app = await service.another({ limits: { times: short } });
   const open = await staying[name]!(await listening(app));
   await app.close();
@@ -40,7 +40,7 @@ test.each(Object.keys(staying))("closes for all of %s", async (name) => {
 
 beforeEach(() => void service.log.splice(0));
 
-test("closes for all of a check that does not end, whose sender is told to send it again", async () => {
+test("closes in spite of a check that does not end, and tells its sender to send it again", async () => {
   const checks = { ...usualCheckLimits, threads: [] };
   const app = await service.another({ limits: { times: short, checks } });
   const { answers, explanations } = requestOf();
@@ -56,14 +56,14 @@ test("closes for all of a check that does not end, whose sender is told to send 
   expect(answer.toLowerCase()).toContain("retry-after: 60");
 });
 
-/** Until the app has begun with a check. */
+/** Resolves when the app has begun a check. */
 async function untilUnderWay(): Promise<void> {
   while (!service.log.some((line) => line.includes(`"url":"${validatePath}"`))) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 
-test("answers what has begun before it closes", async () => {
+test("answers the requests under way before it closes", async () => {
   const app = await service.another({});
   const { answers, explanations } = requestOf();
   const payload = { answers, explanations };
@@ -98,7 +98,7 @@ test.each<[string, Partial<TimeLimits>, () => string, number | null]>([
   }
 });
 
-test("a head that is too large is refused in words", async () => {
+test("a head that is too large is refused with a sentence", async () => {
   const app = await service.another({});
   const open = await connection(await listening(app), `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}\r\n\r\n`);
   expect(await open.ended).toMatch(/^HTTP\/1\.1 431 [\s\S]*urn:yardstick:problem:head-too-large/);

@@ -7,7 +7,7 @@ import { startTestService, type TestService } from "./support/test-service";
 
 /** How many requests are made; more with YARDSTICK_FUZZ=5000. */
 const numRuns = Number(process.env.YARDSTICK_FUZZ ?? 150);
-/** Left out: another with each run, which is printed where it fails. */
+/** Left out: a different one for each run, printed if the run fails. */
 const seed = Number(process.env.YARDSTICK_FUZZ_SEED ?? Date.now() % 1_000_000);
 
 const many = 1e9;
@@ -43,7 +43,7 @@ const odd = fc.oneof(
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** The same with what stands at one place of it changed to something else; `at` chooses the place. */
+/** The same value with one place in it changed to something else; `at` chooses the place. */
 function changed(value: unknown, at: number, to: unknown): unknown {
   if (typeof value !== "object" || value === null) return to;
   const entries = Object.entries(value);
@@ -70,14 +70,14 @@ const usualParts: Record<string, string> = {
   id: "ours",
 };
 
-test("whatever is asked of any route is answered as the interface says, and never by a fault of the service", async () => {
+test("every route answers any request as the interface says, and never with a fault of the service", async () => {
   const { paths } = (await service.app.inject("/openapi.json")).json<{
     paths: Record<string, Record<string, object>>;
   }>();
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => ({ path, method })),
   );
-  // Of a head no more than 16 KB ever arrives.
+  // At most 16 KB of a head ever arrives.
   const text = (value: unknown) =>
     encodeURIComponent(
       (typeof value === "string" ? value : JSON.stringify(value)).replaceAll(/\p{Surrogate}/gu, "?").slice(0, 3000),

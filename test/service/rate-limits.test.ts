@@ -17,11 +17,11 @@ const limited = (changes: Partial<typeof usualRateLimits>) =>
   service.another({ limits: { rates: { ...usualRateLimits, ...changes } } });
 const unknown = (n: number) => ({ authorization: `Bearer yst_${n}` });
 
-test("tokens that are refused are, of one client, refused unread after so many, with the time to wait", async () => {
+test("after too many refused tokens a client's requests are refused unread, with the time to wait", async () => {
   const app = await limited({ refused: 3 });
   const me = async (headers: object, remoteAddress = "192.0.2.1") =>
     app.inject({ url: "/v1/me", headers: { ...headers }, remoteAddress });
-  // A token that was good is let in whatever else comes from its address.
+  // A token that was accepted once is still accepted, whatever else comes from its address.
   expect((await me(leeds)).statusCode).toBe(200);
   for (let n = 0; n < 4; n += 1) expect((await me(unknown(n))).statusCode).toBe(401);
   const refused = await me(unknown(4));
@@ -36,7 +36,7 @@ test("tokens that are refused are, of one client, refused unread after so many, 
   expect((await me({})).statusCode).toBe(401);
 });
 
-test("a network of IPv6 is one client, as one machine has all its addresses", async () => {
+test("an IPv6 network counts as one client, because one machine has all its addresses", async () => {
   const app = await limited({ refused: 1 });
   const status = async (remoteAddress: string) =>
     (await app.inject({ url: "/v1/me", headers: unknown(1), remoteAddress })).statusCode;
@@ -53,23 +53,23 @@ const check = async (app: Awaited<ReturnType<typeof limited>>, member: string, h
     .statusCode;
 };
 
-test("checks are limited for a member, and another member's are none the fewer", async () => {
+test("checks are limited for a member, without reducing another member's", async () => {
   const app = await limited({ checksOfMember: 1 });
   expect(await check(app, "E08000035", leeds)).toBe(200);
   expect(await check(app, "E08000035", leeds)).toBe(429);
   expect(await check(app, "E09000010", enfield)).toBe(422);
-  // Whoever may not submit for a member does not use up what that member has.
+  // Users who may not submit for a member do not use up its limit.
   expect(await check(app, "E09000010", leeds)).toBe(403);
   expect(await check(app, "E09000010", enfield)).toBe(429);
 });
 
-test("checks are limited for a client, over all its members", async () => {
+test("checks are limited for a client, across all its members", async () => {
   const app = await limited({ checks: 1 });
   expect(await check(app, "E08000035", leeds)).toBe(200);
   expect(await check(app, "E09000010", enfield)).toBe(429);
 });
 
-test("no limit is one that a whole council behind one address would meet in a minute", () => {
+test("no limit is so low that a whole council behind one address would reach it in a minute", () => {
   const [people, checksEach] = [500, 2];
   expect(usualRateLimits.refused).toBeGreaterThan(people);
   expect(usualRateLimits.checks).toBeGreaterThan(people * checksEach);

@@ -10,14 +10,14 @@ import { testFolder } from "./support/test-folder";
 
 jest.setTimeout(120_000);
 
-/** One data folder for all: what a test leaves behind is the next one's start. */
+/** One data folder for all: each test starts with what the one before left. */
 const data = join(testFolder(), "data");
 beforeAll(() => copyPreparedDatabase(join(data, "database")));
 
 const knows = async (service: ServiceProcess, token: string) =>
   (await service.fetch("/v1/me", { token })).status === 200;
 
-test("serves the shipped release over HTTPS, alone on its folder, and keeps its data over a restart", async () => {
+test("serves the shipped release over HTTPS, alone on its folder, and keeps its data after a restart", async () => {
   const first = await startServiceProcess(data, {}, fromSource);
   const token = await first.signIn("Leeds");
   const release = await first.fetch("/v1/clubs/section-251/releases/latest", { token });
@@ -33,14 +33,14 @@ test("serves the shipped release over HTTPS, alone on its folder, and keeps its 
 
   const second = await startServiceProcess(data);
   expect(await knows(second, token)).toBe(true);
-  // The link of a start is good until it stops.
+  // The link from a start works until the service stops.
   const body = { member: "Leeds", code: codeOfLink(first.signInLink) };
   expect((await second.fetch("/v1/development/sign-in", { body })).status).toBe(403);
   expect(await knows(second, await second.signIn("Leeds"))).toBe(true);
   expect(await second.stop("SIGINT")).toBe(0);
 });
 
-test("says what to do where the port is taken, and frees the folder", async () => {
+test("says what to do if the port is in use, and frees the folder", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "localhost", resolve));
   const { port } = other.address() as AddressInfo;
@@ -50,7 +50,7 @@ test("says what to do where the port is taken, and frees the folder", async () =
   await new Promise((resolve) => other.close(resolve));
 });
 
-test("refuses development sign-in in production, in a sentence without a stack", async () => {
+test("refuses development sign-in in production, with a sentence and no stack trace", async () => {
   const refused = await startRefusedProcess(data, { NODE_ENV: "production" });
   expect(refused.exitCode).toBe(1);
   expect(refused.message).toMatch(

@@ -3,7 +3,7 @@ import { readSettings } from "../../src/service/settings";
 
 const certificate = { YARDSTICK_CERTIFICATE: "cert.pem", YARDSTICK_KEY: "key.pem" };
 
-test("runs for this machine alone, without sign-in, where nothing is set", () => {
+test("without settings, listens on this machine only and has no development sign-in", () => {
   expect(readSettings({})).toEqual({
     port: 3000,
     host: "localhost",
@@ -16,7 +16,7 @@ test("runs for this machine alone, without sign-in, where nothing is set", () =>
   });
 });
 
-test("signs in for development only where told to", () => {
+test("has development sign-in only if told to", () => {
   expect(readSettings({ YARDSTICK_DEVELOPMENT_SIGN_IN: "on" }).developmentSignIn).toBe(true);
   expect(readSettings({ YARDSTICK_DEVELOPMENT_SIGN_IN: "off" }).developmentSignIn).toBe(false);
 });
@@ -24,7 +24,7 @@ test("signs in for development only where told to", () => {
 test.each([
   ["production", { NODE_ENV: "production", ...certificate }, "NODE_ENV is production"],
   ["a database server", { DATABASE_URL: "postgres://club@db/club" }, "DATABASE_URL is set"],
-])("refuses to sign in for development with %s", (_case, environment, reason) => {
+])("refuses development sign-in with %s", (_case, environment, reason) => {
   const read = () => readSettings({ ...environment, YARDSTICK_DEVELOPMENT_SIGN_IN: "on" });
   expect(read).toThrow(reason);
   expect(read).toThrow("Unset YARDSTICK_DEVELOPMENT_SIGN_IN");
@@ -60,11 +60,11 @@ test.each([
   ["where it is the first start", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "on" }, "first-start"],
   ["where it is none", { YARDSTICK_DATA: "/srv/yardstick", YARDSTICK_NEW_DATA: "off" }, "refused"],
   ["where the folder's name is blank", { YARDSTICK_DATA: "" }, "where-none"],
-])("knows whether a database may be made: %s", (_case, environment, expected) => {
+])("says whether a start may make a database: %s", (_case, environment, expected) => {
   expect(readSettings(environment).newData).toBe(expected);
 });
 
-test("reads what a live service sets", () => {
+test("reads the settings of a live service", () => {
   const environment = { NODE_ENV: "production", PORT: "443", YARDSTICK_DATA: "/var/lib/yardstick", ...certificate };
   expect(readSettings(environment)).toMatchObject({
     port: 443,

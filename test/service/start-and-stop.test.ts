@@ -20,14 +20,14 @@ const pair = {
   YARDSTICK_KEY: write("key.pem", "no key"),
 };
 
-test("what it keeps is the account's alone, what was open is closed, and it ends in seconds with a half-sent request", async () => {
+test("its files are private, open ones are made private, and it stops in seconds in spite of a half-sent request", async () => {
   const data = join(testFolder(), "data");
   await copyPreparedDatabase(join(data, "database"));
   for (const path of [data, join(data, "database")]) chmodSync(path, 0o755);
   const service = await startServiceProcess(data);
   const all = [data, ...readdirSync(data, { recursive: true, encoding: "utf8" }).map((name) => join(data, name))];
   const open = all.filter((path) => (statSync(path).mode & 0o077) !== 0);
-  // Past a closed folder nobody gets, and PostgreSQL opens two files in its own.
+  // Nobody gets into a private folder; PostgreSQL leaves two files in its own folder open.
   expect(open.filter((path) => !/pg_internal\.init$/.test(path))).toEqual([]);
 
   const silent = connect(Number(new URL(service.url).port), "localhost");
@@ -42,8 +42,8 @@ test.each<[string, Record<string, string>, string]>([
   ["a port in words", { PORT: "three" }, 'PORT is "three".'],
   ["an environment that is not known", { NODE_ENV: "prod" }, 'NODE_ENV is "prod". Set it to'],
   ["a certificate that is none", pair, "cannot be used ("],
-  ["a host that is not this machine's", { YARDSTICK_HOST: "203.0.113.9" }, "YARDSTICK_HOST is no name or address"],
-])("refuses %s in one sentence, and ends with 1", async (_case, environment, words) => {
+  ["a host that is not this machine's", { YARDSTICK_HOST: "203.0.113.9" }, "YARDSTICK_HOST is not a name or address"],
+])("refuses %s with one sentence, and exits with 1", async (_case, environment, words) => {
   const data = join(testFolder(), "data");
   await copyPreparedDatabase(join(data, "database"));
   const { exitCode, message } = await startRefusedProcess(data, environment);
@@ -51,14 +51,14 @@ test.each<[string, Record<string, string>, string]>([
   expect(message).not.toMatch(/^\s+at /m);
 });
 
-test("refuses a key that other accounts may read", async () => {
+test("refuses a key that other accounts can read", async () => {
   const data = join(testFolder(), "data");
   await copyPreparedDatabase(join(data, "database"));
   const open = write("open.pem", "key");
   chmodSync(open, 0o644);
   const { exitCode, message } = await startRefusedProcess(data, { ...pair, YARDSTICK_KEY: open });
   expect(exitCode).toBe(1);
-  expect(message).toContain(`Any account of this machine may read the key ${open}. Make it private: chmod 600 ${open}`);
+  expect(message).toContain(`Any account on this machine can read the key ${open}. Make it private: chmod 600 ${open}`);
 });
 
 test("refuses a data folder that is a file", async () => {

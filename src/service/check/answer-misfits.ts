@@ -4,9 +4,9 @@ import type { Field } from "../../domain/clubs/question";
 import type { Answer, Answers } from "../../domain/questionnaire/answer";
 
 /**
- * What in these answers cannot have been read from the club's questionnaire, as "path: reason": a number where a date is
- * asked, a choice that is not in the list. Rules trust what was read, so that what reading would never give is refused
- * before they run. Empty where all fits.
+ * Answers that cannot have been read from the club's questionnaire, each as "path: reason": a number for a date
+ * question, a choice that is not in the list. Rules trust that answers were read properly, so we refuse anything else
+ * before they run. Empty if everything fits.
  */
 export function answerMisfits(club: ClubDefinition, { questions, registers }: Answers): readonly string[] {
   const misfits: string[] = [];

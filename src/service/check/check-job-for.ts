@@ -8,10 +8,10 @@ import type { ReleaseBytes } from "../store/keep-release-bytes";
 import type { CheckJob } from "./check-job";
 
 /**
- * Gathers what a member's answers are checked against: what the club asks, what the member submitted the year before,
- * and the latest releases of the clubs the member is in, this club's own first.
+ * Collects what a member's answers are checked against: the club's forms, the member's submission of the year before,
+ * and the latest releases of the member's clubs, beginning with this club's.
  *
- * @throws Refusal where the club asks nothing in that year.
+ * @throws Refusal if the club has no form for that year
  */
 export async function checkJobFor(
   { database, releaseBytes }: { readonly database: Database; readonly releaseBytes: ReleaseBytes },

@@ -1,31 +1,31 @@
 import type { FormVersion } from "../store/find-collection";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 
-/** What is to be checked, and against what: plain data, so that it can be sent to the thread that checks. */
+/** What to check, and against what: plain data, so that it can be sent to the checking thread. */
 export interface CheckJob {
-  /** A submission is made ready to be kept; of a validation only the result is given. */
+  /** A submission is prepared for storing; a validation gives only the result. */
   readonly purpose: "submission" | "validation";
   readonly club: string;
   readonly year: string;
   readonly member: string;
-  /** Every version of what is asked, the newest first: it is checked by the one that its workbook was made from. */
+  /** Every form version, the newest first: answers are checked by the version their workbook was made from. */
   readonly forms: readonly FormVersion[];
-  /** The releases to compare with, as their files are: gzip. */
+  /** The releases to compare with, as gzip files. */
   readonly releases: readonly { readonly hash: string; readonly gzip: Uint8Array }[];
-  /** Last year's answers, as they are kept; null where there are none. */
+  /** Last year's answers as stored; null if there are none. */
   readonly previous: Uint8Array | null;
-  /** The body of the request, as it came. */
+  /** The body of the request, unchanged. */
   readonly body: Uint8Array;
 }
 
-/** A submission that was understood and checked, ready to be kept. */
+/** A submission that was read and checked, ready to be stored. */
 export interface CheckedSubmission {
   readonly kind: "submission";
-  /** The version of the questionnaire that it was checked by. */
+  /** The form version it was checked by. */
   readonly formVersion: number;
-  /** contentHash of what it says. */
+  /** The contentHash of its answers and explanations. */
   readonly hash: string;
-  /** The findings that stand open, as JSON text; null where none does. */
+  /** The open findings as JSON text; null if there are none. */
   readonly open: string | null;
   /** How many findings were explained. */
   readonly explained: number;
@@ -43,11 +43,11 @@ export type CheckReply =
   | CheckedSubmission
   /** The answer to a validation, as JSON. */
   | { readonly kind: "validation"; readonly json: Uint8Array }
-  /** The body is not what it should be; `what` says where. */
+  /** The body does not have the right form; `what` says where. */
   | { readonly kind: "malformed"; readonly what: string }
-  /** The answers are those of another questionnaire than the one addressed. */
+  /** The answers belong to another questionnaire than the one in the address. */
   | { readonly kind: "another-questionnaire"; readonly what: string }
-  /** The questionnaire, as it was published, is none that can be checked by; `what` says why. */
+  /** The published form cannot be used for checking; `what` says why. */
   | { readonly kind: "form-not-usable"; readonly what: string }
-  /** Checking failed in a way nobody expected. */
+  /** The check failed unexpectedly. */
   | { readonly kind: "failed"; readonly stack: string };

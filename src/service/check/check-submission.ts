@@ -24,8 +24,8 @@ import { inPlaces, readBody } from "./read-body";
 import { unreadable } from "./unreadable";
 
 /**
- * Reads and checks what a request brought, by every rule of the version of the questionnaire that it names, as it was
- * published: the same code the add-in runs.
+ * Reads and checks the body of a request, by every rule of the form version it names, as published. It uses the same
+ * code as the add-in.
  */
 export function checkSubmission(job: CheckJob): CheckReply {
   return job.purpose === "submission" ? submissionOf(job) : validationOf(job);
@@ -37,7 +37,7 @@ function submissionOf(job: CheckJob): CheckReply {
   const { answers, explanations, workbook } = read.value;
   const bytes = bytesOfBase64(workbook.base64);
   if (bytes === null) {
-    return { kind: "malformed", what: inPlaces(["body/workbook/base64: the bytes of a file are expected, as base64"]) };
+    return { kind: "malformed", what: inPlaces(["body/workbook/base64: send the bytes of a file as base64"]) };
   }
   const opened = openFormOf(job, answers);
   if ("refused" in opened) return opened.refused;
@@ -73,7 +73,7 @@ function validationOf(job: CheckJob): CheckReply {
 
 type OpenedForm = { readonly form: FormVersion; readonly club: ClubDefinition } | { readonly refused: CheckReply };
 
-/** The questionnaire that the answers name, or what is refused before any rule runs. */
+/** The form that the answers name, or a refusal before any rule runs. */
 function openFormOf({ forms, club: clubId, year, member }: CheckJob, answers: Answers): OpenedForm {
   const { template } = answers;
   const form = forms.find(({ version }) => version === template.version);
@@ -83,7 +83,7 @@ function openFormOf({ forms, club: clubId, year, member }: CheckJob, answers: An
   const other = parts.find((part) => template[part] !== expected[part]);
   if (form === undefined || other !== undefined) {
     const part = other ?? "version";
-    const what = `The answers are of another questionnaire: ${part} ${template[part] ?? "nothing"} where ${expected[part]} is asked`;
+    const what = `The answers are from another questionnaire: its ${part} is ${template[part] ?? "not given"}, but this one needs ${expected[part]}`;
     return { refused: { kind: "another-questionnaire", what } };
   }
   const club = clubs.memo(form.sha256, { context: form.definition });
@@ -104,7 +104,7 @@ function check(
   return validate(club, { current, member: job.member, previous, releases, explanations }).findings;
 }
 
-/** Whether a finding would stand open but for the words that were written on it. */
+/** Whether a finding would be open without its explanation. */
 function isExplained(finding: Finding, explanations: readonly Explanation[]): boolean {
   if (!finding.explainable || finding.severity === "blocker" || finding.severity === "information") return false;
   return explanationOf(finding, explanations)?.lapsed === null;
@@ -131,15 +131,13 @@ const opened = new LRUCache<string, Release, Uint8Array>({
 
 function openReleaseFile(gzip: Uint8Array): Release {
   const release = decodeRelease(unzipText(gzip, mostReleaseBytes) ?? "");
-  return release.ok
-    ? release.value
-    : unreadable(`A release, as it was kept, cannot be read. ${release.problem.message}`);
+  return release.ok ? release.value : unreadable(`A stored release cannot be read. ${release.problem.message}`);
 }
 
-/** Last year's answers. Kept as the contract's schema had let them in, so that they need not be checked again. */
+/** Last year's answers. They were stored as the contract's schema accepted them, so we need not check them again. */
 function previousAnswers(gzip: Uint8Array): Answers {
   const text = unzipText(gzip, mostAnswersBytes);
   return text === null
-    ? unreadable("Last year's answers, as they were kept, cannot be read.")
+    ? unreadable("Last year's stored answers cannot be read.")
     : (JSON.parse(text) as unknown as Answers);
 }

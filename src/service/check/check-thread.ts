@@ -2,15 +2,17 @@ import { Worker } from "node:worker_threads";
 import { refuse, type Refusal } from "../refusal";
 import type { CheckJob, CheckReply } from "./check-job";
 
-/** A thread that checks one job at a time. It is started with the first job, and anew after one that was too much for it. */
+/**
+ * A thread that checks one job at a time. It starts with the first job, and again after a job that was too much for it.
+ */
 export interface CheckThread {
-  /** @throws Refusal where the job takes more time or memory than a check may. */
+  /** @throws Refusal if the job takes more time or memory than a check may */
   ask(job: CheckJob, patience: number): Promise<CheckReply>;
-  /** Ends the thread; a job under way is refused so. */
+  /** Ends the thread and refuses the job under way with this refusal. */
   end(refusal: Refusal): Promise<void>;
 }
 
-/** @param memory megabytes of objects that a job may take */
+/** @param memory megabytes of objects a job may use */
 export function createCheckThread(memory: number): CheckThread {
   let worker: Worker | null = null;
   let giveUp: (refusal: Refusal) => void = () => undefined;
@@ -43,7 +45,7 @@ function start(memory: number): Worker {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
-  // Waiting for work keeps nothing alive; a job under way does.
+  // An idle thread does not keep the process alive; a job under way does.
   worker.unref();
   return worker;
 }
@@ -54,7 +56,7 @@ function ask(worker: Worker, job: CheckJob, patience: number): Promise<CheckRepl
     const settle = (how: () => void) => {
       clearTimeout(timer);
       worker.unref();
-      // Only ours: Node itself listens to what else a thread tells.
+      // Remove only our own listeners: Node itself listens to the thread's other events.
       for (const name of ["message", "error", "exit"]) worker.removeAllListeners(name);
       how();
     };
@@ -62,7 +64,7 @@ function ask(worker: Worker, job: CheckJob, patience: number): Promise<CheckRepl
     worker.once("error", (error: NodeJS.ErrnoException) =>
       settle(() => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refuse("too-much-to-check") : error)),
     );
-    worker.once("exit", (code) => settle(() => reject(new Error(`The thread that checks ended with ${code}.`))));
+    worker.once("exit", (code) => settle(() => reject(new Error(`The checking thread ended with exit code ${code}.`))));
     worker.ref();
     worker.postMessage(job);
   });

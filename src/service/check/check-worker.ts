@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { CheckJob, CheckReply } from "./check-job";
 import { checkSubmission } from "./check-submission";
 
-// The thread that checks: answers each job with one reply, in turn.
+// The checking thread: answers each job with one reply, in turn.
 parentPort?.on("message", (job: CheckJob) => {
   parentPort?.postMessage(reply(job));
 });

@@ -4,20 +4,20 @@ interface Waiting<T> {
   readonly item: T;
 }
 
-/** What waits for its turn, owner by owner: whoever asks much waits behind whoever asks little. */
+/** A queue in which owners take turns, so that an owner with many jobs waits behind owners with few. */
 export interface FairQueue<T> {
-  /** How many of this owner wait. */
+  /** How many of this owner's jobs are waiting. */
   waitingOf(owner: string): number;
   add(owner: string, size: number, item: T): void;
-  /** The next whose owner has nothing under way and that is no larger; null where there is none. */
+  /** The next job that is no larger than this and whose owner has nothing under way; null if there is none. */
   take(largest: number): { readonly of: string; readonly item: T } | null;
-  /** The owner's next may be taken. */
+  /** Says that the owner's job is finished, so that the next one may be taken. */
   done(owner: string): void;
-  /** Takes all that waits. */
+  /** Takes all the waiting jobs. */
   empty(): T[];
 }
 
-/** Of each owner one at a time is under way, and owners take turns. */
+/** Each owner has at most one job under way, and owners take turns. */
 export function createFairQueue<T>(): FairQueue<T> {
   const waiting = new Map<string, Waiting<T>[]>();
   const underWay = new Set<string>();
@@ -32,7 +32,7 @@ export function createFairQueue<T>(): FairQueue<T> {
       for (const [owner, own] of waiting) {
         const [next, ...others] = own;
         if (next === undefined || underWay.has(owner) || next.size > largest) continue;
-        // Back to the end of the line with the rest.
+        // The owner goes to the end of the queue with its other jobs.
         waiting.delete(owner);
         if (others.length > 0) waiting.set(owner, others);
         underWay.add(owner);

@@ -1,4 +1,4 @@
-// On Node 20 a thread does not inherit what lets its process run TypeScript, so that it is registered here.
+// On Node 20 a thread does not inherit the hook that lets its process run TypeScript, so we register it here.
 import { register } from "tsx/esm/api";
 
 register();

@@ -5,26 +5,26 @@ import { createFairQueue } from "./fair-queue";
 
 export type CheckResult = Exclude<CheckReply, { kind: "failed" }>;
 
-/** Checks submissions beside the service, so that a long check holds up nobody else's request, nor their check. */
+/** Checks submissions in other threads, so that a long check does not hold up other people's requests or checks. */
 export interface SubmissionChecker {
-  /** @throws Refusal where it is more than can be checked, or too much of this member's is waiting already. */
+  /** @throws Refusal if it is too much to check, or too many of this member's checks are waiting already */
   check(job: CheckJob): Promise<CheckResult>;
-  /** Refuses what waits, and ends what is under way. */
+  /** Refuses waiting checks and stops those under way. */
   close(): Promise<void>;
 }
 
 export interface CheckLimits {
-  /** Milliseconds after which a check is given up. A register of 50,000 rows by 15 columns was seen to take 20 s. */
+  /** Milliseconds after which we give up a check. A register of 50,000 rows by 15 columns took 20 s. */
   readonly patience: number;
-  /** Checks of one member that may wait for their turn. */
+  /** How many of one member's checks may wait for their turn. */
   readonly waiting: number;
-  /** The threads that check: the largest body that each takes, in bytes, and megabytes of objects a check may take. */
+  /** The checking threads: the largest body each one takes, in bytes, and the megabytes of objects a check may use. */
   readonly threads: readonly { readonly largest: number; readonly memory: number }[];
 }
 
 /**
- * The first thread takes everything (that register has 55 MB, and takes 600 MB of objects); the second, which is
- * started only when the first is busy, takes what is done in a second or two, so that a large one holds up only such.
+ * The first thread takes everything (that register is 55 MB and needs 600 MB of objects). The second, which starts only
+ * when the first is busy, takes only checks that last a second or two, so that a large check holds up only large ones.
  */
 export const usualCheckLimits: CheckLimits = {
   patience: 120_000,
@@ -41,7 +41,7 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Members take turns, one check of each at a time. */
+/** Members take turns, with one check at a time for each. */
 export function createSubmissionChecker({
   patience,
   waiting,

@@ -1,6 +1,6 @@
 /**
- * Stands for something kept that cannot be read any more. Whoever looks into it fails with that sentence: every rule
- * that needs it says that it could not be checked, and the others are none the worse for it.
+ * Stands in for stored data that can no longer be read. Code that reads any part of it fails with that sentence, so
+ * every rule that needs it says that it could not be checked, and other rules are not affected.
  */
 export function unreadable<T extends object>(sentence: string): T {
   return new Proxy({} as T, {

@@ -7,9 +7,9 @@ import { readReleaseBytes } from "../store/read-release-bytes";
 import { saveDirectoryEntry } from "../store/save-directory-entry";
 
 /**
- * Lists in the directory those releases that were published before there was one.
+ * Adds to the directory the releases that were published before there was a directory.
  *
- * @throws StartRefusal where a published release cannot be read any more.
+ * @throws StartRefusal if a published release can no longer be read
  */
 export async function completeDirectory(database: Database): Promise<void> {
   const unlisted = await database.query<{ club: string; version: number }>(
@@ -23,12 +23,12 @@ export async function completeDirectory(database: Database): Promise<void> {
     );
     if (!release.ok) {
       throw new StartRefusal(
-        `Release ${version} of ${club}, as it was published, cannot be read. ${release.problem.message} Restore the data folder from a backup.`,
+        `The service's copy of release ${version} of ${club} cannot be read. ${release.problem.message} Restore the data folder from a backup.`,
       );
     }
     await saveDirectoryEntry(database, release.value);
   }
 }
 
-/** The text of what cannot be unpacked, which is refused as what is no release. */
+/** The text to use if it cannot be unpacked; it is refused because it is not a release. */
 const noRelease = "";

@@ -6,10 +6,10 @@ import { saveDirectoryEntry } from "../store/save-directory-entry";
 import { releaseMediaType } from "./release-media-type";
 
 /**
- * Publishes a release: its club and members (their names as this release has them), its bytes, its place in the
- * directory, and the release itself, which nobody can change from then on. All or nothing.
+ * Publishes a release in one transaction: its club and members (named as in this release), its bytes, its entry in the
+ * directory, and the release itself, which nobody can change from then on.
  *
- * @param gzip the release's file, gzip; stored and served exactly so.
+ * @param gzip the release's file as gzip; stored and served unchanged
  */
 export async function publishRelease(database: Database, release: Release, gzip: Uint8Array): Promise<void> {
   const { stamp } = release;

@@ -1,2 +1,2 @@
-/** What a stored release's bytes are, once decompressed: a line of header, then the content, both JSON. */
+/** The media type of a stored release's unpacked bytes: a header line, then the content, both JSON. */
 export const releaseMediaType = "application/vnd.yardstick.release";

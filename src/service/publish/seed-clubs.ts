@@ -6,11 +6,12 @@ import type { Database, Transaction } from "../store/database";
 import { formText } from "./form-text";
 
 /**
- * Puts up questionnaires, as those that this version of Yardstick ships at each start: a club year that is not there yet is opened from the
- * day it is issued, for every authority of that club's release that is not abolished; of one that is there, a newer
- * version of what is asked is added. State and members of a club year that is there are its administrators'.
+ * Puts up questionnaires, as those that this version of Yardstick ships at each start: a club year that is not there
+ * yet is opened from the day it is issued, for every authority of that club's release that is not abolished; of one
+ * that is there, a newer version of what is asked is added. State and members of a club year that is there are its
+ * administrators'.
  *
- * @throws StartRefusal where a questionnaire differs from that version as it was published.
+ * @throws StartRefusal if a form differs from the same version as published
  */
 export async function seedClubs(
   database: Database,
@@ -25,7 +26,7 @@ export async function seedClubs(
   }
 }
 
-/** Whether the club year was not there yet. */
+/** Whether the club year is new. */
 async function openYear(transaction: Transaction, { club, label, year, timetable }: ClubDefinition): Promise<boolean> {
   await transaction.query(
     "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
@@ -59,8 +60,8 @@ async function publishForm(transaction: Transaction, definition: ClubDefinition)
   const same = published.find((form) => form.version === version);
   if (same !== undefined && same.hash !== sha256 && (await readForm(transaction, definition)) !== text) {
     throw new StartRefusal(
-      `This Yardstick asks something else in version ${version} of ${label} ${year} than was published, and a version never changes. ` +
-        `Give the new questionnaire a higher version; or, where the published one was a trial, start on an empty data folder.`,
+      `Version ${version} of ${label} ${year} in this Yardstick differs from the published version ${version}, and a published version never changes. ` +
+        `Give the new questionnaire a higher version; or, if the published one was a trial, start with an empty data folder.`,
     );
   }
   if (version <= (published[0]?.version ?? 0)) return;
@@ -70,7 +71,7 @@ async function publishForm(transaction: Transaction, definition: ClubDefinition)
   );
 }
 
-/** The published form of that version as it is read today, with what it was too old to say as usual; null where it is not usable. */
+/** The published form of that version as we read it today, with defaults for newer fields; null if it is not usable. */
 async function readForm(transaction: Transaction, { club, year, version }: ClubDefinition): Promise<string | null> {
   const [form] = await transaction.query<{ definition: string }>(
     "select definition::text as definition from form_version where club_id = $1 and year = $2 and version = $3",

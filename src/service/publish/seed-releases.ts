@@ -11,16 +11,16 @@ import type { Database } from "../store/database";
 import { publishRelease } from "./publish-release";
 
 /**
- * Publishes the releases that this version of Yardstick ships (*.json.gz in that folder): all on the first start,
- * and on later starts those with a higher version than their club has.
+ * Publishes the releases that this version of Yardstick ships (*.json.gz in that folder): all of them on the first
+ * start, and on later starts those with a higher version than their club has.
  *
- * @throws StartRefusal where a file cannot be read, or differs from the release of that version already published.
+ * @throws StartRefusal if a file cannot be read, or differs from the published release with the same number
  */
 export async function seedReleases(database: Database, folder: string): Promise<void> {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".json.gz"))) {
     const path = join(folder, name);
     const gzip = readFileSync(path);
-    // Of a file that is published as it is, nothing need be read: nearly every start.
+    // On nearly every start the file is published already, and need not be read further.
     if (!(await isPublished(database, gzip))) await seed(database, path, readRelease(path, gzip), gzip);
   }
 }
@@ -39,8 +39,8 @@ async function seed(database: Database, path: string, release: Release, gzip: Ui
   const same = published.find((row) => row.version === version);
   if (same !== undefined && same.hash !== release.hash) {
     throw new StartRefusal(
-      `${path} says it is release ${version} of ${clubLabel}, but another release ${version} is published already, and a release never changes. ` +
-        `Give the new figures a higher release number; or, where the published one was a trial, start on an empty data folder.`,
+      `${path} says it is release ${version} of ${clubLabel}, but a different release ${version} is published already, and a release never changes. ` +
+        `Give the new figures a higher release number; or, if the published one was a trial, start with an empty data folder.`,
     );
   }
   const newest = published[0]?.version ?? 0;
@@ -58,7 +58,7 @@ function unzip(path: string, gzip: Uint8Array): string {
     return gunzipSync(gzip, { maxOutputLength: mostReleaseBytes }).toString("utf8");
   } catch (error) {
     if (!isGzipDamage(error)) throw error;
-    throw new StartRefusal(`${path} cannot be unzipped (${(error as Error).message}). Fetch it again.`, {
+    throw new StartRefusal(`${path} cannot be unzipped (${(error as Error).message}). Download it again.`, {
       cause: error,
     });
   }

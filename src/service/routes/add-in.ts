@@ -3,18 +3,18 @@ import type { FastifyPluginAsync } from "fastify";
 import { refuse } from "../refusal";
 
 interface Options {
-  /** Where webpack put the add-in. */
+  /** The folder where webpack put the add-in. */
   readonly folder: string;
-  /** Whether the workbench, which development builds hold, is served as well. */
+  /** Whether to serve the workbench too, which development builds contain. */
   readonly workbench: boolean;
 }
 
 type FilePath = { Params: { "*": string } };
 
-/** A name with a hash of its content in it names that content for ever. */
+/** A file whose name contains a hash of its content never changes. */
 const hashedName = /[.-][0-9a-f]{16,}\.\w+$/;
 
-/** The built add-in: pages, scripts, function metadata, icons. All of it public; figures need a token. */
+/** The built add-in: pages, scripts, function metadata, icons. It is all public; figures need a token. */
 export const addInRoutes: FastifyPluginAsync<Options> = async (app, { folder, workbench }) => {
   app.get<FilePath>("/*", { config: { policy: "public" }, schema: { hide: true } }, async (request, reply) => {
     const path = posix.normalize(`/${request.params["*"]}`);

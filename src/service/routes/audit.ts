@@ -6,7 +6,7 @@ import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { verifyClub } from "../store/verify-audit";
 
-/** The record of what a club has taken in, for its administrators. */
+/** The record of everything a club has accepted, for its administrators. */
 export const auditRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
   app.get<{ Params: AuditAddress }>(
     "/v1/clubs/:club/audit",

@@ -5,7 +5,7 @@ import type { Database } from "../store/database";
 import { findClubYears } from "../store/find-club-years";
 import { findRelease } from "../store/find-release";
 
-/** The clubs one may read, with their newest release and the years in which they ask something. */
+/** The clubs the user may read, with their newest release and the years in which they have a questionnaire. */
 export const clubRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
   const options = { config: { policy: "signed-in" }, schema: { response: { 200: clubs } } } as const;
 

@@ -19,7 +19,7 @@ import { issueToken } from "../store/issue-token";
 interface Options {
   readonly database: Database;
   readonly rates: RateCounter;
-  /** What whoever signs in has to know. */
+  /** The code a person must give to sign in. */
   readonly signInCode: string;
   readonly now: () => Date;
 }
@@ -28,9 +28,9 @@ interface Options {
 const lifetime = 12 * 60 * 60 * 1000;
 
 /**
- * Signs in as any member whoever has the link that this start printed, for trying and developing on one's own machine:
- * no other account of it, and no page that is open in a browser. Registered only where the service was started for that,
- * and never answers another machine.
+ * Signs in anyone who has the link that this start printed, as any member, for trying out and developing on your own
+ * machine. Other accounts of the machine and pages open in a browser don't have the link. Registered only if the
+ * service was started for that, and never answers another machine.
  */
 export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
   app,
@@ -50,7 +50,7 @@ export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
     async (request): Promise<SignedIn> => {
       const { member: given, code = "" } = request.body;
       if (!isSignInCode(signInCode, code)) {
-        // Only those who guess are held up: the right code signs in whatever else comes from this machine.
+        // The limit slows down only wrong guesses: the right code always works, whatever else this machine sends.
         await rates.mayTry(request);
         await rates.refused(request);
         throw refuse("sign-in-link-refused");
@@ -67,12 +67,12 @@ export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
   );
 };
 
-/** Every authority one may act for, in all clubs; abolished ones have nobody left to act. */
+/** Every authority you can act for, in all clubs; abolished ones have nobody left to act for them. */
 function readMembers(on: Queryable): Promise<(MemberReference & Record<string, unknown>)[]> {
   return on.query("select code, min(name) as name from member where not abolished group by code order by min(name)");
 }
 
-/** By any of its codes or names, as people write them. */
+/** Finds an authority by any of its codes or names, as people write them. */
 function findMember(members: readonly MemberReference[], given: string): MemberReference | undefined {
   const found = findNamed(
     members.map(({ code, name }) => ({ code, name, abolished: false })),
@@ -81,7 +81,7 @@ function findMember(members: readonly MemberReference[], given: string): MemberR
   return found.kind === "found" ? members[found.index] : undefined;
 }
 
-/** The one development user of that member, with a role in each of the member's clubs. */
+/** The member's one development user, with a role in each of the member's clubs. */
 async function saveUser(on: Queryable, { code, name }: MemberReference): Promise<string> {
   const [user] = await on.query<{ id: string }>(
     `insert into app_user (issuer, subject, name) values ('development', $1, $2)

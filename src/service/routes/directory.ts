@@ -15,7 +15,7 @@ import { unpackStored } from "../unpack-stored";
 const zip = promisify(gzip);
 const schema = {
   description:
-    "The clubs one may read that have a release, and all their indicators. Send the ETag back as If-None-Match to learn whether any of it is new.",
+    "The clubs you may read that have a release, and all their indicators. Send the ETag back as If-None-Match to find out whether anything has changed.",
   response: {
     200: { description: "The directory", content: { "application/json": { schema: directory } } },
     304: z.null().describe("The directory you have is the newest"),
@@ -27,12 +27,12 @@ interface Options {
   readonly now: () => Date;
 }
 
-/** Milliseconds for which a release that another process published can go unnoticed. */
+/** How many milliseconds a release published by another process can go unnoticed. */
 const publicationDelay = 5000;
-/** A directory of the same content is compressed once: most members are in the same clubs. */
+/** Directories with the same content are compressed once: most members are in the same clubs. */
 const compressed = { lifetime: 24 * 60 * 60 * 1000, limit: 100 };
 
-/** What there is to read in one's clubs. */
+/** The directory of the user's clubs. */
 export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
   const versions = createBriefMemory<DirectoryVersion>({ lifetime: publicationDelay, limit: 1000, now });
   const bodies = createBriefMemory<Buffer>({ ...compressed, now });
@@ -42,12 +42,12 @@ export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { databa
     const version = await versions.find(JSON.stringify(clubs), () => findDirectory(database, clubs));
     if (version === null) throw new Error("PostgreSQL returned no directory.");
 
-    // Weak: one tag, whichever way its bytes are encoded.
+    // A weak tag: the same tag for the directory with or without gzip.
     const tag = `W/"${version.hash}"`;
     reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization, accept-encoding" });
     if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
     const body = await bodies.find(version.hash, async () => zip(await readDirectory(database, version)));
-    if (body === null) throw new Error("The directory was not put together.");
+    if (body === null) throw new Error("The directory was not assembled.");
     reply.type("application/json");
     if (!acceptsGzip(request.headers["accept-encoding"])) return reply.send(await unpackStored(body, mostReleaseBytes));
     return reply.header("content-encoding", "gzip").send(body);

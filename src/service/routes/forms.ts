@@ -10,7 +10,7 @@ import { findCollection } from "../store/find-collection";
 
 const schema = {
   description:
-    "What a club asks in a year: the newest version, or the one asked for. Send the ETag back as If-None-Match to learn whether it is current.",
+    "What a club asks in a year: the newest version, or the one asked for. Send the ETag back as If-None-Match to find out whether it is current.",
   params: formAddress,
   querystring: formQuery,
   response: {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from "fastify";
 import { me, type Me } from "../../contract/me";
 import { signedInUser } from "../signed-in-user";
 
-/** Who the bearer of the token is. */
+/** Who the token's user is. */
 export const meRoutes: FastifyPluginAsync = async (app) => {
   app.get(
     "/v1/me",

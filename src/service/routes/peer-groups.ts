@@ -31,9 +31,9 @@ const config = { policy: "signed-in" } as const;
 const path = "/v1/members/:member/peer-groups";
 const ifMatch = `If-Match: the version it follows, in quotes; "0" for a new group.`;
 
-/** The peer groups a member has saved: for whoever acts for it, in whichever role. */
+/** The peer groups a member has saved, for anyone who acts for it, in any role. */
 export const peerGroupRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
-  /** @throws Refusal where this user does not act for the member. */
+  /** @throws Refusal if this user does not act for the member */
   function changeOf(request: FastifyRequest<{ Params: PeerGroupAddress }>): PeerGroupChange {
     const user = signedInUser(request);
     const { member, id } = request.params;

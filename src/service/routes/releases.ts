@@ -17,8 +17,7 @@ import type { ReleaseBytes } from "../store/keep-release-bytes";
 import { unpackStored } from "../unpack-stored";
 
 const schema = {
-  description:
-    "A dataset release as it was published. Send the ETag back as If-None-Match to learn whether it is current.",
+  description: "A dataset release as published. Send the ETag back as If-None-Match to find out whether it is current.",
   params: releaseAddress,
   response: {
     200: { description: "The release", content: { [releaseMediaType]: { schema: z.string() } } },
@@ -32,10 +31,10 @@ interface Options {
   readonly now: () => Date;
 }
 
-/** Milliseconds for which a release that another process published can go unnoticed. */
+/** How many milliseconds a release published by another process can go unnoticed. */
 const publicationDelay = 5000;
 
-/** Dataset releases: the bytes that were published, compressed once and for all. */
+/** Dataset releases: the published bytes, which were compressed only once. */
 export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database, releaseBytes, now }) => {
   const releases = createBriefMemory<ReleaseSummary>({ lifetime: publicationDelay, limit: 1000, now });
 
@@ -48,7 +47,7 @@ export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database
       const number = readVersion(version);
       if (number === null) throw refuse("unknown-release", { club, version });
       const key = `${club}/${number}`;
-      // No promise is made where it is known which release that is: that is most of the requests.
+      // If we know already which release that is, as for most requests, we avoid making a promise.
       const known = releases.known(key);
       if (known !== undefined) return give(request, reply, known);
       return releases
@@ -61,7 +60,7 @@ export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database
   );
 
   function give(request: FastifyRequest<{ Params: ReleaseAddress }>, reply: FastifyReply, release: ReleaseSummary) {
-    // Weak: one tag for the release, whichever way its bytes are encoded.
+    // A weak tag: the same tag for the release with or without gzip.
     const tag = `W/"${release.hash}"`;
     reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization, accept-encoding" });
     if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
@@ -72,7 +71,7 @@ export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database
   }
 };
 
-/** Whoever cannot take gzip (a script, a debugging proxy) gets the text itself. */
+/** Clients that do not accept gzip (a script, a debugging proxy) get the text itself. */
 async function sendRelease(reply: FastifyReply, gzip: Buffer, compressed: boolean): Promise<FastifyReply> {
   reply.type(releaseMediaType);
   if (!compressed) return reply.send(await unpackStored(gzip, mostReleaseBytes));

@@ -4,7 +4,7 @@ import { refuse } from "../refusal";
 import type { Database } from "../store/database";
 import type { HasRoom } from "../store/has-room";
 
-/** Whether the service lives, and whether it can serve: for whoever keeps it running. */
+/** Whether the service is running, and whether it can serve, for the people and programs that keep it running. */
 export const statusRoutes: FastifyPluginAsync<{ database: Database; hasRoom: HasRoom }> = async (
   app,
   { database, hasRoom },

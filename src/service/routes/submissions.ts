@@ -39,22 +39,22 @@ interface Options {
   readonly now: () => Date;
 }
 
-/** A register of 50,000 rows by 15 columns was seen to take 55 MB, to which comes its workbook. */
+/** A register of 50,000 rows by 15 columns took 55 MB; its workbook comes on top. */
 const bodyLimit = 96 * 1024 * 1024;
 
 type Addressed = { Params: SubmissionsAddress };
 
-/** Taking submissions in, and trying whether one would be. */
+/** Accepting submissions, and checking whether one would be accepted. */
 export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service) => {
   const { database, checker, rates, allow, now } = service;
-  // The body stays as it came: the thread that checks it also reads it, so that a large one holds up nobody else.
+  // The body stays unparsed: the checking thread parses it, so that a large one holds up nobody else.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   const common = {
     config: { policy: "signed-in", tooLarge: "submission-too-large" },
     bodyLimit,
     validatorCompiler: leaveBody,
-    // There is room for a body before it is read.
+    // Check that there is room for a body before reading it.
     preParsing: async (
       request: FastifyRequest<Addressed>,
       reply: FastifyReply,
@@ -78,7 +78,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
         body: submissionRequest,
         response: { 200: receipt, 201: receipt },
       },
-      // Whoever may not submit is told before anything large is read.
+      // Tell users who may not submit before reading anything large.
       onRequest: async (request) => {
         contributor(request);
         submissionHeaders(request);
@@ -91,7 +91,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
       const sent = bodyOf(request);
       const user = signedInUser(request);
       const headers = submissionHeaders(request);
-      // Off the thread that answers: it may be 90 MB.
+      // Not on the thread that answers requests: it may be 90 MB.
       const body = new Uint8Array(await subtle.digest("SHA-256", sent));
       const replayed = await findReplay(database, { ...of, user, key: headers.key, body });
       if (replayed !== null) return give(reply, of, { receipt: replayed, isNew: false });
@@ -116,7 +116,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
       ...common,
       config: { ...common.config, keepsNothing: true },
       schema: {
-        description: "Checks answers as a submission of them would be, and keeps nothing.",
+        description: "Checks answers as for a submission, and stores nothing.",
         params: submissionsAddress,
         body: validationRequest,
         response: { 200: { description: "What was found", content: { "application/json": { schema: validation } } } },
@@ -141,14 +141,14 @@ function give(reply: FastifyReply, of: SubmissionsAddress, { receipt: given, isN
   return reply.status(isNew ? 201 : 200).send(given);
 }
 
-/** The schema of the body is for the description; the thread that checks holds the body to it. */
+/** The body's schema is for the description only; the checking thread checks the body by it. */
 const leaveBody: FastifySchemaCompiler<FastifySchema> = ({ schema, ...route }) =>
   route.httpPart === "body"
     ? (value) => ({ value: value as unknown })
-    : // Fastify types any schema as a route's whole; this is the one of its part, by zod.
+    : // Fastify types any schema as a whole route's; this one is for a part of it, by zod.
       validatorCompiler({ ...route, schema: schema as unknown as z.ZodType });
 
-/** What came, byte for byte; nothing where no body came at all. */
+/** The body, byte for byte; empty if there was none. */
 function bodyOf({ body }: FastifyRequest): Uint8Array {
   return body instanceof Uint8Array ? body : new Uint8Array();
 }
@@ -158,5 +158,5 @@ function refusalOf(reply: { readonly kind: string; readonly what?: string }): Er
   if (kind === "malformed") return refuse("invalid-request", { what });
   if (kind === "form-not-usable") return refuse("form-not-usable", { what });
   if (kind === "another-questionnaire") return refuse("another-questionnaire", { what });
-  return new Error(`A check was answered with ${kind}.`);
+  return new Error(`Unexpected reply to a check: ${kind}.`);
 }

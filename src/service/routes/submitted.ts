@@ -27,9 +27,9 @@ const path = "/v1/clubs/:club/years/:year/members/:member/submissions";
 const config = { policy: "signed-in" } as const;
 const headers = { "cache-control": "private, no-store" };
 
-/** What a member has submitted: for that member, and for the administrators of the club. */
+/** What a member has submitted, for that member and the club's administrators. */
 export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async (app, { database }) => {
-  /** @throws Refusal where this user may not read it. */
+  /** @throws Refusal if this user may not read it */
   async function findVersion(request: FastifyRequest<{ Params: SubmissionAddress }>): Promise<Receipt | null> {
     const { params } = request;
     await requireReader(database, signedInUser(request), params);
@@ -37,7 +37,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
     return version === null ? null : findReceipt(database, params, version);
   }
 
-  /** @throws Refusal where this user may not read it, or there is no such version. */
+  /** @throws Refusal if this user may not read it, or there is no such version */
   async function requireVersion(request: FastifyRequest<{ Params: SubmissionAddress }>): Promise<Receipt> {
     const found = await findVersion(request);
     if (found === null) throw refuse("unknown-submission", request.params);
@@ -76,7 +76,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
       const kept = await readAnswersOf(database, request.params, receipt.version);
       const answers = await unpackStored(kept, mostAnswersBytes);
       const explanations = await readExplanationsOf(database, request.params, receipt.version);
-      // The answers are JSON already, and may be many: they are sent as they are kept.
+      // The answers are JSON already and may be many, so we send them as stored.
       const body = Buffer.concat([
         Buffer.from(`{"receipt":${JSON.stringify(receipt)},"explanations":${JSON.stringify(explanations)},"answers":`),
         answers,
@@ -94,7 +94,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
     {
       config,
       schema: {
-        description: "The workbook as it was sent, under its name.",
+        description: "The workbook as it was sent, with its file name.",
         params: submissionAddress,
         response: { 200: { description: "The workbook", content: { [workbookMediaType]: { schema: z.string() } } } },
       },
@@ -102,7 +102,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
     async (request, reply) => {
       const receipt = await requireVersion(request);
       const { name, bytes } = await readWorkbookOf(database, request.params, receipt.version);
-      // As RFC 8187 has it: no character of a name can end the header or begin another.
+      // Encoded by RFC 8187, so that no character of a name can end the header or begin another.
       const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
       return reply
         .headers({ ...headers, "content-disposition": `attachment; filename*=UTF-8''${encoded}` })

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyPluginAsync } from "fastify";
 
-/** Where the parts of the workbench lie that no build makes. */
+/** Folders of the workbench's parts. */
 export interface WorkbenchFolders {
-  /** Of the built add-in. */
+  /** The built add-in. */
   readonly bundle: string;
   /** office.js, which production pages load from Microsoft. */
   readonly office: string;
@@ -14,7 +14,7 @@ export interface WorkbenchFolders {
 
 type FilePath = { Params: { "*": string } };
 
-/** The workbench, where the add-in is tried without Excel. Development only. */
+/** The workbench, for trying the add-in without Excel. Development only. */
 export const workbenchRoutes: FastifyPluginAsync<WorkbenchFolders> = async (app, { bundle, office, examples }) => {
   const options = { config: { policy: "public" }, schema: { hide: true } } as const;
   const officeFiles = namesByLowerCase(office);
@@ -25,7 +25,7 @@ export const workbenchRoutes: FastifyPluginAsync<WorkbenchFolders> = async (app,
     reply.header("cache-control", "no-cache").sendFile("index.html", join(bundle, "workbench")),
   );
 
-  // office.js asks for files of its own in another case than they are stored in.
+  // office.js requests some of its own files with different capitals than their names have.
   app.get<FilePath>("/office/*", options, async (request, reply) => {
     const asked = request.params["*"];
     return reply.header("cache-control", "no-cache").sendFile(officeFiles.get(asked.toLowerCase()) ?? asked, office);

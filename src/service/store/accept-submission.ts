@@ -10,7 +10,7 @@ import { findReceipt, type SubmissionsOf } from "./find-receipts";
 import { saveBlob } from "./save-blob";
 import { hashOfSubmission } from "./submission-record";
 
-/** A checked submission with all that came with it. */
+/** A checked submission with everything that came with it. */
 export interface SubmissionToAccept extends SubmissionsOf {
   readonly memberName: string;
   readonly user: { readonly id: string; readonly name: string };
@@ -26,7 +26,7 @@ export interface SubmissionToAccept extends SubmissionsOf {
 
 export interface Acceptance {
   readonly receipt: Receipt;
-  /** False where this content, or this key, had been taken in before. */
+  /** False if this content, or this key, was accepted before. */
   readonly isNew: boolean;
 }
 
@@ -34,12 +34,12 @@ const answersMediaType = "application/vnd.yardstick.answers";
 export const workbookMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * Takes a submission in, in one transaction: its key, its version, its answers, explanations and workbook, and the
- * audit entry, or nothing of it. However often a key is sent, also at the same time, it leads to one version: the
- * insert of the key waits for whoever has it, and then finds it.
+ * Accepts a submission in one transaction: its key, version, answers, explanations, workbook and audit entry, or none
+ * of them. However often a key is sent, even at the same time, it leads to one version: inserting the key waits for any
+ * other transaction that has it, and then finds it.
  *
- * @throws Refusal: 422 for a key used for something else, 409 while it is closed, 412 where another version is the
- * newest, 422 where findings stand open.
+ * @throws Refusal 422 for a key used for something else, 409 while it is closed, 412 if another version is the newest,
+ * 422 if there are open findings
  */
 export async function acceptSubmission(database: Database, submission: SubmissionToAccept): Promise<Acceptance> {
   return database.transaction(async (transaction) => {
@@ -61,16 +61,16 @@ export async function acceptSubmission(database: Database, submission: Submissio
     await saveVersion(transaction, submission, version);
     await bindKey(transaction, submission, version);
     const receipt = await findReceipt(transaction, submission, version);
-    if (receipt === null) throw new Error("The submission that was just kept is not there.");
+    if (receipt === null) throw new Error("The submission just stored cannot be found.");
     await appendAudit(transaction, head, auditEntry(submission, receipt));
     return { receipt, isNew: true };
   });
 }
 
-/** Takes the key for this request; where it has been taken, the receipt it led to. */
+/** Reserves the key for this request; if it was used before, returns the receipt it led to. */
 async function takeKey(transaction: Transaction, submission: SubmissionToAccept): Promise<Receipt | null> {
   const { club, year, member, user, key, body, checked } = submission;
-  // The workbook is left out: saved again with the same answers, its bytes differ.
+  // Without the workbook, whose bytes differ when it is saved again with the same answers.
   const request = createHash("sha256")
     .update(JSON.stringify([year, member, checked.hash]))
     .digest();
@@ -84,7 +84,7 @@ async function takeKey(transaction: Transaction, submission: SubmissionToAccept)
     `select version, request_sha256 = $4 as same from idempotency where club_id = $1 and user_id = $2 and key = $3`,
     [club, user.id, key, request],
   );
-  if (known === undefined) throw new Error("A key that was taken is gone.");
+  if (known === undefined) throw new Error("A reserved key cannot be found.");
   if (!known.same) throw refuse("key-used");
   return findReceipt(transaction, submission, known.version);
 }

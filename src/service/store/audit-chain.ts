@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Audit } from "../../contract/audit";
 import type { Queryable, Transaction } from "./database";
 
-/** Whose record: a club's of what it has taken in, or a member's of what it has saved. */
+/** Whose record it is: a club's, of what it has accepted, or a member's, of what it has saved. */
 export interface AuditOwner {
   readonly chain: "club" | "member";
   /** Id of the club, or ONS code of the member. */
@@ -14,17 +14,17 @@ const tables = {
   member: { entries: "member_audit", head: "member_audit_head", owner: "member_code" },
 } as const;
 
-/** The end of an owner's chain of audit entries, held until the transaction ends. */
+/** The end of an owner's chain of audit entries, locked until the transaction ends. */
 export interface AuditHead {
   readonly owner: AuditOwner;
   readonly seq: number;
   readonly hash: Uint8Array;
 }
 
-/** Before the first entry there is none. */
+/** The hash before the first entry. */
 const beginning = Buffer.alloc(32);
 
-/** Begins the chain of an owner, where it has none yet. */
+/** Begins an owner's chain, if it has none yet. */
 export async function beginAudit(on: Queryable, { chain, id }: AuditOwner): Promise<void> {
   const { head, owner } = tables[chain];
   await on.query(`insert into ${head} (${owner}, seq, hash) values ($1, 0, $2) on conflict (${owner}) do nothing`, [
@@ -34,8 +34,8 @@ export async function beginAudit(on: Queryable, { chain, id }: AuditOwner): Prom
 }
 
 /**
- * Takes the end of an owner's chain. Until the transaction ends, whoever else takes in something of this owner waits
- * here; what is read after this is the newest.
+ * Locks the end of an owner's chain. Until the transaction ends, other transactions that write something of this owner
+ * wait here; anything read after this is up to date.
  */
 export async function lockAuditHead(transaction: Transaction, of: AuditOwner): Promise<AuditHead> {
   const { head, owner } = tables[of.chain];
@@ -47,7 +47,7 @@ export async function lockAuditHead(transaction: Transaction, of: AuditOwner): P
   return { owner: of, ...end };
 }
 
-/** Appends an entry. It holds no answers and no names of people. */
+/** Appends an entry. It must contain no answers and no names of people. */
 export async function appendAudit(transaction: Transaction, head: AuditHead, entry: object): Promise<void> {
   const { chain, id } = head.owner;
   const { entries, head: heads, owner } = tables[chain];
@@ -65,7 +65,7 @@ export async function appendAudit(transaction: Transaction, head: AuditHead, ent
   await transaction.query(`update ${heads} set seq = $2, hash = $3 where ${owner} = $1`, [id, seq, hash]);
 }
 
-/** An owner's entries, and whether each is what was written: none changed, put in, taken out or cut off at the end. */
+/** An owner's entries, and whether they are as written: none changed, added, removed or cut off at the end. */
 export async function readAudit(on: Queryable, { chain, id }: AuditOwner): Promise<Omit<Audit, "faults">> {
   const { entries, head: heads, owner } = tables[chain];
   const rows = await on.query<{ seq: number; entry: string; hash: Uint8Array }>(

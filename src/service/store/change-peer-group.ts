@@ -8,7 +8,7 @@ import type { Database, Transaction } from "./database";
 import { hashOfGroup } from "./find-group-faults";
 import { findPeerGroup, findPeerGroups, textOfPeerGroup, type PeerGroupContent } from "./find-peer-groups";
 
-/** A change of a saved group, and who makes it. */
+/** A change to a saved group, and who makes it. */
 export interface PeerGroupChange {
   readonly member: string;
   readonly id: string;
@@ -18,14 +18,14 @@ export interface PeerGroupChange {
   readonly at: Date;
 }
 
-/** More than anyone can tell apart in a list. */
+/** More than anyone can find their way around in a list. */
 const mostGroups = 200;
 
 /**
- * Saves a group, or the same content again, which changes nothing. Changes of one member's groups wait for one another.
+ * Saves a group. Saving the same content again changes nothing. Changes to one member's groups wait for each other.
  *
- * @throws Refusal: 412 where it follows another version than the newest, 409 where its label is another group's or there
- * are too many.
+ * @throws Refusal 412 if it follows a version that is not the newest, 409 if another group has its label or there are
+ * too many
  */
 export async function savePeerGroup(
   database: Database,
@@ -54,7 +54,7 @@ export async function savePeerGroup(
       ],
     );
     const group = await findPeerGroup(transaction, change.member, change.id);
-    if (group === null) throw new Error("The peer group that was just saved is not there.");
+    if (group === null) throw new Error("The peer group just saved cannot be found.");
     const hash = createHash("sha256").update(text).digest("hex");
     const record = hashOfGroup({ labelKey: textKey(content.label), savedBy: change.user.name });
     await appendAudit(
@@ -66,7 +66,7 @@ export async function savePeerGroup(
   });
 }
 
-/** Deletes a group. @throws Refusal: 404 where there is none, 412 where it follows another version than the newest. */
+/** Deletes a group. @throws Refusal 404 if there is none, 412 if it follows a version that is not the newest */
 export async function deletePeerGroup(database: Database, change: PeerGroupChange): Promise<void> {
   await changing(database, change, async (transaction, head, current) => {
     if (current === null) throw refuse("unknown-peer-group", change);
@@ -102,7 +102,7 @@ function refuseLostUpdate({ follows }: PeerGroupChange, current: StoredGroup | n
 
 async function refuseLabel(transaction: Transaction, { member, id }: PeerGroupChange, label: string): Promise<void> {
   const others = (await findPeerGroups(transaction, member)).filter((group) => group.id !== id);
-  // A formula names a group by either.
+  // A formula can name a group by its id or its label.
   const names = [id, textKey(label)];
   const same = others.find((group) => names.includes(group.id) || names.includes(textKey(group.label)));
   if (same !== undefined) throw refuse("label-taken", { label, id: same.id });

@@ -1,10 +1,10 @@
-/** A statement that PostgreSQL refused, or that could not be put to it any more. */
+/** A statement that PostgreSQL refused, or that could no longer be sent to it. */
 export class DatabaseFault extends Error {
   override readonly name = "DatabaseFault";
 
   constructor(
     message: string,
-    /** PostgreSQL's SQLSTATE; `gone` where the engine has come to its end; null where the fault is ours. */
+    /** PostgreSQL's SQLSTATE; `gone` if the engine has stopped; null if the fault is ours. */
     readonly code: string | null,
     stack?: string,
   ) {

@@ -10,14 +10,14 @@ import { startPostgres } from "./start-postgres";
 const { folder, mark } = workerData as EngineSettings;
 const reply = (message: EngineReply) => parentPort?.postMessage(message);
 
-/** Before it is open nobody can say what the folder still holds. */
+/** Until it is open, nobody can say what the folder still contains. */
 let isOpen = false;
 const tellEnd = (what: string) =>
   reply({
     kind: "gone",
     why: isOpen
-      ? `${what}. The service stops, and nothing it had acknowledged is lost. See that the disk that holds ${folder} has room and is sound, then start again.`
-      : `${what}, so ${folder} cannot be opened. See that its disk has room and is sound, then start again; where the folder is damaged, restore it from a backup.`,
+      ? `${what}. The service stops; nothing it had acknowledged is lost. Check that the disk of ${folder} has room and works, then start again.`
+      : `${what}, so ${folder} cannot be opened. Check that its disk has room and works, then start again; if the folder is damaged, restore it from a backup.`,
   });
 const ends = {
   onDiskFailure: ({ message }: Error) => tellEnd(`The disk failed while the database was writing to it (${message})`),
@@ -39,7 +39,7 @@ async function answer(pglite: PGlite, work: EngineWork): Promise<void> {
   try {
     reply({ kind: "done", rows: await run(pglite, work) });
   } catch (error) {
-    // Where WebAssembly itself has given up, whatever follows would spin.
+    // If WebAssembly itself has failed, any further work would loop for ever.
     if (error instanceof WebAssembly.RuntimeError) ends.onPanic(error.message);
     else reply({ kind: "failed", error: plain(error) });
   }
@@ -55,8 +55,8 @@ async function run(pglite: PGlite, work: EngineWork): Promise<Row[]> {
 function whyNotOpen(error: unknown): string {
   if (error instanceof StartRefusal) return error.message;
   return (
-    `The database in ${folder} cannot be opened (${plain(error).message}). See that its disk has room and is sound and that this account ` +
-    `may read and write it; where the folder is damaged, restore it from a backup.`
+    `The database in ${folder} cannot be opened (${plain(error).message}). Check that its disk has room and works, and that this account ` +
+    `can read and write it; if the folder is damaged, restore it from a backup.`
   );
 }
 

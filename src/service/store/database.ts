@@ -1,20 +1,20 @@
-/** A row as the driver gives it: column name → value. bytea is a Uint8Array, timestamptz a Date, integer a number. */
+/** A row as the driver returns it: column name → value. bytea is a Uint8Array, timestamptz a Date, integer a number. */
 export type Row = Record<string, unknown>;
 
-/** Runs one parametrised statement ($1, $2, …) of plain PostgreSQL and gives its rows. */
+/** Runs one parametrised statement ($1, $2, …) of plain PostgreSQL and returns its rows. */
 export interface Queryable {
   query<R extends Row>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
 }
 
-/** What runs inside one transaction. */
+/** What you can do inside one transaction. */
 export interface Transaction extends Queryable {
   /** Runs several statements without parameters: a migration file. */
   script(sql: string): Promise<void>;
 }
 
 /**
- * The store. One dialect, PostgreSQL, whichever engine runs it; avoid bigint and count(*) without a cast to integer,
- * which engines return differently.
+ * The store. It speaks only PostgreSQL, whichever engine runs it. Cast bigint and count(*) to integer, because engines
+ * return them differently.
  */
 export interface Database extends Queryable {
   /** Runs the work in one transaction: committed when it resolves, rolled back when it rejects. */

@@ -12,31 +12,31 @@ interface Stream {
   readonly node: unknown;
 }
 
-/** The part of Emscripten's NODEFS that this file changes; its published type says nothing of it. */
+/** The part of Emscripten's NODEFS that this file changes; its published type leaves it out. */
 interface NodeFilesystem {
   realPath(node: unknown): string;
   readonly stream_ops: { fsync?: (stream: Stream) => number };
 }
 
 /**
- * PGlite's folder on disk, with fsync. The stock NodeFS has none: PostgreSQL believes its log is on disk while the
- * operating system still holds it in memory, and a power cut loses acknowledged work. This rests on internals of
- * PGlite, so check-durability proves at every start that it still works.
+ * PGlite's folder on disk, with fsync. The standard NodeFS has none: PostgreSQL believes its log is on disk while it is
+ * still in the operating system's memory, so a power cut loses acknowledged work. This relies on internals of PGlite,
+ * so check-durability proves at every start that it still works.
  */
 export class DurableFilesystem extends NodeFS {
   #fsyncs = 0;
   readonly #onFailure: (error: Error) => void;
 
   /**
-   * @param onFailure told of an fsync that failed, before PostgreSQL is: after one it cannot be known what is on disk,
-   * and nobody may go on (PostgreSQL panics, and inside WebAssembly spins).
+   * @param onFailure called when an fsync fails, before PostgreSQL hears of it: after that nobody knows what is on
+   * disk, and nothing may go on (PostgreSQL panics, and inside WebAssembly loops for ever)
    */
   constructor(folder: string, onFailure: (error: Error) => void) {
     super(folder);
     this.#onFailure = onFailure;
   }
 
-  /** How often PostgreSQL has asked for, and got, an fsync. */
+  /** How many fsyncs PostgreSQL has asked for and got. */
   get fsyncs(): number {
     return this.#fsyncs;
   }

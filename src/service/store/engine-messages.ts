@@ -1,11 +1,11 @@
 import type { Row } from "./database";
 import type { OwnerMark } from "./owner-mark";
 
-/** What the thread that runs PostgreSQL is started with. */
+/** What the database thread is started with. */
 export interface EngineSettings {
   /** The folder of the database. */
   readonly folder: string;
-  /** Looked at before every statement; null where nobody else can be on the folder, as in a test. */
+  /** Checked before every statement; null if nobody else can use the folder, as in a test. */
   readonly mark: OwnerMark | null;
 }
 
@@ -15,10 +15,10 @@ export type EngineWork =
   | { readonly kind: "script"; readonly sql: string }
   | { readonly kind: "close" };
 
-/** An error as it crosses threads, where an Error loses all but its name and message. */
+/** An error as sent between threads, because an Error keeps only its name and message there. */
 export interface EngineError {
   readonly message: string;
-  /** PostgreSQL's SQLSTATE; null where the error is not PostgreSQL's. */
+  /** PostgreSQL's SQLSTATE; null if the error is not PostgreSQL's. */
   readonly code: string | null;
   readonly stack: string;
 }
@@ -26,7 +26,7 @@ export interface EngineError {
 export type EngineReply =
   | { readonly kind: "done"; readonly rows: Row[] }
   | { readonly kind: "failed"; readonly error: EngineError }
-  /** Why it does not open, as a sentence for whoever starts the service. */
+  /** Why it does not open, as a sentence for the person who starts the service. */
   | { readonly kind: "refused"; readonly why: string }
-  /** The engine can do nothing any more: the sentence says why. It may come at any time. */
+  /** The engine can no longer work, and this sentence says why. It may come at any time. */
   | { readonly kind: "gone"; readonly why: string };

@@ -17,29 +17,29 @@ import { tryLock } from "fs-native-extensions";
 import { StartRefusal } from "../start-refusal";
 import { findLossOf, lossOf, type OwnerMark } from "./owner-mark";
 
-/** Held until released, or until the process ends in whatever way. */
+/** Held until released, or until the process ends in any way. */
 export interface ExclusiveLock {
   readonly mark: OwnerMark;
-  /** Resolves, with a sentence that says why, where the folder is found to be another's, or gone. */
+  /** Resolves, with the reason as a sentence, if another service has taken the folder or it is gone. */
   readonly lost: Promise<string>;
   release(): Promise<void>;
 }
 
-/** Milliseconds between two looks of a holder at its folder. */
+/** How many milliseconds pass between two times a holder checks its folder. */
 const rhythm = 200;
-/** Milliseconds in which a holder has surely looked. */
+/** How many milliseconds it takes until a holder has certainly checked. */
 const answerTime = 5 * rhythm;
 
 /**
- * Takes the data folder for this process alone; makes the folder where there is none. Two things keep others out.
- * - The kernel's lock on a file in the folder. It is the file's, so that it is seen through every mount and from every
- *   container on this kernel, and the kernel frees it when its holder dies, so that a killed service leaves nothing behind.
- * - A mark in the folder that says whose it is, for file systems whose locks do not reach so far (FUSE, some network
- *   folders). Whoever finds a mark asks first, by a file that its holder takes away, and takes the folder where nobody
- *   does. A holder that finds another's mark stops; the database looks before every statement.
- * Neither knows clocks or process numbers.
+ * Takes the data folder for this process only, and makes it if it does not exist. Two things keep other processes out.
+ * - The kernel's lock on a file in the folder. It belongs to the file, so every mount and every container on this
+ *   kernel sees it, and the kernel frees it when its holder dies, so a killed service leaves nothing behind.
+ * - A mark in the folder that says who holds it, for file systems that don't pass on locks (FUSE, some network
+ *   folders). A start that finds a mark first asks, by writing a file that a living holder removes, and takes the
+ *   folder if nobody does. A holder that finds another's mark stops; the database checks before every statement.
+ *   Neither uses clocks or process numbers.
  *
- * @throws StartRefusal where another process holds it.
+ * @throws StartRefusal if another process holds it
  */
 export async function takeExclusiveLock(folder: string): Promise<ExclusiveLock> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -74,7 +74,7 @@ function inUse(path: string): StartRefusal {
   );
 }
 
-/** Whether somebody who holds the folder takes the question away. */
+/** Whether a holder of the folder removes the question file. */
 async function answers(question: string, id: string): Promise<boolean> {
   writeFileSync(question, id, { mode: 0o600 });
   for (let waited = 0; waited < answerTime; waited += rhythm / 4) {
@@ -85,7 +85,7 @@ async function answers(question: string, id: string): Promise<boolean> {
   return false;
 }
 
-/** Under another name first, so that nobody reads half a mark. */
+/** Writes it under another name first, so that nobody reads half a mark. */
 function write({ path, id }: OwnerMark): void {
   writeFileSync(`${path}.${id}`, id, { mode: 0o600 });
   renameSync(`${path}.${id}`, path);

@@ -3,7 +3,7 @@ import type { Queryable, Row } from "./database";
 
 type ClubYear = Clubs["clubs"][number]["years"][number];
 
-/** The years in which each of these clubs asks something, the newest first; a club that asks nothing is left out. */
+/** The years for which each of these clubs has a form, the newest first; a club without forms is left out. */
 export async function findClubYears(
   on: Queryable,
   clubs: readonly string[],

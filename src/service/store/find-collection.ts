@@ -1,25 +1,25 @@
 import type { CollectionState } from "../../contract/collection-state";
 import type { Queryable, Row } from "./database";
 
-/** One version of what a club asks in a year, as it was published. */
+/** One version of a club year's form, as published. */
 export interface FormVersion {
   readonly version: number;
   /** SHA-256 of the definition's text, hexadecimal. */
   readonly sha256: string;
-  /** The definition as it was published: JSON text. */
+  /** The definition as published: JSON text. */
   readonly definition: string;
 }
 
-/** A run of a club with every version of what it asks. */
+/** A club year with every version of its form. */
 export interface Collection {
   readonly state: CollectionState;
-  /** The day from which it takes submissions in, as 2026-08-24. */
+  /** The day from which it accepts submissions, written 2026-08-24. */
   readonly opensOn: string;
   /** The newest first; at least one. */
   readonly forms: readonly [FormVersion, ...FormVersion[]];
 }
 
-/** A club's run of that year; null where there is none, or nothing is asked in it. */
+/** A club's run for that year; null if there is none, or it has no form. */
 export async function findCollection(on: Queryable, club: string, year: string): Promise<Collection | null> {
   const rows = await on.query<Row & FormVersion & Pick<Collection, "state" | "opensOn">>(
     `select collection.state, to_char(collection.opens_on, 'YYYY-MM-DD') as "opensOn",

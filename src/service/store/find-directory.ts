@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Queryable } from "./database";
 
-/** What the directory of some clubs is now: its parts by club and version, and a hash of all that it says. */
+/** The current directory of some clubs: its parts by club and version, and a hash of everything in it. */
 export interface DirectoryVersion {
   readonly parts: readonly { readonly club: string; readonly version: number }[];
   /** SHA-256, hexadecimal. */
   readonly hash: string;
 }
 
-/** The newest release of each of these clubs that has one, in the order of the clubs' labels, capitals aside. */
+/** The newest release of each of these clubs that has one, in the order of the clubs' labels, ignoring capitals. */
 export async function findDirectory(on: Queryable, clubs: readonly string[]): Promise<DirectoryVersion> {
   const rows = await on.query<{ club: string; version: number; hash: string }>(
     `select newest.club_id as club, newest.version, encode(newest.sha256, 'hex') as hash
@@ -23,7 +23,7 @@ export async function findDirectory(on: Queryable, clubs: readonly string[]): Pr
   return { parts: rows.map(({ club, version }) => ({ club, version })), hash: hash.digest("hex") };
 }
 
-/** That directory as the contract has it: JSON text, put together from what was written when each was published. */
+/** That directory in the contract's form: JSON text, joined from what was written when each release was published. */
 export async function readDirectory(on: Queryable, { parts }: DirectoryVersion): Promise<string> {
   const clubs: string[] = [];
   const indicators: string[] = [];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Queryable, Row } from "./database";
 import { hashOfRecord } from "./hash-of-record";
 
-/** What the chain says of a peer group that was saved, or deleted. */
+/** What the chain says about a saved or deleted peer group. */
 export interface GroupEntry {
   readonly what: string;
   readonly at: string;
@@ -10,9 +10,9 @@ export interface GroupEntry {
   readonly user: string;
   readonly group: string;
   readonly version: number;
-  /** SHA-256 of its content, hexadecimal; of a deletion there is none. */
+  /** SHA-256 of its content, hexadecimal; a deletion has none. */
   readonly content?: string;
-  /** hashOfGroup; entries of the first release have none. */
+  /** hashOfGroup; entries from the first release of Yardstick have none. */
   readonly record?: string;
 }
 
@@ -27,12 +27,12 @@ interface Kept extends Row {
   deleted: boolean;
 }
 
-/** hashOfRecord of what is kept of a group beside its content. */
+/** hashOfRecord of what we store about a group besides its content. */
 export function hashOfGroup({ labelKey, savedBy }: { labelKey: string; savedBy: string }): string {
   return hashOfRecord([labelKey, savedBy]);
 }
 
-/** The rows that a member's groups are kept as, those that were deleted included. */
+/** The rows of a member's groups, including deleted ones. */
 export function readGroups(on: Queryable, member: string): Promise<Kept[]> {
   return on.query<Kept>(
     `select id as group, version, label_key as "labelKey", content::text as content, saved_at as at, saved_by as user,
@@ -41,16 +41,16 @@ export function readGroups(on: Queryable, member: string): Promise<Kept[]> {
   );
 }
 
-/** In what a member's groups differ from what its chain recorded last of each, a sentence each. */
+/** How a member's groups differ from their last record in its chain, one sentence each. */
 export function findGroupFaults(entries: readonly GroupEntry[], rows: readonly Kept[]): string[] {
   const last = new Map<string, GroupEntry>();
-  // A group that was deleted keeps what it was.
+  // A deleted group keeps its content.
   for (const entry of entries) last.set(entry.group, { ...last.get(entry.group), record: undefined, ...entry });
   const kept = new Map(rows.map((row) => [row.group, row]));
   const faults = [...last.values()].flatMap((entry) => {
     const row = kept.get(entry.group);
     kept.delete(entry.group);
-    const differs = row === undefined ? ["it is gone"] : differences(entry, row);
+    const differs = row === undefined ? ["it is missing"] : differences(entry, row);
     return differs.map((what) => `The peer group ${entry.group}: ${what}.`);
   });
   return [...faults, ...[...kept.keys()].map((group) => `The peer group ${group}: it was never recorded.`)];
@@ -58,12 +58,12 @@ export function findGroupFaults(entries: readonly GroupEntry[], rows: readonly K
 
 function differences(entry: GroupEntry, row: Kept): string[] {
   const compared: [string, boolean][] = [
-    ["its version is not the one recorded", row.version === entry.version],
-    ["who changed it is not who was recorded", row.user === entry.user],
-    ["when it was changed is not when was recorded", row.at.toISOString() === entry.at],
-    ["whether it is deleted is not what was recorded", row.deleted === (entry.what === "peer group deleted")],
-    ["its content is not the one recorded", createHash("sha256").update(row.content).digest("hex") === entry.content],
-    ["its label or a name is not the one recorded", entry.record === undefined || hashOfGroup(row) === entry.record],
+    ["its version differs from the record", row.version === entry.version],
+    ["the user who changed it differs from the record", row.user === entry.user],
+    ["the time it was changed differs from the record", row.at.toISOString() === entry.at],
+    ["whether it is deleted differs from the record", row.deleted === (entry.what === "peer group deleted")],
+    ["its content differs from the record", createHash("sha256").update(row.content).digest("hex") === entry.content],
+    ["its label or a name differs from the record", entry.record === undefined || hashOfGroup(row) === entry.record],
   ];
   return compared.flatMap(([what, holds]) => (holds ? [] : [what]));
 }

@@ -1,7 +1,7 @@
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { Queryable, Row } from "./database";
 
-/** Of whom, and of which run of which club. */
+/** Whose submissions, in which club year. */
 export interface SubmissionsOf {
   readonly club: string;
   readonly year: string;
@@ -24,7 +24,7 @@ export async function findReceipts(on: Queryable, { club, year, member }: Submis
   return rows.map(receiptOf);
 }
 
-/** The receipt of one version; null where there is none. */
+/** The receipt of one version; null if there is none. */
 export async function findReceipt(
   on: Queryable,
   { club, year, member }: SubmissionsOf,

@@ -10,7 +10,7 @@ interface SummaryRow extends Row {
 
 const summaryColumns = `version, state, to_char(published_on, 'YYYY-MM-DD') as date, encode(content_sha256, 'hex') as hash`;
 
-/** A club's release of that number, or its latest; null where it has none such. */
+/** A club's release with that number, or its latest; null if it has none. */
 export async function findRelease(
   on: Queryable,
   club: string,

@@ -6,7 +6,7 @@ import { unzipText } from "../unzip-text";
 import type { Queryable, Row } from "./database";
 import { hashOfSubmission, type SubmissionRecord } from "./submission-record";
 
-/** What the chain says of a submission that came in. */
+/** What the chain says about an accepted submission. */
 export interface SubmissionEntry {
   readonly at: string;
   /** Id of the user. */
@@ -18,10 +18,10 @@ export interface SubmissionEntry {
   readonly key: string;
   /** contentHash of its answers and explanations. */
   readonly content: string;
-  /** SHA-256 of the bytes that are kept, hexadecimal. */
+  /** SHA-256 of the stored bytes, hexadecimal. */
   readonly answers: string;
   readonly workbook: string;
-  /** hashOfSubmission; entries of the first release have none. */
+  /** hashOfSubmission; entries from the first release of Yardstick have none. */
   readonly record?: string;
 }
 
@@ -33,7 +33,7 @@ interface Kept extends Row, Omit<SubmissionRecord, "explanations"> {
   at: Date;
   content: string;
   answers: string;
-  /** Of its attachments, in the order of their names. */
+  /** Hashes of its attachments, in the order of their names. */
   workbooks: string;
   /** JSON. */
   explanations: string;
@@ -47,7 +47,9 @@ interface Key extends Row {
   version: number | null;
 }
 
-/** The rows that a club's submissions are kept as. Read in the transaction that reads its chain, so that both are of one moment. */
+/**
+ * The rows of a club's submissions, read in the same transaction as its chain, so that both are from the same moment.
+ */
 export async function readSubmissions(on: Queryable, club: string) {
   const rows = await on.query<Kept>(
     `select year, member_code as member, version, id, form_version as "formVersion", member_name as "memberName",
@@ -72,8 +74,9 @@ const same = ["club_id", "year", "member_code", "version"]
   .join(" and ");
 
 /**
- * In what the rows of a club's submissions, and the bytes they refer to, differ from what its chain recorded, a sentence
- * each: a row that is gone, changed, or was never recorded. What the chain is too old to say is compared as far as it does.
+ * How the rows of a club's submissions, and the bytes they refer to, differ from the record in its chain, one sentence
+ * each: a row is missing, has changed, or was never recorded. Older entries record less, and we compare what they
+ * record.
  */
 export async function findSubmissionFaults(
   on: Queryable,
@@ -87,9 +90,9 @@ export async function findSubmissionFaults(
     const name = nameOf(entry);
     const row = kept.get(name);
     kept.delete(name);
-    const differs = row === undefined ? ["it is gone"] : await differences(on, entry, row);
+    const differs = row === undefined ? ["it is missing"] : await differences(on, entry, row);
     if (led.get(`${entry.user} ${entry.key.toLowerCase()}`) !== name)
-      differs.push("its idempotency key is gone, or leads elsewhere");
+      differs.push("its idempotency key is missing or leads to another version");
     faults.push(...differs.map((what) => `${name}: ${what}.`));
   }
   for (const name of kept.keys()) faults.push(`${name}: it was never recorded.`);
@@ -104,13 +107,13 @@ async function differences(on: Queryable, entry: SubmissionEntry, row: Kept): Pr
   const { user, at, content, answers, workbooks } = row;
   const explanations = JSON.parse(row.explanations) as Explanation[];
   const compared: [string, boolean][] = [
-    ["who submitted it is not who was recorded", user === entry.user],
-    ["when it came in is not when was recorded", at.toISOString() === entry.at],
-    ["the hash of its content is not the one recorded", content === entry.content],
-    ["its answers are not those recorded", answers === entry.answers],
-    ["its workbook is not the one recorded", workbooks === entry.workbook],
+    ["the user who submitted it differs from the record", user === entry.user],
+    ["the time it came in differs from the record", at.toISOString() === entry.at],
+    ["the hash of its content differs from the record", content === entry.content],
+    ["its answers differ from the record", answers === entry.answers],
+    ["its workbook differs from the record", workbooks === entry.workbook],
     [
-      "its receipt or its explanations are not those recorded",
+      "its receipt or its explanations differ from the record",
       entry.record === undefined || hashOfSubmission({ ...row, explanations }) === entry.record,
     ],
   ];
@@ -122,14 +125,14 @@ async function differences(on: Queryable, entry: SubmissionEntry, row: Kept): Pr
     const damage = await findDamage(on, hash);
     if (damage !== null) differing.push(`the bytes of ${what} ${damage}`);
   }
-  // Of what is older than the hash of the record, the content says what was explained.
+  // Entries older than the record's hash still have the content's hash, which covers the explanations.
   if (entry.record === undefined && !(await givesContent(on, entry, explanations))) {
-    differing.push("its answers and explanations do not give the content recorded");
+    differing.push("its answers and explanations do not match the recorded content");
   }
   return differing;
 }
 
-/** What is wrong with the bytes kept under a hash; null where nothing is. */
+/** What is wrong with the bytes stored under a hash; null if nothing is. */
 export async function findDamage(on: Queryable, hash: string): Promise<string | null> {
   const [blob] = await on.query<{ whole: boolean }>(
     "select sha256(bytes) = sha256 as whole from blob where sha256 = decode($1, 'hex')",
@@ -153,7 +156,7 @@ async function givesContent(
   try {
     return contentHash(JSON.parse(text) as Answers, explanations) === entry.content;
   } catch {
-    // Kept as the contract's schema had let it in: what is no JSON now, or cannot be hashed, has been changed since.
+    // Stored as the contract's schema accepted it: if it is not JSON now, or cannot be hashed, it was changed since.
     return false;
   }
 }

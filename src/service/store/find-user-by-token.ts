@@ -15,9 +15,9 @@ interface TokenRow extends Row {
 }
 
 /**
- * The user whose token this is; null where it is unknown, expired or revoked, or its user has no role left.
+ * The user whose token this is; null if it is unknown, expired or revoked, or its user has no role left.
  *
- * @param development whether a token counts that was given without proof, by development sign-in
+ * @param development whether to accept tokens from development sign-in, which asks for no proof of who you are
  */
 export async function findUserByToken(
   on: Queryable,

@@ -1,6 +1,6 @@
 import type { Queryable } from "./database";
 
-/** Gives the development user of that member, or each, a role in every club of their member; those they have stay. */
+/** Gives that member's development user, or every one, a role in each of their member's clubs; existing roles stay. */
 export async function grantDevelopmentRoles(on: Queryable, member: string | null = null): Promise<void> {
   await on.query(
     `insert into user_role (club_id, user_id, role, member_code)

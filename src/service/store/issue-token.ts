@@ -3,8 +3,8 @@ import type { Queryable } from "./database";
 import { hashToken, tokenPrefix } from "./hash-token";
 
 /**
- * Issues an access token: 256 random bits. Only its SHA-256 and first characters are kept, so that neither the
- * database nor a backup of it lets anyone in.
+ * Issues an access token: 256 random bits. We store only its SHA-256 and first characters, so that nobody can sign in
+ * with what is in the database or a backup.
  */
 export async function issueToken(on: Queryable, userId: string, issuedAt: Date, expiresAt: Date): Promise<string> {
   const token = `yst_${randomBytes(32).toString("base64url")}`;

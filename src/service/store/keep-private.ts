@@ -2,35 +2,35 @@ import { chmodSync, existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { StartRefusal } from "../start-refusal";
 
-/** What the service keeps in its data folder. */
+/** What the service stores in its data folder. */
 const own = /^(?:database|database\.unfinished|certificates|lock|owner\b.*)$/;
-/** What accounts other than the owner's may do. */
+/** The permission bits of accounts other than the owner's. */
 const others = 0o077;
 
 /**
- * Makes the data folder and all that the service keeps in it the user's alone, as an earlier version, a copy or a restored
- * backup may have left it open to other accounts. On Windows a folder is as private as the one it is in, which is the
- * user's own where it is in the user's profile.
+ * Makes the data folder and everything the service keeps in it private to this account, because an earlier version, a
+ * copy or a restored backup may have left it open to others. On Windows a folder is as private as the one it is in, and
+ * so private if it is in the user's profile.
  *
- * @returns a sentence that says what was done; null where nothing was open
- * @throws StartRefusal where it is open to others and belongs to another account, so that it cannot be closed
+ * @returns a sentence that says what was done; null if nothing was open
+ * @throws StartRefusal if it is open to others and belongs to another account, so that we cannot make it private
  */
 export function keepPrivate(folder: string): string | null {
   const account = process.getuid?.();
   if (account === undefined || !existsSync(folder)) return null;
-  // Nobody gets past a closed folder, whatever the modes of what is in it; PostgreSQL leaves a few files of its own open.
+  // Nobody gets into a private folder, whatever the modes of its files; PostgreSQL leaves a few of its own files open.
   if (!isOpen(folder)) return null;
   const kept = readdirSync(folder).filter((name) => own.test(name));
   const open = [folder, ...kept.flatMap((name) => everythingIn(join(folder, name)))].filter(isOpen);
   const foreign = account === 0 ? undefined : open.find((path) => lstatSync(path).uid !== account);
   if (foreign !== undefined) {
     throw new StartRefusal(
-      `Other accounts of this machine may use ${foreign}, and it is another account's, so that it cannot be closed to them. ` +
-        `Make it this account's (chown) and its alone (chmod go=), then start again.`,
+      `Other accounts on this machine can use ${foreign}, and it belongs to another account, so this one cannot make it private. ` +
+        `Make this account its owner (chown), make it private (chmod go=), then start again.`,
     );
   }
   for (const path of open) chmodSync(path, lstatSync(path).mode & ~others & 0o7777);
-  return `Other accounts of this machine could read or change what is kept in ${folder}: now it is this account's alone (${open.length} files and folders).`;
+  return `Other accounts on this machine could read or change files in ${folder}. They are now private to this account (${open.length} files and folders).`;
 }
 
 function isOpen(path: string): boolean {

@@ -9,17 +9,17 @@ export interface ReleaseOfHash {
   readonly hash: string;
 }
 
-/** Gives the bytes of a release as they were published: gzip. Nobody may write into them. */
+/** Returns the bytes of a release as published, in gzip. Do not write into them. */
 export type ReleaseBytes = (release: ReleaseOfHash) => Promise<Buffer>;
 
 /** Bytes of memory: room for two hundred releases of the largest club of today. */
 const usualMost = 64 * 1024 * 1024;
 
 /**
- * Keeps the bytes of the releases that were used last in memory. Every submission is checked against all releases its
- * member has, and PGlite takes about 20 ms to read each of them.
+ * Keeps the bytes of recently used releases in memory. Every submission is checked against all its member's releases,
+ * and PGlite takes about 20 ms to read each of them.
  *
- * @param most bytes to keep; a release larger than that is read each time
+ * @param most bytes to keep; a larger release is read each time
  */
 export function keepReleaseBytes(database: Queryable, most = usualMost): ReleaseBytes {
   const kept = new LRUCache<string, Buffer, ReleaseOfHash>({

@@ -16,10 +16,10 @@ interface Migration {
 }
 
 /**
- * Brings the schema up to date: runs each numbered SQL file that has not run yet, in order, all in one transaction,
- * one process at a time.
+ * Brings the schema up to date: runs each numbered SQL file that has not run yet, in order, all in one transaction and
+ * by one process at a time.
  *
- * @throws StartRefusal where a file that ran has changed since, or where a newer Yardstick has migrated the database.
+ * @throws StartRefusal if a file that ran has changed since, or if a newer Yardstick has migrated the database
  */
 export async function migrate(database: Database, folder = ownMigrations): Promise<void> {
   const migrations = readMigrations(folder);
@@ -66,6 +66,6 @@ function refuseUnknown(applied: ReadonlyMap<string, string>, migrations: readonl
 
 function refuseChanged({ name }: Migration): never {
   throw new StartRefusal(
-    `The migration ${name} has changed since it ran on this database. Restore the file as it was, and put the change into a new migration.`,
+    `The migration ${name} has changed since it ran on this database. Restore the original file, and put the change into a new migration.`,
   );
 }

@@ -2,27 +2,27 @@ import type { Database, Queryable, Row, Transaction } from "./database";
 import type { OwnerMark } from "./owner-mark";
 import { startEngine, usual, type Engine, type Patience } from "./start-engine";
 
-/** A database that runs inside this process, and can come to its end. */
+/** A database that runs inside this process, and can fail. */
 export interface EmbeddedDatabase extends Database, Pick<Engine, "gone" | "abandon"> {}
 
 interface Options {
-  /** Of the exclusive lock that the caller holds: two processes on one folder silently lose rows. */
+  /** The mark of the exclusive lock that the caller holds: two processes on one folder would silently lose rows. */
   readonly mark?: OwnerMark | null;
   readonly patience?: Patience;
-  /** Milliseconds between two looks at how long the log has grown. */
+  /** How many milliseconds pass between two checks of the log's size. */
   readonly tidyEvery?: number;
 }
 
 /**
- * Opens the PostgreSQL that runs in a thread of this process and keeps its files in that folder, making it at first.
+ * Opens a PostgreSQL that runs in a thread of this process and keeps its files in that folder; makes it the first time.
  *
- * @throws StartRefusal where it cannot be opened, or commits would not be durable.
+ * @throws StartRefusal if it cannot be opened, or commits would not be durable
  */
 export async function openEmbeddedDatabase(folder: string, options: Options = {}): Promise<EmbeddedDatabase> {
   const { mark = null, patience, tidyEvery = 60_000 } = options;
   const engine = await startEngine({ folder, mark }, patience);
   const inTurn = createTurns();
-  // Where it does not go well, whoever works next hears of it.
+  // If this fails, the next statement reports it.
   const tidying = setInterval(() => void inTurn(() => tidy(engine)).catch(() => undefined), tidyEvery).unref();
   return {
     gone: engine.gone,
@@ -31,7 +31,7 @@ export async function openEmbeddedDatabase(folder: string, options: Options = {}
     transaction: (work) => inTurn(() => transact(engine, work)),
     async close() {
       clearInterval(tidying);
-      // What is under way ends first, unless it never does.
+      // Work under way finishes first, unless it never ends.
       const limit = setTimeout(
         () => engine.abandon("The database did not close in time."),
         (patience ?? usual).closing,
@@ -41,12 +41,12 @@ export async function openEmbeddedDatabase(folder: string, options: Options = {}
   };
 }
 
-/** Bytes that the log may grow before what it holds is written to its place. */
+/** How many bytes the log may grow before its content is written to the tables. */
 const longLog = 64 * 1024 * 1024;
 
 /**
- * Alone in its process, PostgreSQL makes no checkpoint by itself: its log would grow until the disk is full, and be read
- * from end to end after a crash.
+ * Without its usual helper processes PostgreSQL makes no checkpoints: its log would grow until the disk is full, and be
+ * read from beginning to end after a crash.
  */
 async function tidy(engine: Engine): Promise<void> {
   const [log] = await queryableOn(engine).query<{ long: boolean }>(
@@ -56,7 +56,7 @@ async function tidy(engine: Engine): Promise<void> {
   if (log?.long) await engine.ask({ kind: "script", sql: "checkpoint" });
 }
 
-/** Runs one work after another: a transaction has the engine for itself until it ends. */
+/** Runs one piece of work after another: a transaction has the engine to itself until it ends. */
 function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -81,12 +81,12 @@ async function transact<T>(engine: Engine, work: (transaction: Transaction) => P
       query: (sql, parameters) => watched(queryable.query(sql, parameters)),
       script: async (sql) => void (await watched(engine.ask({ kind: "script", sql }))),
     });
-    // After a statement that failed, PostgreSQL answers a commit with success, and rolls back.
+    // After a failed statement, PostgreSQL reports a commit as successful, but rolls back.
     if (failure !== null) throw failure as Error;
     await engine.ask({ kind: "script", sql: "commit" });
     return result;
   } catch (error) {
-    // Where even this fails the engine is gone, and what was begun with it.
+    // If even this fails, the engine is gone and the transaction with it.
     await engine.ask({ kind: "script", sql: "rollback" }).catch(() => undefined);
     throw error;
   }
@@ -94,7 +94,7 @@ async function transact<T>(engine: Engine, work: (transaction: Transaction) => P
 
 function queryableOn(engine: Engine): Queryable {
   return {
-    // The rows are as the statement says; nobody can check that here.
+    // The rows have the columns that the statement selects; we cannot check that here.
     query: async <R extends Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await engine.ask({ kind: "query", sql, parameters })) as R[],
   };

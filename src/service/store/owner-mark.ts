@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
-/** What the holder of a data folder has written into it: as long as it stands there, the folder is the holder's. */
+/**
+ * The mark that the holder of a data folder has written into it: while it is there, the folder belongs to the holder.
+ */
 export interface OwnerMark {
   readonly path: string;
   readonly id: string;
 }
 
-/** Why the folder is not ours any more, as a sentence; null while it is. */
+/** Why the folder is no longer ours, as a sentence; null while it is. */
 export function lossOf(mark: OwnerMark): string | null {
   try {
     return lossIn(mark, readFileSync(mark.path, "utf8"));
@@ -16,7 +18,7 @@ export function lossOf(mark: OwnerMark): string | null {
   }
 }
 
-/** The same for a thread that must not wait for a disk. */
+/** The same, for a thread that must not wait for a disk. */
 export function findLossOf(mark: OwnerMark): Promise<string | null> {
   return readFile(mark.path, "utf8").then((found) => lossIn(mark, found), unreadable);
 }
@@ -24,14 +26,14 @@ export function findLossOf(mark: OwnerMark): Promise<string | null> {
 function lossIn({ path, id }: OwnerMark, found: string): string | null {
   if (found === id) return null;
   return (
-    `Another Yardstick service has taken the data folder: ${path} is not the mark of this one any more. This one stops, so ` +
-    `that no row is lost; nothing it had acknowledged is. Run one service on one folder.`
+    `Another Yardstick service has taken the data folder: ${path} is no longer this service's mark. This service stops so ` +
+    `that nothing is lost. Run only one service on a folder.`
   );
 }
 
 function unreadable({ message }: Error): string {
   return (
-    `The data folder cannot be read any more (${message}). The service stops; nothing it had acknowledged is lost. ` +
-    `Bring the folder back, by mounting its disk, then start again.`
+    `The data folder can no longer be read (${message}). The service stops; nothing it had acknowledged is lost. ` +
+    `Bring the folder back, for example by mounting its disk, then start again.`
   );
 }

@@ -1,6 +1,6 @@
 import type { Queryable } from "./database";
 
-/** The bytes of a release as they were published: gzip. */
+/** The bytes of a release as published, in gzip. */
 export async function readReleaseBytes(on: Queryable, club: string, version: number): Promise<Buffer> {
   const [row] = await on.query<{ bytes: Uint8Array }>(
     `select blob.bytes from dataset_release join blob on blob.sha256 = dataset_release.blob_sha256

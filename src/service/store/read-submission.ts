@@ -2,7 +2,7 @@ import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Queryable, Row } from "./database";
 import type { SubmissionsOf } from "./find-receipts";
 
-/** The answers of a version as they are kept: gzipped JSON. */
+/** The answers of a version as stored: gzipped JSON. */
 export async function readAnswersOf(on: Queryable, of: SubmissionsOf, version: number): Promise<Uint8Array> {
   const [row] = await on.query<{ bytes: Uint8Array }>(
     `select blob.bytes from submission join blob on blob.sha256 = submission.answers_sha256
@@ -13,7 +13,7 @@ export async function readAnswersOf(on: Queryable, of: SubmissionsOf, version: n
   return row.bytes;
 }
 
-/** What was explained in a version, in the order in which it was sent. */
+/** The explanations of a version, in the order they were sent. */
 export async function readExplanationsOf(on: Queryable, of: SubmissionsOf, version: number): Promise<Explanation[]> {
   return on.query<Row & Explanation>(
     `select rule_code as code, rule_version as version, subject, value, words as text from explanation

@@ -4,7 +4,7 @@ import type { Release } from "../../domain/release/release";
 import { itemAt } from "../../domain/item-at";
 import type { Queryable } from "./database";
 
-/** Lists a published release in the directory, once and for all. */
+/** Adds a published release to the directory, for good. */
 export async function saveDirectoryEntry(on: Queryable, release: Release): Promise<void> {
   const { clubs, indicators } = directoryOf(release);
   const [club, listed] = [JSON.stringify(itemAt(clubs, 0)), JSON.stringify(indicators)];

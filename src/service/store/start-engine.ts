@@ -4,34 +4,34 @@ import type { Row } from "./database";
 import { DatabaseFault } from "./database-fault";
 import type { EngineReply, EngineSettings, EngineWork } from "./engine-messages";
 
-/** PostgreSQL in a thread of its own. It is given one thing at a time. */
+/** PostgreSQL in a thread of its own. Give it one piece of work at a time. */
 export interface Engine {
-  /** @throws DatabaseFault where PostgreSQL refuses, or is gone. */
+  /** @throws DatabaseFault if PostgreSQL refuses, or has stopped */
   ask(work: EngineWork): Promise<Row[]>;
-  /** Resolves, with a sentence that says why, when the engine can do nothing any more. Closing it is no such end. */
+  /** Resolves, with the reason as a sentence, when the engine can no longer work. It does not resolve on closing. */
   readonly gone: Promise<string>;
-  /** Stops it as it stands, for a reason of ours; safe at any moment, as killing the process is. */
+  /** Stops it at once, for the reason given; safe at any moment, as killing the process is. */
   abandon(why: string): void;
   close(): Promise<void>;
 }
 
-/** Milliseconds after which the engine is given up. */
+/** How many milliseconds we wait for the engine before we give it up. */
 export interface Patience {
-  /** Of recovery after a crash, which reads all that was written since the last checkpoint. */
+  /** For recovery after a crash, which reads everything written since the last checkpoint. */
   readonly opening: number;
-  /** Of one statement: 90 MB on a slow and busy disk took under one minute. */
+  /** For one statement: 90 MB on a slow and busy disk took under one minute. */
   readonly statement: number;
-  /** Of closing, what is under way included: it writes what is in memory to its place. */
+  /** For closing, including work under way: it writes what is in memory to disk. */
   readonly closing: number;
 }
 
 export const usual: Patience = { opening: 900_000, statement: 300_000, closing: 30_000 };
 
 /**
- * Starts it. Inside WebAssembly a PANIC does not end PostgreSQL but spins for ever, so that it runs where it can be
- * stopped from outside: the thread tells of an end that it sees, and a statement that takes too long is one as well.
+ * Starts it. Inside WebAssembly a PANIC does not end PostgreSQL but loops for ever, so it runs in a thread that can be
+ * stopped from outside. The thread reports a failure it sees; a statement that takes too long counts as one as well.
  *
- * @throws StartRefusal where the database cannot be opened.
+ * @throws StartRefusal if the database cannot be opened
  */
 export async function startEngine(settings: EngineSettings, patience: Patience = usual): Promise<Engine> {
   const worker = new Worker(new URL("./start-database-worker.mjs", import.meta.url), {
@@ -64,13 +64,13 @@ export async function startEngine(settings: EngineSettings, patience: Patience =
       settle(({ reject }) => reject(new DatabaseFault(message, code, stack)));
     }
   });
-  worker.on("error", (error) => abandon(`The thread of the database failed (${error.message}). Start again.`));
-  worker.on("exit", (code) => abandon(`The thread of the database ended (${code}). Start again.`));
+  worker.on("error", (error) => abandon(`The database thread failed (${error.message}). Start the service again.`));
+  worker.on("exit", (code) => abandon(`The database thread ended (exit code ${code}). Start the service again.`));
 
   const wait = (limit: number, what: string): Promise<Row[]> => {
     if (end !== null) return Promise.reject(new DatabaseFault(end, "gone"));
     return new Promise((resolve, reject) => {
-      const tooLong = `${what} has taken more than ${limit / 1000} seconds, and is given up. See to the disk that holds ${settings.folder}, then start again.`;
+      const tooLong = `${what} took more than ${limit / 1000} seconds and was given up. Check the disk of ${settings.folder}, then start again.`;
       const timer = setTimeout(() => abandon(tooLong), limit);
       waiting = {
         resolve: (rows) => (clearTimeout(timer), resolve(rows)),

@@ -6,17 +6,17 @@ import { DurableFilesystem } from "./durable-filesystem";
 import { syncFolder } from "./sync-folder";
 import { syncTree } from "./sync-tree";
 
-/** What is told where PostgreSQL comes to its end, before it spins: in the words of the disk, or its own. */
+/** Called when PostgreSQL fails, before it loops for ever: with the disk's error, or with PostgreSQL's own message. */
 export interface Ends {
   onDiskFailure(error: Error): void;
   onPanic(words: string): void;
 }
 
 /**
- * Opens the PostgreSQL that keeps its files in that folder, making it at first. It runs in the thread that calls this,
- * and keeps it busy for as long as a statement takes.
+ * Opens a PostgreSQL that keeps its files in that folder; makes it the first time. It runs in the calling thread, and
+ * blocks it for as long as a statement takes.
  *
- * @throws StartRefusal where commits would not be durable.
+ * @throws StartRefusal if commits would not be durable
  */
 export async function startPostgres(folder: string, ends: Ends): Promise<PGlite> {
   if (!existsSync(folder)) await create(folder, ends);
@@ -31,7 +31,7 @@ export async function startPostgres(folder: string, ends: Ends): Promise<PGlite>
   return pglite;
 }
 
-/** Makes the database under another name first, so that a process killed half way leaves nothing half made. */
+/** Makes the database under another name first, so that a process killed half way leaves no half-made database. */
 async function create(folder: string, ends: Ends): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -47,7 +47,7 @@ async function create(folder: string, ends: Ends): Promise<void> {
 const bytea = 17;
 
 async function start(filesystem: DurableFilesystem, { onPanic }: Ends): Promise<PGlite> {
-  // -F switches fsync off; with it gone and the file system's hook in place, a commit waits for the disk.
+  // -F switches fsync off; without it, and with the file system's hook, a commit waits for the disk.
   const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
   startParams.push("-c", "fsync=on", "-c", "wal_sync_method=fsync");
   return PGlite.create({
@@ -58,7 +58,7 @@ async function start(filesystem: DurableFilesystem, { onPanic }: Ends): Promise<
       if (words !== undefined) onPanic(words);
       return false;
     },
-    // PGlite's own go through an array of one text a byte: seconds, and a gigabyte, for a workbook of 20 MB.
+    // PGlite's own parser makes a text for each byte: for a 20 MB workbook that takes seconds and a gigabyte.
     serializers: { [bytea]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString("hex")}` },
     parsers: { [bytea]: (text) => new Uint8Array(Buffer.from(text.slice(2), "hex")) },
   });

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import { hashOfRecord } from "./hash-of-record";
 
-/** What is kept of a submission beside its answers and the bytes of its workbook: its receipt, and what was explained. */
+/** What we store of a submission besides its answers and the bytes of its workbook: its receipt and explanations. */
 export interface SubmissionRecord {
   readonly id: string;
   readonly formVersion: number;
@@ -9,7 +9,7 @@ export interface SubmissionRecord {
   readonly submittedBy: string;
   readonly explained: number;
   readonly workbookName: string;
-  /** In the order in which they were sent. */
+  /** In the order they were sent. */
   readonly explanations: readonly Explanation[];
 }
 

@@ -5,13 +5,13 @@ import type { Database } from "./database";
 import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
 import { findDamage, findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
-/** The record of what a club has taken in, and whether both it and all that it tells of are what they were. */
+/** The record of everything a club has accepted, and whether it and the data it describes are unchanged. */
 export async function verifyClub(database: Database, club: string): Promise<Audit> {
   const { chain, kept } = await database.transaction(async (transaction) => ({
     chain: await readAudit(transaction, { chain: "club", id: club }),
     kept: await readSubmissions(transaction, club),
   }));
-  // Bytes never change, so that each can be looked at in its own time, and nobody waits for all.
+  // Bytes never change, so we can check each separately, and nobody has to wait for all of them.
   const entries = entriesOf<SubmissionEntry>(chain, /^submission received$/);
   const faults = await findSubmissionFaults(database, entries, kept);
   return {
@@ -20,7 +20,7 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
   };
 }
 
-/** The same of what a member has saved. */
+/** The same for what a member has saved. */
 export async function verifyMember(database: Database, member: string): Promise<Audit> {
   return asMember(database, member, async (transaction) => {
     const chain = await readAudit(transaction, { chain: "member", id: member });
@@ -29,7 +29,7 @@ export async function verifyMember(database: Database, member: string): Promise<
   });
 }
 
-/** Where the chain is whole, the entries are as appendAudit wrote them; where it is not, brokenAt says so first. */
+/** If the chain is whole, the entries are as appendAudit wrote them; if it is not, brokenAt says so first. */
 function entriesOf<E>({ entries }: Pick<Audit, "entries">, what: RegExp): E[] {
   return entries.flatMap(({ entry }) => {
     const read = parsed(entry) as (E & { what: string }) | null;
@@ -59,7 +59,7 @@ async function findReleaseFaults(database: Database, club: string): Promise<stri
   return faults;
 }
 
-/** Bytes that nothing refers to or was recorded with: everything kept comes with what it is for, in one transaction. */
+/** Stored bytes that no row or entry refers to: bytes are always stored in one transaction with what they belong to. */
 async function findStrays(database: Database, entries: readonly SubmissionEntry[]): Promise<string[]> {
   const strays = await database.query<{ hash: string }>(
     `select encode(sha256, 'hex') as hash from blob
@@ -67,7 +67,7 @@ async function findStrays(database: Database, entries: readonly SubmissionEntry[
         and not exists (select from attachment where blob_sha256 = sha256)
         and not exists (select from dataset_release where blob_sha256 = sha256)`,
   );
-  // Those of a submission that is gone are told of with it.
+  // The bytes of a missing submission are reported with it.
   const recorded = new Set(entries.flatMap(({ answers, workbook }) => [answers, workbook]));
   return strays
     .filter(({ hash }) => !recorded.has(hash))

@@ -1,6 +1,6 @@
 import { createFairQueue } from "../../../src/service/check/fair-queue";
 
-test("owners take turns, however much one of them has waiting", () => {
+test("owners take turns, however many jobs one of them has waiting", () => {
   const queue = createFairQueue<string>();
   for (const n of [1, 2, 3]) queue.add("Leeds", 1, `Leeds ${n}`);
   queue.add("Kent", 1, "Kent 1");
@@ -13,7 +13,7 @@ test("owners take turns, however much one of them has waiting", () => {
   expect(order).toEqual(["Leeds 1", "Kent 1", "York 1", "Leeds 2", "Leeds 3"]);
 });
 
-test("of one owner one is under way at a time, and what is too large for a taker waits for another", () => {
+test("an owner has one job under way at a time, and a job too large for one thread waits for another", () => {
   const queue = createFairQueue<string>();
   queue.add("Leeds", 90, "large");
   queue.add("Leeds", 1, "small");
@@ -28,7 +28,7 @@ test("of one owner one is under way at a time, and what is too large for a taker
   expect(queue.waitingOf("Leeds")).toBe(0);
 });
 
-test("all that waits can be taken out at once", () => {
+test("all waiting jobs can be taken out at once", () => {
   const queue = createFairQueue<number>();
   queue.add("Leeds", 1, 1);
   queue.add("Kent", 1, 2);

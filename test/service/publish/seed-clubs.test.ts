@@ -17,7 +17,7 @@ afterEach(() => database.close());
 
 const seed = (definition: ClubDefinition) => seedClubs(database, [definition], "section-251");
 
-/** As an earlier Yardstick published it, which knew no smallest group. */
+/** As an earlier Yardstick published it, which did not know about the smallest group. */
 async function publishWithoutSmallestGroup(changes: object = {}): Promise<string> {
   await seed(cla);
   const older = JSON.stringify({ ...cla, smallestGroup: undefined, ...changes });
@@ -32,31 +32,31 @@ async function publishWithoutSmallestGroup(changes: object = {}): Promise<string
   return older;
 }
 
-test("a questionnaire published before its club said how small a group may be is the same, and stays as it was", async () => {
+test("a questionnaire published before its club had a smallest group counts as the same, and is not changed", async () => {
   const older = await publishWithoutSmallestGroup();
   await seed(cla);
   const forms = await database.query("select version, definition::text as definition from form_version");
   expect(forms).toEqual([{ version: cla.version, definition: older }]);
 });
 
-test("a version never comes to ask something else", async () => {
+test("a published version never changes", async () => {
   await publishWithoutSmallestGroup();
-  await expect(seed({ ...cla, smallestGroup: 3 })).rejects.toThrow(`asks something else in version ${cla.version}`);
+  await expect(seed({ ...cla, smallestGroup: 3 })).rejects.toThrow(`differs from the published version ${cla.version}`);
   await expect(seed({ ...cla, label: "Children in care" })).rejects.toThrow(
-    `asks something else in version ${cla.version}`,
+    `differs from the published version ${cla.version}`,
   );
 });
 
-test("a published form that cannot be read any more is not taken for the same", async () => {
+test("a published form that can no longer be read does not count as the same", async () => {
   await publishWithoutSmallestGroup({ sections: [] });
-  await expect(seed(cla)).rejects.toThrow(`asks something else in version ${cla.version}`);
+  await expect(seed(cla)).rejects.toThrow(`differs from the published version ${cla.version}`);
 });
 
-test("what is asked under a raised version is published beside the one before, which stays as it was", async () => {
+test("a raised version is published beside the one before, which does not change", async () => {
   await seed(cla);
   const raised = { ...cla, version: cla.version + 1, smallestGroup: 3 };
   await seed(raised);
-  // As at the next start, and at that of a Yardstick of before.
+  // As at the next start, and at a start of the earlier Yardstick.
   await seed(raised);
   await seed(cla);
   const forms = await database.query<{ version: number; definition: string }>(

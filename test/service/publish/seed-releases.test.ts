@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-/** Seeds from a folder that holds that file alone. */
+/** Seeds from a folder that contains only that file. */
 async function seed(file: Uint8Array): Promise<void> {
   const folder = testFolder();
   writeFileSync(join(folder, "sample.json.gz"), file);
@@ -29,7 +29,7 @@ const versions = async () => {
   return rows.map(({ version }) => version);
 };
 
-test("publishes what is shipped on the first start, with its club and members", async () => {
+test("publishes the shipped releases on the first start, with their clubs and members", async () => {
   const file = sampleReleaseFile();
   await seed(file);
   expect(await versions()).toEqual([1]);
@@ -43,7 +43,7 @@ test("publishes what is shipped on the first start, with its club and members", 
   ]);
 });
 
-test("does nothing on later starts, even where the same content was compressed otherwise", async () => {
+test("does nothing on later starts, even if the same content was compressed differently", async () => {
   await seed(sampleReleaseFile());
   await seed(gzipSync(sampleRelease(), { level: 1 }));
   expect(await versions()).toEqual([1]);
@@ -54,14 +54,14 @@ test("publishes a newer release beside the old one", async () => {
   expect(await versions()).toEqual([1, 3]);
 });
 
-test("does not publish an older release than there is", async () => {
+test("does not publish a release older than the newest published one", async () => {
   await seed(sampleReleaseFile({ version: 2 }));
   expect(await versions()).toEqual([1, 3]);
 });
 
-test("refuses other figures under a number that is published", async () => {
+test("refuses different figures under a number that is already published", async () => {
   await expect(seed(sampleReleaseFile({ version: 3 }, 99))).rejects.toThrow(
-    "another release 3 is published already, and a release never changes",
+    "a different release 3 is published already, and a release never changes",
   );
 });
 

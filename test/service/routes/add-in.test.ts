@@ -12,7 +12,7 @@ afterAll(() => service.close());
 
 const get = (url: string) => service.app.inject({ url });
 
-test("serves the pane so that it is asked for again each time, and 304 where it has not changed", async () => {
+test("serves the pane so that browsers ask for it each time, and answers 304 if it has not changed", async () => {
   const reply = await get("/taskpane.html");
   expect([reply.statusCode, reply.headers["cache-control"]]).toEqual([200, "no-cache"]);
   expect(reply.headers["content-type"]).toContain("text/html");
@@ -23,7 +23,7 @@ test("serves the pane so that it is asked for again each time, and 304 where it 
   expect(again.statusCode).toBe(304);
 });
 
-test("lets files be kept for ever only where their name has the hash of their content", async () => {
+test("lets browsers keep a file for ever only if its name has the hash of its content", async () => {
   expect((await get("/chunk.0123456789abcdef0123.js")).headers["cache-control"]).toContain("immutable");
   expect((await get("/functions.json")).headers["cache-control"]).toBe("no-cache");
 });
@@ -34,7 +34,7 @@ test("lets Excel on the web read function metadata and icons from its own origin
   expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
 });
 
-test("does not let another origin read what needs a token", async () => {
+test("does not let another origin read anything that needs a token", async () => {
   const reply = await service.app.inject({
     url: "/v1/me",
     headers: { ...(await service.signIn("Leeds")), origin: "https://evil.example" },
@@ -47,7 +47,7 @@ test("serves no hidden files", async () => {
   expect((await get("/.built")).statusCode).toBe(404);
 });
 
-test("allows scripts from here and frames of Office, no eval, nothing inline", async () => {
+test("allows scripts from here and framing by Office, but no eval and nothing inline", async () => {
   const policy = directives(String((await get("/taskpane.html")).headers["content-security-policy"]));
   expect(policy["script-src"]).toEqual(["'self'"]);
   expect(policy["frame-ancestors"]).toEqual(expect.arrayContaining(["'self'", "https://*.officeapps.live.com"]));
@@ -56,7 +56,7 @@ test("allows scripts from here and frames of Office, no eval, nothing inline", a
   expect(livePolicy["script-src"]).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
 });
 
-test("sends no header that would keep Excel on the web from showing the pane, and HSTS only in production", async () => {
+test("sends no header that would stop Excel on the web from showing the pane, and HSTS only in production", async () => {
   const { headers } = await get("/taskpane.html");
   expect(headers["x-frame-options"]).toBeUndefined();
   expect(headers["cross-origin-opener-policy"]).toBeUndefined();
@@ -70,7 +70,7 @@ test("opens the workbench", async () => {
   expect((await get("/")).headers.location).toBe("/workbench");
 });
 
-test("finds office.js's files whatever the case they are asked for in", async () => {
+test("finds office.js's files whether requested in capitals or small letters", async () => {
   for (const path of ["office.js", "Office.js", "en-US/office_strings.js", "EN-us/Office_Strings.JS"]) {
     expect([path, (await get(`/office/${path}`)).statusCode]).toEqual([path, 200]);
   }

@@ -38,7 +38,7 @@ const save = (id: string, label: string) =>
     headers: { ...contributor, "if-match": '"0"' },
     payload: { label, members: [leeds], made: { kind: "picked" } },
   });
-/** The record as the club's administrator reads it, in an app that remembers nobody's role. */
+/** The record as the club's administrator reads it, in an app that remembers no roles. */
 const ofClub = async (club = "cla") => {
   auditing = await service.signIn("E09000010");
   await service.database.query(
@@ -50,7 +50,7 @@ const ofClub = async (club = "cla") => {
 };
 const ofMember = async () =>
   audit.parse((await service.app.inject({ url: `/v1/members/${leeds}/audit`, headers: contributor })).json());
-/** What somebody does who gets past every trigger and reference: the owner of the database, or of its files. */
+/** A change by someone who can bypass every trigger and reference: the owner of the database or of its files. */
 const tamper = (sql: string) =>
   service.database.transaction((transaction) =>
     transaction.script(`set local session_replication_role = replica; ${sql}`),
@@ -61,7 +61,7 @@ test("is whole where nothing was changed", async () => {
   expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [] });
 });
 
-test("tells no name of a person, and nothing of what was submitted or saved", async () => {
+test("contains no names of people and nothing that was submitted or saved", async () => {
   expect(JSON.stringify([await ofClub(), await ofMember()])).not.toMatch(
     /Development user|A school closed|leeds\.xlsx|Cities/,
   );
@@ -69,17 +69,17 @@ test("tells no name of a person, and nothing of what was submitted or saved", as
 
 const one = `Version 1 of ${leeds} for 2025-26`;
 const two = `Version 2 of ${leeds} for 2025-26`;
-const record = "its receipt or its explanations are not those recorded";
+const record = "its receipt or its explanations differ from the record";
 const answersOfTwo = "(select answers_sha256 from submission where version = 2)";
 
 test.each([
-  ["a submission is deleted", "delete from submission where version = 2", [`${two}: it is gone.`]],
+  ["a submission is deleted", "delete from submission where version = 2", [`${two}: it is missing.`]],
   [
     "all are truncated",
     "truncate submission, explanation, attachment, idempotency",
     [
-      ...[`${one}: it is gone.`, `${one}: its idempotency key is gone, or leads elsewhere.`],
-      ...[`${two}: it is gone.`, `${two}: its idempotency key is gone, or leads elsewhere.`],
+      ...[`${one}: it is missing.`, `${one}: its idempotency key is missing or leads to another version.`],
+      ...[`${two}: it is missing.`, `${two}: its idempotency key is missing or leads to another version.`],
     ],
   ],
   [
@@ -95,22 +95,22 @@ test.each([
   [
     "when it came in",
     "update submission set received_at = received_at - interval '1 day' where version = 1",
-    [`${one}: when it came in is not when was recorded.`],
+    [`${one}: the time it came in differs from the record.`],
   ],
   [
     "who sent it",
     "update submission set submitted_by = gen_random_uuid() where version = 1",
-    [`${one}: who submitted it is not who was recorded.`],
+    [`${one}: the user who submitted it differs from the record.`],
   ],
   [
     "its hash",
     "update submission set content_sha256 = sha256('x') where version = 1",
-    [`${one}: the hash of its content is not the one recorded.`],
+    [`${one}: the hash of its content differs from the record.`],
   ],
   [
     "its answers are another's",
     `update submission set answers_sha256 = ${answersOfTwo} where version = 1`,
-    [`${one}: its answers are not those recorded.`],
+    [`${one}: its answers differ from the record.`],
   ],
   ["an explanation's words", "update explanation set words = 'Another.'", [`${one}: ${record}.`]],
   ["an explanation is deleted", "delete from explanation", [`${one}: ${record}.`]],
@@ -123,7 +123,7 @@ test.each([
   [
     "a workbook is deleted",
     "delete from attachment where version = 2",
-    [`${two}: its workbook is not the one recorded.`, `${two}: ${record}.`],
+    [`${two}: its workbook differs from the record.`, `${two}: ${record}.`],
   ],
   [
     "the bytes of answers",
@@ -143,9 +143,9 @@ test.each([
   [
     "a key leads elsewhere",
     "update idempotency set version = 1 where version = 2",
-    [`${two}: its idempotency key is gone, or leads elsewhere.`],
+    [`${two}: its idempotency key is missing or leads to another version.`],
   ],
-])("finds and names it in a club's data where somebody changes it: %s", async (_case, sql, faults) => {
+])("reports a change to a club's data: %s", async (_case, sql, faults) => {
   await tamper(sql);
   expect(await ofClub()).toMatchObject({ brokenAt: null, faults });
 });
@@ -160,7 +160,7 @@ test("finds the changed bytes of a release", async () => {
 });
 
 test.each([
-  ["is deleted", "delete from peer_group where id = 'cities'", "cities: it is gone"],
+  ["is deleted", "delete from peer_group where id = 'cities'", "cities: it is missing"],
   [
     "is put in",
     "insert into peer_group select member_code, 'x', 1, 'x', content, saved_at, saved_by, saved_by_name, false from peer_group where id = 'cities'",
@@ -169,35 +169,35 @@ test.each([
   [
     "comes back",
     "update peer_group set deleted = false where id = 'towns'",
-    "towns: whether it is deleted is not what was recorded",
+    "towns: whether it is deleted differs from the record",
   ],
   [
     "gets other members",
     "update peer_group set content = '{}' where id = 'cities'",
-    "cities: its content is not the one recorded",
+    "cities: its content differs from the record",
   ],
   [
     "that was deleted had others",
     "update peer_group set content = '{}' where id = 'towns'",
-    "towns: its content is not the one recorded",
+    "towns: its content differs from the record",
   ],
   [
     "is another version",
     "update peer_group set version = 5 where id = 'cities'",
-    "cities: its version is not the one recorded",
+    "cities: its version differs from the record",
   ],
   [
     "is another's",
     "update peer_group set saved_by_name = 'X' where id = 'cities'",
-    "cities: its label or a name is not the one recorded",
+    "cities: its label or a name differs from the record",
   ],
-])("finds and names it in a member's data where a group %s", async (_case, sql, fault) => {
+])("reports it in a member's data if a group %s", async (_case, sql, fault) => {
   await tamper(sql);
   expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [`The peer group ${fault}.`] });
 });
 
-describe("of a database of the first release, whose entries say less", () => {
-  /** Takes out of each entry what the first release did not write, and chains them anew. */
+describe("in a database from the first release, whose entries record less", () => {
+  /** Removes from each entry what the first release did not write, and rebuilds the chain. */
   const age = () =>
     tamper(`do $$ declare each record; last bytea; begin
       for each in select * from (values ('audit', 'club_id', 'cla'), ('member_audit', 'member_code', '${leeds}')) as chain (entries, owner, id) loop
@@ -222,9 +222,11 @@ describe("of a database of the first release, whose entries say less", () => {
   test.each([
     ["words of an explanation", "update explanation set words = 'Another.'"],
     ["an explanation that is gone", "delete from explanation"],
-  ])("finds by the content: %s", async (_case, sql) => {
+  ])("detects from the content: %s", async (_case, sql) => {
     await age();
     await tamper(sql);
-    expect((await ofClub()).faults).toEqual([`${one}: its answers and explanations do not give the content recorded.`]);
+    expect((await ofClub()).faults).toEqual([
+      `${one}: its answers and explanations do not match the recorded content.`,
+    ]);
   });
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 
-/** Writes zeros over the bytes of every kept blob of that media type, past the triggers, as a failing disk would. */
+/** Overwrites every stored blob of that media type with zeros, bypassing the triggers, as a failing disk would. */
 const damage = (mediaType: string) =>
   service.database.transaction(async (transaction) => {
     await transaction.script(`set local session_replication_role = replica;
@@ -27,7 +27,7 @@ const validate = async () => {
   return findings.filter(({ message }) => message.startsWith("Could not be checked: fault in rule"));
 };
 
-test("answers that are damaged where they are kept are refused by their own words, and the log says why", async () => {
+test("stored answers that are damaged are refused with a message of their own, and the log says why", async () => {
   const headers = { ...leeds, ...submissionHeaders(0) };
   const sent = await service.app.inject({ method: "POST", url: path, headers, payload: requestOf() });
   expect(sent.statusCode).toBe(201);
@@ -47,15 +47,15 @@ test("rules that compare with last year's damaged answers say so, and the others
   });
   const faults = await validate();
   expect(faults.length).toBeGreaterThan(3);
-  for (const { fix } of faults) expect(fix).toContain("Last year's answers, as they were kept, cannot be read.");
+  for (const { fix } of faults) expect(fix).toContain("Last year's stored answers cannot be read.");
 });
 
-test("rules that compare with a damaged release say so, and whoever asks for it unpacked hears it", async () => {
+test("rules that compare with a damaged release say so, and asking for it unpacked is refused", async () => {
   await service.database.transaction(async (transaction) => {
     await transaction.script("set local session_replication_role = replica; delete from submission");
   });
   await damage("release");
-  // A service keeps what it has read and opened: this one has read nothing yet.
+  // A service remembers the releases it has read; this one has read none yet.
   const app = await service.another({});
   const reply = await app.inject({ url: "/v1/clubs/sample/releases/latest", headers: leeds });
   expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([503, "Damaged"]);
@@ -63,5 +63,5 @@ test("rules that compare with a damaged release say so, and whoever asks for it 
   const url = path.replace("/submissions", "/validate");
   const checked = await app.inject({ method: "POST", url, headers: leeds, payload: { answers, explanations } });
   expect(checked.statusCode).toBe(200);
-  expect(checked.payload).toContain("A release, as it was kept, cannot be read.");
+  expect(checked.payload).toContain("A stored release cannot be read.");
 });

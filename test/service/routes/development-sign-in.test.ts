@@ -17,7 +17,7 @@ const post = (payload: object, request: object = {}, app = service.app) =>
   app.inject({ method: "POST", url: "/v1/development/sign-in", payload, ...request });
 const signIn = (member: unknown, request: object = {}) => post({ member, code: testSignInCode }, request);
 
-test("offers the members one may act as, by name, without abolished ones", async () => {
+test("offers the members you can act as, by name, without abolished ones", async () => {
   const reply = await service.app.inject({ url: "/v1/development/members" });
   expect(developmentMembers.parse(reply.json()).members.map(({ name }) => name)).toEqual(["Enfield", "Leeds"]);
 });
@@ -28,14 +28,14 @@ test.each(["E08000035", "Leeds", " leeds ", "Leeds City Council", "383"])("signs
   expect(signedIn.parse(reply.json()).member).toEqual({ code: "E08000035", name: "Leeds" });
 });
 
-test("gives another token each time, of the same user", async () => {
+test("gives the same user a different token each time", async () => {
   const [first, second] = [await signIn("Leeds"), await signIn("Leeds")];
   expect(signedIn.parse(first.json()).token).not.toBe(signedIn.parse(second.json()).token);
   const users = await service.database.query("select 1 from app_user where subject = 'E08000035'");
   expect(users).toHaveLength(1);
 });
 
-test("gives a role in every club of the member, and at a start in those that have come since", async () => {
+test("gives a role in each of the member's clubs, and on the next start in new ones", async () => {
   const { authorization } = await service.signIn("Enfield");
   const clubs = async () => {
     // Longer than a token's roles are remembered.
@@ -81,7 +81,7 @@ describe("the code of the link", () => {
     ["the right one with something after it", { code: `${testSignInCode}x` }],
     ["another start's", { code: makeSignInCode() }],
     ["letters that no code has", { code: "é\u{1f600}" }],
-  ])("nobody signs in by %s, and no token is made", async (_case, code) => {
+  ])("nobody can sign in with %s, and no token is made", async (_case, code) => {
     const tokens = () => service.database.query("select 1 from token");
     const before = await tokens();
     const reply = await post({ member: "Leeds", ...code });
@@ -100,7 +100,7 @@ describe("the code of the link", () => {
     },
   );
 
-  test("of one start is of no use at another", async () => {
+  test("from one start does not work after another", async () => {
     const codes = [makeSignInCode(), makeSignInCode()] as const;
     const starts = [
       await service.another({ signInCode: codes[0] }),
@@ -113,7 +113,7 @@ describe("the code of the link", () => {
     ]);
   });
 
-  test("is counted where it is wrong, with refused tokens; the right one is taken whatever was guessed", async () => {
+  test("counts as a refused token if it is wrong; the right one works whatever was guessed before", async () => {
     const app = await service.another({ limits: { rates: { ...usualRateLimits, refused: 2 } } });
     const status = async (code: string) => (await post({ member: "Leeds", code }, {}, app)).statusCode;
     const me = async () =>
@@ -126,7 +126,7 @@ describe("the code of the link", () => {
     expect(await status(testSignInCode)).toBe(200);
   });
 
-  test("is in no answer and no line of the log", async () => {
+  test("never appears in an answer or in the log", async () => {
     service.log.splice(0);
     const replies = [await signIn("Leeds"), await signIn("Atlantis"), await signIn(""), await signIn(5)];
     expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 422, 400, 400]);
@@ -136,7 +136,7 @@ describe("the code of the link", () => {
     }
   });
 
-  test("has 256 bits, and is another each time", () => {
+  test("has 256 bits and is different each time", () => {
     const codes = Array.from({ length: 100 }, makeSignInCode);
     expect(codes.every((code) => Buffer.from(code, "base64url").length === 32)).toBe(true);
     expect(new Set(codes).size).toBe(100);
@@ -154,18 +154,18 @@ test.each([
   expect((await service.app.inject({ url: "/v1/development/members", ...request })).statusCode).toBe(403);
 });
 
-test.each(["127.0.0.1", "127.8.9.1", "::1", "::ffff:127.0.0.1"])("takes %s for this machine", async (remoteAddress) => {
+test.each(["127.0.0.1", "127.8.9.1", "::1", "::ffff:127.0.0.1"])("counts %s as this machine", async (remoteAddress) => {
   expect((await signIn("Leeds", { remoteAddress })).statusCode).toBe(200);
 });
 
-test("a token of it is void where the service was not started for it, as in production on the same database", async () => {
+test("its tokens do not work in a service started without it, such as production on the same database", async () => {
   const headers = await service.signIn("Leeds");
   const status = async (app: typeof service.app) => (await app.inject({ url: "/v1/me", headers })).statusCode;
   expect(await status(service.app)).toBe(200);
   expect(await status(await service.another({ signInCode: null, production: true, workbench: null }))).toBe(401);
 });
 
-test("does not exist where the service was not started for it", async () => {
+test("does not exist if the service was started without it", async () => {
   const app = await service.another({ signInCode: null });
   for (const method of ["GET", "POST"] as const) {
     const url = method === "GET" ? "/v1/development/members" : "/v1/development/sign-in";

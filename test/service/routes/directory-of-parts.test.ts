@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-test("says of what only goes with a club which one that is, from the release on that says so", async () => {
+test("says which club a release belongs to, from the first release that says so", async () => {
   await publishAnotherClub(service.database);
   const headers = await service.signIn("E09000010");
   const read = async () => directory.parse((await service.app.inject({ url: "/v1/directory", headers })).json());
@@ -30,7 +30,7 @@ test("says of what only goes with a club which one that is, from the release on 
   expect(indicators.map(({ id }) => id)).toContain("other.rate");
 });
 
-test("the description of the interface says so", async () => {
+test("the description of the interface mentions it", async () => {
   const reply = await service.app.inject("/openapi.json");
   expect(reply.payload).toContain('"partOf":{"type":"string",');
 });

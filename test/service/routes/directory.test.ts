@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await service.reset();
-  // Remembers nothing of the tests before.
+  // This app remembers nothing from the tests before.
   app = await service.another({});
 });
 afterAll(() => service.close());
@@ -24,7 +24,7 @@ afterAll(() => service.close());
 const get = (headers: Record<string, string>, url = "/v1/directory") => app.inject({ url, headers });
 const read = async (headers: Record<string, string>) => directory.parse((await get(headers)).json());
 
-test("lists one's clubs with their newest release, and all their indicators", async () => {
+test("lists the user's clubs with their newest release, and all their indicators", async () => {
   await publishAnotherClub(service.database);
   await publishAnotherClub(service.database, { version: 2, state: "draft", date: "2026-12-01", clubLabel: "A club" });
   const release = {
@@ -45,7 +45,7 @@ test("lists one's clubs with their newest release, and all their indicators", as
   });
 });
 
-test("lists clubs by their labels, capitals aside: the first is the one that formulas mean by default", async () => {
+test("lists clubs by label, ignoring capitals: the first is the default club of formulas", async () => {
   await publishAnotherClub(service.database, { clubLabel: "sales club" });
   expect((await read(await service.signIn(enfield))).clubs.map(({ label }) => label)).toEqual([
     "sales club",
@@ -53,7 +53,7 @@ test("lists clubs by their labels, capitals aside: the first is the one that for
   ]);
 });
 
-describe("a club that is not one's own", () => {
+describe("a club that the user is not in", () => {
   const urls = ["/v1/clubs/other/releases/latest", "/v1/clubs/other/releases/1", "/v1/clubs/other/audit"];
 
   test.each(["reader", "contributor"])("is neither listed nor readable for a %s", async (role) => {
@@ -65,7 +65,7 @@ describe("a club that is not one's own", () => {
     for (const url of urls) {
       const [theirs, nobodys] = [await get(own, url), await get(own, url.replace("other", "nowhere"))];
       expect([url, theirs.statusCode]).toEqual([url, 404]);
-      // Nothing tells whether there is such a club.
+      // Nothing reveals whether there is such a club.
       expect(theirs.payload.replaceAll("other", "nowhere")).toBe(nobodys.payload);
     }
     expect((await get(own, "/v1/clubs/sample/releases/latest")).statusCode).toBe(200);
@@ -79,7 +79,7 @@ describe("a club that is not one's own", () => {
     for (const url of urls) expect((await get(administrator, url)).statusCode).toBe(404);
   });
 
-  test("is listed and readable for whoever is in it, in each role", async () => {
+  test("is listed and readable for a user who is in it, in any role", async () => {
     await publishAnotherClub(service.database);
     const member = await service.signIn(enfield);
     for (const role of ["reader", "contributor"]) {
@@ -90,12 +90,12 @@ describe("a club that is not one's own", () => {
   });
 });
 
-test("is not for whoever is not signed in, even with its tag", async () => {
+test("is refused without a sign-in, even with its tag", async () => {
   const tag = String((await get(await service.signIn(leeds))).headers.etag);
   expect((await get({ "if-none-match": tag })).statusCode).toBe(401);
 });
 
-test("answers 304 without a body until a release of one's own clubs is new", async () => {
+test("answers 304 without a body until one of the user's clubs has a new release", async () => {
   const own = await service.signIn(leeds);
   const tag = String((await get(own)).headers.etag);
   const again = () => get({ ...own, "if-none-match": tag });
@@ -110,7 +110,7 @@ test("answers 304 without a body until a release of one's own clubs is new", asy
   expect([renewed.statusCode, directory.parse(renewed.json()).clubs[0]?.release.version]).toEqual([200, 2]);
 });
 
-test("is compressed where the client takes it, under the same tag", async () => {
+test("is compressed if the client accepts gzip, with the same tag", async () => {
   const own = await service.signIn(leeds);
   const [plain, zipped] = [await get(own), await get({ ...own, "accept-encoding": "gzip" })];
   expect(zipped.headers).toMatchObject({
@@ -123,14 +123,14 @@ test("is compressed where the client takes it, under the same tag", async () => 
   expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.payload);
 });
 
-test("is empty for whoever is in clubs without a release", async () => {
+test("is empty for a user whose clubs have no release", async () => {
   await service.database.query("insert into club (id, label) values ('new', 'New club')");
   const own = await service.signIn(leeds);
   await service.database.query("update user_role set club_id = 'new', role = 'administrator', member_code = null");
   expect(await read(own)).toEqual({ clubs: [], indicators: [] });
 });
 
-test("lists releases that were published before there was a directory", async () => {
+test("lists releases published before there was a directory", async () => {
   const own = await service.signIn(leeds);
   const before = (await get(own)).payload;
   await service.database.transaction((transaction) =>
@@ -144,7 +144,7 @@ test("lists releases that were published before there was a directory", async ()
   expect((await get(own)).payload).toBe(before);
 });
 
-test("never changes what it says of a release", async () => {
+test("never changes what it says about a release", async () => {
   for (const statement of ["update directory_entry set indicators = '[]'", "delete from directory_entry"]) {
     await expect(service.database.query(statement)).rejects.toThrow("is never changed");
   }

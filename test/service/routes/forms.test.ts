@@ -52,7 +52,7 @@ const broken = (version: number) => {
   return { answers: { ...answers, questions, template: { ...answers.template, version } }, explanations };
 };
 
-test("gives what a club asks, exactly as it was published, and says once that it is still so", async () => {
+test("gives a club's form exactly as published, and answers 304 while it is unchanged", async () => {
   const reply = await get(path);
   expect(reply.statusCode).toBe(200);
   expect(form.parse(reply.json())).toEqual({
@@ -74,7 +74,7 @@ test.each([
   expect((await get(url, { "if-none-match": tag })).statusCode).toBe(200);
 });
 
-test("gives the version that is asked for, and the newest where none is", async () => {
+test("gives the version asked for, or the newest if none is", async () => {
   await publishSecond();
   for (const [query, version] of [
     ["", newer],
@@ -98,7 +98,7 @@ test.each([
   expect([reply.statusCode, refused.type]).toEqual([status, `urn:yardstick:problem:${code}`]);
 });
 
-test("lists in which years one's clubs ask something, the newest first, and of no other club", async () => {
+test("lists the years for which the user's clubs have a form, the newest first, and no other clubs", async () => {
   await publishForm(service.database, { ...cla, year: "2026-27" });
   await service.database.query("insert into club (id, label) values ('other', 'Another club')");
   await publishForm(service.database, { ...cla, club: "other", label: "Another club" });
@@ -129,7 +129,7 @@ test("checks a submission by the version it names, before and after a newer one 
   expect(await codes(newer)).toEqual([]);
 });
 
-test("takes a submission of an older version in, and keeps which it was", async () => {
+test("accepts a submission with an older form version, and records which version it was", async () => {
   await publishSecond();
   const workbook = requestOf().workbook;
   expect((await post(requestSaying("of the first"), 0)).statusCode).toBe(201);
@@ -141,16 +141,16 @@ test("takes a submission of an older version in, and keeps which it was", async 
   ]);
 });
 
-test("names every version there is to whoever sends one that there is not", async () => {
+test("lists the existing versions if a submission names one that does not exist", async () => {
   await publishSecond();
   const reply = await post({ ...broken(7), workbook: requestOf().workbook }, 0);
   expect([reply.statusCode, reply.json<{ detail: string }>().detail]).toEqual([
     422,
-    expect.stringContaining(`version 7 where ${newer} or ${shipped} is asked`),
+    expect.stringContaining(`its version is 7, but this one needs ${newer} or ${shipped}`),
   ]);
 });
 
-test("a questionnaire that this service cannot check by is refused with a sentence, and nothing is kept", async () => {
+test("a form that this service cannot check by is refused with a sentence, and nothing is stored", async () => {
   const rules = [{ code: "NEW-1", version: 1, kind: "kind-of-2031", severity: "error", fields: [], options: {} }];
   await publishForm(service.database, { ...cla, version: newer, rules } as never);
   const reply = await post({ ...broken(newer), workbook: requestOf().workbook }, 0);

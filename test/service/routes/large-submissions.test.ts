@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 
 const validatePath = (member?: string) => submissionsPath(member).replace("/submissions", "/validate");
 
-/** What Leeds would send with so many homes. */
+/** What Leeds would send with that many homes. */
 function withHomes(count: number) {
   const { answers, explanations } = requestOf();
   const homes = answers.registers["homes"]!;
@@ -25,7 +25,7 @@ function withHomes(count: number) {
   return { answers: { ...answers, registers: { ...answers.registers, homes: { ...homes, rows } } }, explanations };
 }
 
-test("a large check holds up no other member's", async () => {
+test("a large check does not hold up another member's", async () => {
   const payload = withHomes(12_000);
   expect(JSON.stringify(payload).length).toBeGreaterThan(usualCheckLimits.threads[1]!.largest);
   const order: string[] = [];
@@ -40,27 +40,27 @@ test("a large check holds up no other member's", async () => {
   expect(order).toEqual(["small 200", "large 200"]);
 });
 
-test("what is sent again under its key, byte for byte, is answered without a check", async () => {
+test("the same bytes sent again with the same key are answered without a check", async () => {
   const headers = { ...leeds, ...submissionHeaders(0) };
   const sent = { method: "POST", url: submissionsPath(), headers, payload: requestOf() } as const;
   const first = await service.app.inject(sent);
   expect(first.statusCode).toBe(201);
-  // No thread: what must be checked waits for ever.
+  // Without a thread, anything that must be checked waits for ever.
   const app = await service.another({ limits: { checks: { ...usualCheckLimits, threads: [], waiting: 0 } } });
   const again = await app.inject(sent);
   expect(again.statusCode).toBe(200);
   expect(again.json()).toEqual(first.json());
   expect(again.headers.location).toBe(first.headers.location);
-  // Another workbook under the same key is other bytes, and another key is nobody's yet: they are checked.
+  // Another workbook with the same key is other bytes, and a new key is unknown: both are checked.
   const other = { ...sent, payload: requestOf(filledBy(), Buffer.from("PK saved again")) };
   expect((await app.inject(other)).statusCode).toBe(503);
   expect((await app.inject({ ...sent, headers: { ...leeds, ...submissionHeaders(1) } })).statusCode).toBe(503);
-  // And with a thread the same answers under the same key lead to the same version.
+  // With a thread, the same answers with the same key lead to the same version.
   const checked = await service.app.inject(other);
   expect([checked.statusCode, checked.json()]).toEqual([200, first.json()]);
 });
 
-test("a member has so many checks waiting and no more, and hears when to try again", async () => {
+test("a member can have only so many checks waiting, and is told when to try again", async () => {
   const app = await service.another({ limits: { checks: { ...usualCheckLimits, waiting: 0 } } });
   const { answers, explanations } = requestOf();
   const reply = await app.inject({

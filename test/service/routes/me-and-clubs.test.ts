@@ -11,7 +11,7 @@ afterAll(() => service.close());
 
 const getMe = (headers: Record<string, string>) => service.app.inject({ url: "/v1/me", headers });
 
-test("says who the bearer of a token is", async () => {
+test("says which user a token belongs to", async () => {
   const reply = await getMe(await service.signIn("E08000035"));
   expect(me.parse(reply.json())).toEqual({
     name: "Development user of Leeds",
@@ -20,7 +20,7 @@ test("says who the bearer of a token is", async () => {
   });
 });
 
-test("lists the clubs one may read with their latest release, and no others", async () => {
+test("lists the clubs the user can read with their latest release, and no others", async () => {
   await service.database.query("insert into club (id, label) values ('other', 'Another club')");
   const reply = await service.app.inject({ url: "/v1/clubs", headers: await service.signIn("E08000035") });
   const listed = clubs.parse(reply.json()).clubs;
@@ -39,7 +39,7 @@ test.each([
   expect(reply.headers["www-authenticate"]).toBe("Bearer");
 });
 
-test("refuses a token whose beginning alone is right", async () => {
+test("refuses a token of which only the beginning is right", async () => {
   const { authorization } = await service.signIn("E08000035");
   const other = authorization.slice(0, -1) + (authorization.endsWith("A") ? "B" : "A");
   expect((await getMe({ authorization: other })).statusCode).toBe(401);
@@ -63,7 +63,7 @@ test("refuses a revoked token within five seconds", async () => {
   expect((await getMe(headers)).statusCode).toBe(401);
 });
 
-test("keeps no token, and logs none", async () => {
+test("stores no token and logs none", async () => {
   const { authorization } = await service.signIn("E08000035");
   await getMe({ authorization });
   const secret = authorization.slice("Bearer ".length + 12);

@@ -69,7 +69,7 @@ async function colleague(): Promise<Record<string, string>> {
   return { authorization: `Bearer ${token}` };
 }
 
-test("keeps a group as it was saved, with its version, when and by whom", async () => {
+test("keeps a group as saved, with its version, the time and the person", async () => {
   const reply = await put("like-us", similar, 0);
   expect([reply.statusCode, reply.headers.etag]).toEqual([201, '"1"']);
   const saved = {
@@ -80,7 +80,7 @@ test("keeps a group as it was saved, with its version, when and by whom", async 
   expect(await listed()).toEqual([saved]);
 });
 
-test("shares a group among all who act for the member, to read and to change, and records who changed it", async () => {
+test("lets everyone who acts for the member read and change a group, and records who changed it", async () => {
   await put("cities", picked(), 0);
   const theirs = await colleague();
   const changed = await service.app.inject({
@@ -93,7 +93,7 @@ test("shares a group among all who act for the member, to read and to change, an
   expect(await listed()).toMatchObject([{ label: "Cities", version: 2, savedBy: "A colleague" }]);
 });
 
-test("lists groups by their labels, under a tag that changes with any of them", async () => {
+test("lists groups by label, with a tag that changes when any of them does", async () => {
   await put("b", picked("Zeal"), 0);
   await put("a", picked("åse"), 0);
   await put("c", picked("angle"), 0);
@@ -117,7 +117,7 @@ describe("no update is lost:", () => {
     },
   );
 
-  test("of twenty changes at once that follow the same version, one is kept and the others are told", async () => {
+  test("of twenty changes at once to the same version, one is kept and the others are refused", async () => {
     await put("cities", picked(), 0);
     const replies = await Promise.all(Array.from({ length: 20 }, (_, at) => put("cities", picked(`Cities ${at}`), 1)));
     const kept = replies.filter(({ statusCode }) => statusCode === 200);
@@ -130,7 +130,7 @@ describe("no update is lost:", () => {
     }
   });
 
-  test("twenty people who each add a member and try again until it is taken lose none of them", async () => {
+  test("twenty people who each add a member, trying again until it is accepted, lose none of them", async () => {
     await put("cities", picked("Cities", ["E00000000"]), 0);
     const codes = Array.from({ length: 20 }, (_, at) => `E0000010${String(at).padStart(2, "0")}`);
     await Promise.all(
@@ -148,16 +148,16 @@ describe("no update is lost:", () => {
     expect(group!.version).toBe(21);
   });
 
-  test("twenty new groups of one id at once are one, the same content again is the same version", async () => {
+  test("twenty new groups with one id at once become one, and the same content again is the same version", async () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => put("cities", picked(), 0)));
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([...Array<number>(19).fill(200), 201]);
     expect(await listed()).toMatchObject([{ version: 1 }]);
-    // An answer that was lost: sent again, it follows a version that is no longer the newest.
+    // As after a lost answer: sent again, it follows a version that is no longer the newest.
     await put("cities", picked("Cities"), 1);
     expect((await put("cities", picked("Cities"), 1)).json()).toMatchObject({ version: 2 });
   });
 
-  test("what was deleted and saved anew is another version than before", async () => {
+  test("a group that was deleted and saved again has a new version", async () => {
     await put("cities", picked(), 0);
     await remove("cities", 1);
     const anew = await put("cities", picked("Cities"), 0);
@@ -179,7 +179,7 @@ describe("no update is lost:", () => {
 });
 
 describe("deleting", () => {
-  test("takes a group away, and frees its label", async () => {
+  test("removes a group, and frees its label", async () => {
     await put("cities", picked(), 0);
     const reply = await remove("cities", 1);
     expect([reply.statusCode, reply.payload]).toEqual([204, ""]);
@@ -187,7 +187,7 @@ describe("deleting", () => {
     expect((await put("towns", picked(), 0)).statusCode).toBe(201);
   });
 
-  test("is refused where somebody has changed it since, or it is gone", async () => {
+  test("is refused if somebody has changed or deleted it since", async () => {
     await put("cities", picked(), 0);
     await put("cities", picked("Cities"), 1);
     const reply = await remove("cities", 1);
@@ -246,30 +246,30 @@ describe("refuses", () => {
     expect(reply.json<{ detail: string }>().detail).toContain("If-Match");
   });
 
-  test("a body past the limit", async () => {
+  test("a body over the limit", async () => {
     expect(refusalOf(await put("cities", { ...picked(), more: "x".repeat(70_000) }, 0))).toBe("413 too-large");
   });
 
-  test("a label of another group, written in whichever case, until that is gone", async () => {
+  test("another group's label, in any capitals, until that group is deleted", async () => {
     await put("cities", picked("Core cities"), 0);
     expect(refusalOf(await put("towns", picked("CORE  Cities"), 0))).toBe("409 label-taken");
     await put("cities", picked("Cities"), 1);
     expect((await put("towns", picked("CORE  Cities"), 0)).statusCode).toBe(201);
   });
 
-  test("a name by which a formula would find another group, be it the label of one or the id of the other", async () => {
+  test("a label or id by which a formula would find another group", async () => {
     await put("core", picked("Core cities"), 0);
     expect(refusalOf(await put("towns", picked("CORE"), 0))).toBe("409 label-taken");
     expect(refusalOf(await put("corecities", picked("Towns"), 0))).toBe("409 label-taken");
     expect((await put("core", picked("Core"), 1)).statusCode).toBe(200);
   });
 
-  test("of two new groups of one label at once, the second", async () => {
+  test("the second of two new groups saved with one label at the same time", async () => {
     const replies = await Promise.all([put("one", picked(), 0), put("two", picked(), 0)]);
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
   });
 
-  test("a group past the two hundredth, but not a change of one there is", async () => {
+  test("the two hundred and first group, but not a change to an existing one", async () => {
     await put("cities", picked(), 0);
     await service.database.query(
       `insert into peer_group select member_code, 'g' || n, 1, 'g' || n, json_build_object('label', 'g' || n, 'members', '[]'::json,
@@ -287,7 +287,7 @@ describe("another member's groups", () => {
     ({ authorization } = await service.signIn(enfield));
   });
 
-  test("are neither shown, nor changed, nor deleted, nor is their record", async () => {
+  test("cannot be read, changed or deleted, nor can their record", async () => {
     const requests = [
       get(pathOf(leeds)),
       get(`/v1/members/${leeds}/audit`),
@@ -295,21 +295,21 @@ describe("another member's groups", () => {
       remove("cities", 1),
     ];
     for (const request of requests) expect(refusalOf(await request)).toBe("403 another-member");
-    // Nor does the answer tell whether there is such a member.
+    // The answer does not reveal whether there is such a member.
     expect(refusalOf(await get(pathOf("E99999999")))).toBe("403 another-member");
     expect(peerGroups.parse((await get(pathOf(enfield))).json()).groups).toEqual([]);
   });
 
-  test("may be called the same", async () => {
+  test("can have the same label", async () => {
     expect((await put("cities", picked(), 0, pathOf(enfield))).statusCode).toBe(201);
   });
 
-  test("are closed to administrators of the club, who act for no member", async () => {
+  test("are refused to the club's administrators, who act for no member", async () => {
     await service.database.query("update user_role set role = 'administrator', member_code = null");
     expect(refusalOf(await get(pathOf(leeds)))).toBe("403 another-member");
   });
 
-  test("are closed to whoever is not signed in", async () => {
+  test("are refused without a sign-in", async () => {
     authorization = "";
     for (const request of [get(), put("cities", picked(), 1), remove("cities", 1)]) {
       expect((await request).statusCode).toBe(401);
@@ -330,7 +330,7 @@ describe("another member's groups", () => {
     },
   );
 
-  test("cannot be written by a statement for another member, nor found without a member at all", async () => {
+  test("cannot be written by a statement for another member, nor read without a member", async () => {
     const statements = [
       `insert into peer_group select $1, 'x', 1, 'x', content, saved_at, saved_by, saved_by_name, false from peer_group limit 1`,
       `update peer_group set member_code = $1, version = version + 1`,
@@ -350,7 +350,7 @@ describe("another member's groups", () => {
   });
 });
 
-test("records every change in a chain of the member's own, without names or what was saved", async () => {
+test("records every change in the member's own chain, without names or content", async () => {
   await put("cities", picked(), 0);
   await put("cities", picked("Cities"), 1);
   await put("cities", picked("Cities"), 1);

@@ -56,7 +56,7 @@ test("answers HEAD as GET, without the body", async () => {
   expect([reply.statusCode, reply.payload]).toEqual([200, ""]);
 });
 
-test("tells nothing of a fault inside, and logs it", async () => {
+test("reveals nothing about a fault inside the service, and logs it", async () => {
   const broken: Database = {
     ...service.database,
     query: () => Promise.reject(new Error("relation secret is missing")),
@@ -69,7 +69,7 @@ test("tells nothing of a fault inside, and logs it", async () => {
   expect(service.log.join("")).toContain("relation secret is missing");
 });
 
-test("answers what is no HTTP at all with a problem too", async () => {
+test("answers even something that is not HTTP with a problem", async () => {
   const app = await service.another({});
   await app.listen({ host: "127.0.0.1", port: 0 });
   const socket = connect((app.server.address() as AddressInfo).port, "127.0.0.1");
@@ -82,7 +82,7 @@ test("answers what is no HTTP at all with a problem too", async () => {
   expect(problemDocument.parse(JSON.parse(body)).status).toBe(400);
 });
 
-test("refuses to be put together with a route that states no policy", async () => {
+test("cannot be built with a route that states no policy", async () => {
   const app = await service.another({});
   expect(() => app.get("/v1/forgotten", async () => "anyone?")).toThrow("GET /v1/forgotten states no policy");
 });

@@ -14,7 +14,7 @@ const latest = "/v1/clubs/sample/releases/latest";
 const get = (url: string, headers: Record<string, string> = {}) =>
   service.app.inject({ url, headers: { ...leeds, "accept-encoding": "gzip", ...headers } });
 
-test.each(["latest", "1"])("serves release %s with the very bytes that were seeded", async (version) => {
+test.each(["latest", "1"])("serves release %s with exactly the bytes that were seeded", async (version) => {
   const reply = await get(`/v1/clubs/sample/releases/${version}`);
   expect(reply.statusCode).toBe(200);
   expect(reply.headers).toMatchObject({
@@ -26,7 +26,7 @@ test.each(["latest", "1"])("serves release %s with the very bytes that were seed
   expect(reply.rawPayload.equals(service.releaseFile)).toBe(true);
 });
 
-test("gives the text itself to a client that takes no gzip, under the same tag", async () => {
+test("sends the text itself to a client that does not accept gzip, with the same tag", async () => {
   const zipped = await get(latest);
   const plain = await get(latest, { "accept-encoding": "br, gzip;q=0" });
   expect(plain.headers["content-encoding"]).toBeUndefined();
@@ -40,7 +40,7 @@ test("tags a release with the hash of its content", async () => {
   expect((await get(latest)).headers.etag).toBe(`W/"${sha256}"`);
 });
 
-test("answers 304 without a body to whoever has the release", async () => {
+test("answers 304 without a body to a client that has the release", async () => {
   const tag = String((await get(latest)).headers.etag);
   for (const candidates of [tag, tag.replace("W/", ""), `"other", ${tag}`, "*"]) {
     const reply = await get(latest, { "if-none-match": candidates });
@@ -48,7 +48,7 @@ test("answers 304 without a body to whoever has the release", async () => {
   }
 });
 
-test("sends the release to whoever has another", async () => {
+test("sends the release to a client that has another one", async () => {
   expect((await get(latest, { "if-none-match": `W/"${"0".repeat(64)}"` })).statusCode).toBe(200);
 });
 
@@ -58,18 +58,18 @@ test.each(["2", "0", "01", "-1", "1.0", "newest", "99999999999"])("has no releas
   expect(reply.json()).toMatchObject({ title: "No such release", instance: `/v1/clubs/sample/releases/${version}` });
 });
 
-test("has no club of another name", async () => {
+test("refuses a club that does not exist", async () => {
   const reply = await get("/v1/clubs/nowhere/releases/latest");
   expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([404, "No such club"]);
 });
 
-test("has no release of a club one is not in, as if there were no such club", async () => {
+test("refuses a club the user is not in as if there were no such club", async () => {
   await service.database.query("insert into club (id, label) values ('other', 'Another club')");
   const reply = await get("/v1/clubs/other/releases/latest");
   expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([404, "No such club"]);
 });
 
-test("refuses a release to whoever is not signed in, even with its tag", async () => {
+test("refuses a release without a sign-in, even with its tag", async () => {
   const tag = String((await get(latest)).headers.etag);
   const reply = await service.app.inject({ url: latest, headers: { "if-none-match": tag } });
   expect(reply.statusCode).toBe(401);

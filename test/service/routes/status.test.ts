@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 
-test("lives and is ready", async () => {
+test("is alive and ready", async () => {
   for (const url of ["/healthz", "/readyz"]) {
     const reply = await service.app.inject(url);
     expect([reply.statusCode, reply.json()]).toEqual([200, { status: "ok" }]);
@@ -17,7 +17,7 @@ test("lives and is ready", async () => {
 test.each([
   ["the database does not answer", () => Promise.reject(new Error("gone"))],
   ["there are no figures", () => Promise.resolve([])],
-])("lives but is not ready where %s", async (_case, query) => {
+])("is alive but not ready if %s", async (_case, query) => {
   const app = await service.another({ database: { ...service.database, query } });
   expect((await app.inject("/healthz")).statusCode).toBe(200);
   const reply = await app.inject("/readyz");
@@ -29,7 +29,7 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
 
-test("describes every route of the interface, who may use it and how it fails", async () => {
+test("describes every route of the interface, who can use it and how it fails", async () => {
   const document = (await service.app.inject("/openapi.json")).json<{
     openapi: string;
     paths: Record<string, Record<string, Operation>>;
@@ -71,7 +71,7 @@ test("describes every route of the interface, who may use it and how it fails", 
   expect(Object.keys(release?.responses ?? {})).toContain("304");
 });
 
-test("never changes what was published", async () => {
+test("never changes anything published", async () => {
   for (const statement of [
     "update dataset_release set state = 'draft'",
     "delete from dataset_release",

@@ -34,7 +34,7 @@ const post = (payload: SubmissionRequest | object, follows: number, key?: string
 const get = (url: string) => service.app.inject({ url, headers: { authorization } });
 const listed = async () => submissionList.parse((await get(path)).json()).submissions;
 
-test("takes a submission in, gives its receipt, and gives back exactly what was sent", async () => {
+test("accepts a submission, returns its receipt, and later returns exactly what was sent", async () => {
   const sent = requestSaying("As it is.");
   const reply = await post(sent, 0);
   expect([reply.statusCode, reply.headers.etag, reply.headers.location]).toEqual([201, '"1"', `${path}/1`]);
@@ -53,7 +53,7 @@ test("takes a submission in, gives its receipt, and gives back exactly what was 
   }
 });
 
-test("gives back the workbook, byte for byte, under its name", async () => {
+test("returns the workbook byte for byte, with its file name", async () => {
   const bytes = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 256));
   const sent = requestOf(filledBy(), bytes);
   await post({ ...sent, workbook: { ...sent.workbook, name: `Leeds' "CLA"; (№ 1)\r\nX: y.xlsx` } }, 0);
@@ -80,21 +80,21 @@ test("keeps every version, each following the one before", async () => {
   expect(remarks).toEqual(["one", "two", "one"]);
 });
 
-describe("what was sent before", () => {
-  test("makes no second version under the same key, whatever came in between", async () => {
+describe("a submission sent before", () => {
+  test("makes no second version with the same key, whatever was submitted in between", async () => {
     const key = randomUUID();
     const first = await post(requestSaying("one"), 0, key);
     await post(requestSaying("two"), 1);
     await service.database.query("update collection set state = 'closed'");
     const again = await post(requestSaying("one"), 0, key);
     expect([again.statusCode, again.json()]).toEqual([200, first.json()]);
-    // Saved again, the same answers are other bytes; keys are told apart in no case.
+    // Saved again, the same answers are other bytes. Capitals in keys make no difference.
     const saved = requestOf(filledBy(leeds, { "cla.remarks": "one" }), Buffer.from("PK saved again"));
     expect((await post(saved, 0, key.toUpperCase())).json()).toEqual(first.json());
     expect(await listed()).toHaveLength(2);
   });
 
-  test("makes no second version under another key, and that key leads to it from then on", async () => {
+  test("makes no second version with another key, which leads to the first version from then on", async () => {
     const first = await post(requestSaying("one"), 0);
     const key = randomUUID();
     const again = await post(requestSaying("one"), 0, key);
@@ -104,7 +104,7 @@ describe("what was sent before", () => {
     expect(await listed()).toHaveLength(2);
   });
 
-  test("lends its key to nothing else", async () => {
+  test("does not let its key be used for anything else", async () => {
     const key = randomUUID();
     await post(requestSaying("one"), 0, key);
     const reply = await post(requestSaying("two"), 1, key);
@@ -112,7 +112,7 @@ describe("what was sent before", () => {
     expect(await listed()).toHaveLength(1);
   });
 
-  test("and was refused leaves its key free", async () => {
+  test("leaves its key free if it was refused", async () => {
     const key = randomUUID();
     expect((await post(requestSaying("one"), 3, key)).statusCode).toBe(412);
     expect((await post(requestSaying("two"), 0, key)).statusCode).toBe(201);
@@ -128,14 +128,14 @@ describe("refuses", () => {
     return problem.detail;
   };
 
-  test("what follows another version than the newest", async () => {
+  test("a submission that does not follow the newest version", async () => {
     await post(requestSaying("one"), 0);
     expect(await refused(post(requestSaying("two"), 0), 412, "another-version")).toContain(`If-Match: "1"`);
     await refused(post(requestSaying("two"), 2), 412, "another-version");
     expect(await listed()).toHaveLength(1);
   });
 
-  test("findings that stand open, all of them, and takes them once they are explained", async () => {
+  test("open findings, all of them, and accepts them once they are explained", async () => {
     const sent = requestOf(filledBy(leeds, { "cla.carer_fees": 4_000_000, "cla.uasc_starts": 60 }));
     const reply = await post(sent, 0);
     await refused(Promise.resolve(reply), 422, "findings-open");
@@ -155,7 +155,7 @@ describe("refuses", () => {
     expect(submission.parse((await get(`${path}/1`)).json()).explanations).toEqual(explanations);
   });
 
-  test("a blocker, whatever is said of it", async () => {
+  test("a blocker, whatever its explanation", async () => {
     const sent = requestOf(filledBy(leeds, { "cla.in_need": "about 3000" }));
     const { findings } = findingsProblem.parse((await post(sent, 0)).json());
     const [{ code, version, subject, value }] = findings as [(typeof findings)[0]];
@@ -204,7 +204,7 @@ describe("refuses", () => {
     expect(await refused(reply, 400, "invalid-request")).toContain(words);
   });
 
-  test("a body of another type, and one past the limit, in a sentence", async () => {
+  test("a body of another type, and one over the limit, with a sentence", async () => {
     const headers = { authorization, ...submissionHeaders(0) };
     const send = (type: string, payload: string | Buffer) =>
       service.app.inject({ method: "POST", url: path, payload, headers: { ...headers, "content-type": type } });
@@ -214,30 +214,30 @@ describe("refuses", () => {
     expect(await refused(send("application/json", large), 413, "submission-too-large")).toContain("at most 96 MB");
   });
 
-  test("a year the club does not ask about", async () => {
+  test("a year for which the club has no form", async () => {
     await refused(post(requestOf(), 0, undefined, submissionsPath(leeds, "cla", "2019-20")), 404, "unknown-form");
     await refused(get(submissionsPath(leeds, "cla", "2019-20")), 404, "unknown-form");
   });
 
-  test.each(["1", "0", "-1", "newest", "99999999999"])("to show version %s where there is none", async (version) => {
+  test.each(["1", "0", "-1", "newest", "99999999999"])("to show version %s if it does not exist", async (version) => {
     await refused(get(`${path}/${version}`), 404, "unknown-submission");
     await refused(get(`${path}/${version}/workbook`), 404, "unknown-submission");
   });
 
-  test("nothing where it was asked for as optional, which is answered", async () => {
+  test("nothing if it was asked for as optional, and answers that there is none", async () => {
     const earlier = submissionsPath(leeds, "cla", "2024-25");
     for (const asked of [`${path}/1`, `${path}/latest`, `${earlier}/latest`]) {
       const { statusCode, body } = await get(`${asked}?optional=true`);
       expect([statusCode, body]).toEqual([204, ""]);
     }
     expect((await get(`${earlier}?optional=true`)).json()).toEqual({ submissions: [] });
-    // Whoever may not read is refused all the same, and another word is none.
+    // Users who may not read are still refused, and another word than "true" does not count.
     expect((await service.app.inject(`${path}/latest?optional=true`)).statusCode).toBe(401);
     await refused(get(`${path}/latest?optional=maybe`), 400, "invalid-request");
   });
 });
 
-test("takes revisions while a draft is out", async () => {
+test("accepts revisions while a draft is out", async () => {
   await post(requestSaying("one"), 0);
   await service.database.query("update collection set state = 'draft'");
   expect((await post(requestSaying("two"), 1)).statusCode).toBe(201);
@@ -245,7 +245,7 @@ test("takes revisions while a draft is out", async () => {
 
 test("compares with what the member submitted last year", async () => {
   await service.database.query("insert into collection values ('cla', '2024-25', 'open', '2025-08-24')");
-  // What was asked last year was checked by no rule, so that anything could be submitted.
+  // Last year's form had no rules, so anything could be submitted.
   const lastYears = JSON.stringify({ ...cla, year: "2024-25", version: 1, rules: [] });
   await service.database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
@@ -261,7 +261,7 @@ test("compares with what the member submitted last year", async () => {
   expect(found.map(({ code }) => code)).toContain("CLA-YEAR-CHILDREN-03");
 });
 
-test("tries a submission without keeping anything", async () => {
+test("validates a submission without storing anything", async () => {
   const { answers, explanations } = requestOf(filledBy(leeds, { "cla.uasc_starts": 60 }));
   const payload = { answers, explanations };
   const url = path.replace(/submissions$/, "validate");
@@ -274,7 +274,7 @@ test("tries a submission without keeping anything", async () => {
   expect(await service.database.query("select 1 from idempotency")).toEqual([]);
 });
 
-test("logs neither answers, nor explanations, nor people, even where the store fails", async () => {
+test("logs no answers, explanations or names, even if the store fails", async () => {
   const sent = requestSaying("a secret remark");
   await post(sent, 0);
   const attachments = (change: string) =>

@@ -9,7 +9,7 @@ import { openEmbeddedDatabase } from "../../../src/service/store/open-embedded-d
 
 jest.setTimeout(180_000);
 
-/** One data folder for all, as one disk that fails in different ways. */
+/** One data folder for all tests, like one disk that fails in different ways. */
 const folder = testFolder();
 const data = join(folder, "data");
 const orders = join(folder, "orders");
@@ -24,7 +24,7 @@ const acknowledged: string[] = [];
 let token = "";
 const groups = "/v1/members/E08000035/peer-groups";
 let attempts = 0;
-/** Saves a group of some 13 kB; what was acknowledged is to be there for good. */
+/** Saves a group of some 13 kB; everything acknowledged must stay there for good. */
 const work = async (service: ServiceProcess) => {
   const id = `group-${(attempts += 1)}`;
   const members = Array.from({ length: 400 }, () => randomBytes(16).toString("hex"));
@@ -44,7 +44,7 @@ const workUntilRefused = async (service: ServiceProcess) => {
 const expectNothingLost = async (service: ServiceProcess) => {
   const { body } = await service.fetch(groups, { token });
   const kept = (JSON.parse(body.toString()) as { groups: { id: string }[] }).groups.map(({ id }) => id);
-  // What was cut off may be there as well.
+  // Changes that were cut off may be there as well.
   expect(kept).toEqual(expect.arrayContaining(acknowledged));
 };
 const expectProblem = (reply: Awaited<ReturnType<typeof work>>, code: string) => {
@@ -54,7 +54,7 @@ const expectProblem = (reply: Awaited<ReturnType<typeof work>>, code: string) =>
   expect(JSON.parse(reply.body.toString())).toMatchObject({ type: `urn:yardstick:problem:${code}`, status: 503 });
 };
 
-test("takes nothing in without room, reads all the while, and goes on by itself", async () => {
+test("accepts nothing without room, can still be read, and accepts again by itself", async () => {
   const service = await start();
   token = await service.signIn("Leeds");
   await work(service);
@@ -69,7 +69,7 @@ test("takes nothing in without room, reads all the while, and goes on by itself"
   expect(await service.stop("SIGTERM")).toBe(0);
 });
 
-test("answers 503 where a table cannot grow, and goes on by itself once it can", async () => {
+test("answers 503 if a table cannot grow, and accepts again by itself once it can", async () => {
   const service = await start();
   fail("write base/ ENOSPC");
   expectProblem(await workUntilRefused(service), "no-room");
@@ -113,7 +113,7 @@ test.each([
   },
 );
 
-test("ends where it is told to stop in the middle of such an end", async () => {
+test("stops when told to in the middle of such a failure", async () => {
   const service = await start();
   fail("write pg_wal ENOSPC");
   const refused = work(service).then(
@@ -124,7 +124,7 @@ test("ends where it is told to stop in the middle of such an end", async () => {
   expect([503, "cut off"]).toContain(await refused);
 });
 
-test("gives up a statement that never ends, however it spins", async () => {
+test("gives up a statement that loops for ever", async () => {
   const own = join(testFolder(), "database");
   await copyPreparedDatabase(own);
   const spinning = await openEmbeddedDatabase(own, { patience: { opening: 60_000, statement: 1000, closing: 1000 } });

@@ -6,7 +6,7 @@ import { testFolder } from "../support/test-folder";
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-test("what an earlier version left open to other accounts is closed, and said; the rest is let be", () => {
+test("files that an earlier version left open are made private, with a note; the rest are not touched", () => {
   const folder = testFolder();
   const outside = join(testFolder(), "outside");
   writeFileSync(outside, "");
@@ -21,7 +21,7 @@ test("what an earlier version left open to other accounts is closed, and said; t
   chmodSync(outside, 0o666);
 
   expect(keepPrivate(folder)).toBe(
-    `Other accounts of this machine could read or change what is kept in ${folder}: now it is this account's alone (6 files and folders).`,
+    `Other accounts on this machine could read or change files in ${folder}. They are now private to this account (6 files and folders).`,
   );
   expect(opened.map((path) => modeOf(join(folder, path)))).toEqual(["700", "700", "700", "700", "700", "700", "777"]);
   expect(modeOf(outside)).toBe("666");
@@ -29,6 +29,6 @@ test("what an earlier version left open to other accounts is closed, and said; t
   expect(keepPrivate(folder)).toBeNull();
 });
 
-test("a folder that is not there yet is nobody's to open", () => {
+test("a folder that does not exist yet needs nothing", () => {
   expect(keepPrivate(join(testFolder(), "new"))).toBeNull();
 });

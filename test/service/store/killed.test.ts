@@ -43,7 +43,7 @@ test("loses nothing it acknowledged when it is killed in the middle of work", as
     service = await startServiceProcess(data);
     const [group] = peerGroups.parse(await read(`${member}/peer-groups`)).groups;
     const record = audit.parse(await read(`${member}/audit`));
-    // What was under way when it was killed is there whole, or not at all.
+    // A change under way when it was killed is there completely or not at all.
     expect([acknowledged, acknowledged + 1]).toContain(group?.version);
     expect(group).toMatchObject({ label: `Version ${group?.version}`, members: inGroup });
     expect([record.brokenAt, record.faults, record.entries.length]).toEqual([null, [], group?.version]);

@@ -11,7 +11,7 @@ import { testFolder } from "../support/test-folder";
 jest.setTimeout(180_000);
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: "pipe" });
-/** Whether this machine lets us try it; where it does not, that is said, and loudly. */
+/** Whether this machine lets us try it; if it does not, the test says so clearly. */
 const can = (what: string, ...probe: [string, ...string[]]): boolean => {
   const [command, ...args] = probe;
   if (spawnSync(command, args).status === 0) return true;
@@ -58,7 +58,7 @@ describe("a folder that a service runs on", () => {
     await stillServes();
   };
 
-  test("is refused to another by another name", async () => {
+  test("is refused to another service that uses another name for it", async () => {
     symlinkSync(data, join(parent, "other"));
     await expectRefused(join(parent, "other"));
   });
@@ -94,12 +94,12 @@ describe("a folder that a service runs on", () => {
     await stillServes();
   });
 
-  test("ends the service with a sentence when it goes away, and is not made anew", async () => {
+  test("stops the service with a sentence if it disappears, and is not made again", async () => {
     renameSync(data, `${data}.away`);
     const { exitCode, message } = await service.ended();
     expect([exitCode, message]).toEqual([
       1,
-      expect.stringMatching(/^The data folder cannot be read any more \(ENOENT.*mounting its disk/),
+      expect.stringMatching(/^The data folder can no longer be read \(ENOENT.*mounting its disk/),
     ]);
     const refused = await startRefusedProcess(data, { YARDSTICK_NEW_DATA: "" });
     expect(refused).toEqual({
@@ -182,19 +182,19 @@ describe("whether a start may make a database", () => {
 });
 
 describe("the mark of a holder", () => {
-  test("that died is taken over, and that of one who lives is not", async () => {
+  test("who died is taken over, but not the mark of a living one", async () => {
     const folder = testFolder();
     writeFileSync(join(folder, "owner"), "of one who was killed");
     const lock = await takeExclusiveLock(folder);
     expect(readdirSync(folder).sort()).toEqual(["lock", "owner"]);
-    // As on a file system whose locks do not reach so far.
+    // As on a file system that does not pass on locks.
     rmSync(join(folder, "lock"));
     await expect(takeExclusiveLock(folder)).rejects.toThrow(inUse);
     await lock.release();
     expect(readdirSync(folder)).toEqual(["lock"]);
   });
 
-  test("is left to whoever has taken the folder since", async () => {
+  test("is left alone once another service has taken the folder", async () => {
     const folder = testFolder();
     const lock = await takeExclusiveLock(folder);
     writeFileSync(join(folder, "owner"), "another");

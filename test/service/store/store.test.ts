@@ -50,18 +50,18 @@ describe("migrations", () => {
     expect((await names()).slice(shipped.length)).toEqual(["8001-good.sql", "8002-bad.sql"]);
   });
 
-  test("that changed since they ran are refused", async () => {
+  test("are refused if they changed after they ran", async () => {
     writeFileSync(join(folder, "8001-good.sql"), "create table good (id bigint);");
     await expect(migrate(database, folder)).rejects.toThrow("8001-good.sql has changed since it ran");
   });
 
-  test("of a newer Yardstick are refused", async () => {
+  test("from a newer Yardstick are refused", async () => {
     await expect(migrate(database)).rejects.toThrow("newer Yardstick (it has 8001-good.sql, 8002-bad.sql)");
   });
 });
 
 describe("durability", () => {
-  test("is refused where PGlite is as it comes, without fsync", async () => {
+  test("is refused with unmodified PGlite, which has no fsync", async () => {
     const folder = join(testFolder(), "database");
     await copyPreparedDatabase(folder);
     const stock = await PGlite.create({ fs: new NodeFS(folder) });
@@ -70,13 +70,13 @@ describe("durability", () => {
     await stock.close();
   });
 
-  test("is refused where PostgreSQL believes it syncs and the file system does not", async () => {
+  test("is refused if PostgreSQL believes it syncs but the file system does not", async () => {
     const database = await openTestDatabase();
     await expect(checkDurability(database, () => 0)).rejects.toThrow("does not write to disk on commit");
     await database.close();
   });
 
-  test("comes with every database that opens: rows are there after it is opened anew", async () => {
+  test("holds for every database that opens: rows are there when it is opened again", async () => {
     const folder = join(testFolder(), "database");
     const first = await openTestDatabase(folder);
     await first.transaction((transaction) =>
@@ -108,12 +108,12 @@ describe("durability", () => {
       await database.query("select pg_logical_emit_message(true, 'yardstick', repeat('a', 10000000))");
     }
     const files = readdirSync(join(folder, "pg_wal")).filter((name) => /^[0-9A-F]{24}$/.test(name));
-    // Of 16 MB each: a third of what was written.
+    // Files of 16 MB each: a third of what was written.
     expect(files.length).toBeLessThan(13);
     await database.close();
   });
 
-  test("a first start that was cut short is begun anew", async () => {
+  test("an interrupted first start is repeated", async () => {
     const folder = join(testFolder(), "database");
     mkdirSync(`${folder}.unfinished`);
     writeFileSync(join(`${folder}.unfinished`, "PG_VERSION"), "half");
@@ -125,7 +125,7 @@ describe("durability", () => {
 });
 
 describe("the exclusive lock", () => {
-  test("lets one in, names the folder to the next, and lets it in once the first is gone", async () => {
+  test("lets one service in, names the folder to the next, and lets it in once the first has stopped", async () => {
     const folder = join(testFolder(), "new");
     const lock = await takeExclusiveLock(folder);
     await expect(takeExclusiveLock(folder)).rejects.toThrow(`using the data folder ${folder}. Stop it first`);

@@ -7,8 +7,8 @@ import type { Database } from "../../../src/service/store/database";
 import { sampleContent } from "./sample-release";
 
 /**
- * Publishes a club whose only member is Enfield, and only indicator `other.rate`. Who is signed in already is in it from
- * their next sign-in.
+ * Publishes a club whose only member is Enfield and whose only indicator is `other.rate`. Users already signed in are
+ * in it from their next sign-in.
  */
 export async function publishAnotherClub(database: Database, changes: Partial<ReleaseStamp> = {}): Promise<void> {
   const stamp = { ...sampleContent.stamp, club: "other", clubLabel: "Another club", ...changes };

@@ -1,6 +1,6 @@
-// Loaded before anything else of a process (node --require), in each of its threads: makes its disk fail as the file that
-// FAILING_DISK names says at that moment, a line each: `write pg_wal ENOSPC`, `fsync pg_wal EIO` (the operation, a part of
-// the file's path, the error), or `room 1000` (the bytes that are free). Without that file the disk is sound.
+// Loaded first in a process (node --require), in each of its threads. It makes the disk fail as the file named by
+// FAILING_DISK says at that moment, one fault on each line: `write pg_wal ENOSPC`, `fsync pg_wal EIO` (the operation, a
+// part of the file's path, the error), or `room 1000` (the free bytes). Without that file the disk works.
 const fs = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
 const { errno } = require("node:os").constants;

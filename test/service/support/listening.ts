@@ -2,18 +2,18 @@ import { once } from "node:events";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
-/** Lets the app listen on a port of this machine, without TLS, and gives the port. */
+/** Lets the app listen on a port of this machine, without TLS, and returns the port. */
 export async function listening(app: FastifyInstance): Promise<number> {
   await app.listen({ host: "127.0.0.1", port: 0 });
   return (app.server.address() as AddressInfo).port;
 }
 
-/** A connection that has sent that text and nothing more, and what became of it. */
+/** A connection that has sent that text and nothing more, and what happens to it. */
 export interface Connection {
   readonly socket: Socket;
-  /** Resolves to all that was answered, once the connection has ended. */
+  /** Resolves to everything received, once the connection has ended. */
   readonly ended: Promise<string>;
-  /** Resolves once as much as that has been answered. */
+  /** Resolves once that much has been received. */
   answered(part: string): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export async function connection(port: number, text: string): Promise<Connection
     said += part;
     socket.emit("said");
   });
-  // A connection that is cut is one that has ended.
+  // A connection that was cut counts as ended.
   socket.on("error", () => undefined);
   const ended = new Promise<string>((resolve) => socket.once("close", () => resolve(said)));
   if (text !== "") socket.write(text);

@@ -1,6 +1,6 @@
-// PGlite loads its WebAssembly with Node's own import(), which a jest test cannot call from inside its sandbox.
-// This environment loads PGlite outside the sandbox and hands it in; test/service/support/pglite.ts puts it in place. It also
-// removes the folders a test file has made.
+// PGlite loads its WebAssembly with Node's own import(), which a jest test cannot call from inside its sandbox. This
+// environment loads PGlite outside the sandbox and hands it in; test/service/support/pglite.ts puts it in place. It
+// also removes the folders a test file has made.
 const { rmSync } = require("node:fs");
 const { TestEnvironment } = require("jest-environment-node");
 
@@ -14,7 +14,7 @@ module.exports = class PGliteEnvironment extends TestEnvironment {
     this.global.testFolders = [];
   }
 
-  /** After all that a test file does, closing its databases included. */
+  /** Runs after everything in a test file, including closing its databases. */
   async teardown() {
     for (const folder of this.global.testFolders) rmSync(folder, { recursive: true, force: true });
     await super.teardown();

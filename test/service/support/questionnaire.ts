@@ -15,7 +15,7 @@ export function filledBy(member = leeds, changes: Changes = {}): Filled {
   return { ...filled, template: { member } };
 }
 
-/** What is sent for it; nothing stands open in it. */
+/** The request for it; it has no open findings. */
 export function requestOf(filled = filledBy(), workbook = Buffer.from("PK as sent"), club = cla): SubmissionRequest {
   return {
     answers: answersOf(club, filled),
@@ -24,7 +24,7 @@ export function requestOf(filled = filledBy(), workbook = Buffer.from("PK as sen
   };
 }
 
-/** The same with another remark, so that it is another content. */
+/** The same with another remark, so that the content differs. */
 export function requestSaying(remark: string, member = leeds): SubmissionRequest {
   return requestOf(filledBy(member, { "cla.remarks": remark }));
 }
@@ -33,7 +33,7 @@ export function submissionsPath(member = leeds, club = "cla", year = "2025-26"):
   return `/v1/clubs/${club}/years/${year}/members/${member}/submissions`;
 }
 
-/** The headers of a submission that follows that version, under a key of its own unless one is given. */
+/** The headers of a submission that follows that version, with a new key unless one is given. */
 export function submissionHeaders(follows: number, key: string = randomUUID()): Record<string, string> {
   return { "idempotency-key": key, "if-match": `"${follows}"` };
 }

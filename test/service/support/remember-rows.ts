@@ -1,8 +1,8 @@
 import type { Database, Transaction } from "../../../src/service/store/database";
 
 /**
- * Remembers every row of the database as it is now; what it gives puts exactly these rows back, past the triggers that
- * keep them from everyone else. The schema is not its concern: it throws where that has changed since.
+ * Remembers every row of the database as it is now, and returns a function that restores exactly these rows, bypassing
+ * the triggers that protect them. It does not restore the schema, and throws if the schema has changed since.
  */
 export async function rememberRows(database: Database): Promise<() => Promise<void>> {
   const tables = await database.query<{ name: string }>(
@@ -18,7 +18,7 @@ export async function rememberRows(database: Database): Promise<() => Promise<vo
   }
 
   const putBack = async (transaction: Transaction) => {
-    // No trigger fires then, nor is a reference checked, so that the order of the tables does not matter.
+    // In this mode no trigger fires and no reference is checked, so the order of the tables does not matter.
     await transaction.script("set local session_replication_role = replica");
     await transaction.script(tables.map(({ name }) => `delete from ${name}`).join(";"));
     for (const [name, rows] of remembered) {
@@ -34,7 +34,7 @@ export async function rememberRows(database: Database): Promise<() => Promise<vo
   };
 }
 
-/** Columns, constraints and triggers, in a text that differs where they do. */
+/** Columns, constraints and triggers as a text, to see whether they changed. */
 async function readSchema(database: Database): Promise<string> {
   const [schema] = await database.query<{ text: string }>(
     `select concat(

@@ -54,7 +54,7 @@ export function sampleRelease(changes: Partial<ReleaseStamp> = {}, leeds = 85): 
   return encodeRelease({ ...sampleContent, stamp: { ...stamp, ...changes }, columns });
 }
 
-/** The same as a file holds it. */
+/** The same as the bytes of a file. */
 export function sampleReleaseFile(changes: Partial<ReleaseStamp> = {}, leeds?: number): Buffer {
   return gzipSync(sampleRelease(changes, leeds));
 }

@@ -10,13 +10,13 @@ import { bundleProgram } from "../../support/bundle-program";
 /** The service as its own process, as an administrator runs it. */
 export interface ServiceProcess {
   readonly url: string;
-  /** As it printed it. */
+  /** The link it printed. */
   readonly signInLink: string;
-  /** Signs in as that member and gives the token. */
+  /** Signs in as that member and returns the token. */
   signIn(member: string): Promise<string>;
-  /** Ends it with that signal and gives its exit code; null where the signal killed it. */
+  /** Sends it that signal and returns its exit code; null if the signal killed it. */
   stop(signal: NodeJS.Signals): Promise<number | null>;
-  /** Waits until it ends by itself; what it said on standard error. */
+  /** Waits until it ends by itself; resolves to its standard error. */
   ended(): Promise<Refused>;
   /** Makes a request that trusts the service's own certificate authority and nothing else. */
   fetch(path: string, options?: Asked): Promise<Reply>;
@@ -25,7 +25,7 @@ export interface ServiceProcess {
 interface Asked {
   readonly token?: string;
   readonly body?: object;
-  /** POST where it has a body, GET where it has none, if left out. */
+  /** Left out: POST with a body, GET without one. */
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -36,7 +36,7 @@ interface Reply {
   readonly body: Buffer;
 }
 
-/** What became of a process that should not have started. */
+/** How a process ended that should not have started. */
 export interface Refused {
   readonly exitCode: number | null;
   readonly message: string;
@@ -61,7 +61,7 @@ export async function startServiceProcess(
   const said = collect(child.stderr);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on("data", () => {
-      const found = /answers at (https:\S+)/.exec(printed.text)?.[1];
+      const found = /running at (https:\S+)/.exec(printed.text)?.[1];
       if (found !== undefined) resolve(found);
     });
     child.once("exit", () => reject(new Error(`The service did not start: ${printed.text}`)));
@@ -92,7 +92,10 @@ export async function startServiceProcess(
   };
 }
 
-/** Starts a service that is expected to refuse; through another command, such as one that changes its namespace, where given. */
+/**
+ * Starts a service that is expected to refuse; through another command if given, such as one that changes its
+ * namespace.
+ */
 export async function startRefusedProcess(
   data: string,
   environment: Environment = {},

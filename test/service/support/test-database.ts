@@ -18,7 +18,7 @@ export async function openTestDatabase(folder = join(testFolder(), "database")):
 /** Puts a new, empty database into a folder that does not exist yet. */
 export async function copyPreparedDatabase(folder: string): Promise<void> {
   if (!existsSync(prepared)) await prepare();
-  // As the service makes it: it would close one that is open to others, and say so.
+  // Private, as the service makes it: otherwise it would make it private and print a note.
   mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   cpSync(prepared, folder, {
     recursive: true,
@@ -50,7 +50,7 @@ async function prepare(): Promise<void> {
   try {
     renameSync(own, prepared);
   } catch (error) {
-    // Another test file was faster, and its copy is as good.
+    // Another test file was faster; its copy is just as good.
     if (!existsSync(prepared)) throw error;
     rmSync(own, { recursive: true });
   }

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Of ./pglite-environment.cjs. */
+/** Set by ./pglite-environment.cjs. */
 declare const testFolders: string[];
 
 /** An empty folder, removed after the file's tests, in a test that runs in ./pglite-environment.cjs. */

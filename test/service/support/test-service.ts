@@ -13,22 +13,22 @@ import { openTestDatabase } from "./test-database";
 import { testFolder } from "./test-folder";
 import { testSignInCode } from "../../support/sign-in-code";
 
-/** A service on a database and a bundle of its own, whose clock the test sets. */
+/** A service with its own database and bundle, and a clock that the test sets. */
 export interface TestService {
   readonly app: FastifyInstance;
   readonly database: Database;
   /** The bytes of the release it seeded. */
   readonly releaseFile: Buffer;
   readonly clock: { now: Date };
-  /** What the service logged, a line each. */
+  /** The service's log, line by line. */
   readonly log: string[];
-  /** Another app on the same database, set up otherwise; closed with this one. */
+  /** Another app on the same database with other settings; closed with this one. */
   another(changes: Partial<AppOptions>): Promise<FastifyInstance>;
-  /** Signs in as that member and gives the Authorization header. */
+  /** Signs in as that member and returns the Authorization header. */
   signIn(member: string): Promise<{ authorization: string }>;
   /**
-   * Puts clock, log and every row back as they were when it had started: for a test that is to find it untouched. An app
-   * may still remember what it was asked a moment before; `another` remembers nothing.
+   * Resets clock, log and every row to what they were after the start, for a test that needs a fresh service. An app
+   * may still remember recent requests; `another` remembers nothing.
    */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +45,7 @@ const bundleFiles = {
   ".built": "",
 };
 
-/** Starts one; slow enough to be shared by the tests of a file. */
+/** Starts a service. This is slow, so the tests of a file share one. */
 export async function startTestService(
   changes: Partial<AppOptions> = {},
   { withQuestionnaires = false } = {},
