@@ -107,7 +107,7 @@ test("is told what the service's own check finds, and that the year is closed", 
   );
   await service.database.query("update collection set state = 'closed'");
   const closed = await client.submit(toSend("one", 0));
-  expect(!closed.ok && closed.problem.message).toContain("2025-26 takes no submissions at the moment: it is closed");
+  expect(!closed.ok && closed.problem.message).toContain("2025-26 is not open for submissions: it is closed");
 });
 
 test("is refused what is another member's", async () => {
