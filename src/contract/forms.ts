@@ -8,7 +8,7 @@ import { collectionState } from "./collection-state";
 export const formAddress = z.object({ club: addressPart, year: addressPart });
 
 /** `version` asks for that version of the questionnaire, which a workbook made from it names. Left out: the newest. */
-export const formQuery = z.object({ version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,8}$/))) });
+export const formQuery = z.object({ version: z.optional(z.string().check(z.maxLength(9), z.regex(/^[1-9][0-9]*$/))) });
 
 /** What a club asks in a year. A version never changes; the newest is what a new workbook is built from. */
 export const form = z.object({

@@ -178,7 +178,7 @@ const catalogue = {
     status: 422,
     title: "Another questionnaire",
     detail: ({ what }: { what: string }) =>
-      `${what}. Build that questionnaire, or open the right one; your answers are carried over.`,
+      `${what}. Open the right workbook, or build that questionnaire in a new one.`,
   },
   "form-not-usable": {
     status: 500,

@@ -54,7 +54,7 @@ function checkHeading({ club, member, current, report }: Context): void {
     version: {
       value: club.version,
       message: `${heading.version === null ? "This questionnaire has no version number" : `This is version ${heading.version} of the questionnaire`}; the club now uses version ${club.version}.`,
-      fix: `Build the questionnaire again: your answers are carried over.`,
+      fix: `Build the questionnaire in a new workbook, and copy your answers into it.`,
     },
     member: {
       value: member,
@@ -89,7 +89,7 @@ function checkSection(context: Context, { id, label, questions, registers }: Sec
   ];
   if (names.length > 0 && names.every((present) => present === undefined)) {
     const message = `The sheet "${label}" is missing: it was deleted, or its cells have lost their names.`;
-    const fix = `Undo the deletion, or build the questionnaire again: your other answers are carried over.`;
+    const fix = `Undo the deletion, or build the questionnaire in a new workbook and copy your other answers into it.`;
     report.found(
       [],
       { message, fix },
@@ -114,7 +114,7 @@ function checkName({ current, report }: Context, id: string, label: string): voi
 function checkTable({ report }: Context, { id, label, columns }: Register, table: RegisterAnswers | undefined): void {
   if (table === undefined) {
     const message = `We can't find the table of ${label}: ${id} is no longer in the workbook.`;
-    const fix = `Undo the deletion, or build the questionnaire again: your other answers are carried over.`;
+    const fix = `Undo the deletion, or build the questionnaire in a new workbook and copy your other answers into it.`;
     report.found([], { message, fix }, { subject: id, seen: "missing", expected: id, source: "the club's definition" });
     return;
   }
