@@ -246,7 +246,7 @@ describe("the workbench", () => {
   it("goes on with the last release when the service is gone, and says so", async () => {
     await workbench.service.stop("SIGKILL");
     await page.getByRole("button", { name: "Refresh" }).first().click();
-    await expectCell("Budget!A28", /as kept on this machine/);
+    await expectCell("Budget!A28", /the copy kept on this machine/);
     await expectCell("Budget!D24", "78");
     await pane
       .getByText(/does not answer/)

@@ -2,8 +2,8 @@ import type { BlankCells } from "../../src/workbench/calculation";
 import { startWithFunctions } from "../excel/start-with-functions";
 
 /*
- * Blank cells given to functions, through Microsoft's own runtime, as Excel on the web gives them (nothing) and as Excel
- * on the desktop gives some (0): where 0 cannot be meant, a formula answers the same either way.
+ * Blank cells given to functions, through Microsoft's own runtime, as Excel on the web gives them (nothing) and as
+ * Excel on the desktop gives some (0): where 0 cannot be meant, a formula answers the same either way.
  */
 
 const cost = `"care.weekly-cost"`;
@@ -99,7 +99,9 @@ it("says of an error that a 0 gives that it may come from a blank cell", async (
 
 it("says in ABOUT what a blank number may count as, since 0 is no error there", async () => {
   const formulas = [`=CLUB.GAPOF(B2,${cost})`, `=CLUB.ABOUT()`];
-  const says = expect.stringContaining("Excel on the desktop may hand a blank cell over as 0, which then counts as");
+  const says = expect.stringContaining(
+    "Excel on the desktop may pass a blank cell to a function as 0, and we then count",
+  );
   expect(await calculated(formulas, "zero")).toEqual([-500, says]);
   expect(await calculated(formulas, "null")).toEqual([expect.stringMatching(/^#VALUE! .*it is blank\.$/), says]);
 });

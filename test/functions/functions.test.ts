@@ -237,9 +237,9 @@ describe("PEERVALUES", () => {
 describe("ABOUT", () => {
   it("says which release answers, and its licence", async () => {
     expect(await cell("ABOUT")).toBe(
-      "Small club, release 3 (draft) of 31 Jan 2026, the newest of the club service, last checked on 3 Feb 2026. " +
+      "Small club, release 3 (draft) of 31 Jan 2026, the newest on the club service, last checked on 3 Feb 2026. " +
         "Made-up figures for demonstration. Free to use. " +
-        "Excel on the desktop may hand a blank cell over as 0, which then counts as the number 0.",
+        "Excel on the desktop may pass a blank cell to a function as 0, and we then count it as the number 0.",
     );
   });
 
@@ -247,7 +247,7 @@ describe("ABOUT", () => {
     const notice = problem("kept-release-used", { host: "club.example", version: 3, date: "2026-01-31" });
     const offline = oneClub(async () => succeed({ ...dataset, origin: "kept" as const, notice }));
     const outcome = await runFunction("ABOUT", [], offline);
-    expect(outcome.ok && outcome.value).toContain("as kept on this machine, last checked on 3 Feb 2026");
+    expect(outcome.ok && outcome.value).toContain("the copy kept on this machine, last checked on 3 Feb 2026");
     expect(outcome.ok && outcome.value).toContain("The club service at club.example does not answer.");
   });
 });

@@ -9,10 +9,11 @@ import { forEachCell } from "../running/for-each-cell";
 import { readClub } from "../running/read-arguments";
 
 /**
- * What the figures are: club, release, its date and licence, and whether the club service confirmed it as the newest.
+ * Which figures you are using: club, release, date and licence, and whether the club service confirmed they are the
+ * newest.
  * @customfunction ABOUT
  * @chapter What the figures are
- * @param [club] Id or name of a club, or of an indicator for how its figures were rounded. If omitted, the club the pane shows.
+ * @param [club] Id or name of a club; or of an indicator, to see how its figures were rounded. If omitted, the club shown in the pane.
  * @returns {any[][]} One line of text.
  * @example =LEFT(CLUB.ABOUT("section-251"),11) => "Section 251"
  */
@@ -31,7 +32,7 @@ export function about(club?: unknown[][]) {
   });
 }
 
-/** Of a club, and of an indicator (index) of it. */
+/** Describes a club's release and, unless `indicator` is null, how that indicator was rounded. */
 function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator: IndicatorIndex | null): string {
   const { clubLabel, version, state, date, licence, demonstration } = release.stamp;
   const sentences = [
@@ -45,8 +46,12 @@ function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-/** Said here because a number of which 0 may be meant cannot say it: =CLUB.GAPOF(A1,…) of a blank A1 is then one of 0. */
-const blankCells = "Excel on the desktop may hand a blank cell over as 0, which then counts as the number 0.";
+/**
+ * Said here because a result can't: if A1 is blank, =CLUB.GAPOF(A1,…) may give the gap of 0, which looks like an
+ * answer.
+ */
+const blankCells =
+  "Excel on the desktop may pass a blank cell to a function as 0, and we then count it as the number 0.";
 
 function aboutRounding(release: Release, indicator: IndicatorIndex): string {
   const rounding = describeRounding(release, indicator);
@@ -54,8 +59,8 @@ function aboutRounding(release: Release, indicator: IndicatorIndex): string {
 }
 
 const places = {
-  service: "the newest of the club service",
-  kept: "as kept on this machine",
+  service: "the newest on the club service",
+  kept: "the copy kept on this machine",
   file: "from a release file",
 };
 

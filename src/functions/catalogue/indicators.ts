@@ -6,12 +6,12 @@ import type { CellCall } from "../running/cell-function";
 import { readClub, readSearch } from "../running/read-arguments";
 
 /**
- * The indicators of your clubs. Spills over three columns: id, name and club.
+ * Lists your clubs' indicators, in three columns: id, name and club.
  * @customfunction INDICATORS
  * @chapter Lists, which spill
- * @param [search] Words that an indicator's id or name must all have, such as "fostering cost". If omitted, all.
+ * @param [search] Words to look for in ids and names, such as "fostering cost"; all must be there. If omitted, all indicators.
  * @param [club] Id or name of a club. If omitted, all your clubs.
- * @returns {any[][]} One row for each indicator, in the order of the clubs.
+ * @returns {any[][]} One row for each indicator, club by club.
  * @example =CLUB.INDICATORS("fostering weekly","section-251") => [["s251.fostering.weekly-cost","Fostering: weekly cost","section-251"]]
  */
 export function indicators(search?: unknown[][], club?: unknown[][]) {

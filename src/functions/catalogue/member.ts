@@ -7,11 +7,11 @@ import { forEachCell } from "../running/for-each-cell";
 import { readClub, readMember } from "../running/read-arguments";
 
 /**
- * An authority as a card: its ONS code, region, type and changes of its boundaries. Text where Excel has no cards.
+ * An authority as a card: its ONS code, region, type and boundary changes. One line of text if your Excel has no cards.
  * @customfunction MEMBER
  * @chapter What the figures are
  * @param [member] Name or ONS code of an authority. If omitted, your own.
- * @param [club] Id or name of a club it is in. If omitted, your first.
+ * @param [club] Id or name of a club it is in. If omitted, your first club.
  * @returns {any[][]} The card, or one line of text.
  * @example =CLUB.MEMBER("Leeds") => "Leeds (E08000035), Metropolitan district, Yorkshire and The Humber"
  */

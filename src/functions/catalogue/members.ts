@@ -3,12 +3,12 @@ import type { CellCall } from "../running/cell-function";
 import { readClub } from "../running/read-arguments";
 
 /**
- * The authorities of a club. Spills over five columns: name, ONS code, region, type and what changed of its boundaries.
+ * Lists a club's authorities, in five columns: name, ONS code, region, type and boundary changes.
  * @customfunction MEMBERS
  * @chapter Lists, which spill
- * @param [club] Id or name of a club. If omitted, your first.
- * @returns {any[][]} One row for each member, in the order of the names.
- * @remarks Abolished authorities are among them, as they keep their history; the last column says so.
+ * @param [club] Id or name of a club. If omitted, your first club.
+ * @returns {any[][]} One row for each member, by name.
+ * @remarks Includes abolished authorities, because their past figures remain; the last column says so.
  * @example =TAKE(CLUB.MEMBERS("section-251"),1) => [["Barking and Dagenham","E09000002","Outer London","London borough",""]]
  */
 export function members(club?: unknown[][]) {

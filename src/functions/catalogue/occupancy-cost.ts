@@ -2,14 +2,14 @@ import { occupancyCost as costOf } from "../../domain/scenarios/occupancy-cost";
 import { fromNumbers } from "../running/from-numbers";
 
 /**
- * £ a week of an occupied bed: the fixed cost shared by the occupied weeks, and what each adds.
+ * What an occupied bed costs a week: its part of the fixed cost, and what it adds.
  * @customfunction OCCUPANCYCOST
  * @chapter Models
- * @param fixed £ that the home costs in the period however many live there.
- * @param variablePerWeek £ a week that each occupied bed adds.
- * @param occupiedWeeks Beds × weeks in which they were occupied, in the same period.
+ * @param fixed What the home costs in £ over the period, however many children live there.
+ * @param variablePerWeek What each occupied bed adds, in £ a week.
+ * @param occupiedWeeks Weeks in which beds were occupied in the same period, all beds together.
  * @returns {any[][]} The cost in £ per occupied week, unrounded.
- * @remarks Fixed ÷ occupied weeks + variable. Without occupied weeks it is #DIV/0!.
+ * @remarks Fixed ÷ occupied weeks + variable. #DIV/0! if there were no occupied weeks.
  * @example =ROUND(CLUB.OCCUPANCYCOST(400000,900,180),2) => 3122.22
  */
 export function occupancyCost(fixed: unknown[][], variablePerWeek: unknown[][], occupiedWeeks: unknown[][]) {

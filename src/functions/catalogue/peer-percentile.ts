@@ -9,16 +9,16 @@ import { readNumber } from "../running/read-arguments";
 const expected = "a number from 0 to 1, such as 0.9 or 90% for the 90th percentile";
 
 /**
- * A percentile of an indicator over a peer group, counted as Excel's PERCENTILE.INC does; needs four values.
+ * A percentile of an indicator over a peer group, as Excel's PERCENTILE.INC. Needs four values.
  * @customfunction PEERPERCENTILE
  * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param k From 0, the minimum, to 1, the maximum, such as 0.9 for the 90th percentile.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
- * @returns {any[][]} The percentile, in the unit of the indicator, unrounded.
- * @remarks Inclusive (type 7): between two neighbouring values it lies on a straight line. Outside 0 to 1 it is #NUM!.
- * Members without a value are left out; with fewer than four left it is #N/A.
+ * @returns {any[][]} The percentile, in the indicator's unit, unrounded.
+ * @remarks Inclusive (type 7): between two values it follows a straight line. #NUM! if k is outside 0 to 1.
+ * Members without a value are left out; #N/A if fewer than four have one.
  * @example =CLUB.PEERPERCENTILE("s251.residential-care.weekly-cost",0.9,"all","2024-25") => 9608
  */
 export function peerPercentile(indicator: unknown[][], k: unknown[][], peers?: unknown[][], year?: unknown[][]) {

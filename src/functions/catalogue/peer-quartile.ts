@@ -10,16 +10,16 @@ const expected =
   "a whole number from 0 to 4: 0 the minimum, 1 the lower quartile, 2 the median, 3 the upper, 4 the maximum";
 
 /**
- * A quartile of an indicator over a peer group, counted as Excel's QUARTILE.INC does; needs four values.
+ * A quartile of an indicator over a peer group, as Excel's QUARTILE.INC. Needs four values.
  * @customfunction PEERQUARTILE
  * @chapter A peer group
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param quart 0 for the minimum, 1 the lower quartile, 2 the median, 3 the upper quartile, 4 the maximum.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
- * @returns {any[][]} The quartile, in the unit of the indicator, unrounded.
- * @remarks Inclusive (type 7). As in QUARTILE.INC a fraction of quart is cut off, and outside 0 to 4 it is #NUM!.
- * Members without a value are left out; with fewer than four left it is #N/A.
+ * @returns {any[][]} The quartile, in the indicator's unit, unrounded.
+ * @remarks Inclusive (type 7). As in QUARTILE.INC, decimals of quart are cut off; #NUM! outside 0 to 4.
+ * Members without a value are left out; #N/A if fewer than four have one.
  * @example =CLUB.PEERQUARTILE("s251.residential-care.weekly-cost",3,"all","2024-25") => 8605
  */
 export function peerQuartile(indicator: unknown[][], quart: unknown[][], peers?: unknown[][], year?: unknown[][]) {

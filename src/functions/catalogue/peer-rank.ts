@@ -3,17 +3,17 @@ import { succeed } from "../../domain/result";
 import { valueAmongPeers } from "../running/among-peers";
 
 /**
- * An authority's place among a peer group. 1 is the best, or the highest where neither high nor low is better.
+ * An authority's rank in a peer group. 1 is the best, or the highest if neither high nor low is better.
  * @customfunction PEERRANK
  * @chapter One authority among its peers
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority. If omitted, your own.
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
- * @returns {any[][]} The rank, from 1; equal values share the better place.
- * @remarks Competition ranking under the indicator's polarity, among the group with the member added. Spend, unit costs
- * and the rate of children looked after are neutral: 1 is the highest and says nothing of merit. "neighbours" means your
- * own neighbours whichever member is ranked. #N/A where the member has no value.
+ * @returns {any[][]} The rank, from 1; equal values share the better rank.
+ * @remarks Ranked in the group with the member added; after two in place 2 comes place 4. For spend, unit costs and the
+ * rate of children looked after 1 is the highest, which is neither good nor bad. "neighbours" means your own
+ * neighbours, whichever member is ranked. #N/A if the member has no value.
  * @example =CLUB.PEERRANK("s251.residential-care.weekly-cost","Leeds","neighbours","2024-25") => 5
  */
 export function peerRank(indicator: unknown[][], member?: unknown[][], peers?: unknown[][], year?: unknown[][]) {

@@ -5,15 +5,15 @@ import { askPeers } from "../running/ask-peers";
 import type { CellCall } from "../running/cell-function";
 
 /**
- * The authorities of a peer group and their values, highest first. Spills over two columns: name and value.
+ * Lists a peer group's authorities and their values, highest first, in two columns: name and value.
  * @customfunction PEERVALUES
  * @chapter Lists, which spill
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} One row for each member with a value.
- * @remarks Equal values are in the order of the names. Members without a value are left out, so there are as many rows as
- * PEERCOUNT says; with none left it is #N/A.
+ * @remarks Equal values are listed by name. Members without a value are left out, so there are as many rows as
+ * PEERCOUNT says; #N/A if none has one.
  * @example =TAKE(CLUB.PEERVALUES("s251.residential-care.weekly-cost","neighbours","2024-25"),3) => [["Milton Keynes",9680],["Bristol, City of",8765],["Croydon",8665]]
  */
 export function peerValues(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {

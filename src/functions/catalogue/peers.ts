@@ -10,14 +10,14 @@ import type { CellRows } from "../running/cell-value";
 import { readClub, readPeers } from "../running/read-arguments";
 
 /**
- * The authorities of a peer group, the closest first. Spills over three columns: name, ONS code and how close.
+ * Lists a peer group's authorities, closest first, in three columns: name, ONS code and how close.
  * @customfunction PEERS
  * @chapter Lists, which spill
  * @param [peers] Peer group such as "neighbours" or "similar:10", or a range of members. If omitted, all members.
- * @param [club] Id or name of a club. If omitted, your first.
- * @returns {any[][]} One row for each member; in the order of the names where none is closer than another.
- * @remarks How close is as published for neighbours; for similar authorities it is the distance, the farthest of all being
- * 1; blank where it is not known. #N/A for a group without members.
+ * @param [club] Id or name of a club. If omitted, your first club.
+ * @returns {any[][]} One row for each member, by name if none is closer than another.
+ * @remarks For neighbours, how close is the published description; for similar authorities, the distance, where the
+ * farthest of all is 1; blank if not known. #N/A if the group has no members.
  * @example =TAKE(CLUB.PEERS("neighbours:Leeds"),3) => [["Portsmouth","E06000044","Very close"],["Southend-on-Sea","E06000033","Very close"],["Sheffield","E08000019","Very close"]]
  * @example =TAKE(CLUB.PEERS("similar:Kent:10"),1,2) => [["Essex","E10000012"]]
  */

@@ -5,16 +5,16 @@ import { fromCategories } from "../running/from-categories";
 import { readColumn } from "../running/read-range";
 
 /**
- * £ by which your own prices are dearer than the peers', for your own units and mix.
+ * How much more you pay than at the peers' prices, for your own units and mix.
  * @customfunction PRICEEFFECT
  * @chapter Models
- * @param ownUnits Your own units, such as weeks: one column, a row for each category.
- * @param ownCosts Your own costs in £: one column, the same rows.
- * @param peerUnits The peers' units: the same rows, a column for each peer. Blank is missing.
- * @param peerCosts The peers' costs in £: the same rows and columns. Blank is missing.
- * @param [parents] What each category is a kind of, whose price it takes where no peer has one. If omitted, all of them.
- * @returns {any[][]} The effect in £, unrounded; cheaper where it is negative.
- * @remarks Own cost − virtual cost. Volume, mix and price effect add up to own cost less expected cost.
+ * @param ownUnits Your own units, such as weeks: one column, with a row for each category.
+ * @param ownCosts Your own costs in £: one column, with the same rows.
+ * @param peerUnits The peers' units: the same rows, with a column for each peer. A blank cell is a missing figure.
+ * @param peerCosts The peers' costs in £: the same rows and columns. A blank cell is a missing figure.
+ * @param [parents] The wider category each one belongs to; we use its price if no peer has one. If omitted, all categories together.
+ * @returns {any[][]} The effect in £, unrounded. Negative if yours costs less.
+ * @remarks Your cost − VIRTUALCOST. The volume, mix and price effects add up to your cost less the expected cost.
  * @example =ROUND(CLUB.PRICEEFFECT({100;50},{70000;160000},{1000,400;300,200},{500000,240000;900000,500000}),2) => 37142.86
  */
 export function priceEffect(

@@ -11,17 +11,17 @@ import type { CellRows } from "../running/cell-value";
 import { readIndicator, readMember, readSwitch } from "../running/read-arguments";
 
 /**
- * An authority's values over the years, oldest first. Spills over three columns: year, value and a note.
+ * Lists an authority's values over the years, oldest first, in three columns: year, value and a note.
  * @customfunction TREND
  * @chapter Lists, which spill
  * @param indicator Id or name of the indicator, such as "s251.fostering.weekly-cost".
  * @param [member] Name or ONS code of an authority, or "England". If omitted, your own.
- * @param [joined] TRUE to add up the authorities before or after a change of boundaries, where that is exact.
- * @returns {any[][]} One row for each year with figures, and one for each break.
- * @remarks Nominal: as published, not deflated. A year without a value is #N/A with the reason. Where figures before and
- * after are not comparable, a row without a year says so, and its value is #N/A, so that no line runs through. The note
- * says from when a successor exists; nothing is joined to it unless asked for, and then only money and counts of exactly
- * the same area.
+ * @param [joined] TRUE to add up the authorities before or after a boundary change, where that gives exactly the same area.
+ * @returns {any[][]} One row for each year with figures, and one for each break in the series.
+ * @remarks As published, not adjusted for inflation. A year without a value is #N/A, with the reason. Where figures
+ * before and after can't be compared, a row without a year says so; its value is #N/A, so that a line chart breaks
+ * there. For an authority formed by reorganisation, the note says from when. Earlier authorities are added to it only
+ * if joined is TRUE, and only money and counts of exactly the same area.
  * @example =TAKE(CLUB.TREND("s251.residential-care.weekly-cost","Leeds"),-3) => [["2022-23",5010,""],["2023-24",6780,""],["2024-25",8625,""]]
  * @example =TAKE(CLUB.TREND("cla.children-looked-after","Cumberland"),1) => [["2023-24",482,"Since April 2023, from part of Cumbria (E10000006)."]]
  */

@@ -9,8 +9,8 @@ import { fromMember } from "../running/from-member";
  * @param [member] Name or ONS code of an authority, or "England". If omitted, your own.
  * @param [year] Year such as "2024-25", "latest" or "latest-1". If omitted, the latest, at most two years old.
  * @returns {any[][]} The cost per unit, unrounded.
- * @remarks The same as VALUE, but #VALUE! for an indicator that is not a cost per unit, so that a model which multiplies
- * it by activity cannot take a total or a rate by mistake.
+ * @remarks As VALUE, but #VALUE! if the indicator is not a cost per unit, so that a model that multiplies by activity
+ * can't use a total or a rate by mistake.
  * @example =CLUB.UNITCOST("s251.fostering.weekly-cost","Kent","2024-25") => 900
  */
 export function unitCost(indicator: unknown[][], member?: unknown[][], year?: unknown[][]) {

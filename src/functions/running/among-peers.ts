@@ -13,17 +13,20 @@ import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { readMember, readNumber } from "./read-arguments";
 
-/** The cells that say which member is placed among which figures. */
+/** The cells that say which member to compare with which figures. */
 export interface MemberCells extends PeerCells {
   readonly member: unknown;
 }
 
-/** The cells that say which number of the user's own model is placed among which figures. */
+/** The cells that say which number of the user's own model to compare with which figures. */
 export interface NumberCells extends PeerCells {
   readonly value: unknown;
 }
 
-/** Answers from a group's figures for one member (index); for each cell of ranges, but that a range of peers is one group. */
+/**
+ * Answers from a group's figures for one member, once for each cell of the ranges given. A range of peers is always one
+ * group.
+ */
 export function memberAmongPeers(
   cells: MemberCells,
   peers: unknown,
@@ -43,7 +46,7 @@ export function memberAmongPeers(
   });
 }
 
-/** As memberAmongPeers, for the member's published value. */
+/** As memberAmongPeers, but passes on the member's published value. */
 export function valueAmongPeers(
   cells: MemberCells,
   peers: unknown,
@@ -55,7 +58,7 @@ export function valueAmongPeers(
   });
 }
 
-/** As valueAmongPeers, for a number of the user's own model, which stands in the place of their own published value. */
+/** As valueAmongPeers, with a number of the user's own model instead of their published value. */
 export function numberAmongPeers(
   cells: NumberCells,
   peers: unknown,
@@ -72,7 +75,7 @@ export function numberAmongPeers(
   });
 }
 
-/** A group here means that the argument was left out without its comma. */
+/** If the text is a group, the user left the member out but forgot its comma: say so. */
 function memberNamed({ release, own, savedGroups }: Dataset, text: string | null): Result<MemberIndex> {
   const found = resolveMember(release, text, own);
   if (found.ok || text === null || !isGroup(release, text, own, { savedGroups })) return found;

@@ -4,7 +4,8 @@ import { plainArgument } from "./plain-argument";
 import { runFunction } from "./run-function";
 
 /**
- * Answers a call as Excel makes it, in Excel's terms both ways: at once, or with a promise where figures must be fetched.
+ * Answers a call from Excel, taking and giving Excel's own types: at once, or with a promise if figures must be
+ * fetched.
  *
  * @param id as in the registry, e.g. "PEERMEDIAN"
  * @throws CustomFunctions.Error with the sentence, which Excel shows on the cell's error; a promise rejects with it
@@ -20,7 +21,7 @@ export function answerExcel(
     : excelResult(outcome, showsCards);
 }
 
-/** True where this Excel shows what a function gives as a card: from CustomFunctionsRuntime 1.4 on. */
+/** True if this Excel can show a function's result as a card: from CustomFunctionsRuntime 1.4 on. */
 function showsCards(): boolean {
   // Before office.js is ready, and in tests, there is no context to ask.
   const context = (globalThis as { Office?: typeof Office }).Office?.context as Office.Context | undefined;

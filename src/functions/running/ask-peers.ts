@@ -9,7 +9,7 @@ import { fail, succeed, type Result } from "../../domain/result";
 import type { CallFigures } from "./call-figures";
 import { readIndicator, readPeers, readYear } from "./read-arguments";
 
-/** The cells that say which figures of a group are meant. */
+/** The cells that say which of a group's figures the user wants. */
 export interface PeerCells {
   readonly indicator: unknown;
   readonly year: unknown;
@@ -22,10 +22,11 @@ export interface AskedPeers {
 }
 
 /**
- * The figures of the group that the arguments mean.
+ * Finds the group's figures that the arguments ask for.
  *
  * @param peers as Excel gives it: a range is one group
- * @param refuse what is wrong with the call, before anything that may be wrong with the group is said; null for nothing
+ * @param refuse says what is wrong with the call, or null; asked before the group is looked at, so its problem comes
+ * first
  */
 export function askPeers(
   clubs: CallFigures,
@@ -55,7 +56,10 @@ export function askPeers(
 
 const notNeeded: Result<null> = succeed(null);
 
-/** The release with the characteristics that similar members are found by; null where none are asked for, or none has them. */
+/**
+ * The release with the characteristics used to find similar members; null if the group is not one of similar members,
+ * or no club has the characteristics.
+ */
 export function characteristicsFor(
   peers: string | readonly string[] | null,
   clubs: CallFigures,

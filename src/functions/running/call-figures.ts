@@ -6,19 +6,19 @@ import type { Directory } from "../../domain/release/directory";
 import { fail, type Result } from "../../domain/result";
 
 /**
- * The figures that a call asks for as it goes, by what the formula names. What is still being fetched is a problem like
- * any other: the call is then made again (runFunction), so that an answer that rests on it is never shown.
+ * The figures that a call looks up while it runs, by the names in the formula. Figures still being fetched are a
+ * problem like any other; runFunction makes the call again once they are there, so that problem is never shown.
  *
- * A class, as one is made for each of thousands of cells.
+ * A class, because one is made for each of thousands of cells.
  */
 export class CallFigures {
-  /** What the answers came to that had to be waited for: they stay so, however often the call is made. */
+  /** The answers we had to wait for: kept, so that they are the same each time the call is made again. */
   private fetched: Map<string, Result<unknown>> | null = null;
   private fetching: Map<string, Promise<unknown>> | null = null;
 
   constructor(private readonly library: ClubFigures) {}
 
-  /** All clubs one belongs to, and their indicators. */
+  /** All the user's clubs, and their indicators. */
   directory(): Result<Directory> {
     return this.ask("directory", "", (library) => library.directory());
   }
@@ -28,7 +28,7 @@ export class CallFigures {
     return this.ask("indicator ", indicator, (library, name) => library.withIndicator(name));
   }
 
-  /** The dataset of a club; of one's first club for null. */
+  /** The dataset of a club; null for the user's first club. */
   ofClub(club: string | null): Result<Dataset> {
     if (club !== null) return this.ask("club ", club, (library, name) => library.ofClub(name));
     const directory = this.directory();
@@ -37,12 +37,12 @@ export class CallFigures {
     return first === undefined ? fail(problem("unknown-club", { given: "", known: [] })) : this.ofClub(first.club);
   }
 
-  /** The dataset of the club that the pane shows, for what is said of figures; no figure depends on it. */
+  /** The dataset of the club shown in the pane. Only for describing figures: no figure depends on it. */
   clubInHand(): Result<Dataset> {
     return this.ask("club in hand", "", (library) => library.clubInHand());
   }
 
-  /** Null where all that was asked for is there; else a promise of it. */
+  /** Null if everything asked for is there; otherwise a promise that resolves when it is. */
   underWay(): Promise<unknown> | null {
     if (this.fetching === null) return null;
     const all = Promise.all(this.fetching.values());

@@ -2,7 +2,7 @@ import type { Result } from "../../domain/result";
 import type { CallFigures } from "./call-figures";
 import type { CellValue } from "./cell-value";
 
-/** A call with its arguments as Excel gives them: it answers from figures, waits for nothing and knows nothing of Excel. */
+/** A call whose arguments are already given: it answers from figures, never waits, and does not depend on Excel. */
 export type CellCall = (figures: CallFigures) => Result<CellValue>;
 
 /** A custom function. */

@@ -16,7 +16,7 @@ export interface CellFailure {
 export type CellOutcome =
   { readonly ok: true; readonly value: CellScalar | readonly (readonly (CellScalar | CellFailure)[])[] } | CellFailure;
 
-/** The cell error of each problem; every other problem means that there is no figure to show, which is #N/A. */
+/** The cell error of each problem. Any other problem means there is no figure to show: #N/A. */
 const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
   "bad-argument": "#VALUE!",
   "argument-in-error": "#VALUE!",
@@ -34,8 +34,8 @@ const cellErrors: Partial<Record<ProblemCode, CellErrorCode>> = {
 };
 
 /**
- * Translates an answer for its cells; the one place that decides which error a problem is, and what a number is that no
- * cell can show: too large a one is a problem, and -0 is 0.
+ * Turns an answer into what its cells show. The one place that decides which error a problem becomes, and what to do
+ * with numbers no cell can show: one that is too large is a problem, and -0 is 0.
  */
 export function cellOutcome(answer: Result<CellValue>): CellOutcome {
   if (!answer.ok) return failure(answer.problem);

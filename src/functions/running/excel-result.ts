@@ -1,15 +1,16 @@
 import type { CellErrorCode, CellFailure, CellOutcome } from "./cell-outcome";
 import { isRows, type CellScalar } from "./cell-value";
 
-/** A cell as Excel takes it: a value, an error with its sentence, or an entity, which it shows as a card. */
+/** A cell in Excel's own types: a value, an error with its sentence, or an entity, which Excel shows as a card. */
 export type ExcelCell = number | string | CustomFunctions.Error | object;
 
 /**
- * Hands an outcome to Excel, the one place that speaks its error class and its data types. Always rows of cells, as the
- * functions are declared to give: one value is a row of one.
+ * Turns an outcome into Excel's own types; the one place that uses its error class and data types. Always gives rows of
+ * cells, as the functions are declared to: a single value is one row of one cell.
  *
- * @param showsCards whether this Excel shows cards; asked only for one. Where it does not, the text stands in the cell
- * @throws CustomFunctions.Error with the sentence, which Excel shows on the cell's error, where all is one error
+ * @param showsCards whether this Excel shows cards; called only if there is one. If not, the cell shows its text
+ * @throws CustomFunctions.Error with the sentence, which Excel shows on the cell's error, if the whole outcome is one
+ * error
  */
 export function excelResult(outcome: CellOutcome, showsCards: () => boolean): ExcelCell[][] {
   if (!outcome.ok) throw excelError(outcome);
@@ -29,7 +30,7 @@ function excelError({ error, message }: CellFailure): CustomFunctions.Error {
   return new CustomFunctions.Error(excelCode(error), message);
 }
 
-/** Read when an error is made, not when the script starts: outside Excel there is no CustomFunctions. */
+/** Looked up when an error is made, not when the script starts, because outside Excel there is no CustomFunctions. */
 function excelCode(error: CellErrorCode): CustomFunctions.ErrorCode {
   const { notAvailable, invalidValue, invalidNumber, divisionByZero } = CustomFunctions.ErrorCode;
   return { "#N/A": notAvailable, "#VALUE!": invalidValue, "#NUM!": invalidNumber, "#DIV/0!": divisionByZero }[error];

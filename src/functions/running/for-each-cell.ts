@@ -11,8 +11,8 @@ import { rowsOf } from "./read-range";
 const beyond = Symbol("beyond");
 
 /**
- * More results than this are a slip, such as a reference to a whole column; and each with a sentence they would still go
- * back to Excel in one message, which may have 5 MB.
+ * More results than this are a mistake, such as a reference to a whole column. Even if each were an error with a
+ * sentence, this many still fit into the one message of at most 5 MB that goes back to Excel.
  */
 const mostCells = 10_000;
 
@@ -20,12 +20,12 @@ const mostCells = 10_000;
 type Cells<Name extends string> = Readonly<Record<Name, unknown>>;
 
 /**
- * Answers once for every cell of the arguments, as Excel does where a function takes one value and is given a range: a
- * column of members gives a column of results, a column of members and a row of years a table. A single cell, and a
- * single row or column, counts for all rows or columns of the others.
+ * Answers once for every cell of the arguments, as Excel's own functions do if given a range instead of one value: a
+ * column of members gives a column of results; a column of members with a row of years gives a table. A single cell,
+ * row or column is repeated to match the others.
  *
- * Each result is its own, an error too. A cell of an argument that shows an error gives one. In a range of several cells
- * a blank one means no default but that nothing is asked: #N/A. So is what lies beyond the end of the shorter of two
+ * An error affects only its own cell, whether it is a result or was in an argument's cell. In a range of several cells
+ * a blank cell asks for nothing, so it gives #N/A, not the default; so do cells beyond the end of the shorter of two
  * ranges.
  *
  * @param args as Excel gives them, by name
@@ -67,7 +67,9 @@ export function forEachCell<Name extends string>(
   };
 }
 
-/** The cells of arguments that are all of one cell, as nearly all are: told without looking at them as ranges. Else null. */
+/**
+ * The cells of the arguments if each is a single cell, the usual case, which needs no look at ranges. Otherwise null.
+ */
 function singleCells<Name extends string>(args: Cells<Name>): Cells<Name> | null {
   const cells: Record<Name, unknown> = { ...args };
   for (const name in cells) {
@@ -94,14 +96,14 @@ function rangeOf<Name extends string>(name: Name, given: unknown): Range<Name> {
   return { name, rows, columns, isSeveral: rows.length > 1 || columns > 1 };
 }
 
-/** A single row counts for every row, a single column for every column. */
+/** A single row is repeated for every row, a single column for every column. */
 function cellAt({ rows, columns }: Range<string>, row: number, column: number): unknown {
   const ofRow = rows[rows.length === 1 ? 0 : row];
   const at = columns === 1 ? 0 : column;
   return ofRow === undefined || at >= columns ? beyond : (ofRow[at] ?? null);
 }
 
-/** Why there is no answer where a cell of an argument shows an error; null where none does. */
+/** The failure to give if a cell of an argument shows an error; null if none does. */
 function errorIn(cells: Cells<string>): Extract<Result<never>, { ok: false }> | null {
   for (const argument in cells) {
     const given = givenError(cells[argument]);

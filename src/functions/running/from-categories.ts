@@ -5,7 +5,7 @@ import type { CellCall } from "./cell-function";
 import { isBlank, isBlankFor, readNumber, readParent } from "./read-arguments";
 import { readColumn, rowsOf } from "./read-range";
 
-/** The ranges that say what is compared, as Excel gives them: a row for each category, in the same order. */
+/** The ranges to compare, as Excel gives them: each has a row for each category, in the same order. */
 export interface CategoryArguments {
   readonly ownUnits: unknown;
   /** A column for each peer. */
@@ -15,8 +15,8 @@ export interface CategoryArguments {
 }
 
 /**
- * Answers from one's own and the peers' units and costs by category. The ranges are taken as wholes, so that there is
- * one answer. A peer's blank cell is missing; a blank cell of one's own is an error, as blank is not zero.
+ * Answers from the user's and the peers' units and costs by category. Gives one answer for the whole of the ranges. A
+ * peer's blank cell is a missing figure; a blank cell among the user's own is an error, because blank is not zero.
  */
 export function fromCategories(
   args: CategoryArguments,

@@ -9,7 +9,7 @@ import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { readIndicator, readMember, readYear } from "./read-arguments";
 
-/** The arguments that say which figure of which member is meant, as Excel gives them. */
+/** The arguments that say which figure of which member the user wants, as Excel gives them. */
 export interface MemberArguments {
   readonly indicator: unknown;
   readonly member: unknown;
@@ -17,8 +17,8 @@ export interface MemberArguments {
 }
 
 /**
- * Answers with one member's value, or England's; one for each cell of ranges. refuse says why the function is not for
- * an indicator, or null where it is.
+ * Answers with one member's value, or England's, once for each cell of the ranges given. `refuse` says why the function
+ * can't be used for an indicator, or null if it can.
  */
 export function fromMember(args: MemberArguments, refuse?: (indicator: Indicator) => Problem | null): CellCall {
   return forEachCell({ ...args }, (cells, clubs) => {

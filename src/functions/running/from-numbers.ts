@@ -3,16 +3,17 @@ import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 import { isBlank, readNumber } from "./read-arguments";
 
-/** The numbers of one cell's call; what may be omitted is then what it means. */
+/** The numbers for one cell, with the default in place of any that was omitted. */
 type Numbers<Name extends string, Omitted> = {
   readonly [N in Name]: number | (N extends keyof Omitted ? Omitted[N] : never);
 };
 
 /**
- * Answers from numbers of the user's own alone, once for every cell of ranges: the models, which need no figures.
+ * Answers from the user's own numbers alone, once for each cell of the ranges given. For the models, which need no
+ * figures.
  *
  * @param args as Excel gives them, by name
- * @param omitted what those that may be omitted then mean
+ * @param omitted the default of each argument that may be omitted
  */
 export function fromNumbers<Name extends string, Omitted extends Partial<Record<Name, number | null>>>(
   args: Readonly<Record<Name, unknown>>,

@@ -5,7 +5,9 @@ import { askPeers, type PeerCells } from "./ask-peers";
 import type { CellCall } from "./cell-function";
 import { forEachCell } from "./for-each-cell";
 
-/** Answers from a group's figures for each cell of a range of indicators or years. A range of peers is one group. */
+/**
+ * Answers from a group's figures, once for each cell of a range of indicators or years. A range of peers is one group.
+ */
 export function fromPeers(
   cells: PeerCells,
   peers: unknown,
@@ -18,7 +20,7 @@ export function fromPeers(
 }
 
 /**
- * A statistic of a group, or that there are too few values for it.
+ * A group's statistic; if it is null, the problem that there are too few values.
  *
  * @param name as it begins a sentence, e.g. "The median"
  */

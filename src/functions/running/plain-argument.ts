@@ -5,9 +5,9 @@ export interface GivenError {
 }
 
 /**
- * An argument from Excel in the plain terms of the functions: values, rows of values, and errors. An error comes as
- * Excel's error object, and a card or a formatted number as a data type: a card counts as its text, whatever else has a
- * plain value as that.
+ * Turns an argument from Excel's own types into plain values, rows of values and errors. Excel passes an error as its
+ * error object, and a card or formatted number as a data type. A card becomes its text, any other data type its plain
+ * value.
  */
 export function plainArgument(given: unknown): unknown {
   if (Array.isArray(given)) return given.map(plainArgument);
@@ -18,7 +18,7 @@ export function plainArgument(given: unknown): unknown {
   return "type" in given && given.type === "Error" ? { error: given.basicValue } : given.basicValue;
 }
 
-/** The error that a cell of an argument is; null for anything else. */
+/** The error in a cell of an argument; null if there is none. */
 export function givenError(cell: unknown): GivenError | null {
   const isError = typeof cell === "object" && cell !== null && "error" in cell && typeof cell.error === "string";
   return isError ? (cell as GivenError) : null;

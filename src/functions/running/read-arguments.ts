@@ -5,20 +5,21 @@ import { fail, succeed, type Result } from "../../domain/result";
 import { givenError } from "./plain-argument";
 
 /**
- * What the functions make of the arguments Excel gives them. Null, undefined and blank text mean that an argument was
- * omitted; a number counts as the text it is written as, and the other way round; a text counts as it looks (plainText);
- * a range or array of one cell counts as that cell. Whatever else an argument is, is `bad-argument`.
+ * Reads the arguments that Excel passes to the functions. Null, undefined and blank text mean the argument was omitted.
+ * A number may be given as text and text as a number; text is compared as it looks (plainText); a range or array of one
+ * cell is read as that cell. Anything else is `bad-argument`.
  *
- * Excel on the desktop hands some blank cells over as 0 (office-js issues 1951, 4702 and 5262). Where 0 cannot be meant
- * it is therefore blank. Where it can, it stays 0; the errors that a 0 gives, and CLUB.ABOUT, say what it may come from.
+ * Excel on the desktop passes some blank cells as 0 (office-js issues 1951, 4702 and 5262). Where 0 makes no sense we
+ * treat it as blank. Where it does make sense it stays 0, and errors caused by a 0, and CLUB.ABOUT, say that the cell
+ * may be blank.
  */
 
-/** Arguments of names and years: none is called 0, so that it is a blank cell. */
+/** Arguments that are names or years. None of these can be 0, so a 0 is a blank cell. */
 const neverZero: ReadonlySet<string> = new Set([
   ...["indicator", "member", "peers", "year", "club", "search", "fromYear", "toYear", "parents"],
 ]);
 
-/** Id or name of an indicator; may not be omitted, and is never a number. */
+/** Id or name of an indicator. Required, and never a number. */
 export function readIndicator(given: unknown): Result<string> {
   const value = singleCell(given);
   const text = typeof value === "string" ? plainText(value) : "";
@@ -26,32 +27,32 @@ export function readIndicator(given: unknown): Result<string> {
   return wrong("indicator", "the id or name of an indicator", isBlankFor("indicator", value) ? null : value);
 }
 
-/** Code or name of a member; null where it was omitted. */
+/** Code or name of a member; null if omitted. */
 export function readMember(given: unknown): Result<string | null> {
   return readText("member", singleCell(given), "the name or ONS code of a member");
 }
 
-/** Id or name of a club; null where it was omitted. */
+/** Id or name of a club; null if omitted. */
 export function readClub(given: unknown): Result<string | null> {
   return readText("club", singleCell(given), "the id or name of a club");
 }
 
-/** Name of the category that a thin one is a part of; null where it is blank. */
+/** Name of the wider category that a category with few peers belongs to; null if blank. */
 export function readParent(given: unknown): Result<string | null> {
   return readText("parents", singleCell(given), "names of categories");
 }
 
-/** Words to search for; null where they were omitted. */
+/** Words to search for; null if omitted. */
 export function readSearch(given: unknown): Result<string | null> {
   return readText("search", singleCell(given), "words to search for");
 }
 
-/** A year as text; null where it was omitted. */
+/** A year as text; null if omitted. */
 export function readYear(given: unknown): Result<string | null> {
   return readText("year", singleCell(given), `a year such as "2024-25", "latest" or "latest-1"`);
 }
 
-/** One group or member, or the texts of several cells, blank ones included; null where it was omitted. */
+/** One group or member, or the text of each of several cells, blank ones included; null if omitted. */
 export function readPeers(given: unknown): Result<string | readonly string[] | null> {
   const value = singleCell(given);
   if (!Array.isArray(value)) return readText("peers", value, expectedPeers);
@@ -64,7 +65,7 @@ export function readPeers(given: unknown): Result<string | readonly string[] | n
   return succeed(texts);
 }
 
-/** A number as Excel reads one: a number, text that is written as one, or a logical value as 1 or 0. */
+/** A number as Excel reads one: a number, text that looks like one, or TRUE and FALSE as 1 and 0. */
 export function readNumber(argument: string, given: unknown, expected: string): Result<number> {
   const value = singleCell(given);
   if (typeof value === "boolean") return succeed(Number(value));
@@ -72,7 +73,7 @@ export function readNumber(argument: string, given: unknown, expected: string): 
   return typeof number === "number" && Number.isFinite(number) ? succeed(number) : wrong(argument, expected, value);
 }
 
-/** A logical value, or a number as Excel takes it for one; false where it was omitted. */
+/** TRUE or FALSE, or a number (0 is FALSE, as in Excel); false if omitted. */
 export function readSwitch(argument: string, given: unknown): Result<boolean> {
   const value = singleCell(given);
   if (isBlank(value)) return succeed(false);
@@ -82,7 +83,7 @@ export function readSwitch(argument: string, given: unknown): Result<boolean> {
   return word === "TRUE" || word === "FALSE" ? succeed(word === "TRUE") : wrong(argument, "TRUE or FALSE", value);
 }
 
-/** A financial year as people write it; may not be omitted, and no year stands for another. */
+/** A financial year as people write it. Required; a calendar year is not taken for one. */
 export function readFinancialYear(argument: string, given: unknown): Result<string> {
   const isWritten = typeof given === "string" || typeof given === "number";
   const year = isWritten ? financialYear(plainText(String(given))) : null;
@@ -104,19 +105,19 @@ function wrong(argument: string, expected: string, value: unknown) {
   return fail(problem("bad-argument", { argument, expected, given: describe(value) }));
 }
 
-/** Excel hands a single cell over as a 1×1 array where a range would do, and as itself where it would not. */
+/** Excel passes a single cell as a 1×1 array if the argument may be a range, and as a plain value if not. */
 function singleCell(given: unknown): unknown {
   if (!Array.isArray(given)) return given;
   const cells = (given.length === 1 && Array.isArray(given[0]) ? given[0] : given.flat()) as readonly unknown[];
   return cells.length === 1 ? cells[0] : given;
 }
 
-/** True for what counts as omitted, whatever the argument. */
+/** True if the value counts as omitted for any argument. */
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && plainText(value) === "");
 }
 
-/** True for what counts as omitted for an argument of that name: 0 too where it cannot be meant. */
+/** True if the value counts as omitted for this argument: also 0, if it makes no sense there. */
 export function isBlankFor(argument: string, value: unknown): boolean {
   return isBlank(value) || (value === 0 && neverZero.has(argument));
 }

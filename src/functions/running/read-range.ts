@@ -2,13 +2,13 @@ import { problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { isBlank, isBlankFor, readNumber } from "./read-arguments";
 
-/** A range with more rows or columns than this is taken for whole columns or rows of a sheet. */
+/** We take a range with more rows or columns than this for whole columns or rows of a sheet. */
 const longestTable = 1_000;
 
 /**
- * The rows of an argument; what is no range counts as a single cell. Of whole columns and rows (A:A), which Excel on the
- * desktop hands over with all their million cells, only what is filled in counts: the blank rows and columns at the end are
- * left out, so that a column of three names gives three results, and these fit wherever the formula stands. Where nothing is filled in, nothing is left out.
+ * The rows of an argument; anything that is not a range is one cell. Excel on the desktop passes whole columns and rows
+ * (A:A) with all their million cells; of those we leave out the blank rows and columns at the end, so that a column of
+ * three names gives three results, which fit below any formula. If nothing is filled in, nothing is left out.
  */
 export function rowsOf(argument: string, given: unknown): readonly (readonly unknown[])[] {
   const isRange = Array.isArray(given) && given.length > 0 && Array.from(given).every((row) => Array.isArray(row));
@@ -26,7 +26,7 @@ function filledPart(argument: string, rows: readonly (readonly unknown[])[]): re
   return height === 0 ? rows : filled.map((row) => row.slice(0, width));
 }
 
-/** A column of numbers, one a category, none blank and none below zero where they count something. */
+/** A column of numbers, one for each category: none blank, and none below 0 if they are counts. */
 export function readColumn(argument: string, given: unknown, isCount: boolean): Result<readonly number[]> {
   const numbers: number[] = [];
   for (const row of rowsOf(argument, given)) {

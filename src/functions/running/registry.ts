@@ -38,8 +38,8 @@ import { volumeEffect } from "../catalogue/volume-effect";
 import { zOf } from "../catalogue/z-of";
 
 /**
- * Every custom function under its id, which is its name after "CLUB." and never changes. In the order in which the guide
- * has them within their chapters.
+ * Every custom function by its id, which is its name after "CLUB." and never changes. The guide lists the functions of
+ * a chapter in this order.
  */
 export const registry: ReadonlyMap<string, CellFunction> = new Map<string, CellFunction>([
   ["VALUE", value],

@@ -5,8 +5,9 @@ import { cellOutcome, type CellOutcome } from "./cell-outcome";
 import { registry } from "./registry";
 
 /**
- * Calls a custom function: answers at once where the figures it asks for are loaded, and else once they are. Never throws
- * or rejects: what goes wrong unexpectedly is a fault of ours, and the cell says so and names the function.
+ * Calls a custom function: answers at once if the figures it needs are loaded, otherwise as soon as they are. Never
+ * throws or rejects: if something unexpected goes wrong, the cell says it is a fault in Yardstick and names the
+ * function.
  *
  * @param id as in the registry, e.g. "PEERMEDIAN"
  */
@@ -25,7 +26,7 @@ export function runFunction(
   }
 }
 
-/** Makes the call again and again until nothing that it asks for is still being fetched: all at a time, each once. */
+/** Makes the call, waits for everything it found missing, and makes it again, until nothing is missing. */
 function settle(call: CellCall, figures: CallFigures): CellOutcome | Promise<CellOutcome> {
   const answer = call(figures);
   const waiting = figures.underWay();
