@@ -1,6 +1,6 @@
 /**
- * One decimal less another, as on paper: 21.6 − 21.45 is 0.15, where the binary fractions behind them give
- * 0.15000000000000213. Where the two have more figures than a number holds, it is their plain difference.
+ * Subtracts one decimal from another, as on paper: 21.6 − 21.45 is 0.15, where binary fractions give
+ * 0.15000000000000213. If the two have more digits than a number holds, it is the ordinary difference.
  */
 export function exactDifference(left: number, right: number): number {
   const places = Math.max(placesOf(left), placesOf(right));
@@ -10,7 +10,7 @@ export function exactDifference(left: number, right: number): number {
   return (fits && places <= 15 ? difference / unit : left - right) + 0;
 }
 
-/** How many figures a number has behind the point, as it is written. */
+/** How many digits a number has after the decimal point, as written. */
 function placesOf(number: number): number {
   const [, behind = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number)) ?? [];
   return Math.max(0, behind.length - Number(exponent));

@@ -2,8 +2,8 @@ import { plainText } from "./plain-text";
 
 /**
  * Reads a financial year as people and files write it: `2024-25`, `2024/25`, `2024-2025`, `2024–25` or `202425`.
- * Returns the label Yardstick uses, `2024-25`, or null where the text is no financial year: a plain `2024` may be a
- * calendar year, a census or a snapshot, and is never relabelled; `2024-26` is no single year.
+ * Returns the label Yardstick uses, `2024-25`, or null if the text is not a financial year: a plain `2024` may be a
+ * calendar year, a census or a snapshot, so we never relabel it; `2024-26` is more than one year.
  */
 export function financialYear(text: string): string | null {
   const match = /^(\d{4})(?:\s*[-/]\s*(\d{4}|\d{2})|(\d{2}))$/.exec(plainText(text));

@@ -4,7 +4,7 @@ const british = new Intl.DateTimeFormat("en-GB", {
   timeZoneName: "short",
 });
 
-/** An ISO time as the clubs' members read it, whatever the machine's own zone: "24 November 2026 at 16:22 GMT". */
+/** Writes an ISO time in UK time, whatever the machine's own time zone: "24 November 2026 at 16:22 GMT". */
 export function formatTime(iso: string): string {
   return british.format(new Date(iso));
 }

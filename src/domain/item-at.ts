@@ -1,7 +1,7 @@
 /**
  * The item at an index that was found in the same list earlier.
  *
- * @throws RangeError where there is none: the index is of another list, which is a mistake of the caller.
+ * @throws RangeError if there is none: the index came from another list, so the caller has a bug.
  */
 export function itemAt<T>(items: ArrayLike<T>, index: number): T {
   const item = items[index];

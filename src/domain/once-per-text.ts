@@ -1,14 +1,14 @@
 import { oncePer } from "./once-per";
 
-/** More texts than any workbook names; a machine that runs for months hears of more, and then begins again. */
+/** More texts than any workbook uses. A machine that runs for months may see more; the memory is then cleared. */
 const mostTexts = 20_000;
 
 /**
- * Makes of finding something by a text what is done once for each owner and text, and kept as long as the owner is. For
- * what never changes, such as the members of a release: the cells of a workbook name the same few over and over, and
- * reading a text takes much longer than looking it up. What is not found is kept as well.
+ * Remembers what `find` gives for each owner and text, for as long as the owner exists, so that it runs once. Use it
+ * for data that never changes, such as the members of a release: the cells of a workbook name the same few over and
+ * over, and interpreting a text takes much longer than looking it up. It also remembers that nothing was found.
  *
- * @param find must give the same for the same owner and text
+ * @param find must always give the same for the same owner and text
  */
 export function oncePerText<Owner extends object, Value extends object>(
   find: (owner: Owner, text: string) => Value,

@@ -1,6 +1,7 @@
 /**
- * Makes of a computation one that is done once for each object and kept as long as the object is. For what never changes,
- * such as a release, a directory or a definition: a workbook asks the same of it in every cell.
+ * Remembers what a computation gives for each object, for as long as the object exists, so that it runs once. Use it
+ * for objects that never change, such as a release, a directory or a definition: every cell of a workbook may ask the
+ * same.
  */
 export function oncePer<Owner extends object, Value extends object>(
   compute: (owner: Owner) => Value,

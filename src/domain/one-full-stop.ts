@@ -1,6 +1,6 @@
 /**
- * A sentence made of parts, with one full stop where a part brings its own and another follows. Three dots are left alone,
- * and so is what Excel calls an error: "shows #REF!. Fix that cell." keeps its own.
+ * Removes the second full stop from a sentence made of parts, if a part already ended with one. Leaves alone three
+ * dots, and the full stop after an Excel error, as in "shows #REF!. Fix that cell."
  *
  * @example
  * oneFullStop("Revised by the council.. Read it apart."); // => "Revised by the council. Read it apart."
@@ -11,6 +11,6 @@ export function oneFullStop(sentence: string): string {
   );
 }
 
-/** Looked for at the start of each word alone: from each letter on, a long answer without spaces would take minutes. */
+/** Matches from the start of a word only: trying every letter would take minutes on a long answer without spaces. */
 const word = /(?<!\S)(\S*)\.(?=\s|$)/g;
 const errorName = /#[A-Z/0-9]+[!?]$/;

@@ -1,20 +1,23 @@
-/** Characters that draw nothing and part nothing: zero-width and bidirectional marks, soft hyphens, control characters. */
+/**
+ * Characters that show nothing and separate nothing: zero-width and bidirectional marks, soft hyphens, control
+ * characters.
+ */
 const invisible = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 
-/** Every space that is none of the keyboard's: no-break, thin, ideographic, Braille's. Tabs and line breaks stay. */
+/** Every space that is not on the keyboard: no-break, thin, ideographic, Braille. Not tabs and line breaks. */
 const space = /[^\S\t\n\r ]|[\u0085\u2800]/g;
 
-/** Hyphens, dashes and minus signs that look like the keyboard's. */
+/** Hyphens, dashes and minus signs that look like the keyboard's hyphen. */
 const dash = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
 
-/** What nothing needs to be done to, as is nearly every text. */
+/** Text that needs no change, which is nearly all. */
 const keyboard = /^[ -~]*$/;
 
 /**
- * A text as it looks: without characters that nobody can see, with the keyboard's space for every kind of space and its
- * hyphen for every kind of dash, and without spaces around it. For codes, ids, names, years, numbers and choices, which
- * come pasted from web pages, mails and other spreadsheets. It is "" where nothing is to be seen. What people write in
- * sentences is kept as they wrote it: a dash in it may mean something.
+ * A text as it looks: without invisible characters or spaces around it, every kind of space as the keyboard's space,
+ * and every kind of dash as its hyphen. Gives "" if nothing can be seen. For codes, ids, names, years, numbers and
+ * choices, which people paste from web pages, emails and other spreadsheets. Not for sentences: a dash may mean
+ * something there.
  *
  * @example
  * plainText("\u200B2024–25\u00A0"); // => "2024-25"

@@ -3,8 +3,9 @@ import { oneFullStop } from "./one-full-stop";
 
 /**
  * The one catalogue of expected failures. Each entry turns its details into a sentence that says what happened and
- * what to do. The edges translate a problem once: a cell error (functions/running/cell-outcome), problem+json (service), a
- * sentence in the pane. A code is permanent; its sentence may be improved.
+ * what to do. A problem is translated once, where it leaves the domain: into a cell error
+ * (functions/running/cell-outcome), problem+json (service), a sentence in the pane. A code is permanent; its sentence
+ * may be improved.
  */
 const catalogue = {
   "unknown-indicator": ({ given, suggestion }: { given: string; suggestion: string | null }) =>
@@ -211,7 +212,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Makes a problem with that code from the details its sentence needs. */
+/** Makes a problem from its code and the details its sentence needs. */
 export function problem<C extends ProblemCode>(code: C, ...details: Parameters<Catalogue[C]>): Problem {
   const sentence = catalogue[code] as (...details: Parameters<Catalogue[C]>) => string;
   return { code, message: oneFullStop(sentence(...details)) };
@@ -223,15 +224,15 @@ function listed(known: readonly (string | undefined)[]): string {
   return said.length === 0 ? "" : ` (${said.join(", ")})`;
 }
 
-/** Where a 0 that nobody typed may come from. */
+/** Where a 0 may come from if nobody typed it. */
 const blankAsZero = " Excel on the desktop can pass a blank cell as 0: check that none is blank.";
 
-/** What something calls itself, after a space; nothing where nobody knows. */
+/** A name with a space before it; empty if it has none. */
 function named(name: string): string {
   return name === "" ? "" : ` ${name}`;
 }
 
-/** As much of a text as a sentence can hold. */
+/** Cuts a text to what fits in a sentence. */
 function briefly(text: string): string {
   return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
 }
@@ -246,7 +247,7 @@ function didYouMean(suggestion: string | null): string {
   return suggestion === null ? "" : ` Did you mean "${suggestion}"?`;
 }
 
-/** Excel takes 2010-11 for November 2010 and stores it as the number of a date. */
+/** Excel reads 2010-11 as November 2010 and stores it as a date's number. */
 function dateHint(given: string): string {
   return /^[2-9]\d{4}$/.test(given)
     ? " Excel has turned it into a date: type an apostrophe in front, as in '2010-11."

@@ -1,7 +1,7 @@
 import { formatDate } from "./format-date";
 import type { ReleaseStamp } from "./release/release";
 
-/** A release as people read it: "Release 1 · final · 22 Nov 2026"; a draft in capitals, demonstration data named. */
+/** A release in a line for people: "Release 1 · final · 22 Nov 2026"; a draft in capitals, demonstration data named. */
 export function releaseLine(stamp: ReleaseStamp): string {
   const state = stamp.state === "draft" ? "DRAFT" : "final";
   const demonstration = stamp.demonstration ? ["demonstration data"] : [];

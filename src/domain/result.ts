@@ -1,6 +1,6 @@
 import type { Problem } from "./problems";
 
-/** What an operation that can fail in an expected way returns: the value, or the problem that says what to do. */
+/** What an operation that may fail in an expected way returns: its value, or the problem, which says what to do. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export function succeed<T>(value: T): Result<T> {

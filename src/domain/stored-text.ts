@@ -1,19 +1,19 @@
 import * as z from "zod/mini";
 
-/** The most characters of a word or two: an id, a code, a year. */
+/** The most characters in an id, a code or a year. */
 export const mostOfCode = 64;
-/** Of a name or label; also the longest file name there is. */
+/** The most characters in a name or label; also the longest file name allowed. */
 export const mostOfName = 255;
-/** What Excel lets a cell hold. */
+/** The most characters that Excel lets a cell hold. */
 export const mostOfCell = 32_767;
-/** Of what rests on many cells at once: the answers behind a finding about a whole register. */
+/** The most characters in text made from many cells: the answers behind a finding about a whole register. */
 export const mostOfAll = 20_000_000;
 
 const storable = /^[^\0\p{Surrogate}]*$/u;
 
 /**
- * A text that can be kept wherever texts are kept: so many characters at most, none of them a NUL, and none half of a
- * pair, which no database and no file in UTF-8 takes.
+ * A text that any of our stores can hold: limited in length, without NUL characters or halves of surrogate pairs, which
+ * databases and UTF-8 files can't hold.
  */
 export function storedText(most: number, least = 0) {
   return z

@@ -3,10 +3,10 @@ import { roundHalfUp } from "./statistics/round-half-up";
 /**
  * Writes a figure for people, in English (UK) form with its unit: "£1,234.50 per week", "21.5%", "62 per 10,000".
  *
- * Rounds half away from zero to the given decimals and always shows that many. A minus is the true sign (−), before
- * the pound. What the unit becomes: "GBP…" the pound sign before and the rest after ("GBP per week"); "%" directly
- * after; a rate ("per 10,000 aged 0-17") after a space; a unit that only names the things counted ("children") is
- * left to the label. Missing (null, NaN) is an en dash.
+ * Rounds half away from zero to the given decimals and always shows that many. Uses the true minus sign (−), before the
+ * pound sign. Units: "GBP…" puts a pound sign in front and the rest after ("GBP per week"); "%" follows directly; a
+ * rate ("per 10,000 aged 0-17") follows a space; a unit that only names the things counted ("children") is not shown,
+ * because the label says it. Missing (null, NaN) is an en dash.
  *
  * @param unit as an indicator declares it
  * @param decimals how many to show, a whole number from 0
@@ -25,7 +25,7 @@ export function formatValue(value: number | null, unit: string, decimals: number
   return `${sign}${digits}`;
 }
 
-/** Making one takes far longer than using it, so each is made once. */
+/** Making a format takes far longer than using it, so each is made once. */
 function numberFormat(decimals: number): Intl.NumberFormat {
   const known = numberFormats.get(decimals);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 /**
- * The year that is so many years before one, written in the same way: a financial or academic year, a calendar year, or
- * several years taken together.
+ * The year the given number of years earlier, written in the same way: a financial or academic year, a calendar year,
+ * or several years taken together.
  *
  * @example
  * yearsEarlier("2000-01", 1); // => "1999-00"

@@ -1,6 +1,6 @@
 import { listedAuthorities, type ListedAuthority } from "./listed-authorities";
 
-/** The authority that has, had or will have that ONS code, in either letter case; null where none is listed. */
+/** The authority that has, had or will have that ONS code, in upper or lower case; null if none is listed. */
 export function authorityOfCode(code: string): ListedAuthority | null {
   return byCode.get(code.toUpperCase()) ?? null;
 }

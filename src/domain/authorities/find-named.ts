@@ -10,7 +10,7 @@ import { listedAuthorities, type ListedAuthority } from "./listed-authorities";
 import { nameForms, type NameForm } from "./name-forms";
 import { placeOf, places } from "./place-of";
 
-/** What a member needs to be found by name. */
+/** What we need to know about a member to find it by name. */
 export interface Named {
   readonly code: string;
   readonly name: string;
@@ -20,32 +20,35 @@ export interface Named {
 export type NamedFound =
   | { readonly kind: "found"; readonly index: number }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Named[] }
-  /** Not among them: the name that was most likely meant, or what the text is the name of. */
+  /** Not a member: the name most likely meant, or what the text is the name of. */
   | { readonly kind: "none"; readonly suggestion: string | null; readonly about: About | null };
 
-/** What is known of a name or code that is no member's. */
+/** What we know about a name or code that is not a member's. */
 export interface About {
-  /** What it is, as Place has it; null for an authority. */
+  /** What it is, as in Place; null for an authority. */
   readonly kind: string | null;
   readonly sentence: string;
 }
 
 /**
- * Finds a member by what people call it: its ONS code, any code that the authority had before or has since, its number at
- * the Department for Education, its name, its legal name and its usual names, as nameForms reads them. A name that an
- * abolished authority shares with a living one means the living one; the other is reached by its code.
+ * Finds a member by what people call it: its ONS code or any earlier or later one, its Department for Education number,
+ * its name, its legal name and its usual names, as nameForms reads them. If an abolished authority and a current one
+ * share a name, it means the current one; find the other by its code.
  *
- * A number that the adult social care returns give to another authority could be either's. What is known to be something
- * else (a district, a council in Wales, a region, an authority that is not among the members) is never taken for a
- * member, nor is a member suggested for it.
+ * A number that the adult social care returns use for another authority is ambiguous. Something we know to be something
+ * else (a district, a council in Wales, a region, an authority that is not a member) is never taken for a member, and
+ * we suggest no member for it.
  *
- * @param members the same array every time, as it is indexed once
+ * @param members pass the same array every time: it is indexed once
  */
 export const findNamed = oncePerText((members: readonly Named[], text): NamedFound =>
   findWithCode(members, plainText(text)),
 );
 
-/** A name with its code in brackets, as lists of candidates write it, must be a name of the same authority. */
+/**
+ * As find, but also takes a name with its code in brackets, as in our lists of candidates; both must mean the same
+ * authority.
+ */
 function findWithCode(members: readonly Named[], text: string): NamedFound {
   const exact = codesOf(members).get(text.toUpperCase());
   if (exact !== undefined) return { kind: "found", index: exact };
@@ -63,7 +66,7 @@ function find(members: readonly Named[], text: string): NamedFound {
     const found = livingOf(indexOf(members).get(form.key) ?? [], (at) => itemAt(members, at).abolished);
     const isName = /\D/.test(form.key);
     const listed = livingOf(listIndex().get(form.key) ?? [], ({ ended }) => isName && ended !== null);
-    // Who writes of Leicester's county council may well mean Leicestershire's.
+    // Somebody who types "Leicester County Council" may well mean Leicestershire's.
     const counties = form.saidCounty ? (listIndex().get(`${form.key}shire`) ?? []) : [];
     const candidates = [
       ...(found.length > 0 ? found.map((at) => itemAt(members, at)) : listed.map(asNamed)),
@@ -82,7 +85,10 @@ function find(members: readonly Named[], text: string): NamedFound {
   return begunBy(members, forms) ?? { kind: "none", suggestion: nearest(members, forms), about: null };
 }
 
-/** An authority of the list that is not among the members; an abolished one may have successors there of its name. */
+/**
+ * A listed authority that is not a member. If it was abolished, members whose names begin like its own may be its
+ * successors.
+ */
 function notAmong(members: readonly Named[], authority: ListedAuthority, forms: readonly NameForm[]): NamedFound {
   const { name, code, ended } = authority;
   const successors = ended === null ? null : begunBy(members, forms);
@@ -98,10 +104,10 @@ function said(kind: string | null, sentence: string): NamedFound {
   return { kind: "none", suggestion: null, about: { kind, sentence } };
 }
 
-/** More names than this are no help to choose from. */
+/** More names than this are too many to choose from. */
 const mostCandidates = 5;
 
-/** The members whose names begin so, where they are few enough to choose from. */
+/** The members whose names begin like this, if they are few enough to choose from. */
 function begunBy(members: readonly Named[], forms: readonly NameForm[]): NamedFound | null {
   const key = forms.at(-1)?.key ?? "";
   const begins = (at: number) => [...itemAt(keysOf(members), at)].some((known) => known.startsWith(key));
@@ -113,17 +119,19 @@ function begunBy(members: readonly Named[], forms: readonly NameForm[]): NamedFo
     : { kind: "none", suggestion: only.name, about: null };
 }
 
-/** Names of towns are alike: two other letters in six make another, as Burton is no slip for Bolton. */
+/** Town names are alike: two different letters in six make another town. Burton is not a misspelt Bolton. */
 const slip = 0.25;
 
-/** The name nearest to the text of all that are known; null where that is no member's. */
+/** The known name nearest to the text; null if it is not a member's. */
 function nearest(members: readonly Named[], forms: readonly NameForm[]): string | null {
   const known = bareNames(members);
   const near = closestMatch(forms.at(-1)?.words ?? "", known.keys(), slip);
   return near === null ? null : (known.get(near) ?? null);
 }
 
-/** All names that are known, with the member's where it is one; members come first, so that of two as near it is theirs. */
+/**
+ * All known names, with the member for each that has one. Members come first, so that they win if two are equally near.
+ */
 const bareNames = oncePer((members: readonly Named[]): ReadonlyMap<string, string | null> => {
   const names = new Map<string, string | null>();
   const add = (name: string, member: string | null) => {
@@ -165,7 +173,7 @@ function namesOf({ code, name }: Named): readonly string[] {
   return listed === null ? [name] : [name, listed.name, ...listed.usualNames];
 }
 
-/** Members by code as it is written, since codes of no authority may differ in punctuation alone. */
+/** Members by code with its punctuation, because made-up codes may differ in nothing else. Letter case is ignored. */
 const codesOf = oncePer(
   (members: readonly Named[]) => new Map(members.map(({ code }, at) => [code.toUpperCase(), at])),
 );

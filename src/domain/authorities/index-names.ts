@@ -1,9 +1,9 @@
 import { nameForms } from "./name-forms";
 
-/** For each key of nameForms, the items that are called so. */
+/** The items with each name, by its nameForms key. */
 export type NameIndex<Item> = ReadonlyMap<string, readonly Item[]>;
 
-/** Indexes items by all that they are called in so many words. */
+/** Indexes items by all their names, as written. */
 export function indexNames<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): NameIndex<Item> {
   const index = new Map<string, Item[]>();
   for (const item of items) {
@@ -16,7 +16,10 @@ export function indexNames<Item>(items: readonly Item[], namesOf: (item: Item) =
   return index;
 }
 
-/** The keys of names and codes as they stand; "Bristol, City of" is City of Bristol and Bristol too, London is not the City. */
+/**
+ * The keys of names and codes as written. "Bristol, City of" is also City of Bristol and Bristol; but London is not the
+ * City.
+ */
 export function literalKeys(names: readonly string[]): ReadonlySet<string> {
   return new Set(
     names.flatMap((name) => {

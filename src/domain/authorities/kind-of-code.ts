@@ -1,4 +1,4 @@
-/** What the first three characters of an ONS code say of an area, where it is no council with all services. */
+/** What the first three characters of an ONS code say an area is, if it is not a council with all services. */
 const kinds: Readonly<Record<string, string>> = {
   E07: "district",
   E11: "metropolitan county",
@@ -18,15 +18,15 @@ const kinds: Readonly<Record<string, string>> = {
   W92: "country",
 };
 
-/** Cornwall and the Isles of Scilly, the county of two authorities. */
+/** The county of two authorities: Cornwall, and the Isles of Scilly. */
 const cornwallAndScilly = "E10000005";
 
 /** Counties, unitary authorities, metropolitan districts and London boroughs. */
 const authority = /^E(06|08|09|10)/;
 
 /**
- * What an ONS code is of, where it is of no authority: a district, a region, a country, a council outside England.
- * Null for the code of an authority, and for what is no ONS code.
+ * What kind of area an ONS code is for, if not an authority: a district, a region, a country, a council outside
+ * England. Null for an authority's code, and for text that is not an ONS code.
  */
 export function kindOfCode(text: string): string | null {
   const code = text.toUpperCase();

@@ -1,22 +1,24 @@
 import list from "./authority-list.json";
 
-/** An authority as the list of authorities has it (data/authorities.csv), as far as names and codes go. */
+/** An authority in the list of authorities (data/authorities.csv): its names and codes. */
 export interface ListedAuthority {
   readonly name: string;
   /** ONS code, as releases write it. */
   readonly code: string;
-  /** All its ONS codes: that one, and those it had before or has since. */
+  /** All its ONS codes: that one and any earlier or later ones. */
   readonly codes: readonly string[];
-  /** Its number at the Department for Education; and at the adult social care returns, where that is another's there. */
+  /**
+   * Its Department for Education number; also its adult social care number, if that is another authority's DfE number.
+   */
   readonly numbers: readonly string[];
   readonly usualNames: readonly string[];
-  /** For an abolished authority, what became of it; null for one of today. */
+  /** What became of it, if abolished; null for a current authority. */
   readonly ended: string | null;
 }
 
 type Row = readonly [string, readonly string[], readonly string[], readonly string[], string | null];
 
-/** Every authority with children's or adults' services in England, those abolished since 2008 among them. */
+/** Every authority with children's or adults' services in England, including those abolished since 2008. */
 export const listedAuthorities: readonly ListedAuthority[] = (list as unknown as readonly Row[]).map(
   ([name, codes, numbers, usualNames, ended]) => ({ name, code: codes[0] ?? "", codes, numbers, usualNames, ended }),
 );

@@ -1,26 +1,28 @@
 import { plainText } from "../plain-text";
 
-/** A way to look a name up: at first all of it, at last without anything that says no more than that it is a council. */
+/**
+ * One way to look a name up. The first form has all its words; the last leaves out words like "council" and "borough".
+ */
 export interface NameForm {
-  /** Letters and digits in lower case, without spaces, so that these make no difference. */
+  /** Letters and digits in lower case, without spaces. */
   readonly key: string;
-  /** The words that the key is made of, for a look at how near two names are. */
+  /** The key's words, for comparing how close two names are. */
   readonly words: string;
-  /** True where "county" was left out, which tells Leicestershire from Leicester. */
+  /** True if "county" was left out, the word that tells Leicestershire from Leicester. */
   readonly saidCounty: boolean;
 }
 
-/** What councils call themselves beside the name of their place, before it and after it. */
+/** What councils add to the name of their place, before or after it. */
 const style =
   "council|corporation|county|city|borough|district|metropolitan|unitary|combined|mayoral|authority|and|cc|mbc|mdc|bc|dc|ua";
 const only = "london|royal|common|lord|mayor|burgesses|citizens|commonalty";
 const before = new RegExp(`^(?:(?:(?:${style}|${only}) )+of|lb(?: of)?|rb(?: of)?) (?=.)`);
 const after = new RegExp(`(?<=.)(?: (?:(?:london|royal) borough|${style}))+$`);
 
-/** "bristol city of", as lists write it that go by the name of the place. */
+/** "bristol city of", as in lists sorted by the name of the place. */
 const turnedRound = /^(.+?) ((?:(?:london|royal) )?(?:city|county|borough)) of$/;
 
-/** Short for, in names of places. */
+/** Abbreviations in names of places. */
 const shortFor: ReadonlyMap<string, string> = new Map(
   Object.entries({
     beds: "bedfordshire",
@@ -51,7 +53,7 @@ const shortFor: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The ways to look up a name or a code as people write it, from the most literal to the barest. Letter case, spaces,
+ * The ways to look up a name or a code as people write it, from the most literal to the shortest. Letter case, spaces,
  * punctuation, accents, "the", "&" for "and", "Saint" for "St" and short forms of counties make no difference; then
  * "Bristol, City of" is turned round, and "London Borough of", "City Council", "MBC" and the like are left out.
  *
@@ -66,7 +68,7 @@ export function nameForms(text: string): readonly NameForm[] {
     if (key !== "" && !forms.has(key)) forms.set(key, { key, words, saidCounty: saysCounty(whole, words) });
   };
   add(whole);
-  // "Corporation of the City of London" is the City of London before it is London: one layer at a time.
+  // "Corporation of the City of London" is the City of London before it is London: strip one layer at a time.
   for (let words = whole.replace(turnedRound, "$2 of $1"), layers = ""; words !== layers;) {
     layers = words;
     add(words);

@@ -1,16 +1,16 @@
 import { nameForms } from "./name-forms";
 import { councilsElsewhere, districts, formerDistricts, wholeAreas } from "./places";
 
-/** Something with a name of its own that is no authority with children's or adults' services in England. */
+/** Something with a name of its own that is not an authority with children's or adults' services in England. */
 export interface Place {
   readonly name: string;
   /** What it is: "district", "council in Wales", "region", "total" and the like. */
   readonly kind: string;
-  /** The same in a sentence, with the authority it belongs to where there is one. */
+  /** The same as a sentence, with the authority it belongs to if there is one. */
   readonly sentence: string;
 }
 
-/** The place that a key of nameForms stands for; null where there is none. */
+/** The place that a nameForms key means; null if there is none. */
 export function placeOf(key: string): Place | null {
   return byKey.get(key) ?? null;
 }
@@ -26,11 +26,11 @@ function placesIn(
   );
 }
 
-/** Every place that is known, each by one of its names. */
+/** Every known place, once for each of its names. */
 export const places: readonly Place[] = [
   ...placesIn(wholeAreas, (name, of) => ({
     kind: of,
-    sentence: of === "total" ? `"${name}" is no council.` : `${name} is a ${of}, not a council.`,
+    sentence: of === "total" ? `"${name}" is not a council.` : `${name} is a ${of}, not a council.`,
   })),
   ...placesIn(districts, (name, of) => ({
     kind: "district",

@@ -1,10 +1,10 @@
 /*
- * Councils and areas that people name and that are no authority of ours, so that none is taken for another council with a
- * name like it. Names parted by semicolons. Sources: Office for National Statistics, register of geographic codes and
- * code history; Local Government Change orders for the years.
+ * Councils and areas that are not authorities in our list, so that none is taken for a council with a similar name.
+ * Names are separated by semicolons. Sources: Office for National Statistics, register of geographic codes and code
+ * history; Local Government Change orders for the years.
  */
 
-/** Districts of today, by the county that has children's and adults' services there. */
+/** Current districts, by the county that provides children's and adults' services there. */
 export const districts: Readonly<Record<string, string>> = {
   Cambridgeshire: "Cambridge; East Cambridgeshire; Fenland; Huntingdonshire; South Cambridgeshire",
   Derbyshire:
@@ -37,7 +37,7 @@ export const districts: Readonly<Record<string, string>> = {
   Worcestershire: "Bromsgrove; Malvern Hills; Redditch; Worcester; Wychavon; Wyre Forest",
 };
 
-/** Districts that went in or after 2009, by the authority that has their area now. */
+/** Districts abolished in or after 2009, by the authority that has their area now. */
 export const formerDistricts: Readonly<Record<string, string>> = {
   "Bournemouth, Christchurch and Poole": "Christchurch",
   Buckinghamshire: "Aylesbury Vale; Chiltern; South Bucks; Wycombe",

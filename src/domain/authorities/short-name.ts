@@ -1,6 +1,9 @@
 import { authorityOfCode } from "./authority-of-code";
 
-/** The authority with that ONS code as one says it in a sentence, "Hull" or "Bristol"; the code itself if none has it. */
+/**
+ * The short name, for a sentence, of the authority with that ONS code: "Hull" or "Bristol"; the code itself if none has
+ * it.
+ */
 export function shortName(code: string): string {
   const authority = authorityOfCode(code);
   if (authority === null) return code;

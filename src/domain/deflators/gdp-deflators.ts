@@ -1,10 +1,10 @@
 /**
- * What prices were in each financial year, as an index: the GDP deflator at market prices of HM Treasury, which central
- * and local government use to compare money of different years.
+ * An index of prices in each financial year: HM Treasury's GDP deflator at market prices, which central and local
+ * government use to compare money of different years.
  *
- * One issue, so that all years are on one footing: each issue revises the years before it, and two are never mixed. Its
- * years after `lastOutturn` are not known but forecast: the index is carried on by the growth that the Office for
- * Budget Responsibility expects. Index, 2024-25 = 100.
+ * All years come from one issue, because each issue revises earlier years; we never mix two. Years after `lastOutturn`
+ * are forecasts: the index continues with the growth that the Office for Budget Responsibility expects. Index, 2024-25
+ * = 100.
  *
  * Source: HM Treasury, GDP deflators at market prices, and money GDP, March 2026 (Quarterly National Accounts); outturn
  * from the Office for National Statistics' series L8GG, forecasts from the Office for Budget Responsibility's of March

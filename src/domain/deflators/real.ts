@@ -2,23 +2,23 @@ import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 import { gdpDeflators } from "./gdp-deflators";
 
-/** Money in the prices of another year. */
+/** An amount in another year's prices. */
 export interface RealValue {
-  /** In the prices asked for, unrounded. */
+  /** In the prices of `toYear`, unrounded. */
   readonly value: number;
-  /** The years of the two whose prices are forecast, not known. */
+  /** Which of the two years have forecast prices, not actual ones. */
   readonly forecastYears: readonly string[];
 }
 
 /**
- * What an amount of one year is in the prices of another: amount × the other year's deflator ÷ its own year's.
+ * Converts an amount from one year's prices to another's: amount × `toYear`'s deflator ÷ `fromYear`'s.
  *
- * Definition: the GDP deflator, which is general inflation in the whole economy and not that of social care: pay and
- * fees there may well rise faster.
+ * Definition: the GDP deflator, which measures inflation in the whole economy. Pay and fees in social care may well
+ * rise faster.
  *
- * @param fromYear the financial year in whose prices the value is, as `2016-17`
- * @param toYear the financial year in whose prices it is wanted
- * @returns `no-deflator` for a year that the issue does not have
+ * @param fromYear the financial year whose prices the value is in, such as `2016-17`
+ * @param toYear the financial year whose prices you want it in
+ * @returns `no-deflator` for a year that this set of deflators does not have
  * @example
  * real(100, "2023-24", "2024-25"); // 104.05
  */
@@ -32,7 +32,7 @@ export function real(value: number, fromYear: string, toYear: string): Result<Re
     const year = from === undefined ? fromYear : toYear;
     return fail(problem("no-deflator", { year, issue, first, last }));
   }
-  // Years written as 2024-25 are in order as texts.
+  // Years written as 2024-25 sort correctly as text.
   const forecastYears = [...new Set([fromYear, toYear])].filter((year) => year > lastOutturn).sort();
   return succeed({ value: value * (to / from), forecastYears });
 }

@@ -1,20 +1,20 @@
 import { tokenize } from "numfmt";
 
-/** One of the up to four sections of an Excel number format, for what it makes of a value. */
+/** One of up to four sections of an Excel number format: which values it is for, and how it shows them. */
 export interface FormatSection {
-  /** The values it is for, as in [>=100]; null where it names none. */
+  /** The condition on its values, as in [>=100]; null if it has none. */
   readonly condition: { readonly operator: string; readonly operand: number } | null;
-  /** Whether it shows a value a hundredfold: for a real per cent sign, not for "%", \%, _% and *%. */
+  /** Whether it shows 100 times the value: for a real per cent sign, but not for "%", \%, _% or *%. */
   readonly isPercent: boolean;
-  /** Whether it shows a day or a time. */
+  /** Whether it shows a date or a time. */
   readonly isDate: boolean;
-  /** Whether it is the one for texts. */
+  /** Whether it is the section for text. */
   readonly isText: boolean;
 }
 
 const dateTokens: ReadonlySet<string> = new Set(["datetime", "duration", "ampm", "calendar"]);
 
-/** The sections of a format, as the numfmt library tells its tokens apart: quoted and escaped characters, colours, languages. */
+/** The sections of a format. The numfmt library finds its tokens: quoted and escaped characters, colours, languages. */
 export function formatSections(format: string): readonly FormatSection[] {
   const known = sectionsOf.get(format);
   if (known !== undefined) return known;
@@ -33,7 +33,7 @@ export function formatSections(format: string): readonly FormatSection[] {
       [condition, isPercent, isDate, isText] = [null, false, false, false];
     }
   }
-  // A workbook has a few formats and may have half a million cells.
+  // Kept, because a workbook has few formats but may have half a million cells.
   if (sectionsOf.size >= 1_000) sectionsOf.clear();
   sectionsOf.set(format, sections);
   return sections;

@@ -1,9 +1,9 @@
 import { type FormatSection, formatSections } from "./format-sections";
 
 /**
- * The section of an Excel number format in which a number is shown: by the conditions, or else the first for positive
- * numbers, the second for negative ones and the third for 0. Null where none is for it: General, which a format of texts
- * alone means, or a number that no condition takes, which Excel shows as ####.
+ * The section of an Excel number format that shows a number: by its conditions, or else the first for positive numbers,
+ * the second for negative ones and the third for 0. Null if there is none: a format for text only, where Excel shows
+ * the number as General, or a number that meets no condition, which Excel shows as ####.
  */
 export function sectionFor(format: string, value: number): FormatSection | null {
   const sections = formatSections(format)

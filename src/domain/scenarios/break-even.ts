@@ -3,22 +3,22 @@ import { fail, succeed, type Result } from "../result";
 
 /** What a home costs and what it saves or earns, in one period. */
 export interface BreakEvenInputs {
-  /** £ that the home costs however many live there, 0 or more. */
+  /** What the home costs in £ however many children live there; 0 or more. */
   readonly fixed: number;
-  /** £ a week that an occupied bed earns, or saves: the price of the placement that it replaces. */
+  /** What an occupied bed earns, or saves (the price of the placement it replaces), in £ a week. */
   readonly price: number;
-  /** £ a week that an occupied bed adds to the cost; below the price. */
+  /** What an occupied bed adds to the cost, in £ a week; below the price. */
   readonly variable: number;
-  /** Beds × weeks that the home has to offer, above 0; null for the answer in weeks. */
+  /** Beds × weeks available, above 0; null to get the answer in weeks. */
   readonly bedWeeks: number | null;
 }
 
 /**
- * How many occupied weeks it takes until a home costs no more than it earns, or which share of its bed-weeks.
+ * How many occupied weeks it takes until a home pays for itself, or the share of its bed-weeks.
  *
- * Definition: fixed ÷ (price − variable) in weeks; that ÷ bed-weeks as a share, from 0 to 1. Where a week costs what it
- * earns or more, no number of weeks breaks even, and where it takes more weeks than there are, the home cannot: both
- * are `out-of-range`.
+ * Definition: fixed ÷ (price − variable) in weeks; that ÷ bed-weeks as a share, from 0 to 1. It is `out-of-range` if a
+ * week costs what it earns or more, because no number of weeks then breaks even, and if it would take more weeks than
+ * there are.
  */
 export function breakEven({ fixed, price, variable, bedWeeks }: BreakEvenInputs): Result<number> {
   if (fixed < 0) return outOfRange("fixed", "0 or more", fixed);

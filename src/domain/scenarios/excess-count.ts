@@ -1,20 +1,20 @@
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 
-/** Whose count, of how many, against which rate. */
+/** A count, its population, and the rate to compare with. */
 export interface ExcessCountInputs {
   readonly count: number;
-  /** Of the ages that the rate is of, 0 or more. */
+  /** The population of the ages the rate is based on, 0 or more. */
   readonly population: number;
   /** Such as a peer group's median; 0 or more. */
   readonly ratePer10000: number;
 }
 
 /**
- * How many more there are than there would be at another rate; fewer, where it is negative.
+ * How many more there are than there would be at another rate; negative if there are fewer.
  *
- * Definition: count − population × rate ÷ 10,000, unrounded. It says how far one is from the rate, not that the rate is
- * right.
+ * Definition: count − population × rate ÷ 10,000, unrounded. It says how far the count is from the rate, not whether
+ * the rate is right.
  */
 export function excessCount({ count, population, ratePer10000 }: ExcessCountInputs): Result<number> {
   if (population < 0) return outOfRange("population", population);

@@ -1,27 +1,27 @@
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 
-/** Who is placed, how they are shared out now and then, and what each way costs. */
+/** How many children are placed, the share in own placements now and as planned, and what each kind costs. */
 export interface MixSavingInputs {
-  /** Placed on an average day, in either way; 0 or more. */
+  /** Children placed on an average day, own and independent together; 0 or more. */
   readonly children: number;
-  /** The share in one's own placements now, from 0 to 1. */
+  /** The share in own placements now, from 0 to 1. */
   readonly ownShare: number;
-  /** The share wanted, from 0 to 1. */
+  /** The share aimed for, from 0 to 1. */
   readonly targetShare: number;
-  /** £ a week of a placement bought in. */
+  /** What an independent placement costs, in £ a week. */
   readonly independentPerWeek: number;
-  /** £ a week of one more own placement: its allowance, recruitment and support, not what one's own cost on average. */
+  /** What one more own placement adds, in £ a week: allowance, recruitment and support; not the average cost. */
   readonly marginalOwnPerWeek: number;
-  /** In the period, 0 or more; 365 in most years. */
+  /** Days in the period, 0 or more; 365 in most years. */
   readonly days: number;
 }
 
 /**
- * £ saved by placing a larger share with one's own carers or homes; a cost, where it is negative.
+ * What placing a larger share with your own carers or homes saves, in £; negative if it costs more.
  *
- * Definition: children × (target − share) × (independent − marginal own) × days ÷ 7. At the *marginal* own cost: what
- * there is already – the team, the building – is paid either way, so the average would hide what changes.
+ * Definition: children × (target − share) × (independent − marginal own) × days ÷ 7. Uses the *marginal* own cost,
+ * because the team and the building are paid for either way; the average would hide what changes.
  */
 export function mixSaving(inputs: MixSavingInputs): Result<number> {
   const { children, ownShare, targetShare, independentPerWeek, marginalOwnPerWeek, days } = inputs;

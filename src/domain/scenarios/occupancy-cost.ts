@@ -3,16 +3,16 @@ import { fail, succeed, type Result } from "../result";
 
 /** What a home costs, and how much of it is used, in the same period. */
 export interface OccupancyCostInputs {
-  /** £ that the home costs however many live there: building, managers, most staff. */
+  /** What the home costs in £ however many children live there: building, managers, most staff. */
   readonly fixed: number;
-  /** £ a week that each occupied bed adds. */
+  /** What each occupied bed adds, in £ a week. */
   readonly variablePerWeek: number;
-  /** Beds × weeks in which they were occupied, above 0. */
+  /** Weeks in which beds were occupied, all beds together; above 0. */
   readonly occupiedWeeks: number;
 }
 
 /**
- * £ a week of an occupied bed: the fewer weeks share the fixed cost, the dearer each.
+ * What an occupied bed costs, in £ a week. The fewer weeks the fixed cost is spread over, the more each costs.
  *
  * Definition: fixed ÷ occupied weeks + variable.
  */

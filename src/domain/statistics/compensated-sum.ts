@@ -1,9 +1,9 @@
 /**
- * Adds numbers up without losing the small ones beside the large.
+ * Adds numbers up without losing small ones next to large ones.
  *
- * Definition: Neumaier's (1974) variant of Kahan's summation. What each addition rounds away is gathered in a second
- * number and added at the end, so that the error stays at about one rounding however many numbers there are; a plain
- * loop's grows with their number. A sum of whole numbers below 2^53 is exact.
+ * Definition: Neumaier's (1974) variant of Kahan's summation. We collect what each addition rounds away in a
+ * second number and add it at the end, so that the error is about one rounding however many numbers there are; in a
+ * plain loop it grows with their number. A sum of whole numbers below 2^53 is exact.
  *
  * @example
  * compensatedSum([1, 1e100, 1, -1e100]); // => 2, where a plain loop gives 0

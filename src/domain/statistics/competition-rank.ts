@@ -5,12 +5,12 @@ import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * The place of a number among the values it is compared with; equal values share the better place, and the next place
- * is then left out (1, 2, 2, 4).
+ * The rank of a number among the values it is compared with. Equal values share the better rank, and the next rank is
+ * left out (1, 2, 2, 4).
  *
  * Definition: standard competition ranking, as Excel's RANK.EQ. 1 is the best under the polarity: the highest where
- * higher is better, the lowest where lower is better. Where neither is better, 1 is the highest, and says nothing of
- * merit.
+ * higher is better, the lowest where lower is better. Where neither is better, 1 is the highest, which is neither
+ * good nor bad.
  *
  * Missing (null, NaN) is dropped. Minimum n: 1.
  *

@@ -18,7 +18,7 @@ export function countsAround(x: number, sorted: ArrayLike<number>): CountsAround
   return { below, same: upTo - below, above: sorted.length - upTo };
 }
 
-/** How many values there are before the first of which something is no longer so. */
+/** How many values come before the first for which the test is false. */
 function countWhile(sorted: ArrayLike<number>, isSo: (value: number) => boolean): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {

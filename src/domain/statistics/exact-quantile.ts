@@ -4,11 +4,10 @@ import { sortedValues } from "./sorted-values";
 import type { Values } from "./statistic";
 
 /**
- * The quantile of whole numbers over a divisor, by the definition of `quantile`, as the number nearest to the exact
- * result: the position in the list and the straight line between two neighbours are worked out on decimals as they are
- * written, and rounded once.
+ * The quantile, as `quantile` defines it, of whole numbers over a common divisor. Works out the position and the
+ * interpolation exactly, in decimals, and rounds only once, at the end.
  *
- * Missing (null, NaN) is dropped. Null where no value is present, or one is too large to be an exact whole number.
+ * Missing (null, NaN) is dropped. Null if no value is present, or one is too large to be an exact whole number.
  *
  * @param probability from 0 to 1
  * @param divisor a whole number

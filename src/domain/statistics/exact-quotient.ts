@@ -5,7 +5,7 @@ export interface Decimal {
 }
 
 /**
- * The decimal that a number is written as, in full: 21.45 is 2145 over 100, though no binary fraction is.
+ * A number as the exact decimal it is written as: 21.45 is 2145 over 100, although no binary fraction equals that.
  *
  * @param number finite
  */
@@ -28,7 +28,8 @@ export function exactQuotient(dividend: bigint, divisor: bigint): number {
   const [top, bottom] = [Number(dividend), Number(divisor)];
   if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom + 0; // rounded once
   const size = dividend < 0n ? -dividend : dividend;
-  // Forty figures and a mark of what is left over are more than any number holds: rounding them is rounding all.
+  // Forty digits, and a last one that says whether anything is left, are more than a number holds: rounding these
+  // rounds it all.
   const shift = BigInt(Math.max(0, 40 + String(divisor).length - String(size).length));
   const scaled = size * 10n ** shift;
   const [quotient, rest] = [scaled / divisor, scaled % divisor];

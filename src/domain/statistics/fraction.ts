@@ -1,8 +1,8 @@
 import { decimalOf, exactQuotient } from "./exact-quotient";
 
 /**
- * An exact number, a whole number over another: decimals as they are published or typed go in, any sum, product or
- * quotient of them is worked out without rounding, and the number nearest to the result comes out.
+ * An exact number: one whole number over another. Takes decimals as published or typed, adds, multiplies and divides
+ * them without rounding, and rounds only when it gives the result as a number.
  *
  * @example
  * Fraction.of(0.1).plus(Fraction.of(0.2)).toNumber(); // => 0.3, where the binary fractions give 0.30000000000000004
@@ -67,7 +67,8 @@ export interface WholeNumbers {
 export function wholeNumbersOf(numbers: ArrayLike<number>): WholeNumbers {
   const list = Array.from(numbers);
   for (const divisor of [1, 10, 100]) {
-    // The short way for pounds, pence and tenths, some ten times as fast. Up to 15 figures a decimal is itself again.
+    // A short cut for pounds, pence and tenths, about ten times as fast. A decimal of up to 15 digits survives it
+    // unchanged.
     const whole = list.map((number) => Math.round(number * divisor));
     if (whole.every((one, place) => Math.abs(one) < 1e15 && one / divisor === list[place])) {
       return { whole: whole.map(BigInt), divisor: BigInt(divisor) };

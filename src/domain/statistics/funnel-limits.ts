@@ -2,18 +2,18 @@ import { byarsLimits } from "./byars-limits";
 import { normalDeviate, type Confidence } from "./normal-deviate";
 import type { Limits } from "./statistic";
 
-/** What a funnel is drawn of. A cost has none: pounds are no count, so chance has no known spread. */
+/** What a funnel can be drawn for. Not for costs: pounds are not counts, so we don't know how far chance moves them. */
 export type FunnelKind = "proportion" | "rate";
 
 /**
- * How far from its group's pooled value a member of a given size may lie by chance alone: the funnel that narrows as
- * members grow.
+ * How far a member of a given size may be from its group's pooled value by chance alone. The larger the member, the
+ * narrower the limits, hence the funnel.
  *
- * Definition: a member lies outside exactly where its own limits leave the pooled value out – Wilson's limits for a
- * proportion, Byar's for a rate, as in Fingertips' funnels (whose limits of a rate are the exact ones). For a proportion that is pooled ± z × √(pooled × (1 −
- * pooled) ÷ denominator), within 0 to 1. For a rate it is the count at which Byar's upper (lower) limit meets the count
- * that the pooled rate expects, ÷ population, the count taken as if it could be any number. The lines say what chance
- * does, not what is good.
+ * Definition: a member is outside exactly if its own limits do not include the pooled value: Wilson's limits for a
+ * proportion, Byar's for a rate, as in Fingertips' funnels (which use exact limits for rates). For a proportion that is
+ * pooled ± z × √(pooled × (1 − pooled) ÷ denominator), within 0 to 1. For a rate it is the count whose Byar's upper
+ * (lower) limit equals the count the pooled rate predicts, ÷ population; the count need not be a whole number. The
+ * limits say what chance would do, not what is good.
  *
  * A missing (null, NaN) pooled value or denominator gives null, and so does a denominator of zero. Multiply by the
  * indicator's scale afterwards.
@@ -51,7 +51,7 @@ function ofRate(pooled: number, population: number, confidence: Confidence): Lim
   return { lower: below / population, upper: whereItReaches(lowerOf, expected, expected, high) / population };
 }
 
-/** Where a rising function reaches a height, between one end below it and the other above: by halving. */
+/** Finds by bisection where a rising function reaches a height, between an end below it and an end above it. */
 function whereItReaches(rising: (x: number) => number, height: number, below: number, above: number): number {
   let [low, high] = [below, above];
   for (;;) {

@@ -1,5 +1,5 @@
 /**
- * Whether a count of people, 1 to 4, is so small that it could show who somebody is. None is nobody.
+ * Whether a count of people is so small (1 to 4) that somebody could be identified. 0 is not: it is nobody.
  *
  * @example
  * isSmallCount(4); // => true

@@ -4,8 +4,8 @@ import type { Statistic, Values } from "./statistic";
 /**
  * The highest value.
  *
- * Missing (null, NaN) is dropped, so it never counts as zero. Minimum n: 1; where no value is present there is none,
- * unlike Excel's MAX, which then gives 0.
+ * Missing (null, NaN) is dropped, so it never counts as zero. Minimum n: 1; without values the result is null, unlike
+ * Excel's MAX, which gives 0.
  *
  * @throws RangeError for an infinite value.
  * @example

@@ -1,12 +1,12 @@
 import { compensatedSum } from "./compensated-sum";
 
 /**
- * Returns the sum of sorted numbers divided by how many there are; `mean` is the one to use for figures.
+ * Returns the mean of sorted numbers. For figures use `mean`.
  *
- * The division rounds once more after the sum. What that leaves over – the numbers, less the mean as often as there are
- * numbers – is shared out again, so that the mean of equal numbers is that number.
+ * Dividing the sum rounds it once more. We correct the result by the mean of what is left (each number less that
+ * result), so that the mean of equal numbers is exactly that number.
  *
- * @param sorted at least one number, ascending, of a size whose sum does not overflow
+ * @param sorted at least one number, ascending, small enough that the sum does not overflow
  * @example
  * meanOfSorted(Float64Array.of(0.1, 0.1, 0.1)); // => 0.1, where 0.3 / 3 gives 0.09999999999999999
  */

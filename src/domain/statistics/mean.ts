@@ -3,11 +3,11 @@ import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * The sum of the values divided by how many there are: every member counts the same, large or small.
+ * The sum of the values divided by how many there are: each member counts the same, large or small.
  *
  * Definition: the unweighted arithmetic mean, as Excel's AVERAGE. It is not the pooled mean, which weighs members by
- * their activity, nor the published national figure. It is the number nearest to the exact mean of the decimals as they
- * are written, whatever their order.
+ * their activity, nor the published national figure. The result is the exact mean of the decimals as written, rounded
+ * once, whatever their order.
  *
  * Missing (null, NaN) is dropped. Minimum n: 1.
  *

@@ -4,8 +4,8 @@ import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * How far a typical value lies from the median: the median of the differences to it, their signs aside. One wild
- * figure hardly moves it.
+ * How far a typical value is from the median: the median of the absolute differences from it. One extreme figure hardly
+ * changes it.
  *
  * Definition: the raw MAD, without the factor 1.4826 that makes it comparable with a standard deviation (R's
  * `mad(x, constant = 1)`, scipy's `median_abs_deviation(x)`). It is 0 where more than half of the values are equal.

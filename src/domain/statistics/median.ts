@@ -3,9 +3,9 @@ import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * The middle value: half of the values are at or below it, half at or above.
+ * The middle value: half the values are at or below it, half at or above.
  *
- * Definition: of an even number of values, half-way between the two in the middle, as Excel's MEDIAN.
+ * Definition: if the number of values is even, half-way between the middle two, as Excel's MEDIAN.
  *
  * Missing (null, NaN) is dropped. Minimum n: 1.
  *

@@ -4,8 +4,8 @@ import type { Statistic, Values } from "./statistic";
 /**
  * The lowest value.
  *
- * Missing (null, NaN) is dropped, so it never counts as zero. Minimum n: 1; where no value is present there is none,
- * unlike Excel's MIN, which then gives 0.
+ * Missing (null, NaN) is dropped, so it never counts as zero. Minimum n: 1; without values the result is null, unlike
+ * Excel's MIN, which gives 0.
  *
  * @throws RangeError for an infinite value.
  * @example

@@ -2,7 +2,8 @@ import type { CountsAround } from "./counts-around";
 import type { Statistic } from "./statistic";
 
 /**
- * The percent rank of a number by the values around it, as `percentRank` defines it. Minimum n: 2.
+ * The percent rank of a number, as `percentRank` defines it, from how many values are below, equal and above. Minimum
+ * n: 2.
  *
  * @param counts of the group *with* the member that the number belongs to, so that at least one value is the same
  * @example

@@ -4,15 +4,14 @@ import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * Where a number stands between the lowest value (0) and the highest (1): the share of the other values that are
- * below it.
+ * Where a number is between the lowest value (0) and the highest (1): the share of the other values that are below it.
  *
  * Definition: inclusive, as Excel's PERCENTRANK.INC but unrounded: values below ÷ (n − 1); equal values share the
- * lower place. Between two neighbouring values it interpolates in a straight line, so it undoes `quantile`. It knows
- * no polarity: 1 is the highest, good or bad.
+ * lower place. Between two neighbouring values it interpolates in a straight line, so it undoes `quantile`. 1 is
+ * always the highest, good or bad.
  *
- * Missing (null, NaN) is dropped. Minimum n: 2, since one value has nobody to stand above or below. Outside the range
- * of the values there is no percent rank: the value is null.
+ * Missing (null, NaN) is dropped. Minimum n: 2, since one value has nothing to compare with. Outside the range of
+ * the values there is no percent rank: the value is null.
  *
  * @param x the number to place, finite
  * @param values the group *with* the member that x belongs to; add x where the group leaves that member out

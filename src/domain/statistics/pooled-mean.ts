@@ -2,12 +2,13 @@ import { Fraction } from "./fraction";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * All of the numerator divided by all of the denominator, as if the members were one authority: what an average unit
- * (a child, a week) costs, so that large members weigh more.
+ * The total numerator divided by the total denominator, as if the members were one authority: what an average unit (a
+ * child, a week) costs. Large members count for more.
  *
  * Definition: Σ numerator ÷ Σ denominator over the members with both parts present and positive; n is their number.
  * A member with one part missing, zero or negative is left out of both sums: cost without activity, or activity
- * without cost, would bend the ratio. It is the number nearest to the exact ratio of the decimals as they are written. Multiply by the indicator's scale (10,000, 100) afterwards.
+ * without cost, would distort the ratio. The result is the exact ratio of the decimals as written, rounded once.
+ * Multiply by the indicator's scale (10,000, 100) afterwards.
  *
  * Missing is null or NaN. Minimum n: 1.
  *
@@ -22,7 +23,7 @@ export function pooledMean(numerators: Values, denominators: Values): Statistic 
   return { value: value?.toNumber() ?? null, n };
 }
 
-/** The pooled mean before it is rounded to a number, for what is worked out further from it. */
+/** The exact pooled mean, before rounding, for further calculations. */
 export function exactPooledMean(numerators: Values, denominators: Values): { value: Fraction | null; n: number } {
   if (numerators.length !== denominators.length) {
     throw new RangeError(

@@ -1,8 +1,8 @@
 /**
- * Returns the power of two nearest below the largest of sorted numbers, its sign aside; 1 where all are zero.
+ * Returns the largest power of two not above the largest absolute value of sorted numbers; 1 if all are zero.
  *
  * Dividing by it brings every number to within ±2, where neither sums nor squares overflow or vanish. Dividing and
- * multiplying by a power of two changes no digit, so ordinary figures come out exactly as without it.
+ * multiplying by a power of two loses no digits, so ordinary figures come out exactly the same.
  *
  * @param sorted finite numbers, ascending
  * @example

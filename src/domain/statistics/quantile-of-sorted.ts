@@ -2,10 +2,10 @@ import { itemAt } from "../item-at";
 
 /**
  * Returns the value below which the given share of sorted values lies, by definition 7 of Hyndman and Fan: the
- * values stand evenly spaced from 0 to 1, and between two neighbours the line is straight.
+ * values are evenly spaced from 0 to 1, with a straight line between neighbours.
  *
- * For figures that are already sorted and complete (see `sortedValues`); `quantile` and `median` are the ones to use
- * otherwise. It has no minimum n of its own, but at least one value is needed.
+ * For figures that are already sorted and complete (see `sortedValues`); otherwise use `quantile` or `median`. It has
+ * no minimum n, but needs at least one value.
  *
  * @param sorted finite values, ascending
  * @param probability from 0 (the lowest value) to 1 (the highest)
@@ -22,11 +22,12 @@ export function quantileOfSorted(sorted: ArrayLike<number>, probability: number)
   const low = itemAt(sorted, Math.floor(position));
   const high = itemAt(sorted, Math.ceil(position));
   const share = position - Math.floor(position);
-  // Weighting both neighbours cannot overflow, as their difference can; the bounds take back a last-digit rounding.
+  // A weighted sum of the neighbours can't overflow, as their difference could; the bounds correct rounding in the last
+  // digit.
   return Math.min(high, Math.max(low, low * (1 - share) + high * share));
 }
 
-/** 0.29 × 100 is 28.999999999999996: a position that falls on a value but for rounding gives exactly that value. */
+/** 0.29 × 100 is 28.999999999999996: if only rounding puts a position beside a value, take exactly that value. */
 function snapToWhole(position: number): number {
   const whole = Math.round(position);
   return Math.abs(position - whole) <= whole * Number.EPSILON ? whole : position;

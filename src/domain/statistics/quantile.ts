@@ -24,5 +24,5 @@ export function quantile(values: Values, probability: number): Statistic {
   return { value: n < quantile.minimumN ? null : quantileOfSorted(sorted, probability), n };
 }
 
-/** Below four values a quartile says more of the interpolation than of the figures. */
+/** With fewer than four values a quartile depends more on interpolation than on the figures. */
 quantile.minimumN = 4;

@@ -3,7 +3,7 @@ import type { CountsAround } from "./counts-around";
 import type { Statistic } from "./statistic";
 
 /**
- * The place of a number by the values around it, as `competitionRank` defines it.
+ * The rank of a number, as `competitionRank` defines it, from how many values are below, equal and above.
  *
  * @param counts of the group *with* the member that the number belongs to, so that at least one value is the same
  * @example

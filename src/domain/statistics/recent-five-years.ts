@@ -1,16 +1,16 @@
 import type { Values } from "./statistic";
 
-/** A year's figure by its two parts, both present. */
+/** A year's numerator and denominator, both present. */
 export interface YearParts {
   readonly numerator: number;
   readonly denominator: number;
 }
 
 /**
- * Returns the last five years of a series that have both parts, oldest first: what the trend tests look at. Fewer than
- * five mean that a year is missing.
+ * Returns those of the last five years of a series that have both parts, oldest first, for the trend tests. If there
+ * are fewer than five, a year is missing.
  *
- * Missing: null, NaN, or a denominator of zero. A missing year is left out, and no earlier one takes its place.
+ * Missing: null, NaN, or a denominator of zero. A missing year is left out and not replaced by an earlier one.
  *
  * @param numerators one entry a year, oldest first, no year left out
  * @param denominators the same years

@@ -4,18 +4,18 @@ import { recentTrend, type RecentTrend } from "./recent-trend";
 import type { Values } from "./statistic";
 
 /**
- * Whether a share has been rising or falling over the last five years: the part that have it, of all.
+ * Whether a share has been rising or falling over the last five years.
  *
- * Definition: the chi-squared test for trend in proportions of Cochran (1954) and Armitage (1955), one degree of freedom
- * and no correction, as Fingertips has it for proportions; which way, and whether one year makes it, by the line through
- * the log odds, every year alike (see `recentTrend`).
+ * Definition: the chi-squared test for trend in proportions of Cochran (1954) and Armitage (1955), one degree of
+ * freedom and no correction, as Fingertips does for proportions. The direction, and whether one year alone makes the
+ * trend, come from the line through the log odds, with equal weights (see `recentTrend`).
  *
- * A missing year among the last five (null, NaN, a denominator of zero) gives no trend; nor does a year in which none or
- * all have it, as its log odds are without bounds. Years must be whole years that do not overlap, without a break in how
- * the figure is made.
+ * A missing year among the last five (null, NaN, a denominator of zero) gives no trend; nor does a year in which none
+ * or all have it, because its log odds are infinite. Years must be whole years that do not overlap, without a break in
+ * how the figure is made.
  *
- * @param numerators how many have it: one entry a year, oldest first, the newest year last
- * @param denominators of how many, in the same years
+ * @param numerators how many have the attribute: one entry for each year, oldest first
+ * @param denominators how many there are, in the same years
  * @throws RangeError for two lists of different length, a negative or infinite count, or a numerator above its
  * denominator.
  * @example

@@ -12,14 +12,16 @@ const width95 = 3.92;
  * after per 10,000.
  *
  * Definition: chi-squared of the gradient of a straight line through the rates, one degree of freedom, each rate
- * weighted by 1 ÷ its standard error squared, as Fingertips has it for what is no proportion; the standard error is the
- * width of the rate's 95 % limits ÷ 3.92, the limits Byar's (see `byarsLimits`). A rate's scale changes nothing.
+ * weighted by 1 ÷ its standard error squared, as Fingertips does for anything but proportions. The standard
+ * error is the width of the rate's 95 % limits by Byar (see `byarsLimits`) ÷ 3.92. The rate's scale makes no
+ * difference.
  *
- * A missing year among the last five (null, NaN, a population of zero) gives no trend. Years must be whole years that do
- * not overlap, without a break in how the figure is made. For costs there is no such test: pounds are no count.
+ * A missing year among the last five (null, NaN, a population of zero) gives no trend. Years must be whole years that
+ * do not overlap, without a break in how the figure is made. There is no such test for costs, because pounds are not
+ * counts.
  *
- * @param events one entry a year, oldest first, the newest year last
- * @param populations among how many, in the same years
+ * @param events one entry for each year, oldest first
+ * @param populations the population in the same years
  * @throws RangeError for two lists of different length, or a negative or infinite count.
  * @example
  * recentTrendOfRate([500, 450, 400, 350, 300], [9e4, 9e4, 9e4, 9e4, 9e4]).trend; // => "decreasing"

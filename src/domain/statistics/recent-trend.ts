@@ -1,10 +1,10 @@
 import { weightedGradient } from "./weighted-gradient";
 
-/** Where the last five years are going, or that it cannot be told. */
+/** The direction of the last five years, if it can be told. */
 export interface RecentTrend {
-  /** Null where any of the five years is missing, or its figure cannot be tested. */
+  /** Null if any of the five years is missing or can't be tested. */
   readonly trend: "increasing" | "decreasing" | "no-change" | null;
-  /** The test's statistic, of one degree of freedom; null where there is no trend to tell. */
+  /** The test's statistic, with one degree of freedom; null if `trend` is. */
   readonly chiSquared: number | null;
   /** How many of the last five years have a figure. */
   readonly n: number;
@@ -14,17 +14,17 @@ export interface RecentTrend {
 const critical = 9.54953570608324;
 
 /**
- * Tells a trend from chance: only a change that is significant, and that no single year makes, is one.
+ * Tells a trend from chance: a change is a trend only if it is significant and does not depend on a single year.
  *
  * Definition: that of the trend markers on Fingertips (Office for Health Improvement and Disparities, Public health
- * technical guidance, "Fingertips trend markers"), for its five latest yearly figures. Significant is a chi-squared
- * above 9.55, which chance reaches in 2 of 1,000 series without a trend. A change in which the line through the other
- * four figures, for any one of the five, does not go the same way hangs on an outlier, and counts as no change.
+ * technical guidance, "Fingertips trend markers"), for its five latest yearly figures. A change is significant
+ * if chi-squared is above 9.55, which chance reaches in 2 of 1,000 series without a trend. If leaving out any one of
+ * the five figures changes the line's direction, the change depends on an outlier and counts as no change.
  *
- * `recentTrendOfProportion` and `recentTrendOfRate` are the ones to use for figures.
+ * For figures use `recentTrendOfProportion` or `recentTrendOfRate`.
  *
  * @param chiSquared the test's statistic over all years
- * @param values five yearly figures in order of time, on the scale on which the line is drawn
+ * @param values five yearly figures, oldest first, on the scale the line is fitted to
  * @param weights one a figure, above 0
  * @example
  * recentTrend(12, [1, 2, 3, 4, 5], [1, 1, 1, 1, 1]).trend; // => "increasing"

@@ -2,17 +2,17 @@ import { median } from "./median";
 import { medianAbsoluteDeviation } from "./median-absolute-deviation";
 import type { Values } from "./statistic";
 
-/** What a robust z is measured against: the middle of a group and how far its values lie from it. */
+/** What a robust z is measured against: the middle of a group and how far its values are from it. */
 export interface RobustSpread {
   readonly n: number;
-  /** The median; null where there is no value. */
+  /** The median; null if there is no value. */
   readonly centre: number | null;
-  /** The MAD; null below two values. */
+  /** The MAD; null if there are fewer than two values. */
   readonly spread: number | null;
 }
 
 /**
- * The middle of a group and its spread, which hardly a wild figure moves: median and MAD.
+ * The middle of a group and its spread, measured so that one extreme figure hardly changes them: median and MAD.
  *
  * Missing (null, NaN) is dropped.
  *

@@ -11,7 +11,7 @@ export interface RobustZ extends Statistic {
 const normalConsistency = 1.4826;
 
 /**
- * The robust z of a number by the middle and the spread of its group, as `robustZ` defines it. Minimum n: 5.
+ * The robust z of a number, as `robustZ` defines it, from its group's middle and spread. Minimum n: 5.
  *
  * @param x the number to place, finite
  * @param group of the values without the member that x belongs to

@@ -3,11 +3,11 @@ import { robustZOfSpread, type RobustZ } from "./robust-z-of-spread";
 import type { Values } from "./statistic";
 
 /**
- * How many typical spreads a number lies above (or, when negative, below) the middle of a group.
+ * How many typical spreads a number is above (or, if negative, below) the middle of a group.
  *
- * Definition: (x − median) ÷ (1.4826 × MAD). Both parts are hardly moved by wild figures, so one outlier cannot hide
- * another. Give the group *without* the member that x belongs to. A MAD of 0 gives no z, and `zeroSpread` says so: an
- * outlier rule is then skipped, which is not the same as passed.
+ * Definition: (x − median) ÷ (1.4826 × MAD). Extreme figures hardly change either, so one outlier can't hide
+ * another. Give the group *without* the member that x belongs to. If the MAD is 0 there is no z, and `zeroSpread` is
+ * true: an outlier rule is then skipped, which is not the same as passed.
  *
  * Missing (null, NaN) is dropped. Minimum n: 5.
  *

@@ -1,5 +1,5 @@
 /**
- * Rounds a number to so many decimals as people do on paper: a half goes away from zero.
+ * Rounds a number to the given decimals as people do on paper: a half is rounded away from zero.
  *
  * Definition: Excel's ROUND, on the number as it is written (its shortest decimal), not on the binary fraction behind
  * it. So 1.005 gives 1.01, where `toFixed` gives 1.00, and −2.5 gives −3, where `Math.round` gives −2. A result of

@@ -3,12 +3,12 @@ import type { Values } from "./statistic";
 /**
  * Returns the values that are present, in ascending order.
  *
- * Every statistic starts here, so that all of them treat missing figures alike, and so that the order in which
- * members are listed cannot change even the last digit of a sum.
+ * Every statistic starts here, so that all treat missing figures in the same way and the order of the members can't
+ * change even the last digit of a sum.
  *
  * Missing: null and NaN are dropped. Minus zero becomes zero. The values given are not changed.
  *
- * @throws RangeError for an infinite value: it is no figure, and would turn sums and differences into NaN.
+ * @throws RangeError for an infinite value: it is not a figure, and would turn sums and differences into NaN.
  * @example
  * sortedValues([10, null, 9, NaN]); // => Float64Array.of(9, 10)
  */

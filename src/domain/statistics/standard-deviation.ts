@@ -5,10 +5,10 @@ import { sortedValues } from "./sorted-values";
 import type { Statistic, Values } from "./statistic";
 
 /**
- * How far the values typically lie from their mean, in the values' own unit.
+ * How far the values typically are from their mean, in the values' own unit.
  *
  * Definition: the sample standard deviation, which divides by n − 1, as Excel's STDEV.S and R's sd. Computed from the
- * differences to the mean, never from the sum of squares, which loses its digits where values are large and close.
+ * differences from the mean, never from the sum of squares, which loses digits if values are large and close together.
  *
  * Missing (null, NaN) is dropped. Minimum n: 2, since one value has no spread.
  *

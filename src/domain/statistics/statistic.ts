@@ -1,11 +1,11 @@
-/** The figures a statistic is taken over, in any order; null and NaN both mean missing, and are dropped. */
+/** The figures a statistic is made from, in any order. Null and NaN both mean missing and are dropped. */
 export type Values = ArrayLike<number | null>;
 
 /** What every statistic returns. */
 export interface Statistic {
-  /** The statistic, unrounded; null where n is below the statistic's `minimumN`. */
+  /** The statistic, unrounded; null if n is below the statistic's `minimumN`. */
   readonly value: number | null;
-  /** How many values it rests on, the missing ones dropped. */
+  /** How many values it was computed from, without the missing ones. */
   readonly n: number;
 }
 

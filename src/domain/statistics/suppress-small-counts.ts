@@ -1,12 +1,12 @@
 import { itemAt } from "../item-at";
 import { isSmallCount } from "./is-small-count";
 
-/** A count as it may be shown: itself, missing as it was, or withheld. */
+/** A count as it may be shown: the count, missing, or withheld. */
 export type ShownCount = number | null | "suppressed";
 
 /** Counts with the totals that are shown beside them. */
 export interface CountTable {
-  /** Rows of equally many counts. Missing is null, and counts for nothing in the totals. */
+  /** Rows of counts, all of the same length. A missing count is null and adds nothing to the totals. */
   readonly rows: readonly (readonly (number | null)[])[];
   /** Whether a last column shows each row's total. */
   readonly rowTotals: boolean;
@@ -15,19 +15,21 @@ export interface CountTable {
 }
 
 /**
- * Withholds the counts of 1 to 4, and as many others as it takes that none can be worked out from the totals. Returns
- * the rows with the totals asked for, each at its row's end and in a last row.
+ * Withholds counts of 1 to 4, and enough others that none of them can be worked out from the totals. Returns the rows
+ * with the totals asked for: each row's at its end, the columns' in a last row.
  *
- * Definition: primary suppression of every count and total from 1 to 4; complementary suppression of others, for each
- * the smallest that serve, until every withheld figure could also be another. Whoever knows all that is shown, and that
- * a withheld figure is never 0, finds at least two tables that agree with it. Zeros stay: they are nobody, and a zero
- * that is withheld would often give itself and its row away.
+ * Definition: primary suppression of every count and total from 1 to 4; then complementary suppression of others, the
+ * smallest that will do, until no withheld figure is certain. Somebody who knows everything shown, and that a withheld
+ * figure is never 0, still finds at least two tables that fit. Zeros are shown: they are nobody, and withholding one
+ * would often give it and its row away.
  *
- * It guards one table: two that count the same people in different ways can give away what neither does alone.
+ * It protects one table. Two tables that count the same people in different ways can together reveal what neither does
+ * alone.
  *
- * @throws RangeError for a count that is negative or no whole number, or rows of different length.
+ * @throws RangeError for a count that is negative or not a whole number, or rows of different length.
  * @example
- * suppressSmallCounts({ rows: [[3, 20, 9, 0]], rowTotals: true, columnTotals: false }); // => [["suppressed", 20, "suppressed", 0, 32]]
+ * suppressSmallCounts({ rows: [[3, 20, 9, 0]], rowTotals: true, columnTotals: false }); // => [["suppressed", 20,
+ * "suppressed", 0, 32]]
  */
 export function suppressSmallCounts(table: CountTable): readonly (readonly ShownCount[])[] {
   const grid = withTotals(table);
@@ -42,16 +44,16 @@ export function suppressSmallCounts(table: CountTable): readonly (readonly Shown
 }
 
 /**
- * A count above zero as the link of two sums, its row's and its column's. What is withheld can be worked out exactly
- * where it lies on no ring of withheld links: round a ring, adding 1 here and taking it away there leaves every sum as
- * it was. Rows (columns) whose sums are not shown share one loose end, which ties nothing down.
+ * A count above zero, seen as a link between two sums, its row's and its column's. A withheld count can be worked out
+ * exactly unless it is on a ring of withheld links: around a ring, adding 1 and taking 1 away in turn leaves every sum
+ * unchanged. Rows (or columns) whose sums are not shown share one loose end, which fixes nothing.
  */
 interface Link {
   readonly row: number;
   readonly column: number;
   readonly ends: readonly [string, string];
   readonly count: number;
-  /** −1 for a total of a row or column, which grows where its counts do. */
+  /** −1 for a total of a row or column, which grows as its counts do. */
   readonly sign: 1 | -1;
   withheld: boolean;
 }
@@ -64,7 +66,10 @@ function linkOf({ rows, rowTotals, columnTotals }: CountTable, count: number | n
   return [link];
 }
 
-/** The other links of the ring through a link that withholds least anew, on which it can be one more, or one less. */
+/**
+ * The other links of a ring through a link, chosen to withhold as little more as possible, on which it can be one more
+ * or one less.
+ */
 function cheapestRing(links: readonly Link[], link: Link): readonly Link[] {
   const steps = link.count > 1 ? ([1, -1] as const) : ([1] as const);
   const rings = steps.flatMap((step) => waysFrom(links, link, step).get(link.ends[1]) ?? []);

@@ -1,6 +1,6 @@
 import { compensatedSum } from "./compensated-sum";
 
-/** A straight line's rise a step, and how exactly it is known. */
+/** How much a straight line rises per step, and how exactly we know it. */
 export interface WeightedGradient {
   readonly gradient: number;
   /** 1 ÷ the gradient's variance, where each weight is 1 ÷ its value's variance. */
@@ -8,10 +8,10 @@ export interface WeightedGradient {
 }
 
 /**
- * How much values taken at even steps rise from one to the next, on the straight line that fits them best.
+ * How much values at even steps rise from one to the next, by the straight line that fits them best.
  *
  * Definition: weighted least squares on the steps 0, 1, 2 …, as R's lm(values ~ step, weights = weights). A weight of 0
- * leaves a value out, and its step stays a step.
+ * leaves a value out, but its step still counts.
  *
  * @param values finite, in the order of their steps
  * @param weights one a value, 0 or more, at least two above 0
@@ -24,7 +24,7 @@ export function weightedGradient(values: readonly number[], weights: readonly nu
     throw new RangeError("A line needs at least two values, and a weight for each.");
   }
   const total = compensatedSum(weights);
-  // Measured from one of them, so that equal values rise by exactly nothing.
+  // Measured from one of the values, so that equal values rise by exactly 0.
   const base = values[weights.findIndex((weight) => weight > 0)] ?? NaN;
   const above = values.map((value) => value - base);
   const middle = compensatedSum(weights.map((weight, step) => weight * step)) / total;

@@ -209,7 +209,7 @@ describe("what is no member", () => {
     ["West Yorkshire", "West Yorkshire is a metropolitan county, not a council."],
     ["England", "England is a country, not a council."],
     ["Inner London", "Inner London is a region, not a council."],
-    ["Total", `"Total" is no council.`],
+    ["Total", `"Total" is not a council.`],
     ["E07000041", "E07000041 is the code of a district."],
     ["E11000006", "E11000006 is the code of a metropolitan county."],
     ["W06000015", "W06000015 is the code of a council in Wales."],

@@ -34,7 +34,7 @@ test("no spread is told apart from too few values", () => {
 
 test.each([0, -1, NaN, Infinity])("a multiple of %p is refused", (multiple) => {
   expect(() => outlierFences([1, 2, 3, 4, 5], multiple)).toThrow(
-    `Fences stand a multiple above zero outside the quartiles; it is ${multiple}.`,
+    `The multiple for outlier fences must be above zero; it is ${multiple}.`,
   );
 });
 

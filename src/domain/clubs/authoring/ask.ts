@@ -3,9 +3,9 @@ import type { QuestionInput } from "../club-definition";
 type More = Partial<Omit<QuestionInput, "id" | "label" | "type" | "unit" | "definition">>;
 
 /**
- * Shorthand for the questions of a club, so that a section reads as a table: id, label, unit, definition, and what is
- * unusual. Figures may be "not available", as a member may lack one and still compare the rest; texts, dates and choices
- * may not.
+ * Shorthand for a club's questions, so that a section reads as a table: id, label, unit, definition, and anything
+ * unusual. Figures may be "not available", because a member may lack one and still compare the rest; texts, dates and
+ * choices may not.
  */
 export const ask = {
   count: (id: string, label: string, unit: string, definition: string, more: More = {}): QuestionInput => ({

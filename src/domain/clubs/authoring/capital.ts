@@ -1,4 +1,4 @@
-/** With a capital first letter, as a label starts. */
+/** Makes the first letter a capital, for the start of a label. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,8 +7,8 @@ type More = Pick<RuleInput, "explainable" | "version"> & { severity?: RuleInput[
 const sumOf = (sum: Sum) => ("add" in sum ? sum : { add: sum });
 
 /**
- * Shorthand for the rules of a club, so that they read as a table. A code is permanent; each begins with the letters of
- * the club, which are given once: `check("CLA")`.
+ * Shorthand for a club's rules, so that they read as a table. A code is permanent and begins with the club's letters,
+ * which are given once: `check("CLA")`.
  */
 export function check(letters: string) {
   const coded = (code: string) => `${letters}-${code}`;
@@ -22,22 +22,22 @@ export function check(letters: string) {
       options: Options = {},
       more: Pick<RuleInput, "explainable"> = {},
     ): RuleInput => ({ code: coded(code), kind, severity, fields, options, ...more }),
-    /** A rule whose options name what it looks at. */
+    /** A rule whose options say which fields it checks. */
     named: (code: string, kind: string, severity: RuleInput["severity"], options: Options = {}): RuleInput => ({
       ...{ code: coded(code), kind, severity, options },
     }),
-    /** Two sums that are the same. */
+    /** Two sums must be the same. */
     same: (code: string, left: Sum, right: Sum, { options = {}, ...more }: More = {}): RuleInput => ({
       ...{ code: coded(code), kind: "sums-agree", severity: "error" },
       ...{ options: { left: sumOf(left), right: sumOf(right), ...options } },
       ...more,
     }),
-    /** A pair of which there is both or neither. */
+    /** Both or neither of a pair must be answered. */
     pair: (code: string, left: Sum, right: Sum): RuleInput => ({
       ...{ code: coded(code), kind: "both-or-neither", severity: "error" },
       ...{ options: { left: sumOf(left), right: sumOf(right) } },
     }),
-    /** A part that is not more than its whole. */
+    /** A part must not be more than its whole. */
     part: (code: string, part: Sum, whole: Sum, more: More = {}): RuleInput => ({
       ...{ code: coded(code), kind: "not-more-than", severity: "error" },
       ...{ options: { part: sumOf(part), whole: sumOf(whole) } },

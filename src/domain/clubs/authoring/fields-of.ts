@@ -2,7 +2,9 @@ import type { QuestionInput, SectionInput } from "../club-definition";
 
 type Type = QuestionInput["type"];
 
-/** How the fields of sections are written, columns of registers among them; of some types only, where given. */
+/**
+ * The references to all fields of sections, including registers' columns; only of the given types, if any are given.
+ */
 export function fieldsOf(sections: readonly SectionInput[], types?: readonly Type[]): string[] {
   const isAsked = ({ type }: { readonly type: Type }) => types === undefined || types.includes(type);
   return sections.flatMap(({ questions = [], registers = [] }) => [

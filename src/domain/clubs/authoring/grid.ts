@@ -3,9 +3,8 @@ interface Named {
 }
 
 /**
- * Questions that stand in a grid, such as nights by type of placement and provider: one for each row and column, and one
- * for all of a row. Sections, rules and indicators take the ids from here, so that the same question is called the same
- * in all of them.
+ * Questions in a grid, such as nights by placement type and provider: one for each row and column, and one for the
+ * whole of each row. Sections, rules and indicators take their ids from here, so that they agree.
  *
  * @example
  * const placements = grid("cla", types, providers);
@@ -22,17 +21,17 @@ export function grid<Row extends Named, Column extends Named>(
   const each = <Item>(make: (row: Row, column: Column) => Item): Item[] =>
     rows.flatMap((row) => columns.map((column) => make(row, column)));
   return {
-    /** One thing for each row and column, row by row. */
+    /** Makes one thing for each row and column, row by row. */
     each,
     cell,
-    /** All of a row. */
+    /** The id of the whole of a row. */
     total,
-    /** The ids of every cell, row by row; of one row, where it is given. */
+    /** The ids of all cells, row by row; or of one row, if given. */
     cells: (what: string, row?: Named): string[] =>
       row === undefined
         ? each((one, column) => cell(one, column, what))
         : columns.map((column) => cell(row, column, what)),
-    /** The ids of all of each row. */
+    /** The ids of the whole of each row. */
     totals: (what: string): string[] => rows.map((row) => total(row, what)),
   };
 }

@@ -3,15 +3,15 @@ import type { IndicatorInput } from "../club-definition";
 type Term = IndicatorInput["numerator"]["add"][number];
 type More = Partial<Omit<IndicatorInput, "id" | "label" | "definition" | "numerator" | "denominator">>;
 
-/** Shorthand for the indicators of a club, so that they read as a table: id, label, definition, of what, over what. */
+/** Shorthand for a club's indicators, so that they read as a table: id, label, definition, numerator, denominator. */
 export const measure = {
-  /** In per cents. */
+  /** In per cent. */
   share: (id: string, label: string, definition: string, of: Term[], all: Term[], more: More = {}): IndicatorInput => ({
     ...{ id, label, definition, unit: "%", decimals: 1, scale: 100 },
     ...{ numerator: { add: of }, denominator: { add: all } },
     ...more,
   }),
-  /** Per 10,000 of those it is divided by; the unit says who they are. */
+  /** Per 10,000 of the denominator; the unit says who they are. */
   rate: (
     id: string,
     label: string,
@@ -25,7 +25,7 @@ export const measure = {
     ...{ numerator: { add: of }, denominator: { add: over } },
     ...more,
   }),
-  /** Pounds for seven nights. */
+  /** Pounds per week of seven nights. */
   weekly: (
     id: string,
     label: string,
@@ -38,7 +38,7 @@ export const measure = {
     ...{ numerator: { add: spend }, denominator: { add: nights } },
     ...more,
   }),
-  /** Anything else over anything else. */
+  /** Any other ratio. */
   ratio: (
     id: string,
     label: string,

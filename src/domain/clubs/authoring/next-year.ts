@@ -11,15 +11,15 @@ import type {
 } from "../club-definition";
 import { defineClub } from "../define-club";
 
-/** What is different this year. All that is not named here stays as it was. */
+/** What is different this year. Everything not named here stays as it was. */
 export interface YearChanges {
   readonly year: string;
   readonly timetable: ClubInput["timetable"];
-  /** Parts to give in place of last year's, by id (a rule by its code). */
+  /** New values for parts of last year's definition, by id (a rule by its code). */
   readonly change?: {
     readonly questions?: Readonly<Record<string, Partial<QuestionInput>>>;
     readonly registers?: Readonly<Record<string, Partial<RegisterInput>>>;
-    /** Raise the version with anything else that changes, so that explanations of the old rule lapse. */
+    /** Raise the version whenever anything else in a rule changes, so that explanations of the old rule lapse. */
     readonly rules?: Readonly<Record<string, Partial<RuleInput>>>;
     readonly indicators?: Readonly<Record<string, Partial<IndicatorInput>>>;
   };
@@ -40,7 +40,7 @@ export interface YearChanges {
     readonly indicators?: readonly IndicatorInput[];
     readonly scrapbook?: readonly QuestionInput[];
   };
-  /** The whole report layout. Left out: last year's. */
+  /** The whole report layout. If omitted, last year's. */
   readonly report?: ClubInput["report"];
 }
 
@@ -48,8 +48,8 @@ export interface YearChanges {
  * A new club year: last year's definition with changes, removals and additions, in this order. The version starts at 1.
  * A prior-year link that named an older year's question now names last year's own id.
  *
- * @returns else `bad-club-definition`: what is changed or removed but does not exist, a rule that changed without a new
- * version, and all that defineClub refuses.
+ * @returns `bad-club-definition` if something to change or remove does not exist, if a rule changed without a new
+ * version, or if defineClub refuses the result
  */
 export function nextYear(previous: ClubDefinition, changes: YearChanges): Result<ClubDefinition> {
   const { change = {}, remove = {}, add = {} } = changes;
