@@ -12,7 +12,7 @@ export const findingsColumns = {
   rule: { header: "Rule", width: 95 },
   where: { header: "Where", width: 120 },
   message: { header: "What we see", width: 260 },
-  fix: { header: "How to mend it", width: 200 },
+  fix: { header: "How to fix it", width: 200 },
   seen: { header: "Seen", width: 90 },
   expected: { header: "Expected", width: 90 },
   source: { header: "Source", width: 130 },
@@ -23,6 +23,9 @@ export const findingsColumns = {
 } as const;
 
 export type FindingsColumn = keyof typeof findingsColumns;
+
+/** What columns were called before: workbooks made then still have these headers. */
+const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = { fix: "How to mend it" };
 
 /** The characters Excel takes in a cell, less some for a mark that a text goes on. */
 const longestText = 32_000;
@@ -40,7 +43,13 @@ export function findingKey(rule: string, subject: string): string {
 /** Where each of our columns stands among the headers of the table as it is now; -1 where one was taken away. */
 export function findingsColumnsIn(headers: readonly unknown[]): Readonly<Record<FindingsColumn, number>> {
   const names = headers.map((header) => String(header).trim().toLowerCase());
-  const entries = Object.entries(findingsColumns).map(([id, { header }]) => [id, names.indexOf(header.toLowerCase())]);
+  const columns = Object.keys(findingsColumns) as FindingsColumn[];
+  const placeOf = (header: string) => names.indexOf(header.toLowerCase());
+  const entries = columns.map((id) => {
+    const place = placeOf(findingsColumns[id].header);
+    const former = formerHeaders[id];
+    return [id, place < 0 && former !== undefined ? placeOf(former) : place];
+  });
   return Object.fromEntries(entries) as Record<FindingsColumn, number>;
 }
 

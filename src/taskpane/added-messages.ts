@@ -7,13 +7,13 @@ const many = (count: number, one: string, more: string) =>
 const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, meaning: string]>> = {
   sheets: ["sheet", "sheets", "with the questions, and lists to choose answers from"],
   "hidden sheets": ["hidden sheet", "hidden sheets", "with the permitted answers"],
-  questions: ["named cell", "named cells", "by which the questions are found"],
+  questions: ["named cell", "named cells", "so that we find the questions"],
   registers: ["table", "tables", "for lists of homes, carers and the like"],
-  identity: ["note inside the file", "notes inside the file", "by which it is known as a questionnaire"],
+  identity: ["note inside the file", "notes inside the file", "so that we recognise the questionnaire"],
   explanations: ["explanation", "explanations", "kept inside the file"],
   receipts: ["receipt", "receipts", "kept inside the file"],
   marks: ["mark on cells", "marks on cells", "which are conditional formats"],
-  findings: ["sheet of findings", "sheets of findings", "with its table"],
+  findings: ["findings sheet", "findings sheets", "with its table"],
   receipt: ["sheet to print", "sheets to print", "with the last receipt, and its name"],
   chart: ["chart", "charts", "with figures and names of its own"],
   names: ["name", "names", "of a chart or receipt whose cells are gone"],
@@ -30,8 +30,7 @@ function list(names: readonly string[]): string {
 /** The texts of the list of what Yardstick added to a workbook. */
 export const addedMessages = {
   title: "What Yardstick added",
-  explain:
-    "This is everything of Yardstick in this workbook. Formulas that you typed or inserted are yours and not listed.",
+  explain: "This is everything Yardstick has added to this workbook. Formulas are yours and are not listed.",
   none: "Yardstick has added nothing to this workbook.",
   lookAgain: "Look again",
   kinds: {
@@ -50,15 +49,15 @@ export const addedMessages = {
   obstacle(obstacle: AddedObstacle): string {
     switch (obstacle.why) {
       case "moved":
-        return `Parts of it stand on sheets that were renamed or are yours (${list(obstacle.names)}), so delete what you don't need there yourself.`;
+        return `Parts of it are on sheets that are yours or were renamed (${list(obstacle.names)}). Delete what you don't need there yourself.`;
       case "yours":
-        return `Something of yours stands on its sheets (${list(obstacle.names)}). Move it to another sheet, then look again.`;
+        return `Something of yours is on its sheets (${list(obstacle.names)}). Move it to another sheet, then look again.`;
       case "last sheet":
-        return "A workbook needs a sheet that can be seen. Add one, then look again.";
+        return "A workbook needs at least one visible sheet. Add one, then look again.";
       case "waits":
-        return "A submission of it is on its way. Send or discard it first, under Check.";
+        return "A submission of it is queued. Send or discard it first, under Check.";
       case "unknown":
-        return "It is not open here, so nobody can tell which sheets are its own. Open it under Check, then look again.";
+        return "It is not open here, so we can't tell which sheets belong to it. Open it under Check, then look again.";
     }
   },
 
@@ -77,20 +76,20 @@ export const addedMessages = {
   loses({ kind }: Added, isOpen: boolean): string | null {
     switch (kind) {
       case "questionnaire":
-        return "All answers in it go, with the explanations and receipts in this workbook, its marks, and anything you typed on its sheets. What was submitted stays with the club. Formulas of yours that use its cells will show #REF!. It can't be undone.";
+        return "This deletes all its answers, the explanations and receipts in this workbook, its marks, and anything you typed on its sheets. The club keeps what you submitted. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "receipt":
-        return "The sheet goes, with anything you typed on it. The receipt itself stays; you can print it again. It can't be undone.";
+        return "This deletes the sheet and anything you typed on it. The receipt itself is kept, and you can print it again. It can't be undone.";
       case "chart":
-        return "The sheet goes, with every chart of Yardstick on it and anything you typed on it. Formulas of yours that use its cells will show #REF!. It can't be undone.";
+        return "This deletes the sheet, every Yardstick chart on it and anything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "marks":
         return isOpen
           ? null
-          : "No questionnaire is open here, so what was typed on the sheet of findings goes with it. It can't be undone.";
+          : "No questionnaire is open here, so this also deletes what was typed on the findings sheet. It can't be undone.";
       case "leftovers":
         return null;
     }
   },
   yes: "Remove",
   no: "Keep",
-  removed: "It is gone. Everything else is as it was.",
+  removed: "Removed. Nothing else has changed.",
 } as const;

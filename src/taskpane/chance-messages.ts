@@ -13,43 +13,44 @@ export const chanceMessages = {
       case "break":
         return `From ${because.break.year} the figures are not comparable with the years before. ${because.break.reason}`;
       case "overlap":
-        return "Each figure takes several years together, which overlap.";
+        return "Each figure covers several years, and these overlap.";
       case "missing":
-        return `It takes five years in a row, and you have no figures of ${because.years.join(", ")}.`;
+        return `It needs five years in a row, and you have no figures for ${because.years.join(", ")}.`;
       case "no-counts":
-        return `The published counts do not fit each other in ${because.years.join(", ")}.`;
+        return `The published counts for ${because.years.join(", ")} contradict each other.`;
       case "none-or-all":
-        return `In ${because.years.join(", ")} it is none of them or all of them, which the test cannot take.`;
+        return `In ${because.years.join(", ")} the count is none or all of them, and the test can't be done on that.`;
     }
   },
 
-  funnel: "Limits of chance",
+  funnel: "Compared with chance",
   places: {
-    within: "Within the 95% limits",
-    "above-95": "Above the 95% limits, within the 99.8% limits",
-    "below-95": "Below the 95% limits, within the 99.8% limits",
-    "above-998": "Above the 99.8% limits",
-    "below-998": "Below the 99.8% limits",
+    within: "No further from the average than chance would explain (within the 95% limits)",
+    "above-95": "Probably higher than chance would explain (above the 95% limits, within the 99.8% limits)",
+    "below-95": "Probably lower than chance would explain (below the 95% limits, within the 99.8% limits)",
+    "above-998": "Higher than chance would explain (above the 99.8% limits)",
+    "below-998": "Lower than chance would explain (below the 99.8% limits)",
   },
-  around: (pooled: string, group: string, n: number) => `Around ${pooled}, the pooled value of ${group}, n = ${n}.`,
-  noPlace: "Cannot be told",
+  around: (pooled: string, group: string, n: number) =>
+    `Group average ${pooled}: the pooled mean of ${group}, n = ${n}.`,
+  noPlace: "Cannot be calculated",
   noPlaceBecause: {
-    "no-own-counts": "You have no value for this year, or the counts it is made of are not published.",
-    "no-pooled-value": "The group has no pooled value in this year: too few of it have both counts.",
+    "no-own-counts": "You have no value for this year, or its counts are not published.",
+    "no-pooled-value": "The group has no average for this year: too few of its members have both counts.",
   },
 
-  how: "How trend and limits are found",
+  how: "How we work out the trend and the limits",
   limits: (confidence: string, lower: string, upper: string) => `${confidence}: ${lower} to ${upper}`,
   limitsForYou: "Limits for an authority of your size",
   howTrend: {
     proportion:
-      "The chi-squared test for trend in proportions over five years in a row, as published with the trend markers of Fingertips. A trend is a change that chance makes in 2 of 1,000 series, and that does not hang on a single year.",
-    rate: "The chi-squared test for the slope of a line through five yearly rates, each weighted by how sure it is, as published with the trend markers of Fingertips. A trend is a change that chance makes in 2 of 1,000 series, and that does not hang on a single year.",
+      "The chi-squared test for trend in proportions over five years in a row, as used for Fingertips' trend markers. It is a trend if chance alone would give such a change in at most 2 of 1,000 series, and if no single year decides it.",
+    rate: "The chi-squared test for the slope of a line through five yearly rates, each weighted by how certain it is, as used for Fingertips' trend markers. It is a trend if chance alone would give such a change in at most 2 of 1,000 series, and if no single year decides it.",
   } satisfies Record<FunnelKind, string>,
   howLimits: {
     proportion:
-      "How far an authority of your size may lie from the group's pooled value by chance alone, by Wilson's method: in 95 and in 99.8 of 100 cases. Pooled is all that is counted in the group, divided by all it is counted among; n are the members with both counts above zero.",
-    rate: "How far an authority of your size may lie from the group's pooled value by chance alone, by Byar's method: in 95 and in 99.8 of 100 cases. Pooled is all that is counted in the group, divided by all it is counted among; n are the members with both counts above zero.",
+      "How far the figure of an authority of your size may be from the group's average by chance alone, in 95 and in 99.8 of 100 cases (Wilson's method). The average is the pooled mean: the group's numerators added up, divided by its denominators added up. n is how many members have both above zero.",
+    rate: "How far the figure of an authority of your size may be from the group's average by chance alone, in 95 and in 99.8 of 100 cases (Byar's method). The average is the pooled mean: the group's numerators added up, divided by its denominators added up. n is how many members have both above zero.",
   } satisfies Record<FunnelKind, string>,
-  neither: "Neither says what is good, nor why it is so.",
+  neither: "Neither says whether a figure is good or bad, or why it is as it is.",
 } as const;

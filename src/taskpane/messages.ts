@@ -7,7 +7,8 @@ export const messages = {
   tabs: { cell: "Cell", check: "Check", compare: "Compare", model: "Model", club: "Club" },
   header: {
     switchClub: "Show another club",
-    notShown: (why: string) => `The club is chosen, but cells with =CLUB.ABOUT() may still name the one before. ${why}`,
+    notShown: (why: string) =>
+      `The club is chosen, but cells with =CLUB.ABOUT() may still name the previous one. ${why}`,
   },
   notYet: {
     model:
@@ -19,10 +20,10 @@ export const messages = {
   signIn: {
     title: "Sign in",
     explain:
-      "Choose the authority you act for. This is the sign-in of a trial service on your own machine: it asks for no password but for the link that npm start printed, and it is switched off on a live service.",
+      "Choose the authority you act for. This sign-in is for a trial service on your own machine: instead of a password it asks for the link that npm start printed. A live service doesn't have it.",
     member: "Authority",
     placeholder: "Type a name, e.g. Leeds",
-    none: "No authority of that name",
+    none: "No authorities match",
     link: "Link from npm start",
     linkHint: "Paste the link that npm start printed. It lets you sign in until the service stops.",
     button: "Sign in",
@@ -30,7 +31,7 @@ export const messages = {
 
   explore: {
     indicator: "Indicator",
-    noIndicator: "No indicator has those words",
+    noIndicator: "No indicators match",
     group: "Compare with",
     year: "Year",
     newestFigures: (year: string) => `Newest figures ${year}`,
@@ -49,14 +50,14 @@ export const messages = {
       "higher-is-better": "Rank 1 is the highest, which is the better end.",
       "lower-is-better": "Rank 1 is the lowest, which is the better end.",
     } satisfies Record<Polarity, string>,
-    youAdded: "You are counted in the rank, and in no other figure of this group.",
+    youAdded: "Your figure counts towards the rank, but not towards any other figure of this group.",
     picture: (label: string, group: string) => `${label}: you and ${group}, highest first`,
     you: "You",
     peers: "Peers",
-    noPicture: "The picture could not be fetched. Its figures are in the table above; try again when you are online.",
+    noPicture: "The chart could not be loaded. Its figures are in the table above; try again when you are online.",
     pictureFault:
-      "A fault in Yardstick kept the picture from being drawn. Its figures are in the table above. Please report it.",
-    drawing: "Drawing the picture…",
+      "The chart could not be drawn because of a fault in Yardstick. Its figures are in the table above. Please report it.",
+    drawing: "Drawing the chart…",
     about: "About this figure",
     groupKinds: {
       released: "Suggested",
@@ -71,8 +72,8 @@ export const messages = {
 
   about: {
     definition: "Definition",
-    numerator: "Above the line",
-    denominator: "Below the line",
+    numerator: "Numerator",
+    denominator: "Denominator",
     unit: "Unit",
     period: "Period",
     basis: "Money",
@@ -114,7 +115,7 @@ export const messages = {
     formulaHint: "Goes into the selected cell and stays live.",
     written: (sheet: string, address: string) => `The formula is in ${sheet}, cell ${address}.`,
     putBack: "Put back what was there",
-    restored: (sheet: string, address: string) => `${sheet}, cell ${address} is as it was.`,
+    restored: (sheet: string, address: string) => `Put back what was in ${sheet}, cell ${address}.`,
     chartAdded: (sheet: string) =>
       `The chart is on the sheet "${sheet}". Change the peer group in its yellow cells, and it redraws.`,
     working: "Working…",
@@ -130,15 +131,13 @@ export const messages = {
   },
   waiting: {
     of: (club: string, file: string, member: string) => `${club} of ${member}, from ${file}`,
-    toBeSent: "Not sent yet. It is sent when the club service answers, whichever workbook is open.",
+    toBeSent: "Not sent yet. It will be sent when the club service answers, whichever workbook is open.",
   },
   signOut: {
     title: (count: number) =>
-      count === 1
-        ? "1 submission is still waiting on this machine"
-        : `${count} submissions are still waiting on this machine`,
+      count === 1 ? "1 submission has not been sent yet" : `${count} submissions have not been sent yet`,
     explain:
-      "The club service does not have it yet. Send it now, or discard it: then only the workbook has the answers. If you leave it here, it is sent when you sign in again on this machine.",
+      "Send it now, leave it here until you next sign in on this machine, or discard it. If you discard it, only the workbook has the answers.",
     notSent: "Not everything could be sent. Try again later, leave it here, or discard it.",
     send: "Send and sign out",
     keep: "Sign out and leave it here",

@@ -11,22 +11,22 @@ export const peerGroupMessages = {
   new: "New group",
   loading: "Fetching your authority's peer groups…",
   empty: "Your authority has saved no peer group yet. Make one by picking authorities, or by finding similar ones.",
-  kept: "These are the groups last kept on this machine. They can be compared with; to change them, try again when the service answers.",
+  kept: "These are the groups as last kept on this machine. You can compare with them; to change them, try again when the service answers.",
   you: "you",
 
   origin: {
-    how: "How it came about",
+    how: "How this group was made",
     released: (provenance: string) => `As published: ${provenance}.`,
     everyone: (club: string) => `Every authority in ${club}.`,
     picked: "Picked by hand, and saved by your authority.",
     named: "Named in the workbook.",
     similar: "Found by comparing authorities, each time it is used, by:",
     savedSimilar: (n: number, releases: string) =>
-      `Found by comparing authorities, and saved as it was then: the ${n} nearest${releases === "" ? "" : `, by ${releases}`}, by:`,
+      `Found by comparing authorities when it was saved: the ${n} nearest${releases === "" ? "" : `, from ${releases}`}, by:`,
     release: (club: string, version: number) => `${club} release ${version}`,
     characteristic: (label: string, year: string, weight: string) => `${label}, ${year}, weight ${weight}`,
     method:
-      "Each difference is counted in standard deviations. The distance is from 0, alike in everything, to 1, the farthest of all that were compared.",
+      "Differences are measured in standard deviations. A distance of 0 means alike in everything; 1 is the farthest of all those compared.",
   },
   members: { caption: "Members of the group", authority: "Authority", closeness: "Closeness", distance: "Distance" },
 
@@ -46,17 +46,17 @@ export const peerGroupMessages = {
 
   told: {
     saved: (label: string, n: number, name: string) =>
-      `"${label}" is saved with ${authorities(n)}. Formulas take it as "${name}".`,
+      `"${label}" is saved with ${authorities(n)}. In formulas, write "${name}".`,
     deleted: (label: string) => `"${label}" is deleted.`,
-    restored: (label: string) => `"${label}" is back as it was.`,
+    restored: (label: string) => `"${label}" is restored.`,
     deletedElsewhere: (label: string) =>
       `"${label}" was changed by somebody else in the meantime, so it was not deleted. This is what it is now.`,
     restoredElsewhere: (label: string) =>
       `Somebody else has saved another "${label}" in the meantime. Theirs is in the list; nothing was changed.`,
     keptTheirs: (label: string) => `"${label}" is as your colleague saved it. What you had typed is gone.`,
     leftDeleted: (label: string) => `"${label}" stays deleted.`,
-    notShown: (reason: string) => `The workbook still shows the figures of before: ${reason} Then press Refresh.`,
-    notSaved: (reason: string) => `${reason} What you typed is kept here, so that you can save it then.`,
+    notShown: (reason: string) => `The workbook still shows the old figures: ${reason} Then press Refresh.`,
+    notSaved: (reason: string) => `${reason} What you typed is kept here, so you can save it later.`,
     undo: "Undo",
     compare: "Compare with it",
   },
@@ -78,16 +78,16 @@ export const peerGroupMessages = {
       "was-of-another":
         "Another of your groups was called this once, and formulas written then still mean it. Choose another name.",
     } satisfies Record<GroupNameFault, string>,
-    rename: (name: string) => `Formulas that were inserted as "${name}" go on finding it under its new name.`,
+    rename: (name: string) => `Formulas that already use "${name}" will still find the group under its new name.`,
     how: "How to choose who is in it",
     pick: "Pick authorities",
     similar: (member: string) => `Find those similar to ${member}`,
     nobody: "Choose at least one authority.",
     save: "Save group",
     cancel: "Cancel",
-    discard: "What you typed will be gone.",
+    discard: "What you typed will be lost.",
     reallyDiscard: "Discard it",
-    goOn: "Go on",
+    goOn: "Keep editing",
   },
 
   picker: {
@@ -98,8 +98,8 @@ export const peerGroupMessages = {
     any: "Any",
     onlyChosen: "Show only those chosen",
     chosen: (chosen: number, shown: number) => `${chosen} chosen. ${authorities(shown)} shown.`,
-    keys: "By keyboard: up and down go through the list, Space chooses.",
-    none: "No authority fits. Change what is typed, the region or the type.",
+    keys: "Keyboard: up and down arrows move through the list, Space chooses.",
+    none: "No authorities match. Change the search, the region or the type.",
     chooseShown: "Choose all shown",
     clear: "Choose none",
     notHere: (code: string) => `${code} (not in this club)`,
@@ -112,10 +112,10 @@ export const peerGroupMessages = {
     year: "Year",
     weight: "Weight",
     weightFault: "A number above 0",
-    remove: (label: string) => `Take out: ${label}`,
+    remove: (label: string) => `Remove: ${label}`,
     add: "Add a characteristic",
     addPlaceholder: "Type words, e.g. population",
-    noneFound: "No characteristic has those words",
+    noneFound: "No characteristics match",
     noneLeft: "Add at least one characteristic.",
     defaults: "Back to the usual ones",
     n: "How many",
@@ -125,10 +125,10 @@ export const peerGroupMessages = {
 
   preview: {
     title: "Preview",
-    mend: "Mend what is marked above, and the nearest authorities will stand here.",
+    toFix: "Fix what is marked above to see the nearest authorities here.",
     found: (n: number) => `${authorities(n)} found, the nearest first.`,
     fewer: (n: number, asked: number) => `Only ${n} of the ${asked} asked for can be compared.`,
-    scale: "Distance: 0 is alike in everything, 1 the farthest of all compared.",
+    scale: "Distance: 0 is alike in everything, 1 is the farthest of all those compared.",
     distance: (distance: string) => `distance ${distance}`,
     difference: (sd: string, above: boolean) => `${sd} standard deviations ${above ? "above" : "below"}`,
     same: "the same",
@@ -146,8 +146,8 @@ export const peerGroupMessages = {
   conflict: {
     title: "Changed by somebody else",
     changed: (by: string, date: string) =>
-      `${by} saved this group on ${date}, after you opened it. Nothing of yours was saved yet; choose which is to stand.`,
-    deleted: "Somebody deleted this group after you opened it. Nothing of yours was saved yet.",
+      `${by} saved this group on ${date}, after you opened it. Yours has not been saved yet: choose which to keep.`,
+    deleted: "Somebody deleted this group after you opened it. Yours has not been saved yet.",
     what: "What",
     mine: "Yours",
     theirs: "Theirs",
@@ -163,6 +163,6 @@ export const peerGroupMessages = {
     saveAgain: "Save mine again",
     keepTheirs: "Keep theirs",
     leaveDeleted: "Leave it deleted",
-    goOn: "Go on changing mine",
+    goOn: "Keep changing mine",
   },
 } as const;

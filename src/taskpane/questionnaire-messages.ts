@@ -22,13 +22,12 @@ export const questionnaireMessages = {
   start: {
     title: "No questionnaire is open",
     explain:
-      "This workbook holds no questionnaire. Build this year's here, or open one that you were sent by mail in Excel: it is recognised when it opens.",
+      "This workbook has no questionnaire. Build this year's here, or open the one you were sent by email in Excel: we recognise it when it opens.",
     club: "Questionnaire",
     build: "Build the questionnaire",
-    buildHint: (member: string) =>
-      `Adds its sheets to this workbook, for ${member}. Nothing that is in the workbook changes.`,
-    nobody: "Sign in first, so that it is known whose questionnaire it is.",
-    none: "None of your clubs asks for answers at the moment. Ask the club's administrator when its questionnaire opens.",
+    buildHint: (member: string) => `Adds the sheets for ${member} to this workbook. Nothing already in it changes.`,
+    nobody: "Sign in first, so we know which authority this is for.",
+    none: "None of your clubs is collecting answers at the moment. Ask the club's administrator when the questionnaire opens.",
     again: "Look at the workbook again",
     built: "The questionnaire is in the workbook. Fill in the shaded cells; Check whenever you like.",
   },
@@ -38,7 +37,7 @@ export const questionnaireMessages = {
     deadline: "Deadline",
     checked: "Last check",
     neverChecked: "Not checked yet",
-    partial: (time: string) => `${time}; since then only what changed`,
+    partial: (time: string) => `${time}; since then, only what you changed`,
   },
 
   check: "Check",
@@ -46,7 +45,7 @@ export const questionnaireMessages = {
   submit: "Submit",
   cancel: "Cancel",
   clearMarks: "Clear marks",
-  cleared: "The marks are gone. Your own formats are as they were.",
+  cleared: "Marks cleared. Your own formatting has not changed.",
 
   busy: {
     opening: "Opening the questionnaire",
@@ -69,14 +68,14 @@ export const questionnaireMessages = {
       ? "Nothing found."
       : `Found: ${some.map(([severity, count]) => questionnaireMessages.countOf(severity, count)).join(", ")}.`;
   },
-  readyTitle: "Nothing stands in the way of submitting.",
+  readyTitle: "Nothing left to fix before you submit.",
 
   list: {
     title: "Findings",
     unchecked:
       "Choose Check to see what is missing, unusual or wrong. You can check as often as you like before you submit.",
     clean: "The check found nothing.",
-    filtered: "No finding is as you asked. Show all, or change what you look for.",
+    filtered: "No findings match. Show all, or change your search.",
     showAll: "Show all",
     shown: (shown: number, of: number) =>
       shown === of
@@ -84,8 +83,8 @@ export const questionnaireMessages = {
         : `${shown.toLocaleString("en-GB")} of ${many(of, "finding", "findings")}`,
     groupBy: "Group by",
     groupings: { sheet: "Sheet", rule: "Rule", severity: "Severity" } satisfies Record<Grouping, string>,
-    search: "Look for",
-    onlyOpen: "Only what stands in the way",
+    search: "Search",
+    onlyOpen: "Only what to fix or explain",
     next: "Next finding",
     nextHint: "F8; with Shift, the one before",
     whole: "About the questionnaire",
@@ -99,35 +98,35 @@ export const questionnaireMessages = {
     fix: "How to fix it",
     rule: "Rule",
     goTo: "Go to cell",
-    mend: (repair: string) => (repair === "" ? "Fix: leave it empty" : `Fix: put in ${repair}`),
-    fixAll: (count: number) => `Fix all ${count.toLocaleString("en-GB")} of this kind`,
+    fixOne: (repair: string) => (repair === "" ? "Fix: clear the cell" : `Fix: change to ${repair}`),
+    fixAll: (count: number) => `Fix all ${count.toLocaleString("en-GB")}`,
     willChange: (what: string | null, count: number) =>
-      `${what ?? "Put in what is meant"}: this changes ${many(count, "cell", "cells")}. You can undo it.`,
+      `${what ?? "Correct the cells"}: this changes ${many(count, "cell", "cells")}. You can undo it.`,
     change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to === "" ? "empty" : to}`,
     fixThese: (count: number) => `Fix these ${count.toLocaleString("en-GB")}`,
     fixed: (count: number, what: string | undefined) =>
       `${many(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
     undo: "Undo",
-    undone: (count: number) => `${many(count, "cell is", "cells are")} as before.`,
+    undone: (count: number) => `${many(count, "cell", "cells")} put back.`,
     reasons: {
-      "must be mended": "Must be mended",
-      "must be explained": "Mend or explain",
+      "must be mended": "To fix",
+      "must be explained": "To fix or explain",
       "explanation has lapsed": "Explanation has lapsed",
     } satisfies Record<OpenReason, string>,
     explained: "Explained",
-    notExplainable: "An explanation can't answer this.",
+    notExplainable: "This has to be fixed: an explanation is not enough.",
   },
 
   explanation: {
     label: "Your explanation",
     standard:
-      'A good one says in its own words what caused the figure and how much it makes: "Two children moved to secure placements in May, which added £310,000." A word or two is not saved.',
+      'Say what caused the figure and how much of it that accounts for, e.g. "Two children moved to secure placements in May, which added £310,000." One or two words are not saved.',
     save: "Save explanation",
     saved: "Saved in the workbook.",
     unsaved: "Not saved yet.",
     saving: "Saving…",
     notSaved: "Not saved. What you typed is still here.",
-    stillTrue: "It is still true",
+    stillTrue: "Still true",
   },
 
   progress: {
@@ -153,33 +152,35 @@ export const questionnaireMessages = {
 
   submission: {
     refused: (count: number) =>
-      `Not sent: ${many(count, "finding stands", "findings stand")} in the way. They are listed below, each with what to do.`,
+      `Not sent: ${many(count, "thing", "things")} to fix or explain before you can submit. The list below says what to do.`,
     kept: "The club service does not answer. Your submission is kept on this machine.",
-    keptBecause: (why: string) => `${why} Your submission is kept on this machine, and is sent as soon as it can be.`,
+    keptBecause: (why: string) =>
+      `${why} Your submission is kept on this machine and will be sent as soon as possible.`,
     notTaken: (since: string, why: string) =>
-      `Your submission of ${since} was not taken in, and is kept on this machine. ${why} Put right what is needed, then submit again.`,
+      `Your submission of ${since} was not accepted, and is kept on this machine. ${why} Fix this, then submit again.`,
     sendAgain: "Try again",
     discard: "Discard",
-    discarded: "It was discarded. Your workbook still has the answers.",
+    discarded: "Discarded. Your workbook still has the answers.",
     waiting: (since: string) =>
-      `A submission has been waiting on this machine since ${since}. It goes off when the club service answers; it is never sent twice.`,
+      `A submission has been queued on this machine since ${since}. It will be sent when the club service answers, and never counts twice.`,
     sendNow: "Send now",
-    nothingWaits: "Nothing was waiting.",
+    nothingWaits: "There was nothing to send.",
     received: (version: number) => `Received as version ${version}.`,
     sameAgain: (version: number) =>
-      `The club already has exactly this, as version ${version}. No new version was made.`,
+      `The club already has exactly this submission, as version ${version}. No new version was made.`,
     stale: (version: number, by: string, time: string) =>
-      `Version ${version} came in meanwhile, sent by ${by} on ${time}. Nothing of yours was sent. Compare, then choose.`,
-    staleTitle: "Another version came in",
+      `${by} has submitted version ${version} in the meantime (${time}), so yours was not sent. Compare the two, then choose.`,
+    staleTitle: "There is another version",
     answer: "Answer",
     mine: "Yours",
     theirs: (version: number) => `Version ${version}`,
     noDifferences: "The answers are the same; only explanations differ.",
     sendMine: (version: number) => `Send mine as version ${version}`,
     keepTheirs: "Keep theirs",
-    keptTheirs: (version: number) => `Nothing was sent. Version ${version} stands, and your workbook is as it is.`,
+    keptTheirs: (version: number) =>
+      `Nothing was sent. Version ${version} is still the club's, and your workbook has not changed.`,
     serviceFound: (count: number) =>
-      `Not sent: the club service's own check has ${many(count, "finding", "findings")} that yours had not, perhaps by newer figures.`,
+      `Not sent: the club service found ${many(count, "thing", "things")} that your check did not, perhaps because it has newer figures.`,
     serviceTitle: "What the club service found",
   },
 
@@ -190,11 +191,11 @@ export const questionnaireMessages = {
 
   signOff: {
     title: "Sign off and submit",
-    explain: "What you fill in goes into the Sign-off sheet, and the questionnaire is sent.",
+    explain: "What you enter here goes on the Sign-off sheet, then the questionnaire is sent.",
     missing: "Fill this in.",
     choose: "Choose",
-    notANumber: "Type a number.",
-    notADay: "Give a day.",
+    notANumber: "Enter a number.",
+    notADay: "Enter a date.",
     send: "Sign off and submit",
     notYet: "Not yet",
   },
@@ -213,15 +214,15 @@ export const questionnaireMessages = {
     printed: "The receipt is on a sheet of its own, ready to print.",
     copy: "Copy",
     copied: "The receipt is on the clipboard.",
-    notCopied: "This Excel does not let the pane copy. Print the receipt, or select its text.",
+    notCopied: "This version of Excel doesn't let the pane copy. Print the receipt, or select its text.",
   },
 
   cell: {
-    none: "Select a shaded cell of the questionnaire to see what counts, last year's answer, the published figure and what was found.",
+    none: "Select a shaded cell of the questionnaire to see what counts, last year's answer, the published figure and any findings.",
     noneTitle: "No question is selected",
-    notAsked: "This column is your own. It is not asked, and not sent.",
+    notAsked: "You added this column. It is not part of the questionnaire and is not sent.",
     noQuestionnaire:
-      "Here you see what the selected cell of a questionnaire means. This workbook holds none: build or open one under Check.",
+      "This page explains the selected cell of a questionnaire. This workbook has no questionnaire: build or open one under Check.",
     ofRow: (register: string, row: string) => `${register}: ${row}`,
     definition: "What counts",
     howTo: "How to answer",
@@ -229,27 +230,27 @@ export const questionnaireMessages = {
     choices: "One of",
     answer: "Your answer at the last check",
     lastYear: (year: string | null) => (year === null ? "Last year" : `Your answer for ${year}`),
-    noLastYear: "No answer of last year is known.",
+    noLastYear: "We don't have last year's answer.",
     published: "Published figure",
-    noPublished: "No figure of this is published for you.",
-    peers: "Published figures of others",
+    noPublished: "There is no published figure for your authority.",
+    peers: "Published figures of other authorities",
     lower: "Lower quartile",
     median: "Median",
     upper: "Upper quartile",
-    findings: "Findings of this cell",
-    noFindings: "Nothing was found here.",
+    findings: "Findings for this cell",
+    noFindings: "No findings here.",
     notChecked: "Not checked yet.",
   },
 
   versions: {
     title: "Submitted versions",
-    none: "Nothing was submitted yet.",
+    none: "Nothing has been submitted yet.",
     line: (version: number, time: string) => `Version ${version}, ${time}`,
     by: (name: string, explained: number) => `Sent by ${name}; ${many(explained, "finding", "findings")} explained`,
-    read: (version: number) => `Read version ${version} back`,
+    read: (version: number) => `Show version ${version}`,
     workbook: (version: number) => `Fetch the workbook of version ${version}`,
     save: (name: string) => `Save ${name}`,
-    gone: (version: number) => `The club service has no version ${version} any more. Ask the club's administrator.`,
+    gone: (version: number) => `The club service no longer has version ${version}. Ask the club's administrator.`,
     answered: (questions: number, rows: number) =>
       `${many(questions, "question", "questions")} answered, ${many(rows, "row", "rows")} in registers.`,
     answers: "Answers",

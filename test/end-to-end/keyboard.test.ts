@@ -205,7 +205,7 @@ describe("somebody at the keyboard", () => {
 
   it("mends a finding, and goes on from the next", async () => {
     await keys.go("F8", /480/);
-    await keys.tab("Fix: put in 480");
+    await keys.tab("Fix: change to 480");
     await keys.press("Enter");
     await pane.getByText("1 cell is fixed").waitFor();
     expect(await keys.settled(/finding/)).toMatchObject({ in: "pane", isMarked: true });

@@ -108,7 +108,7 @@ async function explain(words: string, count = 1): Promise<void> {
 
 /** Looks for findings, and opens the one that says this unless it is open. */
 async function look(name: string, says = /^(Blocker|Error|Query|Information)/, count = 1): Promise<void> {
-  await pane.getByRole("searchbox", { name: "Look for" }).fill(name);
+  await pane.getByRole("searchbox", { name: "Search" }).fill(name);
   const shown = new RegExp(`^${count} (of \\d+ )?findings?$`);
   await pane.getByRole("status").filter({ hasText: shown }).waitFor();
   const head = pane.getByRole("button", { name: says, expanded: false });
@@ -181,12 +181,12 @@ describe("a questionnaire", () => {
 
   it("is mended by one click, and by typing, and says so at once", async () => {
     await look("cla.enquiries");
-    await pane.getByRole("button", { name: "Fix: put in 480" }).click();
+    await pane.getByRole("button", { name: "Fix: change to 480" }).click();
     await pane.getByText("1 cell is fixed").waitFor();
-    await pane.getByText("No finding is as you asked.").waitFor();
+    await pane.getByText("No findings match.").waitFor();
     await look("cla.siblings_apart");
     await type("cla.siblings_apart", "40");
-    await pane.getByText("No finding is as you asked.").waitFor();
+    await pane.getByText("No findings match.").waitFor();
     await pane.getByText(/since then only what changed/).waitFor();
     const mended = ["CLA-FORM-01 cla.enquiries", "CLA-MISSING-01 cla.siblings_apart"];
     expect(await check()).toEqual(cla202526Expected.filter((each) => !mended.includes(each)));
@@ -238,9 +238,9 @@ describe("a questionnaire", () => {
     const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), explained);
     await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, unsigned));
     await ribbon("Submit").click();
-    await pane.getByText(/Not sent: \d+ findings? stands? in the way/).waitFor();
+    await pane.getByText(/Not sent: \d+ things? to fix or explain/).waitFor();
     await photograph("refused");
-    await pane.getByRole("switch", { name: "Only what stands in the way" }).click();
+    await pane.getByRole("switch", { name: "Only what to fix or explain" }).click();
     await explain("The census counted 6,000 more, after a boundary change.", 2);
     await ribbon("Submit").click();
     await sign();
@@ -254,7 +254,9 @@ describe("a questionnaire", () => {
   it("makes no second version of a second click", async () => {
     await pane.getByRole("button", { name: "Submit", exact: true }).click();
     await pane.getByRole("button", { name: "Sign off and submit" }).click();
-    await pane.getByText("The club already has exactly this, as version 1. No new version was made.").waitFor();
+    await pane
+      .getByText("The club already has exactly this submission, as version 1. No new version was made.")
+      .waitFor();
   }, 120_000);
 
   it("complained of nothing in the browser's console", () => expect(workbench.complaints).toEqual([]));
@@ -279,7 +281,9 @@ describe("a questionnaire", () => {
     await photograph("kept");
     workbench.service = await startServiceProcess(workbench.data, { PORT: new URL(workbench.service.url).port });
     await pane.getByRole("button", { name: "Send now" }).click();
-    await pane.getByText("The club already has exactly this, as version 2. No new version was made.").waitFor();
+    await pane
+      .getByText("The club already has exactly this submission, as version 2. No new version was made.")
+      .waitFor();
     await pane.getByRole("tab", { name: "Club" }).click();
     await pane.getByText(/^Version 2, /).waitFor();
     expect(await pane.getByText(/^Version \d+, /).count()).toBe(2);

@@ -59,7 +59,7 @@ it("is built, filled in and saved, and its first copy is submitted while the ser
 it("is sent from the second copy, which shows no receipt of the first", async () => {
   await page.unroute(submissions);
   await page.locator('input[type="file"]').setInputFiles(copy);
-  await pane.getByText(/The submission that waited on this machine was received as version 1/).waitFor();
+  await pane.getByText(/Your queued submission was received as version 1/).waitFor();
   await isReady();
   expect(await pane.getByText(/^Submitted: version/).count()).toBe(0);
   await page.screenshot({ path: workbench.picture("two-copies-sent") });
@@ -68,7 +68,7 @@ it("is sent from the second copy, which shows no receipt of the first", async ()
 it("does not replace the first without a question", async () => {
   await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, put(unsigned, "cla.in_need", 3100)));
   await submit();
-  await pane.getByText(/Version 1 came in meanwhile/).waitFor();
+  await pane.getByText(/has submitted version 1 in the meantime/).waitFor();
   await pane
     .getByRole("rowheader", { name: /in need/i })
     .first()

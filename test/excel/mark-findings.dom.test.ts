@@ -118,8 +118,8 @@ describe("marks", () => {
     expect(await column("Status")).toEqual([
       "Explained",
       `Explanation has lapsed. Written before the answer has changed: read it again. It said: "${words}"`,
-      "Must be mended",
-      "Must be mended",
+      "To fix",
+      "To fix",
     ]);
     expect(await column("Explanation")).toEqual([words, "", words, words]);
   });
@@ -276,7 +276,7 @@ describe("the sheet of findings", () => {
         "120",
         "80",
         "last year's answer",
-        "Must be mended or explained",
+        "To fix or explain",
         "",
         "cell B3",
         "cla.starts = 120",
@@ -290,7 +290,7 @@ describe("the sheet of findings", () => {
         "120",
         "80",
         "last year's answer",
-        "Must be mended",
+        "To fix",
         "",
         "cla.starts",
         "cla.starts = 120",
@@ -401,6 +401,19 @@ describe("the sheet of findings", () => {
     expect(sheet.properties.tables ?? []).toEqual([]);
     expect(sheet.properties.conditionalFormats ?? []).toEqual([]);
     expect(office.model.cell(sheet.id, 0, 15).value).toBe("mine");
+  });
+
+  test("a column headed as in older workbooks is ours, and gets its new header when the table is drawn again", async () => {
+    await markFindings([at("B2"), at("B3")]);
+    const ours = Object.values(findingsColumns).map(({ header }) => header);
+    await write("Yardstick findings", "E4", "How to mend it");
+    await write("Yardstick findings", "J5", "Two homes closed in May, as was planned.");
+    const [headers = [], ...rows] = await listed();
+    expect(readFindingsRows(headers, rows)).toMatchObject([{ subject: "cell B2" }]);
+    expect(await markFindings([at("B2", { fix: "Type it again." }), at("B3")])).toEqual(done);
+    expect((await column("How to mend it")).slice(0, 1)).toEqual(["Type it again."]);
+    expect(await markFindings([at("B2")])).toEqual(done);
+    expect((await listed())[0]).toEqual(ours);
   });
 
   test("prints across, one page wide, with its header in view", async () => {

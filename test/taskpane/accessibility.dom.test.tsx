@@ -168,6 +168,6 @@ test("Club, with versions", async () => {
   const { container, user } = await drawPane(fakeClub(), questionnaire);
   act(() => questionnaire.set({ isMarked: true }));
   await user.click(screen.getByRole("tab", { name: "Club" }));
-  await user.click(await screen.findByRole("button", { name: "Read version 1 back" }));
+  await user.click(await screen.findByRole("button", { name: "Show version 1" }));
   expect(await violations(container)).toEqual([]);
 });

@@ -40,7 +40,7 @@ it("says what of Yardstick is in the workbook, how many of each and where", asyn
       "5 sheets with the questions, and lists to choose answers from: Cover, Children, Homes, Costs and 1 more",
     ),
   ).toBeVisible();
-  expect(region.getByText("1,200 named cells by which the questions are found: Children")).toBeVisible();
+  expect(region.getByText("1,200 named cells so that we find the questions: Children")).toBeVisible();
   expect(region.getByText("1 explanation kept inside the file")).toBeVisible();
 });
 
@@ -53,13 +53,13 @@ it("says so where there is nothing, in a workbook that is no questionnaire too",
 it("asks before anything is lost, with Keep at hand, and removes on a yes only", async () => {
   const { user, region, questionnaire } = await openClub([whole, chart(1)]);
   await user.click(await region.findByRole("button", { name: "Remove the questionnaire" }));
-  expect(region.getByText(/All answers in it go.*What was submitted stays with the club/)).toBeVisible();
+  expect(region.getByText(/deletes all its answers.*The club keeps what you submitted/)).toBeVisible();
   expect(region.getByRole("button", { name: "Keep" })).toHaveFocus();
   await user.click(region.getByRole("button", { name: "Keep" }));
   expect(questionnaire.inWorkbook).toHaveLength(2);
   await user.click(region.getByRole("button", { name: "Remove the chart sheet" }));
   await user.click(region.getByRole("button", { name: "Remove" }));
-  expect(await region.findByText("It is gone. Everything else is as it was.")).toBeVisible();
+  expect(await region.findByText("Removed. Nothing else has changed.")).toBeVisible();
   expect(questionnaire.inWorkbook).toEqual([whole]);
   expect(region.queryByText("Chart")).toBeNull();
 });
@@ -73,16 +73,16 @@ it("asks before marks go in a workbook that is no questionnaire, as words beside
   };
   const { user, region, questionnaire } = await openClub([marks], false);
   await user.click(await region.findByRole("button", { name: "Clear marks" }));
-  expect(region.getByText(/what was typed on the sheet of findings goes with it/)).toBeVisible();
+  expect(region.getByText(/also deletes what was typed on the findings sheet/)).toBeVisible();
   expect(questionnaire.inWorkbook).toEqual([marks]);
 });
 
 it.each([
-  [{ why: "yours", names: ["MyTable"] }, /Something of yours stands on its sheets \(MyTable\)/],
-  [{ why: "moved", names: ["For the board"] }, /renamed or are yours \(For the board\)/],
-  [{ why: "last sheet" }, /A workbook needs a sheet that can be seen/],
+  [{ why: "yours", names: ["MyTable"] }, /Something of yours is on its sheets \(MyTable\)/],
+  [{ why: "moved", names: ["For the board"] }, /yours or were renamed \(For the board\)/],
+  [{ why: "last sheet" }, /A workbook needs at least one visible sheet/],
   [{ why: "waits" }, /Send or discard it first/],
-  [{ why: "unknown" }, /nobody can tell which sheets are its own/],
+  [{ why: "unknown" }, /we can't tell which sheets belong to it/],
 ] as const)("offers no removal where %j, and says why", async (obstacle, why) => {
   const { region } = await openClub([chart(1, obstacle)]);
   expect(await region.findByText(why)).toBeVisible();

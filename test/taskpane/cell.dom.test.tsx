@@ -32,7 +32,7 @@ it("says what to do where no question is selected", async () => {
 it("says so where the workbook is no questionnaire", async () => {
   const { user } = await drawPane();
   await user.click(screen.getByRole("tab", { name: "Cell" }));
-  expect(await screen.findByText(/This workbook holds none: build or open one under Check/)).toBeVisible();
+  expect(await screen.findByText(/This workbook has no questionnaire: build or open one under Check/)).toBeVisible();
 });
 
 it("follows the selection: what counts, how to answer, last year, what is published, and peers with n, year and release", async () => {
@@ -59,12 +59,12 @@ it("shows what was found in the cell, to be mended and explained there", async (
   await act(() => questionnaire.check());
   const { place } = findingOf(questionnaire, "CLA-FORM-01", "cla.enquiries");
   act(() => questionnaire.set({ selected: { place: place!, question: "cla.enquiries" } }));
-  const found = within(screen.getByRole("region", { name: "Findings of this cell" }));
-  await user.click(found.getByRole("button", { name: "Fix: put in 480" }));
+  const found = within(screen.getByRole("region", { name: "Findings for this cell" }));
+  await user.click(found.getByRole("button", { name: "Fix: change to 480" }));
   expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
-  expect(found.getByText("Nothing was found here.")).toBeVisible();
+  expect(found.getByText("No findings here.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo" }));
-  expect(found.getByRole("button", { name: "Fix: put in 480" })).toBeVisible();
+  expect(found.getByRole("button", { name: "Fix: change to 480" })).toBeVisible();
 });
 
 it("names the row of a register, and what counts in its column", async () => {
@@ -75,7 +75,7 @@ it("names the row of a register, and what counts in its column", async () => {
   const card = screen.getByRole("region", { name: "Nights available" });
   expect(card).toHaveTextContent("Own children's homes, one by one: Oak House");
   expect(card).not.toHaveTextContent("Published figure");
-  expect(screen.getByRole("region", { name: "Findings of this cell" })).toHaveTextContent("CLA-RANGE-04@1");
+  expect(screen.getByRole("region", { name: "Findings for this cell" })).toHaveTextContent("CLA-RANGE-04@1");
   act(() => questionnaire.set({ selected: { ...selected, header: "My own notes" } }));
-  expect(screen.getByText(/This column is your own/)).toBeVisible();
+  expect(screen.getByText(/You added this column/)).toBeVisible();
 });

@@ -115,13 +115,13 @@ describe("a check", () => {
     await user.click(list().getByRole("button", { name: /blockers/ }));
     for (const item of items()) expect(item).toHaveTextContent(/^Blocker/);
     await user.click(list().getByRole("button", { name: /blockers/ }));
-    await user.type(screen.getByRole("searchbox", { name: "Look for" }), "postcode scrapbook");
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), "postcode scrapbook");
     await waitFor(() => expect(items()).toHaveLength(1));
-    await user.clear(screen.getByRole("searchbox", { name: "Look for" }));
-    await user.click(screen.getByRole("switch", { name: "Only what stands in the way" }));
+    await user.clear(screen.getByRole("searchbox", { name: "Search" }));
+    await user.click(screen.getByRole("switch", { name: "Only what to fix or explain" }));
     await waitFor(() => expect(items().length).toBeLessThan(cla202526Expected.length));
     for (const item of items()) expect(item).not.toHaveTextContent(/^Information/);
-    await user.type(screen.getByRole("searchbox", { name: "Look for" }), "zzz");
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), "zzz");
     await user.click(await screen.findByRole("button", { name: "Show all" }));
     await waitFor(() => expect(items().length).toBeGreaterThan(20));
   });
@@ -141,7 +141,7 @@ describe("a check", () => {
   it("mends at one click, and puts it back", async () => {
     const { user, questionnaire } = await checked(two());
     await user.click(toggle(/Error.*stored as text/i));
-    await user.click(screen.getByRole("button", { name: "Fix: put in 480" }));
+    await user.click(screen.getByRole("button", { name: "Fix: change to 480" }));
     expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
     expect(items()).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Undo" }));
@@ -154,8 +154,8 @@ describe("a check", () => {
     filled = put(filled, "cla.contact_name", "  A. Contact ");
     const { user, questionnaire } = await checked(fakeQuestionnaire(filled));
     await user.click(list().getAllByRole("button", { name: /stored as text/i })[0]!);
-    await user.click(screen.getByRole("button", { name: "Fix all 2 of this kind" }));
-    const card = screen.getByRole("region", { name: "Fix all 2 of this kind" });
+    await user.click(screen.getByRole("button", { name: "Fix all 2" }));
+    const card = screen.getByRole("region", { name: "Fix all 2" });
     expect(card).toHaveTextContent(/Change numbers stored as text into numbers: this changes 2 cells/);
     expect(card).toHaveTextContent(/480 → 480/);
     expect(questionnaire.filled).toBe(filled);
@@ -310,7 +310,7 @@ describe("an explanation", () => {
     });
     expect(screen.getByText(/Written before the answer has changed/)).toBeVisible();
     expect(toggle(/last year\. Readers will ask/)).toHaveTextContent("Explanation has lapsed");
-    await user.click(screen.getByRole("button", { name: "It is still true" }));
+    await user.click(screen.getByRole("button", { name: "Still true" }));
     expect(questionnaire.written.at(-1)).toEqual({ subject: "cla.population", text: words });
     expect(screen.queryByText(/Written before the answer has changed/)).toBeNull();
   });

@@ -28,5 +28,5 @@ it("has the cells that name the club worked out again, and says where Excel refu
   await waitFor(() => expect(workbook.recalculated).toBe(1));
   workbook.refusal = "a cell is being edited.";
   await user.selectOptions(screen.getByLabelText("Show another club"), "roads");
-  expect(await screen.findByText(/may still name the one before\. .*a cell is being edited/)).toBeVisible();
+  expect(await screen.findByText(/may still name the previous one\. .*a cell is being edited/)).toBeVisible();
 });

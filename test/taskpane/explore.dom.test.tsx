@@ -57,7 +57,7 @@ describe("Explore", () => {
     const finder = screen.getByRole("combobox", { name: "Indicator" });
     await user.clear(finder);
     await user.type(finder, "zz");
-    expect(screen.getByText("No indicator has those words")).toBeInTheDocument();
+    expect(screen.getByText("No indicators match")).toBeInTheDocument();
     await user.tab();
     expect(finder).toHaveValue("Care: weekly cost");
   });

@@ -15,7 +15,7 @@ describe("Put it into the workbook", () => {
 
     await user.click(screen.getByRole("button", { name: "Put back what was there" }));
     expect(workbook.cell.content).toBe("old");
-    expect(screen.getByText("Budget, cell C4 is as it was.")).toBeVisible();
+    expect(screen.getByText("Put back what was in Budget, cell C4.")).toBeVisible();
   });
 
   it("shows the formula before it is put anywhere", async () => {

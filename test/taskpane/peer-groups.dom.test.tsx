@@ -86,7 +86,7 @@ describe("the groups one compares with", () => {
     await user.selectOptions(screen.getByLabelText("Compare with"), "Like us");
     await user.click(screen.getByText(/^Who is in this group/));
     expect(await screen.findByText("Rate of care, 2023-24, weight 1")).toBeVisible();
-    expect(screen.getByText(/the 2 nearest, by Small club release 2, by:/)).toBeVisible();
+    expect(screen.getByText(/the 2 nearest, from Small club release 2, by:/)).toBeVisible();
   });
 
   it("stand in the list as they are written where a formula named them", async () => {
@@ -142,7 +142,7 @@ describe("the list of saved groups", () => {
     expect([peerGroups.stored, workbook.recalculated]).toEqual([[], 1]);
     expect(press("Undo")).toHaveFocus();
     await user.click(press("Undo"));
-    expect(await told('"Our group" is back as it was.')).toBeVisible();
+    expect(await told('"Our group" is restored.')).toBeVisible();
     expect(press("New group")).toHaveFocus();
     expect(peerGroups.stored).toMatchObject([{ id: ours.id, label: "Our group", members: ours.members }]);
   });
@@ -194,7 +194,7 @@ describe("a group of picked authorities", () => {
     await user.keyboard(" ");
     await go("Save group");
     await user.keyboard("{Enter}");
-    expect(await told('"Our group" is saved with 2 authorities. Formulas take it as "Our group".')).toBeVisible();
+    expect(await told('"Our group" is saved with 2 authorities. In formulas, write "Our group".')).toBeVisible();
     expect(peerGroups.stored).toMatchObject([
       { id: "ourgroup", label: "Our group", members: [kent, bristol], made: { kind: "picked" }, version: 1 },
     ]);
@@ -213,7 +213,7 @@ describe("a group of picked authorities", () => {
     await user.click(press("Choose all shown"));
     expect(box("Bristol, City of")).toBeChecked();
     await user.type(screen.getByRole("searchbox"), "zz");
-    expect(screen.getByText(/No authority fits/)).toBeVisible();
+    expect(screen.getByText(/No authorities match/)).toBeVisible();
     await user.clear(screen.getByRole("searchbox"));
     await user.click(box("Show only those chosen"));
     expect(screen.getByText("1 chosen. 1 authority shown.")).toBeVisible();
@@ -255,9 +255,9 @@ describe("a group of picked authorities", () => {
     const name = screen.getByRole("textbox", { name: "Name" });
     await user.clear(name);
     await user.type(name, "Northern cities");
-    expect(name).toHaveAccessibleDescription(/inserted as "Our group" go on finding it/);
+    expect(name).toHaveAccessibleDescription(/already use "Our group" will still find the group/);
     await user.click(press("Save group"));
-    expect(await told(/"Northern cities" is saved with 2 authorities. Formulas take it as "ourgroup"/)).toBeVisible();
+    expect(await told(/"Northern cities" is saved with 2 authorities. In formulas, write "ourgroup"/)).toBeVisible();
     expect(peerGroups.stored).toMatchObject([{ id: "ourgroup", label: "Northern cities", version: 2 }]);
   });
 
@@ -299,8 +299,8 @@ describe("a group of picked authorities", () => {
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "X");
     await user.click(press("Cancel"));
-    expect(screen.getByText("What you typed will be gone.")).toBeVisible();
-    await user.click(press("Go on"));
+    expect(screen.getByText("What you typed will be lost.")).toBeVisible();
+    await user.click(press("Keep editing"));
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("X");
     await user.click(press("Cancel"));
     await user.click(press("Discard it"));
@@ -314,7 +314,7 @@ describe("a group of picked authorities", () => {
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Our group");
     await user.click(box("Kent"));
     await user.click(press("Save group"));
-    expect(await told(/is saved.*still shows the figures of before: .*a cell is being edited/)).toBeVisible();
+    expect(await told(/is saved.*still shows the old figures: .*a cell is being edited/)).toBeVisible();
     expect(peerGroups.stored).toHaveLength(1);
   });
 });
@@ -358,7 +358,7 @@ describe("a group that somebody else changed meanwhile", () => {
 
   it("goes back to mine, with all that was typed", async () => {
     const { user } = await clash([theirs]);
-    await user.click(press("Go on changing mine"));
+    await user.click(press("Keep changing mine"));
     expect(box("Leeds (you)")).toBeChecked();
   });
 
@@ -381,7 +381,7 @@ describe("a group of similar authorities", () => {
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Like us");
     await user.click(screen.getByRole("radio", { name: /^Find those similar to / }));
     const part = await screen.findByRole("region", { name: "Characteristics" });
-    for (const remove of within(part).getAllByRole("button", { name: /^Take out:/ })) await user.click(remove);
+    for (const remove of within(part).getAllByRole("button", { name: /^Remove:/ })) await user.click(remove);
     return drawn;
   }
   const add = async ({ user }: Awaited<ReturnType<typeof similar>>, words: string, option: string) => {
@@ -400,7 +400,7 @@ describe("a group of similar authorities", () => {
     await drawn.user.click(screen.getByRole("radio", { name: /similar to Leeds/ }));
     expect(await screen.findByRole("group", { name: "ctx.population.0-17" })).toBeVisible();
     expect(screen.getAllByRole("spinbutton", { name: "Weight" })).toHaveLength(5);
-    for (const remove of screen.getAllByRole("button", { name: /^Take out:/ })) await drawn.user.click(remove);
+    for (const remove of screen.getAllByRole("button", { name: /^Remove:/ })) await drawn.user.click(remove);
     expect(screen.getByText("Add at least one characteristic.")).toBeVisible();
     await drawn.user.click(press("Back to the usual ones"));
     expect(screen.getAllByRole("spinbutton", { name: "Weight" })).toHaveLength(5);
@@ -463,7 +463,7 @@ describe("a group of similar authorities", () => {
     await user.clear(weight);
     expect(weight).toBeInvalid();
     expect(weight).toHaveAccessibleDescription("A number above 0");
-    expect(screen.getByText(/Mend what is marked above/)).toBeVisible();
+    expect(screen.getByText(/Fix what is marked above/)).toBeVisible();
     await user.click(press("Save group"));
     expect(drawn.peerGroups.stored).toEqual([]);
     await user.type(weight, "2.5");

@@ -60,21 +60,33 @@ describe("trend and chance in Compare", () => {
     await drawPane(clubWith([100, 110, 120, 130, 140]));
     expect(under("Recent trend")).toEqual(["Increasing", "2020-21 to 2024-25, your own figures."]);
     // Around 50 % of 200: 95 % reach 43.07 to 56.93, 99.8 % 39.07 to 60.93; Leeds has 70 %.
-    expect(under("Limits of chance")).toEqual([
-      "Above the 99.8% limits",
-      "Around 50%, the pooled value of statistical neighbours of Leeds, n = 3.",
+    expect(under("Compared with chance")).toEqual([
+      "Higher than chance would explain (above the 99.8% limits)",
+      "Group average 50%: the pooled mean of statistical neighbours of Leeds, n = 3.",
     ]);
   });
 
   it.each([
-    [[140, 130, 120, 110, 100], "Decreasing", "Within the 95% limits"],
-    [[115, 115, 115, 115, 115], "No significant change", "Above the 95% limits, within the 99.8% limits"],
-    [[85, 85, 85, 85, 85], "No significant change", "Below the 95% limits, within the 99.8% limits"],
-    [[70, 70, 70, 70, 70], "No significant change", "Below the 99.8% limits"],
+    [
+      [140, 130, 120, 110, 100],
+      "Decreasing",
+      "No further from the average than chance would explain (within the 95% limits)",
+    ],
+    [
+      [115, 115, 115, 115, 115],
+      "No significant change",
+      "Probably higher than chance would explain (above the 95% limits, within the 99.8% limits)",
+    ],
+    [
+      [85, 85, 85, 85, 85],
+      "No significant change",
+      "Probably lower than chance would explain (below the 95% limits, within the 99.8% limits)",
+    ],
+    [[70, 70, 70, 70, 70], "No significant change", "Lower than chance would explain (below the 99.8% limits)"],
   ])("of %j: %s; %s", async (leeds, trend, place) => {
     await drawPane(clubWith(leeds));
     expect(under("Recent trend")[0]).toBe(trend);
-    expect(under("Limits of chance")[0]).toBe(place);
+    expect(under("Compared with chance")[0]).toBe(place);
   });
 
   it("says neither better nor worse, whatever the polarity", async () => {
@@ -85,8 +97,8 @@ describe("trend and chance in Compare", () => {
   it("tells how both are found when asked, with the limits in figures", async () => {
     const { user } = await drawPane(clubWith([100, 110, 120, 130, 140]));
     expect(within(notes()).queryByText(/Wilson/)).toBeNull();
-    await user.click(within(notes()).getByText("How trend and limits are found"));
-    expect(await within(notes()).findByText(/by Wilson's method/)).toBeVisible();
+    await user.click(within(notes()).getByText("How we work out the trend and the limits"));
+    expect(await within(notes()).findByText(/Wilson's method/)).toBeVisible();
     expect(within(notes()).getByText(/test for trend in proportions/)).toBeVisible();
     const limits = within(notes()).getAllByRole("listitem");
     expect(limits.map(({ textContent }) => textContent)).toEqual(["95%: 43.1% to 56.9%", "99.8%: 39.1% to 60.9%"]);
@@ -99,7 +111,7 @@ describe("trend and chance in Compare", () => {
     await drawPane(clubWith([100, null, 120, 130, 140]));
     expect(under("Recent trend")).toEqual([
       "Cannot be calculated",
-      "It takes five years in a row, and you have no figures of 2021-22.",
+      "It needs five years in a row, and you have no figures for 2021-22.",
     ]);
   });
 
@@ -109,14 +121,14 @@ describe("trend and chance in Compare", () => {
       "Cannot be calculated",
       "From 2023-24 the figures are not comparable with the years before. Counted anew.",
     ]);
-    expect(under("Limits of chance")[0]).toBe("Above the 99.8% limits");
+    expect(under("Compared with chance")[0]).toBe("Higher than chance would explain (above the 99.8% limits)");
   });
 
   it("says that one has no figure to place", async () => {
     await drawPane(clubWith([100, 110, 120, 130, null]));
-    expect(under("Limits of chance")).toEqual([
-      "Cannot be told",
-      "You have no value for this year, or the counts it is made of are not published.",
+    expect(under("Compared with chance")).toEqual([
+      "Cannot be calculated",
+      "You have no value for this year, or its counts are not published.",
     ]);
   });
 

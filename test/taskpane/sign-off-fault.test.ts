@@ -4,9 +4,9 @@ test.each([
   ["text", true, "  ", "Fill this in."],
   ["text", false, "", null],
   ["date", true, "2026-06-01", null],
-  ["date", true, "1 June", "Give a day."],
+  ["date", true, "1 June", "Enter a date."],
   ["count", true, "1,200", null],
-  ["amount", false, "about 3", "Type a number."],
+  ["amount", false, "about 3", "Enter a number."],
   ["choice", true, "Yes", null],
 ] as const)("%s, required %s: %j", (type, required, text, fault) => {
   expect(signOffFault({ type, required }, text)).toBe(fault);

@@ -35,11 +35,13 @@ describe("what stands open", () => {
     const { opened } = questionnaire.get();
     const open = opened !== null && opened !== "none" ? opened.check!.open : [];
     expect(open.length).toBeGreaterThan(10);
-    expect(screen.getByText(`Not sent: ${open.length} findings stand in the way.`, { exact: false })).toBeVisible();
+    expect(
+      screen.getByText(`Not sent: ${open.length} things to fix or explain before you can submit.`, { exact: false }),
+    ).toBeVisible();
     const region = within(screen.getByRole("region", { name: "Findings" }));
     await waitFor(() => expect(region.getAllByRole("listitem")).toHaveLength(open.length));
     for (const item of region.getAllByRole("listitem")) {
-      expect(item).toHaveTextContent(/Must be mended|Mend or explain|Explanation has lapsed/);
+      expect(item).toHaveTextContent(/To fix|To fix or explain|Explanation has lapsed/);
     }
     expect(screen.getByRole("heading", { name: "Findings" })).toHaveFocus();
     expect(screen.queryByRole("region", { name: "Receipt" })).toBeNull();
@@ -108,7 +110,9 @@ describe("a receipt", () => {
 
   it("says that the same again made no version", async () => {
     await submitted({ kind: "received", receipt: receiptOf(3), isNew: false });
-    expect(screen.getByText(/already has exactly this, as version 3. No new version was made/)).toBeVisible();
+    expect(
+      screen.getByText(/already has exactly this submission, as version 3. No new version was made/),
+    ).toBeVisible();
   });
 
   it("is there when the workbook is opened again", async () => {
@@ -135,7 +139,7 @@ describe("without the service", () => {
   it("says that the submission is kept, and sends it when asked", async () => {
     const { user, questionnaire } = await submitted({ kind: "kept" });
     expect(screen.getByText(/Your submission is kept on this machine/)).toBeVisible();
-    expect(screen.getByText(/has been waiting on this machine since 1 June 2026 at 11:00 BST/)).toBeVisible();
+    expect(screen.getByText(/has been queued on this machine since 1 June 2026 at 11:00 BST/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Send now" }));
     expect(questionnaire.sent).toBe(1);
     expect(screen.getByRole("region", { name: "Receipt" })).toBeVisible();
@@ -158,8 +162,8 @@ describe("without the service", () => {
 describe("another version that came in meanwhile", () => {
   it("stands beside one's own", async () => {
     await submitted(stale);
-    const card = screen.getByRole("region", { name: "Another version came in" });
-    expect(card).toHaveTextContent(/Version 2 came in meanwhile, sent by A. Contact on 2 June 2026/);
+    const card = screen.getByRole("region", { name: "There is another version" });
+    expect(card).toHaveTextContent(/A. Contact has submitted version 2 in the meantime \(2 June 2026/);
     expect(within(card).getByRole("row", { name: "Children who started 240 children 251 children" })).toBeVisible();
   });
 
@@ -167,7 +171,7 @@ describe("another version that came in meanwhile", () => {
     const { user, questionnaire } = await submitted(stale);
     await user.click(screen.getByRole("button", { name: "Send mine as version 3" }));
     expect(questionnaire.choices.at(-1)).toEqual({ over: 2 });
-    expect(screen.queryByRole("region", { name: "Another version came in" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "There is another version" })).toBeNull();
   });
 
   it("keeps what was signed with the choice", async () => {
@@ -183,7 +187,7 @@ describe("another version that came in meanwhile", () => {
     const { user, questionnaire } = await submitted(stale);
     await user.click(screen.getByRole("button", { name: "Keep theirs" }));
     expect(questionnaire.choices).toHaveLength(1);
-    expect(screen.getByText(/Nothing was sent. Version 2 stands/)).toBeVisible();
+    expect(screen.getByText(/Nothing was sent. Version 2 is still the club's/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Keep theirs" })).toBeNull();
   });
 });

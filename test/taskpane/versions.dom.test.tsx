@@ -33,12 +33,12 @@ it("lists every version, the newest first, with time and by whom", async () => {
 
 it("says that nothing was submitted yet", async () => {
   const { region } = await openClub([]);
-  expect(await region.findByText("Nothing was submitted yet.")).toBeVisible();
+  expect(await region.findByText("Nothing has been submitted yet.")).toBeVisible();
 });
 
 it("reads a version back: every answer with its unit, part by part, and the rows of registers", async () => {
   const { user, region, container } = await openClub();
-  await user.click(await region.findByRole("button", { name: "Read version 1 back" }));
+  await user.click(await region.findByRole("button", { name: "Show version 1" }));
   const answers = answersOf(cla, cla202526Example);
   for (const { label } of cla.sections) {
     fireEvent.click(region.getByText(label, { selector: "summary" }));
@@ -62,7 +62,7 @@ it("reads a version back: every answer with its unit, part by part, and the rows
 
 it("reads a version back: how much is answered, and every explanation", async () => {
   const { user, region } = await openClub();
-  await user.click(await region.findByRole("button", { name: "Read version 1 back" }));
+  await user.click(await region.findByRole("button", { name: "Show version 1" }));
   const answered = Object.values(cla202526Example.cells!).filter((content) => content !== null).length;
   const homes = cla202526Example.rows!["homes"]!.length;
   expect(region.getByText(`${answered} questions answered, ${homes} rows in registers.`)).toBeVisible();
@@ -71,10 +71,10 @@ it("reads a version back: how much is answered, and every explanation", async ()
 
 it("says where a version is gone, and what the service refused", async () => {
   const { user, region, questionnaire } = await openClub();
-  const [button] = await region.findAllByRole("button", { name: /^Read version/ });
+  const [button] = await region.findAllByRole("button", { name: /^Show version/ });
   questionnaire.held.length = 0;
   await user.click(button!);
-  expect(region.getByText(/has no version 2 any more/)).toBeVisible();
+  expect(region.getByText(/no longer has version 2/)).toBeVisible();
   questionnaire.refusal = refused;
   await user.click(button!);
   expect(region.getByText(/the sheet is protected/)).toBeVisible();

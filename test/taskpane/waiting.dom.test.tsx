@@ -37,7 +37,7 @@ describe("signing out while something waits", () => {
 
   it("says what waits, of which file, and signs nobody out by itself", async () => {
     const { questionnaire } = await startSigningOut(note, refused);
-    const card = within(await screen.findByRole("region", { name: "2 submissions are still waiting on this machine" }));
+    const card = within(await screen.findByRole("region", { name: "2 submissions have not been sent yet" }));
     expect(card.getByText("Children Looked After 2025-26 of E08000035, from Leeds.xlsx")).toBeVisible();
     expect(card.getByText("The club service refused the request (409): closed.")).toBeVisible();
     expect([isSignedOut(), questionnaire.discarded]).toEqual([false, []]);
@@ -125,14 +125,14 @@ describe("what waits of the open workbook", () => {
     await screen.findByRole("button", { name: "Submit" });
     act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
     expect(
-      screen.getByText(/of 1 June 2026 at 10:30 BST was not taken in.* The year is closed\. Put right/),
+      screen.getByText(/of 1 June 2026 at 10:30 BST was not accepted.* The year is closed\. Fix this/),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(questionnaire.sent).toBe(1);
     act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
     await user.click(screen.getByRole("button", { name: "Discard" }));
     expect(questionnaire.discarded).toEqual(["own"]);
-    expect(screen.getByText("It was discarded. Your workbook still has the answers.")).toBeVisible();
+    expect(screen.getByText("Discarded. Your workbook still has the answers.")).toBeVisible();
   });
 
   it("says why it only waits", async () => {
@@ -141,7 +141,7 @@ describe("what waits of the open workbook", () => {
     const { user } = await drawPane(fakeClub(), questionnaire);
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     expect(
-      screen.getByText(/You are not signed in\..* kept on this machine, and is sent as soon as it can be/),
+      screen.getByText(/You are not signed in\..* kept on this machine and will be sent as soon as possible/),
     ).toBeVisible();
   });
 

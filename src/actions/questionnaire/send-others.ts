@@ -52,7 +52,7 @@ async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Pro
   const what = `${club} of ${member}, from ${file}`;
   if (answer.ok && answer.value.kind === "received") {
     await outbox.remove(waiting.key);
-    say(`The submission that waited on this machine was received as version ${answer.value.receipt.version}: ${what}.`);
+    say(`Your queued submission was received as version ${answer.value.receipt.version}: ${what}.`);
     return null;
   }
   const reason = reasonOf(answer);

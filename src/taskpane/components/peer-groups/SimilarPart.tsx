@@ -39,7 +39,7 @@ export function SimilarPart({ characteristics: { release, retry }, draft, previe
       <SimilarChooser release={release.value} draft={draft} onChange={onChange} />
       {preview === null && (
         <p className={styles.text} role="status">
-          {texts.preview.mend}
+          {texts.preview.toFix}
         </p>
       )}
       {preview !== null && !preview.ok && <FailureCard problem={preview.problem} />}

@@ -45,7 +45,7 @@ export function FindingDetails({ listed, mendable, actions }: FindingDetailsProp
         )}
         {repair !== null && (
           <Button size="small" onClick={() => void actions.repair([finding])}>
-            {texts.finding.mend(repairInWords(repair))}
+            {texts.finding.fixOne(repairInWords(repair))}
           </Button>
         )}
         {repair !== null && mendable.length > 1 && <FixAll findings={mendable} actions={actions} />}
