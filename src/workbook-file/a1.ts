@@ -16,7 +16,7 @@ export interface Area {
   readonly right: number;
 }
 
-/** "B2" or "B2:C9", dollars allowed, as indexes from 0; null where it is neither. */
+/** Reads "B2" or "B2:C9", with or without dollars, as indexes from 0; null if it is neither. */
 export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text);
   if (match === null) return null;

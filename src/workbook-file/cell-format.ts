@@ -11,7 +11,7 @@ export interface CellFormat {
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
-  /** False where a cell of a protected sheet may be changed; cells are locked unless they say so. */
+  /** False if the cell may be changed on a protected sheet; cells are locked unless this says otherwise. */
   readonly locked?: boolean;
   readonly borders?: Partial<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", BorderData>>;
 }

@@ -1,4 +1,4 @@
-/** The words of chart parts and those of the Excel API for the same things. */
+/** The words used in chart parts, and the Excel API's words for the same things. */
 
 /** One kind of plot of a chart part. */
 export interface Plot {
@@ -64,7 +64,7 @@ export const trendlineTypes = {
   Power: "power",
 } as const;
 
-/** The API's word for a part's word; undefined where it has none. */
+/** The API's word for a word in a part; undefined if it has none. */
 export function wordFor<T extends string>(
   words: Readonly<Record<T, string>>,
   written: string | undefined,
@@ -72,7 +72,7 @@ export function wordFor<T extends string>(
   return (Object.keys(words) as T[]).find((word) => words[word] === written);
 }
 
-/** The part's word for the API's word; undefined where it has none. */
+/** The part's word for one of the API's; undefined if it has none. */
 export function writtenFor(words: Readonly<Record<string, string>>, word: string | null): string | undefined {
   return word === null || !Object.hasOwn(words, word) ? undefined : words[word];
 }

@@ -11,8 +11,8 @@ const emptyComments =
 const emptyDrawing =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 /**
- * The notes that stand for threads in older Excels, and the boxes they are drawn in: taken away, moved and added as the
- * threads were. Notes that people wrote themselves stay as they are.
+ * The notes that older Excels show instead of threaded comments, and the boxes they are drawn in: removed, moved and
+ * added as the threads were. Notes that people wrote themselves are not changed.
  */
 export function writeCommentNotes(
   file: XlsxPackage,
@@ -31,7 +31,7 @@ export function writeCommentNotes(
   if (boxless.length > 0) addBoxes(file, sheetPath, boxless);
 }
 
-/** All that a note tells of its thread. */
+/** Everything a note shows of its thread. */
 function noteOf({ cell, text, replies }: CommentData): string {
   return JSON.stringify([cell, text, replies.map((reply) => reply.text)]);
 }
@@ -77,7 +77,8 @@ function addNotes(file: XlsxPackage, sheetPath: string, threads: readonly Commen
   const before = file.text(path);
   const root = parseXml(before);
   const [authors, list] = [childOf(root, "authors"), childOf(root, "commentList")];
-  if (authors === undefined || list === undefined) throw new Error(`This workbook is damaged: ${path} lists no notes.`);
+  if (authors === undefined || list === undefined)
+    throw new Error(`This workbook is damaged: ${path} has no list of notes.`);
   const author = (thread: CommentData) => `<author>tc=${escapeXml(thread.id)}</author>`;
   const count = authors.children.length;
   const note = (thread: CommentData, index: number) =>
@@ -120,7 +121,7 @@ function partOf(file: XlsxPackage, sheetPath: string, wanted: "comments" | "vmlD
   return file.relationships(sheetPath).find(({ kind, target }) => kind === wanted && file.has(target)) ?? null;
 }
 
-/** What an Excel that knows no threads shows, in Excel's own words. */
+/** The note that an Excel without threaded comments shows, in Excel's own words. */
 function textOf({ text, replies }: CommentData): string {
   const lines = replies.map((reply) => `\nReply:\n    ${reply.text}`);
   return `[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel. Learn more: https://go.microsoft.com/fwlink/?linkid=870924\n\nComment:\n    ${text}${lines.join("")}`;
@@ -138,7 +139,7 @@ function placeOf(cell: string): string {
   return `${top},${left}`;
 }
 
-/** The cell of the note drawn in a box; empty where the shape is something else. */
+/** The cell of the note drawn in a box; empty if the shape is something else. */
 function placeOfNote(shape: XmlElement): string {
   const data = childOf(shape, "ClientData");
   if (data?.attributes["ObjectType"] !== "Note") return "";

@@ -9,7 +9,7 @@ const contentType = "application/vnd.ms-excel.threadedcomments+xml";
 const emptyList =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"></ThreadedComments>';
 
-/** The threads of comments of a worksheet, in the file's order. */
+/** A worksheet's threaded comments, in the file's order. */
 export function readComments(file: XlsxPackage, sheetPath: string): CommentData[] {
   const part = partOf(file, sheetPath);
   if (part === null) return [];
@@ -34,8 +34,8 @@ export function readComments(file: XlsxPackage, sheetPath: string): CommentData[
 }
 
 /**
- * Writes the threads. What somebody wrote stays as it is in the file where only its cell is another. Excels without
- * threads show a note in their place, which every thread has to have.
+ * Writes the threads. A thread that only moved keeps its text in the file as it is. Every thread also needs a note,
+ * which Excels without threads show instead.
  */
 export function writeComments(file: XlsxPackage, sheetPath: string, now: readonly CommentData[]): void {
   const before = readComments(file, sheetPath);
@@ -68,7 +68,7 @@ export function writeComments(file: XlsxPackage, sheetPath: string, now: readonl
   writeCommentNotes(file, sheetPath, before, now);
 }
 
-/** The element with the attributes, as it is written where it has them. */
+/** The element with these attributes, unchanged if it already has them. */
 function changedElement(
   text: string,
   { attributes: was }: XmlElement,

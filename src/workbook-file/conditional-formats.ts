@@ -5,7 +5,7 @@ import { operatorInFile, operatorOf } from "./validations";
 import { insertElement } from "./worksheet-elements";
 import { childrenOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
-/** Kinds of rules that are not modelled, as the Excel API calls them. */
+/** Kinds of rules that we don't model, by the Excel API's names. */
 const otherTypes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     colorScale: "ColorScale",
@@ -24,13 +24,13 @@ const otherTypes: ReadonlyMap<string, string> = new Map(
 interface RuleInFile {
   readonly data: ConditionalFormatData;
   readonly priority: number;
-  /** Where it stands: the number of its element, and its own place in the text. */
+  /** Its place in the file: the number of its element, and where it is in the text. */
   readonly element: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The conditional formats of a worksheet, in the order in which they count. Those of the extension list are not read. */
+/** A worksheet's conditional formats, in order of priority. Those in the extension list are not read. */
 export function readConditionalFormats(root: XmlElement, styles: StyleSheet): ConditionalFormatData[] {
   return rulesOf(root, styles)
     .sort((a, b) => a.priority - b.priority)
@@ -38,8 +38,8 @@ export function readConditionalFormats(root: XmlElement, styles: StyleSheet): Co
 }
 
 /**
- * The worksheet with these conditional formats. Elements none of whose rules changed stay as they are, byte for byte,
- * unless rules that are new have to count before theirs.
+ * The worksheet with these conditional formats. Elements whose rules did not change stay the same byte for byte, unless
+ * new rules must come before them.
  */
 export function writeConditionalFormats(
   xml: string,
@@ -70,7 +70,10 @@ export function writeConditionalFormats(
   return added.length === 0 ? rest : insertElement(rest, "conditionalFormatting", added.join(""));
 }
 
-/** The numbers files order by: those they had where these are in order still and new ones find room, else new ones. */
+/**
+ * The rules' priority numbers: the ones they had, if still in order and with room for the new ones; otherwise new
+ * numbers.
+ */
 function prioritiesOf(now: readonly ConditionalFormatData[], before: readonly RuleInFile[]): Map<string, number> {
   const had = new Map(before.map(({ data, priority }) => [data.id, priority]));
   let last = 0;
@@ -110,7 +113,7 @@ function readRule(rule: XmlElement, ranges: string, id: string, styles: StyleShe
 }
 
 function writeRule({ rule, stopIfTrue }: ConditionalFormatData, priority: number, styles: StyleSheet): string {
-  if (rule.kind === "Other") throw new Error("A conditional format that is not modelled cannot be written anew.");
+  if (rule.kind === "Other") throw new Error("We can't write a conditional format of a kind that we don't model.");
   const isCustom = rule.kind === "Custom";
   const formulas = isCustom ? [rule.formula] : [rule.formula1, rule.formula2];
   const attributes = writeAttributes({

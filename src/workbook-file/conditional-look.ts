@@ -2,7 +2,7 @@ import { colorOf, type StyleParts } from "./read-cell-format";
 import type { ConditionalLook } from "./sheet-parts";
 import { childOf, type XmlElement } from "./xml";
 
-/** The look a conditional format gives; null where it has parts that are not modelled, as a border. */
+/** The look that a conditional format gives a cell; null if we don't model part of it, such as a border. */
 export function readLook(dxf: XmlElement, parts: Pick<StyleParts, "themeColors">): ConditionalLook | null {
   const [font, fill] = [childOf(dxf, "font"), childOf(dxf, "fill/patternFill")];
   const isPlain = dxf.children.every(({ name }) => name === "font" || name === "fill");
@@ -13,7 +13,7 @@ export function readLook(dxf: XmlElement, parts: Pick<StyleParts, "themeColors">
     const element = childOf(font, name);
     return element && !["0", "false"].includes(element.attributes["val"] ?? "1");
   };
-  // In conditional formats the background is the colour of a solid fill.
+  // In conditional formats, a solid fill has its colour in bgColor.
   const background = colorOf(childOf(fill, "bgColor"), parts);
   const color = colorOf(childOf(font, "color"), parts);
   const [bold, italic] = [on("b"), on("i")];

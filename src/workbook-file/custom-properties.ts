@@ -7,12 +7,12 @@ type Properties = NonNullable<SheetParts["customProperties"]>;
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
-/** A worksheet's custom properties. The worksheet names them; each value is a part of its own, in UTF-16. */
+/** A worksheet's custom properties. Their names are in the worksheet; each value is a separate part, in UTF-16. */
 export function readCustomProperties(file: XlsxPackage, sheetPath: string): Properties {
   return inFile(file, sheetPath).map(({ key, value }) => ({ key, value }));
 }
 
-/** Writes the properties anew. */
+/** Writes all the properties again. */
 export function writeCustomProperties(file: XlsxPackage, sheetPath: string, now: Properties): void {
   const before = inFile(file, sheetPath);
   for (const { relationship, path } of before) {

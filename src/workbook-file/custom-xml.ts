@@ -7,14 +7,14 @@ const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlP
 const customXmlNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /**
- * The custom XML parts of a workbook but the one that holds settings, and those that hang on the file as a whole, as
- * LibreOffice saves them. One without an id is known by its path.
+ * A workbook's custom XML parts, except the one for settings. Includes parts that belong to the file instead of the
+ * workbook, as LibreOffice saves them. A part without an id is identified by its path.
  */
 export function readCustomXml(file: XlsxPackage, workbookPath: string): CustomXmlData[] {
   return inFile(file, workbookPath).map(({ id, xml }) => ({ id, xml }));
 }
 
-/** Changes what changed, adds what is new and removes what is gone. */
+/** Updates changed parts, adds new ones and removes deleted ones. */
 export function writeCustomXml(file: XlsxPackage, workbookPath: string, now: readonly CustomXmlData[]): void {
   const before = inFile(file, workbookPath);
   for (const { id, xml, path, from, relationship } of before) {

@@ -1,11 +1,11 @@
-/** What a declaration says of the encoding, as in <?xml version="1.0" encoding="UTF-16"?>. */
+/** Finds the encoding in a declaration such as <?xml version="1.0" encoding="UTF-16"?>. */
 const declaration = /^(<\?xml\b[^>]*?\bencoding\s*=\s*)(?:"([^"]*)"|'([^']*)')/;
 
 /**
- * The text of an XML document in the encoding it is in: UTF-8 unless a byte order mark, its first bytes or its
- * declaration say otherwise. The declaration of the text says UTF-8, in which it is written back.
+ * The text of an XML document in whatever encoding it has: UTF-8 unless a byte order mark, its first bytes or its
+ * declaration say otherwise. The text returned declares UTF-8, because we write it back in that.
  *
- * @throws a sentence where the encoding is not known, or the bytes are none of it
+ * @throws Error with a sentence if we can't read the encoding, or the bytes are not valid in it
  */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
@@ -14,9 +14,12 @@ export function decodeXml(bytes: Uint8Array): string {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     const isUnknown = (cause as Error).name === "RangeError";
-    throw new Error(isUnknown ? `It is in the encoding "${encoding}", which is not known.` : `It is not ${encoding}.`, {
-      cause,
-    });
+    throw new Error(
+      isUnknown ? `It uses the encoding "${encoding}", which we cannot read.` : `It is not valid ${encoding}.`,
+      {
+        cause,
+      },
+    );
   }
   return text.replace(declaration, '$1"UTF-8"');
 }
@@ -32,6 +35,6 @@ function encodingOf(bytes: Uint8Array): string {
   const beginning = String.fromCharCode(...bytes.subarray(0, 200));
   const [, , doubly, singly] = declaration.exec(beginning) ?? [];
   const declared = (doubly ?? singly ?? "UTF-8").trim();
-  // Bytes that are no UTF-16 are not, whatever is declared: a text that was converted and says what it was before.
+  // If the bytes are not UTF-16, ignore a declaration that says so: the text was converted and its declaration was not.
   return /^(utf-?16|iso-10646-ucs-2|ucs-2)/i.test(declared) ? "UTF-8" : declared;
 }

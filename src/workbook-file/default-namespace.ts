@@ -1,4 +1,4 @@
-/** The namespaces of the parts that the project writes elements into without a prefix. */
+/** The namespaces of the parts into which we write elements without a prefix. */
 const known = new Set([
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://purl.oclc.org/ooxml/spreadsheetml/main",
@@ -11,8 +11,8 @@ const rootTag = /<([\w.-]+):[\w.-]+(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/y;
 const tags = /<(\/?)((?:[\w.-]+:)?)([\w.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
 /**
- * A part whose elements carry a prefix ("x:worksheet", as some libraries write all of them) without it, their namespace
- * being the default: then what is written into it means the same as what is there. Any other part stays as it is.
+ * Removes the prefix from a part whose elements all have one ("x:worksheet", as some libraries write them) by making
+ * their namespace the default, so that elements we add belong to the same namespace. Other parts are not changed.
  */
 export function inDefaultNamespace(xml: string): string {
   rootTag.lastIndex = startOfRoot(xml);
@@ -21,7 +21,7 @@ export function inDefaultNamespace(xml: string): string {
   const declared = new RegExp(`\\sxmlns:${prefix}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root);
   const namespace = declared?.[1] ?? declared?.[2] ?? "";
   if (!known.has(namespace)) return xml;
-  // The prefix stays declared, for attributes and for what keeps it.
+  // The prefix stays declared, for attributes and elements that keep it.
   const opening = root.replace(`<${prefix}:`, "<").replace(/^<[\w.-]+/, (name) => `${name} xmlns="${namespace}"`);
   const start = startOfRoot(xml);
   const rest = xml.slice(start + root.length);
@@ -32,7 +32,7 @@ function without(xml: string, prefix: string): string {
   return xml.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
 }
 
-/** Elements within one that has a default namespace of its own keep their prefix. */
+/** Elements inside one with a default namespace of its own keep their prefix. */
 function outsideOthers(xml: string, prefix: string): string {
   const open: boolean[] = [];
   return xml.replace(
@@ -49,7 +49,7 @@ function hasDefault(text: string): boolean {
   return /\sxmlns\s*=/.test(text);
 }
 
-/** Behind the declaration and comments. */
+/** The root element: after the declaration and comments. */
 function startOfRoot(xml: string): number {
   const [before = ""] = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(xml) ?? [];
   return before.length;

@@ -3,16 +3,19 @@ import type { PrintRanges } from "./sheet-parts";
 import type { NameData, SheetData, WorkbookData } from "./workbook-data";
 import { childOf, childrenOf, escapeXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
-/** Excel's own names are no names of the workbook's maker: print ranges are the sheet's, others (filters) pass through. */
+/**
+ * Excel's own names were not made by the user: those for printing belong to the sheet, others (filters) are kept as
+ * they are.
+ */
 const reserved = /^_xl/i;
 
-/** A tab of the file, a chart sheet among them: `sheet` is the name of a worksheet, null for what has no cells. */
+/** A tab of the file, which may be a chart sheet: `sheet` is the worksheet's name, null for a tab without cells. */
 export interface Tab {
   readonly relationship: string;
   readonly sheet: string | null;
 }
 
-/** A worksheet of the data with what the file says of it; `place` counts all tabs. */
+/** A worksheet of the data, with its entry in the file; `place` counts all tabs. */
 export interface PlacedSheet {
   readonly data: SheetData;
   readonly place: number;
@@ -23,7 +26,7 @@ export function readNames(workbook: XmlElement, tabs: readonly Tab[]): NameData[
   return elementsOf(workbook).flatMap((element) => readName(element, tabs) ?? []);
 }
 
-/** What is printed of the tab at that place. */
+/** The print ranges of the tab at that place. */
 export function readPrintNames(workbook: XmlElement, place: number): PrintRanges | null {
   const own = (wanted: string) =>
     elementsOf(workbook).find(
@@ -33,8 +36,8 @@ export function readPrintNames(workbook: XmlElement, place: number): PrintRanges
 }
 
 /**
- * The names as the file is to have them, each as it is written where it says the same, at the present place of its
- * sheet. `places` are the present places of the tabs before; -1 for one that is gone.
+ * The names to write to the file. A name that has not changed keeps its text; a sheet's name gets the sheet's new
+ * place. `places` has the new place of each earlier tab, or -1 if it is gone.
  */
 export function writeNames(
   xml: string,
@@ -71,7 +74,7 @@ function elementsOf(workbook: XmlElement): readonly XmlElement[] {
   return childrenOf(childOf(workbook, "definedNames"), "definedName");
 }
 
-/** Null for Excel's own names and those of sheets that have no cells: they pass through. */
+/** Null for Excel's own names and those of sheets without cells, which are kept as they are. */
 function readName({ attributes, text }: XmlElement, tabs: readonly Tab[]): NameData | null {
   const { name = "", comment = "", hidden, localSheetId } = attributes;
   const scope = localSheetId === undefined ? null : (tabs[Number(localSheetId)]?.sheet ?? undefined);
@@ -102,7 +105,7 @@ function writeName(
   return `<definedName${attributes}>${escapeXml(refersTo.replace(/^=/, ""))}</definedName>`;
 }
 
-/** Which of Excel's names of the sheet's printing refer to something else than in the file. */
+/** Which of Excel's names for the sheet's printing have changed since the file was read. */
 function changedPrinting({ data, before }: PlacedSheet) {
   const was = printReferences(before?.name ?? data.name, before?.printRanges);
   const now = printReferences(data.name, data.printRanges);

@@ -5,8 +5,8 @@ import { escapeXml, parseXml } from "./xml";
 export const settingsNamespace = "urn:yardstick:document-settings";
 
 /**
- * The add-in's settings, kept in a custom XML part of ours. Excel keeps such parts, but reads settings of add-ins from
- * its own task-pane parts, which tie them to one installed copy of an add-in.
+ * The add-in's settings, in a custom XML part of our own. Excel keeps such parts, whereas its task-pane parts tie an
+ * add-in's settings to one installed copy of the add-in.
  */
 export function readSettings(file: XlsxPackage, workbookPath: string): Record<string, unknown> {
   const path = findPart(file, workbookPath);

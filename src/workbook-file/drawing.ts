@@ -21,13 +21,13 @@ const defaultColumn = 64;
 const defaultRow = 15;
 const pointsPerPixel = 0.75;
 
-/** The charts of a worksheet that are modelled; the id of each is the path of its part. */
+/** The charts of a worksheet that we model; each has its part's path as its id. */
 export function readCharts(file: XlsxPackage, sheetPath: string, sizes: GridSizes): ChartData[] {
   const drawing = drawingOf(file, sheetPath);
   return drawing === null ? [] : drawnCharts(file, drawing, sizes).map(({ data }) => data);
 }
 
-/** Draws what is new, draws anew what changed and removes what is gone; other charts and drawings stay. */
+/** Adds new charts, rewrites changed ones and removes deleted ones; other charts and drawings stay as they are. */
 export function writeCharts(
   file: XlsxPackage,
   sheetPath: string,

@@ -1,17 +1,17 @@
 import { escapeXml } from "./xml";
 
-/** A text as files write it, with characters that XML cannot hold, and line breaks of names, as "_x000D_". */
+/** Text as files write it: characters that XML can't hold, and line breaks in names, become "_x000D_" and the like. */
 export function unescapeText(text: string): string {
   if (!text.includes("_x") && !text.includes("_X")) return text;
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** A text as files write it between tags; what looks like "_x000D_" and is meant so stays. */
+/** Text as files write it between tags. Text that really is "_x000D_" is kept. */
 export function escapeText(text: string): string {
   return escapeXml(text.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_"));
 }
 
-/** The same for an attribute, in which XML makes spaces of line breaks. */
+/** The same for an attribute, where XML turns line breaks into spaces. */
 export function escapeName(text: string): string {
   return text
     .replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_")

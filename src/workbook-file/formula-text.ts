@@ -1,10 +1,10 @@
 import { withSign, withSingle } from "./implicit-intersection";
 
 /**
- * How a formula is written in a file, and how Excel shows it. In the file, functions younger than the format carry a
- * prefix, a custom function is `_xldudf_` with its dots as underscores, and "J1#" and "@J1" are calls of ANCHORARRAY and
- * SINGLE. Custom functions of other add-ins, and functions younger than this list, are left as the file has them, so that
- * nothing of a formula is lost on the way.
+ * Converts formulas between a file's form and what Excel shows. In a file, functions newer than the format have a
+ * prefix, a custom function is `_xldudf_` with underscores for dots, and "J1#" and "@J1" are calls of ANCHORARRAY and
+ * SINGLE. We leave other add-ins' functions, and functions newer than this list, as they are in the file, so that
+ * nothing is lost.
  */
 
 /** Excel's functions that a file writes as `_xlfn.NAME`. */
@@ -26,11 +26,11 @@ const prefixed = new Set(
 );
 /** And those it writes as `_xlfn._xlws.NAME`. */
 const worksheetPrefixed = new Set(["FILTER", "SORT"]);
-/** Functions that fill more than one cell, or compute with whole ranges where older ones take one cell of them. */
+/** Functions that fill several cells, or use whole ranges where older functions use one cell of them. */
 const arrayFunctions =
   /\b(BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|HSTACK|LAMBDA|LET|MAKEARRAY|MAP|RANDARRAY|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS|XLOOKUP)\(/i;
 
-/** A text in quotes, a sheet's name in quotes, or anything that may be changed between them. */
+/** Quoted text, a quoted sheet name, or anything between them, which may be changed. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[^"']+/g;
 const functionName = /(?<![\w.])([A-Z_][\w.]*)\(/gi;
 const anchorShown = /((?:(?:[\w.]+|'(?:[^']|'')*')!)?\$?[A-Z]{1,3}\$?\d+|[A-Za-z_][\w.]*)#(?![A-Z/!?])/g;
@@ -72,8 +72,8 @@ export function formulaInFile(shown: string): string {
 }
 
 /**
- * Whether the file must say that the formula computes with whole ranges ("dynamic array"). Without it Excel would take
- * one cell of each range, and write "@" before what may give several values, as any custom function may.
+ * Whether the file must mark the formula as a "dynamic array". Without the mark, Excel would use one cell of each range
+ * and show "@" before anything that may give several values, such as any custom function.
  */
 export function isDynamicFormula(shown: string): boolean {
   const formula = withSingle(shown)
@@ -90,12 +90,12 @@ export function isDynamicFormula(shown: string): boolean {
   );
 }
 
-/** Whether a formula calls a function that may give several values where it is not a plain formula. */
+/** Whether a formula calls a function that may give several values. */
 export function callsArrayFunction(shown: string): boolean {
   return arrayFunctions.test(shown.replace(/"(?:[^"]|"")*"/g, '""'));
 }
 
-/** LET and LAMBDA name their parameters with a prefix. */
+/** In a file, the parameter names of LET and LAMBDA have a prefix. */
 function prefixParameters(formula: string): (piece: string) => string {
   const names = new Set<string>();
   for (const [, kind = "", rest = ""] of formula.matchAll(/_xlfn\.(LET|LAMBDA)\((?=(.*))/gi)) {
@@ -109,7 +109,7 @@ function prefixParameters(formula: string): (piece: string) => string {
   return (piece) => piece.replace(parameter, "_xlpm.$1");
 }
 
-/** The arguments of a call from behind its bracket on; what follows the call is left out. */
+/** A call's arguments, from after its opening bracket; anything after the call is left out. */
 function topLevelArguments(rest: string): string[] {
   const args = [""];
   let depth = 0;
@@ -127,7 +127,7 @@ function outsideTexts(formula: string, change: (piece: string) => string): strin
   return formula.replace(pieces, (piece) => (/^["']/.test(piece) ? piece : change(piece)));
 }
 
-/** Like outsideTexts, but sheets' names in quotes stay in their place. */
+/** Like outsideTexts, but leaves quoted sheet names where they are. */
 function withTextsAside(formula: string, change: (formula: string) => string): string {
   return formula.replace(/"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[^"'])+/g, (piece) =>
     piece.startsWith('"') ? piece : change(piece),

@@ -4,7 +4,7 @@ import { replaceElement } from "./worksheet-elements";
 import { officeRelationship, type XlsxPackage } from "./xlsx-package";
 import { childOf, childrenOf, parseXml, writeAttributes, type XmlElement } from "./xml";
 
-/** The links of a worksheet's cells. Addresses out of the workbook are relationships of the worksheet. */
+/** The links in a worksheet's cells. Addresses outside the workbook are in the worksheet's relationships. */
 export function readHyperlinks(file: XlsxPackage, sheetPath: string, root: XmlElement): HyperlinkData[] {
   const elements = childrenOf(childOf(root, "hyperlinks"), "hyperlink");
   if (elements.length === 0) return [];
@@ -17,7 +17,7 @@ export function readHyperlinks(file: XlsxPackage, sheetPath: string, root: XmlEl
   }));
 }
 
-/** Writes links that are new or changed, and takes away those that are gone; others stay as they are written. */
+/** Writes new and changed links and removes deleted ones; others stay as they are. */
 export function writeHyperlinks(file: XlsxPackage, sheetPath: string, now: readonly HyperlinkData[]): void {
   const xml = file.text(sheetPath);
   const root = parseXml(xml);

@@ -1,6 +1,6 @@
 /**
- * The "@" before what may be several cells, where a formula takes the one in its own row or column: "@A1:A9". Files and
- * the calculation write it as a call, "SINGLE(A1:A9)".
+ * "@" before something that may be several cells takes the one in the formula's own row or column: "@A1:A9". Files and
+ * the calculation engine write it as a call, "SINGLE(A1:A9)".
  */
 
 const text = String.raw`"(?:[^"]|"")*"`;
@@ -13,7 +13,7 @@ const skipped = String.raw`${text}|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]`;
 const signs = new RegExp(`${skipped}|@`, "gu");
 const calls = new RegExp(`${skipped}|(?<![\\p{L}\\p{N}_.])SINGLE\\(`, "giu");
 
-/** "SINGLE(A1)*2" for "@A1*2". What follows no rule stays as it is. */
+/** "SINGLE(A1)*2" for "@A1*2". An "@" we can't parse stays as it is. */
 export function withSingle(formula: string): string {
   return replaceEach(formula, signs, "@", (at) => {
     const end = operandEnd(formula, at + 1);
@@ -51,7 +51,7 @@ function replaceEach(
   return written + formula.slice(done);
 }
 
-/** Where the reference, name or call that begins there ends; null where none begins. */
+/** The end of the reference, name or call that begins there; null if none does. */
 function operandEnd(formula: string, start: number): number | null {
   operand.lastIndex = start;
   if (!operand.test(formula)) return null;
@@ -65,7 +65,7 @@ function operandEnd(formula: string, start: number): number | null {
   return formula.charAt(end) === "#" ? end + 1 : end;
 }
 
-/** The place of the bracket that closes what began before `start`; null where none does. */
+/** The position of the bracket that closes the one before `start`; null if there is none. */
 function closing(formula: string, start: number): number | null {
   let depth = 1;
   for (const { 0: piece, index } of formula.slice(start).matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[([{)\]}]/g)) {

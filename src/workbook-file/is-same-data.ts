@@ -1,4 +1,7 @@
-/** Whether two plain values say the same, in whatever order their fields were written; absent and undefined are one. */
+/**
+ * Whether two plain values are equal, whatever the order of their fields. An undefined field is the same as an absent
+ * one.
+ */
 export function isSameData(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }

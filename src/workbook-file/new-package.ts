@@ -8,10 +8,10 @@ const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadshe
 /** An empty worksheet part. */
 export const emptySheet = `${xml}<worksheet xmlns="${main}" xmlns:r="${officeRelationship}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 
-/** The styles of a workbook that has none of its own: the usual font, and the two fills that Excel counts on. */
+/** Styles for a workbook without any: the usual font, and the two fills that Excel requires. */
 export const plainStyles = `${xml}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** Content types of parts that a workbook gains. */
+/** Content types of parts that we may add to a workbook. */
 export const contentTypes = {
   worksheet: `${spreadsheetType}.worksheet+xml`,
   styles: `${spreadsheetType}.styles+xml`,
@@ -19,7 +19,7 @@ export const contentTypes = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
-/** The least Excel opens: a workbook with one empty sheet "Sheet1", and the usual font. */
+/** The smallest workbook Excel opens: one empty sheet, "Sheet1", and the usual font. */
 export function newPackage(): XlsxPackage {
   return createPackage({
     "[Content_Types].xml": `${xml}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentTypes.worksheet}"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/></Types>`,

@@ -3,13 +3,13 @@ import type { PageData } from "./sheet-parts";
 import { replaceElement } from "./worksheet-elements";
 import { childOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
-/** How Excel prints a sheet where nothing is said. */
+/** How Excel prints a sheet by default. */
 export const plainPage: PageData = { orientation: "Portrait", fit: null };
 
 /** The elements of a worksheet's properties, in their order. */
 const properties = ["tabColor", "outlinePr", "pageSetUpPr"];
 
-/** The colour of the sheet's tab where it is a plain one; null for none or one of the theme. */
+/** The colour of the sheet's tab; null if it has none, or a theme colour. */
 export function readTabColor(root: XmlElement): string | null {
   const rgb = childOf(root, "sheetPr/tabColor")?.attributes["rgb"];
   return rgb === undefined ? null : `#${rgb.slice(-6).toUpperCase()}`;
@@ -19,7 +19,7 @@ export function writeTabColor(xml: string, color: string | null): string {
   return writeProperty(xml, "tabColor", color === null ? "" : `<tabColor rgb="FF${color.slice(1)}"/>`);
 }
 
-/** How the sheet is printed; null where it is as Excel does by itself. */
+/** How the sheet is printed; null if that is Excel's default. */
 export function readPage(root: XmlElement): PageData | null {
   const setup = childOf(root, "pageSetup")?.attributes ?? {};
   const isFitted = isTrue(childOf(root, "sheetPr/pageSetUpPr")?.attributes["fitToPage"]);
@@ -38,7 +38,7 @@ export function readPage(root: XmlElement): PageData | null {
   return isSameData(page, plainPage) ? null : page;
 }
 
-/** Writes what differs; what else the worksheet says of printing stays. */
+/** Writes the settings that changed; the worksheet's other print settings stay as they are. */
 export function writePage(xml: string, page: PageData | null): string {
   const before = readPage(parseXml(xml)) ?? plainPage;
   const now = page ?? plainPage;
@@ -69,7 +69,7 @@ export function writePage(xml: string, page: PageData | null): string {
   return written;
 }
 
-/** Those of even and of first pages stay as they are. */
+/** Headers and footers of even and first pages stay as they are. */
 function writeHeaderAndFooter(xml: string, { header = "", footer = "" }: PageData): string {
   const before = childOf(parseXml(xml), "headerFooter");
   const others = (before?.children ?? [])
@@ -90,7 +90,7 @@ function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-/** Sets one of the elements of a worksheet's properties, keeping the others in their order. */
+/** Sets one element of a worksheet's properties and keeps the others in order. */
 function writeProperty(xml: string, name: string, element: string): string {
   const sheetPr = childOf(parseXml(xml), "sheetPr");
   const others = (sheetPr?.children ?? [])

@@ -1,4 +1,7 @@
-/** A path within the file as its parts are written: "xl/styles.xml", also for "/xl//styles.xml", "xl\styles.xml" and "./xl/styles.xml". */
+/**
+ * The standard form of a path within the file: "xl/styles.xml", also for "/xl//styles.xml", "xl\styles.xml" and
+ * "./xl/styles.xml".
+ */
 export function partName(path: string): string {
   const steps: string[] = [];
   for (const step of path.replaceAll("\\", "/").split("/")) {
@@ -8,7 +11,7 @@ export function partName(path: string): string {
   return steps.join("/");
 }
 
-/** What two names of the same part share: letter case makes no difference, nor whether a letter is written as "%20". */
+/** A key that is equal for two names of the same part: ignores letter case, and decodes letters written like "%20". */
 export function partKey(path: string): string {
   return decoded(partName(path)).normalize("NFC").toLowerCase();
 }
@@ -18,7 +21,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A "%" that encodes nothing is part of the name.
+    // A "%" that does not encode anything is part of the name.
     return text;
   }
 }

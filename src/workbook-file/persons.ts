@@ -6,10 +6,10 @@ const contentType = "application/vnd.ms-excel.person+xml";
 const emptyList =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"></personList>';
 
-/** The people who write comments, as the workbook's file lists them. */
+/** The people who wrote comments, as listed in the workbook's file. */
 export interface Persons {
   nameOf(id: string): string;
-  /** The id of the person of that name, who is listed once `write` is called. */
+  /** The id of the person with that name. A new person is added to the list when `write` is called. */
   idOf(name: string): string;
   write(): void;
 }

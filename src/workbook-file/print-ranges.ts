@@ -1,15 +1,15 @@
 import type { PrintRanges } from "./sheet-parts";
 
-/** Excel's own names for what of a sheet is printed. */
+/** Excel's own names for a sheet's print area and print titles. */
 export const printNames = { area: "_xlnm.Print_Area", titles: "_xlnm.Print_Titles" } as const;
 
-/** The commas between references, and not those in the names of sheets. */
+/** The commas between references, but not those inside sheets' names. */
 const separator = /,(?=(?:[^']|'[^']*')*$)/;
 const cells = /^[A-Z]+\d+(:[A-Z]+\d+)?$/i;
 const rows = /^\d+:\d+$/;
 const columns = /^[A-Z]+:[A-Z]+$/i;
 
-/** What the names of a sheet say of its printing, where they say it by references; null where they choose nothing. */
+/** A sheet's print ranges, if its names give them as references; null if they choose nothing. */
 export function readPrintRanges(area: string, titles: string): PrintRanges | null {
   const references = (text: string) => text.split(separator).map(withoutSheet);
   const areas = references(area);
@@ -22,7 +22,7 @@ export function readPrintRanges(area: string, titles: string): PrintRanges | nul
   return Object.values(ranges).every((one) => one === "") ? null : ranges;
 }
 
-/** What Excel's names refer to, for a sheet of that name; empty where nothing is chosen. */
+/** What Excel's names must refer to for a sheet with this name; empty if nothing is chosen. */
 export function printReferences(sheet: string, ranges: PrintRanges | undefined) {
   const prefix = `'${sheet.replaceAll("'", "''")}'!`;
   const written = (references: readonly (string | undefined)[]) =>

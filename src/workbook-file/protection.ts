@@ -2,7 +2,7 @@ import { type ProtectionData, type ProtectionOption, protectionOptions } from ".
 import { replaceElement } from "./worksheet-elements";
 import { childOf, parseXml, setAttributes, type XmlElement } from "./xml";
 
-/** The attribute of each option, which says what is forbidden, and whether it is so where the attribute is missing. */
+/** Each option's attribute, which says what is forbidden, and its default if the attribute is missing. */
 const attributes: Readonly<Record<ProtectionOption, readonly [name: string, forbiddenUnlessSaid: boolean]>> = {
   allowAutoFilter: ["autoFilter", true],
   allowDeleteColumns: ["deleteColumns", true],
@@ -19,7 +19,7 @@ const attributes: Readonly<Record<ProtectionOption, readonly [name: string, forb
   allowSort: ["sort", true],
 };
 
-/** A worksheet's protection; null where it is not protected. */
+/** A worksheet's protection; null if it is not protected. */
 export function readProtection(root: XmlElement): ProtectionData | null {
   const said = childOf(root, "sheetProtection")?.attributes;
   if (!said || !isTrue(said["sheet"], false)) return null;
@@ -34,7 +34,7 @@ export function readProtection(root: XmlElement): ProtectionData | null {
   };
 }
 
-/** The worksheet protected so, a password it has kept; unprotected for null. */
+/** The worksheet with this protection, keeping any password; null removes the protection. */
 export function writeProtection(xml: string, protection: ProtectionData | null): string {
   if (protection === null) return replaceElement(xml, "sheetProtection", "");
   const before = childOf(parseXml(xml), "sheetProtection");

@@ -1,7 +1,7 @@
 import type { BorderData, CellFormat } from "./workbook-data";
 import { childOf, type XmlElement } from "./xml";
 
-/** The lists of a style sheet that cell styles point into; the first of each is the default. */
+/** The lists in a style sheet that cell styles refer to; the first item of each is the default. */
 export interface StyleParts {
   readonly fonts: readonly XmlElement[];
   readonly fills: readonly XmlElement[];
@@ -19,7 +19,7 @@ export const borderSides: readonly (readonly [element: string, side: BorderSide]
   ["bottom", "EdgeBottom"],
 ];
 
-/** Style in the file → style and weight in the words of the Excel API. */
+/** Border style in the file → style and weight in the Excel API's words. */
 export const borderStyles: ReadonlyMap<string, Pick<BorderData, "style" | "weight">> = new Map(
   Object.entries({
     thin: { style: "Continuous", weight: "Thin" },
@@ -46,7 +46,7 @@ const vertical: ReadonlyMap<string, CellFormat["verticalAlignment"]> = new Map(
   Object.entries({ top: "Top", center: "Center" }),
 );
 
-/** What differs from Excel's defaults in the style; a font only where it differs from the workbook's own. */
+/** What the style has that differs from Excel's defaults; its font only if it differs from the workbook's own. */
 export function readCellFormat(xf: XmlElement, parts: StyleParts): CellFormat {
   const format: Mutable<CellFormat> = {};
   const font = parts.fonts[Number(xf.attributes["fontId"] ?? 0)];
@@ -95,7 +95,7 @@ function readBorders(format: Mutable<CellFormat>, border: XmlElement, parts: Sty
   if (Object.keys(borders).length > 0) format.borders = borders;
 }
 
-/** "#RRGGBB"; null where the colour is automatic. */
+/** "#RRGGBB"; null if the colour is automatic. */
 export function colorOf(color: XmlElement | undefined, parts: Pick<StyleParts, "themeColors">): string | null {
   const { rgb, theme, tint, indexed } = color?.attributes ?? {};
   if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
@@ -116,7 +116,7 @@ const indexedColors = [0, 8].flatMap(() => [
   "#00FFFF",
 ]);
 
-/** Lighter for a tint above 0, darker below; near enough to Excel's own, which works on luminance. */
+/** Lighter for a tint above 0, darker below. An approximation: Excel works on luminance. */
 function tinted(color: string, tint: number): string {
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   const moved = channels.map((channel) =>

@@ -4,7 +4,7 @@ import { childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from ".
 
 export type ChartContent = Pick<ChartData, "type" | "title" | "legend" | "series" | "categoryAxis" | "valueAxis">;
 
-/** Reads a chart part; null where it is of a kind that is not modelled. */
+/** Reads a chart part; null if we don't model its kind. */
 export function readChart(xml: string): ChartContent | null {
   const chart = childOf(parseXml(xml), "chart");
   const plotArea = childOf(chart, "plotArea");
@@ -112,14 +112,14 @@ function readAxis(axis: XmlElement | undefined): AxisData {
   };
 }
 
-/** English Metric Units, in which drawings measure, of one point. */
+/** English Metric Units in a point; drawings are measured in them. */
 export const emuPerPoint = 12_700;
 
 function value(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes["val"];
 }
 
-/** An element that stands for yes unless it says otherwise. */
+/** An element that means yes unless its value says otherwise. */
 function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !["0", "false"].includes(element.attributes["val"] ?? "1");
 }

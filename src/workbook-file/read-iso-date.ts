@@ -4,8 +4,8 @@ const iso = /^(\d{4}-\d{2}-\d{2})?(?:(?:^|[T ])(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\
 const secondsADay = 86_400;
 
 /**
- * The number of days that a date, a time or both stand for, as cells of the type "d" have them: "2026-09-30",
- * "2026-09-30T12:00:00.000", "12:00:00". It is the time as it is written, whatever its zone. Null where it is none.
+ * The number of days for a date, a time or both, as in cells of the type "d": "2026-09-30", "2026-09-30T12:00:00.000",
+ * "12:00:00". Uses the time as written and ignores any time zone. Null if the text is none of these.
  */
 export function readIsoDate(text: string, dates: 1900 | 1904): number | null {
   const match = iso.exec(text.trim());
@@ -18,6 +18,6 @@ export function readIsoDate(text: string, dates: 1900 | 1904): number | null {
   if (Number.isNaN(isDay.getTime()) || !isDay.toISOString().startsWith(date)) return null;
   const serial = serialOfDate(date, dates);
   if (serial < 0) return null;
-  // Excel counts a 29 February 1900 that never was: days before it are one less.
+  // Excel counts 29 February 1900, which did not exist, so days before it are one less.
   return (dates === 1900 && serial < 61 ? serial - 1 : serial) + time;
 }

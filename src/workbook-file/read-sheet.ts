@@ -8,10 +8,10 @@ import type { StyleSheet } from "./style-sheet";
 import type { CellData, CellErrorCode, CellResult, SheetData } from "./workbook-data";
 import { childOf, childrenOf, parseXml, withoutAttributes, type XmlElement } from "./xml";
 
-/** What is kept of a cell of the file, to write it as it was where it has not changed. */
+/** What we keep of a cell in the file, so that we can write it unchanged if its value has not changed. */
 export interface CellInFile {
   readonly style: number;
-  /** The element's attributes without place and style, and its content; null where it cannot stand on its own. */
+  /** The element's attributes without place and style, and its content; null if it depends on another cell. */
   readonly asWritten: { readonly attributes: Readonly<Record<string, string>>; readonly content: string } | null;
   readonly value: CellResult;
   readonly formula: string | null;
@@ -21,18 +21,18 @@ export interface CellInFile {
 
 export interface SheetInFile {
   readonly data: Omit<SheetData, "name" | "visibility" | "charts">;
-  /** By place ("B3"). Read anew from the part, as they are only asked for where cells changed. */
+  /** By place ("B3"). Read from the part each time, because they are needed only if cells changed. */
   cells(): ReadonlyMap<string, CellInFile>;
 }
 
-/** Pixels of a width of one, at the usual font. */
+/** Pixels in a column width of 1, in the usual font. */
 export const pixelsPerWidth = 7;
 
-/** What cells need of their workbook. */
+/** What cells need from their workbook. */
 export interface WorkbookTexts {
   /** The shared strings. */
   readonly texts: readonly string[];
-  /** The year whose first day its numbers of days are counted from. */
+  /** The year from whose first day dates are counted: 1900 or 1904. */
   readonly dates: 1900 | 1904;
 }
 
@@ -62,7 +62,8 @@ export function readSheet(xml: string, workbook: WorkbookTexts, styles: StyleShe
   const columnWidths: Record<number, number> = {};
   for (const { attributes } of childrenOf(childOf(root, "cols"), "col"))
     if (attributes["width"] !== undefined && attributes["customWidth"] !== undefined)
-      // A last range to the sheet's edge is the default of what is empty; a thousand columns are enough to show.
+      // A last range that reaches the sheet's edge is the default for empty columns; a thousand columns are enough to
+      // show.
       for (let c = Number(attributes["min"]) - 1; c < Math.min(Number(attributes["max"]), 1_000); c++)
         columnWidths[c] = Math.round(Number(attributes["width"]) * pixelsPerWidth);
   return {
@@ -106,7 +107,7 @@ interface CellElement {
   readonly formula: string | null;
 }
 
-/** Goes through the rows and cells of a worksheet part, holding one row at a time; gives all else of it. */
+/** Reads a worksheet part's rows and cells, with only one row in memory at a time; returns the rest of the part. */
 function readRows(
   xml: string,
   workbook: WorkbookTexts,
@@ -118,7 +119,8 @@ function readRows(
     name: "row",
     take(rowElement) {
       row = rowElement.attributes["r"] === undefined ? row + 1 : Number(rowElement.attributes["r"]) - 1;
-      if (!(row >= 0 && row < sheetSize.rows)) throw new Error(`A worksheet has no row ${rowElement.attributes["r"]}.`);
+      if (!(row >= 0 && row < sheetSize.rows))
+        throw new Error(`It has a row numbered ${rowElement.attributes["r"]}, and Excel has no such row.`);
       on.row?.(row, rowElement);
       let column = -1;
       for (const element of rowElement.children) {
@@ -126,7 +128,7 @@ function readRows(
         column = columnOf(element.attributes["r"]) ?? column + 1;
         const f = childOf(element, "f");
         const written = f === undefined ? "" : formulaOf(f, column);
-        // An empty formula is none: what stands in the cell is all there is.
+        // An empty formula is not a formula: the cell has only its value.
         const formula = written === "" ? null : shownFormula(written);
         on.cell({ element, row, column, formula, value: valueOf(element, workbook) });
       }
@@ -145,7 +147,7 @@ function readRows(
   }
 }
 
-/** 2 for "C5"; null where nothing is said. */
+/** 2 for "C5"; null if there is no reference. */
 function columnOf(place: string | undefined): number | null {
   if (place === undefined) return null;
   let column = 0;
@@ -161,7 +163,7 @@ function styleOf({ attributes }: XmlElement): number {
   return Number(attributes["s"] ?? 0);
 }
 
-/** The range that an array formula filled, and whether it is that of an older kind; null for any other cell. */
+/** The range that an array formula filled, and whether it is an old-style array formula; null for any other cell. */
 function arrayOf(element: XmlElement): { readonly spill: string | null; readonly isFixedArray: boolean } {
   const formula = childOf(element, "f")?.attributes;
   const spill = formula?.["t"] === "array" ? (formula["ref"] ?? null) : null;
@@ -186,7 +188,7 @@ function valueOf(element: XmlElement, { texts, dates }: WorkbookTexts): CellResu
     const text = texts[Number(v)];
     if (text === undefined)
       throw new Error(
-        `Cell ${element.attributes["r"] ?? ""} has text ${v} of its list of texts, which has no such text.`,
+        `Cell ${element.attributes["r"] ?? ""} refers to text number ${v}, but the workbook's list of texts has no such number.`,
       );
     return text;
   }
@@ -196,10 +198,10 @@ function valueOf(element: XmlElement, { texts, dates }: WorkbookTexts): CellResu
   return decimal.test(v) ? Number(v) : v;
 }
 
-/** A number as files write one; what is none stays a text for whoever reads it. */
+/** A number as files write it; anything else stays text. */
 const decimal = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
-/** The whole text, plain and in runs, without the phonetic hints beside it. */
+/** The whole text, plain or in runs, without phonetic hints. */
 function plainText({ children }: XmlElement): string {
   let text = "";
   for (const child of children) {

@@ -1,7 +1,10 @@
 import { sheetSize } from "../domain/sheet-size";
 import { columnName, columnNumber } from "./a1";
 
-/** What of a formula stays as it is: texts, sheets' names in quotes, and all in square brackets (columns of a table, numbers of other workbooks). */
+/**
+ * The parts of a formula that never change: quoted text and sheet names, and anything in square brackets (table
+ * columns, other workbooks).
+ */
 const left = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]`;
 const start = String.raw`(?<![\p{L}\p{N}_.$\\])`;
 const end = String.raw`(?![\p{L}\p{N}_.(![\\])`;
@@ -11,8 +14,8 @@ const rows = String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
 const pieces = new RegExp(`${left}|${start}(?:${columns}|${rows}|${cell})${end}`, "giu");
 
 /**
- * A shared formula as the cell so many rows and columns from its first one has it: cells ("A1"), whole columns ("A:B")
- * and whole rows ("1:2") move, fixed ("$") parts stay. What would lie outside the sheet is #REF!.
+ * A shared formula as it is in the cell a given number of rows and columns from the first: cells ("A1"), whole columns
+ * ("A:B") and whole rows ("1:2") move, fixed ("$") parts stay. A reference outside the sheet becomes #REF!.
  */
 export function moveFormula(formula: string, rowsDown: number, columnsRight: number): string {
   if (rowsDown === 0 && columnsRight === 0) return formula;

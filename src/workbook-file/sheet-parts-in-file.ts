@@ -13,7 +13,9 @@ import { readValidations, writeValidations } from "./validations";
 import type { XlsxPackage } from "./xlsx-package";
 import { parseXml } from "./xml";
 
-/** What a worksheet of a file holds besides cells and charts, but for what the workbook says of its printing. */
+/**
+ * What a worksheet in a file has besides cells and charts, without the print ranges, which are in the workbook part.
+ */
 export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: StyleSheet): SheetParts {
   const root = parseXml(withoutCells(file.text(sheetPath)));
   const protection = readProtection(root);
@@ -33,7 +35,7 @@ export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: Sty
   });
 }
 
-/** Writes what differs from what the worksheet has; all else stays as it is. */
+/** Writes what changed; everything else in the worksheet stays as it is. */
 export function writeSheetParts(file: XlsxPackage, sheetPath: string, parts: SheetParts, styles: StyleSheet): void {
   const before = readSheetParts(file, sheetPath, styles);
   const differs = (name: keyof SheetParts) => !isSameData(before[name] ?? [], parts[name] ?? []);
@@ -51,7 +53,7 @@ export function writeSheetParts(file: XlsxPackage, sheetPath: string, parts: She
   if (differs("customProperties")) writeCustomProperties(file, sheetPath, parts.customProperties ?? []);
 }
 
-/** A worksheet without its rows, which may be hundreds of thousands. */
+/** A worksheet part without its rows, of which there may be hundreds of thousands. */
 function withoutCells(xml: string): string {
   const start = xml.indexOf("<sheetData");
   const end = xml.lastIndexOf("</sheetData>");

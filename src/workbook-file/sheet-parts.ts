@@ -1,26 +1,26 @@
 import type { CellFormat } from "./cell-format";
 
 /**
- * What a sheet holds besides its cells and charts; each is absent where the sheet has none. References name cells of
- * that sheet, e.g. "A1:C9"; ranges may be several, with spaces between: "D2 F3:F9".
+ * What a sheet has besides cells and charts; each field is absent if the sheet has none. References are to cells of the
+ * same sheet, e.g. "A1:C9"; there may be several ranges, separated by spaces: "D2 F3:F9".
  */
 export interface SheetParts {
   readonly tables?: readonly TableData[];
   readonly validations?: readonly ValidationData[];
-  /** The first counts before the others. */
+  /** In order of priority. */
   readonly conditionalFormats?: readonly ConditionalFormatData[];
-  /** There where the sheet is protected. */
+  /** Present if the sheet is protected. */
   readonly protection?: ProtectionData;
   readonly hyperlinks?: readonly HyperlinkData[];
-  /** "#RRGGBB", where the sheet's tab has a colour. */
+  /** "#RRGGBB", if the sheet's tab has a colour. */
   readonly tabColor?: string;
-  /** Cells drawn as one, each as "A1:C2". */
+  /** Merged cells, each area as "A1:C2". */
   readonly merges?: readonly string[];
-  /** Threads of comments; the notes of older Excels are no part of them. */
+  /** Threaded comments, without the notes for older Excels. */
   readonly comments?: readonly CommentData[];
-  /** There where it is not Excel's default. */
+  /** Present if it differs from Excel's default. */
   readonly page?: PageData;
-  /** There where something is chosen. */
+  /** Present if something is chosen. */
   readonly printRanges?: PrintRanges;
   /** Values that add-ins keep with the sheet. */
   readonly customProperties?: readonly { readonly key: string; readonly value: string }[];
@@ -30,11 +30,11 @@ export interface TableData {
   /** Unique in the workbook. */
   readonly id: number;
   readonly name: string;
-  /** All of the table, its header and total rows included. */
+  /** The whole table, including its header and total rows. */
   readonly reference: string;
-  /** As the header row says them; the id of a column stays when it is renamed or moved. */
+  /** Named as in the header row; a column keeps its id when it is renamed or moved. */
   readonly columns: readonly { readonly id: number; readonly name: string }[];
-  /** A style's name, e.g. "TableStyleMedium2"; empty for none. */
+  /** The style's name, e.g. "TableStyleMedium2"; empty if none. */
   readonly style: string;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
@@ -45,15 +45,15 @@ export interface TableData {
   readonly showFilterButton: boolean;
 }
 
-/** What may be entered into cells, in the words of the Excel API. Formulas are without "=". */
+/** What may be entered into cells, in the Excel API's words. Formulas have no "=". */
 export interface ValidationData {
   readonly ranges: string;
   readonly type: "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
-  /** How numbers, dates and lengths are compared with the formulas. */
+  /** How a number, date or length is compared with the formulas. */
   readonly operator: ComparisonOperator;
-  /** A number, a reference, a formula, or for a list its words in quotes: "Yes,No". */
+  /** A number, a reference, a formula, or for a list its words in quotation marks: "Yes,No". */
   readonly formula1: string;
-  /** The other end of "Between" and "NotBetween"; else empty. */
+  /** The upper end for "Between" and "NotBetween"; otherwise empty. */
   readonly formula2: string;
   readonly inCellDropDown: boolean;
   readonly ignoreBlanks: boolean;
@@ -79,7 +79,7 @@ export const comparisonOperators = [
 
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
-/** A conditional format. Formulas are without "=" and mean the first cell of its ranges. */
+/** A conditional format. Formulas have no "=" and are relative to the first cell of its ranges. */
 export interface ConditionalFormatData {
   readonly id: string;
   readonly ranges: string;
@@ -90,18 +90,18 @@ export interface ConditionalFormatData {
         readonly kind: "CellValue";
         readonly operator: ComparisonOperator;
         readonly formula1: string;
-        /** The other end of "Between" and "NotBetween"; else empty. */
+        /** The upper end for "Between" and "NotBetween"; otherwise empty. */
         readonly formula2: string;
         readonly format: ConditionalLook;
       }
-    /** A kind that is not modelled, in the words of the Excel API; it is kept as it is, or deleted. */
+    /** A kind that we don't model, in the Excel API's words; it can be kept as it is, or deleted. */
     | { readonly kind: "Other"; readonly type: string };
 }
 
-/** What a conditional format changes of a cell's look. */
+/** What a conditional format changes in a cell's look. */
 export type ConditionalLook = Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic">;
 
-/** A link of cells: to an address, to a place of the workbook as "Sheet1!A1", or to a place within an address. */
+/** A link on cells: to an address, to a place in the workbook such as "Sheet1!A1", or to a place at an address. */
 export interface HyperlinkData {
   readonly ranges: string;
   readonly address: string;
@@ -109,7 +109,7 @@ export interface HyperlinkData {
   readonly screenTip: string;
 }
 
-/** A comment on a cell, with what was answered to it, oldest first. */
+/** A comment on a cell, with its replies, oldest first. */
 export interface CommentData extends RemarkData {
   readonly cell: string;
   readonly resolved: boolean;
@@ -129,19 +129,19 @@ export interface RemarkData {
 /** How a sheet is printed. */
 export interface PageData {
   readonly orientation: "Portrait" | "Landscape";
-  /** How many pages the sheet is fitted to; 0 is as many as it takes, and null fits nothing. */
+  /** How many pages to fit the sheet to: 0 for as many as needed, null for no fitting. */
   readonly fit: { readonly wide: number; readonly tall: number } | null;
-  /** The number that files give to a size of paper, e.g. 9 for A4; absent is the printer's own. */
+  /** The file's number for a paper size, e.g. 9 for A4; absent for the printer's default. */
   readonly paperSize?: number;
   readonly isCentered?: boolean;
-  /** The texts at the top and the bottom of every page with Excel's codes, e.g. "&LLeeds&RPage &P of &N". */
+  /** The headers and footers of every page, with Excel's codes, e.g. "&LLeeds&RPage &P of &N". */
   readonly header?: string;
   readonly footer?: string;
 }
 
-/** What of a sheet is printed, and what is repeated on every page; empty where nothing is chosen. */
+/** Which ranges are printed, and which rows and columns repeat on every page; empty if nothing is chosen. */
 export interface PrintRanges {
-  /** Ranges with spaces between. */
+  /** Ranges, separated by spaces. */
   readonly area: string;
   /** E.g. "1:3". */
   readonly titleRows: string;
@@ -149,7 +149,7 @@ export interface PrintRanges {
   readonly titleColumns: string;
 }
 
-/** What may be done on a protected sheet besides entering into cells that are not locked. */
+/** What is allowed on a protected sheet, besides typing into cells that are not locked. */
 export const protectionOptions = [
   "allowAutoFilter",
   "allowDeleteColumns",
@@ -188,7 +188,7 @@ const names = [
   "customProperties",
 ] as const satisfies readonly (keyof SheetParts)[];
 
-/** Only the parts of something that has more, without those that are absent or empty. */
+/** Picks a sheet's parts out of an object with other fields too, leaving out those absent or empty. */
 export function sheetPartsOf(source: SheetParts): SheetParts {
   const present = names.flatMap((name) => {
     const part = source[name];

@@ -11,8 +11,8 @@ export interface Shift {
 }
 
 /**
- * Where an area lies after rows or columns were inserted or deleted at an index: it moves, grows where they were
- * inserted inside it, shrinks where some of it was deleted; null where all of it was.
+ * Where an area is after rows or columns were inserted or deleted: it moves, grows if they were inserted inside it, and
+ * shrinks if part of it was deleted. Null if all of it was deleted.
  */
 export function shiftArea(area: Area, change: StructureChange, at: number, count: number): Area | null {
   const byRow = change === "RowInserted" || change === "RowDeleted";
@@ -29,7 +29,7 @@ export function shiftArea(area: Area, change: StructureChange, at: number, count
   return byRow ? { ...area, top: kept.first, bottom: kept.last } : { ...area, left: kept.first, right: kept.last };
 }
 
-/** Where an area lies after several shifts, one after the other; null where all of it was deleted. */
+/** Where an area is after several shifts in turn; null if all of it was deleted. */
 export function shiftedArea(area: Area, shifts: readonly Shift[]): Area | null {
   return shifts.reduce<Area | null>(
     (at, { change, at: index, count }) => at && shiftArea(at, change, index, count),

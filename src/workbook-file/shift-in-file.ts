@@ -3,11 +3,11 @@ import type { CellInFile } from "./read-sheet";
 import { type Shift, shiftedArea } from "./shift-area";
 import { parseXml } from "./xml";
 
-/** Elements of a worksheet that are not modelled, or not wholly, and say which cells they mean. */
+/** Elements of a worksheet that refer to cells and that we don't model, or not completely. */
 const placed = new Set(["autoFilter", "sortState", "protectedRanges", "ignoredErrors", "cellWatches", "phoneticPr"]);
 const references = /(\s(?:ref|sqref|r1|r2|r)=")([^"]*)(?=")/g;
 
-/** Cells as they are written, at the places where they are now. */
+/** Cells with their text from the file, at their present places. */
 export function shiftCells(
   cells: ReadonlyMap<string, CellInFile>,
   shifts: readonly Shift[],
@@ -21,14 +21,14 @@ export function shiftCells(
   return moved;
 }
 
-/** A row or column by its index; null where it was deleted. */
+/** The new index of a row or column; null if it was deleted. */
 export function shiftIndex(index: number, axis: "row" | "column", shifts: readonly Shift[]): number | null {
   const own = shifts.filter(({ change }) => change.startsWith("Row") === (axis === "row"));
   const moved = shiftedArea({ top: index, left: index, bottom: index, right: index }, own);
   return moved && (axis === "row" ? moved.top : moved.left);
 }
 
-/** The worksheet with what it says of cells saying where these are now. Cells, columns and what is modelled are not its. */
+/** Updates a worksheet's references to cells that have moved. Leaves out cells, columns and everything we model. */
 export function shiftElements(xml: string, shifts: readonly Shift[]): string {
   if (shifts.length === 0) return xml;
   return parseXml(xml)
@@ -41,7 +41,7 @@ export function shiftElements(xml: string, shifts: readonly Shift[]): string {
     );
 }
 
-/** What a data table fills, and the cells that it varies, move with their cells. */
+/** Moves the range that a data table fills and its input cells. */
 function shiftCell(cell: CellInFile, shifts: readonly Shift[]): CellInFile {
   const { asWritten } = cell;
   if (asWritten === null || !/<f\b[^>]*\st="dataTable"/.test(asWritten.content)) return cell;
@@ -56,7 +56,7 @@ function shiftAttributes(xml: string, shifts: readonly Shift[]): string {
   });
 }
 
-/** Ranges with spaces between; null where none is left, or the text is something else. */
+/** Ranges, separated by spaces; null if none is left, or the text is something else. */
 function shiftReferences(text: string, shifts: readonly Shift[]): string | null {
   const areas = text.split(" ").map((one) => parseArea(one));
   if (areas.some((area) => area === null)) return null;

@@ -12,18 +12,18 @@ export interface CellStyle {
   readonly format: CellFormat;
 }
 
-/** The cell styles of xl/styles.xml: those it has by their index, and new ones appended as they are asked for. */
+/** The cell styles of xl/styles.xml: existing ones by index; new ones are appended when needed. */
 export interface StyleSheet {
   styleAt(index: number): CellStyle;
-  /** The index of the style; `before` is kept where it is the same, with what is not modelled of it. */
+  /** The index of the style. If it equals the style `before`, keeps that, with any parts that we don't model. */
   indexOf(style: CellStyle, before: number): number;
-  /** The look of a conditional format; null where it has parts that are not modelled. */
+  /** The look of a conditional format; null if it has parts that we don't model. */
   lookAt(index: number): ConditionalLook | null;
   indexOfLook(look: ConditionalLook): number;
   toXml(): string;
 }
 
-/** Number formats that files name by their number only. */
+/** Number formats that files refer to by number only. */
 const builtInFormats: Readonly<Record<number, string>> = {
   0: "General",
   1: "0",
@@ -55,7 +55,7 @@ const builtInFormats: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-/** `themeColors` are those of the workbook's theme, in the order styles count them. */
+/** `themeColors` are the workbook's theme colours, in the order in which styles number them. */
 export function readStyleSheet(written: string, themeColors: readonly string[]): StyleSheet {
   const xml = withNeededLists(written);
   const root = parseXml(xml);
@@ -140,7 +140,7 @@ export function readStyleSheet(written: string, themeColors: readonly string[]):
   };
 }
 
-/** The lists of a style sheet in their order, with what those hold that no styles can be without. */
+/** A style sheet's lists in order, with the items each must have. */
 const lists: readonly (readonly [name: string, needed: readonly string[]])[] = [
   ["numFmts", []],
   ["fonts", ['<font><sz val="11"/><name val="Calibri"/></font>']],
@@ -160,7 +160,7 @@ function withNeededLists(xml: string): string {
   );
 }
 
-/** The document with elements appended to one of its lists, and the list's count raised. */
+/** Appends elements to one of the document's lists and updates its count. */
 function appendTo(xml: string, list: string, elements: readonly string[]): string {
   if (elements.length === 0) return xml;
   const root = parseXml(xml);

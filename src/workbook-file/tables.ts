@@ -13,7 +13,7 @@ export function readTables(file: XlsxPackage, sheetPath: string): TableData[] {
   return tableParts(file, sheetPath).map(({ data }) => data);
 }
 
-/** Changes what changed, adds what is new and removes what is gone; what is not modelled of a table stays. */
+/** Updates changed tables, adds new ones and removes deleted ones; keeps the parts of a table that we don't model. */
 export function writeTables(file: XlsxPackage, sheetPath: string, now: readonly TableData[]): void {
   const parts = tableParts(file, sheetPath);
   for (const { path, relationship, data } of parts) {

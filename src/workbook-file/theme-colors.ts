@@ -1,6 +1,6 @@
 import { childOf, descendantsOf, parseXml } from "./xml";
 
-/** The theme's colours in the order styles count them: light before dark, unlike the theme itself. */
+/** The theme's colours in the order in which styles number them: light before dark, unlike in the theme. */
 export function readThemeColors(xml: string): string[] {
   const scheme = descendantsOf(parseXml(xml), "clrScheme")[0];
   const order = [

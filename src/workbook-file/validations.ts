@@ -18,14 +18,14 @@ const alertStyles: ReadonlyMap<string, ValidationData["errorAlert"]["style"]> = 
   Object.entries({ stop: "Stop", warning: "Warning", information: "Information" } as const),
 );
 
-/** The data validations of a worksheet; those of the extension list, which newer files may have, are not read. */
+/** A worksheet's data validations. Those in the extension list, which newer files may have, are not read. */
 export function readValidations(root: XmlElement): ValidationData[] {
   return childrenOf(childOf(root, "dataValidations"), "dataValidation").flatMap(
     (element) => readValidation(element) ?? [],
   );
 }
 
-/** The worksheet with these validations: an element that says the same stays, and so does one of no type. */
+/** The worksheet with these validations. Elements that have not changed, or have no type, stay as they are. */
 export function writeValidations(xml: string, now: readonly ValidationData[]): string {
   const list = childOf(parseXml(xml), "dataValidations");
   const before = childrenOf(list, "dataValidation").map((element) => ({
@@ -43,7 +43,7 @@ export function writeValidations(xml: string, now: readonly ValidationData[]): s
   return replaceElement(xml, "dataValidations", content.length === 0 ? "" : element);
 }
 
-/** Null where it says nothing of what may be entered, only a prompt. */
+/** Null if it only has a prompt and does not limit what may be entered. */
 function readValidation(element: XmlElement): ValidationData | null {
   const { attributes } = element;
   const type = types.get(attributes["type"] ?? "none");
@@ -95,7 +95,7 @@ function writeValidation(validation: ValidationData): string {
   return `<dataValidation${attributes}><formula1>${escapeXml(formula1)}</formula1>${second}</dataValidation>`;
 }
 
-/** "greaterThanOrEqual" of a file is "GreaterThanOrEqualTo" of the API. */
+/** A file's "greaterThanOrEqual" is the API's "GreaterThanOrEqualTo". */
 export function operatorOf(inFile: string): ComparisonOperator {
   return comparisonOperators.find((operator) => operatorInFile(operator) === inFile) ?? "Between";
 }

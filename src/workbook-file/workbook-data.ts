@@ -5,14 +5,14 @@ import type { SheetParts } from "./sheet-parts";
 export type { BorderData, CellFormat } from "./cell-format";
 
 /**
- * A workbook as plain data: what an .xlsx file holds that the project models. The workbench's in-memory workbook loads
- * from it and saves to it. Rows and columns count from 0; references are A1 text with the sheet, e.g. "Budget!$A$1:$B$9".
+ * A workbook as plain data: everything in an .xlsx file that we model. The workbench's in-memory workbook loads from it
+ * and saves to it. Rows and columns count from 0; references are A1 text with the sheet, e.g. "Budget!$A$1:$B$9".
  */
 
 export type CellErrorCode =
   "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
-/** An error in a cell; the sentence is the one its first failing CLUB call gave, where there is one. */
+/** An error in a cell, with the sentence from its first failing CLUB call, if any. */
 export interface CellError {
   readonly error: CellErrorCode;
   readonly message?: string;
@@ -30,9 +30,9 @@ export interface CellData {
   readonly formula: string | null;
   /** For an array formula, the range it filled, e.g. "A1:B9"; null otherwise. */
   readonly spill: string | null;
-  /** There where an array formula was entered with Ctrl+Shift+Enter, so that it fills that range whatever it gives. */
+  /** Present if an array formula was entered with Ctrl+Shift+Enter, so that it always fills that range. */
   readonly isFixedArray?: true;
-  /** Excel number format, "General" where none is set. */
+  /** Excel number format, "General" if none is set. */
   readonly numberFormat: string;
   readonly format: CellFormat;
 }
@@ -41,17 +41,17 @@ export interface SheetData extends SheetParts {
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly cells: readonly CellData[];
-  /** Column index → width in pixels, where it is not the default. */
+  /** Column index → width in pixels, if not the default. */
   readonly columnWidths: Readonly<Record<number, number>>;
-  /** Row index → height in points, where it is not the default. */
+  /** Row index → height in points, if not the default. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly showGridlines: boolean;
   readonly freezeRows: number;
   readonly freezeColumns: number;
   readonly charts: readonly ChartData[];
   /**
-   * Rows and columns that were inserted and deleted since the file was opened, in order: what is not modelled moves by
-   * them when it is written.
+   * Rows and columns inserted and deleted since the file was opened, in order: when the file is written, parts that we
+   * don't model are moved by them.
    */
   readonly shifts?: readonly Shift[];
 }
@@ -72,11 +72,13 @@ export interface WorkbookData {
   readonly activeSheet: string;
   /** Office.context.document.settings, saved in the workbook. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** There where days are counted from the first of 1904 and not of 1900. A file keeps what it has. */
+  /** Present if dates are counted from 1904 instead of 1900. A file keeps whichever it has. */
   readonly dates?: 1904;
-  /** There where the file wants the values of its formulas calculated anew when it is opened: they may be out of date. */
+  /**
+   * Present if the file asks for its formulas to be recalculated when opened, because their values may be out of date.
+   */
   readonly isToBeCalculated?: true;
-  /** Custom XML parts of add-ins and others; absent where there are none. */
+  /** Custom XML parts of add-ins and others; absent if there are none. */
   readonly customXml?: readonly CustomXmlData[];
 }
 
@@ -102,7 +104,7 @@ export interface ChartData {
   readonly series: readonly SeriesData[];
   readonly categoryAxis: AxisData;
   readonly valueAxis: AxisData;
-  /** Alternative text, for screen readers; empty where none. */
+  /** Alternative text, for screen readers; empty if none. */
   readonly altText: string;
 }
 
@@ -110,9 +112,9 @@ export interface SeriesData {
   readonly name: string;
   /** Reference to the values, e.g. "Chart!$B$2:$B$151". */
   readonly values: string;
-  /** Reference to the categories (or x values); null where none are set. */
+  /** Reference to the categories (or x values); null if none are set. */
   readonly categories: string | null;
-  /** Where the series is drawn as another type than its chart; null where not. */
+  /** The series' own type, if it differs from its chart's; otherwise null. */
   readonly chartType: string | null;
   readonly axisGroup: "Primary" | "Secondary";
   /** Fill of bars and areas, "#RRGGBB"; null is automatic. */
@@ -126,7 +128,7 @@ export interface SeriesData {
   readonly gapWidth: number | null;
   readonly overlap: number | null;
   readonly hasDataLabels: boolean;
-  /** Point index → its own fill, where it differs from the series. */
+  /** Point index → its own fill, if it differs from the series'. */
   readonly pointFills: Readonly<Record<number, string>>;
   readonly trendlines: readonly TrendlineData[];
 }

@@ -13,24 +13,26 @@ export interface SheetEntry {
   readonly printRanges?: PrintRanges;
 }
 
-/** What xl/workbook.xml says: the sheets in order, the names, and the sheet that is shown first. */
+/** The contents of xl/workbook.xml: the sheets in order, the names, and the active sheet. */
 export interface WorkbookPart {
   readonly path: string;
-  /** The worksheets. Chart, dialog and macro sheets have no cells; they pass through, after the sheet they came after. */
+  /**
+   * The worksheets. Chart, dialog and macro sheets have no cells; they are kept, each after the same sheet as before.
+   */
   readonly sheets: readonly SheetEntry[];
   readonly tabs: readonly Tab[];
-  /** The greatest number that a sheet of any kind has. */
+  /** The largest number of any sheet. */
   readonly lastSheetId: number;
   readonly names: readonly NameData[];
   readonly activeSheet: string;
-  /** The year whose first day the numbers of days are counted from. */
+  /** The year from whose first day dates are counted: 1900 or 1904. */
   readonly dates: 1900 | 1904;
-  /** Whether everything is to be calculated when the file is opened. */
+  /** Whether everything must be recalculated when the file is opened. */
   readonly isToBeCalculated: boolean;
 }
 
 const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-/** The elements of a workbook that come behind its names. */
+/** The elements of a workbook that come after its names. */
 const behindNames = [
   "calcPr",
   "oleSize",
@@ -48,9 +50,9 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const all = sheetElements(root).map(({ attributes }, place) => {
     const relationship = relationshipOf(attributes, place);
     const part = parts.get(relationship);
-    // A sheet of macros of an old Excel has no part.
+    // A macro sheet from an old Excel has no part.
     if (part === undefined && (!relationship.startsWith("#") || parts.size === 0))
-      throw new Error(`This workbook is damaged: nothing says where its sheet "${attributes["name"]}" is.`);
+      throw new Error(`This workbook is damaged: we cannot find its sheet "${attributes["name"]}".`);
     const printRanges = readPrintNames(root, place);
     return {
       name: attributes["name"] ?? "",
@@ -129,7 +131,7 @@ function activated(xml: string, tab: number): string {
   );
 }
 
-/** The tabs with the worksheets in this order; what has no cells stays behind the tab that it was behind. */
+/** The tabs with the worksheets in this order; a tab without cells stays after the tab it was after. */
 function orderOfTabs({ tabs }: WorkbookPart, worksheets: readonly string[]): string[] {
   const order = [...worksheets];
   let last = "";
@@ -140,7 +142,7 @@ function orderOfTabs({ tabs }: WorkbookPart, worksheets: readonly string[]): str
   return order;
 }
 
-/** As it is written where the sheet is called and shown as before, or has no cells. */
+/** Unchanged if the sheet's name and visibility are as before, or it has no cells. */
 function changedSheet(text: string, { attributes }: XmlElement, now: SheetData | undefined): string {
   if (now === undefined) return text;
   const isSame = attributes["name"] === now.name && visibilityOf(attributes["state"]) === now.visibility;
@@ -156,7 +158,7 @@ function sheetElements(root: XmlElement): readonly XmlElement[] {
   return childrenOf(childOf(root, "sheets"), "sheet");
 }
 
-/** "#2" where the third has none, so that each has its own. */
+/** A made-up key such as "#2" for a sheet without one, so that each sheet has its own. */
 function relationshipOf(attributes: XmlElement["attributes"], place: number): string {
   const written = attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
   return written || `#${place}`;
@@ -166,7 +168,7 @@ function visibilityOf(state: string | undefined): SheetData["visibility"] {
   return state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
 }
 
-/** The workbook with these elements in the list of that name, which stays as it is where it has just these. */
+/** The workbook with these elements in the list of that name; unchanged if the list already has exactly these. */
 function replaceList(xml: string, root: XmlElement, name: string, elements: readonly string[]): string {
   const old = childOf(root, name);
   const before = (old?.children ?? []).map(({ start, end }) => xml.slice(start, end));

@@ -1,6 +1,6 @@
 import { childOf, parseXml, type XmlElement } from "./xml";
 
-/** The order in which a worksheet has its elements. */
+/** The order in which the format requires a worksheet's elements. */
 const order = [
   ..."sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges".split(" "),
   ..."scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr".split(" "),
@@ -9,14 +9,14 @@ const order = [
   ..."legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(" "),
 ];
 
-/** The worksheet with the element in the place of the one of its name, or where the order wants it; empty text removes. */
+/** Replaces the element of that name, or inserts it where the order requires; empty text removes it. */
 export function replaceElement(xml: string, name: string, element: string): string {
   const old = childOf(parseXml(xml), name);
   if (old !== undefined) return xml.slice(0, old.start) + element + xml.slice(old.end);
   return element === "" ? xml : insertElement(xml, name, element);
 }
 
-/** The worksheet with an element (or several of one name) where the order wants it, behind others of its name. */
+/** Inserts an element (or several with one name) where the order requires, after others of the same name. */
 export function insertElement(xml: string, name: string, element: string): string {
   const root = parseXml(xml);
   const previous = new Set(order.slice(0, order.indexOf(name) + 1));
@@ -25,7 +25,7 @@ export function insertElement(xml: string, name: string, element: string): strin
   return xml.slice(0, at) + element + xml.slice(at);
 }
 
-/** What newer Excels write in two ways for older ones ("AlternateContent") stands where the element in it does. */
+/** An "AlternateContent" element, which newer Excels write for older ones, belongs where the element inside it does. */
 function nameInOrder({ name, children }: XmlElement): string {
   if (name !== "AlternateContent") return name;
   const inside = children.flatMap((choice) => choice.children).find((element) => order.includes(element.name));

@@ -8,7 +8,7 @@ export interface AxisIds {
   readonly value: number;
 }
 
-/** The axes of a chart; the secondary ones share the categories, so that only their values are drawn. */
+/** A chart's axes. Secondary axes share the categories, so only their value axis is drawn. */
 export function writeAxes(chart: ChartData, primary: AxisIds, secondary: AxisIds | null): string {
   const isHorizontal = plots[chart.type]?.direction === "bar";
   const isScatter = plots[chart.type]?.element === "scatterChart";

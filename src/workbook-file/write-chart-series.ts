@@ -4,7 +4,7 @@ import { writeFill } from "./write-chart-text";
 import type { SeriesData, TrendlineData } from "./workbook-data";
 import { escapeXml } from "./xml";
 
-/** A series of a plot; `order` is its place among all of the chart. */
+/** A series of a plot; `order` is its place among all the chart's series. */
 export function writeSeries(series: SeriesData, order: number, plot: Plot): string {
   const isScatter = plot.element === "scatterChart";
   const hasMarkers = plot.element === "lineChart" || isScatter;

@@ -14,7 +14,7 @@ interface Group {
 const primaryAxes: AxisIds = { category: 500_000_001, value: 500_000_002 };
 const secondaryAxes: AxisIds = { category: 500_000_003, value: 500_000_004 };
 
-/** A chart part. Throws a sentence for a type of chart that is not modelled. */
+/** Writes a chart part. Throws an error with a sentence if we don't model its type. */
 export function writeChart(chart: ChartData): string {
   const groups = groupSeries(chart);
   const hasAxes = groups.every(({ plot }) => !["pieChart", "doughnutChart"].includes(plot.element));

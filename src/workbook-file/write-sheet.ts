@@ -10,14 +10,14 @@ import { childOf, childrenOf, escapeXml, parseXml, withoutAttributes, writeAttri
 
 export interface SheetWriting {
   readonly styles: StyleSheet;
-  /** Gives the index of the "dynamic array" mark of the workbook's metadata; null where it cannot have one. */
+  /** The index of the "dynamic array" mark in the workbook's metadata; null if it can't have one. */
   readonly dynamicArrayMark: () => number | null;
 }
 
-/** Errors that files do not have; Excel calculates the formula again when it opens the file. */
+/** Errors that files can't hold, and what to write instead; Excel recalculates the formula when it opens the file. */
 const errorInFile: Partial<Record<CellErrorCode, string>> = { "#SPILL!": "#VALUE!", "#CALC!": "#VALUE!" };
 
-/** A worksheet part with the data in it; all that is not modelled stays as it is in `xml`. */
+/** Writes the data into a worksheet part; everything we don't model stays as it is in `xml`. */
 export function writeSheet(xml: string, before: SheetInFile | null, data: SheetData, writing: SheetWriting): string {
   const was = before?.data;
   const { shifts = [] } = data;
@@ -71,7 +71,7 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
   return `<sheetData>${written.join("")}</sheetData>`;
 }
 
-/** Blank cells whose look is one that is not modelled, as a pattern or slanted text: they stay though the data has none. */
+/** Blank cells with formatting that we don't model, such as a pattern: kept, although the data does not have them. */
 function unmodelled(
   before: ReadonlyMap<string, CellInFile> | null,
   data: SheetData,
@@ -97,7 +97,8 @@ function writeCell(
   const place = writeAttributes({ r: placeOf(cell), s: style === 0 ? undefined : style });
   const isSpilled = cell.formula === null && spills.some((area) => isInside(area, cell));
   const isSameFormula = before?.formula === cell.formula;
-  // A formula without a value is left to Excel where it gives an error here, where less can be calculated.
+  // If a formula had no value in the file and gives an error here, leave it to Excel, which can calculate more than we
+  // can.
   const isError = cell.formula !== null && typeof cell.value === "object" && cell.value !== null;
   const isSame =
     isSameFormula &&
@@ -115,7 +116,7 @@ function writeCell(
     return cell.value === null && style === 0 ? "" : `<c${place}${writeConstant(cell.value)}</c>`;
   const formula = escapeXml(formulaInFile(cell.formula));
   const isFixed = cell.isFixedArray === true;
-  // A formula that the file has as a plain one fills its own cell, and stays one.
+  // A formula that is plain in the file fills only its own cell, and stays plain.
   const isPlain = isSameFormula && before.spill === null && cell.spill === null;
   const markBefore = isSameFormula ? before.asWritten?.attributes["cm"] : undefined;
   const isMarked = cell.spill !== null || markBefore !== undefined || isDynamicFormula(cell.formula);
@@ -127,7 +128,7 @@ function writeCell(
   return `<c${place}${writeAttributes({ t: type, cm: mark ?? undefined })}>${f}${v}</c>`;
 }
 
-/** From behind the place on: attributes, bracket and content. */
+/** The rest of the element after its place: attributes, bracket and content. */
 function writeConstant(value: CellResult): string {
   if (typeof value === "string") return ` t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is>`;
   const { type, v } = writeResult(value);
@@ -143,7 +144,7 @@ function writeResult(value: CellResult): { readonly type: string | undefined; re
   return { type: "e", v: `<v>${errorInFile[value.error] ?? value.error}</v>` };
 }
 
-/** Keeps hidden, grouped and styled columns as they are, and changes their widths. */
+/** Changes column widths, and keeps hidden, grouped and styled columns as they are. */
 function writeColumns(xml: string, { columnWidths: widths, shifts = [] }: SheetData): string {
   const columns = new Map<number, Record<string, string>>();
   let rest: XmlElement | null = null;

@@ -6,7 +6,7 @@ import { childOf, parseXml, setAttributes, writeAttributes } from "./xml";
 const empty =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></table>';
 
-/** A table's part: the one it had with what changed, or a new one. */
+/** A table's part: its earlier one with the changes, or a new one. */
 export function writeTable(before: string | null, table: TableData): string {
   const xml = before ?? empty;
   const root = parseXml(xml);
@@ -32,7 +32,7 @@ export function writeTable(before: string | null, table: TableData): string {
   return `${xml.slice(0, root.start)}${startTag.replace(/\/>$/, ">")}${content.join("")}</table>`;
 }
 
-/** The filter, with the conditions it has; it spans the header and the body. */
+/** The filter over the header and body, with its existing conditions. */
 function writeFilter(xml: string, { reference, showFilterButton, showTotals }: TableData): string {
   if (!showFilterButton) return "";
   const area = parseArea(reference);

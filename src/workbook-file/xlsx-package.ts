@@ -4,37 +4,40 @@ import { inDefaultNamespace } from "./default-namespace";
 import { partKey, partName } from "./part-name";
 import { childrenOf, escapeXml, parseXml, type XmlElement } from "./xml";
 
-/** Of the office document relationships, whose types begin so. */
+/** The start of the types of office document relationships. */
 export const officeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export interface Relationship {
   readonly id: string;
   /** The last word of its type, e.g. "worksheet". */
   readonly kind: string;
-  /** The part it leads to as it is named, e.g. "xl/worksheets/sheet1.xml"; for an external one, the address. */
+  /** The name of the part it leads to, e.g. "xl/worksheets/sheet1.xml"; for an external one, the address. */
   readonly target: string;
 }
 
 /**
- * The parts of an .xlsx file by path. What is not written to stays as it is, byte for byte. A path leads to its part
- * whatever its letter case, with backslashes, or with letters written as "%20", as Excel finds parts.
+ * The parts of an .xlsx file by path. Parts that are not written to stay the same byte for byte. As in Excel, a path
+ * finds its part whatever its letter case, with backslashes, or with characters written like "%20".
  */
 export interface XlsxPackage {
   has(path: string): boolean;
-  /** Throws a sentence where the part is missing, or in an encoding that is not known. */
+  /** Throws an error with a sentence if the part is missing or can't be read. */
   text(path: string): string;
   write(path: string, text: string): void;
   bytes(path: string): Uint8Array;
   writeBytes(path: string, bytes: Uint8Array): void;
   remove(path: string): void;
   relationships(path: string): Relationship[];
-  /** Gives the id; `kind` as in Relationship, with the office document's type, or a whole type of others. */
+  /**
+   * Adds a relationship and returns its id. `kind` is as in Relationship, or a full type if it is not an office
+   * document's.
+   */
   addRelationship(path: string, kind: string, target: string): string;
-  /** A relationship that leads out of the file, to an address. */
+  /** Adds a relationship to an address outside the file. */
   addExternalRelationship(path: string, kind: string, address: string): string;
   removeRelationship(path: string, id: string): void;
   setContentType(path: string, contentType: string): void;
-  /** A path that is free: "xl/charts/chart{}.xml" with the first number that no part has. */
+  /** A free path: "xl/charts/chart{}.xml" with the first number that no part has. */
   freePath(pattern: string): string;
   copy(): XlsxPackage;
   toBytes(): Uint8Array;
@@ -43,11 +46,11 @@ export interface XlsxPackage {
 const contentTypesPath = "[Content_Types].xml";
 const notAWorkbook = "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.";
 
-/** The most that a workbook is unpacked to, in bytes. */
+/** The largest workbook we unpack, in bytes once unpacked. */
 const most = 500_000_000;
 const tooLarge = `This workbook would unpack to more than ${most / 1_000_000} MB. Check where it comes from.`;
 
-/** Lets parts through until they state more than that; no part is unpacked beyond what it states. */
+/** Accepts parts until their stated sizes exceed that; no part is unpacked beyond its stated size. */
 function withinLimit(): (part: { originalSize: number }) => boolean {
   let total = 0;
   return ({ originalSize }) => {
@@ -57,11 +60,11 @@ function withinLimit(): (part: { originalSize: number }) => boolean {
   };
 }
 
-/** Opens the bytes of a file; throws a sentence where they are no .xlsx file. */
+/** Opens a file's bytes; throws an error with a sentence if it is not an .xlsx file. */
 export function openPackage(bytes: Uint8Array): XlsxPackage {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new Error(
-      "This workbook is protected with a password or is of the old .xls format. Open it in Excel and save it as an Excel Workbook (.xlsx) without a password.",
+      "This workbook is protected with a password or in the old .xls format. Open it in Excel and save it as an Excel Workbook (.xlsx) without a password.",
     );
   if (!startsWith(bytes, [0x50, 0x4b])) throw new Error(notAWorkbook);
   let files: Record<string, Uint8Array>;
@@ -77,14 +80,14 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   return file;
 }
 
-/** A package of these parts. */
+/** Makes a package of these parts. */
 export function createPackage(parts: Readonly<Record<string, string>>): XlsxPackage {
   return packageOf(new Map(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
 
 function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
   const names = new Map([...parts.keys()].map((name) => [partKey(name), name]));
-  /** As the part that it leads to is named; a path that leads to none stays. */
+  /** The name of the part that a path leads to; the path itself if there is none. */
   const nameOf = (path: string) => (parts.has(path) ? path : (names.get(partKey(path)) ?? path));
   const has = (path: string) => parts.has(nameOf(path));
   const bytes = (path: string) => {
@@ -185,7 +188,7 @@ function packageOf(parts: Map<string, Uint8Array>): XlsxPackage {
   };
 }
 
-/** The document with text put before its root's end tag, also where the root is one empty tag. */
+/** The document with text inserted before its root's end tag, even if the root is an empty tag. */
 export function beforeEnd(xml: string, added: string): string {
   const end = xml.lastIndexOf(`</`);
   if (end >= 0) return xml.slice(0, end) + added + xml.slice(end);

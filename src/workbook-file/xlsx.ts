@@ -13,10 +13,10 @@ import { readWorkbookPart, writeWorkbookPart, type SheetEntry, type WorkbookPart
 import { writeSheet } from "./write-sheet";
 import { openPackage, type XlsxPackage } from "./xlsx-package";
 
-/** An .xlsx workbook: its data, and a way to write data into it with all that is not modelled kept as it was. */
+/** An .xlsx workbook: its data, and a way to write data back that keeps everything we don't model. */
 export interface XlsxDocument {
   readonly data: WorkbookData;
-  /** The file with this data in it. The document itself stays as it was opened. */
+  /** Returns the file with this data in it. Does not change this document. */
   save(data: WorkbookData): Promise<Uint8Array>;
 }
 
@@ -31,14 +31,14 @@ export async function newXlsx(): Promise<XlsxDocument> {
   return readDocument(newPackage());
 }
 
-/** Opens an .xlsx file; rejects with a sentence that says what to do where it is none, protected or damaged. */
+/** Opens an .xlsx file. If it is protected, damaged or something else, rejects with a sentence that says what to do. */
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxDocument> {
   return readDocument(openPackage(bytes));
 }
 
 function readDocument(file: XlsxPackage): XlsxDocument {
   const workbook = readWorkbookPart(file);
-  // Of these, one that is named and is not there is done without: cells say which of its texts they miss.
+  // Do without any of these that is named but missing; cells then say which of its texts they need.
   const part = (kind: string) =>
     file.relationships(workbook.path).find((one) => one.kind === kind && file.has(one.target))?.target;
   const stylesPath = part("styles");
@@ -117,14 +117,16 @@ function saveInto(
     opened.length === data.sheets.length &&
     data.sheets.every((sheet) => formulaPlaces(sheet) === formulaPlaces(before.get(sheet)?.data));
   if (isSameFormulas) return;
-  // The order of calculation names cells that may have no formula any more; Excel makes it anew.
+  // The calculation chain may list cells that no longer have a formula; Excel makes it again.
   for (const { id, target } of file.relationships(workbook.path).filter(({ kind }) => kind === "calcChain")) {
     file.removeRelationship(workbook.path, id);
     file.remove(target);
   }
 }
 
-/** A workbook without styles gains them with the first cell that has one, where it names a part that is missing, there. */
+/**
+ * Adds styles when the first cell needs one, if the workbook has none; at the path it names, if that part is missing.
+ */
 function writeStyles(file: XlsxPackage, workbookPath: string, path: string | undefined, xml: string): void {
   if (xml === (path === undefined ? plainStyles : file.text(path))) return;
   const named = path ?? file.relationships(workbookPath).find(({ kind }) => kind === "styles")?.target;
@@ -144,7 +146,7 @@ function formulaPlaces(sheet: SheetData | undefined): string {
   return places?.sort().join() ?? "none";
 }
 
-/** By name; a sheet of a new name is the old one of its place, where that is gone. */
+/** Matches sheets by name. A sheet with a new name is taken for the old one at its place, if that name is gone. */
 function matchSheets(opened: readonly OpenedSheet[], sheets: readonly SheetData[]): Map<SheetData, OpenedSheet> {
   const byName = new Map(opened.map((sheet) => [sheet.data.name, sheet]));
   const names = new Set(sheets.map(({ name }) => name));
@@ -172,7 +174,7 @@ function isSameCells(before: SheetData, now: SheetData): boolean {
   return modelled(before) === modelled(now);
 }
 
-/** Without blank cells that say nothing, and with an array in a single cell told in the same way by all. */
+/** Leaves out blank cells without content, and writes an array in a single cell in one standard way. */
 function comparedCells(cells: readonly CellData[]): CellData[] {
   return cells.flatMap((cell) => {
     const { value, formula, spill, numberFormat, format } = cell;

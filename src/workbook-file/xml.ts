@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { xmlFault } from "./xml-fault";
 
-/** An element of an XML document; names are without their prefix, for each format here uses one meaning a name. */
+/** An element of an XML document. Names have no prefix, because in the formats we read each name has one meaning. */
 export interface XmlElement {
   readonly name: string;
   /** Keyed as written, because "r:id" and "id" of one element differ. */
@@ -9,12 +9,12 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** The text directly inside, with entities resolved. */
   readonly text: string;
-  /** Where the element begins and ends in the document's text. */
+  /** The element's start and end in the document's text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Far deeper than any part of a workbook. */
+/** Much deeper than any real workbook part. */
 const deepest = 200;
 
 interface OpenElement {
@@ -27,10 +27,10 @@ interface OpenElement {
 }
 
 /**
- * Reads a document, strictly: saxes holds it to all that XML asks. Throws a sentence where it is not well formed, nests
- * deeper than any workbook does, or has a DTD, whose entities could make much of little.
+ * Reads a document strictly, by all the rules of XML. Throws an error with a sentence if it is not well formed, is
+ * nested deeper than any workbook, or has a DTD, whose entities could expand a small file enormously.
  *
- * @param taken elements of this name are handed over one by one as they end, and are not kept: a worksheet may have a
+ * @param taken elements of this name are passed on one by one as they end, and not kept, because a worksheet may have a
  * million rows
  */
 export function parseXml(
@@ -46,14 +46,14 @@ export function parseXml(
     throw new Error(xmlFault(message, xml, parser.position));
   });
   parser.on("doctype", () => {
-    throw new Error("It has a document type (DTD), which no workbook needs.");
+    throw new Error("It has a document type (DTD), which workbooks must not have.");
   });
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("opentag", ({ name, attributes }) => {
-    if (open.length > deepest) throw new Error(`Its elements nest more than ${deepest} deep.`);
+    if (open.length > deepest) throw new Error(`Its elements are nested more than ${deepest} deep.`);
     const end = parser.position;
-    // No attribute holds a "<", so that the last one before its end is where the tag begins.
+    // Attributes can't contain "<", so the last "<" before the tag's end is where the tag begins.
     const start = xml.lastIndexOf("<", end - 1);
     current = { name: localName(name), attributes, children: [], text: "", start, end };
     open.push(current);
@@ -87,7 +87,7 @@ export function descendantsOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...descendantsOf(child, name)]);
 }
 
-/** Text as it may stand in an element or a quoted attribute. Characters that XML cannot hold are left out. */
+/** Escapes text for an element or a quoted attribute. Leaves out characters that XML can't hold. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
@@ -97,7 +97,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The attributes but these. */
+/** The attributes except these. */
 export function withoutAttributes(
   attributes: Readonly<Record<string, string>>,
   ...names: readonly string[]
@@ -112,7 +112,7 @@ export function writeAttributes(attributes: Readonly<Record<string, string | num
     .join("");
 }
 
-/** The text of an element with attributes of it set; an undefined one is removed, the others stay as they are written. */
+/** An element's text with some attributes set; undefined removes one, and the others stay as they are. */
 export function setAttributes(
   element: string,
   attributes: Readonly<Record<string, string | number | undefined>>,

@@ -78,13 +78,13 @@ test.each([
     /sen\.xlsx: There is no questionnaire of "sen" for 2025-26 in this version .* Update Yardstick, or say where it is/,
   ],
   ["later.xlsx", /later\.xlsx: There is no questionnaire of "cla" for 2031-32 in this version/],
-  ["old.xlsx", /password or is of the old \.xls format.*without a password/],
+  ["old.xlsx", /password or in the old \.xls format.*without a password/],
   ["text.xlsx", /is not an Excel workbook/],
   ["nothing.xlsx", /this file is empty.*Ask for it again/],
   ["cut.xlsx", /is damaged/],
   ["other.xlsx", /is not an Excel workbook/],
   ["bomb.xlsx", /would unpack to 61 MB/],
-  ["broken.xlsx", /a part of this workbook is damaged\. <\/worksheet> closes nothing\. .* let Excel repair it/],
+  ["broken.xlsx", /a part of this workbook is damaged\. <\/worksheet> has no opening tag\. .* let Excel repair it/],
   ["missing.xlsx", /no such file/],
 ])("%s is refused with a sentence", async (file, sentence) => {
   await expect(check(join(folder, file))).rejects.toThrow(sentence);
@@ -99,7 +99,7 @@ test("an explanation that cannot be read is reported, and the others count", asy
   expect(await check(join(writeFiles({ "damaged.xlsx": file }), "damaged.xlsx"))).toBe(1);
   expect(error).toHaveBeenCalledTimes(1);
   expect(error.mock.lastCall?.[0]).toMatch(
-    /damaged\.xlsx: .* cannot be read: the explanation of CLA-1 on cla\.other\./,
+    /damaged\.xlsx: .* could not be read: the explanation of CLA-1 on cla\.other\./,
   );
 });
 

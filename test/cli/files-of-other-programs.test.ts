@@ -214,20 +214,24 @@ describe("the headers of a register", () => {
 describe("a missing part that we need is named", () => {
   test.each<readonly [string, Written, RegExp]>([
     ["a worksheet", without("xl/worksheets/sheet3.xml"), /its part xl\/worksheets\/sheet3\.xml is missing/],
-    ["the relationships of the workbook", without(relations), /nothing says where its sheet "Cover" is/],
+    ["the relationships of the workbook", without(relations), /we cannot find its sheet "Cover"/],
     ["the workbook", without("xl/workbook.xml"), /its part xl\/workbook\.xml is missing/],
     [
       "the texts that cells use",
       (whole) =>
         without("xl/sharedStrings.xml")(new MailedWorkbook(withSharedTexts((text) => `<si>${t(text)}</si>`)(whole))),
-      /Cell A1 has text 0 of its list of texts/,
+      /Cell A1 refers to text number 0, but the workbook's list/,
     ],
     [
       "an encoding that is not known",
       textual((xml) => xml.replace('encoding="UTF-8"', 'encoding="EBCDIC-GB"')),
-      /cannot be read: It is in the encoding "EBCDIC-GB", which is not known.*Open the workbook in Excel/,
+      /cannot be read: It uses the encoding "EBCDIC-GB", which we cannot read.*Open the workbook in Excel/,
     ],
-    ["text in its encoding", everyXml((part) => Uint8Array.from([...part, 0xff])), /cannot be read: It is not UTF-8/],
+    [
+      "text in its encoding",
+      everyXml((part) => Uint8Array.from([...part, 0xff])),
+      /cannot be read: It is not valid UTF-8/,
+    ],
   ])("%s", async (_, file, sentence) => {
     await expect(check(file(mailed))).rejects.toThrow(sentence);
   });

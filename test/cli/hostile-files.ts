@@ -52,7 +52,7 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   [
     "an entity that only JavaScript knows",
     (mailed) => mailed.changing(sheet, inSheet('<row><c t="str"><v>&constructor;</v></c></row>')),
-    /&constructor; is no character/,
+    /&constructor; is not a character/,
   ],
   [
     "a sheet with a second root",
@@ -62,7 +62,7 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   [
     "elements without end",
     (mailed) => mailed.changing(sheet, inSheet("<a>".repeat(500_000))),
-    /nest more than 200 deep/,
+    /are nested more than 200 deep/,
   ],
   [
     "a row beyond all rows",
@@ -85,7 +85,7 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
     /part xl\/workbook\.xml is missing/,
   ],
   ["a zip cut short", ({ bytes }) => bytes.slice(0, bytes.length / 2), /is damaged: it cannot be unpacked/],
-  ["a password", () => oleWith("EncryptedPackage"), /protected with a password or is of the old \.xls/],
+  ["a password", () => oleWith("EncryptedPackage"), /protected with a password or in the old \.xls/],
   ["an .xls renamed", () => oleWith("Workbook"), /of the old \.xls format.*save it as an Excel Workbook/],
   ["a .csv renamed", () => "question,answer\ncla.starts,12\n", /not an Excel workbook/],
   ["a web page renamed", () => "<html><table><tr><td>12</td></tr></table></html>", /not an Excel workbook/],

@@ -41,7 +41,7 @@ testRule(goodExplanation, {
     {
       name: "the finding repeated, if the club allows that",
       ...before,
-      ...explained("Own fostering is £20,000, last year it was £10,000: following it."),
+      ...explained("Own fostering is £20,000, up £10,000 from £10,000 last year: following it."),
       options: { repeated: 1 },
     },
   ],
@@ -74,7 +74,7 @@ testRule(goodExplanation, {
     {
       name: "the finding repeated",
       ...before,
-      ...explained("Own fostering is £20,000, last year it was £10,000, up £10,000."),
+      ...explained("Own fostering is £20,000, up £10,000 from £10,000 last year."),
       found: [{ message: expect.stringContaining("only repeats") }],
     },
     {
