@@ -171,7 +171,9 @@ describe("the workbench", () => {
         series: chart?.series.map(({ name, values, fill }) => ({ name, figures: figures(values), fill })),
       };
     });
-    expect(drawn.title).toMatch(/Children looked after per 10,000.*2024-25.*n = 10.*[Rr]elease 2/s);
+    expect(drawn.title).toMatch(
+      /Children looked after per 10,000.*2024-25.*its 10 statistical neighbours.*[Rr]elease 2/s,
+    );
     const own = drawn.series?.find(({ name }) => /Leeds/.test(name));
     const others = drawn.series?.find(({ figures }) => figures === 10);
     const median = drawn.series?.find(({ name }) => /[Mm]edian/.test(name));

@@ -1,14 +1,14 @@
 import { charts, findChart } from "./index";
 
-/** A chart of a report: of a kind that compares one indicator, there is one for each. */
+/** A chart of a report. Where its kind compares one indicator, it is drawn once for each indicator listed. */
 export interface ReportChart {
   readonly kind: string;
   readonly indicators: readonly string[];
 }
 
 /**
- * What is wrong with a chart of a report, for its author to fix; empty where nothing is. It is asked where a club
- * is written, and not where one is read: answers can be checked by a club whose report has charts of a newer Yardstick.
+ * What is wrong with a chart of a report, for its author to fix; empty where nothing is. Call it where a club is
+ * written, not where it is read: answers can be checked even if the club's report has charts only a newer Yardstick draws.
  */
 export function chartFaults({ kind, indicators }: ReportChart): readonly string[] {
   const chart = findChart(kind);

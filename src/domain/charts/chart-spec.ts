@@ -1,4 +1,4 @@
-/** What a chart compares, in the words that its cells in the workbook hold. */
+/** What a chart compares, as written in its cells in the workbook. */
 export interface ChartParameters {
   /** Ids or labels, as many as the kind takes, in its order. */
   readonly indicators: readonly string[];
@@ -6,9 +6,9 @@ export interface ChartParameters {
   readonly peers: string;
   /** "" where the kind shows every year. */
   readonly year: string;
-  /** Code or name of the authority that stands out. */
+  /** Code or name of the authority that is highlighted. */
   readonly member: string;
-  /** What only this kind asks for, by the names that it gives. */
+  /** Settings that only this kind has, by its own names for them. */
   readonly options: Readonly<Record<string, string>>;
 }
 
@@ -22,25 +22,25 @@ export interface ChartAxis {
   readonly minimum: 0 | null;
 }
 
-/** What a kind of chart says of its data. The figures are not here: the workbook calculates them, so that the chart stays live. */
+/** What a kind of chart says about its data. The figures are not here: the workbook calculates them, so the chart stays live. */
 export interface ChartDescription {
   /** One paragraph a line. */
   readonly title: string;
-  /** For people who do not see the chart: what is drawn, and what it shows. */
+  /** Alternative text, for people who can't see the chart: what is drawn and what it shows. */
   readonly caption: string;
-  /** Name of the authority that stands out. */
+  /** Name of the authority that is highlighted. */
   readonly own: string;
   /** The value axis; where the chart has values along both, the horizontal one after it. */
   readonly axes: readonly [ChartAxis, ...ChartAxis[]];
   /** How many rows of figures it draws. */
   readonly rows: number;
-  /** How many rows it could come to need when its cells are changed, or with a later release. */
+  /** The most rows it could need once its cells are changed or a later release comes. */
   readonly capacity: number;
-  /** What stands beside the rows where no formula gives it, such as years; none where formulas give it all. */
+  /** Row labels that no formula gives, such as years; empty where formulas give them all. */
   readonly labels: readonly string[];
 }
 
-/** A chart as plain data: its kind, what it compares, and what is said of that. */
+/** A chart as plain data: its kind, what it compares and what it says. */
 export interface ChartSpec extends ChartDescription {
   readonly kind: string;
   readonly parameters: ChartParameters;

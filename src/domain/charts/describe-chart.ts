@@ -6,10 +6,10 @@ import type { ChartParameters, ChartSpec } from "./chart-spec";
 import { groupSeenBy } from "./group-seen-by";
 
 /**
- * The chart of that kind, of what it compares; else what finding the indicator, member, group or year came up against.
+ * Describes a chart of that kind; a problem where the indicator, member, group or year is not found.
  *
- * @param releases the release that has each of the indicators, in their order
- * @param sources where the member's groups may come from
+ * @param releases for each indicator, the release that has it, in the same order
+ * @param sources where the member's peer groups may come from
  */
 export function describeChart(
   { kind, describe }: ChartKind,

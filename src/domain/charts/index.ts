@@ -2,15 +2,15 @@ import type { ChartKind } from "./chart-kind";
 import { ranked } from "./ranked";
 import { trend } from "./trend";
 
-/** Every kind of chart, in the order in which people choose. How each is drawn is in excel/charts. */
+/** Every kind of chart, in the order of the list that people choose from. How each is drawn is in excel/charts. */
 export const charts: readonly ChartKind[] = [ranked, trend];
 
-/** The kind that is drawn where nobody has chosen. */
+/** The default kind. */
 export const usualChart: ChartKind = ranked;
 
 const byKind = new Map(charts.map((chart) => [chart.kind, chart]));
 
-/** The kind of chart of that name; null where there is none. */
+/** The kind of chart with that name; null where there is none. */
 export function findChart(kind: string): ChartKind | null {
   return byKind.get(kind) ?? null;
 }

@@ -8,11 +8,12 @@ import { formatValue } from "../units";
 import type { ChartKind } from "./chart-kind";
 import type { ChartDescription } from "./chart-spec";
 import { numberFormatOf } from "./number-format-of";
+import { ownGroupInWords } from "./own-group-in-words";
 import { unitInWords } from "./unit-in-words";
 
 /**
- * One column a member, highest first, one's own authority standing out, the group's median as a line. The n in its texts
- * is the group's; one's own column is beside it.
+ * One column for each member, highest first, with one's own authority in a darker colour and the group's median as a line.
+ * The n in its texts counts the group only: one's own column is extra where the group doesn't include it.
  */
 export const ranked: ChartKind = {
   kind: "ranked",
@@ -32,12 +33,11 @@ export const ranked: ChartKind = {
 function descriptionOf(release: Release, comparison: Comparison): ChartDescription {
   const { indicator, member, selection, own, n, values, year } = comparison;
   const added = own.value !== null && !values.some((value) => release.members[value.member] === member);
+  const group = ownGroupInWords(comparison) ?? `${selection.label}, n = ${n}`;
   const unit = unitInWords(indicator.unit);
   const lowest = Math.min(0, own.value ?? 0, comparison.minimum ?? 0);
   return {
-    title:
-      `${indicator.label} (${unit}), ${year}\n` +
-      `${member.name} and ${selection.label}, n = ${n} · ${releaseLine(release.stamp)}`,
+    title: `${indicator.label} (${unit}), ${year}\n` + `${member.name} and ${group} · ${releaseLine(release.stamp)}`,
     caption: captionOf(comparison),
     own: member.name,
     axes: [{ title: unit, numberFormat: numberFormatOf(indicator), minimum: lowest < 0 ? null : 0 }],
@@ -52,7 +52,7 @@ function captionOf({ indicator, member, selection, own, n, median, rank, year }:
   const ownColumn =
     own.value === null
       ? `${member.name} has no column: ${own.reason.meaning}.`
-      : `The dark column is ${member.name}: ${show(own.value)}, rank ${rank?.value} of ${rank?.n} with it among the group.`;
+      : `The dark column is ${member.name}: ${show(own.value)}, rank ${rank?.value} of ${rank?.n}, counting it in the group.`;
   const line =
     median === null ? "No member of the group has a value." : `The dashed line is the group's median: ${show(median)}.`;
   return oneFullStop(

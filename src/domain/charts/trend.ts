@@ -13,6 +13,7 @@ import { formatValue } from "../units";
 import type { ChartKind } from "./chart-kind";
 import type { ChartDescription } from "./chart-spec";
 import { numberFormatOf } from "./number-format-of";
+import { ownGroupInWords } from "./own-group-in-words";
 import { unitInWords } from "./unit-in-words";
 
 /** Rows beyond the years of the release: for later years, and for breaks. */
@@ -20,8 +21,8 @@ const roomForMore = 20;
 
 /**
  * One's own values over all years that have figures, against the median of the group and the band between its quartiles.
- * The group is the same members in every year. A year without a value is a gap, and so is a break: figures on its two
- * sides can't be compared.
+ * The group has the same members in every year. The line has a gap at a year without a value, and at a break: figures
+ * before and after it can't be compared.
  */
 export const trend: ChartKind = {
   kind: "trend",
@@ -86,7 +87,8 @@ function span(compared: readonly Comparison[]): string {
 }
 
 /** "Leeds: £8,625 per week in 2024-25, £1,355 above the median of its 10 statistical neighbours". */
-function finding({ indicator, member, own, year, median, n, selection, withheld }: Comparison): string {
+function finding(comparison: Comparison): string {
+  const { indicator, member, own, year, median, n, selection, withheld } = comparison;
   const show = (value: number) => formatValue(value, indicator.unit, indicator.decimals);
   if (own.value === null) return `${member.name} has no figure for ${year}: ${own.reason.meaning}`;
   const standing = `${member.name}: ${show(own.value)} in ${year}`;
@@ -95,13 +97,11 @@ function finding({ indicator, member, own, year, median, n, selection, withheld 
   const gap = exactDifference(own.value, median);
   const amount = amountOf(Math.abs(gap), indicator);
   const where = gap === 0 ? "the same as" : `${amount} ${gap > 0 ? "above" : "below"}`;
-  const theirs = selection.label.endsWith(` of ${member.name}`)
-    ? `its ${n} ${selection.label.slice(0, -` of ${member.name}`.length)}`
-    : `the ${n} with a value among ${selection.label}`;
+  const theirs = ownGroupInWords(comparison) ?? `the ${n} with a value among ${selection.label}`;
   return `${standing}, ${where} the median of ${theirs}`;
 }
 
-/** A distance between two figures, as people say it. */
+/** The difference between two figures, as people say it. */
 function amountOf(gap: number, { unit, decimals }: Indicator): string {
   if (unit === "%") return `${formatValue(gap, "", decimals)} percentage points`;
   return formatValue(gap, unit.startsWith("GBP") ? "GBP" : "", decimals);
@@ -127,7 +127,7 @@ function captionOf(indicator: Indicator, compared: readonly Comparison[], last: 
   const band =
     lowerQuartile === null
       ? ""
-      : `The band is from its lower to its upper quartile: ${show(lowerQuartile)} to ${show(upperQuartile)} in ${year}.`;
+      : `The band runs from its lower to its upper quartile: ${show(lowerQuartile)} to ${show(upperQuartile)} in ${year}.`;
   const breaks = compared.flatMap((_, at) =>
     breaksAt(indicator, compared, at).map((each) => `Break in ${each.year}: ${each.reason}.`),
   );

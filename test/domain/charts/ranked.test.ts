@@ -20,8 +20,17 @@ describe("ranked", () => {
   it("names indicator, unit, year, member, group, the group's n, and release", () => {
     expect(chart("Leeds", "neighbours").title).toBe(
       "Care: weekly cost (£ per week), 2024-25\n" +
-        "Leeds and statistical neighbours of Leeds, n = 2 · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
+        "Leeds and 2 of its 3 statistical neighbours · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
     );
+  });
+
+  it.each([
+    ["all", "Leeds and all members, n = 5"],
+    ["core", "Leeds and Core cities, n = 2"],
+    ["neighbours", "Leeds and 2 of its 3 statistical neighbours"],
+    ["region", "Leeds and 1 of the 2 authorities in its region"],
+  ])("says whom Leeds is shown with and how many have a value: %s", (peers, words) => {
+    expect(chart("Leeds", peers).title).toContain(`\n${words} · Release 3`);
   });
 
   it("adds one's own column where the group leaves it out, and only there", () => {
@@ -39,7 +48,7 @@ describe("ranked", () => {
   it("tells in words what the chart shows", () => {
     expect(chart("Leeds", "neighbours").caption).toBe(
       "Columns, highest first: Care: weekly cost, 2024-25, of the 2 with a value among statistical neighbours of Leeds. " +
-        "The dark column is Leeds: £500 per week, rank 3 of 3 with it among the group. " +
+        "The dark column is Leeds: £500 per week, rank 3 of 3, counting it in the group. " +
         "The dashed line is the group's median: £700 per week. Source: Made up, Nobody.",
     );
   });

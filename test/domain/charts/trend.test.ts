@@ -24,7 +24,7 @@ function releaseWith(changes: Partial<ReleaseContent>): Release {
 describe("trend", () => {
   it("says first what is found, then what is shown, of which years and which release", () => {
     expect(chart("Leeds", "neighbours").title).toBe(
-      "Leeds: £500 per week in 2024-25, £200 below the median of its 2 statistical neighbours\n" +
+      "Leeds: £500 per week in 2024-25, £200 below the median of 2 of its 3 statistical neighbours\n" +
         "Care: weekly cost (£ per week, not adjusted for inflation), 2020-21 to 2024-25" +
         " · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
     );
@@ -59,7 +59,7 @@ describe("trend", () => {
       "Lines over the years: Care: weekly cost, 2020-21 to 2024-25, of Leeds and all members. " +
         "The dark line is Leeds: £400 per week in 2020-21, £500 per week in 2024-25. " +
         "The dashed line is the group's median: £500 per week in 2024-25. " +
-        "The band is from its lower to its upper quartile: £0 per week to £700 per week in 2024-25. " +
+        "The band runs from its lower to its upper quartile: £0 per week to £700 per week in 2024-25. " +
         "Figures are not adjusted for inflation. Source: Made up, Nobody.",
     );
     expect(chart("Bristol, City of", "all").caption).toContain("It has a gap where there is no value: 2020-21.");

@@ -33,7 +33,10 @@ describe("a chart sheet", () => {
     expect(drawn(sheet, 3, 4)).toEqual([700, 700, 700, ""]);
 
     const [chart] = sheet.charts;
-    expect(chart).toMatchObject({ type: "ColumnClustered", title: { text: expect.stringContaining("n = 2") } });
+    expect(chart).toMatchObject({
+      type: "ColumnClustered",
+      title: { text: expect.stringContaining("2 of its 3 statistical neighbours") },
+    });
     expect(chart?.series.map(({ name, chartType }) => [name, chartType])).toEqual([
       ["Peers", null],
       ["Leeds (you)", null],
@@ -118,7 +121,7 @@ describe("a chart sheet", () => {
       await context.sync();
     });
     expect(await refresh(excelWorkbook, followed, fakeClub())).toMatchObject({ ok: true });
-    expect((await chartSheet(2)).charts[0]?.title.text).toContain("n = 2");
+    expect((await chartSheet(2)).charts[0]?.title.text).toContain("2 of its 3 statistical neighbours");
   });
 
   it("uses nothing newer than ExcelApi 1.9", async () => {

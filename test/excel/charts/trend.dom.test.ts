@@ -125,8 +125,8 @@ describe("a trend", () => {
     edit(await chartSheet(), 4, "neighbours");
     const { charts } = await chartSheet();
     expect(charts.map(({ title }) => title.text)).toEqual([
-      expect.stringContaining("statistical neighbours of Leeds, n = 2"),
-      expect.stringContaining("£200 below the median of its 2 statistical neighbours"),
+      expect.stringContaining("Leeds and 2 of its 3 statistical neighbours"),
+      expect.stringContaining("£200 below the median of 2 of its 3 statistical neighbours"),
     ]);
     expect(await excelWorkbook.readCharts()).toMatchObject({
       value: [
