@@ -13,7 +13,7 @@ export const chartAxes: ApiClass<ChartTarget> = {
     getItem: (target, args) => {
       const type = args.choice(0, ["Category", "Value"], "Category");
       if (args.choice(1, ["Primary", "Secondary"], "Primary") === "Secondary") {
-        throw new ApiError("ApiNotFound", { message: "This host has primary axes only." });
+        throw new ApiError("ApiNotFound", { message: "This host supports primary axes only." });
       }
       return make("ChartAxis", { ...target, axis: type === "Category" ? "categoryAxis" : "valueAxis" });
     },

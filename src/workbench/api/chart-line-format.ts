@@ -53,5 +53,5 @@ export const chartLineFormat: ApiClass<LineTarget> = {
 
 function ofSeries(target: LineTarget): LineTarget {
   if (target.trendline === null) return target;
-  throw new ApiError("ApiNotFound", { message: "This host keeps the colour of a trend line only." });
+  throw new ApiError("ApiNotFound", { message: "This host supports only the colour of a trend line." });
 }

@@ -6,7 +6,9 @@ import { commentAccess } from "./comment-access";
 import { refuseProtected } from "./refuse-protected";
 import { type CommentsTarget, type CommentTarget, make } from "./targets";
 
-/** The comments of a sheet or of the workbook, the oldest of each sheet first. People are not mentioned in them here. */
+/**
+ * The comments of a sheet or of the workbook, the oldest of each sheet first. People are not mentioned in them here.
+ */
 export const commentCollection: ApiClass<CommentsTarget> = {
   name: "CommentCollection",
   items: (target, context) => commentAccess.all(target, context).map(asComment),
@@ -15,11 +17,11 @@ export const commentCollection: ApiClass<CommentsTarget> = {
       const { model } = context;
       const cell = commentAccess.cellArgument(target, args, context);
       if (args.choice(2, ["Plain", "Mention"], "Plain") === "Mention") {
-        throw new ApiError("ApiNotFound", { message: "Comments of this host mention nobody." });
+        throw new ApiError("ApiNotFound", { message: "This host does not support mentions in comments." });
       }
       refuseProtected(model, cell, "table");
       if (commentAccess.at(cell, context)) {
-        throw new ApiError("InvalidOperation", { message: "The cell has a comment already. Add a reply to it." });
+        throw new ApiError("InvalidOperation", { message: "The cell already has a comment. Add a reply to it." });
       }
       const remark = commentAccess.remark(args.raw(1), context);
       const added = { ...remark, cell: formatArea(cell.area), resolved: false, replies: [] };

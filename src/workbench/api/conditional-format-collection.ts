@@ -72,7 +72,7 @@ function newRule(kind: string): ConditionalFormatData["rule"] {
   if (kind === "Custom") return { kind, formula: "FALSE", format: {} };
   if (kind === "CellValue") return { kind, operator: "EqualTo", formula1: '""', formula2: "", format: {} };
   throw new ApiError("ApiNotFound", {
-    message: `This host adds conditional formats of the kinds Custom and CellValue only, not ${kind}.`,
+    message: `This host can add conditional formats of the kinds Custom and CellValue only, not ${kind}.`,
   });
 }
 

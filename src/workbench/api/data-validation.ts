@@ -100,7 +100,7 @@ async function cellsWithVerdict({ sheet, areas }: AreasTarget, context: ApiConte
       const isValid = rule === null || obeys(model, source, rule, source.cell(row, column).value);
       if (isValid === null) {
         throw new ApiError("ApiNotFound", {
-          message: "This host cannot tell whether cells obey rules that are formulas.",
+          message: "This host cannot check cells against rules that are formulas.",
         });
       }
       return { row, column, isValid };
@@ -135,7 +135,9 @@ function change(target: AreasTarget, context: ApiContext, changes: Partial<Valid
   replace(target, context, (validation) => ({ ...validation, ...changes }));
 }
 
-/** Takes the range's cells out of their validations and gives them what `each` makes of those; null leaves them none. */
+/**
+ * Takes the range's cells out of their validations and gives them what `each` makes of those; null leaves them none.
+ */
 function replace(
   target: AreasTarget,
   context: ApiContext,

@@ -9,7 +9,10 @@ import { make, type SheetTarget } from "./targets";
 /** Sizes of paper by the numbers that files give them. */
 const papers: ReadonlyMap<string, number> = new Map(Object.entries({ Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 }));
 
-/** How a sheet is printed: orientation, paper, pages it is fitted to, what is printed and repeated. The rest is not built. */
+/**
+ * How a sheet is printed: orientation, paper, pages it is fitted to, what is printed and repeated. The rest is not
+ * built.
+ */
 export const pageLayout: ApiClass<SheetTarget> = {
   name: "PageLayout",
   properties: {
@@ -31,7 +34,7 @@ export const pageLayout: ApiClass<SheetTarget> = {
         const paperSize = papers.get(check.text(value));
         if (paperSize === undefined) {
           const known = [...papers.keys()].join(", ");
-          throw new ApiError("ApiNotFound", { message: `This host prints on these papers only: ${known}.` });
+          throw new ApiError("ApiNotFound", { message: `This host supports only these paper sizes: ${known}.` });
         }
         changePage(target, context, { paperSize });
       },
@@ -51,7 +54,7 @@ export const pageLayout: ApiClass<SheetTarget> = {
         if (!isFitted && scale === 100) return changePage(target, context, { fit: null });
         if (!isFitted || (scale ?? null) !== null) {
           throw new ApiError("ApiNotFound", {
-            message: "This host fits sheets to pages; it prints at no other scale.",
+            message: "This host can only fit sheets to pages; it does not support a print scale.",
           });
         }
         const pages = (number: unknown) => ((number ?? null) === null ? 0 : check.number(number));

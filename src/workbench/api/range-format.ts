@@ -86,7 +86,9 @@ function setSizes(
 /** All rows of a sheet are too many to be given a height each. */
 function rowIndexes(areas: readonly Area[]): number[] {
   if (areas.reduce((sum, area) => sum + areaSize(area).rows, 0) > 100_000) {
-    throw new ApiError("RangeExceedsLimit", { message: "This host sets the heights of at most 100,000 rows at once." });
+    throw new ApiError("RangeExceedsLimit", {
+      message: "This host can set the heights of at most 100,000 rows at once.",
+    });
   }
   return areas.flatMap(({ top, bottom }) => indexes(top, bottom));
 }

@@ -58,7 +58,7 @@ export function changeFormat({ sheet, areas }: AreasTarget, { model }: ApiContex
   for (const area of areas) refuseProtected(model, { sheet, area }, "format");
   if (areas.some((area) => areaSize(area).cells > cellLimit)) {
     throw new ApiError("RangeExceedsLimit", {
-      message: "This host formats at most a million cells at once: name the cells instead of whole rows or columns.",
+      message: "This host can format at most a million cells at once: give the cells instead of whole rows or columns.",
     });
   }
   for (const area of areas) model.setFormat(sheet, area, (format) => withoutUndefined({ ...format, ...change }));

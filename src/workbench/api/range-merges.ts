@@ -44,7 +44,7 @@ export function mergedAreas({ sheet, area }: RangeTarget, _: Arguments, { model 
   const areas = mergesOf(model, sheet).filter((one) => intersectAreas(one, area) !== null);
   if (areas.length > mostAreas) {
     throw new ApiError("InvalidOperation", {
-      message: `The range has ${areas.length} merged areas; Excel answers at most ${mostAreas}. Ask for parts of the range.`,
+      message: `The range has ${areas.length} merged areas; Excel returns at most ${mostAreas}. Ask for parts of the range.`,
     });
   }
   return areas.length === 0 ? null : make("RangeAreas", { sheet, areas });

@@ -29,7 +29,7 @@ export async function specialCells(
 ): Promise<ApiObject | null> {
   const kind = kinds.find((one) => one === args.text(0));
   if (!kind) {
-    throw new ApiError("ApiNotFound", { message: `This host finds only these special cells: ${kinds.join(", ")}.` });
+    throw new ApiError("ApiNotFound", { message: `This host can find only these special cells: ${kinds.join(", ")}.` });
   }
   const types = args.optionalText(1) ?? "All";
   await context.calculated();

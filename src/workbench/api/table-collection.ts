@@ -15,7 +15,7 @@ export const tableCollection: ApiClass<TablesTarget> = {
       const range = rangeArgument(model, sheet ?? model.activeSheet.id, args, 0);
       if (!args.flag(1)) {
         throw new ApiError("ApiNotFound", {
-          message: "In this host a table needs a header row: write one above its rows and say that it has headers.",
+          message: "In this host a table needs a header row: write one above its rows and set hasHeaders to true.",
         });
       }
       return make("Table", { sheet: range.sheet, table: newTable(model, range).id });

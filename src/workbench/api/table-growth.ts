@@ -86,6 +86,6 @@ function refuseBeside(sheet: Sheet, part: Area, table: Area, first: "left" | "to
   const used = sheet.usedArea(true, part);
   if (!used || (used[first] >= table[first] && used[last] <= table[last])) return;
   throw new ApiError("ApiNotFound", {
-    message: "This host cannot move a table's cells alone: leave the cells beside a table blank where it has to grow.",
+    message: "This host cannot move only a table's cells: keep the cells beside a table blank if it needs to grow.",
   });
 }

@@ -26,7 +26,7 @@ export const worksheetProtection: ApiClass<SheetTarget> = {
     protect: ({ sheet }, args, { model }) => {
       if (model.sheet(sheet).properties.protection) throw new ApiError("InvalidOperation");
       if (args.optionalText(1) !== null) {
-        throw new ApiError("ApiNotFound", { message: "This host protects sheets without a password only." });
+        throw new ApiError("ApiNotFound", { message: "This host can protect sheets only without a password." });
       }
       const given = (args.raw(0) ?? {}) as Readonly<Record<string, unknown>>;
       const allowed = protectionOptions.filter((option) => given[option] === true);
@@ -37,7 +37,7 @@ export const worksheetProtection: ApiClass<SheetTarget> = {
       const { protection } = model.sheet(sheet).properties;
       if (protection?.hasPassword) {
         throw new ApiError("AccessDenied", {
-          message: "This sheet is protected with a password, which this host does not check. Unprotect it in Excel.",
+          message: "This sheet is protected with a password, which this host cannot check. Unprotect it in Excel.",
         });
       }
       model.changeSheet(sheet, { protection: undefined });

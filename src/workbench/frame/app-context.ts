@@ -8,7 +8,7 @@ export interface AppContextOptions {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** Numbers office.js gives to the host application, the client mode and the display mode. */
+/** The numbers office.js uses for the host application, client mode and display mode. */
 const excelOnTheWeb = 16;
 const readWrite = 1;
 const shownAsTaskPane = 2;

@@ -1,4 +1,4 @@
-/** Excel.FileType on the wire: the workbook as an .xlsx file. Text and PDF are not built. */
+/** Excel.FileType on the wire: the workbook as an .xlsx file. Text and PDF are not supported. */
 const compressed = 1;
 
 interface OpenFile {
@@ -7,15 +7,15 @@ interface OpenFile {
 }
 
 /**
- * The workbook's file as the add-in reads it (Office.context.document.getFileAsync): taken as it is when it is asked
- * for, handed over in slices, forgotten when the add-in closes it. Members of answers are numbered, as office.js has it.
+ * The workbook's file as the add-in reads it (Office.context.document.getFileAsync): made when it is
+ * asked for, sent in slices, discarded when the add-in closes it. Fields of answers are numbered, as in office.js.
  */
 export function createDocumentFile(read: () => Promise<Uint8Array>) {
   const open = new Map<number, OpenFile>();
   let count = 0;
 
   return {
-    /** Answers the file's handle (0) and its size (1); null where another type of file is asked for. */
+    /** Returns the file's handle (0) and size (1); null if another type of file is asked for. */
     async open(fileType: unknown, sliceSize: unknown): Promise<object | null> {
       if (fileType !== compressed) return null;
       const bytes = await read();
@@ -24,7 +24,7 @@ export function createDocumentFile(read: () => Promise<Uint8Array>) {
       return { 0: count, 1: bytes.length };
     },
 
-    /** Answers a slice's bytes (0) and their number (1); null where no such file is open. */
+    /** Returns a slice's bytes (0) and their number (1); null if no such file is open. */
     slice(handle: unknown, index: unknown): object | null {
       const file = open.get(Number(handle));
       if (!file) return null;

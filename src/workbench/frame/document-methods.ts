@@ -7,7 +7,7 @@ export interface DocumentMethodsOptions {
   readonly settings: FrameSettings;
   selectedValues(): readonly (readonly unknown[])[];
   onCommandCompleted(commandId: string): void;
-  /** The workbook as an .xlsx file, for Office.context.document.getFileAsync; refused where it is not given. */
+  /** The workbook as an .xlsx file, for Office.context.document.getFileAsync; refused if not given. */
   documentFile?(): Promise<Uint8Array>;
 }
 
@@ -28,7 +28,7 @@ interface MethodCall {
   /** A rich API request: name, HTTP method, address, headers, body, … */
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: StoredSettings };
-  /** Arguments of a method whose arguments are numbered: a command's id or a file's type; the sizes of slices, … */
+  /** Numbered arguments of a method: a command's id or a file's type; the size of slices, … */
   readonly 0?: string | number;
   readonly 1?: number;
   /** … a file's handle and the number of a slice. */
@@ -73,7 +73,7 @@ export function documentMethods(options: DocumentMethodsOptions) {
   }
 
   return {
-    /** Answers a call; one that is not built is refused as Office refuses an unsupported operation . */
+    /** Answers a call. A method we don't support is refused as Office refuses an unsupported operation. */
     async execute(call: unknown): Promise<object> {
       const answer = await run(call as MethodCall);
       return answer === null

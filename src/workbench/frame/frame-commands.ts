@@ -1,9 +1,9 @@
-/** How long a command may run before its button is given back; what the command does is not stopped. */
+/** How long a command may run before its button works again; the command itself is not stopped. */
 const patience = 60_000;
 
 /**
- * Ribbon commands on their way through the add-in: invoked, waiting until the add-in listens, then until it says that it
- * is done. `send` fires the event and returns false while nobody listens.
+ * Ribbon commands sent to the add-in. Each waits until the add-in listens, then until it says that it has finished.
+ * `send` fires the event and returns false while the add-in does not listen.
  */
 export function createFrameCommands(send: (event: object) => boolean) {
   const running = new Map<string, { readonly event: object; sent: boolean; settle(problem: Error | null): void }>();
@@ -14,7 +14,7 @@ export function createFrameCommands(send: (event: object) => boolean) {
   }
 
   return {
-    /** The promise rejects with a sentence when the add-in reloads under the command or never reports back. */
+    /** The promise rejects with a sentence if the add-in reloads during the command or never reports back. */
     invoke(functionName: string, controlId: string): Promise<void> {
       const id = `command-${++last}`;
       const event = { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) };
@@ -30,15 +30,16 @@ export function createFrameCommands(send: (event: object) => boolean) {
         ready();
       });
     },
-    /** The add-in listens now: what waited is sent. */
+    /** Call when the add-in listens: sends the commands that waited. */
     ready,
     complete(id: string): void {
       running.get(id)?.settle(null);
     },
-    /** The add-in's page was loaded anew: it has forgotten what it was doing, and will take what it had not been sent. */
+    /** Call when the add-in's page was reloaded: commands it was running are lost, those not yet sent still wait. */
     restart(): void {
       for (const command of [...running.values()]) {
-        if (command.sent) command.settle(new Error("The add-in was reloaded before the command ended. Run it again."));
+        if (command.sent)
+          command.settle(new Error("The add-in was reloaded before the command finished. Run it again."));
       }
     },
   };

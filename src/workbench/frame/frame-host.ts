@@ -1,14 +1,14 @@
 import type { RichApiMessageEntry } from "../protocol/wire";
 
-/** What the frame needs of the workbench's host. */
+/** What the frame needs from the workbench's host. */
 export interface FrameHost {
   /** Answers one rich API request body. */
   execute(requestBody: object): Promise<object>;
-  /** Tells of everything the host pushes to office.js: events of the workbook and calls of custom functions. */
+  /** Called for everything the host pushes to office.js: events of the workbook and calls of custom functions. */
   onMessage(listener: (entries: readonly RichApiMessageEntry[]) => void): () => void;
 }
 
-/** The workbook's settings of the add-in (Office.context.document.settings). */
+/** The add-in's settings in the workbook (Office.context.document.settings). */
 export interface FrameSettings {
   read(): Readonly<Record<string, unknown>>;
   write(settings: Readonly<Record<string, unknown>>): void;

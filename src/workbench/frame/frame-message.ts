@@ -28,17 +28,17 @@ export interface FrameResponse {
   readonly _data: unknown;
 }
 
-/** The protocol's own answer to a method it does not know, or that failed (InvokeResultCode.errorHandlingRequest). */
+/** The protocol's answer to a method that is unknown or failed (InvokeResultCode.errorHandlingRequest). */
 export const errorHandlingRequest = -2;
 
-/** Reads a message event's data as a request of the add-in; null when it is anything else. */
+/** Reads a message event's data as a request from the add-in; null if it is anything else. */
 export function frameRequest(data: unknown): FrameRequest | null {
   if (typeof data !== "string" || !data.startsWith("{")) return null;
   let message: Partial<FrameRequest>;
   try {
     message = JSON.parse(data) as Partial<FrameRequest>;
   } catch {
-    // Some other script's message to this window, not the add-in's.
+    // A message to this window from some other script, not from the add-in.
     return null;
   }
   const isRequest = message._messageType === messageKind.request && typeof message._actionName === "string";

@@ -4,8 +4,8 @@ import type { RichApiMessageEntry } from "../protocol/wire";
 const invocation = 1;
 
 /**
- * Messages pushed to the add-in. While its page loads nobody listens: events are then nobody's, but calls of custom
- * functions wait, because cells wait for their results. `send` returns false while nobody listens.
+ * Messages pushed to the add-in. While its page loads it does not listen: events are then dropped, but calls of custom
+ * functions wait, because cells need their results. `send` returns false while the add-in does not listen.
  */
 export function createFrameMessages(send: (entries: readonly RichApiMessageEntry[]) => boolean) {
   let waiting: RichApiMessageEntry[] = [];
@@ -13,7 +13,7 @@ export function createFrameMessages(send: (entries: readonly RichApiMessageEntry
     send(entries: readonly RichApiMessageEntry[]): void {
       if (!send(entries)) waiting.push(...entries.filter(([category]) => category === invocation));
     },
-    /** The add-in listens now. */
+    /** Call when the add-in listens. */
     ready(): void {
       const entries = waiting;
       waiting = [];

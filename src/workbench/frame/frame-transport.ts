@@ -20,30 +20,32 @@ export interface FrameTransportOptions {
   readonly container: HTMLElement;
   /** The add-in's page: same scheme and host name as this page, the port may differ. */
   readonly addinUrl: string;
-  /** Requirement set → version, the internal sets of office.js included. */
+  /** Requirement set → version, including the internal sets of office.js. */
   readonly requirementSets: Readonly<Record<string, number>>;
   readonly settings: FrameSettings;
   /** The address the add-in sees as Office.context.document.url. */
   readonly documentUrl: string;
   /** Values of the selection, as rows, for Office.context.document.getSelectedDataAsync. */
   selectedValues(): readonly (readonly unknown[])[];
-  /** The workbook as an .xlsx file, for Office.context.document.getFileAsync; refused where it is not given. */
+  /** The workbook as an .xlsx file, for Office.context.document.getFileAsync; refused if not given. */
   documentFile?(): Promise<Uint8Array>;
-  /** Called when the add-in starts, again after each reload of its page: whatever it had registered is gone. */
+  /** Called when the add-in starts, and after each reload of its page: anything it had registered is gone. */
   onStart?(): void;
-  /** Called when the host itself failed on a request, which is a mistake of the workbench. */
+  /** Called if the host itself fails on a request, which is a bug in the workbench. */
   onFailure(error: unknown): void;
-  /** Called when the keyboard leaves the add-in (Tab past its last control, Shift+Tab past its first, Esc, F2). */
+  /** Called when the focus leaves the add-in (Tab past its last control, Shift+Tab past its first, Esc, F2). */
   onLeave?(way: "forward" | "backward" | "escape"): void;
 }
 
 export interface FrameTransport {
   readonly iframe: HTMLIFrameElement;
-  /** Runs a ribbon command of the add-in; settles when it calls event.completed(). Waits while the add-in loads. */
+  /**
+   * Runs one of the add-in's ribbon commands; settles when it calls event.completed(). Waits while the add-in loads.
+   */
   invokeCommand(functionName: string, controlId: string): Promise<void>;
-  /** Gives the keyboard to the add-in: to its first control, or to its last. */
+  /** Moves the focus to the add-in's first control, or its last. */
   enter(backward: boolean): void;
-  /** Loads the add-in's page anew. */
+  /** Reloads the add-in's page. */
   reload(): void;
   dispose(): void;
 }
@@ -53,8 +55,9 @@ const sharedRuntimeWithFunctions = 3;
 const hostInfo = `Excel$Web$16.01$en-US$telemetry$$$${sharedRuntimeWithFunctions}`;
 
 /**
- * Frames an add-in's page and speaks the protocol by which the real office.js reaches Excel on the web.
- * Shapes: every message is the JSON text of a FrameRequest or a FrameResponse. Nothing is answered to other frames.
+ * Puts an add-in's page in a frame and speaks the protocol that the real office.js uses with Excel on the web.
+ * Shapes: every message is the JSON text of a FrameRequest or a FrameResponse. Messages from other frames get no
+ * answer.
  */
 export function createFrameTransport(options: FrameTransportOptions): FrameTransport {
   const { host, container, settings } = options;
@@ -62,7 +65,7 @@ export function createFrameTransport(options: FrameTransportOptions): FrameTrans
   const appId = `app-${conversation}`;
   const addin = new URL(options.addinUrl, location.href);
   const iframe = document.createElement("iframe");
-  /** Event name → the correlation id its registration carried. */
+  /** Event name → the correlation id from its registration. */
   const events = new Map<string, number>();
   const commands = createFrameCommands((data) => fire("appCommandInvoked", data));
   const messages = createFrameMessages((entries) => fire("richApiMessage", { ArrayData: entries }));
@@ -135,7 +138,7 @@ export function createFrameTransport(options: FrameTransportOptions): FrameTrans
     );
   }
 
-  /** A failure of the host's own code is answered in the protocol's words, so that the add-in does not wait for ever. */
+  /** If the host's own code fails, answers with the protocol's error, so that the add-in does not wait for ever. */
   async function execute(request: FrameRequest): Promise<void> {
     try {
       reply(request, await methods.execute(request._data));

@@ -11,15 +11,15 @@ const ways: Readonly<Record<number, "forward" | "backward" | "escape">> = {
 };
 
 /**
- * Whether a notification asks that the keyboard leave the pane, and which way. office.js takes the Tab key over from the
- * browser, so a host that did not listen would trap the keyboard in the pane. Shape: [app id, action, …].
+ * Whether a notification asks to move the focus out of the pane, and in which direction. office.js takes the Tab key
+ * over from the browser, so a host that ignored this would trap the keyboard in the pane. Shape: [app id, action, …].
  */
 export function leavingFrame(notification: unknown): "forward" | "backward" | "escape" | null {
   const action = Array.isArray(notification) ? (notification as unknown[])[1] : undefined;
   return typeof action === "number" ? (ways[action] ?? null) : null;
 }
 
-/** What the host tells office.js so that it puts the keyboard on the add-in's first control, or on its last. */
+/** What the host sends to office.js to move the focus to the add-in's first control, or its last. */
 export function enterFrame(backward: boolean): number {
   return backward ? 12 : 11; // TabInShift, TabIn
 }

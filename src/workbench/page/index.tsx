@@ -12,14 +12,14 @@ import { createWorkbookFiles, type WorkbookFiles } from "./workbook-files";
 
 declare global {
   interface Window {
-    /** For end-to-end tests, where the page itself does not show what they need; everything shown is read from the DOM. */
+    /** For end-to-end tests, only for what the page does not show; they read everything else from the DOM. */
     workbench?: { readonly model: WorkbookModel };
   }
 }
 
 /**
  * Wires the workbench and opens a workbook: the one named by ?open=, none with ?new, else the first sample. With
- * ?blank-cells=zero functions are given 0 for a blank cell, as Excel on the desktop gives for some.
+ * ?blank-cells=zero functions get 0 for a blank cell, as Excel on the desktop sometimes passes.
  */
 async function start(): Promise<void> {
   const [manifest, metadata, samples] = await Promise.all([
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
 }
 
 /**
- * The add-in in its frame. Its page is loaded when the pane is drawn, and anew with each workbook that is opened, as an
+ * The add-in in its frame. Its page is loaded when the pane is drawn, and again for each workbook opened, because an
  * add-in runs once for every workbook.
  */
 function paneFrame(
@@ -110,7 +110,7 @@ function selectedValues(model: WorkbookModel): unknown[][] {
   );
 }
 
-/** The manifest names the address the add-in is published at; here it is whatever served this page. */
+/** The manifest has the add-in's published address; here we use the server of this page instead. */
 function ownAddress(url: string): string {
   const { pathname, search } = new URL(url, location.href);
   return location.origin + pathname + search;
@@ -119,7 +119,7 @@ function ownAddress(url: string): string {
 async function fetchFrom(path: string): Promise<Response> {
   const response = await fetch(path);
   if (!response.ok)
-    throw new Error(`The service did not give ${path} (${response.status}). Start it again with npm start.`);
+    throw new Error(`The service did not return ${path} (${response.status}). Start it again with npm start.`);
   return response;
 }
 
@@ -135,7 +135,7 @@ function sentence(error: unknown): string {
 
 const takeCode = () => takeSignInCode(window, () => window.localStorage);
 takeCode();
-// A link that is opened where the workbench is open already loads nothing anew.
+// Opening a link in a tab where the workbench is already open does not reload the page.
 window.addEventListener("hashchange", takeCode);
 
 start().catch((error: unknown) => {

@@ -1,8 +1,8 @@
 import { codeOfLink, signInCodeKey } from "../../domain/sign-in-link";
 
 /**
- * Puts the code of the link that was opened where the add-in looks for it, and takes it out of the address: an address
- * is shown, and copied to others. Where storage is forbidden the pane asks for the link.
+ * Stores the opened link's code where the add-in looks for it, and removes it from the address, which people can see
+ * and copy. If the browser forbids storage, the pane asks for the link.
  */
 export function takeSignInCode(
   { location, history }: Pick<Window, "location" | "history">,

@@ -3,10 +3,10 @@ import type { ModelEvent } from "../model/model-event";
 import type { WorkbookModel } from "../model/workbook-model";
 
 /**
- * Draws the component anew whenever the workbook changes in what is shown of it, or only where that concerns the
- * component. The number means nothing but "another state"; what is shown is read from the model itself.
+ * Redraws the component whenever something shown of the workbook changes, or only when `concerns` says so. The number
+ * has no meaning except "another state"; the component reads what it shows from the model.
  *
- * @param concerns is asked as it was when the component was first drawn.
+ * @param concerns fixed when the component is first drawn; later functions are ignored
  */
 export function useModelVersion(model: WorkbookModel, concerns = (_: ModelEvent) => true): number {
   const [store] = useState(() => versionStore(model, concerns));
@@ -30,9 +30,12 @@ function versionStore(model: WorkbookModel, concerns: (event: ModelEvent) => boo
   };
 }
 
-/** Whether it is seen: an add-in that fills ten sheets does so on nine that nobody sees, in thousands of steps. */
+/**
+ * Whether the change can be seen: an add-in that fills ten sheets makes thousands of changes on nine that are not
+ * shown.
+ */
 function isOfSheetShown(event: ModelEvent, { activeSheet: { id } }: WorkbookModel): boolean {
-  // Results of no cell are those of conditional formats.
+  // Results without a cell belong to conditional formats.
   if (event.kind === "results") return event.cells.length === 0 || event.cells.some(({ sheet }) => sheet === id);
   return !("sheet" in event) || event.sheet === id;
 }

@@ -5,15 +5,15 @@ import { CustomFunctionCalls } from "../protocol/custom-function-calls";
 import { createHost, type Host } from "../protocol/host";
 import { createRuntimeRunner, type FunctionsMetadata } from "../protocol/runtime-runner";
 
-/** A workbook, the host that answers office.js on it, and what to do when the add-in's page was loaded anew. */
+/** A workbook, the host that answers office.js for it, and what to do when the add-in's page has been reloaded. */
 export interface WorkbenchSession {
   readonly model: WorkbookModel;
   readonly host: Host;
-  /** Ends the calls that the add-in's old page had not answered, and asks for every figure anew. */
+  /** Ends calls that the add-in's old page had not answered, and asks for every figure again. */
   addInRestarted(): void;
 }
 
-/** Puts the workbench together: the model over its calculation, whose custom functions run in the add-in. */
+/** Assembles the workbench: the model and its calculation engine, whose custom functions run in the add-in. */
 export function createWorkbenchSession(metadata: FunctionsMetadata, blankCells: BlankCells = "null"): WorkbenchSession {
   const customFunctions = new CustomFunctionCalls();
   const model = new WorkbookModel(
@@ -32,7 +32,7 @@ export function createWorkbenchSession(metadata: FunctionsMetadata, blankCells: 
     addInRestarted() {
       const lost = called;
       called = [];
-      // Calls that were answered long ago are not waited for, and settling them again does nothing.
+      // Some of these calls were answered long ago; settling them again does nothing.
       customFunctions.settle(
         lost.map((number) => [number, false, "The add-in was reloaded. Refresh to ask again.", notAvailable]),
       );

@@ -4,10 +4,10 @@ import type { WorkbookModel } from "../model/workbook-model";
 /** Content type of an .xlsx file. */
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A workbook that another one has taken the place of, as it was. */
+/** A workbook that was replaced by another, as it was then. */
 export interface SetAside {
   readonly name: string;
-  /** Whether it had changes that were in no file. */
+  /** Whether it had unsaved changes. */
   readonly unsaved: boolean;
   /** Brings it back. */
   restore(): void;
@@ -16,20 +16,20 @@ export interface SetAside {
 export interface WorkbookFiles {
   readonly name: string;
   readonly unsaved: boolean;
-  /** Each answers what it set aside. Rejects with a sentence where the file is no workbook. */
+  /** Each resolves to the workbook it replaced. Rejects with a sentence if the file is not a workbook. */
   startNew(): Promise<SetAside>;
   open(name: string, bytes: Uint8Array): Promise<SetAside>;
   openAddress(url: string): Promise<SetAside>;
   /**
-   * The workbook as a file, as it is now; parts of the opened file that the workbench does not model are in it unchanged.
-   * It counts as unsaved as before.
+   * The workbook as a file, as it is now; parts of the opened file that the workbench does not model are unchanged.
+   * Does not count as saving.
    */
   bytes(): Promise<Uint8Array>;
-  /** The same, to be kept by the person: it counts as saved. */
+  /** The same, for the user to keep: counts as saving. */
   save(): Promise<{ readonly name: string; readonly content: Blob }>;
 }
 
-/** Opens .xlsx files into the workbook and makes them of it. */
+/** Opens .xlsx files into the workbook and saves it as one. */
 export async function createWorkbookFiles(model: WorkbookModel): Promise<WorkbookFiles> {
   let current: { readonly name: string; readonly document: XlsxDocument } = {
     name: "Book1.xlsx",

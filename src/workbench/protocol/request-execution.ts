@@ -90,7 +90,7 @@ export class RequestExecution {
       }
       default:
         throw new ApiError("InvalidRequest", {
-          message: `This host carries out no actions of type ${action.ActionType}.`,
+          message: `This host does not support actions of type ${action.ActionType}.`,
         });
     }
   }
@@ -263,5 +263,5 @@ function refusalOf(error: unknown): ApiError {
 
 function asObject(value: unknown): ApiObject | null {
   if (value === null || value instanceof ApiObject) return value;
-  throw new ApiError("InvalidRequest", { message: "Only a method that answers an object can lead to one." });
+  throw new ApiError("InvalidRequest", { message: "Only a method that returns an object can be used to reach one." });
 }

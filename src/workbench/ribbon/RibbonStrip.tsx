@@ -5,11 +5,13 @@ export interface RibbonStripProps {
   /** Ids of the buttons whose command is still running. */
   readonly running: ReadonlySet<string>;
   onPress(button: RibbonButton): void;
-  /** The address on this page's own origin for one of the manifest. */
+  /** Turns an address from the manifest into one on this page's own origin. */
   ownAddress(url: string): string;
 }
 
-/** The groups and buttons the add-in puts on the ribbon. A button is pressed once until its command has ended. */
+/**
+ * The groups and buttons the add-in puts on the ribbon. A button can't be pressed again until its command has finished.
+ */
 export function RibbonStrip({ ribbon, running, onPress, ownAddress }: RibbonStripProps) {
   return (
     <section className="ribbon" aria-label="Home">

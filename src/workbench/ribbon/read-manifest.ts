@@ -1,4 +1,4 @@
-/** The ribbon an add-in asks for, as its XML manifest declares it. */
+/** An add-in's ribbon, as declared in its XML manifest. */
 export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
   /** Address of the task pane's page, as the manifest gives it. */
@@ -15,7 +15,7 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: { readonly title: string; readonly description: string };
-  /** Address of the 32-pixel icon, or the nearest to it; null where the button declares none. */
+  /** Address of the 32-pixel icon, or the nearest size; null if the button has none. */
   readonly icon: string | null;
   readonly action: RibbonAction;
 }
@@ -25,8 +25,8 @@ export type RibbonAction =
 
 /**
  * Reads the ribbon groups, their buttons and the task pane's address out of a manifest (VersionOverridesV1_0).
- * Text and addresses are looked up in its Resources by `resid`. Throws a sentence when the text is not such a manifest,
- * or refers to a resource that it does not declare.
+ * Text and addresses are looked up in its Resources by `resid`. Throws an error with a sentence if the text is not such
+ * a manifest, or refers to a resource that it does not declare.
  */
 export function readManifest(xml: string): Ribbon {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
@@ -35,7 +35,7 @@ export function readManifest(xml: string): Ribbon {
   const source = first(manifest, "Runtime")?.getAttribute("resid") ?? null;
   const taskPaneUrl =
     source === null ? first(manifest, "SourceLocation")?.getAttribute("DefaultValue") : resource(source);
-  if (!taskPaneUrl) throw new Error("The manifest names no page for the task pane (SourceLocation).");
+  if (!taskPaneUrl) throw new Error("The manifest has no page for the task pane (SourceLocation).");
   return { groups: named(manifest, "Group").map((group) => readGroup(group, resource)), taskPaneUrl };
 }
 
@@ -66,7 +66,9 @@ function readAction(control: Element): RibbonAction {
   if (kind === "ShowTaskpane") return { kind: "show-task-pane" };
   const functionName = action === undefined ? undefined : children(action, "FunctionName")[0]?.textContent?.trim();
   if (kind === "ExecuteFunction" && functionName) return { kind: "run-function", functionName };
-  throw new Error(`The button ${control.id} has no action the workbench knows (ShowTaskpane or ExecuteFunction).`);
+  throw new Error(
+    `The button ${control.id} has no action that the workbench supports (ShowTaskpane or ExecuteFunction).`,
+  );
 }
 
 function iconOf(control: Element, resource: Lookup): string | null {

@@ -178,7 +178,7 @@ it("starts anew when the add-in reloads: what it registered is gone, a command i
   frame.send("appCommandInvoked", null, 1);
   const running = frame.transport.invokeCommand("refresh", "Yardstick.Refresh");
   frame.send(getContext, "app-1");
-  await expect(running).rejects.toThrow("The add-in was reloaded before the command ended. Run it again.");
+  await expect(running).rejects.toThrow("The add-in was reloaded before the command finished. Run it again.");
   const before = frame.received.length;
   void frame.transport.invokeCommand("refresh", "Yardstick.Refresh").catch(() => undefined);
   expect(frame.received).toHaveLength(before);

@@ -37,5 +37,5 @@ it("refuses a reference to a resource that is not declared", () => {
 
 it("refuses an action it does not know", () => {
   const broken = manifest.replace('xsi:type="ShowTaskpane"', 'xsi:type="OpenDialog"');
-  expect(() => readManifest(broken)).toThrow("The button Yardstick.Open has no action the workbench knows");
+  expect(() => readManifest(broken)).toThrow("The button Yardstick.Open has no action that the workbench supports");
 });

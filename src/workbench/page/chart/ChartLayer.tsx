@@ -2,7 +2,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import { ChartView } from "./ChartView";
 import { modelChartReader } from "./model-chart-reader";
 
-/** The charts of the sheet shown, over its cells. */
+/** The current sheet's charts, over its cells. */
 export function ChartLayer({ model }: { readonly model: WorkbookModel }) {
   const sheet = model.activeSheet;
   const reader = modelChartReader(model, sheet);

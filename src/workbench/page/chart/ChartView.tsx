@@ -29,7 +29,7 @@ export interface ChartViewProps {
   readonly reader: ChartReader;
 }
 
-/** A chart of the sheet at its place over the cells, with what the workbench does not draw of it said below. */
+/** A chart at its place over the cells, with a note below on anything the workbench can't draw. */
 export function ChartView({ chart, reader }: ChartViewProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const drawn = useRef<EChartsType | null>(null);

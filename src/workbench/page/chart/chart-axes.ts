@@ -4,25 +4,25 @@ import type { DrawnSeries } from "./drawn-series";
 
 type AxisOption = Record<string, unknown>;
 
-/** The axes of a chart, and which pair of them each series is drawn against. */
+/** A chart's axes, and which pair each series is drawn against. */
 export interface ChartAxes {
   readonly x: AxisOption[];
   readonly y: AxisOption[];
-  /** True where categories run up the side, as in a bar chart. */
+  /** True if categories run up the side, as in a bar chart. */
   readonly sideways: boolean;
   indexesFor(drawn: DrawnSeries): { readonly xAxisIndex: number; readonly yAxisIndex: number };
 }
 
 const lineColour = "#D9D9D9";
 const pixelsPerPoint = 96 / 72;
-/** Pixels across that an upright label needs. */
+/** The width in pixels that an upright label needs. */
 const uprightLabel = 14;
 const labelLook = { color: "inherit", fontSize: 11, hideOverlap: true } as const;
 
 /**
  * Lays the axes out. A column, line or area chart has categories below; a bar chart has them at the side, the first at
  * the bottom as in Excel; a scatter chart has two value axes. A scatter series among bars or columns (a marker line) is
- * drawn against the chart's own value axis and an unseen second one; a line among bars runs across on unseen axes.
+ * drawn against the chart's own value axis and a hidden second one; a line among bars uses hidden axes.
  */
 export function chartAxes(
   chart: ChartData,
@@ -103,7 +103,7 @@ function categoryAxis(chart: ChartData, categories: readonly string[], sideways:
       rotate: upright ? 90 : 0,
       width: upright ? 90 : 160,
       overflow: "truncate",
-      // Upright labels stand beside each other when every so many are left out, as Excel leaves them out.
+      // Leave out labels at regular intervals, as Excel does, so that upright ones do not overlap.
       interval: upright ? Math.ceil(uprightLabel / roomForEach) - 1 : "auto",
     },
     splitLine: { show: axis.majorGridlines, lineStyle: { color: lineColour } },

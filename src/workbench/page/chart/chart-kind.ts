@@ -1,4 +1,4 @@
-/** How the workbench draws a type of chart; the words are the Excel API's, taken apart. */
+/** How the workbench draws a type of chart, from the parts of the Excel API's name for it. */
 export interface ChartKind {
   readonly mark: "bar" | "column" | "line" | "area" | "scatter" | "pie";
   readonly stacking: "none" | "stacked" | "share";
@@ -34,7 +34,7 @@ const kinds: ReadonlyMap<string, ChartKind> = new Map(
   }),
 );
 
-/** The kind of an Excel.ChartType; null for a type the workbench does not draw. */
+/** The kind of an Excel.ChartType; null for a type that the workbench can't draw. */
 export function chartKind(type: string): ChartKind | null {
   return kinds.get(type) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { ChartData } from "../../../workbook-file/workbook-data";
 import { type ChartReader, numbersOf } from "./chart-reader";
 
-/** What a screen reader says of a chart: its alternative text, or its title (else its name) and what it shows. */
+/** What a screen reader says for a chart: its alternative text; without one, its title or name and what it shows. */
 export function chartLabel(chart: ChartData, reader: ChartReader): string {
   if (chart.altText !== "") return chart.altText;
   const shown = chart.title.visible && chart.title.text !== "" ? chart.title.text : chart.name;

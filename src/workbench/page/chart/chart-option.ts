@@ -6,7 +6,7 @@ import type { ChartReader } from "./chart-reader";
 import { chartSeries } from "./chart-series";
 import { categoryTexts, type DrawnSeries } from "./drawn-series";
 
-/** A chart ready to be drawn, and what of it the workbench does not draw, each a sentence. */
+/** A chart ready to be drawn, and a sentence for each thing in it that the workbench can't draw. */
 export interface ChartDrawing {
   readonly option: EChartsCoreOption;
   readonly notDrawn: readonly string[];
@@ -19,19 +19,19 @@ const titleSize = 14;
 const titleLine = 19;
 const pixelsPerPoint = 96 / 72;
 
-/** Turns a chart of the workbook into an echarts option. Nothing is animated, so that a picture of it is the same each time. */
+/** Turns a chart of the workbook into an echarts option. Without animation, so that every picture of it is the same. */
 export function chartOption(chart: ChartData, reader: ChartReader): ChartDrawing {
   const notDrawn: string[] = [];
   const drawn = chart.series.flatMap((series, index): DrawnSeries[] => {
     const type = series.chartType ?? chart.type;
     const kind = chartKind(type);
-    if (kind === null) notDrawn.push(`The workbench does not draw charts of the type ${type}.`);
+    if (kind === null) notDrawn.push(`The workbench cannot draw charts of the type ${type}.`);
     const colour = seriesColours[index % seriesColours.length] ?? textColour;
     return kind === null ? [] : [{ series, kind, colour, name: seriesName(series, index, reader) }];
   });
   for (const { series } of drawn) {
     for (const { type } of series.trendlines) {
-      if (type !== "Linear") notDrawn.push(`The workbench draws linear trend lines only, not ${type} ones.`);
+      if (type !== "Linear") notDrawn.push(`The workbench can draw only linear trend lines, not ${type} ones.`);
     }
   }
   const categories = categoryTexts(drawn, reader);
@@ -73,7 +73,7 @@ function titleWidth(chart: ChartData): number {
   return chart.width * pixelsPerPoint - 32;
 }
 
-/** How many lines the title takes, its own line ends and those where it breaks. */
+/** How many lines the title takes, counting its own line ends and where it wraps. */
 function titleLines(chart: ChartData): number {
   if (!chart.title.visible || chart.title.text === "") return 0;
   const lettersInLine = Math.max(1, titleWidth(chart) / (titleSize * 0.52));
@@ -101,7 +101,7 @@ function legendOption(chart: ChartData, drawn: readonly DrawnSeries[]): object {
   return { ...place, ...entries, orient: sideways ? "vertical" : "horizontal", type: "scroll", itemHeight: 10 };
 }
 
-/** Room around the plot for what stands beside it; the axes' own labels find theirs inside. */
+/** Room around the plot for titles and legend; axis labels have room inside it. */
 function gridMargins(chart: ChartData): object {
   const { legend } = chart;
   const at = (position: string) => legend.visible && legend.position === position;

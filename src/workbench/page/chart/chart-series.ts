@@ -68,7 +68,7 @@ function drawSeries(
   };
 }
 
-/** Where each value stands: at its x in a scatter, else at its place 1, 2, 3 … along the categories. */
+/** The position of each value: its x in a scatter chart, otherwise 1, 2, 3 … along the categories. */
 function pointsOf({ series, kind }: DrawnSeries, values: readonly (number | null)[], reader: ChartReader): Point[] {
   const xs = kind.mark === "scatter" && series.categories !== null ? numbersOf(reader, series.categories) : null;
   return values.flatMap((y, index): Point[] => {
@@ -90,7 +90,7 @@ function labels({ series, kind }: DrawnSeries, axes: ChartAxes, reader: ChartRea
   };
 }
 
-/** Bars of one category stand side by side; `overlap` pushes them over each other, `gapWidth` parts the categories. */
+/** Bars of one category are side by side; `overlap` moves them over each other, `gapWidth` separates the categories. */
 function barWidths({ series, kind }: DrawnSeries, bars: number): object {
   const overlap = series.overlap ?? (kind.stacking === "none" ? 0 : 100);
   const gap = (series.gapWidth ?? usualGapWidth) / 100;

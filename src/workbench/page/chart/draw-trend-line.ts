@@ -5,8 +5,8 @@ import type { DrawnSeries } from "./drawn-series";
 import { type Point, trendLine } from "./trend-line";
 
 /**
- * A linear trend line as an echarts series; none where the points fix no line. Along categories its x counts 1, 2, 3 …,
- * as Excel's does.
+ * A linear trend line as an echarts series; none if the points do not determine a line. Along categories its x counts
+ * 1, 2, 3 …, as Excel's does.
  */
 export function drawTrendLine(
   one: DrawnSeries,
@@ -29,7 +29,7 @@ export function drawTrendLine(
       : []),
     ...(line.displayRSquared ? [`R² = ${number(fitted.rSquared)}`] : []),
   ].join("\n");
-  // Along categories a line has a value for each; at the side of a bar chart the two change places.
+  // Along categories a line has a value for each; in a bar chart, x and y change places.
   const data =
     one.kind.mark === "scatter"
       ? ends.map((x) => [x, at(x)])

@@ -2,7 +2,7 @@ import type { SeriesData } from "../../../workbook-file/workbook-data";
 import type { ChartKind } from "./chart-kind";
 import type { ChartReader } from "./chart-reader";
 
-/** A series with how it is drawn, its automatic colour and the name it goes by. */
+/** A series, how it is drawn, its automatic colour and its name. */
 export interface DrawnSeries {
   readonly series: SeriesData;
   readonly kind: ChartKind;
@@ -10,7 +10,7 @@ export interface DrawnSeries {
   readonly name: string;
 }
 
-/** The categories along the axis: the first series that names its own, else 1, 2, 3 …, as many as the longest series has. */
+/** The categories along the axis: from the first series that has them, otherwise 1, 2, 3 … for the longest series. */
 export function categoryTexts(drawn: readonly DrawnSeries[], reader: ChartReader): string[] {
   const along = drawn.filter(({ kind }) => kind.mark !== "scatter");
   const count = Math.max(0, ...along.map(({ series }) => reader.values(series.values).length));

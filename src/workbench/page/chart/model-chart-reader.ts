@@ -5,7 +5,7 @@ import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { ChartReader } from "./chart-reader";
 
-/** Reads a chart's cells from the workbook; a reference without a sheet means the sheet the chart stands on. */
+/** Reads a chart's cells from the workbook; a reference without a sheet means the chart's own sheet. */
 export function modelChartReader(model: WorkbookModel, home: Sheet): ChartReader {
   function find(reference: string) {
     const parsed = parseReference(reference);
@@ -18,7 +18,7 @@ export function modelChartReader(model: WorkbookModel, home: Sheet): ChartReader
       const found = find(reference);
       const used = found?.sheet.usedArea(true) ?? null;
       if (found === null || used === null) return [];
-      // A reference to whole columns means their cells in use; a smaller one keeps its blanks, which are gaps.
+      // A reference to whole columns means their cells in use; a smaller one keeps its blank cells, which become gaps.
       const whole = areaSize(found.area).cells > 100_000;
       const area = whole ? intersectAreas(found.area, used) : found.area;
       if (area === null) return [];

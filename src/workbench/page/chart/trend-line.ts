@@ -3,11 +3,11 @@ export type Point = readonly [x: number, y: number];
 export interface TrendLine {
   readonly slope: number;
   readonly intercept: number;
-  /** Square of the correlation; 1 where every y is the same. */
+  /** The square of the correlation; 1 if every y is the same. */
   readonly rSquared: number;
 }
 
-/** The least-squares line through the points; null below two points, or where all share one x. */
+/** The least-squares line through the points; null for fewer than two, or if all have the same x. */
 export function trendLine(points: readonly Point[]): TrendLine | null {
   const n = points.length;
   const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;

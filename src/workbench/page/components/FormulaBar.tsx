@@ -8,7 +8,7 @@ import { NameBox } from "./NameBox";
 export interface FormulaBarProps {
   readonly model: WorkbookModel;
   readonly editing: Editing;
-  /** Puts the keyboard back into the grid. */
+  /** Moves the focus back to the grid. */
   focusGrid(): void;
 }
 
@@ -38,7 +38,7 @@ export function FormulaBar({ model, editing, focusGrid }: FormulaBarProps) {
         onChange={(event) => editing.type(event.target.value)}
         onBlur={() => editing.commit()}
         onKeyDown={(event) => {
-          // Reading a protected cell here is no mistake; typing into it is.
+          // Clicking here to read a protected cell is fine; typing into it is not.
           const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
           if (isTyping && !isOpen && editing.entry === null) editing.begin("formula-bar");
           if (event.key === "Escape") editing.cancel();

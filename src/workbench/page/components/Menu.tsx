@@ -8,12 +8,12 @@ export interface MenuItem {
 export interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
-  /** Where its top left corner stands, in pixels of the window. */
+  /** Its top left corner, in pixels of the window. */
   readonly at: { readonly x: number; readonly y: number };
   onClose(): void;
 }
 
-/** A menu over the page: arrows move, Enter runs, Esc or a press elsewhere closes. */
+/** A menu over the page: arrows move, Enter runs, Esc or a click elsewhere closes it. */
 export function Menu({ label, items, at, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
 

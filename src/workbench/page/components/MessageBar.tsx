@@ -1,9 +1,9 @@
 export interface Message {
   readonly kind: "problem" | "note";
   readonly text: string;
-  /** What can be done about it, as a button. */
+  /** What the user can do about it, as a button. */
   readonly action?: { readonly label: string; run(): void };
-  /** Whether it goes by itself once the person goes on. */
+  /** Whether it disappears once the user does something else. */
   readonly isPassing?: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface MessageBarProps {
   onDismiss(): void;
 }
 
-/** One message to the person, above the sheet, until it is dismissed or has passed. */
+/** One message to the user, above the sheet, until dismissed or no longer relevant. */
 export function MessageBar({ message, onDismiss }: MessageBarProps) {
   const action = message?.action;
   return (

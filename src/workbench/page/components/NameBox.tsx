@@ -10,7 +10,7 @@ export interface NameBoxProps {
   focusGrid(): void;
 }
 
-/** Shows what is selected, by its name where it has one, and goes to the cell, range or name typed into it. */
+/** Shows the selection's name or address, and goes to the cell, range or name typed into it. */
 export function NameBox({ model, focusGrid }: NameBoxProps) {
   useModelVersion(model);
   const [typed, setTyped] = useState<string | null>(null);
@@ -61,7 +61,9 @@ export function NameBox({ model, focusGrid }: NameBoxProps) {
   );
 }
 
-/** The names there are; a questionnaire has hundreds, and they stay the same while one goes from cell to cell. */
+/**
+ * The workbook's names. Kept, because a questionnaire has hundreds and they do not change while the user moves around.
+ */
 const NamesOffered = memo(function NamesOffered({ names }: { readonly names: readonly NameData[] }) {
   return (
     <datalist id="names">
@@ -89,7 +91,7 @@ function isWhole(model: WorkbookModel): boolean {
   return areaSize(model.activeSheet.properties.selection).cells > 100_000;
 }
 
-/** Selects the cell, range or name written; false where it means none. */
+/** Selects the cell, range or name typed; false if there is none. */
 function goTo(model: WorkbookModel, text: string): boolean {
   const active = model.activeSheet;
   const wanted = text.trim().toLowerCase();

@@ -11,7 +11,7 @@ export function SheetTabs({ model }: { readonly model: WorkbookModel }) {
   const [renaming, setRenaming] = useState<string | null>(null);
   const active = model.activeSheet.id;
   useEffect(() => {
-    // The tab of the sheet shown is seen, however many there are; jsdom scrolls nothing.
+    // Keep the current sheet's tab in view, however many there are; jsdom can't scroll.
     document.getElementById(tabId(model.activeSheet))?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }, [model, active]);
   const shown = model.sheets.filter((sheet) => sheet.properties.visibility === "Visible");
@@ -91,7 +91,7 @@ interface RenameProps {
   onDone(): void;
 }
 
-/** The box a sheet's name is typed into. A name Excel would refuse is said why, and not taken when the box is left. */
+/** The box to type a sheet's name into. If Excel would refuse the name, says why, and leaving the box discards it. */
 function Rename({ model, sheet, onDone }: RenameProps) {
   const [name, setName] = useState(sheet.name);
   const problem = sheetNameProblem(name, model, sheet);

@@ -6,7 +6,9 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import { errorSentence } from "../error-sentence";
 import { useModelVersion } from "../use-model-version";
 
-/** Below the sheet: whether cells still wait, why the active cell shows an error, and the sum of a selection. */
+/**
+ * Below the sheet: whether cells are still calculating, why the active cell shows an error, and the selection's sum.
+ */
 export function StatusBar({ model }: { readonly model: WorkbookModel }) {
   useModelVersion(model);
   const { id, properties } = model.activeSheet;
@@ -25,7 +27,7 @@ export function StatusBar({ model }: { readonly model: WorkbookModel }) {
   );
 }
 
-/** Whether a calculation is under way: from the first cell that waits until the workbook has settled. */
+/** Whether a calculation is running: from the first waiting cell until no cell waits any more. */
 function useCalculating(model: WorkbookModel): boolean {
   const [calculating, setCalculating] = useState(false);
   useEffect(

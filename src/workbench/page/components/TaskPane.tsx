@@ -2,12 +2,12 @@ import { useEffect, useRef } from "react";
 
 export interface TaskPaneProps {
   readonly shown: boolean;
-  /** Puts the add-in's frame into the element, once; the answer removes it. */
+  /** Puts the add-in's frame into the element, once; returns a function that removes it. */
   mount(container: HTMLElement): () => void;
   onClose(): void;
 }
 
-/** The add-in's pane at the right. Hidden, its page stays loaded: the functions of the cells run in it. */
+/** The add-in's pane on the right. When hidden, its page stays loaded, because the functions in cells run in it. */
 export function TaskPane({ shown, mount, onClose }: TaskPaneProps) {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => (container.current === null ? undefined : mount(container.current)), [mount]);

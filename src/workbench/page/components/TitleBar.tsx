@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { Menu } from "./Menu";
 
-/** A workbook the service offers to try things with. */
+/** A sample workbook that the service offers. */
 export interface Sample {
   readonly name: string;
   readonly url: string;
@@ -16,7 +16,7 @@ export interface TitleBarProps {
   onSample(sample: Sample): void;
 }
 
-/** What this page is, the workbook's name, and the ways to open and save one. */
+/** The page's title, the workbook's name, and the buttons to open and save one. */
 export function TitleBar({ workbookName, samples, onNew, onOpen, onSave, onSample }: TitleBarProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);

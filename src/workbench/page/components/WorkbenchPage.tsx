@@ -21,19 +21,19 @@ export interface WorkbenchPageProps {
   readonly files: WorkbookFiles;
   readonly ribbon: Ribbon;
   readonly samples: readonly Sample[];
-  /** Something that went wrong before the page was drawn; null where nothing did. */
+  /** Something that went wrong before the page was drawn; null if nothing did. */
   readonly startProblem: string | null;
   readonly pane: PaneFrame;
 }
 
-/** What the page needs of the add-in's frame. */
+/** What the page needs from the add-in's frame. */
 export interface PaneFrame {
   mount(container: HTMLElement): () => void;
-  /** Gives the keyboard to the add-in: to its first control, or to its last. */
+  /** Moves the focus to the add-in's first control, or its last. */
   enter(backward: boolean): void;
   invokeCommand(functionName: string, controlId: string): Promise<void>;
   ownAddress(url: string): string;
-  /** Whether the pane is shown, which the add-in may also ask for and is told of. */
+  /** Whether the pane is shown. The add-in can change this too, and is told when it changes. */
   readonly visibility: Pick<AddinRuntime, "state" | "change" | "onChange">;
 }
 
@@ -61,12 +61,12 @@ export function WorkbenchPage({ model, files, ribbon, samples, startProblem, pan
     document.title = `${files.name} – Workbench, not Excel`;
   });
 
-  /** Runs something that may fail, and says so where it does. */
+  /** Runs something that may fail, and shows a message if it does. */
   const attempt = useCallback((work: Promise<unknown>) => {
     work.catch((error: unknown) => setMessage(problem(error instanceof Error ? error.message : String(error))));
   }, []);
 
-  /** Opens another workbook; unsaved changes to the one before are kept for as long as the message is shown. */
+  /** Opens another workbook. Unsaved changes to the previous one can be restored while the message is shown. */
   function replaceWith(opening: Promise<SetAside>): void {
     editing.cancel();
     attempt(

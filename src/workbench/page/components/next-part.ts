@@ -1,4 +1,4 @@
-/** The parts of the page that F6 goes round, each with what takes the focus in it. */
+/** The parts of the page that F6 moves between, each with the element that takes the focus. */
 const parts: readonly { readonly part: string; readonly target: string; readonly isPane?: true }[] = [
   { part: ".title-bar", target: ".title-bar button" },
   { part: ".ribbon", target: ".ribbon-button" },
@@ -9,8 +9,9 @@ const parts: readonly { readonly part: string; readonly target: string; readonly
 ];
 
 /**
- * Moves the focus to the next part of the page, or back to the one before. In the grid Tab goes from cell to cell, as in
- * Excel; F6 is the way out, as in Excel too. Within the pane the focus is the add-in's own affair: it is asked to take it.
+ * Moves the focus to the next part of the page, or back to the one before. In the grid Tab goes from cell to cell, as
+ * in Excel; F6 is the way out, as in Excel too. The add-in manages the focus inside the pane, so we ask it to take the
+ * focus.
  */
 export function focusNextPart(back: boolean, enterPane: (backward: boolean) => void): void {
   const there = parts.filter(({ target }) => document.querySelector(target) !== null);

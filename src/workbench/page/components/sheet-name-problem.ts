@@ -1,7 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 
-/** Why Excel would refuse that name for the sheet, as a sentence; null where it would take it. */
+/** A sentence saying why Excel would refuse this sheet name; null if it would accept it. */
 export function sheetNameProblem(name: string, model: WorkbookModel, sheet: Sheet): string | null {
   if (name.trim() === "") return "A sheet needs a name.";
   if (name.length > 31) return "A sheet's name can have up to 31 characters.";

@@ -8,11 +8,11 @@ export interface CellEditorProps {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** A key that ends the entry was pressed; the grid enters it and moves on. */
+  /** Called when a key ends the entry; the grid then enters it and moves on. */
   onEnd(event: KeyboardEvent): void;
 }
 
-/** The box in which a cell is typed into, over the cell and as wide as its text needs. */
+/** The box for typing into a cell, over the cell and as wide as its text needs. */
 export function CellEditor({ editing, address, left, top, width, height, onEnd }: CellEditorProps) {
   const { entry } = editing;
   if (entry === null || entry.place !== "cell") return null;

@@ -5,16 +5,16 @@ export interface ChoiceListProps {
   readonly choices: readonly string[];
   /** What the cell holds now. */
   readonly current: string;
-  /** Where it hangs, in pixels of the sheet. */
+  /** Where it is drawn, in pixels of the sheet. */
   readonly at: { readonly left: number; readonly top: number; readonly width: number };
   onChoose(index: number): void;
   onClose(): void;
 }
 
-/** The answers that a cell's rule permits: arrows or letters move, Enter takes one, Esc closes. */
+/** A cell's permitted answers: arrows or letters move, Enter chooses, Esc closes. */
 export function ChoiceList({ label, choices, current, at, onChoose, onClose }: ChoiceListProps) {
   const list = useRef<HTMLDivElement>(null);
-  // The list stands as it was opened; it is another one when it is opened again.
+  // The list does not change while open; opening it again makes a new one.
   const [first] = useState(() => Math.max(0, choices.indexOf(current)));
   useEffect(() => optionsIn(list.current)[first]?.focus({ preventScroll: false }), [first]);
   useEffect(() => {
@@ -63,7 +63,7 @@ function optionsIn(list: HTMLElement | null): readonly HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
 }
 
-/** The next choice that begins with the letter, round and round; where none does, the one there is. */
+/** The next choice that begins with the letter, from the end back to the start; the current one if none does. */
 function nextWith(choices: readonly string[], letter: string, now: number): number {
   for (let step = 1; step <= choices.length; step += 1) {
     const index = (now + step) % choices.length;

@@ -27,11 +27,11 @@ import { visibleIndexes } from "./visible-indexes";
 export interface GridProps {
   readonly model: WorkbookModel;
   readonly editing: Editing;
-  /** What lies over the cells: the sheet's charts. */
+  /** What is drawn over the cells: the sheet's charts. */
   readonly children?: ReactNode;
 }
 
-/** What makes no cell look different, but that one is selected. */
+/** Changes that affect only the selection, not how any cell looks. */
 const besidesCells = new Set<ModelEvent["kind"]>([
   "selection",
   "settled",
@@ -42,8 +42,8 @@ const besidesCells = new Set<ModelEvent["kind"]>([
 ]);
 
 /**
- * The sheet shown, as a grid of which only the part in view is in the page. Each cell is found as
- * [data-cell="Budget!C4"]. The grid itself has the focus and names its active cell (aria-activedescendant).
+ * The current sheet as a grid, with only the part in view in the page. Find a cell as [data-cell="Budget!C4"]. The grid
+ * has the focus, and names its active cell with aria-activedescendant.
  */
 export function Grid({ model, editing, children }: GridProps) {
   useModelVersion(model);
@@ -114,7 +114,7 @@ export function Grid({ model, editing, children }: GridProps) {
         aria-rowcount={sheetSize.rows + 1}
         aria-colcount={sheetSize.columns + 1}
         aria-multiselectable
-        aria-description="F6 leaves the grid for the next part of the page."
+        aria-description="Press F6 to leave the grid for the next part of the page."
         aria-activedescendant={cellId(activeCell.row, activeCell.column)}
         style={{
           width: headWidth + columnAxis.offset(columnAxis.count),

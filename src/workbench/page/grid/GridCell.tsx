@@ -15,24 +15,24 @@ export interface GridCellProps {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
-  /** Pixels from the sheet's left edge, the row headers included; null for a frozen column, which flows. */
+  /** Pixels from the sheet's left edge, including row headers; null for a frozen column, which is not positioned. */
   readonly left: number | null;
   readonly stickyLeft: number;
   readonly width: number;
   /** Pixels of cells merged over several rows; null for the row's own. */
   readonly height: number | null;
   readonly dates: DateSystem;
-  /** How its table makes it look, which its own format goes before. */
+  /** How its table makes it look; the cell's own format takes precedence. */
   readonly tableFormat: CellFormat | undefined;
   readonly hasFilterButton: boolean;
-  /** What conditional formats make of it, before all else. */
+  /** How conditional formats make it look; these take precedence over everything else. */
   readonly look: ConditionalLook;
   readonly isLink: boolean;
-  /** Whether its sheet's protection keeps it as it is. */
+  /** Whether its sheet's protection prevents changes to it. */
   readonly isLocked: boolean;
-  /** What people wrote on it. */
+  /** Its comments. */
   readonly comment: string | null;
-  /** Pixels the text may take, blank cells to the right included. */
+  /** The width the text may use in pixels, including blank cells to the right. */
   readonly reach: number;
   readonly active: boolean;
   readonly selected: boolean;
@@ -94,7 +94,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   );
 }, isSameCell);
 
-/** Looks are made anew at each drawing, and are the same where they say the same. */
+/** Looks are new objects at each drawing, so compare what they contain. */
 function isSameCell(before: GridCellProps, now: GridCellProps): boolean {
   return (Object.keys(now) as (keyof GridCellProps)[]).every(
     (key) =>

@@ -25,15 +25,15 @@ export interface GridRowProps {
   readonly top: number;
   readonly height: number;
   readonly frozenTop: number | null;
-  /** Another number once anything in the workbook but the selection is different. */
+  /** Changes whenever anything in the workbook but the selection changes. */
   readonly contents: number;
-  /** The column of the active cell; null where that is in another row. */
+  /** The column of the active cell; null if that is in another row. */
   readonly activeColumn: number | null;
-  /** The first and the last column selected; null where none of this row is. */
+  /** The first and last selected column; null if none in this row is. */
   readonly selected: readonly [first: number, last: number] | null;
 }
 
-/** A row of the grid: its number and the cells in view. Drawn anew only where something in it may look different. */
+/** A row of the grid: its number and the cells in view. Redrawn only if something in it may look different. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { model, row, rows, rowAxis, looks, columns, columnAxis, headWidth, top, height, frozenTop, selected } = props;
   const sheet = model.activeSheet;
@@ -89,7 +89,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 }, isSameRow);
 
-/** Axes and looks are made anew at each drawing, and say the same of this row while the contents are the same. */
+/** Axes and looks are new objects at each drawing, but the same for this row while the contents are the same. */
 function isSameRow(before: GridRowProps, now: GridRowProps): boolean {
   const values = ["model", "row", "top", "height", "frozenTop", "contents", "activeColumn"] as const;
   const lists = ["rows", "columns", "selected"] as const;
@@ -102,17 +102,17 @@ function lengthOf(axis: Axis, first: number, last: number): number {
   return axis.offset(last + 1) - axis.offset(first);
 }
 
-/** What was written on a cell, and by whom, as it is read out; null where nothing was. */
+/** A cell's comments and who wrote them, as a screen reader reads them; null if there are none. */
 function commentAt({ properties: { comments = [] } }: Sheet, row: number, column: number): string | null {
   if (comments.length === 0) return null;
   const found = comments.find(({ cell }) => cell === `${columnLetters(column)}${row + 1}`);
   return found ? [found, ...found.replies].map(({ author, text }) => `${author}: ${text}`).join("\n") : null;
 }
 
-/** Text of so many letters surely fits, and need not be looked at further. */
+/** Text of up to this many letters always fits, so we need not check it. */
 const widestLetter = 11;
 
-/** Text runs on over blank cells to its right, as in Excel; everything else stays in its cell. */
+/** Text continues over blank cells to its right, as in Excel; everything else stays in its cell. */
 function textReach(sheet: Sheet, row: number, column: number, last: number, axis: Axis): number {
   const { value, format } = sheet.cell(row, column);
   const width = axis.size(column);

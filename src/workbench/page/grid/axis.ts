@@ -1,11 +1,11 @@
-/** Where the rows (or the columns) of a sheet lie, in pixels from its first one. Indexes count from 0. */
+/** Where a sheet's rows (or columns) are, in pixels from the first. Indexes count from 0. */
 export interface Axis {
   readonly count: number;
   /** Pixels from the start to the index's near edge; `offset(count)` is the length of the whole axis. */
   offset(index: number): number;
   /** Pixels of one row or column; 0 for a hidden one. */
   size(index: number): number;
-  /** The index that covers the offset; the first or last one outside. */
+  /** The index at the offset; the first or last if it is outside. */
   at(offset: number): number;
 }
 
@@ -15,7 +15,7 @@ export interface Axis {
  */
 export function createAxis(count: number, defaultSize: number, sizes: ReadonlyMap<number, number>): Axis {
   const exceptions = [...sizes].filter(([index]) => index < count).sort(([a], [b]) => a - b);
-  /** Before the exception of the same position: how much the earlier ones differ from the default, in all. */
+  /** For each exception: how much all earlier ones together differ from the default. */
   const shifts: number[] = [0];
   for (const [, size] of exceptions) shifts.push((shifts.at(-1) ?? 0) + size - defaultSize);
 
@@ -37,7 +37,7 @@ export function createAxis(count: number, defaultSize: number, sizes: ReadonlyMa
   };
 }
 
-/** How many exceptions lie before the index. */
+/** How many exceptions come before the index. */
 function firstNotBelow(exceptions: readonly (readonly [number, number])[], index: number): number {
   let low = 0;
   let high = exceptions.length;

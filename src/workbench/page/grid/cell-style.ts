@@ -12,7 +12,7 @@ const lineWidths = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
 const lineStyles = { Continuous: "solid", Dash: "dashed", Dot: "dotted", Double: "double", None: "none" } as const;
 const flexEnds = { Top: "flex-start", Center: "center", Bottom: "flex-end" } as const;
 
-/** How a cell's format looks on the page. Only what the format sets is in the style; the rest is the style sheet's. */
+/** How a cell's format looks on the page. The style has only what the format sets; the rest is in the style sheet. */
 export function cellStyle(format: CellFormat, value: CellResult): CSSProperties {
   const style: CSSProperties = {};
   if (format.fill !== undefined) Object.assign(style, { backgroundColor: format.fill, boxShadow: "none" }); // no gridlines

@@ -2,12 +2,12 @@ import { parseInput } from "../../model/parse-input";
 import { obeys, validationOf } from "../../model/validation";
 import type { WorkbookModel } from "../../model/workbook-model";
 
-/** Excel's own sentence where the rule has none. */
+/** Excel's own sentence, if the rule has none. */
 const usual = "This value doesn't match the data validation restrictions defined for this cell.";
 
 /**
- * Why a cell's rule refuses what was typed, in the rule's own words; null where it may be entered. A formula may always
- * be: it is its result that the rule is about. Rules that only warn refuse nothing.
+ * Why a cell's rule refuses what was typed, in the rule's own words; null if it may be entered. A formula is always
+ * accepted, because the rule is about results. Rules that only warn refuse nothing.
  */
 export function entryProblem(
   model: WorkbookModel,

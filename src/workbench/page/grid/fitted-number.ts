@@ -1,13 +1,13 @@
 import type { Cell } from "../../model/cell";
 
 const pixelsPerPoint = 96 / 72;
-/** Of the usual fonts of cells, as a share of the font's size. */
+/** The width of a digit in the usual fonts, as a share of the font size. */
 const digitWidth = 0.53;
 const usualPoints = 11;
 
 /**
- * What is seen of a number that does not fit its column: in the General format fewer decimals, otherwise ####, because
- * half a number is a wrong number. Null where it fits. The cell's text for tests and screen readers stays whole.
+ * What to show of a number that does not fit its column: fewer decimals in the General format, otherwise ####, because
+ * part of a number is a wrong number. Null if it fits. Tests and screen readers still get the cell's full text.
  */
 export function fittedNumber(
   value: number,

@@ -4,13 +4,13 @@ import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { fromTabSeparated, toTabSeparated } from "./tab-separated";
 
-/** What was last copied here: its text, and the same cells as values, which the text may have rounded. */
+/** What was last copied here: its text, and the cells' exact values, because the text may be rounded. */
 let copied: {
   readonly text: string;
   readonly values: readonly (readonly (number | string | boolean | null)[])[];
 } | null = null;
 
-/** The selected cells as tab-separated text, each as its cell shows it; only what is in use of whole rows and columns. */
+/** The selected cells as tab-separated text, as shown; of whole rows and columns, only the part in use. */
 export function copySelection({ activeSheet: sheet, dates }: WorkbookModel): string {
   const { selection } = sheet.properties;
   const area = areaSize(selection).cells > 1_000_000 ? usedPart(sheet, selection) : selection;
@@ -50,7 +50,7 @@ export function pasteAtSelection(model: WorkbookModel, text: string): void {
   if (!single && (area.bottom !== bottom || area.right !== right)) model.select(id, area, properties.activeCell);
 }
 
-/** Filling a selection of whole columns with one value would make a million cells: then only the active row's are. */
+/** Filling whole columns with one value would make a million cells, so we fill only those in the active row. */
 function usedOrSelected(selection: Area): Area {
   return areaSize(selection).cells > 100_000
     ? { ...selection, bottom: selection.top, right: selection.left }

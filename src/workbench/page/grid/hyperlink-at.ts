@@ -6,7 +6,7 @@ import { parseReference } from "../../model/reference";
 import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 
-/** Where a cell leads; null where it has no link. */
+/** Where a cell's link leads; null if it has none. */
 export function hyperlinkAt(sheet: Sheet, row: number, column: number): HyperlinkData | null {
   const { hyperlinks = [] } = sheet.properties;
   if (hyperlinks.length === 0) return null;
@@ -15,7 +15,7 @@ export function hyperlinkAt(sheet: Sheet, row: number, column: number): Hyperlin
   return near.find((one) => areasOf(one).some((area) => containsArea(area, cell))) ?? null;
 }
 
-/** Of thousands of links those of a row; links of many rows stand under null. */
+/** Links by row, because there may be thousands; links over many rows are under null. */
 type LinksByRow = ReadonlyMap<number | null, readonly HyperlinkData[]>;
 const manyRows = 100;
 
@@ -34,7 +34,7 @@ const linksByRow = oncePer((hyperlinks: readonly HyperlinkData[]): LinksByRow =>
   return byRow;
 });
 
-/** Goes where a link leads: to a place of the workbook, or to an address in a window of its own. False where it cannot. */
+/** Follows a link: to a place in the workbook, or to an address in a new window. False if it can't. */
 export function followHyperlink(model: WorkbookModel, { address, documentReference }: HyperlinkData): boolean {
   if (address !== "") {
     if (!/^(https?|mailto):/i.test(address)) return false;

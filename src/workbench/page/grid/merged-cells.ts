@@ -2,7 +2,7 @@ import { type Area, cellArea, containsArea } from "../../model/area";
 import { parseArea } from "../../model/reference";
 import type { Sheet } from "../../model/sheet";
 
-/** The merged cells that a cell is one of; null where it stands for itself. */
+/** The merged area that a cell belongs to; null if it is not merged. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | null {
   const { merges = [] } = sheet.properties;
   if (merges.length === 0) return null;

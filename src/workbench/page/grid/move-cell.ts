@@ -54,8 +54,8 @@ function within(from: CellPosition, [rows, columns]: readonly [number, number], 
 }
 
 /**
- * From inside a block of filled cells to its last one; from its end, or from a blank, to the next filled cell; to the
- * sheet's edge where there is none. Beyond the cells in use all is blank, so the search need not go there.
+ * From inside a block of filled cells to its last one; from its end, or from a blank cell, to the next filled one; if
+ * there is none, to the sheet's edge. Cells beyond those in use are blank, so we don't search there.
  */
 function edge(from: CellPosition, step: readonly [number, number], around: Surroundings): CellPosition {
   const next = (cell: CellPosition) => within(cell, step, around);

@@ -2,8 +2,8 @@ import type { Sheet } from "../../model/sheet";
 import type { CellPosition } from "./move-cell";
 
 /**
- * On a protected sheet, the next cell that may be typed into, row by row and round and round, as Tab goes there in Excel;
- * null where the sheet is not protected or has no such cell.
+ * On a protected sheet, the next unlocked cell, row by row and from the end back to the start, as Tab does in Excel;
+ * null if the sheet is not protected or has no such cell.
  */
 export function nextOpenCell(sheet: Sheet, from: CellPosition, back: boolean): CellPosition | null {
   if (!sheet.properties.protection) return null;

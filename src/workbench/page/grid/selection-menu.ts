@@ -3,7 +3,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import type { MenuItem } from "../components/Menu";
 import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 
-/** What can be done with the selected cells, rows or columns, each in its own words: "Insert 3 rows above". */
+/** What the user can do with the selected cells, rows or columns, such as "Insert 3 rows above". */
 export function selectionMenu(model: WorkbookModel): MenuItem[] {
   const { id, properties } = model.activeSheet;
   const { selection } = properties;

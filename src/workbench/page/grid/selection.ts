@@ -1,7 +1,7 @@
 import { type Area, boundingArea, cellArea } from "../../model/area";
 import type { CellPosition } from "./move-cell";
 
-/** The corner of a selection that Shift+arrow moves: the one across from the active cell. */
+/** The corner of a selection that Shift+arrow moves: the one opposite the active cell. */
 export function farCorner(area: Area, active: CellPosition): CellPosition {
   return {
     row: area.top === active.row ? area.bottom : area.top,
@@ -9,12 +9,15 @@ export function farCorner(area: Area, active: CellPosition): CellPosition {
   };
 }
 
-/** The selection between two cells, whichever way round they lie. */
+/** The selection between two cells, in either order. */
 export function areaBetween(a: CellPosition, b: CellPosition): Area {
   return boundingArea(cellArea(a.row, a.column), cellArea(b.row, b.column));
 }
 
-/** The cell after the active one inside a selection, down its columns (Enter) or along its rows (Tab), round and round. */
+/**
+ * The cell after the active one in a selection, down its columns (Enter) or along its rows (Tab), and then from the
+ * start.
+ */
 export function nextInside(area: Area, active: CellPosition, along: "rows" | "columns", back: boolean): CellPosition {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;

@@ -11,7 +11,7 @@ const usualPoints = 11;
 export const headWidth = 44;
 export const headHeight = 22;
 
-/** How far a person has gone beyond the cells in use; the paper grows ahead of them instead of being a million rows long. */
+/** How far the user has gone beyond the cells in use. The grid grows ahead of them instead of having a million rows. */
 export interface Reach {
   readonly rows: number;
   readonly columns: number;
@@ -22,7 +22,7 @@ export interface SheetGeometry {
   readonly columns: Axis;
 }
 
-/** Where the rows and columns of a sheet lie: as many as are in use, or reached, and some more to go on. */
+/** Where a sheet's rows and columns are: those in use or reached by the user, and some more. */
 export function sheetGeometry(sheet: Sheet, reach: Reach): SheetGeometry {
   const { rowHeights, columnWidths, activeCell } = sheet.properties;
   const used = sheet.usedArea(false);
@@ -33,7 +33,7 @@ export function sheetGeometry(sheet: Sheet, reach: Reach): SheetGeometry {
   return { rows: createAxis(Math.min(sheetSize.rows, rowCount), defaultRowPixels, heights), columns };
 }
 
-/** Rows without a height of their own are as high as their largest font and their wrapped text need. */
+/** Rows without a set height are as high as their largest font and wrapped text need. */
 function fittedRows(sheet: Sheet, columns: Axis): Map<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells()) {
@@ -47,7 +47,7 @@ function fittedRows(sheet: Sheet, columns: Axis): Map<number, number> {
   return heights;
 }
 
-/** How many lines a text takes: words are not broken, but pushed to the next line. */
+/** How many lines a text takes, breaking between words. */
 function linesOf(text: string, lettersInLine: number): number {
   return text.split("\n").reduce((lines, line) => {
     let room = lettersInLine;

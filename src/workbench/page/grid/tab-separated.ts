@@ -1,12 +1,12 @@
 /**
- * Cells as the text that spreadsheets exchange through the clipboard: columns parted by tabs, rows by line ends; a text
- * that holds a tab, a quote or a line end is quoted, its quotes doubled.
+ * Cells as the text that spreadsheets exchange through the clipboard: columns separated by tabs, rows by line ends.
+ * Text with a tab, quote or line end is put in quotes, with its own quotes doubled.
  */
 export function toTabSeparated(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join("\t")).join("\r\n");
 }
 
-/** Reads such text into rows. A line end after the last row does not make another row. */
+/** Reads such text into rows. A line end after the last row does not add a row. */
 export function fromTabSeparated(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -4,7 +4,7 @@ import { cellArea, containsArea } from "../../model/area";
 import { parseArea } from "../../model/reference";
 import type { Sheet } from "../../model/sheet";
 
-/** Excel's own table styles come in seven colours, of which these are the usual ones: strong for heads, soft for bands. */
+/** The usual seven colours of Excel's table styles: strong for headers, soft for bands. */
 const colours = [
   { strong: "#262626", soft: "#E7E6E6" },
   { strong: "#2F5597", soft: "#D9E1F2" },
@@ -20,7 +20,7 @@ export interface TableLook {
   readonly hasFilterButton: boolean;
 }
 
-/** How the table that a cell is part of makes it look, in Excel's styles more or less; null outside of tables. */
+/** How its table makes a cell look, roughly as in Excel; null outside tables. */
 export function tableLook(sheet: Sheet, row: number, column: number): TableLook | null {
   const cell = cellArea(row, column);
   for (const table of sheet.properties.tables ?? []) {
@@ -37,7 +37,7 @@ function lookIn(table: TableData, row: number, isLast: boolean): TableLook {
   const hasFilterButton = isHead && table.showFilterButton;
   if (colour === undefined) return { format: {}, hasFilterButton };
   if (isHead) {
-    // The first seven light styles leave the head on paper, with a line below.
+    // The first seven light styles have a plain header with a line below.
     const isPaper = kind === "Light" && Number(number) <= 7;
     const line = { style: "Continuous", weight: "Thin", color: colour.strong } as const;
     const format: CellFormat = isPaper

@@ -9,9 +9,9 @@ import { ChoiceList } from "./ChoiceList";
 import { cellId } from "./cell-id";
 
 export interface Choices {
-  /** Opens the list of the active cell; false where it has none. */
+  /** Opens the active cell's list; false if it has none. */
   open(): boolean;
-  /** The button at the active cell, and the list where it is open. */
+  /** The button at the active cell, and the list if open. */
   readonly drawn: ReactNode;
 }
 
@@ -23,7 +23,7 @@ interface Box {
   readonly height: number;
 }
 
-/** The list of permitted answers of the active cell, opened by its button or by Alt+Down. */
+/** The active cell's list of permitted answers, opened by its button or Alt+Down. */
 export function useChoices(model: WorkbookModel, isTyping: boolean, box: Box, focusGrid: () => void): Choices {
   const [openAt, setOpenAt] = useState<string | null>(null);
   const sheet = model.activeSheet;

@@ -6,7 +6,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 
 const none: ConditionalLook = {};
 
-/** The looks that conditional formats give the cells in view; what is not calculated yet looks as it is. */
+/** How conditional formats change the cells in view; none for cells not calculated yet. */
 export function useConditionalLooks(
   model: WorkbookModel,
   rows: readonly number[],
@@ -27,7 +27,7 @@ export function useConditionalLooks(
   };
 }
 
-/** All that lies between the first and the last of what is drawn. */
+/** The area from the first to the last cell drawn. */
 function around(rows: readonly number[], columns: readonly number[]): Area {
   const [top = 0, left = 0] = [rows[0], columns[0]];
   return { top, left, bottom: rows.at(-1) ?? top, right: columns.at(-1) ?? left };

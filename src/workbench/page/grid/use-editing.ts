@@ -5,33 +5,33 @@ import { isOpenCell } from "../../model/protection";
 import { entryProblem } from "./entry-problem";
 import type { CellPosition } from "./move-cell";
 
-/** An entry under way: the cell it goes to, the text so far, and where the person is typing. */
+/** An unfinished entry: its cell, the text so far, and where the user is typing. */
 export interface Entry extends CellPosition {
   readonly sheet: string;
   readonly text: string;
   readonly place: "cell" | "formula-bar";
-  /** Why the text could not be entered; it stays where it is typed until it is mended or given up. */
+  /** Why the text could not be entered; the text stays until the user fixes or cancels it. */
   readonly problem?: string;
 }
 
 export interface Editing {
   readonly entry: Entry | null;
   /**
-   * Starts an entry in the active cell: with its present contents, or with the text given in their place. Not in a cell
-   * that is protected, and not while another entry waits to be mended.
+   * Starts an entry in the active cell, with its present contents or with the text given. Does nothing in a protected
+   * cell, or while another entry needs fixing.
    */
   begin(place: Entry["place"], text?: string): void;
   type(text: string): void;
-  /** Enters the text; an unchanged text leaves the cell as it is. False where the cell's rule refuses it. */
+  /** Enters the text; unchanged text leaves the cell as it is. False if the cell's rule refuses it. */
   commit(): boolean;
   cancel(): void;
 }
 
-/** The one entry that can be under way in the workbook, shared by the grid and the formula bar. */
+/** The one unfinished entry a workbook can have, shared by the grid and the formula bar. */
 export function useEditing(model: WorkbookModel): Editing {
   const [entry, setEntry] = useState<Entry | null>(null);
-  // What is under way now, not when the page was last drawn: an entry that was cancelled is not committed by the box
-  // that loses the focus in the same moment.
+  // The current state, not that of the last drawing: otherwise the box could commit a cancelled entry when it loses the
+  // focus at the same moment.
   const current = useRef<Entry | null>(null);
 
   function set(next: Entry | null): void {
@@ -39,7 +39,7 @@ export function useEditing(model: WorkbookModel): Editing {
     setEntry(next);
   }
 
-  /** Shows the entry that waits to be mended; false where none does. */
+  /** Shows the entry that needs fixing; false if there is none. */
   function goBack(): boolean {
     const waiting = current.current;
     if (waiting?.problem === undefined || model.findSheet(waiting.sheet) === null) return false;

@@ -13,13 +13,13 @@ export interface GridKeysOptions {
   readonly editing: Editing;
   /** Rows that fit into the view. */
   readonly pageRows: number;
-  /** Opens the menu of the selection, as Shift+F10 and the menu key do. */
+  /** Opens the selection's menu, for Shift+F10 and the menu key. */
   onMenu(): void;
-  /** Opens the list of permitted answers of the active cell; false where it has none. */
+  /** Opens the active cell's list of permitted answers; false if it has none. */
   onChoices(): boolean;
 }
 
-/** What the keyboard does in the grid, after Excel: moving, selecting, entering, clearing, changing sheets. */
+/** What keys do in the grid, as in Excel: moving, selecting, entering, clearing, changing sheets. */
 export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: GridKeysOptions) {
   function around(): Surroundings {
     const sheet = model.activeSheet;
@@ -33,7 +33,7 @@ export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: Gri
     };
   }
 
-  /** Where a key moves to: cells merged with the one left are passed, and of merged ones the first is arrived at. */
+  /** Where a key moves to: skips cells merged with the one we leave, and goes to the first of merged cells. */
   function moveOverMerged(from: CellPosition, press: KeyPress): CellPosition | null {
     const sheet = model.activeSheet;
     const left = mergeAt(sheet, from.row, from.column);
@@ -46,7 +46,7 @@ export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: Gri
     return arrived ? { row: arrived.top, column: arrived.left } : to;
   }
 
-  /** Moves on after an entry, or with Tab and Enter alone: inside a selection of several cells, else one cell. */
+  /** Moves on after an entry, Tab or Enter: within a selection of several cells, otherwise by one cell. */
   function moveOn(key: "Enter" | "Tab", back: boolean): void {
     const { id, properties } = model.activeSheet;
     const { selection, activeCell } = properties;
@@ -79,7 +79,7 @@ export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: Gri
     if (next !== undefined) model.activate(next.id);
   }
 
-  /** Returns whether the key meant anything, so that only then the browser's own use of it is stopped. */
+  /** Returns whether the key did anything; only then is the browser's own action prevented. */
   function press(event: KeyboardEvent): boolean {
     const { id, properties } = model.activeSheet;
     const command = event.ctrlKey || event.metaKey;

@@ -6,7 +6,7 @@ import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 import type { CellPosition } from "./move-cell";
 import { areaBetween } from "./selection";
 
-/** What lies under the mouse: a cell, a row's number, a column's letters, or the corner between them. */
+/** What is under the mouse: a cell, a row number, a column's letters, or the corner between them. */
 type Place =
   | { readonly kind: "cell"; readonly row: number; readonly column: number }
   | { readonly kind: "row"; readonly row: number }
@@ -56,7 +56,7 @@ export function useGridMouse(model: WorkbookModel) {
       const from = pressed.current;
       pressed.current = null;
       if (place?.kind !== "cell" || from?.kind !== "cell") return;
-      // Only a plain press on the cell follows its link: a drag selects.
+      // Only a plain click on the cell follows its link; dragging selects.
       const link = place.row === from.row && place.column === from.column;
       const found = link ? hyperlinkAt(model.activeSheet, place.row, place.column) : null;
       if (found !== null) followHyperlink(model, found);
@@ -74,7 +74,7 @@ function placeAt(target: EventTarget): Place | null {
   return corner === undefined ? null : { kind: "corner" };
 }
 
-/** The area between two places; null where they are of different kinds (a drag from the cells onto a header). */
+/** The area between two places; null if they are of different kinds, as when dragging from cells onto a header. */
 function areaOf(from: Place, to: Place): Area | null {
   if (from.kind === "cell" && to.kind === "cell") return areaBetween(from, to);
   if (from.kind === "row" && to.kind !== "corner" && to.kind !== "column") {
@@ -96,7 +96,7 @@ function sameKind(place: Place, active: CellPosition): Place {
   return place.kind === "cell" ? { kind: "cell", ...active } : place;
 }
 
-/** The right button keeps a selection it falls into, so that its menu is about the whole of it. */
+/** A right click inside the selection keeps it, so that the menu applies to all of it. */
 function isSelected(model: WorkbookModel, place: Place): boolean {
   const { selection } = model.activeSheet.properties;
   const area = areaOf(place, place) ?? cellArea(0, 0);

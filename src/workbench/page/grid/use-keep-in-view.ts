@@ -3,14 +3,14 @@ import type { Sheet } from "../../model/sheet";
 import type { Axis } from "./axis";
 import { headHeight, headWidth, type SheetGeometry } from "./sheet-geometry";
 
-/** Whenever another cell becomes the active one, scrolls as little as shows it. */
+/** When another cell becomes active, scrolls just enough to show it. */
 export function useKeepInView(
   scrollerRef: RefObject<HTMLDivElement | null>,
   sheet: Sheet,
   geometry: SheetGeometry,
 ): void {
   const { row, column } = sheet.properties.activeCell;
-  // The geometry is another object at each drawing; only another cell is a reason to scroll.
+  // The geometry is a new object at each drawing; we scroll only for another cell.
   const keepInView = useEffectEvent(() => {
     const scroller = scrollerRef.current;
     if (scroller === null || scroller.clientWidth === 0) return;

@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { Sheet } from "../../model/sheet";
 import type { Reach } from "./sheet-geometry";
 
-/** Taken for the size of the view until the page is laid out (and in tests, where it never is). */
+/** The assumed size of the view until the page is laid out, which in tests it never is. */
 const usual = { width: 480, height: 240 };
 
 const nowhere: Reach = { rows: 0, columns: 0 };
 
-/** Where the sheet is scrolled to and how much of it is seen, in pixels, headers excluded. */
+/** How far the sheet is scrolled and how much of it is visible, in pixels, without headers. */
 export function useScroll(sheet: Sheet) {
   const ref = useRef<HTMLDivElement>(null);
   const [position, setPosition] = useState({ left: 0, top: 0 });

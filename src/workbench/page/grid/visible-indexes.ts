@@ -1,12 +1,12 @@
 import type { Axis } from "./axis";
 
-/** A little more than what is seen is drawn, so that scrolling does not show bare paper. */
+/** We draw a little more than is visible, so that scrolling shows no empty space. */
 const margin = 4;
 
 export interface Viewport {
   /** Pixels scrolled. */
   readonly start: number;
-  /** Pixels seen, headers excluded. */
+  /** Pixels visible, without headers. */
   readonly length: number;
   /** Rows or columns that stay in place. */
   readonly frozen: number;

@@ -158,8 +158,8 @@ it("names the axes where their titles are shown", () => {
 
 it("says what it does not draw", () => {
   const power = { type: "Power", name: "", displayEquation: false, displayRSquared: false, color: null } as const;
-  expect(draw({ type: "Treemap" }).notDrawn).toEqual(["The workbench does not draw charts of the type Treemap."]);
+  expect(draw({ type: "Treemap" }).notDrawn).toEqual(["The workbench cannot draw charts of the type Treemap."]);
   expect(draw({ series: [{ ...series, trendlines: [power] }] }).notDrawn).toEqual([
-    "The workbench draws linear trend lines only, not Power ones.",
+    "The workbench can draw only linear trend lines, not Power ones.",
   ]);
 });

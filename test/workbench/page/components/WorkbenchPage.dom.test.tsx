@@ -75,11 +75,11 @@ describe("the ribbon", () => {
 
   it("says why a command failed", async () => {
     const invokeCommand = () =>
-      Promise.reject(new Error("The add-in was reloaded before the command ended. Run it again."));
+      Promise.reject(new Error("The add-in was reloaded before the command finished. Run it again."));
     const { user } = openPage({ pane: { invokeCommand } });
     await user.click(screen.getByRole("button", { name: "Refresh" }));
     expect(screen.getByRole("alert")).toHaveTextContent(
-      "The add-in was reloaded before the command ended. Run it again.",
+      "The add-in was reloaded before the command finished. Run it again.",
     );
   });
 
