@@ -13,7 +13,7 @@ describe("exactDifference", () => {
     expect(exactDifference(left, right)).toBe(difference);
   });
 
-  it("is exact for figures of any few decimals", () => {
+  it("is exact for figures with a few decimals", () => {
     const figure = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }));
     fc.assert(
       fc.property(figure, figure, ([left, a], [right, b]) => {
@@ -23,7 +23,7 @@ describe("exactDifference", () => {
     );
   });
 
-  it("is the plain difference where there are too many figures, and always finite", () => {
+  it("is the ordinary difference if there are too many digits, and always finite", () => {
     expect(exactDifference(1e300, 0.1)).toBe(1e300);
     expect(exactDifference(1 / 3, 0.1)).toBeCloseTo(7 / 30, 15);
     fc.assert(

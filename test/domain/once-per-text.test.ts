@@ -1,7 +1,7 @@
 import { oncePerText } from "../../src/domain/once-per-text";
 
 describe("oncePerText", () => {
-  it("finds once for each owner and text, and again for another", () => {
+  it("finds once for each owner and text", () => {
     const found: string[] = [];
     const find = oncePerText(({ name }: { name: string }, text) => {
       found.push(`${name} ${text}`);
@@ -14,7 +14,7 @@ describe("oncePerText", () => {
     expect(found).toEqual(["one a", "one b", "other a"]);
   });
 
-  it("begins again where there are more texts than any workbook has, and still finds", () => {
+  it("starts again after more texts than any workbook has, and still finds", () => {
     let times = 0;
     const find = oncePerText((_: object, text) => ({ text, times: ++times }));
     const owner = {};

@@ -1,6 +1,6 @@
 import { oncePer } from "../../src/domain/once-per";
 
-test("computes once for each object, and gives the same again", () => {
+test("computes once for each object, then returns the same result", () => {
   const compute = jest.fn(({ name }: { readonly name: string }) => [name]);
   const namesOf = oncePer(compute);
   const [one, other] = [{ name: "one" }, { name: "other" }];

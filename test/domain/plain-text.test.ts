@@ -49,7 +49,7 @@ test("Lines, tabs, letters of any language, accents and marks of money stay", ()
   expect(plainText(text)).toBe(text);
 });
 
-test("A text of which nothing can be seen is blank", () => {
+test("text without visible characters is blank", () => {
   expect(plainText(" \u200B\u00A0\uFEFF\t\n")).toBe("");
   expect(plainText("")).toBe("");
 });

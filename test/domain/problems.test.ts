@@ -24,7 +24,7 @@ it.each([
   expect(oneFullStop(given)).toBe(expected);
 });
 
-test("oneFullStop has a long text without spaces as it was, in a time that grows with its length and not with its square", () => {
+test("oneFullStop leaves a long text without spaces as it was, in time proportional to its length", () => {
   const text = "x".repeat(1_000_000);
   expect(oneFullStop(text)).toBe(text);
 });

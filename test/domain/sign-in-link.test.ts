@@ -2,7 +2,7 @@ import { codeOfLink, signInLink } from "../../src/domain/sign-in-link";
 
 const code = "Zx-_09".padEnd(43, "a");
 
-it("carries the code where no service is sent it", () => {
+it("carries the code where browsers never send it", () => {
   const link = signInLink("https://localhost:3000", code);
   expect(link).toBe(`https://localhost:3000/workbench#sign-in=${code}`);
   expect(new URL(link).hash).toContain(code);

@@ -51,7 +51,7 @@ it.each(calls)(
   },
 );
 
-it("fetches what the cells of a range need each once and all at a time", async () => {
+it("fetches everything a range's cells need once and at the same time", async () => {
   const { library, asked } = fetching();
   const indicators = [["care.weekly-cost"], ["ctx.population.0-17"], ["care.weekly-cost"], ["care.rate"]];
   const running = runFunction(
@@ -73,7 +73,7 @@ it("fetches the characteristics of similar members beside the figures", async ()
   expect(await running).toEqual(await runFunction("PEERCOUNT", ["care.weekly-cost", "similar:2"], loaded));
 });
 
-it("says of a fault, also of one that comes only once figures were fetched, which function it stopped", async () => {
+it("names the function that a fault stopped, even if it happens after figures were fetched", async () => {
   const broken = { ...fetching().library, withIndicator: () => Promise.reject(new Error("it broke")) };
   expect(shown(await runFunction("VALUE", ["care.weekly-cost"], broken))).toBe(
     "#VALUE! A fault in Yardstick stopped CLUB.VALUE: it broke. Please report it with this formula.",

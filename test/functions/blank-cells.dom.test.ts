@@ -37,7 +37,7 @@ async function calculated(formulas: readonly string[], blankCells: BlankCells): 
 const blankMember = "#N/A The cell given for member is blank. Fill it in, or give a range without blank cells.";
 const blankYear = "#N/A The cell given for year is blank. Fill it in, or give a range without blank cells.";
 
-it.each(["null", "zero"] as const)("answers with a blank cell handed over as %s", async (blankCells) => {
+it.each(["null", "zero"] as const)("answers with a blank cell passed as %s", async (blankCells) => {
   const cases: readonly (readonly [string, unknown])[] = [
     [`=CLUB.VALUE(${cost},A2)`, 500],
     [`=CLUB.VALUE(${cost},"Kent",A2)`, 700],
@@ -69,7 +69,7 @@ it.each(["null", "zero"] as const)("answers with a blank cell handed over as %s"
   expect(formulas.map((formula, index) => [formula, answers[index]])).toEqual(cases);
 });
 
-it("leaves a 0 that can be meant a number", async () => {
+it("keeps a 0 that makes sense as a number", async () => {
   const formulas = [
     `=CLUB.GAPOF(C1,${cost})`,
     `=CLUB.RANKOF(C1,${cost})`,
@@ -81,7 +81,7 @@ it("leaves a 0 that can be meant a number", async () => {
   }
 });
 
-it("says of an error that a 0 gives that it may come from a blank cell", async () => {
+it("says that an error caused by a 0 may come from a blank cell", async () => {
   const hint = "Excel on the desktop can pass a blank cell as 0: check that none is blank.";
   const formulas = [
     "=CLUB.BREAKEVEN(400000,5000,900,A2)",
@@ -97,7 +97,7 @@ it("says of an error that a 0 gives that it may come from a blank cell", async (
   ]);
 });
 
-it("says in ABOUT what a blank number may count as, since 0 is no error there", async () => {
+it("says in ABOUT that a blank number may count as 0, because that gives no error", async () => {
   const formulas = [`=CLUB.GAPOF(B2,${cost})`, `=CLUB.ABOUT()`];
   const says = expect.stringContaining(
     "Excel on the desktop may pass a blank cell to a function as 0, and we then count",

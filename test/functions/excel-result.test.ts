@@ -20,7 +20,7 @@ beforeAll(() => Object.assign(globalThis, { CustomFunctions: runtime }));
 afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
 
 describe("excelResult", () => {
-  it("hands a value over as a row of one, and rows as they are", () => {
+  it("gives a value as one row of one cell, and rows as they are", () => {
     expect(excelResult({ ok: true, value: 21.45 }, () => true)).toEqual([[21.45]]);
     expect(
       excelResult(
@@ -52,7 +52,7 @@ describe("excelResult", () => {
 
   const leeds = { name: "Leeds", facts: [["Code", "E08000035"]], text: "Leeds (E08000035)" } as const;
 
-  it("gives a card where Excel shows cards, and its text elsewhere", () => {
+  it("gives a card if Excel has cards, otherwise its text", () => {
     expect(excelResult({ ok: true, value: leeds }, () => true)).toEqual([
       [{ type: "Entity", text: "Leeds", properties: { Code: { type: "String", basicValue: "E08000035" } } }],
     ]);

@@ -31,7 +31,7 @@ const cost = "care.weekly-cost";
 const rate = "care.rate";
 
 describe("VALUE", () => {
-  it("is one's own by default, another's by name or code", async () => {
+  it("is the user's own by default, another's by name or code", async () => {
     expect(await cell("VALUE", cost)).toBe(500);
     expect(await cell("VALUE", cost, null, null)).toBe(500);
     expect(await cell("VALUE", cost, "Kent", "2020-21")).toBe(300);
@@ -62,7 +62,7 @@ describe("VALUE", () => {
     expect(await cell("VALUE", ...args)).toMatch(sentence);
   });
 
-  it("needs to know who one is only where no member is named", async () => {
+  it("needs to know the user's authority only if no member is given", async () => {
     const nobody = oneClub(async () => succeed({ ...dataset, own: null }));
     expect(await runFunction("VALUE", [cost], nobody)).toMatchObject({ ok: false, error: "#N/A" });
     expect(await runFunction("VALUE", [cost, "Kent"], nobody)).toEqual({ ok: true, value: 700 });
@@ -74,7 +74,7 @@ describe("UNITCOST", () => {
     expect(await cell("UNITCOST", cost, "Kent")).toBe(700);
   });
 
-  it("refuses an indicator that is no unit cost", async () => {
+  it("refuses an indicator that is not a unit cost", async () => {
     expect(await cell("UNITCOST", rate)).toBe("#VALUE! Rate of care is not a cost per unit. Use CLUB.VALUE for it.");
   });
 });
@@ -128,7 +128,7 @@ describe("the statistics of a peer group", () => {
     expect(await cell("PEERCOUNT", cost, "all", "2021-22")).toMatch(/^#N\/A/);
   });
 
-  it("of old figures are #N/A unless the year is named", async () => {
+  it("of old figures are #N/A unless the year is given", async () => {
     expect(await cell("PEERMEDIAN", "old.count")).toMatch(/^#N\/A .*To use one of them, give the year\./);
     expect(await cell("PEERMEDIAN", "old.count", "all", "2020-21")).toBe(3.5);
   });
@@ -149,11 +149,11 @@ describe("the statistics of a peer group", () => {
 });
 
 describe("PEERPOOLED", () => {
-  it("is total over total, of the members with both parts present and positive", async () => {
+  it("is total over total, for members with both parts present and positive", async () => {
     expect(await cell("PEERPOOLED", "care.gross")).toBe((4000 / 30) * 2);
   });
 
-  it("says why an indicator has none", async () => {
+  it("says why an indicator has no pooled value", async () => {
     expect(await cell("PEERPOOLED", cost)).toBe(
       "#N/A Care: weekly cost has no pooled value: its parts are not published.",
     );
@@ -185,7 +185,7 @@ describe("PEERQUARTILE", () => {
     expect(await cell("PEERQUARTILE", cost, quart)).toMatch(/^#NUM! The argument quart must be .* from 0 to 4/);
   });
 
-  it.each(["x", "", null, {}])("%p is no number", async (quart) => {
+  it.each(["x", "", null, {}])("%p is not a number", async (quart) => {
     expect(await cell("PEERQUARTILE", cost, quart)).toMatch(/^#VALUE! The argument quart must be/);
   });
 
@@ -205,13 +205,13 @@ describe("PEERRANK", () => {
     expect(await cell("PEERRANK", cost, "Dorset")).toBe(5);
   });
 
-  it("is 1 for the lowest where lower is better", async () => {
+  it("is 1 for the lowest if lower is better", async () => {
     expect(await cell("PEERRANK", rate, "Nowhere & Anywhere")).toBe(1);
     expect(await cell("PEERRANK", rate, "Leeds")).toBe(2);
     expect(await cell("PEERRANK", rate, "Kent")).toBe(4);
   });
 
-  it("adds the member to a group that leaves it out", async () => {
+  it("adds the member to a group without it", async () => {
     expect(await cell("PEERRANK", cost, null, "neighbours")).toBe(3);
     expect(await cell("PEERRANK", cost, "Dorset", "neighbours")).toBe(3);
     expect(await cell("PEERRANK", cost, "Leeds", "nobody")).toBe(1);
@@ -235,7 +235,7 @@ describe("PEERVALUES", () => {
 });
 
 describe("ABOUT", () => {
-  it("says which release answers, and its licence", async () => {
+  it("names the release used, and its licence", async () => {
     expect(await cell("ABOUT")).toBe(
       "Small club, release 3 (draft) of 31 Jan 2026, the newest on the club service, last checked on 3 Feb 2026. " +
         "Made-up figures for demonstration. Free to use. " +
@@ -243,7 +243,7 @@ describe("ABOUT", () => {
     );
   });
 
-  it("says when the kept release answers, and why", async () => {
+  it("says if the kept release is used, and why", async () => {
     const notice = problem("kept-release-used", { host: "club.example", version: 3, date: "2026-01-31" });
     const offline = oneClub(async () => succeed({ ...dataset, origin: "kept" as const, notice }));
     const outcome = await runFunction("ABOUT", [], offline);
@@ -253,7 +253,7 @@ describe("ABOUT", () => {
 });
 
 describe("every call settles", () => {
-  it("with #N/A where there is no dataset", async () => {
+  it("with #N/A if there is no dataset", async () => {
     const outcome = await runFunction(
       "VALUE",
       [cost],
@@ -262,12 +262,12 @@ describe("every call settles", () => {
     expect(outcome).toEqual({ ok: false, error: "#N/A", message: problem("not-signed-in").message });
   });
 
-  it("with #DIV/0! where there is no spread", async () => {
+  it("with #DIV/0! if there is no spread", async () => {
     const noSpread = oneClub(async () => fail(problem("zero-spread", { indicator: cost, year: "2024-25" })));
     expect(await runFunction("VALUE", [cost], noSpread)).toMatchObject({ ok: false, error: "#DIV/0!" });
   });
 
-  it("with the function's name where there is a fault of ours", async () => {
+  it("with the function's name if there is a fault in Yardstick", async () => {
     const broken = oneClub(() => Promise.reject(new Error("out of memory")));
     expect(await runFunction("VALUE", [cost], broken)).toEqual({
       ok: false,

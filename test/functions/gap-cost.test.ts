@@ -30,21 +30,21 @@ const ask = askedOf([release], { own: "A" });
 const exact = { A: (5214286 / 100) * perWeek, B: (2600000 / 40) * perWeek, C: (3000000 / 60) * perWeek };
 
 describe("GAPCOST", () => {
-  it("is the gap over one's own activity: children × days ÷ 7 for a weekly cost, from unrounded parts", async () => {
+  it("is the gap times the user's own activity: children × days ÷ 7 for a weekly cost, from unrounded parts", async () => {
     // Between B and C, whose published costs are rounded from exactly these.
     const median = (exact.B + exact.C) / 2;
     expect(await ask("GAPCOST", "cost", "A", [["B", "C"]])).toBeCloseTo((exact.A - median) * ((100 * 365) / 7), 4);
     expect(await ask("GAPCOST", "cost", "A", [["A"]])).toBe(0);
   });
 
-  it("takes the published figure where the parts do not give it again, or are missing", async () => {
+  it("uses the published figure if the parts disagree with it or are missing", async () => {
     const weeks = (100 * 365) / 7;
     expect(await ask("GAPCOST", "cost", "A", "D")).toBeCloseTo((exact.A - 1500) * weeks, 4);
     expect(await ask("GAPCOST", "cost", "A", "E")).toBeCloseTo((exact.A - 1100) * weeks, 4);
     expect(await ask("GAPCOST", "cost", "E", "A")).toBeCloseTo((1100 - exact.A) * ((50 * 365) / 7), 4);
   });
 
-  it("is refused where there is no activity to multiply by, or no money", async () => {
+  it("is refused without activity to multiply by, or if the indicator is not money", async () => {
     const noActivity = askedOf(
       [opened(contentOf({ cost: ["1"] }, { cost: { unit: "GBP per week", unitCost: true } }))],
       { own: "A" },
@@ -80,7 +80,7 @@ describe("GAPCOST of children looked after", () => {
   const shipped = askedOf([section251], { own: "E08000035" });
   const cost = "s251.looked-after.weekly-cost";
 
-  it("is spend less what as many children would cost at the median", async () => {
+  it("is spend less what the same number of children would cost at the median", async () => {
     const spent = value("Leeds", "s251.looked-after.gross", "2024-25").value ?? NaN;
     const looked = value("Leeds", "cla.children-looked-after", "2024-25").value ?? NaN;
     const gap = await shipped("GAPCOST", cost, "Leeds", "Kent", "2024-25");

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 describe("the guide to the functions", () => {
-  it("is current", () => {
+  it("is up to date", () => {
     expect(readFileSync(resolve(__dirname, "../../docs/functions.md"), "utf8")).toBe(generateFunctionGuide());
   });
 

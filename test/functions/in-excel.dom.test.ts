@@ -31,7 +31,7 @@ const members = [
   [2, 0, "Kent"],
 ] as const;
 
-it("speaks of another club once that is in hand and the workbook is worked out again", async () => {
+it("describes another club once the pane shows it and the workbook is recalculated", async () => {
   const { model } = await startWithFunctions();
   const library = libraryOfReleases([asLeeds.release, shippedRelease("context").release], asLeeds.own);
   let chosen = "small";
@@ -68,7 +68,7 @@ it("spills a table for a column of members and a row of years", async () => {
   ]);
 });
 
-it("shows one value where one is asked for, and one error with its sentence", async () => {
+it("shows one value for one cell, and one error with its sentence", async () => {
   expect(await calculated(`=CLUB.VALUE("care.weekly-cost",A1)+1`, members)).toEqual([[501, null]]);
   expect(await calculated(`=CLUB.VALUE("care.weekly-cst")`, [])).toEqual([
     [{ error: "#N/A", message: expect.stringContaining(`Did you mean "care.weekly-cost"?`) }, null],
@@ -99,7 +99,7 @@ it("takes a range of peers as one group", async () => {
   expect(await calculated(`=CLUB.PEERMEAN("care.weekly-cost",A1:A3)`, members)).toEqual([[600, null]]);
 });
 
-it("shows an authority as a card where Excel shows cards, and as text elsewhere", async () => {
+it("shows an authority as a card if Excel has cards, otherwise as text", async () => {
   expect(await calculated(`=CLUB.MEMBER("Kent")`, [])).toEqual([["Kent", null]]);
   expect(
     await calculated(`=CLUB.MEMBER("Kent")`, [], { ...currentRequirementSets, CustomFunctionsRuntime: 1.3 }),

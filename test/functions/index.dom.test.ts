@@ -24,7 +24,7 @@ it("associates every function before the script ends, so that none shows #NAME?"
   expect([...associated.keys()].sort()).toEqual([...registry.keys()].sort());
 });
 
-it("settles with what to do where nobody is signed in, even in a browser without storage", async () => {
+it("says what to do if nobody is signed in, even in a browser without storage", async () => {
   const run = associated.get("PEERMEDIAN");
   await expect(run?.("care.weekly-cost", null, null, { address: "Sheet1!A1" })).rejects.toMatchObject({
     code: "#N/A",

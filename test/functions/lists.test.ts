@@ -28,7 +28,7 @@ describe("PEERS", () => {
     expect(neighbours[0]).toEqual(["Portsmouth", "E06000044", "Very close"]);
   });
 
-  it("lists similar authorities with their distance, the farthest of all being 1", async () => {
+  it("lists similar authorities with their distance, where the farthest of all is 1", async () => {
     const similar = (await ask("PEERS", "similar:10", "context")) as [string, string, number][];
     expect(similar).toHaveLength(10);
     expect(similar[0]?.[0]).toBe("Sheffield");
@@ -55,7 +55,7 @@ describe("PEERS", () => {
 });
 
 describe("MEMBERS", () => {
-  it("lists the authorities of a club by name, with what changed of their boundaries", async () => {
+  it("lists a club's authorities by name, with their boundary changes", async () => {
     const rows = (await askedOf([section251], { own: null })("MEMBERS")) as string[][];
     expect(rows).toHaveLength(section251.members.length);
     expect(rows[0]?.[0]).toBe("Barking and Dagenham");
@@ -69,7 +69,7 @@ describe("MEMBERS", () => {
     ]);
   });
 
-  it("is of one's first club unless one is named", async () => {
+  it("uses the user's first club unless one is given", async () => {
     expect(await ask("MEMBERS")).toHaveLength(7);
     expect(await ask("MEMBERS", "Context")).toHaveLength(context.members.length);
     expect(await ask("MEMBERS", "sewers")).toMatch(
@@ -79,7 +79,7 @@ describe("MEMBERS", () => {
 });
 
 describe("MEMBER", () => {
-  it("is a card of what is known of an authority", async () => {
+  it("is a card with the facts about an authority", async () => {
     const card = askedOf([section251], { own: "E08000035" });
     expect(await card("MEMBER")).toEqual({
       name: "Leeds",
@@ -101,13 +101,13 @@ describe("MEMBER", () => {
 });
 
 describe("INDICATORS", () => {
-  it("lists those of all one's clubs, without fetching a release", async () => {
+  it("lists the indicators of all the user's clubs without fetching a release", async () => {
     const rows = (await ask("INDICATORS")) as string[][];
     expect(rows).toHaveLength(smallRelease.indicators.length + context.indicators.length);
     expect(rows[0]).toEqual(["care.weekly-cost", "Care: weekly cost", "small"]);
   });
 
-  it("finds those that have all the words in id or name, in any order and case", async () => {
+  it("finds indicators with all the words in their id or name, in any order and case", async () => {
     expect(await ask("INDICATORS", "COST weekly")).toEqual([["care.weekly-cost", "Care: weekly cost", "small"]]);
     expect(await ask("INDICATORS", "care", "Small club")).toHaveLength(4);
     expect(await ask("INDICATORS", null, "small")).toHaveLength(smallRelease.indicators.length);
@@ -126,7 +126,7 @@ describe("DEFINITION", () => {
     expect(said).toMatch(/Source: .*Department for Education/);
   });
 
-  it("says where a series breaks, and nothing of rounding where counts are exact", async () => {
+  it("says where a series breaks, and does not mention rounding if counts are exact", async () => {
     const shipped = askedOf([section251], { own: null });
     expect(await shipped("DEFINITION", "s251.attainment.good-development")).toMatch(
       /Years from 2021-22 can't be compared with earlier ones: .*goals/,
@@ -134,7 +134,7 @@ describe("DEFINITION", () => {
     expect(await shipped("DEFINITION", "cla.children-looked-after")).not.toContain("multiple");
   });
 
-  it("says of an unknown one which was meant", async () => {
+  it("suggests the indicator meant by an unknown name", async () => {
     expect(await ask("DEFINITION", "care.rat")).toMatch(/Did you mean "care\.rate"\?/);
     expect(await ask("DEFINITION")).toMatch(/^#VALUE! The argument indicator must be/);
     expect(await ask("DEFINITION", [["care.rate"], ["x"]])).toEqual([
@@ -145,14 +145,14 @@ describe("DEFINITION", () => {
 });
 
 describe("ABOUT a club or an indicator", () => {
-  it("is of the club that is named, or that has the indicator", async () => {
+  it("describes the club named, or the one with the indicator", async () => {
     expect(await ask("ABOUT")).toMatch(/^Small club, release 3/);
     expect(await ask("ABOUT", "context")).toMatch(/^Context, release 2/);
     expect(await ask("ABOUT", "ctx.rural.band")).toMatch(/^Context, release 2/);
     expect(await ask("ABOUT", "sewers")).toMatch(/^#N\/A There is no club "sewers"/);
   });
 
-  it("is of the club in hand where none is named, and no list of authorities or peers is", async () => {
+  it("describes the club in the pane if none is named; lists of authorities and peers never depend on it", async () => {
     const library = libraryOfReleases([opened(smallContent), context], "E08000035");
     const inHand = { ...library, clubInHand: () => library.ofClub("context") };
     const ask = async (id: string, ...args: unknown[]) => shown(await runFunction(id, args, inHand));

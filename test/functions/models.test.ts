@@ -24,7 +24,7 @@ async function cell(id: string, ...args: unknown[]) {
 }
 
 describe("REAL", () => {
-  it("puts an amount into the prices of another year, however the years are written", async () => {
+  it("converts an amount to another year's prices, however the years are written", async () => {
     expect(await cell("REAL", 745.804, "2015-16", "2024-25")).toBeCloseTo(1000, 9);
     expect(await cell("REAL", "745.804", "2015/16", " 2024–25 ")).toBeCloseTo(1000, 9);
     expect(await cell("REAL", [[745.804]], [["2015-16"]], [[202425]])).toBeCloseTo(1000, 9);
@@ -53,7 +53,7 @@ describe("REAL", () => {
 });
 
 describe("the models", () => {
-  it("give what their formulas say", async () => {
+  it("give the results of their formulas", async () => {
     expect(await cell("EXCESSCOUNT", 600, 100_000, 50)).toBe(100);
     expect(await cell("MIXSAVING", 400, 0.7, 0.8, 800, 500)).toBeCloseTo((40 * 300 * 365) / 7, 6);
     expect(await cell("MIXSAVING", 400, 0.7, 0.8, 800, 500, 7)).toBeCloseTo(12_000, 6);
@@ -84,7 +84,7 @@ describe("the models", () => {
     expect(await cell(id, ...args)).toMatch(sentence);
   });
 
-  it("give no minus zero", async () => {
+  it("never give minus zero", async () => {
     expect(Object.is(await cell("MIXSAVING", 0, 0.8, 0.7, 800, 500), 0)).toBe(true);
   });
 });
@@ -102,7 +102,7 @@ describe("price, mix and volume", () => {
     [50_000, 30_000],
   ];
 
-  it("give one answer over ranges as wholes", async () => {
+  it("give one answer for whole ranges", async () => {
     expect(await cell("VIRTUALCOST", own, units, costs)).toBe(62_000);
     expect(await cell("PRICEEFFECT", own, ownCosts, units, costs)).toBe(5000);
     expect(await cell("MIXEFFECT", own, units, costs)).toBeCloseTo(6000, 9);
@@ -110,7 +110,7 @@ describe("price, mix and volume", () => {
     expect(await cell("VOLUMEEFFECT", own, [[90]], units, costs)).toBeCloseTo(5600, 9);
   });
 
-  it("take a parent's price where no peer has one, by name, case and space aside", async () => {
+  it("use the parent's price if no peer has one, whatever its letter case and spaces", async () => {
     const thin = [
       [...own, [10]],
       [...units, [null, ""]],

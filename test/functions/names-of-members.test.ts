@@ -49,14 +49,14 @@ test.each(called)("%s", async (name, code) => {
   );
 });
 
-test("a number in a cell is the number of an authority, where it is of one alone", async () => {
+test("a number in a cell is an authority's number, if only one authority has it", async () => {
   expect(await ask("MEMBER", 383)).toEqual(await ask("MEMBER", "E08000035"));
   expect(await ask("MEMBER", 212)).toBe(
     `#N/A "212" could be Leeds (E08000035) or Wandsworth (E09000032). Type the one you mean.`,
   );
 });
 
-test("another place is said to be what it is, and no other council is named for it", async () => {
+test("says what another kind of place is, and suggests no council for it", async () => {
   const said = (sentence: string) => expect.stringContaining(sentence) as unknown;
   expect(await ask("VALUE", cost, "Exeter")).toEqual(said("Exeter is a district council; its county is Devon."));
   expect(await ask("VALUE", cost, "Cardiff")).toEqual(said("Cardiff is a council in Wales"));

@@ -33,7 +33,7 @@ describe.each(clubs)("the club %s", (club) => {
   );
   const made = 2026; // All shipped releases were made in November 2026.
 
-  it("gives the median of the latest year only where that is at most two years before the release", async () => {
+  it("gives the latest year's median only if that year is at most two years before the release", async () => {
     expect(release.stamp.date).toMatch(/^2026-1[012]/);
     for (const [index, { id, label }] of release.indicators.entries()) {
       const year = newest[index] ?? "";
@@ -50,7 +50,7 @@ describe.each(clubs)("the club %s", (club) => {
     }
   });
 
-  it("says the years that an old indicator has, in every function that takes a year", async () => {
+  it("lists an old indicator's years, in every function that takes a year", async () => {
     const old = newest.findIndex((year) => Number((year ?? "").slice(0, 4)) < 2022);
     const { id } = release.indicators[old] ?? { id: null };
     if (id === null) return;
@@ -78,7 +78,7 @@ describe.each(clubs)("the club %s", (club) => {
   });
 });
 
-it("gives no price of 2016-17 for a unit cost without a year, and the price where its year is named", async () => {
+it("gives a 2016-17 unit cost only if that year is asked for", async () => {
   const ask = askedOf([shippedRelease("asc-fr").release], { own: "E08000035" });
   const id = "ascfr.residential.65-plus.physical-support.weekly-cost";
   expect(await ask("UNITCOST", id)).toBe(

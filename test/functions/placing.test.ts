@@ -40,7 +40,7 @@ describe("PEERMIN, PEERMAX, PEERSTDEV and PEERPERCENTILE", () => {
 });
 
 describe("PEERPERCENTRANK", () => {
-  it("is the share of the others below, the member added to a group that leaves it out", async () => {
+  it("is the share of the others below, with the member added to a group without it", async () => {
     expect(await ask("PEERPERCENTRANK", "cost")).toBe(3 / 7);
     expect(await ask("PEERPERCENTRANK", "cost", "E")).toBe(4 / 7);
     expect(await ask("PEERPERCENTRANK", "cost", "I")).toBe(1);
@@ -48,7 +48,7 @@ describe("PEERPERCENTRANK", () => {
     expect(await ask("PEERPERCENTRANK", "cost", "I", "few")).toBe(1);
   });
 
-  it("is #N/A for a member without a value, or with nobody beside it", async () => {
+  it("is #N/A for a member without a value, or the only one with a value", async () => {
     expect(await ask("PEERPERCENTRANK", "cost", "H")).toMatch(/^#N\/A Member H has no figure/);
     expect(await ask("PEERPERCENTRANK", "cost", "A", "A")).toMatch(/^#N\/A A percent rank needs at least 2 values/);
   });
@@ -77,7 +77,7 @@ describe("GAP", () => {
     expect(await ask("GAP", "cost", "A", "H")).toMatch(/^#N\/A The median needs/);
   });
 
-  it("says where a group was given in the place of the member", async () => {
+  it("says if a group was given instead of the member", async () => {
     expect(await ask("GAP", "cost", "few", "2024-25")).toMatch(
       /^#VALUE! "few" is a peer group, but this argument is for one/,
     );
@@ -85,8 +85,8 @@ describe("GAP", () => {
   });
 });
 
-describe("a number of one's own model", () => {
-  it("takes the place of one's own published value", async () => {
+describe("a number of the user's own model", () => {
+  it("replaces the user's published value", async () => {
     for (const [own, number] of [
       ["PEERRANK", "RANKOF"],
       ["PEERPERCENTRANK", "PERCENTRANKOF"],
@@ -104,14 +104,14 @@ describe("a number of one's own model", () => {
     expect(await ask("RANKOF", 1, "cost", "H")).toBe(1);
   });
 
-  it("is added to a group that leaves one out, or where nobody is signed in", async () => {
+  it("is added to a group without the user, or if nobody is signed in", async () => {
     const nobody = askedOf([release], { own: null });
     expect(await nobody("RANKOF", 50, "cost")).toBe(9);
     expect(await ask("RANKOF", 50, "cost", [["B", "C"]])).toBe(3);
     expect(await nobody("PERCENTRANKOF", 25, "cost")).toBe(0.5);
   });
 
-  it("is never outside 0 and 1 as a percent rank", async () => {
+  it("always has a percent rank from 0 to 1", async () => {
     expect(await ask("PERCENTRANKOF", -5, "cost")).toBe(0);
     expect(await ask("PERCENTRANKOF", 500, "cost")).toBe(1);
   });
@@ -123,14 +123,14 @@ describe("a number of one's own model", () => {
     expect(await ask("GAPOF", 1e308, "cost")).toBe(1e308);
   });
 
-  it("has no z without five others or a spread", async () => {
+  it("has no z without five other values and a spread", async () => {
     expect(await ask("ZOF", 3, "same")).toMatch(/^#DIV\/0!/);
     expect(await ask("ZOF", 1e308, "close")).toMatch(/^#NUM! The result is too large/);
     expect(await ask("ZOF", 3, "cost", "few")).toMatch(/^#N\/A A z-score/);
   });
 });
 
-describe("a club that gives no statistics of small groups", () => {
+describe("a club that gives no statistics for small groups", () => {
   const secret = askedOf([{ ...release, stamp: { ...release.stamp, smallestGroup: 5 } }], { own: "A" });
   const four = [["B", "C", "D", "E"]];
   const because =
@@ -156,7 +156,7 @@ describe("a club that gives no statistics of small groups", () => {
     expect(await secret(id, ...args)).toMatch(because);
   });
 
-  it("gives them of five, and says how many there are of fewer", async () => {
+  it("gives them for five values, and for fewer says how many there are", async () => {
     expect(await secret("PEERMEDIAN", "cost", "few")).toBe(21.6);
     expect(await secret("PEERCOUNT", "cost", four)).toBe(4);
   });

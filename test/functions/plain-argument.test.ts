@@ -15,7 +15,7 @@ describe("plainArgument", () => {
     expect(plainArgument([[given, 1]])).toEqual([[plain, 1]]);
   });
 
-  it("leaves what it does not know to whoever reads the argument", () => {
+  it("leaves anything it does not know to the argument's reader", () => {
     expect(plainArgument({ address: "Sheet1!A1" })).toEqual({ address: "Sheet1!A1" });
   });
 });

@@ -6,7 +6,7 @@ const cost = "care.weekly-cost";
 const rate = "care.rate";
 const blank = "#N/A The cell given for member is blank. Fill it in, or give a range without blank cells.";
 
-describe("a range where a function takes one value", () => {
+describe("a range instead of one value", () => {
   it("gives a result for each cell: a column of members a column of values", async () => {
     expect(await ask("VALUE", cost, [["Leeds"], ["Kent"], ["Bristol"]])).toEqual([[500], [700], [700]]);
     expect(await ask("VALUE", cost, [["Leeds", "Kent"]])).toEqual([[500, 700]]);
@@ -32,11 +32,11 @@ describe("a range where a function takes one value", () => {
     ]);
   });
 
-  it("asks nothing where a cell of it is blank, which is no default", async () => {
+  it("gives #N/A for a blank cell, not the default", async () => {
     expect(await ask("VALUE", cost, [["Leeds"], [""], [null]])).toEqual([[500], [blank], [blank]]);
   });
 
-  it("gives an error where a cell of it shows one, and a value for the others", async () => {
+  it("gives an error for a cell that shows one, and values for the others", async () => {
     const notAvailable = "#N/A The cell given for member shows #N/A. Fix that cell first.";
     expect(await ask("VALUE", cost, [["Leeds"], [{ error: "#N/A" }], ["Kent"]])).toEqual([
       [500],
@@ -101,7 +101,7 @@ describe("a range where a function takes one value", () => {
   });
 });
 
-it("counts of whole columns and rows only what is filled in", async () => {
+it("uses only the filled part of whole columns and rows", async () => {
   const column = (...names: readonly unknown[]) =>
     Array.from({ length: 1_048_576 }, (_, row) => [names[row] ?? (row % 2 === 0 ? null : "")]);
   const row = [Array.from({ length: 16_384 }, (_, at) => ["2024-25", "2020-21"][at] ?? null)];

@@ -125,7 +125,7 @@ async function bothAnswers(id: string, peers: unknown): Promise<readonly [unknow
   return [await fromBefore?.(id, ...args), await fromAfter?.(id, ...args)];
 }
 
-it("is asked of every function there is", () => {
+it("covers every registered function", () => {
   expect(ids).toEqual([...registry.keys()].sort());
 });
 
@@ -136,7 +136,7 @@ describe.each([
   ["three of them and oneself", [["A", "B", "C", "D"]]],
   ["a single member", "B"],
 ])("%s", (_, peers) => {
-  it.each(ids)("%s gives none of its figures away", async (id) => {
+  it.each(ids)("%s reveals none of its figures", async (id) => {
     const [one, other] = await bothAnswers(id, peers);
     expect(one).toEqual(other);
   });
@@ -147,22 +147,22 @@ describe.each([
     );
   });
 
-  it("is counted all the same", async () => {
+  it("is still counted", async () => {
     expect((await bothAnswers("PEERCOUNT", peers))[0]).toBe(peers === "B" ? 1 : 4);
   });
 });
 
-it("gives one's own value, and another's that the release holds by name", async () => {
+it("gives the user's own value, and another's that the release publishes by name", async () => {
   expect(await fromBefore?.("VALUE", "cost")).toBe(ofA);
   expect(await fromBefore?.("VALUE", "cost", "B")).toBe(10);
 });
 
-it("answers of five", async () => {
+it("answers for five members", async () => {
   expect(await fromBefore?.("PEERMEDIAN", "cost", "five")).toBe(30);
   expect(await fromBefore?.("PEERVALUES", "cost", "five")).toHaveLength(5);
 });
 
-describe("in a club of published figures the same questions are answered, and tell the figures apart", () => {
+describe("a club of published figures answers the same questions, with each figure shown", () => {
   const open = [before, after].map((four) => askedOf([releaseWith(four, 1)], { own: "A" }));
   // Four are too few for a z-score, whatever the club; one's rank is the same where all are lower, or one is.
   const sameAnyway = ["PEERCOUNT", "PEERS", "PEERZ", "ZOF"];

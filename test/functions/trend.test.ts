@@ -8,7 +8,7 @@ const values = (rows: unknown) => (rows as unknown[][]).map(([, value]) => value
 const notes = (rows: unknown) => (rows as unknown[][]).map(([, , note]) => note);
 
 describe("TREND", () => {
-  it("is one's own values over the years, oldest first", async () => {
+  it("is the user's own values over the years, oldest first", async () => {
     const rows = await ask("TREND", "s251.fostering.weekly-cost");
     expect(years(rows)).toEqual([
       "2016-17",
@@ -60,7 +60,7 @@ describe("TREND", () => {
     ]);
   });
 
-  it("says from when a successor exists, and joins nothing to it", async () => {
+  it("says from when a successor exists, and adds no earlier authority to it", async () => {
     const rows = await ask("TREND", "cla.children-looked-after", "Cumberland");
     expect(years(rows)).toEqual(["2023-24", "2024-25"]);
     expect(notes(rows)).toEqual(["Since April 2023, from part of Cumbria (E10000006).", ""]);
@@ -69,7 +69,7 @@ describe("TREND", () => {
     );
   });
 
-  it("adds up what is exactly the same area where that is asked for, and names it", async () => {
+  it("adds up authorities of exactly the same area if asked, and names them", async () => {
     const rows = await ask("TREND", "cla.children-looked-after", "Cumbria", true);
     expect(years(rows).slice(-3)).toEqual(["2022-23", "2023-24", "2024-25"]);
     expect(notes(rows).at(-1)).toBe(
@@ -80,7 +80,7 @@ describe("TREND", () => {
     expect(values(rows).at(-1)).toBe(latest.flat().reduce((sum, value) => sum + value, 0));
   });
 
-  it("says where one of those that are added up has no figure", async () => {
+  it("says if one of the authorities added up has no figure", async () => {
     const rows = await ask("TREND", "s251.looked-after.gross", "Cumbria", "TRUE");
     expect(rows).toContainEqual([
       "2023-24",

@@ -139,6 +139,6 @@ test("a removed chart leaves nothing behind", async () => {
   expect((await openXlsx(saved)).data.sheets[0]?.charts).toEqual([]);
 });
 
-test("a chart of another type is refused by name, not saved as something else", async () => {
+test("a chart of an unsupported type is refused by name, not saved as another type", async () => {
   await expect(saveAndOpen([{ ...ranked, type: "Radar" }])).rejects.toThrow("type Radar cannot be saved");
 });

@@ -29,7 +29,7 @@ const other: CommentData = {
   replies: [],
 };
 
-test("threads are kept with their writers and answers, each with a note for Excels that know no threads", async () => {
+test("keeps threads with their writers and replies, each with a note for Excels without threads", async () => {
   const { sheet, parts } = await kept({ comments: [thread, other] });
   expect(sheet.comments).toEqual([thread, other]);
   expect(parts["xl/persons/person1.xml"]?.match(/<person /g)).toHaveLength(2);
@@ -42,7 +42,7 @@ test("threads are kept with their writers and answers, each with a note for Exce
   expect(parts["[Content_Types].xml"]).toContain("threadedcomments+xml");
 });
 
-test("a thread that moves stays as it is written, and only its place changes", async () => {
+test("moving a thread changes only its place in the file", async () => {
   const { sheet, parts } = await kept({ comments: [thread, other] });
   const document = await openXlsx(fixture("budget.xlsx"));
   const opened = await openXlsx(
@@ -59,7 +59,7 @@ test("a thread that moves stays as it is written, and only its place changes", a
   expect(saved["xl/comments/comment1.xml"]).not.toMatch(/ref="B3"/);
 });
 
-test.each(files)("%s: threads come and go, and the note somebody wrote stays as it is", async (file) => {
+test.each(files)("%s: adding and deleting threads leaves a note somebody wrote as it is", async (file) => {
   const { before, after } = await changed(file, "Budget", { comments: [thread, other] });
   const notes = Object.keys(before).find((path) => /comments?\/?.*\d\.xml$/.test(path))!;
   const [own] = /<comment ref="A2".*?<\/comment>/.exec(before[notes]!)!;
@@ -78,7 +78,7 @@ test.each(files)("%s: threads come and go, and the note somebody wrote stays as 
   expect(without[drawing]).toBe(before[drawing]);
 });
 
-test("with the last thread of a sheet go its notes, their boxes and all that leads to them", async () => {
+test("deleting a sheet's last thread removes its notes, their boxes and everything that refers to them", async () => {
   const { parts } = await kept({ comments: [thread] });
   const { data, save } = await openXlsx(await zipped(parts));
   const after = partsOf(await save(changeSheet(data, "Sheet1", (one) => ({ ...one, comments: [] }))));

@@ -24,7 +24,7 @@ describe("conditional formats", () => {
   };
   const withoutIds = (formats: readonly ConditionalFormatData[] = []) => formats.map((one) => ({ ...one, id: "" }));
 
-  test.each(files)("%s: all kinds are read, those not modelled by their type only", async (file) => {
+  test.each(files)("%s: all kinds are read; those we don't model by type only", async (file) => {
     const { data } = await openXlsx(fixture(file));
     const formats = data.sheets[0]!.conditionalFormats!;
     expect(formats.map(({ rule, ranges }) => [rule.kind === "Other" ? rule.type : rule.kind, ranges])).toEqual([
@@ -38,21 +38,24 @@ describe("conditional formats", () => {
     expect(formats[1]?.rule).toMatchObject({ formula: "$B2>100", format: { bold: true } });
   });
 
-  test("new ones are kept in their order, with their looks", async () => {
+  test("new ones keep their order and looks", async () => {
     const { sheet, parts } = await kept({ conditionalFormats: [own, byValue] });
     expect(withoutIds(sheet.conditionalFormats)).toEqual(withoutIds([own, byValue]));
     expect(parts["xl/styles.xml"]).toMatch(/<\/cellStyles><dxfs count="2">/);
   });
 
-  test.each(files)("%s: ones added behind leave the element of the others byte for byte", async (file) => {
-    const formats = (await openXlsx(fixture(file))).data.sheets[0]!.conditionalFormats!;
-    const { before, after, sheet } = await changed(file, "Budget", { conditionalFormats: [...formats, own] });
-    const [element] = /<conditionalFormatting .*?<\/conditionalFormatting>/.exec(before[path]!)!;
-    expect(after[path]).toContain(element);
-    expect(withoutIds(sheet.conditionalFormats)).toEqual(withoutIds([...formats, own]));
-  });
+  test.each(files)(
+    "%s: adding some after the others leaves the others' elements the same byte for byte",
+    async (file) => {
+      const formats = (await openXlsx(fixture(file))).data.sheets[0]!.conditionalFormats!;
+      const { before, after, sheet } = await changed(file, "Budget", { conditionalFormats: [...formats, own] });
+      const [element] = /<conditionalFormatting .*?<\/conditionalFormatting>/.exec(before[path]!)!;
+      expect(after[path]).toContain(element);
+      expect(withoutIds(sheet.conditionalFormats)).toEqual(withoutIds([...formats, own]));
+    },
+  );
 
-  test.each(files)("%s: one added in front counts first, and every rule is there still", async (file) => {
+  test.each(files)("%s: one added in front has priority, and every other rule is kept", async (file) => {
     const formats = (await openXlsx(fixture(file))).data.sheets[0]!.conditionalFormats!;
     const { after, sheet } = await changed(file, "Budget", { conditionalFormats: [own, ...formats] });
     expect(withoutIds(sheet.conditionalFormats)).toEqual(withoutIds([own, ...formats]));
@@ -60,7 +63,7 @@ describe("conditional formats", () => {
     expect(after[path]).toContain('iconSet="3TrafficLights1"');
   });
 
-  test.each(files)("%s: one that is gone leaves the others", async (file) => {
+  test.each(files)("%s: deleting one keeps the others", async (file) => {
     const formats = (await openXlsx(fixture(file))).data.sheets[0]!.conditionalFormats!;
     const { sheet } = await changed(file, "Budget", { conditionalFormats: formats.slice(1) });
     expect(withoutIds(sheet.conditionalFormats)).toEqual(withoutIds(formats.slice(1)));

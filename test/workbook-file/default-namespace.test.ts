@@ -2,7 +2,7 @@ import { inDefaultNamespace } from "../../src/workbook-file/default-namespace";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-test("a part whose elements carry a prefix is read without it", () => {
+test("a part whose elements have a prefix is read without it", () => {
   expect(
     inDefaultNamespace(
       `<?xml version="1.0"?>\n<x:worksheet xmlns:x="${main}" xmlns:r="r"><x:c r="A1"><x:v>1</x:v></x:c><x:d r:id="1"/></x:worksheet>`,
@@ -12,7 +12,7 @@ test("a part whose elements carry a prefix is read without it", () => {
   );
 });
 
-test("what has a default namespace of its own keeps its prefixes", () => {
+test("elements with their own default namespace keep their prefixes", () => {
   expect(
     inDefaultNamespace(
       `<x:a xmlns:x='${main}'><x:ext><b xmlns="other" t="a>b"><x:c/><d/></b><x:e xmlns="third"/></x:ext><x:f></x:f></x:a>`,

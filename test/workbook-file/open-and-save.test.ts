@@ -49,18 +49,18 @@ describe("a file is read", () => {
     );
   });
 
-  test("what Excel marks as a dynamic array is one, and what it spilled to is not a constant", async () => {
+  test("reads what Excel marks as a dynamic array as one, and its spilled cells not as constants", async () => {
     const { data } = await openXlsx(fixture("budget.xlsx"));
     expect(cellAt(data, "Register", 0, 3)).toMatchObject({ formula: "=SORT(B1:B3)", spill: "D1:D3", value: 1 });
   });
 
-  test("a custom function is read as it is typed", async () => {
+  test("reads a custom function as the user typed it", async () => {
     const { data } = await openXlsx(fixture("budget.xlsx"));
     expect(cellAt(data, "Budget", 1, 2)?.formula).toBe('=CLUB.PEERMEDIAN("s251.fostering.weekly-cost")');
   });
 });
 
-describe("what is not modelled passes through", () => {
+describe("keeps everything that we don't model", () => {
   test.each(files)("%s: saved without a change, every part is the same byte for byte", async (file) => {
     const bytes = fixture(file);
     const document = await openXlsx(bytes);
@@ -113,7 +113,7 @@ describe("a workbook keeps what is written into it", () => {
     expect(cellAt(data, "Sheet1", 1, 27)).toMatchObject({ value, formula: "=A1" });
   });
 
-  test("a formula that waits is saved without a value", async () => {
+  test("a formula still calculating is saved without a value", async () => {
     const { data } = await saveAndOpen([{ row: 0, column: 0, value: { error: "#BUSY!" }, formula: "=CLUB.VALUE()" }]);
     expect(cellAt(data, "Sheet1", 0, 0)).toMatchObject({ value: null, formula: "=CLUB.VALUE()" });
   });
@@ -199,7 +199,7 @@ describe("a workbook keeps what is written into it", () => {
   });
 });
 
-describe("a file that is no workbook is refused with a sentence", () => {
+describe("refuses a file that is not a workbook, with a sentence", () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   test.each([
     ["text", bytes("a,b\n1,2"), "not an Excel workbook"],

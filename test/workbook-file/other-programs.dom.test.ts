@@ -19,7 +19,7 @@ function elementsOf(xml: string): string[] {
   return [...root.getElementsByTagNameNS(main, "*")].map(({ localName }) => localName);
 }
 
-describe("a workbook all of whose elements carry a prefix", () => {
+describe("a workbook whose elements all have a prefix", () => {
   const prefixed = (xml: string) =>
     xml
       .replace(/<(\/?)(?=[a-z])/gi, "<$1x:")
@@ -41,11 +41,11 @@ describe("a workbook all of whose elements carry a prefix", () => {
     ),
   });
 
-  test("stays byte for byte where nothing changed", async () => {
+  test("stays the same byte for byte if nothing changed", async () => {
     expect((await saved(bytes, (data) => data)).parts).toEqual(partsOf(bytes));
   });
 
-  test("has every cell still, old and new, in the right namespace", async () => {
+  test("keeps every cell, old and new, in the right namespace", async () => {
     const { parts: after, data } = await saved(bytes, (before) => {
       const changed = changeSheet(before, "Sheet1", (sheet) => ({
         ...withCell(sheet, { row: 1, column: 0, value: 2, numberFormat: "0.00%", format: { bold: true } }),
@@ -106,7 +106,7 @@ describe("a chart sheet among worksheets", () => {
     expect(data.sheets[0]?.printRanges?.area).toBe("A1:B5");
   });
 
-  test("nothing changes where nothing changed", async () => {
+  test("the file is the same if nothing changed", async () => {
     expect((await saved(bytes, (data) => data)).parts).toEqual(partsOf(bytes));
   });
 
@@ -131,7 +131,7 @@ describe("a chart sheet among worksheets", () => {
     expect(active(xml)).toBe("Sheet1");
   });
 
-  test("it stays when the sheet before it is removed, whose names go with it", async () => {
+  test("it stays when the sheet before it is removed with its names", async () => {
     const { parts } = await saved(bytes, (data) => ({
       ...data,
       activeSheet: "Other",
@@ -144,7 +144,7 @@ describe("a chart sheet among worksheets", () => {
     expect(active(xml)).toBe("Other");
   });
 
-  test("names in another order are the same names; a renamed sheet keeps its own", async () => {
+  test("names in a different order count as unchanged; a renamed sheet keeps its names", async () => {
     const { parts } = await saved(bytes, (data) => ({
       ...data,
       names: [...data.names].reverse().map((name) => (name.scope === "Other" ? { ...name, scope: "Else" } : name)),
@@ -168,7 +168,7 @@ describe("a workbook without styles", () => {
     "xl/worksheets/sheet1.xml": worksheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
   });
 
-  test("has none still where nothing changed, nor where a value did", async () => {
+  test("still has none if nothing or only a value changed", async () => {
     expect((await saved(bytes, (data) => data)).parts).toEqual(partsOf(bytes));
     const { parts } = await saved(bytes, (data) =>
       changeSheet(data, "Sheet1", (sheet) => withCell(sheet, { row: 1, column: 0, value: 2 })),
@@ -177,7 +177,7 @@ describe("a workbook without styles", () => {
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="A2"><v>2</v></c>');
   });
 
-  test("keeps that a cell was made bold with a number format", async () => {
+  test("keeps a cell's bold font and number format", async () => {
     const { parts, data } = await saved(bytes, (before) =>
       changeSheet(before, "Sheet1", (sheet) =>
         withCell(sheet, { row: 0, column: 0, value: 1, numberFormat: "0.00%", format: { bold: true } }),
@@ -213,7 +213,7 @@ describe("a workbook without styles", () => {
   });
 });
 
-test("what is added stands where the order wants it beside form controls of newer Excels", async () => {
+test("new elements go where the order requires, beside newer Excels' form controls", async () => {
   const controls =
     '<legacyDrawing r:id="rId1"/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><controls><control shapeId="1" r:id="rId2"/></controls></mc:Choice></mc:AlternateContent><extLst><ext uri="{1}"/></extLst>';
   const bytes = workbookWith({ "xl/worksheets/sheet1.xml": worksheet("", controls) });
@@ -250,14 +250,14 @@ describe("the order of calculation", () => {
     ),
   });
 
-  test("stays where the same cells have formulas", async () => {
+  test("stays if the same cells have formulas", async () => {
     const { parts } = await saved(bytes, (data) =>
       changeSheet(data, "Sheet1", (sheet) => withCell(sheet, { row: 4, column: 0, value: 2 })),
     );
     expect(parts["xl/calcChain.xml"]).toBeDefined();
   });
 
-  test("goes where others have, for it would name cells that have none", async () => {
+  test("is removed if other cells have formulas, because it would list cells without one", async () => {
     const { parts } = await saved(bytes, (data) =>
       changeSheet(data, "Sheet1", (sheet) => withCell(sheet, { row: 0, column: 0, value: 2 })),
     );

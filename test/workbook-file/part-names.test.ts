@@ -29,7 +29,7 @@ test.each([
   expect(cellAt((await openXlsx(saved)).data, "Budget", 8, 0)?.value).toBe("new");
 });
 
-test("what is written into a part in UTF-16 is read again, and the part says that it is in UTF-8 now", async () => {
+test("writing to a UTF-16 part works, and the part then declares UTF-8", async () => {
   const saved = await withNew(packed((path, part) => [path, /\.(xml|rels)$/.test(path) ? utf16(part) : part]));
   expect(cellAt((await openXlsx(saved)).data, "Budget", 8, 0)?.value).toBe("new");
   expect(strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"]!)).toMatch(/^<\?xml[^>]* encoding="UTF-8"/);

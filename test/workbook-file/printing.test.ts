@@ -11,7 +11,7 @@ const page = {
 } as const;
 const printRanges = { area: "A1:H40 K1:L9", titleRows: "1:3", titleColumns: "A:B" };
 
-test("paper, headers, merged cells and what is printed are kept", async () => {
+test("keeps paper size, headers, merged cells and print ranges", async () => {
   const { sheet, parts } = await kept({ page, printRanges, merges: ["A1:C1", "B4:B9"] });
   expect(sheet).toMatchObject({ page, printRanges, merges: ["A1:C1", "B4:B9"] });
   expect(parts["xl/workbook.xml"]).toContain(
@@ -23,7 +23,7 @@ test("paper, headers, merged cells and what is printed are kept", async () => {
   );
 });
 
-test("print ranges go with their sheet's new name and place, and away", async () => {
+test("print ranges follow their sheet's new name and place, and can be removed", async () => {
   const document = await newXlsx();
   const first = document.data.sheets[0]!;
   const bytes = await document.save({ ...document.data, sheets: [{ ...first, printRanges }] });

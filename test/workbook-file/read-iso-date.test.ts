@@ -17,7 +17,7 @@ test.each([
   expect(readIsoDate(text, 1900)).toBe(days);
 });
 
-test("a workbook may count its days from 1904", () => {
+test("a workbook may count dates from 1904", () => {
   expect(readIsoDate("2026-09-30", 1904)).toBe(44_833);
   expect(readIsoDate("1904-01-01", 1904)).toBe(0);
   expect(readIsoDate("1903-12-31", 1904)).toBeNull();

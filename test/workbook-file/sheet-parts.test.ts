@@ -42,7 +42,7 @@ describe("tables", () => {
     ]);
   });
 
-  test("new ones are kept, with and without headers, totals and filters", async () => {
+  test("keeps new ones, with and without headers, totals and filters", async () => {
     const other = { ...table, id: 5, name: "Other", reference: "F2:G5", showHeaders: false, showTotals: true };
     const { sheet, parts } = await kept({ tables: [table, { ...other, showFilterButton: false, style: "" }] });
     expect(sheet.tables).toEqual([table, { ...other, showFilterButton: false, style: "" }]);
@@ -62,7 +62,7 @@ describe("tables", () => {
     expect(after["xl/tables/table1.xml"]).toContain('<tableColumn id="2" name="Value"/>');
   });
 
-  test.each(files)("%s: one that is gone leaves no part behind", async (file) => {
+  test.each(files)("%s: deleting one leaves no part behind", async (file) => {
     const { after, sheet } = await changed(file, "Register", { tables: [] });
     expect(sheet.tables).toBeUndefined();
     expect(after["xl/tables/table1.xml"]).toBeUndefined();
@@ -71,7 +71,7 @@ describe("tables", () => {
   });
 });
 
-test("a sheet's custom properties are kept, in any letters, and can go", async () => {
+test("keeps a sheet's custom properties, in any script, and can remove them", async () => {
   const customProperties = [
     { key: "yardstick.club", value: 'cla "2025-26" & £ 😀' },
     { key: "empty", value: "" },
@@ -84,7 +84,7 @@ test("a sheet's custom properties are kept, in any letters, and can go", async (
 });
 
 describe("custom XML parts", () => {
-  test("somebody else's is read", async () => {
+  test("reads one made by another program", async () => {
     const { data } = await openXlsx(fixture("budget.xlsx"));
     expect(data.customXml).toHaveLength(1);
     expect(data.customXml?.[0]).toMatchObject({
@@ -111,7 +111,7 @@ describe("custom XML parts", () => {
   });
 });
 
-test("LibreOffice's custom XML, which hangs on the file and not on its workbook, is read, kept and removed", async () => {
+test("reads, keeps and removes LibreOffice's custom XML, which belongs to the file and not to the workbook", async () => {
   const { data, save } = await openXlsx(fixture("libreoffice.xlsx"));
   expect(data.customXml).toEqual([expect.objectContaining({ xml: expect.stringContaining("kept</other>") })]);
   const without = partsOf(await save({ ...data, customXml: [] }));
@@ -153,7 +153,7 @@ describe("data validation", () => {
     expect((await kept({ validations })).sheet.validations).toEqual(validations);
   });
 
-  test.each(files)("%s: rules are added, the one it has stays as it is written", async (file) => {
+  test.each(files)("%s: adding rules leaves the existing one as it is", async (file) => {
     const { before, after, sheet } = await changed(file, "Budget", { validations });
     const path = "xl/worksheets/sheet1.xml";
     expect(sheet.validations).toEqual(validations);
@@ -165,7 +165,7 @@ describe("data validation", () => {
 });
 
 describe("protection", () => {
-  test.each(files)("%s: is read and can go", async (file) => {
+  test.each(files)("%s: is read and can be removed", async (file) => {
     const { data } = await openXlsx(fixture(file));
     expect(data.sheets[1]?.protection).toEqual({
       allowed: ["allowEditObjects", "allowEditScenarios"],
@@ -177,7 +177,7 @@ describe("protection", () => {
     expect(after["xl/worksheets/sheet2.xml"]).not.toContain("sheetProtection");
   });
 
-  test("options and cells that are not locked are kept", async () => {
+  test("keeps options and unlocked cells", async () => {
     const protection = {
       allowed: ["allowFormatColumns", "allowSort"],
       selectionMode: "Unlocked",
@@ -194,7 +194,7 @@ describe("protection", () => {
     expect(partsOf(saved)["xl/styles.xml"]).toContain('<alignment horizontal="right"/><protection locked="0"/>');
   });
 
-  test("a password of a file is kept, and known to be there", async () => {
+  test("keeps a file's password, and knows there is one", async () => {
     const document = await newXlsx();
     const parts = partsOf(await document.save(document.data));
     const sheet = parts["xl/worksheets/sheet1.xml"]!.replace(

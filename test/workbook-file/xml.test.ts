@@ -21,25 +21,25 @@ test("elements, attributes in either quotes, entities, comments and CDATA are re
   ]);
 });
 
-test("an attribute may have the name of something that JavaScript knows", () => {
+test("an attribute may have the name of a JavaScript built-in", () => {
   expect(Object.entries(parseXml('<a __proto__="1" constructor="2"/>').attributes)).toEqual([
     ["__proto__", "1"],
     ["constructor", "2"],
   ]);
 });
 
-test("line breaks are as XML has them, whichever machine wrote them", () => {
+test("line breaks are read as XML requires, whichever system wrote them", () => {
   const { attributes, text } = parseXml("<a b='x\r\ny' c='x&#10;y'>1\r\n2\r3&#13;</a>");
   expect([attributes, text]).toEqual([{ b: "x y", c: "x\ny" }, "1\n2\n3\r"]);
 });
 
-test("each element knows where it stands in the text", () => {
+test("each element knows its position in the text", () => {
   const xml = '<a><b c=">"/><d>text</d></a>';
   const pieces = parseXml(xml).children.map(({ start, end }) => xml.slice(start, end));
   expect(pieces).toEqual(['<b c=">"/>', "<d>text</d>"]);
 });
 
-test("whatever text and attributes are written, the same is read", () => {
+test("any text and attributes written are read back the same", () => {
   const text = fc.string({ unit: "binary" }).map((any) => any.replace(/[\u0000-\u001f\ufffe\uffff]/g, ""));
   fc.assert(
     fc.property(text, text, (inside, quoted) => {
@@ -49,7 +49,7 @@ test("whatever text and attributes are written, the same is read", () => {
   );
 });
 
-test("elements that are taken come one by one with all that is in them, and are not kept", () => {
+test("taken elements are passed on one by one, complete, and not kept", () => {
   const taken: unknown[] = [];
   const take = (element: XmlElement) => void taken.push(shape(element));
   const root = parseXml('<s><row r="1"><c/></row><other/><row r="2"/></s>', { name: "row", take });

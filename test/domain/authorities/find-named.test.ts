@@ -70,7 +70,7 @@ function writingsOf(name: string): readonly string[] {
 }
 
 describe("every authority", () => {
-  it("answers to its names, however they are written", () => {
+  it("is found by its names, however they are written", () => {
     const wrong = living.flatMap((authority) =>
       formsOf(authority)
         .flatMap(writingsOf)
@@ -82,7 +82,7 @@ describe("every authority", () => {
     expect(living.flatMap(formsOf).length).toBeGreaterThan(1_500);
   });
 
-  it("answers to its usual names, and to every code it has or had", () => {
+  it("is found by its usual names, and by every code it has or had", () => {
     const wrong = listed.flatMap(({ code, lastYear, usualNames, otherCodes, name }) =>
       [code, code.toLowerCase(), ...otherCodes, `${name} (${code})`, ...(lastYear === null ? usualNames : [])]
         .flatMap(writingsOf)
@@ -92,7 +92,7 @@ describe("every authority", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("answers to its number at the Department for Education, unless adult social care gives that to another", () => {
+  it("is found by its Department for Education number, unless adult social care uses that for another", () => {
     const cassr = new Map(listed.map((one) => [one.cassrCode, one.code]));
     const clashes = listed.filter(({ dfeCode, code }) => (cassr.get(dfeCode) ?? code) !== code);
     for (const { dfeCode, code } of listed) {
@@ -167,7 +167,7 @@ test.each([
   expect(codeOf(text)).toBe(code);
 });
 
-test("no district, former county or council elsewhere is taken for a member, or has one suggested, by any form", () => {
+test("never takes a district, former county or council elsewhere for a member, or suggests one, in any spelling", () => {
   const taken = places
     .filter(({ name }) => name !== "London" && !name.startsWith("Newcastle Borough"))
     .flatMap(({ name }) =>
@@ -187,7 +187,7 @@ test("no district, former county or council elsewhere is taken for a member, or 
   expect(taken).toEqual([]);
 });
 
-describe("what is no member", () => {
+describe("a name that is not a member's", () => {
   const say = (text: string, among = members) => {
     const found = findNamed(among, text);
     return found.kind === "none" ? [found.suggestion, found.about?.sentence ?? null] : found.kind;
@@ -223,7 +223,7 @@ describe("what is no member", () => {
     expect(say(text)).toEqual([null, about]);
   });
 
-  it("is an authority that has no figures here: no other is suggested for it", () => {
+  it("may be an authority without figures here: suggests no other", () => {
     expect(say("Leeds City Council", counties)).toEqual([null, "Leeds (E08000035) has no figures in it."]);
     expect(
       say(
@@ -247,7 +247,7 @@ describe("what is no member", () => {
     expect(say("Cheshire", cheshire)).toBe("ambiguous");
   });
 
-  it("is a name with a slip in it: the nearest is suggested, if it is that of a member", () => {
+  it("may be misspelt: suggests the nearest name, if it is a member's", () => {
     expect(say("Nothingham")).toEqual(["Nottingham", null]);
     expect(say("Bradfrod Council")).toEqual(["Bradford", null]);
     expect(say("Exter")).toEqual([null, null]);

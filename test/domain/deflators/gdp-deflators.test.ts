@@ -18,7 +18,7 @@ const published = parse<Published>(readFileSync(join(__dirname, "../../figures/g
 const ofIssue = (issue: string) => published.filter((row) => row.issue === issue);
 const { index, lastOutturn } = gdpDeflators;
 
-test("the table is the whole of the published issue, year by year", () => {
+test("the table is the complete published issue, year by year", () => {
   expect([...index]).toEqual(ofIssue("2026-03-31").map(({ year, value }) => [year, Number(value)]));
   expect(index.size).toBe(31);
   expect(index.get("2024-25")).toBe(100);
@@ -35,7 +35,7 @@ test("no year is left out", () => {
 
 // Each issue revises the growth of the years before; up to 2020-21 by less than half a point, after that by little more
 // than one. A table that is a year out, or on another base in the middle, would be further off.
-test("it grows as the issue before said, but for revisions", () => {
+test("it grows as in the previous issue, except for revisions", () => {
   const growths = ofIssue("2023-12-22");
   expect(growths).toHaveLength(22);
   for (const { year, value } of growths) {

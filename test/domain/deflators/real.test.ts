@@ -45,7 +45,7 @@ const year = fc.constantFrom(...gdpDeflators.index.keys());
 /** £, to the penny. */
 const amount = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }).map((pence) => pence / 100);
 
-test("the same year changes nothing, and the way back undoes the way there, over any year between", () => {
+test("the same year changes nothing, and converting back, by any year between, gives the amount again", () => {
   fc.assert(
     fc.property(amount, year, year, year, (value, from, between, to) => {
       expect(valueOf(value, from, from)).toBe(value);

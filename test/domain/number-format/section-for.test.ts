@@ -49,7 +49,7 @@ test.each<[string, number, boolean | null]>([
   expect(isPercent(pattern, value)).toBe(expected);
 });
 
-test("a value is in per cents exactly where its cell shows a per cent sign", () => {
+test("a value is a percentage exactly if its cell shows a per cent sign", () => {
   const sections = fc.constantFrom("0", "0%", "0.00", "0.0%", "[Red]0%", "[Blue]0", '0"p"', "0\\p", "General");
   const conditions = fc.constantFrom("", "", "[>1]", "[<=0.5]", "[=0]", "[<-2]", "[>=10]");
   const section = fc.tuple(conditions, sections).map((parts) => parts.join(""));

@@ -21,11 +21,11 @@ describe("resolvePeers", () => {
     expect(peers(given, null)).toBe(everyone);
   });
 
-  it("never counts oneself among one's neighbours", () => {
+  it("never includes the authority among its own neighbours", () => {
     expect(peers("neighbours")).toBe("Kent Bristol St.");
   });
 
-  it("always counts oneself in one's region", () => {
+  it("always includes the authority in its own region", () => {
     expect(peers("region")).toBe("Leeds St.");
   });
 
@@ -41,7 +41,7 @@ describe("resolvePeers", () => {
     },
   );
 
-  it("finds a group of the whole club, whoever asks", () => {
+  it("finds a group of the whole club for any user", () => {
     expect(peers("core")).toBe("Leeds Bristol");
     expect(peers("Core cities", null)).toBe("Leeds Bristol");
     expect(peers("core:Kent")).toBe("Leeds Bristol");

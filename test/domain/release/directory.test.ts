@@ -87,7 +87,7 @@ describe("findClubNamed", () => {
     expect(findClubNamed(directory, given)).toMatchObject({ ok: true, value: { club: "care" } });
   });
 
-  it("names one's clubs where there is none such", () => {
+  it("lists the user's clubs if there is no such club", () => {
     const found = findClubNamed(directory, "sewers");
     expect(!found.ok && found.problem.message).toBe(`There is no club "sewers". Your clubs are care, roads.`);
     const none = findClubNamed({ clubs: [], indicators: [] }, "care");

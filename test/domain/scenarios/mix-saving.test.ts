@@ -35,7 +35,7 @@ test.each([
   });
 });
 
-test("it is the cost before, less the cost after, whatever the average own cost", () => {
+test("it is the cost before less the cost after, whatever the average own cost", () => {
   const share = fc.integer({ min: 0, max: 100 }).map((perCent) => perCent / 100);
   const cost = fc.integer({ min: 0, max: 9000 });
   fc.assert(

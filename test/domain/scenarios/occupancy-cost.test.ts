@@ -12,11 +12,11 @@ test.each([
   expect(occupancyCost(inputs)).toEqual({ ok: true, value });
 });
 
-test("an empty home has no cost of an occupied week", () => {
+test("an empty home has no cost per occupied week", () => {
   expect(occupancyCost({ ...tenBeds, occupiedWeeks: 0 })).toMatchObject({ problem: { code: "no-occupied-weeks" } });
 });
 
-test("fewer weeks than none are out of range", () => {
+test("a negative number of weeks is out of range", () => {
   expect(occupancyCost({ ...tenBeds, occupiedWeeks: -1 })).toMatchObject({
     problem: { code: "out-of-range", message: expect.stringContaining("occupiedWeeks must be above 0; it is -1") },
   });

@@ -31,29 +31,29 @@ test("the worked example", () => {
   expect(volumeEffect(average, 90)).toBe(5600);
 });
 
-test("a peer whose cost is missing sets no price, and its units count in the mix", () => {
+test("a peer without a cost does not affect the price, but its units count in the mix", () => {
   const average = averageOf([{ ...inHouse, peerCosts: [140_000, null] }, independent]);
   expect(average.virtualCost).toBeCloseTo((60 * 140_000) / 300 + 40 * 800, 9);
   expect(average.peerAverage).toBeCloseTo(((140_000 / 300) * 4) / 5 + 800 / 5, 9);
 });
 
-describe("a thin category", () => {
+describe("a category without a peer price", () => {
   const kinship = { ownUnits: 10, peerUnits: [5, null], peerCosts: [null, 3000], parent: "fostering" };
 
-  test("takes the price of its parent, in the peer average too, and is named", () => {
+  test("uses its parent's price, in the peer average too, and is listed", () => {
     const average = averageOf([{ ...inHouse, parent: "fostering" }, independent, kinship]);
     expect(average.thin).toEqual([2]);
     expect(average.virtualCost).toBeCloseTo(62_000 + 10 * 500, 9);
     expect(average.peerAverage).toBeCloseTo((405 * 500 + 100 * 800) / 505, 9);
   });
 
-  test.each(["other", null])("takes the price of all where its parent, %p, has none", (parent) => {
+  test.each(["other", null])("uses the price of all categories if its parent, %p, has none", (parent) => {
     const average = averageOf([{ ...inHouse, parent: "fostering" }, independent, { ...kinship, parent }]);
     expect(average.virtualCost).toBeCloseTo(62_000 + 10 * 560, 9);
   });
 });
 
-test("without units of one's own there is no mix effect, and all cost is price", () => {
+test("without own units there is no mix effect, and all the cost is price effect", () => {
   const average = averageOf([
     { ...inHouse, ownUnits: 0 },
     { ...independent, ownUnits: 0 },
@@ -102,7 +102,7 @@ test("volume, mix and price add up to own cost less expected cost, whatever is m
   );
 });
 
-test("each is the number nearest to the exact result", () => {
+test("each is the exact result, rounded once", () => {
   // 100 × 740,000 ÷ 1,400 + 50 × 1,400,000 ÷ 500 is 1,350,000 ÷ 7; a rounding at each step gives …284.
   const first = { ownUnits: 100, peerUnits: [1000, 400], peerCosts: [500_000, 240_000], parent: null };
   const second = { ownUnits: 50, peerUnits: [300, 200], peerCosts: [900_000, 500_000], parent: null };

@@ -18,7 +18,7 @@ test.each([
   expect(Math.abs(upper / exact[1] - 1)).toBeLessThan(tolerance);
 });
 
-test("they are rates: events' limits by the population", () => {
+test("they are rates: limits of the events divided by the population", () => {
   const ofCount = byarsLimits(100, 1, 0.95)!;
   expect(byarsLimits(100, 10_000, 0.95)!.upper * 10_000).toBeCloseTo(ofCount.upper, 10);
 });
@@ -51,7 +51,7 @@ test.each([
   expect(() => byarsLimits(events, population, 0.95)).toThrow("A rate is of events in a population");
 });
 
-test("they hold the rate, and rise with the events", () => {
+test("they include the rate, and rise with the events", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 100_000 }),

@@ -11,7 +11,7 @@ test.each([
   expect(competitionRank(x, list, polarity)).toEqual({ value: expected, n: 5 });
 });
 
-test("neutral ranks the highest first, as higher-is-better does", () => {
+test("neutral ranks the highest first, like higher-is-better", () => {
   for (const x of list) {
     expect(competitionRank(x, list, "neutral")).toEqual(competitionRank(x, list, "higher-is-better"));
   }
@@ -23,7 +23,7 @@ test("equal values share the better place, and the next is left out", () => {
   expect(ranks).toEqual([1, 2, 4, 2]);
 });
 
-test("missing values have no place and are not counted", () => {
+test("missing values have no rank and are not counted", () => {
   expect(competitionRank(46, [46, null, 53, NaN, 85], "neutral")).toEqual({ value: 3, n: 3 });
 });
 

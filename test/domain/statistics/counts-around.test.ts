@@ -12,7 +12,7 @@ describe("countsAround", () => {
     expect(countsAround(x, sorted)).toEqual(counts);
   });
 
-  it("counts as looking at every value does", () => {
+  it("agrees with looking at every value", () => {
     const few = fc.integer({ min: -5, max: 5 });
     fc.assert(
       fc.property(few, fc.array(few), (x, values) => {

@@ -15,13 +15,13 @@ describe("exactQuantile", () => {
     expect(exactQuantile(values, probability, divisor)).toBe(expected);
   });
 
-  it("is null of nothing, and of what is no exact whole number", () => {
+  it("is null without values, or if one is not an exact whole number", () => {
     expect(exactQuantile([null], 0.5, 1)).toBeNull();
     expect(exactQuantile([0.5, 1], 0.5, 1)).toBeNull();
     expect(exactQuantile([2 ** 60, 1], 0.5, 1)).toBeNull();
   });
 
-  it("is what quantile gives, but for the last figures", () => {
+  it("agrees with quantile except in the last digits", () => {
     const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
     const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
     fc.assert(

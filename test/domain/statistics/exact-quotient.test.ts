@@ -28,7 +28,7 @@ describe("exactQuotient", () => {
     );
   });
 
-  it("gives back every number from its decimal", () => {
+  it("recovers every number from its decimal", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
         const { digits, places } = decimalOf(number);

@@ -20,7 +20,7 @@ function exampleOf(source: string): { expression: string; result: string } {
 describe.each(files)("the example in %s", (file) => {
   const path = join(folder, file);
 
-  test("gives what it says", () => {
+  test("gives the result it states", () => {
     const exported = jest.requireActual<Record<string, unknown>>(path);
     const { expression, result } = exampleOf(readFileSync(path, "utf8"));
     const evaluate = (code: string): unknown =>

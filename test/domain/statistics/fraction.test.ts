@@ -13,7 +13,7 @@ const decimals = fc
 
 const totalOf = (whole: readonly number[]) => whole.reduce((sum, one) => sum + BigInt(one), 0n);
 
-test("decimals are reckoned with as they are written", () => {
+test("decimals are calculated exactly as written", () => {
   const tenth = Fraction.of(0.1);
   expect(tenth.plus(Fraction.of(0.2)).toNumber()).toBe(0.3);
   expect(tenth.times(tenth).toNumber()).toBe(0.01);

@@ -37,7 +37,7 @@ test.each([
   expect(Math.abs((limits[side] * 1e5) / expected - 1) * 100).toBeLessThan(tolerancePerCent);
 });
 
-test("where even no events are within chance, the lower limit of a rate is zero", () => {
+test("a rate's lower limit is zero if chance could give no events at all", () => {
   expect(funnelLimits("rate", 0.001, 1000, 0.95)!.lower).toBe(0);
 });
 
@@ -51,7 +51,7 @@ test("a rate may be above one, a share may be all", () => {
   expect(funnelLimits("proportion", 1, 100, 0.95)).toEqual({ lower: 1, upper: 1 });
 });
 
-test("a group without events has a funnel that begins at none", () => {
+test("a group without events has a funnel that starts at zero", () => {
   expect(funnelLimits("rate", 0, 1000, 0.95)!.lower).toBe(0);
   expect(funnelLimits("proportion", 0, 1000, 0.95)).toEqual({ lower: 0, upper: 0 });
 });
@@ -77,7 +77,7 @@ test.each([
 
 const level = fc.constantFrom(...confidences);
 
-test("a proportion is outside exactly where its own Wilson limits leave the pooled value out", () => {
+test("a proportion is outside exactly if its own Wilson limits exclude the pooled value", () => {
   const members = fc
     .integer({ min: 1, max: 5000 })
     .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
@@ -94,7 +94,7 @@ test("a proportion is outside exactly where its own Wilson limits leave the pool
   );
 });
 
-test("a rate is outside exactly where its own Byar's limits leave the pooled value out", () => {
+test("a rate is outside exactly if its own Byar's limits exclude the pooled value", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 3000 }),

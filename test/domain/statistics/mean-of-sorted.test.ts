@@ -6,7 +6,7 @@ test.each([3, 6, 7, 10, 150])("the mean of %p equal numbers is that number", (n)
   }
 });
 
-test("the division's rounding is taken back", () => {
+test("the rounding of the division is corrected", () => {
   expect(0.3 / 3).not.toBe(0.1);
   expect(meanOfSorted(Float64Array.of(0.1, 0.1, 0.1))).toBe(0.1);
 });

@@ -19,7 +19,7 @@ test("equal values have that value as their mean, where adding and dividing miss
   expect(mean([0.1, 0.1, 0.1]).value).toBe(0.1);
 });
 
-test("small values are not lost beside large ones", () => {
+test("small values are not lost next to large ones", () => {
   expect(mean([1, 1e100, 1, -1e100]).value).toBe(0.5);
 });
 

@@ -17,7 +17,7 @@ test.each([
   expect(medianAbsoluteDeviation(values).value).toBeCloseTo(expected, 14);
 });
 
-test("it is 0 where more than half of the values are equal, and only then", () => {
+test("it is 0 only if more than half of the values are equal", () => {
   expect(medianAbsoluteDeviation([7, 7, 7, 1, 9])).toEqual({ value: 0, n: 5 });
   expect(medianAbsoluteDeviation([7, 7, 7, 8, 9, 10])).toEqual({ value: 0.5, n: 6 });
 });

@@ -19,7 +19,7 @@ test("an odd number of values gives one of them, to the last digit", () => {
   expect(median([19.3, 0.1 + 0.2, 77.7]).value).toBe(19.3);
 });
 
-test("reads typed arrays and leaves what it is given alone", () => {
+test("reads typed arrays and does not change its input", () => {
   const values = Float64Array.of(3, NaN, 1, 2);
   expect(median(values)).toEqual({ value: 2, n: 3 });
   expect(values).toEqual(Float64Array.of(3, NaN, 1, 2));

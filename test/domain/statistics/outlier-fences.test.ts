@@ -5,7 +5,7 @@ import { figure } from "./arbitrary-values";
 
 // Source: R, quantile(x, c(0.25, 0.75)) gives 3.5 and 9.25 (also on Microsoft's page of QUARTILE.INC); their distance
 // is 5.75, and 1.5 of it 8.625.
-test("they stand 1.5 distances outside the quartiles", () => {
+test("they are 1.5 interquartile distances outside the quartiles", () => {
   expect(outlierFences([1, 2, 4, 7, 8, 9, 10, 12], 1.5)).toEqual({
     fences: { lower: -5.125, upper: 17.875 },
     quartiles: { lower: 3.5, upper: 9.25 },
@@ -38,7 +38,7 @@ test.each([0, -1, NaN, Infinity])("a multiple of %p is refused", (multiple) => {
   );
 });
 
-test("they hold the quartiles between them, move with the values, and widen with the multiple", () => {
+test("they include the quartiles, move with the values, and widen with the multiple", () => {
   const values = fc.array(figure, { minLength: 5, maxLength: 40 });
   fc.assert(
     fc.property(values, fc.integer({ min: 1, max: 60 }), fc.integer({ min: -1000, max: 1000 }), (group, tenths, by) => {

@@ -10,7 +10,7 @@ describe("percentRankOfCounts", () => {
     expect(percentRankOfCounts(counts)).toEqual({ value, n });
   });
 
-  it("of one value alone there is none", () => {
+  it("there is none for a single value", () => {
     expect(percentRankOfCounts({ below: 0, same: 1, above: 0 })).toEqual({ value: null, n: 1 });
   });
 });

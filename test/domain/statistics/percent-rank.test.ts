@@ -21,16 +21,16 @@ test("the lowest is 0, the highest 1, and equal values share the lower place", (
   expect(percentRank(5, [5, 5, 5]).value).toBe(0);
 });
 
-test("outside the range, as in Excel, there is none", () => {
+test("outside the range there is none, as in Excel", () => {
   expect(percentRank(0, list)).toEqual({ value: null, n: 10 });
   expect(percentRank(14, list)).toEqual({ value: null, n: 10 });
 });
 
-test("missing values are dropped, and one value has nobody to stand above or below", () => {
+test("missing values are dropped, and one value has nothing to compare with", () => {
   expect(percentRank(2, [1, null, 2, NaN, 3])).toEqual({ value: 0.5, n: 3 });
   expect(percentRank(2, [2, null])).toEqual({ value: null, n: 1 });
 });
 
-test("a number that is none is refused", () => {
+test("a number that is not finite is refused", () => {
   expect(() => percentRank(NaN, list)).toThrow("finite number to place; it is NaN");
 });

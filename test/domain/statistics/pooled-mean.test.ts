@@ -1,6 +1,6 @@
 import { pooledMean } from "../../../src/domain/statistics/pooled-mean";
 
-test("all of the numerator over all of the denominator, not the mean of the ratios", () => {
+test("total numerator over total denominator, not the mean of the ratios", () => {
   // £100 for 1 week and £900 for 3: the ratios are 100 and 300, their mean 200.
   expect(pooledMean([100, 900], [1, 3])).toEqual({ value: 250, n: 2 });
 });
@@ -17,7 +17,7 @@ test.each([
   expect(pooledMean(numerators, denominators)).toEqual({ value: 25, n: 1 });
 });
 
-test("nobody with both parts: no value", () => {
+test("no value if no member has both parts", () => {
   expect(pooledMean([null, 5], [5, null])).toEqual({ value: null, n: 0 });
 });
 

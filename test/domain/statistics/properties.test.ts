@@ -43,7 +43,7 @@ describe.each(Object.entries(all))("%s", (_name, statistic) => {
     );
   });
 
-  test("does not see missing values, wherever they stand", () => {
+  test("ignores missing values, wherever they are", () => {
     const withGaps = fc.array(fc.oneof(figure, fc.constantFrom(null, NaN)), { maxLength: 60 });
     fc.assert(
       fc.property(withGaps, (values) => {
@@ -100,7 +100,7 @@ describe.each(Object.entries(spreads))("%s", (_name, spread) => {
   });
 });
 
-describe("agreement with a naive definition", () => {
+describe("agrees with a simple definition", () => {
   const sortedCopy = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
   const naiveMean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 

@@ -1,6 +1,6 @@
 import { quantileOfSorted } from "../../../src/domain/statistics/quantile-of-sorted";
 
-test("interpolates between the two neighbours; the ends are the ends", () => {
+test("interpolates between neighbours; 0 and 1 give the lowest and highest", () => {
   expect([0, 0.25, 0.5, 0.75, 1].map((probability) => quantileOfSorted([1, 2, 3, 5], probability))).toEqual([
     1, 1.75, 2.5, 3.5, 5,
   ]);
@@ -12,7 +12,7 @@ test("one value is every quantile of itself", () => {
   expect(quantileOfSorted([7], 1)).toBe(7);
 });
 
-test("between two equal values lies that value, to the last digit", () => {
+test("between two equal values it is that value, to the last digit", () => {
   for (let hundredth = 0; hundredth <= 100; hundredth++) {
     expect(quantileOfSorted([19.3, 19.3], hundredth / 100)).toBe(19.3);
   }
@@ -22,7 +22,7 @@ test("the middle of two huge values of opposite sign does not overflow", () => {
   expect(quantileOfSorted([-Number.MAX_VALUE, Number.MAX_VALUE], 0.5)).toBe(0);
 });
 
-test("a position that is one rounding above a value is that value, however far the next one lies", () => {
+test("a position one rounding above a value gives that value, however far the next one is", () => {
   const probability = 0.8 + 2 ** -53;
   expect(5 * probability).toBe(4 + 2 ** -50);
   expect(quantileOfSorted([0, 0, 0, 0, 0, 1e300], probability)).toBe(0);

@@ -13,7 +13,7 @@ test("no earlier year takes the place of a missing one", () => {
   ]);
 });
 
-test("parts of different years, and what is no count, are refused", () => {
+test("parts of different years, and values that are not counts, are refused", () => {
   expect(() => recentFiveYears([1, 2], [1])).toThrow("there are 2 and 1");
   expect(() => recentFiveYears([-1], [5])).toThrow("A trend needs counts; year 0 is -1 of 5");
   expect(() => recentFiveYears([1], [-5])).toThrow("A trend needs counts");

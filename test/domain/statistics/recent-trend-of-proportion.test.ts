@@ -39,7 +39,7 @@ test.each([
   expect(recentTrendOfProportion(numerators, denominators)).toEqual({ trend: null, chiSquared: null, n });
 });
 
-test("more than all is refused", () => {
+test("a numerator above its denominator is refused", () => {
   expect(() => recentTrendOfProportion([101, 1, 1, 1, 1], Array(5).fill(100))).toThrow("A share is of a whole");
 });
 
@@ -51,7 +51,7 @@ const series = fc.array(
 );
 const opposite = { increasing: "decreasing", decreasing: "increasing", "no-change": "no-change" } as const;
 
-test("backwards in time, or of those who have it not, the trend is the opposite and as strong", () => {
+test("reversing time, or counting those without it, gives the opposite trend, equally strong", () => {
   fc.assert(
     fc.property(series, (years) => {
       const numerators = years.map(([numerator]) => numerator);

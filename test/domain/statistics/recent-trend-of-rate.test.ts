@@ -27,7 +27,7 @@ test.each([
   expect(found.chiSquared! / chiSquared).toBeCloseTo(1, 9);
 });
 
-test("a year without events is a figure, a missing year is none", () => {
+test("a year without events counts as a figure, a missing year does not", () => {
   expect(recentTrendOfRate([0, 5, 10, 20, 30], Array(5).fill(1000))).toMatchObject({ trend: "increasing", n: 5 });
   expect(recentTrendOfRate([null, 5, 10, 20, 30], Array(5).fill(1000))).toEqual({
     trend: null,
@@ -36,7 +36,7 @@ test("a year without events is a figure, a missing year is none", () => {
   });
 });
 
-test("it does not see the unit of the population", () => {
+test("the unit of the population makes no difference", () => {
   const counts = fc.array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 90_000 })), {
     minLength: 5,
     maxLength: 5,

@@ -11,7 +11,7 @@ describe("robustZOfSpread", () => {
     expect(robustZOfSpread(10, { n: 0, centre: null, spread: null })).toEqual({ value: null, n: 0, zeroSpread: false });
   });
 
-  it("places nothing but a finite number", () => {
+  it("takes only a finite number", () => {
     expect(() => robustZOfSpread(NaN, { n: 5, centre: 3, spread: 1 })).toThrow(RangeError);
   });
 });

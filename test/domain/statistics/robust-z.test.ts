@@ -24,6 +24,6 @@ test("an outlier in the group does not hide another", () => {
   expect(withOutlier).toBe(usual);
 });
 
-test("a number that is none is refused", () => {
+test("a number that is not finite is refused", () => {
   expect(() => robustZ(NaN, [1, 2, 3, 4, 5])).toThrow("finite number to place; it is NaN");
 });

@@ -1,6 +1,6 @@
 import { sortedValues } from "../../../src/domain/statistics/sorted-values";
 
-test("sorts by number, drops what is missing and leaves what it is given alone", () => {
+test("sorts by number, drops missing values and does not change its input", () => {
   const values = [100, null, 9, NaN, -1, 10];
   expect([...sortedValues(values)]).toEqual([-1, 9, 10, 100]);
   expect(values).toEqual([100, null, 9, NaN, -1, 10]);
@@ -18,6 +18,6 @@ test("minus zero becomes zero", () => {
   expect(Object.is(sortedValues([-0])[0], 0)).toBe(true);
 });
 
-test.each([Infinity, -Infinity])("%p is no figure", (value) => {
+test.each([Infinity, -Infinity])("%p is not a figure", (value) => {
   expect(() => sortedValues([1, value])).toThrow(`value 1 is ${value}`);
 });

@@ -16,12 +16,12 @@ test.each(numericalAccuracy)("NIST StRD $name: the certified value", ({ values, 
   expect(standardDeviation(values).value).toBeCloseTo(certifiedDeviation, digits);
 });
 
-test("one value has no spread, two have", () => {
+test("one value has no spread, two values have one", () => {
   expect(standardDeviation([5, null])).toEqual({ value: null, n: 1 });
   expect(standardDeviation([5, null, 5])).toEqual({ value: 0, n: 2 });
 });
 
-test("equal values spread by exactly nothing", () => {
+test("equal values have a spread of exactly 0", () => {
   expect(standardDeviation([0.1, 0.1, 0.1, 0.1, 0.1, 0.1]).value).toBe(0);
 });
 

@@ -22,7 +22,7 @@ test.each([
   expect(suppressSmallCounts(inOneRow(...counts))).toEqual([shown]);
 });
 
-test("without totals only the small counts go", () => {
+test("without totals only small counts are withheld", () => {
   expect(
     suppressSmallCounts({
       rows: [
@@ -38,7 +38,7 @@ test("without totals only the small counts go", () => {
   ]);
 });
 
-test("columns are guarded as rows are", () => {
+test("columns are protected like rows", () => {
   expect(suppressSmallCounts({ rows: [[3], [9], [20]], rowTotals: false, columnTotals: true })).toEqual([
     [hidden],
     [hidden],
@@ -47,7 +47,7 @@ test("columns are guarded as rows are", () => {
   ]);
 });
 
-test("in a table it takes a ring of four", () => {
+test("a table with both totals needs a ring of four", () => {
   expect(suppressSmallCounts(withTotals([3, 10, 20], [8, 11, 40], [30, 50, 60]))).toEqual([
     [hidden, hidden, 20, 33],
     [hidden, hidden, 40, 59],
@@ -56,7 +56,7 @@ test("in a table it takes a ring of four", () => {
   ]);
 });
 
-test("a ring goes through a 1 only where it can be more", () => {
+test("a ring includes a 1 only if it could be more", () => {
   expect(suppressSmallCounts(withTotals([3, 10, 50], [8, 1, 60], [70, 80, 90]))).toEqual([
     [hidden, hidden, 50, 63],
     [hidden, hidden, 60, 69],
@@ -65,12 +65,12 @@ test("a ring goes through a 1 only where it can be more", () => {
   ]);
 });
 
-test("an empty table is one", () => {
+test("an empty table is allowed", () => {
   expect(suppressSmallCounts({ rows: [], rowTotals: true, columnTotals: false })).toEqual([]);
   expect(suppressSmallCounts({ rows: [], rowTotals: true, columnTotals: true })).toEqual([[]]);
 });
 
-test.each([[[-1]], [[1.5]], [[NaN]]])("%p are no counts", (counts) => {
+test.each([[[-1]], [[1.5]], [[NaN]]])("%p are not counts", (counts) => {
   expect(() => suppressSmallCounts(inOneRow(...counts))).toThrow("A count is a whole number from 0");
 });
 
@@ -103,7 +103,7 @@ function complete({ rows, rowTotals, columnTotals }: CountTable): (number | null
   return columnTotals ? [...grid, grid[0]!.map((_, column) => add(grid.map((row) => row[column]!)))] : grid;
 }
 
-test("what is small is never shown, what is shown is true, and nothing else is withheld without need", () => {
+test("small counts are never shown, shown counts are true, and nothing is withheld needlessly", () => {
   fc.assert(
     fc.property(tables, (table) => {
       const truth = complete(table);
@@ -152,7 +152,7 @@ function possibleValues(table: CountTable): Set<number>[] {
   return found;
 }
 
-test("whoever knows all that is shown finds at least two values for whatever is withheld", () => {
+test("everything shown leaves at least two possible values for each withheld figure", () => {
   fc.assert(
     fc.property(tables, (table) => {
       for (const values of possibleValues(table)) expect(values.size).toBeGreaterThanOrEqual(2);

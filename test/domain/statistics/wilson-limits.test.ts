@@ -16,7 +16,7 @@ test.each([
   expect(limits.upper).toBeCloseTo(upper, 14);
 });
 
-test("none and all are bounds themselves", () => {
+test("the limits for none and all are exactly 0 and 1", () => {
   expect(wilsonLimits(0, 7, 0.998)!.lower).toBe(0);
   expect(wilsonLimits(7, 7, 0.998)!.upper).toBe(1);
   expect(wilsonLimits(15, 15, 0.95)!.upper).toBe(1); // by the formula 1.0000000000000002
@@ -45,7 +45,7 @@ const counted = fc
   .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
 const level = fc.constantFrom(0.95 as const, 0.998 as const);
 
-test("they hold the share, lie within 0 to 1, and mirror where the share does", () => {
+test("they include the share, stay within 0 to 1, and mirror when the share does", () => {
   fc.assert(
     fc.property(counted, level, ([numerator, whole], confidence) => {
       const { lower, upper } = wilsonLimits(numerator, whole, confidence)!;
@@ -59,7 +59,7 @@ test("they hold the share, lie within 0 to 1, and mirror where the share does", 
   );
 });
 
-test("a limit is where the score test just does not tell the share from it", () => {
+test("a limit is the value the score test can just not tell from the share", () => {
   fc.assert(
     fc.property(counted, level, ([numerator, whole], confidence) => {
       const { lower, upper } = wilsonLimits(numerator, whole, confidence)!;

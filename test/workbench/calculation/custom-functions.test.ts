@@ -116,7 +116,7 @@ test.each([
   expect(grid.show("A1")).toEqual(shows);
 });
 
-test("a sentence goes when the formula mends", async () => {
+test("the sentence disappears when the formula is fixed", async () => {
   const grid = createGrid(functions);
   await grid.set({ A1: '=CLUB.BAD("x")' });
   await grid.set({ A1: "=1/0*0" });

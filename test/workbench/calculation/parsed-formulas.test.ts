@@ -1,7 +1,7 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { createGrid } from "./grid";
 
-test("6,000 formulas are parsed once, and not again when all is calculated anew", async () => {
+test("6,000 formulas are parsed once, and not again in a full recalculation", async () => {
   const parsed = jest.spyOn(LexerTreeBuilder.prototype, "treeBuilder");
   const grid = createGrid({});
   await grid.set(Object.fromEntries(Array.from({ length: 6000 }, (_, row) => [`A${row + 1}`, `=${row}+1`])));

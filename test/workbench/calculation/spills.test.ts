@@ -30,7 +30,7 @@ test("a blocked array shows #SPILL! until its way is free again", async () => {
   expect(grid.spilled()).toEqual([]);
 });
 
-test("an array may reach far below what is used", async () => {
+test("an array may reach far below the cells in use", async () => {
   const grid = createGrid();
   await grid.set({ A1: "=SEQUENCE(5000)", B1: "=SUM(A:A)" });
   expect(grid.show("A5000")).toBe(5000);

@@ -112,7 +112,7 @@ describe("sheets", () => {
     expect([grid.show("A1"), grid.show("A2"), grid.show("A3")]).toEqual([5, 5, 5]);
   });
 
-  test("a removed sheet leaves #REF! where it was referred to", async () => {
+  test("removing a sheet leaves #REF! in references to it", async () => {
     const grid = createGrid();
     grid.calculation.addSheet("two", "Data");
     await grid.set({ A1: "=SUM(Data!A1:A3)", A2: "=1" });

@@ -174,7 +174,7 @@ it("keeps a command until the add-in listens, and settles it when the add-in say
   expect(settled).toHaveBeenCalled();
 });
 
-it("starts anew when the add-in reloads: what it registered is gone, a command it was running ends with a sentence", async () => {
+it("starts again when the add-in reloads: its registrations are gone, and a running command ends with a sentence", async () => {
   frame.send("appCommandInvoked", null, 1);
   const running = frame.transport.invokeCommand("refresh", "Yardstick.Refresh");
   frame.send(getContext, "app-1");

@@ -83,7 +83,7 @@ test("a quoted sheet, and one named already, are named as they are called", () =
   expect(rules(0, 0).map(({ formula }) => formula)).toEqual(["=SUM('Budget 2025'!A1:A2,Lists!B1)>LEN(\"A1\")"]);
 });
 
-test("only what is in view is looked at", () => {
+test("only formats in view are examined", () => {
   const { model } = openWorkbook(formats(["A1:A5 H100", custom("TRUE")], ["C1", custom("TRUE")]));
   const inView = formatsIn(model.activeSheet, cellArea(99, 7));
   expect(inView).toMatchObject([{ areas: [cellArea(99, 7)], first: { row: 0, column: 0 } }]);

@@ -32,7 +32,7 @@ function openTable(change: Partial<TableData> = {}) {
   return { model, id, type, sheet: activeSheet, reference: () => activeSheet.properties.tables![0]!.reference };
 }
 
-test("what is typed right below a table becomes a row of it, which looks and is checked like the last", () => {
+test("text typed right below a table becomes a row of it, with the look and checks of the last row", () => {
   const { type, sheet, reference } = openTable();
   type(3, 0, "Ash");
   expect(reference()).toBe("A1:B4");

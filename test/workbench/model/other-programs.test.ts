@@ -95,7 +95,7 @@ test("a value that the file has stands until something it depends on changes", a
   expect([value(0, 1), value(0, 2)]).toEqual([10, 10]);
 });
 
-test("what always changes, and what has no value, is calculated at once", async () => {
+test("volatile formulas, and those without a value, are calculated at once", async () => {
   const rows =
     '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>A1*2+0*NOW()</f><v>9</v></c><c r="C1"><f>B1+1</f><v>10</v></c></row>';
   const { value } = await after(rows);
@@ -138,14 +138,14 @@ describe("a workbook that nobody changed is saved as it was", () => {
     expect(cells(xml)).toBe(cells(before[path]));
   });
 
-  test("with the sheet that is shown first, though there is none of that number", async () => {
+  test("opens even if the active sheet's number does not exist", async () => {
     const shown = settled.replace("<sheets>", '<bookViews><workbookView activeTab="-1"/></bookViews><sheets>');
     const { parts, before } = await after('<row r="1"><c r="A1"><v>1</v></c></row>', () => undefined, "", shown);
     expect(parts).toEqual(before);
   });
 });
 
-test("a plain formula stays one, in its own cell, when all is calculated anew", async () => {
+test("a plain formula stays plain, in its own cell, after a full recalculation", async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>_xlfn.SEQUENCE(1,2)+A1</f><v>9</v></c></row>';
   const { cell } = await after(rows, type("5", 0, 0));
   expect(cell("B1")).toBe('<c r="B1"><f>_xlfn.SEQUENCE(1,2)+A1</f><v>6</v></c>');
@@ -159,7 +159,7 @@ test("an array that always changes keeps the mark that its file has for such", a
   );
 });
 
-test("a number that is calculated anew and differs in its last bits alone stays as it was", async () => {
+test("a recalculated number that differs only in its last bits stays as it was", async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*0.3+0*NOW()</f><v>0.30000000000000004</v></c></row>';
   expect((await after(rows)).value(0, 1)).toBe(0.30000000000000004);
   expect((await after(rows, type("2", 0, 0))).value(0, 1)).toBe(0.6);
@@ -226,7 +226,7 @@ test("the @ sign calculates, and is saved as it was", async () => {
   expect((await after(rows, type("6", 0, 0))).value(0, 3)).toBe(12);
 });
 
-describe("what is not modelled moves with its row", () => {
+describe("parts that we don't model move with their row", () => {
   const runs = '<is><r><t xml:space="preserve">plain </t></r><r><rPr><b/></rPr><t>bold</t></r></is>';
   const phonetic = '<is><t>漢字</t><rPh sb="0" eb="2"><t>カンジ</t></rPh></is>';
   const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1" outlineLevel="1"><c r="A2" t="inlineStr">${runs}</c><c r="B2" t="inlineStr">${phonetic}</c></row>`;

@@ -13,7 +13,7 @@ it("keeps the code for the add-in and takes it out of the address, and nothing e
   expect(window.location.href).toBe(`${window.location.origin}/workbench?new&open=a.xlsx`);
 });
 
-it("leaves what was kept where the page is loaded again without a link", () => {
+it("keeps the stored code if the page is reloaded without a link", () => {
   open(`/workbench#sign-in=${code}`);
   take();
   take();

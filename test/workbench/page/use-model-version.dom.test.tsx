@@ -25,7 +25,7 @@ function open(concerns?: Parameters<typeof useModelVersion>[1]) {
   return { model, shown, other, change, drawn: () => drawn };
 }
 
-it("draws anew what is entered in the sheet shown, and what its formulas come to", async () => {
+it("redraws entries in the current sheet, and its formulas' results", async () => {
   const { model, shown, change } = open();
   await change(() => model.setInput(shown, 0, 0, "12"));
   expect(screen.getByText("12")).toBeVisible();
@@ -34,7 +34,7 @@ it("draws anew what is entered in the sheet shown, and what its formulas come to
   expect(screen.getByText("7")).toBeVisible();
 });
 
-it("draws nothing anew for a sheet that is not seen, and all of it once that is shown", async () => {
+it("redraws nothing for a sheet that is not shown, and all of it once it is", async () => {
   const { model, other, change, drawn } = open();
   const before = drawn();
   await act(async () => {

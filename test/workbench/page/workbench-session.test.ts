@@ -34,7 +34,7 @@ it("asks the add-in for a CLUB formula's figure; the cell and its dependants wai
   expect([value(0), value(1)]).toEqual([7270, 14540]);
 });
 
-it("leaves no cell waiting when the add-in's page is loaded anew under a call, and asks again", async () => {
+it("leaves no cell waiting if the add-in's page reloads during a call, and asks again", async () => {
   const { model, host, calls, sheet, value, called, addInRestarted } = openSession();
   host.customFunctions.markReady();
   model.setInput(sheet, 0, 0, '=CLUB.PEERMEDIAN("s251.residential-care.weekly-cost")');

@@ -28,7 +28,7 @@ it("opens a file, and makes the same workbook of it again", async () => {
   expect(again.model.activeSheet.cell(0, 0).value).toBe("Leeds");
 });
 
-it("sets aside what was not saved, and brings it back with its name", async () => {
+it("keeps unsaved changes aside, and restores them with the name", async () => {
   const { model, files } = await openFiles();
   model.setInput(model.activeSheet.id, 2, 2, "mine");
   const aside = await files.open("Budget.xlsx", await budgetFile());
@@ -54,7 +54,7 @@ it("hands its file over as it is now, which saves nothing", async () => {
   expect(files.unsaved).toBe(true);
 });
 
-it("leaves the workbook as it is when the file is none, and says so", async () => {
+it("leaves the workbook as it is if the file is not a workbook, and says so", async () => {
   const { model, files } = await openFiles();
   model.setInput(model.activeSheet.id, 0, 0, "mine");
   await expect(files.open("notes.xlsx", new TextEncoder().encode("just text"))).rejects.toThrow(/xlsx|workbook/i);

@@ -18,7 +18,7 @@ test("an item that is not there is ItemNotFound, saying where", async () => {
   expect(error).toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
 });
 
-test("what was carried out before a refusal stays, what comes after it does not happen", async () => {
+test("actions before a refusal are kept, those after it do not happen", async () => {
   const { model } = await startOffice();
   await refusal((context) => {
     sheet1(context).getRange("A1").values = [[1]];
@@ -42,7 +42,7 @@ test("OrNullObject answers a null object, on which nothing happens", async () =>
   });
 });
 
-test("reading what was not loaded is refused by the client", async () => {
+test("the client refuses to read a property that was not loaded", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("A1");
@@ -177,7 +177,7 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
   expect(error.message).toContain(location);
 });
 
-test("a name that is none is refused by load", async () => {
+test("load refuses a name that does not exist", async () => {
   await startOffice();
   const error = await refusal((context) => sheet1(context).load("colour"));
   expect(error).toMatchObject({ code: "InvalidArgument" });

@@ -45,7 +45,7 @@ describe("what a screen reader says of a chart", () => {
     altText: "",
   } as unknown as ChartData;
 
-  it("is its alternative text where it has one", () => {
+  it("is its alternative text if it has one", () => {
     expect(chartLabel({ ...chart, altText: "Leeds is fifth of eleven" }, openReader().reader)).toBe(
       "Leeds is fifth of eleven",
     );

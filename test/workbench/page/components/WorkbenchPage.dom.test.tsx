@@ -83,7 +83,7 @@ describe("the ribbon", () => {
     );
   });
 
-  it("shows the pane again after it was closed, without loading it anew", async () => {
+  it("shows the pane again after it was closed, without reloading it", async () => {
     const mount = jest.fn(() => () => undefined);
     const { user } = openPage({ pane: { mount } });
     await user.click(screen.getByRole("button", { name: "Close the task pane" }));
@@ -130,7 +130,7 @@ it("hides and shows the pane when the add-in asks for it", () => {
 });
 
 describe("the workbook", () => {
-  it("opens a sample, and keeps what was not saved for a way back", async () => {
+  it("opens a sample, and lets the user go back to unsaved changes", async () => {
     const restore = jest.fn();
     const openAddress = jest.fn(async () => ({ name: "Mine.xlsx", unsaved: true, restore }));
     const { user } = openPage({ files: { openAddress } });
@@ -153,7 +153,7 @@ describe("the workbook", () => {
     await waitFor(() => expect(open).toHaveBeenCalledTimes(2));
   });
 
-  it("says what is wrong with a file that is no workbook", async () => {
+  it("says what is wrong with a file that is not a workbook", async () => {
     const open = () => Promise.reject(new Error("This file is not an .xlsx workbook."));
     openPage({ files: { open } });
     const file = new File(["x"], "notes.txt");
@@ -254,7 +254,7 @@ describe("the status bar", () => {
     expect(hint()).not.toBeNull();
   });
 
-  it("tells the sum of what is selected, and why the active cell shows an error", async () => {
+  it("shows the selection's sum, and why the active cell shows an error", async () => {
     const { model } = openPage();
     const sheet = model.activeSheet;
     await act(async () => {

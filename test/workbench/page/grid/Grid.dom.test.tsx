@@ -169,7 +169,7 @@ describe("entering", () => {
     expect(selected()).toEqual([1, 2, 1, 2]);
   });
 
-  it("edits what is there with F2 or a double click; Esc leaves it as it was", async () => {
+  it("edits the contents with F2 or a double click; Esc restores them", async () => {
     const { user, enter, value } = openGrid();
     await enter(0, 0, "Leeds");
     await user.click(cell("A1"));
@@ -269,7 +269,7 @@ describe("the menu of the selection", () => {
 });
 
 describe("the name box", () => {
-  it("goes to a cell, a range or a name, and says where there is none", async () => {
+  it("goes to a cell, a range or a name, and says if there is none", async () => {
     const { user, model, change, selected } = openGrid();
     await change(() =>
       model.names.define({ name: "Group", refersTo: "=Sheet1!$B$3", comment: "", scope: null, visible: true }),

@@ -78,7 +78,7 @@ describe("the list of permitted answers", () => {
     expect(options()).toEqual([]);
   });
 
-  it("is not there while the cell is typed into, nor where it is protected", async () => {
+  it("is hidden while typing into the cell, and in protected cells", async () => {
     const { user, setUp, model, sheet, change } = await openWithChoices();
     await user.keyboard("G");
     expect(button()).toBeNull();
@@ -94,7 +94,7 @@ describe("the list of permitted answers", () => {
 describe("an answer that the cell's rule refuses", () => {
   const box = () => document.querySelector<HTMLInputElement>(".cell-editor");
 
-  it("stays where it is typed, with the rule's own sentence, until it is mended", async () => {
+  it("stays in the box, with the rule's own sentence, until it is fixed", async () => {
     const { user, value, selected } = await openWithChoices();
     await user.keyboard("Holidays{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent(
@@ -111,7 +111,7 @@ describe("an answer that the cell's rule refuses", () => {
     expect([value(1, 1), selected()]).toEqual(["General", [2, 1, 2, 1]]);
   });
 
-  it("is given up with Esc, and what was there stays", async () => {
+  it("is cancelled with Esc, and the old contents stay", async () => {
     const { user, value } = await openWithChoices();
     await user.keyboard("General{Enter}{ArrowUp}Holidays{Enter}{Escape}");
     expect([value(1, 1), box()]).toEqual(["General", null]);
@@ -233,7 +233,7 @@ describe("a protected sheet", () => {
     expect([bar, refused, value(0, 0)]).toEqual([document.activeElement, [sentence], "Question"]);
   });
 
-  it("pastes over no locked cell, not even a part of what is pasted", async () => {
+  it("pastes nothing at all if any cell is locked", async () => {
     const { user, refused, value } = await openProtected();
     await user.click(cell("B2"));
     await user.paste("1\t2\n");
@@ -242,7 +242,7 @@ describe("a protected sheet", () => {
     expect([refused.length, value(1, 1)]).toEqual([1, 1]);
   });
 
-  it("takes what is typed into open cells, and Tab goes from one to the next, round and round", async () => {
+  it("accepts typing in unlocked cells, and Tab goes from one to the next, then back to the first", async () => {
     const { user, refused, value, selected } = await openProtected();
     await user.click(cell("B2"));
     await user.keyboard("1{Tab}2{Tab}3{Tab}");

@@ -29,7 +29,7 @@ it("makes a row as high as its wrapped text and its largest font need, unless it
   expect(sheetGeometry(sheet, nowhere).rows.size(0)).toBe(20);
 });
 
-it("goes on beyond what is in use and what was reached, to the sheet's end and no further", () => {
+it("goes beyond the cells in use, to the sheet's end and no further", () => {
   const { model, sheet, id } = openSheet();
   model.setInput(id, 499, 0, "last");
   expect(sheetGeometry(sheet, nowhere).rows.count).toBeGreaterThan(500);
