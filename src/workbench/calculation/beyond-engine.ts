@@ -1,26 +1,26 @@
-/** What the engine and the workbook know, each asked in upper case. */
+/** Asks what the engine and the workbook know; names are in upper case. */
 export interface Known {
   isFunction(name: string): boolean;
-  /** The formula that a name stands for; null where there is no such name. */
+  /** The formula that a name stands for; null if there is no such name. */
   meaningOf(name: string): string | null;
   isSheet(name: string): boolean;
 }
 
-/** Names that stand for names, and so on, deeper than this are a circle. */
+/** If names refer to names deeper than this, they refer to each other in a circle. */
 const deepestName = 20;
 
 const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
 const word = /('(?:[^']|'')*'|[\p{L}_\\$][\p{L}\p{N}_.\\$:]*)(!|\()?/gu;
 const place = /^\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{0,3}(?:\$?\d+)?)?$/;
 
-/** What CELL says of a file and of looks, pictures, and places given to OFFSET as text, which the engine takes for something else. */
+/** Uses that the engine gets wrong: CELL about a file or formats, pictures, and OFFSET with text for a position. */
 const partlyKnown =
   /(?<![\w.])(?:CELL\(\s*"(?:color|filename|format|parentheses|prefix|protect|width)"|IMAGE\(|OFFSET\([^()]*")/i;
 
 /**
- * Whether a formula says something that cannot be calculated here: a function, name, sheet or kind of error that is not
- * known, columns of tables and cells of other workbooks (both in square brackets), several ranges as one, or the cells
- * that ranges share; or a name stands for something that does.
+ * Whether a formula, or a name it uses, has something that we can't calculate: an unknown function, name, sheet or kind
+ * of error; columns of tables or cells of other workbooks (both in square brackets); a union of ranges; or their
+ * intersection.
  */
 export function isBeyondEngine(formula: string, known: Known, depth = 0): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toUpperCase();
@@ -44,7 +44,7 @@ export function isBeyondEngine(formula: string, known: Known, depth = 0): boolea
   }
 }
 
-/** Whether there is a "(A1,B1)" that is not what a function is called with. */
+/** Whether there is a "(A1,B1)" that is not a function's arguments. */
 function joinsRanges(formula: string): boolean {
   const calls: boolean[] = [];
   let isInArray = false;

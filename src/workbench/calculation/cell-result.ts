@@ -12,7 +12,7 @@ const shownAs: ReadonlyMap<string, CellErrorCode> = new Map(
     "#NULL!": "#NULL!",
     "#SPILL!": "#SPILL!",
     "#CALC!": "#CALC!",
-    // Words of the engine that Excel does not have.
+    // The engine's errors that Excel does not have.
     "#ERROR!": "#VALUE!",
     "#CYCLE!": "#REF!",
     "#GETTING_DATA": "#BUSY!",
@@ -24,7 +24,7 @@ export function isKnownError(error: string): boolean {
   return shownAs.has(error);
 }
 
-/** What Excel would show for a value the engine calculated: a formula never shows blank, but 0. */
+/** What Excel would show for a value the engine calculated: a formula shows 0, never blank. */
 export function cellResult(cell: Nullable<ICellData>): CellResult {
   const value = cell?.v ?? 0;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;

@@ -1,8 +1,8 @@
 import { ArrayValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 
 /**
- * Makes SORT or SORTBY of the engine sort a copy: as they come they reverse the array they are given in place, and
- * with it the range that every other formula of the pass reads.
+ * Makes the engine's SORT or SORTBY sort a copy. The originals reverse their argument in place, and with it the range
+ * that every other formula reads in the same calculation.
  */
 export function copyingSort(sort: BaseFunction): BaseFunction {
   const calculate = sort.calculate.bind(sort);

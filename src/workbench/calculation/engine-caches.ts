@@ -1,6 +1,6 @@
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 
-/** Mends three faults of the engine's caches, which all engines of the process share. */
+/** Fixes three faults in the engine's caches, which all engines of the process share. */
 export function mendEngineCaches(): void {
   if (mended) return;
   mended = true;

@@ -14,7 +14,7 @@ interface FormulaNode {
   resetCalculationState(): void;
 }
 
-/** What of the engine's calculation is guarded, none of which its types show. */
+/** The parts of the engine's calculation that we guard; its types show none of them. */
 interface CalculationParts {
   readonly _astTreeBuilder: { parse(lexed: unknown): FormulaNode | null };
   readonly _interpreter: {
@@ -26,11 +26,11 @@ interface CalculationParts {
 }
 
 /**
- * Keeps what goes wrong with one formula to that formula. The engine lets whatever fails while it reads or calculates a
- * formula end the whole calculation, unseen, and whoever waits for it waits for ever. So a formula that cannot be read or
- * calculated is #VALUE!, whatever the engine threw: a fault in a function of its own, or a stack that was too small.
+ * Limits a failure in one formula to that formula. In the engine, an exception while reading or calculating one formula
+ * silently ends the whole calculation, and anything waiting for it waits for ever. With this, such a formula gives
+ * #VALUE!, whatever the engine threw: a bug in one of its functions, or a stack overflow.
  *
- * @param onFault told of what fails all the same, outside of any formula: the calculation will never complete
+ * @param onFault called for a failure outside any formula: the calculation will then never complete
  */
 export function guardEngine(
   calculation: ICalculateFormulaService,
@@ -69,19 +69,19 @@ function partsOf(calculation: ICalculateFormulaService): CalculationParts {
   return { _astTreeBuilder, _interpreter, _executeLock };
 }
 
-/** Work that gives something else where it throws. */
+/** Wraps work so that it gives something else if it throws. */
 function orElse<Args extends readonly unknown[], Value>(work: (...args: Args) => Value, instead: () => Value) {
   return (...args: Args): Value => {
     try {
       return work(...args);
     } catch {
-      // The engine throws at formulas that it cannot read; the cell shows an error then, as in Excel.
+      // The engine throws for a formula that it can't read; the cell then shows an error, as in Excel.
       return instead();
     }
   };
 }
 
-/** The engine goes through a formula node within node, in several ways; beyond this it may run out of stack. */
+/** The engine walks a formula's nodes recursively in several ways; beyond this depth the stack may overflow. */
 const deepest = 2_500;
 
 function isTooDeep(formula: FormulaNode): boolean {
@@ -90,7 +90,7 @@ function isTooDeep(formula: FormulaNode): boolean {
   return level.length > 0;
 }
 
-/** The engine forgets a formula's values node within node as well, and each time in two steps of the stack. */
+/** The engine also clears a formula's values recursively, with two stack frames for each node. */
 function withFlatReset(formula: FormulaNode | null): FormulaNode | null {
   if (formula === null) return null;
   formula.resetCalculationState = () => {

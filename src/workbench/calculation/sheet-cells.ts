@@ -24,44 +24,44 @@ export interface SheetCells {
   usedRows(): number;
   has(row: number, column: number): boolean;
   set(row: number, column: number, input: CellInput): void;
-  /** Keeps what a formula gave, for the formulas that read it. */
+  /** Stores a formula's result, for the formulas that read it. */
   setValue(row: number, column: number, value: ICellData): void;
-  /** What a formula came with, where it has not been calculated since; undefined for any other cell. */
+  /** The value a formula was loaded with, if not calculated since; undefined for any other cell. */
   lastOf(row: number, column: number): CellResult | undefined;
-  /** Likewise, where it still holds. */
+  /** The same, if it is still valid. */
   currentOf(row: number, column: number): CellResult | undefined;
-  /** Lets a formula stand as what it gave last, for the formulas that read it. */
+  /** Uses a formula's last value in place of the formula, for the formulas that read it. */
   standAsLast(row: number, column: number): void;
-  /** The formulas that have to be calculated though nothing they depend on has changed. */
+  /** The formulas that must be calculated although nothing they depend on has changed. */
   uncalculated(isLive: (translated: string) => boolean): number[];
-  /** What cells show of formulas that stand as what they gave last; `anchor` is the formula's own. */
+  /** The values shown for formulas replaced by their last values; `anchor` is the formula's own cell. */
   eachStanding(take: (key: number, value: CellResult, anchor: number) => void): void;
-  /** Formulas that stand as what they gave last are tried again, because more is known now. */
+  /** Tries again the formulas replaced by their last values, because more is known now. */
   reconsider(): void;
-  /** No last value holds any more without being calculated, because what formulas refer to has changed. */
+  /** Makes all last values invalid until calculated, because what formulas refer to has changed. */
   distrust(): void;
-  /** Translates every formula anew, because what names stand for has changed. */
+  /** Translates every formula again, because the meaning of names has changed. */
   retranslate(): void;
   /** Every cell's input, in no particular order. */
   inputs(): { readonly row: number; readonly column: number; readonly input: CellInput }[];
 }
 
-/** An empty sheet; `translate` turns a formula as typed into the engine's words. */
+/** An empty sheet; `translate` turns a formula as typed into the engine's form. */
 export function createSheetCells(translate: (input: FormulaInput) => string): SheetCells {
   const cells = new ObjectMatrix<ICellData>();
   const formulaData: IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>> = {};
   const formulas = new Map<number, string>();
   const constants = new Map<number, Exclude<CellInput, object | null>>();
-  /** What is known of formulas besides their text. */
+  /** What we know about formulas besides their text. */
   const details = new Map<number, FormulaInput>();
-  /** The numbers that formulas came with. */
+  /** The numbers that formulas were loaded with. */
   const cameWith = new Map<number, number>();
-  /** Formulas in whose place the engine sees their last values. */
+  /** Formulas that the engine sees as their last values. */
   const standing = new Map<number, FormulaInput>();
 
   function forgetFormula(row: number, column: number): void {
     formulas.delete(cellKey(row, column));
-    // Null says to the engine that there is no formula.
+    // Null tells the engine that there is no formula.
     const formulasOfRow = formulaData[row];
     if (formulasOfRow !== undefined) formulasOfRow[column] = null;
   }
@@ -76,7 +76,7 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
     cells.realDeleteValue(row, column);
   }
 
-  /** The engine sees a formula again where it saw its last values. */
+  /** Shows the engine a formula again in place of its last values. */
   function standUp(key: number): void {
     const input = standing.get(key);
     if (input === undefined) return;
@@ -141,7 +141,7 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
       const came = cameWith.get(cellKey(row, column));
       const v = isSameNumber(came, value.v) ? came : value.v;
       cells.setValue(row, column, { f, v: v ?? 0, t: value.t ?? CellValueType.NUMBER });
-      // What was calculated takes the place of what it gave before.
+      // The new result replaces the earlier one.
       const known = details.get(cellKey(row, column));
       if (known?.array !== undefined) details.set(cellKey(row, column), { formula: known.formula, array: known.array });
       else details.delete(cellKey(row, column));
@@ -194,18 +194,18 @@ function lastOf({ last }: FormulaInput): CellResult {
   return last?.[0]?.[0] ?? null;
 }
 
-/** To the digits that Excel shows; the last bits depend on the order in which an engine adds up. */
+/** Compares to the digits that Excel shows, because the last bits depend on the order in which an engine adds. */
 function isSameNumber(a: number | undefined, b: unknown): boolean {
   return a !== undefined && typeof b === "number" && Math.abs(a - b) <= Math.abs(a) * 1e-15;
 }
 
-/** Of an error of a kind that the engine does not know it would make a text. */
+/** The engine would turn an error of a kind it does not know into text. */
 function isOfUnknownKind(input: FormulaInput): boolean {
   const last = lastOf(input);
   return typeof last === "object" && last !== null && !isKnownError(last.error);
 }
 
-/** Every value of those that a formula in the cell gave last. */
+/** Every value that the formula in the cell gave last. */
 function eachLast(
   { last = [] }: FormulaInput,
   row: number,

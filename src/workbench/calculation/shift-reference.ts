@@ -12,14 +12,14 @@ interface Corner {
   readonly row: number | null;
 }
 
-/** Where the row or column at an index goes; null when it is deleted. */
+/** The new index of a row or column; null if it was deleted. */
 export function shiftIndex(index: number, { at, count }: Shift): number | null {
   if (index < at) return index;
   if (count < 0 && index < at - count) return null;
   return index + count;
 }
 
-/** A reference after the shift, as Excel rewrites it; "#REF!" where all of it is deleted. */
+/** A reference after the shift, as Excel rewrites it; "#REF!" if all of it was deleted. */
 export function shiftReference(reference: string, shift: Shift): string {
   const prefixEnd = reference.lastIndexOf("!") + 1;
   const corners = reference.slice(prefixEnd).split(":").map(readCorner);

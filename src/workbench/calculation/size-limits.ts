@@ -8,10 +8,10 @@ import {
   type IFunctionService,
 } from "@univerjs/engine-formula";
 
-/** More cells than this in one array would take the memory of the machine: the engine holds blank ones too. */
+/** More cells than this in one array would use up the machine's memory, because the engine stores blank ones too. */
 const mostCells = 5_000_000;
 
-/** Functions that make arrays of any size, and which of their arguments say how many rows and columns. */
+/** Functions that make arrays of any size, and which of their arguments give the rows and columns. */
 const makers: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   SEQUENCE: [0, 1],
   RANDARRAY: [0, 1],
@@ -19,7 +19,7 @@ const makers: Readonly<Record<string, readonly [rows: number, columns: number]>>
   EXPAND: [1, 2],
 };
 
-/** Makes #VALUE! of references and of arrays with more than five million cells, which Excel could still take. */
+/** Gives #VALUE! for references and arrays of more than five million cells, although Excel could handle them. */
 export function limitSizes(functions: IFunctionService, runtime: IFormulaRuntimeService): void {
   limitReferences();
   const keep = runtime.setRuntimeData.bind(runtime);
@@ -42,7 +42,7 @@ function limitedMaker(maker: BaseFunction, places: readonly number[]): BaseFunct
   return maker;
 }
 
-/** What is no number is for the function itself to refuse. */
+/** Leaves anything but a number for the function itself to refuse. */
 function numberOf(argument: BaseValueObject | undefined): number {
   const number = argument?.isArray() === false ? Number(argument.getValue()) : 1;
   return Number.isNaN(number) ? 1 : number;
@@ -50,7 +50,10 @@ function numberOf(argument: BaseValueObject | undefined): number {
 
 let limited = false;
 
-/** Once: all engines of the process share the class of references. What is thrown becomes #VALUE! of the formula. */
+/**
+ * Done once, because all engines of the process share the class of references. An exception becomes the formula's
+ * #VALUE!.
+ */
 function limitReferences(): void {
   if (limited) return;
   limited = true;

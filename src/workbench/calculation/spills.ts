@@ -6,7 +6,7 @@ import { cellKey } from "./cell-key";
 import type { SheetBlock, UniverEngine } from "./univer-engine";
 import type { WorkbookInputs } from "./workbook-inputs";
 
-/** The values that array formulas spilled to cells other than their own, and what changed since the last look. */
+/** The values that array formulas spilled into other cells, and what changed since the last check. */
 export interface Spills {
   /** Sheet → cell key → the spilled value and the key of the cell whose formula spilled it. */
   readonly values: ReadonlyMap<string, ReadonlyMap<number, { readonly value: ICellData; readonly anchor: number }>>;
@@ -43,7 +43,7 @@ export function readSpills(engine: UniverEngine, inputs: WorkbookInputs): Spills
   return { values, blocked };
 }
 
-/** Sheet → keys of the cells whose spilled value came, went or changed. */
+/** Sheet → keys of the cells whose spilled value appeared, disappeared or changed. */
 export function changedSpills(before: Spills, after: Spills): Map<string, number[]> {
   const changed = new Map<string, number[]>();
   for (const sheet of new Set([...before.values.keys(), ...after.values.keys()])) {
@@ -59,7 +59,7 @@ export function changedSpills(before: Spills, after: Spills): Map<string, number
   return changed;
 }
 
-/** The cells with the formulas of those ranges that hold any of the cells. */
+/** The cells with the formulas whose ranges include any of the given cells. */
 export function anchorsOver(ranges: readonly SheetBlock[], cells: readonly CellAddress[]): SheetBlock[] {
   return ranges
     .filter((range) => cells.some((cell) => cell.sheet === range.sheet && holds(range, cell.row, cell.column)))

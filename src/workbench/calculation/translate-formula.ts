@@ -11,14 +11,13 @@ export const longestFormula = 8_192;
 /** What the engine is given for a formula that it cannot be given. */
 export const unreadable = "=#VALUE!";
 
-/** Names that stand for names, and so on, deeper than this are a circle. */
+/** If names refer to names deeper than this, they refer to each other in a circle. */
 const deepestName = 20;
 
 /**
- * A formula in the engine's words: names are written out, "J1#" and "@J1", which the engine does not know, become calls, and
- * constants that it would read wrongly are written another way. What cannot be translated, or is longer than Excel takes,
- * is #VALUE!.
- * `names` are keyed in lower case.
+ * A formula in the engine's words: names are written out, "J1#" and "@J1", which the engine does not know, become
+ * calls, and constants that it would read wrongly are written another way. What cannot be translated, or is longer than
+ * Excel takes, is #VALUE!. `names` are keyed in lower case.
  */
 export function translateFormula(
   { formula, array }: FormulaInput,

@@ -31,7 +31,7 @@ export interface WorkbookInputs {
   /** No formula's last value holds any more without being calculated. */
   distrust(): void;
   hasName(name: string): boolean;
-  /** The formula that a name stands for; null where there is no such name. */
+  /** The formula that a name stands for; null if there is no such name. */
   meaningOf(name: string): string | null;
   setName(name: string, refersTo: string): void;
   removeName(name: string): void;

@@ -23,7 +23,7 @@ export function areaSize(area: Area): { rows: number; columns: number; cells: nu
   return { rows, columns, cells: rows * columns };
 }
 
-/** The cells two areas share; null where they share none. */
+/** The cells that are in both areas; null if none are. */
 export function intersectAreas(a: Area, b: Area): Area | null {
   const top = Math.max(a.top, b.top);
   const left = Math.max(a.left, b.left);
@@ -32,7 +32,7 @@ export function intersectAreas(a: Area, b: Area): Area | null {
   return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that contains both. */
 export function boundingArea(a: Area, b: Area): Area {
   return {
     top: Math.min(a.top, b.top),
@@ -42,7 +42,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** Whether every cell of the inner area lies in the outer one. */
+/** Whether every cell of the inner area is in the outer one. */
 export function containsArea(outer: Area, inner: Area): boolean {
   return (
     inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right

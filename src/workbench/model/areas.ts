@@ -2,12 +2,12 @@ import { oncePer } from "../../domain/once-per";
 import { type Area, containsArea, intersectAreas } from "./area";
 import { formatArea, parseArea } from "./reference";
 
-/** Reads several ranges with spaces between, "D2 F3:F9"; what is none is left out. */
+/** Reads several ranges separated by spaces, "D2 F3:F9"; leaves out anything else. */
 export function parseAreas(text: string): Area[] {
   return text.split(/\s+/).flatMap((one) => parseArea(one) ?? []);
 }
 
-/** The areas of a rule or a link, read once: it is replaced where its ranges change. */
+/** The areas of a rule or link. Read once, because a new object replaces it if its ranges change. */
 export const areasOf = oncePer((one: { readonly ranges: string }): readonly Area[] => parseAreas(one.ranges));
 
 export function formatAreas(areas: readonly Area[]): string {
@@ -27,7 +27,7 @@ export function subtractArea(area: Area, without: Area): Area[] {
   ].filter((rest) => rest.top <= rest.bottom && rest.left <= rest.right);
 }
 
-/** Cells as few areas: runs along rows, joined where rows below have the very same run. Cells are given row by row. */
+/** Combines cells into few areas: runs along rows, joined if rows below have the same run. Give cells row by row. */
 export function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
   const runs: Area[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -45,7 +45,7 @@ export function joinCells(cells: readonly { readonly row: number; readonly colum
   return [...joined.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** Whether the areas together hold every cell of the one. */
+/** Whether the areas together cover the one. */
 export function coversArea(areas: readonly Area[], area: Area): boolean {
   if (areas.some((one) => containsArea(one, area))) return true;
   return areas.reduce<Area[]>((rest, one) => rest.flatMap((part) => subtractArea(part, one)), [area]).length === 0;

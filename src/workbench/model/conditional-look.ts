@@ -7,7 +7,7 @@ import { formatReference } from "./reference";
 import type { Sheet } from "./sheet";
 import { nameSheets } from "./shift-formula";
 
-/** A rule at a cell: the formula that decides, and the look it gives. */
+/** A rule for a cell: the formula that decides, and the look it gives. */
 export interface RuleAtCell {
   readonly formula: string;
   readonly look: ConditionalLook;
@@ -23,19 +23,19 @@ const comparisons = {
   LessThanOrEqualTo: "<=",
 } as const;
 
-/** A conditional format of which something is in view. */
+/** A conditional format with cells in view. */
 export interface FormatInView {
   readonly rule: Drawable;
   readonly stopIfTrue: boolean;
-  /** Of its areas those in view: one that marks findings has thousands. */
+  /** Only its areas in view, because one that marks findings has thousands. */
   readonly areas: readonly Area[];
-  /** The cell that its formulas mean. */
+  /** The cell that its formulas are relative to. */
   readonly first: { readonly row: number; readonly column: number };
 }
 
 type Drawable = Exclude<ConditionalFormatData["rule"], { kind: "Other" }>;
 
-/** The conditional formats of a part of the sheet that can be drawn, the one that counts first at the front. */
+/** The conditional formats of part of a sheet that we can draw, in order of priority. */
 export function formatsIn(sheet: Sheet, view: Area): FormatInView[] {
   return (sheet.properties.conditionalFormats ?? []).flatMap((one) => {
     const { rule, stopIfTrue } = one;
@@ -47,7 +47,7 @@ export function formatsIn(sheet: Sheet, view: Area): FormatInView[] {
   });
 }
 
-/** What decides how a cell looks. */
+/** The rules that decide how a cell looks. */
 export function rulesAt(formats: readonly FormatInView[], sheet: Sheet, row: number, column: number): RuleAtCell[] {
   const cell = cellArea(row, column);
   return formats.flatMap(({ rule, stopIfTrue, areas, first }) => {
@@ -59,14 +59,14 @@ export function rulesAt(formats: readonly FormatInView[], sheet: Sheet, row: num
   });
 }
 
-/** Whether the page draws it: the kinds that are not modelled and formulas about their own place are not drawn. */
+/** Whether the page draws it: not kinds that we don't model, or formulas about their own position. */
 export function isDrawable(rule: ConditionalFormatData["rule"]): rule is Drawable {
   if (rule.kind === "Other") return false;
   const formulas = rule.kind === "Custom" ? [rule.formula] : [rule.formula1, rule.formula2];
   return !formulas.some((formula) => /\b(ROW|COLUMN|CELL)\(\s*\)/i.test(formula));
 }
 
-/** The look that rules give together: of each part, what the first rule that holds says. */
+/** The combined look of the rules: for each part of it, the first rule that is true decides. */
 export function lookOf(
   rules: readonly RuleAtCell[],
   result: (formula: string) => CellResult | undefined,
@@ -82,7 +82,7 @@ export function lookOf(
   return look;
 }
 
-/** Not by Math.min(…), which takes only so many. */
+/** Not Math.min(…), which fails for too many arguments. */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), Infinity);
 }

@@ -1,6 +1,6 @@
 import type { CustomXmlData } from "../../workbook-file/workbook-data";
 
-/** The workbook's custom XML parts, kept as texts. */
+/** The workbook's custom XML parts, kept as text. */
 export class CustomXmlList {
   #parts: readonly CustomXmlData[] = [];
 
@@ -12,7 +12,7 @@ export class CustomXmlList {
     return this.#parts.find((part) => part.id.toLowerCase() === id.toLowerCase()) ?? null;
   }
 
-  /** Adds a part under the first id that is free. */
+  /** Adds a part with the first free id. */
   add(xml: string): CustomXmlData {
     let number = 1;
     while (this.find(idOf(number))) number += 1;

@@ -1,15 +1,15 @@
-/** The year whose first day a workbook counts days from. */
+/** The year from whose first day a workbook counts dates. */
 export type DateSystem = 1900 | 1904;
 
-/** Days between the two beginnings: what a date of the one system is more in the other. */
+/** Days between the starts of the two systems: the difference between a date's numbers in them. */
 const between = 1_462;
 
-/** A number of days as it would be in the 1900 system, in which number formats read it. */
+/** A date's number converted to the 1900 system, which number formats use. */
 export function inSystemOf1900(days: number, dates: DateSystem): number {
   return dates === 1904 ? days + between : days;
 }
 
-/** A number of days of the 1900 system as the workbook's own system counts it. */
+/** A date's number in the 1900 system, converted to the workbook's own. */
 export function inOwnSystem(days: number, dates: DateSystem): number {
   return dates === 1904 ? days - between : days;
 }

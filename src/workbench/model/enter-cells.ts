@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import type { Cell } from "./cell";
 import type { Sheet } from "./sheet";
 
-/** What the calculation is told of cells that were given other contents. */
+/** What the calculation engine is told about cells with new contents. */
 type Entered = CellAddress & { readonly input: CellInput };
 
 /** Gives an area's cells their contents, keeping how they look; undefined leaves a cell as it is. */
@@ -33,19 +33,19 @@ export function enterCells(
   return entered;
 }
 
-/** Shows what calculation gave a cell. */
+/** Puts a calculated result into a cell. */
 export function enterResult(sheet: Sheet, { row, column, result, spilled, spill }: CellChange): void {
   const cell = sheet.cell(row, column);
   const fills = cell.isFixedArray ? cell.spill : (spill ?? null);
   sheet.setCell(row, column, { ...cell, value: result, spilled, spill: fills });
 }
 
-/** Gives a cell a formula as the engine rewrote it; its value stays until there is another. */
+/** Puts a formula that the engine rewrote into a cell; keeps the value until there is a new one. */
 export function enterFormula(sheet: Sheet, { row, column, formula }: CellAddress & { readonly formula: string }): void {
   sheet.setCell(row, column, { ...sheet.cell(row, column), formula });
 }
 
-/** Empties an area's cells; those spilled into stay with the formula that fills them. */
+/** Clears an area's cells, except those a formula elsewhere spills into. */
 export function clearContents(sheet: Sheet, area: Area): Entered[] {
   const held = [...sheet.cells(area)].filter(({ cell }) => !cell.spilled && (cell.formula ?? cell.value) !== null);
   return held.map(({ row, column, cell }) => {
@@ -63,7 +63,7 @@ export function changeCells(sheet: Sheet, area: Area, change: (cell: Cell, row: 
   }
 }
 
-/** Gives an area's cells Excel's looks again. */
+/** Restores Excel's default formats to an area's cells. */
 export function clearFormats(sheet: Sheet, area: Area): void {
   for (const { row, column, cell } of [...sheet.cells(area)]) {
     sheet.setCell(row, column, { ...cell, numberFormat: "General", format: {} });

@@ -2,14 +2,14 @@ import type { CellResult } from "../../workbook-file/workbook-data";
 import type { Calculation, CellChange } from "../calculation";
 import type { Recalculation } from "./recalculation";
 
-/** No sheet of a workbook can be called so. */
+/** A name that no sheet of a workbook can have. */
 const sheet = { id: "{probe}", name: "probe:" };
-/** So many formulas are known at once; then all but those just asked for are forgotten. */
+/** The most formulas kept at once; beyond that, all but those just asked for are dropped. */
 const most = 5_000;
 
 /**
- * Formulas that stand in no cell, as those of conditional formats do, calculated by the same engine on a sheet of their
- * own that only the engine knows. They have to name the sheets they refer to.
+ * Formulas that are not in cells, such as those of conditional formats. The same engine calculates them on a separate
+ * sheet that only it knows. Their references must name their sheets.
  */
 export class FormulaProbe {
   readonly #calculation: Calculation;
@@ -23,12 +23,12 @@ export class FormulaProbe {
     this.#recalculation = recalculation;
   }
 
-  /** What the formula gives; undefined until it was asked for and calculated. */
+  /** The formula's result; undefined until it was asked for and calculated. */
   result(formula: string): CellResult | undefined {
     return this.#results.get(formula);
   }
 
-  /** Has the formulas calculated from now on; results come as those of cells do. */
+  /** Calculates the formulas from now on; results arrive like those of cells. */
   ask(formulas: readonly string[]): void {
     const all = [...new Set(formulas)];
     let asked = all.filter((formula) => !this.#results.has(formula));
@@ -47,7 +47,7 @@ export class FormulaProbe {
     );
   }
 
-  /** Takes a result that is one of these; false where it is a cell's. */
+  /** Accepts a result for one of these formulas; false if it is a cell's. */
   take({ sheet: from, row, result }: CellChange): boolean {
     if (from !== sheet.id) return false;
     const formula = this.#formulas[row];
@@ -55,7 +55,7 @@ export class FormulaProbe {
     return true;
   }
 
-  /** Forgets every formula, because cells have moved and the engine has rewritten what they say. */
+  /** Drops every formula, because cells have moved and the engine has rewritten them. */
   forget(): void {
     if (this.#formulas.length === 0) return;
     this.#recalculation.enter(this.#formulas.map((_, row) => ({ sheet: sheet.id, row, column: 0, input: null })));

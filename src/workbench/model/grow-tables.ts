@@ -5,9 +5,9 @@ import { formatArea, parseArea } from "./reference";
 import type { Sheet } from "./sheet";
 
 /**
- * Lets a table take in what a person entered right below it, as Excel does: what was entered lies within its columns,
- * and nothing else stands in those rows of it. The new rows look and are checked like the last one. Tables with totals
- * and those of protected sheets stay as they are.
+ * Extends a table with what the user entered right below it, as Excel does, if the entry is within its columns and the
+ * rows have nothing else there. The new rows get the formats and checks of the last one. Tables with totals, and those
+ * on protected sheets, do not grow.
  */
 export function growTables(sheet: Sheet, entered: Area): void {
   const { tables, protection } = sheet.properties;
@@ -19,7 +19,7 @@ export function growTables(sheet: Sheet, entered: Area): void {
   }
 }
 
-/** The rows that come to the table; null where none do. */
+/** The rows to add to the table; null if none. */
 function rowsBelow(sheet: Sheet, { showTotals }: TableData, area: Area, entered: Area): Area | null {
   const isWithin = entered.left >= area.left && entered.right <= area.right;
   const isBelow = entered.top <= area.bottom + 1 && entered.bottom > area.bottom;
@@ -29,7 +29,7 @@ function rowsBelow(sheet: Sheet, { showTotals }: TableData, area: Area, entered:
   return isMore || !holdsAnything(sheet, added) ? null : added;
 }
 
-/** Looks at these few cells only, because a sheet may have a million. */
+/** Checks only these few cells, because a sheet may have a million. */
 function holdsAnything(sheet: Sheet, area: Area): boolean {
   for (let row = area.top; row <= area.bottom; row += 1)
     for (let column = area.left; column <= area.right; column += 1)
@@ -59,7 +59,7 @@ function take(sheet: Sheet, table: TableData, area: Area, added: Area): void {
   };
 }
 
-/** The ranges of a rule with those that reach the table's last row, and lie within its columns, reaching its new one. */
+/** Extends a rule's ranges to the table's new last row, if they reach its old one and are within its columns. */
 function grown(ranges: string, { left, right, bottom }: Area, added: Area): string {
   const areas = parseAreas(ranges);
   const isOfLastRow = (one: Area) => one.left >= left && one.right <= right && one.bottom === bottom;

@@ -6,7 +6,7 @@ import { parseInput } from "./parse-input";
 
 /**
  * What the formula bar shows of a cell: the formula, or the constant as it would be typed (dates as dates, percentages
- * with %), with an apostrophe where text would otherwise be read as something else. Nothing for a cell spilled into.
+ * with %), with an apostrophe if text would otherwise be read as something else. Empty for a cell spilled into.
  */
 export function inputText(cell: Cell, dates: DateSystem = 1900): string {
   if (cell.formula !== null) return cell.formula;

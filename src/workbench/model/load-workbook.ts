@@ -48,7 +48,7 @@ function loadSheet(model: WorkbookParts, data: SheetData, isCalculated: boolean)
   );
 }
 
-/** What the calculation is given; a formula with what it gave when the file was saved, by its own cells. */
+/** The inputs for the calculation engine; each formula with the values that the file saved for its cells. */
 function inputOf(
   { row, column, formula, value, isFixedArray }: CellData,
   area: Area | null,
@@ -59,7 +59,7 @@ function inputOf(
   if (formula === null) return isError ? { formula: `=${value.error}`, last: [[value]], isCurrent: true } : value;
   if (area === null && value === null) return { formula };
   if (area === null) {
-    // With a value and no range it is a plain formula, which fills its own cell alone whatever it calls.
+    // With a value but no range it is a plain formula, which fills only its own cell whatever it calls.
     const array = callsArrayFunction(formula) ? { array: { rows: 1, columns: 1 } } : {};
     return { formula, last: [[value]], isCurrent: isCalculated, ...array };
   }
@@ -67,6 +67,6 @@ function inputOf(
   const last = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, right) => valueAt(row + down, column + right)),
   );
-  // What arrays fill is only known to the calculation once it has calculated them.
+  // The engine knows which cells an array fills only once it has calculated it.
   return { formula, last, ...(isFixedArray && { array: { rows, columns } }) };
 }

@@ -2,14 +2,14 @@ import type { CellResult } from "../../workbook-file/workbook-data";
 import type { StructureChange } from "../../workbook-file/shift-area";
 import type { Area } from "./area";
 
-/** Who made a change: a person at the grid, or an add-in through the Excel API. */
+/** Who made a change: the user in the grid, or an add-in through the Excel API. */
 export type Origin = "person" | "add-in";
 
-/** What happened to the workbook, told to every subscriber at once, in order. Sheets are named by id. */
+/** A change to the workbook, reported to every subscriber at once, in order. Sheets are identified by id. */
 export type ModelEvent =
   /** Everything may differ: another workbook was loaded. */
   | { readonly kind: "loaded" }
-  /** Contents were entered or cleared. `edit` tells the value before and after where it was one cell. */
+  /** Contents were entered or cleared. `edit` has the value before and after, if it was one cell. */
   | {
       readonly kind: "cells";
       readonly sheet: string;
@@ -31,7 +31,7 @@ export type ModelEvent =
   | { readonly kind: "settled" }
   /** The calculation engine itself failed; the sentence says how. */
   | { readonly kind: "calculation-failed"; readonly message: string }
-  /** A person's change was refused, because the sheet is protected; the sentence says how to mend it. */
+  /** The user's change was refused because the sheet is protected; the sentence says what to do. */
   | { readonly kind: "refused"; readonly message: string }
   /** Formats, number formats, widths or heights changed. */
   | { readonly kind: "formats"; readonly sheet: string; readonly area: Area }

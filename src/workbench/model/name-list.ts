@@ -1,7 +1,9 @@
 import type { NameData } from "../../workbook-file/workbook-data";
 import type { Calculation } from "../calculation";
 
-/** The workbook's names. A name is found in any case; one scoped to a sheet hides the workbook's of the same name there. */
+/**
+ * The workbook's names, ignoring letter case. On its sheet, a sheet-scoped name hides the workbook's of the same name.
+ */
 export class NameList {
   readonly #calculation: Calculation;
   readonly #onChange: () => void;
@@ -21,7 +23,7 @@ export class NameList {
     return this.#names.find((item) => isSame(item, name, scope)) ?? null;
   }
 
-  /** Adds a name or replaces the one of that name and scope. */
+  /** Adds a name, or replaces the one with the same name and scope. */
   define(data: NameData): void {
     const others = this.#names.filter((item) => !isSame(item, data.name, data.scope));
     this.#names = [...others, data].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
@@ -35,7 +37,7 @@ export class NameList {
     this.#onChange();
   }
 
-  /** Replaces every name by what `change` makes of it; null removes it. */
+  /** Applies `change` to every name; null removes it. */
   update(change: (data: NameData) => NameData | null): void {
     for (const item of this.#names) {
       const changed = change(item);

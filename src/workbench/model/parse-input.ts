@@ -4,7 +4,7 @@ import type { CellInput } from "../calculation";
 import { type DateSystem, inOwnSystem } from "./date-system";
 import { numberFormat } from "./number-format";
 
-/** What typed text means. The number format is set where typing gives one, as "20%" does; null leaves it. */
+/** What typed text means. The number format is set if the text implies one, as "20%" does; null leaves the cell's. */
 export interface TypedInput {
   readonly input: CellInput;
   readonly numberFormat: string | null;
@@ -27,7 +27,7 @@ export function parseInput(text: string, currentFormat: string, dates: DateSyste
   if (typed.pattern === null && typeof typed.value === "number" && sectionFor(currentFormat, typed.value)?.isPercent) {
     return keep(Number(`${typed.value}e-2`));
   }
-  // Less than a day is a time, which begins at midnight in either system.
+  // Less than a day is a time, which starts at midnight in either date system.
   const isDate =
     typeof typed.value === "number" && sectionFor(typed.pattern ?? "", typed.value)?.isDate && typed.value >= 1;
   const input = isDate ? inOwnSystem(Number(typed.value), dates) : typed.value;

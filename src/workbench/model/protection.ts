@@ -2,10 +2,10 @@ import { type Area, areaSize } from "./area";
 import type { StructureChange } from "../../workbook-file/shift-area";
 import type { Sheet } from "./sheet";
 
-/** A change that a protected sheet refuses. The message says how to mend it. */
+/** A change that a protected sheet refuses. The message says what to do. */
 export class ProtectedError extends Error {}
 
-/** What is about to be done to cells: contents entered or cleared, looks changed, rows sorted, or sheet rows moved. */
+/** What an action does to cells: enters or clears contents, changes formats, sorts rows, or moves sheet rows. */
 export type ProtectedAction = "enter" | "format" | "sort" | "table" | StructureChange;
 
 const options = {
@@ -17,11 +17,11 @@ const options = {
   ColumnDeleted: "allowDeleteColumns",
 } as const;
 
-/** What Excel tells a person, who cannot be told the sheet's name because it is before their eyes. */
+/** Excel's message to the user. It does not give the sheet's name, because they are looking at it. */
 export const protectedSentence =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
 
-/** Why the sheet's protection refuses the action; null where it allows it. Locked cells are not entered or sorted. */
+/** Why the sheet's protection refuses the action; null if allowed. Locked cells can't be changed or sorted. */
 export function protectionRefusal(sheet: Sheet, area: Area, action: ProtectedAction): string | null {
   const { protection } = sheet.properties;
   if (!protection) return null;
@@ -32,7 +32,7 @@ export function protectionRefusal(sheet: Sheet, area: Area, action: ProtectedAct
   return `The sheet "${sheet.name}" is protected against this change. Unprotect it first, or change cells that are not locked.`;
 }
 
-/** Whether a person may type into the cell. */
+/** Whether the user may type into the cell. */
 export function isOpenCell(sheet: Sheet, row: number, column: number): boolean {
   return !sheet.properties.protection || sheet.cell(row, column).format.locked === false;
 }

@@ -1,7 +1,8 @@
 import type { Calculation, CellAddress, CellInput } from "../calculation";
 
 /**
- * When the workbook calculates: soon after any change, changes made together being calculated together. Tells apart what is known at once from what waits for custom functions.
+ * Decides when the workbook calculates: soon after a change, with changes made together calculated together.
+ * Distinguishes results known at once from those that wait for custom functions.
  */
 export class Recalculation {
   readonly #calculation: Calculation;
@@ -25,19 +26,19 @@ export class Recalculation {
     return this.#dirty || this.#running > 0;
   }
 
-  /** The engine has reported results. */
+  /** Call when the engine has reported results. */
   reported(): void {
     this.#report();
   }
 
-  /** Hands inputs to the engine, to be calculated soon. */
+  /** Passes inputs to the engine, to be calculated soon. */
   enter(inputs: readonly (CellAddress & { readonly input: CellInput })[]): void {
     if (inputs.length === 0) return;
     this.#calculation.setCells(inputs);
     this.schedule();
   }
 
-  /** Something that formulas may depend on has changed. */
+  /** Call when something that formulas may depend on has changed. */
   schedule(): void {
     if (this.#dirty) return;
     this.#dirty = true;
@@ -46,7 +47,7 @@ export class Recalculation {
     });
   }
 
-  /** Calculates now; "full" asks every custom function anew. Resolves when nothing waits any more. */
+  /** Calculates now; "full" calls every custom function again. Resolves when nothing waits any more. */
   run(kind: "dirty" | "full" = "dirty"): Promise<void> {
     this.#dirty = false;
     this.#running += 1;
@@ -63,7 +64,7 @@ export class Recalculation {
     return finished;
   }
 
-  /** Resolves when cells hold what can be known now; those that wait for a custom function hold #BUSY!. */
+  /** Resolves when cells have every result known without waiting; those that wait for a custom function show #BUSY!. */
   async known(): Promise<void> {
     this.#runIfDirty();
     await this.#known;
@@ -77,7 +78,7 @@ export class Recalculation {
     if (awaited !== this.#settled || this.#dirty) await this.settled();
   }
 
-  /** Lets changes gather without being calculated, unless someone asks for what is known, until released. */
+  /** Collects changes without calculating until released, unless somebody asks for the known results. */
   hold(): { release(): void } {
     this.#holds += 1;
     return {

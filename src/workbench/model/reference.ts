@@ -1,7 +1,7 @@
 import { sheetSize } from "../../domain/sheet-size";
 import { type Area, isWholeColumns, isWholeRows } from "./area";
 
-/** A reference as formulas write it, e.g. "'Budget 2025'!$B$2:$B$9"; the sheet is null where none is named. */
+/** A reference as formulas write it, e.g. "'Budget 2025'!$B$2:$B$9"; the sheet is null if none is named. */
 export interface Reference {
   readonly sheet: string | null;
   readonly area: Area;
@@ -21,13 +21,13 @@ export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** A sheet's name as it stands before "!": quoted where it is more than letters, digits, "_" and ".". */
+/** A sheet's name as written before "!": quoted if it has anything but letters, digits, "_" and ".". */
 export function quoteSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** An area in A1 words, e.g. "B2", "B2:C9", "2:4" or "A:C"; with dollars where absolute. */
+/** An area in A1 notation, e.g. "B2", "B2:C9", "2:4" or "A:C"; with dollars where absolute. */
 export function formatArea(area: Area, absolute = false): string {
   const dollar = absolute ? "$" : "";
   const column = (index: number) => dollar + columnLetters(index);
@@ -44,7 +44,7 @@ export function formatReference(sheet: string, area: Area, absolute = false): st
   return `${quoteSheetName(sheet)}!${formatArea(area, absolute)}`;
 }
 
-/** Reads an A1 area with or without dollars; null where the text is none or lies outside a sheet. */
+/** Reads an A1 area with or without dollars; null if the text is not one or is outside the sheet. */
 export function parseArea(text: string): Area | null {
   const plain = text.trim().replaceAll("$", "");
   const cells = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(plain);
@@ -59,7 +59,7 @@ export function parseArea(text: string): Area | null {
   return null;
 }
 
-/** Reads a reference to one area, with or without a sheet and a leading "="; null where the text is none. */
+/** Reads a reference to one area, with or without a sheet and a leading "="; null if the text is not one. */
 export function parseReference(text: string): Reference | null {
   const match = /^=?(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?([^!]+)$/.exec(text.trim());
   if (!match) return null;

@@ -4,7 +4,7 @@ import { shiftFormula } from "./shift-formula";
 import { rewriteFormulas } from "./shift-parts";
 import type { WorkbookParts } from "./workbook-parts";
 
-/** Replaces every reference of names and charts by what `rewrite` makes of it. Formulas of cells are the engine's. */
+/** Applies `rewrite` to every reference in names and charts. The engine rewrites the formulas in cells. */
 export function rewriteReferences(
   model: Pick<WorkbookParts, "names" | "charts" | "sheets">,
   rewrite: (text: string) => string,
@@ -24,7 +24,7 @@ export function rewriteReferences(
   }
 }
 
-/** Replaces every reference in the rules of sheets by what `rewrite` makes of it. */
+/** Applies `rewrite` to every reference in sheets' rules. */
 export function rewriteRules(
   model: Pick<WorkbookParts, "sheets" | "changeSheet">,
   rewrite: Parameters<typeof shiftFormula>[2],
@@ -35,7 +35,7 @@ export function rewriteRules(
   }
 }
 
-/** References to a sheet under its new name; #REF! where the sheet is gone. Formulas of cells are the engine's. */
+/** Gives references to a sheet its new name, or #REF! if it is gone. The engine rewrites the formulas in cells. */
 export function renameReferences(
   model: Pick<WorkbookParts, "names" | "charts" | "sheets" | "changeSheet">,
   before: string,
@@ -57,7 +57,9 @@ function rewriteChart(chart: ChartData, rewrite: (text: string) => string): Char
   return { ...chart, series };
 }
 
-/** A reference under its sheet's new name; #REF! where the sheet is gone. One to another sheet stays as it is. */
+/**
+ * A reference with its sheet's new name, or #REF! if the sheet is gone. References to other sheets stay as they are.
+ */
 function renameReference(text: string, before: string, after: string | null): string {
   const reference = parseReference(text);
   if (reference?.sheet?.toLowerCase() !== before.toLowerCase()) return text;

@@ -9,7 +9,7 @@ export class SheetList {
     return this.#sheets;
   }
 
-  /** The sheet with that id; throws where there is none. */
+  /** The sheet with that id; throws if there is none. */
   get(id: string): Sheet {
     const sheet = this.find(id);
     if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
@@ -20,12 +20,12 @@ export class SheetList {
     return this.#sheets.find((sheet) => sheet.id === id) ?? null;
   }
 
-  /** The sheet of that name, in any case, as Excel compares names; null where there is none. */
+  /** The sheet with that name, ignoring letter case as Excel does; null if there is none. */
   byName(name: string): Sheet | null {
     return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
-  /** The one that is shown when a sheet goes: the next, or the one before where it is the last. */
+  /** The sheet to show when one is removed: the next, or the previous if it is the last. */
   neighbour(id: string): Sheet | null {
     const index = this.#sheets.indexOf(this.get(id));
     return this.#sheets[index + 1] ?? this.#sheets[index - 1] ?? null;

@@ -5,7 +5,7 @@ import { sheetSize } from "../../domain/sheet-size";
 import { type Area, cellArea, intersectAreas } from "./area";
 import { blankCell, type Cell } from "./cell";
 
-/** How a sheet is named and shown, and what it holds besides cells and charts. */
+/** A sheet's name, how it is shown, and what it has besides cells and charts. */
 export interface SheetView extends SheetParts {
   readonly name: string;
   readonly visibility: SheetData["visibility"];
@@ -16,14 +16,14 @@ export interface SheetView extends SheetParts {
   readonly columnWidths: Readonly<Record<number, number>>;
   /** Row index → points, where not the default. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  /** Rows and columns that came and went since the workbook was opened, in order. */
+  /** Rows and columns inserted and deleted since the workbook was opened, in order. */
   readonly shifts?: readonly Shift[];
 }
 
-/** What is known of a sheet besides its cells. */
+/** A sheet's properties besides its cells. */
 export interface SheetProperties extends SheetView {
   readonly charts: readonly ChartData[];
-  /** What was last selected on it, and the cell of it that typing goes to. */
+  /** Its last selection, and the cell in it that typing goes to. */
   readonly selection: Area;
   readonly activeCell: { readonly row: number; readonly column: number };
 }
@@ -41,8 +41,8 @@ export const newSheetProperties: Omit<SheetProperties, "name"> = {
 };
 
 /**
- * One sheet: sparse cells and the sheet's properties. Read it freely; only the workbook model changes it, because it
- * also has to tell the calculation and the subscribers.
+ * One sheet: sparse cells and the sheet's properties. Read it freely; only the workbook model may change it, because it
+ * also has to tell the calculation engine and the subscribers.
  */
 export class Sheet {
   readonly id: string;
@@ -58,7 +58,7 @@ export class Sheet {
     return this.properties.name;
   }
 
-  /** The cell there; a blank one where nothing was ever set. */
+  /** The cell there; a blank one if nothing was ever set. */
   cell(row: number, column: number): Cell {
     return this.#cells.get(cellKey(row, column)) ?? blankCell;
   }
@@ -70,7 +70,7 @@ export class Sheet {
     else this.#cells.set(key, cell);
   }
 
-  /** Every cell that holds or looks like anything, in no particular order; only those in the area, where one is given. */
+  /** Every cell with contents or formatting, in no particular order; only those in the area, if one is given. */
   *cells(within?: Area): Generator<{ row: number; column: number; cell: Cell }> {
     for (const [key, cell] of this.#cells) {
       const row = Math.floor(key / sheetSize.columns);
@@ -79,7 +79,10 @@ export class Sheet {
     }
   }
 
-  /** The smallest area around what is used within an area; formats count unless only values are asked for. Null if none. */
+  /**
+   * The smallest area around the used cells of an area. Formatted cells count unless only values are asked for. Null if
+   * none.
+   */
   usedArea(valuesOnly: boolean, within?: Area): Area | null {
     const rows: number[] = [];
     const columns: number[] = [];
@@ -91,7 +94,7 @@ export class Sheet {
     return rows.length === 0 ? null : { top: min(rows), left: min(columns), bottom: max(rows), right: max(columns) };
   }
 
-  /** Moves every cell to where `place` says; those it answers null for are gone. */
+  /** Moves every cell to where `place` says; removes those for which it returns null. */
   moveCells(place: (row: number, column: number) => { row: number; column: number } | null): void {
     const moved = new Map<number, Cell>();
     for (const { row, column, cell } of this.cells()) {
@@ -102,7 +105,7 @@ export class Sheet {
   }
 }
 
-/** The first of "Sheet1", "Sheet2" … that no sheet is called. */
+/** The first free name of "Sheet1", "Sheet2" …. */
 export function freeSheetName(sheets: readonly Sheet[]): string {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   let number = 1;
@@ -123,7 +126,7 @@ function isUntouched(cell: Cell): boolean {
   );
 }
 
-/** Not Math.min(...values), which fails on the hundreds of thousands of cells a sheet may have. */
+/** Not Math.min(...values), which fails for hundreds of thousands of cells. */
 function min(values: readonly number[]): number {
   return values.reduce((least, value) => Math.min(least, value));
 }

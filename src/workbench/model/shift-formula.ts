@@ -6,8 +6,8 @@ const pieces =
   /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|(?<![\p{L}\p{N}_.'$])[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_.(!])/giu;
 
 /**
- * A formula of a rule on a sheet with every reference replaced by what `rewrite` makes of it, dollars kept; null makes
- * it #REF!. `sheet` is the name of the sheet meant where the reference says none.
+ * Applies `rewrite` to every reference in the formula of a sheet's rule, keeping dollars; null gives #REF!. `sheet` is
+ * the sheet for references that don't name one.
  */
 export function shiftFormula(
   formula: string,
@@ -26,7 +26,7 @@ export function shiftFormula(
   });
 }
 
-/** The formula with the sheet before every reference that names none, so that it means the same anywhere. */
+/** The formula with the sheet added to every reference that names none, so that it means the same anywhere. */
 export function nameSheets(formula: string, sheet: string): string {
   return formula.replace(pieces, (whole: string, prefix: string | undefined, cells: string | undefined) =>
     cells === undefined || prefix !== undefined ? whole : `${quoteSheetName(sheet)}!${whole}`,

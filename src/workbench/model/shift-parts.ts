@@ -4,7 +4,7 @@ import { formatAreas, parseAreas } from "./areas";
 import { formatArea, parseArea } from "./reference";
 import { freeColumnName } from "./table-columns";
 
-/** A sheet's tables and other parts where they lie after rows or columns of it came or went. */
+/** A sheet's tables and other parts, moved after rows or columns were inserted or deleted. */
 export function shiftParts(parts: SheetParts, shift: Shift): SheetParts {
   const { tables, validations, conditionalFormats, hyperlinks, merges, comments, printRanges } = parts;
   return {
@@ -25,7 +25,7 @@ export function shiftParts(parts: SheetParts, shift: Shift): SheetParts {
   };
 }
 
-/** The formulas of a sheet's rules with every reference replaced by what `rewrite` makes of it. */
+/** Applies `rewrite` to every reference in the formulas of a sheet's rules. */
 export function rewriteFormulas(parts: SheetParts, rewrite: (formula: string) => string): SheetParts {
   const { validations, conditionalFormats } = parts;
   return {
@@ -51,18 +51,18 @@ function rewriteRule(
   return { ...rule, formula1: rewrite(rule.formula1), formula2: rewrite(rule.formula2) };
 }
 
-/** What is meant for ranges follows them, and goes with the last of them. */
+/** Things that apply to ranges move with them, and are removed with the last one. */
 function shiftRanges<T extends { readonly ranges: string }>(part: T, shift: Shift): T[] {
   const ranges = shiftText(part.ranges, shift);
   return ranges === "" ? [] : [{ ...part, ranges }];
 }
 
-/** Ranges with spaces between, where they lie now; empty where none is left. */
+/** Ranges, separated by spaces, at their new places; empty if none is left. */
 function shiftText(ranges: string, { change, at, count }: Shift): string {
   return formatAreas(parseAreas(ranges).flatMap((area) => shiftArea(area, change, at, count) ?? []));
 }
 
-/** Merged cells of which only one is left, or none, are merged no more. */
+/** A merged area with only one cell left, or none, is no longer merged. */
 function isSeveralCells(reference: string): boolean {
   return reference.includes(":");
 }
@@ -77,7 +77,9 @@ function shiftPrintRanges(ranges: PrintRanges, shift: Shift): PrintRanges | unde
   return Object.values(shifted).every((one) => one === "") ? undefined : shifted;
 }
 
-/** A table loses the columns that were deleted and gains those inserted inside it; it goes with its header row. */
+/**
+ * A table loses the columns that were deleted and gains those inserted inside it; it is removed with its header row.
+ */
 function shiftTable(table: TableData, { change, at, count }: Shift): TableData[] {
   const before = parseArea(table.reference);
   const area = before && shiftArea(before, change, at, count);

@@ -19,7 +19,7 @@ interface Shifted {
   readonly formulas: readonly (CellAddress & { readonly formula: string })[];
 }
 
-/** Moves cells, sizes, names and chart references as Excel does when rows or columns come or go. */
+/** Moves cells, sizes, names and chart references as Excel does when rows or columns are inserted or deleted. */
 export function shiftWorkbook(model: WorkbookParts, calculation: Calculation, shift: Shift): Shifted {
   const { change, at, count } = shift;
   const sheet = model.sheet(shift.sheet);

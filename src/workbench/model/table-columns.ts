@@ -12,8 +12,8 @@ export function freeColumnName(taken: readonly string[]): string {
 }
 
 /**
- * Lets the columns of a sheet's tables be called as their header cells say now, and writes into header cells that are
- * blank, no text or the same as another what Excel makes of them. Tells what it wrote.
+ * Names the columns of a sheet's tables after their present header cells. Like Excel, corrects header cells that are
+ * blank, not text or the same as another. Returns what it wrote.
  */
 export function nameColumns(sheet: Sheet): readonly (CellAddress & { readonly input: CellInput })[] {
   const { tables } = sheet.properties;

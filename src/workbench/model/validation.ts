@@ -6,19 +6,19 @@ import { parseReference } from "./reference";
 import type { Sheet } from "./sheet";
 import type { WorkbookParts } from "./workbook-parts";
 
-/** What of the workbook rules refer to. */
+/** What validation rules need from the workbook. */
 type Workbook = Pick<WorkbookParts, "names" | "sheet" | "sheetByName">;
 
 type Plain = number | string | boolean;
 
-/** The rule of what may be entered into a cell; null where anything may. */
+/** The rule for what may be entered into a cell; null if anything may. */
 export function validationOf(sheet: Sheet, row: number, column: number): ValidationData | null {
   const cell = cellArea(row, column);
   const { validations = [] } = sheet.properties;
   return validations.find((one) => areasOf(one).some((area) => containsArea(area, cell))) ?? null;
 }
 
-/** The values a list offers, as they stand in the rule or in the cells it refers to; null where it cannot be told. */
+/** The values a list offers, from the rule or the cells it refers to; null if we can't tell. */
 export function choicesOf(workbook: Workbook, sheet: Sheet, { type, formula1 }: ValidationData): Plain[] | null {
   if (type !== "List") return null;
   const words = /^"(.*)"$/s.exec(formula1)?.[1];
@@ -32,8 +32,8 @@ export function choicesOf(workbook: Workbook, sheet: Sheet, { type, formula1 }: 
 }
 
 /**
- * Whether a cell of the sheet may hold a value by the rule; null where it cannot be told, because the rule or its limits
- * are formulas. Blank is as the rule says, and an error obeys no rule but formulas.
+ * Whether the rule allows a value in a cell of the sheet; null if we can't tell, because the rule or its limits are
+ * formulas. The rule says whether blank is allowed; no rule except a formula allows an error.
  */
 export function obeys(workbook: Workbook, sheet: Sheet, validation: ValidationData, value: CellResult): boolean | null {
   const { type, formula1, formula2, operator, ignoreBlanks } = validation;
@@ -42,7 +42,7 @@ export function obeys(workbook: Workbook, sheet: Sheet, validation: ValidationDa
   if (typeof value === "object") return false;
   if (type === "List") {
     const choices = choicesOf(workbook, sheet, validation);
-    // Words of the rule itself are compared to the letter, those of cells in any case.
+    // Letter case matters for words in the rule itself, but not for those in cells.
     const key = (one: Plain) => (formula1.startsWith('"') ? String(one) : String(one).toLowerCase());
     return choices?.some((choice) => key(choice) === key(value)) ?? null;
   }
@@ -76,7 +76,7 @@ function compare(value: number, operator: ComparisonOperator, first: number, sec
   }
 }
 
-/** A number, or what the one cell holds that is referred to. */
+/** A number, or the value of the one cell referred to. */
 function limitOf(workbook: Workbook, sheet: Sheet, formula: string): number | null {
   if (formula !== "" && Number.isFinite(Number(formula))) return Number(formula);
   const found = referredTo(workbook, sheet, formula);
@@ -85,7 +85,7 @@ function limitOf(workbook: Workbook, sheet: Sheet, formula: string): number | nu
   return typeof value === "number" ? value : null;
 }
 
-/** The values of the cells that a reference or a name means, as far as the sheet is used; null where it is neither. */
+/** The values of the used cells of a reference or name; null if the text is neither. */
 function cellsOf(workbook: Workbook, from: Sheet, formula: string): CellResult[] | null {
   const found = referredTo(workbook, from, formula);
   if (!found) return null;

@@ -27,12 +27,12 @@ import { nameColumns } from "./table-columns";
 export type ClearWhat = "All" | "Formats" | "Contents";
 
 /**
- * The in-memory workbook and the owner of its truth: sheets, sparse cells, formats, names, charts, settings and the
- * selection. Inputs are mirrored to a calculation engine, whose results come back into the cells. Whoever shows the
- * workbook subscribes. Rows and columns count from 0; sheets are named by their permanent id.
+ * The in-memory workbook, the only source of its state: sheets, sparse cells, formats, names, charts, settings and the
+ * selection. Passes inputs to a calculation engine, whose results come back into the cells. Subscribe to show the
+ * workbook. Rows and columns count from 0; sheets are identified by a permanent id.
  *
  * A change happens at once; its calculation follows in a microtask, so that many changes are calculated together.
- * Changes are a person's unless made within `as`. Misuse (an unknown sheet id) throws.
+ * Changes count as the user's unless made within `as`. Throws if used wrongly, such as with an unknown sheet id.
  */
 export class WorkbookModel {
   readonly names: NameList;
@@ -40,7 +40,7 @@ export class WorkbookModel {
   readonly settings: SettingList;
   readonly customXml = new CustomXmlList();
   readonly recalculation: Recalculation;
-  /** Formulas that stand in no cell. */
+  /** Formulas that are not in a cell. */
   readonly probe: FormulaProbe;
   readonly #calculation: Calculation;
   readonly #sheets = new SheetList();
@@ -79,18 +79,18 @@ export class WorkbookModel {
     this.#tell({ kind: "loaded" });
   }
 
-  /** Everything as plain data, spilled values included as plain cells, ready to be saved as a file. */
+  /** Everything as plain data for saving as a file; spilled values are plain cells. */
   toData(): WorkbookData {
     return saveWorkbook(this);
   }
 
-  /** Calls the listener with every event from now on; the answer ends it. */
+  /** Calls the listener with every event from now on; returns a function that stops it. */
   subscribe(listener: (event: ModelEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Makes the changes of `work` in the name of another origin than a person. */
+  /** Makes the changes in `work` with an origin other than the user. */
   as<T>(origin: Origin, work: () => T): T {
     const before = this.#origin;
     this.#origin = origin;
@@ -112,7 +112,7 @@ export class WorkbookModel {
     return this.sheet(this.#active);
   }
 
-  /** The sheet with that id; throws where there is none. */
+  /** The sheet with that id; throws if there is none. */
   sheet(id: string): Sheet {
     return this.#sheets.get(id);
   }
@@ -121,7 +121,7 @@ export class WorkbookModel {
     return this.#sheets.find(id);
   }
 
-  /** The sheet of that name, in any case, as Excel compares names; null where there is none. */
+  /** The sheet with that name, ignoring letter case as Excel does; null if there is none. */
   sheetByName(name: string): Sheet | null {
     return this.#sheets.byName(name);
   }
@@ -135,7 +135,7 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** Removes a sheet with all it holds; the last one cannot go. */
+  /** Removes a sheet and its contents; the last one can't be removed. */
   removeSheet(id: string): void {
     const next = this.#sheets.neighbour(id);
     if (next === null) throw new Error("A workbook needs at least one sheet.");
@@ -192,17 +192,17 @@ export class WorkbookModel {
     return this.sheet(sheet).cell(row, column);
   }
 
-  /** What the formula bar shows, which typed again leaves the cell as it is. */
+  /** What the formula bar shows; typing it again leaves the cell as it is. */
   inputText(sheet: string, row: number, column: number): string {
     return inputText(this.cell(sheet, row, column), this.dates);
   }
 
-  /** Whether protection lets a person enter something into all of an area; where it does not, they are told. */
+  /** Whether protection lets the user enter something into all of an area; if not, tells them. */
   mayEnter(sheet: string, area: Area): boolean {
     return this.#mayChange(this.sheet(sheet), area, "enter");
   }
 
-  /** Enters text as a person types it: numbers, £, %, dates, TRUE, formulas, an apostrophe before plain text. */
+  /** Enters text as if the user typed it: numbers, £, %, dates, TRUE, formulas, an apostrophe before plain text. */
   setInput(sheet: string, row: number, column: number, text: string): void {
     if (!this.#mayChange(this.sheet(sheet), cellArea(row, column), "enter")) return;
     const typed = parseInput(text, this.cell(sheet, row, column).numberFormat, this.dates);
@@ -216,7 +216,7 @@ export class WorkbookModel {
     if (!this.#mayChange(target, area, "enter")) return;
     const before = target.cell(area.top, area.left).value;
     this.recalculation.enter(enterCells(target, area, input));
-    // Only what a person types: an add-in adds the rows it means.
+    // Only for text the user types: an add-in adds table rows itself.
     if (this.#origin === "person") growTables(target, area);
     this.recalculation.enter(nameColumns(target));
     const single = area.top === area.bottom && area.left === area.right;
@@ -224,7 +224,7 @@ export class WorkbookModel {
     this.#tell({ kind: "cells", sheet, area, origin: this.#origin, edit });
   }
 
-  /** Empties the cells that hold anything, their formats, or both. */
+  /** Clears cells' contents, their formats, or both. */
   clear(sheet: string, area: Area, what: ClearWhat): void {
     const target = this.sheet(sheet);
     if (!this.#mayChange(target, area, what === "Formats" ? "format" : "enter")) return;
@@ -249,7 +249,7 @@ export class WorkbookModel {
     }));
   }
 
-  /** Changes how an area's cells look: what the change names is set, what it sets to undefined is Excel's default again. */
+  /** Changes how an area's cells look. Sets the fields in the change; undefined restores Excel's default. */
   setFormat(sheet: string, area: Area, change: (format: CellFormat, row: number, column: number) => CellFormat): void {
     this.#changeCells(sheet, area, (cell, row, column) => ({ ...cell, format: change(cell.format, row, column) }));
   }
@@ -273,7 +273,7 @@ export class WorkbookModel {
     this.#tell({ kind: "structure", sheet, change, area, origin: this.#origin });
   }
 
-  /** Whether protection lets the change be made; an add-in is refused by an error, a person is told. */
+  /** Whether protection allows the change. If not, throws for an add-in, and tells the user. */
   #mayChange(sheet: Sheet, area: Area, action: ProtectedAction): boolean {
     const message = protectionRefusal(sheet, area, action);
     if (message === null) return true;
@@ -282,7 +282,7 @@ export class WorkbookModel {
     return false;
   }
 
-  /** Takes formulas as the engine rewrote them, because what they refer to has moved or is called otherwise. */
+  /** Stores formulas that the engine rewrote because the cells they refer to moved or were renamed. */
   #rewrite(formulas: readonly (ResultPlace & { readonly formula: string })[]): void {
     this.probe.forget();
     for (const rewritten of formulas) {

@@ -6,9 +6,9 @@ import type { Recalculation } from "./recalculation";
 import type { SettingList } from "./setting-list";
 import type { Sheet, SheetView } from "./sheet";
 
-/** What loading, saving and shifting need of the workbook model. */
+/** What loading, saving and shifting need from the workbook model. */
 export interface WorkbookParts {
-  /** The year whose first day its days are counted from. */
+  /** The year from whose first day its dates are counted. */
   dates: DateSystem;
   readonly sheets: readonly Sheet[];
   readonly activeSheet: Sheet;
