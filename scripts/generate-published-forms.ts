@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { fieldNamesOf } from "../src/domain/clubs/find-field";
 import { clubs, findClub } from "../src/domain/clubs/index";
 import type { ClubDefinition } from "../src/domain/clubs/club-definition";
 import { formText } from "../src/service/publish/form-text";
 
 const file = fileURLToPath(new URL("../test/published-forms.json", import.meta.url));
+const questionsFile = fileURLToPath(new URL("../test/published-questions.json", import.meta.url));
 
 /** Club → year → version → SHA-256 of that form version, as the service stores it. */
 export type PublishedForms = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -18,6 +20,20 @@ export function withNewForms(published: PublishedForms, shipped: readonly ClubDe
     const { club, year, version } = definition;
     const versions = { [version]: formText(definition).sha256, ...all[club]?.[year] };
     return { ...all, [club]: { ...all[club], [year]: versions } };
+  }, published);
+}
+
+/** Club and year → the ids of all questions, registers and columns it has ever asked. */
+export type PublishedQuestions = Readonly<Record<string, readonly string[]>>;
+
+/** The list with new ids added. Existing ones stay: workbooks have them as names. */
+export function withNewQuestions(
+  published: PublishedQuestions,
+  shipped: readonly ClubDefinition[],
+): PublishedQuestions {
+  return shipped.reduce<PublishedQuestions>((all, definition) => {
+    const name = `${definition.club} ${definition.year}`;
+    return { ...all, [name]: [...new Set([...(all[name] ?? []), ...fieldNamesOf(definition)])] };
   }, published);
 }
 
@@ -46,6 +62,8 @@ export function readPublishedForms(): PublishedForms {
 function writePublishedForms(): void {
   const published = withNewForms(readPublishedForms(), shippedForms);
   writeFileSync(file, `${JSON.stringify(published, null, 2)}\n`);
+  const questions = JSON.parse(readFileSync(questionsFile, "utf8")) as PublishedQuestions;
+  writeFileSync(questionsFile, `${JSON.stringify(withNewQuestions(questions, shippedForms), null, 2)}\n`);
   const faults = faultsOfPublishedForms(published, shippedForms);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;

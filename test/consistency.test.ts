@@ -34,6 +34,11 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
   .split("\n")
   .filter((file) => file !== "" && existsSync(path(file)));
 
+/** Whether a generated file is there and current. */
+function isOnFile(file: string, text: string): boolean {
+  return existsSync(path(file)) && readFileSync(path(file), "utf8") === text;
+}
+
 describe("statistics", () => {
   const files = readdirSync(path("src/domain/statistics")).filter((file) => file !== "statistic.ts");
 
@@ -62,12 +67,16 @@ describe("custom functions", () => {
       comments.every((id) => Object.hasOwn(publishedFunctions, id)) &&
       readFileSync(path("docs/functions.md"), "utf8") === generateFunctionGuide() &&
       tableIn(readme) === tableIn(withFunctionTable(readme));
+    const smallGroups = readFileSync(path("test/functions/small-groups.test.ts"), "utf8");
     const parameters = new Set(metadata.functions.flatMap(({ parameters: all = [] }) => all.map(({ name }) => name)));
     const toDo = [
       ...comments
         .filter((id) => !registry.has(id))
         .map((id) => `Give ${id} a line in src/functions/running/registry.ts.`),
       ...comments.filter((id) => !tested.includes(`"${id}"`)).map((id) => `Test ${id} in test/functions.`),
+      ...comments
+        .filter((id) => !smallGroups.includes(`  ${id}: `))
+        .map((id) => `Say in test/functions/small-groups.test.ts how ${id} is asked of a group.`),
       ...[...parameters]
         .filter((name) => !Object.hasOwn(argumentMakers, name))
         .map((name) => `Say in benchmarks/mixed-calls.ts what the argument ${name} may be.`),
@@ -89,7 +98,7 @@ describe("custom functions", () => {
 
 describe("clubs", () => {
   it.each([...generateClubDocuments()])("have a current page in docs/generated: %s", (name, text) => {
-    expect(readFileSync(path("docs/generated", name), "utf8")).toBe(text);
+    expect(isOnFile(`docs/generated/${name}`, text) ? [] : ["Run npm run generate:clubs."]).toEqual([]);
   });
 
   it("ask and check under a version what they did when that version was published", () => {
@@ -98,8 +107,15 @@ describe("clubs", () => {
 });
 
 describe("rule kinds", () => {
-  it("have a current page in docs/generated", () => {
-    expect(readFileSync(path("docs/generated/rules.md"), "utf8")).toBe(generateRuleList());
+  it("have all that goes with them", () => {
+    const faults = readFileSync(path("test/domain/clubs/seeded-fault.ts"), "utf8");
+    const toDo = [
+      ...rules
+        .filter(({ kind }) => !faults.includes(`case "${kind}":`))
+        .map(({ kind }) => `Say in test/domain/clubs/seeded-fault.ts how a fault of ${kind} is made.`),
+      ...(isOnFile("docs/generated/rules.md", generateRuleList()) ? [] : ["Run npm run generate:rules."]),
+    ];
+    expect(toDo).toEqual([]);
   });
 
   it.each([...rules].map(({ kind }) => kind))("%s is in a file of its name, and has a test of its name", (kind) => {
@@ -124,6 +140,12 @@ describe("kinds of chart", () => {
     for (const file of [`test/domain/charts/${kind}.test.ts`, `test/excel/charts/${kind}.dom.test.ts`]) {
       expect(existsSync(path(file))).toBe(true);
     }
+  });
+
+  it("are in the user guide", () => {
+    const guide = readFileSync(path("docs/user-guide.md"), "utf8");
+    const missing = charts.filter(({ label }) => !guide.includes(`**${label}**`));
+    expect(missing.map(({ label }) => `Say in docs/user-guide.md what "${label}" shows.`)).toEqual([]);
   });
 
   it("are all that is in excel/charts", () => {

@@ -100,7 +100,11 @@ test.each([
   ],
   ["a council that is no more", ["cla", "2025-26", "--member", "Cumbria", "x.xlsx"], /now Cumberland \(E06000063\)/],
   ["a number of two councils", ["cla", "2025-26", "--member", "212", "x.xlsx"], /could be Leeds .* or Wandsworth/],
-  ["an unknown club", ["adoptions", "2025-26", "--member", "Leeds", "x.xlsx"], /no questionnaire for "adoptions"/],
+  [
+    "an unknown club",
+    ["adoptions", "2025-26", "--member", "Leeds", "x.xlsx"],
+    /no questionnaire of "adoptions" for 2025-26 in this version of Yardstick/,
+  ],
   ["a misspelt council", ["cla", "2025-26", "--member", "Leedz", "x.xlsx"], /Did you mean "Leeds"\?/],
   ["another kind of file", ["cla", "2025-26", "--member", "Leeds", "x.xls"], /ends in \.xlsx/],
 ])("%s is refused with a sentence", async (_, args, sentence) => {

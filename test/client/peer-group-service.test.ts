@@ -78,9 +78,9 @@ describe("over the service", () => {
     const { groups } = await person();
     await groups.save(cities, 0);
     const taken = await groups.save({ ...cities, id: "towns" }, 0);
-    expect(!taken.ok && taken.problem.message).toContain('called "Core cities" already (cities)');
+    expect(!taken.ok && taken.problem.message).toContain('You already have a peer group called "Core cities" (cities)');
     const reserved = await groups.save({ ...cities, id: "region", label: "Region" }, 0);
-    expect(!reserved.ok && reserved.problem.message).toContain("the name of a group that every release has");
+    expect(!reserved.ok && reserved.problem.message).toContain("this name is taken by a group that every release has");
   });
 });
 

@@ -19,7 +19,7 @@ export function theListOfRules(): void {
         ?.toLowerCase(),
     ).toBe(`## ${family}`);
     expect(own).toContain(`**${summary}**`);
-    expect(own).toContain(`An explanation ${explainable ? "may answer a finding" : "does not answer it"}.`);
-    expect(own).toContain(usesFields ? "Looks at the fields it is given." : "Its options name what it looks at.");
+    expect(own).toContain(`An explanation ${explainable ? "can" : "cannot"} answer a finding.`);
+    expect(own).toContain(usesFields ? "Checks the fields it is given." : "Its options name what it checks.");
   });
 }

@@ -1,5 +1,6 @@
-import { faultsOfPublishedForms, withNewForms } from "../../scripts/generate-published-forms";
+import { faultsOfPublishedForms, withNewForms, withNewQuestions } from "../../scripts/generate-published-forms";
 import { defineClub } from "../../src/domain/clubs/define-club";
+import { fieldNamesOf } from "../../src/domain/clubs/find-field";
 import { fosteringClub } from "../domain/clubs/fostering-club";
 
 const defined = defineClub(fosteringClub);
@@ -34,4 +35,10 @@ test("with a raised version it is added, and the published version stays listed"
   const both = withNewForms(listed, [raised]);
   expect(Object.keys(both["fostering"]?.["2023-24"] ?? {})).toEqual(["1", "2"]);
   expect(faultsOfPublishedForms(both, [raised])).toEqual([]);
+});
+
+test("ids of new questions are added to those that were published, and none is taken away", () => {
+  const published = withNewQuestions({ "fostering 2023-24": ["fostering.long_gone"] }, [club]);
+  expect(published["fostering 2023-24"]).toEqual(["fostering.long_gone", ...fieldNamesOf(club)]);
+  expect(withNewQuestions(published, [club])).toEqual(published);
 });

@@ -24,7 +24,8 @@ describe.each(clubs.map(({ club, year }) => `${club} ${year}`))("%s", (name) => 
   });
 
   test("every question is among the published ones", () => {
-    expect(fieldNamesOf(club).filter((field) => !(publishedOf[name] ?? []).includes(field))).toEqual([]);
+    const missing = fieldNamesOf(club).filter((field) => !(publishedOf[name] ?? []).includes(field));
+    expect(missing.map((field) => `${field}: run npm run generate:forms, and commit what it adds.`)).toEqual([]);
   });
 
   test("its page names every question, indicator and rule", () => {

@@ -178,6 +178,6 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
       return seed(club, example, explained);
     }
     default:
-      throw new RangeError(`No fault is made for ${kind}.`);
+      throw new RangeError(`No fault is made for ${kind}: add a case to test/domain/clubs/seeded-fault.ts.`);
   }
 }
