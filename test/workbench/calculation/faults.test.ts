@@ -91,7 +91,7 @@ it("gives the sum of two thousand terms, and says how long a formula may be", as
   expect(answers[1]).toMatchObject({
     error: {
       code: "#VALUE!",
-      message: "This formula has 8202 characters; Excel takes 8192 at most. Split it over several cells.",
+      message: "This formula has 8202 characters; Excel allows at most 8192. Split it over several cells.",
     },
   });
   calculation.dispose();
