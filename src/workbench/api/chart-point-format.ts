@@ -1,7 +1,7 @@
 import type { ApiClass } from "../protocol/api-class";
 import { make, type PointTarget } from "./targets";
 
-/** How one point is drawn where it differs from its series. */
+/** How one point is drawn, if it differs from its series. */
 export const chartPointFormat: ApiClass<PointTarget> = {
   name: "ChartPointFormat",
   navigation: { fill: (target) => make("ChartFill", target) },

@@ -51,7 +51,7 @@ export const commentAccess = {
     model.changeSheet(target.sheet, { comments: comments.filter(({ id }) => id !== target.comment) });
   },
 
-  /** What is newly written, with the first id that is free in the workbook. */
+  /** A new comment or reply, with the first free id in the workbook. */
   remark: (content: unknown, { model }: ApiContext): RemarkData => {
     if (typeof content !== "string" || content === "") throw new ApiError("InvalidArgument");
     const taken = new Set(

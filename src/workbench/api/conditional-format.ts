@@ -6,7 +6,9 @@ import { check } from "./check";
 import { conditionalFormatAccess } from "./conditional-format-access";
 import { type ConditionalFormatTarget, make } from "./targets";
 
-/** A conditional format. Its priority counts from 0; kinds besides Custom and CellValue can be found and deleted only. */
+/**
+ * A conditional format. Its priority counts from 0; kinds besides Custom and CellValue can be found and deleted only.
+ */
 export const conditionalFormat: ApiClass<ConditionalFormatTarget> = {
   name: "ConditionalFormat",
   properties: {
@@ -64,7 +66,7 @@ function areas(target: ConditionalFormatTarget, context: ApiContext) {
   return parseAreas(conditionalFormatAccess.find(target, context).ranges);
 }
 
-/** The range where it is one; null where there are several. */
+/** The range if there is only one; null if there are several. */
 function onlyRange(target: ConditionalFormatTarget, context: ApiContext): ApiObject | null {
   const [area, ...others] = areas(target, context);
   return area && others.length === 0 ? make("Range", { sheet: target.sheet, area }) : null;

@@ -3,7 +3,7 @@ import type { ApiProperty } from "../protocol/api-class";
 import { conditionalFormatAccess } from "./conditional-format-access";
 import type { ConditionalFormatTarget } from "./targets";
 
-/** A property of the API that is one part of a conditional format's look; null where it leaves the cells' own. */
+/** An API property that is one part of a conditional format's look; null if it keeps the cells' own. */
 export function conditionalLookPart<P extends keyof ConditionalLook>(
   part: P,
   read: (value: unknown) => ConditionalLook[P],

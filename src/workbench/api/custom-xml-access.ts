@@ -15,7 +15,7 @@ export const customXmlAccess = {
   ofNamespace: (namespace: string, { model }: ApiContext): readonly CustomXmlData[] =>
     model.customXml.all.filter(({ xml }) => customXmlAccess.namespace(xml) === namespace),
 
-  /** The namespace of the document's first element; empty where it has none. */
+  /** The namespace of the document's first element; empty if it has none. */
   namespace: (xml: string): string => {
     const [, prefix, attributes = ""] =
       /<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*)?)>/.exec(xml.replace(/<[?!][^>]*>/g, "")) ?? [];
@@ -23,7 +23,7 @@ export const customXmlAccess = {
     return parseXml(`<a${attributes.replace(/\/$/, "")}/>`).attributes[name] ?? "";
   },
 
-  /** Refuses what is no well-formed document, as Excel does. */
+  /** Refuses anything but a well-formed document, as Excel does. */
   checked: (xml: string): string => {
     try {
       parseXml(xml);

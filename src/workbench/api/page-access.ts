@@ -9,7 +9,7 @@ export function pageOf({ sheet }: SheetTarget, { model }: ApiContext): PageData 
   return model.sheet(sheet).properties.page ?? plainPage;
 }
 
-/** Changes it; what is set to undefined is Excel's default again. */
+/** Changes it; undefined restores Excel's default. */
 export function changePage(
   target: SheetTarget,
   context: ApiContext,

@@ -3,7 +3,7 @@ import { check } from "./check";
 import { changeFormat, formatPart } from "./range-formats";
 import type { AreasTarget } from "./targets";
 
-/** The background of a range; white where there is none. */
+/** The background of a range; white if it has none. */
 export const rangeFill: ApiClass<AreasTarget> = {
   name: "RangeFill",
   properties: { color: formatPart("fill", (value) => (value === "" ? undefined : check.colour(value))) },

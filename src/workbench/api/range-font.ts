@@ -5,7 +5,7 @@ import type { AreasTarget } from "./targets";
 
 const underlines = ["None", "Single", "Double"] as const;
 
-/** The font of a range. Underlining for accounting is not told apart from the ordinary. */
+/** The font of a range. Accounting underlines count as ordinary ones. */
 export const rangeFont: ApiClass<AreasTarget> = {
   name: "RangeFont",
   properties: {

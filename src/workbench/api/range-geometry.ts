@@ -1,7 +1,7 @@
 import { type Area, areaSize, containsArea, wholeSheet } from "../model/area";
 import { ApiError } from "../protocol/api-error";
 
-/** The area moved by rows and columns; refused where it would leave the sheet. */
+/** The area moved by rows and columns; refused if it would leave the sheet. */
 export function movedArea(area: Area, rows: number, columns: number): Area {
   return inSheet({
     top: area.top + rows,

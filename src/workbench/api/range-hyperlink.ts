@@ -8,7 +8,7 @@ import { changeFormat } from "./range-formats";
 import { refuseProtected } from "./refuse-protected";
 import type { RangeTarget } from "./targets";
 
-/** The link that all cells of a range have, in the words of Excel.RangeHyperlink; null where there is none. */
+/** The link that all cells of a range have, in the words of Excel.RangeHyperlink; null if there is none. */
 export function hyperlinkOf({ sheet, area }: RangeTarget, { model }: ApiContext): object | null {
   const { hyperlinks = [] } = model.sheet(sheet).properties;
   const link = hyperlinks.find((one) => areasOf(one).some((its) => containsArea(its, area)));
@@ -66,8 +66,8 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
 }
 
 /**
- * The rows in which there may be links. A list of findings is given 65,000 links one by one: without this, each would be
- * compared with all before it.
+ * The rows in which there may be links. A list of findings is given 65,000 links one by one: without this, each would
+ * be compared with all before it.
  */
 const linkedRows = new WeakMap<readonly HyperlinkData[], Set<number>>();
 

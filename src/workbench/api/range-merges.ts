@@ -8,10 +8,10 @@ import type { Arguments } from "../protocol/arguments";
 import { refuseProtected } from "./refuse-protected";
 import { make, type RangeTarget } from "./targets";
 
-/** Excel answers no more merged areas of a range than these. */
+/** The most merged areas of a range that Excel returns. */
 const mostAreas = 512;
 
-/** Merges the cells of a range, or of each of its rows: the first keeps what it holds, the others are emptied. */
+/** Merges the cells of a range, or of each of its rows: the first keeps its contents, the others are cleared. */
 export function mergeCells(model: WorkbookModel, { sheet, area }: RangeTarget, isAcross: boolean): void {
   refuseProtected(model, { sheet, area }, "table");
   const isInTable = (model.sheet(sheet).properties.tables ?? []).some(({ reference }) => {

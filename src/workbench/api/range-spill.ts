@@ -2,7 +2,7 @@ import { type Area, cellArea, containsArea } from "../model/area";
 import type { ApiContext } from "../protocol/api-class";
 import type { RangeTarget } from "./targets";
 
-/** The cells that the formula in the range's first cell fills; null where it does not spill. */
+/** The cells that the formula in the range's first cell fills; null if it does not spill. */
 export async function spillRange({ sheet, area }: RangeTarget, context: ApiContext): Promise<RangeTarget | null> {
   await context.calculated();
   const filled = filledBy(area.top, area.left, context.model.cell(sheet, area.top, area.left).spill);

@@ -6,7 +6,7 @@ import { ApiError } from "../protocol/api-error";
 import { refuseProtected } from "./refuse-protected";
 import type { TableColumnTarget, TableTarget } from "./targets";
 
-/** The parts of a table; header and totals are null where it has none. */
+/** The parts of a table; header and totals are null if it has none. */
 export interface TableAreas {
   readonly whole: Area;
   readonly header: Area | null;
@@ -51,7 +51,7 @@ export const tableAccess = {
     };
   },
 
-  /** The position of a column in its table; refused where it has been deleted. */
+  /** The position of a column in its table; refused if it was deleted. */
   columnIndex: (target: TableColumnTarget, context: ApiContext): number => {
     const index = tableAccess.find(target, context).columns.findIndex(({ id }) => id === target.column);
     if (index < 0) throw new ApiError("ItemNotFound");
@@ -59,7 +59,7 @@ export const tableAccess = {
   },
 };
 
-/** A part that a table may lack; refused as not found where it does. */
+/** A part that not every table has; refused as not found if there is none. */
 export function present(area: Area | null): Area {
   if (!area) throw new ApiError("ItemNotFound");
   return area;

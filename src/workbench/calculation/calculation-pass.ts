@@ -18,14 +18,14 @@ const spareRows = 1_000;
 const maximumFollowUps = 100;
 
 /**
- * How often rows are added for one formula's array. What still does not fit is as tall as the columns that it reads, and
- * would grow with every row: it stays #SPILL!, as in Excel.
+ * How often rows are added for one formula's array. What still does not fit is as tall as the columns that it reads,
+ * and would grow with every row: it stays #SPILL!, as in Excel.
  */
 const maximumGrowths = 3;
 
 /**
- * Functions of which the engine knows a part only. Where one of them makes an error of a formula that came with a value,
- * though nothing has been changed since, the engine does not know that part.
+ * Functions of which the engine knows a part only. Where one of them makes an error of a formula that came with a
+ * value, though nothing has been changed since, the engine does not know that part.
  */
 const halfKnown = /(?<![\w.])(?:CELL|INDIRECT|INFO|OFFSET)\(/i;
 
@@ -43,7 +43,7 @@ export interface CalculationPass {
   forgetCells(cells: readonly CellAddress[]): SheetBlock[];
   /** Places, sheets or names have changed: nothing known of spills and waiting cells holds any more. */
   reset(): void;
-  /** What all formulas and spilled cells show, #BUSY! where they wait or depend on what waits. */
+  /** What all formulas and spilled cells show; #BUSY! if they wait or depend on a cell that does. */
   shown(): Promise<ShownSheets>;
 }
 

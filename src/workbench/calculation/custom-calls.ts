@@ -1,7 +1,7 @@
 import type { CustomFunctionArgument, CustomFunctionCall, CustomFunctionOutcome } from "../calculation";
 import type { CellErrorCode } from "../../workbook-file/workbook-data";
 
-/** An error that a call gave, and where in its rows it stands; no place where all of the call is that error. */
+/** An error from a call and its place in the call's rows; no place if the whole call is that error. */
 interface Failure {
   readonly error: CellErrorCode;
   readonly message?: string;
@@ -14,7 +14,7 @@ interface Failure {
  * known yet is noted here, and its cell waits. All noted calls are then run as one batch.
  */
 export interface CustomCalls {
-  /** The outcome of a call; null when it is not known yet, in which case the call is noted and its cell waits. */
+  /** The outcome of a call; null if not known yet: the call is then noted and its cell waits. */
   outcomeOf(cell: string, call: CustomFunctionCall): CustomFunctionOutcome | null;
   /** The engine starts calculating: calls made from now on replace those a recalculated cell made before. */
   startPass(): void;
@@ -30,7 +30,7 @@ export interface CustomCalls {
   takeNoted(): readonly CustomFunctionCall[];
   /** Keeps the outcomes of calls taken earlier, unless all was forgotten in between. */
   settle(calls: readonly CustomFunctionCall[], outcomes: readonly CustomFunctionOutcome[]): void;
-  /** Forgets all outcomes, so that every call is asked anew. */
+  /** Drops all outcomes, so that every call is made again. */
   forget(): void;
 }
 
@@ -95,7 +95,7 @@ export function createCustomCalls(): CustomCalls {
       calls.forEach((call, index) => {
         const key = callKey(call);
         const outcome = settled[index];
-        // The identity tells a call of before `forget` from the same call asked anew.
+        // Compared by identity, to tell a call from before `forget` from the same call made again.
         if (asked.get(key) !== call || outcome === undefined) return;
         outcomes.set(key, outcome);
         asked.delete(key);

@@ -30,14 +30,14 @@ type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
 /**
  * A custom function as the engine sees it: synchronous, because the engine runs its own asynchronous functions one
  * after the other. An error in an argument is the result, and the function is not called, but that a function which
- * takes errors is handed those in a range. A call without an outcome gives #N/A for now; the adapter shows #BUSY! in its
- * place.
+ * takes errors is handed those in a range. A call without an outcome gives #N/A for now; the adapter shows #BUSY! in
+ * its place.
  */
 export function customFunction(name: string, handedOver: HandedOver, outcomeOf: OutcomeSource): BaseFunction {
   return new CustomFunction(name as FunctionName, handedOver, outcomeOf);
 }
 
-/** How cells are handed over to custom functions. */
+/** How cells are passed to custom functions. */
 export type HandedOver = Pick<CustomFunctionRunner, "takesErrors" | "blankCells">;
 
 class CustomFunction extends BaseFunction {
@@ -50,7 +50,7 @@ class CustomFunction extends BaseFunction {
     this.#outcomeOf = outcomeOf;
   }
 
-  /** A text is handed over as it is written: the engine need not try every one for a number or a date. */
+  /** Text is passed as written, so that the engine does not try each one as a number or a date. */
   override isArgumentsIgnoreNumberPattern(): boolean {
     return true;
   }

@@ -56,7 +56,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   /** The engine calculates one thing at a time. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work);
-    // Whoever asked hears of a failure; the next in turn has nothing to do with it.
+    // The caller gets the failure; the next calculation in turn is not affected by it.
     lastTurn = turn.catch(() => undefined);
     return turn;
   }
@@ -149,7 +149,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     dispose: () => engine.dispose(),
   };
 
-  /** What still waits keeps the #N/A it has inside the engine. */
+  /** Cells that still wait keep the #N/A they have inside the engine. */
   async function giveUp(): Promise<void> {
     pass.stopWaiting();
     report(await pass.shown());

@@ -61,8 +61,8 @@ export interface UniverEngine {
   knows(name: string): boolean;
   register(...functions: readonly BaseFunction[]): void;
   /**
-   * Calculates the formulas in and after the blocks ("all": every formula), and gives what was calculated. A formula that
-   * cannot be read or calculated is #VALUE!; rejects where the engine fails outside of any formula.
+   * Calculates the formulas in and after the blocks ("all": every formula), and gives what was calculated. A formula
+   * that cannot be read or calculated is #VALUE!; rejects where the engine fails outside of any formula.
    */
   execute(sheets: readonly EngineSheet[], dirty: "all" | readonly SheetBlock[]): Promise<CalculatedCell[]>;
   /** Where array formulas reach to, the formula's own cell first; a blocked one is among them, with its wish. */
@@ -114,7 +114,7 @@ export function startUniverEngine(): UniverEngine {
     knows: (name) => functions.hasExecutor(name as Parameters<typeof functions.hasExecutor>[0]),
     register: (...added) => functions.registerExecutors(...added),
     async execute(sheets, dirty) {
-      // The engine builds its dependencies anew for every calculation anyway, and would keep the old ones beside them.
+      // The engine rebuilds its dependencies for every calculation anyway, and would keep the old ones as well.
       dependencies.reset();
       known = sheets;
       const completed = new Promise<IAllRuntimeData>((resolve, reject) => {

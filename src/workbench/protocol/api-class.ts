@@ -38,7 +38,7 @@ export interface ApiClass<T> {
   readonly events?: Readonly<Record<string, (target: T) => string>>;
   /** The objects of a collection, in order. */
   readonly items?: (target: T, context: ApiContext) => readonly ApiObject[];
-  /** What an object kept by reference stands for after rows or columns came or went; null where it is gone. */
+  /** What an object kept by reference is after rows or columns were inserted or deleted; null if it is gone. */
   readonly follow?: (target: T, event: ModelEvent & { readonly kind: "structure" }) => T | null;
 }
 

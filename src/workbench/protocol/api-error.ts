@@ -1,4 +1,4 @@
-/** The error codes Excel answers that this host can give, with Excel's own words for them. */
+/** The Excel error codes that this host can give, with Excel's own messages. */
 const catalogue = {
   AccessDenied: { status: 403, message: "You cannot perform the requested operation." },
   ActivityLimitReached: { status: 429, message: "Activity limit has been reached." },

@@ -31,7 +31,7 @@ export class ApiSurface {
     };
   }
 
-  /** How this host answers for a class; refused where it does not. */
+  /** How this host handles a class; refused if it does not. */
   classOf(className: string): AnyApiClass {
     const found = this.#classes.get(className);
     if (!found) throw notFound(className);

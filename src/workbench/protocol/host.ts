@@ -41,7 +41,7 @@ export interface Host {
   readonly customFunctions: CustomFunctionCalls;
   /** Whether the add-in's pane is shown. */
   readonly runtime: AddinRuntime;
-  /** Carries out a request body and answers the reply body; requests are carried out one after the other. */
+  /** Carries out a request body and returns the reply body. Requests run one after another. */
   execute(requestBody: object): Promise<ReplyBody>;
   /** Calls the listener with events and custom-function calls, to be pushed to office.js; the answer ends it. */
   onMessage(listener: (entries: readonly RichApiMessageEntry[]) => void): () => void;

@@ -1,4 +1,6 @@
-/** What the installed office.js knows of the Excel API: its classes by name. Generated; see `npm run generate:office`. */
+/**
+ * What the installed office.js knows of the Excel API: its classes by name. Generated; see `npm run generate:office`.
+ */
 export type OfficeMetadata = Readonly<Record<string, ClassMetadata>>;
 
 /** A class of the Excel API. Members are keyed by their name on the wire, e.g. "NumberFormat". */
@@ -30,7 +32,7 @@ export interface NavigationMetadata {
 
 export interface MethodMetadata {
   readonly name: string;
-  /** The class of the object it answers; null where it answers a plain value or nothing. */
+  /** The class of the object it returns; null if it returns a plain value or nothing. */
   readonly returns: string | null;
   readonly set: RequirementSet;
 }

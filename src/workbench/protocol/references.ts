@@ -2,7 +2,7 @@ import type { ModelEvent } from "../model/model-event";
 import { ApiError } from "./api-error";
 import type { ApiObject } from "./api-object";
 
-/** What an object has become after rows or columns came or went; null where it is gone. */
+/** An object after rows or columns were inserted or deleted; null if it is gone. */
 type Follow = (object: ApiObject, event: ModelEvent & { readonly kind: "structure" }) => ApiObject | null;
 
 /** The objects office.js keeps between requests, by reference id. They follow inserted and deleted rows and columns. */
@@ -27,7 +27,7 @@ export class References {
     return this.#ids.get(object) ?? null;
   }
 
-  /** The object kept under that id; refused where it was released or its cells have been deleted. */
+  /** The object kept under that id; refused if it was released or its cells were deleted. */
   get(id: string): ApiObject {
     const object = this.#kept.get(id);
     if (!object) throw new ApiError("InvalidReference");

@@ -1,7 +1,7 @@
 import type { BlankCells, CustomFunctionArgument, CustomFunctionCall, CustomFunctionRunner } from "../calculation";
 import type { CustomFunctionCalls } from "./custom-function-calls";
 
-/** What is used of functions.json. */
+/** The parts of functions.json that we use. */
 export interface FunctionsMetadata {
   /** True where functions take errors in ranges; else Excel gives the error and does not call. */
   readonly allowErrorForDataTypeAny?: boolean;
@@ -55,7 +55,9 @@ function asMatrix(value: CustomFunctionArgument): CustomFunctionArgument {
   return value === null || Array.isArray(value) ? value : [[value as number | string | boolean]];
 }
 
-/** A parameter that takes one value is given the one of a single cell; of a larger range Excel refuses the call itself. */
+/**
+ * A parameter that takes one value is given the one of a single cell; of a larger range Excel refuses the call itself.
+ */
 function asScalar(value: CustomFunctionArgument): CustomFunctionArgument {
   if (!Array.isArray(value)) return value;
   const rows = value as readonly (readonly CustomFunctionArgument[])[];

@@ -37,7 +37,7 @@ export class Subscriptions {
     this.#wanted.set(key, Math.max(0, (this.#wanted.get(key) ?? 0) + (begins ? 1 : -1)));
   }
 
-  /** Tells office.js what happened in the workbook, where it wants to hear it. */
+  /** Tells office.js what happened in the workbook, if it has subscribed. */
   tell(event: ModelEvent): void {
     switch (event.kind) {
       case "cells":
