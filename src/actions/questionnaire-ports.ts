@@ -12,38 +12,41 @@ import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
 import type { WrittenCell } from "./ports";
 
-/** Tells how far a longer piece of work has come; `of` is 0 where that is not known. */
+/** Reports progress; `of` is 0 where we don't know how much there is. */
 export type OnProgress = (done: number, of: number) => void;
 
-/** A questionnaire that is open, as the workbook itself tells. */
+/** What the open workbook says about its questionnaire. */
 export interface OpenWorkbook {
   readonly template: Answers["template"];
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
-  /** What is kept in it and cannot be read, each as a person knows it: "the receipt of version 2". */
+  /** What we keep in it and can't read, in words for a person: "the receipt of version 2". */
   readonly unread: readonly string[];
-  /** Whether marks of an earlier check stand in it. */
+  /** Whether it has marks from an earlier check. */
   readonly isMarked: boolean;
-  /** Where the file is, as Excel says: its path or address; "" before it was saved. */
+  /** The file's path or address, from Excel; "" if it has not been saved. */
   readonly place: string;
 }
 
 /** What was read of a questionnaire. */
 export interface ReadQuestionnaire {
   readonly cells: QuestionnaireCells;
-  /** What stands in the explanation column of the Findings sheet, for the finding of its row. Empty where there is none. */
+  /**
+   * What was typed in the explanation column of the findings sheet, for the finding of its row; empty if there is no
+   * such sheet.
+   */
   readonly written: readonly Explanation[];
 }
 
-/** A finding with what was written on it; null where nothing was. */
+/** A finding with its explanation; null if it has none. */
 export interface ExplainedFinding {
   readonly finding: Finding;
   readonly explained: FoundExplanation | null;
-  /** What was typed for it on the sheet of findings and is not kept, as it is too short; left out where nothing was. */
+  /** What was typed for it on the findings sheet but is too short to keep; left out if there is nothing like that. */
   readonly refused?: Refused | undefined;
 }
 
-/** An explanation as it was typed, and why it is not kept. */
+/** An explanation as typed, and why it is not saved. */
 export interface Refused {
   readonly text: string;
   readonly problem: Problem;
@@ -53,7 +56,7 @@ export interface Refused {
 export interface CheckedBy {
   readonly at: string;
   readonly by: string;
-  /** Whether only what was changed was checked again since. */
+  /** True if, since then, only changed answers were checked again. */
   readonly isPartial?: boolean;
 }
 
@@ -68,7 +71,10 @@ export interface CellRepair {
   readonly numberFormat?: string | null;
 }
 
-/** A cell of the questionnaire: of a question by its id, or of a register by the header of its column and its row from 0. */
+/**
+ * A cell of the questionnaire: of a question by its id, or of a register by the header of its column and its row from
+ * 0.
+ */
 export type FieldPlace =
   | { readonly place: Place; readonly question: string }
   | { readonly place: Place; readonly register: string; readonly header: string; readonly row: number };
@@ -83,7 +89,7 @@ export type QuestionnaireEvent =
   /** Another cell was selected: one of the questionnaire, or none. */
   | { readonly kind: "selected"; readonly field: FieldPlace | null };
 
-/** What a part of ours in a workbook is. */
+/** The kinds of thing Yardstick adds to a workbook. */
 export type AddedWhat =
   | "sheets"
   | "hidden sheets"
@@ -101,66 +107,74 @@ export type AddedWhat =
 export interface AddedPart {
   readonly what: AddedWhat;
   readonly count: number;
-  /** The sheets it stands on, or what it is called; none of what is in no cell. */
+  /** The sheets it is on, or its name; empty for what is not in a cell. */
   readonly where: readonly string[];
 }
 
-/** Why something of ours is not taken away at a click. */
+/** Why we can't remove something we added. */
 export type AddedObstacle =
   /** Parts of it were moved to these sheets of the user's, or its sheets renamed. */
   | { readonly why: "moved"; readonly names: readonly string[] }
-  /** These tables, charts and names of the user's stand on its sheets. */
+  /** These tables, charts and names of the user's are on its sheets. */
   | { readonly why: "yours"; readonly names: readonly string[] }
   /** No visible sheet would be left. */
   | { readonly why: "last sheet" }
-  /** A submission of it waits to be sent. */
+  /** A submission of it is queued. */
   | { readonly why: "waits" }
-  /** It is a questionnaire that is not open here, so that nobody knows which sheets are its own. */
+  /** It is a questionnaire that is not open here, so we don't know which sheets belong to it. */
   | { readonly why: "unknown" };
 
-/** Something of ours in the open workbook that is taken away as a whole. */
+/** Something Yardstick added to the open workbook, to be removed as a whole. */
 export interface Added {
   readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "leftovers";
-  /** What tells it from others of its kind: the workbook name of a chart; "" of all else. */
+  /** For a chart, the workbook name that identifies it; "" for everything else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
-  /** Null where it can be taken away with nothing of the user's going too, but what was typed into it. */
+  /** Null if it can be removed without losing anything of the user's except what was typed into it. */
   readonly obstacle: AddedObstacle | null;
 }
 
-/** What the questionnaire's actions need of the open workbook. Everything of ours in it can be taken away again. */
+/** What the questionnaire's actions need from the open workbook. Everything they add can be removed again. */
 export interface QuestionnaireWorkbook {
-  /** What the workbook says it is and keeps of ours; null where it is no questionnaire. */
+  /** What the workbook says it is, and what we keep in it; null if it has no questionnaire. */
   openQuestionnaire(): Promise<Result<OpenWorkbook | null>>;
-  /** Adds the sheets, names, tables and lists of a plan, and what the workbook is. Nothing is left where it fails. */
+  /**
+   * Adds the sheets, names, tables and lists of a plan, and marks the workbook as a questionnaire. Leaves nothing
+   * behind if it fails.
+   */
   drawQuestionnaire(plan: QuestionnairePlan, onProgress?: OnProgress): Promise<Result<null>>;
-  /** Reads the cells behind names and tables: all, or those of these questions and registers. Ids in any case. */
+  /**
+   * Reads the cells behind names and tables: all, or those of these questions and registers. Ids may be in upper or
+   * lower case.
+   */
   readQuestionnaire(
     template: Answers["template"],
     only: ReadonlySet<string> | null,
     onProgress?: OnProgress,
   ): Promise<Result<ReadQuestionnaire>>;
-  /** In place of `before`, which was read last; what stands there besides is somebody else's, or was not read, and stays. */
+  /** Replaces `before`, which was read last; any others there are somebody else's or could not be read, and stay. */
   keepExplanations(explanations: readonly Explanation[], before: readonly Explanation[]): Promise<Result<null>>;
   keepSubmissions(state: SubmissionState, before: SubmissionState): Promise<Result<null>>;
   /**
-   * Marks the cells of findings and lists all findings on a sheet of ours, in place of what was marked before. What was
-   * typed into its explanation column must have been read (readQuestionnaire) and be among what is given.
+   * Marks the cells of findings and lists all findings on the findings sheet, replacing earlier marks. Read what was typed
+   * into its explanation column first (readQuestionnaire) and pass it in with the findings, or it is lost.
    */
   markFindings(
     findings: readonly ExplainedFinding[],
     onProgress?: OnProgress,
     checked?: CheckedBy,
   ): Promise<Result<null>>;
-  /** Takes all marks and the sheet of findings away, with what was typed there; all else is as it was. */
+  /** Removes all marks and the findings sheet, with what was typed there. Nothing else changes. */
   clearMarks(): Promise<Result<null>>;
   /**
-   * Everything of ours in the workbook, whoever's session added it.
+   * Everything Yardstick added to the workbook, in this session or another.
    *
-   * @param plan of the questionnaire that is open; null where none is
+   * @param plan of the open questionnaire; null if none is open
    */
   readAdded(plan: QuestionnairePlan | null): Promise<Result<readonly Added[]>>;
-  /** Takes one of those away, but for marks; false, and nothing changed, where it is gone or something stands in the way. */
+  /**
+   * Removes one of those, except marks; false, with nothing changed, if it is gone or can no longer be removed safely.
+   */
   removeAdded(added: Pick<Added, "kind" | "name">, plan: QuestionnairePlan | null): Promise<Result<boolean>>;
   /** Shows and selects a cell. */
   showCell(place: Place): Promise<Result<null>>;
@@ -185,15 +199,15 @@ export interface QuestionnaireWorkbook {
 
 /** How the service answers a submission. */
 export type SubmissionAnswer =
-  /** `isNew` is false where this content, or this key, had been taken in before. */
+  /** `isNew` is false if this content or this key had been accepted before. */
   | { readonly kind: "received"; readonly receipt: Receipt; readonly isNew: boolean }
-  /** Another version came in between; here it is. */
+  /** Somebody submitted another version in between; here it is. */
   | { readonly kind: "stale"; readonly theirs: Submission }
-  /** The service's own check finds what stands open. */
+  /** The service's own check has findings to fix or explain first. */
   | { readonly kind: "findings"; readonly findings: readonly Finding[] }
   /**
-   * Something answered, but not whether it was taken in: send the same again. `after` is for how many milliseconds the
-   * service asks to be left alone; null where it does not say.
+   * There was an answer, but it doesn't say whether the submission was accepted: send the same again. `after` is how many
+   * milliseconds the service asks us to wait; null if it does not say.
    */
   | { readonly kind: "later"; readonly problem: Problem; readonly after: number | null };
 
@@ -208,33 +222,36 @@ export interface SubmissionToSend {
   readonly request: SubmissionRequest;
 }
 
-/** A submission that is kept on this machine. */
+/** A queued submission. */
 export interface WaitingSubmission extends SubmissionToSend {
-  /** What people call the club year, "Children Looked After 2025-26"; left out where an earlier version kept it. */
+  /**
+   * What people call the club year, "Children Looked After 2025-26"; left out if an earlier version of Yardstick queued
+   * it.
+   */
   readonly label?: string;
-  /** Where its workbook was when it was sent; left out where nobody knows. */
+  /** Where its workbook was when it was submitted; left out if we don't know. */
   readonly place?: string;
-  /** Why it is not taken in as it is, and what to do; left out as long as it is only to be sent. */
+  /** Why the service refused it, and what to do; left out if it has only not been sent yet. */
   readonly refused?: string;
 }
 
-/** What the questionnaire's actions need of the club service. Every promise settles, none rejects. */
+/** What the questionnaire's actions need from the club service. No promise rejects or stays pending for ever. */
 export interface SubmissionService {
-  /** ONS code of the member that is signed in; null where nobody is. */
+  /** ONS code of the signed-in member; null if nobody is signed in. */
   member(): Promise<string | null>;
   /**
-   * Fails with `service-unreachable` where nobody knows whether it arrived: send the same again; with `not-signed-in` or
-   * `waiting-of-another` where whoever is signed in cannot send it; with anything else where it is refused for good.
+   * Fails with `service-unreachable` if we can't tell whether it arrived (send the same again), with `not-signed-in` or
+   * `waiting-of-another` if the signed-in user can't send it, and with anything else if it is refused for good.
    */
   submit(submission: SubmissionToSend): Promise<Result<SubmissionAnswer>>;
-  /** A version of one's own; null where there is none. */
+  /** One of the member's own versions; null if there is no such version. */
   submission(
     club: string,
     year: string,
     member: string,
     version: number | "latest",
   ): Promise<Result<Submission | null>>;
-  /** Every version of one's own, oldest first. */
+  /** All the member's own versions, oldest first. */
   submissions(club: string, year: string, member: string): Promise<Result<readonly Receipt[]>>;
   /** The workbook of a version, as it was sent. */
   submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
@@ -243,7 +260,7 @@ export interface SubmissionService {
 /** A club year whose questionnaire can be built and submitted. */
 export interface OfferedForm {
   readonly club: string;
-  /** What people call the club. */
+  /** The club's name for people. */
   readonly label: string;
   readonly year: string;
 }
@@ -256,32 +273,32 @@ export interface PublishedForm {
 }
 
 /**
- * What clubs ask, as the service publishes it; where it does not answer, as it was last read on this machine. None of it
- * is part of the add-in. Every promise settles, none rejects.
+ * Forms as the service publishes them or, if it does not answer, as this machine last read them. None of them is part of
+ * the add-in. No promise rejects or stays pending for ever.
  */
 export interface FormService {
-  /** The club years that one's own clubs take submissions in for, those of one club together, the newest first. */
+  /** The club years that the user's clubs accept submissions for, grouped by club, newest first. */
   offered(): Promise<Result<readonly OfferedForm[]>>;
   /**
-   * What a club asks in a year. Fails with `not-in-club`, `unknown-questionnaire` or `unknown-questionnaire-version` where
-   * the service has nothing of the kind for whoever is signed in, and with `newer-club-definition` or
-   * `damaged-club-definition` where this version of Yardstick cannot use it.
+   * What a club asks in a year. Fails with `not-in-club`, `unknown-questionnaire` or `unknown-questionnaire-version` if the
+   * service has no such form for the signed-in user, and with `newer-club-definition` or `damaged-club-definition` if this
+   * version of Yardstick can't use it.
    *
-   * @param version that a workbook was made from; null for the newest
+   * @param version the one the workbook was made from; null for the newest
    */
   form(club: string, year: string, version: number | null): Promise<Result<PublishedForm>>;
 }
 
-/** Keeps submissions on this machine that could not be sent. Nothing here rejects, and nothing takes for ever. */
+/** Keeps submissions on this machine until they can be sent. No promise rejects or stays pending for ever. */
 export interface Outbox {
-  /** Also where it was kept before, and then it is to be sent again. */
+  /** Queues it. One that is queued already is replaced, and is to be sent again even if it was refused. */
   keep(submission: SubmissionToSend, about?: Pick<WaitingSubmission, "label" | "place">): Promise<Result<null>>;
-  /** Of all workbooks and members, in the order in which they were kept first. */
+  /** Of all workbooks and members, in the order in which they were first queued. */
   waiting(): Promise<readonly WaitingSubmission[]>;
-  /** Notes why the one of that key is not taken in; it stays. */
+  /** Notes why the service refused the one with that key; it stays queued. */
   refuse(key: string, why: string): Promise<void>;
-  /** Forgets the one of that key. */
+  /** Removes the one with that key from the queue. */
   remove(key: string): Promise<void>;
-  /** Does it while no other window works on the one of that key; null, and nothing done, where another does. */
+  /** Runs the work unless another window is working on the one with that key; then does nothing and gives null. */
   alone<T>(key: string, work: () => Promise<T>): Promise<T | null>;
 }

@@ -1,7 +1,10 @@
 import { browserLibrary } from "./browser-library";
 import { createFormService } from "./form-service";
 
-/** What clubs ask, from the service this page came from, as whoever is signed in there. Not for the functions: it is large. */
+/**
+ * Forms from the service this page came from, for the user who is signed in there. Don't import it into the functions:
+ * it is large.
+ */
 export const browserForms = createFormService({
   origin: location.origin,
   session: browserLibrary.session,

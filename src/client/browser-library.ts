@@ -3,7 +3,7 @@ import { createClubService } from "./club-service";
 import { createIndexedReleaseStore } from "./release-store";
 
 /**
- * The clubs of whoever is signed in, from the service this page came from. The functions and the pane live in one
+ * The signed-in user's clubs, from the service this page came from. The functions and the pane live in one
  * runtime and share this one, and with it one request.
  */
 export const browserLibrary = createClubLibrary({

@@ -1,7 +1,7 @@
 import { browserLibrary } from "./browser-library";
 import { createPeerGroupService } from "./peer-group-service";
 
-/** The peer groups of whoever is signed in at the service this page came from. Not for the functions, which only read. */
+/** The signed-in user's peer groups at the service this page came from. Not for the functions, which only read. */
 export const browserPeerGroups = createPeerGroupService({
   origin: location.origin,
   session: browserLibrary.session,

@@ -21,7 +21,7 @@ interface ChosenClub extends ClubService {
 /**
  * The library as the pane sees it: one club at a time, the one that was chosen, also after the next start.
  *
- * @param usual id of the club before one was chosen; whoever is not in it begins with the first of their clubs
+ * @param usual id of the club to show until one is chosen; a user who is not in it gets the first of their clubs
  */
 export function chosenClub(
   library: ClubLibrary,

@@ -71,7 +71,7 @@ export function createFormService({ origin, session, kept, patience }: FormServi
     if (code === "unknown-form-version" && version !== null) {
       return fail(problem("unknown-questionnaire-version", { club, year, version }));
     }
-    // Whoever is not in a club any more does not go on reading.
+    // A user who has left the club must not go on reading its forms.
     if (code === "unknown-club" || code === "unknown-form") await kept.dropForms(club, year);
     if (code === "unknown-club") return fail(problem("not-in-club", { club, year }));
     // What is no id of a club, or no year, comes from a workbook that is not ours.

@@ -15,7 +15,7 @@ const keptRelease = z.object({
 });
 
 const keptDirectory = z.object({
-  /** Code of the member whose clubs these are: nobody else reads by it. */
+  /** Code of the member whose clubs these are; nobody else may read them. */
   member: z.string(),
   directory,
   tag: z.nullable(z.string()),
@@ -64,7 +64,10 @@ export type KeptClubs = z.infer<typeof keptClubs>;
 /** The versions of what a club asks in a year that were read on this machine. */
 export type KeptForms = z.infer<typeof keptForms>;
 
-/** Who is signed in, their clubs and peer groups, the last good release of each club and what clubs ask. Nothing here rejects. */
+/**
+ * Who is signed in, their clubs and peer groups, the last good release of each club and what clubs ask. Nothing here
+ * rejects.
+ */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
   /** Null where none is kept, or another member's. */
@@ -90,7 +93,7 @@ export interface KeptOnMachine {
 /** Keeps values in the store, and in memory for where the store fails: then all works, until the browser closes. */
 export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
   const memory = createMemoryReleaseStore();
-  /** Whether the store was to be cleared and was not: then nothing that still stands there counts. */
+  /** Whether clearing the store failed: then we ignore whatever is still in it. */
   let isForgotten = false;
   /** How many changes are being made, and how many were: what was read meanwhile may be of before. */
   let [underWay, made] = [0, 0];
@@ -102,7 +105,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     return z.safeParse(schema, value).data ?? null;
   }
 
-  /** What is small is remembered: nobody is signed out because the store fails later. */
+  /** Small things are kept in memory too, so that nobody is signed out because the store fails later. */
   async function readStore(key: string): Promise<unknown> {
     const before = made;
     const value = await store.read(key);

@@ -54,7 +54,7 @@ async function clubsOf(
   const kept = await machine.readDirectory(member);
   const answer = await service.directory(token, kept?.tag ?? null);
   if (!answer.ok) {
-    // Whoever is refused must not go on reading; a service that is down or sends rubbish is another matter.
+    // A user who is refused must not go on reading; a service that is down or sends nonsense is another matter.
     if (kept === null || answer.problem.code === "not-signed-in") return answer;
     const { directory, checkedAt } = kept;
     return succeed({ directory, checkedAt, cause: answer.problem, notice: null });

@@ -1,4 +1,4 @@
-/** Does something while nobody else does something of that name; null, and nothing done, where somebody does. */
+/** Runs the work unless another piece of work of that name is running; then does nothing and gives null. */
 export type OneAtATime = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
 
 /** What this page is at. */

@@ -111,7 +111,7 @@ function asWaiting({ submission, label, place, refused }: Entry): WaitingSubmiss
   return { ...submission, ...onlyKnown({ label, place, refused }) };
 }
 
-/** Without what nobody knows. */
+/** Without the details we don't know. */
 function onlyKnown<T extends object>(about: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const known = Object.entries(about).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known) as { [Key in keyof T]?: Exclude<T[Key], undefined> };

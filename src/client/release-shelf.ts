@@ -87,7 +87,7 @@ export function releaseShelf(
         return succeed({ release, checkedAt, cause: null, notice: null });
       }
       const fetched = await fetchNewest(club, before, token);
-      // Whoever is refused must not go on reading.
+      // A user who is refused must not go on reading.
       if (fetched.ok || before === null || fetched.problem.code === "not-signed-in") return fetched;
       const { release, checkedAt } = before;
       return succeed({ release, checkedAt, cause: fetched.problem, notice: null });

@@ -22,10 +22,10 @@ export interface Reply {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Speaks HTTP with the club service. Nothing here rejects but for a fault of ours. */
+/** Speaks HTTP with the club service. Promises reject only for a bug in Yardstick. */
 export interface ServiceConnection {
   readonly host: string;
-  /** Fails with `service-unreachable` where no whole answer came: nobody knows then what the service did. */
+  /** Fails with `service-unreachable` if no complete answer came: then we don't know what the service did. */
   send(path: string, request?: ServiceRequest): Promise<Result<Reply>>;
   /** The body of a good answer, held to its schema; any other answer is a problem. */
   sendForJson<T>(schema: z.core.$ZodType<T>, path: string, request?: ServiceRequest): Promise<Result<T>>;

@@ -9,9 +9,11 @@ import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from 
 export interface SubmissionServiceOptions {
   /** e.g. "https://localhost:3000" */
   readonly origin: string;
-  /** Who is signed in now; null where nobody is. */
+  /** Who is signed in now; null if nobody is. */
   readonly session: () => Promise<SignedIn | null>;
-  /** Milliseconds to wait for an answer; left out: as long as is usual, and five minutes for a submission or a workbook. */
+  /**
+   * Milliseconds to wait for an answer; left out: as long as is usual, and five minutes for a submission or a workbook.
+   */
   readonly patience?: { readonly usual: number; readonly transfer: number };
 }
 
@@ -21,18 +23,18 @@ const usualPatience = { usual: 20_000, transfer: 300_000 };
 /** What the service says where it has no such version, or its club asked nothing in such a year. */
 const nothingThere: ReadonlySet<string | null> = new Set(["unknown-submission", "unknown-form"]);
 
-/** Sends submissions to the club service and reads them back, as whoever is signed in. */
+/** Sends submissions to the club service and reads them back, as the signed-in user. */
 export function createSubmissionService(options: SubmissionServiceOptions): SubmissionService {
   const { origin, session, patience = usualPatience } = options;
   const service = serviceConnection(origin, patience.usual);
 
-  /** Does it with the token; a problem where nobody is signed in, and then nothing is sent. */
+  /** Runs the request with the token; if nobody is signed in, nothing is sent and the result is a problem. */
   async function signedIn<T>(act: (token: string) => Promise<Result<T>>): Promise<Result<T>> {
     const token = (await session())?.token;
     return token === undefined ? fail(problem("not-signed-in")) : act(token);
   }
 
-  /** Only as the member it is of: nobody's submission is sent in another's name. */
+  /** Sends only as the member the submission is from: never in another member's name. */
   async function submitAsOwn(toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {
     // Read once: member and token are of one session, though somebody else may just be signing in.
     const own = await session();
@@ -106,7 +108,9 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
   };
 }
 
-/** Whether the service itself has refused, or what was sent is too large for what stands between: neither will change. */
+/**
+ * Whether the service itself has refused, or what was sent is too large for what stands between: neither will change.
+ */
 function isRefusedForGood(reply: Reply): boolean {
   const { status } = reply;
   if (status < 400 || status === 408 || status === 425) return false;
@@ -116,7 +120,7 @@ function isRefusedForGood(reply: Reply): boolean {
 /** The longest that an answer may ask for, in milliseconds. */
 const longest = 3_600_000;
 
-/** For how many milliseconds an answer asks to be left alone (Retry-After); null where it does not. No clock of ours counts. */
+/** How many milliseconds an answer asks us to wait (Retry-After); null if it doesn't. Our own clock doesn't matter. */
 function timeAsked({ headers }: Reply): number | null {
   const asked = headers.get("retry-after");
   if (asked === null) return null;

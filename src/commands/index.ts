@@ -29,7 +29,8 @@ void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) return;
   const watched = await follower.watchAll();
   if (!watched.ok) sharedState.tell("error", watched.problem.message);
-  // What waits is sent whichever workbook is open, and whether or not the pane is; its script does that once it is there.
-  // Where it does not come, what waits stays on the machine until the next start.
+  // What waits is sent whichever workbook is open, and whether or not the pane is; its script does that once it is
+  // there.
+  // If it can't be loaded, submissions stay queued until the next start.
   if (await isAnythingWaiting()) await sharedQuestionnaire.load();
 });

@@ -10,12 +10,14 @@ import { browserSubmissions } from "../client/browser-submissions";
 import type { Problem } from "../domain/problems";
 import { excelQuestionnaire } from "../excel/excel-questionnaire";
 
-/** Milliseconds until what waits is first sent: by then it is known which workbook is open. */
+/** Milliseconds until we first try to send queued submissions: by then we know which workbook is open. */
 const firstTry = 5_000;
 
 const tell = ({ message }: Problem) => sharedState.tell("error", message);
 
-/** The questionnaire of the workbook that is open in Excel, with the service this page came from. A script of its own. */
+/**
+ * The questionnaire of the workbook that is open in Excel, with the service this page came from. A script of its own.
+ */
 export const questionnaire = questionnaireSession({
   workbook: excelQuestionnaire,
   service: browserSubmissions,

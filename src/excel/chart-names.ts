@@ -1,4 +1,4 @@
-/** What everything of ours in a workbook is called, so that it is recognised and can be removed. */
+/** The names of everything Yardstick adds for charts, so that we recognise it and can remove it. */
 export const chartSheetPrefix = "Yardstick chart ";
 const namePrefix = "Yardstick_chart_";
 /** What stood in the place of the kind before there were several, and what such a chart was called on its sheet. */
@@ -13,12 +13,15 @@ export function chartNames(number: number, kind: string) {
   return { sheet, chart: sheet, name, rows: `${name}_${kind}` };
 }
 
-/** Whether a workbook name marks a chart of ours. */
+/** Whether a workbook name marks one of our charts. */
 export function marksChart(name: string): boolean {
   return /^Yardstick_chart_\d+$/.test(name);
 }
 
-/** Which chart draws the rows of that workbook name, its kind, and its own name on a sheet; null where it names no such rows. */
+/**
+ * Which chart draws the rows of that workbook name, its kind, and its own name on a sheet; null where it names no such
+ * rows.
+ */
 export function chartOfRows(
   rows: string,
 ): { readonly name: string; readonly kind: string; readonly chart: string } | null {

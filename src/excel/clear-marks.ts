@@ -4,7 +4,7 @@ import { readMarks } from "./read-marks";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
 /**
- * Takes away all marks and the sheet of findings, whoever's session made them; all else is as it was. Where the table
+ * Removes all marks and the findings sheet, from this session or another; nothing else changes. Where the table
  * was moved to a sheet of the user's, or the sheet was given another name, only the table goes. What was typed into the
  * table has to be read before. Four round trips at most.
  */

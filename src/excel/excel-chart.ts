@@ -42,7 +42,7 @@ export interface ChartLayout {
   readonly columnWidths: Readonly<Record<string, number>>;
 }
 
-/** One's own series is called by the authority, which a cell may change; this is how it is known all the same. */
+/** One's own series is named after the authority, which a cell can change; we recognise it by this. */
 const own = " (you)";
 
 export function ownSeriesName(member: string): string {

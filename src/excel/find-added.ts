@@ -7,14 +7,17 @@ import type { Marks } from "./read-marks";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
 
-/** Something of ours with what it consists of in the workbook. */
+/** Something Yardstick added, with the parts of the workbook it consists of. */
 interface FoundAdded extends Added {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly xml: readonly Excel.CustomXmlPart[];
 }
 
-/** Finds everything of ours by its names, tables, formats and parts, wherever it was moved. Five round trips at most. */
+/**
+ * Finds everything Yardstick added, wherever it was moved, by names, tables, formats and parts. Five round trips at
+ * most.
+ */
 export async function findAdded(
   context: Excel.RequestContext,
   plan: QuestionnairePlan | null,
@@ -82,7 +85,7 @@ function receiptIn(workbook: WorkbookParts): readonly FoundAdded[] {
     });
 }
 
-/** Charts that stand on one sheet go together. */
+/** Charts on the same sheet are removed together. */
 function chartsIn(workbook: WorkbookParts): readonly FoundAdded[] {
   const marks = workbook.names.filter(({ name, sheet }) => sheet !== null && marksChart(name));
   return sheetsOf(marks).map((sheet) => {
@@ -116,9 +119,9 @@ function leftoversIn({ names }: WorkbookParts): readonly FoundAdded[] {
 }
 
 /**
- * What stands in the way of deleting those sheets.
+ * Why those sheets can't be deleted.
  *
- * @param astray sheets that are the user's, with parts of ours on them
+ * @param astray the user's own sheets that parts of ours were moved to
  * @param ours names, tables and charts that go with the sheets
  */
 function obstacleTo(
@@ -137,7 +140,7 @@ function obstacleTo(
       .flatMap((each) => each.charts.filter((name) => !ours.includes(name))),
   ];
   if (own.length > 0) return { why: "yours", names: own };
-  // The sheet of findings goes with the questionnaire.
+  // The findings sheet goes with the questionnaire.
   const stays = all.some(
     ({ name, isVisible }) =>
       isVisible &&

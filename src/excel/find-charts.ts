@@ -6,7 +6,7 @@ import type { ExcelChart } from "./excel-chart";
 import { readParameters } from "./parameter-rows";
 import type { Corner } from "./place-block";
 
-/** A chart of ours with the cells it is made of. */
+/** One of our charts, with the cells it is made from. */
 export interface FoundChart extends PlacedChart {
   readonly excelChart: ExcelChart;
   /** Its own name on a sheet. */

@@ -3,7 +3,7 @@ import type { Severity } from "../domain/clubs/club-definition";
 import { openFindings } from "../domain/questionnaire/open-findings";
 import { cellText, type FindingsColumn } from "./findings-table";
 
-/** How the sheet of findings writes a severity. */
+/** The word for each severity on the findings sheet. */
 export const severityWords: Readonly<Record<Severity, string>> = {
   blocker: "Blocker",
   error: "Error",
@@ -11,7 +11,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   information: "Information",
 };
 
-/** What a row of the table of findings says. */
+/** The texts of a row of the findings table. */
 export function findingsRow({
   finding,
   explained,
@@ -28,7 +28,7 @@ export function findingsRow({
     expected: expected ?? "",
     source: source ?? "",
     status: refused === undefined ? statusOf({ finding, explained }) : refused.problem.message,
-    // Old words stand in the status: here they would be read as written for what is there now.
+    // A lapsed explanation is shown in the status: in this column it would be read as explaining the current figure.
     explanation: refused?.text ?? (explained?.lapsed === null ? explained.explanation.text : ""),
     subject,
     value,
@@ -45,7 +45,7 @@ function statusOf({ finding, explained }: ExplainedFinding): string {
   return finding.severity === "information" ? "For information" : "Explained";
 }
 
-/** The line above the table: how many findings there are, when they were found and by what. */
+/** The line above the table: how many findings there are, when they were found and by which version. */
 export function findingsSummary(
   findings: readonly ExplainedFinding[],
   checked?: { readonly at: string; readonly by: string },

@@ -1,9 +1,11 @@
 import type { Explanation } from "../domain/questionnaire/explanation";
 
-/** The name of the sheet of findings; a number follows where a sheet of the user's has it. */
+/** The name of the findings sheet; with a number added if the user has a sheet of that name. */
 export const findingsSheetName = "Yardstick findings";
 
-/** The name of its table, by which it is found whatever the sheet is called. Where it stands, the workbook is marked. */
+/**
+ * The name of its table, which we find it by even if the sheet was renamed. If there is one, the workbook is marked.
+ */
 export const findingsTableName = "Yardstick_findings";
 
 /** The columns of the table, in this order unless the user moves them, with their widths in points. */
@@ -24,23 +26,25 @@ export const findingsColumns = {
 
 export type FindingsColumn = keyof typeof findingsColumns;
 
-/** What columns were called before: workbooks made then still have these headers. */
+/** Earlier names of columns: older workbooks still have these headers. */
 const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = { fix: "How to mend it" };
 
-/** The characters Excel takes in a cell, less some for a mark that a text goes on. */
+/** The most characters Excel takes in a cell, less a few for the note that a text was cut. */
 const longestText = 32_000;
 
-/** A text as a cell can hold it. One that is longer is cut, and says so. */
+/** A text short enough for a cell. A longer one is cut and says so. */
 export function cellText(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText)} … (longer than a cell can hold)`;
 }
 
-/** What a row is about, whichever version of the rule found it: as explanations, cells a person added stay with that. */
+/**
+ * Identifies what a row is about, regardless of the rule's version, so that a user's own cells stay with their finding.
+ */
 export function findingKey(rule: string, subject: string): string {
   return `${rule.replace(/@\d+$/, "")} ${subject}`;
 }
 
-/** Where each of our columns stands among the headers of the table as it is now; -1 where one was taken away. */
+/** The position of each of our columns among the table's current headers; -1 for a column that was deleted. */
 export function findingsColumnsIn(headers: readonly unknown[]): Readonly<Record<FindingsColumn, number>> {
   const names = headers.map((header) => String(header).trim().toLowerCase());
   const columns = Object.keys(findingsColumns) as FindingsColumn[];
@@ -54,9 +58,9 @@ export function findingsColumnsIn(headers: readonly unknown[]): Readonly<Record<
 }
 
 /**
- * What is written in the explanation column, for the finding of its row: rows without words are left out, and so is all
- * where the user has taken a column away that says what the words are about. Words on answers that were too long for a
- * cell are kept, and count as lapsed.
+ * The explanations typed in the table, each for the finding of its row. Rows without one are left out; so are all rows if
+ * the user deleted a column that says what an explanation is about. Where the answers were too long for a cell, the
+ * explanation is kept and counts as lapsed.
  *
  * @param headers the header row of the table as it is now, in any order, with other columns among them
  * @param rows the cells below, of the same width

@@ -6,7 +6,7 @@ import { keepXml } from "./keep-xml";
 /**
  * Keeps what was written on findings in the workbook, so that it travels with the file and outlives the marks.
  *
- * @param before those that were read last: what stands there besides is somebody else's, and stays
+ * @param before those that were read last; any others in the workbook are somebody else's and stay
  */
 export function keepExplanations(
   explanations: readonly Explanation[],

@@ -4,9 +4,9 @@ import type { Result } from "../domain/result";
 import { keepXml } from "./keep-xml";
 
 /**
- * Keeps the attempt that is under way and the receipts in the workbook, so that another machine can go on from there.
+ * Saves the current attempt and the receipts in the workbook, so that another machine can carry on from there.
  *
- * @param before what was read last: an attempt or a receipt that stands there besides stays
+ * @param before what was read last; any other attempt or receipt in the workbook is left alone
  */
 export function keepSubmissions(state: SubmissionState, before: SubmissionState): Promise<Result<null>> {
   return keepXml(submissionXml, state, before);

@@ -21,7 +21,7 @@ export const markLooks: Readonly<Record<Severity, MarkLook>> = {
 
 export const severities = Object.keys(markLooks) as readonly Severity[];
 
-/** What makes a conditional format ours: a comparison that is always true, with a text that nobody else writes. */
+/** Marks a conditional format as ours: a comparison that is always true, with a text that only we write. */
 function signature(severity: Severity): string {
   return `"Yardstick ${severity}"<>""`;
 }
@@ -29,7 +29,7 @@ function signature(severity: Severity): string {
 /**
  * The formula of a mark, by which any later session, on any machine, knows it as ours: `="Yardstick blocker"<>""`.
  *
- * @param condition what has to hold besides; left out where the mark always shows
+ * @param condition a further condition; left out if the mark always shows
  */
 export function markFormula(severity: Severity, condition?: string): string {
   return condition === undefined ? `=${signature(severity)}` : `=AND(${signature(severity)},${condition})`;

@@ -5,7 +5,7 @@ import { findAdded } from "./find-added";
 import { inExcel } from "./in-excel";
 
 /**
- * Everything of ours in the open workbook, whoever's session added it. Five round trips at most, whatever the number of
+ * Everything Yardstick added to the open workbook, in this session or another. Five round trips at most, whatever the number of
  * sheets.
  *
  * @param plan of the questionnaire that is open; null where none is

@@ -16,7 +16,7 @@ export async function readFile(
     try {
       return succeed({ name: nameOf(Office.context.document.url), bytes: await bytesOf(file, onProgress) });
     } finally {
-      // Office keeps only two files for an add-in; one that cannot be closed is no reason to lose what was read.
+      // Office keeps at most two files open for an add-in. If one can't be closed, we still return what was read.
       await new Promise<void>((done) => file.closeAsync(() => done()));
     }
   } catch (error) {

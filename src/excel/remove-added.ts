@@ -5,7 +5,7 @@ import { findAdded } from "./find-added";
 import { inExcel } from "./in-excel";
 
 /**
- * Takes away something of ours: its names, its sheets, and what is kept of it. What is there is looked at once more
+ * Removes something Yardstick added: its names, its sheets, and what we keep for it. What is there is looked at once more
  * before, so that nothing goes that has come to be the user's, or where something stands in the way by now; then nothing
  * is changed. Six round trips at most.
  *

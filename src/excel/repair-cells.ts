@@ -60,7 +60,7 @@ export async function repairCells(repairs: readonly CellRepair[]): Promise<Resul
   return done;
 }
 
-/** By the name of the sheet: of each cell, where it is and what is to stand there. */
+/** By sheet name: each cell's place and what to write there. */
 function repairsBySheet(repairs: readonly CellRepair[]) {
   const sheets = new Map<string, Map<string, { row: number; column: number; repair: CellRepair }>>();
   for (const repair of repairs) {

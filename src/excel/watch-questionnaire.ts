@@ -84,7 +84,7 @@ class Watch {
       // Where Excel can't be asked just now, any answer may have been changed.
       if (map === null) return this.#tell({ kind: "changed", ids: null });
       const ids = new Set(areas.flatMap((area) => map.idsIn(worksheetId, area)));
-      // An Excel that does not say who changed it would tell us of our own sheet of findings for ever.
+      // If Excel doesn't say who made a change, our own findings sheet would report changes without end.
       if (ids.size > 0 || triggerSource !== undefined) this.#tell({ kind: "changed", ids });
     });
   }
@@ -140,7 +140,7 @@ class Watch {
     return this.#map;
   }
 
-  /** Excel tells nobody that a sheet, a name or a table was deleted; it is seen by what is no longer there. */
+  /** Excel has no event for a deleted sheet, name or table; we notice that it is no longer there. */
   #compare({ ids }: FieldMap): void {
     const fields = [...ids].sort().join(" ");
     const isOther = this.#fields !== null && this.#fields !== fields;
@@ -161,7 +161,7 @@ class Watch {
   /** One after the other, so that events are told in their order. What fails goes to office.js, which reports it. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.#last.then(work);
-    // Whoever asked hears of it; the next in turn has nothing to do with it.
+    // The caller that asked for it gets the failure; the next in line runs all the same.
     this.#last = done.catch(() => undefined);
     return done;
   }

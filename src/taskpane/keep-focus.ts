@@ -11,7 +11,7 @@ interface Step {
 }
 
 /**
- * Keeps the keyboard in the pane when what had the focus goes away, as a finding does that was mended: the focus goes to
+ * Keeps the keyboard in the pane when what had the focus goes away, as a finding does once it is fixed: the focus goes to
  * what took its place, else to what comes next or stood before; out of a dialog, to where it came from. Without this it
  * would be nowhere, and the next key would do nothing. Left alone while Excel has the focus. The answer ends it.
  */

@@ -7,7 +7,7 @@ import type { OpenReason } from "../domain/questionnaire/open-reason";
 export interface ListedFinding extends ExplainedFinding {
   /** The same after every check as long as the finding is about the same. */
   readonly key: string;
-  /** Why it stands in the way of a submission; null where it doesn't. */
+  /** Why it has to be dealt with before submitting; null if it doesn't. */
   readonly reason: OpenReason | null;
   /** What the check has to say of its explanation; null where it has nothing. */
   readonly critique: string | null;

@@ -33,7 +33,7 @@ export interface QuestionnaireActions {
   explain(finding: Finding, text: string): Promise<Problem | null>;
   submit(choice?: SubmitChoice): Promise<void>;
   sendWaiting(): Promise<void>;
-  /** Takes away what waits of this workbook. */
+  /** Discards this workbook's queued submission. */
   discardWaiting(): Promise<void>;
   /** Shows what a submission came to that was not begun here. */
   take(outcome: SubmitOutcome): void;

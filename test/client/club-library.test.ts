@@ -418,7 +418,7 @@ describe("signing in", () => {
     expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
   });
 
-  it("gives those who asked while it was under way one answer, of before or after", async () => {
+  it("gives everyone who asks while a refresh is running the same answer, from before or after it", async () => {
     const library = start();
     const [early, signedIn] = await Promise.all([library.ofClub("small"), library.signIn("Leeds", testSignInCode)]);
     expect(codeOf(early)).toBe("not-signed-in");
@@ -435,7 +435,7 @@ describe("signing in", () => {
   });
 });
 
-it("asks again after a fault of our own, which whoever waits is told", async () => {
+it("asks again after a bug of our own, and tells everyone who is waiting", async () => {
   await startSignedIn();
   const client = createClubService(service.origin);
   let faults = 1;

@@ -143,14 +143,14 @@ describe("a store that begins to fail", () => {
       return { machine, finish };
     }
 
-    it("forgets whoever signed out though their session was just being read", async () => {
+    it("forgets a user who signed out even while their session was being read", async () => {
       const { machine, finish } = await startReading();
       await machine.clear();
       await finish();
       expect(await machine.readSession()).toBeNull();
     });
 
-    it("knows whoever signed in last though the session before was just being read", async () => {
+    it("knows who signed in last even while the previous session was being read", async () => {
       const { machine, finish } = await startReading();
       await machine.keepSession(kent);
       await finish();
@@ -158,7 +158,7 @@ describe("a store that begins to fail", () => {
     });
   });
 
-  it("does not sign in again whoever signed out, where it cannot be cleared; and says so", async () => {
+  it("does not sign a user in again after they signed out, even if it can't be cleared, and says so", async () => {
     const store = createMemoryReleaseStore();
     const machine = keptOnMachine(failing(store, ["clear"]));
     await machine.keepSession(leeds);

@@ -35,7 +35,7 @@ const codeOf = async (read: Promise<{ ok: true } | { ok: false; problem: { code:
 };
 
 describe("what a club asks", () => {
-  test("is read as whoever is signed in, and afterwards only asked whether it is still so", async () => {
+  test("is read as the signed-in member, and afterwards the service is only asked whether it has changed", async () => {
     service.replies = [answer(club), { status: 304 }];
     const { read } = start();
     expect(await read()).toEqual(asPublished);
@@ -106,7 +106,7 @@ describe("what a club asks", () => {
     expect(answered.ok ? "" : answered.problem.message).toContain("Nothing in the workbook was changed");
   });
 
-  test("is not read on by whoever is in the club no more", async () => {
+  test("can't be read any more by a user who has left the club", async () => {
     service.replies = [answer(club), refusal(404, "unknown-club"), "hang up"];
     const { read } = start();
     await read();

@@ -70,7 +70,7 @@ describe("submitting", () => {
     expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "received", receipt, isNew: false } });
   });
 
-  it("fetches the version that came in between", async () => {
+  it("fetches the version submitted in between", async () => {
     fake.replies = [refusal(412, "another-version"), { body: theirs }];
     expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "stale", theirs } });
     expect(fake.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -84,7 +84,7 @@ describe("submitting", () => {
     expect((await problemOf(client().submit(toSend)))?.message).toContain("(412): Because of another-version.");
   });
 
-  it("is unreachable where the version that came in between cannot be fetched", async () => {
+  it("is unreachable if the version submitted in between cannot be fetched", async () => {
     fake.replies = [refusal(412, "another-version"), "hang up"];
     expect((await problemOf(client().submit(toSend)))?.code).toBe("service-unreachable");
   });

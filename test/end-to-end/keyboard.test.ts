@@ -203,7 +203,7 @@ describe("somebody at the keyboard", () => {
     expect(await keys.focused()).toMatchObject({ name: "Save explanation", isMarked: true });
   }, 120_000);
 
-  it("mends a finding, and goes on from the next", async () => {
+  it("fixes a finding, and goes on from the next", async () => {
     await keys.go("F8", /480/);
     await keys.tab("Fix: change to 480");
     await keys.press("Enter");

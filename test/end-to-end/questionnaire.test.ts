@@ -147,7 +147,7 @@ async function define({ name, sheet, cell }: Readonly<Record<"name" | "sheet" | 
 }
 
 describe("a questionnaire", () => {
-  it("is built in the open workbook for whoever is signed in", async () => {
+  it("is built in the open workbook for the signed-in member", async () => {
     await signIn(pane, "Leeds");
     await pane.getByRole("tab", { name: "Check" }).click();
     await choose("Children Looked After 2025-26");
@@ -179,7 +179,7 @@ describe("a questionnaire", () => {
     await pane.getByRole("tab", { name: "Check" }).click();
   }, 120_000);
 
-  it("is mended by one click, and by typing, and says so at once", async () => {
+  it("is fixed by one click, and by typing, and says so at once", async () => {
     await look("cla.enquiries");
     await pane.getByRole("button", { name: "Fix: change to 480" }).click();
     await pane.getByText("1 cell is fixed").waitFor();
@@ -187,9 +187,9 @@ describe("a questionnaire", () => {
     await look("cla.siblings_apart");
     await type("cla.siblings_apart", "40");
     await pane.getByText("No findings match.").waitFor();
-    await pane.getByText(/since then only what changed/).waitFor();
-    const mended = ["CLA-FORM-01 cla.enquiries", "CLA-MISSING-01 cla.siblings_apart"];
-    expect(await check()).toEqual(cla202526Expected.filter((each) => !mended.includes(each)));
+    await pane.getByText(/since then, only what you changed/).waitFor();
+    const fixed = ["CLA-FORM-01 cla.enquiries", "CLA-MISSING-01 cla.siblings_apart"];
+    expect(await check()).toEqual(cla202526Expected.filter((each) => !fixed.includes(each)));
     await pane.getByRole("button", { name: "Show all" }).click();
   }, 120_000);
 
@@ -231,7 +231,7 @@ describe("a questionnaire", () => {
     await photograph("reopened");
   }, 120_000);
 
-  it("is submitted once nothing stands in the way, and gives a receipt", async () => {
+  it("is submitted once nothing is left to fix, and gives a receipt", async () => {
     const remarks = await freeCellOf("cla.agrees_with_return");
     await workbench.addIn().evaluate(define, { name: "cla.remarks", ...remarks });
     const explained = put(cla202526Example, "cla.population", 106_000);

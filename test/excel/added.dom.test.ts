@@ -89,7 +89,7 @@ async function file({ model, documentFile }: Office) {
   return partsOf(await documentFile());
 }
 
-test("a workbook of the user's has nothing of ours, as is known in five round trips at most", async () => {
+test("finds nothing of ours in the user's own workbook, in five round trips at most", async () => {
   const { host } = await usersWorkbook();
   const requests = countRequests(host);
   expect(await listed()).toEqual([]);

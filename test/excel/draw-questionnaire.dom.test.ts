@@ -73,7 +73,7 @@ test("what is drawn is what is mailed, sheet for sheet, name for name, in print 
   expect(drawn.activeSheet).toBe("Cover");
 });
 
-test("what is drawn reads as its file does, is known as a questionnaire, and saves and opens again", async () => {
+test("what is drawn reads as its file does, is recognised as a questionnaire, and saves and opens again", async () => {
   const office = await startOffice();
   await drawQuestionnaire(claPlan);
   const file = await office.documentFile();

@@ -12,7 +12,7 @@ describe("what Excel refuses", () => {
     ["InvalidOperationInCellEditMode", "Press Enter or Esc in the grid"],
     ["ApiNotFound", "Update Excel, or use Excel on the web"],
     ["GeneralException", "(GeneralException)"],
-  ] as const)("%s comes back as a sentence that says how to mend it", async (code, sentence) => {
+  ] as const)("%s comes back as a sentence that says how to fix it", async (code, sentence) => {
     const { host } = await startOffice();
     host.failNext(code);
     expect(await writeActiveCell("=1", "0")).toMatchObject({
@@ -43,7 +43,7 @@ test("a chart sheet that Excel refuses a part of is taken away again", async () 
   expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
-test("names of ours are recognised, and numbered past those that are taken in any case", () => {
+test("recognises our names, and numbers new ones past those taken in upper or lower case", () => {
   expect(chartNames(2, "ranked")).toEqual({
     sheet: "Yardstick chart 2",
     chart: "Yardstick chart 2",

@@ -164,7 +164,7 @@ describe("marks", () => {
     }
   });
 
-  test("marks of an earlier session are known in a saved and reopened workbook, also where a cell was copied", async () => {
+  test("marks of an earlier session are recognised in a saved and reopened workbook, also where a cell was copied", async () => {
     const before = office.model.sheetByName("Budget")!.properties.conditionalFormats!;
     await markFindings([at("B3"), at("D9", { severity: "error" })]);
     const reopened = await startOffice({ file: await office.documentFile() });
@@ -237,13 +237,13 @@ describe("marks", () => {
   });
 });
 
-describe("the sheet of findings", () => {
+describe("the findings sheet", () => {
   let office: Office;
   beforeEach(async () => {
     office = await startOffice({ file: fixture("budget.xlsx") });
   });
 
-  test("lists every finding in the order given, with all that is known of it", async () => {
+  test("lists every finding in the order given, with everything we know about it", async () => {
     await markFindings([
       at("C4", { severity: "information", expected: null, source: null }),
       at("B3"),

@@ -245,7 +245,7 @@ test("only what is asked for is read, by ids in any case; a register that claims
   expect([register.named.size, register.tables.get("homes")?.rows.length]).toEqual([0, 20]);
 });
 
-test("what was typed on the sheet of findings is read with all and with some", async () => {
+test("what was typed on the findings sheet is read with all and with some", async () => {
   const office = await startOffice({ file: await mailedFile() });
   const finding = unexplained({ place: { sheet: "Population", cell: "B6" } });
   await markFindings([finding, unexplained({ subject: "cla.other" })]);

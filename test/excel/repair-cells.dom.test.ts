@@ -83,7 +83,7 @@ test.each<[string, readonly [string | number, string?], CellRepair, string | num
   ],
   ["a formula", ["=SUM(D1:D2)", "#,##0"], repair("B2", 0), 0, "#,##0"],
   ["a formula in a cell formatted as text", ["=SUM(D1:D2)", "@"], repair("B2", 0, "#,##0"), 0, "#,##0"],
-])("%s is mended and put back", async (_, before, given, holds, numberFormat) => {
+])("%s is fixed and put back", async (_, before, given, holds, numberFormat) => {
   await fill({ B2: before, B3: ["untouched"] });
   const [was, beside] = [cell("B2"), cell("B3")];
   const written = await repairCells([given]);
@@ -109,7 +109,7 @@ test("many cells in two round trips, in whatever order, and put back in two", as
   expect(addresses.map((address) => cell(address))).toEqual(before);
 });
 
-test("nothing to mend asks nothing of Excel", async () => {
+test("nothing to fix asks nothing of Excel", async () => {
   const requests = countRequests(office.host);
   expect(await repairCells([])).toEqual({ ok: true, value: [] });
   expect(requests()).toBe(0);
@@ -127,7 +127,7 @@ describe("on a protected sheet", () => {
     return office.model.activeSheet.properties.protection;
   };
 
-  test.each([true, false])("an input is mended and put back, formats allowed: %s", async (allowFormatCells) => {
+  test.each([true, false])("an input is fixed and put back, formats allowed: %s", async (allowFormatCells) => {
     const protection = await protect(allowFormatCells);
     const was = cell("B2");
     const written = await repairCells([repair("B2", 1234, "#,##0")]);
@@ -139,7 +139,7 @@ describe("on a protected sheet", () => {
     expect(office.model.activeSheet.properties.protection).toEqual(protection);
   });
 
-  test("a locked cell is refused, and what was mended before it is taken back", async () => {
+  test("a locked cell is refused, and what was fixed before it is undone", async () => {
     const protection = await protect(true);
     const was = cell("B2");
     const written = await repairCells([repair("B2", 1234, "#,##0"), repair("D9", 5)]);

@@ -54,7 +54,7 @@ it("follows the selection: what counts, how to answer, last year, what is publis
   expect(screen.getByRole("region", { name: "Children in need at 31 March" })).toBeVisible();
 });
 
-it("shows what was found in the cell, to be mended and explained there", async () => {
+it("shows the cell's findings, which can be fixed and explained there", async () => {
   const { user, questionnaire } = await openCell();
   await act(() => questionnaire.check());
   const { place } = findingOf(questionnaire, "CLA-FORM-01", "cla.enquiries");

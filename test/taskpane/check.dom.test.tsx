@@ -110,7 +110,7 @@ describe("a check", () => {
     ).toMatch(/^Blocker/);
   });
 
-  it("shows only those looked for: by severity, words, or what stands in the way", async () => {
+  it("shows only what is searched for: by severity, by words, or only what to fix or explain", async () => {
     const { user } = await checked();
     await user.click(list().getByRole("button", { name: /blockers/ }));
     for (const item of items()) expect(item).toHaveTextContent(/^Blocker/);
@@ -126,7 +126,7 @@ describe("a check", () => {
     await waitFor(() => expect(items().length).toBeGreaterThan(20));
   });
 
-  it("tells of a finding what was seen, expected and from where, the rule and how to mend it, and goes to its cell", async () => {
+  it("shows what a finding found, expected and from which source, its rule and how to fix it, and goes to its cell", async () => {
     const { user, questionnaire } = await checked(two());
     const finding = findingOf(questionnaire, "CLA-YEAR-CHILDREN-03", "cla.population");
     await user.click(toggle(/last year\. Readers will ask/));
@@ -138,7 +138,7 @@ describe("a check", () => {
     expect(questionnaire.shown).toEqual([finding.place]);
   });
 
-  it("mends at one click, and puts it back", async () => {
+  it("fixes a finding at one click, and undoes it", async () => {
     const { user, questionnaire } = await checked(two());
     await user.click(toggle(/Error.*stored as text/i));
     await user.click(screen.getByRole("button", { name: "Fix: change to 480" }));

@@ -48,7 +48,7 @@ describe("Put it into the workbook", () => {
     ]);
   });
 
-  it("says what Excel refused and how to mend it", async () => {
+  it("says what Excel refused and how to fix it", async () => {
     const { user, workbook } = await drawPane();
     workbook.refusal = "the sheet is protected. Unprotect it under Review.";
     await user.click(screen.getByRole("button", { name: "Insert formula" }));

@@ -159,7 +159,7 @@ describe("without the service", () => {
   });
 });
 
-describe("another version that came in meanwhile", () => {
+describe("another version submitted in the meantime", () => {
   it("stands beside one's own", async () => {
     await submitted(stale);
     const card = screen.getByRole("region", { name: "There is another version" });

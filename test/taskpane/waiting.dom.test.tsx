@@ -35,7 +35,7 @@ describe("signing out while something waits", () => {
   const isSignedOut = () => screen.queryByRole("button", { name: "Sign in" }) !== null;
   const signedOut = () => screen.findByRole("button", { name: "Sign in" });
 
-  it("says what waits, of which file, and signs nobody out by itself", async () => {
+  it("lists what is queued and from which file, and does not sign out by itself", async () => {
     const { questionnaire } = await startSigningOut(note, refused);
     const card = within(await screen.findByRole("region", { name: "2 submissions have not been sent yet" }));
     expect(card.getByText("Children Looked After 2025-26 of E08000035, from Leeds.xlsx")).toBeVisible();
@@ -93,7 +93,7 @@ describe("signing out while something waits", () => {
   });
 });
 
-describe("what waits of other workbooks", () => {
+describe("queued submissions of other workbooks", () => {
   it("is listed under Check also where no questionnaire is open; can be sent, fetched and discarded", async () => {
     URL.createObjectURL = () => "blob:x";
     URL.revokeObjectURL = () => undefined;
@@ -116,10 +116,10 @@ describe("what waits of other workbooks", () => {
   });
 });
 
-describe("what waits of the open workbook", () => {
+describe("the open workbook's queued submission", () => {
   const since = "2026-06-01T09:30:00.000Z";
 
-  it("says why it is not taken in, and can be tried again or discarded", async () => {
+  it("says why it was refused, and can be sent again or discarded", async () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
     const { user } = await drawPane(fakeClub(), questionnaire);
     await screen.findByRole("button", { name: "Submit" });

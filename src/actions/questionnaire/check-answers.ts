@@ -14,9 +14,9 @@ import { takeWritten } from "./take-written";
 import { unlessCancelled } from "./unless-cancelled";
 
 /**
- * Reads all answers and what was written on findings, checks them by every rule, keeps the explanations in the workbook
- * and marks the findings there. Cancelled before it marks, it has changed nothing. Where Excel refuses the marks, what
- * was found is known all the same.
+ * Reads all answers and explanations, runs every rule on them, saves the explanations in the workbook and marks the
+ * findings there. If cancelled before it marks, it has changed nothing. If Excel refuses the marks, the pane still shows
+ * the findings.
  */
 export async function checkAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
   const looked = await lookAtAnswers(session, signal);

@@ -3,7 +3,7 @@ import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { CheckInput } from "../../domain/rules/rule";
 import type { HeldQuestionnaire } from "./session-store";
 
-/** What answers are checked against. Whoever is signed in answers, for which the workbook must have been made. */
+/** What answers are checked against. The signed-in member must be the one the workbook was made for. */
 export function checkInputOf(
   { own, member, previous, releases }: HeldQuestionnaire,
   current: Answers,

@@ -2,7 +2,7 @@ import { knowOthers } from "./know-others";
 import { ownWaiting } from "./own-waiting";
 import type { SessionStore } from "./session-store";
 
-/** Takes away what waits under these keys, unsent. The workbooks it came from keep their answers. */
+/** Discards the queued submissions with these keys, unsent. Their workbooks keep the answers. */
 export async function discardWaiting(session: SessionStore, keys: readonly string[]): Promise<void> {
   const { outbox } = session.ports;
   for (const key of keys) await outbox.remove(key);

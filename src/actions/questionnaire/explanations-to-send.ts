@@ -3,8 +3,8 @@ import { explanationOf } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
 
 /**
- * The explanations that go with a submission: those that hold for what was found, here or by the service. Words on what
- * was mended since stay in the workbook and are nobody else's business.
+ * The explanations that go with a submission: those of current findings, ours or the service's. Explanations of findings
+ * that have been fixed stay in the workbook and are not sent.
  */
 export function explanationsToSend(
   findings: readonly Finding[],

@@ -2,9 +2,9 @@ import type { WaitingSubmission } from "../questionnaire-ports";
 import type { HeldQuestionnaire } from "./session-store";
 
 /**
- * Whether what waits was sent from this workbook: the workbook holds its key, and is where it was. A copy that was made
- * before holds no key, or another; one that was made since is elsewhere. Of a workbook that was not saved, or of an
- * earlier version of Yardstick, the key has to do.
+ * Whether a queued submission comes from this workbook: the workbook has its key and is still in the same place. A copy
+ * made earlier has another key or none; a copy made later is in another place. Where we don't know the place (the workbook
+ * was not saved, or an earlier version of Yardstick queued it) the key decides.
  */
 export function isOwn(
   { submissions, place }: Pick<HeldQuestionnaire, "submissions" | "place">,

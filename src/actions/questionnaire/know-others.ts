@@ -2,7 +2,9 @@ import { isOwn } from "./is-own";
 import { noteOf } from "./note-of";
 import type { SessionStore } from "./session-store";
 
-/** Looks at what waits on this machine of other workbooks, of the member that is signed in: nobody sees another's. */
+/**
+ * Reads which submissions of other workbooks are queued; only the signed-in member's own, as nobody may see another's.
+ */
 export async function knowOthers(session: SessionStore): Promise<void> {
   const { outbox, service } = session.ports;
   const member = await service.member();

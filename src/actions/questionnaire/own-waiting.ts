@@ -2,7 +2,7 @@ import type { Outbox, WaitingSubmission } from "../questionnaire-ports";
 import { isOwn } from "./is-own";
 import type { HeldQuestionnaire } from "./session-store";
 
-/** What waits of this workbook; null where nothing does. */
+/** This workbook's queued submission; null if there is none. */
 export async function ownWaiting(
   outbox: Pick<Outbox, "waiting">,
   held: Pick<HeldQuestionnaire, "submissions" | "place">,

@@ -12,17 +12,17 @@ import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";
 import { ownWaiting } from "./own-waiting";
 
-/** A submission that is ready to be sent, and whether it is kept on this machine in case nobody answers. */
+/** A submission that is ready to be sent, and whether it is queued in case the service does not answer. */
 export interface PreparedSubmission {
   readonly toSend: SubmissionToSend;
   readonly kept: Result<null>;
 }
 
 /**
- * Makes a submission of what was checked. Its key stands in the workbook, and it itself on this machine, before
- * anything is sent. The same content that has no receipt yet is the same attempt: what waits of it is taken as it is.
+ * Makes a submission of what was checked. Before anything is sent, its key is saved in the workbook and the submission is
+ * queued on this machine. Content without a receipt that is submitted again is the same attempt, so the queued one is used.
  *
- * @param over the version to replace; left out: the last that this workbook knows
+ * @param over the version to replace; if left out, the last version this workbook knows of
  */
 export async function prepareSubmission(
   session: SessionStore,
@@ -33,7 +33,7 @@ export async function prepareSubmission(
   const held = session.held();
   if (!held.ok) return held;
   const { club, member, explanations, serviceFindings, place } = held.value;
-  // What this workbook had to send before, which the new one takes the place of.
+  // This workbook's queued submission so far, which the new one replaces.
   const earlier = await ownWaiting(ports.outbox, held.value);
   const found = [...findings.map(({ finding }) => finding), ...serviceFindings];
   const sent = explanationsToSend(found, explanations);
@@ -59,13 +59,14 @@ export async function prepareSubmission(
   };
   const label = `${club.label} ${club.year}`;
   const kept = await ports.outbox.keep(toSend, { label, ...(place !== "" && { place }) });
-  // What waited is out of date by now; where the new one could not be kept, it is all that is on this machine.
+  // The one queued before is out of date. If the new one could not be queued, keep it: it is all there is on this
+  // machine.
   if (earlier !== null && kept.ok) await ports.outbox.remove(earlier.key);
   session.change({ waitingSince: null, notTaken: null });
   return succeed({ toSend, kept });
 }
 
-/** The attempt that is under way, where it is of this content; else a new one, which is kept in the workbook. */
+/** The current attempt if it has this content; otherwise a new one, which is saved in the workbook. */
 async function attemptOf(
   session: SessionStore,
   { submissions }: HeldQuestionnaire,
@@ -74,7 +75,7 @@ async function attemptOf(
 ): Promise<Result<PendingSubmission>> {
   const { now, newKey } = session.ports;
   const { pending } = submissions;
-  // An earlier attempt may have arrived although its answer did not: then it is the version that this one follows.
+  // An earlier attempt may have arrived although we got no answer: then this one follows that version.
   const adopted = pending !== null && pending.hash !== hash ? await adoptArrived(session) : succeed(null);
   if (!adopted.ok) return adopted;
   const held = session.held();

@@ -12,7 +12,9 @@ import type { Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
 import type { Added, ExplainedFinding, FieldPlace, OfferedForm } from "../questionnaire-ports";
 
-/** How far a section is answered: its questions (blank ones are open), and the filled rows of its registers. */
+/**
+ * How far a section is answered: its questions (a blank one is still to answer) and the filled rows of its registers.
+ */
 export interface SectionProgress {
   readonly label: string;
   readonly answered: number;
@@ -20,107 +22,110 @@ export interface SectionProgress {
   readonly rows: number;
 }
 
-/** What a check came to. */
+/** The result of a check. */
 export interface Check {
   /** ISO time of the last full check. */
   readonly checkedAt: string;
   readonly answers: Answers;
   readonly outcomes: readonly RuleOutcome[];
-  /** In the order of the club's rules, each with what was written on it. */
+  /** In the order of the club's rules, each with its explanation. */
   readonly findings: readonly ExplainedFinding[];
-  /** What stands in the way of a submission. */
+  /** The findings to fix or explain before submitting. */
   readonly open: readonly OpenFinding[];
   readonly progress: readonly SectionProgress[];
-  /** True where answers changed since, and only the rules they concern were run again. */
+  /** True if answers have changed since then and only the rules about them were run again. */
   readonly isPartial: boolean;
 }
 
-/** A questionnaire of a club that one is in, open in the workbook. */
+/** The questionnaire in the open workbook, of a club that the user is in. */
 export interface OpenedQuestionnaire {
   readonly club: ClubDefinition;
-  /** ONS code and name of the member it was made for; the name is the code where it is not known. */
+  /** ONS code and name of the member it was made for; where we don't know the name, it is the code. */
   readonly member: { readonly code: string; readonly name: string };
   readonly explanations: readonly Explanation[];
-  /** That something kept in the workbook cannot be read, and what to do; null where all can. */
+  /** Says which parts of what we keep in the workbook can't be read, and what to do; null if everything can. */
   readonly unread: Problem | null;
   /** Null before the first check. */
   readonly check: Check | null;
   readonly isMarked: boolean;
   /** Oldest first. */
   readonly receipts: readonly Receipt[];
-  /** ISO time since when a submission of this workbook waits to be sent; null where none does. */
+  /** ISO time since when a submission of this workbook has been queued; null if none is. */
   readonly waitingSince: string | null;
-  /** Why what waits of this workbook is not taken in as it is; null where nothing is refused. */
+  /** Why the service refused this workbook's queued submission; null if it did not. */
   readonly notTaken: string | null;
-  /** What was submitted last year; null where nothing is known of it. */
+  /** What was submitted last year; null if we don't have it. */
   readonly previous: Answers | null;
   /** Published figures that the answers are compared with. */
   readonly releases: readonly Release[];
-  /** The cell of the questionnaire that is selected; null where it is another. */
+  /** The selected cell, if it belongs to the questionnaire; null for any other cell. */
   readonly selected: FieldPlace | null;
 }
 
-/** What is being done, for a line with a bar; `of` is 0 where it is not known. */
+/** The work in progress, for the progress bar; `of` is 0 where we don't know how much there is. */
 export interface Busy {
   readonly what: "opening" | "building" | "reading" | "checking" | "marking" | "sending";
   readonly done: number;
   readonly of: number;
-  /** Whether cancel() ends it with nothing half done. */
+  /** Whether cancel() can stop it without leaving anything half done. */
   readonly canCancel: boolean;
 }
 
-/** A submission that waits on this machine, for a person to see. */
+/** A queued submission, as the pane lists it. */
 export interface WaitingNote {
   readonly key: string;
   /** "Children Looked After 2025-26". */
   readonly club: string;
-  /** ONS code of the member whose it is. */
+  /** ONS code of the member it is from. */
   readonly member: string;
   /** Name of its workbook. */
   readonly file: string;
-  /** Why it is not taken in as it is, and what to do; null where it is only to be sent. */
+  /** Why the service refused it, and what to do; null if it has only not been sent yet. */
   readonly refused: string | null;
 }
 
-/** How it went to send what waits. */
+/** What came of trying to send queued submissions. */
 export interface Tried {
-  /** Whether something still waits that nobody has answered. */
+  /** Whether one is still queued because no answer came. */
   readonly waits: boolean;
-  /** For how many milliseconds the service asks to be left alone; null where it does not say. */
+  /** How many milliseconds the service asks us to wait before trying again; null if it does not say. */
   readonly after: number | null;
 }
 
 export interface QuestionnaireState {
-  /** Null until the workbook was looked at; "none" where it is no questionnaire. */
+  /** Null until we have looked at the workbook; "none" if it has no questionnaire. */
   readonly opened: OpenedQuestionnaire | "none" | null;
-  /** Which questionnaires could be built, or why that is not known; null where nobody has asked yet. */
+  /** Which questionnaires can be built, or why we don't know; null until we have asked. */
   readonly offered: Result<readonly OfferedForm[]> | null;
-  /** What waits on this machine of other workbooks. */
+  /** Queued submissions of other workbooks. */
   readonly others: readonly WaitingNote[];
   readonly busy: Busy | null;
 }
 
 export type SubmitOutcome =
   | { readonly kind: "received"; readonly receipt: Receipt; readonly isNew: boolean }
-  /** Nothing was sent: these stand open. */
+  /** Nothing was sent: these have to be fixed or explained first. */
   | { readonly kind: "open"; readonly open: readonly OpenFinding[] }
-  /** All else is right: these are asked of whoever signs, with what the workbook has so far. */
+  /** Only the sign-off is missing: its questions, with the answers the workbook has so far. */
   | {
       readonly kind: "sign-off";
       readonly questions: readonly Question[];
       readonly answers: Readonly<Record<string, string>>;
     }
   /**
-   * Kept on this machine, and sent when it can be: the service does not answer, or `why`. It may ask to be left alone for
-   * so many milliseconds.
+   * Queued, and sent later: the service does not answer, or the reason is `why`. `after` is how many milliseconds the
+   * service asks us to wait.
    */
   | { readonly kind: "kept"; readonly why?: Problem; readonly after?: number }
-  /** Another version came in: choose with submit(…, {over: theirs.receipt.version}) or leave it. */
+  /**
+   * Somebody submitted another version meanwhile: replace it with submit(…, {over: theirs.receipt.version}) or leave
+   * it.
+   */
   | { readonly kind: "stale"; readonly theirs: Submission; readonly differences: readonly Difference[] }
-  /** The service's own check found what ours did not, e.g. against a newer release. */
+  /** The service's own check found more than ours, e.g. against a newer release. */
   | { readonly kind: "findings"; readonly findings: readonly Finding[] };
 
-/** An answer that two versions give differently. */
+/** An answer that differs between two versions. */
 export interface Difference {
   /** As a finding's subject. */
   readonly subject: string;
@@ -130,53 +135,60 @@ export interface Difference {
 }
 
 export interface SubmitChoice {
-  /** What was filled in for the sign-off, by question id (a date as 2026-03-31); left out before it was asked. */
+  /** The sign-off answers by question id (a date as 2026-03-31); left out until they have been asked for. */
   readonly signOff?: Readonly<Record<string, string>>;
-  /** The version to replace although it is not the one this workbook knew. */
+  /** The version to replace, though it is newer than the last one this workbook knew of. */
   readonly over?: number;
 }
 
-/** Everything the pane and the ribbon do with a questionnaire. One at a time: a second call waits for the first. */
+/**
+ * Everything the pane and the ribbon do with a questionnaire. Calls run one at a time: a second waits for the first.
+ */
 export interface Questionnaire {
   get(): QuestionnaireState;
   /** In the form React's useSyncExternalStore takes. */
   subscribe(listener: () => void): () => void;
-  /** Looks at the open workbook, follows it from then on, and sends what waits. */
+  /** Reads what the open workbook is, watches it from then on, and sends its queued submission. */
   open(): Promise<Result<null>>;
   /** Builds the questionnaire of a club year for the member who is signed in, and opens it. */
   build(club: string, year: string): Promise<Result<null>>;
   /** Reads, checks and marks. */
   check(): Promise<Result<Check>>;
-  /** Ends what can be cancelled. */
+  /** Cancels the work in progress, if it can be cancelled. */
   cancel(): void;
-  /** Writes an explanation on a finding; an empty text takes it away. */
+  /** Saves an explanation of a finding; an empty text removes it. */
   explain(finding: Finding, text: string): Promise<Result<null>>;
-  /** Mends the cells of findings that say how, and checks what changed. Resolves to how many. */
+  /**
+   * Applies the repairs that findings give to their cells, and checks what changed. Resolves to how many cells it
+   * fixed.
+   */
   repair(findings: readonly Finding[]): Promise<Result<number>>;
   /** Puts back what the last repair changed. */
   undoRepair(): Promise<Result<number>>;
   show(place: Place): Promise<Result<null>>;
   clearMarks(): Promise<Result<null>>;
-  /** Everything of ours in the open workbook, a questionnaire or not. */
+  /** Everything Yardstick added to the open workbook, whether or not it is a questionnaire. */
   added(): Promise<Result<readonly Added[]>>;
-  /** Takes one of those away, and nothing of the user's; a problem where something stands in the way by now. */
+  /** Removes one of those and nothing of the user's; a problem if it can no longer be removed safely. */
   removeAdded(added: Added): Promise<Result<null>>;
   submit(choice?: SubmitChoice): Promise<Result<SubmitOutcome>>;
-  /** Sends what waits of this workbook; null where nothing does. */
+  /** Sends this workbook's queued submission; null if there is none. */
   sendWaiting(): Promise<Result<SubmitOutcome | null>>;
-  /** Sends what waits of other workbooks, each as it is and as whoever is signed in; what was refused only where named. */
+  /**
+   * Sends other workbooks' queued submissions that the signed-in member may send; a refused one only if `key` names it.
+   */
   sendOthers(key?: string): Promise<Tried>;
-  /** All that waits on this machine of whoever is signed in. */
+  /** All queued submissions of the signed-in member. */
   waiting(): Promise<readonly WaitingNote[]>;
-  /** Takes away what waits, unsent. The workbook it came from keeps its answers. */
+  /** Discards queued submissions without sending them. Their workbooks keep the answers. */
   discard(keys: readonly string[]): Promise<void>;
-  /** The same for what waits of the open workbook. */
+  /** The same for the open workbook's queued submission. */
   discardOwn(): Promise<Result<null>>;
-  /** The workbook of what waits, as it was when it was to be sent; null where it is gone. */
+  /** The workbook file of a queued submission, as it was when submitted; null if it is no longer queued. */
   waitingWorkbook(key: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   /** Puts a receipt on a sheet of its own, ready to print. */
   printReceipt(receipt: Receipt): Promise<Result<null>>;
-  /** Every version of one's own that the service holds, oldest first. */
+  /** Every version that the service has from this member, oldest first. */
   versions(): Promise<Result<readonly Receipt[]>>;
   version(version: number): Promise<Result<Submission | null>>;
   submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;

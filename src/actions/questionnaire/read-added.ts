@@ -4,7 +4,7 @@ import { succeed, type Result } from "../../domain/result";
 import type { Added } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 
-/** Everything of ours in the open workbook. A questionnaire of which a submission waits cannot be taken away. */
+/** Everything Yardstick added to the open workbook. A questionnaire with a queued submission can't be removed. */
 export async function readAdded(session: SessionStore): Promise<Result<readonly Added[]>> {
   const added = await session.ports.workbook.readAdded(planOf(session));
   if (!added.ok) return added;
@@ -17,7 +17,7 @@ export async function readAdded(session: SessionStore): Promise<Result<readonly 
   );
 }
 
-/** By which sheets and names the questionnaire that is open is known; null where none is. */
+/** The plan whose sheets and names identify the open questionnaire; null if none is open. */
 export function planOf(session: SessionStore): QuestionnairePlan | null {
   const held = session.held();
   return held.ok ? layOutQuestionnaire(held.value.club, held.value.member, null, []) : null;

@@ -6,8 +6,8 @@ import { planOf, readAdded } from "./read-added";
 import type { SessionStore } from "./session-store";
 
 /**
- * Takes away something of ours, after looking once more whether anything stands in the way. Marks go as they do anywhere:
- * what was typed beside them is kept first. With a questionnaire go its marks, and all that is kept of it.
+ * Removes something Yardstick added, after checking again that it can be removed safely. Marks are cleared as usual: what
+ * was typed beside them is saved first. A questionnaire goes with its marks and everything we keep for it.
  */
 export async function removeAdded(session: SessionStore, { kind, name }: Added): Promise<Result<null>> {
   const { workbook } = session.ports;

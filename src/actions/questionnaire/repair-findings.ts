@@ -9,8 +9,8 @@ import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
 /**
- * Mends the cells of findings that say how, and checks what changed. Their cells are read again first, so that nothing
- * is written where another answer stands by now; a finding that is gone is left out. Gives how many cells were written.
+ * Applies the repairs that findings give to their cells, and checks what changed. The cells are read again first, so that
+ * an answer changed in the meantime is not overwritten; a finding that has gone is skipped. Gives how many cells it wrote.
  */
 export async function repairFindings(session: SessionStore, findings: readonly Finding[]): Promise<Result<number>> {
   const held = session.held();
@@ -40,12 +40,12 @@ export async function repairFindings(session: SessionStore, findings: readonly F
   });
   session.changes.add(owners);
   const checked = await recheckChanged(session);
-  // What was written is written, whatever Excel says to the marks; those are tried again.
+  // The cells are written even if Excel refuses the marks, which are tried again later.
   if (checked.ok) await followMarks(session);
   return checked.ok ? succeed(written.value.length) : checked;
 }
 
-/** Of each cell, by its place, what is put there. Several findings of a cell may ask for the same. */
+/** The repair of each cell, by its place. Several findings of a cell may ask for the same one. */
 function repairsOf(club: ClubDefinition, findings: readonly Finding[]) {
   const repairs = new Map<string, { readonly owner: string; readonly repair: CellRepair }>();
   for (const { subject, place, repair } of findings) {

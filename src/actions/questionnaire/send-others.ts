@@ -11,11 +11,11 @@ import { toSendOf } from "./to-send-of";
 import { whyLater } from "./why-later";
 
 /**
- * Sends what waits of other workbooks than the open one, as whoever is signed in. Nothing of it comes into the open
- * workbook: its own finds the receipt when it is opened. What is refused for good stays, and a person is told; where
- * nobody answers, the rest is not tried.
+ * Sends the signed-in member's queued submissions of other workbooks. The open workbook does not change: the other one
+ * finds the receipt when it is opened. A submission that is refused for good stays queued and the user is told; if the
+ * service does not answer, the rest are not tried.
  *
- * @param key only that one, and also where it was refused before
+ * @param key send only that one, even if it was refused before
  */
 export async function sendOthers(session: SessionStore, key?: string): Promise<Tried> {
   const { outbox, service } = session.ports;
@@ -29,7 +29,7 @@ export async function sendOthers(session: SessionStore, key?: string): Promise<T
   );
   let tried: Tried = { waits: false, after: null };
   for (const each of waiting) {
-    // Another window may be sending it, or has sent it by now.
+    // Another window may be sending it, or may have sent it already.
     const later = await outbox.alone(each.key, async () => {
       const isThere = (await outbox.waiting()).some((one) => one.key === each.key);
       return isThere ? sendOne(session, each) : null;
@@ -42,7 +42,7 @@ export async function sendOthers(session: SessionStore, key?: string): Promise<T
   return tried;
 }
 
-/** Null where it was answered. */
+/** Null if it was answered. */
 async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Promise<Tried | null> {
   const { outbox, service, tell, say } = ports;
   const answer = await service.submit(toSendOf(waiting));

@@ -6,11 +6,10 @@ import { takeSubmissionAnswer } from "./take-submission-answer";
 import { whyLater, type Later } from "./why-later";
 
 /**
- * Sends a submission of the open workbook, and takes what comes of it. Where nobody answers it waits on this machine, to
- * be sent again with the same key, and so is taken in once however often it is sent; also where another window is just
- * sending it.
+ * Sends the open workbook's submission and records the result. If the service does not answer, or another window is
+ * sending it just now, it stays queued and is sent again with the same key, so that it counts only once.
  *
- * @param kept whether it is kept on this machine
+ * @param kept whether it is queued on this machine
  */
 export async function sendSubmission(
   session: SessionStore,
@@ -33,7 +32,7 @@ function wait(session: SessionStore, { why, after }: Later): Result<SubmitOutcom
   const held = session.held();
   if (held.ok) {
     const { waitingSince, submissions } = held.value;
-    // Whatever was said of it before, it is to be sent again.
+    // An earlier refusal no longer counts: it is to be sent again.
     const since = waitingSince ?? submissions.pending?.begunAt ?? session.ports.now();
     session.change({ waitingSince: since, notTaken: null });
   }

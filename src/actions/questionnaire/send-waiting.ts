@@ -7,8 +7,8 @@ import type { SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";
 
 /**
- * Sends what waits on this machine of the open workbook, as it was when it was kept. Null where nothing waits: another
- * window may have sent it, and then its receipt is looked for. What is refused for good stays, with the reason.
+ * Sends the open workbook's queued submission, unchanged since it was queued. Null if there is none: another window may
+ * have sent it, so we look for its receipt. A submission that is refused for good stays queued, with the reason.
  */
 export async function sendWaiting(session: SessionStore): Promise<Result<SubmitOutcome | null>> {
   const held = session.held();
@@ -22,7 +22,7 @@ export async function sendWaiting(session: SessionStore): Promise<Result<SubmitO
     return succeed(null);
   }
   const toSend = toSendOf(waiting);
-  // A person tries again: then the refusal of before is out of date, also where nobody answers now.
+  // Trying again makes the earlier refusal out of date, even if the service does not answer now.
   if (waiting.refused !== undefined) await outbox.keep(toSend, waiting);
   const sent = await sendSubmission(session, toSend, succeed(null));
   if (sent.ok) return sent;

@@ -16,7 +16,7 @@ import type {
   SubmissionService,
 } from "../questionnaire-ports";
 
-/** What a questionnaire's actions need of the world. */
+/** What a questionnaire's actions need from outside. */
 export interface QuestionnairePorts {
   readonly workbook: QuestionnaireWorkbook;
   readonly service: SubmissionService;
@@ -27,9 +27,9 @@ export interface QuestionnairePorts {
   readonly now: () => string;
   /** A new idempotency key: a UUID. */
   readonly newKey: () => string;
-  /** Tells a person of what goes wrong while nobody waits for an answer. */
+  /** Tells the user what went wrong in the background. */
   readonly tell: (problem: Problem) => void;
-  /** Tells a person of what went well meanwhile. */
+  /** Tells the user what succeeded in the background. */
   readonly say: (text: string) => void;
 }
 
@@ -45,13 +45,13 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly submissions: SubmissionState;
   /** What the service's own check found at the last attempt to submit. */
   readonly serviceFindings: readonly Finding[];
-  /** What was typed on the sheet of findings and is too short to be kept, as it was last read. */
+  /** What was typed on the findings sheet and is too short to save, as last read. */
   readonly refused: readonly Explanation[];
-  /** The explanations of which the sheet of findings was written last; none where this session has not written it. */
+  /** The explanations that were last written on the findings sheet; empty if this session has not written it. */
   readonly listed: readonly Explanation[];
-  /** Whether Excel has yet to take the marks of what was found last. */
+  /** Whether the marks of the last findings have still to be drawn, as Excel refused them. */
   readonly areMarksBehind: boolean;
-  /** What the last repair wrote over, by the question or register it belongs to. */
+  /** What the last repair overwrote, by question or register. */
   readonly repaired: readonly { readonly owner: string; readonly cell: WrittenCell }[];
 }
 
@@ -62,18 +62,18 @@ export interface SessionStore {
   readonly changes: PendingChanges;
   get(): QuestionnaireState;
   subscribe(listener: () => void): () => void;
-  /** The questionnaire that is open; a problem where none is. */
+  /** The open questionnaire; a problem if none is open. */
   held(): Result<HeldQuestionnaire>;
-  /** Another questionnaire is open, none is, or what is open is of no use. */
+  /** Sets which questionnaire is open: another one, none, or one that can't be used. */
   open(opened: HeldQuestionnaire | "none" | null): void;
-  /** Changes what is held of the open questionnaire; nothing where it is closed by now. */
+  /** Changes what we hold of the open questionnaire; does nothing if it has been closed. */
   change(change: Partial<HeldQuestionnaire>): void;
-  /** Says what is being done; the returned function says how far it is. */
+  /** Sets what is being done; the returned function reports progress. */
   busy(what: Busy["what"], canCancel?: boolean): OnProgress;
   idle(): void;
-  /** Says which questionnaires could be built. */
+  /** Sets which questionnaires can be built. */
   offer(offered: Result<readonly OfferedForm[]>): void;
-  /** Says what waits of other workbooks. */
+  /** Sets which submissions of other workbooks are queued. */
   setOthers(others: readonly WaitingNote[]): void;
 }
 
@@ -107,7 +107,7 @@ export function createSessionStore(ports: QuestionnairePorts): SessionStore {
     busy(what, canCancel = false) {
       const mine = ++reports;
       const report = (done: number, of: number) => {
-        // What goes on after it was cancelled has nothing more to say.
+        // Work that goes on after it was cancelled reports no more progress.
         if (mine === reports) set({ busy: { what, done, of, canCancel } });
       };
       report(0, 0);

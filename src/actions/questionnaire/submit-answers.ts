@@ -9,8 +9,8 @@ import { signOffAnswers } from "./sign-off-answers";
 import { writeSignOff } from "./write-sign-off";
 
 /**
- * Checks, and sends what stands: refused with the list of what is open; where nothing is but the sign-off, that is asked
- * for first. Each click checks again, so that what is sent is what was checked.
+ * Checks the answers and submits them. If findings are open, nothing is sent and they are returned; if only the sign-off is
+ * missing, it is asked for first. Every click checks again, so that what is sent is what was checked.
  */
 export async function submitAnswers(
   session: SessionStore,
@@ -27,7 +27,7 @@ export async function submitAnswers(
   if (!held.ok) return held;
   const { club } = held.value;
   const { open, answers } = checked.value;
-  // Whoever replaces another's version has signed what is sent.
+  // Sign-off was already given when replacing another version, so don't ask again.
   const isAsked = choice.signOff === undefined && choice.over === undefined && club.signOff.length > 0;
   if (open.some((finding) => !isAsked || !isOfSignOff(held.value, checked.value, finding))) {
     return succeed({ kind: "open", open });
@@ -38,7 +38,7 @@ export async function submitAnswers(
   return isExplained(session, first) ? prepareAndSend(session, checked.value, choice.over) : first;
 }
 
-/** Whether a finding is about a cell that the sign-off fills in. A cell that is gone is not. */
+/** Whether a finding is about a cell that the sign-off fills in; false if that cell no longer exists. */
 function isOfSignOff({ club }: HeldQuestionnaire, { answers }: Check, { finding }: OpenFinding): boolean {
   return answers.questions[finding.subject] !== undefined && club.signOff.some(({ id }) => id === finding.subject);
 }
@@ -50,7 +50,8 @@ async function prepareAndSend(session: SessionStore, check: Check, over?: number
   const { toSend, kept } = prepared.value;
   const sent = await sendSubmission(session, toSend, kept);
   if (sent.ok) return sent;
-  // It was refused for good, and whoever clicked is told so. What may have arrived earlier stays, with the reason.
+  // It was refused for good, and the person who clicked is told so. One that may have arrived earlier stays queued,
+  // with the reason.
   const isNew = waited.ok && waited.value.waitingSince === null;
   if (isNew) await session.ports.outbox.remove(toSend.key);
   else {
@@ -60,7 +61,10 @@ async function prepareAndSend(session: SessionStore, check: Check, over?: number
   return sent;
 }
 
-/** Whether words written before, for newer figures, answer all that the service found, so that they need only go with it. */
+/**
+ * Whether explanations already in the workbook, written for newer figures, answer everything the service found: then
+ * sending them is enough.
+ */
 function isExplained(session: SessionStore, sent: Result<SubmitOutcome>): boolean {
   const held = session.held();
   if (!held.ok || !sent.ok || sent.value.kind !== "findings") return false;

@@ -1,8 +1,8 @@
-/** One piece of work after the other, of which the one at work can be asked to end. */
+/** Runs pieces of work one after the other; the one that is running can be cancelled. */
 export interface Turns {
-  /** Does it once all that was asked before is done. */
+  /** Runs it after everything that was asked for earlier. */
   inTurn<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Asks what is at work to end; what waits its turn is still done. */
+  /** Cancels the running work; what is next in line still runs. */
   cancel(): void;
 }
 
@@ -20,7 +20,7 @@ export function takeTurns(): Turns {
           atWork = null;
         }
       });
-      // Whoever asked hears of a failure; the next in turn has nothing to do with it.
+      // The caller that asked for it gets the failure; the next in line runs all the same.
       last = done.catch(() => undefined);
       return done;
     },

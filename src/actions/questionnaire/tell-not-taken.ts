@@ -4,7 +4,7 @@ import { notTakenReason } from "./not-taken-reason";
 import type { SubmitOutcome } from "./questionnaire";
 import type { QuestionnairePorts } from "./session-store";
 
-/** Tells a person what became of a submission that was sent while nobody waited, unless it arrived or waits on. */
+/** Tells the user that a submission sent in the background was refused; silent if it arrived or is still queued. */
 export function tellNotTaken({ tell }: Pick<QuestionnairePorts, "tell">, sent: Result<SubmitOutcome | null>): void {
   if (!sent.ok) return tell(sent.problem);
   const reason = sent.value === null ? "" : notTakenReason(sent.value);

@@ -3,15 +3,15 @@ import type { Result } from "../../domain/result";
 import type { SubmissionAnswer } from "../questionnaire-ports";
 import { isSignIn } from "./is-sign-in";
 
-/** Why something is to be sent again as it is. */
+/** Why a submission is to be sent again unchanged. */
 export interface Later {
-  /** Null where simply nobody answers. */
+  /** Null if there was simply no answer. */
   readonly why: Problem | null;
-  /** For how many milliseconds the service asks to be left alone; null where it does not say. */
+  /** How many milliseconds the service asks us to wait; null if it does not say. */
   readonly after: number | null;
 }
 
-/** Whether nothing is known yet of what was sent; null where it was answered, or refused for good. */
+/** Why we don't yet know what became of a submission; null if it was answered or refused for good. */
 export function whyLater(answer: Result<SubmissionAnswer>): Later | null {
   if (answer.ok) {
     if (answer.value.kind !== "later") return null;

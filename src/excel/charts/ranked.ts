@@ -57,7 +57,8 @@ function layout(capacity: number): ChartLayout {
       {
         area: "A8:B17",
         formulas: [
-          // As groupSeenBy in the domain: the group as the member in B7 sees it, whoever opens the workbook.
+          // As groupSeenBy in the domain: the group as the member in B7 sees it, even when another member opens the
+          // workbook.
           ["Group asked for", `=IF(OR(TRIM(B5)="",LOWER(TRIM(B5))="all",ISNUMBER(SEARCH(":",B5))),B5,B5&":"&B7)`],
           ["Your value", "=CLUB.VALUE(B4,B7,B6)"],
           ["Group median", "=CLUB.PEERMEDIAN(B4,B8,B6)"],

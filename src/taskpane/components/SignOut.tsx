@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Signs out; where something still waits to be sent, says what, and leaves it to the person what becomes of it. */
+/** Signs out; if submissions are still queued, lists them first and lets the user decide what to do with them. */
 export function SignOut() {
   const styles = useStyles();
   const { club, state, questionnaire: load } = useServices();
@@ -27,12 +27,12 @@ export function SignOut() {
     const done = await settle(club.signOut);
     if (!done.ok) state.tell("error", done.problem.message);
   }
-  /** What still waits after that is shown; where nothing does, one is signed out. */
+  /** Shows what is still queued after that; signs out if nothing is. */
   async function after(work: (questionnaire: Questionnaire) => Promise<unknown>) {
     if (busy) return;
     setBusy(true);
     const done = await settle(async () => {
-      // Without its script nothing is sent, and nothing is lost: what waits stays on the machine.
+      // Without its script nothing is sent and nothing is lost: submissions stay queued.
       const loaded = await load();
       if (loaded.ok) await work(loaded.value);
       const left = loaded.ok ? await loaded.value.waiting() : [];

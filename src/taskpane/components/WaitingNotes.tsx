@@ -15,7 +15,7 @@ interface WaitingNotesProps {
   readonly children?: (note: WaitingNote) => ReactNode;
 }
 
-/** Submissions that wait on this machine: of which questionnaire and file each is, and why it is not taken in. */
+/** Queued submissions: which questionnaire and file each is from, and why it was refused. */
 export function WaitingNotes({ notes, children }: WaitingNotesProps) {
   const styles = useStyles();
   return (

@@ -35,7 +35,7 @@ describe("check as you type", () => {
     expect(started.check().answers.questions["cla.in_need"]?.answer.holds).toBe("unreadable");
   });
 
-  it("takes a mended finding away and keeps those of other rules", async () => {
+  it("removes a finding that was fixed and keeps those of other rules", async () => {
     const started = await startChecked(put(put(cla202526Example, "cla.in_need", "about"), "cla.siblings_apart", null));
     expect(started.found()).toEqual(["CLA-MISSING-01 cla.siblings_apart", "CLA-TYPE-01 cla.in_need"]);
     started.workbook.type("cla.in_need", 3000);

@@ -124,7 +124,7 @@ describe("looking at the workbook", () => {
 });
 
 describe("building", () => {
-  it("lays the questionnaire out for whoever is signed in, and opens it", async () => {
+  it("lays the questionnaire out for the signed-in member, and opens it", async () => {
     const { questionnaire, workbook, opened } = startSession();
     valueOf(await questionnaire.open());
     valueOf(await questionnaire.build("cla", "2025-26"));

@@ -19,7 +19,7 @@ async function startWithFaults(): Promise<Started> {
 }
 const all = (started: Started) => started.check().findings.map(({ finding }) => finding);
 
-describe("mending findings", () => {
+describe("fixing findings", () => {
   it("puts into the cells what is meant, and checks only those again", async () => {
     const started = await startWithFaults();
     expect(valueOf(await started.questionnaire.repair(all(started)))).toBe(2);
@@ -57,7 +57,7 @@ describe("mending findings", () => {
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
   });
 
-  it("leaves a finding alone that is mended by now", async () => {
+  it("skips a finding that has been fixed in the meantime", async () => {
     const started = await startWithFaults();
     const findings = all(started);
     started.workbook.fill({ cells: { "cla.enquiries": 481 } });

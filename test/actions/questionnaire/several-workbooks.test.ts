@@ -39,7 +39,7 @@ describe.each([
   ["at another place", "C:\\Finance\\Leeds (2).xlsx"],
   ["at a place nobody knows", ""],
 ])("a copy that was made before the other was sent, %s", (_, elsewhere) => {
-  it("does not show what waits as its own, nor its receipt; and replaces nothing without a question", async () => {
+  it("shows neither the other's queued submission nor its receipt as its own, and asks before it replaces a version", async () => {
     const { first, copy } = await startCopies(undefined, elsewhere);
     const second = await copy();
     first.service.state = "down";
@@ -110,7 +110,7 @@ describe("a copy that was made while it waited", () => {
   });
 });
 
-describe("what waits of other workbooks", () => {
+describe("queued submissions of other workbooks", () => {
   /** Something waits, and a workbook that is none of it is open. */
   async function startElsewhere() {
     const { first } = await startCopies();
@@ -260,7 +260,7 @@ describe("what waits of other workbooks", () => {
   });
 });
 
-describe("what waits of the open workbook", () => {
+describe("the open workbook's queued submission", () => {
   it("says why it is refused for good, is not sent again by itself, and goes when it is submitted again", async () => {
     const { first } = await startCopies();
     first.service.state = "down";

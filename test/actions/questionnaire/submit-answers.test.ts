@@ -32,7 +32,7 @@ describe("submitting", () => {
     expect(started.workbook.submissions.pending).toBeNull();
   });
 
-  it("asks whoever signs, once all else is right, with what the workbook has so far", async () => {
+  it("asks for the sign-off once nothing else is open, with the answers the workbook has so far", async () => {
     const started = await startFilled(put(unsigned, "cla.signed_by", "C. Officer"));
     const outcome = await submit(started, {});
     expect(outcome).toMatchObject({ kind: "sign-off", questions: cla.signOff });
@@ -276,7 +276,7 @@ describe("submitting while the service does not answer", () => {
     expect(started.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
-  it("leaves what waits of another questionnaire to its own workbook", async () => {
+  it("leaves another workbook's queued submission alone", async () => {
     const started = await startFilled(unsigned);
     started.service.state = "down";
     await submit(started);
@@ -289,7 +289,7 @@ describe("submitting while the service does not answer", () => {
   });
 });
 
-describe("another version that came in between", () => {
+describe("another version submitted in between", () => {
   const theirs = put(unsigned, "cla.in_need", 2900);
 
   async function startStale(): Promise<Started> {

@@ -3,7 +3,7 @@ import { takeTurns } from "../../../src/actions/questionnaire/take-turns";
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe("turns", () => {
-  it("are taken in the order they were asked for, one after the other", async () => {
+  it("run in the order they were asked for, one after the other", async () => {
     const { inTurn } = takeTurns();
     const seen: string[] = [];
     const work = (name: string, milliseconds: number) => async () => {
@@ -15,7 +15,7 @@ describe("turns", () => {
     expect(seen).toEqual(["a begins", "a ends", "b begins", "b ends"]);
   });
 
-  it("go on after one that fails, which is told to whoever asked", async () => {
+  it("go on after one that fails, and its caller gets the failure", async () => {
     const { inTurn } = takeTurns();
     const failing = inTurn(() => Promise.reject(new Error("no")));
     const next = inTurn(async () => "yes");
@@ -23,7 +23,7 @@ describe("turns", () => {
     expect(await next).toBe("yes");
   });
 
-  it("are cancelled one at a time: what is at work, and not what waits", async () => {
+  it("are cancelled one at a time: only the one that is running", async () => {
     const { inTurn, cancel } = takeTurns();
     const first = inTurn(async (signal) => {
       await later(5);

@@ -21,7 +21,7 @@ interface FindingDetailsProps {
   readonly actions: QuestionnaireActions;
 }
 
-/** What was seen and expected, how to mend it, and what can be done about it here. */
+/** What we found and expected, how to fix it, and the buttons to do so here. */
 export function FindingDetails({ listed, mendable, actions }: FindingDetailsProps) {
   const styles = useStyles();
   const { finding, explained, refused, critique } = listed;

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly ListedFinding[];
-  /** Raised to show only what stands in the way of a submission. */
+  /** Raised to show only what to fix or explain before submitting. */
   readonly refusals: number;
   readonly actions: QuestionnaireActions;
 }

@@ -52,7 +52,7 @@ export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(questions.map(({ id }) => [id, drafts.get(signOffDraft(id)) ?? answers[id] ?? ""])),
   );
-  /** Faults are told once somebody wanted to send, and then as they are mended. */
+  /** Faults are shown after the first try to send, and disappear as they are fixed. */
   const [isTold, setIsTold] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 

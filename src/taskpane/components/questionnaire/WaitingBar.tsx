@@ -4,7 +4,7 @@ import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 interface WaitingBarProps {
   readonly since: string;
-  /** Why it is not taken in; null where it is only to be sent. */
+  /** Why the service refused it; null if it has only not been sent yet. */
   readonly refused: string | null;
   readonly onSend: () => void;
   readonly onDiscard: () => void;

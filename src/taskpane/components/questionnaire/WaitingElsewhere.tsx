@@ -18,7 +18,7 @@ interface WaitingElsewhereProps {
   readonly questionnaire: Questionnaire;
 }
 
-/** What waits on this machine of other workbooks than the open one: to be sent, saved as a file, or discarded. */
+/** Queued submissions of other workbooks: to be sent, saved as a file, or discarded. */
 export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps) {
   const styles = useStyles();
   const { state } = useServices();
