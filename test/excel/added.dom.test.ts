@@ -241,5 +241,8 @@ test("names of a chart that was deleted with its sheet are listed, and go", asyn
 test("an Excel that is too old for it says so", async () => {
   await startOffice({ requirementSets: { ExcelApi: 1.4 } });
   const added = await readAdded(claPlan);
-  expect(added).toMatchObject({ ok: false, problem: { message: expect.stringMatching(/version of Excel can't do this/) } });
+  expect(added).toMatchObject({
+    ok: false,
+    problem: { message: expect.stringMatching(/version of Excel can't do this/) },
+  });
 });
