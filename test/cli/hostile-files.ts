@@ -57,7 +57,7 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   [
     "a sheet with a second root",
     (mailed) => mailed.changing(sheet, (xml) => `${xml}<worksheet/>`),
-    /stands before its first element or behind its end/,
+    /something before its first element or after its last/,
   ],
   [
     "elements without end",
@@ -67,7 +67,7 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   [
     "a row beyond all rows",
     (mailed) => mailed.changing(sheet, (xml) => xml.replace(/<row r="3"/, '<row r="99999999999"')),
-    /has no row 99999999999/,
+    /a row numbered 99999999999, and Excel has no such row/,
   ],
   [
     "a sheet cut short",
@@ -86,7 +86,7 @@ export const refused: readonly (readonly [what: string, file: Hostile, sentence:
   ],
   ["a zip cut short", ({ bytes }) => bytes.slice(0, bytes.length / 2), /is damaged: it cannot be unpacked/],
   ["a password", () => oleWith("EncryptedPackage"), /protected with a password or in the old \.xls/],
-  ["an .xls renamed", () => oleWith("Workbook"), /of the old \.xls format.*save it as an Excel Workbook/],
+  ["an .xls renamed", () => oleWith("Workbook"), /in the old \.xls format.*save it as an Excel Workbook/],
   ["a .csv renamed", () => "question,answer\ncla.starts,12\n", /not an Excel workbook/],
   ["a web page renamed", () => "<html><table><tr><td>12</td></tr></table></html>", /not an Excel workbook/],
   ["nothing at all", () => "", /this file is empty/],

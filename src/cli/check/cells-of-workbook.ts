@@ -54,16 +54,13 @@ interface OpenedSheet {
 
 function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
   const isMerged = mergedCells(merges.flatMap((reference) => parseArea(reference) ?? []));
-  const byPlace = new Map<number, CellData>();
-  let lastRow = -1;
-  for (const cell of cells) {
-    byPlace.set(cell.row * sheetSize.columns + cell.column, cell);
-    lastRow = Math.max(lastRow, cell.row);
-  }
+  // Cells that have only formatting are read as the empty ones they are: a sheet may have a million of them.
+  const filled = cells.filter(({ value, formula }) => value !== null || formula !== null);
+  const byPlace = new Map(filled.map((cell) => [cell.row * sheetSize.columns + cell.column, cell]));
   return {
     name,
-    lastRow,
-    filled: cells.filter(({ value, formula }) => value !== null || formula !== null),
+    lastRow: cells.reduce((last, { row }) => Math.max(last, row), -1),
+    filled,
     cell(row, column) {
       const cell = byPlace.get(row * sheetSize.columns + column);
       const raw = cell === undefined ? empty : rawCell(cell);

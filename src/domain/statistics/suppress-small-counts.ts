@@ -28,8 +28,7 @@ export interface CountTable {
  *
  * @throws RangeError for a count that is negative or not a whole number, or rows of different length.
  * @example
- * suppressSmallCounts({ rows: [[3, 20, 9, 0]], rowTotals: true, columnTotals: false }); // => [["suppressed", 20,
- * "suppressed", 0, 32]]
+ * suppressSmallCounts({ rows: [[3, 20, 9, 0]], rowTotals: true, columnTotals: false }); // => [["suppressed", 20, "suppressed", 0, 32]]
  */
 export function suppressSmallCounts(table: CountTable): readonly (readonly ShownCount[])[] {
   const grid = withTotals(table);
