@@ -2,6 +2,7 @@ import type { Answers } from "../../domain/questionnaire/answer";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
 import { sheetSize } from "../../domain/sheet-size";
+import { itemAt } from "../../domain/item-at";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
 import { columnName, parseArea, type Area } from "../../workbook-file/a1";
 import type { TableData } from "../../workbook-file/sheet-parts";
@@ -54,15 +55,13 @@ interface OpenedSheet {
 
 function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
   const isMerged = mergedCells(merges.flatMap((reference) => parseArea(reference) ?? []));
-  // Cells that have only formatting are read as the empty ones they are: a sheet may have a million of them.
-  const filled = cells.filter(({ value, formula }) => value !== null || formula !== null);
-  const byPlace = new Map(filled.map((cell) => [cell.row * sheetSize.columns + cell.column, cell]));
+  const find = cellFinder(cells);
   return {
     name,
     lastRow: cells.reduce((last, { row }) => Math.max(last, row), -1),
-    filled,
+    filled: cells.filter(({ value, formula }) => value !== null || formula !== null),
     cell(row, column) {
-      const cell = byPlace.get(row * sheetSize.columns + column);
+      const cell = find(row, column);
       const raw = cell === undefined ? empty : rawCell(cell);
       return isMerged(row, column) ? { ...raw, merged: true } : raw;
     },
@@ -70,6 +69,28 @@ function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
 }
 
 const empty: RawCell = { value: null };
+
+/**
+ * Finds a cell by its place. It searches the cells in their order, which is the file's, because a sheet may have a
+ * million cells that have only formatting, and a map of them would take more memory than they do.
+ */
+function cellFinder(cells: readonly CellData[]): (row: number, column: number) => CellData | undefined {
+  const order = ({ row, column }: Pick<CellData, "row" | "column">) => row * sheetSize.columns + column;
+  const isInOrder = cells.every((cell, at) => at === 0 || order(itemAt(cells, at - 1)) <= order(cell));
+  const sorted = isInOrder ? cells : cells.toSorted((one, other) => order(one) - order(other));
+  return (row, column) => {
+    const wanted = order({ row, column });
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (order(itemAt(sorted, middle)) <= wanted) from = middle + 1;
+      else to = middle;
+    }
+    // Of a place that a file has twice, the last counts.
+    const last = sorted[from - 1];
+    return last !== undefined && order(last) === wanted ? last : undefined;
+  };
+}
 
 /** Whether a cell is merged with others. For each row we look only at the merged areas that cover it. */
 function mergedCells(merges: readonly Area[]): (row: number, column: number) => boolean {
