@@ -2,6 +2,7 @@ import type { Answers } from "../../domain/questionnaire/answer";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
 import { sheetSize } from "../../domain/sheet-size";
+import { countWhile } from "../../domain/count-while";
 import { itemAt } from "../../domain/item-at";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
 import { columnName, parseArea, type Area } from "../../workbook-file/a1";
@@ -55,14 +56,16 @@ interface OpenedSheet {
 
 function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
   const isMerged = mergedCells(merges.flatMap((reference) => parseArea(reference) ?? []));
-  const find = cellFinder(cells);
+  const sorted = inOrder(cells);
   return {
     name,
-    lastRow: cells.reduce((last, { row }) => Math.max(last, row), -1),
+    lastRow: sorted.at(-1)?.row ?? -1,
     filled: cells.filter(({ value, formula }) => value !== null || formula !== null),
     cell(row, column) {
-      const cell = find(row, column);
-      const raw = cell === undefined ? empty : rawCell(cell);
+      const place = placeOf({ row, column });
+      // Of a place that a file has twice, the last counts.
+      const cell = sorted[countWhile(sorted, (one) => placeOf(one) <= place) - 1];
+      const raw = cell === undefined || placeOf(cell) !== place ? empty : rawCell(cell);
       return isMerged(row, column) ? { ...raw, merged: true } : raw;
     },
   };
@@ -70,26 +73,15 @@ function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
 
 const empty: RawCell = { value: null };
 
+const placeOf = ({ row, column }: Pick<CellData, "row" | "column">) => row * sheetSize.columns + column;
+
 /**
- * Finds a cell by its place. It searches the cells in their order, which is the file's, because a sheet may have a
- * million cells that have only formatting, and a map of them would take more memory than they do.
+ * The cells in the order of their places, which is the file's. They are searched, because a sheet may have a million
+ * cells that have only formatting, and a map of them would take more memory than they do.
  */
-function cellFinder(cells: readonly CellData[]): (row: number, column: number) => CellData | undefined {
-  const order = ({ row, column }: Pick<CellData, "row" | "column">) => row * sheetSize.columns + column;
-  const isInOrder = cells.every((cell, at) => at === 0 || order(itemAt(cells, at - 1)) <= order(cell));
-  const sorted = isInOrder ? cells : cells.toSorted((one, other) => order(one) - order(other));
-  return (row, column) => {
-    const wanted = order({ row, column });
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (order(itemAt(sorted, middle)) <= wanted) from = middle + 1;
-      else to = middle;
-    }
-    // Of a place that a file has twice, the last counts.
-    const last = sorted[from - 1];
-    return last !== undefined && order(last) === wanted ? last : undefined;
-  };
+function inOrder(cells: readonly CellData[]): readonly CellData[] {
+  const isInOrder = cells.every((cell, at) => at === 0 || placeOf(itemAt(cells, at - 1)) <= placeOf(cell));
+  return isInOrder ? cells : cells.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Whether a cell is merged with others. For each row we look only at the merged areas that cover it. */

@@ -1,3 +1,5 @@
+import { countWhile } from "../count-while";
+
 /** How many of some values are below a number, the same, and above it. */
 export interface CountsAround {
   readonly below: number;
@@ -16,15 +18,4 @@ export function countsAround(x: number, sorted: ArrayLike<number>): CountsAround
   const below = countWhile(sorted, (value) => value < x);
   const upTo = countWhile(sorted, (value) => value <= x);
   return { below, same: upTo - below, above: sorted.length - upTo };
-}
-
-/** How many values come before the first for which the test is false. */
-function countWhile(sorted: ArrayLike<number>, isSo: (value: number) => boolean): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isSo(sorted[middle] ?? NaN)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,3 +1,5 @@
+import { countWhile } from "../../../domain/count-while";
+
 /** Where a sheet's rows (or columns) are, in pixels from the first. Indexes count from 0. */
 export interface Axis {
   readonly count: number;
@@ -19,7 +21,8 @@ export function createAxis(count: number, defaultSize: number, sizes: ReadonlyMa
   const shifts: number[] = [0];
   for (const [, size] of exceptions) shifts.push((shifts.at(-1) ?? 0) + size - defaultSize);
 
-  const offset = (index: number) => index * defaultSize + (shifts[firstNotBelow(exceptions, index)] ?? 0);
+  const offset = (index: number) =>
+    index * defaultSize + (shifts[countWhile(exceptions, ([before]) => before < index)] ?? 0);
   return {
     count,
     offset,
@@ -35,16 +38,4 @@ export function createAxis(count: number, defaultSize: number, sizes: ReadonlyMa
       return low;
     },
   };
-}
-
-/** How many exceptions come before the index. */
-function firstNotBelow(exceptions: readonly (readonly [number, number])[], index: number): number {
-  let low = 0;
-  let high = exceptions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((exceptions[middle]?.[0] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
