@@ -1,14 +1,10 @@
 import { LRUCache } from "lru-cache";
 
-interface Options<T> {
+interface Options {
   /** How many milliseconds something is remembered, and so how long a change elsewhere can go unnoticed. */
   readonly lifetime: number;
-  /**
-   * How much is remembered: how many things, or their total `sizeOf`. Beyond that, the least recently used is
-   * forgotten.
-   */
+  /** How many things are remembered. Beyond that, the least recently used is forgotten. */
   readonly limit: number;
-  readonly sizeOf?: (value: T) => number;
   readonly now: () => Date;
 }
 
@@ -26,9 +22,9 @@ export interface BriefMemory<T> {
  * Remembers what was looked up, so that a storm of requests (every workbook in a council asking whether its release is
  * current) does not become a storm of queries. It does not remember that something was not found.
  */
-export function createBriefMemory<T extends object>({ lifetime, limit, sizeOf, now }: Options<T>): BriefMemory<T> {
+export function createBriefMemory<T extends object>({ lifetime, limit, now }: Options): BriefMemory<T> {
   const remembered = new LRUCache<string, T, () => Promise<T | null>>({
-    ...(sizeOf === undefined ? { max: limit } : { maxSize: limit, sizeCalculation: sizeOf }),
+    max: limit,
     // The library forgets what is older than this.
     ttl: lifetime - 1,
     ttlResolution: 0,
@@ -37,6 +33,6 @@ export function createBriefMemory<T extends object>({ lifetime, limit, sizeOf, n
   });
   return {
     known: (key) => remembered.get(key),
-    find: async (key, lookUp) => remembered.get(key) ?? (await remembered.fetch(key, { context: lookUp })) ?? null,
+    find: async (key, lookUp) => (await remembered.fetch(key, { context: lookUp })) ?? null,
   };
 }
