@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { findChart } from "../charts/index";
 import { findRule } from "../rules/index";
+import type { CheckedClub } from "./check-club";
 import { clubDefinition, type ClubDefinition, type RuleSetting } from "./club-definition";
 import { pathText } from "./path-text";
 
@@ -16,8 +17,12 @@ const promised: ReadonlySet<string> = new Set(["box", "funnel", "mix", "quadrant
  * What a definition uses that only a newer version of Yardstick can know, as sentences that begin with its path: a kind
  * of rule, chart, question or sum, an option or any other part that this version has no word for. Empty for a definition
  * that is merely wrong.
+ *
+ * @param checked what checking the definition came to
  */
-export function partsOfNewer(given: unknown): readonly string[] {
+export function partsOfNewer(given: unknown, checked: CheckedClub): readonly string[] {
+  // A sound definition has only rules and parts that there are: that is what was checked.
+  if (checked.club !== null) return newerCharts(checked.club);
   const parsed = clubDefinition.safeParse(given);
   if (!parsed.success) return newerIn(parsed.error.issues, given, "");
   const rules = parsed.data.rules.flatMap((setting, at) => newerInRule(setting, `rules[${at}]`));

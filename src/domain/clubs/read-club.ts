@@ -16,7 +16,7 @@ export const mostFormBytes = 5_000_000;
  */
 export function readClub(given: unknown): Result<ClubDefinition> {
   const checked = checkClub(given);
-  const parts = partsOfNewer(given);
+  const parts = partsOfNewer(given, checked);
   if (parts.length > 0) return fail(problem("newer-club-definition", { club: clubName(given), parts }));
   if (checked.club !== null) return succeed(checked.club);
   return fail(problem("damaged-club-definition", { club: clubName(given), faults: checked.faults }));
