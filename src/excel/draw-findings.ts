@@ -85,11 +85,11 @@ export async function drawFindings(
     applyMarkLook(custom.format, severity);
   }
   let first = 0;
-  for (const rows of blocksOf(findings, (row) => [
+  for (const { rows, characters } of blocksOf(findings, (row) => [
     ...columns.map((id) => asText(row[id])),
     ...own.take(row.rule, row.subject),
   ])) {
-    await room(JSON.stringify(rows).length + rows.length * charactersALink);
+    await room(characters);
     part(first + 1, first + rows.length).formulas = rows;
     for (const [at, { finding }] of findings.slice(first, first + rows.length).entries()) {
       if (finding.place === null || first + at >= linkLimit) continue;
@@ -109,24 +109,30 @@ export async function drawFindings(
   table.showBandedRows = false;
 }
 
+interface Block {
+  readonly rows: unknown[][];
+  /** What a request takes for them, with their links. */
+  readonly characters: number;
+}
+
 /** The rows of findings, in blocks that one request has room for. */
 function* blocksOf(
   findings: readonly ExplainedFinding[],
   cellsOf: (row: ReturnType<typeof findingsRow>) => unknown[],
-): Generator<unknown[][]> {
-  let block: unknown[][] = [];
+): Generator<Block> {
+  let rows: unknown[][] = [];
   let characters = 0;
   for (const each of findings) {
     const cells = cellsOf(findingsRow(each));
     const own = JSON.stringify(cells).length + charactersALink;
-    if (block.length > 0 && (block.length === mostOfBlock.rows || characters + own > mostOfBlock.characters)) {
-      yield block;
-      [block, characters] = [[], 0];
+    if (rows.length > 0 && (rows.length === mostOfBlock.rows || characters + own > mostOfBlock.characters)) {
+      yield { rows, characters };
+      [rows, characters] = [[], 0];
     }
-    block.push(cells);
+    rows.push(cells);
     characters += own;
   }
-  if (block.length > 0) yield block;
+  if (rows.length > 0) yield { rows, characters };
 }
 
 function setUpSheet(sheet: Excel.Worksheet): void {
