@@ -42,6 +42,16 @@ export interface ChartLayout {
   readonly columnWidths: Readonly<Record<string, number>>;
 }
 
+/**
+ * The formula for the group as the member sees it, even when another member opens the workbook; as groupSeenBy in the
+ * domain.
+ *
+ * @param member the cell that names the member; the group asked for is in B5
+ */
+export function groupAskedFor(member: string): string {
+  return `=IF(OR(TRIM(B5)="",LOWER(TRIM(B5))="all",ISNUMBER(SEARCH(":",B5))),B5,B5&":"&${member})`;
+}
+
 /** One's own series is named after the authority, which a cell can change; we recognise it by this. */
 const own = " (you)";
 

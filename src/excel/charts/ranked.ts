@@ -1,5 +1,5 @@
 import { ranked as chart } from "../../domain/charts/ranked";
-import { ownSeriesName, type ChartLayout, type ExcelChart } from "../excel-chart";
+import { groupAskedFor, ownSeriesName, type ChartLayout, type ExcelChart } from "../excel-chart";
 
 /** Dark against mid tone, so that one's own column stands out in grey print as well; each 3:1 against white. */
 const colours = { own: "#0B3C5D", peers: "#7F93AB", median: "#B33A00" } as const;
@@ -57,9 +57,7 @@ function layout(capacity: number): ChartLayout {
       {
         area: "A8:B17",
         formulas: [
-          // As groupSeenBy in the domain: the group as the member in B7 sees it, even when another member opens the
-          // workbook.
-          ["Group asked for", `=IF(OR(TRIM(B5)="",LOWER(TRIM(B5))="all",ISNUMBER(SEARCH(":",B5))),B5,B5&":"&B7)`],
+          ["Group asked for", groupAskedFor("B7")],
           ["Your value", "=CLUB.VALUE(B4,B7,B6)"],
           ["Group median", "=CLUB.PEERMEDIAN(B4,B8,B6)"],
           ["Group lower quartile", "=CLUB.PEERQUARTILE(B4,1,B8,B6)"],

@@ -1,5 +1,5 @@
 import { trend as chart } from "../../domain/charts/trend";
-import { ownSeriesName, type ChartLayout, type ExcelChart } from "../excel-chart";
+import { groupAskedFor, ownSeriesName, type ChartLayout, type ExcelChart } from "../excel-chart";
 
 /** Two dark lines, one of them dashed, on a mid tone: you can tell them apart in greyscale print too. */
 const colours = { own: "#12436D", median: "#3D3D3D", band: "#A9BCD2", nothing: "#FFFFFF" } as const;
@@ -80,9 +80,7 @@ function layout(capacity: number): ChartLayout {
       {
         area: "A7:B8",
         formulas: [
-          // As groupSeenBy in the domain: the group as the member in B6 sees it, even when another member opens the
-          // workbook.
-          ["Group asked for", `=IF(OR(TRIM(B5)="",LOWER(TRIM(B5))="all",ISNUMBER(SEARCH(":",B5))),B5,B5&":"&B6)`],
+          ["Group asked for", groupAskedFor("B6")],
           ["Figures from", "=CLUB.ABOUT(B4)"],
         ],
       },
