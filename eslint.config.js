@@ -3,6 +3,11 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { sayWhatIsLetGo } from "./eslint/say-what-is-let-go.js";
 import tseslint from "typescript-eslint";
 
+const noSpreadLiteral = {
+  selector: "SpreadElement > ObjectExpression",
+  message: "Write the properties out: the formatter lays them out, one to a line where they are many.",
+};
+
 const noClockNorChance = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -30,6 +35,7 @@ export default tseslint.config(
       "no-implied-eval": "error",
       "no-console": "error",
       "prefer-const": "error",
+      "no-restricted-syntax": ["error", noSpreadLiteral],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
@@ -59,7 +65,7 @@ export default tseslint.config(
   },
   {
     files: ["src/domain/**"],
-    rules: { "no-restricted-syntax": ["error", ...noClockNorChance] },
+    rules: { "no-restricted-syntax": ["error", noSpreadLiteral, ...noClockNorChance] },
   },
   {
     files: ["src/excel/**"],

@@ -12,7 +12,11 @@ export async function benchmarkCalls(): Promise<object> {
   try {
     await build({
       entryPoints: ["benchmarks/calls-process.ts"],
-      ...{ bundle: true, platform: "node", format: "cjs", logLevel: "error", outfile },
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      logLevel: "error",
+      outfile,
       // What the sources find beside themselves, such as the releases, is beside them and not beside the bundle.
       define: { "import.meta.url": JSON.stringify(pathToFileURL("src/cli/formula.ts").href) },
     });

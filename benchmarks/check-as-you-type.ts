@@ -27,7 +27,11 @@ export async function benchmarkTyping() {
   const previous = answersOf(club, cla202425Answers);
   // Read again each time, as after typing.
   const input = (): CheckInput => ({
-    ...{ current: answersOf(club, cla202526Example), previous, member: leeds, releases: [release], explanations: [] },
+    current: answersOf(club, cla202526Example),
+    previous,
+    member: leeds,
+    releases: [release],
+    explanations: [],
   });
   const ids = [...questionsOf(club), ...registersOf(club)].map(({ id }) => id);
   const full: number[] = [];
@@ -47,7 +51,8 @@ export async function benchmarkTyping() {
   const whole = timing(full);
   const [slowest] = [...byId].sort(([, left], [, right]) => timing(right).median - timing(left).median);
   return {
-    ...{ questions: ids.length, rules: club.rules.length },
+    questions: ids.length,
+    rules: club.rules.length,
     milliseconds: { median: round(at(0.5)), p95: round(at(0.95)), slowest: round(at(1)), slowestIs: slowest?.[0] },
     fullCheckMilliseconds: whole,
     medianToFullRatio: round(at(0.5) / whole.median),

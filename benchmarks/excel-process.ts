@@ -45,8 +45,12 @@ connection.close();
 const rows = cells.tables.get("homes")?.rows.length;
 console.log(
   JSON.stringify({
-    ...{ rows, findings: findings.length, read: read.traffic, checkCpuSeconds: round(check) },
-    ...{ mark: first.traffic, markAgain: again.traffic },
+    rows,
+    findings: findings.length,
+    read: read.traffic,
+    checkCpuSeconds: round(check),
+    mark: first.traffic,
+    markAgain: again.traffic,
     memory: { startedMegabytes: started, peakMegabytes: peak() },
   }),
 );

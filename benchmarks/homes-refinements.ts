@@ -46,10 +46,18 @@ export function homesRefinements(club: ClubDefinition) {
 
   const home = z
     .object({
-      ...{ home: asked, purpose: choice("purpose"), opened: date, closed: date },
+      home: asked,
+      purpose: choice("purpose"),
+      opened: date,
+      closed: date,
       beds: count.refine((value) => (figureOf(value) ?? 0) <= 60, fault("BEDS", "It is above 60.")),
-      ...{ nights_available: count, nights_occupied: count, fixed_cost: figure, variable_cost: figure, staff: figure },
-      ...{ grade: choice("grade"), manager: choice("manager") },
+      nights_available: count,
+      nights_occupied: count,
+      fixed_cost: figure,
+      variable_cost: figure,
+      staff: figure,
+      grade: choice("grade"),
+      manager: choice("manager"),
     })
     .refine(
       (row) => isAtMost(row.nights_available, (figureOf(row.beds) ?? Infinity) * days),

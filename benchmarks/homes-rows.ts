@@ -34,10 +34,18 @@ export function homesRows(count: number): readonly HomeRow[] {
   return Array.from({ length: count }, (_, at) => {
     const beds = 2 + (at % 9);
     const row: HomeRow = {
-      ...{ home: `Home ${at}`, purpose: purposes[at % purposes.length] ?? null, opened: null, closed: null },
-      ...{ beds, nights_available: beds * 360, nights_occupied: beds * (250 + (at % 100)) },
-      ...{ fixed_cost: beds * 150_000 + (at % 977), variable_cost: beds * 40_000 + (at % 499), staff: beds * 3.5 },
-      ...{ grade: grades[at % grades.length] ?? null, manager: at % 11 === 0 ? "No" : "Yes" },
+      home: `Home ${at}`,
+      purpose: purposes[at % purposes.length] ?? null,
+      opened: null,
+      closed: null,
+      beds,
+      nights_available: beds * 360,
+      nights_occupied: beds * (250 + (at % 100)),
+      fixed_cost: beds * 150_000 + (at % 977),
+      variable_cost: beds * 40_000 + (at % 499),
+      staff: beds * 3.5,
+      grade: grades[at % grades.length] ?? null,
+      manager: at % 11 === 0 ? "No" : "Yes",
     };
     const fault = at % everySoMany === 7 ? faults[Math.floor(at / everySoMany) % faults.length] : undefined;
     return fault === undefined ? row : fault(row);
@@ -48,7 +56,12 @@ export function homesRows(count: number): readonly HomeRow[] {
 export function faultyHomesRows(count: number): readonly HomeRow[] {
   return homesRows(count).map((row) => ({
     ...row,
-    ...{ staff: "about 4", grade: "Fine", variable_cost: "120,000", fixed_cost: -5, beds: 61, manager: null },
+    staff: "about 4",
+    grade: "Fine",
+    variable_cost: "120,000",
+    fixed_cost: -5,
+    beds: 61,
+    manager: null,
     purpose: "not applicable",
   }));
 }
@@ -57,7 +70,8 @@ export function faultyHomesRows(count: number): readonly HomeRow[] {
 export function homesCells(club: ClubDefinition, rows: readonly HomeRow[]): QuestionnaireCells {
   const columns = findRegister(club, "homes")?.columns ?? [];
   const table = {
-    ...{ sheet: "Homes", firstRow: 5 },
+    sheet: "Homes",
+    firstRow: 5,
     columns: columns.map(({ label }, at) => ({ header: label, letters: String.fromCharCode(65 + at) })),
     rows: rows.map((row) => columns.map(({ id }) => ({ value: row[id] ?? null }))),
   };

@@ -10,7 +10,13 @@ const headerRow = 4;
 export async function homesWorkbook(club: ClubDefinition, rows: readonly HomeRow[]): Promise<Uint8Array> {
   const columns = findRegister(club, "homes")?.columns ?? [];
   const cell = (row: number, column: number, value: CellResult): CellData => ({
-    ...{ row, column, value, formula: null, spill: null, numberFormat: "General", format: {} },
+    row,
+    column,
+    value,
+    formula: null,
+    spill: null,
+    numberFormat: "General",
+    format: {},
   });
   const headers = columns.map(({ label }, column) => cell(headerRow, column, label));
   const body = rows.flatMap((row, at) =>
@@ -21,10 +27,18 @@ export async function homesWorkbook(club: ClubDefinition, rows: readonly HomeRow
   if (sheet === undefined) throw new Error("A new workbook has no sheet.");
   const last = String.fromCharCode(64 + columns.length);
   const table = {
-    ...{ id: 1, name: "homes", reference: `A${headerRow + 1}:${last}${headerRow + 1 + rows.length}` },
+    id: 1,
+    name: "homes",
+    reference: `A${headerRow + 1}:${last}${headerRow + 1 + rows.length}`,
     columns: columns.map(({ label }, at) => ({ id: at + 1, name: label })),
-    ...{ style: "", showHeaders: true, showTotals: false, showBandedRows: false, showBandedColumns: false },
-    ...{ highlightFirstColumn: false, highlightLastColumn: false, showFilterButton: true },
+    style: "",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: false,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
   };
   return document.save({
     ...document.data,

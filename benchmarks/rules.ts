@@ -33,7 +33,10 @@ export async function benchmarkRules() {
   const check = await measureInTurn(byRules, byZod, runs, cpuSecondsOf);
   const all = await measureInTurn(() => checkHomes(club, readAnswers(club, cells)), byZod, runs, cpuSecondsOf);
   return {
-    ...{ rows: rowCount, columns: columnCount, rules: club.rules.length, findings: checked.findings.length },
+    rows: rowCount,
+    columns: columnCount,
+    rules: club.rules.length,
+    findings: checked.findings.length,
     checks: checked.outcomes.reduce((total, outcome) => total + outcome.checked, 0),
     checkCpuSeconds: check.a,
     readAndCheckCpuSeconds: all.a,

@@ -18,7 +18,12 @@ export function libraryOfReleases(releases: readonly Release[], own: string | nu
     indicators: parts.flatMap(({ indicators }) => indicators),
   };
   const datasets = releases.map((release): Dataset => ({
-    ...{ release, own, savedGroups: [], origin: "file", checkedAt: null, notice: null },
+    release,
+    own,
+    savedGroups: [],
+    origin: "file",
+    checkedAt: null,
+    notice: null,
   }));
   const first = (is: (release: Release) => boolean) => succeed(itemAt(datasets, releases.findIndex(is)));
 

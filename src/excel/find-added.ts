@@ -40,7 +40,11 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
   const visible = sheets.filter((sheet) => !lists.includes(sheet));
   return [
     {
-      ...{ kind: "questionnaire", name: "", sheets, names, xml },
+      kind: "questionnaire",
+      name: "",
+      sheets,
+      names,
+      xml,
       parts: parts(
         ["sheets", visible.length, visible],
         ["hidden sheets", lists.length, lists],
@@ -65,7 +69,12 @@ function marksIn({ sheets, findings }: Marks): readonly FoundAdded[] {
   const names = marked.map(({ name }) => name);
   return [
     {
-      ...{ kind: "marks", name: "", obstacle: null, sheets: [], names: [], xml: [] },
+      kind: "marks",
+      name: "",
+      obstacle: null,
+      sheets: [],
+      names: [],
+      xml: [],
       parts: parts(
         ["marks", count, names],
         ["findings", findings === null ? 0 : 1, findings ? [findings.sheetName] : []],

@@ -52,13 +52,16 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
   return {
     marks,
     sheets: worksheets.items.map(({ name, visibility, charts }, at) => ({
-      ...{ name, isVisible: visibility === "Visible", first: firsts[at]?.values[0]?.[0] ?? "" },
+      name,
+      isVisible: visibility === "Visible",
+      first: firsts[at]?.values[0]?.[0] ?? "",
       charts: charts.items.map((chart) => chart.name),
     })),
     names: names.items
       .filter(({ scope }) => scope === "Workbook")
       .map(({ name, formula, visible }) => ({
-        ...{ name, isVisible: visible },
+        name,
+        isVisible: visible,
         sheet: sheetNames.get(sheetIn(String(formula)).toLowerCase()) ?? null,
       })),
     tables: tables.items

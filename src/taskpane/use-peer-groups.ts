@@ -74,7 +74,11 @@ export function usePeerGroups(): PeerGroups {
     );
 
   return {
-    ...{ groups, told, stale, isWorking, reload },
+    groups,
+    told,
+    stale,
+    isWorking,
+    reload,
     async save(group, follows) {
       const outcome = await change({ kind: "save", group, follows }, ({ message }) => texts.told.notSaved(message));
       if (outcome === null) return false;

@@ -8,7 +8,7 @@ import { asLeeds, fakeClub } from "./fake-club";
 import { storedGroup } from "./peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "./fake-workbook";
 
-const parameters = { ...{ indicators: ["care.weekly-cost"], peers: "neighbours", year: "2024-25" }, member: "Leeds" };
+const parameters = { indicators: ["care.weekly-cost"], peers: "neighbours", year: "2024-25", member: "Leeds" };
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };
 
 function start() {

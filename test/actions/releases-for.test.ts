@@ -23,7 +23,8 @@ function clubOf(answers: Readonly<Record<string, ReturnType<typeof publishedRele
 describe("the releases to compare with", () => {
   it("are those of every club that has a figure the questionnaire names, each once, whichever club is chosen", async () => {
     const club = clubOf({
-      ...{ "s251.looked-after.gross": returns, "s251.leaving-care.gross": returns },
+      "s251.looked-after.gross": returns,
+      "s251.leaving-care.gross": returns,
       "cla.children-looked-after": counts,
     });
     const { releases, own, nameOf, missing } = valueOf(await releasesFor(club, cla));

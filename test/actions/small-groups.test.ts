@@ -18,7 +18,11 @@ function releaseWith(four: readonly number[]): Release {
   const counts = [60, ...four];
   const figures = codes.flatMap((member, at) => {
     const figure = (indicator: string, value: number) => ({
-      ...{ member, indicator, year: "2024-25", value: String(value), reason: null },
+      member,
+      indicator,
+      year: "2024-25",
+      value: String(value),
+      reason: null,
     });
     return [figure("share", counts[at] ?? 0), figure("count", counts[at] ?? 0), figure("all", 100)];
   });

@@ -57,8 +57,13 @@ test("a questionnaire with blockers gives exit code 1, and every finding and rul
   expect(rules).toHaveLength(club.rules.length);
   expect(findings).toContainEqual(
     expect.objectContaining({
-      ...{ code: "CLA-DONE-02", version: 1, severity: "blocker", subject: "cla.contact_name", seen: "blank" },
-      ...{ place: { sheet: "Cover", cell: expect.stringMatching(/^B\d+$/) }, message: expect.stringMatching(/blank/) },
+      code: "CLA-DONE-02",
+      version: 1,
+      severity: "blocker",
+      subject: "cla.contact_name",
+      seen: "blank",
+      place: { sheet: "Cover", cell: expect.stringMatching(/^B\d+$/) },
+      message: expect.stringMatching(/blank/),
     }),
   );
 });

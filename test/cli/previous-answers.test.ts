@@ -23,8 +23,16 @@ const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Lee
 const moved = put(cla202425Answers, "cla.at_31_march", 1.4 * Number(cla202425Answers.cells!["cla.at_31_march"]));
 const answers = (filled: Filled) => answersOf(club, filled);
 const receipt = {
-  ...{ id: "r1", club: "cla", year: "2024-25", member: leeds, memberName: "Leeds", version: 1 },
-  ...{ receivedAt: "2025-11-22T12:00:00.000Z", hash: "a".repeat(64), submittedBy: "A", explained: 0 },
+  id: "r1",
+  club: "cla",
+  year: "2024-25",
+  member: leeds,
+  memberName: "Leeds",
+  version: 1,
+  receivedAt: "2025-11-22T12:00:00.000Z",
+  hash: "a".repeat(64),
+  submittedBy: "A",
+  explained: 0,
 };
 let folder: string;
 const file = (name: string) => join(folder, name);

@@ -62,7 +62,9 @@ describe("the directory", () => {
       },
     });
     expect(directory.ok && directory.value.indicators).toContainEqual({
-      ...{ id: "roads.rate", label: "Rate of roads", club: "roads" },
+      id: "roads.rate",
+      label: "Rate of roads",
+      club: "roads",
     });
     expect(service.requests).toEqual([]);
   });
@@ -275,8 +277,13 @@ describe("without the service", () => {
 
 describe("saved peer groups", () => {
   const group = (label: string): StoredGroup => ({
-    ...{ id: "cities", label, members: ["E08000035"], made: { kind: "picked" } },
-    ...{ version: 1, savedAt: "2026-02-03T09:00:00.000Z", savedBy: "A" },
+    id: "cities",
+    label,
+    members: ["E08000035"],
+    made: { kind: "picked" },
+    version: 1,
+    savedAt: "2026-02-03T09:00:00.000Z",
+    savedBy: "A",
   });
   const groupsOf = (answer: Result<Dataset>) =>
     answer.ok ? answer.value.savedGroups.map(({ label }) => label) : answer.problem.code;

@@ -174,8 +174,10 @@ it("asks again after a quarter of an hour, also where the clock was set back", a
   const service = await startFakeService(smallReleaseText);
   let [time, elapsed] = [Date.parse("2026-02-03T10:00:00Z"), 0];
   const library = createClubLibrary({
-    ...{ service: createClubService(service.origin), store: createMemoryReleaseStore() },
-    ...{ now: () => time, elapsed: () => elapsed },
+    service: createClubService(service.origin),
+    store: createMemoryReleaseStore(),
+    now: () => time,
+    elapsed: () => elapsed,
   });
   await library.signIn("Leeds", testSignInCode);
   const before = service.requests.length;

@@ -61,13 +61,11 @@ export async function startFakeSubmissions(): Promise<FakeSubmissions> {
 /** A refusal as the service words it. */
 export function refusal(status: number, code: string, more: object = {}): CannedReply {
   const body = {
-    ...{
-      type: `urn:yardstick:problem:${code}`,
-      title: "Refused",
-      status,
-      detail: `Because of ${code}.`,
-      instance: "/x",
-    },
+    type: `urn:yardstick:problem:${code}`,
+    title: "Refused",
+    status,
+    detail: `Because of ${code}.`,
+    instance: "/x",
     ...more,
   };
   return { status, body };

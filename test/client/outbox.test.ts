@@ -8,7 +8,11 @@ import type { Problem } from "../../src/domain/problems";
 import { requestSaying } from "../service/support/questionnaire";
 
 const submission = (key: string, remark = key): SubmissionToSend => ({
-  ...{ club: "cla", year: "2025-26", member: "E08000035", key, supersedes: 0 },
+  club: "cla",
+  year: "2025-26",
+  member: "E08000035",
+  key,
+  supersedes: 0,
   request: requestSaying(remark),
 });
 

@@ -11,7 +11,10 @@ import { testSignInCode } from "../support/sign-in-code";
 jest.setTimeout(60_000);
 
 const cities: SavedGroup = {
-  ...{ id: "cities", label: "Core cities", members: ["E08000035", "E09000010"], made: { kind: "picked" } },
+  id: "cities",
+  label: "Core cities",
+  members: ["E08000035", "E09000010"],
+  made: { kind: "picked" },
 };
 
 describe("over the service", () => {

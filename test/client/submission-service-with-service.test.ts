@@ -54,7 +54,11 @@ function relay(asked: IncomingMessage, answering: ServerResponse): void {
 }
 
 const toSend = (remark: string, supersedes: number, key: string = randomUUID()): SubmissionToSend => ({
-  ...{ club: "cla", year: "2025-26", member: leeds, key, supersedes },
+  club: "cla",
+  year: "2025-26",
+  member: leeds,
+  key,
+  supersedes,
   request: requestSaying(remark),
 });
 const versions = async () => {

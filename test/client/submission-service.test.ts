@@ -7,19 +7,42 @@ import { refusal, startFakeSubmissions, type FakeSubmissions } from "./fake-subm
 const leeds = { code: "E08000035", name: "Leeds" };
 const path = "/v1/clubs/cla/years/2025-26/members/E08000035/submissions";
 const receipt: Receipt = {
-  ...{ id: "r1", club: "cla", year: "2025-26", member: leeds.code, memberName: "Leeds", version: 3 },
-  ...{ receivedAt: "2026-11-22T12:00:00.000Z", hash: "a".repeat(64), submittedBy: "A", explained: 0 },
+  id: "r1",
+  club: "cla",
+  year: "2025-26",
+  member: leeds.code,
+  memberName: "Leeds",
+  version: 3,
+  receivedAt: "2026-11-22T12:00:00.000Z",
+  hash: "a".repeat(64),
+  submittedBy: "A",
+  explained: 0,
 };
 const request = requestOf();
 const toSend: SubmissionToSend = {
-  ...{ club: "cla", year: "2025-26", member: leeds.code, key: "8f0c6f0e-0000-4000-8000-000000000001", supersedes: 2 },
+  club: "cla",
+  year: "2025-26",
+  member: leeds.code,
+  key: "8f0c6f0e-0000-4000-8000-000000000001",
+  supersedes: 2,
   request,
 };
 const theirs = { receipt, answers: request.answers, explanations: [] };
 const finding = {
-  ...{ code: "CLA-1", version: 1, kind: "range", severity: "error", explainable: true, subject: "cla.in_need" },
-  ...{ place: { sheet: "A", cell: "C5" }, value: "1", seen: "1", expected: null, source: null },
-  ...{ message: "It is 1.", fix: "Mend it.", repair: null },
+  code: "CLA-1",
+  version: 1,
+  kind: "range",
+  severity: "error",
+  explainable: true,
+  subject: "cla.in_need",
+  place: { sheet: "A", cell: "C5" },
+  value: "1",
+  seen: "1",
+  expected: null,
+  source: null,
+  message: "It is 1.",
+  fix: "Mend it.",
+  repair: null,
 };
 
 let fake: FakeSubmissions;

@@ -81,7 +81,11 @@ async function openPage(
   if (isNew) link.search = "?new";
   await page.goto(link.href);
   const workbench: OpenWorkbench = {
-    ...{ data, service, page, pane: page.frameLocator("iframe"), complaints },
+    data,
+    service,
+    page,
+    pane: page.frameLocator("iframe"),
+    complaints,
     addIn() {
       const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
       if (frame === undefined) throw new Error("The add-in is not there.");

@@ -19,20 +19,26 @@ jest.setTimeout(240_000);
 type Office = Awaited<ReturnType<typeof startOffice>>;
 
 const receipt = {
-  ...{ id: "s1", club: "cla", year: "2025-26", member: "E08000035", memberName: "Leeds", version: 1 },
-  ...{ receivedAt: "2026-11-24T16:30:00Z", hash: "a".repeat(64), submittedBy: "Jo", explained: 1 },
+  id: "s1",
+  club: "cla",
+  year: "2025-26",
+  member: "E08000035",
+  memberName: "Leeds",
+  version: 1,
+  receivedAt: "2026-11-24T16:30:00Z",
+  hash: "a".repeat(64),
+  submittedBy: "Jo",
+  explained: 1,
 };
 const chart: ChartSpec = {
   kind: "ranked",
   parameters: { indicators: ["care.weekly-cost"], peers: "all", year: "latest", member: "Leeds", options: {} },
-  ...{
-    title: "Care\nLeeds and all",
-    caption: "Columns, highest first.",
-    own: "Leeds",
-    rows: 3,
-    capacity: 7,
-    labels: [],
-  },
+  title: "Care\nLeeds and all",
+  caption: "Columns, highest first.",
+  own: "Leeds",
+  rows: 3,
+  capacity: 7,
+  labels: [],
   axes: [{ title: "£", numberFormat: "£#,##0", minimum: 0 }],
 };
 const words = { code: "CLA-YOY-01", version: 2, subject: "cla.starts", value: "cla.starts = 120", text: "Two homes." };
@@ -216,7 +222,9 @@ test("charts that stand on one sheet are listed together, and go together", asyn
   const added = await listed();
   expect(added).toEqual([
     {
-      ...{ kind: "chart", name: "Yardstick_chart_1", obstacle: null },
+      kind: "chart",
+      name: "Yardstick_chart_1",
+      obstacle: null,
       parts: [{ what: "chart", count: 2, where: ["Yardstick chart 1"] }],
     },
   ]);

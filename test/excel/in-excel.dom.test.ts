@@ -34,7 +34,12 @@ test("a chart sheet that Excel refuses a part of is taken away again", async () 
     {
       kind: "ranked",
       parameters: { indicators: ["a"], peers: "all", year: "2024-25", member: "Leeds", options: {} },
-      ...{ title: "Care", caption: "", own: "Leeds", rows: 2, capacity: 3, labels: [] },
+      title: "Care",
+      caption: "",
+      own: "Leeds",
+      rows: 2,
+      capacity: 3,
+      labels: [],
       axes: [{ title: "£", numberFormat: "0", minimum: 0 }],
     },
     "new sheet",

@@ -5,7 +5,10 @@ import { placeBlock } from "../../src/excel/place-block";
 const shape = { usesYear: false, options: [{ name: "limits", label: "Limits", usual: "95 %" }] };
 const parameters = {
   indicators: ["care.weekly-cost", "care.rate", "care.gross"],
-  ...{ peers: "neighbours", year: "", member: "Leeds", options: { limits: "99.8 %" } },
+  peers: "neighbours",
+  year: "",
+  member: "Leeds",
+  options: { limits: "99.8 %" },
 };
 
 test("what a chart compares is written as rows, and read back from them, however many indicators it has", () => {
@@ -21,7 +24,11 @@ test("what a chart compares is written as rows, and read back from them, however
   const values = rows.map(({ value }) => value);
   expect(readParameters(shape, values)).toEqual(parameters);
   expect(readParameters({ usesYear: true, options: [] }, ["a", "all", "2024-25", "Kent"])).toEqual({
-    ...{ indicators: ["a"], peers: "all", year: "2024-25", member: "Kent", options: {} },
+    indicators: ["a"],
+    peers: "all",
+    year: "2024-25",
+    member: "Kent",
+    options: {},
   });
 });
 

@@ -16,7 +16,11 @@ const [ofA, ofF] = [60, 70];
 function releaseWith(four: readonly [number, number, number, number], smallestGroup: number) {
   const costs = [ofA, ...four, ofF];
   const column = (indicator: number, year: number, scaled: readonly number[]) => ({
-    ...{ indicator, year, divisor: 1, scaled, missing: {} },
+    indicator,
+    year,
+    divisor: 1,
+    scaled,
+    missing: {},
   });
   return opened({
     stamp: {

@@ -9,7 +9,9 @@ jest.setTimeout(60_000);
 
 const sheets = ["Cover", "Children", "Homes", "Costs", "Sign-off"];
 const whole: Added = {
-  ...{ kind: "questionnaire", name: "", obstacle: null },
+  kind: "questionnaire",
+  name: "",
+  obstacle: null,
   parts: [
     { what: "sheets", count: 5, where: sheets },
     { what: "questions", count: 1200, where: ["Children"] },
@@ -17,7 +19,9 @@ const whole: Added = {
   ],
 };
 const chart = (number: number, obstacle: Added["obstacle"] = null): Added => ({
-  ...{ kind: "chart", name: `Yardstick_chart_${number}`, obstacle },
+  kind: "chart",
+  name: `Yardstick_chart_${number}`,
+  obstacle,
   parts: [{ what: "chart", count: 1, where: [`Yardstick chart ${number}`] }],
 });
 

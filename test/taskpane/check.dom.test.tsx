@@ -162,7 +162,9 @@ describe("a check", () => {
     await user.click(within(card).getByRole("button", { name: "Fix these 2" }));
     // The spaces are found by the same rule, and are another kind of thing.
     expect(questionnaire.filled.cells).toMatchObject({
-      ...{ "cla.enquiries": 480, "cla.applications": 40, "cla.contact_name": "  A. Contact " },
+      "cla.enquiries": 480,
+      "cla.applications": 40,
+      "cla.contact_name": "  A. Contact ",
     });
     expect(screen.getByText("2 cells are fixed (change numbers stored as text into numbers).")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Undo" }));

@@ -5,9 +5,20 @@ import { listFindings } from "../../src/taskpane/list-findings";
 
 function finding(more: Partial<Finding> = {}): Finding {
   return {
-    ...{ code: "X-1", version: 1, kind: "range", severity: "error", explainable: true, subject: "a", value: "1" },
-    ...{ place: { sheet: "Children", cell: "C5" }, seen: "1", expected: null, source: null, message: "Too many." },
-    ...{ fix: "Mend it.", repair: null },
+    code: "X-1",
+    version: 1,
+    kind: "range",
+    severity: "error",
+    explainable: true,
+    subject: "a",
+    value: "1",
+    place: { sheet: "Children", cell: "C5" },
+    seen: "1",
+    expected: null,
+    source: null,
+    message: "Too many.",
+    fix: "Mend it.",
+    repair: null,
     ...more,
   };
 }

@@ -59,7 +59,9 @@ test("its seeded faults are found in Excel, nothing else is, and every one is ma
   const input = {
     current: await readInExcel(),
     previous: answersOf(club, lastYear!),
-    ...{ member: leeds, releases: [], explanations: [] },
+    member: leeds,
+    releases: [],
+    explanations: [],
   };
   const explanations = explanationsOn(validate(club, input).findings, faults);
   const { findings } = validate(club, { ...input, explanations });

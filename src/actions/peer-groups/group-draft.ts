@@ -32,7 +32,8 @@ export function groupDraft(before: StoredGroup | null): GroupDraft {
     kind: before?.made.kind ?? "picked",
     picked: before?.made.kind === "picked" ? before.members : [],
     characteristics: (recipe?.characteristics ?? similarityDefaults).map(({ indicator, year, weight }) => ({
-      ...{ indicator, year },
+      indicator,
+      year,
       weight: String(weight),
     })),
     n: String(recipe?.n ?? usualNumberOfSimilar),

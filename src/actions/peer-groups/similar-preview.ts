@@ -30,7 +30,8 @@ export interface SimilarPreview {
  */
 export function similarPreview(release: Release, member: string, draft: GroupDraft): Result<SimilarPreview> {
   const characteristics = draft.characteristics.map(({ indicator, year, weight }) => ({
-    ...{ indicator, year },
+    indicator,
+    year,
     weight: numberTyped(weight),
   }));
   const n = numberTyped(draft.n);

@@ -19,7 +19,10 @@ export function checkOf(club: ClubDefinition, checked: Checked): Check {
   const { explanations, refused, answers, outcomes, checkedAt, isPartial } = checked;
   const found = outcomes.flatMap(({ findings }) => findings);
   return {
-    ...{ checkedAt, isPartial, answers, outcomes },
+    checkedAt,
+    isPartial,
+    answers,
+    outcomes,
     findings: found.map((finding) => ({
       finding,
       explained: explanationOf(finding, explanations),

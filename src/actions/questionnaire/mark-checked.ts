@@ -16,7 +16,8 @@ export async function markChecked(session: SessionStore, isShown = true): Promis
   const by = `version ${club.version} of ${club.label} ${club.year}`;
   const at = check.isPartial ? session.ports.now() : check.checkedAt;
   const marked = await session.ports.workbook.markFindings(check.findings, onProgress, {
-    ...{ at, by },
+    at,
+    by,
     isPartial: check.isPartial,
   });
   if (marked.ok) session.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });

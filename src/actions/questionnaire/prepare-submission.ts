@@ -49,8 +49,11 @@ export async function prepareSubmission(
   const file = await ports.workbook.readFile(onProgress);
   if (!file.ok) return file;
   const toSend: SubmissionToSend = {
-    ...{ club: club.club, year: club.year, member: member.code },
-    ...{ key: attempt.value.key, supersedes: attempt.value.supersedes },
+    club: club.club,
+    year: club.year,
+    member: member.code,
+    key: attempt.value.key,
+    supersedes: attempt.value.supersedes,
     request: {
       answers,
       explanations: sent.map(plain),

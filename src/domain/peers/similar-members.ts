@@ -106,7 +106,10 @@ export function similarMembers(
   const measures = asked.map(({ indicator, year, weight }): Measure => {
     const values = compared.map((member) => valueAt(release, member, indicator, year).value ?? NaN);
     return {
-      ...{ indicator: itemAt(release.indicators, indicator), year: itemAt(release.years, year), weight, values },
+      indicator: itemAt(release.indicators, indicator),
+      year: itemAt(release.years, year),
+      weight,
+      values,
       spread: standardDeviation(values).value ?? 0,
     };
   });
@@ -132,8 +135,12 @@ function distanceOf(measures: readonly Measure[], own: number, other: number): O
   return {
     distance: Math.sqrt(sum),
     characteristics: measures.map(({ indicator, year, values }, index) => ({
-      ...{ indicator, year, own: itemAt(values, own), other: itemAt(values, other) },
-      ...{ difference: itemAt(differences, index), share: sum === 0 ? 0 : itemAt(squares, index) / sum },
+      indicator,
+      year,
+      own: itemAt(values, own),
+      other: itemAt(values, other),
+      difference: itemAt(differences, index),
+      share: sum === 0 ? 0 : itemAt(squares, index) / sum,
     })),
   };
 }

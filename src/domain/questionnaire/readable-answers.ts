@@ -42,7 +42,8 @@ export function readableAnswers(club: ClubDefinition, answers: Answers): readonl
         return {
           name: cells.find(({ cell }) => cell !== null)?.cell?.rowName ?? `row ${row + 1}`,
           answers: cells.map(({ column, cell }) => ({
-            ...{ label: column.label, unit: column.unit },
+            label: column.label,
+            unit: column.unit,
             answer: cell === null ? "not in the workbook" : formatAnswer(cell),
           })),
         };
@@ -55,7 +56,9 @@ export function readableAnswers(club: ClubDefinition, answers: Answers): readonl
   ];
   return [{ label: "Contact", questions: club.contact, registers: [] }, ...club.sections, ...others]
     .map(({ label, questions, registers }) => ({
-      ...{ label, answers: questions.map(questionOf), registers: registers.map(registerOf) },
+      label,
+      answers: questions.map(questionOf),
+      registers: registers.map(registerOf),
     }))
     .filter((part) => part.answers.length > 0 || part.registers.length > 0);
 }

@@ -72,7 +72,9 @@ export const unitSlip = defineRule({
         [cell],
         { label, seen: formatFor(field, answer.value), times, source: reference.source, before, given, repaired },
         {
-          ...{ expected: `about ${before}`, source: reference.source, repair },
+          expected: `about ${before}`,
+          source: reference.source,
+          repair,
           repairAs: `${isLarge ? "Divide" : "Multiply"} by ${slip.factor.toLocaleString("en-GB")}`,
         },
       );

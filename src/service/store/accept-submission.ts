@@ -137,15 +137,13 @@ function auditEntry(submission: SubmissionToAccept, receipt: Receipt): Submissio
   const { year, member, user, key, receivedAt, checked } = submission;
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
   return {
-    ...{
-      what: "submission received",
-      at: receivedAt.toISOString(),
-      user: user.id,
-      year,
-      member,
-      version: receipt.version,
-      key,
-    },
+    what: "submission received",
+    at: receivedAt.toISOString(),
+    user: user.id,
+    year,
+    member,
+    version: receipt.version,
+    key,
     content: checked.hash,
     answers: hex(checked.answers.sha256),
     workbook: hex(checked.workbook.sha256),

@@ -59,7 +59,10 @@ function SelectedCell({ opened, selected, actions }: SelectedCellProps) {
   const described = useMemo(
     () =>
       describeField(selected, {
-        ...{ club, previous, releases, member: member.code },
+        club,
+        previous,
+        releases,
+        member: member.code,
         answers: check?.answers ?? null,
       }),
     [selected, club, previous, member.code, check, releases],

@@ -20,8 +20,10 @@ export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroup
     groups: async () => (service.problem ? fail(service.problem) : succeed(service.stored)),
     save: async (group, follows) =>
       change(group.id, follows, (version) => ({
-        ...{ ...group, version },
-        ...{ savedAt: "2026-03-04T10:15:00Z", savedBy: "Ann Ash" },
+        ...group,
+        version,
+        savedAt: "2026-03-04T10:15:00Z",
+        savedBy: "Ann Ash",
       })),
     remove: async (id, follows) => change(id, follows, () => null),
   };

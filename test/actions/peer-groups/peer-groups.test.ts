@@ -198,7 +198,9 @@ describe("groupOrigin", () => {
 describe("similar authorities", () => {
   const draft: GroupDraft = {
     ...groupDraft(null),
-    ...{ kind: "similar", n: "2", characteristics: [{ indicator: "care.rate", year: "2023-24", weight: "1" }] },
+    kind: "similar",
+    n: "2",
+    characteristics: [{ indicator: "care.rate", year: "2023-24", weight: "1" }],
   };
 
   it("begin with the characteristics that formulas take, and their number", () => {

@@ -54,7 +54,8 @@ describe("differences between two versions", () => {
       {
         subject: `homes of ${String(first!["home"])}`,
         label: expect.stringContaining(String(first!["home"])),
-        ...{ mine: "has no such row", theirs: "has this row" },
+        mine: "has no such row",
+        theirs: "has this row",
       },
     ]);
   });

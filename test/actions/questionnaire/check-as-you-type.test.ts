@@ -54,7 +54,10 @@ describe("check as you type", () => {
     valueOf(await started.questionnaire.check());
     const { findings, open, progress, answers } = started.check();
     expect({ findings, open, progress, answers }).toEqual({
-      ...{ findings: partly.findings, open: partly.open, progress: partly.progress, answers: partly.answers },
+      findings: partly.findings,
+      open: partly.open,
+      progress: partly.progress,
+      answers: partly.answers,
     });
     expect(findings.length).toBeGreaterThan(1);
     expect(started.check().isPartial).toBe(false);

@@ -137,16 +137,14 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
   }
 
   const book: FakeQuestionnaireWorkbook = {
-    ...{
-      receipts: [],
-      shown: [],
-      asked: [],
-      damaged: [],
-      place: "",
-      refusals: new Map(),
-      before: () => undefined,
-      watchers: 0,
-    },
+    receipts: [],
+    shown: [],
+    asked: [],
+    damaged: [],
+    place: "",
+    refusals: new Map(),
+    before: () => undefined,
+    watchers: 0,
     get listed() {
       return listed;
     },
@@ -192,7 +190,9 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
                 .map(([name, { sheet, row, column, headers, rows }]) => [
                   name,
                   {
-                    ...{ sheet, firstRow: row + 2, rows: copy(rows) },
+                    sheet,
+                    firstRow: row + 2,
+                    rows: copy(rows),
                     columns: headers.map((header, at) => ({ header, letters: lettersOf(column + at) })),
                   },
                 ]),
@@ -232,7 +232,9 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
           ? []
           : [
               {
-                ...{ kind: "questionnaire", name: "", obstacle: null },
+                kind: "questionnaire",
+                name: "",
+                obstacle: null,
                 parts: [{ what: "sheets", count: 1, where: ["Cover"] }],
               },
             ],

@@ -45,7 +45,13 @@ export function fakeSubmissionService(): FakeSubmissionService {
     service.held.filter(({ receipt }) => receipt.club === club && receipt.year === year && receipt.member === member);
 
   const service: FakeSubmissionService = {
-    ...{ state: "up", signedIn: leeds, refusal: null, busyFor: null, finds: [], sent: [], held: [] },
+    state: "up",
+    signedIn: leeds,
+    refusal: null,
+    busyFor: null,
+    finds: [],
+    sent: [],
+    held: [],
     member: async () => service.signedIn,
     async submit(toSend) {
       if (service.signedIn === null) return fail(problem("not-signed-in"));
@@ -97,8 +103,15 @@ export function fakeSubmissionService(): FakeSubmissionService {
   ): Submission {
     const version = of(club, year, member).length + 1;
     const receipt = {
-      ...{ id: `${year}-${version}`, club, year, member, memberName: "Leeds", version, submittedBy },
-      ...{ receivedAt: `2026-09-0${version}T09:30:00.000Z`, explained: explanations.length },
+      id: `${year}-${version}`,
+      club,
+      year,
+      member,
+      memberName: "Leeds",
+      version,
+      submittedBy,
+      receivedAt: `2026-09-0${version}T09:30:00.000Z`,
+      explained: explanations.length,
       hash: contentHash(answers, explanations),
     };
     const submission: Submission = overTheWire({ receipt, answers, explanations });
@@ -118,7 +131,9 @@ export interface FakeOutbox extends Outbox {
 
 export function fakeOutbox(): FakeOutbox {
   const outbox: FakeOutbox = {
-    ...{ items: new Map(), elsewhere: new Set(), refusal: null },
+    items: new Map(),
+    elsewhere: new Set(),
+    refusal: null,
     async keep(submission, { label, place } = {}) {
       if (outbox.refusal !== null) return fail(outbox.refusal);
       outbox.items.set(

@@ -40,13 +40,11 @@ async function startChecked() {
   const service = fakeSubmissionService();
   service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   const questionnaire = questionnaireSession({
-    ...{
-      workbook: excelQuestionnaire,
-      service,
-      forms: fakeFormService(cla),
-      outbox: fakeOutbox(),
-      club: fakeClub(succeed(asLeeds)),
-    },
+    workbook: excelQuestionnaire,
+    service,
+    forms: fakeFormService(cla),
+    outbox: fakeOutbox(),
+    club: fakeClub(succeed(asLeeds)),
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: () => undefined,
@@ -118,7 +116,15 @@ async function startChecked() {
       return { sheet: model.sheetByName(range.worksheet.name)!, row: range.rowIndex, column: range.columnIndex };
     });
   return {
-    ...{ office, model, questionnaire, findings, marked, wanted, listed, found, placeOf },
+    office,
+    model,
+    questionnaire,
+    findings,
+    marked,
+    wanted,
+    listed,
+    found,
+    placeOf,
     async type(name: string, text: string) {
       const { sheet, row, column } = await placeOf(name);
       model.setInput(sheet.id, row, column, text);

@@ -37,7 +37,11 @@ const signOff = {
 function startSession(service = fakeSubmissionService()) {
   const told: string[] = [];
   const questionnaire = questionnaireSession({
-    ...{ workbook: excelQuestionnaire, service, forms: fakeFormService(cla), outbox: fakeOutbox(), club },
+    workbook: excelQuestionnaire,
+    service,
+    forms: fakeFormService(cla),
+    outbox: fakeOutbox(),
+    club,
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: ({ message }) => told.push(message),

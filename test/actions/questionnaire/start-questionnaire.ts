@@ -60,14 +60,25 @@ export function startSession(given: Surroundings = {}): Started {
   const told: Problem[] = [];
   const said: string[] = [];
   const questionnaire = questionnaireSession({
-    ...{ workbook, service, forms, outbox, club },
+    workbook,
+    service,
+    forms,
+    outbox,
+    club,
     now: () => new Date().toISOString(),
     newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
     tell: (problem) => told.push(problem),
     say: (text) => said.push(text),
   });
   const started: Started = {
-    ...{ questionnaire, workbook, service, forms, outbox, club, told, said },
+    questionnaire,
+    workbook,
+    service,
+    forms,
+    outbox,
+    club,
+    told,
+    said,
     opened() {
       const { opened } = questionnaire.get();
       if (opened === null || opened === "none") throw new Error("No questionnaire is open.");

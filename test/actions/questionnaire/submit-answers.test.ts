@@ -303,7 +303,9 @@ describe("another version submitted in between", () => {
     const outcome = await submit(started);
     expect(outcome).toMatchObject({ kind: "stale", theirs: { receipt: { version: 1, submittedBy: "B. Contact" } } });
     expect(outcome.kind === "stale" && outcome.differences).toContainEqual({
-      ...{ subject: "cla.in_need", mine: "3,000 children", theirs: "2,900 children" },
+      subject: "cla.in_need",
+      mine: "3,000 children",
+      theirs: "2,900 children",
       label: cla.sections.flatMap(({ questions }) => questions).find(({ id }) => id === "cla.in_need")?.label,
     });
     expect(versions(started)).toHaveLength(1);

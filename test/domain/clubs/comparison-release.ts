@@ -19,7 +19,10 @@ export function comparisonContent(base: ReleaseContent, { published, ofTheClub }
   const year = base.years.length;
   const [template] = base.indicators;
   const column = (indicator: number, figureOf: (member: number) => number): ColumnContent => ({
-    ...{ indicator, year, divisor: 100, missing: {} },
+    indicator,
+    year,
+    divisor: 100,
+    missing: {},
     scaled: base.members.map(({ abolished }, member) => (abolished ? null : Math.round(figureOf(member) * 100))),
   });
   const own = base.members.findIndex(({ code }) => code === leeds);
@@ -31,7 +34,13 @@ export function comparisonContent(base: ReleaseContent, { published, ofTheClub }
       ...base.indicators,
       ...ofTheClub.map(([id]) => ({
         ...template!,
-        ...{ id, label: id, definition: id, unit: "%", unitCost: false, numerator: null, denominator: null },
+        id,
+        label: id,
+        definition: id,
+        unit: "%",
+        unitCost: false,
+        numerator: null,
+        denominator: null,
         parts: { published: false as const, reason: "it is made up." },
       })),
     ],

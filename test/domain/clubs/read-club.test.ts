@@ -126,7 +126,11 @@ test("whatever part is replaced by whatever, it is refused with a sentence or ca
       expect(layOutQuestionnaire(club.value, member, null, []).sheets.length).toBeGreaterThan(0);
       const current = answersOf(club.value, {});
       const { outcomes } = validate(club.value, {
-        ...{ current, member: leeds, previous: null, releases: [], explanations: [] },
+        current,
+        member: leeds,
+        previous: null,
+        releases: [],
+        explanations: [],
       });
       const faults = outcomes.flatMap(({ findings }) =>
         findings.filter(({ message }) => message.includes("fault in rule")),

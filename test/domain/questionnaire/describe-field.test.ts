@@ -52,8 +52,13 @@ describe("a question", () => {
       return {
         ok: true,
         value: {
-          ...{ group: selection.label, n, year, release },
-          ...{ lower: show(lowerQuartile), median: show(median), upper: show(upperQuartile) },
+          group: selection.label,
+          n,
+          year,
+          release,
+          lower: show(lowerQuartile),
+          median: show(median),
+          upper: show(upperQuartile),
         },
       };
     });

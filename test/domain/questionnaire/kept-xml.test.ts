@@ -107,8 +107,16 @@ test("an item with broken quotes does not affect the others", () => {
 
 test("the submission in progress and the receipts are read back", () => {
   const receipt = {
-    ...{ id: "3f0c", club: "cla", year: "2025-26", member: "E08000035", memberName: "Leeds", version: 1 },
-    ...{ receivedAt: "2026-06-01T09:00:00.000Z", hash: "ab".repeat(32), submittedBy: "A. Finance", explained: 3 },
+    id: "3f0c",
+    club: "cla",
+    year: "2025-26",
+    member: "E08000035",
+    memberName: "Leeds",
+    version: 1,
+    receivedAt: "2026-06-01T09:00:00.000Z",
+    hash: "ab".repeat(32),
+    submittedBy: "A. Finance",
+    explained: 3,
   };
   const state = {
     pending: { key: "k", hash: "cd".repeat(32), supersedes: 1, begunAt: "2026-06-02T09:00:00.000Z" },

@@ -2,9 +2,20 @@ import type { Finding } from "../../../src/domain/questionnaire/finding";
 import { openFindings } from "../../../src/domain/questionnaire/open-findings";
 
 const finding: Finding = {
-  ...{ code: "CLA-YOY-01", version: 2, kind: "year-on-year", severity: "query", explainable: true },
-  ...{ subject: "cla.starts", place: { sheet: "Children", cell: "B9" }, value: "cla.starts = 210", seen: "210" },
-  ...{ expected: null, source: null, message: "It moved.", fix: "Check it.", repair: null },
+  code: "CLA-YOY-01",
+  version: 2,
+  kind: "year-on-year",
+  severity: "query",
+  explainable: true,
+  subject: "cla.starts",
+  place: { sheet: "Children", cell: "B9" },
+  value: "cla.starts = 210",
+  seen: "210",
+  expected: null,
+  source: null,
+  message: "It moved.",
+  fix: "Check it.",
+  repair: null,
 };
 const words = {
   code: "CLA-YOY-01",

@@ -12,7 +12,8 @@ const place = { sheet: "Spend", cell: "B7" };
 
 function read(named: Readonly<Record<string, RawCell>>, table?: Partial<TableCells>) {
   const cells: QuestionnaireCells = {
-    ...{ template, dates: 1900 },
+    template,
+    dates: 1900,
     named: new Map(Object.entries(named).map(([name, cell]) => [name, { place, cell }])),
     tables: new Map(table ? [["homes", { sheet: "Homes", firstRow: 8, columns: [], rows: [], ...table }]] : []),
   };

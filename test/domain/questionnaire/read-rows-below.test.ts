@@ -3,7 +3,10 @@ import { readRowsBelow } from "../../../src/domain/questionnaire/read-rows-below
 
 const below = (...rows: readonly (readonly RawCell[])[]) =>
   readRowsBelow({
-    ...{ sheet: "Homes", firstRow: 8, columns: [], rows: [] },
+    sheet: "Homes",
+    firstRow: 8,
+    columns: [],
+    rows: [],
     below: rows.map((cells, at) => ({ row: 20 + at, cells })),
   });
 

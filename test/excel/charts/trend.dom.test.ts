@@ -48,7 +48,9 @@ describe("a trend", () => {
     ]);
     const [chart] = sheet.charts;
     expect(chart).toMatchObject({
-      ...{ name: "Yardstick chart 1", type: "ColumnStacked", legend: { visible: false } },
+      name: "Yardstick chart 1",
+      type: "ColumnStacked",
+      legend: { visible: false },
       title: { text: expect.stringContaining("Leeds: £500 per week in 2024-25, the same as the median") },
       valueAxis: { title: "£ per week", minimum: 0, majorGridlines: false },
       categoryAxis: { title: expect.stringMatching(/^Solid line: Leeds · dashed line: group median/) },

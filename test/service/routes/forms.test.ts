@@ -56,7 +56,9 @@ test("gives a club's form exactly as published, and answers 304 while it is unch
   const reply = await get(path);
   expect(reply.statusCode).toBe(200);
   expect(form.parse(reply.json())).toEqual({
-    ...{ state: "open", opensOn: "2026-08-24", newestVersion: shipped },
+    state: "open",
+    opensOn: "2026-08-24",
+    newestVersion: shipped,
     definition: cla,
   });
   const tag = String(reply.headers.etag);

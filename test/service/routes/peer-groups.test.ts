@@ -73,8 +73,11 @@ test("keeps a group as saved, with its version, the time and the person", async 
   const reply = await put("like-us", similar, 0);
   expect([reply.statusCode, reply.headers.etag]).toEqual([201, '"1"']);
   const saved = {
-    ...{ id: "like-us", ...similar, version: 1 },
-    ...{ savedAt: "2026-11-22T12:00:00.000Z", savedBy: "Development user of Leeds" },
+    id: "like-us",
+    ...similar,
+    version: 1,
+    savedAt: "2026-11-22T12:00:00.000Z",
+    savedBy: "Development user of Leeds",
   };
   expect(peerGroup.parse(reply.json())).toEqual(saved);
   expect(await listed()).toEqual([saved]);

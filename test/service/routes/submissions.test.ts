@@ -41,7 +41,11 @@ test("accepts a submission, returns its receipt, and later returns exactly what 
   const given = receipt.parse(reply.json());
   expect(given).toEqual({
     id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-    ...{ club: "cla", year: "2025-26", member: leeds, memberName: "Leeds", version: 1 },
+    club: "cla",
+    year: "2025-26",
+    member: leeds,
+    memberName: "Leeds",
+    version: 1,
     receivedAt: "2026-11-22T12:00:00.000Z",
     hash: contentHash(sent.answers, []),
     submittedBy: "Development user of Leeds",
@@ -147,7 +151,10 @@ describe("refuses", () => {
 
     const words = "20 children moved here in March 2026 and were registered in April.";
     const explanations = findings.map((finding) => ({
-      ...{ code: finding.code, version: finding.version, subject: finding.subject, value: finding.value },
+      code: finding.code,
+      version: finding.version,
+      subject: finding.subject,
+      value: finding.value,
       text: words,
     }));
     const explained = await post({ ...sent, explanations }, 0);

@@ -29,7 +29,9 @@ const work = async (service: ServiceProcess) => {
   const id = `group-${(attempts += 1)}`;
   const members = Array.from({ length: 400 }, () => randomBytes(16).toString("hex"));
   const reply = await service.fetch(`${groups}/${id}`, {
-    ...{ token, method: "PUT", headers: { "if-match": '"0"' } },
+    token,
+    method: "PUT",
+    headers: { "if-match": '"0"' },
     body: { label: id, members, made: { kind: "picked" } },
   });
   if (reply.status === 201) acknowledged.push(id);

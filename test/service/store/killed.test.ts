@@ -21,7 +21,9 @@ test("loses nothing it acknowledged when it is killed in the middle of work", as
   const read = async (path: string) => JSON.parse((await service.fetch(path, { token })).body.toString()) as unknown;
   const save = (on: ServiceProcess, version: number) =>
     on.fetch(`${member}/peer-groups/kept`, {
-      ...{ token, method: "PUT", headers: { "if-match": `"${version - 1}"` } },
+      token,
+      method: "PUT",
+      headers: { "if-match": `"${version - 1}"` },
       body: { label: `Version ${version}`, members: inGroup, made: { kind: "picked" } },
     });
 

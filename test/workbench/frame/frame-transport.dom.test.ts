@@ -214,7 +214,10 @@ it.each([
   frame.transport.enter(backward);
   expect(document.activeElement).toBe(frame.transport.iframe);
   expect(frame.received.at(-1)).toMatchObject({
-    ...{ _messageType: 0, _actionType: 0, _actionName: "Office_notifyAgave", _data: [action] },
+    _messageType: 0,
+    _actionType: 0,
+    _actionName: "Office_notifyAgave",
+    _data: [action],
     _conversationId: expect.stringMatching(/^[0-9a-f-]{36}_ntf$/),
   });
 });

@@ -9,7 +9,11 @@ type Rule = ConditionalFormatData["rule"];
 const red = { fill: "#FF0000" };
 const custom = (formula: string, format: object = red): Rule => ({ kind: "Custom", formula, format });
 const cellValue = (operator: "Between" | "NotBetween" | "LessThan", formula1: string, formula2 = ""): Rule => ({
-  ...{ kind: "CellValue", operator, formula1, formula2, format: red },
+  kind: "CellValue",
+  operator,
+  formula1,
+  formula2,
+  format: red,
 });
 const formats = (...given: readonly (readonly [ranges: string, rule: Rule, stopIfTrue?: boolean])[]) =>
   given.map(([ranges, rule, stopIfTrue = false], at) => ({ id: `{${at}}`, ranges, rule, stopIfTrue }));

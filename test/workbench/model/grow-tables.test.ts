@@ -23,7 +23,9 @@ function openTable(change: Partial<TableData> = {}) {
     validations: [validationData({ ranges: "B2:B3 D2:D3" }), validationData({ ranges: "A2" })],
     conditionalFormats: [
       {
-        ...{ id: "{c}", ranges: "A2:B3", stopIfTrue: false },
+        id: "{c}",
+        ranges: "A2:B3",
+        stopIfTrue: false,
         rule: { kind: "Custom", formula: 'A2=""', format: { fill: "#FF0000" } },
       },
     ],

@@ -24,23 +24,32 @@ export function check(letters: string) {
     ): RuleInput => ({ code: coded(code), kind, severity, fields, options, ...more }),
     /** A rule whose options say which fields it checks. */
     named: (code: string, kind: string, severity: RuleInput["severity"], options: Options = {}): RuleInput => ({
-      ...{ code: coded(code), kind, severity, options },
+      code: coded(code),
+      kind,
+      severity,
+      options,
     }),
     /** Two sums must be the same. */
     same: (code: string, left: Sum, right: Sum, { options = {}, ...more }: More = {}): RuleInput => ({
-      ...{ code: coded(code), kind: "sums-agree", severity: "error" },
-      ...{ options: { left: sumOf(left), right: sumOf(right), ...options } },
+      code: coded(code),
+      kind: "sums-agree",
+      severity: "error",
+      options: { left: sumOf(left), right: sumOf(right), ...options },
       ...more,
     }),
     /** Both or neither of a pair must be answered. */
     pair: (code: string, left: Sum, right: Sum): RuleInput => ({
-      ...{ code: coded(code), kind: "both-or-neither", severity: "error" },
-      ...{ options: { left: sumOf(left), right: sumOf(right) } },
+      code: coded(code),
+      kind: "both-or-neither",
+      severity: "error",
+      options: { left: sumOf(left), right: sumOf(right) },
     }),
     /** A part must not be more than its whole. */
     part: (code: string, part: Sum, whole: Sum, more: More = {}): RuleInput => ({
-      ...{ code: coded(code), kind: "not-more-than", severity: "error" },
-      ...{ options: { part: sumOf(part), whole: sumOf(whole) } },
+      code: coded(code),
+      kind: "not-more-than",
+      severity: "error",
+      options: { part: sumOf(part), whole: sumOf(whole) },
       ...more,
     }),
   };

@@ -7,8 +7,14 @@ type More = Partial<Omit<IndicatorInput, "id" | "label" | "definition" | "numera
 export const measure = {
   /** In per cent. */
   share: (id: string, label: string, definition: string, of: Term[], all: Term[], more: More = {}): IndicatorInput => ({
-    ...{ id, label, definition, unit: "%", decimals: 1, scale: 100 },
-    ...{ numerator: { add: of }, denominator: { add: all } },
+    id,
+    label,
+    definition,
+    unit: "%",
+    decimals: 1,
+    scale: 100,
+    numerator: { add: of },
+    denominator: { add: all },
     ...more,
   }),
   /** Per 10,000 of the denominator; the unit says who they are. */
@@ -21,8 +27,14 @@ export const measure = {
     over: Term[],
     more: More = {},
   ): IndicatorInput => ({
-    ...{ id, label, definition, unit, decimals: 1, scale: 10_000 },
-    ...{ numerator: { add: of }, denominator: { add: over } },
+    id,
+    label,
+    definition,
+    unit,
+    decimals: 1,
+    scale: 10_000,
+    numerator: { add: of },
+    denominator: { add: over },
     ...more,
   }),
   /** Pounds per week of seven nights. */
@@ -34,8 +46,16 @@ export const measure = {
     nights: Term[],
     more: More = {},
   ): IndicatorInput => ({
-    ...{ id, label, definition, unit: "GBP per week", decimals: 0, unitCost: true, scale: 7, basis: "outturn" },
-    ...{ numerator: { add: spend }, denominator: { add: nights } },
+    id,
+    label,
+    definition,
+    unit: "GBP per week",
+    decimals: 0,
+    unitCost: true,
+    scale: 7,
+    basis: "outturn",
+    numerator: { add: spend },
+    denominator: { add: nights },
     ...more,
   }),
   /** Any other ratio. */
@@ -48,7 +68,13 @@ export const measure = {
     over: Term[],
     more: More = {},
   ): IndicatorInput => ({
-    ...{ id, label, definition, unit, decimals: 1, numerator: { add: of }, denominator: { add: over } },
+    id,
+    label,
+    definition,
+    unit,
+    decimals: 1,
+    numerator: { add: of },
+    denominator: { add: over },
     ...more,
   }),
 };

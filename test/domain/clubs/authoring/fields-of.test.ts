@@ -10,7 +10,11 @@ const sections: SectionInput[] = [
     questions: [ask.text("pond.keeper", "Keeper", "Who feeds them.")],
     registers: [
       {
-        ...{ id: "ponds", label: "Ponds", definition: "One row a pond.", key: ["pond"], maxRows: 5 },
+        id: "ponds",
+        label: "Ponds",
+        definition: "One row a pond.",
+        key: ["pond"],
+        maxRows: 5,
         columns: [ask.text("pond", "Pond", "Its name."), ask.count("ducks", "Ducks", "ducks", "Ducks on it.")],
       },
     ],
