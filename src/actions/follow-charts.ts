@@ -6,7 +6,7 @@ import { resolveMember } from "../domain/peers/resolve-member";
 import type { ProblemCode } from "../domain/problems";
 import { succeed, type Result } from "../domain/result";
 import { peerSourcesFor } from "./peer-groups/peer-sources-for";
-import type { ChartUpdate, ClubData, ClubService, PlacedChart, Workbook } from "./ports";
+import type { ChartUpdate, ClubData, FiguresService, PlacedChart, Workbook } from "./ports";
 
 export interface ChartFollower {
   /** Fits the charts from now on when what they compare is changed in their cells. */
@@ -25,7 +25,7 @@ export interface ChartFollower {
  */
 export function followCharts(
   workbook: Pick<Workbook, "readCharts" | "watchCharts" | "updateCharts">,
-  club: Pick<ClubService, "withIndicator">,
+  figures: Pick<FiguresService, "withIndicator">,
   onProblem: (failed: Extract<Result<null>, { ok: false }>) => void,
 ): ChartFollower {
   /** What each chart compared when last seen: our own writes are changes too, and must not go round in circles. */
@@ -55,7 +55,7 @@ export function followCharts(
     const updates: ChartUpdate[] = [];
     for (const chart of due) {
       const kind = findChart(chart.kind);
-      const update = kind === null ? succeed(null) : await updateOf(club, kind, chart);
+      const update = kind === null ? succeed(null) : await updateOf(figures, kind, chart);
       if (!update.ok) return update;
       if (update.value !== null) updates.push(update.value);
     }
@@ -77,19 +77,19 @@ const isAboutTheName: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["unknown-
 
 /** What the chart is to show now. A problem where there are no figures at all: then charts stay as they are. */
 async function updateOf(
-  club: Pick<ClubService, "withIndicator">,
+  figures: Pick<FiguresService, "withIndicator">,
   kind: ChartKind,
   { name, parameters }: PlacedChart,
 ): Promise<Result<ChartUpdate>> {
   const clubs: ClubData[] = [];
   for (const indicator of parameters.indicators) {
-    const data = await club.withIndicator(indicator);
+    const data = await figures.withIndicator(indicator);
     if (data.ok) clubs.push(data.value);
     // A chart that names no indicator says so.
     else return isAboutTheName.has(data.problem.code) ? succeed({ name, sentence: data.problem.message }) : data;
   }
   const first = itemAt(clubs, 0);
-  const sources = await peerSourcesFor(club, first, parameters.peers);
+  const sources = await peerSourcesFor(figures, first, parameters.peers);
   if (!sources.ok) return sources;
   const whose = resolveMember(first.release, parameters.member, null);
   const isOwn = whose.ok && first.release.members[whose.value]?.code === first.own;

@@ -98,8 +98,8 @@ export interface RefreshedClub extends ClubData {
   readonly behind: readonly ClubBehind[];
 }
 
-/** What the actions and the pane need of the club service. Every promise settles, none rejects. */
-export interface ClubService {
+/** The figures of the clubs one is in, and who one is: passed as `figures`. Every promise settles, none rejects. */
+export interface FiguresService {
   /** The club that is chosen: its release is fetched once, shared by all who ask. */
   current(): Promise<Result<ClubData>>;
   /** The club that has this indicator, by id or label, whichever is chosen; `unknown-indicator` where none of one's has. */

@@ -245,14 +245,9 @@ export interface SubmissionService {
    */
   submit(submission: SubmissionToSend): Promise<Result<SubmissionAnswer>>;
   /** One of the member's own versions; null if there is no such version. */
-  submission(
-    club: string,
-    year: string,
-    member: string,
-    version: number | "latest",
-  ): Promise<Result<Submission | null>>;
+  version(club: string, year: string, member: string, version: number | "latest"): Promise<Result<Submission | null>>;
   /** All the member's own versions, oldest first. */
-  submissions(club: string, year: string, member: string): Promise<Result<readonly Receipt[]>>;
+  versions(club: string, year: string, member: string): Promise<Result<readonly Receipt[]>>;
   /** The workbook of a version, as it was sent. */
   submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
 }

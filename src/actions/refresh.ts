@@ -1,14 +1,14 @@
 import { succeed, type Result } from "../domain/result";
 import type { ChartFollower } from "./follow-charts";
-import type { ClubService, RefreshedClub, Workbook } from "./ports";
+import type { FiguresService, RefreshedClub, Workbook } from "./ports";
 
 /** Asks for a newer release, recalculates every formula, and fits our charts to what they show now. */
 export async function refresh(
   workbook: Pick<Workbook, "recalculate">,
   follower: Pick<ChartFollower, "followAll">,
-  club: Pick<ClubService, "refresh">,
+  figures: Pick<FiguresService, "refresh">,
 ): Promise<Result<RefreshedClub>> {
-  const data = await club.refresh();
+  const data = await figures.refresh();
   if (!data.ok) return data;
   const recalculated = await workbook.recalculate();
   if (!recalculated.ok) return recalculated;

@@ -3,7 +3,7 @@ import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { Problem } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import { succeed, type Result } from "../domain/result";
-import type { ClubService } from "./ports";
+import type { FiguresService } from "./ports";
 
 /** The published figures that a questionnaire is compared with, and who is signed in. */
 export interface Comparison {
@@ -22,12 +22,12 @@ export interface Comparison {
  * had now is left out: the rules that need it say so, and all others are run.
  */
 export async function releasesFor(
-  service: Pick<ClubService, "current" | "withIndicator">,
+  figures: Pick<FiguresService, "current" | "withIndicator">,
   club: ClubDefinition,
 ): Promise<Result<Comparison>> {
-  const chosen = await service.current();
+  const chosen = await figures.current();
   if (!chosen.ok) return chosen;
-  const found = await Promise.all(comparedIndicators(club).map((indicator) => service.withIndicator(indicator)));
+  const found = await Promise.all(comparedIndicators(club).map((indicator) => figures.withIndicator(indicator)));
   const releases = new Map<string, Release>();
   let missing: Problem | null = null;
   for (const answer of found) {

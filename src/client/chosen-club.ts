@@ -1,4 +1,4 @@
-import type { ClubData, ClubService } from "../actions/ports";
+import type { ClubData, FiguresService } from "../actions/ports";
 import { problem } from "../domain/problems";
 import { clubsToChoose, type Directory } from "../domain/release/directory";
 import { codeOfLink } from "../domain/sign-in-link";
@@ -12,7 +12,7 @@ import type { SignInCode } from "./sign-in-code";
 const key = "chosen-club";
 
 /** The club that is chosen, with what is told of its figures. */
-interface ChosenClub extends ClubService {
+interface ChosenClub extends FiguresService {
   current(): Promise<Result<Dataset>>;
   /** The same, at once where it is loaded. */
   inHand(): Answer<Dataset>;

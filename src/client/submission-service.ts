@@ -88,9 +88,9 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
   return {
     member: async () => (await session())?.member.code ?? null,
     submit: submitAsOwn,
-    submission: (club, year, member, version) =>
+    version: (club, year, member, version) =>
       signedIn((token) => read(token, `${pathOf({ club, year, member })}/${version}`)),
-    submissions: (club, year, member) =>
+    versions: (club, year, member) =>
       signedIn(async (token) => {
         const path = `${pathOf({ club, year, member })}?optional=true`;
         const answer = await service.sendForJson(submissionList, path, { token });

@@ -1,16 +1,18 @@
 import { followCharts } from "../actions/follow-charts";
 import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
-import { browserClub } from "../client/browser-club";
+import { browserFigures } from "../client/browser-figures";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { ribbonCommands } from "./ribbon-commands";
 
-const follower = followCharts(excelWorkbook, browserClub, ({ problem }) => sharedState.tell("error", problem.message));
+const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
+  sharedState.tell("error", problem.message),
+);
 sharedQuestionnaire.provide(() => import("./questionnaire").then(({ questionnaire }) => questionnaire));
 const commands = ribbonCommands({
   workbook: excelWorkbook,
-  club: browserClub,
+  figures: browserFigures,
   follower,
   state: sharedState,
   questionnaire: sharedQuestionnaire.load,

@@ -3,7 +3,7 @@ import { questionnaireSession } from "../actions/questionnaire/questionnaire-ses
 import { keepTrying } from "../actions/questionnaire/keep-trying";
 import { sendWhenBack } from "../actions/questionnaire/send-when-back";
 import { sharedState } from "../actions/shared-state";
-import { browserClub } from "../client/browser-club";
+import { browserFigures } from "../client/browser-figures";
 import { browserForms } from "../client/browser-forms";
 import { browserOutbox } from "../client/browser-outbox";
 import { browserSubmissions } from "../client/browser-submissions";
@@ -20,10 +20,10 @@ const tell = ({ message }: Problem) => sharedState.tell("error", message);
  */
 export const questionnaire = questionnaireSession({
   workbook: excelQuestionnaire,
-  service: browserSubmissions,
+  submissions: browserSubmissions,
   forms: browserForms,
   outbox: browserOutbox(tell),
-  club: browserClub,
+  figures: browserFigures,
   now: () => new Date().toISOString(),
   newKey: () => crypto.randomUUID(),
   tell,

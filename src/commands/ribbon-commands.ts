@@ -3,7 +3,7 @@ import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
 import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
-import type { ClubService, Workbook } from "../actions/ports";
+import type { FiguresService, Workbook } from "../actions/ports";
 import type { Questionnaire } from "../actions/questionnaire/questionnaire";
 import { refresh } from "../actions/refresh";
 import { refreshNotice } from "../actions/refresh-notice";
@@ -16,7 +16,7 @@ import { fail, succeed, type Result } from "../domain/result";
 
 export interface RibbonSurroundings {
   readonly workbook: Workbook;
-  readonly club: ClubService;
+  readonly figures: FiguresService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
   /** The questionnaire of the open workbook; a problem where its script does not come. */
@@ -39,7 +39,7 @@ export type RibbonCommands = Readonly<
  */
 export function ribbonCommands({
   workbook,
-  club,
+  figures,
   follower,
   state,
   questionnaire,
@@ -53,19 +53,19 @@ export function ribbonCommands({
     if (!texts.ok) return texts;
     const [inCell, ...others] = choicesOfFormula(formula, texts.value);
     if (inCell === undefined || others.length > 0) {
-      const current = await club.current();
+      const current = await figures.current();
       if (!current.ok) return current;
       if (inCell === undefined) return fail(problem("cell-without-indicator"));
       state.choose({ ...state.get().chosen, ...inCell });
       const indicators = [inCell, ...others].map(({ indicator }) => indicator);
       return fail(problem("cell-with-indicators", { indicators }));
     }
-    const data = await club.withIndicator(inCell.indicator);
+    const data = await figures.withIndicator(inCell.indicator);
     if (!data.ok) return data;
     const { release, own } = data.value;
     const { indicator } = resolvedIn(release, inCell);
     const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell, indicator });
-    const sources = await peerSourcesFor(club, data.value, parameters.peers);
+    const sources = await peerSourcesFor(figures, data.value, parameters.peers);
     if (!sources.ok) return sources;
     const { chart } = state.get();
     const added = await insertChart(workbook, follower, data.value, chart, parameters, "new sheet", sources.value);
@@ -73,7 +73,7 @@ export function ribbonCommands({
   }
 
   async function refreshAll(): Promise<Result<Told>> {
-    const data = await refresh(workbook, follower, club);
+    const data = await refresh(workbook, follower, figures);
     return data.ok ? succeed(refreshNotice(data.value)) : data;
   }
 

@@ -1,4 +1,4 @@
-import { browserClub } from "../client/browser-club";
+import { browserFigures } from "../client/browser-figures";
 import { browserLibrary } from "../client/browser-library";
 import { answerExcel } from "./running/answer-excel";
 import { registry } from "./running/registry";
@@ -7,7 +7,7 @@ import { registry } from "./running/registry";
  * The first script of the shared runtime. Every function is associated before the script ends: Excel shows #NAME? for
  * one that comes later.
  */
-const figures = { ...browserLibrary, clubInHand: () => browserClub.inHand() };
+const figures = { ...browserLibrary, clubInHand: () => browserFigures.inHand() };
 for (const id of registry.keys()) {
   CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, figures));
 }

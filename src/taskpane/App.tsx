@@ -36,8 +36,8 @@ const useStyles = makeStyles({
 /** The whole pane: who and what release, the five places, and the page of the place that is open. */
 export function App() {
   const styles = useStyles();
-  const { club, state, questionnaire: loadQuestionnaire } = useServices();
-  const { answer, retry } = useClub(club);
+  const { figures, state, questionnaire: loadQuestionnaire } = useServices();
+  const { answer, retry } = useClub(figures);
   const data = answer?.ok ? answer.value : null;
   const pane = useQuestionnaire(loadQuestionnaire, data === null ? undefined : data.own);
   const { place: chosen } = useSyncExternalStore(state.subscribe, state.get);

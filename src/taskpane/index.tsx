@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
 import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
 import { sharedState } from "../actions/shared-state";
-import { browserClub } from "../client/browser-club";
+import { browserFigures } from "../client/browser-figures";
 import { browserPeerGroups } from "../client/browser-peer-groups";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { Pane } from "./Pane";
@@ -10,12 +10,12 @@ import { Pane } from "./Pane";
 void Office.onReady(() => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("The page has no element #pane to draw in.");
-  const follower = followCharts(excelWorkbook, browserClub, ({ problem }) =>
+  const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
     sharedState.tell("error", problem.message),
   );
   const services = {
     workbook: excelWorkbook,
-    club: browserClub,
+    figures: browserFigures,
     peerGroups: browserPeerGroups,
     follower,
     state: sharedState,

@@ -15,19 +15,19 @@ interface FetchedCharacteristics {
  * @param indicator null to ask for none yet
  */
 export function useCharacteristics(indicator: string | null): FetchedCharacteristics {
-  const { club } = useServices();
+  const { figures } = useServices();
   const [release, setRelease] = useState<Result<Release> | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (indicator === null) return;
     let here = true;
-    void club.withIndicator(indicator).then((data) => {
+    void figures.withIndicator(indicator).then((data) => {
       if (here) setRelease(data.ok ? succeed(data.value.release) : data);
     });
     return () => {
       here = false;
     };
-  }, [club, indicator, attempt]);
+  }, [figures, indicator, attempt]);
   const retry = useCallback(() => {
     setRelease(null);
     setAttempt((before) => before + 1);

@@ -14,7 +14,7 @@ interface NeededSources {
 
 /** What finding a group needs besides the release it is found in. */
 export function usePeerSources(data: ClubData, peers: string): NeededSources {
-  const { club } = useServices();
+  const { figures } = useServices();
   const isSimilar = asksForSimilar(peers);
   const [attempt, setAttempt] = useState(0);
   const [fetched, setFetched] = useState<{ readonly of: string; readonly answer: Result<PeerSources> } | null>(null);
@@ -22,13 +22,13 @@ export function usePeerSources(data: ClubData, peers: string): NeededSources {
   useEffect(() => {
     if (!isSimilar) return;
     let here = true;
-    void peerSourcesFor(club, data, "similar").then((answer) => {
+    void peerSourcesFor(figures, data, "similar").then((answer) => {
       if (here) setFetched({ of, answer });
     });
     return () => {
       here = false;
     };
-  }, [club, data, isSimilar, of]);
+  }, [figures, data, isSimilar, of]);
   const saved = useMemo(() => succeed({ savedGroups: data.savedGroups }), [data.savedGroups]);
   const similar = fetched?.of === of ? fetched.answer : null;
   return { sources: isSimilar ? similar : saved, retry: () => setAttempt(attempt + 1) };

@@ -1,14 +1,14 @@
 import { createContext, useContext } from "react";
 import type { ChartFollower } from "../actions/follow-charts";
 import type { Questionnaire } from "../actions/questionnaire/questionnaire";
-import type { ClubService, PeerGroupService, Workbook } from "../actions/ports";
+import type { FiguresService, PeerGroupService, Workbook } from "../actions/ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { Result } from "../domain/result";
 
 /** What the pane works with, given by its entry file: fakes in tests, Excel and the club service in the add-in. */
 export interface Services {
   readonly workbook: Workbook;
-  readonly club: ClubService;
+  readonly figures: FiguresService;
   readonly peerGroups: PeerGroupService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;

@@ -4,7 +4,7 @@ import { refresh } from "../../src/actions/refresh";
 import { ranked } from "../../src/domain/charts/ranked";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "./fake-club";
+import { asLeeds, fakeFigures } from "./fake-figures";
 import { storedGroup } from "./peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "./fake-workbook";
 
@@ -12,9 +12,9 @@ const parameters = { indicators: ["care.weekly-cost"], peers: "neighbours", year
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };
 
 function start() {
-  const [workbook, club, problems] = [fakeWorkbook(), fakeClub(), [] as string[]];
-  const follower = followCharts(workbook, club, (failed) => problems.push(failed.problem.message));
-  return { workbook, club, follower, problems };
+  const [workbook, figures, problems] = [fakeWorkbook(), fakeFigures(), [] as string[]];
+  const follower = followCharts(workbook, figures, (failed) => problems.push(failed.problem.message));
+  return { workbook, figures, follower, problems };
 }
 
 describe("insertChart", () => {
@@ -62,15 +62,15 @@ describe("followCharts", () => {
   });
 
   it("draws each chart from the club that has its indicator, and says on the sheet where none has", async () => {
-    const { workbook, club, follower } = start();
+    const { workbook, figures, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     const asked: string[] = [];
-    club.withIndicator = async (indicator) => {
+    figures.withIndicator = async (indicator) => {
       asked.push(indicator);
       if (indicator === "care.rate") return succeed(asLeeds);
       return fail(problem("unknown-indicator", { given: indicator, suggestion: null }));
     };
-    club.answer = fail(problem("not-signed-in"));
+    figures.answer = fail(problem("not-signed-in"));
     await workbook.edit("Yardstick_chart_1", { indicators: ["care.rate"], year: "2023-24" });
     await workbook.edit("Yardstick_chart_1", { indicators: ["roads.rate"] });
     expect(asked).toEqual(["care.rate", "roads.rate"]);
@@ -82,14 +82,14 @@ describe("followCharts", () => {
   });
 
   it("draws a saved group of one's own, and never for another authority's chart", async () => {
-    const { workbook, club, follower } = start();
+    const { workbook, figures, follower } = start();
     const data = { ...asLeeds, savedGroups: [storedGroup("Our group", ["E10000016", "E06000023"])] };
-    club.answer = succeed(data);
+    figures.answer = succeed(data);
     await insertChart(workbook, follower, data, ranked, { ...choice, peers: "Our group" });
     expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
     await follower.followAll();
     expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("Our group, n = 2"));
-    club.answer = succeed({ ...data, own: "E10000016" });
+    figures.answer = succeed({ ...data, own: "E10000016" });
     await follower.followAll();
     expect(workbook.updates[1]).toHaveProperty(
       "sentence",
@@ -98,9 +98,9 @@ describe("followCharts", () => {
   });
 
   it("leaves every chart as it is where there are no figures at all", async () => {
-    const { workbook, club, follower, problems } = start();
+    const { workbook, figures, follower, problems } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
-    club.answer = fail(problem("not-signed-in"));
+    figures.answer = fail(problem("not-signed-in"));
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
     expect([workbook.updates, problems]).toEqual([[], [problem("not-signed-in").message]]);
   });
@@ -109,7 +109,7 @@ describe("followCharts", () => {
     const { workbook, follower } = start();
     await insertChart(
       workbook,
-      followCharts(workbook, fakeClub(), () => undefined),
+      followCharts(workbook, fakeFigures(), () => undefined),
       asLeeds,
       ranked,
       choice,
@@ -130,16 +130,16 @@ describe("followCharts", () => {
 
 describe("refresh", () => {
   it("asks for the newest release, recalculates and fits every chart", async () => {
-    const { workbook, club, follower } = start();
+    const { workbook, figures, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
-    expect(await refresh(workbook, follower, club)).toEqual(succeed({ ...asLeeds, behind: [] }));
-    expect([club.refreshed, workbook.recalculated, workbook.updates.length]).toEqual([1, 1, 1]);
+    expect(await refresh(workbook, follower, figures)).toEqual(succeed({ ...asLeeds, behind: [] }));
+    expect([figures.refreshed, workbook.recalculated, workbook.updates.length]).toEqual([1, 1, 1]);
   });
 
   it("leaves the workbook alone when there are no figures", async () => {
-    const { workbook, club, follower } = start();
-    club.answer = fail(problem("not-signed-in"));
-    expect(await refresh(workbook, follower, club)).toEqual(club.answer);
+    const { workbook, figures, follower } = start();
+    figures.answer = fail(problem("not-signed-in"));
+    expect(await refresh(workbook, follower, figures)).toEqual(figures.answer);
     expect(workbook.recalculated).toBe(0);
   });
 });

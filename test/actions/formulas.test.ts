@@ -1,5 +1,5 @@
 import { choicesOfFormula, referencesOfFormula } from "../../src/actions/choices-of-formula";
-import { figures } from "../../src/actions/figure";
+import { cellFigures } from "../../src/actions/figure";
 import { figureFormula } from "../../src/actions/figure-formula";
 import { insertFormula } from "../../src/actions/insert-formula";
 import functionsMetadata from "../../src/functions/functions.json";
@@ -26,7 +26,7 @@ describe("figureFormula", () => {
   });
 
   it("is read back by choicesOfFormula", () => {
-    for (const figure of figures) {
+    for (const figure of cellFigures) {
       const { indicator, year } = choice;
       expect(choicesOfFormula(figureFormula(figure, choice))).toEqual([
         figure === "own" ? { indicator, year } : choice,

@@ -2,7 +2,7 @@ import { releasesFor } from "../../src/actions/releases-for";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { publishedRelease } from "../domain/clubs/published-release";
-import { asLeeds, fakeClub } from "./fake-club";
+import { asLeeds, fakeFigures } from "./fake-figures";
 import { unreachable } from "./questionnaire/fake-submission-service";
 import { cla, valueOf } from "./questionnaire/start-questionnaire";
 
@@ -10,38 +10,38 @@ const returns = publishedRelease("s251.looked-after.gross", [1, 2]);
 const counts = publishedRelease("cla.children-looked-after", [3, 4]);
 
 function clubOf(answers: Readonly<Record<string, ReturnType<typeof publishedRelease> | "down">>) {
-  const club = fakeClub();
-  club.withIndicator = async (indicator) => {
+  const figures = fakeFigures();
+  figures.withIndicator = async (indicator) => {
     const release = answers[indicator];
     if (release === "down") return fail(unreachable);
     if (release !== undefined) return succeed({ ...asLeeds, release });
     return fail(problem("unknown-indicator", { given: indicator, suggestion: null }));
   };
-  return club;
+  return figures;
 }
 
 describe("the releases to compare with", () => {
   it("are those of every club that has a figure the questionnaire names, each once, whichever club is chosen", async () => {
-    const club = clubOf({
+    const figures = clubOf({
       "s251.looked-after.gross": returns,
       "s251.leaving-care.gross": returns,
       "cla.children-looked-after": counts,
     });
-    const { releases, own, nameOf, missing } = valueOf(await releasesFor(club, cla));
+    const { releases, own, nameOf, missing } = valueOf(await releasesFor(figures, cla));
     expect(new Set(releases)).toEqual(new Set([returns, counts]));
     expect(releases).toHaveLength(2);
     expect([own, nameOf("E08000035"), nameOf("X"), missing]).toEqual(["E08000035", "Leeds", "X", null]);
   });
 
   it("leave out what cannot be had now, and say why", async () => {
-    const club = clubOf({ "s251.looked-after.gross": "down", "cla.children-looked-after": counts });
-    const { releases, missing } = valueOf(await releasesFor(club, cla));
+    const figures = clubOf({ "s251.looked-after.gross": "down", "cla.children-looked-after": counts });
+    const { releases, missing } = valueOf(await releasesFor(figures, cla));
     expect(releases).toEqual([counts]);
     expect(missing).toEqual(unreachable);
   });
 
   it("are not asked for where nobody is signed in", async () => {
-    const club = fakeClub(fail(problem("not-signed-in")));
-    expect(await releasesFor(club, cla)).toEqual({ ok: false, problem: problem("not-signed-in") });
+    const figures = fakeFigures(fail(problem("not-signed-in")));
+    expect(await releasesFor(figures, cla)).toEqual({ ok: false, problem: problem("not-signed-in") });
   });
 });

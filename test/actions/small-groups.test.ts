@@ -9,7 +9,7 @@ import type { Release } from "../../src/domain/release/release";
 import { succeed } from "../../src/domain/result";
 import { contentOf, indicatorOf, memberOf } from "../domain/release/release-content";
 import { opened } from "../functions/asked-of";
-import { fakeClub } from "./fake-club";
+import { fakeFigures } from "./fake-figures";
 import { fakeWorkbook } from "./fake-workbook";
 
 /** A share of 100 children: A's is 60, that of B to E as given; the club gives nothing of fewer than five. */
@@ -87,8 +87,8 @@ describe("a group that is too small for its club", () => {
       readCharts: async () => succeed([chart]),
       updateCharts: async (given: readonly unknown[]) => succeed((updates.push(...given), null)),
     };
-    const club = fakeClub(succeed({ release: before, own: "A", savedGroups: [], notice: null }));
-    await followCharts(watched, club, () => undefined).followAll();
+    const figures = fakeFigures(succeed({ release: before, own: "A", savedGroups: [], notice: null }));
+    await followCharts(watched, figures, () => undefined).followAll();
     expect(updates).toEqual([{ name: "Yardstick_1", sentence: expect.stringMatching(because) as string }]);
   });
 });

@@ -28,9 +28,9 @@ const forbiddenStorage = () => {
 
 async function start(usual = "roads") {
   const library = createClubLibrary({ service: createClubService(service.origin), store });
-  const club = chosenClub(library, store, usual, signInCode);
-  if ((await library.session()) === null) await club.signIn("Leeds", null);
-  return club;
+  const figures = chosenClub(library, store, usual, signInCode);
+  if ((await library.session()) === null) await figures.signIn("Leeds", null);
+  return figures;
 }
 const nameOf = (answer: Result<ClubData>) =>
   answer.ok ? `${answer.value.release.stamp.club} ${answer.value.release.stamp.version}` : answer.problem.code;
@@ -41,51 +41,51 @@ it("is the usual club before one was chosen, or one's first where one is not in 
 });
 
 it("is chosen among one's clubs, and stays so after the next start", async () => {
-  const club = await start();
-  expect(await club.clubs()).toEqual({
+  const figures = await start();
+  expect(await figures.clubs()).toEqual({
     ok: true,
     value: [
       { club: "small", label: "Small club" },
       { club: "roads", label: "Roads club" },
     ],
   });
-  expect(nameOf(await club.choose("Small club"))).toBe("small 3");
-  expect(nameOf(await club.current())).toBe("small 3");
-  const inHand = club.inHand();
+  expect(nameOf(await figures.choose("Small club"))).toBe("small 3");
+  expect(nameOf(await figures.current())).toBe("small 3");
+  const inHand = figures.inHand();
   expect("then" in inHand ? "under way" : nameOf(inHand)).toBe("small 3");
   expect(nameOf(await (await start()).current())).toBe("small 3");
 });
 
 it("stays what it was where the other cannot be had", async () => {
-  const club = await start();
-  expect(nameOf(await club.choose("sewers"))).toBe("unknown-club");
+  const figures = await start();
+  expect(nameOf(await figures.choose("sewers"))).toBe("unknown-club");
   service.instead = "hang up";
-  expect(nameOf(await club.choose("small"))).toBe("service-unreachable");
+  expect(nameOf(await figures.choose("small"))).toBe("service-unreachable");
   service.instead = null;
-  expect(nameOf(await club.current())).toBe("roads 1");
+  expect(nameOf(await figures.current())).toBe("roads 1");
 });
 
 it("gives way to the usual one where the club that was chosen is no longer one's own", async () => {
-  const club = await start();
-  await club.choose("small");
+  const figures = await start();
+  await figures.choose("small");
   service.withdraw("small");
-  expect(nameOf(await club.refresh())).toBe("roads 1");
+  expect(nameOf(await figures.refresh())).toBe("roads 1");
 });
 
 it("answers for any club by its indicators, whichever is chosen", async () => {
-  const club = await start();
-  expect(nameOf(await club.withIndicator("care.rate"))).toBe("small 3");
-  expect(nameOf(await club.current())).toBe("roads 1");
+  const figures = await start();
+  expect(nameOf(await figures.withIndicator("care.rate"))).toBe("small 3");
+  expect(nameOf(await figures.current())).toBe("roads 1");
 });
 
 it("offers no club that only goes with another, but answers for its indicators, and for it where it is named", async () => {
   const part = { ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small" } };
   service.publish(encodeRelease(part));
-  const club = await start("small");
-  expect(await club.clubs()).toEqual({ ok: true, value: [{ club: "small", label: "Small club" }] });
-  expect(nameOf(await club.withIndicator("roads.rate"))).toBe("roads 1");
-  expect(nameOf(await club.choose("roads"))).toBe("roads 1");
-  expect(nameOf(await club.current())).toBe("roads 1");
+  const figures = await start("small");
+  expect(await figures.clubs()).toEqual({ ok: true, value: [{ club: "small", label: "Small club" }] });
+  expect(nameOf(await figures.withIndicator("roads.rate"))).toBe("roads 1");
+  expect(nameOf(await figures.choose("roads"))).toBe("roads 1");
+  expect(nameOf(await figures.current())).toBe("roads 1");
 });
 
 it("begins with a club of its own, where one is not in the usual one", async () => {
@@ -102,36 +102,36 @@ it("is offered all the same where the club it goes with is not one's own", async
 });
 
 it("reads a directory that was kept before it said what goes with what", async () => {
-  const club = await start();
-  await club.current();
+  const figures = await start();
+  await figures.current();
   service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small", version: 2 } }));
-  const before = await club.clubs();
+  const before = await figures.clubs();
   expect(before.ok && before.value.map(({ club: id }) => id)).toEqual(["small", "roads"]);
-  await club.refresh();
-  const after = await club.clubs();
+  await figures.refresh();
+  const after = await figures.clubs();
   expect(after.ok && after.value.map(({ club: id }) => id)).toEqual(["small"]);
 });
 
 it("tells each answer of its own club once: a choice, a new release, a sign-out; and nothing of other clubs", async () => {
-  const club = await start();
-  await club.current();
+  const figures = await start();
+  await figures.current();
   const heard: string[] = [];
-  const stop = club.subscribe((answer) => heard.push(nameOf(answer)));
+  const stop = figures.subscribe((answer) => heard.push(nameOf(answer)));
   const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-  await club.choose("small");
+  await figures.choose("small");
   await settle();
-  await club.withIndicator("roads.rate");
+  await figures.withIndicator("roads.rate");
   await settle();
   expect(heard).toEqual(["small 3"]);
   service.publish(smallVersion(4));
-  await club.refresh();
+  await figures.refresh();
   await settle();
   expect(heard).toEqual(["small 3", "small 4"]);
-  await club.signOut();
+  await figures.signOut();
   await settle();
   expect(heard).toEqual(["small 3", "small 4", "not-signed-in"]);
   stop();
-  await club.signIn("Leeds", null);
+  await figures.signIn("Leeds", null);
   await settle();
   expect(heard).toHaveLength(3);
 });
@@ -181,7 +181,7 @@ describe("signing in", () => {
 it("works where nothing can be kept, until Excel is closed", async () => {
   const forbidden = () => Promise.reject(new Error("storage is forbidden"));
   store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden, keys: forbidden };
-  const club = await start();
-  expect(nameOf(await club.choose("small"))).toBe("small 3");
-  expect(nameOf(await club.current())).toBe("small 3");
+  const figures = await start();
+  expect(nameOf(await figures.choose("small"))).toBe("small 3");
+  expect(nameOf(await figures.current())).toBe("small 3");
 });

@@ -32,7 +32,7 @@ describe("over the service", () => {
     const library = createClubLibrary({ service: createClubService(origin), store: createMemoryReleaseStore() });
     const { session, refresh } = library;
     await library.signIn("Leeds", testSignInCode);
-    return { library, groups: createPeerGroupService({ origin, session, changed: refresh }) };
+    return { library, peerGroups: createPeerGroupService({ origin, session, changed: refresh }) };
   }
   const labels = async (library: ClubLibrary) => {
     const dataset = await library.ofClub("sample");
@@ -42,47 +42,49 @@ describe("over the service", () => {
   test("a group is in the formulas' reach once it is saved, changed or deleted, and in a colleague's after a refresh", async () => {
     const [one, other] = [await person(), await person()];
     expect([await labels(one.library), await labels(other.library)]).toEqual([[], []]);
-    const saved = await one.groups.save(cities, 0);
+    const saved = await one.peerGroups.save(cities, 0);
     expect(saved).toMatchObject({ ok: true, value: { kind: "done", group: { ...cities, version: 1 } } });
     expect(await labels(one.library)).toEqual(["Core cities"]);
     expect(await labels(other.library)).toEqual([]);
     await other.library.refresh();
     expect(await labels(other.library)).toEqual(["Core cities"]);
 
-    await one.groups.save({ ...cities, label: "Cities" }, 1);
+    await one.peerGroups.save({ ...cities, label: "Cities" }, 1);
     expect(await labels(one.library)).toEqual(["Cities"]);
-    expect(await one.groups.groups()).toMatchObject({ ok: true, value: [{ label: "Cities", version: 2 }] });
-    expect(await one.groups.remove("cities", 2)).toEqual({ ok: true, value: { kind: "done", group: null } });
+    expect(await one.peerGroups.groups()).toMatchObject({ ok: true, value: [{ label: "Cities", version: 2 }] });
+    expect(await one.peerGroups.remove("cities", 2)).toEqual({ ok: true, value: { kind: "done", group: null } });
     expect(await labels(one.library)).toEqual([]);
   });
 
   test("who comes too late is given what is kept now, and loses nobody's change", async () => {
     const [one, other] = [await person(), await person()];
-    await one.groups.save(cities, 0);
-    await one.groups.save({ ...cities, label: "Ours" }, 1);
-    const late = await other.groups.save({ ...cities, label: "Theirs" }, 1);
+    await one.peerGroups.save(cities, 0);
+    await one.peerGroups.save({ ...cities, label: "Ours" }, 1);
+    const late = await other.peerGroups.save({ ...cities, label: "Theirs" }, 1);
     expect(late).toMatchObject({ ok: true, value: { kind: "stale", theirs: { label: "Ours", version: 2 } } });
     expect(await labels(other.library)).toEqual(["Ours"]);
-    expect(await other.groups.remove("cities", 1)).toMatchObject({ value: { kind: "stale", theirs: { version: 2 } } });
-    expect(await other.groups.save({ ...cities, label: "Both" }, 2)).toMatchObject({ value: { kind: "done" } });
-    await one.groups.remove("cities", 3);
-    expect(await other.groups.save(cities, 3)).toEqual({ ok: true, value: { kind: "stale", theirs: null } });
+    expect(await other.peerGroups.remove("cities", 1)).toMatchObject({
+      value: { kind: "stale", theirs: { version: 2 } },
+    });
+    expect(await other.peerGroups.save({ ...cities, label: "Both" }, 2)).toMatchObject({ value: { kind: "done" } });
+    await one.peerGroups.remove("cities", 3);
+    expect(await other.peerGroups.save(cities, 3)).toEqual({ ok: true, value: { kind: "stale", theirs: null } });
   });
 
   test("what was done already is done: saved or deleted again after the answer was lost", async () => {
-    const { groups } = await person();
-    await groups.save(cities, 0);
-    expect(await groups.save(cities, 0)).toMatchObject({ value: { kind: "done", group: { version: 1 } } });
-    await groups.remove("cities", 1);
-    expect(await groups.remove("cities", 1)).toEqual({ ok: true, value: { kind: "done", group: null } });
+    const { peerGroups } = await person();
+    await peerGroups.save(cities, 0);
+    expect(await peerGroups.save(cities, 0)).toMatchObject({ value: { kind: "done", group: { version: 1 } } });
+    await peerGroups.remove("cities", 1);
+    expect(await peerGroups.remove("cities", 1)).toEqual({ ok: true, value: { kind: "done", group: null } });
   });
 
   test("the service's sentence says why a group cannot be saved", async () => {
-    const { groups } = await person();
-    await groups.save(cities, 0);
-    const taken = await groups.save({ ...cities, id: "towns" }, 0);
+    const { peerGroups } = await person();
+    await peerGroups.save(cities, 0);
+    const taken = await peerGroups.save({ ...cities, id: "towns" }, 0);
     expect(!taken.ok && taken.problem.message).toContain('You already have a peer group called "Core cities" (cities)');
-    const reserved = await groups.save({ ...cities, id: "region", label: "Region" }, 0);
+    const reserved = await peerGroups.save({ ...cities, id: "region", label: "Region" }, 0);
     expect(!reserved.ok && reserved.problem.message).toContain("this name is taken by a group that every release has");
   });
 });
@@ -106,20 +108,20 @@ describe("where things go wrong", () => {
     const fake = await startFakeSubmissions();
     fake.replies = [reply];
     // Only what never comes is worth no wait; on a busy machine an answer may take a while.
-    const groups = over(fake.origin, session, reply === "never" ? 300 : undefined);
-    expect(await groups.save(cities, 0)).toMatchObject({ ok: false, problem: { code } });
+    const peerGroups = over(fake.origin, session, reply === "never" ? 300 : undefined);
+    expect(await peerGroups.save(cities, 0)).toMatchObject({ ok: false, problem: { code } });
     expect(changed).toBe(0);
     if (typeof reply === "string" || reply.status !== 200) {
-      expect(await groups.remove("cities", 1)).toMatchObject({ ok: false, problem: { code } });
+      expect(await peerGroups.remove("cities", 1)).toMatchObject({ ok: false, problem: { code } });
     }
-    expect(await groups.groups()).toMatchObject({ ok: false });
+    expect(await peerGroups.groups()).toMatchObject({ ok: false });
     await fake.close();
   });
 
   test("nothing is sent while nobody is signed in", async () => {
     const fake = await startFakeSubmissions();
-    const groups = over(fake.origin, async () => null);
-    for (const asked of [groups.groups(), groups.save(cities, 0), groups.remove("cities", 1)]) {
+    const peerGroups = over(fake.origin, async () => null);
+    for (const asked of [peerGroups.groups(), peerGroups.save(cities, 0), peerGroups.remove("cities", 1)]) {
       expect(await asked).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
     }
     expect(fake.seen).toEqual([]);

@@ -17,7 +17,7 @@ let line: Server;
 let drops: number;
 let service: TestService;
 let behind: URL;
-let client: SubmissionService;
+let submissions: SubmissionService;
 
 beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
@@ -31,7 +31,7 @@ beforeEach(async () => {
   const origin = `http://127.0.0.1:${(line.address() as AddressInfo).port}`;
   const direct = await createClubService(behind.origin).signIn("Leeds", testSignInCode);
   if (!direct.ok) throw new Error(direct.problem.message);
-  client = createSubmissionService({ origin, session: async () => direct.value });
+  submissions = createSubmissionService({ origin, session: async () => direct.value });
 });
 afterEach(async () => {
   line.closeAllConnections();
@@ -62,18 +62,18 @@ const toSend = (remark: string, supersedes: number, key: string = randomUUID()):
   request: requestSaying(remark),
 });
 const versions = async () => {
-  const listed = await client.submissions("cla", "2025-26", leeds);
+  const listed = await submissions.versions("cla", "2025-26", leeds);
   return listed.ok ? listed.value.map(({ version }) => version) : listed.problem;
 };
 
 test("gives the same receipt when a submission whose answer was lost is sent again", async () => {
   drops = 2;
   const submission = toSend("As it is.", 0);
-  const lost = [await client.submit(submission), await client.submit(submission)];
+  const lost = [await submissions.submit(submission), await submissions.submit(submission)];
   expect(lost.map((answer) => (answer.ok ? null : answer.problem.code))).toEqual(Array(2).fill("service-unreachable"));
-  const kept = await client.submissions("cla", "2025-26", leeds);
+  const kept = await submissions.versions("cla", "2025-26", leeds);
   expect(kept.ok && kept.value).toHaveLength(1);
-  expect(await client.submit(submission)).toEqual({
+  expect(await submissions.submit(submission)).toEqual({
     ok: true,
     value: { kind: "received", receipt: kept.ok && kept.value[0], isNew: false },
   });
@@ -81,22 +81,23 @@ test("gives the same receipt when a submission whose answer was lost is sent aga
 });
 
 test("submits, is told of a version in between, replaces it, and reads all of them back", async () => {
-  expect(await client.submission("cla", "2025-26", leeds, "latest")).toEqual({ ok: true, value: null });
-  expect(await client.submission("cla", "2019-20", leeds, "latest")).toEqual({ ok: true, value: null });
-  const first = await client.submit(toSend("one", 0));
+  expect(await submissions.version("cla", "2025-26", leeds, "latest")).toEqual({ ok: true, value: null });
+  expect(await submissions.version("cla", "2019-20", leeds, "latest")).toEqual({ ok: true, value: null });
+  const first = await submissions.submit(toSend("one", 0));
   expect(first).toMatchObject({ ok: true, value: { kind: "received", isNew: true, receipt: { version: 1 } } });
 
   const late = toSend("two", 0);
-  const answer = await client.submit(late);
+  const answer = await submissions.submit(late);
   expect(answer).toMatchObject({ ok: true, value: { kind: "stale", theirs: { receipt: { version: 1 } } } });
   expect(answer.ok && answer.value.kind === "stale" && answer.value.theirs.answers).toEqual(
     requestSaying("one").answers,
   );
-  expect(await client.submit({ ...late, supersedes: 1 })).toMatchObject({ ok: true, value: { kind: "received" } });
+  expect(await submissions.submit({ ...late, supersedes: 1 })).toMatchObject({ ok: true, value: { kind: "received" } });
   expect(await versions()).toEqual([1, 2]);
-  const read = await client.submission("cla", "2025-26", leeds, 2);
+  const read = await submissions.version("cla", "2025-26", leeds, 2);
   expect(read.ok && read.value?.answers).toEqual(late.request.answers);
-  const workbook = first.ok && first.value.kind === "received" && (await client.submittedWorkbook(first.value.receipt));
+  const workbook =
+    first.ok && first.value.kind === "received" && (await submissions.submittedWorkbook(first.value.receipt));
   expect(workbook).toEqual({
     ok: true,
     value: { name: "leeds.xlsx", bytes: new Uint8Array(Buffer.from("PK as sent")) },
@@ -105,16 +106,16 @@ test("submits, is told of a version in between, replaces it, and reads all of th
 
 test("is told what the service's own check finds, and that the year is closed", async () => {
   const open = { ...toSend("", 0), request: requestOf(filledBy(leeds, { "cla.own_homes": 4 })) };
-  const answer = await client.submit(open);
+  const answer = await submissions.submit(open);
   expect(answer.ok && answer.value.kind === "findings" && answer.value.findings.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["CLA-CROSS-HOMES-01"]),
   );
   await service.database.query("update collection set state = 'closed'");
-  const closed = await client.submit(toSend("one", 0));
+  const closed = await submissions.submit(toSend("one", 0));
   expect(!closed.ok && closed.problem.message).toContain("2025-26 is not open for submissions: it is closed");
 });
 
 test("is refused what is another member's", async () => {
-  const answer = await client.submissions("cla", "2025-26", "E09000010");
+  const answer = await submissions.versions("cla", "2025-26", "E09000010");
   expect(!answer.ok && answer.problem.message).toContain("(403): You do not act for E09000010.");
 });

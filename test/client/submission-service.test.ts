@@ -81,10 +81,10 @@ describe("submitting", () => {
     fake.replies = [{ status: 201, body: receipt }];
     const sessions = [{ token: "t1", member: leeds }];
     const kent = { token: "t2", member: { code: "E10000016", name: "Kent" } };
-    const service = createSubmissionService({ origin: fake.origin, session: async () => sessions.shift() ?? kent });
-    expect(await service.submit(toSend)).toMatchObject({ ok: true });
+    const submissions = createSubmissionService({ origin: fake.origin, session: async () => sessions.shift() ?? kent });
+    expect(await submissions.submit(toSend)).toMatchObject({ ok: true });
     expect(fake.seen.map(({ headers }) => headers["authorization"])).toEqual(["Bearer t1"]);
-    expect((await problemOf(service.submit(toSend)))?.code).toBe("waiting-of-another");
+    expect((await problemOf(submissions.submit(toSend)))?.code).toBe("waiting-of-another");
     expect(fake.seen).toHaveLength(1);
   });
 
@@ -135,7 +135,7 @@ describe("submitting", () => {
     const asked = client(patience).submit(toSend);
     const first = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 500, "waits"))]);
     expect(first).toBe("waits");
-    const list = client(patience).submissions("cla", "2025-26", leeds.code);
+    const list = client(patience).versions("cla", "2025-26", leeds.code);
     expect((await problemOf(list))?.code).toBe("service-unreachable");
     await fake.close();
     await asked;
@@ -226,29 +226,29 @@ describe("what was submitted", () => {
   it("is read by version, or the latest", async () => {
     fake.replies = [{ body: theirs }];
     for (const version of [3, "latest"] as const) {
-      expect(await client().submission("cla", "2025-26", leeds.code, version)).toEqual({ ok: true, value: theirs });
+      expect(await client().version("cla", "2025-26", leeds.code, version)).toEqual({ ok: true, value: theirs });
     }
     expect(fake.seen.map(({ path }) => path)).toEqual([`${path}/3?optional=true`, `${path}/latest?optional=true`]);
   });
 
   it("is null where there is none, which is an answer and no refusal", async () => {
     fake.replies = [{ status: 204, body: "" }];
-    expect(await client().submission("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
+    expect(await client().version("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
   });
 
   it.each(["unknown-submission", "unknown-form"])("is null where an earlier service refuses it (%s)", async (code) => {
     fake.replies = [refusal(404, code)];
-    expect(await client().submission("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
+    expect(await client().version("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
   });
 
   it("is a problem, and not nothing, where something else answers 404", async () => {
     fake.replies = [{ status: 404, body: "<html>Not found</html>" }];
-    expect((await problemOf(client().submission("cla", "2025-26", leeds.code, 1)))?.code).toBe("service-refused");
+    expect((await problemOf(client().version("cla", "2025-26", leeds.code, 1)))?.code).toBe("service-refused");
   });
 
   it("is listed", async () => {
     fake.replies = [{ body: { submissions: [receipt] } }];
-    expect(await client().submissions("cla", "2025-26", leeds.code)).toEqual({ ok: true, value: [receipt] });
+    expect(await client().versions("cla", "2025-26", leeds.code)).toEqual({ ok: true, value: [receipt] });
   });
 
   it("comes with its workbook, byte for byte, under its name", async () => {
@@ -276,8 +276,8 @@ it("sends nothing while nobody is signed in", async () => {
   const nobody = createSubmissionService({ origin: fake.origin, session: async () => null });
   const asked = [
     nobody.submit(toSend),
-    nobody.submission("cla", "2025-26", leeds.code, 1),
-    nobody.submissions("cla", "2025-26", leeds.code),
+    nobody.version("cla", "2025-26", leeds.code, 1),
+    nobody.versions("cla", "2025-26", leeds.code),
     nobody.submittedWorkbook(receipt),
   ];
   for (const one of asked) expect((await problemOf(one))?.code).toBe("not-signed-in");

@@ -6,7 +6,7 @@ import { createSharedState } from "../../src/actions/shared-state";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { scriptNotCome } from "../actions/script-not-come";
 import { inEditMode } from "../actions/questionnaire/fake-questionnaire-workbook";
@@ -15,14 +15,21 @@ import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 
 function start(session: Started = startSession()) {
-  const [workbook, club, state] = [fakeWorkbook(), fakeClub(), createSharedState()];
-  const follower = followCharts(workbook, club, () => undefined);
+  const [workbook, figures, state] = [fakeWorkbook(), fakeFigures(), createSharedState()];
+  const follower = followCharts(workbook, figures, () => undefined);
   const showPane = jest.fn(async () => undefined);
   const load = jest.fn(async () => session.questionnaire);
-  const commands = ribbonCommands({ workbook, club, follower, state, showPane, questionnaire: () => loadScript(load) });
+  const commands = ribbonCommands({
+    workbook,
+    figures,
+    follower,
+    state,
+    showPane,
+    questionnaire: () => loadScript(load),
+  });
   const charted = () =>
     [...workbook.charts.values()].map(({ parameters: { indicators, peers, year } }) => ({ indicators, peers, year }));
-  return { workbook, club, state, showPane, commands, charted, load };
+  return { workbook, figures, state, showPane, commands, charted, load };
 }
 
 describe("Insert chart", () => {
@@ -63,10 +70,10 @@ describe("Insert chart", () => {
   });
 
   it("charts an indicator of another club than the one that is chosen", async () => {
-    const { workbook, club, commands, charted } = start();
+    const { workbook, figures, commands, charted } = start();
     workbook.cell = { content: '=CLUB.PEERMEAN("care.rate","all","2023-24")', numberFormat: "General" };
-    club.withIndicator = async (indicator) => (indicator === "care.rate" ? succeed(asLeeds) : club.answer);
-    club.answer = fail(problem("unknown-club", { given: "small", known: [] }));
+    figures.withIndicator = async (indicator) => (indicator === "care.rate" ? succeed(asLeeds) : figures.answer);
+    figures.answer = fail(problem("unknown-club", { given: "small", known: [] }));
     await commands.insertChart();
     expect(charted()).toEqual([{ indicators: ["care.rate"], peers: "all", year: "2023-24" }]);
   });
@@ -107,18 +114,18 @@ describe("Insert chart", () => {
   });
 
   it("says which indicator there is none of, at the choice", async () => {
-    const { workbook, club, commands, charted, state } = start();
+    const { workbook, figures, commands, charted, state } = start();
     workbook.cell = { content: '=CLUB.VALUE("care.rat")', numberFormat: "General" };
     const unknown = problem("unknown-indicator", { given: "care.rat", suggestion: "care.rate" });
-    club.withIndicator = async () => fail(unknown);
+    figures.withIndicator = async () => fail(unknown);
     await commands.insertChart();
     expect(charted()).toEqual([]);
     expect(state.get()).toMatchObject(asked(unknown.message));
   });
 
   it("opens the pane to say what went wrong, which nobody would see otherwise", async () => {
-    const { club, commands, charted, state, showPane } = start();
-    club.answer = fail(problem("not-signed-in"));
+    const { figures, commands, charted, state, showPane } = start();
+    figures.answer = fail(problem("not-signed-in"));
     await commands.insertChart();
     expect(charted()).toEqual([]);
     expect(state.get().notice).toMatchObject({ kind: "error", text: expect.stringContaining("not signed in") });
@@ -135,11 +142,11 @@ describe("Refresh", () => {
   });
 
   it("is no success while the service does not answer: says so, and of which release and day the figures are", async () => {
-    const { commands, club, state, showPane } = start();
+    const { commands, figures, state, showPane } = start();
     const { version, date } = asLeeds.release.stamp;
     const offline = problem("kept-release-used", { host: "localhost:3000", version, date });
-    club.answer = succeed({ ...asLeeds, notice: offline });
-    club.behind = [{ label: asLeeds.release.stamp.clubLabel, problem: offline }];
+    figures.answer = succeed({ ...asLeeds, notice: offline });
+    figures.behind = [{ label: asLeeds.release.stamp.clubLabel, problem: offline }];
     await commands.refresh();
     expect(state.get().notice).toMatchObject({ kind: "warning", text: expect.stringContaining(offline.message) });
     expect(state.get().notice?.text).toMatch(/^Not refreshed\. .*Still in use: Release 3 · DRAFT · /);
@@ -147,9 +154,9 @@ describe("Refresh", () => {
   });
 
   it("says which club was not refreshed where another was", async () => {
-    const { commands, club, state } = start();
+    const { commands, figures, state } = start();
     const refused = problem("service-refused", { status: 503, detail: "it is busy." });
-    club.behind = [{ label: "Adult social care", problem: refused }];
+    figures.behind = [{ label: "Adult social care", problem: refused }];
     await commands.refresh();
     expect(state.get().notice).toMatchObject({ kind: "warning" });
     expect(state.get().notice?.text).toMatch(/^Recalculated with Release 3.*Not refreshed: Adult social care\. /);
@@ -157,16 +164,16 @@ describe("Refresh", () => {
   });
 
   it("says what else is to be known of figures that are the newest", async () => {
-    const { commands, club, state } = start();
+    const { commands, figures, state } = start();
     const notice = problem("nothing-kept", { detail: "the disk is full" });
-    club.answer = succeed({ ...asLeeds, notice });
+    figures.answer = succeed({ ...asLeeds, notice });
     await commands.refresh();
     expect(state.get().notice).toMatchObject({ kind: "warning", text: expect.stringContaining(notice.message) });
   });
 
   it("says that one has to sign in again", async () => {
-    const { commands, club, workbook, state } = start();
-    club.answer = fail(problem("not-signed-in"));
+    const { commands, figures, workbook, state } = start();
+    figures.answer = fail(problem("not-signed-in"));
     await commands.refresh();
     expect(state.get().notice).toMatchObject({ kind: "error", text: problem("not-signed-in").message });
     expect(workbook.recalculated).toBe(0);
@@ -249,13 +256,13 @@ describe("Submit", () => {
     const { commands, state } = start(session);
     await commands.submitQuestionnaire();
     expect(state.get().outcome?.kind).toBe("open");
-    expect(session.service.sent).toEqual([]);
+    expect(session.submissions.sent).toEqual([]);
   });
 
   it("says what went wrong", async () => {
     const session = await startFilled();
     valueOf(await session.questionnaire.check());
-    session.club.answer = fail(problem("not-signed-in"));
+    session.figures.answer = fail(problem("not-signed-in"));
     const { commands, state } = start(session);
     await commands.submitQuestionnaire();
     expect(state.get()).toMatchObject({ outcome: null, notice: { text: problem("not-signed-in").message } });

@@ -5,7 +5,7 @@ import { ranked } from "../../src/domain/charts/ranked";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import type { SheetData } from "../../src/workbook-file/workbook-data";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { drawnCharts, drawnColumn as drawn } from "./drawn-charts";
 import { startWithFunctions } from "./start-with-functions";
 
@@ -13,7 +13,7 @@ jest.setTimeout(40_000);
 
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };
 const problems: string[] = [];
-const follower = () => followCharts(excelWorkbook, fakeClub(), ({ problem }) => problems.push(problem.message));
+const follower = () => followCharts(excelWorkbook, fakeFigures(), ({ problem }) => problems.push(problem.message));
 
 let model: WorkbookModel;
 const { chartSheet, edit } = drawnCharts(() => model);

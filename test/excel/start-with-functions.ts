@@ -4,7 +4,7 @@ import functions from "../../src/functions/functions.json";
 import { registry } from "../../src/functions/running/registry";
 import type { BlankCells } from "../../src/workbench/calculation";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
-import { asLeeds } from "../actions/fake-club";
+import { asLeeds } from "../actions/fake-figures";
 import { startOffice } from "../support/office-host";
 
 /** The real office.js over a workbook that calculates, with the add-in's functions answering as Leeds. */

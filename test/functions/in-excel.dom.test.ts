@@ -5,7 +5,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { answerExcel } from "../../src/functions/running/answer-excel";
 import { currentRequirementSets } from "../../src/workbench/protocol/host";
 import type { CellResult } from "../../src/workbook-file/workbook-data";
-import { asLeeds } from "../actions/fake-club";
+import { asLeeds } from "../actions/fake-figures";
 import { startWithFunctions } from "../excel/start-with-functions";
 import { shippedRelease } from "../support/shipped-release";
 

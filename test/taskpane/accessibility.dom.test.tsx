@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
@@ -35,8 +35,8 @@ describe("peer groups", () => {
   const picked = storedGroup("Our group", ["E10000016"]);
   const open = async () => {
     const peerGroups = fakePeerGroups(alike, picked);
-    const club = fakeClub(succeed({ ...asLeeds, savedGroups: peerGroups.stored }));
-    const drawn = await drawPane(club, undefined, undefined, peerGroups);
+    const figures = fakeFigures(succeed({ ...asLeeds, savedGroups: peerGroups.stored }));
+    const drawn = await drawPane(figures, undefined, undefined, peerGroups);
     await drawn.user.click(screen.getByText(/^Who is in this group/));
     await screen.findByRole("table", { name: "Members of the group" });
     expect(await violations(drawn.container)).toEqual([]);
@@ -87,13 +87,13 @@ test("Club", async () => {
 });
 
 test("signing in", async () => {
-  const { container } = await drawPane(fakeClub(fail(problem("not-signed-in"))));
+  const { container } = await drawPane(fakeFigures(fail(problem("not-signed-in"))));
   expect(await violations(container)).toEqual([]);
 });
 
 describe("Check", () => {
   const open = async (questionnaire = fakeQuestionnaire(cla202526WithFaults)) => {
-    const drawn = await drawPane(fakeClub(), questionnaire);
+    const drawn = await drawPane(fakeFigures(), questionnaire);
     await screen.findByRole("button", { name: "Check" });
     return drawn;
   };
@@ -152,7 +152,7 @@ describe("Check", () => {
 });
 
 test("Cell", async () => {
-  const { container, user, questionnaire } = await drawPane(fakeClub(), fakeQuestionnaire(cla202526WithFaults));
+  const { container, user, questionnaire } = await drawPane(fakeFigures(), fakeQuestionnaire(cla202526WithFaults));
   await act(() => questionnaire.check());
   act(() =>
     questionnaire.set({ selected: { place: { sheet: "Questions", cell: "C11" }, question: "cla.population" } }),
@@ -165,7 +165,7 @@ test("Cell", async () => {
 test("Club, with versions", async () => {
   const questionnaire = fakeQuestionnaire(cla202526Example);
   questionnaire.held.push({ receipt: receiptOf(1), answers: answersOf(cla, cla202526Example), explanations: [] });
-  const { container, user } = await drawPane(fakeClub(), questionnaire);
+  const { container, user } = await drawPane(fakeFigures(), questionnaire);
   act(() => questionnaire.set({ isMarked: true }));
   await user.click(screen.getByRole("tab", { name: "Club" }));
   await user.click(await screen.findByRole("button", { name: "Show version 1" }));

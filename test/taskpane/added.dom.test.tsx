@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Added } from "../../src/actions/questionnaire-ports";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
 import { fakeQuestionnaire, refused } from "./fake-questionnaire";
 
@@ -28,7 +28,7 @@ const chart = (number: number, obstacle: Added["obstacle"] = null): Added => ({
 async function openClub(inWorkbook: readonly Added[], isOpen = true) {
   const questionnaire = fakeQuestionnaire(isOpen ? cla202526Example : null);
   questionnaire.inWorkbook.push(...inWorkbook);
-  const drawn = await drawPane(fakeClub(), questionnaire);
+  const drawn = await drawPane(fakeFigures(), questionnaire);
   await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
   return {
     ...drawn,

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../domain/clubs/comparison-release";
@@ -17,7 +17,7 @@ const release = comparisonRelease(
 );
 
 async function openCell() {
-  const drawn = await drawPane(fakeClub(), fakeQuestionnaire(cla202526WithFaults, [release]));
+  const drawn = await drawPane(fakeFigures(), fakeQuestionnaire(cla202526WithFaults, [release]));
   await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
   await screen.findByRole("region", { name: "No question is selected" });
   return drawn;

@@ -4,7 +4,7 @@ import { explanationFault } from "../../src/domain/rules/explanation-fault";
 import { cla202526Expected, cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { scriptNotCome } from "../actions/script-not-come";
 import { drawPane } from "./draw-pane";
 import { fakeQuestionnaire, findingOf, refused } from "./fake-questionnaire";
@@ -19,7 +19,7 @@ const two = () =>
   );
 
 async function checked(questionnaire = faults()) {
-  const drawn = await drawPane(fakeClub(), questionnaire);
+  const drawn = await drawPane(fakeFigures(), questionnaire);
   await drawn.user.click(await screen.findByRole("button", { name: "Check" }));
   await screen.findByRole("button", { name: "Check again" });
   return drawn;
@@ -52,7 +52,7 @@ describe("without a questionnaire", () => {
 
 describe("opening", () => {
   it("opens the pane at Check where the workbook is a questionnaire, and names club, year, member and deadline", async () => {
-    await drawPane(fakeClub(), faults());
+    await drawPane(fakeFigures(), faults());
     expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
     expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
     const panel = screen.getByRole("tabpanel");
@@ -71,7 +71,7 @@ describe("opening", () => {
   it("says why the workbook could not be looked at, and tries again", async () => {
     const questionnaire = faults();
     questionnaire.refusal = refused;
-    const { user } = await drawPane(fakeClub(), questionnaire);
+    const { user } = await drawPane(fakeFigures(), questionnaire);
     await user.click(screen.getByRole("tab", { name: "Check" }));
     questionnaire.refusal = null;
     await user.click(screen.getByRole("button", { name: "Try again" }));
@@ -186,7 +186,7 @@ describe("a check", () => {
   });
 
   it("shows how far it is, and cancels", async () => {
-    const { user, questionnaire } = await drawPane(fakeClub(), faults());
+    const { user, questionnaire } = await drawPane(fakeFigures(), faults());
     await screen.findByRole("button", { name: "Check" });
     act(() => questionnaire.setState({ busy: { what: "checking", done: 12, of: 80, canCancel: true } }));
     expect(screen.getByText("Checking: 12 of 80")).toBeVisible();
@@ -352,7 +352,7 @@ test("a list of thousands draws at first only what is near", async () => {
 test("what the pane can't load is said, and fetched again when asked", async () => {
   const questionnaire = faults();
   let isThere = false;
-  const { user } = await drawPane(fakeClub(), questionnaire, async () => {
+  const { user } = await drawPane(fakeFigures(), questionnaire, async () => {
     if (!isThere) throw scriptNotCome();
     return questionnaire;
   });
@@ -367,7 +367,7 @@ test("a fault of ours is told, and the buttons work again", async () => {
   const questionnaire = faults();
   const { check } = questionnaire;
   questionnaire.check = () => Promise.reject(new TypeError("rows is undefined"));
-  const { user } = await drawPane(fakeClub(), questionnaire);
+  const { user } = await drawPane(fakeFigures(), questionnaire);
   await user.click(screen.getByRole("tab", { name: "Check" }));
   await user.click(screen.getByRole("button", { name: "Check" }));
   expect(await screen.findByText(problem("fault", { detail: "rows is undefined" }).message)).toBeVisible();

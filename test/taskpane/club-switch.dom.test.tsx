@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
 
 const roads = { club: "roads", label: "Roads club" };
@@ -8,22 +8,22 @@ const small = { club: "small", label: "Small club" };
 const options = () => within(screen.getByLabelText("Show another club")).getAllByRole("option");
 
 it("offers one's clubs", async () => {
-  const club = fakeClub();
-  await drawPane({ ...club, clubs: async () => succeed([roads, small]) });
+  const figures = fakeFigures();
+  await drawPane({ ...figures, clubs: async () => succeed([roads, small]) });
   expect(options().map(({ textContent }) => textContent)).toEqual(["Roads club", "Small club"]);
   expect(screen.getByLabelText("Show another club")).toHaveValue("small");
 });
 
 it("names what only goes with a club while it is what is shown, so that one can go back", async () => {
   const release = { ...asLeeds.release, stamp: { ...asLeeds.release.stamp, partOf: "roads" } };
-  const club = fakeClub(succeed({ ...asLeeds, release }));
-  await drawPane({ ...club, clubs: async () => succeed([roads]) });
+  const figures = fakeFigures(succeed({ ...asLeeds, release }));
+  await drawPane({ ...figures, clubs: async () => succeed([roads]) });
   expect(options().map(({ textContent }) => textContent)).toEqual(["Roads club", "Small club"]);
   expect(screen.getByLabelText("Show another club")).toHaveValue("small");
 });
 
 it("has the cells that name the club worked out again, and says where Excel refuses", async () => {
-  const { workbook, user } = await drawPane({ ...fakeClub(), clubs: async () => succeed([roads, small]) });
+  const { workbook, user } = await drawPane({ ...fakeFigures(), clubs: async () => succeed([roads, small]) });
   await user.selectOptions(screen.getByLabelText("Show another club"), "roads");
   await waitFor(() => expect(workbook.recalculated).toBe(1));
   workbook.refusal = "a cell is being edited.";

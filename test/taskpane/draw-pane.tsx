@@ -5,7 +5,7 @@ import { followCharts } from "../../src/actions/follow-charts";
 import { loadScript } from "../../src/actions/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
 import { Pane } from "../../src/taskpane/Pane";
-import { fakeClub, type FakeClub } from "../actions/fake-club";
+import { fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeQuestionnaire, type FakeQuestionnaire } from "./fake-questionnaire";
@@ -39,23 +39,23 @@ const hidingRules = {
 
 /** Draws the pane over fakes; `user` types and clicks as a person does. */
 export async function drawPane(
-  club: FakeClub = fakeClub(),
+  figures: FakeFigures = fakeFigures(),
   questionnaire = fakeQuestionnaire(null),
   load = async (): Promise<FakeQuestionnaire> => questionnaire,
   peerGroups: FakePeerGroups = fakePeerGroups(),
 ) {
   const workbook = fakeWorkbook();
   const state = createSharedState();
-  const follower = followCharts(workbook, club, ({ problem }) => state.tell("error", problem.message));
+  const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const services = { workbook, club, peerGroups, follower, state, questionnaire: () => loadScript(load) };
+  const services = { workbook, figures, peerGroups, follower, state, questionnaire: () => loadScript(load) };
   const { container } = render(
     <RendererProvider renderer={createDOMRenderer(document, hidingRules)}>
       <Pane services={services} />
     </RendererProvider>,
   );
   await act(async () => undefined);
-  return { workbook, club, peerGroups, questionnaire, state, user, container };
+  return { workbook, figures, peerGroups, questionnaire, state, user, container };
 }
 
 /** What the row of that name shows. */

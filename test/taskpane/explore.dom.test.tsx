@@ -63,8 +63,8 @@ describe("Explore", () => {
   });
 
   it("says which reason there is for having no value", async () => {
-    const { club } = await drawPane();
-    await waitFor(() => void club.signIn("E08000013", null));
+    const { figures } = await drawPane();
+    await waitFor(() => void figures.signIn("E08000013", null));
     const own = await screen.findByText("Suppressed to protect confidentiality.");
     expect(own.parentElement).toHaveTextContent("St. Helens, 2024-25No value");
     expect(figureOf("Your rank")).toBe("No rank without a value");

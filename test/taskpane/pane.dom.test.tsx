@@ -1,11 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { smallRelease } from "../support/small-release";
 import { drawPane } from "./draw-pane";
 
-const signedOut = () => fakeClub(fail(problem("not-signed-in")));
+const signedOut = () => fakeFigures(fail(problem("not-signed-in")));
 
 jest.setTimeout(60_000);
 
@@ -19,40 +19,40 @@ describe("the pane", () => {
   });
 
   it("shows that figures are being fetched", async () => {
-    const club = fakeClub();
-    club.current = () => new Promise(() => undefined);
-    await drawPane(club);
+    const figures = fakeFigures();
+    figures.current = () => new Promise(() => undefined);
+    await drawPane(figures);
     expect(screen.getByLabelText("Fetching the club's figures…")).toBeInTheDocument();
   });
 
   it("says which kept figures are used when the service does not answer", async () => {
     const notice = problem("service-unreachable", { host: "localhost:3000" });
-    await drawPane(fakeClub(succeed({ ...asLeeds, notice })));
+    await drawPane(fakeFigures(succeed({ ...asLeeds, notice })));
     expect(screen.getByRole("status")).toHaveTextContent("does not answer");
   });
 
   it("says why there are no figures, and tries again when asked", async () => {
-    const club = fakeClub(fail(problem("service-unreachable", { host: "localhost:3000" })));
-    const { user } = await drawPane(club);
+    const figures = fakeFigures(fail(problem("service-unreachable", { host: "localhost:3000" })));
+    const { user } = await drawPane(figures);
     expect(screen.getByText(/club service at localhost:3000 does not answer/)).toBeVisible();
-    club.answer = succeed(asLeeds);
+    figures.answer = succeed(asLeeds);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
   });
 
   it("offers the clubs one may read, and shows the one that is chosen", async () => {
-    const club = fakeClub();
+    const figures = fakeFigures();
     const other = { ...smallRelease, stamp: { ...smallRelease.stamp, club: "other", clubLabel: "Other club" } };
-    club.clubs = async () =>
+    figures.clubs = async () =>
       succeed([
         { club: smallRelease.stamp.club, label: "Small club" },
         { club: "other", label: "Other club" },
       ]);
-    club.choose = async () => {
-      club.tell(succeed({ ...asLeeds, release: other }));
-      return club.answer;
+    figures.choose = async () => {
+      figures.tell(succeed({ ...asLeeds, release: other }));
+      return figures.answer;
     };
-    const { user } = await drawPane(club);
+    const { user } = await drawPane(figures);
     const chooser = screen.getByRole("combobox", { name: "Show another club" });
     expect(chooser).toHaveDisplayValue("Small club");
     await user.selectOptions(chooser, "Other club");
@@ -61,22 +61,22 @@ describe("the pane", () => {
   });
 
   it("says why another club cannot be shown, and stays with the one it has", async () => {
-    const club = fakeClub();
-    club.clubs = async () =>
+    const figures = fakeFigures();
+    figures.clubs = async () =>
       succeed([
         { club: smallRelease.stamp.club, label: "Small club" },
         { club: "other", label: "Other club" },
       ]);
-    club.choose = async () => fail(problem("service-unreachable", { host: "localhost:3000" }));
-    const { user } = await drawPane(club);
+    figures.choose = async () => fail(problem("service-unreachable", { host: "localhost:3000" }));
+    const { user } = await drawPane(figures);
     await user.selectOptions(screen.getByRole("combobox", { name: "Show another club" }), "Other club");
     expect(await screen.findByText(/does not answer/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
   });
 
   it("takes up a new answer by itself", async () => {
-    const { club } = await drawPane();
-    await act(async () => club.tell(succeed({ ...asLeeds, own: "E10000016" })));
+    const { figures } = await drawPane();
+    await act(async () => figures.tell(succeed({ ...asLeeds, own: "E10000016" })));
     expect(screen.getByRole("banner")).toHaveTextContent("Kent");
   });
 
@@ -110,15 +110,15 @@ describe("signing in", () => {
   });
 
   it("does nothing until an authority is chosen", async () => {
-    const { user, club } = await drawPane(signedOut());
+    const { user, figures } = await drawPane(signedOut());
     await user.click(screen.getByRole("button", { name: "Sign in" }));
-    expect(club.answer.ok).toBe(false);
+    expect(figures.answer.ok).toBe(false);
   });
 
   it("says why signing in failed", async () => {
-    const club = signedOut();
-    club.signIn = async () => fail(problem("service-refused", { status: 403, detail: "not from here." }));
-    const { user } = await drawPane(club);
+    const figures = signedOut();
+    figures.signIn = async () => fail(problem("service-refused", { status: 403, detail: "not from here." }));
+    const { user } = await drawPane(figures);
     await user.click(screen.getByRole("combobox", { name: "Authority" }));
     await user.click(screen.getByRole("option", { name: "Leeds" }));
     await user.click(screen.getByRole("button", { name: "Sign in" }));
@@ -133,10 +133,10 @@ describe("signing in", () => {
 
   it("asks for no link where the one that was opened is taken", async () => {
     const given: (string | null)[] = [];
-    const club = signedOut();
-    const { signIn } = club;
-    club.signIn = (member, link) => (given.push(link), signIn(member, link));
-    const { user } = await drawPane(club);
+    const figures = signedOut();
+    const { signIn } = figures;
+    figures.signIn = (member, link) => (given.push(link), signIn(member, link));
+    const { user } = await drawPane(figures);
     await choose(user);
     expect(linkField()).toBeNull();
     await user.click(screen.getByRole("button", { name: "Sign in" }));
@@ -145,11 +145,11 @@ describe("signing in", () => {
 
   it("asks for the link where none was opened, as in Excel, and signs in by what was pasted", async () => {
     const given: (string | null)[] = [];
-    const club = signedOut();
-    const { signIn } = club;
-    club.hasSignInLink = () => false;
-    club.signIn = (member, link) => (given.push(link), signIn(member, link));
-    const { user } = await drawPane(club);
+    const figures = signedOut();
+    const { signIn } = figures;
+    figures.hasSignInLink = () => false;
+    figures.signIn = (member, link) => (given.push(link), signIn(member, link));
+    const { user } = await drawPane(figures);
     await choose(user);
     const link = "https://localhost:3000/workbench#sign-in=abc";
     expect(linkField()).toHaveAccessibleDescription(/Paste the link that npm start printed/);
@@ -161,14 +161,14 @@ describe("signing in", () => {
   });
 
   it("asks for the new link where the one it has is of an earlier start, and keeps what was chosen", async () => {
-    const club = signedOut();
-    const { signIn } = club;
-    club.signIn = async () => fail(problem("sign-in-link-needed"));
-    const { user } = await drawPane(club);
+    const figures = signedOut();
+    const { signIn } = figures;
+    figures.signIn = async () => fail(problem("sign-in-link-needed"));
+    const { user } = await drawPane(figures);
     await choose(user);
     await user.click(screen.getByRole("button", { name: "Sign in" }));
     expect(screen.getByText(/yours is missing or from an earlier start/)).toBeVisible();
-    club.signIn = signIn;
+    figures.signIn = signIn;
     await user.click(linkField()!);
     await user.paste("https://localhost:3000/workbench#sign-in=new");
     await user.click(screen.getByRole("button", { name: "Sign in" }));
@@ -176,9 +176,9 @@ describe("signing in", () => {
   });
 
   it("says why the authorities could not be listed", async () => {
-    const club = signedOut();
-    club.members = fail(problem("service-unreachable", { host: "localhost:3000" }));
-    await drawPane(club);
+    const figures = signedOut();
+    figures.members = fail(problem("service-unreachable", { host: "localhost:3000" }));
+    await drawPane(figures);
     expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
   });
 });
@@ -191,10 +191,10 @@ describe("Club", () => {
   }
 
   it("tells the licence, refreshes and recalculates", async () => {
-    const { user, workbook, club } = await openClub();
+    const { user, workbook, figures } = await openClub();
     expect(screen.getByText("Free to use.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Refresh" }));
-    expect([club.refreshed, workbook.recalculated]).toEqual([1, 1]);
+    expect([figures.refreshed, workbook.recalculated]).toEqual([1, 1]);
     expect(screen.getByText(/Recalculated with Release 3/)).toBeVisible();
   });
 

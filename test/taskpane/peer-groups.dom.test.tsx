@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
 import { drawPane, figureOf } from "./draw-pane";
 
@@ -20,10 +20,10 @@ const alike = storedGroup("Like us", [bristol, stHelens], { made: { kind: "simil
 
 /** Draws the pane with these groups saved; what the service changes reaches the pane as it does in the add-in. */
 async function start(...stored: readonly StoredGroup[]) {
-  const club = fakeClub(succeed({ ...asLeeds, savedGroups: stored }));
+  const figures = fakeFigures(succeed({ ...asLeeds, savedGroups: stored }));
   const peerGroups = fakePeerGroups(...stored);
-  peerGroups.changed = (savedGroups) => club.tell(succeed({ ...asLeeds, savedGroups }));
-  return drawPane(club, undefined, undefined, peerGroups);
+  peerGroups.changed = (savedGroups) => figures.tell(succeed({ ...asLeeds, savedGroups }));
+  return drawPane(figures, undefined, undefined, peerGroups);
 }
 
 /** The same with the groups' page open. */
@@ -97,11 +97,11 @@ describe("the groups one compares with", () => {
   });
 
   it("fetch what similar ones are found by, and say why that cannot be had", async () => {
-    const { user, club } = await start();
-    club.withIndicator = async () => fail(away);
+    const { user, figures } = await start();
+    figures.withIndicator = async () => fail(away);
     await user.selectOptions(screen.getByLabelText("Compare with"), "Similar authorities");
     expect(await told(away.message)).toBeVisible();
-    club.withIndicator = async () => fail(problem("unknown-indicator", { given: "ctx", suggestion: null }));
+    figures.withIndicator = async () => fail(problem("unknown-indicator", { given: "ctx", suggestion: null }));
     await user.click(press("Try again"));
     expect(await told(/none of your clubs has/)).toBeVisible();
   });
@@ -281,13 +281,13 @@ describe("a group of picked authorities", () => {
   });
 
   it("is not seen by who signs in for another authority, and is there again for one's own", async () => {
-    const { user, club } = await open();
+    const { user, figures } = await open();
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Ours");
-    await act(async () => club.tell(succeed({ ...asLeeds, own: kent })));
+    await act(async () => figures.tell(succeed({ ...asLeeds, own: kent })));
     expect(await screen.findByRole("button", { name: "New group" })).toBeVisible();
     expect(screen.queryByRole("textbox", { name: "Name" })).toBeNull();
-    await act(async () => club.tell(succeed(asLeeds)));
+    await act(async () => figures.tell(succeed(asLeeds)));
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ours");
   });
 
@@ -376,7 +376,7 @@ describe("a group of similar authorities", () => {
   async function similar(own: string = leeds) {
     const drawn = await open();
     const { user } = drawn;
-    act(() => drawn.club.tell(succeed({ ...asLeeds, own })));
+    act(() => drawn.figures.tell(succeed({ ...asLeeds, own })));
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Like us");
     await user.click(screen.getByRole("radio", { name: /^Find those similar to / }));
@@ -497,13 +497,13 @@ describe("a group of similar authorities", () => {
   });
 
   it("says that the characteristics cannot be fetched, and fetches them again", async () => {
-    const { user, club } = await open();
-    const { withIndicator } = club;
-    club.withIndicator = async () => fail(away);
+    const { user, figures } = await open();
+    const { withIndicator } = figures;
+    figures.withIndicator = async () => fail(away);
     await user.click(press("New group"));
     await user.click(screen.getByRole("radio", { name: /similar to Leeds/ }));
     expect(await told(away.message)).toBeVisible();
-    club.withIndicator = withIndicator;
+    figures.withIndicator = withIndicator;
     await user.click(press("Try again"));
     expect(await screen.findByRole("region", { name: "Characteristics" })).toBeVisible();
   });

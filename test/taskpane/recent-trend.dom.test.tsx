@@ -5,7 +5,7 @@ import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { Indicator } from "../../src/domain/release/indicator";
 import { layOutColumns } from "../../src/domain/release/lay-out-columns";
 import { succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { indicatorOf } from "../domain/release/release-content";
 import { smallContent } from "../support/small-release";
 import { drawPane } from "./draw-pane";
@@ -44,7 +44,7 @@ function clubWith(leeds: readonly (number | null)[], more: Partial<Indicator> = 
   const columns = layOutColumns(figures, { members, indicators: ["share", "n", "d"], years });
   const release = decodeRelease(encodeRelease({ ...smallContent, indicators, years, columns }));
   if (!release.ok) throw new Error(release.problem.message);
-  return fakeClub(succeed({ ...asLeeds, release: release.value }));
+  return fakeFigures(succeed({ ...asLeeds, release: release.value }));
 }
 
 const notes = () => screen.getByRole("region", { name: "Trend and chance" });

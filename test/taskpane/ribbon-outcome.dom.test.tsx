@@ -1,12 +1,12 @@
 import { act, screen } from "@testing-library/react";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
 
 jest.setTimeout(60_000);
 
-const start = () => drawPane(fakeClub(), fakeQuestionnaire(cla202526Example));
+const start = () => drawPane(fakeFigures(), fakeQuestionnaire(cla202526Example));
 
 it("goes on with what the ribbon's Submit asks, as if it had been begun in the pane", async () => {
   const { state, user, questionnaire } = await start();

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { succeed } from "../../src/domain/result";
-import { asLeeds, fakeClub } from "../actions/fake-club";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
 
 jest.setTimeout(60_000);
@@ -9,7 +9,7 @@ const { release } = asLeeds;
 const secretive = { ...release, stamp: { ...release.stamp, smallestGroup: 5 } };
 
 it("shows one's own value and, of a group that is too small for its club, a sentence and nothing else", async () => {
-  const { user, container } = await drawPane(fakeClub(succeed({ ...asLeeds, release: secretive })));
+  const { user, container } = await drawPane(fakeFigures(succeed({ ...asLeeds, release: secretive })));
   expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500 per week");
   expect(
     screen.getByText(

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { SubmitOutcome } from "../../src/actions/questionnaire/questionnaire";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { answersOf } from "../domain/rules/answers-of";
@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 async function submitted(...outcomes: SubmitOutcome[]) {
   const questionnaire = fakeQuestionnaire(cla202526Example);
   questionnaire.outcomes.push(...outcomes);
-  const drawn = await drawPane(fakeClub(), questionnaire);
+  const drawn = await drawPane(fakeFigures(), questionnaire);
   await drawn.user.click(await screen.findByRole("button", { name: "Submit" }));
   await act(async () => undefined);
   return drawn;
@@ -30,7 +30,7 @@ const stale: SubmitOutcome = {
 
 describe("what stands open", () => {
   it("is listed with its reasons, and nothing is sent", async () => {
-    const { user, questionnaire } = await drawPane(fakeClub(), fakeQuestionnaire(cla202526WithFaults));
+    const { user, questionnaire } = await drawPane(fakeFigures(), fakeQuestionnaire(cla202526WithFaults));
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     const { opened } = questionnaire.get();
     const open = opened !== null && opened !== "none" ? opened.check!.open : [];
@@ -117,7 +117,7 @@ describe("a receipt", () => {
 
   it("is there when the workbook is opened again", async () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
-    const { user } = await drawPane(fakeClub(), questionnaire);
+    const { user } = await drawPane(fakeFigures(), questionnaire);
     act(() => questionnaire.set({ receipts: [receiptOf(1), receiptOf(2)] }));
     await user.click(await screen.findByText("Submitted: version 2, 2 June 2026 at 10:30 BST"));
     expect(await screen.findByRole("region", { name: "Receipt" })).toHaveTextContent("receipt-2");
@@ -126,7 +126,7 @@ describe("a receipt", () => {
 
 test("two clicks at once submit once", async () => {
   const questionnaire = fakeQuestionnaire(cla202526Example);
-  await drawPane(fakeClub(), questionnaire);
+  await drawPane(fakeFigures(), questionnaire);
   const button = await screen.findByRole("button", { name: "Submit" });
   await act(async () => {
     button.click();
@@ -148,7 +148,7 @@ describe("without the service", () => {
 
   it("says what went wrong otherwise, and leaves all as it was", async () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
-    const { user } = await drawPane(fakeClub(), questionnaire);
+    const { user } = await drawPane(fakeFigures(), questionnaire);
     await screen.findByRole("button", { name: "Submit" });
     questionnaire.refusal = refused;
     await user.click(screen.getByRole("button", { name: "Submit" }));

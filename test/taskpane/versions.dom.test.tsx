@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { cellOf } from "../../src/domain/rules/cells-of";
 import { formatAnswer } from "../../src/domain/rules/format-answer";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
@@ -16,7 +16,7 @@ async function openClub(held = [1, 2]) {
     { code: "CLA-X", version: 1, subject: "cla.starts", value: "1", text: "A home closed in May." },
   ];
   for (const version of held) questionnaire.held.push({ receipt: receiptOf(version), answers, explanations });
-  const drawn = await drawPane(fakeClub(), questionnaire);
+  const drawn = await drawPane(fakeFigures(), questionnaire);
   await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
   return { ...drawn, region: within(await screen.findByRole("region", { name: "Submitted versions" })) };
 }

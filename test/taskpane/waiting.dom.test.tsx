@@ -3,7 +3,7 @@ import type { WaitingNote } from "../../src/actions/questionnaire/questionnaire"
 import { problem } from "../../src/domain/problems";
 import { fail } from "../../src/domain/result";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
-import { fakeClub } from "../actions/fake-club";
+import { fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
 import { fakeQuestionnaire } from "./fake-questionnaire";
 
@@ -27,7 +27,7 @@ describe("signing out while something waits", () => {
   async function startSigningOut(...waits: readonly WaitingNote[]) {
     const questionnaire = fakeQuestionnaire(null);
     questionnaire.waits = waits;
-    const drawn = await drawPane(fakeClub(), questionnaire);
+    const drawn = await drawPane(fakeFigures(), questionnaire);
     await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
     await drawn.user.click(screen.getByRole("button", { name: "Sign out" }));
     return drawn;
@@ -84,9 +84,9 @@ describe("signing out while something waits", () => {
   });
 
   it("says where what was kept could not be deleted", async () => {
-    const club = fakeClub();
-    club.signedOut = fail(problem("not-forgotten", { detail: "the disk is full" }));
-    const { user } = await drawPane(club, fakeQuestionnaire(null));
+    const figures = fakeFigures();
+    figures.signedOut = fail(problem("not-forgotten", { detail: "the disk is full" }));
+    const { user } = await drawPane(figures, fakeQuestionnaire(null));
     await user.click(screen.getByRole("tab", { name: "Club" }));
     await user.click(screen.getByRole("button", { name: "Sign out" }));
     expect(await screen.findByText(/could not be deleted \(the disk is full\)/)).toBeVisible();
@@ -98,7 +98,7 @@ describe("queued submissions of other workbooks", () => {
     URL.createObjectURL = () => "blob:x";
     URL.revokeObjectURL = () => undefined;
     const questionnaire = fakeQuestionnaire(null);
-    const { user } = await drawPane(fakeClub(), questionnaire);
+    const { user } = await drawPane(fakeFigures(), questionnaire);
     await user.click(screen.getByRole("tab", { name: "Check" }));
     await screen.findByRole("heading", { name: "No questionnaire is open" });
     act(() => questionnaire.setState({ others: [note, refused] }));
@@ -121,7 +121,7 @@ describe("the open workbook's queued submission", () => {
 
   it("says why it was refused, and can be sent again or discarded", async () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
-    const { user } = await drawPane(fakeClub(), questionnaire);
+    const { user } = await drawPane(fakeFigures(), questionnaire);
     await screen.findByRole("button", { name: "Submit" });
     act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
     expect(
@@ -138,7 +138,7 @@ describe("the open workbook's queued submission", () => {
   it("says why it only waits", async () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
     questionnaire.outcomes.push({ kind: "kept", why: problem("not-signed-in") });
-    const { user } = await drawPane(fakeClub(), questionnaire);
+    const { user } = await drawPane(fakeFigures(), questionnaire);
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     expect(
       screen.getByText(/You are not signed in\..* kept on this machine and will be sent as soon as possible/),
@@ -147,7 +147,7 @@ describe("the open workbook's queued submission", () => {
 
   it("says what kept in the workbook cannot be read", async () => {
     const questionnaire = fakeQuestionnaire(cla202526Example);
-    await drawPane(fakeClub(), questionnaire);
+    await drawPane(fakeFigures(), questionnaire);
     await screen.findByRole("button", { name: "Submit" });
     act(() => questionnaire.set({ unread: problem("kept-not-read", { what: ["the receipt of version 2"] }) }));
     expect(screen.getByText(/could not be read: the receipt of version 2\./)).toBeVisible();

@@ -3,19 +3,19 @@ import type { PeerSources } from "../../domain/peers/peer-sources";
 import { asksForSimilar } from "../../domain/peers/resolve-similar";
 import { similarityDefaults } from "../../domain/peers/similarity-defaults";
 import { succeed, type Result } from "../../domain/result";
-import type { ClubData, ClubService } from "../ports";
+import type { ClubData, FiguresService } from "../ports";
 
 /**
  * What finding a group needs besides the release that is compared in: what one's authority saved, and the release with
  * the characteristics where similar members are meant; none where no club of one's has them, which finding them says.
  */
 export async function peerSourcesFor(
-  club: Pick<ClubService, "withIndicator">,
+  figures: Pick<FiguresService, "withIndicator">,
   { savedGroups }: Pick<ClubData, "savedGroups">,
   peers: string,
 ): Promise<Result<PeerSources>> {
   if (!asksForSimilar(peers)) return succeed({ savedGroups });
-  const data = await club.withIndicator(itemAt(similarityDefaults, 0).indicator);
+  const data = await figures.withIndicator(itemAt(similarityDefaults, 0).indicator);
   if (data.ok) return succeed({ savedGroups, characteristics: data.value.release });
   return data.problem.code === "unknown-indicator" ? succeed({ savedGroups }) : data;
 }

@@ -14,7 +14,7 @@ export async function adoptArrived(session: SessionStore): Promise<Result<null>>
   const { club, member, submissions } = held.value;
   const { pending } = submissions;
   if (pending === null) return succeed(null);
-  const all = await session.ports.service.submissions(club.club, club.year, member.code);
+  const all = await session.ports.submissions.versions(club.club, club.year, member.code);
   const receipt = all.ok
     ? all.value.find(({ hash, version }) => hash === pending.hash && version >= pending.supersedes)
     : undefined;

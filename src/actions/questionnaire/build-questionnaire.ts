@@ -13,7 +13,7 @@ import type { SessionStore } from "./session-store";
  * same, and a person is told.
  */
 export async function buildQuestionnaire(session: SessionStore, club: string, year: string): Promise<Result<null>> {
-  const { workbook, club: clubs, service, forms, tell } = session.ports;
+  const { workbook, figures, submissions, forms, tell } = session.ports;
   const onProgress = session.busy("building");
   const standing = await workbook.openQuestionnaire();
   if (!standing.ok) return standing;
@@ -21,12 +21,12 @@ export async function buildQuestionnaire(session: SessionStore, club: string, ye
   const form = await forms.form(club, year, null);
   if (!form.ok) return form;
   const { definition } = form.value;
-  const compared = await releasesFor(clubs, definition);
+  const compared = await releasesFor(figures, definition);
   if (!compared.ok) return compared;
   const { own, nameOf, releases } = compared.value;
   if (own === null) return fail(problem("no-own-member"));
 
-  const previous = await lastYearsAnswers(service, club, year, own);
+  const previous = await lastYearsAnswers(submissions, club, year, own);
   if (!previous.ok) {
     tell(problem("last-year-unknown", { year: yearsEarlier(year, 1), reason: previous.problem.message }));
   }

@@ -8,7 +8,7 @@ export async function knowLastYear(session: SessionStore): Promise<void> {
   const held = session.held();
   if (!held.ok || held.value.isPreviousKnown) return;
   const { club, member } = held.value;
-  const previous = await lastYearsAnswers(session.ports.service, club.club, club.year, member.code);
+  const previous = await lastYearsAnswers(session.ports.submissions, club.club, club.year, member.code);
   if (previous.ok) return session.change({ previous: previous.value, isPreviousKnown: true });
   const { message } = previous.problem;
   session.ports.tell(problem("last-year-unknown", { year: yearsEarlier(club.year, 1), reason: message }));

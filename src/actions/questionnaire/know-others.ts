@@ -6,8 +6,8 @@ import type { SessionStore } from "./session-store";
  * Reads which submissions of other workbooks are queued; only the signed-in member's own, as nobody may see another's.
  */
 export async function knowOthers(session: SessionStore): Promise<void> {
-  const { outbox, service } = session.ports;
-  const member = await service.member();
+  const { outbox, submissions } = session.ports;
+  const member = await submissions.member();
   const waiting = (await outbox.waiting()).filter((each) => each.member === member);
   const held = session.held();
   session.setOthers(waiting.filter((each) => !held.ok || !isOwn(held.value, each)).map(noteOf));

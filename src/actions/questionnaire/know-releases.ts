@@ -4,10 +4,10 @@ import type { SessionStore } from "./session-store";
 
 /** Looks for newer releases to compare with, and for who is signed in now. What is missing is told. */
 export async function knowReleases(session: SessionStore): Promise<Result<null>> {
-  const { club: service, tell } = session.ports;
+  const { figures, tell } = session.ports;
   const held = session.held();
   if (!held.ok) return held;
-  const found = await releasesFor(service, held.value.club);
+  const found = await releasesFor(figures, held.value.club);
   if (!found.ok) return found;
   const { own, releases, missing } = found.value;
   session.change({ own, releases });

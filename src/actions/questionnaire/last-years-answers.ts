@@ -5,11 +5,11 @@ import type { SubmissionService } from "../questionnaire-ports";
 
 /** What a member submitted the year before; null where nothing was. */
 export async function lastYearsAnswers(
-  service: Pick<SubmissionService, "submission">,
+  submissions: Pick<SubmissionService, "version">,
   club: string,
   year: string,
   member: string,
 ): Promise<Result<Answers | null>> {
-  const found = await service.submission(club, yearsEarlier(year, 1), member, "latest");
+  const found = await submissions.version(club, yearsEarlier(year, 1), member, "latest");
   return found.ok ? succeed(found.value?.answers ?? null) : found;
 }

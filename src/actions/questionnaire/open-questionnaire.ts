@@ -55,11 +55,11 @@ async function holding(
   session: SessionStore,
   { template, explanations, submissions, unread, isMarked, place }: OpenWorkbook,
 ): Promise<Result<HeldQuestionnaire>> {
-  const { club: service, outbox, now, tell } = session.ports;
+  const { figures, outbox, now, tell } = session.ports;
   const form = await formOf(session.ports, template);
   if (!form.ok) return form;
   const club = form.value.definition;
-  const compared = await releasesFor(service, club);
+  const compared = await releasesFor(figures, club);
   if (!compared.ok) return compared;
   const { own, nameOf, releases, missing } = compared.value;
   if (missing !== null) tell(missing);

@@ -97,7 +97,7 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
     sendWaiting: () => act(() => sendWaiting(session)),
     sendOthers: (key) => sendOthers(session, key),
     async waiting() {
-      const member = await ports.service.member();
+      const member = await ports.submissions.member();
       return (await ports.outbox.waiting()).filter((each) => each.member === member).map(noteOf);
     },
     discard: (keys) => discardWaiting(session, keys),
@@ -115,9 +115,9 @@ export function questionnaireSession(ports: QuestionnairePorts): Questionnaire {
     },
     printReceipt: (receipt) =>
       act(() => ask(({ club }) => ports.workbook.writeReceipt(receipt, receiptLines(club, receipt)))),
-    versions: () => ask(({ club, member }) => ports.service.submissions(club.club, club.year, member.code)),
+    versions: () => ask(({ club, member }) => ports.submissions.versions(club.club, club.year, member.code)),
     version: (version) =>
-      ask(({ club, member }) => ports.service.submission(club.club, club.year, member.code, version)),
-    submittedWorkbook: (receipt) => ports.service.submittedWorkbook(receipt),
+      ask(({ club, member }) => ports.submissions.version(club.club, club.year, member.code, version)),
+    submittedWorkbook: (receipt) => ports.submissions.submittedWorkbook(receipt),
   };
 }

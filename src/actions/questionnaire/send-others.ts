@@ -18,9 +18,9 @@ import { whyLater } from "./why-later";
  * @param key send only that one, even if it was refused before
  */
 export async function sendOthers(session: SessionStore, key?: string): Promise<Tried> {
-  const { outbox, service } = session.ports;
+  const { outbox, submissions } = session.ports;
   const held = session.held();
-  const member = await service.member();
+  const member = await submissions.member();
   const waiting = (await outbox.waiting()).filter(
     (each) =>
       each.member === member &&
@@ -44,8 +44,8 @@ export async function sendOthers(session: SessionStore, key?: string): Promise<T
 
 /** Null if it was answered. */
 async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Promise<Tried | null> {
-  const { outbox, service, tell, say } = ports;
-  const answer = await service.submit(toSendOf(waiting));
+  const { outbox, submissions, tell, say } = ports;
+  const answer = await submissions.submit(toSendOf(waiting));
   const later = whyLater(answer);
   if (later !== null) return { waits: true, after: later.after };
   const { club, member, file } = noteOf(waiting);

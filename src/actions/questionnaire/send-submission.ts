@@ -16,10 +16,10 @@ export async function sendSubmission(
   toSend: SubmissionToSend,
   kept: Result<null>,
 ): Promise<Result<SubmitOutcome>> {
-  const { outbox, service } = session.ports;
+  const { outbox, submissions } = session.ports;
   session.busy("sending");
   const sent = await outbox.alone(toSend.key, async () => {
-    const answer = await service.submit(toSend);
+    const answer = await submissions.submit(toSend);
     const later = whyLater(answer);
     if (later !== null) return kept.ok ? wait(session, later) : kept;
     if (!answer.ok || answer.value.kind === "later") return answer as Result<never>;

@@ -5,7 +5,7 @@ import type { SubmissionState } from "../../domain/questionnaire/submission-stat
 import { problem, type Problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
-import type { ClubService, WrittenCell } from "../ports";
+import type { FiguresService, WrittenCell } from "../ports";
 import type { Busy, OpenedQuestionnaire, QuestionnaireState, WaitingNote } from "./questionnaire";
 import type {
   FormService,
@@ -19,10 +19,10 @@ import type {
 /** What a questionnaire's actions need from outside. */
 export interface QuestionnairePorts {
   readonly workbook: QuestionnaireWorkbook;
-  readonly service: SubmissionService;
+  readonly submissions: SubmissionService;
   readonly forms: FormService;
   readonly outbox: Outbox;
-  readonly club: Pick<ClubService, "current" | "withIndicator">;
+  readonly figures: Pick<FiguresService, "current" | "withIndicator">;
   /** ISO time. */
   readonly now: () => string;
   /** A new idempotency key: a UUID. */

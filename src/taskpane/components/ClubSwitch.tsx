@@ -17,22 +17,22 @@ const useStyles = makeStyles({
  */
 export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
   const styles = useStyles();
-  const { club, state, workbook } = useServices();
+  const { figures, state, workbook } = useServices();
   const [clubs, setClubs] = useState<readonly ClubReference[]>([]);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let here = true;
-    void club.clubs().then((answer) => {
+    void figures.clubs().then((answer) => {
       if (here && answer.ok) setClubs(answer.value);
     });
     return () => {
       here = false;
     };
-  }, [club, chosen.club]);
+  }, [figures, chosen.club]);
 
   async function choose(id: string) {
     setBusy(true);
-    const choice = await settle(() => chooseClub(workbook, club, id));
+    const choice = await settle(() => chooseClub(workbook, figures, id));
     setBusy(false);
     if (!choice.ok) state.tell("error", choice.problem.message);
     else if (choice.value.notShown !== null)

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { figures, type Figure } from "../../actions/figure";
+import { cellFigures, type Figure } from "../../actions/figure";
 import { figureFormula } from "../../actions/figure-formula";
 import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
@@ -100,7 +100,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       <h2 className={styles.title}>{messages.insert.title}</h2>
       <Chooser
         label={messages.insert.figure}
-        options={figures.map((value) => ({ value, text: messages.figures[value] }))}
+        options={cellFigures.map((value) => ({ value, text: messages.figures[value] }))}
         selected={figure}
         onSelect={(value) => setFigure(value as Figure)}
       />

@@ -19,18 +19,18 @@ const useStyles = makeStyles({
 /** Sign-in of a service in development: choose whom to act as, with the link that lets one. Success shows by itself, as the club's data arrive. */
 export function SignInCard() {
   const styles = useStyles();
-  const { club, workbook, state } = useServices();
-  const [members, list] = useAnswer(club.developmentMembers);
+  const { figures, workbook, state } = useServices();
+  const [members, list] = useAnswer(figures.developmentMembers);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [needsLink, setNeedsLink] = useState(() => !club.hasSignInLink());
+  const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
   const [busy, setBusy] = useState(false);
 
   async function signIn(member: string) {
     setBusy(true);
     setProblem(null);
-    const answer = await settle(() => club.signIn(member, link.trim() === "" ? null : link));
+    const answer = await settle(() => figures.signIn(member, link.trim() === "" ? null : link));
     setBusy(false);
     if (!answer.ok) {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);

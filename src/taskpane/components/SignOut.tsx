@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 /** Signs out; if submissions are still queued, lists them first and lets the user decide what to do with them. */
 export function SignOut() {
   const styles = useStyles();
-  const { club, state, questionnaire: load } = useServices();
+  const { figures, state, questionnaire: load } = useServices();
   const [waiting, setWaiting] = useState<readonly WaitingNote[]>([]);
   const [hasTried, setHasTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const texts = messages.signOut;
 
   async function leave() {
-    const done = await settle(club.signOut);
+    const done = await settle(figures.signOut);
     if (!done.ok) state.tell("error", done.problem.message);
   }
   /** Shows what is still queued after that; signs out if nothing is. */
@@ -37,7 +37,7 @@ export function SignOut() {
       if (loaded.ok) await work(loaded.value);
       const left = loaded.ok ? await loaded.value.waiting() : [];
       setWaiting(left);
-      return left.length === 0 ? club.signOut() : succeed(null);
+      return left.length === 0 ? figures.signOut() : succeed(null);
     });
     setBusy(false);
     if (!done.ok) state.tell("error", done.problem.message);

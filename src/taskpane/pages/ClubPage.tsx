@@ -37,13 +37,13 @@ export function ClubPage({
   pane: { questionnaire, state: questionnaireState },
 }: ClubPageProps) {
   const styles = useStyles();
-  const { workbook, follower, club, state } = useServices();
+  const { workbook, follower, figures, state } = useServices();
   const { opened } = questionnaireState;
   const [busy, setBusy] = useState(false);
 
   async function refreshAll() {
     setBusy(true);
-    const data = await settle(() => refresh(workbook, follower, club));
+    const data = await settle(() => refresh(workbook, follower, figures));
     setBusy(false);
     if (!data.ok) return state.tell("error", data.problem.message);
     const { kind, text } = refreshNotice(data.value);

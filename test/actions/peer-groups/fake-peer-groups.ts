@@ -13,11 +13,11 @@ export interface FakePeerGroups extends PeerGroupService {
 }
 
 export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroups {
-  const service: FakePeerGroups = {
+  const peerGroups: FakePeerGroups = {
     stored,
     problem: null,
     changed: () => undefined,
-    groups: async () => (service.problem ? fail(service.problem) : succeed(service.stored)),
+    groups: async () => (peerGroups.problem ? fail(peerGroups.problem) : succeed(peerGroups.stored)),
     save: async (group, follows) =>
       change(group.id, follows, (version) => ({
         ...group,
@@ -28,15 +28,15 @@ export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroup
     remove: async (id, follows) => change(id, follows, () => null),
   };
   function change(id: string, follows: number, next: (version: number) => StoredGroup | null): Result<PeerGroupAnswer> {
-    if (service.problem) return fail(service.problem);
-    const current = service.stored.find((group) => group.id === id) ?? null;
+    if (peerGroups.problem) return fail(peerGroups.problem);
+    const current = peerGroups.stored.find((group) => group.id === id) ?? null;
     if ((current?.version ?? 0) !== follows) return succeed({ kind: "stale", theirs: current });
     const group = next(follows + 1);
-    service.stored = [...service.stored.filter((one) => one.id !== id), ...(group ? [group] : [])];
-    service.changed(service.stored);
+    peerGroups.stored = [...peerGroups.stored.filter((one) => one.id !== id), ...(group ? [group] : [])];
+    peerGroups.changed(peerGroups.stored);
     return succeed({ kind: "done", group });
   }
-  return service;
+  return peerGroups;
 }
 
 /** A group of that label, picked, at version 1 unless told otherwise. */

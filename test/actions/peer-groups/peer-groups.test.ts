@@ -16,7 +16,7 @@ import { similarityDefaults } from "../../../src/domain/peers/similarity-default
 import { problem } from "../../../src/domain/problems";
 import { fail, succeed } from "../../../src/domain/result";
 import { smallRelease } from "../../support/small-release";
-import { asLeeds, fakeClub } from "../fake-club";
+import { asLeeds, fakeFigures } from "../fake-figures";
 import { fakePeerGroups, storedGroup } from "./fake-peer-groups";
 import { fakeWorkbook } from "../fake-workbook";
 
@@ -103,25 +103,27 @@ describe("a saved group in a chart sheet's words", () => {
 
 describe("peerSourcesFor", () => {
   it("asks for the characteristics only where similar members are meant", async () => {
-    const club = fakeClub();
+    const figures = fakeFigures();
     const asked: string[] = [];
-    club.withIndicator = async (indicator) => {
+    figures.withIndicator = async (indicator) => {
       asked.push(indicator);
       return succeed(asLeeds);
     };
     const data = { savedGroups: [ours] };
-    expect(await peerSourcesFor(club, data, "region")).toEqual(succeed(data));
+    expect(await peerSourcesFor(figures, data, "region")).toEqual(succeed(data));
     expect(asked).toEqual([]);
-    expect(await peerSourcesFor(club, data, "similar:10")).toEqual(succeed({ ...data, characteristics: smallRelease }));
+    expect(await peerSourcesFor(figures, data, "similar:10")).toEqual(
+      succeed({ ...data, characteristics: smallRelease }),
+    );
     expect(asked).toEqual([similarityDefaults[0]?.indicator]);
   });
 
   it("leaves it to the search to say that no club has them, and says itself that nothing is to be had", async () => {
-    const club = fakeClub();
-    club.withIndicator = async () => fail(problem("unknown-indicator", { given: "x", suggestion: null }));
-    expect(await peerSourcesFor(club, asLeeds, "similar")).toEqual(succeed({ savedGroups: [] }));
-    club.withIndicator = async () => fail(problem("not-signed-in"));
-    expect(await peerSourcesFor(club, asLeeds, "similar")).toEqual(fail(problem("not-signed-in")));
+    const figures = fakeFigures();
+    figures.withIndicator = async () => fail(problem("unknown-indicator", { given: "x", suggestion: null }));
+    expect(await peerSourcesFor(figures, asLeeds, "similar")).toEqual(succeed({ savedGroups: [] }));
+    figures.withIndicator = async () => fail(problem("not-signed-in"));
+    expect(await peerSourcesFor(figures, asLeeds, "similar")).toEqual(fail(problem("not-signed-in")));
   });
 });
 

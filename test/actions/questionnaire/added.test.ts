@@ -41,7 +41,7 @@ it("holds no questionnaire that is gone, though its marks could not be cleared, 
 });
 
 it("leaves a questionnaire while a submission of it waits, and takes it away once that is discarded", async () => {
-  started.service.state = "down";
+  started.submissions.state = "down";
   valueOf(await started.questionnaire.submit({ signOff }));
   const [before] = await added();
   expect(before?.obstacle).toEqual({ why: "waits" });
@@ -59,7 +59,7 @@ it("leaves a questionnaire while a submission of it waits, and takes it away onc
 });
 
 it("takes a questionnaire away whose only submission was refused for good", async () => {
-  started.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+  started.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
   expect(await started.questionnaire.submit({ signOff })).toMatchObject({ ok: false });
   expect((await added())[0]?.obstacle).toBeNull();
 });

@@ -7,7 +7,7 @@ import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../d
 import { cla202526Compared } from "../../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../../domain/clubs/comparison-release";
 import { put } from "../../domain/clubs/put";
-import { asLeeds } from "../fake-club";
+import { asLeeds } from "../fake-figures";
 import { inEditMode } from "./fake-questionnaire-workbook";
 import { unreachable } from "./fake-submission-service";
 import { startFilled, valueOf } from "./start-questionnaire";
@@ -111,13 +111,13 @@ describe("a check", () => {
 
   it("asks for last year's answers again once the service is back", async () => {
     const started = await startFilled();
-    started.service.state = "down";
+    started.submissions.state = "down";
     const later = started.reload();
     valueOf(await later.questionnaire.open());
     expect(later.opened().previous).toBeNull();
     expect(later.told.map(({ code }) => code)).toEqual(["last-year-unknown"]);
     expect(later.told[0]?.message).toContain(unreachable.message);
-    later.service.state = "up";
+    later.submissions.state = "up";
     valueOf(await later.questionnaire.check());
     expect(later.opened().previous?.questions["cla.starts"]).toBeDefined();
   });

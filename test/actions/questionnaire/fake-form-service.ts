@@ -11,16 +11,16 @@ export interface FakeFormService extends FormService {
 }
 
 export function fakeFormService(...definitions: readonly ClubDefinition[]): FakeFormService {
-  const service: FakeFormService = {
+  const forms: FakeFormService = {
     published: [...definitions],
     refusal: null,
     async offered() {
-      if (service.refusal !== null) return fail(service.refusal);
-      return succeed(service.published.map(({ club, label, year }): OfferedForm => ({ club, label, year })));
+      if (forms.refusal !== null) return fail(forms.refusal);
+      return succeed(forms.published.map(({ club, label, year }): OfferedForm => ({ club, label, year })));
     },
     async form(club, year, version) {
-      if (service.refusal !== null) return fail(service.refusal);
-      const ofClub = service.published.filter((one) => one.club === club);
+      if (forms.refusal !== null) return fail(forms.refusal);
+      const ofClub = forms.published.filter((one) => one.club === club);
       if (ofClub.length === 0) return fail(problem("not-in-club", { club, year }));
       const versions = ofClub.filter((one) => one.year === year).sort((one, other) => other.version - one.version);
       const [newest] = versions;
@@ -32,5 +32,5 @@ export function fakeFormService(...definitions: readonly ClubDefinition[]): Fake
       return succeed<PublishedForm>({ definition, newestVersion: newest.version });
     },
   };
-  return service;
+  return forms;
 }

@@ -42,9 +42,11 @@ export interface FakeSubmissionService extends SubmissionService {
 export function fakeSubmissionService(): FakeSubmissionService {
   const keys = new Map<string, Submission>();
   const of = (club: string, year: string, member: string) =>
-    service.held.filter(({ receipt }) => receipt.club === club && receipt.year === year && receipt.member === member);
+    submissions.held.filter(
+      ({ receipt }) => receipt.club === club && receipt.year === year && receipt.member === member,
+    );
 
-  const service: FakeSubmissionService = {
+  const submissions: FakeSubmissionService = {
     state: "up",
     signedIn: leeds,
     refusal: null,
@@ -52,23 +54,23 @@ export function fakeSubmissionService(): FakeSubmissionService {
     finds: [],
     sent: [],
     held: [],
-    member: async () => service.signedIn,
+    member: async () => submissions.signedIn,
     async submit(toSend) {
-      if (service.signedIn === null) return fail(problem("not-signed-in"));
-      if (service.signedIn !== toSend.member) return fail(problem("waiting-of-another", toSend));
-      service.sent.push(overTheWire(toSend));
-      if (service.state === "down") return fail(unreachable);
-      if (service.busyFor !== null) return succeed({ kind: "later", problem: tooMuch, after: service.busyFor });
+      if (submissions.signedIn === null) return fail(problem("not-signed-in"));
+      if (submissions.signedIn !== toSend.member) return fail(problem("waiting-of-another", toSend));
+      submissions.sent.push(overTheWire(toSend));
+      if (submissions.state === "down") return fail(unreachable);
+      if (submissions.busyFor !== null) return succeed({ kind: "later", problem: tooMuch, after: submissions.busyFor });
       const answer = receive(toSend);
-      return service.state === "drops answers" ? fail(unreachable) : answer;
+      return submissions.state === "drops answers" ? fail(unreachable) : answer;
     },
-    async submission(club, year, member, version) {
-      if (service.state === "down") return fail(unreachable);
+    async version(club, year, member, version) {
+      if (submissions.state === "down") return fail(unreachable);
       const all = of(club, year, member);
       return succeed((version === "latest" ? all.at(-1) : all[version - 1]) ?? null);
     },
-    submissions: async (club, year, member) =>
-      service.state === "down" ? fail(unreachable) : succeed(of(club, year, member).map(({ receipt }) => receipt)),
+    versions: async (club, year, member) =>
+      submissions.state === "down" ? fail(unreachable) : succeed(of(club, year, member).map(({ receipt }) => receipt)),
     submittedWorkbook: async ({ version }) =>
       succeed({ name: `version-${version}.xlsx`, bytes: new Uint8Array([80, 75]) }),
     takeIn: (year, answers, by) => add({ club: "cla", year, member: leeds }, { answers, explanations: [] }, by),
@@ -87,10 +89,10 @@ export function fakeSubmissionService(): FakeSubmissionService {
       keys.set(key, latest);
       return succeed({ kind: "received", receipt: latest.receipt, isNew: false });
     }
-    if (service.refusal !== null) return fail(service.refusal);
+    if (submissions.refusal !== null) return fail(submissions.refusal);
     if (latest !== undefined && latest.receipt.version !== supersedes)
       return succeed({ kind: "stale", theirs: latest });
-    const findings = service.finds.shift() ?? [];
+    const findings = submissions.finds.shift() ?? [];
     if (findings.length > 0) return succeed({ kind: "findings", findings });
     const added = add(toSend, request, "A. Contact");
     keys.set(key, added);
@@ -115,10 +117,10 @@ export function fakeSubmissionService(): FakeSubmissionService {
       hash: contentHash(answers, explanations),
     };
     const submission: Submission = overTheWire({ receipt, answers, explanations });
-    service.held.push(submission);
+    submissions.held.push(submission);
     return submission;
   }
-  return service;
+  return submissions;
 }
 
 /** An outbox in memory, which outlives the add-in as the real one does. */

@@ -14,7 +14,7 @@ import { answersOf } from "../../domain/rules/answers-of";
 import { countRequests } from "../../excel/count-requests";
 import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnaire";
 import { startOffice } from "../../support/office-host";
-import { asLeeds, fakeClub } from "../fake-club";
+import { asLeeds, fakeFigures } from "../fake-figures";
 import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
 import { fakeFormService } from "./fake-form-service";
 import { cla, valueOf } from "./start-questionnaire";
@@ -37,14 +37,14 @@ afterEach(() => leave());
 /** Leeds's questionnaire with a few faults, checked, over the real office.js. */
 async function startChecked() {
   const office = await startOffice({ calculation });
-  const service = fakeSubmissionService();
-  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  const submissions = fakeSubmissionService();
+  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   const questionnaire = questionnaireSession({
     workbook: excelQuestionnaire,
-    service,
+    submissions,
     forms: fakeFormService(cla),
     outbox: fakeOutbox(),
-    club: fakeClub(succeed(asLeeds)),
+    figures: fakeFigures(succeed(asLeeds)),
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: () => undefined,

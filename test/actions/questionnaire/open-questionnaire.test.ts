@@ -2,7 +2,7 @@ import { problem } from "../../../src/domain/problems";
 import { succeed } from "../../../src/domain/result";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { leeds } from "../../domain/rules/answers-of";
-import { asLeeds, fakeClub } from "../fake-club";
+import { asLeeds, fakeFigures } from "../fake-figures";
 import { unreachable } from "./fake-submission-service";
 import { cla, startFilled, startSession, valueOf } from "./start-questionnaire";
 
@@ -82,7 +82,7 @@ describe("looking at the workbook", () => {
 
   it("says when nobody is signed in", async () => {
     const started = await startFilled();
-    started.club.answer = { ok: false, problem: problem("not-signed-in") };
+    started.figures.answer = { ok: false, problem: problem("not-signed-in") };
     const again = await started.reload().questionnaire.open();
     expect(again).toEqual({ ok: false, problem: problem("not-signed-in") });
   });
@@ -135,8 +135,8 @@ describe("building", () => {
   });
 
   it("goes on without last year's answers, and says so", async () => {
-    const { questionnaire, service, told, opened } = startSession();
-    service.state = "down";
+    const { questionnaire, submissions, told, opened } = startSession();
+    submissions.state = "down";
     valueOf(await questionnaire.build("cla", "2025-26"));
     expect(opened().previous).toBeNull();
     expect(told[0]).toEqual(problem("last-year-unknown", { year: "2024-25", reason: unreachable.message }));
@@ -150,7 +150,7 @@ describe("building", () => {
   });
 
   it("asks who one is where that is not known, and for a year there is", async () => {
-    const unknown = startSession({ club: fakeClub(succeed({ ...asLeeds, own: null })) });
+    const unknown = startSession({ figures: fakeFigures(succeed({ ...asLeeds, own: null })) });
     expect(await unknown.questionnaire.build("cla", "2025-26")).toEqual({
       ok: false,
       problem: problem("no-own-member"),

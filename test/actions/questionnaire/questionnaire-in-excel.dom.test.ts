@@ -16,7 +16,7 @@ import { put } from "../../domain/clubs/put";
 import { answersOf } from "../../domain/rules/answers-of";
 import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnaire";
 import { startOffice } from "../../support/office-host";
-import { asLeeds, fakeClub } from "../fake-club";
+import { asLeeds, fakeFigures } from "../fake-figures";
 import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
 import { fakeFormService } from "./fake-form-service";
 import { cla, valueOf } from "./start-questionnaire";
@@ -24,7 +24,7 @@ import { cla, valueOf } from "./start-questionnaire";
 jest.setTimeout(120_000);
 
 const shipped = gunzipSync(readFileSync(resolve(__dirname, "../../../data/section-251.json.gz"))).toString();
-const club = fakeClub(succeed({ ...asLeeds, release: comparisonRelease(shipped, cla202526Compared) }));
+const figures = fakeFigures(succeed({ ...asLeeds, release: comparisonRelease(shipped, cla202526Compared) }));
 const signOff = {
   "cla.signed_by": "C. Officer",
   "cla.signed_role": "Finance manager",
@@ -34,20 +34,20 @@ const signOff = {
 };
 
 /** The real port over the real office.js; the service is a fake one with last year's answers. */
-function startSession(service = fakeSubmissionService()) {
+function startSession(submissions = fakeSubmissionService()) {
   const told: string[] = [];
   const questionnaire = questionnaireSession({
     workbook: excelQuestionnaire,
-    service,
+    submissions,
     forms: fakeFormService(cla),
     outbox: fakeOutbox(),
-    club,
+    figures,
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
     tell: ({ message }) => told.push(message),
     say: (text) => told.push(text),
   });
-  return { questionnaire, service, told };
+  return { questionnaire, submissions, told };
 }
 
 function opened(questionnaire: Questionnaire) {
@@ -64,8 +64,8 @@ const later = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 test("from an empty workbook to a receipt", async () => {
   const office = await startOffice({ calculation });
-  const { questionnaire, service, told } = startSession();
-  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  const { questionnaire, submissions, told } = startSession();
+  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   valueOf(await questionnaire.open());
   expect(questionnaire.get().opened).toBe("none");
   valueOf(await questionnaire.build("cla", "2025-26"));
@@ -95,7 +95,7 @@ test("from an empty workbook to a receipt", async () => {
   const explained = put(cla202526Example, "cla.population", 106_000);
   valueOf(await questionnaire.clearMarks());
   const fresh = await startOffice({ calculation });
-  const second = startSession(service);
+  const second = startSession(submissions);
   valueOf(await second.questionnaire.build("cla", "2025-26"));
   await fillQuestionnaire(
     typedAnswers(
@@ -113,7 +113,7 @@ test("from an empty workbook to a receipt", async () => {
   const outcome = valueOf(await second.questionnaire.submit({ signOff }));
   expect(outcome).toMatchObject({ kind: "received", isNew: true, receipt: { version: 1 } });
   expect(valueOf(await second.questionnaire.submit({ signOff }))).toMatchObject({ isNew: false });
-  const [sent] = service.sent;
+  const [sent] = submissions.sent;
   expect(sent?.request.answers.questions["cla.signed_on"]?.answer).toMatchObject({
     holds: "date",
     value: "2026-09-30",
@@ -125,9 +125,9 @@ test("from an empty workbook to a receipt", async () => {
   // Saved and opened again, receipt and words are there; the receipt can be printed.
   const file = await fresh.documentFile();
   const reopened = await startOffice({ calculation, file });
-  const third = startSession(service);
+  const third = startSession(submissions);
   valueOf(await third.questionnaire.open());
-  expect(opened(third.questionnaire).receipts).toEqual([service.held.at(-1)!.receipt]);
+  expect(opened(third.questionnaire).receipts).toEqual([submissions.held.at(-1)!.receipt]);
   expect(opened(third.questionnaire).explanations.map(({ text }) => text)).toEqual([words]);
   valueOf(await third.questionnaire.printReceipt(opened(third.questionnaire).receipts[0]!));
   expect(reopened.model.sheets.map(({ name }) => name)).toContain("Yardstick receipt");
@@ -135,8 +135,8 @@ test("from an empty workbook to a receipt", async () => {
 
 test("what a person types is checked a moment later", async () => {
   const office = await startOffice({ calculation });
-  const { questionnaire, service } = startSession();
-  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  const { questionnaire, submissions } = startSession();
+  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   valueOf(await questionnaire.build("cla", "2025-26"));
   await fillQuestionnaire(typedAnswers(cla, cla202526Example));
   valueOf(await questionnaire.check());

@@ -17,7 +17,7 @@ const signOff = {
 };
 const submit = async (started: Started, more: Parameters<Questionnaire["submit"]>[0] = {}): Promise<SubmitOutcome> =>
   valueOf(await started.questionnaire.submit({ signOff, ...more }));
-const versions = ({ service }: Started) => service.held.filter(({ receipt }) => receipt.year === "2025-26");
+const versions = ({ submissions }: Started) => submissions.held.filter(({ receipt }) => receipt.year === "2025-26");
 const inNeed = (started: Started) =>
   versions(started).map(({ answers }) => answers.questions["cla.in_need"]?.answer.value);
 const retry = (started: Started) => sendWhenBack(started.questionnaire, (problem) => started.told.push(problem))();
@@ -42,9 +42,9 @@ describe.each([
   it("shows neither the other's queued submission nor its receipt as its own, and asks before it replaces a version", async () => {
     const { first, copy } = await startCopies(undefined, elsewhere);
     const second = await copy();
-    first.service.state = "down";
+    first.submissions.state = "down";
     expect(await submit(first)).toEqual({ kind: "kept" });
-    first.service.state = "up";
+    first.submissions.state = "up";
     valueOf(await second.questionnaire.open());
     expect(second.opened().waitingSince).toBeNull();
     await retry(second);
@@ -68,12 +68,12 @@ describe.each([
   it("takes nothing away that the other has waiting, when it is submitted itself", async () => {
     const { first, copy } = await startCopies(undefined, elsewhere);
     const second = await copy();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
     second.workbook.type("cla.in_need", 3100);
     expect(await submit(second)).toEqual({ kind: "kept" });
     expect(first.outbox.items.size).toBe(2);
-    first.service.state = "up";
+    first.submissions.state = "up";
     await retry(second);
     // One of them is first; the other is not lost, and its own workbook or a person decides.
     expect(versions(second)).toHaveLength(1);
@@ -86,23 +86,23 @@ describe.each([
 describe("a copy that was made while it waited", () => {
   it("leaves the other's submission, though it holds the same key, and follows it", async () => {
     const { first, copy } = await startCopies();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
     const second = await copy();
     expect([second.opened().waitingSince, second.questionnaire.get().others.length]).toEqual([null, 1]);
     second.workbook.type("cla.in_need", 3100);
     expect(await submit(second)).toEqual({ kind: "kept" });
     expect(first.outbox.items.size).toBe(2);
-    first.service.state = "up";
+    first.submissions.state = "up";
     valueOf(await first.questionnaire.sendWaiting());
     expect(inNeed(first)).toEqual([3000]);
   });
 
   it("that was mailed on finds the receipt of what it holds, and follows that version", async () => {
     const { first, copy } = await startCopies();
-    first.service.state = "drops answers";
+    first.submissions.state = "drops answers";
     await submit(first);
-    first.service.state = "up";
+    first.submissions.state = "up";
     const second = await copy();
     expect(second.opened().receipts.map(({ version }) => version)).toEqual([1]);
     second.workbook.type("cla.in_need", 3100);
@@ -114,10 +114,10 @@ describe("queued submissions of other workbooks", () => {
   /** Something waits, and a workbook that is none of it is open. */
   async function startElsewhere() {
     const { first } = await startCopies();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
-    first.service.state = "up";
-    const other = startSession({ service: first.service, outbox: first.outbox, club: first.club });
+    first.submissions.state = "up";
+    const other = startSession({ submissions: first.submissions, outbox: first.outbox, figures: first.figures });
     return { first, other };
   }
 
@@ -150,32 +150,32 @@ describe("queued submissions of other workbooks", () => {
 
   it("stays where it is refused for good, with the reason, and is not tried again by itself", async () => {
     const { other } = await startElsewhere();
-    other.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    other.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
     expect(await retry(other)).toEqual({ waits: false, after: null });
     expect(other.told.map(({ code }) => code)).toEqual(["waiting-refused"]);
     expect(other.told[0]?.message).toContain("(409): the year is closed.");
     const [note] = other.questionnaire.get().others;
     expect(note?.refused).toContain("the year is closed");
-    const before = other.service.sent.length;
+    const before = other.submissions.sent.length;
     await retry(other);
-    expect(other.service.sent).toHaveLength(before);
+    expect(other.submissions.sent).toHaveLength(before);
     expect((await other.questionnaire.waitingWorkbook(note!.key))?.name).toBe("Questionnaire.xlsx");
 
-    other.service.refusal = null;
+    other.submissions.refusal = null;
     await other.questionnaire.sendOthers(note!.key);
     expect([versions(other).length, other.outbox.items.size]).toEqual([1, 0]);
   });
 
   it("is never sent by somebody who acts for another member, and is when its own signs in again", async () => {
     const { other } = await startElsewhere();
-    const before = other.service.sent.length;
+    const before = other.submissions.sent.length;
     for (const signedIn of ["E10000016", null]) {
-      other.service.signedIn = signedIn;
+      other.submissions.signedIn = signedIn;
       await retry(other);
       expect(await other.questionnaire.waiting()).toEqual([]);
     }
-    expect([other.service.sent.length, other.told, other.outbox.items.size]).toEqual([before, [], 1]);
-    other.service.signedIn = "E08000035";
+    expect([other.submissions.sent.length, other.told, other.outbox.items.size]).toEqual([before, [], 1]);
+    other.submissions.signedIn = "E08000035";
     await retry(other);
     expect(versions(other)).toHaveLength(1);
   });
@@ -190,12 +190,12 @@ describe("queued submissions of other workbooks", () => {
       place: "C:\\Kent.xlsx",
     };
     await first.outbox.keep(kents, kents);
-    first.service.signedIn = "E10000016";
+    first.submissions.signedIn = "E10000016";
     expect(await retry(first)).toEqual({ waits: false, after: null });
-    expect(first.service.held.map(({ receipt }) => receipt.member)).toContain("E10000016");
+    expect(first.submissions.held.map(({ receipt }) => receipt.member)).toContain("E10000016");
     expect(first.opened().waitingSince).not.toBeNull();
 
-    first.service.signedIn = "E08000035";
+    first.submissions.signedIn = "E08000035";
     await first.outbox.keep({ ...kents, key: "other", member: "E08000035" }, { place: "C:\\Other.xlsx" });
     let goOn: () => void = () => undefined;
     first.workbook.before = () => new Promise((resolve) => (goOn = resolve));
@@ -213,19 +213,19 @@ describe("queued submissions of other workbooks", () => {
     const { first } = await startElsewhere();
     const [item] = first.outbox.items.values();
     await first.outbox.keep({ ...item!, key: "other" }, { place: "C:\\Other.xlsx" });
-    first.service.state = "down";
-    const before = first.service.sent.length;
+    first.submissions.state = "down";
+    const before = first.submissions.sent.length;
     expect(await retry(first)).toEqual({ waits: true, after: null });
-    expect(first.service.sent).toHaveLength(before + 1);
+    expect(first.submissions.sent).toHaveLength(before + 1);
   });
 
   it("is left to another window that is sending it, or has sent it by now", async () => {
     const { other } = await startElsewhere();
-    const before = other.service.sent.length;
+    const before = other.submissions.sent.length;
     const [key = ""] = other.outbox.items.keys();
     other.outbox.elsewhere.add(key);
     await retry(other);
-    expect(other.service.sent).toHaveLength(before);
+    expect(other.submissions.sent).toHaveLength(before);
     other.outbox.elsewhere.clear();
     const alone = other.outbox.alone;
     other.outbox.alone = (one, work) => {
@@ -233,17 +233,17 @@ describe("queued submissions of other workbooks", () => {
       return alone(one, work);
     };
     await retry(other);
-    expect(other.service.sent).toHaveLength(before);
+    expect(other.submissions.sent).toHaveLength(before);
   });
 
   it("waits as long as the service asks, and no other is tried meanwhile", async () => {
     const { other } = await startElsewhere();
     const [item] = other.outbox.items.values();
     other.outbox.items.set("second", { ...item!, key: "second" });
-    const before = other.service.sent.length;
-    other.service.busyFor = 90_000;
+    const before = other.submissions.sent.length;
+    other.submissions.busyFor = 90_000;
     expect(await retry(other)).toEqual({ waits: true, after: 90_000 });
-    expect([other.service.sent.length, other.outbox.items.size]).toEqual([before + 1, 2]);
+    expect([other.submissions.sent.length, other.outbox.items.size]).toEqual([before + 1, 2]);
   });
 
   it("can be discarded, and then is not sent", async () => {
@@ -263,20 +263,20 @@ describe("queued submissions of other workbooks", () => {
 describe("the open workbook's queued submission", () => {
   it("says why it is refused for good, is not sent again by itself, and goes when it is submitted again", async () => {
     const { first } = await startCopies();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
-    first.service.state = "up";
-    first.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    first.submissions.state = "up";
+    first.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
     await retry(first);
     expect(first.opened().notTaken).toContain("the year is closed");
     expect(first.told.map(({ code }) => code)).toEqual(["service-refused"]);
     const later = first.reload();
     valueOf(await later.questionnaire.open());
     expect(later.opened().notTaken).toContain("the year is closed");
-    const before = later.service.sent.length;
+    const before = later.submissions.sent.length;
     await retry(later);
-    expect([later.service.sent.length, later.told]).toEqual([before, []]);
-    later.service.refusal = null;
+    expect([later.submissions.sent.length, later.told]).toEqual([before, []]);
+    later.submissions.refusal = null;
     expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 1 } });
     expect([later.opened().notTaken, later.outbox.items.size]).toEqual([null, 0]);
   });
@@ -287,21 +287,21 @@ describe("the open workbook's queued submission", () => {
     ["too much is asked of the service", { busyFor: 5_000 }, "service-refused", 5_000],
   ])("waits where %s, and says so", async (_, change, code, after) => {
     const { first } = await startCopies();
-    Object.assign(first.service, change);
+    Object.assign(first.submissions, change);
     const outcome = await submit(first);
     expect(outcome).toMatchObject({ kind: "kept", why: { code } });
     expect(outcome.kind === "kept" && outcome.after).toBe(after);
     expect([first.outbox.items.size, first.opened().waitingSince !== null]).toEqual([1, true]);
-    Object.assign(first.service, { signedIn: "E08000035", busyFor: null });
+    Object.assign(first.submissions, { signedIn: "E08000035", busyFor: null });
     await retry(first);
     expect(first.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
   it("finds its receipt where another window has sent it", async () => {
     const { first } = await startCopies();
-    first.service.state = "drops answers";
+    first.submissions.state = "drops answers";
     await submit(first);
-    first.service.state = "up";
+    first.submissions.state = "up";
     first.outbox.items.clear();
     await retry(first);
     expect(first.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
@@ -309,13 +309,13 @@ describe("the open workbook's queued submission", () => {
 
   it("of an earlier version of Yardstick, which kept no place, is its own by the key", async () => {
     const { first } = await startCopies();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
     const [[key, { club, year, member, supersedes, request }]] = [...first.outbox.items] as [
       [string, WaitingSubmission],
     ];
     first.outbox.items.set(key, { club, year, member, key, supersedes, request });
-    first.service.state = "up";
+    first.submissions.state = "up";
     const later = first.reload();
     valueOf(await later.questionnaire.open());
     valueOf(await later.questionnaire.clearMarks());
@@ -324,10 +324,10 @@ describe("the open workbook's queued submission", () => {
 
   it("follows a version of somebody else only where that is chosen, also when it had waited", async () => {
     const { first } = await startCopies();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
-    first.service.takeIn("2025-26", answersOf(cla, put(unsigned, "cla.in_need", 2900)), "B. Contact");
-    first.service.state = "up";
+    first.submissions.takeIn("2025-26", answersOf(cla, put(unsigned, "cla.in_need", 2900)), "B. Contact");
+    first.submissions.state = "up";
     await retry(first);
     expect(inNeed(first)).toEqual([2900]);
     expect(first.told.map(({ code }) => code)).toEqual(["waiting-not-taken"]);
@@ -338,19 +338,19 @@ describe("the open workbook's queued submission", () => {
     ["tried again", async (started: Started) => valueOf(await started.questionnaire.sendWaiting())],
   ])("is sent by itself where it was refused, and was %s while nobody answered", async (_, again) => {
     const { first } = await startCopies();
-    first.service.state = "down";
+    first.submissions.state = "down";
     await submit(first);
-    first.service.state = "up";
-    first.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    first.submissions.state = "up";
+    first.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
     await retry(first);
     expect(first.opened().notTaken).toContain("the year is closed");
-    Object.assign(first.service, { state: "down", refusal: null });
+    Object.assign(first.submissions, { state: "down", refusal: null });
     expect(await again(first)).toEqual({ kind: "kept" });
     expect(first.opened()).toMatchObject({ waitingSince: expect.any(String), notTaken: null });
     const later = first.reload();
     valueOf(await later.questionnaire.open());
     expect(later.opened().notTaken).toBeNull();
-    first.service.state = "up";
+    first.submissions.state = "up";
     await retry(first);
     expect([versions(first).length, first.outbox.items.size]).toEqual([1, 0]);
   });
@@ -361,11 +361,11 @@ describe("the open workbook's queued submission", () => {
     first.workbook.type("cla.in_need", 3100);
     await submit(first);
     first.workbook.type("cla.in_need", 3000);
-    first.service.state = "down";
+    first.submissions.state = "down";
     expect(await submit(first)).toEqual({ kind: "kept" });
     // What waited is lost with the browser's storage.
     first.outbox.items.clear();
-    first.service.state = "up";
+    first.submissions.state = "up";
     const later = first.reload();
     valueOf(await later.questionnaire.open());
     expect(later.workbook.submissions.pending).toMatchObject({ supersedes: 2 });
@@ -376,10 +376,10 @@ describe("the open workbook's queued submission", () => {
   it("finds the receipt of the newest version where that had its answers already", async () => {
     const { first } = await startCopies();
     await submit(first);
-    first.service.state = "drops answers";
+    first.submissions.state = "drops answers";
     await submit(first);
     first.outbox.items.clear();
-    first.service.state = "up";
+    first.submissions.state = "up";
     const later = first.reload();
     valueOf(await later.questionnaire.open());
     expect(later.workbook.submissions).toMatchObject({ pending: null, receipts: [{ version: 1 }] });

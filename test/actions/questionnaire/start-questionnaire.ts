@@ -9,7 +9,7 @@ import { succeed, type Result } from "../../../src/domain/result";
 import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { answersOf, leeds, type Filled } from "../../domain/rules/answers-of";
-import { asLeeds, fakeClub, type FakeClub } from "../fake-club";
+import { asLeeds, fakeFigures, type FakeFigures } from "../fake-figures";
 import { fakeFormService, type FakeFormService } from "./fake-form-service";
 import {
   fakeQuestionnaireWorkbook,
@@ -29,10 +29,10 @@ export const cla = findClub("cla", "2025-26")!;
 export interface Started {
   readonly questionnaire: Questionnaire;
   readonly workbook: FakeQuestionnaireWorkbook;
-  readonly service: FakeSubmissionService;
+  readonly submissions: FakeSubmissionService;
   readonly forms: FakeFormService;
   readonly outbox: FakeOutbox;
-  readonly club: FakeClub;
+  readonly figures: FakeFigures;
   /** What a person was told. */
   readonly told: Problem[];
   /** What a person was told of what went well meanwhile. */
@@ -46,25 +46,25 @@ export interface Started {
   reload(file?: FakeFile, place?: string): Started;
 }
 
-type Surroundings = Partial<Pick<Started, "workbook" | "service" | "forms" | "outbox" | "club">>;
+type Surroundings = Partial<Pick<Started, "workbook" | "submissions" | "forms" | "outbox" | "figures">>;
 
 let keys = 0;
 
 /** A session over a workbook that nobody has looked at yet. */
 export function startSession(given: Surroundings = {}): Started {
   const workbook = given.workbook ?? fakeQuestionnaireWorkbook(cla);
-  const service = given.service ?? fakeSubmissionService();
+  const submissions = given.submissions ?? fakeSubmissionService();
   const forms = given.forms ?? fakeFormService(cla);
   const outbox = given.outbox ?? fakeOutbox();
-  const club = given.club ?? fakeClub(succeed(asLeeds));
+  const figures = given.figures ?? fakeFigures(succeed(asLeeds));
   const told: Problem[] = [];
   const said: string[] = [];
   const questionnaire = questionnaireSession({
     workbook,
-    service,
+    submissions,
     forms,
     outbox,
-    club,
+    figures,
     now: () => new Date().toISOString(),
     newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
     tell: (problem) => told.push(problem),
@@ -73,10 +73,10 @@ export function startSession(given: Surroundings = {}): Started {
   const started: Started = {
     questionnaire,
     workbook,
-    service,
+    submissions,
     forms,
     outbox,
-    club,
+    figures,
     told,
     said,
     opened() {
@@ -104,7 +104,7 @@ export function startSession(given: Surroundings = {}): Started {
     reload(file = workbook.save(), place = workbook.place) {
       const opened = fakeQuestionnaireWorkbook(cla, file);
       opened.place = place;
-      return startSession({ workbook: opened, service, forms, outbox, club });
+      return startSession({ workbook: opened, submissions, forms, outbox, figures });
     },
   };
   return started;
@@ -112,9 +112,9 @@ export function startSession(given: Surroundings = {}): Started {
 
 /** Leeds's questionnaire, filled in and open, with last year's answers at the service. */
 export async function startFilled(filled: Filled = cla202526Example, data: ClubData = asLeeds): Promise<Started> {
-  const started = startSession({ club: fakeClub(succeed(data)) });
-  const { workbook, service, questionnaire } = started;
-  service.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  const started = startSession({ figures: fakeFigures(succeed(data)) });
+  const { workbook, submissions, questionnaire } = started;
+  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   const plan = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, null, [data.release]);
   valueOf(await workbook.drawQuestionnaire(plan));
   workbook.fill(filled);

@@ -20,7 +20,7 @@ const signOff = {
 const submit = async (started: Started, choice: SubmitChoice = { signOff }): Promise<SubmitOutcome> =>
   valueOf(await started.questionnaire.submit(choice));
 /** What the service holds of this year. */
-const versions = ({ service }: Started) => service.held.filter(({ receipt }) => receipt.year === "2025-26");
+const versions = ({ submissions }: Started) => submissions.held.filter(({ receipt }) => receipt.year === "2025-26");
 
 describe("submitting", () => {
   it("refuses what stands open, with the list, and sends nothing", async () => {
@@ -28,7 +28,7 @@ describe("submitting", () => {
     const outcome = await submit(started, {});
     expect(outcome).toEqual({ kind: "open", open: started.check().open });
     expect(started.check().open.map(({ finding }) => finding.subject)).toContain("cla.in_need");
-    expect(started.service.sent).toEqual([]);
+    expect(started.submissions.sent).toEqual([]);
     expect(started.workbook.submissions.pending).toBeNull();
   });
 
@@ -40,7 +40,7 @@ describe("submitting", () => {
       ...Object.fromEntries(cla.signOff.map(({ id }) => [id, ""])),
       "cla.signed_by": "C. Officer",
     });
-    expect(started.service.sent).toEqual([]);
+    expect(started.submissions.sent).toEqual([]);
   });
 
   it("does not take a cell of the sign-off that is gone for one that is blank", async () => {
@@ -63,14 +63,14 @@ describe("submitting", () => {
   it("has its key in the workbook, and itself on this machine, before anything is sent", async () => {
     const started = await startFilled(unsigned);
     const before: unknown[] = [];
-    const send = started.service.submit;
-    started.service.submit = (toSend) => {
+    const send = started.submissions.submit;
+    started.submissions.submit = (toSend) => {
       const { pending } = started.workbook.submissions;
       before.push([pending?.key, pending?.hash.length, [...started.outbox.items.keys()]]);
       return send(toSend);
     };
     await submit(started);
-    const [{ key, request } = { key: "", request: null }] = started.service.sent;
+    const [{ key, request } = { key: "", request: null }] = started.submissions.sent;
     expect(before).toEqual([[key, 64, [key]]]);
     expect(key).toMatch(/^[0-9a-f-]{36}$/);
     expect(request?.workbook.name).toBe("Questionnaire.xlsx");
@@ -90,7 +90,7 @@ describe("submitting", () => {
     await submit(started);
     started.workbook.type("cla.in_need", 3100);
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true, receipt: { version: 2 } });
-    const [first, second] = started.service.sent;
+    const [first, second] = started.submissions.sent;
     expect([first?.supersedes, second?.supersedes]).toEqual([0, 1]);
     expect(first?.key).not.toBe(second?.key);
     expect(started.opened().receipts.map(({ version }) => version)).toEqual([1, 2]);
@@ -104,10 +104,10 @@ describe("submitting", () => {
     await submit(started);
     const { code, version, subject, value } = finding;
     const text = "The census counted 6,000 more, after a boundary change.";
-    expect(started.service.sent[0]?.request.explanations).toEqual([{ code, version, subject, value, text }]);
+    expect(started.submissions.sent[0]?.request.explanations).toEqual([{ code, version, subject, value, text }]);
     started.workbook.type("cla.population", 100_000);
     await submit(started);
-    expect(started.service.sent[1]?.request.explanations).toEqual([]);
+    expect(started.submissions.sent[1]?.request.explanations).toEqual([]);
     expect(started.opened().explanations).toHaveLength(1);
   });
 
@@ -115,7 +115,7 @@ describe("submitting", () => {
     const started = await startFilled(unsigned);
     started.workbook.refusals.set("keepSubmissions", inEditMode);
     expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: inEditMode });
-    expect(started.service.sent).toEqual([]);
+    expect(started.submissions.sent).toEqual([]);
   });
 
   it("can be cancelled while it checks, and then nothing is sent", async () => {
@@ -124,21 +124,24 @@ describe("submitting", () => {
       if (started.questionnaire.get().busy?.what === "checking") started.questionnaire.cancel();
     });
     expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: problem("cancelled") });
-    expect(started.service.sent).toEqual([]);
+    expect(started.submissions.sent).toEqual([]);
   });
 
   it("says what the service refused, and is not left waiting", async () => {
     const started = await startFilled(unsigned);
-    started.service.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
-    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: started.service.refusal });
+    started.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
+    expect(await started.questionnaire.submit({ signOff })).toEqual({
+      ok: false,
+      problem: started.submissions.refusal,
+    });
     expect(started.outbox.items.size).toBe(0);
     expect(started.opened().waitingSince).toBeNull();
   });
 
   it("tells what goes wrong with keeping a receipt, which the service still has", async () => {
     const started = await startFilled(unsigned);
-    const send = started.service.submit;
-    started.service.submit = (toSend) => {
+    const send = started.submissions.submit;
+    started.submissions.submit = (toSend) => {
       started.workbook.refusals.set("keepSubmissions", inEditMode);
       return send(toSend);
     };
@@ -151,34 +154,34 @@ describe("submitting", () => {
 describe("submitting while the service does not answer", () => {
   it("keeps it on this machine, and sends the same bytes with the same key later", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "down";
+    started.submissions.state = "down";
     expect(await submit(started)).toEqual({ kind: "kept" });
     expect(started.opened().waitingSince).toEqual(expect.any(String));
-    started.service.state = "up";
+    started.submissions.state = "up";
     expect(valueOf(await started.questionnaire.sendWaiting())).toMatchObject({ kind: "received", isNew: true });
-    expect(started.service.sent[1]).toEqual(started.service.sent[0]);
+    expect(started.submissions.sent[1]).toEqual(started.submissions.sent[0]);
     expect([started.opened().waitingSince, started.outbox.items.size]).toEqual([null, 0]);
     expect(valueOf(await started.questionnaire.sendWaiting())).toBeNull();
   });
 
   it("that had taken it in all the same gives the same version again", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "drops answers";
+    started.submissions.state = "drops answers";
     expect(await submit(started)).toEqual({ kind: "kept" });
     expect(versions(started)).toHaveLength(1);
-    started.service.state = "up";
+    started.submissions.state = "up";
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: false, receipt: { version: 1 } });
-    expect(started.service.sent[1]).toEqual(started.service.sent[0]);
+    expect(started.submissions.sent[1]).toEqual(started.submissions.sent[0]);
     expect(versions(started)).toHaveLength(1);
     expect(started.outbox.items.size).toBe(0);
   });
 
   it("survives reloading the add-in, and goes off when the workbook is opened", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "drops answers";
+    started.submissions.state = "drops answers";
     await submit(started);
     const later = started.reload();
-    later.service.state = "up";
+    later.submissions.state = "up";
     valueOf(await later.questionnaire.open());
     expect(later.opened().waitingSince).toBe(started.opened().waitingSince);
     valueOf(await later.questionnaire.clearMarks());
@@ -190,9 +193,9 @@ describe("submitting while the service does not answer", () => {
   it("goes off although the workbook was closed without saving", async () => {
     const started = await startFilled(unsigned);
     const saved = started.workbook.save();
-    started.service.state = "down";
+    started.submissions.state = "down";
     await submit(started);
-    started.service.state = "up";
+    started.submissions.state = "up";
     const later = started.reload(saved);
     valueOf(await later.questionnaire.open());
     await sendWhenBack(later.questionnaire, (problem) => later.told.push(problem))();
@@ -209,7 +212,7 @@ describe("submitting while the service does not answer", () => {
 
   it("goes on waiting as long as nobody answers, without troubling anyone", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "down";
+    started.submissions.state = "down";
     await submit(started);
     const later = started.reload();
     valueOf(await later.questionnaire.open());
@@ -221,26 +224,26 @@ describe("submitting while the service does not answer", () => {
 
   it("lets what was changed meanwhile take the place of what waited", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "down";
+    started.submissions.state = "down";
     await submit(started);
     started.workbook.type("cla.in_need", 3100);
     expect(await submit(started)).toEqual({ kind: "kept" });
     expect(started.outbox.items.size).toBe(1);
-    started.service.state = "up";
+    started.submissions.state = "up";
     expect(valueOf(await started.questionnaire.sendWaiting())).toMatchObject({
       kind: "received",
       receipt: { version: 1 },
     });
     expect(versions(started)[0]?.answers.questions["cla.in_need"]?.answer.value).toBe(3100);
-    const [first, second] = started.service.sent;
+    const [first, second] = started.submissions.sent;
     expect(first?.key).not.toBe(second?.key);
   });
 
   it("knows its own version that had arrived unheard, and follows it", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "drops answers";
+    started.submissions.state = "drops answers";
     await submit(started);
-    started.service.state = "up";
+    started.submissions.state = "up";
     started.workbook.type("cla.in_need", 3100);
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true, receipt: { version: 2 } });
     expect(started.opened().receipts.map(({ version }) => version)).toEqual([1, 2]);
@@ -249,43 +252,43 @@ describe("submitting while the service does not answer", () => {
 
   it("says so where it can't be kept on this machine either", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "down";
+    started.submissions.state = "down";
     started.outbox.refusal = problem("submission-not-kept", { detail: "storage is forbidden." });
     expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: started.outbox.refusal });
     expect(started.opened().waitingSince).toBeNull();
     const { pending } = started.workbook.submissions;
-    started.service.state = "up";
+    started.submissions.state = "up";
     started.outbox.refusal = null;
     await submit(started);
-    expect(started.service.sent.map(({ key }) => key)).toEqual([pending?.key, pending?.key]);
+    expect(started.submissions.sent.map(({ key }) => key)).toEqual([pending?.key, pending?.key]);
   });
 
   it("is tried again when the network is back, and only while something waits", async () => {
     const started = await startFilled(unsigned);
     const retry = sendWhenBack(started.questionnaire, (problem) => started.told.push(problem));
     await retry();
-    expect(started.service.sent).toEqual([]);
-    started.service.state = "down";
+    expect(started.submissions.sent).toEqual([]);
+    started.submissions.state = "down";
     await submit(started);
     await retry();
-    expect([started.service.sent.length, started.told]).toEqual([2, []]);
-    started.service.state = "up";
+    expect([started.submissions.sent.length, started.told]).toEqual([2, []]);
+    started.submissions.state = "up";
     await retry();
     await retry();
-    expect(started.service.sent).toHaveLength(3);
+    expect(started.submissions.sent).toHaveLength(3);
     expect(started.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
   it("leaves another workbook's queued submission alone", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "down";
+    started.submissions.state = "down";
     await submit(started);
     const [waiting] = started.outbox.items.values();
     started.outbox.items.set("other", { ...waiting!, member: "E10000016", key: "other" });
-    started.service.state = "up";
+    started.submissions.state = "up";
     valueOf(await started.questionnaire.sendWaiting());
     expect([...started.outbox.items.keys()]).toEqual(["other"]);
-    expect(started.service.sent.every(({ member }) => member === "E08000035")).toBe(true);
+    expect(started.submissions.sent.every(({ member }) => member === "E08000035")).toBe(true);
   });
 });
 
@@ -294,7 +297,7 @@ describe("another version submitted in between", () => {
 
   async function startStale(): Promise<Started> {
     const started = await startFilled(unsigned);
-    started.service.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
+    started.submissions.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
     return started;
   }
 
@@ -320,15 +323,15 @@ describe("another version submitted in between", () => {
       isNew: true,
       receipt: { version: 2 },
     });
-    expect(started.service.sent.at(-1)?.supersedes).toBe(1);
+    expect(started.submissions.sent.at(-1)?.supersedes).toBe(1);
   });
 
   it("than one that waits is told when that was sent while nobody looked", async () => {
     const started = await startFilled(unsigned);
-    started.service.state = "down";
+    started.submissions.state = "down";
     await submit(started);
-    started.service.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
-    started.service.state = "up";
+    started.submissions.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
+    started.submissions.state = "up";
     const later = started.reload();
     valueOf(await later.questionnaire.open());
     valueOf(await later.questionnaire.clearMarks());
@@ -347,14 +350,14 @@ describe("what the service's own check finds", () => {
     const known = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
     valueOf(await started.questionnaire.explain(known, "The census counted 6,000 more, after a boundary change."));
     const theirs = { ...known, code: "CLA-RETURN-01", subject: "cla.total_spend", value: "cla.total_spend = 1" };
-    started.service.finds.push([theirs]);
+    started.submissions.finds.push([theirs]);
     expect(await submit(started)).toEqual({ kind: "findings", findings: [theirs] });
     expect(versions(started)).toEqual([]);
     expect(started.workbook.submissions.pending).toBeNull();
 
     valueOf(await started.questionnaire.explain(theirs, words));
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true });
-    const texts = started.service.sent.at(-1)?.request.explanations.map(({ text }) => text);
+    const texts = started.submissions.sent.at(-1)?.request.explanations.map(({ text }) => text);
     expect(texts).toContain(words);
   });
 
@@ -365,10 +368,10 @@ describe("what the service's own check finds", () => {
     valueOf(await started.questionnaire.explain(known, "The census counted 6,000 more, after a boundary change."));
     const theirs = { ...known, code: "CLA-RETURN-01", subject: "cla.total_spend", value: "cla.total_spend = 1" };
     valueOf(await started.questionnaire.explain(theirs, words));
-    started.service.finds.push([theirs]);
+    started.submissions.finds.push([theirs]);
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true });
-    expect(started.service.sent).toHaveLength(2);
-    expect(started.service.sent[0]?.key).not.toBe(started.service.sent[1]?.key);
+    expect(started.submissions.sent).toHaveLength(2);
+    expect(started.submissions.sent[0]?.key).not.toBe(started.submissions.sent[1]?.key);
   });
 });
 

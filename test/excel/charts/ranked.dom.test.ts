@@ -5,7 +5,7 @@ import { ranked } from "../../../src/domain/charts/ranked";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { currentRequirementSets } from "../../../src/workbench/protocol/host";
 import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
-import { asLeeds, fakeClub } from "../../actions/fake-club";
+import { asLeeds, fakeFigures } from "../../actions/fake-figures";
 import { fixture } from "../../workbook-file/xlsx-files";
 import { drawnCharts, drawnColumn as drawn } from "../drawn-charts";
 import { startWithFunctions } from "../start-with-functions";
@@ -14,7 +14,7 @@ jest.setTimeout(40_000);
 
 const choice = { indicator: "care.weekly-cost", peers: "neighbours", year: "2024-25" };
 const problems: string[] = [];
-const follower = () => followCharts(excelWorkbook, fakeClub(), ({ problem }) => problems.push(problem.message));
+const follower = () => followCharts(excelWorkbook, fakeFigures(), ({ problem }) => problems.push(problem.message));
 
 let model: WorkbookModel;
 const { chartSheet, settle, edit } = drawnCharts(() => model);
@@ -120,7 +120,7 @@ describe("a chart sheet", () => {
       context.workbook.worksheets.getItem("Yardstick chart 2").charts.getItemAt(0).title.text = "Mine";
       await context.sync();
     });
-    expect(await refresh(excelWorkbook, followed, fakeClub())).toMatchObject({ ok: true });
+    expect(await refresh(excelWorkbook, followed, fakeFigures())).toMatchObject({ ok: true });
     expect((await chartSheet(2)).charts[0]?.title.text).toContain("2 of its 3 statistical neighbours");
   });
 
@@ -130,7 +130,7 @@ describe("a chart sheet", () => {
     );
     ({ model } = await startWithFunctions({ ...oldest, ExcelApi: 1.9 }));
     expect(await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice)).toMatchObject({ ok: true });
-    expect(await refresh(excelWorkbook, follower(), fakeClub())).toMatchObject({ ok: true });
+    expect(await refresh(excelWorkbook, follower(), fakeFigures())).toMatchObject({ ok: true });
   });
 
   it("that was made before there were several kinds follows its cells as ever", async () => {

@@ -6,7 +6,7 @@ import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { currentRequirementSets } from "../../../src/workbench/protocol/host";
 import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import type { SheetData } from "../../../src/workbook-file/workbook-data";
-import { asLeeds, fakeClub } from "../../actions/fake-club";
+import { asLeeds, fakeFigures } from "../../actions/fake-figures";
 import { drawnCharts, drawnColumn } from "../drawn-charts";
 import { startWithFunctions } from "../start-with-functions";
 
@@ -14,7 +14,7 @@ jest.setTimeout(40_000);
 
 const choice = { indicator: "care.weekly-cost", peers: "all", year: "2024-25" };
 const problems: string[] = [];
-const follower = () => followCharts(excelWorkbook, fakeClub(), ({ problem }) => problems.push(problem.message));
+const follower = () => followCharts(excelWorkbook, fakeFigures(), ({ problem }) => problems.push(problem.message));
 const missing: unknown = expect.objectContaining({ error: "#N/A" });
 
 let model: WorkbookModel;

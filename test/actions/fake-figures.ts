@@ -1,4 +1,4 @@
-import type { ClubBehind, ClubData, ClubService } from "../../src/actions/ports";
+import type { ClubBehind, ClubData, FiguresService } from "../../src/actions/ports";
 import type { MemberReference } from "../../src/contract/member";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
@@ -7,7 +7,7 @@ import { smallRelease } from "../support/small-release";
 export const asLeeds: ClubData = { release: smallRelease, own: "E08000035", savedGroups: [], notice: null };
 
 /** A club service whose answers a test sets. */
-export interface FakeClub extends ClubService {
+export interface FakeFigures extends FiguresService {
   answer: Result<ClubData>;
   members: Result<readonly MemberReference[]>;
   refreshed: number;
@@ -19,9 +19,9 @@ export interface FakeClub extends ClubService {
   tell(answer: Result<ClubData>): void;
 }
 
-export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub {
+export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFigures {
   const listeners = new Set<(answer: Result<ClubData>) => void>();
-  const club: FakeClub = {
+  const figures: FakeFigures = {
     answer,
     members: succeed([
       { code: "E08000035", name: "Leeds" },
@@ -30,32 +30,32 @@ export function fakeClub(answer: Result<ClubData> = succeed(asLeeds)): FakeClub 
     refreshed: 0,
     behind: [],
     signedOut: succeed(null),
-    current: async () => club.answer,
-    withIndicator: async () => club.answer,
+    current: async () => figures.answer,
+    withIndicator: async () => figures.answer,
     clubs: async () => succeed([{ club: "small", label: "Small club" }]),
-    choose: async () => club.answer,
+    choose: async () => figures.answer,
     refresh: async () => {
-      club.refreshed += 1;
-      return club.answer.ok ? succeed({ ...club.answer.value, behind: club.behind }) : club.answer;
+      figures.refreshed += 1;
+      return figures.answer.ok ? succeed({ ...figures.answer.value, behind: figures.behind }) : figures.answer;
     },
-    developmentMembers: async () => club.members,
+    developmentMembers: async () => figures.members,
     hasSignInLink: () => true,
     signIn: async (member) => {
-      club.tell(succeed({ ...asLeeds, own: member }));
+      figures.tell(succeed({ ...asLeeds, own: member }));
       return succeed(member);
     },
     signOut: async () => {
-      club.tell(fail(problem("not-signed-in")));
-      return club.signedOut;
+      figures.tell(fail(problem("not-signed-in")));
+      return figures.signedOut;
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     tell(next) {
-      club.answer = next;
+      figures.answer = next;
       listeners.forEach((listener) => listener(next));
     },
   };
-  return club;
+  return figures;
 }

@@ -4,7 +4,7 @@ import { createIndexedReleaseStore } from "./release-store";
 import { signInCodeIn } from "./sign-in-code";
 
 /** The club that was chosen in this browser's pane. */
-export const browserClub = chosenClub(
+export const browserFigures = chosenClub(
   browserLibrary,
   createIndexedReleaseStore(),
   "section-251",
