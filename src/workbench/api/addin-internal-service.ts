@@ -1,6 +1,6 @@
 import type { ApiClass } from "../protocol/api-class";
 
-/** A service that office.js tells when its ribbon commands can be called; the ribbon here waits for nothing else. */
+/** office.js tells this service when the add-in's ribbon commands can be called. Our ribbon needs no more than that. */
 export const addinInternalService: ApiClass<null> = {
   name: "Microsoft.InternalService.AddinInternalService",
   methods: { NotifyActionHandlerReady: () => undefined },

@@ -1,7 +1,9 @@
 import type { ApiClass } from "../protocol/api-class";
 import { runtimeStates } from "./runtime-states";
 
-/** The service behind Office.addin.setStartupBehavior and getStartupBehavior. Its members are named as on the wire. */
+/**
+ * The service behind Office.addin.setStartupBehavior and getStartupBehavior. Its members have their names on the wire.
+ */
 export const appRuntimePersistenceService: ApiClass<null> = {
   name: "Microsoft.AppRuntime.AppRuntimePersistenceService",
   methods: {

@@ -1,7 +1,7 @@
 import type { ApiClass } from "../protocol/api-class";
 import { runtimeStates } from "./runtime-states";
 
-/** The service behind Office.addin.showAsTaskpane and hide. Its members are named as on the wire. */
+/** The service behind Office.addin.showAsTaskpane and hide. Its members have their names on the wire. */
 export const appRuntimeService: ApiClass<null> = {
   name: "Microsoft.AppRuntime.AppRuntimeService",
   methods: {

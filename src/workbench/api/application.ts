@@ -1,6 +1,5 @@
 import type { ApiClass } from "../protocol/api-class";
 
-/** Excel itself. */
 export const application: ApiClass<null> = {
   name: "Application",
   methods: {
@@ -10,7 +9,7 @@ export const application: ApiClass<null> = {
       else void model.recalculation.run("full");
     },
     suspendApiCalculationUntilNextSync: (_, __, context) => context.suspendCalculation(),
-    // The workbench draws once a request is done, so that the screen is never updated before the next sync.
+    // Nothing to do: the workbench only redraws when a request is done.
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };

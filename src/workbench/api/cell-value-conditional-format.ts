@@ -4,7 +4,7 @@ import { ApiError } from "../protocol/api-error";
 import { conditionalFormatAccess } from "./conditional-format-access";
 import { type ConditionalFormatTarget, make } from "./targets";
 
-/** The words of the API for these that differ from those of data validation. */
+/** What conditional formats call the operators that data validation calls something else. */
 const apiWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     GreaterThanOrEqual: "GreaterThanOrEqualTo",
@@ -12,7 +12,7 @@ const apiWords: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A conditional format by the values of cells. */
+/** A conditional format that depends on the value of the cell. */
 export const cellValueConditionalFormat: ApiClass<ConditionalFormatTarget> = {
   name: "CellValueConditionalFormat",
   properties: {

@@ -3,7 +3,7 @@ import type { ApiContext, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { AxisTarget, ChartTarget, SeriesTarget, TrendlineTarget } from "./targets";
 
-/** Finding and changing charts and their parts; what has been deleted is refused as not found. */
+/** Finds and changes charts and their parts. A deleted part is refused as not found. */
 export const chartAccess = {
   chart: ({ sheet, chart }: ChartTarget, { model }: ApiContext): ChartData => {
     const found = model.findSheet(sheet) && model.charts.find(sheet, chart);
@@ -52,7 +52,7 @@ export const chartAccess = {
   },
 };
 
-/** A property of the API that is one field of a chart's part. */
+/** An API property that reads and writes one field of a chart or a part of it. */
 export function field<T, D, K extends keyof D>(
   find: (target: T, context: ApiContext) => D,
   change: (target: T, context: ApiContext, change: Partial<D>) => void,

@@ -2,7 +2,7 @@ import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { type ChartTarget, make } from "./targets";
 
-/** A chart's axes. Secondary axes and series axes are not built. */
+/** A chart's axes. We have not built secondary axes or series axes. */
 export const chartAxes: ApiClass<ChartTarget> = {
   name: "ChartAxes",
   navigation: {

@@ -5,7 +5,7 @@ import type { AxisTarget } from "./targets";
 
 const { axis: find, changeAxis: change } = chartAccess;
 
-/** An axis's title; giving it a text shows it. */
+/** An axis's title. Setting its text also shows it. */
 export const chartAxisTitle: ApiClass<AxisTarget> = {
   name: "ChartAxisTitle",
   properties: {

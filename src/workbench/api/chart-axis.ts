@@ -5,7 +5,7 @@ import { type AxisTarget, make } from "./targets";
 
 const { axis: find, changeAxis: change } = chartAccess;
 
-/** An axis. A minimum or maximum that is automatic is empty text, here also when read. */
+/** An axis. An automatic minimum or maximum is empty text, when set and when read. */
 export const chartAxis: ApiClass<AxisTarget> = {
   name: "ChartAxis",
   properties: {

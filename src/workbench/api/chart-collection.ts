@@ -4,7 +4,7 @@ import type { ApiObject } from "../protocol/api-object";
 import { newChart } from "./new-chart";
 import { make, type SheetTarget, targetOf } from "./targets";
 
-/** The charts of a sheet, the latest last. A chart is found by name, in any case, or by id. */
+/** The charts of a sheet, newest last. They can be found by name (upper or lower case) or by id. */
 export const chartCollection: ApiClass<SheetTarget> = {
   name: "ChartCollection",
   properties: { count: { get: ({ sheet }, { model }) => model.charts.of(sheet).length } },

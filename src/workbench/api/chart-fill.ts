@@ -5,7 +5,7 @@ import type { FillTarget } from "./targets";
 
 const { series: find, changeSeries: change } = chartAccess;
 
-/** The fill of a series or of one of its points; cleared, it is automatic again. */
+/** The fill of a series or of one of its points. Clearing it makes it automatic again. */
 export const chartFill: ApiClass<FillTarget> = {
   name: "ChartFill",
   methods: {

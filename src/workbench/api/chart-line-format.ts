@@ -19,7 +19,7 @@ const lineStyles = [
   "RoundDot",
 ] as const;
 
-/** The line of a series, or of one of its trend lines, of which only the colour can be set. */
+/** The line of a series, or of one of its trend lines. For a trend line only the colour can be set. */
 export const chartLineFormat: ApiClass<LineTarget> = {
   name: "ChartLineFormat",
   properties: {

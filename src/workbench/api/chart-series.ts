@@ -22,7 +22,7 @@ const markerStyles = [
   "Plus",
 ] as const;
 
-/** What Excel draws bars with where nothing was set, in per cent of a bar. */
+/** Excel's defaults for bars, in per cent of a bar's width. */
 const automatic = { gapWidth: 219, overlap: -27 } as const;
 
 /** A series. Its values and categories come from cells. */

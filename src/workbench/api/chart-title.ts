@@ -5,7 +5,7 @@ import type { ChartTarget } from "./targets";
 
 const { chart: find, changeChart: change } = chartAccess;
 
-/** A chart's title; giving it a text shows it. */
+/** A chart's title. Setting its text also shows it. */
 export const chartTitle: ApiClass<ChartTarget> = {
   name: "ChartTitle",
   properties: {

@@ -11,7 +11,7 @@ import { type ChartTarget, make, targetOf } from "./targets";
 
 const { chart: find, changeChart: change } = chartAccess;
 
-/** A chart. Its place and size are in points from the sheet's top left corner. */
+/** A chart. Its size is in points, and so is its position, from the sheet's top left corner. */
 export const chart: ApiClass<ChartTarget> = {
   name: "Chart",
   properties: {

@@ -1,7 +1,7 @@
 import { parseReference } from "../model/reference";
 import { ApiError } from "../protocol/api-error";
 
-/** Refuses what Excel refuses as a name: spaces, a digit first, what reads as a cell, R or C, more than 255 letters. */
+/** Refuses a name that Excel refuses: with spaces, starting with a digit, like a cell address, R or C, or too long. */
 export function checkName(name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   const isReference = parseReference(name) !== null || /^[rc]$/i.test(name) || /^r\d+c\d+$/i.test(name);

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from "../model/workbook-model";
 import { ApiError } from "../protocol/api-error";
 
-/** Refuses what Excel refuses as the name of a sheet: empty, longer than 31, with : \ / ? * [ ], or already there. */
+/** Refuses a sheet name that Excel refuses: empty, over 31 characters, with : \ / ? * [ or ], or already taken. */
 export function checkSheetName(model: WorkbookModel, name: string): void {
   if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {
     throw new ApiError("InvalidArgument");

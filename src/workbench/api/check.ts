@@ -1,6 +1,6 @@
 import { ApiError } from "../protocol/api-error";
 
-/** The names of colours, besides "#RRGGBB", that this host knows. */
+/** The colour names that this host knows; any colour can be given as "#RRGGBB". */
 const colourNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     black: "#000000",
@@ -19,18 +19,18 @@ function refuse(): never {
   throw new ApiError("InvalidArgument");
 }
 
-/** Checks of values an add-in sets; what is of the wrong kind is refused as Excel does, with InvalidArgument. */
+/** Checks the values that an add-in sets. Like Excel, we refuse a value of the wrong type with InvalidArgument. */
 export const check = {
   text: (value: unknown): string => (typeof value === "string" ? value : refuse()),
 
   number: (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : refuse()),
 
-  /** A number, or empty text or null for "automatic". */
+  /** A number; empty text or null means "automatic". */
   numberOrAutomatic: (value: unknown): number | null => (value === "" || value === null ? null : check.number(value)),
 
   flag: (value: unknown): boolean => (typeof value === "boolean" ? value : refuse()),
 
-  /** One of the words of an enumeration. */
+  /** One of the words allowed. */
   word: <W extends string>(words: readonly W[], value: unknown): W => words.find((word) => word === value) ?? refuse(),
 
   /** "#rrggbb" or the name of a colour, as "#RRGGBB". */

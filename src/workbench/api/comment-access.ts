@@ -16,10 +16,10 @@ import {
   targetOf,
 } from "./targets";
 
-/** Who writes in this host. */
+/** The author of every comment made in this host. */
 const author = "Workbench";
 
-/** Finding and changing threads of comments; what has been deleted is refused as not found. */
+/** Finds and changes comments and replies. Deleted ones are refused as not found. */
 export const commentAccess = {
   all: ({ sheet }: CommentsTarget, { model }: ApiContext): CommentTarget[] =>
     model.sheets
@@ -65,7 +65,9 @@ export const commentAccess = {
     return { id: idOf(), author, date: new Date().toISOString().replace("Z", ""), text: content };
   },
 
-  /** The one cell that an argument names: a range, or an address with its sheet unless the sheet is known. */
+  /**
+   * The single cell that an argument names: a range, or an address, which must include the sheet if we don't know it.
+   */
   cellArgument: ({ sheet }: CommentsTarget, args: Arguments, { model }: ApiContext): RangeTarget => {
     const cell =
       targetOf(args.object(0, "Range"), "Range") ??

@@ -6,9 +6,7 @@ import { commentAccess } from "./comment-access";
 import { refuseProtected } from "./refuse-protected";
 import { type CommentsTarget, type CommentTarget, make } from "./targets";
 
-/**
- * The comments of a sheet or of the workbook, the oldest of each sheet first. People are not mentioned in them here.
- */
+/** The comments of a sheet or of the workbook, oldest first within a sheet. We have not built @mentions. */
 export const commentCollection: ApiClass<CommentsTarget> = {
   name: "CommentCollection",
   items: (target, context) => commentAccess.all(target, context).map(asComment),

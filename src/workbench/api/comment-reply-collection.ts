@@ -4,7 +4,7 @@ import type { ApiObject } from "../protocol/api-object";
 import { commentAccess } from "./comment-access";
 import { type CommentTarget, make } from "./targets";
 
-/** What was answered to a comment, oldest first. */
+/** The replies to a comment, oldest first. */
 export const commentReplyCollection: ApiClass<CommentTarget> = {
   name: "CommentReplyCollection",
   items: (target, context) => replies(target, context).map(({ id }) => make("CommentReply", { ...target, reply: id })),

@@ -6,7 +6,7 @@ import { type CommentReplyTarget, make } from "./targets";
 
 const { findReply } = commentAccess;
 
-/** An answer to a comment. */
+/** A reply to a comment. */
 export const commentReply: ApiClass<CommentReplyTarget> = {
   name: "CommentReply",
   properties: {

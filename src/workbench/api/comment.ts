@@ -5,7 +5,7 @@ import { type CommentTarget, make } from "./targets";
 
 const { find, change } = commentAccess;
 
-/** A comment on a cell, with its replies. Nobody has an e-mail address here. */
+/** A comment on a cell, with its replies. Authors have no e-mail address in this host. */
 export const comment: ApiClass<CommentTarget> = {
   name: "Comment",
   properties: {

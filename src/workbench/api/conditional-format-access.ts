@@ -5,7 +5,7 @@ import type { ConditionalFormatTarget } from "./targets";
 
 type Rule = ConditionalFormatData["rule"];
 
-/** Finding and changing conditional formats; one that has been deleted is refused as not found. */
+/** Finds and changes conditional formats. A deleted one is refused as not found. */
 export const conditionalFormatAccess = {
   find: ({ sheet, conditionalFormat }: ConditionalFormatTarget, { model }: ApiContext): ConditionalFormatData => {
     const { conditionalFormats = [] } = model.sheet(sheet).properties;
@@ -24,7 +24,7 @@ export const conditionalFormatAccess = {
     });
   },
 
-  /** The rule of one kind; refused where the format is of another. */
+  /** The format's rule, which must be of this kind. */
   rule: <K extends Rule["kind"]>(
     target: ConditionalFormatTarget,
     context: ApiContext,

@@ -7,7 +7,7 @@ import type { ApiObject } from "../protocol/api-object";
 import { refuseProtected } from "./refuse-protected";
 import { type AreasTarget, make } from "./targets";
 
-/** The conditional formats that touch cells of a sheet, the one that counts first at the front. */
+/** The conditional formats that touch the given cells, highest priority first. */
 export const conditionalFormatCollection: ApiClass<AreasTarget> = {
   name: "ConditionalFormatCollection",
   items: (target, context) => touching(target, context).map(({ id }) => asFormat(target, id)),

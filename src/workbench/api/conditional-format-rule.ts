@@ -4,7 +4,7 @@ import { check } from "./check";
 import { conditionalFormatAccess } from "./conditional-format-access";
 import type { ConditionalFormatTarget } from "./targets";
 
-/** The formula of a conditional format, with "=", as the first cell of its ranges has it. */
+/** The formula of a conditional format, with "=", as written for the first cell of its ranges. */
 export const conditionalFormatRule: ApiClass<ConditionalFormatTarget> = {
   name: "ConditionalFormatRule",
   properties: {

@@ -7,7 +7,8 @@ import { conditionalFormatAccess } from "./conditional-format-access";
 import { type ConditionalFormatTarget, make } from "./targets";
 
 /**
- * A conditional format. Its priority counts from 0; kinds besides Custom and CellValue can be found and deleted only.
+ * A conditional format. Its priority counts from 0. Kinds other than Custom and CellValue can only be found and
+ * deleted.
  */
 export const conditionalFormat: ApiClass<ConditionalFormatTarget> = {
   name: "ConditionalFormat",

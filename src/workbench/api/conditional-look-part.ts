@@ -3,7 +3,9 @@ import type { ApiProperty } from "../protocol/api-class";
 import { conditionalFormatAccess } from "./conditional-format-access";
 import type { ConditionalFormatTarget } from "./targets";
 
-/** An API property that is one part of a conditional format's look; null if it keeps the cells' own. */
+/**
+ * An API property for one part of a conditional format's look; null if the format leaves that part of the cell alone.
+ */
 export function conditionalLookPart<P extends keyof ConditionalLook>(
   part: P,
   read: (value: unknown) => ConditionalLook[P],

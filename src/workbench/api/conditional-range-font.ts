@@ -4,7 +4,7 @@ import { conditionalFormatAccess } from "./conditional-format-access";
 import { conditionalLookPart } from "./conditional-look-part";
 import type { ConditionalFormatTarget } from "./targets";
 
-/** The font that a conditional format gives. Underlining and striking through are not built. */
+/** The font that a conditional format gives. We have not built underline and strikethrough. */
 export const conditionalRangeFont: ApiClass<ConditionalFormatTarget> = {
   name: "ConditionalRangeFont",
   properties: {

@@ -1,7 +1,7 @@
 import type { ApiClass } from "../protocol/api-class";
 import { type ConditionalFormatTarget, make } from "./targets";
 
-/** The look that a conditional format gives. Borders and number formats are not built. */
+/** The look that a conditional format gives. We have not built borders and number formats. */
 export const conditionalRangeFormat: ApiClass<ConditionalFormatTarget> = {
   name: "ConditionalRangeFormat",
   navigation: {

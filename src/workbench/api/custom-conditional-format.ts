@@ -1,7 +1,7 @@
 import type { ApiClass } from "../protocol/api-class";
 import { type ConditionalFormatTarget, make } from "./targets";
 
-/** A conditional format by a formula. */
+/** A conditional format with a formula. */
 export const customConditionalFormat: ApiClass<ConditionalFormatTarget> = {
   name: "CustomConditionalFormat",
   navigation: {

@@ -1,12 +1,12 @@
 import type { ApiClass } from "../protocol/api-class";
 
 /**
- * The number of what a runtime does that knows a refusal for size: it hands its results back once more, in slices of
- * 2 MB. Without it they would be sent whole again and again for a minute, and then be lost.
+ * Tells the runtime to send results that were refused for their size again in slices of 2 MB. Without it, the runtime
+ * would send them whole for a minute and then lose them.
  */
 const resultsInSlices = 1;
 
-/** The service behind custom functions, which office.js calls by itself. Its members are named as on the wire. */
+/** The service behind custom functions, which office.js itself calls. Its members have their names on the wire. */
 export const customFunctionsService: ApiClass<null> = {
   name: "Microsoft.ExcelServices.CustomFunctions",
   methods: {

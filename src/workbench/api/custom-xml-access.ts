@@ -4,7 +4,7 @@ import type { ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { make } from "./targets";
 
-/** Finding and reading custom XML parts. */
+/** Finds and reads custom XML parts. */
 export const customXmlAccess = {
   find: (id: string, { model }: ApiContext): CustomXmlData => {
     const found = model.customXml.find(id);
@@ -23,7 +23,7 @@ export const customXmlAccess = {
     return parseXml(`<a${attributes.replace(/\/$/, "")}/>`).attributes[name] ?? "";
   },
 
-  /** Refuses anything but a well-formed document, as Excel does. */
+  /** The document as given; refused, as in Excel, if it is not well-formed. */
   checked: (xml: string): string => {
     try {
       parseXml(xml);

@@ -16,7 +16,7 @@ const plain: Pick<ValidationData, "ignoreBlanks" | "errorAlert" | "prompt"> = {
   prompt: { showPrompt: true, title: "", message: "" },
 };
 
-/** What may be entered into cells. Where its cells differ, values are null. */
+/** What may be entered into the cells. A value on which the cells differ is null. */
 export const dataValidation: ApiClass<AreasTarget> = {
   name: "DataValidation",
   properties: {
@@ -79,7 +79,7 @@ export const dataValidation: ApiClass<AreasTarget> = {
   },
 };
 
-/** The cells that break their rules; null where there are none. Whether a formula's rule is broken is not built. */
+/** The cells that break their rules; null if there are none. We have not built this for custom formulas. */
 async function invalidCells(target: AreasTarget, context: ApiContext): Promise<ApiObject | null> {
   const cells = await cellsWithVerdict(target, context);
   const broken = cells.filter(({ isValid }) => !isValid);
@@ -117,7 +117,7 @@ function touches(some: readonly Area[], others: readonly Area[]): boolean {
   return some.some((one) => others.some((other) => intersectAreas(one, other) !== null));
 }
 
-/** The validation that every cell of the range has; null where they differ or have none. */
+/** The validation that every cell of the range has; null if they differ or have none. */
 function only(target: AreasTarget, context: ApiContext): ValidationData | null {
   const [first, ...others] = touching(target, context);
   if (!first) return null;
@@ -135,9 +135,7 @@ function change(target: AreasTarget, context: ApiContext, changes: Partial<Valid
   replace(target, context, (validation) => ({ ...validation, ...changes }));
 }
 
-/**
- * Takes the range's cells out of their validations and gives them what `each` makes of those; null leaves them none.
- */
+/** Replaces the validations of the range's cells by what `each` returns for them; null removes them. */
 function replace(
   target: AreasTarget,
   context: ApiContext,

@@ -6,8 +6,8 @@ import type { Arguments } from "../protocol/arguments";
 import { type RangeTarget, targetOf } from "./targets";
 
 /**
- * The range a text names: an address, with or without a sheet, or a name that refers to a range. The sheet given counts
- * where the text names none. No text is the whole sheet.
+ * The range a text names: an address, with or without a sheet, or a defined name. Without a sheet in the text, it is on
+ * the sheet given; null is that whole sheet.
  */
 export function findRange(model: WorkbookModel, sheet: string, text: string | null): RangeTarget {
   if (text === null || text === "") return { sheet, area: wholeSheet };
@@ -16,12 +16,12 @@ export function findRange(model: WorkbookModel, sheet: string, text: string | nu
   return found;
 }
 
-/** The range an argument gives, as an object or as text. */
+/** The range in an argument, given as an object or as text. */
 export function rangeArgument(model: WorkbookModel, sheet: string, args: Arguments, index: number): RangeTarget {
   return targetOf(args.object(index, "Range"), "Range") ?? findRange(model, sheet, args.text(index));
 }
 
-/** The range that "=Budget!$A$1:$B$2" refers to; null where it refers to none (a constant, #REF!, a missing sheet). */
+/** The range that "=Budget!$A$1:$B$2" refers to; null if it is not a range (a constant, #REF!, a missing sheet). */
 export function resolve(model: WorkbookModel, sheet: string, text: string): RangeTarget | null {
   const reference = parseReference(text);
   if (!reference) return null;
@@ -29,7 +29,7 @@ export function resolve(model: WorkbookModel, sheet: string, text: string): Rang
   return named && { sheet: named.id, area: reference.area };
 }
 
-/** A single cell of a sheet, or of a range from its first cell on, which may lie outside it. */
+/** A single cell; refused if it is outside the sheet. */
 export function cellAt(sheet: string, row: number, column: number): RangeTarget {
   const inSheet = row >= 0 && column >= 0 && row <= wholeSheet.bottom && column <= wholeSheet.right;
   if (!inSheet) throw new ApiError("InvalidArgument");

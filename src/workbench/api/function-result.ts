@@ -1,7 +1,7 @@
 import type { ApiClass } from "../protocol/api-class";
 import type { FunctionResultTarget } from "./targets";
 
-/** What a function gave. */
+/** The result of a function. */
 export const functionResult: ApiClass<FunctionResultTarget> = {
   name: "FunctionResult",
   properties: { error: { get: () => null }, value: { get: ({ value }) => value } },

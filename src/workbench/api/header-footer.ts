@@ -6,7 +6,7 @@ import type { SheetTarget } from "./targets";
 const sides = ["L", "C", "R"] as const;
 type Side = (typeof sides)[number];
 
-/** The texts at the top and the bottom of every page, each at the left, in the middle and at the right. */
+/** The texts at the top and bottom of every page: left, centre and right. */
 export const headerFooter: ApiClass<SheetTarget> = {
   name: "HeaderFooter",
   properties: {
@@ -32,7 +32,7 @@ function part(which: "header" | "footer", side: Side): ApiProperty<SheetTarget> 
   };
 }
 
-/** "&LLeeds&RPage &P" by its sides; what stands before any is in the middle. "&&" is a plain "&". */
+/** Splits "&LLeeds&RPage &P" into its sides; text before the first code is centred. "&&" is a plain "&". */
 function split(text: string): Record<Side, string> {
   const parts: Record<Side, string> = { L: "", C: "", R: "" };
   let side: Side = "C";

@@ -149,5 +149,5 @@ const classes: readonly AnyApiClass[] = [
   worksheet,
 ];
 
-/** The classes of the Excel API this host answers for, by name. */
+/** The classes of the Excel API that we have built, by name. */
 export const apiClasses: ReadonlyMap<string, AnyApiClass> = new Map(classes.map((one) => [one.name, one]));

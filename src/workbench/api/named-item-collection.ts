@@ -6,7 +6,7 @@ import type { ApiObject } from "../protocol/api-object";
 import { checkName } from "./check-name";
 import { make, type NameScopeTarget, targetOf } from "./targets";
 
-/** The names of the workbook, or those of one sheet. */
+/** The defined names of the workbook or of one sheet. */
 export const namedItemCollection: ApiClass<NameScopeTarget> = {
   name: "NamedItemCollection",
   items: (target, context) =>

@@ -6,7 +6,7 @@ import { check } from "./check";
 import { resolve } from "./find-range";
 import { make, type NameTarget, type RangeTarget } from "./targets";
 
-/** A name. What it refers to is a range, a constant or another formula. */
+/** A defined name. It refers to a range, a constant or another formula. */
 export const namedItem: ApiClass<NameTarget> = {
   name: "NamedItem",
   properties: {
@@ -64,7 +64,7 @@ function rangeOf(target: NameTarget, context: ApiContext): RangeTarget | null {
   return resolve(context.model, sheet, find(target, context).refersTo);
 }
 
-/** In the words of Excel.NamedItemType. A formula that is neither a range nor a constant is not calculated here. */
+/** The type is a word of Excel.NamedItemType. We don't calculate a formula that is neither a range nor a constant. */
 function typeAndValue(target: NameTarget, context: ApiContext): { type: string; value: unknown } {
   const range = rangeOf(target, context);
   if (range) {

@@ -5,7 +5,7 @@ import { formatReference } from "../model/reference";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { RangeTarget } from "./targets";
 
-/** Where Excel puts a new chart and how large, in points. */
+/** Position and size of a new chart in Excel, in points. */
 const newChartPlace = { left: 288, top: 90, width: 360, height: 216 } as const;
 
 const newAxis: AxisData = {
@@ -19,7 +19,7 @@ const newAxis: AxisData = {
   majorGridlines: false,
 };
 
-/** A series as Excel adds one: nothing set, drawn as its chart is. */
+/** A series as Excel adds it: with no settings of its own. */
 export const newSeries: SeriesData = {
   name: "",
   values: "",
@@ -39,8 +39,8 @@ export const newSeries: SeriesData = {
 };
 
 /**
- * A chart of a source range. Its series are the columns, or the rows, of the range ("Auto": whichever are fewer, columns
- * if equal); a first column of texts gives the categories, a first row of texts the series' names.
+ * Makes a chart of a source range. Its series are the range's columns or rows ("Auto": whichever are fewer; columns if
+ * equal). A first column of texts gives the categories, a first row of texts the names of the series.
  */
 export function newChart(
   model: WorkbookModel,

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { ApiError } from "../protocol/api-error";
 import type { RangeTarget } from "./targets";
 
-/** Makes cells a table in Excel's usual style. Its header row is written already; a header alone gets one blank row. */
+/** Makes cells a table in Excel's default style. They include the header row; a header alone gets one blank row. */
 export function newTable(model: WorkbookModel, { sheet, area }: RangeTarget): TableData {
   const { tables = [] } = model.sheet(sheet).properties;
   const { rows, columns } = areaSize(area);
@@ -29,12 +29,12 @@ export function newTable(model: WorkbookModel, { sheet, area }: RangeTarget): Ta
     showFilterButton: true,
   };
   model.changeSheet(sheet, { tables: [...tables, table] });
-  // Header cells become texts, and blank ones are given names.
+  // Excel makes header cells text and gives blank ones a name.
   model.setCells(sheet, { ...whole, bottom: whole.top }, () => undefined);
   return table;
 }
 
-/** Whether a table or a name of the workbook is called so, in any case. */
+/** Whether a table or a defined name of the workbook already has this name, in upper or lower case. */
 export function isNameTaken(model: WorkbookModel, name: string): boolean {
   const tables = model.sheets.flatMap(({ properties }) => properties.tables ?? []);
   return (

@@ -9,7 +9,7 @@ export function pageOf({ sheet }: SheetTarget, { model }: ApiContext): PageData 
   return model.sheet(sheet).properties.page ?? plainPage;
 }
 
-/** Changes it; undefined restores Excel's default. */
+/** Changes how a sheet is printed; undefined restores Excel's default. */
 export function changePage(
   target: SheetTarget,
   context: ApiContext,

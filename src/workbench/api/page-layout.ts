@@ -6,12 +6,12 @@ import { changePage, pageOf } from "./page-access";
 import { printRanges } from "./print-ranges";
 import { make, type SheetTarget } from "./targets";
 
-/** Sizes of paper by the numbers that files give them. */
+/** Paper sizes, with their numbers in files. */
 const papers: ReadonlyMap<string, number> = new Map(Object.entries({ Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 }));
 
 /**
- * How a sheet is printed: orientation, paper, pages it is fitted to, what is printed and repeated. The rest is not
- * built.
+ * How a sheet is printed: orientation, paper, fit to pages, print area, repeated rows and columns. We have built no
+ * more.
  */
 export const pageLayout: ApiClass<SheetTarget> = {
   name: "PageLayout",

@@ -10,7 +10,7 @@ import { make, type SheetTarget, targetOf } from "./targets";
 
 const nothing: PrintRanges = { area: "", titleRows: "", titleColumns: "" };
 
-/** What of a sheet is printed and repeated, as PageLayout's methods set and answer it. */
+/** A sheet's print area and its repeated rows and columns, for PageLayout's methods. */
 export const printRanges = {
   setArea: (target: SheetTarget, args: Arguments, context: ApiContext): void =>
     change(target, context, { area: formatAreas(areasArgument(target, args, context)) }),
@@ -42,7 +42,7 @@ function change(target: SheetTarget, context: ApiContext, change: Partial<PrintR
   context.model.changeSheet(target.sheet, { printRanges: { ...of(target, context), ...change } });
 }
 
-/** A range, several, or addresses with commas between; of the sheet itself. */
+/** One range, several, or addresses with commas between; all on this sheet. */
 function areasArgument(target: SheetTarget, args: Arguments, { model }: ApiContext): readonly Area[] {
   const several = targetOf(args.object(0, "RangeAreas"), "RangeAreas");
   if (several?.sheet === target.sheet) return several.areas;

@@ -4,7 +4,7 @@ import { formatReference } from "../model/reference";
 import type { ApiClass } from "../protocol/api-class";
 import { type AreasTarget, make } from "./targets";
 
-/** Several rectangles of cells of one sheet. */
+/** Several rectangles of cells on one sheet. */
 export const rangeAreas: ApiClass<AreasTarget> = {
   name: "RangeAreas",
   follow: ({ sheet, areas }, { sheet: changed, change, area: shifted }) => {

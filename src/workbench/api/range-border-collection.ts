@@ -2,7 +2,7 @@ import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { borderSides, make, type AreasTarget } from "./targets";
 
-/** The borders of a range: its four edges and the lines between its cells. Diagonal lines are not built. */
+/** The borders of a range: its four edges and the lines between its cells. We have not built diagonal lines. */
 export const rangeBorderCollection: ApiClass<AreasTarget> = {
   name: "RangeBorderCollection",
   properties: { count: { get: () => borderSides.length } },

@@ -11,12 +11,14 @@ const noBorder: BorderData = { style: "None", weight: "Thin", color: "#000000" }
 const styles = ["Continuous", "Dash", "Dot", "Double", "None"] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-/** The cells that carry a border, and the edge of them that it is. */
+/** The cells that have a border, and on which edge. */
 interface BorderedCells extends RangeTarget {
   readonly edge: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 }
 
-/** One border of a range: an edge, or the lines between its rows or columns. A value the cells do not share is null. */
+/**
+ * One border of a range: an edge, or the lines between its rows or columns. A value on which the cells differ is null.
+ */
 export const rangeBorder: ApiClass<RangeBorderTarget> = {
   name: "RangeBorder",
   properties: {
@@ -42,7 +44,7 @@ function part<P extends keyof BorderData>(
         refuseProtected(model, bordered, "format");
         model.setFormat(bordered.sheet, bordered.area, (format) => {
           const { [bordered.edge]: before, ...others } = format.borders ?? {};
-          // A line that is given a colour or a weight is there, whatever it was before.
+          // Setting a colour or a weight also draws the line.
           const drawn = name === "style" ? {} : { style: before?.style ?? "Continuous" };
           const border = { ...noBorder, ...before, ...drawn, [name]: given };
           return { ...format, borders: border.style === "None" ? others : { ...others, [bordered.edge]: border } };
@@ -66,7 +68,7 @@ function borderedCells({ sheet, areas, side }: RangeBorderTarget): BorderedCells
   return areas.flatMap((area) => cellsAt(sheet, area, side) ?? []);
 }
 
-/** Null where a range of one row or column has no lines between. */
+/** Null for the lines between rows or columns if there is only one. */
 function cellsAt(sheet: string, area: Area, side: RangeBorderTarget["side"]): BorderedCells | null {
   if (areaSize(area).cells > 1_000_000) throw new ApiError("RangeExceedsLimit");
   switch (side) {

@@ -6,12 +6,12 @@ import type { ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { RangeTarget } from "./targets";
 
-/** How many cells Excel reads or writes at once. */
+/** The most cells that Excel reads or writes at once. */
 const cellLimit = 5_000_000;
 
 type ApiValue = number | string | boolean;
 
-/** Reads something of every cell, as rows; null for entire rows and columns, which Excel answers no cells of. */
+/** Reads something from every cell, as rows; null for entire rows and columns, as in Excel. */
 export function readCells<V>(
   { sheet, area }: RangeTarget,
   { model }: ApiContext,
@@ -27,8 +27,8 @@ export function readCells<V>(
 }
 
 /**
- * Gives access to a value written to a range: rows of its very size, or one value for every cell; null leaves a cell
- * as it is. Refused where the size differs or the range is entire rows or columns.
+ * Reads a value that is written to a range: rows of exactly its size, or one value for every cell. Refused for entire
+ * rows or columns.
  */
 export function gridFor({ area }: RangeTarget, value: unknown): (row: number, column: number) => ApiValue | null {
   const { rows, columns, cells } = areaSize(area);
@@ -44,7 +44,7 @@ export function gridFor({ area }: RangeTarget, value: unknown): (row: number, co
   return (row, column) => apiValue((given[row] as readonly unknown[])[column]);
 }
 
-/** Writes contents as an add-in writes them: text is read as a person's typing is. */
+/** Writes contents for an add-in. Text is read as if it were typed; null leaves a cell as it is. */
 export function writeCells(target: RangeTarget, value: unknown, { model }: ApiContext): void {
   const { sheet, area } = target;
   const grid = gridFor(target, value);
@@ -67,12 +67,12 @@ export function shownValue({ value }: Cell): ApiValue {
   return typeof value === "object" ? value.error : value;
 }
 
-/** `formulas`: the formula where there is one, else the value. */
+/** `formulas`: the formula, or the value if there is none. */
 export function contentsOf(cell: Cell): ApiValue {
   return cell.formula ?? shownValue(cell);
 }
 
-/** `valueTypes`, in the words of Excel.RangeValueType. */
+/** `valueTypes`: a word of Excel.RangeValueType. */
 export function valueType({ value }: Cell): string {
   if (value === null) return "Empty";
   switch (typeof value) {

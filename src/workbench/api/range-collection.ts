@@ -2,7 +2,7 @@ import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { type AreasTarget, make } from "./targets";
 
-/** The rectangles of several ranges, each a range. */
+/** The rectangles of a RangeAreas, each as a range. */
 export const rangeCollection: ApiClass<AreasTarget> = {
   name: "RangeCollection",
   items: ({ sheet, areas }) => areas.map((area) => make("Range", { sheet, area })),

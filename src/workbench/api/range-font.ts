@@ -5,7 +5,7 @@ import type { AreasTarget } from "./targets";
 
 const underlines = ["None", "Single", "Double"] as const;
 
-/** The font of a range. Accounting underlines count as ordinary ones. */
+/** The font of a range. Accounting underlines become ordinary ones. */
 export const rangeFont: ApiClass<AreasTarget> = {
   name: "RangeFont",
   properties: {

@@ -12,7 +12,7 @@ import { type AreasTarget, make } from "./targets";
 const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify"] as const;
 const vertical = ["Top", "Center", "Bottom"] as const;
 
-/** How cells look. Widths and heights are in points; a value the cells do not share is null. */
+/** How cells look. Widths and heights are in points; a value on which the cells differ is null. */
 export const rangeFormat: ApiClass<AreasTarget> = {
   name: "RangeFormat",
   properties: {
@@ -61,7 +61,7 @@ export const rangeFormat: ApiClass<AreasTarget> = {
         Math.round((lengths.get(column) ?? 0) * defaultSizes.characterPixels + defaultSizes.paddingPixels),
       );
     },
-    // Every row of this host is as high as its text unless a height was set, so that fitting takes the height away.
+    // In this host a row fits its text unless a height was set, so fitting it means removing that height.
     autofitRows: ({ sheet, areas }, _, { model }) =>
       setSizes(model, model.sheet(sheet), "rowHeights", rowIndexes(areas), () => undefined),
   },
@@ -83,7 +83,7 @@ function setSizes(
   model.changeSheet(sheet.id, { [kind]: Object.fromEntries(sizes) });
 }
 
-/** All rows of a sheet are too many to be given a height each. */
+/** The rows of the areas; refused for entire columns, because that is too many rows to give each its own height. */
 function rowIndexes(areas: readonly Area[]): number[] {
   if (areas.reduce((sum, area) => sum + areaSize(area).rows, 0) > 100_000) {
     throw new ApiError("RangeExceedsLimit", {

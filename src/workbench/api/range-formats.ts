@@ -6,10 +6,10 @@ import { ApiError } from "../protocol/api-error";
 import { refuseProtected } from "./refuse-protected";
 import type { AreasTarget } from "./targets";
 
-/** More cells than this are not formatted one by one; Excel formats whole columns and rows, this host does not. */
+/** The most cells we format one by one. Unlike Excel, this host can't format whole columns and rows. */
 const cellLimit = 1_000_000;
 
-/** What a format's parts are where nothing was set. */
+/** The parts of a format that nobody has set. */
 const defaults = {
   fill: "#FFFFFF",
   fontName: "Calibri",
@@ -27,7 +27,7 @@ const defaults = {
 
 type FormatPart = keyof typeof defaults;
 
-/** A property of the API that is one part of the cells' formats: null where the cells differ. */
+/** An API property for one part of the cells' formats; null if the cells differ. */
 export function formatPart<P extends FormatPart>(
   part: P,
   read: (value: unknown) => CellFormat[P],
@@ -53,7 +53,7 @@ export function formatPart<P extends FormatPart>(
   };
 }
 
-/** Changes the formats of cells; a part set to undefined is Excel's default again. */
+/** Changes the formats of cells; undefined resets a part to Excel's default. */
 export function changeFormat({ sheet, areas }: AreasTarget, { model }: ApiContext, change: Partial<CellFormat>): void {
   for (const area of areas) refuseProtected(model, { sheet, area }, "format");
   if (areas.some((area) => areaSize(area).cells > cellLimit)) {

@@ -1,7 +1,7 @@
 import { type Area, areaSize, containsArea, wholeSheet } from "../model/area";
 import { ApiError } from "../protocol/api-error";
 
-/** The area moved by rows and columns; refused if it would leave the sheet. */
+/** The area, moved by rows and columns; refused if it would leave the sheet. */
 export function movedArea(area: Area, rows: number, columns: number): Area {
   return inSheet({
     top: area.top + rows,
@@ -11,28 +11,28 @@ export function movedArea(area: Area, rows: number, columns: number): Area {
   });
 }
 
-/** The area grown or shrunk at its bottom and right; refused where nothing would be left. */
+/** The area, made larger or smaller at the bottom and right; refused if nothing would be left. */
 export function resizedArea(area: Area, rows: number, columns: number): Area {
   return inSheet({ ...area, bottom: area.bottom + rows, right: area.right + columns });
 }
 
-/** One row of an area, counting from 0, within it or not. */
+/** A row, counting from 0 at the top of the area; it may lie outside it. */
 export function rowOf(area: Area, row: number): Area {
   return inSheet({ ...area, top: area.top + row, bottom: area.top + row });
 }
 
-/** One column of an area, counting from 0, within it or not. */
+/** A column, counting from 0 at the left of the area; it may lie outside it. */
 export function columnOf(area: Area, column: number): Area {
   return inSheet({ ...area, left: area.left + column, right: area.left + column });
 }
 
-/** Rows beside an area: above where the count is negative, below where it is positive. */
+/** Rows next to an area: above it if the count is negative, below it if positive. */
 export function rowsBeside(area: Area, count: number): Area {
   const [top, bottom] = beside(area.top, area.bottom, count);
   return inSheet({ ...area, top, bottom });
 }
 
-/** Columns beside an area: before it where the count is negative, after it where it is positive. */
+/** Columns next to an area: left of it if the count is negative, right of it if positive. */
 export function columnsBeside(area: Area, count: number): Area {
   const [left, right] = beside(area.left, area.right, count);
   return inSheet({ ...area, left, right });

@@ -8,7 +8,7 @@ import { changeFormat } from "./range-formats";
 import { refuseProtected } from "./refuse-protected";
 import type { RangeTarget } from "./targets";
 
-/** The link that all cells of a range have, in the words of Excel.RangeHyperlink; null if there is none. */
+/** The link that all cells of a range have, as an Excel.RangeHyperlink; null if they have none in common. */
 export function hyperlinkOf({ sheet, area }: RangeTarget, { model }: ApiContext): object | null {
   const { hyperlinks = [] } = model.sheet(sheet).properties;
   const link = hyperlinks.find((one) => areasOf(one).some((its) => containsArea(its, area)));
@@ -23,7 +23,7 @@ export function hyperlinkOf({ sheet, area }: RangeTarget, { model }: ApiContext)
   };
 }
 
-/** Links the cells of a range, which show the text given, or what they hold, or else where the link leads. */
+/** Links the cells of a range. They show the text given; without one, their own contents, or the target if blank. */
 export function setHyperlink(target: RangeTarget, value: unknown, context: ApiContext): void {
   const { model } = context;
   const { sheet, area } = target;
@@ -45,7 +45,7 @@ export function setHyperlink(target: RangeTarget, value: unknown, context: ApiCo
   changeFormat({ sheet, areas: [area] }, context, { fontColor: "#0563C1", underline: "Single" });
 }
 
-/** Takes the links of a range's cells away; what they hold and how they look stays. */
+/** Removes the links of a range's cells. Contents and formats stay. */
 export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarget): void {
   const { hyperlinks = [] } = model.sheet(sheet).properties;
   const isTouched = (link: HyperlinkData) => {
@@ -57,7 +57,7 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
   if (!mayHaveLinks(hyperlinks, area) || !hyperlinks.some(isTouched)) return;
   const kept = hyperlinks.flatMap((link) => {
     if (!isTouched(link)) return [link];
-    // A file has one range a link.
+    // In a file, a link has one range.
     return areasOf(link)
       .flatMap((one) => subtractArea(one, area))
       .map((rest) => ({ ...link, ranges: formatAreas([rest]) }));
@@ -66,8 +66,8 @@ export function clearHyperlinks(model: WorkbookModel, { sheet, area }: RangeTarg
 }
 
 /**
- * The rows in which there may be links. A list of findings is given 65,000 links one by one: without this, each would
- * be compared with all before it.
+ * The rows that may have links, so that a new link is not compared with every other: a list of findings gets 65,000 of
+ * them, one by one.
  */
 const linkedRows = new WeakMap<readonly HyperlinkData[], Set<number>>();
 
@@ -84,7 +84,7 @@ function addRows(rows: Set<number>, { top, bottom }: Area): void {
   for (let row = top; row <= bottom; row += 1) rows.add(row);
 }
 
-/** The rows of a list that is not in use any more become those of the one that follows it. */
+/** Moves the rows from the previous list of links, which is no longer used, to the new one. */
 function takeOverRows(before: readonly HyperlinkData[], after: readonly HyperlinkData[], added: Area): void {
   const rows = rowsOf(before);
   addRows(rows, added);

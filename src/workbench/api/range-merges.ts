@@ -11,7 +11,7 @@ import { make, type RangeTarget } from "./targets";
 /** The most merged areas of a range that Excel returns. */
 const mostAreas = 512;
 
-/** Merges the cells of a range, or of each of its rows: the first keeps its contents, the others are cleared. */
+/** Merges the cells of a range, or of each of its rows. The first cell keeps its contents; the others are cleared. */
 export function mergeCells(model: WorkbookModel, { sheet, area }: RangeTarget, isAcross: boolean): void {
   refuseProtected(model, { sheet, area }, "table");
   const isInTable = (model.sheet(sheet).properties.tables ?? []).some(({ reference }) => {
@@ -32,14 +32,14 @@ export function mergeCells(model: WorkbookModel, { sheet, area }: RangeTarget, i
   }
 }
 
-/** Takes apart the merged cells that a range touches; what the first of them held stays in it. */
+/** Unmerges the merged cells that a range touches. The contents stay in the first cell. */
 export function unmergeCells(model: WorkbookModel, { sheet, area }: RangeTarget): void {
   refuseProtected(model, { sheet, area }, "table");
   const kept = mergesOf(model, sheet).filter((one) => intersectAreas(one, area) === null);
   model.changeSheet(sheet, { merges: kept.map((one) => formatArea(one)) });
 }
 
-/** The merged cells that a range touches, each whole; null where there are none. */
+/** The merged areas that a range touches, including the parts outside it; null if there are none. */
 export function mergedAreas({ sheet, area }: RangeTarget, _: Arguments, { model }: ApiContext): ApiObject | null {
   const areas = mergesOf(model, sheet).filter((one) => intersectAreas(one, area) !== null);
   if (areas.length > mostAreas) {

@@ -3,7 +3,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { ApiError } from "../protocol/api-error";
 import type { RangeTarget } from "./targets";
 
-/** Inserts entire rows or columns where the range is; only part of a row or column is refused, as not built. */
+/** Inserts entire rows or columns at the range. We have not built inserting part of a row or column. */
 export function insertCells(model: WorkbookModel, { sheet, area }: RangeTarget): void {
   const { rows, columns } = areaSize(area);
   if (isWholeRows(area)) model.insertRows(sheet, area.top, rows);
@@ -11,7 +11,7 @@ export function insertCells(model: WorkbookModel, { sheet, area }: RangeTarget):
   else throw onlyEntire("insert");
 }
 
-/** Deletes entire rows or columns; only part of a row or column is refused, as not built. */
+/** Deletes entire rows or columns. We have not built deleting part of a row or column. */
 export function deleteCells(model: WorkbookModel, { sheet, area }: RangeTarget): void {
   const { rows, columns } = areaSize(area);
   if (isWholeRows(area)) model.deleteRows(sheet, area.top, rows);

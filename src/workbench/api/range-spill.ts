@@ -9,7 +9,7 @@ export async function spillRange({ sheet, area }: RangeTarget, context: ApiConte
   return filled && { sheet, area: filled };
 }
 
-/** The cell whose formula fills the range's first cell; null where none does. */
+/** The cell whose formula fills the range's first cell; null if none does. */
 export async function spillParent({ sheet, area }: RangeTarget, context: ApiContext): Promise<RangeTarget | null> {
   await context.calculated();
   const first = cellArea(area.top, area.left);

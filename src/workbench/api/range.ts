@@ -25,7 +25,7 @@ import { specialCells } from "./special-cells";
 import { spillParent, spillRange } from "./range-spill";
 import { make, type RangeTarget } from "./targets";
 
-/** A rectangle of cells. Blank cells are empty text; writing null leaves a cell as it is. */
+/** A rectangle of cells. Blank cells read as empty text; writing null leaves a cell as it is. */
 export const range: ApiClass<RangeTarget> = {
   name: "Range",
   follow: ({ sheet, area }, { sheet: changed, change, area: shifted }) => {

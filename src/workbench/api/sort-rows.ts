@@ -13,8 +13,8 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of a range as Excel does: numbers before texts before booleans before errors, blanks always last, equal
- * rows in the order they had. Formulas keep pointing at cells of their row; formats move with their cells.
+ * Sorts the rows of a range as Excel does: numbers, then texts, then booleans, then errors, and blanks always last;
+ * equal rows keep their order. Formulas still point to cells of their own row; formats move with their cells.
  */
 export function sortRows(
   model: WorkbookModel,

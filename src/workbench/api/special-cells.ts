@@ -10,7 +10,7 @@ import { make, type RangeTarget } from "./targets";
 
 const kinds = ["Formulas", "Constants", "Blanks"] as const;
 
-/** The word of each type of value within Excel.SpecialCellValueType, e.g. "ErrorsNumbersText". */
+/** How each type of value is named within a word of Excel.SpecialCellValueType, e.g. "ErrorsNumbersText". */
 const words: Readonly<Record<string, RegExp>> = {
   Error: /Errors/,
   Boolean: /Logical/,
@@ -19,8 +19,8 @@ const words: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The cells of a range that are formulas, constants (of some types of values) or blank; null where there are none.
- * Blanks are looked for as far as the sheet is used. Other kinds are not built.
+ * The cells of a range that are formulas or constants (of certain types) or blank; null if there are none. We look for
+ * blanks in the used part of the sheet only, and have not built other kinds.
  */
 export async function specialCells(
   { sheet, area }: RangeTarget,

@@ -6,7 +6,7 @@ import { ApiError } from "../protocol/api-error";
 import { refuseProtected } from "./refuse-protected";
 import type { TableColumnTarget, TableTarget } from "./targets";
 
-/** The parts of a table; header and totals are null if it has none. */
+/** The parts of a table; header and totals are null if the table has none. */
 export interface TableAreas {
   readonly whole: Area;
   readonly header: Area | null;
@@ -14,7 +14,7 @@ export interface TableAreas {
   readonly totals: Area | null;
 }
 
-/** Finding and changing tables; one that has been deleted is refused as not found. */
+/** Finds and changes tables. A deleted one is refused as not found. */
 export const tableAccess = {
   find: ({ sheet, table }: TableTarget, { model }: ApiContext): TableData => {
     const found = model.findSheet(sheet)?.properties.tables?.find(({ id }) => id === table);
@@ -59,7 +59,7 @@ export const tableAccess = {
   },
 };
 
-/** A part that not every table has; refused as not found if there is none. */
+/** A part that not every table has; refused as not found if it is missing. */
 export function present(area: Area | null): Area {
   if (!area) throw new ApiError("ItemNotFound");
   return area;

@@ -5,7 +5,7 @@ import { rangeArgument } from "./find-range";
 import { newTable } from "./new-table";
 import { make, type TablesTarget } from "./targets";
 
-/** The tables of a sheet or of the workbook. A table is found by its name, in any case, or by its id. */
+/** The tables of a sheet or of the workbook. They can be found by name (upper or lower case) or by id. */
 export const tableCollection: ApiClass<TablesTarget> = {
   name: "TableCollection",
   properties: { count: { get: (target, context) => found(target, context).length } },

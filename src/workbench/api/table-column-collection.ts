@@ -7,7 +7,7 @@ import { tableAccess } from "./table-access";
 import { growColumn } from "./table-growth";
 import { make, type TableTarget } from "./targets";
 
-/** The columns of a table. A column is found by its name, in any case, or by its id. */
+/** The columns of a table. They can be found by name (upper or lower case) or by id. */
 export const tableColumnCollection: ApiClass<TableTarget> = {
   name: "TableColumnCollection",
   properties: { count: { get: (target, context) => tableAccess.find(target, context).columns.length } },
@@ -55,7 +55,9 @@ function find(target: TableTarget, key: unknown, context: ApiContext): ApiObject
   return found ? make("TableColumn", { ...target, column: found.id }) : null;
 }
 
-/** The values of a whole column, header included, as rows of one; one value each or rows of one are given. */
+/**
+ * The values of a whole column, including the header, as rows of one cell. They may be given as values or as such rows.
+ */
 function columnValues(values: readonly unknown[], area: Parameters<typeof areaSize>[0]): readonly unknown[][] {
   const rows = values.map((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
   if (rows.length !== areaSize(area).rows) throw new ApiError("InvalidArgument");

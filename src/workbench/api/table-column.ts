@@ -6,7 +6,7 @@ import { present, tableAccess } from "./table-access";
 import { removeColumn } from "./table-growth";
 import { make, type RangeTarget, type TableColumnTarget } from "./targets";
 
-/** A column of a table. Its values are those of its header, its body and its total. */
+/** A column of a table. Its values include the header and the total. */
 export const tableColumn: ApiClass<TableColumnTarget> = {
   name: "TableColumn",
   properties: {

@@ -8,9 +8,9 @@ import { tableAccess } from "./table-access";
 import type { TableTarget } from "./targets";
 
 /**
- * Room for rows in a table's body, at a position of it: blank cells below the table become part of it; else rows of the
- * sheet are inserted, which is what Excel does where nothing stands beside the table. Where something does, Excel moves
- * the table's own cells only; that is not built and refused.
+ * Makes room for rows in a table's body. If the cells below the table are blank, they become part of it; if not, we
+ * insert rows into the sheet, as Excel does when there is nothing beside the table. When there is, Excel moves only the
+ * table's own cells; we have not built that, and refuse.
  */
 export function growRows(target: TableTarget, context: ApiContext, position: number, count: number): void {
   const { whole, body, totals } = tableAccess.areas(target, context);
@@ -29,7 +29,7 @@ export function growRows(target: TableTarget, context: ApiContext, position: num
   tableAccess.resize(target, context, grown);
 }
 
-/** Takes rows of the sheet away; the last row of a body is emptied instead, for a table has at least one. */
+/** Deletes the row from the sheet. The last row of a body is emptied instead, because a table has at least one. */
 export function removeRow(target: TableTarget, context: ApiContext, position: number): void {
   const { whole, body } = tableAccess.areas(target, context);
   const { model } = context;
@@ -42,7 +42,7 @@ export function removeRow(target: TableTarget, context: ApiContext, position: nu
   model.deleteRows(target.sheet, row, 1);
 }
 
-/** Room for a column at a position of the table, as `growRows` for rows. */
+/** Makes room for a column, as `growRows` does for rows. */
 export function growColumn(target: TableTarget, context: ApiContext, position: number): void {
   const { whole } = tableAccess.areas(target, context);
   const { model } = context;
@@ -60,7 +60,7 @@ export function growColumn(target: TableTarget, context: ApiContext, position: n
   const added = [...columns];
   added.splice(position, 0, { id, name: freeColumnName(columns.map(({ name }) => name)) });
   tableAccess.change(target, context, { columns: added });
-  // Before the first column the table itself moves to the right; it takes the new one in again.
+  // A column inserted before the first moves the table to the right; widen it to include the new one.
   tableAccess.resize(target, context, { ...whole, right: whole.right + 1 });
 }
 
@@ -81,7 +81,7 @@ function isBlank(sheet: Sheet, area: Area): boolean {
   return sheet.usedArea(true, area) === null;
 }
 
-/** Refuses where cells of that part of the sheet, which would move, lie outside the table's rows or columns. */
+/** Refuses if this part of the sheet, which would move, has cells outside the table's rows or columns. */
 function refuseBeside(sheet: Sheet, part: Area, table: Area, first: "left" | "top", last: "right" | "bottom"): void {
   const used = sheet.usedArea(true, part);
   if (!used || (used[first] >= table[first] && used[last] <= table[last])) return;

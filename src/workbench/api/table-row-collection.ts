@@ -41,7 +41,7 @@ function count(target: TableTarget, context: ApiContext): number {
   return areaSize(tableAccess.areas(target, context).body).rows;
 }
 
-/** Rows as given: several, or the values of one. Null where none were given. */
+/** Rows as given: several rows, or the values of one. Null if none were given. */
 function valuesOf(value: unknown): readonly (readonly unknown[])[] | null {
   if (value === null) return null;
   const rows = Array.isArray(value) ? (value as readonly unknown[]) : [value];

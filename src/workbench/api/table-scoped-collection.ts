@@ -4,7 +4,7 @@ import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { make, type RangeTarget } from "./targets";
 
-/** The tables that a range touches. */
+/** The tables that overlap a range. */
 export const tableScopedCollection: ApiClass<RangeTarget> = {
   name: "TableScopedCollection",
   items: (target, context) => touched(target, context).map(({ id }) => table(target, id)),

@@ -5,7 +5,7 @@ import { sortRows, type SortKey } from "./sort-rows";
 import { tableAccess } from "./table-access";
 import type { TableTarget } from "./targets";
 
-/** Sorting a table's body by the values of columns; sorting by colours and icons is not built. */
+/** Sorts a table's body by the values of columns. We have not built sorting by colour or icon. */
 export const tableSort: ApiClass<TableTarget> = {
   name: "TableSort",
   methods: {

@@ -11,7 +11,7 @@ import { isNameTaken } from "./new-table";
 import { present, tableAccess } from "./table-access";
 import { make, type RangeTarget, type TableTarget } from "./targets";
 
-/** A table. Its header row and its total row are shown as they are; hiding or showing them is not built. */
+/** A table. We have not built hiding or showing its header and total rows. */
 export const table: ApiClass<TableTarget> = {
   name: "Table",
   properties: {
@@ -78,7 +78,7 @@ function flag(
   };
 }
 
-/** The header row stays where it is; a column that the table gains is given a name. */
+/** The header row must stay where it is; new columns get a name. */
 function resize(target: TableTarget, { sheet, area }: RangeTarget, context: ApiContext): void {
   const before = tableAccess.find(target, context);
   const { whole, header } = tableAccess.areas(target, context);

@@ -1,7 +1,7 @@
 import type { Area } from "../model/area";
 import { ApiObject } from "../protocol/api-object";
 
-/** What an object of each class of the API stands for. */
+/** What an object of each API class stands for. */
 export interface ApiTargets {
   Workbook: null;
   Application: null;
@@ -74,7 +74,7 @@ export interface ApiTargets {
   ChartTrendlineFormat: TrendlineTarget;
 }
 
-/** Sheets are named by their permanent id. */
+/** A sheet, by its permanent id. */
 export interface SheetTarget {
   readonly sheet: string;
 }
@@ -105,7 +105,7 @@ export interface RangeBorderTarget extends AreasTarget {
   readonly side: (typeof borderSides)[number];
 }
 
-/** Whose names: a sheet's, by its id, or the workbook's. */
+/** The names of a sheet (by its id) or of the workbook. */
 export interface NameScopeTarget {
   readonly scope: string | null;
 }
@@ -114,17 +114,17 @@ export interface NameTarget extends NameScopeTarget {
   readonly name: string;
 }
 
-/** Whose tables: a sheet's, or the workbook's. */
+/** The tables of a sheet or of the workbook. */
 export interface TablesTarget {
   readonly sheet: string | null;
 }
 
-/** What a function called by an add-in gave. */
+/** The result of a function that an add-in called. */
 export interface FunctionResultTarget {
   readonly value: number;
 }
 
-/** Whose comments: a sheet's, or the workbook's. */
+/** The comments of a sheet or of the workbook. */
 export interface CommentsTarget {
   readonly sheet: string | null;
 }
@@ -138,7 +138,7 @@ export interface CommentReplyTarget extends CommentTarget {
   readonly reply: string;
 }
 
-/** A table by its number, which stays when it is renamed. */
+/** A table, by its number, which stays the same if the table is renamed. */
 export interface TableTarget extends SheetTarget {
   readonly table: number;
 }
@@ -186,12 +186,12 @@ export interface PointTarget extends SeriesTarget {
   readonly point: number;
 }
 
-/** The fill of a point, or of a series where no point is named. */
+/** The fill of a point, or of the series if the point is null. */
 export interface FillTarget extends SeriesTarget {
   readonly point: number | null;
 }
 
-/** The line of a trend line, or of a series where no trend line is named. */
+/** The line of a trend line, or of the series if the trend line is null. */
 export interface LineTarget extends SeriesTarget {
   readonly trendline: number | null;
 }
@@ -205,7 +205,7 @@ export function make<N extends keyof ApiTargets>(className: N, target: ApiTarget
   return new ApiObject(className, target);
 }
 
-/** What an object given as an argument stands for, where it is of that class. */
+/** What an object given as an argument stands for; null if it is of another class. */
 export function targetOf<N extends keyof ApiTargets>(object: ApiObject | null, className: N): ApiTargets[N] | null {
   return object?.className === className ? (object.target as ApiTargets[N]) : null;
 }

@@ -5,7 +5,7 @@ import { ApiError } from "../protocol/api-error";
 import { ApiObject } from "../protocol/api-object";
 import { targetOf } from "./targets";
 
-/** What a rule says of a validation. */
+/** The parts of a validation that its rule decides. */
 export type Rule = Pick<ValidationData, "type" | "operator" | "formula1" | "formula2" | "inCellDropDown">;
 
 const kinds = {
@@ -38,7 +38,7 @@ export function readRule(model: WorkbookModel, value: unknown): Rule {
   return { ...plain, operator, formula1: formulaOf(model, rule.formula1), formula2 };
 }
 
-/** The rule as add-ins read it. */
+/** The rule as an Excel.DataValidationRule. */
 export function ruleOf({ type, operator, formula1, formula2, inCellDropDown }: ValidationData): object {
   const kind = Object.entries(kinds).find(([, name]) => name === type)?.[0] ?? "custom";
   if (type === "List") {
@@ -52,12 +52,12 @@ export function ruleOf({ type, operator, formula1, formula2, inCellDropDown }: V
 
 function listFormula(model: WorkbookModel, source: unknown): string {
   if (typeof source !== "string" || source.startsWith("=")) return formulaOf(model, source);
-  // Excel takes at most 255 characters of words in place; longer lists stand in cells.
+  // Excel allows at most 255 characters here; a longer list must be in cells.
   if (source === "" || source.length > 255) throw new ApiError("InvalidArgument");
   return `"${source.replaceAll('"', '""')}"`;
 }
 
-/** A number, a date, a formula with "=", or a range; without "=". */
+/** Reads a number, a date, a formula or a range; the result has no "=". */
 function formulaOf(model: WorkbookModel, value: unknown): string {
   if (typeof value === "number") return String(value);
   if (value instanceof ApiObject) {
@@ -66,7 +66,7 @@ function formulaOf(model: WorkbookModel, value: unknown): string {
   }
   if (typeof value !== "string" || value === "") throw new ApiError("InvalidArgument");
   const date = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(`${value.slice(0, 10)}T00:00:00Z`) : Number.NaN;
-  // Days since the last of 1899, as Excel counts them.
+  // Excel counts the days since 31 December 1899.
   if (!Number.isNaN(date)) return String(date / 86_400_000 + 25_569);
   return value.replace(/^=/, "");
 }

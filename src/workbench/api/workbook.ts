@@ -2,7 +2,7 @@ import { cellArea } from "../model/area";
 import { type ApiClass } from "../protocol/api-class";
 import { make } from "./targets";
 
-/** The workbook, the root of everything. Members that begin with "_" are office.js's own. */
+/** The workbook, from which all else is reached. Members that begin with "_" are for office.js itself. */
 export const workbook: ApiClass<null> = {
   name: "Workbook",
   navigation: {

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { checkSheetName } from "./check-sheet-name";
 import { make } from "./targets";
 
-/** The sheets, in the order of their tabs. A sheet is found by name, in any case, or by id. */
+/** The sheets, in the order of their tabs. They can be found by name (upper or lower case) or by id. */
 export const worksheetCollection: ApiClass<null> = {
   name: "WorksheetCollection",
   items: (_, { model }) => model.sheets.map(asWorksheet),

@@ -3,7 +3,7 @@ import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
 import { make, type SheetTarget } from "./targets";
 
-/** The values that add-ins keep with a sheet, by keys in any case. */
+/** The values that add-ins keep with a sheet, by key; upper and lower case are the same. */
 export const worksheetCustomPropertyCollection: ApiClass<SheetTarget> = {
   name: "WorksheetCustomPropertyCollection",
   items: (target, context) => all(target, context).map(({ key }) => property(target, key)),

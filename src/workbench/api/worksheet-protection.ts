@@ -5,7 +5,7 @@ import type { SheetTarget } from "./targets";
 
 const modes: readonly ProtectionData["selectionMode"][] = ["Normal", "Unlocked", "None"];
 
-/** A sheet's protection. This host protects without a password, and keeps a sheet with one protected. */
+/** A sheet's protection. This host can't set a password, and can't unprotect a sheet that has one. */
 export const worksheetProtection: ApiClass<SheetTarget> = {
   name: "WorksheetProtection",
   properties: {

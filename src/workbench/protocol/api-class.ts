@@ -6,15 +6,15 @@ import type { Arguments } from "./arguments";
 import type { CustomFunctionCalls } from "./custom-function-calls";
 import type { References } from "./references";
 
-/** What members of the API may reach while they answer. */
+/** What members of the API may use when they are called. */
 export interface ApiContext {
   readonly model: WorkbookModel;
   readonly references: References;
   readonly customFunctions: CustomFunctionCalls;
   readonly runtime: AddinRuntime;
-  /** Await this before reading anything that formulas decide. */
+  /** Await this before reading anything that depends on formulas. */
   calculated(): Promise<void>;
-  /** Leaves formulas as they are until this request is done. */
+  /** Stops calculation until this request is done. */
   suspendCalculation(): void;
 }
 
@@ -24,8 +24,8 @@ export interface ApiProperty<T> {
 }
 
 /**
- * How this host answers for a class of the Excel API. Members are named as add-ins write them. Only what is written
- * here exists: everything else is refused with ApiNotFound.
+ * A class of the Excel API as this host has built it. Members have the names that add-ins write. Any member that is not
+ * here is refused with ApiNotFound.
  *
  * @template T what an object of the class stands for
  */
@@ -34,15 +34,15 @@ export interface ApiClass<T> {
   readonly properties?: Readonly<Record<string, ApiProperty<T>>>;
   readonly navigation?: Readonly<Record<string, (target: T, context: ApiContext) => ApiObject | null>>;
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, context: ApiContext) => unknown>>;
-  /** Events by name, each with the id that its messages carry as their target. */
+  /** Events by name. Each gives the id of the object to put into its messages. */
   readonly events?: Readonly<Record<string, (target: T) => string>>;
   /** The objects of a collection, in order. */
   readonly items?: (target: T, context: ApiContext) => readonly ApiObject[];
-  /** What an object kept by reference is after rows or columns were inserted or deleted; null if it is gone. */
+  /** What an object that office.js keeps becomes when rows or columns are inserted or deleted; null if it is gone. */
   readonly follow?: (target: T, event: ModelEvent & { readonly kind: "structure" }) => T | null;
 }
 
 /** A class of any target, as registries hold it. */
-// Targets are only ever handed to the class that made them; the registry cannot say so in types.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// A target is only passed to the class that made it, which the registry's types can't express. eslint-disable-next-line
+// @typescript-eslint/no-explicit-any
 export type AnyApiClass = ApiClass<any>;

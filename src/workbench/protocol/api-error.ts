@@ -28,11 +28,11 @@ const catalogue = {
 
 export type ApiErrorCode = keyof typeof catalogue;
 
-/** A refusal as Excel gives it. The executor adds where it happened. */
+/** A refusal, as Excel gives it. RequestExecution adds where it happened. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly status: number;
-  /** "Class.member" where it is not simply the member being called. */
+  /** "Class.member"; null means the member being called. */
   readonly location: string | null;
 
   constructor(code: ApiErrorCode, details: { message?: string; location?: string } = {}) {

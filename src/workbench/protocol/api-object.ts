@@ -1,4 +1,4 @@
-/** An object an add-in can hold: an instance of a class of the Excel API, standing for something in the workbook. */
+/** An object that an add-in can hold: an instance of an API class, which stands for something in the workbook. */
 export class ApiObject {
   readonly className: string;
   readonly target: unknown;

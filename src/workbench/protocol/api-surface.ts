@@ -2,15 +2,15 @@ import type { AnyApiClass, ApiProperty } from "./api-class";
 import { ApiError } from "./api-error";
 import type { ClassMetadata, OfficeMetadata, RequirementSet } from "./office-metadata";
 
-/** A member as found: its name for add-ins, and how this host answers for it. */
+/** A member: the name that add-ins write, and our code for it. */
 interface Found<M> {
   readonly name: string;
   readonly member: M;
 }
 
 /**
- * Which members an add-in may use: those that office.js knows, that the host's requirement sets include and that this
- * host answers for. Anything else is refused, naming the member.
+ * Which members an add-in may use: those that office.js knows, that the host's requirement sets include and that we
+ * have built. Any other is refused, and the refusal names it.
  */
 export class ApiSurface {
   readonly #classes: ReadonlyMap<string, AnyApiClass>;
@@ -31,7 +31,7 @@ export class ApiSurface {
     };
   }
 
-  /** How this host handles a class; refused if it does not. */
+  /** Our code for a class; refused if we have not built it. */
   classOf(className: string): AnyApiClass {
     const found = this.#classes.get(className);
     if (!found) throw notFound(className);
@@ -73,7 +73,7 @@ export class ApiSurface {
     return { name: "getItem", member };
   }
 
-  /** What a method registers or ends: the event and its target; null where the method is not about an event. */
+  /** The event that a method subscribes to or unsubscribes from, and its target; null for any other method. */
   event(className: string, wireName: string): EventUse | null {
     for (const [register, known] of Object.entries(this.#metadataOf(className)?.events ?? {})) {
       if (wireName !== register && wireName !== known.unregister) continue;
@@ -84,7 +84,7 @@ export class ApiSurface {
     return null;
   }
 
-  /** Finds what `load` names, in any case, and says whether it is a value or an object; refused where it is neither. */
+  /** Finds a property that `load` names, in upper or lower case, and says whether it is a value or an object. */
   loadable(className: string, name: string): { readonly wireName: string; readonly isObject: boolean } {
     const known = this.#metadataOf(className);
     const isNamed = ([wireName, member]: readonly [string, { readonly name: string }]) =>
@@ -122,7 +122,7 @@ function notFound(className: string, member?: string): ApiError {
   });
 }
 
-/** Requirement sets count 1.9 before 1.10. */
+/** 1.9 comes before 1.10. */
 function compareVersions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);
   const [majorB = 0, minorB = 0] = b.split(".").map(Number);

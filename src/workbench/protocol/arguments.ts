@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error";
 import { ApiObject } from "./api-object";
 
-/** The arguments of a call, read by position; one of the wrong kind is refused as Excel does, with InvalidArgument. */
+/** The arguments of a call, read by position. Like Excel, we refuse one of the wrong type with InvalidArgument. */
 export class Arguments {
   readonly #values: readonly unknown[];
 
@@ -9,7 +9,7 @@ export class Arguments {
     this.#values = values;
   }
 
-  /** As sent; undefined and null both mean it was left out. */
+  /** The argument as sent; undefined and null both mean that it was omitted. */
   raw(index: number): unknown {
     return this.#values[index] ?? null;
   }
@@ -24,7 +24,7 @@ export class Arguments {
     return this.raw(index) === null ? null : this.text(index);
   }
 
-  /** One of the words allowed; the fallback where the argument was left out. */
+  /** One of the words allowed; the fallback if the argument was omitted. */
   choice<W extends string>(index: number, words: readonly W[], fallback: W): W {
     const given = this.optionalText(index) ?? fallback;
     const word = words.find((word) => word === given);
@@ -48,7 +48,7 @@ export class Arguments {
     return value === true;
   }
 
-  /** The object of that class; null where something else was given. */
+  /** The object, if it is of that class; otherwise null. */
   object(index: number, className: string): ApiObject | null {
     const value = this.raw(index);
     return value instanceof ApiObject && value.className === className ? value : null;

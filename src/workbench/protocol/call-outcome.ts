@@ -1,7 +1,7 @@
 import type { CellError, CellErrorCode } from "../../workbook-file/workbook-data";
 import type { CustomFunctionOutcome, CustomFunctionScalar } from "../calculation";
 
-/** What the numbers of errors mean; any other is #VALUE!. */
+/** The cell error for each of the runtime's error numbers; any other number is #VALUE!. */
 const errorCodes: Readonly<Record<number, CellErrorCode>> = {
   1: "#N/A",
   5: "#DIV/0!",
@@ -13,7 +13,7 @@ const errorCodes: Readonly<Record<number, CellErrorCode>> = {
 };
 
 /**
- * What a call came to, as office.js tells it.
+ * The outcome of a call, from what office.js reports.
  *
  * @param value what the function answered, or the sentence of its error
  * @param code the number of the error; not given with an answer
@@ -22,7 +22,7 @@ export function callOutcome(succeeded: boolean, value: unknown, code: unknown): 
   return succeeded ? success(value) : failure(value, code);
 }
 
-/** What a function answered: one value or rows of them; a row of one is that value. */
+/** The result of a function: one value or rows of values. A single row of one value is that value. */
 function success(value: unknown): CustomFunctionOutcome {
   if (!Array.isArray(value)) return outcomeOf(cellOf(value));
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
@@ -35,7 +35,7 @@ function outcomeOf(cell: CustomFunctionScalar | CellError): CustomFunctionOutcom
   return isError ? { ok: false, error: cell.error, message: cell.message ?? "" } : { ok: true, value: cell };
 }
 
-/** A cell of what a function answers: an error that it gives instead of throwing it, the text of a card, or a value. */
+/** One cell of a result: a value, the text of a card, or an error that the function returned instead of throwing. */
 function cellOf(value: unknown): CustomFunctionScalar | CellError {
   if (typeof value !== "object" || value === null) return value as CustomFunctionScalar;
   if ("type" in value && value.type === "Entity" && "text" in value) return String(value.text);

@@ -2,7 +2,7 @@ import type { CustomFunctionArgument, CustomFunctionOutcome } from "../calculati
 import { callOutcome } from "./call-outcome";
 import type { RichApiMessageEntry } from "./wire";
 
-/** A call as office.js's runtime takes it: the function's id and its arguments, omitted ones given as null. */
+/** A call as office.js's runtime takes it: the function's id and its arguments, with null for an omitted one. */
 export interface Invocation {
   readonly id: string;
   readonly args: readonly CustomFunctionArgument[];
@@ -18,8 +18,8 @@ const errorsFlag = 4;
 const notAvailable = 1;
 
 /**
- * How many calls the add-in has at a time; more go as it answers. Its runtime hands back in one message all that is
- * answered by then: the fewer they are, the less is refused for its size, and the less has to be held in two places.
+ * How many calls the add-in gets at a time; the next are sent as it answers. Its runtime returns all answers it has in
+ * one message. Fewer at a time means fewer messages refused for their size, and less held in memory twice.
  */
 const callsAtATime = 10_000;
 
@@ -28,7 +28,7 @@ type Numbered = Invocation & { readonly number: number };
 /** The calls of custom functions that office.js's own runtime is working on. */
 export class CustomFunctionCalls {
   readonly #waiting = new Map<number, (outcome: CustomFunctionOutcome) => void>();
-  /** Those of the waiting calls that the add-in has not been given yet. */
+  /** The calls not sent to the add-in yet. */
   #unsent: Numbered[] = [];
   readonly #ready: Promise<void>;
   #markReady: () => void = () => undefined;
@@ -39,17 +39,20 @@ export class CustomFunctionCalls {
     this.#ready = new Promise((resolve) => (this.#markReady = resolve));
   }
 
-  /** Connects the way messages leave. */
+  /** Sets how messages are sent. */
   connect(send: (entries: readonly RichApiMessageEntry[]) => void): void {
     this.#send = send;
   }
 
-  /** The add-in's runtime has said that it takes calls. */
+  /** To be called when the add-in's runtime is ready for calls. */
   markReady(): void {
     this.#markReady();
   }
 
-  /** Makes calls once the runtime is ready, in few messages; one outcome a call, in order. Aborting cancels them. */
+  /**
+   * Makes the calls once the runtime is ready, in few messages. Gives one outcome for each, in order. Aborting cancels
+   * them.
+   */
   async invoke(invocations: readonly Invocation[], signal?: AbortSignal): Promise<readonly CustomFunctionOutcome[]> {
     await this.#ready;
     if (invocations.length === 0) return [];
@@ -63,7 +66,7 @@ export class CustomFunctionCalls {
     return Promise.all(outcomes);
   }
 
-  /** Takes results as the runtime gives them: [call, succeeded, value or sentence, error number]. */
+  /** Takes the runtime's results: [call, succeeded, value or sentence, error number]. */
   settle(results: readonly unknown[]): void {
     for (const result of results) {
       if (!Array.isArray(result)) continue;
@@ -75,7 +78,7 @@ export class CustomFunctionCalls {
     this.#sendNext();
   }
 
-  /** Ends every call that is still waited for, as #N/A with that sentence: whoever was to answer is gone. */
+  /** Ends every unanswered call with #N/A and this sentence, because the add-in is gone. */
   abandon(sentence: string): void {
     this.#unsent = [];
     this.settle([...this.#waiting.keys()].map((number) => [number, false, sentence, notAvailable]));
@@ -107,7 +110,7 @@ function cancelMessage(number: number): RichApiMessageEntry {
   return [invocationCategory, cancelType, "", JSON.stringify({ invocationId: number }), number];
 }
 
-/** An error in a range as office.js takes it for one. */
+/** How office.js recognises an error in a range. */
 const errorType = "CustomFunctionError";
 
 function onTheWire(argument: CustomFunctionArgument): unknown {

@@ -13,10 +13,10 @@ import { RequestExecution } from "./request-execution";
 import { Subscriptions } from "./subscriptions";
 import type { ReplyBody, RequestBody, RichApiMessageEntry } from "./wire";
 
-/** What Excel on the web takes and gives in one message. */
+/** The largest message of Excel on the web, in either direction. */
 const payloadLimit = 5 * 1024 * 1024;
 
-/** What Excel of today supports; the internal sets are what office.js asks for itself. */
+/** What today's Excel supports. office.js itself asks for the internal sets. */
 export const currentRequirementSets: Readonly<Record<string, number>> = {
   ExcelApi: 1.17,
   SharedRuntime: 1.2,
@@ -29,9 +29,9 @@ export const currentRequirementSets: Readonly<Record<string, number>> = {
 };
 
 export interface HostOptions {
-  /** Which requirement sets, up to which version; a member of another is refused with ApiNotFound. */
+  /** The supported requirement sets and their versions. A member of any other is refused with ApiNotFound. */
   readonly requirementSets?: Readonly<Record<string, number>>;
-  /** Given where the custom-function runner was made before the host. */
+  /** Needed if the custom-function runner was made before the host. */
   readonly customFunctions?: CustomFunctionCalls;
 }
 
@@ -43,9 +43,11 @@ export interface Host {
   readonly runtime: AddinRuntime;
   /** Carries out a request body and returns the reply body. Requests run one after another. */
   execute(requestBody: object): Promise<ReplyBody>;
-  /** Calls the listener with events and custom-function calls, to be pushed to office.js; the answer ends it. */
+  /**
+   * Calls the listener with events and custom-function calls to push to office.js; the returned function stops that.
+   */
   onMessage(listener: (entries: readonly RichApiMessageEntry[]) => void): () => void;
-  /** Refuses the next request with that code, for trying how an add-in takes it. */
+  /** Refuses the next request with this code, to try out how the add-in handles it. */
   failNext(code: ApiErrorCode): void;
 }
 
@@ -110,7 +112,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
         return Promise.resolve(refusal(code));
       }
       const reply = last.then(() => carryOut(requestBody as RequestBody));
-      // Whoever sent it hears of a failure; the next in turn has nothing to do with it.
+      // The sender gets the failure; the next request must run all the same.
       last = reply.catch(() => undefined);
       return reply;
     },

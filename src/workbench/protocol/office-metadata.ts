@@ -6,7 +6,7 @@ export type OfficeMetadata = Readonly<Record<string, ClassMetadata>>;
 /** A class of the Excel API. Members are keyed by their name on the wire, e.g. "NumberFormat". */
 export interface ClassMetadata {
   readonly collection: boolean;
-  /** Values that are loaded and perhaps set. */
+  /** Values that can be loaded, and some of them set. */
   readonly properties: Readonly<Record<string, PropertyMetadata>>;
   /** Properties that are objects themselves. */
   readonly navigation: Readonly<Record<string, NavigationMetadata>>;
@@ -20,7 +20,7 @@ export interface PropertyMetadata {
   readonly name: string;
   readonly writable: boolean;
   readonly set: RequirementSet;
-  /** The name it is set by, where that is another than the one it is loaded by. */
+  /** The name for setting it, if that differs from the name for loading it. */
   readonly setAs?: string;
 }
 
@@ -39,11 +39,11 @@ export interface MethodMetadata {
 
 export interface EventMetadata {
   readonly name: string;
-  /** The number the event has on the wire, e.g. 10 for a worksheet's onChanged. */
+  /** The event's number on the wire, e.g. 10 for a worksheet's onChanged. */
   readonly type: number;
   readonly unregister: string;
   readonly set: RequirementSet;
 }
 
-/** The requirement set a member came with, e.g. "ExcelApi 1.7". */
+/** The requirement set that introduced a member, e.g. "ExcelApi 1.7". */
 export type RequirementSet = string;

@@ -2,10 +2,13 @@ import type { ModelEvent } from "../model/model-event";
 import { ApiError } from "./api-error";
 import type { ApiObject } from "./api-object";
 
-/** An object after rows or columns were inserted or deleted; null if it is gone. */
+/** Gives what an object becomes when rows or columns are inserted or deleted; null if it is gone. */
 type Follow = (object: ApiObject, event: ModelEvent & { readonly kind: "structure" }) => ApiObject | null;
 
-/** The objects office.js keeps between requests, by reference id. They follow inserted and deleted rows and columns. */
+/**
+ * The objects that office.js keeps between requests, by reference id. They move when rows or columns are inserted or
+ * deleted.
+ */
 export class References {
   readonly #follow: Follow;
   readonly #kept = new Map<string, ApiObject | null>();
@@ -16,7 +19,7 @@ export class References {
     this.#follow = follow;
   }
 
-  /** Keeps an object, under the id it has already if it is kept. */
+  /** Keeps an object. One that is already kept keeps its id. */
   keep(object: ApiObject): void {
     if (this.idOf(object) !== null) return;
     this.#count += 1;

@@ -15,12 +15,12 @@ import {
   type RequestBody,
 } from "./wire";
 
-/** What the names of ids are on the wire; an object says them when it is instantiated. */
+/** The names of ids on the wire. An object's ids are sent when it is instantiated. */
 const idNames = ["Id", "_Id"];
 
 /**
- * Carries out one request: its actions in order, up to the first that is refused. Every name travels in the body, and
- * an object is found by walking its path once; a path of a method that makes something makes it once.
+ * Carries out one request: its actions in order, up to the first that is refused. An object is found by following its
+ * path, once only, because a path may include a method that creates something.
  */
 export class RequestExecution {
   readonly #body: RequestBody;
@@ -95,7 +95,7 @@ export class RequestExecution {
     }
   }
 
-  /** The object at the end of a path; null for a null object and for what hangs off one. */
+  /** The object at the end of a path; null for a null object and anything reached through one. */
   async #object(pathId: number): Promise<ApiObject | null> {
     const known = this.#objects.get(pathId);
     if (known !== undefined) return known;
@@ -174,7 +174,7 @@ export class RequestExecution {
     return null;
   }
 
-  /** Replaces the numbers of paths among the arguments by their objects. */
+  /** Replaces path numbers among the arguments by the objects at those paths. */
   async #arguments(info?: ArgumentInfo): Promise<readonly unknown[]> {
     const replace = async (value: unknown, pathId: unknown): Promise<unknown> => {
       if (typeof pathId === "number" && pathId > 0) return this.#object(pathId);
@@ -199,7 +199,7 @@ export class RequestExecution {
     return { ...Object.fromEntries(ids), ...(reference === null ? {} : { _ReferenceId: reference }) };
   }
 
-  /** The values asked for, by name; of an object within, by "object/name"; of a collection, those of every item. */
+  /** The values asked for: by name, by "object/name" for an object within, and for a collection those of every item. */
   async #query(
     object: ApiObject,
     select: readonly string[],

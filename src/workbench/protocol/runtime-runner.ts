@@ -3,7 +3,9 @@ import type { CustomFunctionCalls } from "./custom-function-calls";
 
 /** The parts of functions.json that we use. */
 export interface FunctionsMetadata {
-  /** True where functions take errors in ranges; else Excel gives the error and does not call. */
+  /**
+   * True if functions accept errors in their arguments. If not, Excel shows the error and does not call the function.
+   */
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
@@ -17,8 +19,8 @@ const namespace = "CLUB";
 
 /**
  * Runs custom functions in the add-in, through office.js's own runtime: the calls of a recalculation are sent as one
- * message. Every declared parameter is given, an omitted one as null, because the runtime adds its own argument last.
- * Functions are known to the workbook as namespace and name.
+ * message. Every declared parameter is passed, null if omitted, because the runtime adds its own argument after them.
+ * In the workbook a function is called by namespace and name.
  */
 export function createRuntimeRunner(
   host: { readonly customFunctions: CustomFunctionCalls },
@@ -50,13 +52,13 @@ export function createRuntimeRunner(
   };
 }
 
-/** A parameter that takes a range is given rows, also where a single value was written. */
+/** A parameter that takes a range always gets rows, even if the formula has a single value. */
 function asMatrix(value: CustomFunctionArgument): CustomFunctionArgument {
   return value === null || Array.isArray(value) ? value : [[value as number | string | boolean]];
 }
 
 /**
- * A parameter that takes one value is given the one of a single cell; of a larger range Excel refuses the call itself.
+ * A parameter that takes one value gets the value of a single cell. For a larger range Excel itself refuses the call.
  */
 function asScalar(value: CustomFunctionArgument): CustomFunctionArgument {
   if (!Array.isArray(value)) return value;

@@ -4,7 +4,7 @@ import { formatArea } from "../model/reference";
 import type { RuntimeState } from "./addin-runtime";
 import type { RichApiMessageEntry } from "./wire";
 
-/** The category of event messages, and the numbers of the events this host tells. */
+/** The category of event messages, and the numbers of the events this host sends. */
 const eventCategory = 65536;
 const visibilityChanged = 65539;
 const eventType = {
@@ -14,12 +14,12 @@ const eventType = {
   selectionChanged: 14,
 } as const;
 
-/** The target of events of the whole collection of sheets. */
+/** The target for an event of any sheet. */
 const workbookTarget = "Workbook";
 
 /**
- * Which events office.js wants to hear of, and the messages that tell them. Messages of one turn leave together, after
- * it, as from Excel.
+ * Which events office.js has subscribed to, and sending them. As in Excel, the events of one turn are sent together
+ * after it.
  */
 export class Subscriptions {
   readonly #wanted = new Map<string, number>();
@@ -31,7 +31,7 @@ export class Subscriptions {
     this.#send = send;
   }
 
-  /** Begins or ends one handler's interest in an event of a target. */
+  /** Adds or removes one handler for an event of a target. */
   change(type: number, target: string, begins: boolean): void {
     const key = `${type} ${target}`;
     this.#wanted.set(key, Math.max(0, (this.#wanted.get(key) ?? 0) + (begins ? 1 : -1)));
@@ -57,7 +57,7 @@ export class Subscriptions {
     }
   }
 
-  /** Tells that the pane was shown or hidden, which office.js always hears. */
+  /** Says that the pane was shown or hidden; office.js needs no subscription for this. */
   tellVisibility(state: RuntimeState): void {
     const visibility = state === "Visible" ? "Visible" : "Hidden";
     this.#enqueue(visibilityChanged, "", { visibility });

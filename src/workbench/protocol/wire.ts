@@ -1,4 +1,4 @@
-/** What office.js sends: actions over objects that are named by the path that leads to them. */
+/** What office.js sends: actions on objects, each identified by the path that leads to it. */
 export interface RequestBody {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly Action[];
@@ -43,7 +43,7 @@ export const pathType = {
   nullObject: 7,
 } as const;
 
-/** Arguments; where an argument is an object, both lists hold the number of its path at that place. */
+/** Arguments. If one is an object, both lists have the number of its path in its position. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   readonly ReferencedObjectPathIds?: readonly unknown[];
