@@ -149,7 +149,7 @@ export const validation = z.object({
   open: z.array(
     z.object({
       at: storedInteger(0),
-      reason: z.enum(["must be mended", "must be explained", "explanation has lapsed"]),
+      reason: z.enum(["must be fixed", "must be explained", "explanation has lapsed"]),
     }),
   ),
 });

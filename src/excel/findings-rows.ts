@@ -41,7 +41,7 @@ function statusOf({ finding, explained }: ExplainedFinding): string {
     return `Explanation has lapsed. ${explained.lapsed} It said: "${explained.explanation.text}"`;
   }
   const [open] = openFindings([finding], explained === null ? [] : [explained.explanation]);
-  if (open !== undefined) return open.reason === "must be mended" ? "To fix" : "To fix or explain";
+  if (open !== undefined) return open.reason === "must be fixed" ? "To fix" : "To fix or explain";
   return finding.severity === "information" ? "For information" : "Explained";
 }
 

@@ -35,8 +35,8 @@ export async function inUnprotectedExcel<T>(
   );
   if (done.ok) return done;
   for (const [name, options] of lifted) {
-    const mended = await protectAgain(name, options);
-    if (mended.ok && mended.value === "has a password") return fail(problem("sheet-has-password", { sheet: name }));
+    const restored = await protectAgain(name, options);
+    if (restored.ok && restored.value === "has a password") return fail(problem("sheet-has-password", { sheet: name }));
   }
   return done;
 }

@@ -109,7 +109,7 @@ export const questionnaireMessages = {
     undo: "Undo",
     undone: (count: number) => `${many(count, "cell", "cells")} put back.`,
     reasons: {
-      "must be mended": "To fix",
+      "must be fixed": "To fix",
       "must be explained": "To fix or explain",
       "explanation has lapsed": "Explanation has lapsed",
     } satisfies Record<OpenReason, string>,

@@ -41,7 +41,7 @@ const finding = {
   expected: null,
   source: null,
   message: "It is 1.",
-  fix: "Mend it.",
+  fix: "Fix it.",
   repair: null,
 };
 

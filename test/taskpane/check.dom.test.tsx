@@ -12,7 +12,7 @@ import { fakeQuestionnaire, findingOf, refused } from "./fake-questionnaire";
 jest.setTimeout(60_000);
 
 const faults = () => fakeQuestionnaire(cla202526WithFaults);
-/** One finding that can be explained, one that is mended at a click. */
+/** One finding that can be explained, one that is fixed with one click. */
 const two = () =>
   fakeQuestionnaire(
     put(put(cla202526Example, "cla.population", 106_000), "cla.enquiries", { value: "480", numberFormat: "@" }),

@@ -17,7 +17,7 @@ function finding(more: Partial<Finding> = {}): Finding {
     expected: null,
     source: null,
     message: "Too many.",
-    fix: "Mend it.",
+    fix: "Fix it.",
     repair: null,
     ...more,
   };

@@ -3,7 +3,7 @@ import { explanationOf } from "./explanation-of";
 import type { Finding } from "./finding";
 
 /** Why a finding has to be dealt with before submitting. */
-export type OpenReason = "must be mended" | "must be explained" | "explanation has lapsed";
+export type OpenReason = "must be fixed" | "must be explained" | "explanation has lapsed";
 
 /**
  * Why a finding has to be dealt with before submitting: it is a blocker, or an error or query that has no valid
@@ -13,7 +13,7 @@ export type OpenReason = "must be mended" | "must be explained" | "explanation h
  */
 export function openReason(finding: Finding, explanations: readonly Explanation[]): OpenReason | null {
   if (finding.severity === "information") return null;
-  if (finding.severity === "blocker" || !finding.explainable) return "must be mended";
+  if (finding.severity === "blocker" || !finding.explainable) return "must be fixed";
   const found = explanations.length === 0 ? null : explanationOf(finding, explanations);
   if (found === null) return "must be explained";
   return found.lapsed === null ? null : "explanation has lapsed";

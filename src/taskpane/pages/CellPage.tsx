@@ -82,7 +82,7 @@ function SelectedCell({ opened, selected, actions }: SelectedCellProps) {
           <FindingItem
             key={each.key}
             listed={each}
-            mendable={[each.finding]}
+            fixable={[each.finding]}
             isOpen={!closed.has(each.key)}
             onToggle={(key) =>
               setClosed((before) =>

@@ -1,15 +1,15 @@
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 
 /** Fixes three faults in the engine's caches, which all engines of the process share. */
-export function mendEngineCaches(): void {
-  if (mended) return;
-  mended = true;
+export function fixEngineCaches(): void {
+  if (fixed) return;
+  fixed = true;
   tellLongFormulasApart();
   keepParsedFormulas();
   keepLookupIndexSmall();
 }
 
-let mended = false;
+let fixed = false;
 
 /** As many as a workbook may well have; those of a closed workbook make room for others. */
 const parsedFormulas = 200_000;

@@ -24,7 +24,7 @@ import { cellKey } from "./cell-key";
 import type { Block } from "./blocks";
 import { sheetSize } from "../../domain/sheet-size";
 import { copyingSort } from "./copying-sort";
-import { mendEngineCaches } from "./engine-caches";
+import { fixEngineCaches } from "./engine-caches";
 import { guardEngine } from "./engine-guards";
 import type { SheetCells } from "./sheet-cells";
 import { hyperlinkFunction } from "./hyperlink-function";
@@ -79,7 +79,7 @@ export interface UniverEngine {
 let engines = 0;
 
 export function startUniverEngine(): UniverEngine {
-  mendEngineCaches();
+  fixEngineCaches();
   // Parsed formulas, with the functions they call, are kept in one cache for all engines of the process, under this id.
   const unit = `workbook-${++engines}`;
   const univer = new Univer({ logLevel: LogLevel.SILENT });

@@ -84,7 +84,7 @@ test("from an empty workbook to a receipt", async () => {
   const sheets = office.model.sheets.map(({ name }) => name);
   expect(sheets).toContain("Yardstick findings");
 
-  // Mended by one click, and put back.
+  // Fixed by one click, and put back.
   const asText = opened(questionnaire).check!.findings.filter(({ finding }) => finding.subject === "cla.enquiries");
   expect(valueOf(await questionnaire.repair(asText.map(({ finding }) => finding)))).toBe(1);
   expect(found(questionnaire)).not.toContain("CLA-FORM-01 cla.enquiries");

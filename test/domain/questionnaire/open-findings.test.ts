@@ -26,8 +26,8 @@ const words = {
 };
 
 test.each<[string, Partial<Finding>, readonly (typeof words)[], string | null]>([
-  ["a blocker, even if explained", { severity: "blocker" }, [words], "must be mended"],
-  ["an error that no explanation can answer", { severity: "error", explainable: false }, [words], "must be mended"],
+  ["a blocker, even if explained", { severity: "blocker" }, [words], "must be fixed"],
+  ["an error that no explanation can answer", { severity: "error", explainable: false }, [words], "must be fixed"],
   ["an error that may be explained but is not", { severity: "error" }, [], "must be explained"],
   ["a query without an explanation", {}, [], "must be explained"],
   ["a query with a valid explanation", {}, [words], null],

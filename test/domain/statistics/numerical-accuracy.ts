@@ -9,7 +9,7 @@ function alternating(middle: number, lower: number, upper: number): number[] {
  * statistics, https://www.itl.nist.gov/div898/strd/univ/numacc4.html and its neighbours.
  *
  * `digits` is how many digits of the standard deviation the data allow: 10000000.1 in binary is off by some 1e-9
- * already, which no way of computing can mend.
+ * already, which no way of computing can put right.
  */
 export const numericalAccuracy = [
   {

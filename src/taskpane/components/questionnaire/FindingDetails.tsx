@@ -17,12 +17,12 @@ const useStyles = makeStyles({
 interface FindingDetailsProps {
   readonly listed: ListedFinding;
   /** All findings that the same repair puts right, this one among them where it can. */
-  readonly mendable: readonly Finding[];
+  readonly fixable: readonly Finding[];
   readonly actions: QuestionnaireActions;
 }
 
 /** What we found and expected, how to fix it, and the buttons to do so here. */
-export function FindingDetails({ listed, mendable, actions }: FindingDetailsProps) {
+export function FindingDetails({ listed, fixable, actions }: FindingDetailsProps) {
   const styles = useStyles();
   const { finding, explained, refused, critique } = listed;
   const { place, repair, severity } = finding;
@@ -48,7 +48,7 @@ export function FindingDetails({ listed, mendable, actions }: FindingDetailsProp
             {texts.finding.fixOne(repairInWords(repair))}
           </Button>
         )}
-        {repair !== null && mendable.length > 1 && <FixAll findings={mendable} actions={actions} />}
+        {repair !== null && fixable.length > 1 && <FixAll findings={fixable} actions={actions} />}
       </div>
       {finding.explainable ? (
         <ExplanationBox

@@ -52,7 +52,7 @@ interface FindingGroupsProps {
   readonly onToggleItem: (key: string) => void;
   readonly arrival: Arrival | null;
   /** By fixOf, the findings that can be fixed together. */
-  readonly mendable: ReadonlyMap<string, readonly Finding[]>;
+  readonly fixable: ReadonlyMap<string, readonly Finding[]>;
   readonly actions: QuestionnaireActions;
 }
 
@@ -61,7 +61,7 @@ const none: readonly Finding[] = [];
 /** Findings under headings that open and close; every one of them is there, however many there are. */
 export function FindingGroups(props: FindingGroupsProps) {
   const styles = useStyles();
-  const { groups, by, isGroupOpen, onToggleGroup, openItems, onToggleItem, arrival, mendable, actions } = props;
+  const { groups, by, isGroupOpen, onToggleGroup, openItems, onToggleItem, arrival, fixable, actions } = props;
   return groups.map(({ key, findings }, index) => {
     const isOpen = isGroupOpen(key, index);
     const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
@@ -86,7 +86,7 @@ export function FindingGroups(props: FindingGroupsProps) {
             render={(listed) => (
               <FindingItem
                 listed={listed}
-                mendable={mendable.get(fixOf(listed.finding)) ?? none}
+                fixable={fixable.get(fixOf(listed.finding)) ?? none}
                 isOpen={openItems.has(listed.key)}
                 arrived={listed.key === arrival?.key ? arrival.times : undefined}
                 onToggle={onToggleItem}

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly listed: ListedFinding;
-  readonly mendable: readonly Finding[];
+  readonly fixable: readonly Finding[];
   readonly isOpen: boolean;
   /** Set where a key brought one here: another number each time. */
   readonly arrived?: number | undefined;
@@ -52,7 +52,7 @@ interface FindingItemProps {
 
 /** One finding: its severity, cell and sentence; the rest of it when opened. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { listed, mendable, isOpen, arrived, onToggle, actions } = props;
+  const { listed, fixable, isOpen, arrived, onToggle, actions } = props;
   const styles = useStyles();
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
@@ -91,7 +91,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <FindingDetails key={key} listed={listed} mendable={mendable} actions={actions} />}
+        {isOpen && <FindingDetails key={key} listed={listed} fixable={fixable} actions={actions} />}
       </div>
     </div>
   );

@@ -48,7 +48,7 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
   const shown = useMemo(() => filterFindings(findings, sought), [findings, sought]);
   const groups = useMemo(() => groupFindings(shown, by), [shown, by]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);
-  const mendable = useMemo(() => fixableTogether(findings), [findings]);
+  const fixable = useMemo(() => fixableTogether(findings), [findings]);
 
   const title = useRef<HTMLHeadingElement>(null);
   /** Which refusal was answered: the effect runs again when the place is shown again. */
@@ -133,7 +133,7 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
         openItems={openItems}
         onToggleItem={toggleItem}
         arrival={arrival}
-        mendable={mendable}
+        fixable={fixable}
         actions={actions}
       />
     </section>

@@ -33,7 +33,7 @@ export function ServiceFindings({ findings, actions }: ServiceFindingsProps) {
         render={(each) => (
           <FindingItem
             listed={each}
-            mendable={[each.finding]}
+            fixable={[each.finding]}
             isOpen={open.has(each.key)}
             onToggle={(key) =>
               setOpen((before) =>
