@@ -1,3 +1,4 @@
+import CompressionPlugin from "compression-webpack-plugin";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { readFileSync } from "node:fs";
@@ -37,6 +38,28 @@ const common = (mode) => ({
 });
 
 /**
+ * Gives the functions' script a second name, which the manifest says and which therefore never changes. The page loads
+ * it by its hashed name, like every other script, so no start asks for this one.
+ */
+const nameOfManifest = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("NameOfManifest", (compilation) => {
+      // After the hashes are final, and before anything is compressed.
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_HASH + 1;
+      compilation.hooks.processAssets.tap({ name: "NameOfManifest", stage }, () => {
+        const [script] = compilation.namedChunks.get("functions").files;
+        // Said to be minimized, as it is, or it would be minimized again.
+        compilation.emitAsset("functions.js", compilation.getAsset(script).source, { minimized: true });
+      });
+    }),
+};
+
+/** Compresses once what the service would otherwise compress for every answer, or not at all. */
+const compress = (algorithm) => new CompressionPlugin({ algorithm, test: /\.(js|json)$/, threshold: 500 });
+
+const onlyProduction = [nameOfManifest, compress("gzip"), compress("brotliCompress")];
+
+/**
  * The add-in: one page, one shared runtime. The first script holds the custom functions and the client and nothing
  * else, so that cells answer before the pane is drawn; the pane and the ribbon commands build on its modules.
  */
@@ -50,10 +73,12 @@ const addIn = (mode, baseUrl) => ({
   },
   output: {
     path: resolve(root, "dist"),
-    // Names without hashes: the manifest names functions.js. The service revalidates them by ETag.
-    filename: "[name].js",
+    // In production browsers keep a script for ever, because its name changes whenever its content does. In
+    // development they ask for it each time.
+    filename: mode === "production" ? "[name].[contenthash].js" : "[name].js",
     environment: { globalThis: true },
-    clean: mode === "production",
+    // Nothing stays of an earlier build, in particular no compressed copy of what has changed since.
+    clean: mode === "production" || { keep: /^(workbench\b|\.built$)/ },
   },
   plugins: [
     new HtmlWebpackPlugin({
@@ -75,6 +100,7 @@ const addIn = (mode, baseUrl) => ({
         },
       ],
     }),
+    ...(mode === "production" ? onlyProduction : []),
   ],
 });
 

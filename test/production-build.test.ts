@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 
 /** What `npm run build` makes for a live address, and what must never be in it. */
 
@@ -12,6 +12,7 @@ let folder: string;
 let files: readonly string[];
 
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+const scripts = () => files.filter((name) => name.endsWith(".js"));
 const webpack = (...options: string[]): Buffer =>
   execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...options], {
     cwd: root,
@@ -41,20 +42,34 @@ describe("the production build", () => {
     const sources = [...read("taskpane.html").matchAll(/src="?([^"\s>]+)/g)].map((match) => match[1]);
     expect(sources).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-      "functions.js",
-      "commands.js",
-      "taskpane.js",
+      expect.stringMatching(/^functions\.[0-9a-f]{20}\.js$/),
+      expect.stringMatching(/^commands\.[0-9a-f]{20}\.js$/),
+      expect.stringMatching(/^taskpane\.[0-9a-f]{20}\.js$/),
     ]);
     expect(files.filter((name) => /^office\b|excel-web/.test(name))).toEqual([]);
   });
 
+  it("names every script by its content, so that browsers keep it, and functions.js once more for the manifest", () => {
+    expect(scripts().filter((name) => !/\.[0-9a-f]{20}\.js$/.test(name))).toEqual(["functions.js"]);
+    const [hashed] = scripts().filter((name) => /^functions\.[0-9a-f]{20}\.js$/.test(name));
+    expect(read("functions.js")).toBe(read(String(hashed)));
+    expect(read("manifest.xml")).toContain(`${base}/functions.js`);
+  });
+
+  it("has every script, and the functions' metadata, in brotli and gzip beside it", () => {
+    for (const name of [...scripts(), "functions.json"]) {
+      expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(read(name));
+      expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).toString()).toBe(read(name));
+    }
+  });
+
   it("holds nothing of the workbench", () => {
     expect(files.filter((name) => /workbench/i.test(name))).toEqual([]);
-    for (const name of files.filter((one) => one.endsWith(".js"))) expect(read(name)).not.toMatch(/univerjs|echarts/);
+    for (const name of scripts()) expect(read(name)).not.toMatch(/univerjs|echarts/);
   });
 
   it("runs under a policy without eval", () => {
-    for (const name of files.filter((one) => one.endsWith(".js"))) {
+    for (const name of scripts()) {
       expect(read(name)).not.toMatch(/\beval\(|new Function\(/);
     }
   });
@@ -62,8 +77,8 @@ describe("the production build", () => {
   it("keeps within its budgets: functions 60 KB, the whole pane 220 KB, gzip", () => {
     const gzip = (name: string): number => gzipSync(read(name), { level: 9 }).length;
     expect(gzip("functions.js")).toBeLessThanOrEqual(60_000);
-    expect(
-      ["functions.js", "commands.js", "taskpane.js"].reduce((sum, name) => sum + gzip(name), 0),
-    ).toBeLessThanOrEqual(220_000);
+    const first = scripts().filter((name) => /^(functions|commands|taskpane)\.[0-9a-f]{20}\.js$/.test(name));
+    expect(first).toHaveLength(3);
+    expect(first.reduce((sum, name) => sum + gzip(name), 0)).toBeLessThanOrEqual(220_000);
   });
 });

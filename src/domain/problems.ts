@@ -134,7 +134,7 @@ const catalogue = {
   "damaged-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
     `The questionnaire${named(club)} is damaged and can't be used: ${fewOf(faults.map(briefly))}. Ask the club's administrator to publish it again. Nothing in the workbook was changed.`,
   "part-not-loaded": () =>
-    `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again.`,
+    `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again. If that does not help, Yardstick may have been updated: close Excel and open it again.`,
   "nothing-selected": () => `Select a cell first.`,
   "sheet-gone": ({ sheet }: { sheet: string }) =>
     `We can't show the sheet "${sheet}". It may have been renamed, hidden or deleted: check again.`,

@@ -84,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   refuseWithoutRoom(app, hasRoom);
   writeProblems(app);
 
-  await app.register(fastifyStatic, { serve: false, cacheControl: false, dotfiles: "ignore" });
+  await app.register(fastifyStatic, { serve: false, cacheControl: false, dotfiles: "ignore", preCompressed: true });
   await app.register(fastifySwagger, openApi);
 
   await app.register(statusRoutes, { database, hasRoom });

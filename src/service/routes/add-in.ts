@@ -20,6 +20,8 @@ export const addInRoutes: FastifyPluginAsync<Options> = async (app, { folder, wo
     const path = posix.normalize(`/${request.params["*"]}`);
     if (!workbench && path.toLowerCase().startsWith("/workbench")) throw refuse("unknown-path", { path });
     reply.header("cache-control", hashedName.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+    // A production build has scripts in brotli and gzip beside them; each has an ETag of its own.
+    reply.header("vary", "accept-encoding");
     // Excel on the web reads function metadata and icons from its own origin.
     reply.header("access-control-allow-origin", "*");
     return reply.sendFile(path, folder);

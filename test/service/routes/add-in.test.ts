@@ -1,4 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { startTestService, type TestService } from "../support/test-service";
 
@@ -26,6 +27,84 @@ test("serves the pane so that browsers ask for it each time, and answers 304 if 
 test("lets browsers keep a file for ever only if its name has the hash of its content", async () => {
   expect((await get("/chunk.0123456789abcdef0123.js")).headers["cache-control"]).toContain("immutable");
   expect((await get("/functions.json")).headers["cache-control"]).toBe("no-cache");
+  expect((await get("/functions.js")).headers["cache-control"]).toBe("no-cache");
+});
+
+test("does not let browsers keep that a script of an earlier build is gone", async () => {
+  const reply = await get("/chunk.fedcba98765432100123.js");
+  expect([reply.statusCode, reply.headers["cache-control"]]).toEqual([404, "no-store"]);
+});
+
+describe("a script that was compressed when it was built", () => {
+  const url = "/chunk.0123456789abcdef0123.js";
+  const asked = (encodings: string | undefined, more: Record<string, string> = {}, method: "GET" | "HEAD" = "GET") =>
+    service.app.inject({
+      method,
+      url,
+      headers: { ...(encodings !== undefined && { "accept-encoding": encodings }), ...more },
+    });
+
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes };
+
+  test.each<[string | undefined, keyof typeof unpack]>([
+    ["gzip, deflate, br, zstd", "br"],
+    ["br", "br"],
+    ["gzip, deflate", "gzip"],
+    ["br;q=0, gzip", "gzip"],
+    ["br;q=0.1, gzip;q=0.5", "gzip"],
+    ["GZIP", "gzip"],
+    ["*", "gzip"],
+    ["gzip;q=0", "identity"],
+    ["deflate", "identity"],
+    ["identity", "identity"],
+    ["", "identity"],
+    [undefined, "identity"],
+  ])("comes to who accepts %j as %s", async (encodings, encoding) => {
+    const reply = await asked(encodings);
+    expect([reply.statusCode, reply.headers["content-encoding"] ?? "identity"]).toEqual([200, encoding]);
+    expect(unpack[encoding](reply.rawPayload).toString()).toBe("export const answer = 42;\n".repeat(100));
+    expect(reply.headers).toMatchObject({
+      "content-type": "application/javascript; charset=utf-8",
+      "content-length": String(reply.rawPayload.length),
+      "cache-control": "public, max-age=31536000, immutable",
+      vary: "accept-encoding",
+      "access-control-allow-origin": "*",
+      "content-security-policy": expect.stringContaining("script-src 'self'"),
+    });
+  });
+
+  test("has a tag for each encoding, which says whether those bytes have changed and no others", async () => {
+    const encodings = ["br", "gzip", "identity"];
+    const tags = await Promise.all(encodings.map(async (each) => String((await asked(each)).headers.etag)));
+    expect(new Set(tags).size).toBe(3);
+    for (const [at, each] of encodings.entries()) {
+      const statuses = await Promise.all(
+        tags.map(async (tag) => (await asked(each, { "if-none-match": tag })).statusCode),
+      );
+      expect(statuses).toEqual(tags.map((_, of) => (of === at ? 304 : 200)));
+    }
+  });
+
+  test("tells who asks for its head the same as who asks for it", async () => {
+    const [head, whole] = [await asked("br", {}, "HEAD"), await asked("br")];
+    expect([head.statusCode, head.rawPayload.length]).toEqual([200, 0]);
+    expect({ ...head.headers, date: null }).toEqual({ ...whole.headers, date: null });
+  });
+
+  test("comes in parts, which are parts of the bytes that are sent", async () => {
+    const whole = await asked("gzip");
+    const part = await asked("gzip", { range: "bytes=4-9" });
+    expect([part.statusCode, part.headers["content-encoding"]]).toEqual([206, "gzip"]);
+    expect(part.headers["content-range"]).toBe(`bytes 4-9/${whole.rawPayload.length}`);
+    expect(part.rawPayload).toEqual(whole.rawPayload.subarray(4, 10));
+  });
+});
+
+test("serves a file that was not compressed as it is, whatever the browser accepts", async () => {
+  const reply = await service.app.inject({ url: "/functions.js", headers: { "accept-encoding": "gzip, br" } });
+  expect([reply.statusCode, reply.headers["content-encoding"]]).toEqual([200, undefined]);
+  expect(reply.headers.vary).toBe("accept-encoding");
+  expect(reply.payload).toContain("answer = 42");
 });
 
 test("lets Excel on the web read function metadata and icons from its own origin", async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { createApp, type AppOptions } from "../../../src/service/app";
 import { seedClubs } from "../../../src/service/publish/seed-clubs";
@@ -36,11 +37,16 @@ export interface TestService {
 
 const started = new Date("2026-11-22T12:00:00Z");
 
+const script = "export const answer = 42;\n".repeat(100);
+
 /** What webpack would have built. */
 const bundleFiles = {
   "taskpane.html": "<!doctype html><title>Yardstick</title>",
   "functions.json": `{"functions":[]}`,
-  "chunk.0123456789abcdef0123.js": "",
+  "functions.js": script,
+  "chunk.0123456789abcdef0123.js": script,
+  "chunk.0123456789abcdef0123.js.br": brotliCompressSync(script),
+  "chunk.0123456789abcdef0123.js.gz": gzipSync(script),
   "workbench/index.html": "<!doctype html><title>Workbench</title>",
   ".built": "",
 };
