@@ -1,15 +1,10 @@
 import type { MemberReference } from "../contract/member";
+import type { CellPlace } from "../domain/cell-place";
 import type { ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import type { Result } from "../domain/result";
-
-/** A cell, by the name of its sheet and its address there: "Budget", "C4". */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** What was typed into a cell (a formula with its "=", or a constant; "" is blank) and how it is shown. */
 export interface CellContent {

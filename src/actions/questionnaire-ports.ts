@@ -1,6 +1,7 @@
 import type { Submission, SubmissionRequest } from "../contract/submissions";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
-import type { Answers, Place } from "../domain/questionnaire/answer";
+import type { CellPlace } from "../domain/cell-place";
+import type { Answers } from "../domain/questionnaire/answer";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
 import type { Finding } from "../domain/questionnaire/finding";
@@ -16,7 +17,7 @@ import type { WrittenCell } from "./ports";
 export type OnProgress = (done: number, of: number) => void;
 
 /** What the open workbook says about its questionnaire. */
-export interface OpenWorkbook {
+export interface FoundQuestionnaire {
   readonly template: Answers["template"];
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
@@ -25,7 +26,7 @@ export interface OpenWorkbook {
   /** Whether it has marks from an earlier check. */
   readonly isMarked: boolean;
   /** The file's path or address, from Excel; "" if it has not been saved. */
-  readonly place: string;
+  readonly fileAddress: string;
 }
 
 /** What was read of a questionnaire. */
@@ -62,7 +63,7 @@ export interface CheckedBy {
 
 /** Something to put into a cell of the questionnaire: a date as 2025-03-31, a text, a number in the field's unit. */
 export interface CellRepair {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly value: number | string;
   /**
    * The field's own format, as inputFormat gives it: a cell formatted as text is given it, so that it holds a number or a
@@ -76,8 +77,8 @@ export interface CellRepair {
  * 0.
  */
 export type FieldPlace =
-  | { readonly place: Place; readonly question: string }
-  | { readonly place: Place; readonly register: string; readonly header: string; readonly row: number };
+  | { readonly place: CellPlace; readonly question: string }
+  | { readonly place: CellPlace; readonly register: string; readonly header: string; readonly row: number };
 
 /** What happens in the workbook while a questionnaire is open. */
 export type QuestionnaireEvent =
@@ -137,7 +138,7 @@ export interface Added {
 /** What the questionnaire's actions need from the open workbook. Everything they add can be removed again. */
 export interface QuestionnaireWorkbook {
   /** What the workbook says it is, and what we keep in it; null if it has no questionnaire. */
-  openQuestionnaire(): Promise<Result<OpenWorkbook | null>>;
+  findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>>;
   /**
    * Adds the sheets, names, tables and lists of a plan, and marks the workbook as a questionnaire. Leaves nothing
    * behind if it fails.
@@ -177,7 +178,7 @@ export interface QuestionnaireWorkbook {
    */
   removeAdded(added: Pick<Added, "kind" | "name">, plan: QuestionnairePlan | null): Promise<Result<boolean>>;
   /** Shows and selects a cell. */
-  showCell(place: Place): Promise<Result<null>>;
+  showCell(place: CellPlace): Promise<Result<null>>;
   /** Writes repairs; what it returns can be given to restoreCells. */
   repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>>;
   restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>>;

@@ -6,7 +6,7 @@ import { succeed, type Result } from "../domain/result";
 import type { FiguresService } from "./ports";
 
 /** The published figures that a questionnaire is compared with, and who is signed in. */
-export interface Comparison {
+export interface ComparedReleases {
   /** ONS code; null where it is not known. */
   readonly own: string | null;
   /** The name the chosen club's release gives a member; the code itself where it knows none. */
@@ -24,7 +24,7 @@ export interface Comparison {
 export async function releasesFor(
   figures: Pick<FiguresService, "current" | "withIndicator">,
   club: ClubDefinition,
-): Promise<Result<Comparison>> {
+): Promise<Result<ComparedReleases>> {
   const chosen = await figures.current();
   if (!chosen.ok) return chosen;
   const found = await Promise.all(comparedIndicators(club).map((indicator) => figures.withIndicator(indicator)));

@@ -1,7 +1,7 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
 import { usualChart } from "../domain/charts/index";
 import type { Choice } from "./ports";
-import type { SubmitOutcome } from "./questionnaire/questionnaire";
+import type { SubmitOutcome } from "./questionnaire/questionnaire-session";
 
 /**
  * A sentence for the person at the keyboard: what failed, what is to be known or chosen before going on, or what was done;
@@ -13,8 +13,8 @@ export interface Notice {
   readonly at: number;
 }
 
-/** The places of the pane, as its tabs have them. */
-export type Place = "cell" | "check" | "compare" | "model" | "club";
+/** The tabs of the pane. */
+export type PaneTab = "cell" | "check" | "compare" | "model" | "club";
 
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {
@@ -22,8 +22,8 @@ export interface SharedState {
   readonly chosen: Partial<Choice>;
   /** The kind of chart that Insert chart draws, in the pane and on the ribbon. */
   readonly chart: ChartKind;
-  /** The place of the pane that is open; null until a person or a ribbon button has chosen one. */
-  readonly place: Place | null;
+  /** The tab that is open; null until a person or a ribbon button has chosen one. */
+  readonly tab: PaneTab | null;
   /** The last thing to tell; null when it was dismissed. */
   readonly notice: Notice | null;
   /** What the ribbon's Submit came to, until the pane shows it. */
@@ -34,7 +34,7 @@ export interface SharedStateStore {
   get(): SharedState;
   choose(chosen: Partial<Choice>): void;
   chooseChart(chart: ChartKind): void;
-  openPlace(place: Place): void;
+  openTab(tab: PaneTab): void;
   tell(kind: Notice["kind"], text: string): void;
   dismiss(): void;
   /** Hands on what a submission came to, or says that it is shown. */
@@ -45,7 +45,7 @@ export interface SharedStateStore {
 
 export function createSharedState(): SharedStateStore {
   const listeners = new Set<() => void>();
-  let state: SharedState = { chosen: {}, chart: usualChart, place: null, notice: null, outcome: null };
+  let state: SharedState = { chosen: {}, chart: usualChart, tab: null, notice: null, outcome: null };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
@@ -55,7 +55,7 @@ export function createSharedState(): SharedStateStore {
     get: () => state,
     choose: (chosen) => set({ chosen }),
     chooseChart: (chart) => set({ chart }),
-    openPlace: (place) => set({ place }),
+    openTab: (tab) => set({ tab }),
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     dismiss: () => set({ notice: null }),
     setOutcome: (outcome) => set({ outcome }),

@@ -1,5 +1,5 @@
 import { followCharts } from "../actions/follow-charts";
-import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
+import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
@@ -9,13 +9,13 @@ import { ribbonCommands } from "./ribbon-commands";
 const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
   sharedState.tell("error", problem.message),
 );
-sharedQuestionnaire.provide(() => import("./questionnaire").then(({ questionnaire }) => questionnaire));
+sharedSession.provide(() => import("./session").then(({ session }) => session));
 const commands = ribbonCommands({
   workbook: excelWorkbook,
   figures: browserFigures,
   follower,
   state: sharedState,
-  questionnaire: sharedQuestionnaire.load,
+  loadSession: sharedSession.load,
   showPane: () => Office.addin.showAsTaskpane(),
 });
 
@@ -34,5 +34,5 @@ void Office.onReady(async ({ host }) => {
   // What waits is sent whichever workbook is open, and whether or not the pane is; its script does that once it is
   // there.
   // If it can't be loaded, submissions stay queued until the next start.
-  if (await isAnythingWaiting()) await sharedQuestionnaire.load();
+  if (await isAnythingWaiting()) await sharedSession.load();
 });

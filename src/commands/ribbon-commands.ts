@@ -4,7 +4,7 @@ import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
 import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { FiguresService, Workbook } from "../actions/ports";
-import type { Questionnaire } from "../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import { refresh } from "../actions/refresh";
 import { refreshNotice } from "../actions/refresh-notice";
 import { settle } from "../actions/settle";
@@ -19,8 +19,8 @@ export interface RibbonSurroundings {
   readonly figures: FiguresService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
-  /** The questionnaire of the open workbook; a problem where its script does not come. */
-  readonly questionnaire: () => Promise<Result<Questionnaire>>;
+  /** The session with the open workbook's questionnaire; a problem where its script does not come. */
+  readonly loadSession: () => Promise<Result<QuestionnaireSession>>;
   /** Shows the pane, which shows what is told through `state`. */
   readonly showPane: () => Promise<void>;
 }
@@ -42,7 +42,7 @@ export function ribbonCommands({
   figures,
   follower,
   state,
-  questionnaire,
+  loadSession,
   showPane,
 }: RibbonSurroundings): RibbonCommands {
   async function chartOfActiveCell(): Promise<Result<Told>> {
@@ -77,9 +77,9 @@ export function ribbonCommands({
     return data.ok ? succeed(refreshNotice(data.value)) : data;
   }
 
-  /** The questionnaire of this workbook, looked at anew unless one is open. */
-  async function openQuestionnaire(): Promise<Result<Questionnaire>> {
-    const loaded = await questionnaire();
+  /** The session, with the questionnaire of this workbook looked for again unless one is open. */
+  async function sessionInHand(): Promise<Result<QuestionnaireSession>> {
+    const loaded = await loadSession();
     if (!loaded.ok) return loaded;
     const { get, open } = loaded.value;
     const before = get().opened;
@@ -89,19 +89,19 @@ export function ribbonCommands({
   }
 
   /** Does it in sight of the pane, which says how far it is and what came of it. */
-  const shown = (work: (opened: Questionnaire) => Promise<Result<unknown>>) => async () => {
-    state.openPlace("check");
+  const shown = (work: (session: QuestionnaireSession) => Promise<Result<unknown>>) => async () => {
+    state.openTab("check");
     const inSight = showPane();
     const done = await settle(async () => {
-      const opened = await openQuestionnaire();
-      return opened.ok ? work(opened.value) : opened;
+      const session = await sessionInHand();
+      return session.ok ? work(session.value) : session;
     });
     if (!done.ok) state.tell("error", done.problem.message);
     await inSight;
   };
 
-  async function submit(opened: Questionnaire): Promise<Result<unknown>> {
-    const submitted = await opened.submit();
+  async function submit(session: QuestionnaireSession): Promise<Result<unknown>> {
+    const submitted = await session.submit();
     if (submitted.ok) state.setOutcome(submitted.value);
     return submitted;
   }
@@ -113,14 +113,14 @@ export function ribbonCommands({
       ? outcome.value
       : { kind: isAsked ? "warning" : "error", text: outcome.problem.message };
     // Where something is to be chosen, the pane opens at the choice.
-    if (isAsked) state.openPlace("compare");
+    if (isAsked) state.openTab("compare");
     state.tell(kind, text);
     if (kind !== "done") await showPane();
   };
   return {
     insertChart: told(chartOfActiveCell),
     refresh: told(refreshAll),
-    checkQuestionnaire: shown((opened) => opened.check()),
+    checkQuestionnaire: shown((session) => session.check()),
     submitQuestionnaire: shown(submit),
   };
 }

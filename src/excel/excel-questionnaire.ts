@@ -4,7 +4,7 @@ import { drawQuestionnaire } from "./draw-questionnaire";
 import { keepExplanations } from "./keep-explanations";
 import { keepSubmissions } from "./keep-submissions";
 import { markFindings } from "./mark-findings";
-import { openQuestionnaire } from "./open-questionnaire";
+import { findQuestionnaire } from "./find-questionnaire";
 import { readAdded } from "./read-added";
 import { readFile } from "./read-file";
 import { readQuestionnaire } from "./read-questionnaire";
@@ -18,7 +18,7 @@ import { writeReceipt } from "./write-receipt";
 
 /** The questionnaire in the workbook that is open in Excel. Needs ExcelApi 1.9. */
 export const excelQuestionnaire: QuestionnaireWorkbook = {
-  openQuestionnaire,
+  findQuestionnaire,
   drawQuestionnaire,
   readQuestionnaire,
   keepExplanations,

@@ -1,5 +1,5 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
-import type { Place } from "../domain/questionnaire/answer";
+import type { CellPlace } from "../domain/cell-place";
 import { findingsRow } from "./findings-rows";
 import { findingKey, type FindingsColumn, findingsColumns, findingsColumnsIn } from "./findings-table";
 import type { StandingFindings } from "./read-marks";
@@ -11,7 +11,7 @@ export interface ListingCell {
   readonly id: FindingsColumn;
   readonly text: string;
   /** Where a link leads to; null where there is none. */
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
 }
 
 /**

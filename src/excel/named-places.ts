@@ -1,11 +1,11 @@
-import type { Place } from "../domain/questionnaire/answer";
+import type { CellPlace } from "../domain/cell-place";
 import { columnLetters, parseArea } from "./cell-area";
 
 /** Where a name of the workbook leads: its cell, or the first of those it was made to span. */
 export interface NamedPlace {
   /** In lower case, as Excel tells names apart. */
   readonly name: string;
-  readonly place: Place;
+  readonly place: CellPlace;
   /** From 0. */
   readonly row: number;
   readonly column: number;

@@ -94,7 +94,7 @@ function contentsOf(
 function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Range): WrittenCell[] {
   return range.numberFormat.flatMap((formats: unknown[], row) =>
     formats.map((format, column) => ({
-      place: { sheet, address: placeOf(top + row, left + column) },
+      place: { sheet, cell: placeOf(top + row, left + column) },
       before: restorableContent(range.values[row]?.[column], range.formulas[row]?.[column], String(format)),
     })),
   );

@@ -5,7 +5,7 @@ import { inExcel } from "./in-excel";
 /** Puts a cell back to what it held before we wrote into it, and shows it. One round trip. */
 export function restoreCell({ place, before }: WrittenCell): Promise<Result<null>> {
   return inExcel(async (context) => {
-    const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
+    const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell);
     cell.numberFormat = [[before.numberFormat]];
     cell.formulas = [[before.content]];
     cell.select();

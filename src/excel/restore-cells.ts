@@ -34,7 +34,7 @@ export function restoreCells(cells: readonly WrittenCell[]): Promise<Result<null
       const its = cells.filter(({ place }) => place.sheet === one.name);
       await room(its.reduce((sum, { before }) => sum + String(before.content).length + 400, 0));
       withoutProtection(one, () => {
-        for (const { place, before } of its) restore(one.sheet.getRange(place.address), before);
+        for (const { place, before } of its) restore(one.sheet.getRange(place.cell), before);
       });
     }
     await context.sync();

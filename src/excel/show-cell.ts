@@ -1,10 +1,10 @@
-import type { Place } from "../domain/questionnaire/answer";
+import type { CellPlace } from "../domain/cell-place";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
 /** Shows a cell and selects it. Two round trips, so that a sheet that is gone or hidden is said by its name. */
-export async function showCell({ sheet: name, cell }: Place): Promise<Result<null>> {
+export async function showCell({ sheet: name, cell }: CellPlace): Promise<Result<null>> {
   const shown = await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load({ visibility: true });

@@ -24,6 +24,6 @@ export function writeActiveCell(formula: string, numberFormat: string): Promise<
     if (isUnformatted(before.numberFormat)) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[formula]];
     await context.sync();
-    return { place: { sheet: sheet.name, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) }, before };
+    return { place: { sheet: sheet.name, cell: cell.address.slice(cell.address.lastIndexOf("!") + 1) }, before };
   });
 }

@@ -14,7 +14,7 @@ import { ClubPage } from "./pages/ClubPage";
 import { NotYetPage } from "./pages/NotYetPage";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
-import { useQuestionnaire } from "./use-questionnaire";
+import { useSession } from "./use-session";
 import { useServices } from "./use-services";
 
 /** Scripts of their own, as of the other places: so the pane is drawn, and functions answer, before they come. */
@@ -36,11 +36,11 @@ const useStyles = makeStyles({
 /** The whole pane: who and what release, the five places, and the page of the place that is open. */
 export function App() {
   const styles = useStyles();
-  const { figures, state, questionnaire: loadQuestionnaire } = useServices();
+  const { figures, state, loadSession: loadQuestionnaire } = useServices();
   const { answer, retry } = useClub(figures);
   const data = answer?.ok ? answer.value : null;
-  const pane = useQuestionnaire(loadQuestionnaire, data === null ? undefined : data.own);
-  const { place: chosen } = useSyncExternalStore(state.subscribe, state.get);
+  const pane = useSession(loadQuestionnaire, data === null ? undefined : data.own);
+  const { tab: chosen } = useSyncExternalStore(state.subscribe, state.get);
   const place = chosen ?? "compare";
   const [drafts] = useState(createDrafts);
 
@@ -49,7 +49,7 @@ export function App() {
   const isQuestionnaire = opened !== null && opened !== "none";
   useEffect(() => {
     // A workbook with a questionnaire opens at Check, unless somebody is at work elsewhere by then.
-    if (isQuestionnaire && chosen === null && !main.current?.contains(document.activeElement)) state.openPlace("check");
+    if (isQuestionnaire && chosen === null && !main.current?.contains(document.activeElement)) state.openTab("check");
   }, [isQuestionnaire, chosen, state]);
 
   const page = (club: ClubData) => {
@@ -61,7 +61,7 @@ export function App() {
   return (
     <div className={styles.pane}>
       <PaneHeader data={data} />
-      {data && <Places open={place} onOpen={state.openPlace} />}
+      {data && <Places open={place} onOpen={state.openTab} />}
       <main className={styles.main} ref={main}>
         <NoticeBar />
         <div

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
-import { sharedQuestionnaire } from "../actions/questionnaire/shared-questionnaire";
+import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { browserPeerGroups } from "../client/browser-peer-groups";
@@ -19,7 +19,7 @@ void Office.onReady(() => {
     peerGroups: browserPeerGroups,
     follower,
     state: sharedState,
-    questionnaire: sharedQuestionnaire.load,
+    loadSession: sharedSession.load,
   };
   createRoot(element).render(<Pane services={services} />);
 });

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import type { Added } from "../actions/questionnaire-ports";
-import type { Questionnaire, SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession, SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire-session";
 import { settle } from "../actions/settle";
 import type { Problem } from "../domain/problems";
-import type { Place } from "../domain/questionnaire/answer";
+import type { CellPlace } from "../domain/cell-place";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { Result } from "../domain/result";
@@ -26,7 +26,7 @@ export interface QuestionnaireActions {
   cancel(): void;
   clearMarks(): Promise<void>;
   removeAdded(added: Added): Promise<void>;
-  show(place: Place): Promise<void>;
+  show(place: CellPlace): Promise<void>;
   repair(findings: readonly Finding[]): Promise<void>;
   undoRepair(): Promise<void>;
   /** Resolves to why it was not kept; null where it was. */
@@ -56,7 +56,7 @@ export interface ActionsState {
 }
 
 /** The actions of the pane on a questionnaire, and what became of the last of them. */
-export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsState {
+export function useQuestionnaireActions(session: QuestionnaireSession): ActionsState {
   const [told, setTold] = useState<Told | null>(null);
   const [outcome, setOutcome] = useState<SubmitOutcome | null>(null);
   const [refusals, setRefusals] = useState(0);
@@ -94,37 +94,37 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
     return {
       build: (club, year) =>
         once(
-          () => questionnaire.build(club, year),
+          () => session.build(club, year),
           () => success(texts.start.built),
         ),
-      lookAgain: () => once(() => questionnaire.open()),
-      check: () => once(() => questionnaire.check()),
-      cancel: () => questionnaire.cancel(),
+      lookAgain: () => once(() => session.open()),
+      check: () => once(() => session.check()),
+      cancel: () => session.cancel(),
       clearMarks: () =>
         once(
-          () => questionnaire.clearMarks(),
+          () => session.clearMarks(),
           () => success(texts.cleared),
         ),
       removeAdded: (added) =>
         once(
-          () => questionnaire.removeAdded(added),
+          () => session.removeAdded(added),
           () => success(added.kind === "marks" ? texts.cleared : addedMessages.removed),
         ),
       async show(place) {
-        await attempt(() => questionnaire.show(place));
+        await attempt(() => session.show(place));
       },
       repair: (findings) =>
         once(
-          () => questionnaire.repair(findings),
+          () => session.repair(findings),
           (count) => success(texts.finding.fixed(count, findings[0]?.repairAs), count > 0),
         ),
       undoRepair: () =>
         once(
-          () => questionnaire.undoRepair(),
+          () => session.undoRepair(),
           (count) => success(texts.finding.undone(count)),
         ),
       async explain(finding, text) {
-        const explained = await settle(() => questionnaire.explain(finding, text));
+        const explained = await settle(() => session.explain(finding, text));
         if (explained.ok) return null;
         // Where one types, one is told of words that explain nothing.
         if (explained.problem.code !== "explanation-too-short") {
@@ -137,21 +137,21 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
         const signOff = signed.current;
         setOutcome(null);
         const withSigned = choice.over !== undefined && signOff !== undefined ? { ...choice, signOff } : choice;
-        return once(() => questionnaire.submit(withSigned), take);
+        return once(() => session.submit(withSigned), take);
       },
       sendWaiting: () =>
         once(
-          () => questionnaire.sendWaiting(),
+          () => session.sendWaiting(),
           (next) => (next === null ? success(texts.submission.nothingWaits) : take(next)),
         ),
       discardWaiting: () =>
         once(
-          () => questionnaire.discardOwn(),
+          () => session.discardOwn(),
           () => success(texts.submission.discarded),
         ),
       take,
       async printReceipt(receipt) {
-        const done = await attempt(() => questionnaire.printReceipt(receipt));
+        const done = await attempt(() => session.printReceipt(receipt));
         if (done !== undefined) success(texts.receipt.printed);
       },
       async copyReceipt(text) {
@@ -170,7 +170,7 @@ export function useQuestionnaireActions(questionnaire: Questionnaire): ActionsSt
       },
       dismiss: () => setTold(null),
     };
-  }, [questionnaire]);
+  }, [session]);
   return { actions, told, outcome, refusals, isWorking };
 }
 

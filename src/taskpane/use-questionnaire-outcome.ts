@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
-import type { SubmitOutcome } from "../actions/questionnaire/questionnaire";
+import type { SubmitOutcome } from "../actions/questionnaire/questionnaire-session";
 import { useServices } from "./use-services";
 
 /** Takes over what the ribbon's Submit came to, to be shown and gone on with as if it had been begun in the pane. */

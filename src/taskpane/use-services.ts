@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ChartFollower } from "../actions/follow-charts";
-import type { Questionnaire } from "../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import type { FiguresService, PeerGroupService, Workbook } from "../actions/ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { Result } from "../domain/result";
@@ -13,10 +13,10 @@ export interface Services {
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
   /**
-   * The questionnaire of the open workbook, always the same one. Its clubs and rules are a script of their own, which is
-   * loaded when this is first called; a problem where that does not come, and it can then be called again.
+   * The session with the open workbook's questionnaire, always the same one. Its clubs and rules are a script of their
+   * own, which is loaded when this is first called; a problem where that does not come, and it can then be called again.
    */
-  readonly questionnaire: () => Promise<Result<Questionnaire>>;
+  readonly loadSession: () => Promise<Result<QuestionnaireSession>>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -32,7 +32,7 @@ export function fakeWorkbook(): FakeWorkbook {
       answer((): WrittenCell => {
         const before = book.cell;
         book.cell = { content: formula, numberFormat };
-        return { place: { sheet: "Budget", address: "C4" }, before };
+        return { place: { sheet: "Budget", cell: "C4" }, before };
       }),
     restoreCell: ({ before }) =>
       answer(() => {

@@ -14,18 +14,18 @@ import { startFilled, startSession, valueOf, type Started } from "../actions/que
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 
-function start(session: Started = startSession()) {
+function start(started: Started = startSession()) {
   const [workbook, figures, state] = [fakeWorkbook(), fakeFigures(), createSharedState()];
   const follower = followCharts(workbook, figures, () => undefined);
   const showPane = jest.fn(async () => undefined);
-  const load = jest.fn(async () => session.questionnaire);
+  const load = jest.fn(async () => started.session);
   const commands = ribbonCommands({
     workbook,
     figures,
     follower,
     state,
     showPane,
-    questionnaire: () => loadScript(load),
+    loadSession: () => loadScript(load),
   });
   const charted = () =>
     [...workbook.charts.values()].map(({ parameters: { indicators, peers, year } }) => ({ indicators, peers, year }));
@@ -79,7 +79,7 @@ describe("Insert chart", () => {
   });
 
   const asked = (text: string) => ({
-    place: "compare",
+    tab: "compare",
     notice: { kind: "warning", text: expect.stringContaining(text) },
   });
 
@@ -195,20 +195,20 @@ describe("Check", () => {
   const faulty = put(cla202526Example, "cla.in_need", "about 3000");
 
   it("checks the questionnaire, with the pane closed as well, and opens the pane where the findings are", async () => {
-    const session = (await startFilled(faulty)).reload();
-    const { commands, state, showPane } = start(session);
+    const started = (await startFilled(faulty)).reload();
+    const { commands, state, showPane } = start(started);
     await commands.checkQuestionnaire();
-    expect(session.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
-    expect(session.workbook.listed).toHaveLength(1);
-    expect(state.get()).toMatchObject({ place: "check", notice: null });
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+    expect(started.workbook.listed).toHaveLength(1);
+    expect(state.get()).toMatchObject({ tab: "check", notice: null });
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 
   it("shows the pane while it checks, for how far it is", async () => {
-    const session = await startFilled(faulty);
-    const { commands, showPane } = start(session);
+    const started = await startFilled(faulty);
+    const { commands, showPane } = start(started);
     let shown = 0;
-    session.workbook.before = (what) => {
+    started.workbook.before = (what) => {
       if (what === "readQuestionnaire") shown = showPane.mock.calls.length;
     };
     await commands.checkQuestionnaire();
@@ -219,14 +219,14 @@ describe("Check", () => {
     const { commands, state, showPane } = start();
     await commands.checkQuestionnaire();
     expect(state.get().notice).toMatchObject({ kind: "error", text: problem("no-questionnaire").message });
-    expect(state.get().place).toBe("check");
+    expect(state.get().tab).toBe("check");
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 
   it("says what Excel refused, and that a script did not come", async () => {
-    const session = await startFilled();
-    const { commands, state, load } = start(session);
-    session.workbook.refusals.set("readQuestionnaire", inEditMode);
+    const started = await startFilled();
+    const { commands, state, load } = start(started);
+    started.workbook.refusals.set("readQuestionnaire", inEditMode);
     await commands.checkQuestionnaire();
     expect(state.get().notice?.text).toBe(inEditMode.message);
     load.mockRejectedValue(scriptNotCome());
@@ -247,23 +247,23 @@ describe("Submit", () => {
     const { commands, state, showPane } = start(await startFilled());
     await commands.submitQuestionnaire();
     expect(state.get().outcome?.kind).toBe("sign-off");
-    expect(state.get().place).toBe("check");
+    expect(state.get().tab).toBe("check");
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 
   it("sends nothing where something stands open", async () => {
-    const session = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
-    const { commands, state } = start(session);
+    const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
+    const { commands, state } = start(started);
     await commands.submitQuestionnaire();
     expect(state.get().outcome?.kind).toBe("open");
-    expect(session.submissions.sent).toEqual([]);
+    expect(started.submissions.sent).toEqual([]);
   });
 
   it("says what went wrong", async () => {
-    const session = await startFilled();
-    valueOf(await session.questionnaire.check());
-    session.figures.answer = fail(problem("not-signed-in"));
-    const { commands, state } = start(session);
+    const started = await startFilled();
+    valueOf(await started.session.check());
+    started.figures.answer = fail(problem("not-signed-in"));
+    const { commands, state } = start(started);
     await commands.submitQuestionnaire();
     expect(state.get()).toMatchObject({ outcome: null, notice: { text: problem("not-signed-in").message } });
   });

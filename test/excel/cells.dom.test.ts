@@ -40,7 +40,7 @@ test("a formula goes into the active cell, shown in the figure's format", async 
   const written = await writeActiveCell(formula, "£#,##0");
   expect(written).toEqual({
     ok: true,
-    value: { place: { sheet: "Sheet1", address: "B2" }, before: { content: "", numberFormat: "General" } },
+    value: { place: { sheet: "Sheet1", cell: "B2" }, before: { content: "", numberFormat: "General" } },
   });
   expect(await showB2()).toEqual({ formula, value: 0, format: "£#,##0" });
 });
@@ -76,7 +76,7 @@ test.each([
 });
 
 test("putting back says when the sheet is gone", async () => {
-  const cell = { place: { sheet: "Budget 2019", address: "B2" }, before: { content: 1, numberFormat: "General" } };
+  const cell = { place: { sheet: "Budget 2019", cell: "B2" }, before: { content: 1, numberFormat: "General" } };
   expect(await restoreCell(cell)).toEqual({
     ok: false,
     problem: {

@@ -1,5 +1,5 @@
 import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
-import { openQuestionnaire } from "../../src/excel/open-questionnaire";
+import { findQuestionnaire } from "../../src/excel/find-questionnaire";
 import { readQuestionnaire } from "../../src/excel/read-questionnaire";
 import type { QuestionnairePlan } from "../../src/domain/questionnaire/sheet-plan";
 import type { CellData, SheetData } from "../../src/workbook-file/workbook-data";
@@ -77,11 +77,11 @@ test("what is drawn reads as its file does, is recognised as a questionnaire, an
   const office = await startOffice();
   await drawQuestionnaire(claPlan);
   const file = await office.documentFile();
-  expect(await openQuestionnaire()).toMatchObject({ ok: true, value: { template: claPlan.template } });
+  expect(await findQuestionnaire()).toMatchObject({ ok: true, value: { template: claPlan.template } });
   const read = await readQuestionnaire(claPlan.template, null);
   expect(read.ok && comparable(read.value.cells)).toEqual(await cellsOfFile(file));
   await startOffice({ file });
-  expect(await openQuestionnaire()).toMatchObject({ ok: true, value: { template: claPlan.template, isMarked: false } });
+  expect(await findQuestionnaire()).toMatchObject({ ok: true, value: { template: claPlan.template, isMarked: false } });
 });
 
 test("the user's own sheets and names stay as they are, and a sheet of theirs with our name keeps it", async () => {

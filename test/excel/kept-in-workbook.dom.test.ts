@@ -7,7 +7,7 @@ import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
 import { keepExplanations } from "../../src/excel/keep-explanations";
 import { keepSubmissions } from "../../src/excel/keep-submissions";
 import { markFindings } from "../../src/excel/mark-findings";
-import { openQuestionnaire } from "../../src/excel/open-questionnaire";
+import { findQuestionnaire } from "../../src/excel/find-questionnaire";
 import { startOffice } from "../support/office-host";
 import { fixture } from "../workbook-file/xlsx-files";
 import { claPlan, mailedFile } from "./cla-workbook";
@@ -42,7 +42,7 @@ const state: SubmissionState = {
 };
 
 async function opened() {
-  const answer = await openQuestionnaire();
+  const answer = await findQuestionnaire();
   if (!answer.ok) throw new Error(answer.problem.message);
   return answer.value;
 }
@@ -72,7 +72,7 @@ test("a new questionnaire has nothing kept in it", async () => {
     submissions: { pending: null, receipts: [] },
     unread: [],
     isMarked: false,
-    place: "https://localhost/Book1.xlsx",
+    fileAddress: "https://localhost/Book1.xlsx",
   });
   expect(requests()).toBe(2);
 });

@@ -8,7 +8,7 @@ import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { answersOf } from "../domain/rules/answers-of";
 import { drawPane, openDialog } from "./draw-pane";
-import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
+import { cla, fakeSession, receiptOf } from "./fake-session";
 
 jest.setTimeout(60_000);
 
@@ -92,8 +92,8 @@ test("signing in", async () => {
 });
 
 describe("Check", () => {
-  const open = async (questionnaire = fakeQuestionnaire(cla202526WithFaults)) => {
-    const drawn = await drawPane(fakeFigures(), questionnaire);
+  const open = async (session = fakeSession(cla202526WithFaults)) => {
+    const drawn = await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Check" });
     return drawn;
   };
@@ -107,8 +107,8 @@ describe("Check", () => {
   });
 
   test("while it is checked", async () => {
-    const { container, questionnaire } = await open();
-    act(() => questionnaire.setState({ busy: { what: "checking", done: 3, of: 80, canCancel: true } }));
+    const { container, session } = await open();
+    act(() => session.setState({ busy: { what: "checking", done: 3, of: 80, canCancel: true } }));
     expect(await violations(container)).toEqual([]);
   });
 
@@ -123,9 +123,9 @@ describe("Check", () => {
   });
 
   test("signing off", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
-    questionnaire.outcomes.push({ kind: "sign-off", questions: cla.signOff, answers: {} });
-    const { user } = await open(questionnaire);
+    const session = fakeSession(cla202526Example);
+    session.outcomes.push({ kind: "sign-off", questions: cla.signOff, answers: {} });
+    const { user } = await open(session);
     await user.click(screen.getByRole("button", { name: "Submit" }));
     const dialog = await openDialog();
     await user.click(within(dialog).getByRole("button", { name: "Sign off and submit" }));
@@ -133,15 +133,15 @@ describe("Check", () => {
   });
 
   test("another version, one that waits, and a receipt", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
+    const session = fakeSession(cla202526Example);
     const differences = [{ subject: "a", label: "A", mine: "1", theirs: "2" }];
-    questionnaire.outcomes.push({
+    session.outcomes.push({
       kind: "stale",
       theirs: { receipt: receiptOf(2), answers, explanations: [] },
       differences,
     });
-    const { container, user } = await open(questionnaire);
-    act(() => questionnaire.set({ waitingSince: "2026-06-01T10:00:00Z" }));
+    const { container, user } = await open(session);
+    act(() => session.set({ waitingSince: "2026-06-01T10:00:00Z" }));
     await user.click(screen.getByRole("button", { name: "Submit" }));
     await screen.findByRole("button", { name: "Keep theirs" });
     expect(await violations(container)).toEqual([]);
@@ -152,21 +152,19 @@ describe("Check", () => {
 });
 
 test("Cell", async () => {
-  const { container, user, questionnaire } = await drawPane(fakeFigures(), fakeQuestionnaire(cla202526WithFaults));
-  await act(() => questionnaire.check());
-  act(() =>
-    questionnaire.set({ selected: { place: { sheet: "Questions", cell: "C11" }, question: "cla.population" } }),
-  );
+  const { container, user, session } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
+  await act(() => session.check());
+  act(() => session.set({ selected: { place: { sheet: "Questions", cell: "C11" }, question: "cla.population" } }));
   await user.click(screen.getByRole("tab", { name: "Cell" }));
   await screen.findByRole("textbox", { name: "Your explanation" });
   expect(await violations(container)).toEqual([]);
 });
 
 test("Club, with versions", async () => {
-  const questionnaire = fakeQuestionnaire(cla202526Example);
-  questionnaire.held.push({ receipt: receiptOf(1), answers: answersOf(cla, cla202526Example), explanations: [] });
-  const { container, user } = await drawPane(fakeFigures(), questionnaire);
-  act(() => questionnaire.set({ isMarked: true }));
+  const session = fakeSession(cla202526Example);
+  session.held.push({ receipt: receiptOf(1), answers: answersOf(cla, cla202526Example), explanations: [] });
+  const { container, user } = await drawPane(fakeFigures(), session);
+  act(() => session.set({ isMarked: true }));
   await user.click(screen.getByRole("tab", { name: "Club" }));
   await user.click(await screen.findByRole("button", { name: "Show version 1" }));
   expect(await violations(container)).toEqual([]);

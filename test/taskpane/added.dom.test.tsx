@@ -3,7 +3,7 @@ import type { Added } from "../../src/actions/questionnaire-ports";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
-import { fakeQuestionnaire, refused } from "./fake-questionnaire";
+import { fakeSession, refused } from "./fake-session";
 
 jest.setTimeout(60_000);
 
@@ -26,13 +26,13 @@ const chart = (number: number, obstacle: Added["obstacle"] = null): Added => ({
 });
 
 async function openClub(inWorkbook: readonly Added[], isOpen = true) {
-  const questionnaire = fakeQuestionnaire(isOpen ? cla202526Example : null);
-  questionnaire.inWorkbook.push(...inWorkbook);
-  const drawn = await drawPane(fakeFigures(), questionnaire);
+  const session = fakeSession(isOpen ? cla202526Example : null);
+  session.inWorkbook.push(...inWorkbook);
+  const drawn = await drawPane(fakeFigures(), session);
   await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
   return {
     ...drawn,
-    questionnaire,
+    session,
     region: within(await screen.findByRole("region", { name: "What Yardstick added" })),
   };
 }
@@ -55,16 +55,16 @@ it("says so where there is nothing, in a workbook that is no questionnaire too",
 });
 
 it("asks before anything is lost, with Keep at hand, and removes on a yes only", async () => {
-  const { user, region, questionnaire } = await openClub([whole, chart(1)]);
+  const { user, region, session } = await openClub([whole, chart(1)]);
   await user.click(await region.findByRole("button", { name: "Remove the questionnaire" }));
   expect(region.getByText(/deletes all its answers.*The club keeps what you submitted/)).toBeVisible();
   expect(region.getByRole("button", { name: "Keep" })).toHaveFocus();
   await user.click(region.getByRole("button", { name: "Keep" }));
-  expect(questionnaire.inWorkbook).toHaveLength(2);
+  expect(session.inWorkbook).toHaveLength(2);
   await user.click(region.getByRole("button", { name: "Remove the chart sheet" }));
   await user.click(region.getByRole("button", { name: "Remove" }));
   expect(await region.findByText("Removed. Nothing else has changed.")).toBeVisible();
-  expect(questionnaire.inWorkbook).toEqual([whole]);
+  expect(session.inWorkbook).toEqual([whole]);
   expect(region.queryByText("Chart")).toBeNull();
 });
 
@@ -75,10 +75,10 @@ it("asks before marks go in a workbook that is no questionnaire, as words beside
     parts: [{ what: "findings", count: 1, where: ["F"] }],
     obstacle: null,
   };
-  const { user, region, questionnaire } = await openClub([marks], false);
+  const { user, region, session } = await openClub([marks], false);
   await user.click(await region.findByRole("button", { name: "Clear marks" }));
   expect(region.getByText(/also deletes what was typed on the findings sheet/)).toBeVisible();
-  expect(questionnaire.inWorkbook).toEqual([marks]);
+  expect(session.inWorkbook).toEqual([marks]);
 });
 
 it.each([
@@ -94,12 +94,12 @@ it.each([
 });
 
 it("says what Excel refuses, and looks again on asking", async () => {
-  const { user, region, questionnaire } = await openClub([chart(1)]);
+  const { user, region, session } = await openClub([chart(1)]);
   await region.findByText("Chart");
-  questionnaire.refusal = refused;
+  session.refusal = refused;
   await user.click(region.getByRole("button", { name: "Look again" }));
   expect(await region.findByText(/the sheet is protected/)).toBeVisible();
-  questionnaire.refusal = null;
+  session.refusal = null;
   await user.click(region.getByRole("button", { name: "Try again" }));
   expect(await region.findByText("Chart")).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../domain/clubs/comparison-release";
 import { drawPane } from "./draw-pane";
-import { fakeQuestionnaire, findingOf } from "./fake-questionnaire";
+import { fakeSession, findingOf } from "./fake-session";
 
 jest.setTimeout(60_000);
 
@@ -17,7 +17,7 @@ const release = comparisonRelease(
 );
 
 async function openCell() {
-  const drawn = await drawPane(fakeFigures(), fakeQuestionnaire(cla202526WithFaults, [release]));
+  const drawn = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults, [release]));
   await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
   await screen.findByRole("region", { name: "No question is selected" });
   return drawn;
@@ -36,8 +36,8 @@ it("says so where the workbook is no questionnaire", async () => {
 });
 
 it("follows the selection: what counts, how to answer, last year, what is published, and peers with n, year and release", async () => {
-  const { questionnaire } = await openCell();
-  act(() => questionnaire.set({ selected: question("cla.at_31_march") }));
+  const { session } = await openCell();
+  act(() => session.set({ selected: question("cla.at_31_march") }));
   const card = screen.getByRole("region", { name: /31 March$/ });
   for (const text of [/What counts/, /Your answer for 2024-25600 children/, /Published figure620 children/]) {
     expect(card).toHaveTextContent(text);
@@ -49,33 +49,33 @@ it("follows the selection: what counts, how to answer, last year, what is publis
   expect(within(tables[0]!).getByRole("row", { name: /^Median [\d,]+ children$/ })).toBeVisible();
   expect(card).toHaveTextContent(/Release \d+ · DRAFT · .* · demonstration data/);
 
-  act(() => questionnaire.set({ selected: question("cla.in_need") }));
+  act(() => session.set({ selected: question("cla.in_need") }));
   expect(screen.queryByRole("region", { name: /children looked after.*31 March$/i })).toBeNull();
   expect(screen.getByRole("region", { name: "Children in need at 31 March" })).toBeVisible();
 });
 
 it("shows the cell's findings, which can be fixed and explained there", async () => {
-  const { user, questionnaire } = await openCell();
-  await act(() => questionnaire.check());
-  const { place } = findingOf(questionnaire, "CLA-FORM-01", "cla.enquiries");
-  act(() => questionnaire.set({ selected: { place: place!, question: "cla.enquiries" } }));
+  const { user, session } = await openCell();
+  await act(() => session.check());
+  const { place } = findingOf(session, "CLA-FORM-01", "cla.enquiries");
+  act(() => session.set({ selected: { place: place!, question: "cla.enquiries" } }));
   const found = within(screen.getByRole("region", { name: "Findings for this cell" }));
   await user.click(found.getByRole("button", { name: "Fix: change to 480" }));
-  expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
+  expect(session.filled.cells!["cla.enquiries"]).toBe(480);
   expect(found.getByText("No findings here.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(found.getByRole("button", { name: "Fix: change to 480" })).toBeVisible();
 });
 
 it("names the row of a register, and what counts in its column", async () => {
-  const { questionnaire } = await openCell();
-  await act(() => questionnaire.check());
+  const { session } = await openCell();
+  await act(() => session.check());
   const selected = { place: { sheet: "Homes", cell: "H4" }, register: "homes", header: "Nights available", row: 0 };
-  act(() => questionnaire.set({ selected }));
+  act(() => session.set({ selected }));
   const card = screen.getByRole("region", { name: "Nights available" });
   expect(card).toHaveTextContent("Own children's homes, one by one: Oak House");
   expect(card).not.toHaveTextContent("Published figure");
   expect(screen.getByRole("region", { name: "Findings for this cell" })).toHaveTextContent("CLA-RANGE-04@1");
-  act(() => questionnaire.set({ selected: { ...selected, header: "My own notes" } }));
+  act(() => session.set({ selected: { ...selected, header: "My own notes" } }));
   expect(screen.getByText(/You added this column/)).toBeVisible();
 });

@@ -7,19 +7,19 @@ import { put } from "../domain/clubs/put";
 import { fakeFigures } from "../actions/fake-figures";
 import { scriptNotCome } from "../actions/script-not-come";
 import { drawPane } from "./draw-pane";
-import { fakeQuestionnaire, findingOf, refused } from "./fake-questionnaire";
+import { fakeSession, findingOf, refused } from "./fake-session";
 
 jest.setTimeout(60_000);
 
-const faults = () => fakeQuestionnaire(cla202526WithFaults);
+const faults = () => fakeSession(cla202526WithFaults);
 /** One finding that can be explained, one that is fixed with one click. */
 const two = () =>
-  fakeQuestionnaire(
+  fakeSession(
     put(put(cla202526Example, "cla.population", 106_000), "cla.enquiries", { value: "480", numberFormat: "@" }),
   );
 
-async function checked(questionnaire = faults()) {
-  const drawn = await drawPane(fakeFigures(), questionnaire);
+async function checked(session = faults()) {
+  const drawn = await drawPane(fakeFigures(), session);
   await drawn.user.click(await screen.findByRole("button", { name: "Check" }));
   await screen.findByRole("button", { name: "Check again" });
   return drawn;
@@ -30,21 +30,21 @@ const toggle = (name: RegExp) => list().getByRole("button", { name });
 
 describe("without a questionnaire", () => {
   it("says so, offers the clubs' years and builds one for whom one acts", async () => {
-    const { user, questionnaire } = await drawPane();
+    const { user, session } = await drawPane();
     expect(screen.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
     await user.click(screen.getByRole("tab", { name: "Check" }));
     const card = await screen.findByRole("region", { name: "No questionnaire is open" });
     expect(within(card).getByRole("option", { name: "Children Looked After 2025-26" })).toBeInTheDocument();
     expect(card).toHaveTextContent("for Leeds");
     await user.click(within(card).getByRole("button", { name: "Build the questionnaire" }));
-    expect(questionnaire.built).toEqual(["cla 2025-26"]);
+    expect(session.built).toEqual(["cla 2025-26"]);
     expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
   });
 
   it("says why it could not be built", async () => {
-    const { user, questionnaire } = await drawPane();
+    const { user, session } = await drawPane();
     await user.click(screen.getByRole("tab", { name: "Check" }));
-    questionnaire.refusal = refused;
+    session.refusal = refused;
     await user.click(await screen.findByRole("button", { name: "Build the questionnaire" }));
     expect(screen.getByText(/did not accept the change: the sheet is protected/)).toBeVisible();
   });
@@ -62,18 +62,18 @@ describe("opening", () => {
   });
 
   it("does not take away the place that somebody has chosen", async () => {
-    const { user, questionnaire } = await drawPane();
+    const { user, session } = await drawPane();
     await user.click(screen.getByRole("tab", { name: "Club" }));
-    await act(() => questionnaire.build("cla", "2025-26"));
+    await act(() => session.build("cla", "2025-26"));
     expect(screen.getByRole("tab", { name: "Club" })).toHaveAttribute("aria-selected", "true");
   });
 
   it("says why the workbook could not be looked at, and tries again", async () => {
-    const questionnaire = faults();
-    questionnaire.refusal = refused;
-    const { user } = await drawPane(fakeFigures(), questionnaire);
+    const session = faults();
+    session.refusal = refused;
+    const { user } = await drawPane(fakeFigures(), session);
     await user.click(screen.getByRole("tab", { name: "Check" }));
-    questionnaire.refusal = null;
+    session.refusal = null;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("button", { name: "Check" })).toBeVisible();
   });
@@ -81,8 +81,8 @@ describe("opening", () => {
 
 describe("a check", () => {
   it("tells the counts by severity, and reads them out", async () => {
-    const { questionnaire } = await checked();
-    const { opened } = questionnaire.get();
+    const { session } = await checked();
+    const { opened } = session.get();
     const findings = opened !== null && opened !== "none" ? opened.check!.findings : [];
     const count = (severity: string) => findings.filter(({ finding }) => finding.severity === severity).length;
     expect(count("blocker")).toBeGreaterThan(1);
@@ -94,8 +94,8 @@ describe("a check", () => {
   });
 
   it("shows every finding, under whatever it is grouped by", async () => {
-    const { user, questionnaire } = await checked();
-    const { opened } = questionnaire.get();
+    const { user, session } = await checked();
+    const { opened } = session.get();
     const all = opened !== null && opened !== "none" ? opened.check!.findings.length : 0;
     expect(all).toBeGreaterThan(20);
     expect(all).toBeLessThanOrEqual(cla202526Expected.length);
@@ -127,22 +127,22 @@ describe("a check", () => {
   });
 
   it("shows what a finding found, expected and from which source, its rule and how to fix it, and goes to its cell", async () => {
-    const { user, questionnaire } = await checked(two());
-    const finding = findingOf(questionnaire, "CLA-YEAR-CHILDREN-03", "cla.population");
+    const { user, session } = await checked(two());
+    const finding = findingOf(session, "CLA-YEAR-CHILDREN-03", "cla.population");
     await user.click(toggle(/last year\. Readers will ask/));
     const item = items().find((each) => each.textContent!.includes(finding.message))!;
     for (const text of [finding.seen, finding.expected!, finding.source!, finding.fix, "CLA-YEAR-CHILDREN-03@1"]) {
       expect(item).toHaveTextContent(text);
     }
     await user.click(within(item).getByRole("button", { name: "Go to cell" }));
-    expect(questionnaire.shown).toEqual([finding.place]);
+    expect(session.shown).toEqual([finding.place]);
   });
 
   it("fixes a finding at one click, and undoes it", async () => {
-    const { user, questionnaire } = await checked(two());
+    const { user, session } = await checked(two());
     await user.click(toggle(/Error.*stored as text/i));
     await user.click(screen.getByRole("button", { name: "Fix: change to 480" }));
-    expect(questionnaire.filled.cells!["cla.enquiries"]).toBe(480);
+    expect(session.filled.cells!["cla.enquiries"]).toBe(480);
     expect(items()).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(items()).toHaveLength(2);
@@ -152,28 +152,28 @@ describe("a check", () => {
     const text = (value: string) => ({ value, numberFormat: "@" });
     let filled = put(put(cla202526Example, "cla.enquiries", text("480")), "cla.applications", text("40"));
     filled = put(filled, "cla.contact_name", "  A. Contact ");
-    const { user, questionnaire } = await checked(fakeQuestionnaire(filled));
+    const { user, session } = await checked(fakeSession(filled));
     await user.click(list().getAllByRole("button", { name: /stored as text/i })[0]!);
     await user.click(screen.getByRole("button", { name: "Fix all 2" }));
     const card = screen.getByRole("region", { name: "Fix all 2" });
     expect(card).toHaveTextContent(/Change numbers stored as text into numbers: this changes 2 cells/);
     expect(card).toHaveTextContent(/480 → 480/);
-    expect(questionnaire.filled).toBe(filled);
+    expect(session.filled).toBe(filled);
     await user.click(within(card).getByRole("button", { name: "Fix these 2" }));
     // The spaces are found by the same rule, and are another kind of thing.
-    expect(questionnaire.filled.cells).toMatchObject({
+    expect(session.filled.cells).toMatchObject({
       "cla.enquiries": 480,
       "cla.applications": 40,
       "cla.contact_name": "  A. Contact ",
     });
     expect(screen.getByText("2 cells are fixed (change numbers stored as text into numbers).")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Undo" }));
-    expect(questionnaire.filled).toBe(filled);
+    expect(session.filled).toBe(filled);
   });
 
   it("goes from finding to finding by F8, round and back, laying each open and showing its cell", async () => {
-    const { questionnaire } = await checked(two());
-    const { opened } = questionnaire.get();
+    const { session } = await checked(two());
+    const { opened } = session.get();
     const places =
       opened !== null && opened !== "none" ? opened.check!.findings.map(({ finding }) => finding.place) : [];
     const press = async (shiftKey = false) => act(async () => void fireEvent.keyDown(window, { key: "F8", shiftKey }));
@@ -182,18 +182,18 @@ describe("a check", () => {
     await press();
     await press();
     await press(true);
-    expect(questionnaire.shown).toEqual([places[0], places[1], places[0], places[1]]);
+    expect(session.shown).toEqual([places[0], places[1], places[0], places[1]]);
   });
 
   it("shows how far it is, and cancels", async () => {
-    const { user, questionnaire } = await drawPane(fakeFigures(), faults());
+    const { user, session } = await drawPane(fakeFigures(), faults());
     await screen.findByRole("button", { name: "Check" });
-    act(() => questionnaire.setState({ busy: { what: "checking", done: 12, of: 80, canCancel: true } }));
+    act(() => session.setState({ busy: { what: "checking", done: 12, of: 80, canCancel: true } }));
     expect(screen.getByText("Checking: 12 of 80")).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Checking" })).toHaveAttribute("aria-valuenow", "12");
     await user.click(screen.getByRole("button", { name: "Cancel" }));
-    expect(questionnaire.cancelled).toBe(1);
-    act(() => questionnaire.setState({ busy: { what: "marking", done: 0, of: 0, canCancel: false } }));
+    expect(session.cancelled).toBe(1);
+    act(() => session.setState({ busy: { what: "marking", done: 0, of: 0, canCancel: false } }));
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
   });
 
@@ -209,9 +209,9 @@ describe("a check", () => {
   });
 
   it("takes the marks away", async () => {
-    const { user, questionnaire } = await checked();
+    const { user, session } = await checked();
     await user.click(screen.getByRole("button", { name: "Clear marks" }));
-    expect(questionnaire.get().opened).toMatchObject({ isMarked: false });
+    expect(session.get().opened).toMatchObject({ isMarked: false });
     expect(screen.queryByRole("button", { name: "Clear marks" })).toBeNull();
   });
 
@@ -227,42 +227,42 @@ describe("a check", () => {
 describe("an explanation", () => {
   const words = "A new estimate since June, which added 6,000 children after the census.";
 
-  async function box(questionnaire = two()) {
-    const drawn = await checked(questionnaire);
+  async function box(session = two()) {
+    const drawn = await checked(session);
     await drawn.user.click(toggle(/last year\. Readers will ask/));
     return { ...drawn, field: screen.getByRole("textbox", { name: "Your explanation" }) };
   }
 
   it("says what a good one is, and is kept when one leaves the box", async () => {
-    const { user, questionnaire, field } = await box();
+    const { user, session, field } = await box();
     expect(field).toHaveAccessibleDescription(/what caused the figure and how much/);
     await user.type(field, words);
-    expect(questionnaire.written).toEqual([]);
+    expect(session.written).toEqual([]);
     await user.tab();
     await user.tab();
-    expect(questionnaire.written).toEqual([{ subject: "cla.population", text: words }]);
+    expect(session.written).toEqual([{ subject: "cla.population", text: words }]);
     expect(await screen.findByText("Saved in the workbook.")).toBeVisible();
     expect(toggle(/last year\. Readers will ask/)).toHaveTextContent("Explained");
   });
 
   it("is kept once by its button, though the box is left for it", async () => {
-    const { user, questionnaire, field } = await box();
+    const { user, session, field } = await box();
     await user.type(field, words);
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
-    expect(questionnaire.written).toHaveLength(1);
+    expect(session.written).toHaveLength(1);
   });
 
   it("is not lost while the list is drawn anew, filtered, or could not be kept", async () => {
-    const { user, questionnaire, field } = await box();
-    questionnaire.refusal = refused;
+    const { user, session, field } = await box();
+    session.refusal = refused;
     await user.type(field, words);
-    await act(async () => questionnaire.set({ check: null }));
-    questionnaire.refusal = null;
+    await act(async () => session.set({ check: null }));
+    session.refusal = null;
     await user.click(screen.getByRole("button", { name: "Check" }));
     await user.click(toggle(/last year\. Readers will ask/));
     expect(screen.getByRole("textbox", { name: "Your explanation" })).toHaveValue(words);
 
-    questionnaire.refusal = refused;
+    session.refusal = refused;
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
     expect(await screen.findByText("Not saved. What you typed is still here.")).toBeVisible();
     expect(screen.getByText(/the sheet is protected/)).toBeVisible();
@@ -277,43 +277,43 @@ describe("an explanation", () => {
   });
 
   it.each(["ok", "It is right."])("of %p is refused where one types, and what was typed stays", async (text) => {
-    const { user, questionnaire, field } = await box();
+    const { user, session, field } = await box();
     await user.type(field, text);
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
     await waitFor(() =>
       expect(field).toHaveAccessibleDescription(/is too short to explain anything .* at least 6 words/),
     );
     expect(screen.getByText("Not saved. What you typed is still here.")).toBeVisible();
-    expect([questionnaire.written, field]).toEqual([[], expect.objectContaining({ value: text })]);
+    expect([session.written, field]).toEqual([[], expect.objectContaining({ value: text })]);
     await user.type(field, " The census counted 6,000 more after a boundary change.");
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
-    await waitFor(() => expect(questionnaire.written).toHaveLength(1));
+    await waitFor(() => expect(session.written).toHaveLength(1));
     expect(field).not.toHaveAccessibleDescription(/too short/);
   });
 
   it("shows what was typed too short into the sheet of findings, and why it is not saved", async () => {
-    const { questionnaire, field } = await box();
-    const { opened } = questionnaire.get();
+    const { session, field } = await box();
+    const { opened } = session.get();
     if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
     const refused = { text: "ok", problem: explanationFault(opened.club, "ok")! };
     const findings = opened.check!.findings.map((each) => ({ ...each, refused }));
-    await act(async () => questionnaire.set({ check: { ...opened.check!, findings } }));
+    await act(async () => session.set({ check: { ...opened.check!, findings } }));
     expect(field).toHaveValue("ok");
     expect(field).toHaveAccessibleDescription(/"ok" is too short/);
   });
 
   it("says why it has lapsed, and is confirmed at one click", async () => {
-    const { user, questionnaire } = await box();
-    const finding = findingOf(questionnaire, "CLA-YEAR-CHILDREN-03", "cla.population");
+    const { user, session } = await box();
+    const finding = findingOf(session, "CLA-YEAR-CHILDREN-03", "cla.population");
     await act(async () => {
-      await questionnaire.explain(finding, words);
-      questionnaire.filled = put(questionnaire.filled, "cla.population", 107_000);
-      await questionnaire.check();
+      await session.explain(finding, words);
+      session.filled = put(session.filled, "cla.population", 107_000);
+      await session.check();
     });
     expect(screen.getByText(/Written before the answer has changed/)).toBeVisible();
     expect(toggle(/last year\. Readers will ask/)).toHaveTextContent("Explanation has lapsed");
     await user.click(screen.getByRole("button", { name: "Still true" }));
-    expect(questionnaire.written.at(-1)).toEqual({ subject: "cla.population", text: words });
+    expect(session.written.at(-1)).toEqual({ subject: "cla.population", text: words });
     expect(screen.queryByText(/Written before the answer has changed/)).toBeNull();
   });
 });
@@ -330,15 +330,15 @@ test("a list of thousands draws at first only what is near", async () => {
   }
   Object.assign(globalThis, { IntersectionObserver: SeesWhenTold });
   try {
-    const { questionnaire } = await checked(two());
-    const { opened } = questionnaire.get();
+    const { session } = await checked(two());
+    const { opened } = session.get();
     if (opened === null || opened === "none") throw new Error("Nothing is open.");
     const [first] = opened.check!.findings;
     const findings = Array.from({ length: 5000 }, (_, at) => ({
       ...first!,
       finding: { ...first!.finding, subject: `cla.number_${at}` },
     }));
-    act(() => questionnaire.set({ check: { ...opened.check!, findings, open: [] } }));
+    act(() => session.set({ check: { ...opened.check!, findings, open: [] } }));
     expect(items()).toHaveLength(40);
     expect(items()[0]).toHaveAttribute("aria-setsize", "5000");
     act(() => observed.at(-1)!());
@@ -350,11 +350,11 @@ test("a list of thousands draws at first only what is near", async () => {
 });
 
 test("what the pane can't load is said, and fetched again when asked", async () => {
-  const questionnaire = faults();
+  const session = faults();
   let isThere = false;
-  const { user } = await drawPane(fakeFigures(), questionnaire, async () => {
+  const { user } = await drawPane(fakeFigures(), session, async () => {
     if (!isThere) throw scriptNotCome();
-    return questionnaire;
+    return session;
   });
   await user.click(screen.getByRole("tab", { name: "Check" }));
   expect(screen.getByText(problem("part-not-loaded").message)).toBeVisible();
@@ -364,14 +364,14 @@ test("what the pane can't load is said, and fetched again when asked", async () 
 });
 
 test("a fault of ours is told, and the buttons work again", async () => {
-  const questionnaire = faults();
-  const { check } = questionnaire;
-  questionnaire.check = () => Promise.reject(new TypeError("rows is undefined"));
-  const { user } = await drawPane(fakeFigures(), questionnaire);
+  const session = faults();
+  const { check } = session;
+  session.check = () => Promise.reject(new TypeError("rows is undefined"));
+  const { user } = await drawPane(fakeFigures(), session);
   await user.click(screen.getByRole("tab", { name: "Check" }));
   await user.click(screen.getByRole("button", { name: "Check" }));
   expect(await screen.findByText(problem("fault", { detail: "rows is undefined" }).message)).toBeVisible();
-  questionnaire.check = check;
+  session.check = check;
   await user.click(screen.getByRole("button", { name: "Check" }));
   expect(await screen.findByRole("button", { name: "Check again" })).toBeVisible();
 });

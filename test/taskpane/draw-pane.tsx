@@ -8,7 +8,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "../actions/fake-workbook";
-import { fakeQuestionnaire, type FakeQuestionnaire } from "./fake-questionnaire";
+import { fakeSession, type FakeSession } from "./fake-session";
 
 /** Everything is in sight, as jsdom has no layout. */
 class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
@@ -40,22 +40,22 @@ const hidingRules = {
 /** Draws the pane over fakes; `user` types and clicks as a person does. */
 export async function drawPane(
   figures: FakeFigures = fakeFigures(),
-  questionnaire = fakeQuestionnaire(null),
-  load = async (): Promise<FakeQuestionnaire> => questionnaire,
+  session = fakeSession(null),
+  load = async (): Promise<FakeSession> => session,
   peerGroups: FakePeerGroups = fakePeerGroups(),
 ) {
   const workbook = fakeWorkbook();
   const state = createSharedState();
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const services = { workbook, figures, peerGroups, follower, state, questionnaire: () => loadScript(load) };
+  const services = { workbook, figures, peerGroups, follower, state, loadSession: () => loadScript(load) };
   const { container } = render(
     <RendererProvider renderer={createDOMRenderer(document, hidingRules)}>
       <Pane services={services} />
     </RendererProvider>,
   );
   await act(async () => undefined);
-  return { workbook, figures, peerGroups, questionnaire, state, user, container };
+  return { workbook, figures, peerGroups, session, state, user, container };
 }
 
 /** What the row of that name shows. */

@@ -2,18 +2,18 @@ import { act, screen } from "@testing-library/react";
 import { fakeFigures } from "../actions/fake-figures";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { drawPane, openDialog } from "./draw-pane";
-import { cla, fakeQuestionnaire, receiptOf } from "./fake-questionnaire";
+import { cla, fakeSession, receiptOf } from "./fake-session";
 
 jest.setTimeout(60_000);
 
-const start = () => drawPane(fakeFigures(), fakeQuestionnaire(cla202526Example));
+const start = () => drawPane(fakeFigures(), fakeSession(cla202526Example));
 
 it("goes on with what the ribbon's Submit asks, as if it had been begun in the pane", async () => {
-  const { state, user, questionnaire } = await start();
+  const { state, user, session } = await start();
   const answers = Object.fromEntries(cla.signOff.map(({ id }) => [id, ""]));
-  act(() => state.openPlace("compare"));
+  act(() => state.openTab("compare"));
   act(() => {
-    state.openPlace("check");
+    state.openTab("check");
     state.setOutcome({
       kind: "sign-off",
       questions: cla.signOff,
@@ -25,7 +25,7 @@ it("goes on with what the ribbon's Submit asks, as if it had been begun in the p
   expect(state.get().outcome).toBeNull();
   await user.click(screen.getByRole("button", { name: "Not yet" }));
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(questionnaire.choices).toEqual([]);
+  expect(session.choices).toEqual([]);
 });
 
 it("shows the receipt of what the ribbon has sent", async () => {

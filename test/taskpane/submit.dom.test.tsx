@@ -1,18 +1,18 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { SubmitOutcome } from "../../src/actions/questionnaire/questionnaire";
+import type { SubmitOutcome } from "../../src/actions/questionnaire/questionnaire-session";
 import { fakeFigures } from "../actions/fake-figures";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { answersOf } from "../domain/rules/answers-of";
 import { drawPane, openDialog } from "./draw-pane";
-import { cla, fakeQuestionnaire, findingOf, receiptOf, refused } from "./fake-questionnaire";
+import { cla, fakeSession, findingOf, receiptOf, refused } from "./fake-session";
 
 jest.setTimeout(60_000);
 
 async function submitted(...outcomes: SubmitOutcome[]) {
-  const questionnaire = fakeQuestionnaire(cla202526Example);
-  questionnaire.outcomes.push(...outcomes);
-  const drawn = await drawPane(fakeFigures(), questionnaire);
+  const session = fakeSession(cla202526Example);
+  session.outcomes.push(...outcomes);
+  const drawn = await drawPane(fakeFigures(), session);
   await drawn.user.click(await screen.findByRole("button", { name: "Submit" }));
   await act(async () => undefined);
   return drawn;
@@ -30,9 +30,9 @@ const stale: SubmitOutcome = {
 
 describe("what stands open", () => {
   it("is listed with its reasons, and nothing is sent", async () => {
-    const { user, questionnaire } = await drawPane(fakeFigures(), fakeQuestionnaire(cla202526WithFaults));
+    const { user, session } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
     await user.click(await screen.findByRole("button", { name: "Submit" }));
-    const { opened } = questionnaire.get();
+    const { opened } = session.get();
     const open = opened !== null && opened !== "none" ? opened.check!.open : [];
     expect(open.length).toBeGreaterThan(10);
     expect(
@@ -50,24 +50,24 @@ describe("what stands open", () => {
 
 describe("the sign-off", () => {
   it("asks the club's questions with what the workbook has, and does not send what is missing", async () => {
-    const { user, questionnaire } = await submitted(toSign);
+    const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
     expect(fields.getByLabelText(/^Job of who signed/)).toHaveValue("Finance manager");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     expect(fields.getAllByText("Fill this in.")).toHaveLength(3);
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
-    expect(questionnaire.choices).toEqual([{}]);
+    expect(session.choices).toEqual([{}]);
   });
 
   it("sends what was filled in, days as they are written in answers", async () => {
-    const { user, questionnaire } = await submitted(toSign);
+    const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), " A. Officer ");
     await user.type(fields.getByLabelText(/^Day of sign-off/), "2026-06-01");
     await user.selectOptions(fields.getByLabelText(/^Agrees with Section 251/), "Yes");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
-    expect(questionnaire.choices.at(-1)).toEqual({
+    expect(session.choices.at(-1)).toEqual({
       signOff: {
         "cla.signed_by": "A. Officer",
         "cla.signed_role": "Finance manager",
@@ -81,11 +81,11 @@ describe("the sign-off", () => {
   });
 
   it("is closed by Escape, and nothing typed is lost", async () => {
-    const { user, questionnaire } = await submitted(toSign, toSign);
+    const { user, session } = await submitted(toSign, toSign);
     await user.type(within(await openDialog()).getByLabelText(/^Signed off by/), "A. Officer");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(questionnaire.choices).toHaveLength(1);
+    expect(session.choices).toHaveLength(1);
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     expect(within(await openDialog()).getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
   });
@@ -93,7 +93,7 @@ describe("the sign-off", () => {
 
 describe("a receipt", () => {
   it("says version, time, who, number and content; is printed and copied", async () => {
-    const { user, questionnaire } = await submitted();
+    const { user, session } = await submitted();
     const card = screen.getByRole("region", { name: "Receipt" });
     expect(screen.getByText("Received as version 1.")).toBeVisible();
     expect(card).toHaveTextContent("1 June 2026 at 10:30 BST");
@@ -101,7 +101,7 @@ describe("a receipt", () => {
       expect(card).toHaveTextContent(text);
     }
     await user.click(within(card).getByRole("button", { name: "Print receipt" }));
-    expect(questionnaire.printed).toEqual([receiptOf(1)]);
+    expect(session.printed).toEqual([receiptOf(1)]);
     await user.click(within(card).getByRole("button", { name: "Copy" }));
     expect(await navigator.clipboard.readText()).toContain(
       `Receipt number: receipt-1\nContent (SHA-256): ${"1".repeat(64)}`,
@@ -116,44 +116,44 @@ describe("a receipt", () => {
   });
 
   it("is there when the workbook is opened again", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
-    const { user } = await drawPane(fakeFigures(), questionnaire);
-    act(() => questionnaire.set({ receipts: [receiptOf(1), receiptOf(2)] }));
+    const session = fakeSession(cla202526Example);
+    const { user } = await drawPane(fakeFigures(), session);
+    act(() => session.set({ receipts: [receiptOf(1), receiptOf(2)] }));
     await user.click(await screen.findByText("Submitted: version 2, 2 June 2026 at 10:30 BST"));
     expect(await screen.findByRole("region", { name: "Receipt" })).toHaveTextContent("receipt-2");
   });
 });
 
 test("two clicks at once submit once", async () => {
-  const questionnaire = fakeQuestionnaire(cla202526Example);
-  await drawPane(fakeFigures(), questionnaire);
+  const session = fakeSession(cla202526Example);
+  await drawPane(fakeFigures(), session);
   const button = await screen.findByRole("button", { name: "Submit" });
   await act(async () => {
     button.click();
     button.click();
   });
-  expect(questionnaire.choices).toHaveLength(1);
+  expect(session.choices).toHaveLength(1);
 });
 
 describe("without the service", () => {
   it("says that the submission is kept, and sends it when asked", async () => {
-    const { user, questionnaire } = await submitted({ kind: "kept" });
+    const { user, session } = await submitted({ kind: "kept" });
     expect(screen.getByText(/Your submission is kept on this machine/)).toBeVisible();
     expect(screen.getByText(/has been queued on this machine since 1 June 2026 at 11:00 BST/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Send now" }));
-    expect(questionnaire.sent).toBe(1);
+    expect(session.sent).toBe(1);
     expect(screen.getByRole("region", { name: "Receipt" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Send now" })).toBeNull();
   });
 
   it("says what went wrong otherwise, and leaves all as it was", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
-    const { user } = await drawPane(fakeFigures(), questionnaire);
+    const session = fakeSession(cla202526Example);
+    const { user } = await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Submit" });
-    questionnaire.refusal = refused;
+    session.refusal = refused;
     await user.click(screen.getByRole("button", { name: "Submit" }));
     expect(screen.getByText(/the sheet is protected/)).toBeVisible();
-    questionnaire.refusal = null;
+    session.refusal = null;
     await user.click(screen.getByRole("button", { name: "Submit" }));
     expect(screen.getByRole("region", { name: "Receipt" })).toBeVisible();
   });
@@ -168,43 +168,41 @@ describe("another version submitted in the meantime", () => {
   });
 
   it("is replaced by one's own where that is chosen", async () => {
-    const { user, questionnaire } = await submitted(stale);
+    const { user, session } = await submitted(stale);
     await user.click(screen.getByRole("button", { name: "Send mine as version 3" }));
-    expect(questionnaire.choices.at(-1)).toEqual({ over: 2 });
+    expect(session.choices.at(-1)).toEqual({ over: 2 });
     expect(screen.queryByRole("region", { name: "There is another version" })).toBeNull();
   });
 
   it("keeps what was signed with the choice", async () => {
-    const { user, questionnaire } = await submitted({ ...toSign, questions: [cla.signOff[0]!], answers: {} }, stale);
+    const { user, session } = await submitted({ ...toSign, questions: [cla.signOff[0]!], answers: {} }, stale);
     const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), "A. Officer");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     await user.click(await screen.findByRole("button", { name: "Send mine as version 3" }));
-    expect(questionnaire.choices.at(-1)).toEqual({ over: 2, signOff: { "cla.signed_by": "A. Officer" } });
+    expect(session.choices.at(-1)).toEqual({ over: 2, signOff: { "cla.signed_by": "A. Officer" } });
   });
 
   it("stands where that is chosen", async () => {
-    const { user, questionnaire } = await submitted(stale);
+    const { user, session } = await submitted(stale);
     await user.click(screen.getByRole("button", { name: "Keep theirs" }));
-    expect(questionnaire.choices).toHaveLength(1);
+    expect(session.choices).toHaveLength(1);
     expect(screen.getByText(/Nothing was sent. Version 2 is still the club's/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Keep theirs" })).toBeNull();
   });
 });
 
 test("what only the club service found is listed, to be gone to and explained", async () => {
-  const other = fakeQuestionnaire(cla202526WithFaults);
+  const other = fakeSession(cla202526WithFaults);
   await other.open();
   await other.check();
   const finding = findingOf(other, "CLA-YEAR-CHILDREN-03", "cla.population");
-  const { user, questionnaire } = await submitted({ kind: "findings", findings: [finding] });
+  const { user, session } = await submitted({ kind: "findings", findings: [finding] });
   const region = within(screen.getByRole("region", { name: "What the club service found" }));
   await user.click(region.getByRole("button", { name: /last year\. Readers will ask/ }));
   await user.click(region.getByRole("button", { name: "Go to cell" }));
-  expect(questionnaire.shown).toEqual([finding.place]);
+  expect(session.shown).toEqual([finding.place]);
   await user.type(region.getByRole("textbox", { name: "Your explanation" }), "New estimate, which added 6,000 people.");
   await user.click(region.getByRole("button", { name: "Save explanation" }));
-  expect(questionnaire.written).toEqual([
-    { subject: "cla.population", text: "New estimate, which added 6,000 people." },
-  ]);
+  expect(session.written).toEqual([{ subject: "cla.population", text: "New estimate, which added 6,000 people." }]);
 });

@@ -5,18 +5,18 @@ import { formatAnswer } from "../../src/domain/rules/format-answer";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { answersOf, leeds } from "../domain/rules/answers-of";
 import { drawPane } from "./draw-pane";
-import { cla, fakeQuestionnaire, receiptOf, refused } from "./fake-questionnaire";
+import { cla, fakeSession, receiptOf, refused } from "./fake-session";
 
 jest.setTimeout(60_000);
 
 async function openClub(held = [1, 2]) {
-  const questionnaire = fakeQuestionnaire(cla202526Example);
+  const session = fakeSession(cla202526Example);
   const answers = answersOf(cla, cla202526Example);
   const explanations = [
     { code: "CLA-X", version: 1, subject: "cla.starts", value: "1", text: "A home closed in May." },
   ];
-  for (const version of held) questionnaire.held.push({ receipt: receiptOf(version), answers, explanations });
-  const drawn = await drawPane(fakeFigures(), questionnaire);
+  for (const version of held) session.held.push({ receipt: receiptOf(version), answers, explanations });
+  const drawn = await drawPane(fakeFigures(), session);
   await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
   return { ...drawn, region: within(await screen.findByRole("region", { name: "Submitted versions" })) };
 }
@@ -70,12 +70,12 @@ it("reads a version back: how much is answered, and every explanation", async ()
 });
 
 it("says where a version is gone, and what the service refused", async () => {
-  const { user, region, questionnaire } = await openClub();
+  const { user, region, session } = await openClub();
   const [button] = await region.findAllByRole("button", { name: /^Show version/ });
-  questionnaire.held.length = 0;
+  session.held.length = 0;
   await user.click(button!);
   expect(region.getByText(/no longer has version 2/)).toBeVisible();
-  questionnaire.refusal = refused;
+  session.refusal = refused;
   await user.click(button!);
   expect(region.getByText(/the sheet is protected/)).toBeVisible();
 });
@@ -98,13 +98,13 @@ it("gives the workbook of a version as a file", async () => {
 });
 
 it("lists a new version when a receipt comes, and takes away what the check added", async () => {
-  const { user, region, questionnaire } = await openClub([1]);
+  const { user, region, session } = await openClub([1]);
   expect(await region.findAllByRole("listitem")).toHaveLength(1);
-  const [first] = questionnaire.held;
-  questionnaire.held.push({ ...first!, receipt: receiptOf(2, { member: leeds }) });
-  await act(async () => questionnaire.set({ receipts: [receiptOf(2)], isMarked: true }));
+  const [first] = session.held;
+  session.held.push({ ...first!, receipt: receiptOf(2, { member: leeds }) });
+  await act(async () => session.set({ receipts: [receiptOf(2)], isMarked: true }));
   expect(await region.findAllByRole("listitem")).toHaveLength(2);
   const added = within(screen.getByRole("region", { name: "What Yardstick added" }));
   await user.click(await added.findByRole("button", { name: "Clear marks" }));
-  expect(questionnaire.get().opened).toMatchObject({ isMarked: false });
+  expect(session.get().opened).toMatchObject({ isMarked: false });
 });

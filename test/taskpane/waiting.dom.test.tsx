@@ -1,11 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
-import type { WaitingNote } from "../../src/actions/questionnaire/questionnaire";
+import type { WaitingNote } from "../../src/actions/questionnaire/questionnaire-session";
 import { problem } from "../../src/domain/problems";
 import { fail } from "../../src/domain/result";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
-import { fakeQuestionnaire } from "./fake-questionnaire";
+import { fakeSession } from "./fake-session";
 
 jest.setTimeout(60_000);
 
@@ -25,9 +25,9 @@ const refused = {
 
 describe("signing out while something waits", () => {
   async function startSigningOut(...waits: readonly WaitingNote[]) {
-    const questionnaire = fakeQuestionnaire(null);
-    questionnaire.waits = waits;
-    const drawn = await drawPane(fakeFigures(), questionnaire);
+    const session = fakeSession(null);
+    session.waits = waits;
+    const drawn = await drawPane(fakeFigures(), session);
     await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
     await drawn.user.click(screen.getByRole("button", { name: "Sign out" }));
     return drawn;
@@ -36,57 +36,57 @@ describe("signing out while something waits", () => {
   const signedOut = () => screen.findByRole("button", { name: "Sign in" });
 
   it("lists what is queued and from which file, and does not sign out by itself", async () => {
-    const { questionnaire } = await startSigningOut(note, refused);
+    const { session } = await startSigningOut(note, refused);
     const card = within(await screen.findByRole("region", { name: "2 submissions have not been sent yet" }));
     expect(card.getByText("Children Looked After 2025-26 of E08000035, from Leeds.xlsx")).toBeVisible();
     expect(card.getByText("The club service refused the request (409): closed.")).toBeVisible();
-    expect([isSignedOut(), questionnaire.discarded]).toEqual([false, []]);
+    expect([isSignedOut(), session.discarded]).toEqual([false, []]);
   });
 
   it("sends it, and then signs out", async () => {
-    const { user, questionnaire } = await startSigningOut(note);
-    questionnaire.waits = [];
+    const { user, session } = await startSigningOut(note);
+    session.waits = [];
     await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
-    expect([questionnaire.othersSent, questionnaire.discarded]).toEqual([["all"], []]);
+    expect([session.othersSent, session.discarded]).toEqual([["all"], []]);
     expect(await signedOut()).toBeVisible();
   });
 
   it("sends also what was refused before, of whichever workbook", async () => {
-    const { user, questionnaire } = await startSigningOut(note, refused);
-    questionnaire.waits = [];
+    const { user, session } = await startSigningOut(note, refused);
+    session.waits = [];
     await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
-    expect(questionnaire.othersSent).toEqual(["all", "k2"]);
+    expect(session.othersSent).toEqual(["all", "k2"]);
     expect(await signedOut()).toBeVisible();
   });
 
   it("stays signed in where it could not be sent, and says so", async () => {
-    const { user, questionnaire } = await startSigningOut(note);
+    const { user, session } = await startSigningOut(note);
     await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
     expect(await screen.findByText(/Not everything could be sent/)).toBeVisible();
-    expect([isSignedOut(), questionnaire.discarded]).toEqual([false, []]);
+    expect([isSignedOut(), session.discarded]).toEqual([false, []]);
   });
 
   it("discards it where that is chosen, and only then", async () => {
-    const { user, questionnaire } = await startSigningOut(note, refused);
+    const { user, session } = await startSigningOut(note, refused);
     await user.click(await screen.findByRole("button", { name: "Discard and sign out" }));
-    expect(questionnaire.discarded).toEqual(["k1", "k2"]);
+    expect(session.discarded).toEqual(["k1", "k2"]);
     expect(await signedOut()).toBeVisible();
   });
 
   it("can leave it on the machine, or be left", async () => {
-    const { user, questionnaire } = await startSigningOut(note);
+    const { user, session } = await startSigningOut(note);
     await user.click(await screen.findByRole("button", { name: "Stay signed in" }));
     expect([isSignedOut(), screen.queryByRole("region", { name: /still waiting/ })]).toEqual([false, null]);
     await user.click(screen.getByRole("button", { name: "Sign out" }));
     await user.click(await screen.findByRole("button", { name: "Sign out and leave it here" }));
     expect(await signedOut()).toBeVisible();
-    expect(questionnaire.discarded).toEqual([]);
+    expect(session.discarded).toEqual([]);
   });
 
   it("says where what was kept could not be deleted", async () => {
     const figures = fakeFigures();
     figures.signedOut = fail(problem("not-forgotten", { detail: "the disk is full" }));
-    const { user } = await drawPane(figures, fakeQuestionnaire(null));
+    const { user } = await drawPane(figures, fakeSession(null));
     await user.click(screen.getByRole("tab", { name: "Club" }));
     await user.click(screen.getByRole("button", { name: "Sign out" }));
     expect(await screen.findByText(/could not be deleted \(the disk is full\)/)).toBeVisible();
@@ -97,21 +97,21 @@ describe("queued submissions of other workbooks", () => {
   it("is listed under Check also where no questionnaire is open; can be sent, fetched and discarded", async () => {
     URL.createObjectURL = () => "blob:x";
     URL.revokeObjectURL = () => undefined;
-    const questionnaire = fakeQuestionnaire(null);
-    const { user } = await drawPane(fakeFigures(), questionnaire);
+    const session = fakeSession(null);
+    const { user } = await drawPane(fakeFigures(), session);
     await user.click(screen.getByRole("tab", { name: "Check" }));
     await screen.findByRole("heading", { name: "No questionnaire is open" });
-    act(() => questionnaire.setState({ others: [note, refused] }));
+    act(() => session.setState({ others: [note, refused] }));
     const items = within(screen.getByRole("region", { name: /Waiting on this machine/ })).getAllByRole("listitem");
     expect(items[0]).toHaveTextContent("from Leeds.xlsxNot sent yet.");
     const second = within(items[1]!);
     expect(items[1]).toHaveTextContent("(409): closed.");
     await user.click(second.getByRole("button", { name: "Send now" }));
-    expect(questionnaire.othersSent).toEqual(["k2"]);
+    expect(session.othersSent).toEqual(["k2"]);
     await user.click(second.getByRole("button", { name: "Fetch its workbook" }));
     expect(second.getByRole("link", { name: "Save k2.xlsx" })).toHaveAttribute("download", "k2.xlsx");
     await user.click(second.getByRole("button", { name: "Discard" }));
-    expect(questionnaire.discarded).toEqual(["k2"]);
+    expect(session.discarded).toEqual(["k2"]);
     expect(screen.getAllByText(/Leeds\.xlsx/)).toHaveLength(1);
   });
 });
@@ -120,25 +120,25 @@ describe("the open workbook's queued submission", () => {
   const since = "2026-06-01T09:30:00.000Z";
 
   it("says why it was refused, and can be sent again or discarded", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
-    const { user } = await drawPane(fakeFigures(), questionnaire);
+    const session = fakeSession(cla202526Example);
+    const { user } = await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Submit" });
-    act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
+    act(() => session.set({ waitingSince: since, notTaken: "The year is closed." }));
     expect(
       screen.getByText(/of 1 June 2026 at 10:30 BST was not accepted.* The year is closed\. Fix this/),
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(questionnaire.sent).toBe(1);
-    act(() => questionnaire.set({ waitingSince: since, notTaken: "The year is closed." }));
+    expect(session.sent).toBe(1);
+    act(() => session.set({ waitingSince: since, notTaken: "The year is closed." }));
     await user.click(screen.getByRole("button", { name: "Discard" }));
-    expect(questionnaire.discarded).toEqual(["own"]);
+    expect(session.discarded).toEqual(["own"]);
     expect(screen.getByText("Discarded. Your workbook still has the answers.")).toBeVisible();
   });
 
   it("says why it only waits", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
-    questionnaire.outcomes.push({ kind: "kept", why: problem("not-signed-in") });
-    const { user } = await drawPane(fakeFigures(), questionnaire);
+    const session = fakeSession(cla202526Example);
+    session.outcomes.push({ kind: "kept", why: problem("not-signed-in") });
+    const { user } = await drawPane(fakeFigures(), session);
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     expect(
       screen.getByText(/You are not signed in\..* kept on this machine and will be sent as soon as possible/),
@@ -146,10 +146,10 @@ describe("the open workbook's queued submission", () => {
   });
 
   it("says what kept in the workbook cannot be read", async () => {
-    const questionnaire = fakeQuestionnaire(cla202526Example);
-    await drawPane(fakeFigures(), questionnaire);
+    const session = fakeSession(cla202526Example);
+    await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Submit" });
-    act(() => questionnaire.set({ unread: problem("kept-not-read", { what: ["the receipt of version 2"] }) }));
+    act(() => session.set({ unread: problem("kept-not-read", { what: ["the receipt of version 2"] }) }));
     expect(screen.getByText(/could not be read: the receipt of version 2\./)).toBeVisible();
   });
 });

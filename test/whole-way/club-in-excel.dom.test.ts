@@ -3,7 +3,7 @@ import { readAnswers } from "../../src/domain/questionnaire/read-answers";
 import { validate } from "../../src/domain/rules/validate";
 import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
 import { markFindings } from "../../src/excel/mark-findings";
-import { openQuestionnaire } from "../../src/excel/open-questionnaire";
+import { findQuestionnaire } from "../../src/excel/find-questionnaire";
 import { readQuestionnaire } from "../../src/excel/read-questionnaire";
 import { openXlsx } from "../../src/workbook-file/xlsx";
 import { usualPlan } from "../cli/questionnaire-file";
@@ -43,7 +43,7 @@ function answered({ questions, registers }: ReturnType<typeof readAnswers>) {
 
 test("a small club is drawn in Excel, filled in, read, and read again from the saved file", async () => {
   const office = await drawnAndFilled(example);
-  const open = await openQuestionnaire();
+  const open = await findQuestionnaire();
   expect(open).toMatchObject({ ok: true, value: { template: { club: "allotments", year: "2025-26", member: leeds } } });
   const expected = answered(answersOf(club, example));
   expect(answered(await readInExcel())).toEqual(expected);

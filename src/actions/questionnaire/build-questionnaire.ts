@@ -12,10 +12,10 @@ import type { SessionStore } from "./session-store";
  * answers and published figures beside the questions, and opens it. Without last year's answers it is built all the
  * same, and a person is told.
  */
-export async function buildQuestionnaire(session: SessionStore, club: string, year: string): Promise<Result<null>> {
-  const { workbook, figures, submissions, forms, tell } = session.ports;
-  const onProgress = session.busy("building");
-  const standing = await workbook.openQuestionnaire();
+export async function buildQuestionnaire(store: SessionStore, club: string, year: string): Promise<Result<null>> {
+  const { workbook, figures, submissions, forms, tell } = store.ports;
+  const onProgress = store.busy("building");
+  const standing = await workbook.findQuestionnaire();
   if (!standing.ok) return standing;
   if (standing.value !== null) return fail(problem("questionnaire-here"));
   const form = await forms.form(club, year, null);
@@ -33,5 +33,5 @@ export async function buildQuestionnaire(session: SessionStore, club: string, ye
   const member = { code: own, name: nameOf(own) };
   const plan = layOutQuestionnaire(definition, member, previous.ok ? previous.value : null, releases);
   const drawn = await workbook.drawQuestionnaire(plan, onProgress);
-  return drawn.ok ? openQuestionnaire(session) : drawn;
+  return drawn.ok ? openQuestionnaire(store) : drawn;
 }

@@ -7,7 +7,7 @@ import { checkOf } from "./check-of";
 import { knowLastYear } from "./know-last-year";
 import { knowReleases } from "./know-releases";
 import { markChecked } from "./mark-checked";
-import type { Check } from "./questionnaire";
+import type { Check } from "./questionnaire-session";
 import { runRules } from "./run-rules";
 import type { SessionStore } from "./session-store";
 import { takeWritten } from "./take-written";
@@ -18,17 +18,17 @@ import { unlessCancelled } from "./unless-cancelled";
  * findings there. If cancelled before it marks, it has changed nothing. If Excel refuses the marks, the pane still shows
  * the findings.
  */
-export async function checkAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
-  const looked = await lookAtAnswers(session, signal);
+export async function checkAnswers(store: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
+  const looked = await lookAtAnswers(store, signal);
   if (!looked.ok) return looked;
   const { check, explanations, refused, before } = looked.value;
   const isNewlyWritten = explanations !== before;
   if (isNewlyWritten) {
-    const kept = await session.ports.workbook.keepExplanations(explanations, before);
+    const kept = await store.ports.workbook.keepExplanations(explanations, before);
     if (!kept.ok) return kept;
   }
-  session.change({ check, explanations, refused });
-  const marked = await markChecked(session);
+  store.change({ check, explanations, refused });
+  const marked = await markChecked(store);
   return marked.ok ? succeed(check) : marked;
 }
 
@@ -40,12 +40,12 @@ interface Looked {
   readonly before: readonly Explanation[];
 }
 
-async function lookAtAnswers(session: SessionStore, signal: AbortSignal): Promise<Result<Looked>> {
-  const { ports, changes } = session;
-  const held = session.held();
+async function lookAtAnswers(store: SessionStore, signal: AbortSignal): Promise<Result<Looked>> {
+  const { ports, changes } = store;
+  const held = store.held();
   if (!held.ok) return held;
   const { club, template } = held.value;
-  const onRead = session.busy("reading", true);
+  const onRead = store.busy("reading", true);
   // What is changed from here on may be read or not, and is looked at again afterwards.
   const changed = changes.take();
   const done = await look();
@@ -55,11 +55,11 @@ async function lookAtAnswers(session: SessionStore, signal: AbortSignal): Promis
   async function look(): Promise<Result<Looked>> {
     const read = await unlessCancelled(ports.workbook.readQuestionnaire(template, null, onRead), signal);
     if (!read.ok) return read;
-    const onProgress = session.busy("checking", true);
-    const compared = await knowReleases(session);
+    const onProgress = store.busy("checking", true);
+    const compared = await knowReleases(store);
     if (!compared.ok) return compared;
-    await knowLastYear(session);
-    const now = session.held();
+    await knowLastYear(store);
+    const now = store.held();
     if (!now.ok) return now;
     const answers = readAnswers(club, read.value.cells);
     const before = now.value.explanations;

@@ -1,7 +1,7 @@
 import { checkExplanations } from "./check-explanations";
 import { checkInputOf } from "./check-input-of";
 import { checkOf } from "./check-of";
-import type { Check } from "./questionnaire";
+import type { Check } from "./questionnaire-session";
 import type { HeldQuestionnaire } from "./session-store";
 
 /** A check with the words that are held by now: what they answer, and what the rules about explanations say of them. */

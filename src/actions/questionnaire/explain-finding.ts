@@ -13,21 +13,21 @@ import type { SessionStore } from "./session-store";
  * that is too short to explain anything is refused. It is kept in the workbook and, where the workbook is marked, stands
  * in the sheet of findings. Rules about explanations look at it at once.
  */
-export async function explainFinding(session: SessionStore, finding: Finding, text: string): Promise<Result<null>> {
-  const held = session.held();
+export async function explainFinding(store: SessionStore, finding: Finding, text: string): Promise<Result<null>> {
+  const held = store.held();
   const fault = held.ok ? explanationFault(held.value.club, text) : null;
   if (fault !== null) return fail(fault);
-  const rechecked = await recheckChanged(session);
+  const rechecked = await recheckChanged(store);
   if (!rechecked.ok) return rechecked;
   const isSame = ({ code, subject }: Explanation) => code === finding.code && subject === finding.subject;
-  const kept = await keepWritten(session, (written) => withWords(written, finding, text.trim()));
+  const kept = await keepWritten(store, (written) => withWords(written, finding, text.trim()));
   if (!kept.ok) return kept;
   const now = { ...kept.value, refused: kept.value.refused.filter((words) => !isSame(words)) };
   const { check, refused, isMarked } = now;
   if (check === null) return succeed(null);
-  session.change({ refused, check: checkWords(now, check) });
+  store.change({ refused, check: checkWords(now, check) });
   // The words are kept, whatever Excel says to the marks; those are tried again.
-  if (isMarked) await markChecked(session, false);
+  if (isMarked) await markChecked(store, false);
   return succeed(null);
 }
 

@@ -18,7 +18,7 @@ export interface ChangeFollower {
 /**
  * @param recheck checks again what was changed, once nothing else is being done
  */
-export function followChanges(session: SessionStore, recheck: () => Promise<Result<null>>): ChangeFollower {
+export function followChanges(store: SessionStore, recheck: () => Promise<Result<null>>): ChangeFollower {
   let stop: () => void = () => undefined;
   let followed: object | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,23 +34,23 @@ export function followChanges(session: SessionStore, recheck: () => Promise<Resu
   }
 
   function take(event: QuestionnaireEvent): void {
-    if (event.kind === "selected") return session.change({ selected: event.field });
-    const held = session.held();
+    if (event.kind === "selected") return store.change({ selected: event.field });
+    const held = store.held();
     if (!held.ok) return;
     const { ids } = event;
     const { isMarked, check } = held.value;
     // Elsewhere in the workbook: a marked cell may have been copied there, or words typed on the sheet of findings.
     if (ids?.size === 0) return isMarked && check !== null ? recheckSoon() : undefined;
-    session.changes.add(ids);
+    store.changes.add(ids);
     // What a person has typed or moved since is not overwritten by an undo.
-    session.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });
+    store.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });
     recheckSoon();
   }
 
   return {
     recheckSoon: () => recheckSoon(),
     async follow() {
-      const held = session.held();
+      const held = store.held();
       const club = held.ok ? held.value.club : null;
       if (club === followed) return succeed(null);
       stop();
@@ -58,7 +58,7 @@ export function followChanges(session: SessionStore, recheck: () => Promise<Resu
       followed = null;
       if (club === null) return succeed(null);
       const ids = [...questionsOf(club), ...registersOf(club)].map(({ id }) => id);
-      const watched = await session.ports.workbook.watchQuestionnaire(take, ids);
+      const watched = await store.ports.workbook.watchQuestionnaire(take, ids);
       if (!watched.ok) return watched;
       [stop, followed] = [watched.value, club];
       return succeed(null);

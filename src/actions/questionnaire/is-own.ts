@@ -7,9 +7,9 @@ import type { HeldQuestionnaire } from "./session-store";
  * was not saved, or an earlier version of Yardstick queued it) the key decides.
  */
 export function isOwn(
-  { submissions, place }: Pick<HeldQuestionnaire, "submissions" | "place">,
+  { submissions, fileAddress }: Pick<HeldQuestionnaire, "submissions" | "fileAddress">,
   waiting: Pick<WaitingSubmission, "key" | "place">,
 ): boolean {
-  const isWhereItWas = place === "" || !waiting.place || waiting.place === place;
+  const isWhereItWas = fileAddress === "" || !waiting.place || waiting.place === fileAddress;
   return submissions.pending?.key === waiting.key && isWhereItWas;
 }

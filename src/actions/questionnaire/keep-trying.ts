@@ -1,4 +1,4 @@
-import type { Tried } from "./questionnaire";
+import type { Tried } from "./questionnaire-session";
 
 /** Milliseconds: the first wait after nobody answered, which doubles; the longest; and how often is looked otherwise. */
 const [first, longest, usual] = [30_000, 15 * 60_000, 60_000];

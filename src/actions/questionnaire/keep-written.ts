@@ -11,11 +11,11 @@ import { takeWritten } from "./take-written";
  * @returns what is held from then on
  */
 export async function keepWritten(
-  session: SessionStore,
+  store: SessionStore,
   change: (explanations: readonly Explanation[]) => readonly Explanation[] = (explanations) => explanations,
 ): Promise<Result<HeldQuestionnaire>> {
-  const { workbook } = session.ports;
-  const held = session.held();
+  const { workbook } = store.ports;
+  const held = store.held();
   if (!held.ok) return held;
   const { template, explanations: before, isMarked } = held.value;
   const read = isMarked ? await workbook.readQuestionnaire(template, new Set()) : null;
@@ -25,6 +25,6 @@ export async function keepWritten(
   const isSame = next.explanations === before;
   const kept = isSame ? succeed(null) : await workbook.keepExplanations(next.explanations, before);
   if (!kept.ok) return kept;
-  session.change(next);
+  store.change(next);
   return succeed({ ...held.value, ...next });
 }

@@ -4,12 +4,12 @@ import { lastYearsAnswers } from "./last-years-answers";
 import type { SessionStore } from "./session-store";
 
 /** Asks for last year's answers as long as they are not known. Where the service does not answer, a person is told. */
-export async function knowLastYear(session: SessionStore): Promise<void> {
-  const held = session.held();
+export async function knowLastYear(store: SessionStore): Promise<void> {
+  const held = store.held();
   if (!held.ok || held.value.isPreviousKnown) return;
   const { club, member } = held.value;
-  const previous = await lastYearsAnswers(session.ports.submissions, club.club, club.year, member.code);
-  if (previous.ok) return session.change({ previous: previous.value, isPreviousKnown: true });
+  const previous = await lastYearsAnswers(store.ports.submissions, club.club, club.year, member.code);
+  if (previous.ok) return store.change({ previous: previous.value, isPreviousKnown: true });
   const { message } = previous.problem;
-  session.ports.tell(problem("last-year-unknown", { year: yearsEarlier(club.year, 1), reason: message }));
+  store.ports.tell(problem("last-year-unknown", { year: yearsEarlier(club.year, 1), reason: message }));
 }

@@ -3,14 +3,14 @@ import { releasesFor } from "../releases-for";
 import type { SessionStore } from "./session-store";
 
 /** Looks for newer releases to compare with, and for who is signed in now. What is missing is told. */
-export async function knowReleases(session: SessionStore): Promise<Result<null>> {
-  const { figures, tell } = session.ports;
-  const held = session.held();
+export async function knowReleases(store: SessionStore): Promise<Result<null>> {
+  const { figures, tell } = store.ports;
+  const held = store.held();
   if (!held.ok) return held;
   const found = await releasesFor(figures, held.value.club);
   if (!found.ok) return found;
   const { own, releases, missing } = found.value;
-  session.change({ own, releases });
+  store.change({ own, releases });
   if (missing !== null) tell(missing);
   return succeed(null);
 }

@@ -7,21 +7,21 @@ import type { SessionStore } from "./session-store";
  *
  * @param isShown whether it is a piece of work of its own, whose course is shown
  */
-export async function markChecked(session: SessionStore, isShown = true): Promise<Result<null>> {
-  const held = session.held();
+export async function markChecked(store: SessionStore, isShown = true): Promise<Result<null>> {
+  const held = store.held();
   if (!held.ok) return held;
   const { check, club } = held.value;
   if (check === null) return succeed(null);
-  const onProgress = isShown ? session.busy("marking") : undefined;
+  const onProgress = isShown ? store.busy("marking") : undefined;
   const by = `version ${club.version} of ${club.label} ${club.year}`;
-  const at = check.isPartial ? session.ports.now() : check.checkedAt;
-  const marked = await session.ports.workbook.markFindings(check.findings, onProgress, {
+  const at = check.isPartial ? store.ports.now() : check.checkedAt;
+  const marked = await store.ports.workbook.markFindings(check.findings, onProgress, {
     at,
     by,
     isPartial: check.isPartial,
   });
-  if (marked.ok) session.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });
+  if (marked.ok) store.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });
   // One that is protected with a password is not tried again and again: only a person can lift that.
-  else session.change({ areMarksBehind: marked.problem.code !== "sheet-has-password" });
+  else store.change({ areMarksBehind: marked.problem.code !== "sheet-has-password" });
   return marked;
 }

@@ -3,7 +3,7 @@ import type { Answers } from "../../domain/questionnaire/answer";
 import { fail, succeed, type Result } from "../../domain/result";
 import { adoptArrived } from "./adopt-arrived";
 import { knowLastYear } from "./know-last-year";
-import type { OpenWorkbook, PublishedForm } from "../questionnaire-ports";
+import type { FoundQuestionnaire, PublishedForm } from "../questionnaire-ports";
 import { releasesFor } from "../releases-for";
 import type { HeldQuestionnaire, QuestionnairePorts, SessionStore } from "./session-store";
 import { ownWaiting } from "./own-waiting";
@@ -13,25 +13,25 @@ import { ownWaiting } from "./own-waiting";
  * asked in the version it was made from; where it is none, says which could be built. Looking again at the same one
  * keeps its check. Last year's answers come from the service; where it does not answer, the rest is there all the same.
  */
-export async function openQuestionnaire(session: SessionStore): Promise<Result<null>> {
-  session.busy("opening");
-  const { workbook } = session.ports;
-  const found = await workbook.openQuestionnaire();
+export async function openQuestionnaire(store: SessionStore): Promise<Result<null>> {
+  store.busy("opening");
+  const { workbook } = store.ports;
+  const found = await workbook.findQuestionnaire();
   if (!found.ok) return found;
   if (found.value === null) {
-    session.open("none");
-    session.offer(await session.ports.forms.offered());
+    store.open("none");
+    store.offer(await store.ports.forms.offered());
     return succeed(null);
   }
-  const held = await holding(session, found.value);
+  const held = await holding(store, found.value);
   if (!held.ok) {
-    session.open(null);
+    store.open(null);
     return held;
   }
-  session.open(held.value);
-  await knowLastYear(session);
-  const adopted = held.value.waitingSince === null ? await adoptArrived(session) : succeed(null);
-  if (!adopted.ok) session.ports.tell(adopted.problem);
+  store.open(held.value);
+  await knowLastYear(store);
+  const adopted = held.value.waitingSince === null ? await adoptArrived(store) : succeed(null);
+  if (!adopted.ok) store.ports.tell(adopted.problem);
   return succeed(null);
 }
 
@@ -52,11 +52,11 @@ function tellOfNewer({ tell }: QuestionnairePorts, { definition, newestVersion }
 }
 
 async function holding(
-  session: SessionStore,
-  { template, explanations, submissions, unread, isMarked, place }: OpenWorkbook,
+  store: SessionStore,
+  { template, explanations, submissions, unread, isMarked, fileAddress }: FoundQuestionnaire,
 ): Promise<Result<HeldQuestionnaire>> {
-  const { figures, outbox, now, tell } = session.ports;
-  const form = await formOf(session.ports, template);
+  const { figures, outbox, now, tell } = store.ports;
+  const form = await formOf(store.ports, template);
   if (!form.ok) return form;
   const club = form.value.definition;
   const compared = await releasesFor(figures, club);
@@ -66,11 +66,11 @@ async function holding(
   const code = template.member ?? own;
   if (code === null) return fail(problem("no-own-member"));
 
-  tellOfNewer(session.ports, form.value);
+  tellOfNewer(store.ports, form.value);
 
-  const open = session.held();
+  const open = store.held();
   const before = open.ok && JSON.stringify(open.value.template) === JSON.stringify(template) ? open.value : null;
-  const waiting = await ownWaiting(outbox, { submissions, place });
+  const waiting = await ownWaiting(outbox, { submissions, fileAddress });
   return succeed({
     check: null,
     previous: null,
@@ -82,7 +82,7 @@ async function holding(
     listed: [],
     areMarksBehind: false,
     ...before,
-    place,
+    fileAddress,
     notTaken: waiting?.refused ?? null,
     club,
     member: { code, name: nameOf(code) },

@@ -6,7 +6,7 @@ import { adoptArrived } from "./adopt-arrived";
 import { encodeBase64 } from "./encode-base64";
 import { explanationsToSend } from "./explanations-to-send";
 import { keepSubmissions } from "./keep-submissions";
-import type { Check } from "./questionnaire";
+import type { Check } from "./questionnaire-session";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";
@@ -25,19 +25,19 @@ export interface PreparedSubmission {
  * @param over the version to replace; if left out, the last version this workbook knows of
  */
 export async function prepareSubmission(
-  session: SessionStore,
+  store: SessionStore,
   { answers, findings }: Check,
   over?: number,
 ): Promise<Result<PreparedSubmission>> {
-  const { ports } = session;
-  const held = session.held();
+  const { ports } = store;
+  const held = store.held();
   if (!held.ok) return held;
-  const { club, member, explanations, serviceFindings, place } = held.value;
+  const { club, member, explanations, serviceFindings, fileAddress } = held.value;
   // This workbook's queued submission so far, which the new one replaces.
   const earlier = await ownWaiting(ports.outbox, held.value);
   const found = [...findings.map(({ finding }) => finding), ...serviceFindings];
   const sent = explanationsToSend(found, explanations);
-  const attempt = await attemptOf(session, held.value, contentHash(answers, sent), over);
+  const attempt = await attemptOf(store, held.value, contentHash(answers, sent), over);
   if (!attempt.ok) return attempt;
 
   if (earlier?.key === attempt.value.key) {
@@ -45,7 +45,7 @@ export async function prepareSubmission(
     const kept = earlier.refused === undefined ? succeed(null) : await ports.outbox.keep(toSend, earlier);
     return succeed({ toSend, kept });
   }
-  const onProgress = session.busy("sending");
+  const onProgress = store.busy("sending");
   const file = await ports.workbook.readFile(onProgress);
   if (!file.ok) return file;
   const toSend: SubmissionToSend = {
@@ -61,33 +61,33 @@ export async function prepareSubmission(
     },
   };
   const label = `${club.label} ${club.year}`;
-  const kept = await ports.outbox.keep(toSend, { label, ...(place !== "" && { place }) });
+  const kept = await ports.outbox.keep(toSend, { label, ...(fileAddress !== "" && { place: fileAddress }) });
   // The one queued before is out of date. If the new one could not be queued, keep it: it is all there is on this
   // machine.
   if (earlier !== null && kept.ok) await ports.outbox.remove(earlier.key);
-  session.change({ waitingSince: null, notTaken: null });
+  store.change({ waitingSince: null, notTaken: null });
   return succeed({ toSend, kept });
 }
 
 /** The current attempt if it has this content; otherwise a new one, which is saved in the workbook. */
 async function attemptOf(
-  session: SessionStore,
+  store: SessionStore,
   { submissions }: HeldQuestionnaire,
   hash: string,
   over: number | undefined,
 ): Promise<Result<PendingSubmission>> {
-  const { now, newKey } = session.ports;
+  const { now, newKey } = store.ports;
   const { pending } = submissions;
   // An earlier attempt may have arrived although we got no answer: then this one follows that version.
-  const adopted = pending !== null && pending.hash !== hash ? await adoptArrived(session) : succeed(null);
+  const adopted = pending !== null && pending.hash !== hash ? await adoptArrived(store) : succeed(null);
   if (!adopted.ok) return adopted;
-  const held = session.held();
+  const held = store.held();
   if (!held.ok) return held;
   const { receipts } = held.value.submissions;
   const supersedes = over ?? receipts.at(-1)?.version ?? 0;
   if (pending?.hash === hash && pending.supersedes === supersedes) return succeed(pending);
   const attempt = { key: newKey(), hash, supersedes, begunAt: now() };
-  const kept = await keepSubmissions(session, { pending: attempt, receipts });
+  const kept = await keepSubmissions(store, { pending: attempt, receipts });
   return kept.ok ? succeed(attempt) : kept;
 }
 

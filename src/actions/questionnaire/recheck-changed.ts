@@ -4,7 +4,7 @@ import type { RuleOutcome } from "../../domain/rules/rule";
 import { checkExplanations } from "./check-explanations";
 import { checkInputOf } from "./check-input-of";
 import { checkOf } from "./check-of";
-import type { Check } from "./questionnaire";
+import type { Check } from "./questionnaire-session";
 import { replaceAnswers } from "./replace-answers";
 import { runRules } from "./run-rules";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
@@ -15,27 +15,27 @@ import type { HeldQuestionnaire, SessionStore } from "./session-store";
  * have another place. Nothing is written into the workbook. Nothing is done before the first check, or where nothing was
  * changed.
  */
-export async function recheckChanged(session: SessionStore): Promise<Result<null>> {
-  const held = session.held();
-  const changed = session.changes.take();
+export async function recheckChanged(store: SessionStore): Promise<Result<null>> {
+  const held = store.held();
+  const changed = store.changes.take();
   if (!held.ok || held.value.check === null || changed?.size === 0) return succeed(null);
-  const done = await recheck(session, held.value, held.value.check, changed);
+  const done = await recheck(store, held.value, held.value.check, changed);
   if (!done.ok) {
-    session.changes.add(changed);
+    store.changes.add(changed);
     return done;
   }
-  session.change({ check: done.value });
+  store.change({ check: done.value });
   return succeed(null);
 }
 
 async function recheck(
-  session: SessionStore,
+  store: SessionStore,
   held: HeldQuestionnaire,
   before: Check,
   changed: ReadonlySet<string> | null,
 ): Promise<Result<Check>> {
   const { club, template, explanations, refused } = held;
-  const read = await session.ports.workbook.readQuestionnaire(template, changed);
+  const read = await store.ports.workbook.readQuestionnaire(template, changed);
   if (!read.ok) return read;
   const fresh = readAnswers(club, read.value.cells);
   const answers = changed === null ? fresh : replaceAnswers(before.answers, fresh, changed);

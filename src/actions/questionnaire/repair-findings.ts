@@ -12,16 +12,16 @@ import type { SessionStore } from "./session-store";
  * Applies the repairs that findings give to their cells, and checks what changed. The cells are read again first, so that
  * an answer changed in the meantime is not overwritten; a finding that has gone is skipped. Gives how many cells it wrote.
  */
-export async function repairFindings(session: SessionStore, findings: readonly Finding[]): Promise<Result<number>> {
-  const held = session.held();
+export async function repairFindings(store: SessionStore, findings: readonly Finding[]): Promise<Result<number>> {
+  const held = store.held();
   if (!held.ok) return held;
   const { club } = held.value;
   const owners = new Set(findings.map(({ subject }) => ownerOf(fieldIn(subject))));
-  session.changes.add(owners);
-  const rechecked = await recheckChanged(session);
+  store.changes.add(owners);
+  const rechecked = await recheckChanged(store);
   if (!rechecked.ok) return rechecked;
 
-  const now = session.held();
+  const now = store.held();
   if (!now.ok) return now;
   const asked = new Set(findings.map(nameOf));
   const current = now.value.check?.findings.map(({ finding }) => finding) ?? [];
@@ -29,19 +29,19 @@ export async function repairFindings(session: SessionStore, findings: readonly F
     club,
     current.filter((finding) => asked.has(nameOf(finding))),
   );
-  const written = await session.ports.workbook.repairCells([...repairs.values()].map(({ repair }) => repair));
+  const written = await store.ports.workbook.repairCells([...repairs.values()].map(({ repair }) => repair));
   if (!written.ok) return written;
   const ownerAt = new Map([...repairs].map(([at, { owner }]) => [at, owner]));
-  session.change({
+  store.change({
     repaired: written.value.map((cell) => ({
       cell,
-      owner: ownerAt.get(placeKey(cell.place.sheet, cell.place.address)) ?? "",
+      owner: ownerAt.get(placeKey(cell.place.sheet, cell.place.cell)) ?? "",
     })),
   });
-  session.changes.add(owners);
-  const checked = await recheckChanged(session);
+  store.changes.add(owners);
+  const checked = await recheckChanged(store);
   // The cells are written even if Excel refuses the marks, which are tried again later.
-  if (checked.ok) await followMarks(session);
+  if (checked.ok) await followMarks(store);
   return checked.ok ? succeed(written.value.length) : checked;
 }
 

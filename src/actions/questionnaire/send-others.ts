@@ -4,7 +4,7 @@ import type { SubmissionAnswer, WaitingSubmission } from "../questionnaire-ports
 import { isOwn } from "./is-own";
 import { knowOthers } from "./know-others";
 import { noteOf } from "./note-of";
-import type { Tried } from "./questionnaire";
+import type { Tried } from "./questionnaire-session";
 import { notTakenReason } from "./not-taken-reason";
 import type { SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";
@@ -17,9 +17,9 @@ import { whyLater } from "./why-later";
  *
  * @param key send only that one, even if it was refused before
  */
-export async function sendOthers(session: SessionStore, key?: string): Promise<Tried> {
-  const { outbox, submissions } = session.ports;
-  const held = session.held();
+export async function sendOthers(store: SessionStore, key?: string): Promise<Tried> {
+  const { outbox, submissions } = store.ports;
+  const held = store.held();
   const member = await submissions.member();
   const waiting = (await outbox.waiting()).filter(
     (each) =>
@@ -32,13 +32,13 @@ export async function sendOthers(session: SessionStore, key?: string): Promise<T
     // Another window may be sending it, or may have sent it already.
     const later = await outbox.alone(each.key, async () => {
       const isThere = (await outbox.waiting()).some((one) => one.key === each.key);
-      return isThere ? sendOne(session, each) : null;
+      return isThere ? sendOne(store, each) : null;
     });
     if (later === null) continue;
     tried = later;
     break;
   }
-  await knowOthers(session);
+  await knowOthers(store);
   return tried;
 }
 

@@ -1,5 +1,5 @@
 import { succeed, type Result } from "../../domain/result";
-import type { SubmitOutcome } from "./questionnaire";
+import type { SubmitOutcome } from "./questionnaire-session";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 import { takeSubmissionAnswer } from "./take-submission-answer";
@@ -12,29 +12,29 @@ import { whyLater, type Later } from "./why-later";
  * @param kept whether it is queued on this machine
  */
 export async function sendSubmission(
-  session: SessionStore,
+  store: SessionStore,
   toSend: SubmissionToSend,
   kept: Result<null>,
 ): Promise<Result<SubmitOutcome>> {
-  const { outbox, submissions } = session.ports;
-  session.busy("sending");
+  const { outbox, submissions } = store.ports;
+  store.busy("sending");
   const sent = await outbox.alone(toSend.key, async () => {
     const answer = await submissions.submit(toSend);
     const later = whyLater(answer);
-    if (later !== null) return kept.ok ? wait(session, later) : kept;
+    if (later !== null) return kept.ok ? wait(store, later) : kept;
     if (!answer.ok || answer.value.kind === "later") return answer as Result<never>;
-    return takeSubmissionAnswer(session, toSend, answer.value);
+    return takeSubmissionAnswer(store, toSend, answer.value);
   });
-  return sent ?? wait(session, { why: null, after: null });
+  return sent ?? wait(store, { why: null, after: null });
 }
 
-function wait(session: SessionStore, { why, after }: Later): Result<SubmitOutcome> {
-  const held = session.held();
+function wait(store: SessionStore, { why, after }: Later): Result<SubmitOutcome> {
+  const held = store.held();
   if (held.ok) {
     const { waitingSince, submissions } = held.value;
     // An earlier refusal no longer counts: it is to be sent again.
-    const since = waitingSince ?? submissions.pending?.begunAt ?? session.ports.now();
-    session.change({ waitingSince: since, notTaken: null });
+    const since = waitingSince ?? submissions.pending?.begunAt ?? store.ports.now();
+    store.change({ waitingSince: since, notTaken: null });
   }
   return succeed({ kind: "kept", ...(why !== null && { why }), ...(after !== null && { after }) });
 }

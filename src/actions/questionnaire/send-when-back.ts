@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problems";
 import { isSignIn } from "./is-sign-in";
-import type { Questionnaire, Tried } from "./questionnaire";
+import type { QuestionnaireSession, Tried } from "./questionnaire-session";
 import { tellNotTaken } from "./tell-not-taken";
 
 /**
@@ -9,15 +9,15 @@ import { tellNotTaken } from "./tell-not-taken";
  * sending itself, nor what was refused for good. What nobody was asked for stands in no other's way.
  */
 export function sendWhenBack(
-  questionnaire: Pick<Questionnaire, "get" | "sendWaiting" | "sendOthers">,
+  session: Pick<QuestionnaireSession, "get" | "sendWaiting" | "sendOthers">,
   tell: (problem: Problem) => void,
 ): () => Promise<Tried> {
   async function sendOwn(): Promise<Tried> {
-    const { opened, busy } = questionnaire.get();
+    const { opened, busy } = session.get();
     if (opened === null || opened === "none" || opened.waitingSince === null || opened.notTaken !== null)
       return nothing;
     if (busy !== null) return nothing;
-    const sent = await questionnaire.sendWaiting();
+    const sent = await session.sendWaiting();
     tellNotTaken({ tell }, sent);
     if (!sent.ok || sent.value?.kind !== "kept" || isSignIn(sent.value.why)) return nothing;
     return { waits: true, after: sent.value.after ?? null };
@@ -25,7 +25,7 @@ export function sendWhenBack(
   return async () => {
     const own = await sendOwn();
     // Where nobody answers, nobody is asked twice.
-    return own.waits ? own : questionnaire.sendOthers();
+    return own.waits ? own : session.sendOthers();
   };
 }
 

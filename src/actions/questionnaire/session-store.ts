@@ -6,7 +6,7 @@ import { problem, type Problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
 import type { FiguresService, WrittenCell } from "../ports";
-import type { Busy, OpenedQuestionnaire, QuestionnaireState, WaitingNote } from "./questionnaire";
+import type { Busy, OpenedQuestionnaire, SessionState, WaitingNote } from "./questionnaire-session";
 import type {
   FormService,
   OfferedForm,
@@ -37,7 +37,7 @@ export interface QuestionnairePorts {
 export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly template: Answers["template"];
   /** Where the file was at the last look; "" where it was not saved. */
-  readonly place: string;
+  readonly fileAddress: string;
   /** ONS code of who was signed in at the last look; null where that was not known. */
   readonly own: string | null;
   /** False until the service has said what was submitted last year, or that nothing was. */
@@ -60,7 +60,7 @@ export interface SessionStore {
   readonly ports: QuestionnairePorts;
   /** Answers that were changed since they were last read. */
   readonly changes: PendingChanges;
-  get(): QuestionnaireState;
+  get(): SessionState;
   subscribe(listener: () => void): () => void;
   /** The open questionnaire; a problem if none is open. */
   held(): Result<HeldQuestionnaire>;
@@ -80,10 +80,10 @@ export interface SessionStore {
 export function createSessionStore(ports: QuestionnairePorts): SessionStore {
   const listeners = new Set<() => void>();
   let opened: HeldQuestionnaire | "none" | null = null;
-  let state: QuestionnaireState = { opened, offered: null, others: [], busy: null };
+  let state: SessionState = { opened, offered: null, others: [], busy: null };
   let reports = 0;
 
-  const set = (change: Partial<QuestionnaireState>) => {
+  const set = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
   };

@@ -2,7 +2,7 @@ import { openFindings, type OpenFinding } from "../../domain/questionnaire/open-
 import { succeed, type Result } from "../../domain/result";
 import { checkAnswers } from "./check-answers";
 import { prepareSubmission } from "./prepare-submission";
-import type { Check, SubmitChoice, SubmitOutcome } from "./questionnaire";
+import type { Check, SubmitChoice, SubmitOutcome } from "./questionnaire-session";
 import { sendSubmission } from "./send-submission";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { signOffAnswers } from "./sign-off-answers";
@@ -13,17 +13,17 @@ import { writeSignOff } from "./write-sign-off";
  * missing, it is asked for first. Every click checks again, so that what is sent is what was checked.
  */
 export async function submitAnswers(
-  session: SessionStore,
+  store: SessionStore,
   choice: SubmitChoice,
   signal: AbortSignal,
 ): Promise<Result<SubmitOutcome>> {
   if (choice.signOff !== undefined) {
-    const written = await writeSignOff(session, choice.signOff);
+    const written = await writeSignOff(store, choice.signOff);
     if (!written.ok) return written;
   }
-  const checked = await checkAnswers(session, signal);
+  const checked = await checkAnswers(store, signal);
   if (!checked.ok) return checked;
-  const held = session.held();
+  const held = store.held();
   if (!held.ok) return held;
   const { club } = held.value;
   const { open, answers } = checked.value;
@@ -34,8 +34,8 @@ export async function submitAnswers(
   }
   if (isAsked) return succeed({ kind: "sign-off", questions: club.signOff, answers: signOffAnswers(club, answers) });
 
-  const first = await prepareAndSend(session, checked.value, choice.over);
-  return isExplained(session, first) ? prepareAndSend(session, checked.value, choice.over) : first;
+  const first = await prepareAndSend(store, checked.value, choice.over);
+  return isExplained(store, first) ? prepareAndSend(store, checked.value, choice.over) : first;
 }
 
 /** Whether a finding is about a cell that the sign-off fills in; false if that cell no longer exists. */
@@ -43,20 +43,20 @@ function isOfSignOff({ club }: HeldQuestionnaire, { answers }: Check, { finding 
   return answers.questions[finding.subject] !== undefined && club.signOff.some(({ id }) => id === finding.subject);
 }
 
-async function prepareAndSend(session: SessionStore, check: Check, over?: number): Promise<Result<SubmitOutcome>> {
-  const waited = session.held();
-  const prepared = await prepareSubmission(session, check, over);
+async function prepareAndSend(store: SessionStore, check: Check, over?: number): Promise<Result<SubmitOutcome>> {
+  const waited = store.held();
+  const prepared = await prepareSubmission(store, check, over);
   if (!prepared.ok) return prepared;
   const { toSend, kept } = prepared.value;
-  const sent = await sendSubmission(session, toSend, kept);
+  const sent = await sendSubmission(store, toSend, kept);
   if (sent.ok) return sent;
   // It was refused for good, and the person who clicked is told so. One that may have arrived earlier stays queued,
   // with the reason.
   const isNew = waited.ok && waited.value.waitingSince === null;
-  if (isNew) await session.ports.outbox.remove(toSend.key);
+  if (isNew) await store.ports.outbox.remove(toSend.key);
   else {
-    await session.ports.outbox.refuse(toSend.key, sent.problem.message);
-    session.change({ notTaken: sent.problem.message });
+    await store.ports.outbox.refuse(toSend.key, sent.problem.message);
+    store.change({ notTaken: sent.problem.message });
   }
   return sent;
 }
@@ -65,8 +65,8 @@ async function prepareAndSend(session: SessionStore, check: Check, over?: number
  * Whether explanations already in the workbook, written for newer figures, answer everything the service found: then
  * sending them is enough.
  */
-function isExplained(session: SessionStore, sent: Result<SubmitOutcome>): boolean {
-  const held = session.held();
+function isExplained(store: SessionStore, sent: Result<SubmitOutcome>): boolean {
+  const held = store.held();
   if (!held.ok || !sent.ok || sent.value.kind !== "findings") return false;
   return openFindings(sent.value.findings, held.value.explanations).length === 0;
 }

@@ -2,7 +2,7 @@ import { succeed, type Result } from "../../domain/result";
 import { adoptReceipt } from "./adopt-receipt";
 import { answerDifferences } from "./answer-differences";
 import { keepSubmissions } from "./keep-submissions";
-import type { SubmitOutcome } from "./questionnaire";
+import type { SubmitOutcome } from "./questionnaire-session";
 import type { SubmissionAnswer, SubmissionToSend } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 
@@ -11,21 +11,21 @@ import type { SessionStore } from "./session-store";
  * Only then is the submission forgotten on this machine.
  */
 export async function takeSubmissionAnswer(
-  session: SessionStore,
+  store: SessionStore,
   { key, request }: SubmissionToSend,
   answer: Exclude<SubmissionAnswer, { readonly kind: "later" }>,
 ): Promise<Result<SubmitOutcome>> {
-  const { outbox, tell } = session.ports;
-  const held = session.held();
+  const { outbox, tell } = store.ports;
+  const held = store.held();
   if (!held.ok) return held;
   const { submissions, club } = held.value;
   const answered = { ...submissions, pending: submissions.pending?.key === key ? null : submissions.pending };
   const next = answer.kind === "received" ? adoptReceipt(answered, answer.receipt) : answered;
-  const kept = await keepSubmissions(session, next);
+  const kept = await keepSubmissions(store, next);
   // It was answered all the same, and the service still has the receipt.
   if (!kept.ok) tell(kept.problem);
   await outbox.remove(key);
-  session.change({
+  store.change({
     waitingSince: null,
     notTaken: null,
     serviceFindings: answer.kind === "findings" ? answer.findings : [],

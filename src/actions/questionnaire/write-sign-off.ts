@@ -7,10 +7,10 @@ import { signOffAnswers } from "./sign-off-answers";
 
 /** Writes what was filled in for the sign-off into its cells; what the last check read there already is left alone. */
 export async function writeSignOff(
-  session: SessionStore,
+  store: SessionStore,
   filled: Readonly<Record<string, string>>,
 ): Promise<Result<null>> {
-  const held = session.held();
+  const held = store.held();
   if (!held.ok) return held;
   const { club, check } = held.value;
   const before = check === null ? {} : signOffAnswers(club, check.answers);
@@ -21,7 +21,7 @@ export async function writeSignOff(
     return [[id, valueOf(question, text.trim())] as const];
   });
   if (changed.length === 0) return succeed(null);
-  const written = await session.ports.workbook.writeAnswers(new Map(changed));
+  const written = await store.ports.workbook.writeAnswers(new Map(changed));
   return written.ok ? succeed(null) : written;
 }
 

@@ -6,8 +6,8 @@ import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
 
-/** A place, and among how many. */
-export interface Place {
+/** A rank, and among how many. */
+export interface GroupRank {
   readonly value: number;
   readonly n: number;
 }
@@ -19,7 +19,7 @@ export interface Place {
  *
  * @returns else why the group gives no statistic
  */
-export function rankAmong(figures: PeerFigures, placed: PlacedNumber): Result<Place> {
+export function rankAmong(figures: PeerFigures, placed: PlacedNumber): Result<GroupRank> {
   const rank = rankOfCounts(countsAmong(figures, placed), figures.indicator.polarity);
   if (!figures.withheld && rank.value !== null) return succeed({ value: rank.value, n: rank.n });
   return fail(tooFewValues(figures, "A rank", competitionRank.minimumN));

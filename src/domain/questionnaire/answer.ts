@@ -1,10 +1,4 @@
-/** Where an answer is. */
-export interface Place {
-  /** The name of the sheet, whatever the user has renamed it to. */
-  readonly sheet: string;
-  /** e.g. "C12", as it is now. */
-  readonly cell: string;
-}
+import type { CellPlace } from "../cell-place";
 
 /** What is wrong with the form of a cell, whatever its answer. */
 export type CellFaultKind =
@@ -42,7 +36,7 @@ export interface Answer {
 
 export interface PlacedAnswer {
   readonly answer: Answer;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** A row below a register's table, which is therefore not one of its rows. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../clubs/club-definition";
-import type { Place } from "./answer";
+import type { CellPlace } from "../cell-place";
 
 /** What a rule found: everything a person needs to see it, judge it and fix it. Plain data. */
 export interface Finding {
@@ -16,7 +16,7 @@ export interface Finding {
    */
   readonly subject: string;
   /** The cell to mark; null if there is none, as for a missing name. */
-  readonly place: Place | null;
+  readonly place: CellPlace | null;
   /** Every answer that the finding is based on. An explanation lapses when this changes. */
   readonly value: string;
   /** The value found, in the field's format. */

@@ -1,4 +1,5 @@
-import type { Answers, Place } from "./answer";
+import type { CellPlace } from "../cell-place";
+import type { Answers } from "./answer";
 import type { DateSystem, RawCell } from "./raw-cell";
 
 /** The cells of a questionnaire in a workbook, not yet read as answers: those behind names and tables. */
@@ -6,7 +7,7 @@ export interface QuestionnaireCells {
   readonly template: Answers["template"];
   readonly dates: DateSystem;
   /** By name in lower case, because Excel ignores case in names. Names that no longer refer to a cell are left out. */
-  readonly named: ReadonlyMap<string, { readonly place: Place; readonly cell: RawCell }>;
+  readonly named: ReadonlyMap<string, { readonly place: CellPlace; readonly cell: RawCell }>;
   /** By name in lower case. */
   readonly tables: ReadonlyMap<string, TableCells>;
 }

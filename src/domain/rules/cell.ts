@@ -1,5 +1,6 @@
 import type { Field } from "../clubs/question";
-import type { Answer, Place } from "../questionnaire/answer";
+import type { CellPlace } from "../cell-place";
+import type { Answer } from "../questionnaire/answer";
 
 /** One answer as a rule sees it: the question, the answer and where it is. */
 export interface Cell {
@@ -9,7 +10,7 @@ export interface Cell {
   readonly label: string;
   readonly field: Field;
   readonly answer: Answer;
-  readonly place: Place;
+  readonly place: CellPlace;
   /** Its row in the register, from 0; null for a question. */
   readonly row: number | null;
   /** The key of its row, "Oak House"; null for a question. */

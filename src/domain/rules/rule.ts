@@ -1,7 +1,8 @@
 import type * as z from "zod/mini";
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
 import type { Sum } from "../clubs/sum";
-import type { Answers, Place } from "../questionnaire/answer";
+import type { CellPlace } from "../cell-place";
+import type { Answers } from "../questionnaire/answer";
 import type { Explanation } from "../questionnaire/explanation";
 import type { Finding } from "../questionnaire/finding";
 import type { Release } from "../release/release";
@@ -56,7 +57,7 @@ export interface FindingDetails {
   /** The first cell's if left out. */
   readonly subject?: string;
   /** The first cell's if left out. Null if the finding is about the whole questionnaire, so that no cell is marked. */
-  readonly place?: Place | null;
+  readonly place?: CellPlace | null;
   /** The first cell's answer, formatted, if left out. */
   readonly seen?: string;
   /** What the finding is based on. The answers of all its cells if left out. */

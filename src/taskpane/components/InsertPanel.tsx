@@ -76,7 +76,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
     run(
       () => insertFormula(workbook, figure, indicator, choice),
       (written) => ({
-        text: messages.insert.written(written.place.sheet, written.place.address),
+        text: messages.insert.written(written.place.sheet, written.place.cell),
         written,
       }),
     );
@@ -84,7 +84,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
     run(
       () => workbook.restoreCell(written),
       () => ({
-        text: messages.insert.restored(written.place.sheet, written.place.address),
+        text: messages.insert.restored(written.place.sheet, written.place.cell),
       }),
     );
   const putChart = () =>

@@ -7,10 +7,10 @@ import {
   TableCellEditRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Place } from "../../actions/shared-state";
+import type { PaneTab } from "../../actions/shared-state";
 import { messages } from "../messages";
 
-const icons: Readonly<Record<Place, ReactElement>> = {
+const icons: Readonly<Record<PaneTab, ReactElement>> = {
   cell: <TableCellEditRegular />,
   check: <CheckmarkCircleRegular />,
   compare: <ChartMultipleRegular />,
@@ -18,7 +18,7 @@ const icons: Readonly<Record<Place, ReactElement>> = {
   club: <PeopleTeamRegular />,
 };
 
-const places = Object.keys(icons) as readonly Place[];
+const places = Object.keys(icons) as readonly PaneTab[];
 
 const useStyles = makeStyles({
   // A magnified pane takes a second row rather than cut a word.
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Tabs with icon and word; arrow keys move between them. */
-export function Places({ open, onOpen }: { readonly open: Place; readonly onOpen: (place: Place) => void }) {
+export function Places({ open, onOpen }: { readonly open: PaneTab; readonly onOpen: (place: PaneTab) => void }) {
   const styles = useStyles();
   return (
     <nav>
@@ -49,7 +49,7 @@ export function Places({ open, onOpen }: { readonly open: Place; readonly onOpen
         className={styles.list}
         size="small"
         selectedValue={open}
-        onTabSelect={(_, { value }) => onOpen(value as Place)}
+        onTabSelect={(_, { value }) => onOpen(value as PaneTab)}
         aria-label="Yardstick"
       >
         {places.map((place) => (

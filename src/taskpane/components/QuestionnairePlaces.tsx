@@ -1,8 +1,8 @@
 import { Activity, useState } from "react";
 import type { ClubData } from "../../actions/ports";
-import type { Place } from "../../actions/shared-state";
+import type { PaneTab } from "../../actions/shared-state";
 import { lazyPart } from "../lazy-part";
-import type { PaneQuestionnaire } from "../use-questionnaire";
+import type { PaneSession } from "../use-session";
 import { FailureCard } from "./FailureCard";
 import { LoadingCard } from "./LoadingCard";
 
@@ -12,13 +12,13 @@ const CellPage = lazyPart(() => import("../pages/CellPage").then(({ CellPage }) 
 
 interface QuestionnairePlacesProps {
   readonly data: ClubData;
-  readonly place: Place;
-  readonly pane: PaneQuestionnaire;
+  readonly place: PaneTab;
+  readonly pane: PaneSession;
 }
 
 /** The places of the questionnaire: Cell and Check. Check stays as one left it while another place is open. */
 export function QuestionnairePlaces({ data: { release, own }, place, pane }: QuestionnairePlacesProps) {
-  const { questionnaire, state, problem, retry } = pane;
+  const { session, state, problem, retry } = pane;
   const [wasOpen, setWasOpen] = useState(false);
   if (place === "check" && !wasOpen) setWasOpen(true);
   const isHere = place === "check" || place === "cell";
@@ -26,14 +26,14 @@ export function QuestionnairePlaces({ data: { release, own }, place, pane }: Que
   return (
     <>
       {isHere && problem !== null && <FailureCard problem={problem} onRetry={retry} />}
-      {isHere && questionnaire === null && problem === null && <LoadingCard />}
-      {questionnaire !== null && wasOpen && (problem === null || state.opened !== null) && (
+      {isHere && session === null && problem === null && <LoadingCard />}
+      {session !== null && wasOpen && (problem === null || state.opened !== null) && (
         <Activity mode={place === "check" ? "visible" : "hidden"}>
-          <CheckPage questionnaire={questionnaire} state={state} member={member} />
+          <CheckPage session={session} state={state} member={member} />
         </Activity>
       )}
-      {questionnaire !== null && place === "cell" && (problem === null || state.opened !== null) && (
-        <CellPage questionnaire={questionnaire} state={state} />
+      {session !== null && place === "cell" && (problem === null || state.opened !== null) && (
+        <CellPage session={session} state={state} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Questionnaire, WaitingNote } from "../../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession, WaitingNote } from "../../actions/questionnaire/questionnaire-session";
 import { settle } from "../../actions/settle";
 import { succeed } from "../../domain/result";
 import { messages } from "../messages";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Signs out; if submissions are still queued, lists them first and lets the user decide what to do with them. */
 export function SignOut() {
   const styles = useStyles();
-  const { figures, state, questionnaire: load } = useServices();
+  const { figures, state, loadSession: load } = useServices();
   const [waiting, setWaiting] = useState<readonly WaitingNote[]>([]);
   const [hasTried, setHasTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function SignOut() {
     if (!done.ok) state.tell("error", done.problem.message);
   }
   /** Shows what is still queued after that; signs out if nothing is. */
-  async function after(work: (questionnaire: Questionnaire) => Promise<unknown>) {
+  async function after(work: (session: QuestionnaireSession) => Promise<unknown>) {
     if (busy) return;
     setBusy(true);
     const done = await settle(async () => {
@@ -42,13 +42,12 @@ export function SignOut() {
     setBusy(false);
     if (!done.ok) state.tell("error", done.problem.message);
   }
-  async function send(questionnaire: Questionnaire) {
-    const { opened } = questionnaire.get();
-    if (opened !== null && opened !== "none") await questionnaire.sendWaiting();
-    let tried = await questionnaire.sendOthers();
+  async function send(session: QuestionnaireSession) {
+    const { opened } = session.get();
+    if (opened !== null && opened !== "none") await session.sendWaiting();
+    let tried = await session.sendOthers();
     // What was refused is only tried again because a person asks for it; and nobody where nobody answers.
-    for (const { key, refused } of waiting)
-      if (refused !== null && !tried.waits) tried = await questionnaire.sendOthers(key);
+    for (const { key, refused } of waiting) if (refused !== null && !tried.waits) tried = await session.sendOthers(key);
     setHasTried(true);
   }
 
@@ -75,7 +74,7 @@ export function SignOut() {
         </Button>
         <Button
           disabledFocusable={busy}
-          onClick={() => void after((questionnaire) => questionnaire.discard(waiting.map(({ key }) => key)))}
+          onClick={() => void after((session) => session.discard(waiting.map(({ key }) => key)))}
         >
           {texts.discard}
         </Button>

@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { OpenedQuestionnaire, Questionnaire, QuestionnaireState } from "../../actions/questionnaire/questionnaire";
+import type {
+  OpenedQuestionnaire,
+  QuestionnaireSession,
+  SessionState,
+} from "../../actions/questionnaire/questionnaire-session";
 import type { FieldPlace } from "../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../domain/questionnaire/describe-field";
 import { LoadingCard } from "../components/LoadingCard";
@@ -19,14 +23,14 @@ const useStyles = makeStyles({
 });
 
 interface CellPageProps {
-  readonly questionnaire: Questionnaire;
-  readonly state: QuestionnaireState;
+  readonly session: QuestionnaireSession;
+  readonly state: SessionState;
 }
 
 /** Cell: what the selected cell of the questionnaire asks, what it stands beside, and what was found in it. */
-export function CellPage({ questionnaire, state: { opened } }: CellPageProps) {
+export function CellPage({ session, state: { opened } }: CellPageProps) {
   const styles = useStyles();
-  const { actions, told } = useQuestionnaireActions(questionnaire);
+  const { actions, told } = useQuestionnaireActions(session);
   if (opened === null) return <LoadingCard />;
   if (opened === "none") return <p className={styles.text}>{texts.cell.noQuestionnaire}</p>;
   return (

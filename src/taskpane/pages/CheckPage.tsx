@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
-import type { Questionnaire, QuestionnaireState } from "../../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession, SessionState } from "../../actions/questionnaire/questionnaire-session";
 import { LoadingCard } from "../components/LoadingCard";
 import { BusyBar } from "../components/questionnaire/BusyBar";
 import { OpenPart } from "../components/questionnaire/OpenPart";
@@ -14,16 +14,16 @@ import { useQuestionnaireOutcome } from "../use-questionnaire-outcome";
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: "12px" } });
 
 interface CheckPageProps {
-  readonly questionnaire: Questionnaire;
-  readonly state: QuestionnaireState;
+  readonly session: QuestionnaireSession;
+  readonly state: SessionState;
   /** Name of who is signed in; null where that is not known. */
   readonly member: string | null;
 }
 
 /** Check: the questionnaire of this workbook, what is wrong with it, and its submission; or how to get one. */
-export function CheckPage({ questionnaire, state: { opened, offered, others, busy }, member }: CheckPageProps) {
+export function CheckPage({ session, state: { opened, offered, others, busy }, member }: CheckPageProps) {
   const styles = useStyles();
-  const working = useQuestionnaireActions(questionnaire);
+  const working = useQuestionnaireActions(session);
   const { actions, told, isWorking } = working;
   useQuestionnaireOutcome(actions.take);
   const checkedAt = opened === null || opened === "none" ? null : (opened.check?.checkedAt ?? null);
@@ -34,7 +34,7 @@ export function CheckPage({ questionnaire, state: { opened, offered, others, bus
       <ToldBar told={told} onDismiss={actions.dismiss}>
         {told?.canUndo && <Button onClick={() => void actions.undoRepair()}>{texts.finding.undo}</Button>}
       </ToldBar>
-      <WaitingElsewhere notes={others} questionnaire={questionnaire} />
+      <WaitingElsewhere notes={others} session={session} />
       {opened === null && <LoadingCard />}
       {opened === "none" && <StartCard offered={offered} member={member} isWorking={isWorking} actions={actions} />}
       {opened === null || opened === "none" ? (

@@ -8,7 +8,7 @@ import { releaseLine } from "../../domain/release-line";
 import { SignOut } from "../components/SignOut";
 import { messages } from "../messages";
 import { lazyPart } from "../lazy-part";
-import type { PaneQuestionnaire } from "../use-questionnaire";
+import type { PaneSession } from "../use-session";
 import { useServices } from "../use-services";
 
 const VersionsPanel = lazyPart(() =>
@@ -28,14 +28,11 @@ const useStyles = makeStyles({
 
 interface ClubPageProps {
   readonly data: ClubData;
-  readonly pane: PaneQuestionnaire;
+  readonly pane: PaneSession;
 }
 
 /** Which release is in use under what licence, whom one acts for, what was submitted, what of ours is in the workbook; refresh and sign out. */
-export function ClubPage({
-  data: { release, own },
-  pane: { questionnaire, state: questionnaireState },
-}: ClubPageProps) {
+export function ClubPage({ data: { release, own }, pane: { session, state: questionnaireState } }: ClubPageProps) {
   const styles = useStyles();
   const { workbook, follower, figures, state } = useServices();
   const { opened } = questionnaireState;
@@ -75,12 +72,8 @@ export function ClubPage({
         </Button>
         <SignOut />
       </div>
-      {questionnaire !== null && opened !== null && opened !== "none" && (
-        <VersionsPanel questionnaire={questionnaire} opened={opened} />
-      )}
-      {questionnaire !== null && opened !== null && (
-        <AddedPanel questionnaire={questionnaire} state={questionnaireState} />
-      )}
+      {session !== null && opened !== null && opened !== "none" && <VersionsPanel session={session} opened={opened} />}
+      {session !== null && opened !== null && <AddedPanel session={session} state={questionnaireState} />}
     </>
   );
 }

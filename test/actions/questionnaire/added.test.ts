@@ -17,59 +17,59 @@ beforeEach(async () => {
 });
 
 async function added(): Promise<readonly Added[]> {
-  const found = await started.questionnaire.added();
+  const found = await started.session.added();
   if (!found.ok) throw new Error(found.problem.message);
   return found.value;
 }
 
 it("takes a questionnaire away with its marks, and the workbook holds none then", async () => {
-  await started.questionnaire.check();
+  await started.session.check();
   const [questionnaire] = await added();
-  expect(await started.questionnaire.removeAdded(questionnaire!)).toEqual({ ok: true, value: null });
-  expect(started.questionnaire.get().opened).toBe("none");
+  expect(await started.session.removeAdded(questionnaire!)).toEqual({ ok: true, value: null });
+  expect(started.session.get().opened).toBe("none");
   expect(started.workbook.listed).toBeNull();
   expect(await added()).toEqual([]);
 });
 
 it("holds no questionnaire that is gone, though its marks could not be cleared, and says that they were not", async () => {
-  await started.questionnaire.check();
+  await started.session.check();
   const [questionnaire] = await added();
   started.workbook.refusals.set("clearMarks", inEditMode);
-  expect(await started.questionnaire.removeAdded(questionnaire!)).toEqual({ ok: false, problem: inEditMode });
-  expect(started.questionnaire.get().opened).toBe("none");
+  expect(await started.session.removeAdded(questionnaire!)).toEqual({ ok: false, problem: inEditMode });
+  expect(started.session.get().opened).toBe("none");
   expect(started.workbook.watchers).toBe(0);
 });
 
 it("leaves a questionnaire while a submission of it waits, and takes it away once that is discarded", async () => {
   started.submissions.state = "down";
-  valueOf(await started.questionnaire.submit({ signOff }));
+  valueOf(await started.session.submit({ signOff }));
   const [before] = await added();
   expect(before?.obstacle).toEqual({ why: "waits" });
-  expect(await started.questionnaire.removeAdded(before!)).toEqual({
+  expect(await started.session.removeAdded(before!)).toEqual({
     ok: false,
     problem: problem("added-not-removed"),
   });
-  expect(started.questionnaire.get().opened).not.toBe("none");
+  expect(started.session.get().opened).not.toBe("none");
 
-  valueOf(await started.questionnaire.discardOwn());
+  valueOf(await started.session.discardOwn());
   const [after] = await added();
   expect(after?.obstacle).toBeNull();
-  expect(await started.questionnaire.removeAdded(after!)).toMatchObject({ ok: true });
-  expect(started.questionnaire.get().opened).toBe("none");
+  expect(await started.session.removeAdded(after!)).toMatchObject({ ok: true });
+  expect(started.session.get().opened).toBe("none");
 });
 
 it("takes a questionnaire away whose only submission was refused for good", async () => {
   started.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
-  expect(await started.questionnaire.submit({ signOff })).toMatchObject({ ok: false });
+  expect(await started.session.submit({ signOff })).toMatchObject({ ok: false });
   expect((await added())[0]?.obstacle).toBeNull();
 });
 
 it("clears marks as anywhere else, and says what is gone by now", async () => {
-  await started.questionnaire.check();
+  await started.session.check();
   expect(started.opened().isMarked).toBe(true);
   const marks: Added = { kind: "marks", name: "", parts: [], obstacle: null };
-  expect(await started.questionnaire.removeAdded(marks)).toMatchObject({ ok: true });
+  expect(await started.session.removeAdded(marks)).toMatchObject({ ok: true });
   expect(started.opened().isMarked).toBe(false);
   const chart: Added = { kind: "chart", name: "Yardstick_chart_7", parts: [], obstacle: null };
-  expect(await started.questionnaire.removeAdded(chart)).toEqual({ ok: false, problem: problem("added-not-removed") });
+  expect(await started.session.removeAdded(chart)).toEqual({ ok: false, problem: problem("added-not-removed") });
 });

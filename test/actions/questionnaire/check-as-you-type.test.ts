@@ -15,7 +15,7 @@ async function wait(milliseconds: number): Promise<void> {
 
 async function startChecked(filled = cla202526Example): Promise<Started> {
   const started = await startFilled(filled);
-  valueOf(await started.questionnaire.check());
+  valueOf(await started.session.check());
   started.workbook.asked.length = 0;
   return started;
 }
@@ -51,7 +51,7 @@ describe("check as you type", () => {
     started.workbook.type("cla.aged_1_to_4", 81);
     await wait(500);
     const partly = started.check();
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     const { findings, open, progress, answers } = started.check();
     expect({ findings, open, progress, answers }).toEqual({
       findings: partly.findings,
@@ -66,7 +66,7 @@ describe("check as you type", () => {
   it("writes nothing into the workbook but the marks, and holds up nobody", async () => {
     const started = await startChecked();
     const busy: unknown[] = [];
-    started.questionnaire.subscribe(() => busy.push(started.questionnaire.get().busy));
+    started.session.subscribe(() => busy.push(started.session.get().busy));
     started.workbook.type("cla.in_need", "about 3000");
     await wait(500);
     expect(started.workbook.asked).toEqual(["read cla.in_need", "read ", "mark"]);
@@ -87,7 +87,7 @@ describe("check as you type", () => {
 
   it("marks nothing again that a person has cleared", async () => {
     const started = await startChecked();
-    valueOf(await started.questionnaire.clearMarks());
+    valueOf(await started.session.clearMarks());
     started.workbook.asked.length = 0;
     started.workbook.type("cla.in_need", "about 3000");
     await wait(500);
@@ -131,7 +131,7 @@ describe("check as you type", () => {
     started.workbook.before = (what) => {
       if (what === "markFindings") started.workbook.type("cla.in_need", "about 3000");
     };
-    const checking = started.questionnaire.check();
+    const checking = started.session.check();
     await wait(0);
     valueOf(await checking);
     started.workbook.before = () => undefined;
@@ -144,10 +144,10 @@ describe("check as you type", () => {
   it("forgets nothing that was typed before a check that was cancelled", async () => {
     const started = await startChecked();
     started.workbook.type("cla.in_need", "about 3000");
-    const stop = started.questionnaire.subscribe(() => {
-      if (started.questionnaire.get().busy?.what === "reading") started.questionnaire.cancel();
+    const stop = started.session.subscribe(() => {
+      if (started.session.get().busy?.what === "reading") started.session.cancel();
     });
-    expect((await started.questionnaire.check()).ok).toBe(false);
+    expect((await started.session.check()).ok).toBe(false);
     stop();
     expect(started.found()).toEqual([]);
     await wait(500);
@@ -157,7 +157,7 @@ describe("check as you type", () => {
   it("looks at everything again where the workbook is looked at again", async () => {
     const started = await startChecked();
     started.workbook.fill({ cells: { "cla.in_need": "about 3000" } });
-    valueOf(await started.questionnaire.open());
+    valueOf(await started.session.open());
     await wait(500);
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
@@ -186,7 +186,7 @@ describe("check as you type", () => {
   it("says that an explanation has lapsed as soon as its answer has changed", async () => {
     const started = await startChecked(put(cla202526Example, "cla.population", 106_000));
     const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.questionnaire.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain(finding, "The census counted 6,000 more, after a boundary change."));
     expect(started.check().open).toEqual([]);
     started.workbook.type("cla.population", 107_000);
     await wait(500);

@@ -18,7 +18,7 @@ const release = comparisonRelease(shipped, cla202526Compared);
 describe("a check", () => {
   it("finds nothing in an example without a fault", async () => {
     const started = await startFilled(cla202526Example, { ...asLeeds, release });
-    const check = valueOf(await started.questionnaire.check());
+    const check = valueOf(await started.session.check());
     expect(started.found()).toEqual([]);
     expect(check.open).toEqual([]);
     expect(check.outcomes.length).toBeGreaterThanOrEqual(80);
@@ -27,20 +27,20 @@ describe("a check", () => {
 
   it("finds the seeded faults, those of explanations too, and nothing else", async () => {
     const started = await startFilled(cla202526WithFaults, { ...asLeeds, release });
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     for (const { explained } of cla202526Faults) {
       if (explained === undefined) continue;
       const [code = "", subject = ""] = explained.finding.split(" ");
-      valueOf(await started.questionnaire.explain(started.finding(code, subject), explained.text));
+      valueOf(await started.session.explain(started.finding(code, subject), explained.text));
     }
     expect(started.found()).toEqual(cla202526Expected);
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.found()).toEqual(cla202526Expected);
   });
 
   it("marks what it found, and says how far each section is answered", async () => {
     const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.workbook.listed?.map(({ finding }) => finding.subject)).toContain("cla.in_need");
     expect(started.opened().isMarked).toBe(true);
     const progress = started.check().progress;
@@ -54,54 +54,54 @@ describe("a check", () => {
   it("says what it does and how far it is, and nothing when it is done", async () => {
     const started = await startFilled();
     const seen: string[] = [];
-    started.questionnaire.subscribe(() => {
-      const { busy } = started.questionnaire.get();
+    started.session.subscribe(() => {
+      const { busy } = started.session.get();
       if (busy !== null && seen.at(-1) !== busy.what) seen.push(busy.what);
     });
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(seen).toEqual(["reading", "checking", "marking"]);
-    expect(started.questionnaire.get().busy).toBeNull();
+    expect(started.session.get().busy).toBeNull();
   });
 
   it.each(["reading", "checking"] as const)("cancelled while %s leaves nothing half done", async (stage) => {
     const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
-    const { questionnaire, workbook } = started;
-    const before = questionnaire.get().opened;
-    const stop = questionnaire.subscribe(() => {
-      const { busy } = questionnaire.get();
-      if (busy?.what === stage && busy.canCancel) questionnaire.cancel();
+    const { session, workbook } = started;
+    const before = session.get().opened;
+    const stop = session.subscribe(() => {
+      const { busy } = session.get();
+      if (busy?.what === stage && busy.canCancel) session.cancel();
     });
-    const cancelled = await questionnaire.check();
+    const cancelled = await session.check();
     stop();
     expect(cancelled).toEqual({ ok: false, problem: problem("cancelled") });
-    expect(questionnaire.get()).toEqual({ opened: before, offered: null, others: [], busy: null });
+    expect(session.get()).toEqual({ opened: before, offered: null, others: [], busy: null });
     expect(workbook.asked.filter((what) => !what.startsWith("read"))).toEqual([]);
     expect(workbook.listed).toBeNull();
 
-    valueOf(await questionnaire.check());
+    valueOf(await session.check());
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
   it("cannot be cancelled once it marks", async () => {
-    const { questionnaire, workbook } = await startFilled();
-    questionnaire.subscribe(() => {
-      if (questionnaire.get().busy?.what === "marking") questionnaire.cancel();
+    const { session, workbook } = await startFilled();
+    session.subscribe(() => {
+      if (session.get().busy?.what === "marking") session.cancel();
     });
-    valueOf(await questionnaire.check());
+    valueOf(await session.check());
     expect(workbook.asked).toContain("mark");
   });
 
   it("shows what it found although Excel refuses the marks, and says that it does", async () => {
     const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
     started.workbook.refusals.set("markFindings", inEditMode);
-    expect(await started.questionnaire.check()).toEqual({ ok: false, problem: inEditMode });
+    expect(await started.session.check()).toEqual({ ok: false, problem: inEditMode });
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
     expect(started.opened().isMarked).toBe(false);
   });
 
   it("takes clicks one after the other", async () => {
-    const { questionnaire, workbook } = await startFilled();
-    await Promise.all([questionnaire.check(), questionnaire.clearMarks(), questionnaire.check()]);
+    const { session, workbook } = await startFilled();
+    await Promise.all([session.check(), session.clearMarks(), session.check()]);
     expect(workbook.asked.filter((what) => what === "mark" || what === "clear marks")).toEqual([
       "mark",
       "clear marks",
@@ -113,18 +113,18 @@ describe("a check", () => {
     const started = await startFilled();
     started.submissions.state = "down";
     const later = started.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened().previous).toBeNull();
     expect(later.told.map(({ code }) => code)).toEqual(["last-year-unknown"]);
     expect(later.told[0]?.message).toContain(unreachable.message);
     later.submissions.state = "up";
-    valueOf(await later.questionnaire.check());
+    valueOf(await later.session.check());
     expect(later.opened().previous?.questions["cla.starts"]).toBeDefined();
   });
 
   it("of a workbook that is signed in for by another member says so, and is not ready to be sent", async () => {
     const started = await startFilled(cla202526Example, { ...asLeeds, own: "E10000016" });
-    const check = valueOf(await started.questionnaire.check());
+    const check = valueOf(await started.session.check());
     expect(check.open.map(({ finding }) => finding.subject)).toContain("member");
   });
 });

@@ -11,7 +11,7 @@ const words = "The census counted 6,000 more, after a boundary change.";
 /** The population has jumped, and a check has found it. */
 async function startWithJump(): Promise<Started> {
   const started = await startFilled(put(cla202526Example, "cla.population", 106_000));
-  valueOf(await started.questionnaire.check());
+  valueOf(await started.session.check());
   return started;
 }
 
@@ -19,7 +19,7 @@ describe("explaining a finding", () => {
   it("keeps the words in the workbook, and the finding stands open no more", async () => {
     const started = await startWithJump();
     expect(started.check().open).toHaveLength(1);
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), `  ${words} `));
+    valueOf(await started.session.explain(started.finding(code, subject), `  ${words} `));
     expect(started.workbook.explanations).toEqual([
       { code, version: 1, subject, value: expect.any(String), text: words },
     ]);
@@ -29,11 +29,9 @@ describe("explaining a finding", () => {
 
   it("has poor words found at once, and better ones are not", async () => {
     const started = await startWithJump();
-    valueOf(
-      await started.questionnaire.explain(started.finding(code, subject), "We have looked at it and it is right."),
-    );
+    valueOf(await started.session.explain(started.finding(code, subject), "We have looked at it and it is right."));
     expect(started.found()).toContain(`CLA-WORDS-01 explanation of ${code} on ${subject}`);
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
     expect(started.found()).toEqual([`${code} ${subject}`]);
     expect(started.workbook.explanations).toHaveLength(1);
   });
@@ -42,7 +40,7 @@ describe("explaining a finding", () => {
     "refuses %p before it is kept, and says what it takes",
     async (text) => {
       const started = await startWithJump();
-      const refused = await started.questionnaire.explain(started.finding(code, subject), text);
+      const refused = await started.session.explain(started.finding(code, subject), text);
       expect(refused).toMatchObject({ ok: false, problem: { code: "explanation-too-short" } });
       expect(!refused.ok && refused.problem.message).toMatch(/^Not saved: ".+" is too short .+ at least 6 words/);
       expect(started.workbook.explanations).toEqual([]);
@@ -52,42 +50,42 @@ describe("explaining a finding", () => {
 
   it("leaves good words in place where too short ones would replace them", async () => {
     const started = await startWithJump();
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
-    await started.questionnaire.explain(started.finding(code, subject), "ok");
+    valueOf(await started.session.explain(started.finding(code, subject), words));
+    await started.session.explain(started.finding(code, subject), "ok");
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
   });
 
   it("refuses what is typed too short into the sheet of findings, and leaves it there with why", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, "ok");
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.workbook.explanations).toEqual([]);
     expect(started.check().open).toHaveLength(1);
     const refused = { text: "ok", problem: expect.objectContaining({ code: "explanation-too-short" }) };
     expect(started.workbook.listed).toMatchObject([{ explained: null, refused }]);
-    expect(await started.questionnaire.clearMarks()).toMatchObject({ problem: { code: "words-would-be-lost" } });
+    expect(await started.session.clearMarks()).toMatchObject({ problem: { code: "words-would-be-lost" } });
     started.workbook.explainInSheet(code, subject, words);
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.workbook.listed).toEqual([expect.not.objectContaining({ refused })]);
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
   });
 
   it("is not taken back by the sheet of findings where that could not be written anew", async () => {
     const started = await startWithJump();
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
     started.workbook.refusals.set("markFindings", inEditMode);
     const better = "The boundary change of 2025 brought 6,000 children from two districts.";
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), better));
+    valueOf(await started.session.explain(started.finding(code, subject), better));
     started.workbook.refusals.clear();
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([better]);
     expect(started.workbook.listed?.[0]?.explained?.explanation.text).toBe(better);
   });
 
   it("takes the words away where none are left", async () => {
     const started = await startWithJump();
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), " "));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), " "));
     expect(started.workbook.explanations).toEqual([]);
     expect(started.check().open).toHaveLength(1);
   });
@@ -95,14 +93,14 @@ describe("explaining a finding", () => {
   it("reads only what was typed into the sheet of findings", async () => {
     const started = await startWithJump();
     started.workbook.asked.length = 0;
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
     expect(started.workbook.asked).toEqual(["read ", "keep explanations", "mark"]);
   });
 
   it("takes words from the sheet of findings at the next check", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, words);
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.opened().explanations.map(({ text }) => text)).toEqual([words]);
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
     expect(started.check().open).toEqual([]);
@@ -111,19 +109,19 @@ describe("explaining a finding", () => {
   it("lets the later of pane and sheet count", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, "In the sheet first: 6,000 moved here after the boundary change.");
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.check());
     expect(started.opened().explanations.map(({ text }) => text)).toEqual([words]);
     const better = "The boundary change of 2025 brought 6,000 children from two districts.";
     started.workbook.explainInSheet(code, subject, better);
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.opened().explanations.map(({ text }) => text)).toEqual([better]);
   });
 
   it("keeps what was typed into the sheet when the marks are cleared", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, words);
-    valueOf(await started.questionnaire.clearMarks());
+    valueOf(await started.session.clearMarks());
     expect(started.opened().isMarked).toBe(false);
     expect(started.workbook.listed).toBeNull();
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
@@ -131,22 +129,22 @@ describe("explaining a finding", () => {
 
   it("outlives a check in which the finding is not there", async () => {
     const started = await startWithJump();
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
     started.workbook.fill({ cells: { "cla.population": 100_000 } });
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.found()).toEqual([]);
     started.workbook.fill({ cells: { "cla.population": 106_000 } });
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.check().open).toEqual([]);
   });
 
   it("has lapsed words confirmed by writing them on the finding again", async () => {
     const started = await startWithJump();
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
     started.workbook.fill({ cells: { "cla.population": 107_000 } });
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.check().open.map(({ reason }) => reason)).toEqual(["explanation has lapsed"]);
-    valueOf(await started.questionnaire.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain(started.finding(code, subject), words));
     expect(started.check().open).toEqual([]);
     expect(started.workbook.explanations).toHaveLength(1);
   });
@@ -154,7 +152,7 @@ describe("explaining a finding", () => {
   it("says what Excel refused, and nothing is told to be kept", async () => {
     const started = await startWithJump();
     started.workbook.refusals.set("keepExplanations", inEditMode);
-    const refused = await started.questionnaire.explain(started.finding(code, subject), words);
+    const refused = await started.session.explain(started.finding(code, subject), words);
     expect(refused).toEqual({ ok: false, problem: inEditMode });
     expect(started.opened().explanations).toEqual([]);
     expect(started.check().open).toHaveLength(1);

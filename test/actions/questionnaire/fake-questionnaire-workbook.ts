@@ -9,7 +9,8 @@ import type { CellContent as WrittenContent, WrittenCell } from "../../../src/ac
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { findField } from "../../../src/domain/clubs/find-field";
 import { problem, type Problem } from "../../../src/domain/problems";
-import type { Answers, Place } from "../../../src/domain/questionnaire/answer";
+import type { CellPlace } from "../../../src/domain/cell-place";
+import type { Answers } from "../../../src/domain/questionnaire/answer";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
 import type { RawCell } from "../../../src/domain/questionnaire/raw-cell";
@@ -54,11 +55,11 @@ export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
   readonly receipts: { readonly receipt: Receipt; readonly lines: readonly (readonly [string, string])[] }[];
-  readonly shown: Place[];
+  readonly shown: CellPlace[];
   /** What is kept in it and cannot be read. */
   damaged: readonly string[];
   /** Where its file is. */
-  place: string;
+  fileAddress: string;
   /** What was asked of it: "read all", "read cla.starts", "mark", … */
   readonly asked: string[];
   /** What Excel says to that from now on. */
@@ -141,7 +142,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     shown: [],
     asked: [],
     damaged: [],
-    place: "",
+    fileAddress: "",
     refusals: new Map(),
     before: () => undefined,
     watchers: 0,
@@ -154,11 +155,18 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     get submissions() {
       return submissions;
     },
-    openQuestionnaire: () =>
-      answer("openQuestionnaire", "open", () =>
+    findQuestionnaire: () =>
+      answer("findQuestionnaire", "open", () =>
         template === null
           ? null
-          : { template, explanations, submissions, unread: book.damaged, isMarked: listed !== null, place: book.place },
+          : {
+              template,
+              explanations,
+              submissions,
+              unread: book.damaged,
+              isMarked: listed !== null,
+              fileAddress: book.fileAddress,
+            },
       ),
     drawQuestionnaire: (plan, onProgress) =>
       answer("drawQuestionnaire", "draw", () => {
@@ -253,7 +261,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     restoreCells: (cells) =>
       answer("restoreCells", "restore", () => {
         for (const { place, before } of cells) {
-          const at = `${place.sheet}!${place.address}`;
+          const at = `${place.sheet}!${place.cell}`;
           const value = before.content === "" ? null : before.content;
           cellsAt()
             .find((cell) => cell.at === at)!
@@ -342,7 +350,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     };
     const isDay = numberFormat !== "@" && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
     found.set({ value: isDay ? serialOfDate(value, 1900) : value });
-    return { place: { sheet: place.sheet, address: place.cell }, before };
+    return { place: { sheet: place.sheet, cell: place.cell }, before };
   }
   return book;
 }

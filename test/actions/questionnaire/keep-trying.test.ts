@@ -1,5 +1,5 @@
 import { keepTrying } from "../../../src/actions/questionnaire/keep-trying";
-import type { Tried } from "../../../src/actions/questionnaire/questionnaire";
+import type { Tried } from "../../../src/actions/questionnaire/questionnaire-session";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

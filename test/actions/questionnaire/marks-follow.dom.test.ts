@@ -1,6 +1,6 @@
 import { waitFor } from "@testing-library/dom";
 import { createHash } from "node:crypto";
-import { questionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
 import type { ExplainedFinding } from "../../../src/actions/questionnaire-ports";
 import { succeed } from "../../../src/domain/result";
 import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
@@ -39,7 +39,7 @@ async function startChecked() {
   const office = await startOffice({ calculation });
   const submissions = fakeSubmissionService();
   submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
-  const questionnaire = questionnaireSession({
+  const session = createQuestionnaireSession({
     workbook: excelQuestionnaire,
     submissions,
     forms: fakeFormService(cla),
@@ -50,21 +50,21 @@ async function startChecked() {
     tell: () => undefined,
     say: () => undefined,
   });
-  valueOf(await questionnaire.build("cla", "2025-26"));
+  valueOf(await session.build("cla", "2025-26"));
   const filled = faulty.reduce<typeof cla202526Example>(
     (now, [id, content]) => put(now, id, content),
     cla202526Example,
   );
   await fillQuestionnaire(typedAnswers(cla, filled));
-  valueOf(await questionnaire.check());
+  valueOf(await session.check());
   const { model } = office;
   leave = async () => {
     await startOffice({ calculation });
-    valueOf(await questionnaire.open());
+    valueOf(await session.open());
   };
 
   const findings = (): readonly ExplainedFinding[] => {
-    const { opened } = questionnaire.get();
+    const { opened } = session.get();
     return opened === null || opened === "none" ? [] : (opened.check?.findings ?? []);
   };
   /** Every cell that is marked, on whatever sheet: "Children!B7 query". */
@@ -118,7 +118,7 @@ async function startChecked() {
   return {
     office,
     model,
-    questionnaire,
+    session,
     findings,
     marked,
     wanted,
@@ -151,7 +151,7 @@ function cellsIn({ top, left, bottom, right }: Area): readonly string[] {
 
 test("the marks say what the list says after each thing a person does", async () => {
   const started = await startChecked();
-  const { model, questionnaire, found } = started;
+  const { model, session, found } = started;
   const faults = ["CLA-FORM-01 cla.enquiries", "CLA-TYPE-01 cla.in_need", "CLA-YEAR-CHILDREN-03 cla.population"];
   await started.settled(() => expect(found()).toEqual(faults));
 
@@ -163,19 +163,19 @@ test("the marks say what the list says after each thing a person does", async ()
 
   // By the button, and put back.
   const asText = started.findings().filter(({ finding }) => finding.subject === "cla.enquiries");
-  valueOf(await questionnaire.repair(asText.map(({ finding }) => finding)));
+  valueOf(await session.repair(asText.map(({ finding }) => finding)));
   expect(started.marked()).toEqual(started.wanted());
   expect(found()).not.toContain("CLA-FORM-01 cla.enquiries");
-  valueOf(await questionnaire.undoRepair());
+  valueOf(await session.undoRepair());
   expect(started.marked()).toEqual(started.wanted());
   expect(found()).toEqual(faults);
 
   // Explained in the pane; and taken away again.
   const jump = () => started.findings().find(({ finding }) => finding.subject === "cla.population")!.finding;
-  valueOf(await questionnaire.explain(jump(), words));
+  valueOf(await session.explain(jump(), words));
   expect(started.marked()).toEqual(started.wanted());
   expect(started.marked()).toHaveLength(2);
-  valueOf(await questionnaire.explain(jump(), ""));
+  valueOf(await session.explain(jump(), ""));
   expect(started.marked()).toHaveLength(3);
 
   // Explained by typing into the sheet of findings: too little, and enough.

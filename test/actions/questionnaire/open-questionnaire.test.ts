@@ -8,13 +8,13 @@ import { cla, startFilled, startSession, valueOf } from "./start-questionnaire";
 
 describe("looking at the workbook", () => {
   it("says where it is no questionnaire", async () => {
-    const { questionnaire, workbook } = startSession();
-    expect(questionnaire.get().opened).toBeNull();
-    valueOf(await questionnaire.open());
+    const { session, workbook } = startSession();
+    expect(session.get().opened).toBeNull();
+    valueOf(await session.open());
     const offered = succeed([{ club: "cla", label: "Children Looked After", year: "2025-26" }]);
-    expect(questionnaire.get()).toEqual({ opened: "none", offered, others: [], busy: null });
+    expect(session.get()).toEqual({ opened: "none", offered, others: [], busy: null });
     expect(workbook.watchers).toBe(0);
-    expect(await questionnaire.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
+    expect(await session.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
   });
 
   it("knows whose questionnaire it is, what was submitted last year and what was kept", async () => {
@@ -33,48 +33,48 @@ describe("looking at the workbook", () => {
     ["a year in which the club asks nothing", { year: "2031-32" }, "unknown-questionnaire"],
     ["a version there is none of", { version: 99 }, "unknown-questionnaire-version"],
   ] as const)("of %s says what to do, and touches nothing", async (_, template, code) => {
-    const { questionnaire, workbook } = await startFilled();
+    const { session, workbook } = await startFilled();
     workbook.fill({ template });
     workbook.asked.length = 0;
-    const again = await questionnaire.open();
+    const again = await session.open();
     expect(again.ok ? null : again.problem.code).toBe(code);
-    expect(questionnaire.get().opened).toBeNull();
+    expect(session.get().opened).toBeNull();
     expect(workbook.asked).toEqual(["open"]);
   });
 
   it("says why it is not known which questionnaires could be built", async () => {
-    const { questionnaire, forms } = startSession();
+    const { session, forms } = startSession();
     forms.refusal = unreachable;
-    valueOf(await questionnaire.open());
-    expect(questionnaire.get().offered).toEqual({ ok: false, problem: unreachable });
+    valueOf(await session.open());
+    expect(session.get().offered).toEqual({ ok: false, problem: unreachable });
   });
 
   it("checks a workbook by the version it was made from, and tells that a newer one has come out", async () => {
     const started = await startFilled();
     started.forms.published.push({ ...cla, version: cla.version + 1, rules: [] });
-    valueOf(await started.questionnaire.open());
+    valueOf(await started.session.open());
     expect(started.opened().club).toBe(cla);
     const club = "Children Looked After 2025-26";
     expect(started.told).toEqual([
       problem("newer-version-out", { club, version: cla.version, newest: cla.version + 1 }),
     ]);
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     expect(started.check().outcomes).toHaveLength(cla.rules.length);
   });
 
   it("refuses what this version of Yardstick cannot use, by its sentence", async () => {
     const started = await startFilled();
     started.forms.refusal = problem("newer-club-definition", { club: "Fire 2030-31", parts: ["a map"] });
-    const again = await started.questionnaire.open();
+    const again = await started.session.open();
     expect(again).toEqual({ ok: false, problem: started.forms.refusal });
-    expect(started.questionnaire.get().opened).toBeNull();
+    expect(started.session.get().opened).toBeNull();
   });
 
   it("says what is kept in the workbook and cannot be read, and opens it all the same", async () => {
     const started = await startFilled();
     expect(started.opened().unread).toBeNull();
     started.workbook.damaged = ["the explanation of CLA-1 on cla.starts", "the receipt of version 2"];
-    valueOf(await started.questionnaire.open());
+    valueOf(await started.session.open());
     const message = started.opened().unread?.message;
     expect(message).toContain("could not be read: the explanation of CLA-1 on cla.starts, the receipt of version 2.");
     expect(message).toContain("stays unchanged in the file");
@@ -83,14 +83,14 @@ describe("looking at the workbook", () => {
   it("says when nobody is signed in", async () => {
     const started = await startFilled();
     started.figures.answer = { ok: false, problem: problem("not-signed-in") };
-    const again = await started.reload().questionnaire.open();
+    const again = await started.reload().session.open();
     expect(again).toEqual({ ok: false, problem: problem("not-signed-in") });
   });
 
   it("again keeps what was found, and follows it once", async () => {
     const started = await startFilled();
-    valueOf(await started.questionnaire.check());
-    valueOf(await started.questionnaire.open());
+    valueOf(await started.session.check());
+    valueOf(await started.session.open());
     expect(started.opened().check).not.toBeNull();
     expect(started.workbook.watchers).toBe(1);
   });
@@ -109,25 +109,25 @@ describe("looking at the workbook", () => {
       ...cla202526Example,
       cells: { ...cla202526Example.cells, "cla.population": 106_000 },
     });
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.questionnaire.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain(finding, "The census counted 6,000 more, after a boundary change."));
     const later = started.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened().explanations.map(({ text }) => text)).toEqual([
       "The census counted 6,000 more, after a boundary change.",
     ]);
     expect(later.opened().isMarked).toBe(true);
-    valueOf(await later.questionnaire.check());
+    valueOf(await later.session.check());
     expect(later.check().open).toEqual([]);
   });
 });
 
 describe("building", () => {
   it("lays the questionnaire out for the signed-in member, and opens it", async () => {
-    const { questionnaire, workbook, opened } = startSession();
-    valueOf(await questionnaire.open());
-    valueOf(await questionnaire.build("cla", "2025-26"));
+    const { session, workbook, opened } = startSession();
+    valueOf(await session.open());
+    valueOf(await session.build("cla", "2025-26"));
     expect(opened().member).toEqual({ code: leeds, name: "Leeds" });
     expect(opened().check).toBeNull();
     expect(workbook.watchers).toBe(1);
@@ -135,42 +135,42 @@ describe("building", () => {
   });
 
   it("goes on without last year's answers, and says so", async () => {
-    const { questionnaire, submissions, told, opened } = startSession();
+    const { session, submissions, told, opened } = startSession();
     submissions.state = "down";
-    valueOf(await questionnaire.build("cla", "2025-26"));
+    valueOf(await session.build("cla", "2025-26"));
     expect(opened().previous).toBeNull();
     expect(told[0]).toEqual(problem("last-year-unknown", { year: "2024-25", reason: unreachable.message }));
   });
 
   it("leaves a workbook alone that holds a questionnaire already", async () => {
-    const { questionnaire, workbook } = await startFilled();
-    const built = await questionnaire.build("cla", "2025-26");
+    const { session, workbook } = await startFilled();
+    const built = await session.build("cla", "2025-26");
     expect(built).toEqual({ ok: false, problem: problem("questionnaire-here") });
     expect(workbook.asked).not.toContain("draw");
   });
 
   it("asks who one is where that is not known, and for a year there is", async () => {
     const unknown = startSession({ figures: fakeFigures(succeed({ ...asLeeds, own: null })) });
-    expect(await unknown.questionnaire.build("cla", "2025-26")).toEqual({
+    expect(await unknown.session.build("cla", "2025-26")).toEqual({
       ok: false,
       problem: problem("no-own-member"),
     });
-    const built = await startSession().questionnaire.build("cla", "1999-00");
+    const built = await startSession().session.build("cla", "1999-00");
     expect(built.ok ? null : built.problem.code).toBe("unknown-questionnaire");
   });
 
   it("takes the newest version", async () => {
-    const { questionnaire, forms, opened } = startSession();
+    const { session, forms, opened } = startSession();
     forms.published.push({ ...cla, version: cla.version + 1, rules: [] });
-    valueOf(await questionnaire.build("cla", "2025-26"));
+    valueOf(await session.build("cla", "2025-26"));
     expect([opened().club.version, opened().club.rules]).toEqual([cla.version + 1, []]);
   });
 
   it("says what Excel refused, and has nothing open", async () => {
-    const { questionnaire, workbook } = startSession();
+    const { session, workbook } = startSession();
     const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
     workbook.refusals.set("drawQuestionnaire", refusal);
-    expect(await questionnaire.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
-    expect(questionnaire.get()).toEqual({ opened: null, offered: null, others: [], busy: null });
+    expect(await session.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
+    expect(session.get()).toEqual({ opened: null, offered: null, others: [], busy: null });
   });
 });

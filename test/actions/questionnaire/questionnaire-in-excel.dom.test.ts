@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Questionnaire } from "../../../src/actions/questionnaire/questionnaire";
-import { questionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { QuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
 import { succeed } from "../../../src/domain/result";
 import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
 import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";
@@ -36,7 +36,7 @@ const signOff = {
 /** The real port over the real office.js; the service is a fake one with last year's answers. */
 function startSession(submissions = fakeSubmissionService()) {
   const told: string[] = [];
-  const questionnaire = questionnaireSession({
+  const session = createQuestionnaireSession({
     workbook: excelQuestionnaire,
     submissions,
     forms: fakeFormService(cla),
@@ -47,16 +47,16 @@ function startSession(submissions = fakeSubmissionService()) {
     tell: ({ message }) => told.push(message),
     say: (text) => told.push(text),
   });
-  return { questionnaire, submissions, told };
+  return { session, submissions, told };
 }
 
-function opened(questionnaire: Questionnaire) {
-  const { opened } = questionnaire.get();
+function opened(session: QuestionnaireSession) {
+  const { opened } = session.get();
   if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
   return opened;
 }
-const found = (questionnaire: Questionnaire) =>
-  opened(questionnaire)
+const found = (session: QuestionnaireSession) =>
+  opened(session)
     .check!.findings.map(({ finding: { code, subject } }) => `${code} ${subject}`)
     .sort();
 
@@ -64,55 +64,53 @@ const later = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 test("from an empty workbook to a receipt", async () => {
   const office = await startOffice({ calculation });
-  const { questionnaire, submissions, told } = startSession();
+  const { session, submissions, told } = startSession();
   submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
-  valueOf(await questionnaire.open());
-  expect(questionnaire.get().opened).toBe("none");
-  valueOf(await questionnaire.build("cla", "2025-26"));
-  expect(opened(questionnaire).member).toEqual({ code: "E08000035", name: "Leeds" });
+  valueOf(await session.open());
+  expect(session.get().opened).toBe("none");
+  valueOf(await session.build("cla", "2025-26"));
+  expect(opened(session).member).toEqual({ code: "E08000035", name: "Leeds" });
 
   // The faults, all of them, are found and marked, and words on one are kept.
   await fillQuestionnaire(typedAnswers(cla, cla202526WithFaults));
-  valueOf(await questionnaire.check());
+  valueOf(await session.check());
   for (const { explained } of cla202526Faults) {
-    const about = opened(questionnaire).check!.findings.find(
+    const about = opened(session).check!.findings.find(
       ({ finding }) => `${finding.code} ${finding.subject}` === explained?.finding,
     );
-    if (about !== undefined) valueOf(await questionnaire.explain(about.finding, explained!.text));
+    if (about !== undefined) valueOf(await session.explain(about.finding, explained!.text));
   }
-  expect(found(questionnaire)).toEqual(cla202526Expected);
+  expect(found(session)).toEqual(cla202526Expected);
   const sheets = office.model.sheets.map(({ name }) => name);
   expect(sheets).toContain("Yardstick findings");
 
   // Fixed by one click, and put back.
-  const asText = opened(questionnaire).check!.findings.filter(({ finding }) => finding.subject === "cla.enquiries");
-  expect(valueOf(await questionnaire.repair(asText.map(({ finding }) => finding)))).toBe(1);
-  expect(found(questionnaire)).not.toContain("CLA-FORM-01 cla.enquiries");
-  expect(valueOf(await questionnaire.undoRepair())).toBe(1);
-  expect(found(questionnaire)).toEqual(cla202526Expected);
+  const asText = opened(session).check!.findings.filter(({ finding }) => finding.subject === "cla.enquiries");
+  expect(valueOf(await session.repair(asText.map(({ finding }) => finding)))).toBe(1);
+  expect(found(session)).not.toContain("CLA-FORM-01 cla.enquiries");
+  expect(valueOf(await session.undoRepair())).toBe(1);
+  expect(found(session)).toEqual(cla202526Expected);
 
   // Without the faults but one, which is explained: only the sign-off is asked.
   const explained = put(cla202526Example, "cla.population", 106_000);
-  valueOf(await questionnaire.clearMarks());
+  valueOf(await session.clearMarks());
   const fresh = await startOffice({ calculation });
   const second = startSession(submissions);
-  valueOf(await second.questionnaire.build("cla", "2025-26"));
+  valueOf(await second.session.build("cla", "2025-26"));
   await fillQuestionnaire(
     typedAnswers(
       cla,
       cla.signOff.reduce((filled, { id }) => put(filled, id, null), explained),
     ),
   );
-  valueOf(await second.questionnaire.check());
-  const jump = opened(second.questionnaire).check!.findings.find(
-    ({ finding }) => finding.subject === "cla.population",
-  )!;
+  valueOf(await second.session.check());
+  const jump = opened(second.session).check!.findings.find(({ finding }) => finding.subject === "cla.population")!;
   const words = "The census counted 6,000 more, after a boundary change.";
-  valueOf(await second.questionnaire.explain(jump.finding, words));
-  expect(valueOf(await second.questionnaire.submit()).kind).toBe("sign-off");
-  const outcome = valueOf(await second.questionnaire.submit({ signOff }));
+  valueOf(await second.session.explain(jump.finding, words));
+  expect(valueOf(await second.session.submit()).kind).toBe("sign-off");
+  const outcome = valueOf(await second.session.submit({ signOff }));
   expect(outcome).toMatchObject({ kind: "received", isNew: true, receipt: { version: 1 } });
-  expect(valueOf(await second.questionnaire.submit({ signOff }))).toMatchObject({ isNew: false });
+  expect(valueOf(await second.session.submit({ signOff }))).toMatchObject({ isNew: false });
   const [sent] = submissions.sent;
   expect(sent?.request.answers.questions["cla.signed_on"]?.answer).toMatchObject({
     holds: "date",
@@ -126,21 +124,21 @@ test("from an empty workbook to a receipt", async () => {
   const file = await fresh.documentFile();
   const reopened = await startOffice({ calculation, file });
   const third = startSession(submissions);
-  valueOf(await third.questionnaire.open());
-  expect(opened(third.questionnaire).receipts).toEqual([submissions.held.at(-1)!.receipt]);
-  expect(opened(third.questionnaire).explanations.map(({ text }) => text)).toEqual([words]);
-  valueOf(await third.questionnaire.printReceipt(opened(third.questionnaire).receipts[0]!));
+  valueOf(await third.session.open());
+  expect(opened(third.session).receipts).toEqual([submissions.held.at(-1)!.receipt]);
+  expect(opened(third.session).explanations.map(({ text }) => text)).toEqual([words]);
+  valueOf(await third.session.printReceipt(opened(third.session).receipts[0]!));
   expect(reopened.model.sheets.map(({ name }) => name)).toContain("Yardstick receipt");
 });
 
 test("what a person types is checked a moment later", async () => {
   const office = await startOffice({ calculation });
-  const { questionnaire, submissions } = startSession();
+  const { session, submissions } = startSession();
   submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
-  valueOf(await questionnaire.build("cla", "2025-26"));
+  valueOf(await session.build("cla", "2025-26"));
   await fillQuestionnaire(typedAnswers(cla, cla202526Example));
-  valueOf(await questionnaire.check());
-  expect(found(questionnaire)).toEqual([]);
+  valueOf(await session.check());
+  expect(found(session)).toEqual([]);
 
   const at = await Excel.run(async (context) => {
     const range = context.workbook.names.getItem("cla.in_need").getRange();
@@ -150,6 +148,6 @@ test("what a person types is checked a moment later", async () => {
   });
   office.model.setInput(office.model.sheetByName(at.sheet)!.id, at.row, at.column, "about 3000");
   await later(900);
-  expect(found(questionnaire)).toEqual(["CLA-TYPE-01 cla.in_need"]);
-  expect(opened(questionnaire).check?.isPartial).toBe(true);
+  expect(found(session)).toEqual(["CLA-TYPE-01 cla.in_need"]);
+  expect(opened(session).check?.isPartial).toBe(true);
 });

@@ -13,7 +13,7 @@ async function startWithFaults(): Promise<Started> {
   const started = await startFilled(
     faulty.reduce((filled, [name, content]) => put(filled, name, content), cla202526Example),
   );
-  valueOf(await started.questionnaire.check());
+  valueOf(await started.session.check());
   started.workbook.asked.length = 0;
   return started;
 }
@@ -22,7 +22,7 @@ const all = (started: Started) => started.check().findings.map(({ finding }) => 
 describe("fixing findings", () => {
   it("puts into the cells what is meant, and checks only those again", async () => {
     const started = await startWithFaults();
-    expect(valueOf(await started.questionnaire.repair(all(started)))).toBe(2);
+    expect(valueOf(await started.session.repair(all(started)))).toBe(2);
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
     expect(started.workbook.contentOf("cla.contact_name").value).toBe("A. Contact");
     expect(started.found()).toEqual([]);
@@ -33,18 +33,18 @@ describe("fixing findings", () => {
   it("can be put back", async () => {
     const started = await startWithFaults();
     const before = started.found();
-    valueOf(await started.questionnaire.repair(all(started)));
-    expect(valueOf(await started.questionnaire.undoRepair())).toBe(2);
+    valueOf(await started.session.repair(all(started)));
+    expect(valueOf(await started.session.undoRepair())).toBe(2);
     expect(started.workbook.contentOf("cla.enquiries")).toEqual(asText);
     expect(started.found()).toEqual(before);
-    expect(valueOf(await started.questionnaire.undoRepair())).toBe(0);
+    expect(valueOf(await started.session.undoRepair())).toBe(0);
   });
 
   it("leaves what a person has typed since as it is", async () => {
     const started = await startWithFaults();
-    valueOf(await started.questionnaire.repair(all(started)));
+    valueOf(await started.session.repair(all(started)));
     started.workbook.type("cla.enquiries", 500);
-    expect(valueOf(await started.questionnaire.undoRepair())).toBe(1);
+    expect(valueOf(await started.session.undoRepair())).toBe(1);
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(500);
     expect(started.workbook.contentOf("cla.contact_name").value).toBe("  A. Contact ");
   });
@@ -53,7 +53,7 @@ describe("fixing findings", () => {
     const started = await startWithFaults();
     const findings = all(started);
     started.workbook.insertRows(1);
-    expect(valueOf(await started.questionnaire.repair(findings))).toBe(2);
+    expect(valueOf(await started.session.repair(findings))).toBe(2);
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
   });
 
@@ -61,15 +61,15 @@ describe("fixing findings", () => {
     const started = await startWithFaults();
     const findings = all(started);
     started.workbook.fill({ cells: { "cla.enquiries": 481 } });
-    expect(valueOf(await started.questionnaire.repair(findings))).toBe(1);
+    expect(valueOf(await started.session.repair(findings))).toBe(1);
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(481);
   });
 
   it("does not undo into cells that were moved", async () => {
     const started = await startWithFaults();
-    valueOf(await started.questionnaire.repair(all(started)));
+    valueOf(await started.session.repair(all(started)));
     started.workbook.insertRows(1);
-    expect(valueOf(await started.questionnaire.undoRepair())).toBe(0);
+    expect(valueOf(await started.session.undoRepair())).toBe(0);
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
   });
 
@@ -77,7 +77,7 @@ describe("fixing findings", () => {
     const started = await startWithFaults();
     const before = started.found();
     started.workbook.refusals.set("repairCells", inEditMode);
-    expect(await started.questionnaire.repair(all(started))).toEqual({ ok: false, problem: inEditMode });
+    expect(await started.session.repair(all(started))).toEqual({ ok: false, problem: inEditMode });
     expect(started.found()).toEqual(before);
   });
 });
@@ -86,7 +86,7 @@ describe("showing a cell", () => {
   it("selects it in the workbook", async () => {
     const started = await startWithFaults();
     const place = started.finding("CLA-FORM-01", "cla.enquiries").place!;
-    valueOf(await started.questionnaire.show(place));
+    valueOf(await started.session.show(place));
     expect(started.workbook.shown).toEqual([place]);
   });
 });

@@ -1,5 +1,5 @@
 import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
-import type { Questionnaire, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire";
+import type { QuestionnaireSession, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire-session";
 import type { WaitingSubmission } from "../../../src/actions/questionnaire-ports";
 import { problem } from "../../../src/domain/problems";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
@@ -15,21 +15,23 @@ const signOff = {
   "cla.agrees_with_return": "Yes",
   "cla.remarks": "",
 };
-const submit = async (started: Started, more: Parameters<Questionnaire["submit"]>[0] = {}): Promise<SubmitOutcome> =>
-  valueOf(await started.questionnaire.submit({ signOff, ...more }));
+const submit = async (
+  started: Started,
+  more: Parameters<QuestionnaireSession["submit"]>[0] = {},
+): Promise<SubmitOutcome> => valueOf(await started.session.submit({ signOff, ...more }));
 const versions = ({ submissions }: Started) => submissions.held.filter(({ receipt }) => receipt.year === "2025-26");
 const inNeed = (started: Started) =>
   versions(started).map(({ answers }) => answers.questions["cla.in_need"]?.answer.value);
-const retry = (started: Started) => sendWhenBack(started.questionnaire, (problem) => started.told.push(problem))();
+const retry = (started: Started) => sendWhenBack(started.session, (problem) => started.told.push(problem))();
 
 /** A file at one place, filled in and not sent; and a copy of it at another, open in its own window. */
 async function startCopies(place = "C:\\Finance\\Leeds.xlsx", elsewhere = "C:\\Finance\\Leeds (2).xlsx") {
   const first = await startFilled(unsigned);
-  first.workbook.place = place;
-  valueOf(await first.questionnaire.open());
+  first.workbook.fileAddress = place;
+  valueOf(await first.session.open());
   const copy = async () => {
     const second = first.reload(first.workbook.save(), elsewhere);
-    valueOf(await second.questionnaire.open());
+    valueOf(await second.session.open());
     return second;
   };
   return { first, copy };
@@ -45,7 +47,7 @@ describe.each([
     first.submissions.state = "down";
     expect(await submit(first)).toEqual({ kind: "kept" });
     first.submissions.state = "up";
-    valueOf(await second.questionnaire.open());
+    valueOf(await second.session.open());
     expect(second.opened().waitingSince).toBeNull();
     await retry(second);
     expect(second.said).toEqual([expect.stringContaining("received as version 1")]);
@@ -59,7 +61,7 @@ describe.each([
     expect(await submit(second, { over: 1 })).toMatchObject({ kind: "received", receipt: { version: 2 } });
 
     // The first knows its own version, and is asked in turn.
-    valueOf(await first.questionnaire.open());
+    valueOf(await first.session.open());
     expect(first.opened().receipts.map(({ version }) => version)).toEqual([1]);
     first.workbook.type("cla.in_need", 3200);
     expect(await submit(first)).toMatchObject({ kind: "stale", theirs: { receipt: { version: 2 } } });
@@ -89,12 +91,12 @@ describe("a copy that was made while it waited", () => {
     first.submissions.state = "down";
     await submit(first);
     const second = await copy();
-    expect([second.opened().waitingSince, second.questionnaire.get().others.length]).toEqual([null, 1]);
+    expect([second.opened().waitingSince, second.session.get().others.length]).toEqual([null, 1]);
     second.workbook.type("cla.in_need", 3100);
     expect(await submit(second)).toEqual({ kind: "kept" });
     expect(first.outbox.items.size).toBe(2);
     first.submissions.state = "up";
-    valueOf(await first.questionnaire.sendWaiting());
+    valueOf(await first.session.sendWaiting());
     expect(inNeed(first)).toEqual([3000]);
   });
 
@@ -126,24 +128,24 @@ describe("queued submissions of other workbooks", () => {
     expect(await retry(other)).toEqual({ waits: false, after: null });
     expect(versions(first)).toHaveLength(1);
     expect([other.said.length, other.outbox.items.size]).toEqual([1, 0]);
-    valueOf(await other.questionnaire.open());
-    expect(other.questionnaire.get()).toMatchObject({ opened: "none", others: [] });
+    valueOf(await other.session.open());
+    expect(other.session.get()).toMatchObject({ opened: "none", others: [] });
   });
 
   it("is shown with its file, and its own workbook finds the receipt when it is opened", async () => {
     const { first, other } = await startElsewhere();
-    valueOf(await other.questionnaire.open());
+    valueOf(await other.session.open());
     await new Promise((resolve) => setImmediate(resolve));
-    const [note] = other.questionnaire.get().others;
+    const [note] = other.session.get().others;
     expect(note).toMatchObject({
       club: "Children Looked After 2025-26",
       member: "E08000035",
       file: "Questionnaire.xlsx",
     });
     await retry(other);
-    expect(other.questionnaire.get().others).toEqual([]);
+    expect(other.session.get().others).toEqual([]);
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
     expect(later.workbook.submissions).toMatchObject({ pending: null, receipts: [{ version: 1 }] });
   });
@@ -154,15 +156,15 @@ describe("queued submissions of other workbooks", () => {
     expect(await retry(other)).toEqual({ waits: false, after: null });
     expect(other.told.map(({ code }) => code)).toEqual(["waiting-refused"]);
     expect(other.told[0]?.message).toContain("(409): the year is closed.");
-    const [note] = other.questionnaire.get().others;
+    const [note] = other.session.get().others;
     expect(note?.refused).toContain("the year is closed");
     const before = other.submissions.sent.length;
     await retry(other);
     expect(other.submissions.sent).toHaveLength(before);
-    expect((await other.questionnaire.waitingWorkbook(note!.key))?.name).toBe("Questionnaire.xlsx");
+    expect((await other.session.waitingWorkbook(note!.key))?.name).toBe("Questionnaire.xlsx");
 
     other.submissions.refusal = null;
-    await other.questionnaire.sendOthers(note!.key);
+    await other.session.sendOthers(note!.key);
     expect([versions(other).length, other.outbox.items.size]).toEqual([1, 0]);
   });
 
@@ -172,7 +174,7 @@ describe("queued submissions of other workbooks", () => {
     for (const signedIn of ["E10000016", null]) {
       other.submissions.signedIn = signedIn;
       await retry(other);
-      expect(await other.questionnaire.waiting()).toEqual([]);
+      expect(await other.session.waiting()).toEqual([]);
     }
     expect([other.submissions.sent.length, other.told, other.outbox.items.size]).toEqual([before, [], 1]);
     other.submissions.signedIn = "E08000035";
@@ -199,9 +201,9 @@ describe("queued submissions of other workbooks", () => {
     await first.outbox.keep({ ...kents, key: "other", member: "E08000035" }, { place: "C:\\Other.xlsx" });
     let goOn: () => void = () => undefined;
     first.workbook.before = () => new Promise((resolve) => (goOn = resolve));
-    const checking = first.questionnaire.check();
+    const checking = first.session.check();
     await new Promise((resolve) => setImmediate(resolve));
-    expect(first.questionnaire.get().busy).not.toBeNull();
+    expect(first.session.get().busy).not.toBeNull();
     expect(await retry(first)).toEqual({ waits: false, after: null });
     expect(versions(first).filter(({ receipt }) => receipt.member === "E08000035")).toHaveLength(1);
     first.workbook.before = () => undefined;
@@ -248,13 +250,13 @@ describe("queued submissions of other workbooks", () => {
 
   it("can be discarded, and then is not sent", async () => {
     const { first, other } = await startElsewhere();
-    const waiting = await other.questionnaire.waiting();
+    const waiting = await other.session.waiting();
     expect(waiting).toHaveLength(1);
-    await other.questionnaire.discard(waiting.map(({ key }) => key));
+    await other.session.discard(waiting.map(({ key }) => key));
     await retry(other);
     expect(versions(other)).toEqual([]);
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [] });
     expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 1 } });
   });
@@ -271,7 +273,7 @@ describe("the open workbook's queued submission", () => {
     expect(first.opened().notTaken).toContain("the year is closed");
     expect(first.told.map(({ code }) => code)).toEqual(["service-refused"]);
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened().notTaken).toContain("the year is closed");
     const before = later.submissions.sent.length;
     await retry(later);
@@ -317,8 +319,8 @@ describe("the open workbook's queued submission", () => {
     first.outbox.items.set(key, { club, year, member, key, supersedes, request });
     first.submissions.state = "up";
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
-    valueOf(await later.questionnaire.clearMarks());
+    valueOf(await later.session.open());
+    valueOf(await later.session.clearMarks());
     expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
@@ -335,7 +337,7 @@ describe("the open workbook's queued submission", () => {
 
   it.each([
     ["submitted again", (started: Started) => submit(started)],
-    ["tried again", async (started: Started) => valueOf(await started.questionnaire.sendWaiting())],
+    ["tried again", async (started: Started) => valueOf(await started.session.sendWaiting())],
   ])("is sent by itself where it was refused, and was %s while nobody answered", async (_, again) => {
     const { first } = await startCopies();
     first.submissions.state = "down";
@@ -348,7 +350,7 @@ describe("the open workbook's queued submission", () => {
     expect(await again(first)).toEqual({ kind: "kept" });
     expect(first.opened()).toMatchObject({ waitingSince: expect.any(String), notTaken: null });
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened().notTaken).toBeNull();
     first.submissions.state = "up";
     await retry(first);
@@ -367,7 +369,7 @@ describe("the open workbook's queued submission", () => {
     first.outbox.items.clear();
     first.submissions.state = "up";
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.workbook.submissions.pending).toMatchObject({ supersedes: 2 });
     expect(await submit(later)).toMatchObject({ kind: "received", receipt: { version: 3 } });
     expect(inNeed(later)).toEqual([3000, 3100, 3000]);
@@ -381,7 +383,7 @@ describe("the open workbook's queued submission", () => {
     first.outbox.items.clear();
     first.submissions.state = "up";
     const later = first.reload();
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.workbook.submissions).toMatchObject({ pending: null, receipts: [{ version: 1 }] });
   });
 });

@@ -1,5 +1,9 @@
-import type { Check, OpenedQuestionnaire, Questionnaire } from "../../../src/actions/questionnaire/questionnaire";
-import { questionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import type {
+  Check,
+  OpenedQuestionnaire,
+  QuestionnaireSession,
+} from "../../../src/actions/questionnaire/questionnaire-session";
+import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
 import type { ClubData } from "../../../src/actions/ports";
 import { findClub } from "../../../src/domain/clubs/index";
 import type { Problem } from "../../../src/domain/problems";
@@ -27,7 +31,7 @@ export const cla = findClub("cla", "2025-26")!;
 
 /** A session with the fakes under it. */
 export interface Started {
-  readonly questionnaire: Questionnaire;
+  readonly session: QuestionnaireSession;
   readonly workbook: FakeQuestionnaireWorkbook;
   readonly submissions: FakeSubmissionService;
   readonly forms: FakeFormService;
@@ -43,7 +47,7 @@ export interface Started {
   found(): readonly string[];
   finding(code: string, subject: string): Finding;
   /** The add-in is loaded anew over what was saved last; the club service and this machine are the same. */
-  reload(file?: FakeFile, place?: string): Started;
+  reload(file?: FakeFile, fileAddress?: string): Started;
 }
 
 type Surroundings = Partial<Pick<Started, "workbook" | "submissions" | "forms" | "outbox" | "figures">>;
@@ -59,7 +63,7 @@ export function startSession(given: Surroundings = {}): Started {
   const figures = given.figures ?? fakeFigures(succeed(asLeeds));
   const told: Problem[] = [];
   const said: string[] = [];
-  const questionnaire = questionnaireSession({
+  const session = createQuestionnaireSession({
     workbook,
     submissions,
     forms,
@@ -71,7 +75,7 @@ export function startSession(given: Surroundings = {}): Started {
     say: (text) => said.push(text),
   });
   const started: Started = {
-    questionnaire,
+    session,
     workbook,
     submissions,
     forms,
@@ -80,7 +84,7 @@ export function startSession(given: Surroundings = {}): Started {
     told,
     said,
     opened() {
-      const { opened } = questionnaire.get();
+      const { opened } = session.get();
       if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
       return opened;
     },
@@ -101,9 +105,9 @@ export function startSession(given: Surroundings = {}): Started {
       if (found === undefined) throw new Error(`No finding ${code} on ${subject}.`);
       return found.finding;
     },
-    reload(file = workbook.save(), place = workbook.place) {
+    reload(file = workbook.save(), fileAddress = workbook.fileAddress) {
       const opened = fakeQuestionnaireWorkbook(cla, file);
-      opened.place = place;
+      opened.fileAddress = fileAddress;
       return startSession({ workbook: opened, submissions, forms, outbox, figures });
     },
   };
@@ -113,12 +117,12 @@ export function startSession(given: Surroundings = {}): Started {
 /** Leeds's questionnaire, filled in and open, with last year's answers at the service. */
 export async function startFilled(filled: Filled = cla202526Example, data: ClubData = asLeeds): Promise<Started> {
   const started = startSession({ figures: fakeFigures(succeed(data)) });
-  const { workbook, submissions, questionnaire } = started;
+  const { workbook, submissions, session } = started;
   submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
   const plan = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, null, [data.release]);
   valueOf(await workbook.drawQuestionnaire(plan));
   workbook.fill(filled);
-  valueOf(await questionnaire.open());
+  valueOf(await session.open());
   workbook.asked.length = 0;
   return started;
 }

@@ -1,6 +1,6 @@
 import { problem } from "../../../src/domain/problems";
 import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
-import type { SubmitChoice, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire";
+import type { SubmitChoice, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire-session";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { put } from "../../domain/clubs/put";
 import { answersOf } from "../../domain/rules/answers-of";
@@ -18,7 +18,7 @@ const signOff = {
 };
 
 const submit = async (started: Started, choice: SubmitChoice = { signOff }): Promise<SubmitOutcome> =>
-  valueOf(await started.questionnaire.submit(choice));
+  valueOf(await started.session.submit(choice));
 /** What the service holds of this year. */
 const versions = ({ submissions }: Started) => submissions.held.filter(({ receipt }) => receipt.year === "2025-26");
 
@@ -98,9 +98,9 @@ describe("submitting", () => {
 
   it("sends only the words that answer something, and not where they came from", async () => {
     const started = await startFilled(put(unsigned, "cla.population", 106_000));
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.questionnaire.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain(finding, "The census counted 6,000 more, after a boundary change."));
     await submit(started);
     const { code, version, subject, value } = finding;
     const text = "The census counted 6,000 more, after a boundary change.";
@@ -114,23 +114,23 @@ describe("submitting", () => {
   it("sends nothing where Excel can't keep the key", async () => {
     const started = await startFilled(unsigned);
     started.workbook.refusals.set("keepSubmissions", inEditMode);
-    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: inEditMode });
+    expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: inEditMode });
     expect(started.submissions.sent).toEqual([]);
   });
 
   it("can be cancelled while it checks, and then nothing is sent", async () => {
     const started = await startFilled(unsigned);
-    started.questionnaire.subscribe(() => {
-      if (started.questionnaire.get().busy?.what === "checking") started.questionnaire.cancel();
+    started.session.subscribe(() => {
+      if (started.session.get().busy?.what === "checking") started.session.cancel();
     });
-    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: problem("cancelled") });
+    expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: problem("cancelled") });
     expect(started.submissions.sent).toEqual([]);
   });
 
   it("says what the service refused, and is not left waiting", async () => {
     const started = await startFilled(unsigned);
     started.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
-    expect(await started.questionnaire.submit({ signOff })).toEqual({
+    expect(await started.session.submit({ signOff })).toEqual({
       ok: false,
       problem: started.submissions.refusal,
     });
@@ -158,10 +158,10 @@ describe("submitting while the service does not answer", () => {
     expect(await submit(started)).toEqual({ kind: "kept" });
     expect(started.opened().waitingSince).toEqual(expect.any(String));
     started.submissions.state = "up";
-    expect(valueOf(await started.questionnaire.sendWaiting())).toMatchObject({ kind: "received", isNew: true });
+    expect(valueOf(await started.session.sendWaiting())).toMatchObject({ kind: "received", isNew: true });
     expect(started.submissions.sent[1]).toEqual(started.submissions.sent[0]);
     expect([started.opened().waitingSince, started.outbox.items.size]).toEqual([null, 0]);
-    expect(valueOf(await started.questionnaire.sendWaiting())).toBeNull();
+    expect(valueOf(await started.session.sendWaiting())).toBeNull();
   });
 
   it("that had taken it in all the same gives the same version again", async () => {
@@ -182,9 +182,9 @@ describe("submitting while the service does not answer", () => {
     await submit(started);
     const later = started.reload();
     later.submissions.state = "up";
-    valueOf(await later.questionnaire.open());
+    valueOf(await later.session.open());
     expect(later.opened().waitingSince).toBe(started.opened().waitingSince);
-    valueOf(await later.questionnaire.clearMarks());
+    valueOf(await later.session.clearMarks());
     expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
     expect(later.told).toEqual([]);
     expect(versions(later)).toHaveLength(1);
@@ -197,8 +197,8 @@ describe("submitting while the service does not answer", () => {
     await submit(started);
     started.submissions.state = "up";
     const later = started.reload(saved);
-    valueOf(await later.questionnaire.open());
-    await sendWhenBack(later.questionnaire, (problem) => later.told.push(problem))();
+    valueOf(await later.session.open());
+    await sendWhenBack(later.session, (problem) => later.told.push(problem))();
     expect(versions(later)).toHaveLength(1);
     expect(later.said.join()).toContain(
       "received as version 1: Children Looked After 2025-26 of E08000035, from Questionnaire.xlsx",
@@ -215,11 +215,11 @@ describe("submitting while the service does not answer", () => {
     started.submissions.state = "down";
     await submit(started);
     const later = started.reload();
-    valueOf(await later.questionnaire.open());
-    valueOf(await later.questionnaire.clearMarks());
+    valueOf(await later.session.open());
+    valueOf(await later.session.clearMarks());
     expect(later.opened().waitingSince).not.toBeNull();
     expect(later.told.map(({ code }) => code)).toEqual(["last-year-unknown"]);
-    expect(valueOf(await later.questionnaire.sendWaiting())).toEqual({ kind: "kept" });
+    expect(valueOf(await later.session.sendWaiting())).toEqual({ kind: "kept" });
   });
 
   it("lets what was changed meanwhile take the place of what waited", async () => {
@@ -230,7 +230,7 @@ describe("submitting while the service does not answer", () => {
     expect(await submit(started)).toEqual({ kind: "kept" });
     expect(started.outbox.items.size).toBe(1);
     started.submissions.state = "up";
-    expect(valueOf(await started.questionnaire.sendWaiting())).toMatchObject({
+    expect(valueOf(await started.session.sendWaiting())).toMatchObject({
       kind: "received",
       receipt: { version: 1 },
     });
@@ -254,7 +254,7 @@ describe("submitting while the service does not answer", () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
     started.outbox.refusal = problem("submission-not-kept", { detail: "storage is forbidden." });
-    expect(await started.questionnaire.submit({ signOff })).toEqual({ ok: false, problem: started.outbox.refusal });
+    expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: started.outbox.refusal });
     expect(started.opened().waitingSince).toBeNull();
     const { pending } = started.workbook.submissions;
     started.submissions.state = "up";
@@ -265,7 +265,7 @@ describe("submitting while the service does not answer", () => {
 
   it("is tried again when the network is back, and only while something waits", async () => {
     const started = await startFilled(unsigned);
-    const retry = sendWhenBack(started.questionnaire, (problem) => started.told.push(problem));
+    const retry = sendWhenBack(started.session, (problem) => started.told.push(problem));
     await retry();
     expect(started.submissions.sent).toEqual([]);
     started.submissions.state = "down";
@@ -286,7 +286,7 @@ describe("submitting while the service does not answer", () => {
     const [waiting] = started.outbox.items.values();
     started.outbox.items.set("other", { ...waiting!, member: "E10000016", key: "other" });
     started.submissions.state = "up";
-    valueOf(await started.questionnaire.sendWaiting());
+    valueOf(await started.session.sendWaiting());
     expect([...started.outbox.items.keys()]).toEqual(["other"]);
     expect(started.submissions.sent.every(({ member }) => member === "E08000035")).toBe(true);
   });
@@ -333,8 +333,8 @@ describe("another version submitted in between", () => {
     started.submissions.takeIn("2025-26", answersOf(cla, theirs), "B. Contact");
     started.submissions.state = "up";
     const later = started.reload();
-    valueOf(await later.questionnaire.open());
-    valueOf(await later.questionnaire.clearMarks());
+    valueOf(await later.session.open());
+    valueOf(await later.session.clearMarks());
     expect(later.told).toEqual([problem("waiting-not-taken", { reason: "version 1 came in meanwhile" })]);
     expect([later.opened().waitingSince, later.outbox.items.size]).toEqual([null, 0]);
     expect((await submit(later)).kind).toBe("stale");
@@ -346,16 +346,16 @@ describe("what the service's own check finds", () => {
 
   it("is listed, can be explained, and goes with the next attempt", async () => {
     const started = await startFilled(put(unsigned, "cla.population", 106_000));
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     const known = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.questionnaire.explain(known, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain(known, "The census counted 6,000 more, after a boundary change."));
     const theirs = { ...known, code: "CLA-RETURN-01", subject: "cla.total_spend", value: "cla.total_spend = 1" };
     started.submissions.finds.push([theirs]);
     expect(await submit(started)).toEqual({ kind: "findings", findings: [theirs] });
     expect(versions(started)).toEqual([]);
     expect(started.workbook.submissions.pending).toBeNull();
 
-    valueOf(await started.questionnaire.explain(theirs, words));
+    valueOf(await started.session.explain(theirs, words));
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true });
     const texts = started.submissions.sent.at(-1)?.request.explanations.map(({ text }) => text);
     expect(texts).toContain(words);
@@ -363,11 +363,11 @@ describe("what the service's own check finds", () => {
 
   it("and that was explained earlier is answered without asking anyone again", async () => {
     const started = await startFilled(put(unsigned, "cla.population", 106_000));
-    valueOf(await started.questionnaire.check());
+    valueOf(await started.session.check());
     const known = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.questionnaire.explain(known, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain(known, "The census counted 6,000 more, after a boundary change."));
     const theirs = { ...known, code: "CLA-RETURN-01", subject: "cla.total_spend", value: "cla.total_spend = 1" };
-    valueOf(await started.questionnaire.explain(theirs, words));
+    valueOf(await started.session.explain(theirs, words));
     started.submissions.finds.push([theirs]);
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true });
     expect(started.submissions.sent).toHaveLength(2);
@@ -379,12 +379,12 @@ describe("what was submitted", () => {
   it("can be listed, read back, fetched and printed", async () => {
     const started = await startFilled(unsigned);
     await submit(started);
-    const [receipt] = valueOf(await started.questionnaire.versions());
+    const [receipt] = valueOf(await started.session.versions());
     expect(receipt).toMatchObject({ version: 1, year: "2025-26" });
-    expect(valueOf(await started.questionnaire.version(1))?.receipt).toEqual(receipt);
-    expect(valueOf(await started.questionnaire.version(2))).toBeNull();
-    expect(valueOf(await started.questionnaire.submittedWorkbook(receipt!)).name).toBe("version-1.xlsx");
-    valueOf(await started.questionnaire.printReceipt(receipt!));
+    expect(valueOf(await started.session.version(1))?.receipt).toEqual(receipt);
+    expect(valueOf(await started.session.version(2))).toBeNull();
+    expect(valueOf(await started.session.submittedWorkbook(receipt!)).name).toBe("version-1.xlsx");
+    valueOf(await started.session.printReceipt(receipt!));
     expect(started.workbook.receipts[0]?.lines).toContainEqual(["Member", "Leeds (E08000035)"]);
     expect(started.workbook.receipts[0]?.lines).toContainEqual(["Received", "1 September 2026 at 10:30 BST"]);
   });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Questionnaire, QuestionnaireState } from "../../../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession, SessionState } from "../../../actions/questionnaire/questionnaire-session";
 import { addedMessages as texts } from "../../added-messages";
 import { messages } from "../../messages";
 import { useAnswer } from "../../use-answer";
@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 });
 
 interface AddedPanelProps {
-  readonly questionnaire: Questionnaire;
-  readonly state: Pick<QuestionnaireState, "opened">;
+  readonly session: QuestionnaireSession;
+  readonly state: Pick<SessionState, "opened">;
 }
 
 /** Everything of ours in the open workbook, each with what it is and where, to be taken away where that is safe. */
-export function AddedPanel({ questionnaire, state: { opened } }: AddedPanelProps) {
+export function AddedPanel({ session, state: { opened } }: AddedPanelProps) {
   const styles = useStyles();
-  const { actions, told, isWorking } = useQuestionnaireActions(questionnaire);
+  const { actions, told, isWorking } = useQuestionnaireActions(session);
   const held = opened === null || opened === "none" ? null : opened;
   // What is known of the workbook tells that something has come or gone.
   const [club, isMarked, explanations] = [held?.club, held?.isMarked, held?.explanations];
@@ -33,7 +33,7 @@ export function AddedPanel({ questionnaire, state: { opened } }: AddedPanelProps
     () => ({ club, isMarked, explanations, receipts, waitingSince }),
     [club, isMarked, explanations, receipts, waitingSince],
   );
-  const [added, look] = useAnswer(questionnaire.added, known);
+  const [added, look] = useAnswer(session.added, known);
 
   return (
     <section className={styles.panel} aria-label={texts.title}>

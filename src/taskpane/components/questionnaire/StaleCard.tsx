@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { SubmitOutcome } from "../../../actions/questionnaire/questionnaire";
+import type { SubmitOutcome } from "../../../actions/questionnaire/questionnaire-session";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { QuestionnaireState } from "../../../actions/questionnaire/questionnaire";
+import type { SessionState } from "../../../actions/questionnaire/questionnaire-session";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { Chooser } from "../Chooser";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface StartCardProps {
-  readonly offered: QuestionnaireState["offered"];
+  readonly offered: SessionState["offered"];
   /** Name of who is signed in; null where that is not known. */
   readonly member: string | null;
   readonly isWorking: boolean;

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Questionnaire } from "../../../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession } from "../../../actions/questionnaire/questionnaire-session";
 import { settle } from "../../../actions/settle";
 import type { Submission } from "../../../contract/submissions";
 import type { ClubDefinition } from "../../../domain/clubs/club-definition";
@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 interface VersionItemProps {
   readonly receipt: Receipt;
   readonly club: ClubDefinition;
-  readonly questionnaire: Questionnaire;
+  readonly session: QuestionnaireSession;
   readonly actions: QuestionnaireActions;
 }
 
 /** One submitted version: when and by whom, its receipt, its answers and its workbook read back. */
-export function VersionItem({ receipt, club, questionnaire, actions }: VersionItemProps) {
+export function VersionItem({ receipt, club, session, actions }: VersionItemProps) {
   const styles = useStyles();
   const { version, receivedAt, submittedBy, explained } = receipt;
   const [isBusy, setIsBusy] = useState(false);
@@ -56,7 +56,7 @@ export function VersionItem({ receipt, club, questionnaire, actions }: VersionIt
   }
   const fetchFile = () =>
     run(
-      () => questionnaire.submittedWorkbook(receipt),
+      () => session.submittedWorkbook(receipt),
       ({ name, bytes }) =>
         setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFileType })) }),
     );
@@ -70,7 +70,7 @@ export function VersionItem({ receipt, club, questionnaire, actions }: VersionIt
           disabledFocusable={isBusy}
           onClick={() =>
             void run(
-              () => questionnaire.version(version),
+              () => session.version(version),
               (found) => setSubmission(found ?? "gone"),
             )
           }

@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import type { OpenedQuestionnaire, Questionnaire } from "../../../actions/questionnaire/questionnaire";
+import type { OpenedQuestionnaire, QuestionnaireSession } from "../../../actions/questionnaire/questionnaire-session";
 import { messages } from "../../messages";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useAnswer } from "../../use-answer";
@@ -16,16 +16,16 @@ const useStyles = makeStyles({
 });
 
 interface VersionsPanelProps {
-  readonly questionnaire: Questionnaire;
+  readonly session: QuestionnaireSession;
   readonly opened: OpenedQuestionnaire;
 }
 
 /** Every version that was submitted, each to be read back. */
-export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
+export function VersionsPanel({ session, opened }: VersionsPanelProps) {
   const styles = useStyles();
-  const { actions, told } = useQuestionnaireActions(questionnaire);
+  const { actions, told } = useQuestionnaireActions(session);
   // Another receipt in the workbook is another version in the list.
-  const [versions, list] = useAnswer(questionnaire.versions, opened.receipts);
+  const [versions, list] = useAnswer(session.versions, opened.receipts);
 
   return (
     <div className={styles.panel}>
@@ -43,13 +43,7 @@ export function VersionsPanel({ questionnaire, opened }: VersionsPanelProps) {
         ) : (
           <ul className={styles.list}>
             {versions.value.toReversed().map((receipt) => (
-              <VersionItem
-                key={receipt.id}
-                receipt={receipt}
-                club={opened.club}
-                questionnaire={questionnaire}
-                actions={actions}
-              />
+              <VersionItem key={receipt.id} receipt={receipt} club={opened.club} session={session} actions={actions} />
             ))}
           </ul>
         )}

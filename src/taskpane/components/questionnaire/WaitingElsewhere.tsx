@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Questionnaire, WaitingNote } from "../../../actions/questionnaire/questionnaire";
+import type { QuestionnaireSession, WaitingNote } from "../../../actions/questionnaire/questionnaire-session";
 import { settle } from "../../../actions/settle";
 import { succeed } from "../../../domain/result";
 import { excelFileType } from "../../excel-file-type";
@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 
 interface WaitingElsewhereProps {
   readonly notes: readonly WaitingNote[];
-  readonly questionnaire: Questionnaire;
+  readonly session: QuestionnaireSession;
 }
 
 /** Queued submissions of other workbooks: to be sent, saved as a file, or discarded. */
-export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps) {
+export function WaitingElsewhere({ notes, session }: WaitingElsewhereProps) {
   const styles = useStyles();
   const { state } = useServices();
   const [isBusy, setIsBusy] = useState(false);
@@ -36,7 +36,7 @@ export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps
     if (!done.ok) state.tell("error", done.problem.message);
   }
   async function fetchFile(key: string) {
-    const found = await questionnaire.waitingWorkbook(key);
+    const found = await session.waitingWorkbook(key);
     if (found === null) return;
     const blob = new Blob([new Uint8Array(found.bytes)], { type: excelFileType });
     setFile({ key, name: found.name, address: URL.createObjectURL(blob) });
@@ -47,11 +47,7 @@ export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps
       <WaitingNotes notes={notes}>
         {({ key }) => (
           <div className={styles.buttons}>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => void run(() => questionnaire.sendOthers(key))}
-            >
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void run(() => session.sendOthers(key))}>
               {texts.submission.sendNow}
             </Button>
             {file?.key === key ? (
@@ -63,11 +59,7 @@ export function WaitingElsewhere({ notes, questionnaire }: WaitingElsewhereProps
                 {texts.elsewhere.workbook}
               </Button>
             )}
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => void run(() => questionnaire.discard([key]))}
-            >
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void run(() => session.discard([key]))}>
               {texts.submission.discard}
             </Button>
           </div>

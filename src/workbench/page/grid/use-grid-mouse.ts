@@ -7,7 +7,7 @@ import type { CellPosition } from "./move-cell";
 import { areaBetween } from "./selection";
 
 /** What is under the mouse: a cell, a row number, a column's letters, or the corner between them. */
-type Place =
+type GridPart =
   | { readonly kind: "cell"; readonly row: number; readonly column: number }
   | { readonly kind: "row"; readonly row: number }
   | { readonly kind: "column"; readonly column: number }
@@ -18,10 +18,10 @@ const lastColumn = sheetSize.columns - 1;
 
 /** Selecting with the mouse: press and drag over cells, row numbers or column letters; Shift extends the selection. */
 export function useGridMouse(model: WorkbookModel) {
-  const dragFrom = useRef<Place | null>(null);
-  const pressed = useRef<Place | null>(null);
+  const dragFrom = useRef<GridPart | null>(null);
+  const pressed = useRef<GridPart | null>(null);
 
-  function extend(from: Place, to: Place): void {
+  function extend(from: GridPart, to: GridPart): void {
     const { id } = model.activeSheet;
     const area = areaOf(from, to);
     if (area !== null) model.select(id, area, { row: firstOf(from).row, column: firstOf(from).column });
@@ -35,7 +35,7 @@ export function useGridMouse(model: WorkbookModel) {
       const { activeCell } = model.activeSheet.properties;
       const isLink = event.button === 0 && !event.shiftKey && place.kind === "cell";
       pressed.current = isLink ? place : null;
-      const from: Place = event.shiftKey ? sameKind(place, activeCell) : place;
+      const from: GridPart = event.shiftKey ? sameKind(place, activeCell) : place;
       dragFrom.current = event.button === 0 ? from : null;
       extend(from, place);
     },
@@ -64,7 +64,7 @@ export function useGridMouse(model: WorkbookModel) {
   };
 }
 
-function placeAt(target: EventTarget): Place | null {
+function placeAt(target: EventTarget): GridPart | null {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-cell],.head") : null;
   if (element === null) return null;
   const { row, column, rowHead, columnHead, corner } = element.dataset;
@@ -75,7 +75,7 @@ function placeAt(target: EventTarget): Place | null {
 }
 
 /** The area between two places; null if they are of different kinds, as when dragging from cells onto a header. */
-function areaOf(from: Place, to: Place): Area | null {
+function areaOf(from: GridPart, to: GridPart): Area | null {
   if (from.kind === "cell" && to.kind === "cell") return areaBetween(from, to);
   if (from.kind === "row" && to.kind !== "corner" && to.kind !== "column") {
     return areaBetween({ row: from.row, column: 0 }, { row: to.row, column: lastColumn });
@@ -86,18 +86,18 @@ function areaOf(from: Place, to: Place): Area | null {
   return from.kind === "corner" ? { top: 0, left: 0, bottom: lastRow, right: lastColumn } : null;
 }
 
-function firstOf(place: Place): CellPosition {
+function firstOf(place: GridPart): CellPosition {
   return { row: 0, column: 0, ...(place.kind === "corner" ? {} : place) };
 }
 
-function sameKind(place: Place, active: CellPosition): Place {
+function sameKind(place: GridPart, active: CellPosition): GridPart {
   if (place.kind === "row") return { kind: "row", row: active.row };
   if (place.kind === "column") return { kind: "column", column: active.column };
   return place.kind === "cell" ? { kind: "cell", ...active } : place;
 }
 
 /** A right click inside the selection keeps it, so that the menu applies to all of it. */
-function isSelected(model: WorkbookModel, place: Place): boolean {
+function isSelected(model: WorkbookModel, place: GridPart): boolean {
   const { selection } = model.activeSheet.properties;
   const area = areaOf(place, place) ?? cellArea(0, 0);
   return (

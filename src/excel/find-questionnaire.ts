@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../actions/questionnaire-ports";
+import type { FoundQuestionnaire } from "../actions/questionnaire-ports";
 import { identityXml } from "../domain/questionnaire/identity-xml";
 import { explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
 import type { Result } from "../domain/result";
@@ -10,7 +10,7 @@ import { inExcel } from "./in-excel";
  * read by itself: what is damaged is named, and all else is there. One round trip for any other workbook, two for a
  * questionnaire.
  */
-export function openQuestionnaire(): Promise<Result<OpenWorkbook | null>> {
+export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> {
   return inExcel(async (context) => {
     const { customXmlParts, tables } = context.workbook;
     const parts = [identityXml, explanationsXml, submissionXml].map(({ namespace }) =>
@@ -33,7 +33,7 @@ export function openQuestionnaire(): Promise<Result<OpenWorkbook | null>> {
       unread: [...explanations.unread, ...submissions.unread],
       isMarked: !findings.isNullObject,
       // Office.js says nothing of a workbook that was never saved.
-      place: Office.context.document.url ?? "",
+      fileAddress: Office.context.document.url ?? "",
     };
   });
 }

@@ -1,16 +1,17 @@
 import type {
   Check,
   OpenedQuestionnaire,
-  Questionnaire,
-  QuestionnaireState,
+  QuestionnaireSession,
+  SessionState,
   SubmitChoice,
   SubmitOutcome,
   WaitingNote,
-} from "../../src/actions/questionnaire/questionnaire";
+} from "../../src/actions/questionnaire/questionnaire-session";
 import type { Added } from "../../src/actions/questionnaire-ports";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
-import type { Answers, Place } from "../../src/domain/questionnaire/answer";
+import type { CellPlace } from "../../src/domain/cell-place";
+import type { Answers } from "../../src/domain/questionnaire/answer";
 import type { Explanation } from "../../src/domain/questionnaire/explanation";
 import { explanationOf } from "../../src/domain/questionnaire/explanation-of";
 import type { Finding } from "../../src/domain/questionnaire/finding";
@@ -29,12 +30,12 @@ import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
 export const cla = findClub("cla", "2025-26")!;
 
 /** A questionnaire over a workbook that is only told of: it is checked by the club's own rules. */
-export interface FakeQuestionnaire extends Questionnaire {
+export interface FakeSession extends QuestionnaireSession {
   filled: Filled;
   /** What the next submissions come to; where none is left, it is received. */
   readonly outcomes: SubmitOutcome[];
   readonly choices: SubmitChoice[];
-  readonly shown: Place[];
+  readonly shown: CellPlace[];
   readonly built: string[];
   readonly printed: Receipt[];
   /** What is in the workbook of ours besides marks. */
@@ -52,7 +53,7 @@ export interface FakeQuestionnaire extends Questionnaire {
   refusal: Problem | null;
   /** What the workbook holds, or that it holds none. */
   set(change: Partial<OpenedQuestionnaire> | "none"): void;
-  setState(change: Partial<QuestionnaireState>): void;
+  setState(change: Partial<SessionState>): void;
 }
 
 export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt {
@@ -72,15 +73,15 @@ export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt
 }
 
 /** @param filled what is in the workbook; null where it holds no questionnaire */
-export function fakeQuestionnaire(filled: Filled | null, releases: readonly Release[] = []): FakeQuestionnaire {
+export function fakeSession(filled: Filled | null, releases: readonly Release[] = []): FakeSession {
   const listeners = new Set<() => void>();
   const previous = answersOf(cla, cla202425Answers);
   const offered = succeed([{ club: cla.club, label: cla.label, year: cla.year }]);
-  let state: QuestionnaireState = { opened: null, offered, others: [], busy: null };
+  let state: SessionState = { opened: null, offered, others: [], busy: null };
   let before: Filled | null = null;
   let isOpen = filled !== null;
 
-  const setState = (change: Partial<QuestionnaireState>) => {
+  const setState = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
   };
@@ -108,7 +109,7 @@ export function fakeQuestionnaire(filled: Filled | null, releases: readonly Rele
   }
   const recheck = () => set({ check: checked(opened().explanations), isMarked: true });
 
-  const fake: FakeQuestionnaire = {
+  const fake: FakeSession = {
     filled: filled ?? cla202526Example,
     outcomes: [],
     choices: [],
@@ -266,7 +267,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
 }
 
 /** A finding of that rule on that subject, as the fake's last check has it. */
-export function findingOf(fake: FakeQuestionnaire, code: string, subject: string): Finding {
+export function findingOf(fake: FakeSession, code: string, subject: string): Finding {
   const { opened } = fake.get();
   if (opened === null || opened === "none" || opened.check === null) throw new Error("Nothing was checked.");
   const found = opened.check.findings.find(({ finding }) => finding.code === code && finding.subject === subject);

@@ -1,5 +1,5 @@
 import { faultOf } from "../actions/fault-of";
-import { questionnaireSession } from "../actions/questionnaire/questionnaire-session";
+import { createQuestionnaireSession } from "../actions/questionnaire/create-questionnaire-session";
 import { keepTrying } from "../actions/questionnaire/keep-trying";
 import { sendWhenBack } from "../actions/questionnaire/send-when-back";
 import { sharedState } from "../actions/shared-state";
@@ -18,7 +18,7 @@ const tell = ({ message }: Problem) => sharedState.tell("error", message);
 /**
  * The questionnaire of the workbook that is open in Excel, with the service this page came from. A script of its own.
  */
-export const questionnaire = questionnaireSession({
+export const session = createQuestionnaireSession({
   workbook: excelQuestionnaire,
   submissions: browserSubmissions,
   forms: browserForms,
@@ -32,5 +32,5 @@ export const questionnaire = questionnaireSession({
 
 addEventListener(
   "online",
-  keepTrying(sendWhenBack(questionnaire, tell), firstTry, (thrown) => tell(faultOf(thrown))),
+  keepTrying(sendWhenBack(session, tell), firstTry, (thrown) => tell(faultOf(thrown))),
 );
