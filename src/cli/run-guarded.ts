@@ -12,7 +12,8 @@ export interface Limits {
   readonly seconds: number;
 }
 
-const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+/** What a script that is not in a bundle needs. */
+const typescript = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 /** The most error output we keep of a process; nobody reads more. */
 const longestWords = 20_000;
 const advice = "A questionnaire needs far less: check the file and where it comes from.";
@@ -27,7 +28,7 @@ export async function runGuarded(
   { megabytes, seconds }: Limits,
   { stdout, stderr }: { readonly stdout: Writable; readonly stderr: Writable },
 ): Promise<number> {
-  const options = [`--max-old-space-size=${megabytes}`, "--import", typescript];
+  const options = [`--max-old-space-size=${megabytes}`, ...(script.endsWith(".ts") ? ["--import", typescript()] : [])];
   const child = spawn(process.execPath, [...options, script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let ended: "too slow" | "not wanted" | null = null;
   const end = (why: "too slow" | "not wanted") => {

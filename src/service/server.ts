@@ -3,8 +3,8 @@ import { readSettings } from "./settings";
 import { StartRefusal } from "./start-refusal";
 import { trustAdvice } from "./trust-advice";
 
-// The service on its own, as an administrator runs it: `npx tsx src/service/server.ts`. `npm start` is for trying it
-// out.
+// The service on its own, as an administrator runs it: `node scripts/run.mjs src/service/server.ts`. `npm start` is for
+// trying it out.
 try {
   const { url, signInLink, authorityPath } = await runService(readSettings(process.env));
   if (signInLink !== null) console.log(`This link lets you sign in, until the service stops: ${signInLink}`);

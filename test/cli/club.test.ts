@@ -7,7 +7,7 @@ import { writeFiles } from "../support/write-files";
 const root = join(__dirname, "../..");
 
 function club(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/club.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "src/cli/club.ts", ...args], {
     cwd: root,
     encoding: "utf8",
   });

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { codeOfLink } from "../../src/domain/sign-in-link";
 import { copyPreparedDatabase } from "./support/test-database";
-import { fromSource, startRefusedProcess, startServiceProcess, type ServiceProcess } from "./support/service-process";
+import { asDocumented, startRefusedProcess, startServiceProcess, type ServiceProcess } from "./support/service-process";
 import { testFolder } from "./support/test-folder";
 
 jest.setTimeout(120_000);
@@ -18,7 +18,7 @@ const knows = async (service: ServiceProcess, token: string) =>
   (await service.fetch("/v1/me", { token })).status === 200;
 
 test("serves the shipped release over HTTPS, alone on its folder, and keeps its data after a restart", async () => {
-  const first = await startServiceProcess(data, {}, fromSource);
+  const first = await startServiceProcess(data, {}, asDocumented);
   const token = await first.signIn("Leeds");
   const release = await first.fetch("/v1/clubs/section-251/releases/latest", { token });
   expect(release.body.equals(readFileSync("data/section-251.json.gz"))).toBe(true);

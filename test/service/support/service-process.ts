@@ -44,19 +44,19 @@ export interface Refused {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** What Node is given to run the service from its source, as `npm start` does. */
-export const fromSource = ["--import", "tsx", "src/service/server.ts"];
+/** What Node is given to run the service as an administrator does. */
+export const asDocumented = ["scripts/run.mjs", "src/service/server.ts"];
 
 /**
- * Starts the service on that data folder; fails with what it printed where it does not start. It is in one file, where it
- * is not to be run from its source.
+ * Starts the service on that data folder; fails with what it printed where it does not start. Usually from its bundle,
+ * without looking each time whether there is one.
  */
 export async function startServiceProcess(
   data: string,
   environment: Environment = {},
   program: readonly string[] | null = null,
 ): Promise<ServiceProcess> {
-  const child = spawnService(data, environment, program ?? (await inOneFile()));
+  const child = spawnService(data, environment, program ?? (await fromBundle()));
   const printed = collect(child.stdout, child.stderr);
   const said = collect(child.stderr);
   const url = await new Promise<string>((resolve, reject) => {
@@ -101,14 +101,14 @@ export async function startRefusedProcess(
   environment: Environment = {},
   through: readonly string[] = [],
 ): Promise<Refused> {
-  const child = spawnService(data, environment, await inOneFile(), through);
+  const child = spawnService(data, environment, await fromBundle(), through);
   const printed = collect(child.stdout, child.stderr);
   const [exitCode] = (await once(child, "close")) as [number | null];
   return { exitCode, message: printed.text.trim() };
 }
 
 let bundled: Promise<string> | null = null;
-async function inOneFile(): Promise<readonly string[]> {
+async function fromBundle(): Promise<readonly string[]> {
   return ["--enable-source-maps", await (bundled ??= bundleProgram("src/service/server.ts"))];
 }
 
