@@ -15,7 +15,11 @@ import { fail, succeed, type Result } from "../result";
  * @returns index into release.members; else `unknown-member` with the nearest name or what the text is the name of,
  * `year-as-member` where it is a year, `ambiguous-name` where the text begins or fits several names, or `no-own-member`.
  */
-export function resolveMember(release: Release, given: string | null, own: string | null): Result<MemberIndex> {
+export function resolveMember(
+  release: Pick<Release, "members">,
+  given: string | null,
+  own: string | null,
+): Result<MemberIndex> {
   const text = plainText(given ?? "") || own;
   if (text === null) return fail(problem("no-own-member"));
   const found = findNamed(release.members, text);

@@ -4,7 +4,8 @@ import { oncePerText } from "../once-per-text";
 import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
-import type { Release, ReleaseStamp } from "./release";
+import type { ReleaseHead } from "./read-release-head";
+import type { ReleaseStamp } from "./release";
 
 /** A club that the user may read, and its newest release. */
 export interface DirectoryClub {
@@ -33,7 +34,7 @@ export interface Directory {
 }
 
 /** The entry of a release in a directory. */
-export function directoryOf({ stamp, hash, indicators }: Release): Directory {
+export function directoryOf({ stamp, hash, indicators }: Omit<ReleaseHead, "members">): Directory {
   const { club, clubLabel, partOf, version, state, date } = stamp;
   const goesWith = partOf === undefined ? {} : { partOf };
   return {
