@@ -12,7 +12,7 @@ import { inExcel } from "./in-excel";
 import { parameterRows } from "./parameter-rows";
 import type { Corner } from "./place-block";
 
-/** Rows 4 to 27, in which every chart stands. */
+/** Rows 4 to 27: every chart covers these. */
 const [firstRow, lastRow] = [3, 26];
 
 /** Where a chart goes, and its cells. */
@@ -23,10 +23,10 @@ interface Site extends BlockPlace {
 }
 
 /**
- * Adds the cells of a chart and the native chart over them, and shows them. A few round trips, whatever the size; where
- * Excel refuses a part, all of it is taken away again.
+ * Adds a chart's cells and the native chart over them, and shows them. A few round trips, whatever the size. If Excel
+ * refuses any part, everything is removed again.
  *
- * @throws RangeError for a kind of chart that is not drawn, which would be a mistake of ours
+ * @throws RangeError for a kind of chart that we can't draw, which would be our mistake
  */
 export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Result<PlacedChart>> {
   const excelChart = findExcelChart(spec.kind);
@@ -51,7 +51,8 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
     names.add(ours.rows, rows, "Yardstick: what the chart draws");
     drawChart(site.sheet, { excelChart, spec, name: ours.chart }, rows, site.frame);
     site.sheet.activate();
-    // The cell to change; beside others, where that may be out of sight, a cell that brings the whole chart into it.
+    // Select the cell to change; beside other charts, where that may be off the screen, a cell that brings the whole
+    // chart into view.
     if (place === "new sheet") parameters.getCell(spec.parameters.indicators.length, 1).select();
     else site.sheet.getRange(site.frame[1]).select();
     await context.sync();
@@ -75,21 +76,22 @@ function newSheet(worksheets: Excel.WorksheetCollection, name: string): Site {
   };
 }
 
-/** Columns that a chart covers on a sheet where others stand already. */
+/** How many columns a chart covers on a sheet that already has others. */
 const breadth = 10;
-/** More than any chart's cells take. */
+/** The most columns that any chart's cells take. */
 const mostColumns = 12;
 
 /**
- * Right of all that stands on the open sheet: first the chart, then its cells. What it shares with the first chart there
- * is said there alone, so that one cell changes both. Null where no chart of ours stands on that sheet.
+ * To the right of everything on the open sheet: first the chart, then its cells. What it shares with the first chart
+ * there is kept in the first chart's cells only, so that one cell changes both. Null if the sheet has none of our
+ * charts.
  */
 function besideOthers(sheet: Excel.Worksheet, used: Excel.Range, charts: readonly FoundChart[]): Site | null {
   const found = charts.filter((chart) => chart.sheet === sheet.name);
   const [first] = found;
   if (first === undefined) return null;
   const end = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-  // A chart on a sheet of its own reaches further than its cells.
+  // A chart on its own sheet is wider than its cells.
   const left = Math.max(end, ...found.map(({ corner }) => corner.left + 11)) + 1;
   const cornerCell = (row: number, column: number) =>
     formatArea({ top: row, bottom: row, left: column, right: column });
@@ -111,14 +113,14 @@ function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
-/** What was begun: its names, where its cells are, and whether the sheet is its own. */
+/** A chart that was begun: its names, where its cells are, and whether it has its own sheet. */
 interface Begun extends Pick<ReturnType<typeof chartNames>, "name" | "rows" | "chart"> {
   readonly sheet: string;
   readonly isOwnSheet: boolean;
   readonly corner: Corner;
 }
 
-/** Nothing half done is left behind. Where even that is refused, the first refusal is what the person is told. */
+/** Removes what was begun. If Excel refuses this too, the user is told the first refusal. */
 async function removeBegun({ name, rows, chart, sheet, isOwnSheet, corner }: Begun): Promise<void> {
   await inExcel(async (context) => {
     const { names, worksheets } = context.workbook;
@@ -127,7 +129,7 @@ async function removeBegun({ name, rows, chart, sheet, isOwnSheet, corner }: Beg
     if (isOwnSheet) begun.delete();
     else {
       begun.charts.getItemOrNullObject(chart).delete();
-      // Nothing stood in those columns.
+      // These columns were empty before.
       const [first, last] = [corner.left, corner.left + mostColumns - 1].map(columnLetters);
       begun.getRange(`${first}:${last}`).clear();
     }

@@ -3,7 +3,7 @@ import { type CellArea, formatArea } from "./cell-area";
 /** An address of getRanges may have 8,192 characters. */
 const longestAddress = 8_000;
 
-/** Areas as few addresses of many cells, such as "B7,C9:D10", each as long as Excel takes. */
+/** Turns areas into as few addresses as possible, such as "B7,C9:D10", none longer than Excel allows. */
 export function addressesOf(areas: readonly CellArea[]): readonly string[] {
   const addresses: string[] = [];
   let address: string[] = [];

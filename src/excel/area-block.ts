@@ -10,7 +10,9 @@ export interface AreaCells {
   readonly cells: readonly (readonly RawCell[])[];
 }
 
-/** Hands on the cells of an area. An Excel older than ExcelApi 1.13 does not tell which of its cells are merged. */
+/**
+ * Reads the cells of an area and passes them to `take`. Before ExcelApi 1.13, Excel doesn't say which cells are merged.
+ */
 export function areaBlock(sheet: string, area: CellArea, take: (cells: AreaCells) => void): CellBlock {
   return {
     load(context) {

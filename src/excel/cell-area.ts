@@ -8,7 +8,7 @@ export interface CellArea {
   readonly right: number;
 }
 
-/** Reads an address within a sheet, dollars allowed: "B7", "B7:C9", "2:4", "A:C". Null where the text is none. */
+/** Reads an address within a sheet, dollars allowed: "B7", "B7:C9", "2:4", "A:C". Null for any other text. */
 export function parseArea(address: string): CellArea | null {
   const match = /^([A-Z]{1,3})?(\d+)?(?::([A-Z]{1,3})?(\d+)?)?$/i.exec(address.replaceAll("$", ""));
   if (match === null) return null;
@@ -34,7 +34,7 @@ export function isTouching(one: CellArea, other: CellArea): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
-/** Single cells as few rectangles: runs down a column, joined where the columns beside have the very same run. */
+/** Joins single cells into rectangles: first runs down a column, then equal runs in neighbouring columns. */
 export function joinCells(cells: Iterable<{ readonly row: number; readonly column: number }>): readonly CellArea[] {
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
@@ -61,7 +61,7 @@ export function columnLetters(column: number): string {
   return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }
 
-/** The place of a column, counting from 0: "AA" is 26. */
+/** The index of a column, counting from 0: "AA" is 26. */
 export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -5,8 +5,8 @@ import { joinCells, parseArea } from "./cell-area";
 import { severities } from "./mark-looks";
 
 /**
- * The cells to mark, by sheet (name in lower case) and severity, as addresses of many cells. Of several findings on a
- * cell the gravest is shown. One that is explained by words that hold has been answered: it is listed, and not marked.
+ * The cells to mark, by sheet (name in lower case) and severity, as addresses of many cells. A cell with several
+ * findings shows the most severe. A finding with a valid explanation is listed but not marked.
  */
 export function cellsToMark(
   findings: readonly ExplainedFinding[],

@@ -1,12 +1,16 @@
 /** The names of everything Yardstick adds for charts, so that we recognise it and can remove it. */
 export const chartSheetPrefix = "Yardstick chart ";
 const namePrefix = "Yardstick_chart_";
-/** What stood in the place of the kind before there were several, and what such a chart was called on its sheet. */
+/**
+ * What older workbooks have instead, from when there was one kind of chart: in place of the kind, and as the chart's
+ * own name.
+ */
 const before = { suffix: "rows", kind: "ranked", chart: "Yardstick ranked chart" } as const;
 
 /**
- * The sheet of the chart with that number, if it gets one, its own name there, and its two workbook names: of the cells
- * that say what it compares, and of the rows it draws. The latter ends in the kind, so that the workbook knows it.
+ * The names for the chart with this number: of its sheet, if it gets one; of the chart itself; and the two workbook
+ * names, of the cells that say what it compares and of the rows it draws. The latter ends in the kind, which is how the
+ * workbook keeps it.
  */
 export function chartNames(number: number, kind: string) {
   const [sheet, name] = [`${chartSheetPrefix}${number}`, `${namePrefix}${number}`];
@@ -19,8 +23,8 @@ export function marksChart(name: string): boolean {
 }
 
 /**
- * Which chart draws the rows of that workbook name, its kind, and its own name on a sheet; null where it names no such
- * rows.
+ * The chart whose rows have this workbook name: its name, its kind, and what it is called on its sheet. Null for any
+ * other name.
  */
 export function chartOfRows(
   rows: string,
@@ -31,7 +35,7 @@ export function chartOfRows(
   return { name, kind: suffix ?? "", chart: `${chartSheetPrefix}${number}` };
 }
 
-/** The first number that neither a sheet nor a name has taken; Excel's names take no notice of case. */
+/** The first number that no sheet or name uses. Excel ignores case in names. */
 export function freeChartNumber(taken: readonly string[]): number {
   const lower = taken.map((text) => text.toLowerCase());
   const isTaken = (number: number) => {

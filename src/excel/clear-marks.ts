@@ -4,9 +4,9 @@ import { readMarks } from "./read-marks";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
 /**
- * Removes all marks and the findings sheet, from this session or another; nothing else changes. Where the table
- * was moved to a sheet of the user's, or the sheet was given another name, only the table goes. What was typed into the
- * table has to be read before. Four round trips at most.
+ * Removes all marks and the findings sheet, from this session or an earlier one; nothing else changes. If the table was
+ * moved to one of the user's sheets, or its sheet was renamed, only the table is deleted. Read what was typed into the
+ * table before calling this. At most four round trips.
  */
 export function clearMarks(): Promise<Result<null>> {
   return inUnprotectedExcel(async (context, guard) => {

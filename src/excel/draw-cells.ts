@@ -4,10 +4,10 @@ import { addressesOf } from "./addresses-of";
 import { joinCells } from "./cell-area";
 import type { requestRoom } from "./request-room";
 
-/** Rows written at once. */
+/** How many rows are written at once. */
 const rowsABlock = 500;
 
-/** Writes the cells of a new sheet and gives them their looks: contents in blocks, each look to all of its cells at once. */
+/** Writes and formats the cells of a new sheet: contents in blocks, each format to all its cells at once. */
 export async function drawCells(
   sheet: Excel.Worksheet,
   cells: readonly PlannedCell[],
@@ -21,7 +21,8 @@ export async function drawCells(
     await room(JSON.stringify([contents, formats]).length);
     const range = sheet.getRangeByIndexes(top, 0, contents.length, width);
     if (contents.flat().some((content) => content !== null)) range.formulas = contents;
-    // Afterwards, or a text written into a cell formatted as text would show its apostrophe. Null leaves a cell as it is.
+    // Formats come after contents, or a text in a cell formatted as text would show its apostrophe. Null leaves a cell
+    // as it is.
     if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
   }
   for (const look of Object.keys(cellLooks) as CellLook[]) {
@@ -32,7 +33,7 @@ export async function drawCells(
     }
     const line = cellLooks[look].borders?.EdgeTop;
     if (line === undefined) continue;
-    // Excel refuses lines between the rows or columns of a range that has only one.
+    // Excel refuses lines between rows or columns if there is only one.
     for (const address of addressesOf(areas.filter(({ top, bottom }) => top < bottom)))
       applyLine(sheet.getRanges(address).format, "InsideHorizontal", line);
     for (const address of addressesOf(areas.filter(({ left, right }) => left < right)))
@@ -66,7 +67,9 @@ function gridOf(
   return grid;
 }
 
-/** As it would be typed. Text has an apostrophe, or Excel would take the year 2025-26 for something else. */
+/**
+ * The content as it would be typed. Text gets an apostrophe, or Excel would turn the year 2025-26 into something else.
+ */
 function contentOf({ value, formula }: PlannedCell): string | number | null {
   if (formula !== undefined) return formula;
   return typeof value === "string" ? `'${value}` : value;

@@ -2,8 +2,8 @@ import type { ChartSpec } from "../domain/charts/chart-spec";
 import type { ExcelChart } from "./excel-chart";
 
 /**
- * Draws a native chart over the drawn rows. Every series is set by range: Excel would otherwise guess from what the
- * cells hold, and they are still being calculated.
+ * Draws a native chart from the rows. We give every series its range; Excel would guess it from the cells' values,
+ * which are still being calculated.
  *
  * @param rows the drawn rows with their heading
  * @param frame the first and the last cell that it covers
@@ -27,7 +27,7 @@ export function drawChart(
 }
 
 /**
- * Fits a chart to what it shows now: its texts, and the ranges its series take.
+ * Adapts a chart to its current figures: its texts, and the ranges of its series.
  *
  * @param series as the kind plans them, in that order
  */
@@ -44,9 +44,9 @@ export function fitChart(
   const [valueAxis] = spec.axes;
   drawn.title.text = spec.title;
   drawn.axes.valueAxis.title.text = valueAxis.title;
-  // An empty text gives the choice back to Excel.
+  // Empty text lets Excel choose.
   drawn.axes.valueAxis.minimum = valueAxis.minimum ?? "";
-  // Without any figures there is still one row, so that the series keep a range.
+  // Keep one row even without figures, so that the series have a range.
   const height = Math.max(Math.min(spec.rows, capacity), 1) - 1;
   excelChart.series(spec).forEach(({ name, column }, at) => {
     const one = series[at];

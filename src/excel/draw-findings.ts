@@ -15,28 +15,28 @@ import type { StandingFindings } from "./read-marks";
 import type { requestRoom } from "./request-room";
 import { typedContent } from "./typed-content";
 
-/** Where the header stands on a new sheet: below a title, a line that sums up, and a blank row. */
+/** The header's row on a new sheet: below a title, a summary and a blank row. */
 const newTop = 3;
-/** Rows written at once, and how many characters they may have: of long messages fewer rows go at once. */
+/** The most rows written at once, and the most characters; with long messages, fewer rows are written at once. */
 const mostOfBlock = { rows: 500, characters: 1_000_000 };
 const charactersALink = 400;
-/** Excel takes 65,530 links a sheet; findings beyond them say where they are without one. */
+/** Excel allows 65,530 links on a sheet. Later findings say where they are, without a link. */
 const linkLimit = 65_000;
 
-/** All that is drawn. */
+/** What to draw. */
 export interface FindingsToDraw {
   readonly findings: readonly ExplainedFinding[];
   readonly checked?: { readonly at: string; readonly by: string } | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** What a user added to the table: the headers, and the cells of each row, by what the row was about. */
+/** The columns a user added to the table: their headers, and their cells for each row, by what the row is about. */
 interface OwnColumns {
   readonly headers: readonly string[];
   take(rule: string, subject: string): readonly unknown[];
 }
 
-/** A name for the sheet that no sheet has. */
+/** A free name for the findings sheet. */
 export function freeFindingsName(taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let name = findingsSheetName;
@@ -45,8 +45,8 @@ export function freeFindingsName(taken: readonly string[]): string {
 }
 
 /**
- * Lists all findings as a table, in the order given, on a sheet that is new or in place of the table that stands there.
- * The columns a user added stay with what their rows are about; cells below are moved down where the table grows.
+ * Lists all findings in a table, in the order given, on a new sheet or in place of the existing table. Cells that a
+ * user added to a row stay with its finding; cells below the table move down if it grows.
  */
 export async function drawFindings(
   sheet: Excel.Worksheet,
@@ -71,7 +71,7 @@ export async function drawFindings(
   if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(findingsSummary(findings, checked))]];
   part(0, 0).values = [[...columns.map((id) => findingsColumns[id].header), ...own.headers].map(asText)];
 
-  // Column by column: with 100,000 findings, all at once would be more cells than a host may format in one go.
+  // One column at a time: with 100,000 findings, all together may be more cells than Excel formats in one go.
   for (let at = 0; at < width; at += 1) {
     const { format } = part(1, height, at, at);
     format.wrapText = true;
@@ -98,7 +98,7 @@ export async function drawFindings(
     first += rows.length;
     onProgress?.(first, findings.length);
   }
-  // Last, so that what a person types there is kept as typed, and what we wrote is not read as typing.
+  // Last, so that what a person types stays exactly as typed. If it came first, it would also affect what we write.
   column("explanation").numberFormat = "@" as unknown as string[][];
 
   part(1, height).format.autofitRows();
@@ -111,11 +111,11 @@ export async function drawFindings(
 
 interface Block {
   readonly rows: unknown[][];
-  /** What a request takes for them, with their links. */
+  /** The size of a request with these rows and their links. */
   readonly characters: number;
 }
 
-/** The rows of findings, in blocks that one request has room for. */
+/** The rows of findings, in blocks that fit into one request. */
 function* blocksOf(
   findings: readonly ExplainedFinding[],
   cellsOf: (row: ReturnType<typeof findingsRow>) => unknown[],
@@ -148,7 +148,7 @@ function setUpSheet(sheet: Excel.Worksheet): void {
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-/** Makes way for a table of that many rows where the other stood. */
+/** Removes the existing table and makes room for one of this many rows. */
 function clearStanding(sheet: Excel.Worksheet, { table, top, left, cells }: StandingFindings, height: number): void {
   const [header = []] = cells;
   const bottom = top + cells.length - 1;
@@ -158,7 +158,7 @@ function clearStanding(sheet: Excel.Worksheet, { table, top, left, cells }: Stan
   if (more > 0) sheet.getRange(`${bottom + 2}:${bottom + 1 + more}`).insert("Down");
 }
 
-/** Changes cells of the table that stands there, and leaves all else of it; the line above says how many there are now. */
+/** Changes single cells of the existing table, and the summary above it. */
 export function changeFindings(
   sheet: Excel.Worksheet,
   { top, left }: StandingFindings,
@@ -184,7 +184,7 @@ function linkTo(cell: Excel.Range, { sheet, cell: address }: { readonly sheet: s
   };
 }
 
-/** With an apostrophe, so that Excel reads neither a formula nor a number nor a date into a text. */
+/** With an apostrophe, so that Excel doesn't turn the text into a formula, a number or a date. */
 function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
 }

@@ -10,11 +10,11 @@ import { removeQuestionnaire } from "./remove-questionnaire";
 import { requestRoom } from "./request-room";
 
 /**
- * Draws a questionnaire into the open workbook, behind the sheets that are there. Sheets whose names are taken get a
- * number; where a name or table of the questionnaire is taken, or one is drawn already, nothing is changed and the
- * problem says so. What the workbook is stands last, so that nothing half drawn is taken for a questionnaire; where
- * Excel refuses a part, all that was added is taken away again. A round trip a
- * sheet, and three besides.
+ * Draws a questionnaire into the open workbook, after the existing sheets. A sheet whose name is taken gets a number.
+ * If one of the questionnaire's names or tables is taken, or the workbook already has a questionnaire, nothing is
+ * changed and the problem says so. The workbook's identity is written last, so that a half-drawn questionnaire is never
+ * taken for one. If Excel refuses any part, everything added is removed again. One round trip for each sheet, and three
+ * more.
  */
 export async function drawQuestionnaire(plan: QuestionnairePlan, onProgress?: OnProgress): Promise<Result<null>> {
   const before = await inExcel(readBefore);
@@ -31,12 +31,12 @@ export async function drawQuestionnaire(plan: QuestionnairePlan, onProgress?: On
     await draw(context, drawable, onProgress);
     return null;
   });
-  // Where even that is refused, the first refusal is what the person is told.
+  // If Excel refuses this too, the user is told the first refusal.
   if (!drawn.ok) await removeQuestionnaire({ plan: drawable, before: new Set(sheets.keys()), added });
   return drawn;
 }
 
-/** What is in the workbook: its sheets by id, and what names and tables are called, in lower case. */
+/** What the workbook has already: sheets by id, and the names of its names and tables in lower case. */
 async function readBefore(context: Excel.RequestContext) {
   const { customXmlParts, names, tables, worksheets } = context.workbook;
   worksheets.load({ id: true, name: true });
@@ -51,7 +51,7 @@ async function readBefore(context: Excel.RequestContext) {
   };
 }
 
-/** Adds the sheets of a plan, blank. Their ids are known before anything is drawn on them. */
+/** Adds the plan's sheets, still blank, so that their ids are known before anything is drawn on them. */
 async function addSheets(context: Excel.RequestContext, plan: QuestionnairePlan): Promise<ReadonlySet<string>> {
   const names = plan.sheets.map(({ name }) => name);
   const added = [...names, ...(plan.lists.length > 0 ? [plan.listSheet] : [])].map((name) =>
@@ -79,7 +79,7 @@ async function draw(context: Excel.RequestContext, plan: QuestionnairePlan, onPr
   await context.sync();
 }
 
-/** Each sheet is sent on its own, so that what is told of the progress has been done. */
+/** Sends each sheet on its own, so that progress is reported only for what has been done. */
 async function told(context: Excel.RequestContext, tell: () => void): Promise<void> {
   await context.sync();
   tell();

@@ -7,7 +7,7 @@ import type { requestRoom } from "./request-room";
 
 type Room = ReturnType<typeof requestRoom>;
 
-/** Excel measures the widths of columns in points, 72 to the inch; plans in pixels, 96 to the inch. */
+/** Excel measures column widths in points, 72 to the inch; plans in pixels, 96 to the inch. */
 const pointsAPixel = 0.75;
 
 /** Draws one sheet of a questionnaire onto a new sheet: cells, names, tables, lists, page; its protection last. */
@@ -46,7 +46,7 @@ export async function drawSheet(
   }
 }
 
-/** The hidden sheet of permitted answers: each list in a column of its own, from the first row down. */
+/** The hidden sheet of permitted answers: one column for each list, starting in the first row. */
 export async function drawLists(
   context: Excel.RequestContext,
   { lists, listSheet }: QuestionnairePlan,

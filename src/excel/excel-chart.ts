@@ -1,18 +1,18 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
 import type { ChartSpec } from "../domain/charts/chart-spec";
 
-/** How a kind of chart is made of cells and a native chart over them. */
+/** How a kind of chart is drawn: its cells, and a native chart of them. */
 export interface ExcelChart {
   readonly chart: ChartKind;
-  /** Of the whole; a series may have another. */
+  /** Excel's type for the whole chart; a series may have another. */
   readonly type: `${Excel.ChartType}`;
   /** @param capacity how many rows it may come to draw */
   layout(capacity: number): ChartLayout;
-  /** In the order in which they are drawn. Their names and number do not depend on the figures. */
+  /** In drawing order. Their number and names don't depend on the figures. */
   series(spec: ChartSpec): readonly PlannedSeries[];
-  /** What is set once, when the chart is drawn. */
+  /** Settings made once, when the chart is drawn. */
   look(drawn: Excel.Chart): void;
-  /** What of the chart follows the figures besides titles, value axis and ranges. Left out: nothing. */
+  /** What else to change when the figures change, besides titles, value axis and ranges. If omitted, nothing. */
   fit?(drawn: Excel.Chart, spec: ChartSpec): void;
 }
 
@@ -25,34 +25,34 @@ export interface PlannedSeries {
 }
 
 /**
- * The cells of a chart, as if they began in A1. Title and caption are in A1 and A2, what it compares from A4 down (labels
- * in A, the rest in B), and a chart on a sheet of its own covers D4:K27.
+ * The cells of a chart, written as if they began in A1. Title and caption are in A1 and A2; what it compares is in A4
+ * and below (labels in A, values in B). A chart on its own sheet covers D4:K27.
  */
 export interface ChartLayout {
   /** Formulas and constants, by area. */
   readonly cells: readonly { readonly area: string; readonly formulas: readonly (readonly string[])[] }[];
   readonly headings: readonly string[];
-  /** Those of the headings that stand over figures. */
+  /** The headings above figures. */
   readonly numberHeadings: string;
-  /** The drawn rows with their heading: a row each, categories first. */
+  /** The rows that the chart draws, with their headings; the categories are in the first column. */
   readonly rows: string;
-  /** What is shown in the format of the value axis. */
+  /** The cells to show in the format of the value axis. */
   readonly figures: readonly string[];
-  /** In points, by a cell of the column. */
+  /** In points, by any cell of the column. */
   readonly columnWidths: Readonly<Record<string, number>>;
 }
 
 /**
- * The formula for the group as the member sees it, even when another member opens the workbook; as groupSeenBy in the
- * domain.
+ * A formula for the peer group as this member sees it, even if another member opens the workbook; the same as
+ * groupSeenBy in the domain.
  *
- * @param member the cell that names the member; the group asked for is in B5
+ * @param member the cell with the member's name; the group asked for is in B5
  */
 export function groupAskedFor(member: string): string {
   return `=IF(OR(TRIM(B5)="",LOWER(TRIM(B5))="all",ISNUMBER(SEARCH(":",B5))),B5,B5&":"&${member})`;
 }
 
-/** One's own series is named after the authority, which a cell can change; we recognise it by this. */
+/** The user's own series is named after the authority, which can change with a cell; we recognise it by this ending. */
 const own = " (you)";
 
 export function ownSeriesName(member: string): string {

@@ -4,10 +4,10 @@ import { rowsAbove } from "./find-charts";
 import { parameterRows, type ParameterRow } from "./parameter-rows";
 import { placeBlock, type Corner } from "./place-block";
 
-/** Where the cells of a chart stand, and where of its sheet what it shares with another chart is said. */
+/** Where to put a chart's cells, and which cells on the sheet it shares with another chart. */
 export interface BlockPlace {
   readonly corner: Corner;
-  /** The address of a cell that already says it; null where none does. */
+  /** The address of a cell that already has this parameter; null if none does. */
   cellFor(row: ParameterRow): string | null;
 }
 
@@ -25,7 +25,8 @@ export function fillBlock(
   const said = parameterRows(excelChart.chart, spec.parameters);
   const parameters = at(`A${rowsAbove + 1}:B${rowsAbove + said.length}`);
   const shared = said.map(cellFor);
-  // As text, or Excel would take a year such as 2011-12 for a date; a formula in a cell of text would be shown, not calculated.
+  // As text, or Excel would take a year such as 2011-12 for a date. Not for a formula, which a text cell would show,
+  // not calculate.
   parameters.numberFormat = shared.map((cell) => ["@", cell === null ? "@" : "General"]);
   parameters.formulas = said.map(({ label, value }, index) => [label, shared[index] ? `=${shared[index]}` : value]);
   parameters.getColumn(1).format.fill.color = "#FFF4CE";
@@ -44,7 +45,7 @@ export function fillBlock(
   return { parameters, rows: at(layout.rows) };
 }
 
-/** Fits the cells to what the chart shows now: title and caption, labels, and the format of the figures. */
+/** Adapts the cells to the current figures: title, caption, labels, and number format. */
 export function fitBlock(
   sheet: Excel.Worksheet,
   excelChart: ExcelChart,
@@ -55,7 +56,7 @@ export function fitBlock(
   const at = (area: string) => sheet.getRange(placeBlock(area, corner));
   at("A1:A2").values = [[spec.title.replaceAll("\n", " – ")], [spec.caption]];
   const [{ numberFormat }] = spec.axes;
-  // Excel takes a single format for all cells of a range, which its types do not say.
+  // Excel accepts a single format for a whole range, but its types don't.
   for (const area of layout.figures) at(area).numberFormat = numberFormat as unknown as string[][];
   if (spec.labels.length === 0) return;
   const labels = at(layout.rows).getColumn(0).getOffsetRange(1, 0).getResizedRange(-1, 0);

@@ -15,8 +15,8 @@ interface FoundAdded extends Added {
 }
 
 /**
- * Finds everything Yardstick added, wherever it was moved, by names, tables, formats and parts. Five round trips at
- * most.
+ * Finds everything that Yardstick added, even if it was moved, by its names, tables, formats and XML parts. At most
+ * five round trips.
  */
 export async function findAdded(
   context: Excel.RequestContext,
@@ -112,7 +112,7 @@ function chartsIn(workbook: WorkbookParts): readonly FoundAdded[] {
   });
 }
 
-/** Names of charts and receipts whose cells are gone. */
+/** Names of charts and receipts whose cells were deleted. */
 function leftoversIn({ names }: WorkbookParts): readonly FoundAdded[] {
   const standing = new Set(names.flatMap(({ name, sheet }) => (sheet === null ? [] : [name])));
   const left = names
@@ -130,8 +130,8 @@ function leftoversIn({ names }: WorkbookParts): readonly FoundAdded[] {
 /**
  * Why those sheets can't be deleted.
  *
- * @param astray the user's own sheets that parts of ours were moved to
- * @param ours names, tables and charts that go with the sheets
+ * @param astray the user's own sheets that have some of our cells
+ * @param ours our names, tables and charts, which are deleted with the sheets
  */
 function obstacleTo(
   { sheets: all, tables, names, marks }: WorkbookParts,
@@ -149,7 +149,7 @@ function obstacleTo(
       .flatMap((each) => each.charts.filter((name) => !ours.includes(name))),
   ];
   if (own.length > 0) return { why: "yours", names: own };
-  // The findings sheet goes with the questionnaire.
+  // The findings sheet is deleted with the questionnaire.
   const stays = all.some(
     ({ name, isVisible }) =>
       isVisible &&

@@ -6,20 +6,20 @@ import type { ExcelChart } from "./excel-chart";
 import { readParameters } from "./parameter-rows";
 import type { Corner } from "./place-block";
 
-/** One of our charts, with the cells it is made from. */
+/** One of our charts, with its cells. */
 export interface FoundChart extends PlacedChart {
   readonly excelChart: ExcelChart;
-  /** Its own name on a sheet. */
+  /** The chart's name on its sheet. */
   readonly chart: string;
-  /** Where its cells begin. */
+  /** The first of its cells. */
   readonly corner: Corner;
-  /** The rows it draws with their heading, with the row count loaded; a null object where they were deleted. */
+  /** The rows it draws, with their heading and with the row count loaded; a null object if they were deleted. */
   readonly rows: Excel.Range;
 }
 
 /**
- * The charts of ours in the workbook, found by their names, wherever they were moved; those of a kind that only a newer
- * Yardstick knows are left alone. Two round trips.
+ * Our charts in the workbook, found by name even if they were moved. Leaves out kinds that only a newer Yardstick
+ * knows. Two round trips.
  */
 export async function findCharts(context: Excel.RequestContext): Promise<readonly FoundChart[]> {
   const { names } = context.workbook;
@@ -32,7 +32,7 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
     const excelChart = drawn && findExcelChart(drawn.kind);
     const mark = drawn && marks.get(drawn.name);
     if (!drawn || !excelChart || !mark) return [];
-    // Null objects where the cells were deleted.
+    // Null objects if the cells were deleted.
     const parameters = mark.getRangeOrNullObject().load({ values: true, address: true });
     return [{ drawn, excelChart, parameters, rows: item.getRangeOrNullObject().load({ rowCount: true }) }];
   });
@@ -48,7 +48,7 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
   });
 }
 
-/** How far below the first of a chart's cells what it compares begins. */
+/** How many rows below a chart's first cell its parameters begin. */
 export const rowsAbove = 3;
 
 /** The sheet and the cells of an address such as 'Yardstick chart 1'!A4:B7. */

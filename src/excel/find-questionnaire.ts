@@ -6,9 +6,9 @@ import { findingsTableName } from "./findings-table";
 import { inExcel } from "./in-excel";
 
 /**
- * What the open workbook says it is, and what of ours is kept in it; null where it is no questionnaire. Each item is
- * read by itself: what is damaged is named, and all else is there. One round trip for any other workbook, two for a
- * questionnaire.
+ * Which questionnaire the open workbook is, and what we saved in it; null if it isn't one. Each item is read
+ * separately: damaged ones are named, and the others still read. Two round trips for a questionnaire, one for any other
+ * workbook.
  */
 export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> {
   return inExcel(async (context) => {
@@ -32,7 +32,7 @@ export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> 
       submissions: submissions.value,
       unread: [...explanations.unread, ...submissions.unread],
       isMarked: !findings.isNullObject,
-      // Office.js says nothing of a workbook that was never saved.
+      // Office.js has no address for a workbook that was never saved.
       fileAddress: Office.context.document.url ?? "",
     };
   });

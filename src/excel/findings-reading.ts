@@ -3,10 +3,10 @@ import { findingsColumns, findingsColumnsIn, readFindingsRows } from "./findings
 import type { NamedTable } from "./register-reading";
 import type { TableReading } from "./table-block";
 
-/** What is read of the table of findings: what a finding is about, and what was written on it. */
+/** The columns we read: which finding it is, and its explanation. */
 const columns = ["rule", "subject", "value", "explanation"] as const;
 
-/** The reading of the table of findings, and what was typed there once it is read. */
+/** Reads the table of findings. `written` gives the explanations typed there, once it has been read. */
 export function findingsReading({ name, headers }: NamedTable): {
   readonly reading: TableReading;
   written(): readonly Explanation[];
@@ -25,7 +25,7 @@ export function findingsReading({ name, headers }: NamedTable): {
         };
       },
     },
-    // Where a column is missing, none of the others says anything.
+    // The other columns mean nothing if one is missing.
     written: () =>
       known.length < columns.length
         ? []

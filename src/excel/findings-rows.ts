@@ -3,7 +3,7 @@ import type { Severity } from "../domain/clubs/club-definition";
 import { openFindings } from "../domain/questionnaire/open-findings";
 import { cellText, type FindingsColumn } from "./findings-table";
 
-/** The word for each severity on the findings sheet. */
+/** What the findings sheet calls each severity. */
 export const severityWords: Readonly<Record<Severity, string>> = {
   blocker: "Blocker",
   error: "Error",
@@ -28,7 +28,7 @@ export function findingsRow({
     expected: expected ?? "",
     source: source ?? "",
     status: refused === undefined ? statusOf({ finding, explained }) : refused.problem.message,
-    // A lapsed explanation is shown in the status: in this column it would be read as explaining the current figure.
+    // A lapsed explanation goes into the status column; here it would look as if it explained the current figure.
     explanation: refused?.text ?? (explained?.lapsed === null ? explained.explanation.text : ""),
     subject,
     value,

@@ -1,10 +1,11 @@
 import type { Explanation } from "../domain/questionnaire/explanation";
 
-/** The name of the findings sheet; with a number added if the user has a sheet of that name. */
+/** The name of the findings sheet. It gets a number if the user has a sheet of this name. */
 export const findingsSheetName = "Yardstick findings";
 
 /**
- * The name of its table, which we find it by even if the sheet was renamed. If there is one, the workbook is marked.
+ * The name of its table, by which we find it even if the sheet was renamed. If the workbook has this table, it is
+ * marked.
  */
 export const findingsTableName = "Yardstick_findings";
 
@@ -29,7 +30,7 @@ export type FindingsColumn = keyof typeof findingsColumns;
 /** Earlier names of columns: older workbooks still have these headers. */
 const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = { fix: "How to mend it" };
 
-/** The most characters Excel takes in a cell, less a few for the note that a text was cut. */
+/** A little less than Excel's limit for a cell, to leave room for the note that the text was cut. */
 const longestText = 32_000;
 
 /** A text short enough for a cell. A longer one is cut and says so. */
@@ -58,9 +59,9 @@ export function findingsColumnsIn(headers: readonly unknown[]): Readonly<Record<
 }
 
 /**
- * The explanations typed in the table, each for the finding of its row. Rows without one are left out; so are all rows if
- * the user deleted a column that says what an explanation is about. Where the answers were too long for a cell, the
- * explanation is kept and counts as lapsed.
+ * The explanations typed into the table, each for the finding in its row. Leaves out rows without one, or all rows if
+ * the user deleted a column that says which finding it is. If the answers were too long for a cell, the explanation is
+ * kept but counts as lapsed.
  *
  * @param headers the header row of the table as it is now, in any order, with other columns among them
  * @param rows the cells below, of the same width

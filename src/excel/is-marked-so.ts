@@ -3,12 +3,15 @@ import { areasOf } from "./areas-of";
 import type { CellArea } from "./cell-area";
 import type { StandingMark } from "./read-marks";
 
-/** More cells than there are findings: a mark that was copied down a column, which is not gone through cell by cell. */
+/**
+ * More marked cells than this don't come from findings: a mark was copied down a column. We don't compare so many one
+ * by one.
+ */
 const tooLarge = 200_000;
 
 /**
- * Whether the marks that stand on a sheet show just what is wanted there, however they came to be divided: cells that
- * were moved, pasted or inserted carry marks with them, split them or lose them.
+ * Whether the marks on a sheet already show exactly what is wanted, however they are divided: moving, pasting or
+ * inserting cells moves, splits or removes marks.
  */
 export function isMarkedSo(
   marks: readonly StandingMark[],
@@ -20,7 +23,7 @@ export function isMarkedSo(
   return [...asked].every((cell) => shown.has(cell));
 }
 
-/** Each cell with its severity, as "error 4 2"; null where they are too many, or a cell is marked twice alike. */
+/** Each cell with its severity, as "error 4 2"; null if there are too many, or if a cell has the same mark twice. */
 function cellsOf(
   marks: readonly { readonly severity: Severity; readonly areas: readonly CellArea[] }[],
 ): ReadonlySet<string> | null {

@@ -4,9 +4,9 @@ import type { Result } from "../domain/result";
 import { keepXml } from "./keep-xml";
 
 /**
- * Keeps what was written on findings in the workbook, so that it travels with the file and outlives the marks.
+ * Saves the explanations in the workbook, so that they go with the file and are not lost with the marks.
  *
- * @param before those that were read last; any others in the workbook are somebody else's and stay
+ * @param before what was read last; any other explanation in the workbook is somebody else's and stays
  */
 export function keepExplanations(
   explanations: readonly Explanation[],

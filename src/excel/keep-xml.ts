@@ -3,10 +3,10 @@ import type { KeptXml } from "../domain/questionnaire/kept-xml";
 import { inExcel } from "./in-excel";
 
 /**
- * Puts a value into the workbook, in place of what was kept of its kind before; what was not read, or added by somebody
- * else since, stays. Three round trips.
+ * Saves a value in the workbook, replacing the previous one of its kind. What we could not read, or somebody else has
+ * added since, stays. Three round trips.
  *
- * @param before what was read of it last
+ * @param before the value as last read
  */
 export function keepXml<T>(kind: KeptXml<T>, value: T, before: T): Promise<Result<null>> {
   return inExcel(async (context) => {

@@ -4,19 +4,19 @@ import { findingsRow } from "./findings-rows";
 import { findingKey, type FindingsColumn, findingsColumns, findingsColumnsIn } from "./findings-table";
 import type { StandingFindings } from "./read-marks";
 
-/** A cell of the table of findings that is to say something else. Row and column count from the header's first cell. */
+/** A cell of the table of findings that needs a new text. Row and column count from the header's first cell. */
 export interface ListingCell {
   readonly row: number;
   readonly column: number;
   readonly id: FindingsColumn;
   readonly text: string;
-  /** Where a link leads to; null where there is none. */
+  /** The target of its link; null for no link. */
   readonly place: CellPlace | null;
 }
 
 /**
- * What of the table as it stands has to say something else for it to list these findings, with all else of it left
- * alone. Null where it has to be drawn anew: a finding has come or gone, or one of our columns was taken away.
+ * Which cells of the existing table to change so that it lists these findings. Null if it must be drawn again: a
+ * finding is new or gone, or one of our columns was deleted.
  */
 export function listingChanges(
   standing: StandingFindings,
@@ -41,7 +41,7 @@ export function listingChanges(
   return [...left.values()].some(({ length }) => length > 0) ? null : cells;
 }
 
-/** The findings with those that the table lists in front, in its order, which a person may have sorted. */
+/** Sorts the findings: first those already in the table, in its order, because a person may have sorted it. */
 export function inStandingOrder(
   standing: StandingFindings | null,
   findings: readonly ExplainedFinding[],
@@ -75,7 +75,7 @@ function cellsToChange(
   });
 }
 
-/** Without the apostrophe that makes a text of what looks like none. */
+/** Without the apostrophe that makes Excel treat it as text. */
 function plain(cell: unknown): string {
   return String(cell ?? "").replace(/^'/, "");
 }

@@ -1,7 +1,7 @@
 import type { CellContent } from "../actions/ports";
 import { typedContent } from "./typed-content";
 
-/** Asks for a cell's content; the function it returns reads it after the next sync. */
+/** Loads a cell's content; call the returned function after the next sync to get it. */
 export function loadCell(cell: Excel.Range): () => CellContent {
   cell.load({ values: true, formulas: true, numberFormat: true });
   return () => {

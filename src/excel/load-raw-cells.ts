@@ -1,6 +1,6 @@
 import type { RawCell } from "../domain/questionnaire/raw-cell";
 
-/** Asks for cells as they are; the function it returns reads them after the next sync, as rows. */
+/** Loads cells as they are; call the returned function after the next sync to get them, as rows. */
 export function loadRawCells(range: Excel.Range): () => RawCell[][] {
   range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true });
   return () =>
@@ -17,7 +17,7 @@ export function loadRawCells(range: Excel.Range): () => RawCell[][] {
 }
 
 function rawCell(value: unknown, content: unknown, numberFormat: string, type: string | undefined): RawCell {
-  // A text that looks like a formula, in a cell formatted as text, is its own content.
+  // In a cell formatted as text, something that looks like a formula is just text.
   const isFormula = typeof content === "string" && content.startsWith("=") && content !== value;
   const formula = isFormula ? { formula: content } : {};
   if (type === "Error") return { value: String(value), isError: true, ...formula, numberFormat };

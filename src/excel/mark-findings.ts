@@ -12,10 +12,10 @@ import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
 /**
- * Marks the cells of findings by conditional formats of ours, and lists all findings on a sheet, in place of what was
- * marked before. A mark shows before a user's own conditional formats and leaves them and their order as they are; cells
- * themselves are not formatted. What stands as it should is not written again, so that marking after every change costs
- * no more than reading: four round trips at most, and one for every 2 MB of findings.
+ * Marks cells that have findings with our own conditional formats, and lists all findings on a sheet. This replaces
+ * earlier marks. A mark takes priority over the user's own conditional formats but doesn't change them or their order,
+ * and the cells' own formats don't change either. What is already right is not written again, so that marking after
+ * every change usually costs no more than reading: at most four round trips, and one for every 2 MB of findings.
  */
 export async function markFindings(
   findings: readonly ExplainedFinding[],
@@ -30,7 +30,7 @@ export async function markFindings(
     const wanted = cellsToMark(findings);
     const changed = sheets.flatMap((one) => {
       const its = wanted.get(one.name.toLowerCase()) ?? [];
-      // The table's own marks go and come with it.
+      // The findings sheet has marks of its own, which are drawn with the table.
       const own = one.marks.filter(({ isConditional }) => isConditional && one.name === listSheet);
       const marks = one.marks.filter((mark) => !own.includes(mark));
       const isStray = marks.some(({ isConditional }) => isConditional);
@@ -71,7 +71,9 @@ export async function markFindings(
   return done;
 }
 
-/** What is to become of the table of findings: drawn anew, changed, or left, as it lists just these already. */
+/**
+ * Whether to draw the table of findings again, change some of its cells, or leave it because it already lists these.
+ */
 function listingOf(
   standing: StandingFindings | null,
   findings: readonly ExplainedFinding[],
@@ -79,11 +81,11 @@ function listingOf(
 ): readonly ListingCell[] | "anew" | "same" {
   const changes = standing === null ? null : listingChanges(standing, findings);
   if (changes === null) return "anew";
-  // The line above the table says when all was checked; that some answer was looked at again is no news.
+  // The summary gives the time of the last full check; looking at one answer again doesn't change it.
   return changes.length === 0 && checked?.isPartial === true ? "same" : changes;
 }
 
-/** Nothing half done is left behind. Where even that is refused, the first refusal is what the person is told. */
+/** Removes a half-finished sheet. If Excel refuses this too, the user is told the first refusal. */
 async function removeSheet(name: string): Promise<void> {
   await inExcel(async (context) => {
     context.workbook.worksheets.getItemOrNullObject(name).delete();

@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/clubs/club-definition";
 
-/** What a mark changes of a cell's look. */
+/** How a marked cell looks. */
 interface MarkLook {
   readonly fill: string;
   readonly font: string;
@@ -9,8 +9,8 @@ interface MarkLook {
 }
 
 /**
- * The look of each severity, the gravest first. They differ in form as well as in colour (light on dark and bold, bold,
- * italic, upright), and text on each fill has a contrast of 7:1 or more.
+ * The look of each severity, most severe first. They don't differ in colour alone (light on dark and bold; bold;
+ * italic; upright), and the text has a contrast of at least 7:1.
  */
 export const markLooks: Readonly<Record<Severity, MarkLook>> = {
   blocker: { fill: "#750B1C", font: "#FFFFFF", bold: true, italic: false },
@@ -21,13 +21,13 @@ export const markLooks: Readonly<Record<Severity, MarkLook>> = {
 
 export const severities = Object.keys(markLooks) as readonly Severity[];
 
-/** Marks a conditional format as ours: a comparison that is always true, with a text that only we write. */
+/** By this we recognise our own conditional formats: a comparison that is always true, with a text that only we use. */
 function signature(severity: Severity): string {
   return `"Yardstick ${severity}"<>""`;
 }
 
 /**
- * The formula of a mark, by which any later session, on any machine, knows it as ours: `="Yardstick blocker"<>""`.
+ * The formula of a mark, by which we recognise it later and on any machine: `="Yardstick blocker"<>""`.
  *
  * @param condition a further condition; left out if the mark always shows
  */
@@ -35,7 +35,9 @@ export function markFormula(severity: Severity, condition?: string): string {
   return condition === undefined ? `=${signature(severity)}` : `=AND(${signature(severity)},${condition})`;
 }
 
-/** The severity that the formula of a conditional format marks, always or on a condition; null where it is not ours. */
+/**
+ * The severity in the formula of one of our conditional formats, and whether it has a condition; null if it isn't ours.
+ */
 export function markOfFormula(
   formula: string,
 ): { readonly severity: Severity; readonly isConditional: boolean } | null {
@@ -44,7 +46,7 @@ export function markOfFormula(
   return severity === undefined ? null : { severity, isConditional: plain.replace(/^=/, "") !== signature(severity) };
 }
 
-/** Gives a conditional format by formula the look of a severity. */
+/** Gives a conditional format the look of a severity. */
 export function applyMarkLook(format: Excel.ConditionalRangeFormat, severity: Severity): void {
   const { fill, font, bold, italic } = markLooks[severity];
   format.fill.color = fill;

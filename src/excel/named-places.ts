@@ -1,9 +1,9 @@
 import type { CellPlace } from "../domain/cell-place";
 import { columnLetters, parseArea } from "./cell-area";
 
-/** Where a name of the workbook leads: its cell, or the first of those it was made to span. */
+/** The cell that a workbook name refers to, or the first cell if somebody made it refer to several. */
 export interface NamedPlace {
-  /** In lower case, as Excel tells names apart. */
+  /** In lower case, because Excel ignores case in names. */
   readonly name: string;
   readonly place: CellPlace;
   /** From 0. */
@@ -12,8 +12,8 @@ export interface NamedPlace {
 }
 
 /**
- * Asks for the names of the workbook; the function it returns reads after the next sync where they lead. Names that lead
- * to no cell any more are left out, and so are those of a sheet, which come of copying one.
+ * Loads the names of the workbook; call the returned function after the next sync to get their cells. Leaves out names
+ * whose cells are gone, and names that belong to a sheet, which copying a sheet creates.
  */
 export function loadNamedPlaces(context: Excel.RequestContext): () => readonly NamedPlace[] {
   const { names, worksheets } = context.workbook;
@@ -31,7 +31,7 @@ export function loadNamedPlaces(context: Excel.RequestContext): () => readonly N
   };
 }
 
-/** "='Sheet 1'!$B$3" or "=Sheet1!$B$3:$C$4"; null of anything else, entire rows and columns among it. */
+/** "='Sheet 1'!$B$3" or "=Sheet1!$B$3:$C$4"; null for anything else, including entire rows and columns. */
 function cellOf(formula: string): { readonly sheet: string; readonly row: number; readonly column: number } | null {
   const [, quoted, plain, address = ""] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

@@ -5,10 +5,10 @@ import { type CellArea, joinCells } from "./cell-area";
 import { loadNamedPlaces, type NamedPlace } from "./named-places";
 import type { CellBlock } from "./read-blocks";
 
-/** The reading of the cells behind names: cells side by side together, with where the names lead at that time. */
+/** Reads the cells of names, adjoining cells together, and where the names refer to at that moment. */
 export function namedReading(places: readonly NamedPlace[]): {
   readonly blocks: readonly CellBlock[];
-  /** Whether the names led to those cells when they were read. */
+  /** Whether the names still referred to these cells when they were read. */
   isStill(): boolean;
   cells(): QuestionnaireCells["named"];
 } {

@@ -1,7 +1,7 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
 import type { ChartParameters } from "../domain/charts/chart-spec";
 
-/** A row of the cells that say what a chart compares; rows of one role mean the same in charts of any kind. */
+/** One of the rows that say what a chart compares. A role means the same in every kind of chart. */
 export interface ParameterRow {
   readonly role: string;
   readonly label: string;
@@ -10,7 +10,10 @@ export interface ParameterRow {
 
 type Shape = Pick<ChartKind, "usesYear" | "options">;
 
-/** What a chart compares, as rows of cells: its indicators, the group, the year where it has one, the authority, the rest. */
+/**
+ * What a chart compares, as rows: indicators, peer group, year if the kind has one, authority, and the kind's own
+ * options.
+ */
 export function parameterRows({ usesYear, options }: Shape, parameters: ChartParameters): readonly ParameterRow[] {
   const { indicators, peers, year, member } = parameters;
   return [
@@ -30,7 +33,7 @@ export function parameterRows({ usesYear, options }: Shape, parameters: ChartPar
   ];
 }
 
-/** What such rows say, by their values from the top. Whatever is more than the kind has otherwise is an indicator. */
+/** Reads these rows' values, from the top. Any rows more than the kind needs are further indicators. */
 export function readParameters({ usesYear, options }: Shape, values: readonly string[]): ChartParameters {
   const count = Math.max(1, values.length - 2 - Number(usesYear) - options.length);
   const rest = values.slice(count);

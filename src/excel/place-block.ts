@@ -1,12 +1,15 @@
 import { columnLetters, columnNumber } from "./cell-area";
 
-/** Where the cells of a chart begin: how many columns and rows from A1. */
+/** Where a chart's cells begin: columns and rows from A1. */
 export interface Corner {
   readonly left: number;
   readonly top: number;
 }
 
-/** A formula, or an address, of cells that are written as if they began in A1, as it is where they do begin. Quoted texts stay. */
+/**
+ * Moves a formula or address that was written as if the cells began in A1 to where they do begin. Quoted text stays as
+ * it is.
+ */
 export function placeBlock(text: string, { left, top }: Corner): string {
   return text.replace(
     /"(?:[^"]|"")*"|(?<![\w.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/g,

@@ -1,21 +1,21 @@
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import type { NamedSheet, WorkbookParts } from "./read-workbook-parts";
 
-/** What of a workbook is of a questionnaire. */
+/** The parts of a workbook that belong to a questionnaire. */
 interface QuestionnaireSheets {
-  /** Sheets that were drawn for it, and nothing else. */
+  /** The sheets we drew for it. */
   readonly sheets: readonly string[];
-  /** Those among them that hold its lists of permitted answers. */
+  /** Those of them that have its lists of permitted answers. */
   readonly lists: readonly string[];
   readonly questions: readonly NamedSheet[];
   readonly registers: readonly NamedSheet[];
-  /** Other sheets that cells of its questions or its registers were moved to, or its sheets that were renamed. */
+  /** Other sheets that have some of its questions or registers, because cells were moved or a sheet was renamed. */
   readonly astray: readonly string[];
 }
 
 /**
- * Tells the sheets of a questionnaire from those of the user that are called alike: they bear the planned name, or that
- * with a number, and hold a question or register of it, or the text that was put into their first cell.
+ * Finds a questionnaire's sheets, but not the user's own sheets with similar names. Ours have the planned name, perhaps
+ * with a number, and also one of its questions or registers, or the planned text in their first cell.
  */
 export function questionnaireSheets(
   { sheets, names, tables }: Pick<WorkbookParts, "sheets" | "names" | "tables">,
@@ -45,7 +45,7 @@ export function questionnaireSheets(
   return { sheets: ours, lists, questions, registers, astray: [...used].filter((name) => !ours.includes(name)) };
 }
 
-/** Whether a sheet has that name, or that with a number behind it, which cuts a long one. */
+/** Whether a sheet has this name, or this name with a number; the number may have shortened a long name. */
 function isCalled(name: string, planned: string): boolean {
   const [plain, wanted] = [name.toLowerCase(), planned.toLowerCase()];
   const base = plain.replace(/ \d+$/, "");

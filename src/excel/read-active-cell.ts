@@ -3,7 +3,7 @@ import type { Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 import { loadCell } from "./load-cell";
 
-/** What the active cell holds. One round trip. */
+/** The content of the active cell. One round trip. */
 export function readActiveCell(): Promise<Result<CellContent>> {
   return inExcel(async (context) => {
     const read = loadCell(context.workbook.getActiveCell());

@@ -5,10 +5,10 @@ import { findAdded } from "./find-added";
 import { inExcel } from "./in-excel";
 
 /**
- * Everything Yardstick added to the open workbook, in this session or another. Five round trips at most, whatever the number of
- * sheets.
+ * Everything that Yardstick added to the open workbook, in this session or an earlier one. At most five round trips,
+ * whatever the number of sheets.
  *
- * @param plan of the questionnaire that is open; null where none is
+ * @param plan of the open questionnaire; null if the workbook isn't one
  */
 export function readAdded(plan: QuestionnairePlan | null): Promise<Result<readonly Added[]>> {
   return inExcel(async (context) => {

@@ -1,14 +1,14 @@
-/** Cells that are read together. */
+/** A set of cells to read together. */
 export interface CellBlock {
-  /** Asks for them; the function it returns hands them on after the next sync. */
+  /** Loads them; call the returned function after the next sync to pass them on. */
   load(context: Excel.RequestContext): () => void;
-  /** The same in two parts; null where it is as small as it gets. */
+  /** The same cells in two parts; null if they can't be divided. */
   part(): readonly [CellBlock, CellBlock] | null;
 }
 
 /**
- * Reads blocks in one round trip. Where they are more than Excel answers at once (5 MB on the web), in halves, and those
- * in halves. What is read is handed on in the order of the blocks, each block once.
+ * Reads blocks in one round trip. If the answer would be too large for Excel (5 MB on the web), it reads them in
+ * halves, and halves of those. Each block is passed on once, in order.
  */
 export async function readBlocks(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<void> {
   if (blocks.length === 0) return;

@@ -3,7 +3,7 @@ import type { Result } from "../domain/result";
 import { findCharts } from "./find-charts";
 import { inExcel } from "./in-excel";
 
-/** The charts of ours in the workbook. Two round trips. */
+/** Our charts in the workbook. Two round trips. */
 export function readCharts(): Promise<Result<readonly PlacedChart[]>> {
   return inExcel(async (context) => {
     const found = await findCharts(context);

@@ -1,39 +1,45 @@
 import { sheetSize } from "../domain/sheet-size";
 import { type CellArea, isTouching, parseArea } from "./cell-area";
 
-/** A question's cells, or a register's table with its header row. */
+/** The cells of a question, or of a register with its header row. */
 interface MappedField {
-  /** As the questionnaire writes it. */
+  /** Spelt as in the questionnaire. */
   readonly id: string;
-  /** The sheet's own id, which stays when it is renamed. */
+  /** The sheet's id, which stays the same if the sheet is renamed. */
   readonly sheet: string;
   readonly area: CellArea;
-  /** The headers of a register, left to right; null of a question. */
+  /** The headers of a register, left to right; null for a question. */
   readonly headers: readonly string[] | null;
-  /** The last row of a register that is a row of answers. */
+  /** The last row of answers in a register. */
   readonly lastRow: number;
 }
 
-/** A cell of the questionnaire, without its place. */
+/** What a cell of the questionnaire is, without its address. */
 export type FoundField =
   { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
 
-/** Where the questions and registers of a workbook stood when it was read. */
+/** Where the questions and registers were when the workbook was read. */
 export interface FieldMap {
-  /** Of the questions and registers that are there. */
+  /** Ids of the questions and registers in the workbook. */
   readonly ids: ReadonlySet<string>;
-  /** The ids of what an area touches; of a register, also what is below it in its columns, which may be meant for it. */
+  /**
+   * The ids of the questions and registers that an area touches. Cells below a register count as part of it, because
+   * they may be meant as its rows.
+   */
   idsIn(sheet: string, area: CellArea): readonly string[];
-  /** The cell of the questionnaire that stands there; null where it is another. */
+  /** What this cell is in the questionnaire; null if it isn't part of it. */
   fieldAt(sheet: string, row: number, column: number): FoundField | null;
-  /** Whether a change there may have given a register other rows or columns: it is beside one, on its headers, or reaches beyond it. */
+  /**
+   * Whether a change in this area may have changed a register's rows or columns: it is next to one, on its headers, or
+   * larger.
+   */
   mayReshape(sheet: string, area: CellArea): boolean;
 }
 
 /**
- * Reads where names and tables lead, in two round trips.
+ * Reads where names and tables are, in two round trips.
  *
- * @param ids of the questions and registers to look for, found in any case. Left out: every name and table.
+ * @param ids of the questions and registers to look for, in upper or lower case. If omitted, every name and table.
  */
 export async function readFieldMap(context: Excel.RequestContext, ids?: Iterable<string>): Promise<FieldMap> {
   const { worksheets, names, tables } = context.workbook;
@@ -102,7 +108,7 @@ function fieldMap(fields: readonly MappedField[]): FieldMap {
         const { top, left, right } = area;
         const isInside =
           changed.top > top && changed.bottom <= lastRow && changed.left >= left && changed.right <= right;
-        // Excel lets a table grow by what is entered just below it or beside it.
+        // Excel extends a table if you type just below it or next to it.
         const withBeside = { top, left, bottom: area.bottom + 1, right: right + 1 };
         return headers !== null && !isInside && isTouching(withBeside, changed);
       }),

@@ -2,7 +2,7 @@ import type { OnProgress } from "../actions/questionnaire-ports";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 
-/** Office hands a file over in slices of at most 4 MB. */
+/** Office gives us the file in slices of at most 4 MB. */
 const sliceSize = 4_194_304;
 
 /** Reads the workbook's file as it is now, saved or not, with its name. Progress is in bytes. */
@@ -25,7 +25,7 @@ export async function readFile(
   }
 }
 
-/** What Office did not do, in its own words. */
+/** A refusal in Office's own words. */
 class OfficeRefusal extends Error {}
 
 async function bytesOf(file: Office.File, onProgress?: OnProgress): Promise<Uint8Array> {

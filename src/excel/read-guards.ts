@@ -1,6 +1,6 @@
 import type { GuardedSheet } from "./sheet-protection";
 
-/** Asks for the protection of sheets; the function it returns reads it after the next sync. */
+/** Loads the protection of sheets; call the returned function after the next sync to get it. */
 export function readGuards(context: Excel.RequestContext, names: readonly string[]): () => readonly GuardedSheet[] {
   const sheets = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);

@@ -8,41 +8,41 @@ import { readTables } from "./read-tables";
 import type { TableReading } from "./table-block";
 import type { GuardedSheet } from "./sheet-protection";
 
-/** A conditional format of ours as it stands. */
+/** One of our conditional formats in the workbook. */
 export interface StandingMark {
   readonly format: Excel.ConditionalFormat;
   readonly severity: Severity;
   readonly areas: readonly CellArea[];
-  /** Whether it shows on a condition, as those of the table of findings do. */
+  /** Whether it has a condition, as those in the table of findings do. */
   readonly isConditional: boolean;
 }
 
-/** A sheet of the workbook with the marks of ours that stand on it. */
+/** A sheet of the workbook with our marks on it. */
 export interface MarkedSheet extends GuardedSheet {
   readonly marks: readonly StandingMark[];
 }
 
-/** The table of findings as it stands. */
+/** The table of findings in the workbook. */
 export interface StandingFindings {
   readonly table: Excel.Table;
   readonly sheetName: string;
-  /** Row and column of its header's first cell, from 0. */
+  /** Row and column of the header's first cell, counting from 0. */
   readonly top: number;
   readonly left: number;
   /** The header row and all rows below, as they would be typed. */
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** All that marks consist of. */
+/** All marks and the table of findings. */
 export interface Marks {
   readonly sheets: readonly MarkedSheet[];
-  /** Null where there is no table of findings. */
+  /** Null if there is no table of findings. */
   readonly findings: StandingFindings | null;
 }
 
 /**
- * Finds our marks by their formulas, so that those of another session, or that were copied with a cell, are found as
- * well. Three round trips at most, whatever the number of sheets and marks, and one more for every 5 MB of findings.
+ * Finds our marks by their formulas, and so also those of earlier sessions and those copied with a cell. At most three
+ * round trips, whatever the number of sheets and marks, and one more for every 5 MB of findings.
  */
 export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
   const { worksheets, tables } = context.workbook;
@@ -78,7 +78,7 @@ export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
   };
 }
 
-/** Reads the table of findings, where there is one, and with its first rows the block that is given. */
+/** Reads the table of findings, if there is one, together with the given block. */
 async function readFindings(
   context: Excel.RequestContext,
   table: Excel.Table | null,
@@ -95,7 +95,7 @@ async function readFindings(
   const rows: unknown[][] = [];
   const reading: TableReading = {
     name: findingsTableName,
-    // Columns of the user's own come to these; an answer that becomes too large by them is asked for in halves.
+    // The user may have added columns; if these make the answer too large, it is read in halves.
     width: Object.keys(findingsColumns).length,
     load(range) {
       const part = range.load({ formulas: true });
@@ -110,8 +110,8 @@ async function readFindings(
 }
 
 /**
- * What is asked for in one piece. It is asked for anew where Excel's answer was too large: what was got from Excel in a
- * request that failed cannot be used in the next.
+ * A block that can't be divided. If the first answer was too large, it is loaded again, because objects from a failed
+ * request can't be used in the next.
  */
 function inOnePiece<T>(ask: () => T): { readonly block: CellBlock; read(): T } {
   let got: { readonly asked: T } | null = null;

@@ -12,25 +12,26 @@ import { readTables } from "./read-tables";
 import { type NamedTable, registerReading } from "./register-reading";
 import { rowsBelowReading } from "./rows-below-reading";
 
-/** What of a workbook is to be read. */
+/** What to read from a workbook. */
 interface Contents {
   readonly dates: QuestionnaireCells["dates"];
   readonly places: readonly NamedPlace[];
   readonly registers: readonly NamedTable[];
   readonly findings: NamedTable | null;
-  /** The names of all tables. */
+  /** The names of all its tables. */
   readonly tables: readonly string[];
 }
 
-/** How often it is tried where a person moves cells while they are read. */
+/** How often we try, in case a person moves cells while we read. */
 const attempts = 3;
 
 /**
- * Reads the cells behind the names and tables of the workbook, and what was typed on the sheet of findings. Two round
- * trips; one more where anything stands below a register, and more where registers are longer than Excel answers at once. Where cells are moved meanwhile, all is
- * read again.
+ * Reads the cells of the workbook's names and tables, and what was typed on the findings sheet. Two round trips; one
+ * more if there is anything below a register, and more if registers are too long for one answer of Excel. If cells were
+ * moved meanwhile, everything is read again.
  *
- * @param only ids of questions and registers, in any case; null is every name and table. Findings are always read.
+ * @param only ids of questions and registers, in upper or lower case; null for every name and table. Findings are
+ * always read.
  */
 export async function readQuestionnaire(
   template: Answers["template"],
@@ -52,7 +53,7 @@ export async function readQuestionnaire(
 
 async function readContents(context: Excel.RequestContext, isWanted: (name: string) => boolean): Promise<Contents> {
   const { functions, tables } = context.workbook;
-  // Nothing else tells an add-in which day a workbook counts from: the second of 1904 is day 1 or day 1,463.
+  // Only this tells an add-in which date system the workbook has: 2 January 1904 is day 1 or day 1,463.
   const day = functions.date(1904, 1, 2).load({ value: true });
   const places = loadNamedPlaces(context);
   tables.load({ name: true, columns: { name: true } });
@@ -67,7 +68,7 @@ async function readContents(context: Excel.RequestContext, isWanted: (name: stri
   };
 }
 
-/** Null where cells were moved meanwhile. */
+/** Null if cells were moved meanwhile. */
 async function readCells(
   context: Excel.RequestContext,
   template: Answers["template"],

@@ -2,12 +2,12 @@ import type { OnProgress } from "../actions/questionnaire-ports";
 import { type CellBlock, readBlocks } from "./read-blocks";
 import { type TablePart, type TableReading, tableBlock } from "./table-block";
 
-/** About as many cells as one answer of Excel has room for (5 MB on the web), with their formulas, types and formats. */
+/** About as many cells as fit into one answer of Excel (5 MB on the web), with formulas, types and formats. */
 const cellsAtOnce = 80_000;
 
 /**
- * Reads tables from top to bottom: with the first rows of each, all in one round trip, the blocks that are given; then
- * what is left of the longer ones. Tells rows. False where a table was moved or changed its size meanwhile.
+ * Reads tables from top to bottom: first the given blocks and the first rows of every table, in one round trip; then
+ * the rest of longer tables. Progress is in rows. False if a table was moved or resized meanwhile.
  */
 export async function readTables(
   context: Excel.RequestContext,

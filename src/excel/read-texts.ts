@@ -1,7 +1,10 @@
 import type { Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
-/** The texts that cells show, by reference, seen from the active sheet. One round trip however many there are. */
+/**
+ * The texts that cells show, by reference; one without a sheet is on the active sheet. One round trip, however many
+ * there are.
+ */
 export function readTexts(references: readonly string[]): Promise<Result<ReadonlyMap<string, string>>> {
   return inExcel(async (context) => {
     const ranges = references.map((reference) => {

@@ -3,36 +3,36 @@ import { explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml
 import { findingsTableName } from "./findings-table";
 import { readMarks, type Marks } from "./read-marks";
 
-/** A name or table with the sheet it leads to; null where its cells are gone. */
+/** A name or table with its sheet; null if its cells are gone. */
 export interface NamedSheet {
   readonly name: string;
   readonly sheet: string | null;
 }
 
-/** All that something of ours in a workbook could be, and what of the user's could stand on it. */
+/** Everything in a workbook that may be ours, and what the user may have put on our sheets. */
 export interface WorkbookParts {
   readonly sheets: readonly {
     readonly name: string;
     readonly isVisible: boolean;
-    /** What its first cell holds; "" where that is blank. */
+    /** The value of its first cell; "" if blank. */
     readonly first: unknown;
     /** The names of its charts. */
     readonly charts: readonly string[];
   }[];
-  /** Of the workbook; those of a sheet come of copying it. */
+  /** Workbook names only; names that belong to a sheet come from copying it. */
   readonly names: readonly (NamedSheet & { readonly isVisible: boolean })[];
-  /** All but the table of findings. */
+  /** All except the table of findings. */
   readonly tables: readonly NamedSheet[];
   readonly marks: Marks;
-  /** How many parts say what the workbook is. */
+  /** How many XML parts say which questionnaire the workbook is. */
   readonly identities: number;
   readonly explanations: number;
   readonly receipts: number;
-  /** The custom XML parts of ours. */
+  /** Our custom XML parts. */
   readonly xml: readonly Excel.CustomXmlPart[];
 }
 
-/** Five round trips at most. */
+/** At most five round trips. */
 export async function readWorkbookParts(context: Excel.RequestContext): Promise<WorkbookParts> {
   const marks = await readMarks(context);
   const { customXmlParts, names, tables, worksheets } = context.workbook;
@@ -74,7 +74,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
   };
 }
 
-/** "Sheet 1" of "='Sheet 1'!$B$3"; "" where a formula leads to no sheet. */
+/** "Sheet 1" for "='Sheet 1'!$B$3"; "" if the formula names no sheet. */
 function sheetIn(formula: string): string {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!(]+))!/.exec(formula) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain ?? "";

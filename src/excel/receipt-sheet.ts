@@ -1,5 +1,5 @@
-/** The name of the sheet; a number follows where a sheet of the user's has it. */
+/** The name of the receipt's sheet. It gets a number if the user has a sheet of this name. */
 export const receiptSheetName = "Yardstick receipt";
 
-/** The workbook name of the receipt's cells, by which they are found whatever the sheet is called. */
+/** The workbook name of the receipt's cells, by which we find them even if the sheet was renamed. */
 export const receiptRangeName = "Yardstick_receipt";

@@ -4,13 +4,13 @@ import { columnLetters } from "./cell-area";
 import { loadRawCells } from "./load-raw-cells";
 import type { TablePart, TableReading } from "./table-block";
 
-/** A table of the workbook, with the headers of its columns as they are now. */
+/** A table of the workbook, with its current column headers. */
 export interface NamedTable {
   readonly name: string;
   readonly headers: readonly string[];
 }
 
-/** The reading of a register, and its cells once all its parts are read. */
+/** Reads a register; its cells are available once all parts are read. */
 export function registerReading({ name, headers }: NamedTable): {
   readonly reading: TableReading;
   cells(): TableCells;

@@ -5,11 +5,10 @@ import { findAdded } from "./find-added";
 import { inExcel } from "./in-excel";
 
 /**
- * Removes something Yardstick added: its names, its sheets, and what we keep for it. What is there is looked at once more
- * before, so that nothing goes that has come to be the user's, or where something stands in the way by now; then nothing
- * is changed. Six round trips at most.
+ * Removes something that Yardstick added: its names, its sheets, and what we keep for it. First we look again: if it
+ * now has something of the user's, or can't be removed for another reason, nothing is changed. At most six round trips.
  *
- * @returns whether it was taken away
+ * @returns whether it was removed
  */
 export function removeAdded(
   { kind, name }: Pick<Added, "kind" | "name">,

@@ -3,19 +3,19 @@ import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import type { Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
-/** What is known of a drawing that failed. */
+/** What we know of a drawing that failed. */
 export interface BegunDrawing {
   readonly plan: QuestionnairePlan;
-  /** The ids of the sheets that were there before. */
+  /** The ids of the sheets that existed before. */
   readonly before: ReadonlySet<string>;
-  /** The ids of the sheets that were added; null where Excel refused before it told them. */
+  /** The ids of the sheets we added; null if Excel refused before giving them. */
   readonly added: ReadonlySet<string> | null;
 }
 
 /**
- * Takes away what was drawn of a questionnaire: its sheets, with the tables on them, its names, and what the workbook
- * says it is. Where nobody knows which sheets were added, those that are new, have a name of the plan and are blank:
- * a sheet that somebody else has begun in the meantime stays. Three round trips at most.
+ * Removes a half-drawn questionnaire: its sheets and their tables, its names, and the workbook's identity. If we don't
+ * know which sheets we added, we remove new blank sheets with planned names; so a sheet that somebody else has started
+ * meanwhile stays. At most three round trips.
  */
 export function removeQuestionnaire({ plan, before, added }: BegunDrawing): Promise<Result<null>> {
   const sheetNames = lowered([...plan.sheets.map(({ name }) => name), plan.listSheet]);

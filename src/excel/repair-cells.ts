@@ -8,7 +8,7 @@ import { type RepairedContent, repairedContent } from "./repaired-content";
 import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
-/** Cells side by side that are repaired, as they were read. */
+/** Adjoining cells to repair, as they were read. */
 interface RepairedBlock {
   readonly sheet: string;
   readonly area: CellArea;
@@ -16,9 +16,9 @@ interface RepairedBlock {
 }
 
 /**
- * Writes repairs, and gives back what stood in each cell before. Only contents change, and the number format of a cell
- * whose format would make something else of them; of two repairs of a cell the last counts. Two round trips whatever
- * their number; where Excel refuses one, all are taken back.
+ * Writes repairs, and returns each cell's previous content. Only contents change, and the number format if it would
+ * turn the content into something else. If a cell has two repairs, the last counts. Two round trips, however many there
+ * are. If Excel refuses one, all are undone.
  */
 export async function repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>> {
   const wanted = repairsBySheet(repairs);
@@ -55,12 +55,12 @@ export async function repairCells(repairs: readonly CellRepair[]): Promise<Resul
     await context.sync();
     return before;
   });
-  // Where even that is refused, the first refusal is what the person is told.
+  // If Excel refuses this too, the user is told the first refusal.
   if (!done.ok && before.length > 0) await restoreCells(before);
   return done;
 }
 
-/** By sheet name: each cell's place and what to write there. */
+/** By sheet name: each cell's position and what to write there. */
 function repairsBySheet(repairs: readonly CellRepair[]) {
   const sheets = new Map<string, Map<string, { row: number; column: number; repair: CellRepair }>>();
   for (const repair of repairs) {
@@ -101,7 +101,7 @@ function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Ran
 }
 
 function write(range: Excel.Range, contents: readonly (readonly RepairedContent[])[]): void {
-  // Formats first: in a cell formatted as text a number would become one. Null leaves a format as it is.
+  // Formats first, because a number would become text in a cell formatted as text. Null leaves a format as it is.
   const formats = contents.map((row) => row.map(({ numberFormat }) => numberFormat));
   if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
   range.formulas = contents.map((row) => row.map(({ content }) => content));

@@ -3,17 +3,17 @@ import { isTextFormat } from "../domain/number-format/is-text-format";
 import { sectionFor } from "../domain/number-format/section-for";
 import { serialOfDate } from "../domain/questionnaire/excel-date";
 
-/** What is to be typed into a cell, and the number format it needs for it; null where it keeps its own. */
+/** What to type into a cell, and the number format it needs; null if it keeps its own. */
 export interface RepairedContent {
   readonly content: string | number;
   readonly numberFormat: string | null;
 }
 
 /**
- * How a repair is written into a cell of that number format, so that Excel makes of it what is meant:
+ * How to write a repair into a cell with this number format, so that Excel understands it as meant:
  *
- * - A number keeps the cell's format, unless that is text ("@") or would show it as a percentage: 12.5 as 1,250 %.
- * - A day is typed as 2025-03-31, which Excel reads in every language and in the date system of the workbook.
+ * - A number keeps the cell's format, unless that is text ("@") or a percentage, which would show 12.5 as 1,250 %.
+ * - A date is typed as 2025-03-31, which Excel understands in every language and in either date system.
  * - A text gets an apostrophe, which Excel does not show, unless the cell is formatted as text.
  */
 export function repairedContent({ value, numberFormat: own }: CellRepair, current: string): RepairedContent {

@@ -1,9 +1,9 @@
-/** Excel on the web takes requests of up to 5 MB. Characters count, of which some take more than one byte. */
+/** Excel on the web accepts requests of up to 5 MB. We count characters, and some take more than one byte. */
 const charactersARequest = 2_000_000;
 
 /**
- * Sends what a batch has queued before more would make the request too large. Call it with the characters that are to
- * be queued next; it sends only where they would not fit.
+ * Sends what a batch has queued so far if more would make the request too large. Call it with the number of characters
+ * you are going to queue.
  */
 export function requestRoom(context: Excel.RequestContext): (characters: number) => Promise<void> {
   let queued = 0;

@@ -6,12 +6,12 @@ import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 import { typedContent } from "./typed-content";
 
-/** In a cell formatted as text, a text that would be taken for the formula it looks like. */
+/** A text that looks like a formula, in a cell formatted as text. */
 const looksLikeFormula = /^'*=/;
 
 /**
- * What a cell holds, so that restoreCells puts exactly that back. As typedContent gives it; but a text such as "=12" in a
- * cell formatted as text has an apostrophe, which tells it from a formula in such a cell.
+ * A cell's content, in the form from which restoreCells restores it exactly. The same as typedContent, but a text such
+ * as "=12" in a cell formatted as text gets an apostrophe, to distinguish it from a formula in such a cell.
  */
 export function restorableContent(value: unknown, formula: unknown, numberFormat: string): CellContent {
   const content = typedContent(value, formula, numberFormat);
@@ -19,7 +19,7 @@ export function restorableContent(value: unknown, formula: unknown, numberFormat
   return { content: isText ? `'${String(content)}` : content, numberFormat };
 }
 
-/** Puts cells back to what they held: contents and number formats. Two round trips for any usual number of cells. */
+/** Restores cells: contents and number formats. Two round trips for any usual number of cells. */
 export function restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>> {
   const names = [...new Set(cells.map(({ place }) => place.sheet))];
   return inUnprotectedExcel(async (context, guard) => {
@@ -44,7 +44,7 @@ export function restoreCells(cells: readonly WrittenCell[]): Promise<Result<null
 
 function restore(cell: Excel.Range, { content, numberFormat }: CellContent): void {
   const isPlainText = typeof content === "string" && content !== "" && !looksLikeFormula.test(content);
-  // What is entered into a cell formatted as text becomes text, so anything else is entered before it is one.
+  // Anything entered into a cell formatted as text becomes text, so enter other content before setting that format.
   const isEnteredFirst = isTextFormat(numberFormat) && !isPlainText;
   cell.numberFormat = [[isEnteredFirst ? "General" : numberFormat]];
   cell.formulas = [[content]];

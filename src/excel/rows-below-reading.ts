@@ -4,25 +4,25 @@ import { areaBlock } from "./area-block";
 import { type CellArea, isTouching } from "./cell-area";
 import { type CellBlock, readBlocks } from "./read-blocks";
 
-/** A table below which something stands in its columns. */
+/** A table that has something below it in its columns. */
 interface Standing {
   readonly sheet: string;
   readonly table: CellArea;
-  /** The last row, from 0, that holds anything in the table's columns. */
+  /** The last row, from 0, with anything in the table's columns. */
   readonly last: number;
 }
 
-/** The reading of what stands below tables. */
+/** Reads the rows below tables. */
 export function rowsBelowReading(names: readonly string[]): {
-  /** Tell below which tables anything stands; to be read with others. */
+  /** Blocks that find which tables have anything below them; read these together with others. */
   readonly blocks: readonly CellBlock[];
   /**
-   * Reads what stands there: no round trip where nothing does, and else one. False where a table was moved meanwhile.
+   * Reads these rows: one round trip, or none if there is nothing. False if a table was moved meanwhile.
    *
-   * @param all the names of all tables, whose cells are not looked at
+   * @param all the names of all tables; we don't look at their cells
    */
   read(context: Excel.RequestContext, all: readonly string[]): Promise<boolean>;
-  /** Of a table, once it is read. */
+  /** The rows below a table, once they are read. */
   below(name: string): Pick<TableCells, "below">;
 } {
   const standing = new Map<string, Standing>();
@@ -32,7 +32,7 @@ export function rowsBelowReading(names: readonly string[]): {
       load(context) {
         const place = loadPlace(context.workbook.tables.getItem(name));
         const { range } = place;
-        // From the table's last row on, for below it there may be no row any more.
+        // Starting with the table's last row, because that may be the last row of the sheet.
         const rest = range.getLastRow().getBoundingRect(range.getEntireColumn().getLastRow());
         const used = rest.getUsedRangeOrNullObject(true).load({ rowIndex: true, rowCount: true });
         return () => {
@@ -80,7 +80,7 @@ export function rowsBelowReading(names: readonly string[]): {
   };
 }
 
-/** The first rows below the table, and the last that holds anything where it is not among them. */
+/** The first rows below the table, and the last row with anything in it, if that is further down. */
 function areasOf({ table, last }: Standing): readonly CellArea[] {
   const bottom = Math.min(last, table.bottom + rowsLookedAt);
   const first = { ...table, top: table.bottom + 1, bottom };
@@ -106,7 +106,7 @@ function placesBlock(
   };
 }
 
-/** Asks for where a table stands, with its headers and totals. */
+/** Loads the position of a table, with its headers and totals. */
 function loadPlace(table: Excel.Table) {
   const range = table.getRange();
   range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { name: true } });

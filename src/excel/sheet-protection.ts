@@ -2,14 +2,14 @@ import { problem } from "../domain/problems";
 import { fail, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
-/** A sheet, and the options of its protection; null where it is not protected. */
+/** A sheet, and the options of its protection; null if it is not protected. */
 export interface GuardedSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly options: Excel.WorksheetProtectionOptions | null;
 }
 
-/** Queues work on a sheet without its protection, which is put back in the same batch, with the options it had. */
+/** Queues work on a sheet with its protection lifted; the same batch restores the protection with its options. */
 export function withoutProtection({ sheet, options }: GuardedSheet, work: () => void): void {
   if (options !== null) sheet.protection.unprotect();
   work();
@@ -17,9 +17,9 @@ export function withoutProtection({ sheet, options }: GuardedSheet, work: () => 
 }
 
 /**
- * Runs a batch that lifts the protection of sheets. Before its first change it has to name those sheets to `guard`: if
- * one of them has a password, Excel then refuses the batch before anything was changed, and the problem says which.
- * Whatever fails, no sheet stays without the protection it had.
+ * Runs a batch that lifts the protection of sheets. It must pass those sheets to `guard` before its first change: if
+ * one has a password, Excel then refuses the batch before anything has changed, and the problem names the sheet.
+ * Whatever fails, every sheet gets its protection back.
  */
 export async function inUnprotectedExcel<T>(
   batch: (context: Excel.RequestContext, guard: (sheets: readonly GuardedSheet[]) => void) => Promise<T>,
@@ -41,7 +41,7 @@ export async function inUnprotectedExcel<T>(
   return done;
 }
 
-/** Protects a sheet that is not; one that is, is lifted and put back, which Excel refuses where there is a password. */
+/** Protects a sheet. If it is already protected, we unprotect it first, which Excel refuses if it has a password. */
 function protectAgain(
   name: string,
   options: Excel.WorksheetProtectionOptions,

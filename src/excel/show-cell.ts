@@ -3,7 +3,7 @@ import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
-/** Shows a cell and selects it. Two round trips, so that a sheet that is gone or hidden is said by its name. */
+/** Shows a cell and selects it. Two round trips, so that we can name a sheet that is gone or hidden. */
 export async function showCell({ sheet: name, cell }: CellPlace): Promise<Result<null>> {
   const shown = await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);

@@ -1,29 +1,29 @@
 import type { CellBlock } from "./read-blocks";
 
-/** Where a table stands, and which of its rows were asked for. */
+/** Where a table is, and which of its rows were read. */
 export interface TablePart {
   readonly sheet: string;
-  /** Row and column of the first cell below its header, from 0. */
+  /** Row and column of the first cell below its header, counting from 0. */
   readonly top: number;
   readonly left: number;
-  /** Rows below the header that any cell of the sheet reaches, without a row of totals. A table may claim a million. */
+  /** Rows below the header, without the totals, as far as the sheet is used; a table may claim a million rows. */
   readonly rowCount: number;
-  /** How many of the rows that were asked for are among them. */
+  /** How many of the rows asked for exist. */
   readonly found: number;
 }
 
-/** What to read of a table. */
+/** What to read from a table. */
 export interface TableReading {
   readonly name: string;
-  /** How many columns it has. */
+  /** How many columns are read. */
   readonly width: number;
-  /** Asks for what is wanted of rows that are as wide as the table; the function it returns takes it after the next sync. */
+  /** Loads what we need from rows as wide as the table; the returned function takes it after the next sync. */
   load(rows: Excel.Range): (part: TablePart) => void;
 }
 
 /**
- * Reads up to `count` rows of a table, from the row `first` (from 0) on. Where fewer are left only those are asked for,
- * so that the first can be read before anyone knows how many there are.
+ * Reads up to `count` rows of a table, starting with row `first` (from 0); fewer if the table ends. So the first rows
+ * can be read before we know how many there are.
  */
 export function tableBlock(reading: TableReading, first: number, count: number): CellBlock {
   return {

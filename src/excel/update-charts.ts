@@ -8,8 +8,8 @@ import { inExcel } from "./in-excel";
 import { placeBlock } from "./place-block";
 
 /**
- * Fits each chart to what its cells compare now. A chart that was deleted or taken apart by hand is left alone.
- * Three round trips for any number of charts.
+ * Adapts each chart to what its cells now compare. A chart that somebody has deleted or rebuilt by hand is left alone.
+ * Three round trips, however many charts there are.
  */
 export function updateCharts(updates: readonly ChartUpdate[]): Promise<Result<null>> {
   return inExcel(async (context) => {
@@ -45,7 +45,7 @@ function updateChart(sheets: readonly Excel.Worksheet[], found: FoundChart, upda
   fitChart(drawn, series, { excelChart, spec, capacity }, rows);
 }
 
-/** The native chart by its own name: on the sheet of its cells, or where it was moved; null where it is gone. */
+/** The native chart, by name: on the sheet of its cells or wherever it was moved; null if it is gone. */
 function chartOf(sheets: readonly Excel.Worksheet[], { sheet, chart }: FoundChart): Excel.Chart | null {
   const own = sheets.filter(({ name }) => name === sheet);
   for (const { charts } of [...own, ...sheets]) {

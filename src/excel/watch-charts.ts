@@ -1,7 +1,7 @@
 import type { Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
-/** Calls the listener when a cell of those charts' sheets was changed. Only they are watched, so other edits cost nothing. */
+/** Calls the listener when a cell changes on the sheets of these charts. Edits elsewhere cost nothing. */
 export function watchCharts(names: readonly string[], listener: () => void): Promise<Result<null>> {
   return inExcel(async (context) => {
     for (const name of names) {

@@ -5,7 +5,7 @@ import { columnLetters } from "./cell-area";
 import { inExcel } from "./in-excel";
 import { type FieldMap, readFieldMap } from "./read-field-map";
 
-/** A cell as events name it: by its sheet's id. */
+/** A cell, with its sheet's id, as in Excel's events. */
 interface EventCell {
   readonly sheet: string;
   readonly row: number;
@@ -13,13 +13,13 @@ interface EventCell {
 }
 
 /**
- * Tells of answers that a person changes, and of the cell of the questionnaire that is selected, beginning with the one
- * that is now. What the add-in itself writes is not told where Excel says so (ExcelApi 1.14); in an older Excel it is.
+ * Reports answers that a person changes, and which cell of the questionnaire is selected, starting with the current
+ * one. The add-in's own changes are not reported if Excel tells them apart (ExcelApi 1.14); an older Excel doesn't.
  *
- * Where everything stands is read once, and anew only after rows, columns, sheets or a register's shape may have
- * changed: typing costs no round trip, selecting an answer one, for what its sheet is called by now.
+ * Positions are read once, and again only if rows, columns, sheets or a register's shape may have changed. So typing
+ * costs no round trip, and selecting an answer costs one, to get the current name of its sheet.
  *
- * @param ids of the club's questions and registers, so that other names and tables are not taken for some
+ * @param ids of the club's questions and registers, so that other names and tables are not mistaken for them
  */
 export async function watchQuestionnaire(
   listener: (event: QuestionnaireEvent) => void,
@@ -40,7 +40,7 @@ export async function watchQuestionnaire(
   void watch.activated();
   return succeed(() => {
     watch.stop();
-    // Where Excel refuses, nothing is told any more all the same.
+    // Even if Excel refuses, nothing more is reported.
     void inExcel(async () => {
       for (const handler of handlers.value) handler.remove();
       await handlers.value[0]?.context.sync();
@@ -51,9 +51,9 @@ export async function watchQuestionnaire(
 class Watch {
   readonly #listener: (event: QuestionnaireEvent) => void;
   readonly #ids: readonly string[] | undefined;
-  /** Null where it has to be read anew. */
+  /** Null if it must be read again. */
   #map: FieldMap | null = null;
-  /** The questions and registers that were there when it was last read. */
+  /** The questions and registers that existed when the map was last read. */
   #fields: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #selections = 0;
@@ -81,7 +81,7 @@ class Watch {
       if (this.#map !== null && areas.some((area) => this.#map?.mayReshape(worksheetId, area))) this.#map = null;
       if (isOurs) return;
       const map = await this.#freshMap();
-      // Where Excel can't be asked just now, any answer may have been changed.
+      // Excel can't answer just now, so any answer may have changed.
       if (map === null) return this.#tell({ kind: "changed", ids: null });
       const ids = new Set(areas.flatMap((area) => map.idsIn(worksheetId, area)));
       // If Excel doesn't say who made a change, our own findings sheet would report changes without end.
@@ -109,7 +109,7 @@ class Watch {
     });
   }
 
-  /** Tells the field that was selected, unless another selection has followed by then. */
+  /** Reports the selected field, unless the selection has changed again meanwhile. */
   async #select(cellOf: () => Promise<EventCell | null>): Promise<void> {
     const number = ++this.#selections;
     await this.#inTurn(async () => {
@@ -158,10 +158,12 @@ class Watch {
     this.#listener(event);
   }
 
-  /** One after the other, so that events are told in their order. What fails goes to office.js, which reports it. */
+  /**
+   * Runs work one after the other, so that events are reported in order. Failures go to office.js, which reports them.
+   */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.#last.then(work);
-    // The caller that asked for it gets the failure; the next in line runs all the same.
+    // The caller gets the failure; the next piece of work must run all the same.
     this.#last = done.catch(() => undefined);
     return done;
   }

@@ -4,12 +4,14 @@ import type { Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 import { loadCell } from "./load-cell";
 
-/** A format that says nothing of the figure. In one of text ("@") Excel would keep the formula as its letters. */
+/**
+ * Formats to replace with the figure's own. In a cell formatted as text ("@") Excel would not calculate the formula.
+ */
 const isUnformatted = (format: string) => format === "General" || isTextFormat(format);
 
 /**
- * Puts a formula into the active cell, and the number format where the cell has none of its own. Two round trips: the
- * first reads what stands there, so that it can be put back.
+ * Writes a formula into the active cell, and the number format if the cell has none of its own. Two round trips: the
+ * first reads the present content, so that it can be restored.
  */
 export function writeActiveCell(formula: string, numberFormat: string): Promise<Result<WrittenCell>> {
   return inExcel(async (context) => {

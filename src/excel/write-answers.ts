@@ -6,8 +6,8 @@ import { loadNamedPlaces } from "./named-places";
 import { repairCells } from "./repair-cells";
 
 /**
- * Writes answers into the cells of questions, by id in any case, as repairs are written; what it returns can be given to
- * restoreCells. Nothing is written where one of the names is gone. Three round trips.
+ * Writes answers into the cells of questions, in the same way as repairs. Ids may be in upper or lower case. Pass the
+ * result to restoreCells to undo it. If one of the names is gone, nothing is written. Three round trips.
  */
 export async function writeAnswers(
   answers: ReadonlyMap<string, number | string>,

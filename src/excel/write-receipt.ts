@@ -6,15 +6,16 @@ import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
 
 type Lines = readonly (readonly [label: string, text: string])[];
 
-/** Where the last receipt stands, and how many rows it takes. */
+/** Where the last receipt is, and how many rows it has. */
 interface StandingReceipt {
   readonly guarded: GuardedSheet;
   readonly range: Excel.Range;
 }
 
 /**
- * Shows a receipt on a sheet of ours, ready to print: a title, then the lines, label beside text. Where one stands, on
- * whatever sheet, it is rewritten there, and cells below are moved down where it grows. Three round trips at most.
+ * Shows a receipt on its own sheet, ready to print: a title, then the lines, each a label and a text. An existing
+ * receipt is replaced where it is, on any sheet; cells below move down if the new one is longer. At most three round
+ * trips.
  */
 export async function writeReceipt(receipt: Receipt, lines: Lines): Promise<Result<null>> {
   let begun: string | null = null;
@@ -27,7 +28,7 @@ export async function writeReceipt(receipt: Receipt, lines: Lines): Promise<Resu
 
     const standing = range.isNullObject ? null : await readStanding(context, range);
     if (standing === null) {
-      // Where there is a name all the same, its sheet was deleted.
+      // If the name exists all the same, its sheet was deleted.
       if (!name.isNullObject) name.delete();
       begun = freeName(worksheets.items.map((sheet) => sheet.name));
       writeNew(context, worksheets.add(begun), receipt, lines);
@@ -70,7 +71,7 @@ function rewrite(
   const more = lines.length + 2 - range.rowCount;
   if (more > 0) range.getRowsBelow(more).getEntireRow().insert("Down");
   range.clear();
-  // Its name follows last, so that it is found again where Excel refuses a part.
+  // The name comes last, so that an earlier receipt is still found if Excel refuses a part.
   const first = range.getCell(0, 0);
   writeLines(first, receipt, lines);
   context.workbook.names.getItem(receiptRangeName).delete();
@@ -98,7 +99,7 @@ function rangeOf(first: Excel.Range, lines: Lines): Excel.Range {
   return first.getResizedRange(lines.length + 1, 1);
 }
 
-/** With an apostrophe, so that Excel reads neither a number nor a date into a text. */
+/** With an apostrophe, so that Excel doesn't turn the text into a number or a date. */
 function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
@@ -110,7 +111,7 @@ function freeName(taken: readonly string[]): string {
   return name;
 }
 
-/** Nothing half done is left behind. Where even that is refused, the first refusal is what the person is told. */
+/** Removes a half-finished sheet. If Excel refuses this too, the user is told the first refusal. */
 async function removeSheet(name: string): Promise<void> {
   await inExcel(async (context) => {
     context.workbook.worksheets.getItemOrNullObject(name).delete();

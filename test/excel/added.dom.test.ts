@@ -43,7 +43,7 @@ const chart: ChartSpec = {
 };
 const words = { code: "CLA-YOY-01", version: 2, subject: "cla.starts", value: "cla.starts = 120", text: "Two homes." };
 
-/** A workbook of the user's with sheets, names, formats, a table and a part of another add-in. */
+/** A user's workbook with sheets, names, formats, a table and an XML part of another add-in. */
 async function usersWorkbook(): Promise<Office> {
   const office = await startOffice({ file: fixture("budget.xlsx") });
   office.model.customXml.add("<own xmlns='urn:theirs'>1</own>");
@@ -85,7 +85,7 @@ async function listed(plan: typeof claPlan | null = claPlan): Promise<readonly A
 }
 const kinds = (added: readonly Added[]) => added.map(({ kind }) => kind);
 
-/** The file's parts once the user's first sheet is shown. */
+/** The file's parts, with the user's first sheet active. */
 async function file({ model, documentFile }: Office) {
   await model.recalculation.settled();
   await Excel.run(async (context) => {
@@ -102,7 +102,7 @@ test("finds nothing of ours in the user's own workbook, in five round trips at m
   expect(requests()).toBeLessThanOrEqual(5);
 });
 
-test("everything of ours is listed, with how many of each and where", async () => {
+test("lists everything we added, how many of each and where", async () => {
   const office = await usersWorkbook();
   await addEverything(office);
   const requests = countRequests(office.host);
@@ -129,7 +129,7 @@ test("everything of ours is listed, with how many of each and where", async () =
   expect(shownChart).toEqual([{ what: "chart", count: 1, where: ["Yardstick chart 1"] }]);
 });
 
-test("when all is taken away, the file is byte for byte what it was before anything was added", async () => {
+test("after removing everything, the file is byte for byte what it was before", async () => {
   const office = await usersWorkbook();
   const before = await file(office);
   await addEverything(office);
@@ -145,7 +145,7 @@ test("when all is taken away, the file is byte for byte what it was before anyth
   for (const [path, part] of Object.entries(after)) expect(`${path}: ${part}`).toBe(`${path}: ${before[path]}`);
 });
 
-describe("what would go with it stays, and is said, where", () => {
+describe("nothing is removed, and the list says why, if", () => {
   const of = async (kind: Added["kind"], plan?: typeof claPlan | null) =>
     (await listed(plan)).find((each) => each.kind === kind)!;
   const run = (work: (sheets: Excel.WorksheetCollection, workbook: Excel.Workbook) => void) =>
@@ -154,7 +154,7 @@ describe("what would go with it stays, and is said, where", () => {
       await context.sync();
     });
 
-  test("a table, a name or a chart of the user's stands on a sheet of ours", async () => {
+  test("a sheet of ours has a table, a name or a chart of the user's", async () => {
     await addEverything(await usersWorkbook());
     await run((sheets, { names }) => {
       const sheet = sheets.getItem("Yardstick receipt");
@@ -190,7 +190,7 @@ describe("what would go with it stays, and is said, where", () => {
     expect((await of("questionnaire")).obstacle).toEqual({ why: "last sheet" });
   });
 
-  test("nobody knows which sheets a questionnaire has", async () => {
+  test("we don't know which sheets a questionnaire has", async () => {
     await startOffice();
     await drawQuestionnaire(claPlan);
     expect(await of("questionnaire", null)).toMatchObject({
@@ -200,7 +200,7 @@ describe("what would go with it stays, and is said, where", () => {
   });
 });
 
-test("a sheet of the user's that is called as one of ours stays", async () => {
+test("a user's sheet with the same name as one of ours stays", async () => {
   const office = await startOffice();
   await Excel.run(async (context) => {
     for (const name of ["Cover", claPlan.listSheet]) {
@@ -215,7 +215,7 @@ test("a sheet of the user's that is called as one of ours stays", async () => {
   expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Cover", claPlan.listSheet]);
 });
 
-test("charts that stand on one sheet are listed together, and go together", async () => {
+test("charts on the same sheet are listed and removed together", async () => {
   const office = await usersWorkbook();
   for (const place of ["new sheet", "open sheet"] as const)
     expect(await addChart(chart, place)).toMatchObject({ ok: true });
@@ -233,7 +233,7 @@ test("charts that stand on one sheet are listed together, and go together", asyn
   expect(office.model.toData().names.filter(({ name }) => name.startsWith("Yardstick_"))).toEqual([]);
 });
 
-test("names of a chart that was deleted with its sheet are listed, and go", async () => {
+test("names left from a chart that was deleted with its sheet are listed and removed", async () => {
   const office = await usersWorkbook();
   await addEverything(office);
   await Excel.run(async (context) => {
@@ -246,7 +246,7 @@ test("names of a chart that was deleted with its sheet are listed, and go", asyn
   expect(kinds(await listed())).toEqual(["questionnaire", "marks", "receipt"]);
 });
 
-test("an Excel that is too old for it says so", async () => {
+test("says if Excel is too old for this", async () => {
   await startOffice({ requirementSets: { ExcelApi: 1.4 } });
   const added = await readAdded(claPlan);
   expect(added).toMatchObject({

@@ -35,7 +35,7 @@ async function showB2() {
 
 const formula = "=SUM(A1:A2)";
 
-test("a formula goes into the active cell, shown in the figure's format", async () => {
+test("writes a formula into the active cell, in the figure's format", async () => {
   await typeIntoB2("");
   const written = await writeActiveCell(formula, "£#,##0");
   expect(written).toEqual({
@@ -45,13 +45,13 @@ test("a formula goes into the active cell, shown in the figure's format", async 
   expect(await showB2()).toEqual({ formula, value: 0, format: "£#,##0" });
 });
 
-test("a cell with a format of its own keeps it", async () => {
+test("a cell that has a format keeps it", async () => {
   await typeIntoB2("12", "0.000");
   await writeActiveCell(formula, "£#,##0");
   expect(await showB2()).toMatchObject({ formula, format: "0.000" });
 });
 
-test("in a cell formatted as text the formula still calculates", async () => {
+test("the formula calculates even in a cell formatted as text", async () => {
   await typeIntoB2("", "@");
   await writeActiveCell(formula, "£#,##0");
   expect(await showB2()).toEqual({ formula, value: 0, format: "£#,##0" });
@@ -65,7 +65,7 @@ test.each([
   ["text that looks like a number", "'007", "007", "General"],
   ["text in a cell formatted as text", "007", "007", "@"],
   ["nothing", "", "", "General"],
-])("%s is put back as it was", async (_, typed, value, format) => {
+])("restores %s as it was", async (_, typed, value, format) => {
   await typeIntoB2(typed, format === "General" ? undefined : format);
   const before = await showB2();
   expect(before.value).toBe(value);
@@ -75,7 +75,7 @@ test.each([
   expect(await showB2()).toEqual(before);
 });
 
-test("putting back says when the sheet is gone", async () => {
+test("restoring a cell says if its sheet is gone", async () => {
   const cell = { place: { sheet: "Budget 2019", cell: "B2" }, before: { content: 1, numberFormat: "General" } };
   expect(await restoreCell(cell)).toEqual({
     ok: false,
@@ -87,12 +87,12 @@ test("putting back says when the sheet is gone", async () => {
   });
 });
 
-test("the active cell is read as it was typed", async () => {
+test("reads the active cell as it was typed", async () => {
   await typeIntoB2(formula);
   expect(await readActiveCell()).toEqual({ ok: true, value: { content: formula, numberFormat: "General" } });
 });
 
-test("the texts of cells are read by reference, on the active sheet and on others", async () => {
+test("reads the texts of cells by reference, on the active sheet and on others", async () => {
   await Excel.run(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.getRange("D7").values = [["neighbours"]];

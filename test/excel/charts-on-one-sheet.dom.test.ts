@@ -32,7 +32,7 @@ describe("charts on one sheet", () => {
   };
   const titles = ({ charts }: SheetData) => charts.map(({ name, title }) => [name, title.text.split("\n")[0]]);
 
-  it("stand beside each other, and follow the one cell that says the group of both", async () => {
+  it("are side by side, and both follow the one cell with their peer group", async () => {
     await beside();
     const before = await chartSheet();
     expect(titles(before)).toEqual([
@@ -58,7 +58,7 @@ describe("charts on one sheet", () => {
     expect(problems).toEqual([]);
   });
 
-  it("have a group each where they were made so, or where one's own is typed over the shared one", async () => {
+  it("have separate groups if they were made with different ones, or if somebody types over the shared one", async () => {
     await beside("core");
     edit(await chartSheet(), 4, "all");
     const [first, second] = (await chartSheet()).charts;
@@ -66,21 +66,21 @@ describe("charts on one sheet", () => {
     expect(second!.title.text).toContain("Core cities, n = 1");
   });
 
-  it("need a chart of ours on the sheet that is open, and say so", async () => {
+  it("need one of our charts on the open sheet, and say so", async () => {
     const refused = await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice, "open sheet");
     expect(refused).toMatchObject({ ok: false, problem: { code: "workbook-refused" } });
     expect(refused.ok ? "" : refused.problem.message).toContain("Open the sheet of one, or insert onto a new sheet.");
     expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
-  it("are as they were where Excel refuses to put another beside them", async () => {
+  it("stay unchanged if Excel refuses to add another beside them", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     const before = await chartSheet();
     const { names } = model.toData();
     const parameters = { indicators: ["care.gross"], peers: "all", year: "2024-25", member: "Leeds", options: {} };
     const spec = describeChart(ranked, parameters, [asLeeds.release], {});
     if (!spec.ok) throw new Error(spec.problem.message);
-    // Refused in the midst, when cells, names and a chart are there already.
+    // Refused half way, when cells, names and a chart have been added already.
     const [axis] = spec.value.axes;
     const unfit = { ...spec.value, axes: [{ ...axis, minimum: "low" as unknown as 0 }] as const };
     const refused = await excelWorkbook.addChart(unfit, "open sheet");

@@ -11,7 +11,7 @@ import type { Filled } from "../domain/rules/answers-of";
 export const cla = findClub("cla", "2025-26")!;
 export const claPlan = usualPlan(cla);
 
-/** The file of the questionnaire as it is mailed, filled in. */
+/** The questionnaire's file as it is sent by e-mail, filled in. */
 export function mailedFile(
   filled: Filled = {},
   also: (data: WorkbookData) => WorkbookData = (data) => data,
@@ -20,7 +20,7 @@ export function mailedFile(
   return questionnaireFile(cla, filled, { plan, also });
 }
 
-/** The plan with registers of that many rows. */
+/** The plan with registers of this many rows. */
 export function withRows(rows: number): QuestionnairePlan {
   return {
     ...claPlan,
@@ -40,13 +40,13 @@ export function withRows(rows: number): QuestionnairePlan {
   };
 }
 
-/** What the reading of files makes of a file. */
+/** What we read from a file without Excel. */
 export async function cellsOfFile(bytes: Uint8Array): Promise<QuestionnaireCells> {
   const { data } = await openXlsx(bytes);
   return comparable(cellsOfWorkbook(data, templateOf(data)!));
 }
 
-/** Cells that were never touched have no format in a file, and General in Excel. */
+/** Cells that were never used have no format in a file, but General in Excel. */
 export function comparable(cells: QuestionnaireCells): QuestionnaireCells {
   const plain = (cell: RawCell): RawCell => ({ ...cell, numberFormat: cell.numberFormat ?? "General" });
   return {

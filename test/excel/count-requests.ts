@@ -1,8 +1,8 @@
 import type { Host } from "../../src/workbench/protocol/host";
 
 /**
- * Counts the round trips of office.js to a host from now on. What it sends once a batch is done, to let go of objects,
- * is not waited for and not counted.
+ * Counts office.js's round trips to a host from now on, but not those it sends after a batch to release objects, for
+ * which nobody waits.
  */
 export function countRequests(host: Host): () => number {
   const execute = host.execute.bind(host);

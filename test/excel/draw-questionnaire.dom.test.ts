@@ -15,7 +15,7 @@ type Office = Awaited<ReturnType<typeof startOffice>>;
 
 const done = { ok: true, value: null };
 
-/** A sheet as a person sees it: a line between two cells is one, and what formulas give is not compared. */
+/** A sheet as a person sees it: a line between two cells counts once, and results of formulas are left out. */
 function seen(sheet: SheetData): object {
   const linesOf = new Map<string, string>();
   const looks = sheet.cells.map(({ format: { borders = {}, ...format }, ...cell }: CellData) => {
@@ -33,20 +33,20 @@ function seen(sheet: SheetData): object {
 
 const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
 
-/** All parts of the workbook's file, once it is calculated. */
+/** All parts of the workbook's file, after calculation. */
 async function parts(office: Office): Promise<object> {
   await office.model.recalculation.known();
   return partsOf(await office.documentFile());
 }
 
-/** What stands on the user's own sheets, once it is calculated, and their names. */
+/** The contents of the user's own sheets, after calculation, and their names. */
 async function ownParts(office: Office): Promise<object> {
   await office.model.recalculation.known();
   const { sheets, names } = (await openXlsx(await office.documentFile())).data;
   return { sheets: sheets.slice(0, 3), names: names.filter(({ name }) => !/^cla\./.test(name)) };
 }
 
-/** Lets a person do something between the requests of the add-in. */
+/** Lets a person do something between two requests of the add-in. */
 function before(office: Office, number: number, work: () => void): void {
   const execute = office.host.execute.bind(office.host);
   let requests = 0;
@@ -59,7 +59,7 @@ function before(office: Office, number: number, work: () => void): void {
   });
 }
 
-test("what is drawn is what is mailed, sheet for sheet, name for name, in print and under protection", async () => {
+test("a drawn questionnaire is the same as one sent by e-mail: sheets, names, print layout and protection", async () => {
   const { documentFile } = await startOffice();
   expect(await drawQuestionnaire(claPlan)).toEqual(done);
   const drawn = (await openXlsx(await documentFile())).data;
@@ -73,7 +73,7 @@ test("what is drawn is what is mailed, sheet for sheet, name for name, in print 
   expect(drawn.activeSheet).toBe("Cover");
 });
 
-test("what is drawn reads as its file does, is recognised as a questionnaire, and saves and opens again", async () => {
+test("a drawn questionnaire reads the same as its file, is recognised, and can be saved and opened again", async () => {
   const office = await startOffice();
   await drawQuestionnaire(claPlan);
   const file = await office.documentFile();
@@ -84,7 +84,7 @@ test("what is drawn reads as its file does, is recognised as a questionnaire, an
   expect(await findQuestionnaire()).toMatchObject({ ok: true, value: { template: claPlan.template, isMarked: false } });
 });
 
-test("the user's own sheets and names stay as they are, and a sheet of theirs with our name keeps it", async () => {
+test("the user's own sheets and names stay as they are, even a sheet that has one of our names", async () => {
   const office = await startOffice({ file: fixture("budget.xlsx") });
   office.model.renameSheet(office.model.sheetByName("Register")!.id, "cover");
   office.model.renameSheet(office.model.sheetByName("Hidden")!.id, "Lists");
@@ -115,7 +115,7 @@ test.each([
     },
     "homes",
   ],
-])("%s of the user's that the questionnaire needs is told, and nothing is changed", async (_, take, told) => {
+])("if the user already has %s that the questionnaire needs, it says so and changes nothing", async (_, take, told) => {
   const office = await startOffice({ file: fixture("budget.xlsx") });
   take(office);
   const own = await parts(office);
@@ -132,7 +132,7 @@ test("a second questionnaire is refused", async () => {
   expect(await drawQuestionnaire(claPlan)).toMatchObject({ ok: false, problem: { code: "questionnaire-here" } });
 });
 
-test.each([1, 2, 3, 6, 12, 20])("nothing is left where Excel refuses request %i", async (number) => {
+test.each([1, 2, 3, 6, 12, 20])("nothing is left behind if Excel refuses request %i", async (number) => {
   const office = await startOffice({ file: fixture("budget.xlsx") });
   const own = await parts(office);
   before(office, number, () => office.host.failNext("GeneralException"));
@@ -141,7 +141,7 @@ test.each([1, 2, 3, 6, 12, 20])("nothing is left where Excel refuses request %i"
   if (!drawn.ok) expect(await parts(office)).toEqual(own);
 });
 
-test("nothing is left where a part of the plan is refused half way", async () => {
+test("nothing is left behind if part of the plan is refused half way", async () => {
   const office = await startOffice({ file: fixture("budget.xlsx") });
   const own = await parts(office);
   const last = claPlan.sheets.at(-1)!;
@@ -153,7 +153,7 @@ test("nothing is left where a part of the plan is refused half way", async () =>
   expect(await parts(office)).toEqual(own);
 });
 
-test("a sheet that somebody else begins under our name in that moment stays", async () => {
+test("a sheet that somebody else adds at that moment with our name stays", async () => {
   const office = await startOffice();
   before(office, 2, () => {
     const { id } = office.model.addSheet("Spend");
@@ -163,7 +163,7 @@ test("a sheet that somebody else begins under our name in that moment stays", as
   expect(office.model.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Spend"]);
 });
 
-test("an Excel of ExcelApi 1.9 draws it; progress is told for each sheet that was drawn", async () => {
+test("works with ExcelApi 1.9, and reports progress for each sheet drawn", async () => {
   await startOffice({ requirementSets: { ExcelApi: 1.9 } });
   const told: (readonly [number, number])[] = [];
   expect(await drawQuestionnaire(claPlan, (...progress) => told.push(progress))).toEqual(done);
@@ -171,7 +171,7 @@ test("an Excel of ExcelApi 1.9 draws it; progress is told for each sheet that wa
   expect(told).toEqual(Array.from({ length: of + 1 }, (_, drawn) => [drawn, of]));
 });
 
-test("longer registers and questions take no more round trips", async () => {
+test("longer registers and questions need no more round trips", async () => {
   const requestsFor = async (rows: number) => {
     const { host } = await startOffice();
     const requests = countRequests(host);

@@ -1,9 +1,9 @@
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import type { SheetData } from "../../src/workbook-file/workbook-data";
 
-/** Looks at the charts of a workbook, and edits their cells, once what was asked for before is done. */
+/** Looks at a workbook's charts and edits their cells, after waiting for earlier requests. */
 export function drawnCharts(model: () => WorkbookModel) {
-  /** The sheet that was added for the chart of that number. */
+  /** The sheet added for the chart with this number. */
   async function chartSheet(number = 1): Promise<SheetData> {
     await settle();
     const sheet = model()
@@ -13,7 +13,7 @@ export function drawnCharts(model: () => WorkbookModel) {
     return sheet;
   }
 
-  /** Waits for calculation, and for what follows an edit in the add-in. */
+  /** Waits for calculation, and for the add-in to respond to an edit. */
   async function settle(): Promise<void> {
     await model().recalculation.settled();
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -27,7 +27,7 @@ export function drawnCharts(model: () => WorkbookModel) {
   return { chartSheet, settle, edit };
 }
 
-/** What a column shows from row 30 down, as far as the chart draws; blank cells are left out of the sheet. */
+/** What a column shows from row 30 to the last row of the chart, without blank cells. */
 export function drawnColumn({ cells }: SheetData, column: number, rows: number) {
   const value = (row: number) => cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "";
   return Array.from({ length: rows }, (_, index) => value(29 + index));

@@ -1,7 +1,7 @@
 import type { ExplainedFinding } from "../../src/actions/questionnaire-ports";
 import type { Finding } from "../../src/domain/questionnaire/finding";
 
-/** A finding with what a test says of it, and something plausible for the rest. */
+/** A finding with the given details, and something plausible for the rest. */
 export function findingOf(about: Partial<Finding> = {}): Finding {
   return {
     code: "CLA-YOY-01",
@@ -26,7 +26,7 @@ export function unexplained(about: Partial<Finding> = {}): ExplainedFinding {
   return { finding: findingOf(about), explained: null };
 }
 
-/** A finding with words on it that hold, unless a reason says why they have lapsed. */
+/** A finding with a valid explanation, or with one that has lapsed for the given reason. */
 export function explained(text: string, about: Partial<Finding> = {}, lapsed: string | null = null): ExplainedFinding {
   const finding = findingOf(about);
   const { code, version, subject, value } = finding;

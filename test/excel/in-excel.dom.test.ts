@@ -21,14 +21,14 @@ describe("what Excel refuses", () => {
     });
   });
 
-  it("is no excuse for a fault of ours, which is thrown", async () => {
+  it("does not hide a bug of ours, which is thrown", async () => {
     await startOffice();
     await expect(inExcel(() => Promise.reject(new TypeError("ours")))).rejects.toThrow("ours");
   });
 });
 
-test("a chart sheet that Excel refuses a part of is taken away again", async () => {
-  // ExcelApi 1.7 has no overlap of a chart's series.
+test("a chart sheet is removed again if Excel refuses part of it", async () => {
+  // ExcelApi 1.7 can't set the overlap of a chart's series.
   const { model } = await startOffice({ requirementSets: { ExcelApi: 1.7 } });
   const added = await addChart(
     {

@@ -50,20 +50,20 @@ async function opened() {
 test.each([
   ["a blank workbook", undefined],
   ["a workbook of the user's", fixture("budget.xlsx")],
-])("%s is no questionnaire, which one round trip tells", async (_, file) => {
+])("%s is not a questionnaire, which takes one round trip to find out", async (_, file) => {
   const { host } = await startOffice({ ...(file && { file }) });
   const requests = countRequests(host);
   expect(await opened()).toBeNull();
   expect(requests()).toBe(1);
 });
 
-test("a part that only claims our namespace is no questionnaire", async () => {
+test("a part that only has our namespace is not a questionnaire", async () => {
   const { model } = await startOffice();
   model.customXml.add('<other xmlns="urn:yardstick:questionnaire"/>');
   expect(await opened()).toBeNull();
 });
 
-test("a new questionnaire has nothing kept in it", async () => {
+test("a new questionnaire has nothing saved in it", async () => {
   const { host } = await startOffice({ file: await mailedFile() });
   const requests = countRequests(host);
   expect(await opened()).toEqual({
@@ -93,7 +93,7 @@ test.each(["mailed", "drawn"])(
   },
 );
 
-test("keeping again replaces, also what stands twice; other parts stay", async () => {
+test("saving again replaces, even duplicates; other parts stay", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
   const other = model.customXml.add("<own xmlns='urn:theirs'>1</own>");
   const parts = model.customXml.all.length;
@@ -109,7 +109,7 @@ test("keeping again replaces, also what stands twice; other parts stay", async (
   expect((await opened())?.explanations).toEqual([]);
 });
 
-test("what somebody else has written since it was read stays, and so do their receipts and their attempt", async () => {
+test("what somebody else has saved since we last read stays, including receipts and an attempt", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
   const theirs = { ...words, subject: "cla.other", text: "theirs" };
   await keepExplanations([words], []);
@@ -122,11 +122,11 @@ test("what somebody else has written since it was read stays, and so do their re
   expect((await opened())?.submissions).toEqual(state);
 });
 
-/** The texts of the parts of that kind. */
+/** The texts of the parts of this kind. */
 const partsOf = (model: { readonly customXml: { readonly all: readonly { readonly xml: string }[] } }, kind: string) =>
   model.customXml.all.map(({ xml }) => xml).filter((xml) => xml.includes(`urn:yardstick:${kind}`));
 
-test("a damaged explanation loses only itself: the others are read, it is named, and the next save keeps it", async () => {
+test("a damaged explanation is named and kept by the next save, and the others are read", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
   const good = { ...words, subject: "cla.other", text: "Two homes opened." };
   const bad = { code: "CLA-YOY-01", version: "two", subject: "cla.starts", text: "Two homes opened." };
@@ -147,7 +147,7 @@ test("a damaged explanation loses only itself: the others are read, it is named,
   expect(partsOf(model, "explanations")[0]).toContain(JSON.stringify(bad));
 });
 
-test("a damaged receipt loses only itself, and so does a damaged attempt", async () => {
+test("a damaged receipt or attempt does not affect the others", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
   const damaged = { ...receipt, id: "s2", version: 2, hash: "short" };
   const attempt = { key: "", begunAt: "2026-11-25T09:00:00Z" };
@@ -163,7 +163,7 @@ test("a damaged receipt loses only itself, and so does a damaged attempt", async
   expect(partsOf(model, "submissions")[0]).toContain(JSON.stringify(attempt));
 });
 
-test("a part in a form of a newer version is not touched, and said", async () => {
+test("a part in a newer version's format is left alone, and reported", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
   const newer = '<explanations xmlns="urn:yardstick:explanations">{"form":2,"list":[]}</explanations>';
   model.customXml.add(newer);
@@ -173,7 +173,7 @@ test("a part in a form of a newer version is not touched, and said", async () =>
   expect(partsOf(model, "explanations")).toEqual([newer, explanationsXml.write([words])]);
 });
 
-test("what a newer version has added to an item is written back", async () => {
+test("anything that a newer version has added to an item is saved again", async () => {
   const { model } = await startOffice({ file: await mailedFile() });
   const newer = { pending: null, receipts: [{ ...receipt, signedWith: "k1" }], drafts: ["d"] };
   model.customXml.add(`<submissions xmlns="urn:yardstick:submissions">${JSON.stringify(newer)}</submissions>`);
@@ -184,7 +184,7 @@ test("what a newer version has added to an item is written back", async () => {
   expect((await opened())?.unread).toEqual([]);
 });
 
-test("it is told whether marks of a check stand in it", async () => {
+test("says whether the workbook has marks from a check", async () => {
   await startOffice({ file: await mailedFile() });
   await markFindings([unexplained({ place: { sheet: "Population", cell: "B6" } })]);
   expect((await opened())?.isMarked).toBe(true);

@@ -17,7 +17,7 @@ const done = { ok: true, value: null };
 const at = (cell: string, about: Partial<ExplainedFinding["finding"]> = {}) =>
   unexplained({ place: { sheet: "Budget", cell }, subject: `cell ${cell}`, ...about });
 
-/** The marks on a sheet: the severity each formula names, with its cells. */
+/** The marks on a sheet: the severity in each formula, with its cells. */
 function marksOn({ model }: Office, sheet: string) {
   return (model.sheetByName(sheet)!.properties.conditionalFormats ?? []).flatMap(({ rule, ranges }) => {
     const severity = rule.kind === "Custom" ? /^"Yardstick (\w+)"<>""$/.exec(rule.formula)?.[1] : undefined;
@@ -25,7 +25,7 @@ function marksOn({ model }: Office, sheet: string) {
   });
 }
 
-/** What the table of findings shows, from its header row on. */
+/** The table of findings as shown, starting with its header row. */
 async function listed(): Promise<unknown[][]> {
   return Excel.run(async (context) => {
     const range = context.workbook.tables.getItem("Yardstick_findings").getRange();
@@ -63,7 +63,7 @@ describe("marks", () => {
     office = await startOffice({ file: fixture("budget.xlsx") });
   });
 
-  test("cells are marked by severity, in runs, the gravest of a cell's findings alone", async () => {
+  test("cells are marked by severity, several together, each with its most severe finding only", async () => {
     const findings = [
       at("B2", { severity: "information" }),
       at("B3", { severity: "error" }),
@@ -85,7 +85,7 @@ describe("marks", () => {
     expect(marksOn(office, "Register")).toEqual([["information", "A2"]]);
   });
 
-  test("a severity differs in form as well as in colour", async () => {
+  test("severities don't differ in colour alone", async () => {
     await markFindings([
       at("A1", { severity: "blocker" }),
       at("A2", { severity: "error" }),
@@ -105,7 +105,7 @@ describe("marks", () => {
     ]);
   });
 
-  test("what is explained by words that hold is listed and not marked; lapsed words and blockers are marked", async () => {
+  test("a finding with a valid explanation is listed but not marked; lapsed explanations and blockers are marked", async () => {
     const words = "Two homes opened in June, 14 places.";
     const about = (cell: string) => ({ place: { sheet: "Budget", cell }, subject: cell });
     await markFindings([
@@ -124,7 +124,7 @@ describe("marks", () => {
     expect(await column("Explanation")).toEqual([words, "", words, words]);
   });
 
-  test("marking again, with others or the same, leaves only the last marks", async () => {
+  test("marking again, with the same or other findings, leaves only the last marks", async () => {
     const findings = [at("B2"), at("C5", { severity: "error" })];
     await markFindings([at("A1", { severity: "blocker" }), unexplained({ place: { sheet: "Register", cell: "A2" } })]);
     await markFindings(findings);
@@ -140,7 +140,7 @@ describe("marks", () => {
     expect(sheetsOf(once)).toEqual(sheetsOf(office));
   });
 
-  test("a user's workbook is byte for byte the same after marks are cleared", async () => {
+  test("clearing marks leaves a user's workbook byte for byte as it was", async () => {
     protect(office, "Register");
     const before = partsOf(await office.documentFile());
     await markFindings([
@@ -153,7 +153,7 @@ describe("marks", () => {
     expect(marked["xl/worksheets/sheet1.xml"]).toContain("<dataBar>");
     expect(await clearMarks()).toEqual(done);
     expect(partsOf(await office.documentFile())).toEqual(before);
-    // All that the user made is as in the file that was opened; only results of formulas were not in it.
+    // Everything of the user's is as in the file opened; only results of formulas were not in it.
     const original = partsOf(fixture("budget.xlsx"));
     const formats = (parts: typeof before) =>
       /<conditionalFormatting .*<\/dataValidations>/.exec(parts["xl/worksheets/sheet1.xml"]!)?.[0];
@@ -164,7 +164,7 @@ describe("marks", () => {
     }
   });
 
-  test("marks of an earlier session are recognised in a saved and reopened workbook, also where a cell was copied", async () => {
+  test("marks of an earlier session are recognised in a saved and reopened workbook, even if a cell was copied", async () => {
     const before = office.model.sheetByName("Budget")!.properties.conditionalFormats!;
     await markFindings([at("B3"), at("D9", { severity: "error" })]);
     const reopened = await startOffice({ file: await office.documentFile() });
@@ -182,7 +182,7 @@ describe("marks", () => {
     expect(rules(data.sheets[0]!.conditionalFormats!)).toEqual(rules(before));
   });
 
-  test("a formula of the user's that only mentions us is not taken for a mark", async () => {
+  test("a user's formula that only mentions Yardstick is not taken for a mark", async () => {
     const budget = office.model.sheetByName("Budget")!;
     const own = budget.properties.conditionalFormats![1]!;
     const formula = '$A1="Yardstick blocker"';
@@ -194,7 +194,7 @@ describe("marks", () => {
     expect(budget.properties.conditionalFormats).toMatchObject([{ id: "own", rule: { formula } }]);
   });
 
-  test("a protected sheet is marked and stays protected with its options", async () => {
+  test("a protected sheet is marked and stays protected, with its options", async () => {
     const protection = protect(office, "Budget");
     expect(await markFindings([at("B2"), at("B9", { severity: "error" })])).toEqual(done);
     expect(marksOn(office, "Budget")).toHaveLength(2);
@@ -216,13 +216,13 @@ describe("marks", () => {
     expect(partsOf(await office.documentFile())).toEqual(before);
   });
 
-  test("a sheet with a password that nothing was found on is no hindrance", async () => {
+  test("a sheet with a password does not matter if it has no findings", async () => {
     protect(office, "Register", true);
     expect(await markFindings([at("B2")])).toEqual(done);
     expect(await clearMarks()).toEqual(done);
   });
 
-  test("protection is put back where Excel refuses something after it was lifted", async () => {
+  test("protection is restored if Excel refuses something after it was lifted", async () => {
     const protection = protect(office, "Budget");
     const refused = await markFindings([at("B2"), unexplained({ place: { sheet: "Budget", cell: "XFE1" } })]);
     expect(refused.ok).toBe(false);
@@ -298,7 +298,7 @@ describe("the findings sheet", () => {
     ]);
   });
 
-  test("leads to each cell, also on sheets with an apostrophe in the name", async () => {
+  test("links to each cell, also on sheets with an apostrophe in the name", async () => {
     office.model.renameSheet(office.model.sheetByName("Register")!.id, "Homes' list");
     await markFindings([at("C4"), unexplained({ place: { sheet: "Homes' list", cell: "A2" } })]);
     const sheet = office.model.sheetByName("Yardstick findings")!;
@@ -324,7 +324,7 @@ describe("the findings sheet", () => {
     },
   );
 
-  test("says how many there are, when they were found and by what; and that nothing was found", async () => {
+  test("says how many there are, when they were found and by which version; or that nothing was found", async () => {
     const checked = { at: "2026-11-24T16:30:00Z", by: "version 1 of Children Looked After 2025-26" };
     const summary = () => office.model.cell(office.model.sheetByName("Yardstick findings")!.id, 1, 0).value;
     await markFindings(
@@ -341,7 +341,7 @@ describe("the findings sheet", () => {
     expect(marksOn(office, "Budget")).toEqual([]);
   });
 
-  test("is rewritten where it stands, longer or shorter; what a user put around it stays", async () => {
+  test("is rewritten in place, longer or shorter; what a user put around it stays", async () => {
     await markFindings([at("B2"), at("B3")]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Yardstick findings");
@@ -367,7 +367,7 @@ describe("the findings sheet", () => {
     expect(office.model.cell(sheet.id, 15, 0).value).toBe("ask Jo about these");
   });
 
-  test("columns that a user added stay with what their rows are about, and rows in the order a user has them", async () => {
+  test("columns that a user added stay with their findings, and rows stay in the user's order", async () => {
     await markFindings([at("B2"), at("B3"), at("B4")]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Yardstick findings");
@@ -384,7 +384,7 @@ describe("the findings sheet", () => {
     expect(owners.map(({ formula, value }) => formula ?? value)).toEqual(["007", "=1+1", null]);
   });
 
-  test("a sheet of the user's that has the name stays theirs", async () => {
+  test("a user's own sheet with this name is left alone", async () => {
     office.model.renameSheet(office.model.sheetByName("Register")!.id, "yardstick findings");
     await markFindings([at("B2")]);
     expect(office.model.sheets.map(({ name }) => name)).toContain("Yardstick findings 2");
@@ -392,7 +392,7 @@ describe("the findings sheet", () => {
     expect(office.model.sheets.map(({ name }) => name)).toEqual(["Budget", "yardstick findings", "Hidden"]);
   });
 
-  test("only the table goes where it stands on a sheet that is no longer ours", async () => {
+  test("only the table is deleted if its sheet is no longer ours", async () => {
     await markFindings([at("B2")]);
     office.model.renameSheet(office.model.sheetByName("Yardstick findings")!.id, "To do");
     await write("To do", "P1", "mine");
@@ -403,7 +403,7 @@ describe("the findings sheet", () => {
     expect(office.model.cell(sheet.id, 0, 15).value).toBe("mine");
   });
 
-  test("a column headed as in older workbooks is ours, and gets its new header when the table is drawn again", async () => {
+  test("a column with its header from older workbooks is recognised, and gets the new header when the table is drawn again", async () => {
     await markFindings([at("B2"), at("B3")]);
     const ours = Object.values(findingsColumns).map(({ header }) => header);
     await write("Yardstick findings", "E4", "How to mend it");
@@ -416,13 +416,13 @@ describe("the findings sheet", () => {
     expect((await listed())[0]).toEqual(ours);
   });
 
-  test("prints across, one page wide, with its header in view", async () => {
+  test("prints in landscape, one page wide, and keeps its header in view", async () => {
     await markFindings([at("B2")]);
     const { properties } = office.model.sheetByName("Yardstick findings")!;
     expect(properties).toMatchObject({ page: { orientation: "Landscape", fit: { wide: 1, tall: 0 } }, freezeRows: 4 });
   });
 
-  test("explanations typed into it are read for the finding of their row, wherever its columns stand", async () => {
+  test("explanations typed into it are read for the finding in their row, whatever the order of columns", async () => {
     await markFindings([at("B2"), at("B3", { value: "cla.starts = 12" })]);
     await write("Yardstick findings", "J6", "=SUM is not a formula here: two homes closed in May.");
     const [headers = [], ...rows] = await listed();
@@ -441,7 +441,7 @@ describe("the findings sheet", () => {
     expect(readFindingsRows(headers.slice(0, -1), rows)).toEqual([]);
   });
 
-  test("words on answers too long for a cell are kept", async () => {
+  test("an explanation is kept even if the answer is too long for a cell", async () => {
     const value = "homes[beds] of Oak House = 12; ".repeat(2_000);
     await markFindings([at("B2", { value })]);
     await write("Yardstick findings", "J5", "The register was taken over from another system.");
@@ -452,7 +452,7 @@ describe("the findings sheet", () => {
   });
 });
 
-test("more findings than Excel answers at once are read in parts, so that what was marked can be marked again", async () => {
+test("more findings than fit into one answer of Excel are read in parts, so that marking again works", async () => {
   const office = await startOffice();
   const findings = Array.from({ length: 250 }, (_, index) =>
     unexplained({ subject: `homes[beds] of Home ${index}`, message: `${index} ${"long ".repeat(6_000)}` }),
@@ -473,7 +473,7 @@ test("more findings than Excel answers at once are read in parts, so that what w
   expect(await clearMarks()).toEqual(done);
 });
 
-test("5,000 findings take a handful of round trips", async () => {
+test("5,000 findings need only a few round trips", async () => {
   const office = await startOffice();
   const findings = Array.from({ length: 5_000 }, (_, index) =>
     unexplained({

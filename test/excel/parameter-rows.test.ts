@@ -1,7 +1,7 @@
 import { parameterRows, readParameters } from "../../src/excel/parameter-rows";
 import { placeBlock } from "../../src/excel/place-block";
 
-/** As a kind that compares several indicators over all years, and asks for something of its own. */
+/** A kind that compares several indicators over all years, and has an option of its own. */
 const shape = { usesYear: false, options: [{ name: "limits", label: "Limits", usual: "95 %" }] };
 const parameters = {
   indicators: ["care.weekly-cost", "care.rate", "care.gross"],
@@ -11,7 +11,7 @@ const parameters = {
   options: { limits: "99.8 %" },
 };
 
-test("what a chart compares is written as rows, and read back from them, however many indicators it has", () => {
+test("what a chart compares can be written as rows and read back, however many indicators it has", () => {
   const rows = parameterRows(shape, parameters);
   expect(rows.map(({ label, value }) => [label, value])).toEqual([
     ["Indicator 1", "care.weekly-cost"],
@@ -32,7 +32,7 @@ test("what a chart compares is written as rows, and read back from them, however
   });
 });
 
-test("what an option usually is stands in its cell where nothing else was said", () => {
+test("an option that was not set has its usual value in its cell", () => {
   expect(parameterRows(shape, { ...parameters, options: {} }).at(-1)).toMatchObject({ label: "Limits", value: "95 %" });
 });
 
@@ -41,10 +41,10 @@ test.each([
   ['=IF($A30="B4",LOG10(B9),"say ""B4""")', '=IF($X30="B4",LOG10(Y9),"say ""B4""")'],
   ["A29:D180", "X29:AA180"],
   ["Group median", "Group median"],
-])("%s of a chart that begins in X1 is %s", (written, placed) => {
+])("%s becomes %s in a chart that begins in X1", (written, placed) => {
   expect(placeBlock(written, { left: 23, top: 0 })).toBe(placed);
 });
 
-test("cells that were moved down are found there", () => {
+test("addresses move down as well as across", () => {
   expect(placeBlock("A1:A2", { left: 1, top: 5 })).toBe("B6:B7");
 });

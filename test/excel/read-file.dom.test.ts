@@ -4,7 +4,7 @@ import { fixture } from "../workbook-file/xlsx-files";
 
 jest.setTimeout(60_000);
 
-/** What Office.context.document does: a file in slices, or a refusal of one of its three steps. */
+/** A stand-in for Office.context.document: gives a file in slices, or refuses one of the three steps. */
 function documentOf(url: string, bytes: Uint8Array, refused: "file" | "slice" | null = null) {
   const closed = jest.fn();
   const failed = { status: "failed", error: { code: 5001, message: "An internal error has occurred." } };
@@ -31,7 +31,7 @@ function documentOf(url: string, bytes: Uint8Array, refused: "file" | "slice" | 
   return closed;
 }
 
-test("the workbook's file is read as it is now, with its name", async () => {
+test("reads the workbook's file as it is now, with its name", async () => {
   const { documentFile, model } = await startOffice({ file: fixture("budget.xlsx") });
   await model.recalculation.known();
   const told: number[] = [];
@@ -41,11 +41,11 @@ test("the workbook's file is read as it is now, with its name", async () => {
   expect(told).toEqual([bytes.length, bytes.length]);
 });
 
-describe("over a document as Office has it, which may be large or refuse", () => {
+describe("with a document that is large, or that Office refuses to give", () => {
   beforeAll(() => startOffice());
   const large = new Uint8Array(9_000_000).map((_, at) => at % 251);
 
-  test("a file of several slices is put together, told as it goes, and closed", async () => {
+  test("puts a file of several slices together, reports progress, and closes it", async () => {
     const closed = documentOf("https://council.sharepoint.com/sites/f/My%20file.xlsx?web=1", large);
     const told: number[] = [];
     const read = await readFile((done, of) => told.push(done / of));
@@ -73,7 +73,7 @@ describe("over a document as Office has it, which may be large or refuse", () =>
     ["https://d.docs.live.net/abc/100%.xlsx", "100%.xlsx"],
     ["Book1", "Book1.xlsx"],
     ["", "Workbook.xlsx"],
-  ])("%s is called %s", async (url, name) => {
+  ])("takes the name of %s to be %s", async (url, name) => {
     documentOf(url, new Uint8Array([1]));
     expect(await readFile()).toMatchObject({ ok: true, value: { name, bytes: new Uint8Array([1]) } });
   });

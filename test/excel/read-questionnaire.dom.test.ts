@@ -24,7 +24,7 @@ async function read(only: ReadonlySet<string> | null = null) {
   return { ...answer.value, cells: comparable(answer.value.cells) };
 }
 
-/** What the answers are, wherever they stand. */
+/** The answers, wherever they are in the workbook. */
 function answersIn(cells: Awaited<ReturnType<typeof read>>["cells"]): object {
   const { questions, registers } = readAnswers(cla, cells);
   return {
@@ -33,13 +33,13 @@ function answersIn(cells: Awaited<ReturnType<typeof read>>["cells"]): object {
   };
 }
 
-/** The workbook's file once everything is calculated. */
+/** The workbook's file, after calculation. */
 async function savedFile({ model, documentFile }: Office): Promise<Uint8Array> {
   await model.recalculation.known();
   return documentFile();
 }
 
-/** A file with its days counted from 1904, as Excel for Mac used to. */
+/** A file with the 1904 date system, as in older Excel for Mac. */
 function from1904(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const xml = strFromU8(parts["xl/workbook.xml"]!).replace(
@@ -65,7 +65,7 @@ const filled: Readonly<Record<string, CellContent>> = {
   "cla.remarks": { value: "=12", numberFormat: "@" },
   "cla.signed_by": " Jo ",
 };
-/** Without what is calculated: the small calculation of most tests moves no formulas. */
+/** Without results of formulas: the small calculation that most tests use does not move formulas. */
 const constants = Object.fromEntries(Object.entries(filled).filter(([, content]) => typeof content !== "object"));
 const homes: readonly Readonly<Record<string, CellContent>>[] = [
   { home: "Oak", urn: "0012345", beds: 4, opened: 45_800, fixed_cost: 250_000.5, grade: "Good" },
@@ -74,7 +74,7 @@ const homes: readonly Readonly<Record<string, CellContent>>[] = [
   { home: "Ash", beds: 2, staff: { value: "#DIV/0!", isError: true }, manager: "Yes" },
 ];
 
-test.each(["mailed", "drawn"])("a %s workbook reads as its file does when nothing is filled in", async (how) => {
+test.each(["mailed", "drawn"])("a %s workbook that is not filled in reads the same as its file", async (how) => {
   const office = await startOffice(how === "mailed" ? { file: await mailedFile() } : {});
   if (how === "drawn") await drawQuestionnaire(claPlan);
   const { cells, written } = await read();
@@ -83,35 +83,38 @@ test.each(["mailed", "drawn"])("a %s workbook reads as its file does when nothin
   expect([cells.tables.get("homes")?.rows.length, written]).toEqual([20, []]);
 });
 
-test.each([undefined, 1904 as const])("what people type reads as in a file (days from %s)", async (dates) => {
-  const mailed = await mailedFile({ cells: filled, rows: { homes } });
-  const office = await startOffice({
-    file: dates === 1904 ? from1904(mailed) : mailed,
-    calculation: createUniverCalculation,
-  });
-  const { cells } = await read();
-  const file = await cellsOfFile(await savedFile(office));
-  expect(cells).toEqual(file);
-  expect(answersIn(cells)).toEqual(answersIn(file));
-  expect(cells.dates).toBe(dates ?? 1900);
-  expect(answersIn(cells)).toMatchObject({
-    questions: {
-      "cla.contact_phone": { value: "0113 222 4444" },
-      "cla.in_need": { faults: [{ kind: "formula" }] },
-      "cla.on_plans": { holds: "unreadable", seen: "#N/A", faults: [{ kind: "excel-error" }] },
-      "cla.own_homes": { value: 1234, faults: [{ kind: "number-as-text" }] },
-      "cla.own_beds": { holds: "number", value: 0 },
-      "cla.ofsted_inspected": { value: dates === 1904 ? "2029-04-01" : "2025-03-31" },
-      "cla.remarks": { holds: "text", value: "=12", faults: [] },
-      "cla.adopted": { holds: "blank" },
-    },
-    registers: {
-      homes: { 1: { beds: { holds: "not-available" } }, 3: { staff: { faults: [{ kind: "excel-error" }] } } },
-    },
-  });
-  const referrals = cells.named.get("cla.referrals")?.cell;
-  expect(referrals?.formula).toBe("='C:\\Returns\\[Referrals 2025.xlsx]Sheet 1'!$B$2");
-});
+test.each([undefined, 1904 as const])(
+  "what people type reads the same as in a file (date system %s)",
+  async (dates) => {
+    const mailed = await mailedFile({ cells: filled, rows: { homes } });
+    const office = await startOffice({
+      file: dates === 1904 ? from1904(mailed) : mailed,
+      calculation: createUniverCalculation,
+    });
+    const { cells } = await read();
+    const file = await cellsOfFile(await savedFile(office));
+    expect(cells).toEqual(file);
+    expect(answersIn(cells)).toEqual(answersIn(file));
+    expect(cells.dates).toBe(dates ?? 1900);
+    expect(answersIn(cells)).toMatchObject({
+      questions: {
+        "cla.contact_phone": { value: "0113 222 4444" },
+        "cla.in_need": { faults: [{ kind: "formula" }] },
+        "cla.on_plans": { holds: "unreadable", seen: "#N/A", faults: [{ kind: "excel-error" }] },
+        "cla.own_homes": { value: 1234, faults: [{ kind: "number-as-text" }] },
+        "cla.own_beds": { holds: "number", value: 0 },
+        "cla.ofsted_inspected": { value: dates === 1904 ? "2029-04-01" : "2025-03-31" },
+        "cla.remarks": { holds: "text", value: "=12", faults: [] },
+        "cla.adopted": { holds: "blank" },
+      },
+      registers: {
+        homes: { 1: { beds: { holds: "not-available" } }, 3: { staff: { faults: [{ kind: "excel-error" }] } } },
+      },
+    });
+    const referrals = cells.named.get("cla.referrals")?.cell;
+    expect(referrals?.formula).toBe("='C:\\Returns\\[Referrals 2025.xlsx]Sheet 1'!$B$2");
+  },
+);
 
 describe("however a workbook is rearranged", () => {
   let office: Office;
@@ -180,7 +183,7 @@ describe("however a workbook is rearranged", () => {
     expect(new Set(sorted)).toEqual(new Set(named(answers)));
   });
 
-  test("a copied sheet brings names of its own, which don't count; names that lead nowhere are left out", async () => {
+  test("names that come from copying a sheet don't count, nor names whose cells are gone", async () => {
     const { names } = office.model;
     names.define({ ...names.find("cla.population", null)!, refersTo: "=Spend!$B$6", scope: "Spend" });
     names.define({ name: "mine", refersTo: "=Spend!$B:$B", comment: "", scope: null, visible: true });
@@ -202,14 +205,14 @@ describe("however a workbook is rearranged", () => {
     expect((await read()).cells.named.has("cla.population")).toBe(false);
   });
 
-  test("a name that was made to span several cells means the first", async () => {
+  test("a name that somebody made refer to several cells means the first", async () => {
     const { names } = office.model;
     const one = names.find("cla.population", null)!;
     names.define({ ...one, refersTo: `${one.refersTo}:$C$9` });
     expect((await read()).cells.named.get("cla.population")?.cell.value).toBe(171_500);
   });
 
-  test.each([1.17, 1.12])("merged cells are told where Excel tells them (ExcelApi %s)", async (version) => {
+  test.each([1.17, 1.12])("merged cells are recognised if Excel reports them (ExcelApi %s)", async (version) => {
     const { id } = office.model.sheetByName("Population")!;
     office.model.changeSheet(id, { merges: ["B6:C6", "A8:B9", "E1:F2"] });
     const file = await savedFile(office);
@@ -220,7 +223,7 @@ describe("however a workbook is rearranged", () => {
     if (version > 1.12) expect(cells).toEqual(await cellsOfFile(file));
   });
 
-  test("a row of totals is no row of a register, and one without a header row has its columns", async () => {
+  test("a totals row is not a row of the register, and a register without a header row still has its columns", async () => {
     const sheet = office.model.sheets.find(({ properties }) => properties.tables?.[0]?.name === "homes")!;
     const [table] = sheet.properties.tables!;
     const { cells: before } = await read();
@@ -233,7 +236,7 @@ describe("however a workbook is rearranged", () => {
   });
 });
 
-test("only what is asked for is read, by ids in any case; a register that claims a million rows is read to its last", async () => {
+test("only the ids asked for are read, in upper or lower case; a register that claims a million rows is read to its last row in use", async () => {
   const office = await startOffice({ file: await mailedFile({ cells: filled, rows: { homes } }) });
   const { cells } = await read(new Set(["CLA.Population", "cla.gone"]));
   expect([...cells.named.keys(), ...cells.tables.keys()]).toEqual(["cla.population"]);
@@ -245,7 +248,7 @@ test("only what is asked for is read, by ids in any case; a register that claims
   expect([register.named.size, register.tables.get("homes")?.rows.length]).toEqual([0, 20]);
 });
 
-test("what was typed on the findings sheet is read with all and with some", async () => {
+test("explanations on the findings sheet are read whether all ids are asked for or only some", async () => {
   const office = await startOffice({ file: await mailedFile() });
   const finding = unexplained({ place: { sheet: "Population", cell: "B6" } });
   await markFindings([finding, unexplained({ subject: "cla.other" })]);
@@ -262,7 +265,7 @@ test("what was typed on the findings sheet is read with all and with some", asyn
 });
 
 describe("round trips", () => {
-  /** The questionnaire with a register of that many rows, each told from the others by the name of its home. */
+  /** The questionnaire with a register of this many rows, each with a different home. */
   async function withRegister(rows: number, home = "Oak"): Promise<Office> {
     const office = await startOffice({ file: await mailedFile() });
     const { model } = office;
@@ -284,14 +287,14 @@ describe("round trips", () => {
     return requests();
   }
 
-  test("two, for a register of 50 rows and of 2,000, for all and for one", async () => {
+  test("are two, for a register of 50 rows or 2,000, for all ids or one", async () => {
     expect(await requestsFor(await withRegister(50))).toBe(2);
     const large = await withRegister(2_000);
     expect(await requestsFor(large)).toBe(2);
     expect(await requestsFor(large, new Set(["cla.population"]))).toBe(2);
   });
 
-  test("a register longer than Excel answers at once is read in parts, and told as it goes", async () => {
+  test("a register too long for one answer of Excel is read in parts, with progress", async () => {
     const office = await withRegister(12_000);
     const told: (readonly [number, number])[] = [];
     const requests = countRequests(office.host);
@@ -302,13 +305,13 @@ describe("round trips", () => {
     expect(answer.ok && comparable(answer.value.cells)).toEqual(cellsOfModel(office));
   });
 
-  test("where texts are so long that an answer is refused, it is asked for in halves", async () => {
+  test("if texts are so long that Excel refuses, they are read in halves", async () => {
     const office = await withRegister(400, "x".repeat(20_000));
     const { cells } = await read();
     expect(cells).toEqual(cellsOfModel(office));
   });
 
-  /** Lets a person do something between the requests of the add-in. */
+  /** Lets a person do something between two requests of the add-in. */
   function beforeRequest(office: Office, isTime: (number: number) => boolean, work: () => void): void {
     const execute = office.host.execute.bind(office.host);
     let requests = 0;
@@ -321,7 +324,7 @@ describe("round trips", () => {
     });
   }
 
-  test("cells that a person moves meanwhile are read where they are by then, or not at all", async () => {
+  test("cells that a person moves meanwhile are read where they are now, or not at all", async () => {
     const office = await startOffice({ file: await mailedFile({ cells: constants }) });
     const answers = answersIn((await read()).cells);
     const { id } = office.model.sheetByName("Population")!;
@@ -343,7 +346,7 @@ describe("round trips", () => {
   });
 });
 
-test("a workbook without names and tables of the questionnaire has none of its cells", async () => {
+test("a workbook without the questionnaire's names and tables gives no cells", async () => {
   const { host } = await startOffice();
   const requests = countRequests(host);
   expect(await read(new Set(["cla.population"]))).toEqual({

@@ -13,7 +13,7 @@ beforeEach(async () => {
   office = await startOffice();
 });
 
-/** What a cell holds: its formula or value, and its number format. */
+/** A cell's formula or value, and its number format. */
 function cell(address: string, sheet = "Sheet1") {
   const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(address)!;
   const { model } = office;
@@ -83,7 +83,7 @@ test.each<[string, readonly [string | number, string?], CellRepair, string | num
   ],
   ["a formula", ["=SUM(D1:D2)", "#,##0"], repair("B2", 0), 0, "#,##0"],
   ["a formula in a cell formatted as text", ["=SUM(D1:D2)", "@"], repair("B2", 0, "#,##0"), 0, "#,##0"],
-])("%s is fixed and put back", async (_, before, given, holds, numberFormat) => {
+])("%s can be fixed and restored", async (_, before, given, holds, numberFormat) => {
   await fill({ B2: before, B3: ["untouched"] });
   const [was, beside] = [cell("B2"), cell("B3")];
   const written = await repairCells([given]);
@@ -94,7 +94,7 @@ test.each<[string, readonly [string | number, string?], CellRepair, string | num
   expect(cell("B2")).toEqual(was);
 });
 
-test("many cells in two round trips, in whatever order, and put back in two", async () => {
+test("many cells take two round trips, in any order, and two more to restore", async () => {
   const addresses = Array.from({ length: 300 }, (_, index) => `${"BCE"[index % 3]}${2 + Math.floor(index / 3)}`);
   await fill(Object.fromEntries(addresses.map((address, index) => [address, [`'${index}`, index % 2 ? "@" : "0.0"]])));
   const before = addresses.map((address) => cell(address));
@@ -109,7 +109,7 @@ test("many cells in two round trips, in whatever order, and put back in two", as
   expect(addresses.map((address) => cell(address))).toEqual(before);
 });
 
-test("nothing to fix asks nothing of Excel", async () => {
+test("with nothing to fix, Excel is not called", async () => {
   const requests = countRequests(office.host);
   expect(await repairCells([])).toEqual({ ok: true, value: [] });
   expect(requests()).toBe(0);
@@ -127,17 +127,20 @@ describe("on a protected sheet", () => {
     return office.model.activeSheet.properties.protection;
   };
 
-  test.each([true, false])("an input is fixed and put back, formats allowed: %s", async (allowFormatCells) => {
-    const protection = await protect(allowFormatCells);
-    const was = cell("B2");
-    const written = await repairCells([repair("B2", 1234, "#,##0")]);
-    expect(cell("B2")).toMatchObject({ holds: 1234, numberFormat: "#,##0" });
-    expect(office.model.activeSheet.properties.protection).toEqual(protection);
-    if (!written.ok) throw new Error(written.problem.message);
-    await restoreCells(written.value);
-    expect(cell("B2")).toEqual(was);
-    expect(office.model.activeSheet.properties.protection).toEqual(protection);
-  });
+  test.each([true, false])(
+    "an input can be fixed and restored (formatting cells allowed: %s)",
+    async (allowFormatCells) => {
+      const protection = await protect(allowFormatCells);
+      const was = cell("B2");
+      const written = await repairCells([repair("B2", 1234, "#,##0")]);
+      expect(cell("B2")).toMatchObject({ holds: 1234, numberFormat: "#,##0" });
+      expect(office.model.activeSheet.properties.protection).toEqual(protection);
+      if (!written.ok) throw new Error(written.problem.message);
+      await restoreCells(written.value);
+      expect(cell("B2")).toEqual(was);
+      expect(office.model.activeSheet.properties.protection).toEqual(protection);
+    },
+  );
 
   test("a locked cell is refused, and what was fixed before it is undone", async () => {
     const protection = await protect(true);
@@ -148,7 +151,7 @@ describe("on a protected sheet", () => {
     expect(office.model.activeSheet.properties.protection).toEqual(protection);
   });
 
-  test("a password is said", async () => {
+  test("a sheet with a password is named", async () => {
     await protect(false);
     const { id, properties } = office.model.activeSheet;
     office.model.changeSheet(id, { protection: { ...properties.protection!, hasPassword: true } });

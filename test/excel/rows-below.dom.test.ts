@@ -14,7 +14,7 @@ jest.setTimeout(240_000);
 const { template } = claPlan;
 const homes = Array.from({ length: 20 }, (_, at) => ({ home: `Home ${at}`, beds: 4 }));
 
-/** A questionnaire whose register is full, and what is typed (or pasted by a program) into its sheet afterwards. */
+/** A questionnaire with a full register, and then something typed (or written by a program) into its sheet. */
 async function fullRegister() {
   const office = await startOffice({
     file: await mailedFile({ rows: { homes } }),
@@ -31,7 +31,7 @@ async function fullRegister() {
     area,
     put: (down: number, across: number, content: string | number) => {
       const [row, column] = [area.bottom + down, area.left + across];
-      // As a program pastes, which lets no table grow.
+      // As a program writes, which does not extend a table.
       const { tables } = model.sheet(sheet.id).properties;
       model.setCells(sheet.id, { top: row, bottom: row, left: column, right: column }, () => content);
       model.changeSheet(sheet.id, { tables });
@@ -40,7 +40,7 @@ async function fullRegister() {
 }
 type Full = Awaited<ReturnType<typeof fullRegister>>;
 
-/** The rows below the register, counted from its last row, as Excel and the file tell them alike. */
+/** The rows below the register, counted from its last row; the same from Excel and from the file. */
 async function below({ model, area, host }: Full) {
   await model.recalculation.known();
   const requests = countRequests(host);
@@ -114,13 +114,13 @@ test.each<[string, (full: Full) => void, readonly (readonly [number, string])[],
     [[2, "Fourth House"]],
     3,
   ],
-])("below a full register stands %s: Excel and the file tell it alike", async (_, change, rows, trips) => {
+])("%s below a full register reads the same from Excel and from the file", async (_, change, rows, trips) => {
   const full = await fullRegister();
   change(full);
   expect(await below(full)).toEqual({ rows, trips });
 });
 
-test("a table that reaches to the last row of the sheet has nothing below", async () => {
+test("a table that ends in the sheet's last row has nothing below", async () => {
   const full = await fullRegister();
   const { model, sheet, table } = full;
   model.changeSheet(sheet.id, { tables: [{ ...table, reference: table.reference.replace(/\d+$/, "1048576") }] });

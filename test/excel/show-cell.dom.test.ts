@@ -4,14 +4,14 @@ import { fixture } from "../workbook-file/xlsx-files";
 
 jest.setTimeout(60_000);
 
-test("the cell is selected on its sheet", async () => {
+test("selects the cell on its sheet", async () => {
   const { model } = await startOffice({ file: fixture("budget.xlsx") });
   expect(await showCell({ sheet: "Register", cell: "B3" })).toEqual({ ok: true, value: null });
   expect(model.activeSheet.name).toBe("Register");
   expect(model.activeSheet.properties.activeCell).toEqual({ row: 2, column: 1 });
 });
 
-test.each(["Gone", "Hidden"])("a sheet that cannot be shown is named: %s", async (sheet) => {
+test.each(["Gone", "Hidden"])("names a sheet that cannot be shown: %s", async (sheet) => {
   const { model } = await startOffice({ file: fixture("budget.xlsx") });
   const shown = await showCell({ sheet, cell: "B3" });
   expect(shown).toMatchObject({ ok: false, problem: { code: "sheet-gone" } });

@@ -13,7 +13,7 @@ let office: Office;
 let events: QuestionnaireEvent[];
 let stop: () => void;
 
-/** Lets what office.js is told arrive, and what is asked for it be answered. */
+/** Waits until events have reached office.js and resulting requests are answered. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
 }
@@ -66,13 +66,13 @@ beforeEach(async () => {
   expect(events.splice(0)).toEqual([{ kind: "selected", field: null }]);
 });
 
-// The next test has the same office.js, which would go on telling this one's listener.
+// The next test uses the same office.js, which would go on calling this test's listener.
 afterEach(async () => {
   stop();
   await settle();
 });
 
-test("answers that a person changes are told by id, spelled as the club spells it; other cells as none", async () => {
+test("reports answers that a person changes by id, spelt as in the club; other cells without an id", async () => {
   await type("Sheet1", "B3", "12");
   await type("Sheet1", "B9", "13");
   await type("Sheet1", "B4", "14");
@@ -80,7 +80,7 @@ test("answers that a person changes are told by id, spelled as the club spells i
   expect(changes()).toEqual([["cla.starts"], [], ["cla.ceases"], ["homes"]]);
 });
 
-test("typing asks nothing of Excel", async () => {
+test("typing costs no request to Excel", async () => {
   await type("Sheet1", "B3", "11");
   const requests = countRequests(office.host);
   await type("Sheet1", "B3", "12");
@@ -89,20 +89,20 @@ test("typing asks nothing of Excel", async () => {
   expect([requests(), changes().length]).toEqual([0, 4]);
 });
 
-test("cells pasted over several answers are told at once", async () => {
+test("reports a paste over several answers at once", async () => {
   const { id } = office.model.sheetByName("Sheet1")!;
   office.model.setCells(id, { top: 0, left: 1, bottom: 9, right: 1 }, () => 5);
   await settle();
   expect(changes().map((ids) => ids?.sort())).toEqual([["cla.ceases", "cla.starts"]]);
 });
 
-test("what the add-in writes is not told as a person's", async () => {
+test("does not report what the add-in itself writes", async () => {
   await repairCells([{ place: { sheet: "Sheet1", cell: "B3" }, value: 12 }]);
   await settle();
   expect(changes()).toEqual([]);
 });
 
-test("inserted rows may have changed anything, and answers are known where they stand then", async () => {
+test("inserted rows may have changed any answer, and answers are then found in their new cells", async () => {
   office.model.insertRows(office.model.sheetByName("Sheet1")!.id, 0, 2);
   await settle();
   expect(changes()).toEqual([null]);
@@ -111,7 +111,7 @@ test("inserted rows may have changed anything, and answers are known where they 
   expect(changes()).toEqual([null, [], ["cla.starts"]]);
 });
 
-test("a row typed below a register is the register's as soon as it has grown", async () => {
+test("a row typed below a register belongs to it once the table has grown", async () => {
   await type("Kate's homes", "B8", "Ash House");
   events.splice(0);
   await Excel.run(async (context) => {
@@ -125,21 +125,21 @@ test("a row typed below a register is the register's as soon as it has grown", a
   expect(selections()).toMatchObject([{ register: "homes", header: "Beds", row: 2 }]);
 });
 
-test("what is typed further below a register is told as a change of it, for it may be meant as a row", async () => {
+test("typing further below a register is reported as a change of it, because it may be meant as a row", async () => {
   await type("Kate's homes", "B12", "Far House");
-  // Beside the register it is of no field.
+  // Beside the register it belongs to no field.
   await type("Kate's homes", "E12", "a note");
   expect(changes()).toEqual([["homes"], []]);
 });
 
-test("a renamed column is told as a change of its register, and known by its new name", async () => {
+test("a renamed column is reported as a change of its register, and then known by its new name", async () => {
   await type("Kate's homes", "C5", "Places");
   expect(changes()).toEqual([["homes"]]);
   await select("Kate's homes", 5, 2);
   expect(selections()).toMatchObject([{ header: "Places", row: 0 }]);
 });
 
-test("the selected cell of the questionnaire is told, and when it is another; the same is not told twice", async () => {
+test("reports the selected cell of the questionnaire, and again only when another is selected", async () => {
   await select("Sheet1", 2, 1);
   await select("Sheet1", 2, 1, 2);
   await select("Sheet1", 8, 8);
@@ -152,7 +152,7 @@ test("the selected cell of the questionnaire is told, and when it is another; th
   ]);
 });
 
-test("a cell of a register is told by header and row; its header row is none", async () => {
+test("reports a cell of a register by header and row; its header row is not part of it", async () => {
   expect(await showCell({ sheet: "Kate's homes", cell: "C7" })).toMatchObject({ ok: true });
   await settle();
   await select("Kate's homes", 4, 2);
@@ -162,14 +162,14 @@ test("a cell of a register is told by header and row; its header row is none", a
   ]);
 });
 
-test("a renamed sheet is called by its new name", async () => {
+test("uses the new name of a renamed sheet", async () => {
   await select("Sheet1", 2, 1);
   office.model.renameSheet(office.model.sheetByName("Sheet1")!.id, "Children");
   await select("Children", 3, 1);
   expect(selections().at(-1)).toMatchObject({ question: "cla.ceases", place: { sheet: "Children", cell: "B4" } });
 });
 
-test("another sheet brings another selected cell, also one that was added since", async () => {
+test("showing another sheet reports its selected cell, even if the sheet was added since", async () => {
   await select("Sheet1", 2, 1);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("New");
@@ -182,14 +182,14 @@ test("another sheet brings another selected cell, also one that was added since"
   expect(selections().at(-1)).toEqual({ question: "cla.ceases", place: { sheet: "New", cell: "A1" } });
 });
 
-test("of quick selections only the last is told", async () => {
+test("of several quick selections only the last is reported", async () => {
   const { id } = office.model.sheetByName("Sheet1")!;
   for (const row of [2, 3, 2, 3]) office.model.select(id, { top: row, left: 1, bottom: row, right: 1 });
   await settle();
   expect(selections()).toMatchObject([{ question: "cla.ceases" }]);
 });
 
-test("nothing is told after the end, and Excel is told that nobody listens", async () => {
+test("reports nothing after the end, and removes its handlers from Excel", async () => {
   stop();
   await settle();
   const sent: unknown[] = [];
@@ -199,7 +199,7 @@ test("nothing is told after the end, and Excel is told that nobody listens", asy
   expect([events, sent]).toEqual([[], []]);
 });
 
-test("without ids every name and table is looked at", async () => {
+test("without ids, watches every name and table", async () => {
   stop();
   const heard: QuestionnaireEvent[] = [];
   const watched = await watchQuestionnaire((event) => heard.push(event));

@@ -11,7 +11,7 @@ beforeEach(async () => {
   office = await startOffice({ file: await mailedFile({ cells: { "cla.population": 12 } }) });
 });
 
-/** What the cell of a question holds. */
+/** The content of a question's cell. */
 function answerTo(id: string): unknown {
   const { refersTo } = office.model.names.find(id, null)!;
   const [, sheet = "", letter = "", row = ""] = /^=(.+)!\$([A-Z])\$(\d+)$/.exec(
@@ -20,7 +20,7 @@ function answerTo(id: string): unknown {
   return office.model.cell(office.model.sheetByName(sheet)!.id, Number(row) - 1, letter.charCodeAt(0) - 65).value;
 }
 
-test("answers are written where the names lead by now, through protection, and can be put back", async () => {
+test("writes answers to the names' present cells, even on protected sheets, and can undo it", async () => {
   const { id, name } = office.model.sheetByName("Population")!;
   const { protection } = office.model.sheet(id).properties;
   office.model.renameSheet(id, "People");
@@ -44,7 +44,7 @@ test("answers are written where the names lead by now, through protection, and c
   expect([answerTo("cla.population"), answerTo("cla.contact_name")]).toEqual([12, null]);
 });
 
-test("a cell that somebody has locked is refused, and no other answer stays written", async () => {
+test("refuses a cell that somebody has locked, and leaves no other answer written", async () => {
   const sheet = office.model.sheetByName("Population")!;
   const before = sheet.properties.protection;
   office.model.setFormat(sheet.id, { top: 0, left: 0, bottom: 20, right: 5 }, (format) => ({
@@ -60,7 +60,7 @@ test("a cell that somebody has locked is refused, and no other answer stays writ
   expect(sheet.properties.protection).toEqual(before);
 });
 
-test("where a name is gone nothing is written, and the name is told", async () => {
+test("writes nothing if a name is gone, and says which", async () => {
   office.model.names.remove("cla.contact_name", null);
   const written = await writeAnswers(
     new Map<string, number | string>([
@@ -75,7 +75,7 @@ test("where a name is gone nothing is written, and the name is told", async () =
   expect(answerTo("cla.population")).toBe(12);
 });
 
-test("every question of the questionnaire can be answered at once", async () => {
+test("can answer every question of the questionnaire at once", async () => {
   const ids = claPlan.sheets.flatMap(({ names }) => names.map(({ name }) => name));
   const requests = countRequests(office.host);
   expect((await writeAnswers(new Map(ids.map((id, at) => [id, at])))).ok).toBe(true);

@@ -49,7 +49,7 @@ const shown = (version: number) => [
   ...lines.map((line) => [...line]),
 ];
 
-test("a receipt stands on a sheet of its own, every text as it is, ready to print and shown", async () => {
+test("puts a receipt on its own sheet, with every text as it is, ready to print, and shows it", async () => {
   const requests = countRequests(office.host);
   expect(await writeReceipt(receipt, lines)).toEqual(done);
   expect(requests()).toBe(2);
@@ -61,7 +61,7 @@ test("a receipt stands on a sheet of its own, every text as it is, ready to prin
   });
 });
 
-test("the next one takes its place, wherever it was moved, and what a user put around it stays", async () => {
+test("the next receipt replaces it, wherever it was moved, and what a user put around it stays", async () => {
   await writeReceipt(receipt, lines);
   const { id } = office.model.sheetByName("Yardstick receipt")!;
   office.model.renameSheet(id, "Proof");
@@ -86,7 +86,7 @@ test("the next one takes its place, wherever it was moved, and what a user put a
   expect(office.model.names.all.filter(({ name }) => name.startsWith("Yardstick"))).toHaveLength(1);
 });
 
-test("where its sheet was deleted, or a sheet of the user's has its name, a new one is added", async () => {
+test("adds a new sheet if its sheet was deleted or the user has a sheet with its name", async () => {
   await writeReceipt(receipt, lines);
   office.model.removeSheet(office.model.sheetByName("Yardstick receipt")!.id);
   office.model.renameSheet(office.model.sheetByName("Register")!.id, "yardstick receipt");
@@ -94,7 +94,7 @@ test("where its sheet was deleted, or a sheet of the user's has its name, a new 
   expect(texts("Yardstick receipt 2")).toEqual(shown(2));
 });
 
-test("a sheet that was protected is rewritten and protected again; one with a password is named", async () => {
+test("rewrites a protected sheet and protects it again; names one with a password", async () => {
   await writeReceipt(receipt, lines);
   const { id } = office.model.sheetByName("Yardstick receipt")!;
   const protection = { allowed: ["allowSort"], selectionMode: "Normal", hasPassword: false } as const;
@@ -109,7 +109,7 @@ test("a sheet that was protected is rewritten and protected again; one with a pa
   expect(await writeReceipt({ ...receipt, version: 3 }, lines)).toEqual(refused);
 });
 
-test.each([1, 2])("nothing is left where Excel refuses request %i", async (number) => {
+test.each([1, 2])("leaves nothing behind if Excel refuses request %i", async (number) => {
   const before = partsOf(await office.documentFile());
   const execute = office.host.execute.bind(office.host);
   let requests = 0;

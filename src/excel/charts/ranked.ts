@@ -1,23 +1,25 @@
 import { ranked as chart } from "../../domain/charts/ranked";
 import { groupAskedFor, ownSeriesName, type ChartLayout, type ExcelChart } from "../excel-chart";
 
-/** Dark against mid tone, so that one's own column stands out in grey print as well; each 3:1 against white. */
+/**
+ * Dark against mid tones, so that your own column stands out in greyscale print too. Each has 3:1 contrast with white.
+ */
 const colours = { own: "#0B3C5D", peers: "#7F93AB", median: "#B33A00" } as const;
 
 const headingRow = 29;
 const firstRow = headingRow + 1;
 
 /**
- * Columns with a median line. Everything is a formula over the first cells of column B, so changing the peer group there
- * changes every figure:
+ * Columns with a median line. Every figure is a formula that depends on the first cells of column B, so changing the
+ * peer group there changes them all:
  *
  *   A8:B17   the figures of what is compared (labels in A)
- *   A29:D…   what the chart draws, one row a bar, highest first
+ *   A29:D…   what the chart draws, one row for each bar, highest first
  *   F29:G…   the group's values as CLUB.PEERVALUES spills them
  *
- * The group may leave the authority out (neighbours do). The rows of A29:D… are the spilled ones with the authority
- * put into its place; plain lookups, so that they calculate in every Excel and an auditor can follow them.
- * The highlight is a series of its own: after re-ranking it is still the authority's bar.
+ * A group may not include the authority (neighbours don't). A29:D… has the spilled rows with the authority added in its
+ * place. These are plain lookups, so that they calculate in any Excel and an auditor can follow them. The highlight is
+ * its own series, so that it stays on the authority's bar when the order changes.
  */
 export const ranked: ExcelChart = {
   chart,
@@ -35,7 +37,7 @@ export const ranked: ExcelChart = {
 
 function lookLikeColumns(series: Excel.ChartSeries, colour: string): void {
   series.format.fill.setSolidColor(colour);
-  // One place for both: in each row only one of the two has a value.
+  // The two series overlap: in each row only one of them has a value.
   series.overlap = 100;
   series.gapWidth = 40;
 }
@@ -64,7 +66,7 @@ function layout(capacity: number): ChartLayout {
           ["Group upper quartile", "=CLUB.PEERQUARTILE(B4,3,B8,B6)"],
           ["Authorities in the group with a value", "=CLUB.PEERCOUNT(B4,B8,B6)"],
           ["Your rank, with you among the group", "=CLUB.PEERRANK(B4,B7,B8,B6)"],
-          // 0 where the group already has the authority, or it has no value to show.
+          // 0 if the authority is already in the group or has no value.
           [
             "Your bar's place, if not in the group",
             `=IF(ISNUMBER(B9),IF(COUNTIF(${names},B7)>0,0,1+COUNTIF(${values},">"&B9)),0)`,

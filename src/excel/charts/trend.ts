@@ -7,30 +7,30 @@ const colours = { own: "#12436D", median: "#3D3D3D", band: "#A9BCD2", nothing: "
 const headingRow = 29;
 const firstRow = headingRow + 1;
 
-/** As many years as have room for the value at each point. */
+/** With more years than this, there is no room for a value at each point. */
 const mostLabelled = 12;
 
 /**
- * Lines over columns that make a band. Everything is a formula over the first cells of column B, but for the years in
- * A30:A…, which are set anew when those cells change:
+ * Lines over columns that make a band. Everything is a formula that depends on the first cells of column B, except the
+ * years in A30:A…, which we write again when those cells change:
  *
  *   A7:B8    the group as the authority sees it, and the release
- *   A29:F…   what the chart draws, one row a year: own, median, and what the columns are made of
+ *   A29:F…   what the chart draws, one row for each year: own, median, and what the columns are made of
  *   H29:K…   the figures behind them as the club gives them: own, median and quartiles
  *
- * The chart draws cells that only refer to the club's: they keep their figures where a program knows no CLUB functions.
- * What has no figure is #N/A there, which a line leaves out; a blank text would be drawn as 0. The band is stacked
- * columns without gaps, of which the first is as white as the paper. An area would fall to 0 beside a year without
- * quartiles; columns leave it out. Quartiles below 0 have a column of their own, as columns stack away from 0.
+ * The chart draws cells that refer to those with CLUB functions, so that it keeps its figures in a program without
+ * these functions. A missing figure is #N/A, which a line leaves out; empty text would be drawn as 0. The band is made
+ * of stacked columns without gaps, the first of them white. An area would fall to 0 next to a year without quartiles;
+ * columns just leave it out. Quartiles below 0 have their own column, because columns stack away from 0.
  */
 export const trend: ExcelChart = {
   chart,
   type: "ColumnStacked",
   layout,
   look: (drawn) => {
-    // The line below the years says what is what, so that nothing in a legend names the white columns.
+    // No legend, because it would name the white columns; a line below the years explains the chart instead.
     drawn.legend.visible = false;
-    // White columns would hide them here and there.
+    // The white columns would hide parts of them.
     drawn.axes.valueAxis.majorGridlines.visible = false;
   },
   series: ({ own, rows }) => [
@@ -112,7 +112,7 @@ function layout(capacity: number): ChartLayout {
         area: `H${firstRow}:K${lastRow}`,
         formulas: Array.from({ length: capacity }, (_, index) => {
           const year = `$A${firstRow + index}`;
-          // Neither a row without a year nor a break is asked for.
+          // Don't ask for a row without a year, or for a break.
           const inYear = (figure: string) => `=IF(ISNUMBER(--LEFT(${year},4)),${figure},"")`;
           return [
             inYear(`CLUB.VALUE($B$4,$B$6,${year})`),

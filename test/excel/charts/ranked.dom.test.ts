@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 describe("a chart sheet", () => {
-  it("draws the group, highest first, with one's own bar in its place and in a series of its own", async () => {
+  it("draws the group, highest first, with the user's own bar in its place and in its own series", async () => {
     expect(await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice)).toMatchObject({ ok: true });
     const sheet = await chartSheet();
     expect(drawn(sheet, 0, 4)).toEqual(["Bristol, City of", "Kent", "Leeds", ""]);
@@ -51,7 +51,7 @@ describe("a chart sheet", () => {
     expect(model.activeSheet.name).toBe("Yardstick chart 1");
   });
 
-  it("shows the figures beside the chart, in their unit, with a caption for those who do not see it", async () => {
+  it("shows the figures beside the chart, in their unit, with a caption for people who can't see the chart", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     const { cells } = await chartSheet();
     const beside = (row: number) => cells.find((cell) => cell.row === row && cell.column === 1);
@@ -84,13 +84,13 @@ describe("a chart sheet", () => {
     expect(drawn(sheet, 0, 3)).toEqual(["Bristol, City of", "Leeds", ""]);
   });
 
-  it("keeps a year as text, which Excel would take for a date", async () => {
+  it("keeps a year as text, because Excel would turn it into a date", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, { ...choice, year: "2020-21" });
     const year = (await chartSheet()).cells.find(({ row, column }) => row === 5 && column === 1);
     expect(year).toMatchObject({ value: "2020-21", numberFormat: "@" });
   });
 
-  it("is numbered after those there are, and each is followed when one was moved", async () => {
+  it("gets the next number, and each chart still follows its cells after one was moved", async () => {
     const followed = follower();
     await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
     await insertChart(excelWorkbook, followed, asLeeds, ranked, { ...choice, peers: "core" });
@@ -111,7 +111,7 @@ describe("a chart sheet", () => {
     });
   });
 
-  it("is fitted by Refresh, and a chart that was deleted by hand is no obstacle", async () => {
+  it("is updated by Refresh, even if another chart was deleted by hand", async () => {
     const followed = follower();
     await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
     await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
@@ -133,7 +133,7 @@ describe("a chart sheet", () => {
     expect(await refresh(excelWorkbook, follower(), fakeFigures())).toMatchObject({ ok: true });
   });
 
-  it("that was made before there were several kinds follows its cells as ever", async () => {
+  it("from before there were several kinds still follows its cells", async () => {
     ({ model } = await startWithFunctions(undefined, undefined, fixture("ranked-chart-made-before.xlsx")));
     expect(await follower().watchAll()).toMatchObject({ ok: true });
     expect(await excelWorkbook.readCharts()).toMatchObject({
@@ -153,7 +153,7 @@ describe("a chart sheet", () => {
     expect(problems).toEqual([]);
   });
 
-  it("is found by its own name, wherever it was moved and whatever stands beside it, and its series by theirs", async () => {
+  it("and its series are found by name, wherever the chart was moved and whatever is beside it", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     const home = model.sheetByName((await chartSheet()).name)!.id;
     const [ours] = model.charts.of(home);
@@ -174,7 +174,7 @@ describe("a chart sheet", () => {
     expect((await chartSheet()).charts).toEqual([theirs]);
   });
 
-  it("whose series were renamed by hand is left alone", async () => {
+  it("is left alone if its series were renamed by hand", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     const home = model.sheetByName((await chartSheet()).name)!.id;
     const [ours] = model.charts.of(home);

@@ -28,7 +28,7 @@ const columns = (sheet: SheetData, first: number, last: number, rows: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => drawnColumn(sheet, first + at, rows));
 
 describe("a trend", () => {
-  it("draws a row a year: own, median, quartiles and the band between them", async () => {
+  it("draws a row for each year: own value, median, quartiles and the band between them", async () => {
     expect(await insertChart(excelWorkbook, follower(), asLeeds, trend, choice)).toMatchObject({ ok: true });
     const sheet = await chartSheet();
     expect(columns(sheet, 0, 5, 3)).toEqual([
@@ -65,7 +65,7 @@ describe("a trend", () => {
     expect(sheet.cells.find(({ row, column }) => row === 30 && column === 1)?.numberFormat).toBe("£#,##0");
   });
 
-  it("follows its group's cell, with a gap and never a 0 where there is no figure", async () => {
+  it("follows the cell with its group, and has a gap, never 0, for a missing figure", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, trend, choice);
     edit(await chartSheet(), 4, "core");
     const sheet = await chartSheet();
@@ -82,7 +82,7 @@ describe("a trend", () => {
     expect(problems).toEqual([]);
   });
 
-  it("follows its indicator's cell to other years and another unit", async () => {
+  it("follows the cell with its indicator to other years and another unit", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, trend, choice);
     edit(await chartSheet(), 3, "care.rate");
     const sheet = await chartSheet();
@@ -96,7 +96,7 @@ describe("a trend", () => {
     expect(sheet.cells.find(({ row, column }) => row === 29 && column === 1)?.numberFormat).toBe('#,##0.0"%"');
   });
 
-  it("has a band on both sides of 0, and below it", async () => {
+  it("can have its band across 0 and below it", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, trend, choice);
     const sheet = model.sheetByName((await chartSheet()).name)!.id;
     for (const [lower, upper, ...band] of [
@@ -110,7 +110,7 @@ describe("a trend", () => {
     }
   });
 
-  it("draws cells without functions of ours, which keep their figures in programs that do not know them", async () => {
+  it("draws cells without our functions, so that it keeps its figures in programs that don't have them", async () => {
     await insertChart(excelWorkbook, follower(), asLeeds, trend, choice);
     const { cells } = await chartSheet();
     const drawn = cells.filter(({ row, column }) => row >= 29 && column <= 5).flatMap(({ formula }) => formula ?? []);
@@ -118,7 +118,7 @@ describe("a trend", () => {
     expect(drawn.filter((formula) => formula.includes("CLUB."))).toEqual([]);
   });
 
-  it("stands beside a ranked chart on one sheet, and both follow the one cell that says their group", async () => {
+  it("can be beside a ranked chart on one sheet, and both follow the one cell with their group", async () => {
     const followed = follower();
     await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
     expect(await insertChart(excelWorkbook, followed, asLeeds, trend, choice, "open sheet")).toMatchObject({

@@ -7,7 +7,7 @@ const table = [
   ["Enfield", 640, 500],
 ];
 
-/** Draws a chart of the table and hands it to `draw`. */
+/** Adds a chart of the table and passes it to `draw`. */
 async function withChart(draw: (chart: Excel.Chart, sheet: Excel.Worksheet) => void): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -22,7 +22,7 @@ function chartOf(model: Awaited<ReturnType<typeof startOffice>>["model"]) {
   return model.charts.of(model.activeSheet.id)[0]!;
 }
 
-test("takes categories and names of series from the first column and row of texts", async () => {
+test("takes categories from a first column of texts, and names of series from a first row", async () => {
   const { model } = await startOffice();
   await withChart(() => undefined);
   expect(chartOf(model)).toMatchObject({
@@ -35,7 +35,7 @@ test("takes categories and names of series from the first column and row of text
   });
 });
 
-test("draws series, points, axes, legend, title and place as told", async () => {
+test("draws series, points, axes, legend, title and position as set", async () => {
   const { model } = await startOffice();
   await withChart((chart, sheet) => {
     chart.name = "Ranked";
@@ -68,7 +68,7 @@ test("draws series, points, axes, legend, title and place as told", async () => 
     legend: { visible: true, position: "Top" },
     valueAxis: { minimum: 0, title: "£", titleVisible: true, majorGridlines: false },
     categoryAxis: { reversePlotOrder: true },
-    // Four columns of 64 pixels before it and four within; rows of 15 points.
+    // Four columns of 64 pixels to its left, and four wide; rows of 15 points.
     left: 192,
     top: 15,
     width: 192,
@@ -81,7 +81,7 @@ test("draws series, points, axes, legend, title and place as told", async () => 
   });
 });
 
-test("reads back what was drawn, over two requests", async () => {
+test("reads back in a second request what was drawn in the first", async () => {
   await startOffice();
   await withChart((chart) => (chart.name = "Ranked"));
   await Excel.run(async (context) => {

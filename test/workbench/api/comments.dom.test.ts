@@ -3,7 +3,7 @@ import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("a comment is written, answered, found by its cell, follows it and is deleted", async () => {
+test("a comment can be added, replied to, found by its cell and deleted; it moves with its cell", async () => {
   const { model, documentFile } = await startOffice();
   await Excel.run(async (context) => {
     const comment = context.workbook.comments.add("Sheet1!B2", "Why so many?");
@@ -47,7 +47,7 @@ test("a comment is written, answered, found by its cell, follows it and is delet
   });
 });
 
-test("a cell has one comment, and a range of several cells none", async () => {
+test("a cell has at most one comment, and a range of several cells can't have one", async () => {
   await startOffice();
   const add = (...cells: readonly string[]) =>
     Excel.run(async (context) => {

@@ -4,7 +4,7 @@ import { fixture } from "../../workbook-file/xlsx-files";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("a format by a formula is added before the others, and read", async () => {
+test("a format with a formula is added with the highest priority, and read back", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("B2:B9");
@@ -41,7 +41,7 @@ test("a format by a formula is added before the others, and read", async () => {
   ]);
 });
 
-test("a format by values is added, and is no format by a formula", async () => {
+test("a format by cell value is added, and is not one with a formula", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const format = sheet1(context).getRange("A1").conditionalFormats.add("CellValue");
@@ -58,7 +58,7 @@ test("a format by values is added, and is no format by a formula", async () => {
   });
 });
 
-test("formats follow inserted rows, are cleared from a part of their cells and deleted", async () => {
+test("formats move with inserted rows, and can be cleared from part of their cells and deleted", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -79,7 +79,7 @@ test("formats follow inserted rows, are cleared from a part of their cells and d
   expect(model.activeSheet.properties.conditionalFormats).toEqual([]);
 });
 
-test("a user's own formats of every kind are as they were after ours are cleared", async () => {
+test("clearing our formats leaves the user's own formats of every kind unchanged", async () => {
   const document = await openXlsx(fixture("budget.xlsx"));
   const { model } = await startOffice();
   model.load(document.data);
@@ -112,7 +112,7 @@ test.each(["ColorScale", "TopBottom"] as const)("%s is not built, and says so", 
   await expect(added).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining(kind) });
 });
 
-test("one format is added to several ranges at once, and cleared from some of them", async () => {
+test("one format can be added to several ranges at once, and cleared from some of them", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);

@@ -1,6 +1,6 @@
 import { startOffice } from "../../support/office-host";
 
-test("custom XML parts are added, found by namespace, changed and deleted", async () => {
+test("custom XML parts can be added, found by namespace, changed and deleted", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const parts = context.workbook.customXmlParts;
@@ -28,7 +28,7 @@ test("custom XML parts are added, found by namespace, changed and deleted", asyn
   expect(model.customXml.all).toHaveLength(1);
 });
 
-test("XML that is not well formed is refused", async () => {
+test("XML that is not well-formed is refused", async () => {
   await startOffice();
   const added = Excel.run(async (context) => {
     context.workbook.customXmlParts.add("<notes><n></notes>");
@@ -37,7 +37,7 @@ test("XML that is not well formed is refused", async () => {
   await expect(added).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
-test("a sheet keeps custom properties, by keys in any case", async () => {
+test("a sheet keeps custom properties, whose keys ignore case", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const { customProperties } = context.workbook.worksheets.getItem("Sheet1");

@@ -2,10 +2,13 @@ import { openXlsx } from "../../../src/workbook-file/xlsx";
 import { changeSheet, fixture, partsOf } from "../../workbook-file/xlsx-files";
 import { startOffice } from "../../support/office-host";
 
-/** A workbook its user has formatted: fills, fonts, every kind of conditional format, notes and a thread of comments. */
+/**
+ * A workbook with formats of the user's own: fills, fonts, every kind of conditional format, notes and a comment with
+ * replies.
+ */
 async function formattedFile(file: string): Promise<Uint8Array> {
   const { data, save } = await openXlsx(fixture(file));
-  // Without formulas, whose values another calculation may write otherwise.
+  // Without formulas, because calculating again may write their values differently.
   const plain = data.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => ({ ...cell, formula: null, spill: null })),

@@ -3,7 +3,7 @@ import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("merged cells are one, found from any of their cells, follow rows, and are in the file", async () => {
+test("merged cells act as one, are found from any of their cells, move with rows, and are saved in the file", async () => {
   const { model, documentFile } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -29,7 +29,7 @@ test("merged cells are one, found from any of their cells, follow rows, and are 
   expect(data.sheets[0]?.merges).toEqual(["A1:B3", "D1:E1"]);
 });
 
-test("more merged areas than Excel answers are refused, as are merges in a table", async () => {
+test("asking for more merged areas than Excel returns is refused, and so is merging in a table", async () => {
   const { model } = await startOffice();
   model.changeSheet(model.activeSheet.id, {
     merges: Array.from({ length: 513 }, (_, row) => `A${row + 1}:B${row + 1}`),

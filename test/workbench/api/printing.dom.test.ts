@@ -3,7 +3,7 @@ import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("what is printed and repeated is chosen, follows its rows, and is in the file", async () => {
+test("the print area and repeated rows can be set, move with their rows, and are saved in the file", async () => {
   const { documentFile } = await startOffice();
   await Excel.run(async (context) => {
     const { pageLayout } = sheet1(context);
@@ -43,7 +43,7 @@ test("what is printed and repeated is chosen, follows its rows, and is in the fi
   });
 });
 
-test("titles that are no entire rows, and papers this host does not have, are refused", async () => {
+test("repeated titles that are not entire rows, and paper sizes that this host does not have, are refused", async () => {
   await startOffice();
   const set = (change: (layout: Excel.PageLayout) => void) =>
     Excel.run(async (context) => {

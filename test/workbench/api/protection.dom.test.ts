@@ -3,7 +3,7 @@ import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-/** A protected sheet with the inputs B2:B3 free. */
+/** A protected sheet with B2:B3 unlocked. */
 async function startProtected(options: Excel.WorksheetProtectionOptions = {}) {
   const office = await startOffice();
   await Excel.run(async (context) => {
@@ -14,7 +14,7 @@ async function startProtected(options: Excel.WorksheetProtectionOptions = {}) {
   return office;
 }
 
-test("a sheet is protected with options, and unprotected", async () => {
+test("a sheet can be protected with options, and unprotected", async () => {
   const { model } = await startProtected({ allowFormatColumns: true, selectionMode: "Unlocked" });
   await Excel.run(async (context) => {
     const { protection } = sheet1(context);
@@ -34,7 +34,7 @@ test("a sheet is protected with options, and unprotected", async () => {
   expect(model.cell(model.activeSheet.id, 0, 0).value).toBe("free");
 });
 
-test("cells that are not locked are entered, also as dates and percentages", async () => {
+test("unlocked cells accept input, including dates and percentages", async () => {
   const { model } = await startProtected();
   await Excel.run(async (context) => {
     sheet1(context).getRange("B2:B3").values = [["31/03/2026"], ["20%"]];
@@ -62,7 +62,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   await expect(done).rejects.toMatchObject({ code: "AccessDenied", message: expect.stringContaining("Unprotect") });
 });
 
-test("what an option allows is done", async () => {
+test("what an option allows works", async () => {
   const { model } = await startProtected({ allowFormatCells: true, allowInsertRows: true });
   await Excel.run(async (context) => {
     sheet1(context).getRange("A1").format.fill.color = "#FF0000";
@@ -86,7 +86,7 @@ test("a person who types into a locked cell is told, and nothing changes", async
   expect(model.cell(id, 1, 1).value).toBe(0.2);
 });
 
-test("special cells: formulas, constants of some types and blanks, as few areas", async () => {
+test("special cells: formulas, constants of some types and blanks, in as few areas as possible", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("A1:C3");

@@ -1,6 +1,6 @@
 import { startOffice } from "../../support/office-host";
 
-test("several ranges are formatted, validated and cleared together", async () => {
+test("several ranges can be formatted, validated and cleared together", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -5,7 +5,7 @@ import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("cells are linked to places and addresses; links follow their cells and are taken away", async () => {
+test("cells can be linked to places in the workbook and to web addresses; links move with their cells and can be removed", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -41,7 +41,7 @@ test("a link that leads nowhere is refused", async () => {
   await expect(linked).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
-test("a sheet has a colour of its tab and a page to be printed on", async () => {
+test("a sheet has a tab colour and a page layout", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -65,7 +65,7 @@ test("a sheet has a colour of its tab and a page to be printed on", async () => 
   expect(model.toData().sheets[0]).not.toHaveProperty("tabColor");
 });
 
-/** The fixture with its days counted from 1904, as Excel for Mac used to. */
+/** The fixture with the 1904 date system, as in older Excel for Mac. */
 function from1904(): Uint8Array {
   const parts = unzipSync(fixture("budget.xlsx"));
   const xml = strFromU8(parts["xl/workbook.xml"]!).replace(/<workbookPr\b/, '<workbookPr date1904="1"');
@@ -75,18 +75,21 @@ function from1904(): Uint8Array {
 test.each([
   [fixture("budget.xlsx"), 1_463, 45_747],
   [from1904(), 1, 44_285],
-])("days begin where the workbook says, which an add-in learns by DATE", async (file, second, typed) => {
-  const { model, documentFile } = await startOffice({ file });
-  await Excel.run(async (context) => {
-    const day = context.workbook.functions.date(1904, 1, 2);
-    day.load("value,error");
-    const cell = context.workbook.worksheets.getItem("Budget").getRange("A20");
-    cell.values = [["31/03/2025"]];
-    cell.load("values,text");
-    await context.sync();
-    expect([day.value, day.error ?? null]).toEqual([second, null]);
-    expect([cell.values, cell.text]).toEqual([[[typed]], [["31/03/2025"]]]);
-  });
-  expect(model.inputText(model.activeSheet.id, 19, 0)).toBe("31/03/2025");
-  expect((await openXlsx(await documentFile())).data.dates).toBe(model.dates === 1904 ? 1904 : undefined);
-});
+])(
+  "dates are counted from the workbook's first day, which an add-in can find out with DATE",
+  async (file, second, typed) => {
+    const { model, documentFile } = await startOffice({ file });
+    await Excel.run(async (context) => {
+      const day = context.workbook.functions.date(1904, 1, 2);
+      day.load("value,error");
+      const cell = context.workbook.worksheets.getItem("Budget").getRange("A20");
+      cell.values = [["31/03/2025"]];
+      cell.load("values,text");
+      await context.sync();
+      expect([day.value, day.error ?? null]).toEqual([second, null]);
+      expect([cell.values, cell.text]).toEqual([[[typed]], [["31/03/2025"]]]);
+    });
+    expect(model.inputText(model.activeSheet.id, 19, 0)).toBe("31/03/2025");
+    expect((await openXlsx(await documentFile())).data.dates).toBe(model.dates === 1904 ? 1904 : undefined);
+  },
+);

@@ -18,7 +18,7 @@ async function startWithTable() {
   return office;
 }
 
-test("a table has a name, a style, parts and a sheet, and is found by name in any case", async () => {
+test("a table has a name, a style, parts and a sheet, and is found by name in upper or lower case", async () => {
   await startWithTable();
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("homes");
@@ -47,7 +47,7 @@ test("a table has a name, a style, parts and a sheet, and is found by name in an
   });
 });
 
-test("header cells become texts, and blank or repeated ones are told apart", async () => {
+test("header cells become texts, and blank or repeated ones get distinct names", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     sheet1(context).getRange("A1:D1").values = [["Year", 2025, "", "Year"]];
@@ -61,7 +61,7 @@ test("header cells become texts, and blank or repeated ones are told apart", asy
   });
 });
 
-test("rows are added at the end and between, and read and written", async () => {
+test("rows can be added at the end and in between, read and written", async () => {
   const { model } = await startWithTable();
   await Excel.run(async (context) => {
     const { rows } = context.workbook.tables.getItem("Homes");
@@ -87,7 +87,7 @@ test("rows are added at the end and between, and read and written", async () => 
   expect(model.activeSheet.properties.tables).toHaveLength(1);
 });
 
-test("a row that would push cells beside the table is refused", async () => {
+test("a row that would move cells beside the table is refused", async () => {
   await startWithTable();
   const added = Excel.run(async (context) => {
     sheet1(context).getRange("F4").values = [["beside"]];
@@ -97,7 +97,7 @@ test("a row that would push cells beside the table is refused", async () => {
   await expect(added).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("beside") });
 });
 
-test("columns are found by name, added, renamed and deleted; their values have the header", async () => {
+test("columns can be found by name, added, renamed and deleted; their values include the header", async () => {
   await startWithTable();
   await Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem("Homes");
@@ -118,7 +118,7 @@ test("columns are found by name, added, renamed and deleted; their values have t
   });
 });
 
-test("rows are sorted with their formats; formulas keep pointing at their row", async () => {
+test("rows are sorted with their formats; formulas still point to their own row", async () => {
   const { model } = await startWithTable();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -161,7 +161,7 @@ test("a table moves and grows with rows and columns of its sheet", async () => {
   });
 });
 
-test("a table is resized, made a plain range and deleted", async () => {
+test("a table can be resized, turned into a plain range and deleted", async () => {
   const { model } = await startWithTable();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);

@@ -40,7 +40,7 @@ test.each<[string, Excel.DataValidationRule, string, object]>([
     { textLength: { formula1: 250, operator: "LessThan" } },
   ],
   ["formulas", { custom: { formula: "=ISNUMBER(B2)" } }, "ISNUMBER(B2)", { custom: { formula: "=ISNUMBER(B2)" } }],
-])("a rule of %s is set and read", async (_, rule, formula, read) => {
+])("a rule of %s can be set and read", async (_, rule, formula, read) => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const { dataValidation } = sheet1(context).getRange("B2:B9");
@@ -55,7 +55,7 @@ test.each<[string, Excel.DataValidationRule, string, object]>([
   ]);
 });
 
-test("alerts and prompts are set, for a part of the cells too, and cleared", async () => {
+test("alerts and prompts can be set, also for part of the cells, and cleared", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -84,7 +84,7 @@ test("alerts and prompts are set, for a part of the cells too, and cleared", asy
   expect(ranges).toEqual(["B4:D4 B3 D3", "C3"]);
 });
 
-test("rules follow inserted rows and renamed sheets, with the cells they name", async () => {
+test("rules, and the cells they refer to, move with inserted rows and renamed sheets", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Lists");
@@ -117,7 +117,7 @@ test.each<[string, object]>([
   await expect(set).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
-/** What the host says of B2:B4, which hold those values under that rule. */
+/** What the host says about B2:B4 with these values and this rule. */
 async function verdict(rule: Excel.DataValidationRule, values: readonly (string | number)[], ignoreBlanks = true) {
   await startOffice();
   return Excel.run(async (context) => {
@@ -160,11 +160,11 @@ test.each<[string, Excel.DataValidationRule, readonly (string | number)[], boole
     null,
     "Sheet1!B2,Sheet1!B4",
   ],
-])("whether cells obey their rule: %s", async (_, rule, values, valid, invalid) => {
+])("says whether cells obey their rule: %s", async (_, rule, values, valid, invalid) => {
   expect(await verdict(rule, values)).toEqual({ valid, invalid });
 });
 
-test("blank cells obey as the rule says, and cells without a rule obey", async () => {
+test("blank cells obey if the rule ignores blanks, and cells without a rule always obey", async () => {
   const rule = { list: { inCellDropDown: true, source: "Yes,No" } };
   expect(await verdict(rule, ["Yes", "", "No"], false)).toEqual({ valid: null, invalid: "Sheet1!B3" });
   await startOffice();
@@ -179,7 +179,7 @@ test("blank cells obey as the rule says, and cells without a rule obey", async (
   });
 });
 
-test("what a rule is that is a formula cannot be told, and is not guessed", async () => {
+test("whether cells obey a formula's rule is refused, not guessed", async () => {
   await expect(verdict({ custom: { formula: "=ISNUMBER(B2)" } }, [1, 2, 3])).rejects.toMatchObject({
     code: "ApiNotFound",
     message: expect.stringContaining("rules that are formulas"),

@@ -2,7 +2,7 @@ import { startOffice } from "../../support/office-host";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("names refer to ranges, are found in any case and lead to their range", async () => {
+test("names refer to ranges, are found in upper or lower case and lead to their range", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const { names } = context.workbook;
@@ -49,7 +49,7 @@ test.each([
   await expect(added).rejects.toMatchObject({ code });
 });
 
-test("formats are set and read; what the cells do not share is null", async () => {
+test("formats can be set and read; a value on which the cells differ is null", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("A1:B2");
@@ -117,7 +117,7 @@ test("ranges lead to other ranges", async () => {
   });
 });
 
-test("the used range holds what was written, or what was only formatted", async () => {
+test("the used range includes cells with contents, and cells that only have a format", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -140,7 +140,7 @@ async function isNull(context: Excel.RequestContext, object: OfficeExtension.Cli
   return object.isNullObject;
 }
 
-test("sheets are added, renamed, moved, hidden, frozen and deleted", async () => {
+test("sheets can be added, renamed, moved, hidden, frozen and deleted", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

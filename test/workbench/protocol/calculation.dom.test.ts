@@ -20,7 +20,7 @@ test("one request writes formulas and reads their results", async () => {
   });
 });
 
-test("formulas, names and kept ranges follow inserted rows and renamed sheets", async () => {
+test("formulas, names and kept ranges move with inserted rows and renamed sheets", async () => {
   const { model } = await start();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -48,7 +48,7 @@ test("formulas, names and kept ranges follow inserted rows and renamed sheets", 
   expect(model.names.find("figures", null)?.refersTo).toBe("='Budget 2025'!$A$1:$A$4");
 });
 
-test("a formula that spills says where to, and is saved with it", async () => {
+test("a formula that spills says which cells it fills, and is saved with them", async () => {
   const { model } = await start();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

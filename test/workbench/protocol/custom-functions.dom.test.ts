@@ -36,7 +36,7 @@ async function startWithFunctions() {
   return started;
 }
 
-test("a cell shows what the function in the add-in answers, #BUSY! until then", async () => {
+test("a cell shows #BUSY! until the add-in's function answers, and then the answer", async () => {
   const { model } = await startWithFunctions();
   const sheet = model.activeSheet.id;
   const shown: unknown[] = [];
@@ -76,7 +76,7 @@ test("an array of rows spills", async () => {
   });
 });
 
-test("an error in a range is office.js's own error in the function", async () => {
+test("an error in a range reaches the function as office.js's own error", async () => {
   const { host } = await startWithFunctions();
   let given: unknown = null;
   CustomFunctions.associate("LIST", (values: unknown[][]) => (given = values).map(() => [1]));
@@ -94,7 +94,7 @@ test("an error in a range is office.js's own error in the function", async () =>
   expect((given as unknown as unknown[][])[0]?.[1]).toBeInstanceOf(CustomFunctions.Error);
 });
 
-test("an error keeps its code and its sentence", async () => {
+test("an error from a function keeps its code and its sentence", async () => {
   const { model } = await startWithFunctions();
   const sheet = model.activeSheet.id;
   model.setInput(sheet, 0, 0, "=CLUB.REFUSE()");
@@ -105,7 +105,7 @@ test("an error keeps its code and its sentence", async () => {
   });
 });
 
-/** So many calls, each with an answer of its own. */
+/** This many calls, each with a different answer. */
 function doubles(count: number) {
   return Array.from({ length: count }, (_, index) => ({
     id: "DOUBLE",
@@ -117,7 +117,7 @@ function doubles(count: number) {
 
 const waiting = { id: "WAIT", args: [], address: "Sheet1!A1", cancelable: true };
 
-test("2,000 calls leave as one message and come back in order", async () => {
+test("2,000 calls are sent in one message and answered in order", async () => {
   const { host } = await startWithFunctions();
   const messages: number[] = [];
   host.onMessage((entries) => messages.push(entries.length));
@@ -126,7 +126,7 @@ test("2,000 calls leave as one message and come back in order", async () => {
   expect(outcomes.every((outcome, index) => outcome.ok && outcome.value === index * 2)).toBe(true);
 });
 
-test("the add-in has 10,000 calls at a time, and is given more as it answers, also while one takes long", async () => {
+test("the add-in gets 10,000 calls at a time, and more as it answers, even while one takes long", async () => {
   const { host } = await startWithFunctions();
   const messages: number[] = [];
   host.onMessage((entries) => messages.push(entries.length));
@@ -140,7 +140,7 @@ test("the add-in has 10,000 calls at a time, and is given more as it answers, al
   expect(await slow).toMatchObject([{ ok: false }]);
 }, 30_000);
 
-test("calls that the add-in has not been given yet can be cancelled too, and never go", async () => {
+test("calls not yet sent to the add-in can be cancelled too, and are never sent", async () => {
   const { host } = await startWithFunctions();
   const abort = new AbortController();
   const outcomes = host.customFunctions.invoke(Array<typeof waiting>(10_500).fill(waiting), abort.signal);
@@ -152,7 +152,7 @@ test("calls that the add-in has not been given yet can be cancelled too, and nev
   expect(messages).toEqual([10_000]);
 }, 30_000);
 
-test("calls of an add-in that is gone can be ended, those it has not been given among them", async () => {
+test("calls to an add-in that is gone can be ended, including those not sent yet", async () => {
   const { host } = await startWithFunctions();
   const outcomes = host.customFunctions.invoke(Array<typeof waiting>(10_500).fill(waiting));
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -164,7 +164,7 @@ test("calls of an add-in that is gone can be ended, those it has not been given 
   expect(messages).toEqual([]);
 }, 30_000);
 
-test("a cancelled call is told to the function and ends", async () => {
+test("the function is told that its call was cancelled, and the call ends", async () => {
   const { host } = await startWithFunctions();
   const told = cancelled;
   const abort = new AbortController();
@@ -178,7 +178,7 @@ test("a cancelled call is told to the function and ends", async () => {
   expect(cancelled - told).toBe(1);
 });
 
-test("office.js's word that its commands can be called is taken", async () => {
+test("the host accepts office.js's notice that its ribbon commands are ready", async () => {
   const { host } = await startWithFunctions();
   const bodies: object[] = [];
   const execute = host.execute.bind(host);
@@ -197,7 +197,7 @@ test("office.js's word that its commands can be called is taken", async () => {
   expect(JSON.stringify(bodies)).toContain("AddinInternalService");
 });
 
-test("the pane is shown and hidden by the add-in", async () => {
+test("the add-in can show and hide the pane", async () => {
   const { host } = await startWithFunctions();
   await Office.addin.hide();
   expect(host.runtime.state).toBe("Background");

@@ -3,7 +3,7 @@ import { startOffice } from "../../support/office-host";
 /** Time for messages to leave the host and be handled by office.js. */
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-test("a sheet's onChanged tells of a person's edit, with the value before and after", async () => {
+test("a sheet's onChanged reports a person's edit, with the values before and after", async () => {
   const { model } = await startOffice();
   const told: Excel.WorksheetChangedEventArgs[] = [];
   await Excel.run(async (context) => {
@@ -24,7 +24,7 @@ test("a sheet's onChanged tells of a person's edit, with the value before and af
   });
 });
 
-test("an edit of the add-in says so, and rows tell that they came", async () => {
+test("an edit by the add-in says so, and inserted rows are reported", async () => {
   await startOffice();
   const told: (readonly [string, string, string | undefined])[] = [];
   await Excel.run(async (context) => {
@@ -47,7 +47,7 @@ test("an edit of the add-in says so, and rows tell that they came", async () => 
   ]);
 });
 
-test("the collection hears of every sheet, until its handler is removed", async () => {
+test("the collection's handler gets the events of every sheet until it is removed", async () => {
   const { model } = await startOffice();
   const told: string[] = [];
   const handler = await Excel.run(async (context) => {
@@ -66,7 +66,7 @@ test("the collection hears of every sheet, until its handler is removed", async 
   expect(told).toHaveLength(2);
 });
 
-test("selections and shown sheets are told", async () => {
+test("selecting cells and showing another sheet are reported", async () => {
   const { model } = await startOffice();
   const told: string[] = [];
   await Excel.run(async (context) => {
@@ -93,7 +93,7 @@ test("selections and shown sheets are told", async () => {
   expect(told).toEqual(["shown", "selected C3:D4", "left", "selected A1"]);
 });
 
-test("nothing is told to a sheet's handler of another sheet", async () => {
+test("a sheet's handler gets no events of other sheets", async () => {
   const { model } = await startOffice();
   const told: string[] = [];
   await Excel.run(async (context) => {

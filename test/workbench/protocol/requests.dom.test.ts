@@ -1,6 +1,6 @@
 import { startOffice } from "../../support/office-host";
 
-/** Runs a batch and answers what office.js throws. */
+/** Runs a batch and returns what office.js throws. */
 async function refusal(batch: (context: Excel.RequestContext) => void): Promise<OfficeExtension.Error> {
   const error: unknown = await Excel.run(async (context) => {
     batch(context);
@@ -12,13 +12,13 @@ async function refusal(batch: (context: Excel.RequestContext) => void): Promise<
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
-test("an item that is not there is ItemNotFound, saying where", async () => {
+test("a missing item gives ItemNotFound, with the location", async () => {
   await startOffice();
   const error = await refusal((context) => context.workbook.worksheets.getItem("None").load("name"));
   expect(error).toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
 });
 
-test("actions before a refusal are kept, those after it do not happen", async () => {
+test("actions before a refusal take effect; those after it don't", async () => {
   const { model } = await startOffice();
   await refusal((context) => {
     sheet1(context).getRange("A1").values = [[1]];
@@ -29,7 +29,7 @@ test("actions before a refusal are kept, those after it do not happen", async ()
   expect([0, 1, 2].map((row) => model.cell(id, row, 0).value)).toEqual([1, null, null]);
 });
 
-test("OrNullObject answers a null object, on which nothing happens", async () => {
+test("OrNullObject gives a null object, on which calls do nothing", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const none = context.workbook.worksheets.getItemOrNullObject("None");
@@ -73,7 +73,7 @@ test("loads objects within objects and the items of collections", async () => {
   });
 });
 
-test("loads all values of an object where none is named", async () => {
+test("loads all values of an object if none is named", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const sheet = sheet1(context);
@@ -83,7 +83,7 @@ test("loads all values of an object where none is named", async () => {
   });
 });
 
-test("a range is kept between requests and follows inserted rows", async () => {
+test("a range is kept between requests and moves with inserted rows", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("B2:B3");
@@ -102,7 +102,7 @@ test("a range is kept between requests and follows inserted rows", async () => {
   });
 });
 
-test("more than 1,500 cells, which office.js sends in parts, are written whole", async () => {
+test("more than 1,500 cells, which office.js sends in parts, are all written", async () => {
   const { model } = await startOffice();
   const rows = Array.from({ length: 2000 }, (_, row) => [row, `text ${row}`]);
   await Excel.run(async (context) => {
@@ -115,7 +115,7 @@ test("more than 1,500 cells, which office.js sends in parts, are written whole",
   expect(model.activeSheet.usedArea(true)).toEqual({ top: 0, left: 0, bottom: 1999, right: 1 });
 });
 
-test("rows that do not fit the range are refused, in one part or many", async () => {
+test("rows that do not fit the range are refused, whether sent in one part or several", async () => {
   await startOffice();
   const small = await refusal((context) => (sheet1(context).getRange("A1:B2").values = [[1, 2]]));
   expect(small).toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
@@ -125,7 +125,7 @@ test("rows that do not fit the range are refused, in one part or many", async ()
   expect(large).toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
 });
 
-test("null leaves a cell as it is, empty text empties it, one value fills a range", async () => {
+test("null leaves a cell as it is, empty text clears it, a single value fills a range", async () => {
   const { model } = await startOffice();
   await Excel.run(async (context) => {
     const range = sheet1(context).getRange("A1:C1");
@@ -142,7 +142,7 @@ test("null leaves a cell as it is, empty text empties it, one value fills a rang
   ]);
 });
 
-test("entire columns answer null for their cells and cannot be written", async () => {
+test("entire columns give null for their cells and cannot be written", async () => {
   await startOffice();
   await Excel.run(async (context) => {
     const column = sheet1(context).getRange("C:C");
@@ -170,7 +170,7 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
   ["Range.style", "a value", (context) => sheet1(context).getRange("A1").load("style")],
   ["Worksheet.onCalculated", "an event", (context) => sheet1(context).onCalculated.add(async () => undefined)],
   ["Range.showCard", "a method without result", (context) => sheet1(context).getRange("A1").showCard()],
-])("%s, %s that is not built, is ApiNotFound naming it", async (location, _, use) => {
+])("%s, %s we have not built, gives ApiNotFound with its name", async (location, _, use) => {
   await startOffice();
   const error = await refusal(use);
   expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: location } });
@@ -183,7 +183,7 @@ test("load refuses a name that does not exist", async () => {
   expect(error).toMatchObject({ code: "InvalidArgument" });
 });
 
-test("a host of ExcelApi 1.9 refuses what came later, whatever the client thinks", async () => {
+test("a host with ExcelApi 1.9 refuses newer members, whatever the client thinks", async () => {
   const { host } = await startOffice({ requirementSets: { ExcelApi: 1.9 } });
   const newer = await refusal((context) => sheet1(context).getRange("A1").getSpillingToRange().load("address"));
   expect(newer).toMatchObject({ code: "ApiNotFound" });
