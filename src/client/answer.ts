@@ -1,6 +1,6 @@
 import type { Result } from "../domain/result";
 
-/** What is asked for: at once where it is loaded, and else a promise of it, which never rejects but for a fault of ours. */
+/** An answer: at once if it is loaded, otherwise as a promise, which rejects only because of a bug in Yardstick. */
 export type Answer<T> = Result<T> | Promise<Result<T>>;
 
 /** True for an answer that is still being fetched. */

@@ -3,7 +3,7 @@ import { chosenClub } from "./chosen-club";
 import { createIndexedReleaseStore } from "./release-store";
 import { signInCodeIn } from "./sign-in-code";
 
-/** The club that was chosen in this browser's pane. */
+/** The club chosen in this browser's pane. */
 export const browserFigures = chosenClub(
   browserLibrary,
   createIndexedReleaseStore(),

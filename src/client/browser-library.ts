@@ -3,8 +3,8 @@ import { createClubService } from "./club-service";
 import { createIndexedReleaseStore } from "./release-store";
 
 /**
- * The signed-in user's clubs, from the service this page came from. The functions and the pane live in one
- * runtime and share this one, and with it one request.
+ * The signed-in user's clubs, from the service this page came from. The functions and the pane run in one runtime and
+ * share this library, and so its requests.
  */
 export const browserLibrary = createClubLibrary({
   service: createClubService(location.origin),

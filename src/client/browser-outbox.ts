@@ -4,10 +4,13 @@ import { createOutbox } from "./outbox";
 import { outboxDatabase } from "./is-anything-waiting";
 import { createIndexedReleaseStore } from "./release-store";
 
-/** A large workbook on a slow disk takes longer than figures do. */
+/** A large workbook on a slow disk takes longer than figures. */
 const patience = 15_000;
 
-/** The outbox of this browser, in a database of its own: signing out forgets the figures, not what waits to be sent. */
+/**
+ * The outbox of this browser. It has its own database, so that signing out deletes the figures but not queued
+ * submissions.
+ */
 export function browserOutbox(tell: (problem: Problem) => void): Outbox {
   return createOutbox(createIndexedReleaseStore(outboxDatabase, patience), tell);
 }

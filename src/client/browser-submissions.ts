@@ -2,7 +2,7 @@ import { browserLibrary } from "./browser-library";
 import { createSubmissionService } from "./submission-service";
 
 /**
- * Submissions to the service this page came from, as the user who is signed in there. Don't import it into the
+ * Submissions to the service this page came from, for the user who is signed in there. Don't import it into the
  * functions: it is large.
  */
 export const browserSubmissions = createSubmissionService({

@@ -11,17 +11,17 @@ import type { SignInCode } from "./sign-in-code";
 
 const key = "chosen-club";
 
-/** The club that is chosen, with what is told of its figures. */
+/** The chosen club and its figures. */
 interface ChosenClub extends FiguresService {
   current(): Promise<Result<Dataset>>;
-  /** The same, at once where it is loaded. */
+  /** The club's dataset, at once if it is loaded. */
   inHand(): Answer<Dataset>;
 }
 
 /**
- * The library as the pane sees it: one club at a time, the one that was chosen, also after the next start.
+ * The library as the pane uses it: one club at a time. The choice is remembered for the next start.
  *
- * @param usual id of the club to show until one is chosen; a user who is not in it gets the first of their clubs
+ * @param usual id of the club to show until the user chooses one; a user who is not in it gets the first of their clubs
  */
 export function chosenClub(
   library: ClubLibrary,
@@ -32,7 +32,7 @@ export function chosenClub(
   let chosen: string | null = null;
 
   async function choice(): Promise<string> {
-    // Storage that fails costs nothing but having to choose again.
+    // If storage fails, the user only has to choose again.
     const kept = await store.read(key).catch(() => undefined);
     return (chosen ??= typeof kept === "string" ? kept : usual);
   }
@@ -69,7 +69,7 @@ export function chosenClub(
       const data = await library.ofClub(club);
       if (!data.ok) return data;
       chosen = data.value.release.stamp.club;
-      // Storage that fails costs nothing but having to choose again.
+      // If storage fails, the user only has to choose again.
       await store.write(key, chosen).catch(() => undefined);
       tellers.forEach((tell) => tell());
       return data;

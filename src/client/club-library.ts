@@ -15,41 +15,42 @@ import { releaseShelf, type ShelvedRelease } from "./release-shelf";
 import type { ReleaseStore } from "./release-store";
 
 /**
- * The figures of several clubs, by what a formula names: at once where they are loaded, so that thousands of cells are
- * answered without waiting for each other. No promise rejects.
+ * The figures of several clubs, for formulas. Loaded figures are returned at once, so that thousands of cells don't
+ * wait for each other. No promise rejects.
  */
 export interface ClubFigures {
-  /** The clubs one may read and all their indicators (id, label, club), without fetching a release. */
+  /** The clubs the user may read and all their indicators (id, label, club), without fetching a release. */
   directory(): Answer<Directory>;
   /**
-   * The dataset of the club that has this indicator (id or label, case and space aside); only that club's release is
-   * fetched, once however many ask. Unknown: the nearest id over all one's clubs.
+   * The dataset of the club that has this indicator (id or label; case and spaces don't matter). Only that club's
+   * release is fetched, once however many formulas ask. If no club has it, the problem names the nearest id in all the
+   * user's clubs.
    */
   withIndicator(indicator: string): Answer<Dataset>;
   /** The dataset of a club by id or label. */
   ofClub(club: string): Answer<Dataset>;
-  /** The dataset of the club in hand: the one the pane shows, or the first where there is no pane. */
+  /** The dataset of the club that the pane shows, or of the first club if there is no pane. */
   clubInHand(): Answer<Dataset>;
 }
 
-/** The figures of all clubs one may read, from the service or as kept on this machine, and who one is. */
+/** The figures of all clubs the user may read, from the service or as kept on this machine, and who the user is. */
 export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
-  /** Asks the service what is newest now, and brings every club that is loaded up to date. */
+  /** Asks the service for the newest releases, and updates every loaded club. */
   refresh(): Promise<Result<Directory>>;
-  /** Of the clubs whose figures are in use, those that the service has not confirmed as the newest, and why. */
+  /** The clubs in use whose figures the service has not confirmed as the newest, and why. */
   behind(): Promise<Result<readonly ClubBehind[]>>;
-  /** Signs in as that member with the code of the link that lets one. */
+  /** Signs in as this member with the code from the sign-in link. */
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
-  /** Forgets who one is, and what was kept; a problem where something may still be on the machine. */
+  /** Signs out and deletes what was kept; a problem if something may still be on the machine. */
   signOut(): Promise<Result<null>>;
   me(): Promise<Result<Me>>;
-  /** Who is signed in, with the token that proves it; null where nobody is. */
+  /** Who is signed in, with the token that proves it; null if nobody is. */
   session(): Promise<SignedIn | null>;
-  /** What is kept on this machine of what clubs ask; forgotten with all else. */
+  /** The forms kept on this machine; deleted together with everything else. */
   readonly kept: KeptQuestionnaires;
-  /** Whom one may act as, where the service is in development. */
+  /** The members you can sign in as; only for development sign-in. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
-  /** Calls the listener when another answer is to be had; the returned function ends that. */
+  /** Calls the listener when answers may have changed; the returned function stops that. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -61,24 +62,24 @@ export type KeptQuestionnaires = Pick<
 export interface ClubLibraryOptions {
   readonly service: ClubServiceClient;
   readonly store: ReleaseStore;
-  /** Milliseconds now; given by tests. */
+  /** The time now in milliseconds; set by tests. */
   readonly now?: () => number;
-  /** Milliseconds since some moment, by a clock that nobody sets; given by tests. */
+  /** Milliseconds of a clock that changing the computer's time doesn't affect; set by tests. */
   readonly elapsed?: () => number;
 }
 
-/** How long an answer stands before the service is asked again: a good one, and a failure or what was kept. */
+/** How long we use an answer before asking the service again: a good one, and a failure or a kept copy. */
 const goodFor = 15 * 60_000;
 const retryAfter = 30_000;
 
 interface Standing<T> {
-  /** A promise only while it is under way. */
+  /** A promise only until it resolves. */
   answer: Answer<T>;
-  /** Without end while the answer is under way. */
+  /** Infinity until the answer is there. */
   until: number;
 }
 
-/** One answer of the service to what is newest, and all that is read on the strength of it. */
+/** One answer of the service about what is newest, and everything read because of it. */
 interface Round {
   readonly known: Standing<KnownClubs>;
   readonly datasets: Map<string, Standing<Dataset>>;
@@ -94,7 +95,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   function stand<T>(asked: Promise<Result<T>>, isGood: (answer: Result<T>) => boolean): Standing<T> {
     const standing: Standing<T> = { answer: asked, until: Infinity };
     const keep = (answer: Result<T>) => isGood((standing.answer = answer));
-    // What fails for a fault of ours is asked again too, and tells the fault to whoever waits.
+    // After a bug of ours we ask again too, and the callers who are waiting get the error.
     void asked
       .then(keep, () => false)
       .then((good) => {
@@ -114,7 +115,10 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
     return latest;
   }
 
-  /** What is asked of the clubs that are known. A sign-in or refresh in the meantime counts, not what was before it. */
+  /**
+   * Answers a question from the known clubs. If somebody signs in or refreshes meanwhile, it is answered from the new
+   * ones.
+   */
   function ask<T>(question: (known: KnownClubs, round: Round) => Answer<T>): Answer<T> {
     const round = currentRound();
     const put = (known: Result<KnownClubs>) => (known.ok ? question(known.value, round) : known);
@@ -154,7 +158,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   ): Promise<Result<ShelvedRelease>> {
     const kept = cause === null ? null : await shelf.kept(club);
     if (kept !== null) return succeed({ ...kept, cause });
-    // It did not answer a moment ago: no cell waits for that a second time.
+    // It did not answer a moment ago, so don't make a cell wait for it again.
     return cause?.code === "service-unreachable" ? fail(cause) : shelf.newest(club, release.hash, session.token);
   }
 

@@ -9,23 +9,23 @@ import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { readJson, refusalCode, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
 
-/** What a request brings that says what one has: nothing new, or the new with the tag to ask with next time. */
+/** The answer to a request with a tag: nothing new, or the new content with its tag for the next request. */
 export type Renewal<T> =
   { readonly changed: false } | { readonly changed: true; readonly value: T; readonly tag: string | null };
 
-/** The club service as the add-in speaks to it. No method rejects: what can go wrong is a Problem. */
+/** The club service, for the add-in. No method rejects: anything that can go wrong is a Problem. */
 export interface ClubServiceClient {
   readonly host: string;
-  /** Whom one may act as; only a service in development answers this. */
+  /** The members you can sign in as; only for development sign-in. */
   developmentMembers(): Promise<Result<readonly MemberReference[]>>;
-  /** Signs in as that member (name or code) with the code of the link; only a service in development answers this. */
+  /** Signs in as this member (name or code) with the code from the link; only for development sign-in. */
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
   me(token: string): Promise<Result<Me>>;
-  /** The clubs one may read and their indicators, unless it is still what has this tag. */
+  /** The clubs the user may read and their indicators, unless unchanged since this tag. */
   directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
-  /** What a member has saved, unless it is still what has this tag. */
+  /** The groups a member has saved, unless unchanged since this tag. */
   peerGroups(token: string, member: string, tag: string | null): Promise<Result<Renewal<readonly StoredGroup[]>>>;
-  /** The newest release of a club as the text of its file, unless it is still the one with this tag. */
+  /** The newest release of a club as the text of its file, unless unchanged since this tag. */
   latestRelease(token: string, club: string, tag: string | null): Promise<Result<Renewal<string>>>;
 }
 

@@ -20,18 +20,18 @@ import {
 export interface FormServiceOptions {
   /** e.g. "https://localhost:3000" */
   readonly origin: string;
-  /** Who is signed in now; null where nobody is. */
+  /** Who is signed in now; null if nobody is. */
   readonly session: () => Promise<SignedIn | null>;
   readonly kept: KeptQuestionnaires;
-  /** Milliseconds to wait for an answer; left out: as long as is usual. */
+  /** Milliseconds to wait for an answer; if omitted, the usual time. */
   readonly patience?: number;
 }
 
-/** Which version of which club year. */
+/** Which form is wanted. */
 interface Asked {
   readonly club: string;
   readonly year: string;
-  /** Null for the newest. */
+  /** Null for the newest version. */
   readonly version: number | null;
 }
 
@@ -40,11 +40,11 @@ interface KeptForm {
   readonly tag: string | null;
 }
 
-/** Reads what clubs ask from the club service, and keeps it on this machine for when the service does not answer. */
+/** Reads forms from the club service, and keeps them on this machine for when the service does not answer. */
 export function createFormService({ origin, session, kept, patience }: FormServiceOptions): FormService {
   const service = serviceConnection(origin, patience);
 
-  /** What was read before, checked anew; what is damaged is as good as nothing, and so read again. */
+  /** The form kept from earlier, checked again; null if it is damaged, so that it is read again. */
   async function keptForm(member: string, asked: Asked): Promise<KeptForm | null> {
     const { club, year, version } = asked;
     const versions = await kept.readForms(member, club, year);
@@ -60,7 +60,7 @@ export function createFormService({ origin, session, kept, patience }: FormServi
     const opened = openForm(text, asked);
     if (!opened.ok) return opened;
     const { version } = opened.value.definition;
-    // Where nothing can be kept, the sign-in has said so.
+    // If nothing can be kept, the user was told when signing in.
     await kept.keepForm(member, asked.club, asked.year, { version, text, tag: reply.headers.get("etag") });
     return opened;
   }
@@ -74,7 +74,7 @@ export function createFormService({ origin, session, kept, patience }: FormServi
     // A user who has left the club must not go on reading its forms.
     if (code === "unknown-club" || code === "unknown-form") await kept.dropForms(club, year);
     if (code === "unknown-club") return fail(problem("not-in-club", { club, year }));
-    // What is no id of a club, or no year, comes from a workbook that is not ours.
+    // An invalid club id or year comes from a workbook that isn't ours.
     const isUnknown = code !== null && ["unknown-form", "unknown-path", "invalid-request"].includes(code);
     return fail(isUnknown ? problem("unknown-questionnaire", { club, year }) : refusalOf(reply));
   }
@@ -116,7 +116,7 @@ export function createFormService({ origin, session, kept, patience }: FormServi
   };
 }
 
-/** Its definition is read apart, for what it says where it is not as expected. */
+/** The definition is read separately, to say what is wrong if it is not as expected. */
 const answer = z.extend(form, { definition: z.unknown() });
 
 function openForm(text: string, asked: Asked): Result<PublishedForm> {
@@ -135,12 +135,12 @@ function damaged({ club, year }: Asked, fault: string) {
   return problem("damaged-club-definition", { club: `"${club}" for ${year}`, faults: [fault] });
 }
 
-/** Whether a workbook says a version that there can be. */
+/** Whether the version in a workbook is possible at all. */
 function isVersion(version: number): boolean {
   return Number.isInteger(version) && version > 0 && version < 1_000_000_000;
 }
 
-/** Whether the service has answered, but not the question: it may the next time. */
+/** Whether the service answered but could not help just now; it may next time. */
 function isBusy({ status }: Reply): boolean {
   return status === 429 || status >= 500;
 }

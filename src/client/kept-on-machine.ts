@@ -8,18 +8,18 @@ import { createMemoryReleaseStore, type ReleaseStore } from "./release-store";
 
 const keptRelease = z.object({
   text: z.string(),
-  /** The service's tag for it; null where it gave none. */
+  /** The service's tag for it; null if it gave none. */
   tag: z.nullable(z.string()),
-  /** ISO time at which the service sent it, or last answered that it is still the newest. */
+  /** ISO time when the service sent it, or last said that it is still the newest. */
   checkedAt: z.string(),
 });
 
 const keptDirectory = z.object({
-  /** Code of the member whose clubs these are; nobody else may read them. */
+  /** Code of the member whose clubs these are; not for anybody else. */
   member: z.string(),
   directory,
   tag: z.nullable(z.string()),
-  /** ISO time at which the service last answered that this is so. */
+  /** ISO time when the service last confirmed this. */
   checkedAt: z.string(),
 });
 
@@ -37,47 +37,46 @@ const keptClubs = z.object({
 });
 
 const keptForms = z.object({
-  /** Code of the member that read them. */
+  /** Code of the member for whom they were read. */
   member: z.string(),
   versions: z.array(
     z.object({
       version: z.number(),
-      /** The service's answer, so that it is checked anew when read. */
+      /** The service's answer, so that it can be checked again when read. */
       text: z.string(),
       tag: z.nullable(z.string()),
     }),
   ),
 });
 
-/** A release as kept on this machine: the text as the service sent it, so that it is checked anew when read. */
+/** A release as kept on this machine: the text as the service sent it, so that it can be checked again when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
-/** The clubs one may read, as the service last said. */
+/** The clubs the user may read, as the service last said. */
 export type KeptDirectory = z.infer<typeof keptDirectory>;
 
 /** The peer groups that a member has saved, as the service last said. */
 export type KeptGroups = z.infer<typeof keptGroups>;
 
-/** One's clubs with the years in which they ask something, as the service last said. */
+/** The user's clubs with the years they have forms for, as the service last said. */
 export type KeptClubs = z.infer<typeof keptClubs>;
 
-/** The versions of what a club asks in a year that were read on this machine. */
+/** The versions of a club year's form that were read on this machine. */
 export type KeptForms = z.infer<typeof keptForms>;
 
 /**
- * Who is signed in, their clubs and peer groups, the last good release of each club and what clubs ask. Nothing here
- * rejects.
+ * Who is signed in, their clubs and peer groups, the last good release of each club, and forms. Nothing here rejects.
  */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
-  /** Null where none is kept, or another member's. */
+  /** Null if none is kept for this member. */
   readDirectory(member: string): Promise<KeptDirectory | null>;
   readGroups(member: string): Promise<KeptGroups | null>;
   readRelease(club: string): Promise<KeptRelease | null>;
   readClubs(member: string): Promise<KeptClubs["clubs"] | null>;
-  /** The versions of a club year, the newest first; none where none is kept, or another member's. */
+  /** The versions of a club year's form, newest first; empty if none is kept for this member. */
   readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]>;
-  /** These return what the user should know where the value could be remembered only until the browser closes. */
+  /** These return a problem to show if the value can be kept only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
   keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
   keepGroups(kept: KeptGroups): Promise<Problem | null>;
@@ -86,26 +85,29 @@ export interface KeptOnMachine {
   keepClubs(kept: KeptClubs): Promise<Problem | null>;
   keepForm(member: string, club: string, year: string, form: KeptForms["versions"][number]): Promise<Problem | null>;
   dropForms(club: string, year: string): Promise<Problem | null>;
-  /** Forgets everything; returns what the user should know where something of it may still be there. */
+  /** Deletes everything; returns a problem to show if some of it may still be there. */
   clear(): Promise<Problem | null>;
 }
 
-/** Keeps values in the store, and in memory for where the store fails: then all works, until the browser closes. */
+/**
+ * Keeps values in the store. If the store fails, keeps them in memory, so that everything works until the browser
+ * closes.
+ */
 export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
   const memory = createMemoryReleaseStore();
-  /** Whether clearing the store failed: then we ignore whatever is still in it. */
+  /** Whether clearing the store failed; if so, we ignore what is still in it. */
   let isForgotten = false;
-  /** How many changes are being made, and how many were: what was read meanwhile may be of before. */
+  /** How many changes are under way, and how many were made: anything read meanwhile may be out of date. */
   let [underWay, made] = [0, 0];
 
   async function read<T>(key: string, schema: z.core.$ZodType<T>): Promise<T | null> {
-    // Where the store fails, what was kept in memory counts.
+    // If the store fails, use what is in memory.
     const value = isForgotten ? await memory.read(key) : await readStore(key).catch(() => memory.read(key));
-    // Something else under our key, or from an older version, is as good as nothing.
+    // Anything else under our key, or from an older version, counts as nothing.
     return z.safeParse(schema, value).data ?? null;
   }
 
-  /** Small things are kept in memory too, so that nobody is signed out because the store fails later. */
+  /** Small values are kept in memory too, so that nobody is signed out because the store fails later. */
   async function readStore(key: string): Promise<unknown> {
     const before = made;
     const value = await store.read(key);
@@ -129,7 +131,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
   async function changeNow(act: (place: ReleaseStore) => Promise<void>): Promise<Problem | null> {
     await act(memory);
     try {
-      // What stands there of before goes first.
+      // First remove what is left from before.
       if (isForgotten) await store.clear();
       isForgotten = false;
       await act(store);
@@ -153,7 +155,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     }
   }
 
-  /** What one may no longer read is not kept either. */
+  /** Removes what the user may no longer read. */
   function keepOnly(prefix: string, isOwn: (key: string) => boolean): Promise<Problem | null> {
     return change(async (place) => {
       const others = (await place.keys()).filter((key) => key.startsWith(prefix) && !isOwn(key));
@@ -187,7 +189,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     keepGroups: (kept) => change((place) => place.write("peer-groups", kept)),
     async keepRelease(club, release) {
       const notice = await change((place) => place.write(`release:${club}`, release));
-      // It is large: where the store has it, memory need not.
+      // It is large, so we don't keep it in memory if the store has it.
       if (notice === null) await memory.remove(`release:${club}`);
       return notice;
     },

@@ -6,23 +6,23 @@ import { fail, succeed, type Result } from "../domain/result";
 import type { ClubServiceClient } from "./club-service";
 import type { KeptOnMachine } from "./kept-on-machine";
 
-/** Who is signed in, and which clubs that opens to them. */
+/** Who is signed in, and which clubs they may read. */
 export interface KnownClubs {
   readonly session: SignedIn;
   readonly directory: Directory;
-  /** What this member has saved. */
+  /** The groups this member has saved. */
   readonly savedGroups: readonly SavedGroup[];
-  /** ISO time at which the service last answered that this is so. */
+  /** ISO time when the service last confirmed this. */
   readonly checkedAt: string;
-  /** Why the service did not confirm it now, so that it is what was kept; null where it did. */
+  /** Why this is the kept copy, not confirmed by the service; null if it is confirmed. */
   readonly cause: Problem | null;
-  /** Where nothing could be kept, or what was saved not be read; null where all is well. */
+  /** Says if nothing could be kept, or if saved groups could not be read; null if all is well. */
   readonly notice: Problem | null;
 }
 
 type Service = Pick<ClubServiceClient, "directory" | "peerGroups">;
 
-/** Asks the service for one's clubs and peer groups; where it does not answer, they are those it last named. */
+/** Asks the service for the user's clubs and peer groups; if it does not answer, gives the ones it last named. */
 export async function knownClubs(
   service: Service,
   machine: KeptOnMachine,
@@ -40,7 +40,7 @@ export async function knownClubs(
     ...known.value,
     session,
     savedGroups: groups.savedGroups,
-    // Where nothing is answered at all, that is said once.
+    // If the service does not answer at all, say so only once.
     notice: notice ?? (cause === null ? groups.notice : null),
   });
 }

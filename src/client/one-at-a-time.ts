@@ -1,12 +1,12 @@
-/** Runs the work unless another piece of work of that name is running; then does nothing and gives null. */
+/** Runs the work, unless work of this name is already running: then does nothing and gives null. */
 export type OneAtATime = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
 
-/** What this page is at. */
+/** The names of the work that this page is doing. */
 const atWork = new Set<string>();
 
 /**
- * Over all windows of the browser by its own locks, which end with the page that holds them; where it has none, in this
- * page.
+ * Uses the browser's locks, which cover all its windows and end with the page that holds them. Without them, covers
+ * this page only.
  */
 export function oneAtATime(locks: Pick<LockManager, "request"> | undefined): OneAtATime {
   async function inThisPage<T>(name: string, work: () => Promise<T>): Promise<T | null> {
@@ -27,7 +27,7 @@ export function oneAtATime(locks: Pick<LockManager, "request"> | undefined): One
         return begun;
       });
     } catch {
-      // A browser that forbids locks must not keep anything from being sent.
+      // Submissions must be sent even if the browser forbids locks.
       if (begun === null) return inThisPage(name, work);
     }
     return begun;

@@ -16,11 +16,11 @@ const submissionToSend: z.ZodMiniType<SubmissionToSend> = z.object({
   request: submissionRequest,
 });
 
-/** Entries in the order in which they were kept, whatever the clock says; the same key again keeps its place. */
+/** Entries are in the order in which they were added, whatever the clock says; replacing one keeps its place. */
 const entry = z.object({
   order: z.number(),
   submission: submissionToSend,
-  /** What people call the club year, and where the workbook was; earlier versions did not say. */
+  /** The name of the club year, and where the workbook was; earlier versions did not save these. */
   label: z.optional(z.string()),
   place: z.optional(z.string()),
   refused: z.optional(z.string()),
@@ -29,12 +29,12 @@ const entry = z.object({
 type Entry = z.infer<typeof entry>;
 
 /**
- * Submissions that wait on this machine, one entry each, so that none can damage another. What cannot be read is told
- * once and left where it is: submitting again from its workbook, which has the same key, replaces it.
+ * Queued submissions on this machine, each in its own entry so that none can damage another. An entry that can't be
+ * read is reported once and left alone: submitting again from its workbook, which has the same key, replaces it.
  *
- * @param store its own, so that signing out takes nothing away that was not sent
- * @param tell hears what is wrong with what is kept, for a person to see
- * @param oneOnly keeps several windows from sending the same at once
+ * @param store its own store, so that signing out deletes nothing that has not been sent
+ * @param tell gets problems with entries, to show to the user
+ * @param oneOnly prevents several windows from sending the same submission at once
  */
 export function createOutbox(
   store: ReleaseStore,
@@ -52,7 +52,7 @@ export function createOutbox(
     const value = await store.read(place);
     const read = z.safeParse(entry, value);
     if (read.success) return read.data;
-    // Removed by another window in the meantime.
+    // Another window has removed it meanwhile.
     if (value === undefined) return null;
     const damaged = z.safeParse(damagedEntry, value).data?.submission ?? {};
     tellOnce(place, problem("waiting-submission-damaged", damaged));
@@ -111,13 +111,13 @@ function asWaiting({ submission, label, place, refused }: Entry): WaitingSubmiss
   return { ...submission, ...onlyKnown({ label, place, refused }) };
 }
 
-/** Without the details we don't know. */
+/** Leaves out details that we don't know. */
 function onlyKnown<T extends object>(about: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const known = Object.entries(about).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
-/** What may still be known of an entry that cannot be sent. */
+/** What we may still be able to read of a damaged entry. */
 const damagedEntry = z.object({
   submission: z.object({ club: z.optional(z.string()), year: z.optional(z.string()), member: z.optional(z.string()) }),
 });

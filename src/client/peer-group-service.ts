@@ -8,19 +8,19 @@ import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from 
 export interface PeerGroupServiceOptions {
   /** e.g. "https://localhost:3000" */
   readonly origin: string;
-  /** Who is signed in now; null where nobody is. */
+  /** Who is signed in now; null if nobody is. */
   readonly session: () => Promise<SignedIn | null>;
-  /** Brings what the formulas use up to date; awaited after each change. */
+  /** Updates the groups that formulas use; awaited after each change. */
   readonly changed: () => Promise<unknown>;
-  /** Milliseconds to wait for an answer; left out: as long as is usual. */
+  /** Milliseconds to wait for an answer; if omitted, the usual time. */
   readonly patience?: number;
 }
 
-/** The peer groups of the member one is signed in for, as the club service keeps them. */
+/** The signed-in member's peer groups on the club service. */
 export function createPeerGroupService(options: PeerGroupServiceOptions): PeerGroupService {
   const service = serviceConnection(options.origin, options.patience);
 
-  /** Does it with the token, at the address of one's own groups; a problem where nobody is signed in. */
+  /** Runs the request with the token and the address of the member's groups; a problem if nobody is signed in. */
   async function signedIn<T>(act: (token: string, path: string) => Promise<Result<T>>): Promise<Result<T>> {
     const session = await options.session();
     if (session === null) return fail(problem("not-signed-in"));
@@ -62,7 +62,7 @@ export function createPeerGroupService(options: PeerGroupServiceOptions): PeerGr
         const reply = await service.send(path, { method: "DELETE", token, headers: { "if-match": `"${follows}"` } });
         if (!reply.ok) return reply;
         if (reply.value.status === 412) return stale(reply.value, path);
-        // What was to go is gone: somebody else's doing, or one's own, where the answer was lost.
+        // It is already gone: deleted by somebody else, or by us if the answer was lost.
         const isGone = refusalCode(reply.value) === "unknown-peer-group";
         return reply.value.status < 300 || isGone ? done(null) : fail(refusalOf(reply.value));
       }),

@@ -5,26 +5,26 @@ import { fail, succeed, type Result } from "../domain/result";
 import type { ClubServiceClient } from "./club-service";
 import type { KeptOnMachine } from "./kept-on-machine";
 
-/** A release as it is had now. */
+/** A release as we have it now. */
 export interface ShelvedRelease {
   readonly release: Release;
-  /** ISO time at which the service sent it, or last answered that it is still the newest. */
+  /** ISO time when the service sent it, or last said that it is still the newest. */
   readonly checkedAt: string;
-  /** Why this is the last good one and not the newest; null where it is the newest. */
+  /** Why this is the last good one and not the newest; null if it is the newest. */
   readonly cause: Problem | null;
-  /** Where it could not be kept for the next start; null where all is well. */
+  /** Says if it could not be kept for the next start; null if all is well. */
   readonly notice: Problem | null;
 }
 
-/** The releases of this machine, by club: fetched, kept, checked and opened once each. Nothing here rejects. */
+/** The releases on this machine, by club. Each is fetched, kept, checked and opened once. Nothing here rejects. */
 export interface ReleaseShelf {
-  /** The release of that hash, or a newer one: asks the service only where it is not kept. */
+  /** The release with this hash, or a newer one. Asks the service only if it is not kept. */
   newest(club: string, hash: string, token: string): Promise<Result<ShelvedRelease>>;
-  /** The last good one, without asking; null where there is none. */
+  /** The last good one, without asking the service; null if there is none. */
   kept(club: string): Promise<ShelvedRelease | null>;
-  /** Whether a release of that club has been opened. */
+  /** Whether a release of this club has been opened. */
   has(club: string): boolean;
-  /** Closes what is open. */
+  /** Closes all open releases. */
   forget(): void;
 }
 
@@ -39,10 +39,10 @@ export function releaseShelf(
   machine: KeptOnMachine,
   now: () => number,
 ): ReleaseShelf {
-  /** So that a check that finds nothing new opens nothing. */
+  /** The open releases, so that asking the service again opens nothing if nothing is new. */
   const opened = new Map<string, Opened>();
 
-  /** The kept release, checked; one that is damaged is dropped, and so fetched anew. */
+  /** The kept release, checked. A damaged one is deleted, so that it will be fetched again. */
   async function open(club: string): Promise<Opened | null> {
     const known = opened.get(club);
     if (known !== undefined) return known;

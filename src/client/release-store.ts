@@ -2,28 +2,30 @@ import { clear, createStore, del, get, keys, set, type UseStore } from "idb-keyv
 
 /** Where the add-in keeps plain values on this machine. A store may reject: browsers can forbid or lose storage. */
 export interface ReleaseStore {
-  /** Undefined where nothing is kept under that key. */
+  /** Undefined if nothing is kept under this key. */
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
-  /** Under which keys something is kept, in no order. */
+  /** All keys, in no particular order. */
   keys(): Promise<readonly string[]>;
 }
 
-/** Milliseconds in which a browser answers; some never do, as in a private window or with a damaged profile. */
+/**
+ * How many milliseconds we give a browser to answer; some never do, e.g. in a private window or with a damaged profile.
+ */
 const usualPatience = 5_000;
 
 /**
- * The store in the browser's IndexedDB. What is not answered in time rejects, so that nothing waits for it for ever; and
- * while that goes on, everything else rejects at once.
+ * The store in the browser's IndexedDB. A request that is not answered in time rejects, so that nothing waits for ever.
+ * Until the browser does answer it, all other requests reject at once.
  *
  * @param patience milliseconds
  */
 export function createIndexedReleaseStore(name = "yardstick", patience = usualPatience): ReleaseStore {
-  // Opened at first use: where storage is forbidden, opening throws, and the functions must start all the same.
+  // Opened at first use, because opening throws if storage is forbidden, and the functions must start all the same.
   let opened: UseStore | null = null;
-  /** How many had their time and are still not answered. */
+  /** How many requests are overdue. */
   let late = 0;
 
   async function inTime<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
@@ -49,7 +51,7 @@ export function createIndexedReleaseStore(name = "yardstick", patience = usualPa
     try {
       return await work((opened ??= createStore(name, "kept")));
     } catch (cause) {
-      // Browsers close a connection when they put a page to sleep; another one works.
+      // Browsers close the connection when they put a page to sleep; a new one works.
       if ((cause as Partial<DOMException> | null)?.name !== "InvalidStateError") throw cause;
       return work((opened = createStore(name, "kept")));
     }

@@ -6,12 +6,12 @@ import { fail, succeed, type Result } from "../domain/result";
 /** What to send to the service. */
 export interface ServiceRequest {
   readonly method?: "GET" | "POST" | "PUT" | "DELETE";
-  /** Of whom; left out where the service need not know. */
+  /** The user's token; omitted if the service need not know who asks. */
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; nothing is sent where it is left out. */
+  /** Sent as JSON; if omitted, there is no body. */
   readonly body?: object;
-  /** Milliseconds; a service that has not answered by then is taken to be down. */
+  /** Milliseconds; if the service has not answered by then, we take it to be down. */
   readonly patience?: number;
 }
 
@@ -27,14 +27,14 @@ export interface ServiceConnection {
   readonly host: string;
   /** Fails with `service-unreachable` if no complete answer came: then we don't know what the service did. */
   send(path: string, request?: ServiceRequest): Promise<Result<Reply>>;
-  /** The body of a good answer, held to its schema; any other answer is a problem. */
+  /** The body of a successful answer, checked by its schema; any other answer is a problem. */
   sendForJson<T>(schema: z.core.$ZodType<T>, path: string, request?: ServiceRequest): Promise<Result<T>>;
 }
 
-/** What fetch rejects with where nothing came back, or not all of it; anything else is a fault of ours. */
+/** The errors of fetch if no complete answer came; any other error is a bug of ours. */
 const silences: ReadonlySet<string> = new Set(["TypeError", "NetworkError", "TimeoutError", "AbortError"]);
 
-/** How long a cell or a person waits for an answer; a cell must not stay busy for good. */
+/** How long a cell or a person waits for an answer; a cell must not stay busy for ever. */
 const usualPatience = 20_000;
 
 /** @param origin e.g. "https://localhost:3000" */
@@ -57,7 +57,8 @@ export function serviceConnection(origin: string, milliseconds = usualPatience):
     };
     try {
       const response = await fetch(address, init);
-      // The body is read here, where a connection that breaks in the middle is still a service that does not answer.
+      // Read the body here, so that a connection that breaks in the middle also counts as a service that does not
+      // answer.
       const bytes = new Uint8Array(await response.arrayBuffer());
       return succeed({ status: response.status, headers: response.headers, body: bytes });
     } catch (error) {
@@ -78,7 +79,7 @@ export function serviceConnection(origin: string, milliseconds = usualPatience):
   };
 }
 
-/** The body of an answer, held to its schema. */
+/** The body of an answer, checked by its schema. */
 export function readJson<T>(schema: z.core.$ZodType<T>, reply: Reply, path: string): Result<T> {
   const body = z.safeParse(schema, parseJson(textOf(reply)));
   if (body.success) return succeed(body.data);
@@ -90,7 +91,7 @@ export function textOf({ body }: Reply): string {
   return new TextDecoder().decode(body);
 }
 
-/** Why the service, or something between here and it, did not do what was asked. */
+/** Why the service, or a proxy on the way, did not do what was asked. */
 export function refusalOf(reply: Reply): Problem {
   const { status } = reply;
   if (status === 401) return problem("not-signed-in");
@@ -98,7 +99,7 @@ export function refusalOf(reply: Reply): Problem {
   return problem("service-refused", { status, detail: document?.detail ?? unsaid[status] ?? "it gave no reason." });
 }
 
-/** The code of a problem in the service's own catalogue; null where the answer is none of the service's. */
+/** The code of the service's problem; null if the answer is not from the service. */
 export function refusalCode(reply: Reply): string | null {
   return /^urn:yardstick:problem:(.+)$/.exec(problemOf(reply)?.type ?? "")?.[1] ?? null;
 }
@@ -107,19 +108,19 @@ function problemOf(reply: Reply) {
   return z.safeParse(problemDocument, parseJson(textOf(reply))).data ?? null;
 }
 
-/** For what gives no reason of its own, as a proxy on the way does. */
+/** Reasons for an answer that gives none of its own, e.g. from a proxy on the way. */
 const unsaid: Readonly<Record<number, string>> = {
   403: "you may not do this. Ask your network's administrator whether something between here and the service forbids it.",
   413: "what was sent is too large for something between here and the service. Ask your network's administrator.",
   429: "too much is asked of it at the moment. Try again in a minute.",
 };
 
-/** What a text says as JSON; undefined if it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What is no JSON is no document of the service's: no schema takes it.
+    // If it is not JSON, it is not from the service; undefined fits no schema.
     return undefined;
   }
 }

@@ -1,16 +1,17 @@
 import { signInCodeKey } from "../domain/sign-in-link";
 
-/** The code of the link that development sign-in goes by. */
+/** The code from the link for development sign-in. */
 export interface SignInCode {
-  /** Null where no link was opened or pasted here. */
+  /** Null if no link was opened or pasted here. */
   read(): string | null;
   keep(code: string): void;
 }
 
 /**
- * Kept in the browser's storage, where the page that the link opens puts it; in memory where storage is forbidden.
+ * Keeps the code in the browser's storage, where the page that the link opens puts it; in memory if storage is
+ * forbidden.
  *
- * @param storage gives the storage; a browser that forbids it throws
+ * @param storage gives the storage; throws if the browser forbids it
  */
 export function signInCodeIn(storage: () => Pick<Storage, "getItem" | "setItem">): SignInCode {
   let memory: string | null = null;
@@ -27,10 +28,10 @@ export function signInCodeIn(storage: () => Pick<Storage, "getItem" | "setItem">
       memory = code;
       try {
         storage().setItem(signInCodeKey, code);
-        // From here on a newer link that is opened in another tab counts.
+        // From now on, a newer link opened in another tab counts.
         memory = null;
       } catch {
-        // It lasts until Excel is closed.
+        // It is kept until Excel is closed.
       }
     },
   };

@@ -12,15 +12,15 @@ export interface SubmissionServiceOptions {
   /** Who is signed in now; null if nobody is. */
   readonly session: () => Promise<SignedIn | null>;
   /**
-   * Milliseconds to wait for an answer; left out: as long as is usual, and five minutes for a submission or a workbook.
+   * Milliseconds to wait for an answer. If omitted, the usual time, and five minutes for a submission or a workbook.
    */
   readonly patience?: { readonly usual: number; readonly transfer: number };
 }
 
-/** A large workbook over a slow line takes minutes, and so does checking what it holds. */
+/** Sending a large workbook over a slow line takes minutes, and so does checking it. */
 const usualPatience = { usual: 20_000, transfer: 300_000 };
 
-/** What the service says where it has no such version, or its club asked nothing in such a year. */
+/** The service's codes if there is no such version, or the club had no form in that year. */
 const nothingThere: ReadonlySet<string | null> = new Set(["unknown-submission", "unknown-form"]);
 
 /** Sends submissions to the club service and reads them back, as the signed-in user. */
@@ -36,7 +36,7 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
 
   /** Sends only as the member the submission is from: never in another member's name. */
   async function submitAsOwn(toSend: SubmissionToSend): Promise<Result<SubmissionAnswer>> {
-    // Read once: member and token are of one session, though somebody else may just be signing in.
+    // Read once, so that member and token are of one session even if somebody else is just signing in.
     const own = await session();
     if (own === null) return fail(problem("not-signed-in"));
     if (own.member.code !== toSend.member) return fail(problem("waiting-of-another", toSend));
@@ -55,7 +55,7 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
     if (status >= 500 && after !== null) {
       return succeed({ kind: "later", problem: problem("service-unreachable", { host: service.host }), after });
     }
-    // Whatever failed may have failed after the submission was taken in.
+    // It may have failed after the submission was accepted.
     if (status >= 500) return fail(problem("service-unreachable", { host: service.host }));
     if (status === 412) return stale(token, toSend, reply.value);
     if (status === 422 && refusalCode(reply.value) === "findings-open") {
@@ -64,7 +64,7 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
     }
     if (status === 401 || isRefusedForGood(reply.value)) return fail(refusalOf(reply.value));
     const received = status >= 300 ? fail(refusalOf(reply.value)) : readJson(receipt, reply.value, path);
-    // A network's own page may have answered in place of the service.
+    // A network's sign-in page may have answered instead of the service.
     if (!received.ok) return succeed({ kind: "later", problem: received.problem, after: null });
     return succeed({ kind: "received", receipt: received.value, isNew: status === 201 });
   }
@@ -76,11 +76,11 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
   }
 
   async function read(token: string, path: string): Promise<Result<Submission | null>> {
-    // That there is none is an answer: a browser would log a refusal as an error.
+    // Optional, because a browser would log a 404 as an error.
     const reply = await service.send(`${path}?optional=true`, { token, patience: patience.transfer });
     if (!reply.ok) return reply;
     if (reply.value.status === 204) return succeed(null);
-    // A service of an earlier version refuses all the same.
+    // An earlier version of the service answers 404 all the same.
     if (reply.value.status === 404 && nothingThere.has(refusalCode(reply.value))) return succeed(null);
     return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(submission, reply.value, path);
   }
@@ -108,16 +108,14 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
   };
 }
 
-/**
- * Whether the service itself has refused, or what was sent is too large for what stands between: neither will change.
- */
+/** Whether the service itself has refused, or a proxy on the way found it too large: trying again won't help. */
 function isRefusedForGood(reply: Reply): boolean {
   const { status } = reply;
   if (status < 400 || status === 408 || status === 425) return false;
   return status === 413 || refusalCode(reply) !== null;
 }
 
-/** The longest that an answer may ask for, in milliseconds. */
+/** The longest wait that an answer may ask for, in milliseconds. */
 const longest = 3_600_000;
 
 /** How many milliseconds an answer asks us to wait (Retry-After); null if it doesn't. Our own clock doesn't matter. */
@@ -134,13 +132,13 @@ function pathOf({ club, year, member }: Pick<SubmissionToSend, "club" | "year" |
   return `/v1/clubs/${a}/years/${b}/members/${c}/submissions`;
 }
 
-/** The file name an answer gives (RFC 8187); null where it gives none that can be read. */
+/** The file name an answer gives (RFC 8187); null if there is none that we can read. */
 function nameIn({ headers }: Reply): string | null {
   const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(headers.get("content-disposition") ?? "")?.[1];
   try {
     return encoded === undefined ? null : decodeURIComponent(encoded);
   } catch {
-    // It is no name that can be read.
+    // The name can't be read.
     return null;
   }
 }

@@ -20,9 +20,9 @@ const commands = ribbonCommands({
 });
 
 for (const [name, command] of Object.entries(commands)) {
-  // Excel keeps the button grey until it is told that the command has ended, so that is told in every case.
+  // Excel keeps the button grey until we say that the command has ended, so we say so in every case.
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    // Excel takes no promise. A fault of ours goes on to the console, where it is reported.
+    // Excel does not accept a promise. A bug of ours goes to the console, where it is reported.
     void command().finally(() => event.completed());
   });
 }
@@ -31,8 +31,7 @@ void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) return;
   const watched = await follower.watchAll();
   if (!watched.ok) sharedState.tell("error", watched.problem.message);
-  // What waits is sent whichever workbook is open, and whether or not the pane is; its script does that once it is
-  // there.
-  // If it can't be loaded, submissions stay queued until the next start.
+  // Queued submissions are sent whichever workbook is open, with or without the pane; the questionnaire's script does
+  // this once loaded. If it can't be loaded, submissions stay queued until the next start.
   if (await isAnythingWaiting()) await sharedSession.load();
 });

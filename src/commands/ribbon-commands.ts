@@ -19,9 +19,9 @@ export interface RibbonSurroundings {
   readonly figures: FiguresService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
-  /** The session with the open workbook's questionnaire; a problem where its script does not come. */
+  /** The questionnaire of the open workbook; a problem if its script can't be loaded. */
   readonly loadSession: () => Promise<Result<QuestionnaireSession>>;
-  /** Shows the pane, which shows what is told through `state`. */
+  /** Shows the pane, which displays messages from `state`. */
   readonly showPane: () => Promise<void>;
 }
 
@@ -33,9 +33,9 @@ export type RibbonCommands = Readonly<
 >;
 
 /**
- * What the ribbon's buttons do, with the pane closed as well. A success shows in the workbook itself and is told in
- * the pane if it is open; a problem opens the pane, because nobody would see it otherwise, and so do a check and a
- * submission, whose results stand there.
+ * What the ribbon's buttons do, even if the pane is closed. A success is visible in the workbook itself, and the pane
+ * shows a message if it is open. A problem opens the pane, because nobody would see it otherwise; so do a check and a
+ * submission, because the pane shows their results.
  */
 export function ribbonCommands({
   workbook,
@@ -77,7 +77,7 @@ export function ribbonCommands({
     return data.ok ? succeed(refreshNotice(data.value)) : data;
   }
 
-  /** The session, with the questionnaire of this workbook looked for again unless one is open. */
+  /** The questionnaire of this workbook; looks again unless one is open. */
   async function sessionInHand(): Promise<Result<QuestionnaireSession>> {
     const loaded = await loadSession();
     if (!loaded.ok) return loaded;
@@ -88,7 +88,7 @@ export function ribbonCommands({
     return get().opened === "none" ? fail(problem("no-questionnaire")) : loaded;
   }
 
-  /** Does it in sight of the pane, which says how far it is and what came of it. */
+  /** Does the work with the pane open, to show progress and the result. */
   const shown = (work: (session: QuestionnaireSession) => Promise<Result<unknown>>) => async () => {
     state.openTab("check");
     const inSight = showPane();
@@ -112,7 +112,7 @@ export function ribbonCommands({
     const { kind, text }: Told = outcome.ok
       ? outcome.value
       : { kind: isAsked ? "warning" : "error", text: outcome.problem.message };
-    // Where something is to be chosen, the pane opens at the choice.
+    // If the user has to choose something, the pane opens there.
     if (isAsked) state.openTab("compare");
     state.tell(kind, text);
     if (kind !== "done") await showPane();
@@ -125,7 +125,7 @@ export function ribbonCommands({
   };
 }
 
-/** What only a choice in the pane answers. */
+/** The problems that the user solves by choosing in the pane. */
 const isAboutTheChoice: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "cell-without-indicator",
   "cell-with-indicators",
@@ -133,7 +133,7 @@ const isAboutTheChoice: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "ambiguous-name",
 ]);
 
-/** By its id, which is what a chart names, whatever the cell calls it. */
+/** The choice with the indicator's id, which charts use, whatever the cell calls it. */
 function resolvedIn(release: Release, choice: FormulaChoice): FormulaChoice {
   const index = resolveIndicator(release, choice.indicator);
   const found = index.ok ? release.indicators[index.value] : undefined;

@@ -35,12 +35,12 @@ async function start(usual = "roads") {
 const nameOf = (answer: Result<ClubData>) =>
   answer.ok ? `${answer.value.release.stamp.club} ${answer.value.release.stamp.version}` : answer.problem.code;
 
-it("is the usual club before one was chosen, or one's first where one is not in that", async () => {
+it("is the usual club until the user chooses one, or their first club if they are not in that one", async () => {
   expect(nameOf(await (await start("roads")).current())).toBe("roads 1");
   expect(nameOf(await (await start("sewers")).current())).toBe("small 3");
 });
 
-it("is chosen among one's clubs, and stays so after the next start", async () => {
+it("is chosen from the user's clubs, and remembered for the next start", async () => {
   const figures = await start();
   expect(await figures.clubs()).toEqual({
     ok: true,
@@ -56,7 +56,7 @@ it("is chosen among one's clubs, and stays so after the next start", async () =>
   expect(nameOf(await (await start()).current())).toBe("small 3");
 });
 
-it("stays what it was where the other cannot be had", async () => {
+it("does not change if the other club can't be loaded", async () => {
   const figures = await start();
   expect(nameOf(await figures.choose("sewers"))).toBe("unknown-club");
   service.instead = "hang up";
@@ -65,20 +65,20 @@ it("stays what it was where the other cannot be had", async () => {
   expect(nameOf(await figures.current())).toBe("roads 1");
 });
 
-it("gives way to the usual one where the club that was chosen is no longer one's own", async () => {
+it("becomes the usual club if the user has left the chosen one", async () => {
   const figures = await start();
   await figures.choose("small");
   service.withdraw("small");
   expect(nameOf(await figures.refresh())).toBe("roads 1");
 });
 
-it("answers for any club by its indicators, whichever is chosen", async () => {
+it("answers for the indicators of any club, whichever is chosen", async () => {
   const figures = await start();
   expect(nameOf(await figures.withIndicator("care.rate"))).toBe("small 3");
   expect(nameOf(await figures.current())).toBe("roads 1");
 });
 
-it("offers no club that only goes with another, but answers for its indicators, and for it where it is named", async () => {
+it("does not offer a club that only goes with another, but answers for its indicators and for its name", async () => {
   const part = { ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small" } };
   service.publish(encodeRelease(part));
   const figures = await start("small");
@@ -88,20 +88,20 @@ it("offers no club that only goes with another, but answers for its indicators, 
   expect(nameOf(await figures.current())).toBe("roads 1");
 });
 
-it("begins with a club of its own, where one is not in the usual one", async () => {
+it("starts with a club that can be chosen, if the user is not in the usual one", async () => {
   service.withdraw("small");
   service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small" } }));
   service.publish(smallReleaseText);
   expect(nameOf(await (await start("sewers")).current())).toBe("small 3");
 });
 
-it("is offered all the same where the club it goes with is not one's own", async () => {
+it("is offered all the same if the user is not in the club it goes with", async () => {
   service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "sewers" } }));
   const found = await (await start()).clubs();
   expect(found.ok && found.value.map(({ club }) => club)).toEqual(["small", "roads"]);
 });
 
-it("reads a directory that was kept before it said what goes with what", async () => {
+it("reads a kept directory from before directories said which club goes with which", async () => {
   const figures = await start();
   await figures.current();
   service.publish(encodeRelease({ ...roadsContent, stamp: { ...roadsContent.stamp, partOf: "small", version: 2 } }));
@@ -112,7 +112,7 @@ it("reads a directory that was kept before it said what goes with what", async (
   expect(after.ok && after.value.map(({ club: id }) => id)).toEqual(["small"]);
 });
 
-it("tells each answer of its own club once: a choice, a new release, a sign-out; and nothing of other clubs", async () => {
+it("reports each change of the chosen club once: a choice, a new release, a sign-out; and no changes of other clubs", async () => {
   const figures = await start();
   await figures.current();
   const heard: string[] = [];
@@ -148,7 +148,7 @@ describe("signing in", () => {
     return answer.ok ? "signed in" : answer.problem.code;
   };
 
-  it("needs a link where none was opened, and asks the service for nothing until there is one", async () => {
+  it("needs a link if none was opened, and does not call the service without one", async () => {
     signInCode = signInCodeIn(forbiddenStorage);
     expect((await restarted()).hasSignInLink()).toBe(false);
     expect(await signIn(null)).toBe("sign-in-link-needed");
@@ -161,14 +161,14 @@ describe("signing in", () => {
     ["the link", link(testSignInCode)],
     ["the link with spaces and a line end about it", `  ${link(testSignInCode)}\n`],
     ["the code alone", testSignInCode],
-  ])("takes %s, as it was pasted, and keeps it", async (_case, pasted) => {
+  ])("accepts %s, as pasted, and keeps it", async (_case, pasted) => {
     signInCode = signInCodeIn(forbiddenStorage);
     expect(await signIn(pasted)).toBe("signed in");
     expect((await restarted()).hasSignInLink()).toBe(true);
     expect(await signIn(null)).toBe("signed in");
   });
 
-  it("says so where the service was started anew, takes the new link, and keeps no wrong one", async () => {
+  it("says if the service was restarted, accepts the new link, and does not keep a wrong one", async () => {
     service.signInCode = newCode;
     expect(await signIn(null)).toBe("sign-in-link-needed");
     expect(await signIn(link("w".repeat(43)))).toBe("sign-in-link-needed");
@@ -178,7 +178,7 @@ describe("signing in", () => {
   });
 });
 
-it("works where nothing can be kept, until Excel is closed", async () => {
+it("works until Excel is closed if nothing can be kept", async () => {
   const forbidden = () => Promise.reject(new Error("storage is forbidden"));
   store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden, keys: forbidden };
   const figures = await start();

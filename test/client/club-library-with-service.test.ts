@@ -20,7 +20,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await service.reset();
   await publishAnotherClub(service.database);
-  // Remembers nothing of the tests before.
+  // Starts without anything from earlier tests.
   app = await service.another({});
   origin = await app.listen({ port: 0, host: "127.0.0.1" });
   store = createMemoryReleaseStore();
@@ -31,7 +31,7 @@ afterAll(() => service.close());
 
 const start = () =>
   createClubLibrary({ service: createClubService(origin), store, now: () => time, elapsed: () => time });
-/** Paths the service was asked for since the log was last emptied. */
+/** Paths requested from the service since the log was last cleared. */
 const asked = () =>
   service.log
     .map((line) => (JSON.parse(line) as { req?: { url: string } }).req?.url)
@@ -48,7 +48,7 @@ test("a member of two clubs has both, each release fetched once and only when a 
   expect(asked()).toHaveLength(3);
 });
 
-test("a member of one club has neither the other's indicators nor its release", async () => {
+test("a member of one club gets neither the other's indicators nor its release", async () => {
   const library = start();
   await library.signIn("Leeds", testSignInCode);
   const unknown = await library.withIndicator("other.rate");
@@ -62,7 +62,7 @@ test("a member of one club has neither the other's indicators nor its release", 
   expect(!direct.ok && direct.problem.message).toContain("(404)");
 });
 
-test("a new release is taken up after a quarter of an hour, and nothing else is fetched", async () => {
+test("a new release is used after a quarter of an hour, and nothing else is fetched", async () => {
   const library = start();
   await library.signIn("Enfield", testSignInCode);
   await library.withIndicator("other.rate");
@@ -76,7 +76,7 @@ test("a new release is taken up after a quarter of an hour, and nothing else is 
   expect(asked()).toEqual(["/v1/directory", "/v1/clubs/other/releases/latest"]);
 });
 
-test("what was kept is read while the service is away, each club's as it was", async () => {
+test("while the service is away, each club's kept release is used", async () => {
   const before = start();
   await before.signIn("Enfield", testSignInCode);
   await before.withIndicator("other.rate");

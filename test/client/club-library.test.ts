@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
-/** As after starting Excel: nothing in memory, the store as it was. */
+/** As after restarting Excel: nothing in memory, the store as it was. */
 function start(): ClubLibrary {
   return createClubLibrary({ service: createClubService(service.origin), store, now: () => time, elapsed: () => time });
 }
@@ -36,7 +36,7 @@ async function startSignedIn(): Promise<ClubLibrary> {
   return library;
 }
 
-/** With the small club's release fetched and kept, as on a machine that is used every day. */
+/** With the small club's release already kept, as on a machine that is used every day. */
 async function startWithSmall(): Promise<ClubLibrary> {
   const library = await startSignedIn();
   await library.ofClub("small");
@@ -49,7 +49,7 @@ const messageOf = (answer: Result<unknown>) => (answer.ok ? null : answer.proble
 const requests = (path: string) => service.requests.filter((request) => request === path).length;
 
 describe("the directory", () => {
-  it("names one's clubs and all their indicators, and fetches no release", async () => {
+  it("lists the user's clubs and all their indicators, and fetches no release", async () => {
     const library = await startSignedIn();
     const directory = await library.directory();
     expect(directory).toMatchObject({
@@ -69,7 +69,7 @@ describe("the directory", () => {
     expect(service.requests).toEqual([]);
   });
 
-  it("is asked for once, and after a quarter of an hour only whether it is new", async () => {
+  it("is fetched once, and after a quarter of an hour the service is only asked whether it has changed", async () => {
     await startSignedIn();
     const library = start();
     const answers = await Promise.all(Array.from({ length: 100 }, () => library.directory()));
@@ -83,14 +83,14 @@ describe("the directory", () => {
     expect(service.requests).toEqual([directoryPath, directoryPath]);
   });
 
-  it("is what was kept where the service does not answer", async () => {
+  it("is the kept one if the service does not answer", async () => {
     await startSignedIn();
     service.instead = "hang up";
     const directory = await start().directory();
     expect(directory.ok && directory.value.clubs.map(({ club }) => club)).toEqual(["small", "roads"]);
   });
 
-  it("is nobody else's: what was kept for another member opens nothing", async () => {
+  it("is for one member only: one kept for another member is not used", async () => {
     await startSignedIn();
     await store.write("session", { token: "t1", member: { code: "E10000016", name: "Kent" } });
     service.instead = "hang up";
@@ -118,13 +118,13 @@ describe("a club's dataset", () => {
     },
   );
 
-  it.each(["roads", "Roads club", "ROADS  club"])("is found by the club (%s)", async (club) => {
+  it.each(["roads", "Roads club", "ROADS  club"])("is found by the club's name (%s)", async (club) => {
     const library = await startSignedIn();
     expect(await library.ofClub(club)).toMatchObject({ ok: true, value: { release: { stamp: { club: "roads" } } } });
     expect(service.requests).toEqual([releasePath("roads")]);
   });
 
-  it("is fetched once, however many formulas ask, and each club by itself", async () => {
+  it("is fetched once, however many formulas ask, and separately for each club", async () => {
     await startSignedIn();
     const library = start();
     const ids = ["care.rate", "care.gross", "Care: weekly cost", "roads.rate"];
@@ -135,7 +135,7 @@ describe("a club's dataset", () => {
     expect(service.requests).toHaveLength(3);
   });
 
-  it("is answered without a promise once it is loaded, until it is asked for anew", async () => {
+  it("is returned without a promise once loaded, until the service is asked again", async () => {
     const library = await startWithSmall();
     const isPromise = (answer: unknown) => answer instanceof Promise;
     const ask = () => [library.directory(), library.withIndicator("care.rate"), library.ofClub("small")];
@@ -150,19 +150,19 @@ describe("a club's dataset", () => {
     expect(await Promise.all(asked)).toEqual(await Promise.all(ask()));
   });
 
-  it("names the nearest id of all one's clubs where no club has the indicator", async () => {
+  it("suggests the nearest id in all the user's clubs if none has the indicator", async () => {
     const library = await startSignedIn();
     const answer = await library.withIndicator("roads.rat");
     expect(messageOf(answer)).toBe(`There is no indicator "roads.rat". Did you mean "roads.rate"?`);
     expect(service.requests).toEqual([]);
   });
 
-  it("names one's clubs where there is none such", async () => {
+  it("lists the user's clubs if there is no such club", async () => {
     const library = await startSignedIn();
     expect(messageOf(await library.ofClub("sewers"))).toBe(`There is no club "sewers". Your clubs are small, roads.`);
   });
 
-  it("is up to date after one request for all clubs, and opens nothing again where nothing is new", async () => {
+  it("is up to date after one request for all clubs, and is not opened again if nothing is new", async () => {
     const library = await startWithSmall();
     await library.ofClub("roads");
     const first = await library.ofClub("small");
@@ -175,13 +175,13 @@ describe("a club's dataset", () => {
     expect(second.ok && second.value.checkedAt).toBe("2026-02-03T10:16:00.000Z");
   });
 
-  it("is opened from this machine after a start, where the directory says that it is the newest", async () => {
+  it("is opened from this machine after a start, if the directory says that it is the newest", async () => {
     await startWithSmall();
     expect(await start().withIndicator("care.rate")).toMatchObject({ ok: true, value: { origin: "service" } });
     expect(service.requests).toEqual([directoryPath]);
   });
 
-  it("is taken up anew on refresh, of every club that is loaded and no other", async () => {
+  it("is updated by a refresh, for every loaded club and no other", async () => {
     const library = await startWithSmall();
     service.publish(smallVersion(4));
     const directory = await library.refresh();
@@ -193,7 +193,7 @@ describe("a club's dataset", () => {
 });
 
 describe("without the service", () => {
-  it("is the kept release of each club that has one, and says so", async () => {
+  it("uses each club's kept release, and says so", async () => {
     await startWithSmall();
     service.instead = "hang up";
     time += 60 * minute;
@@ -210,11 +210,11 @@ describe("without the service", () => {
     });
     expect(answer.ok && answer.value.notice?.message).toContain("release 3 of 31 Jan 2026");
     expect(codeOf(await library.withIndicator("roads.rate"))).toBe("service-unreachable");
-    // It is asked once: no cell waits a second time for a service that is down.
+    // The service is asked once; no cell waits a second time for a service that is down.
     expect(service.requests).toEqual([directoryPath]);
   });
 
-  it("says so at first use, and asks again half a minute later", async () => {
+  it("says so at first use, and tries again half a minute later", async () => {
     await store.write("session", { token: "t1", member: { code: "E08000035", name: "Leeds" } });
     service.instead = "hang up";
     const library = start();
@@ -225,7 +225,7 @@ describe("without the service", () => {
     expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
   });
 
-  it("is the kept release where the service fails, with what it says", async () => {
+  it("uses the kept release if the service fails, and passes on its sentence", async () => {
     await startWithSmall();
     service.instead = { status: 500, body: "oops" };
     expect(await start().ofClub("small")).toMatchObject({
@@ -234,14 +234,14 @@ describe("without the service", () => {
     });
   });
 
-  it("fetches what is not kept even where the directory fails", async () => {
+  it("fetches a release that is not kept even if the directory fails", async () => {
     await startSignedIn();
     service.instead = { status: 500, body: "oops" };
     service.insteadOf = "/v1/directory";
     expect(await start().ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
   });
 
-  it("asks again half a minute later where a release alone could not be fetched", async () => {
+  it("tries again half a minute later if only a release could not be fetched", async () => {
     const library = await startSignedIn();
     service.instead = "hang up";
     service.insteadOf = "/v1/clubs/small/releases/latest";
@@ -254,7 +254,7 @@ describe("without the service", () => {
     expect(requests(directoryPath)).toBe(0);
   });
 
-  it("stays what it was when a new release cannot be fetched, or is damaged", async () => {
+  it("keeps the old release if a new one cannot be fetched, or is damaged", async () => {
     const library = await startWithSmall();
     service.publish(smallVersion(4));
     service.releases.set("small", { text: smallVersion(4).replace("Small club", "Smell club"), tag: 'W/"4"' });
@@ -263,13 +263,13 @@ describe("without the service", () => {
       ok: true,
       value: { origin: "kept", release: { stamp: { version: 3 } }, notice: { code: "release-corrupted" } },
     });
-    // The damaged one was not kept, nor its tag.
+    // Neither the damaged release nor its tag was kept.
     service.releases.set("small", { text: smallVersion(4), tag: 'W/"4"' });
     await library.refresh();
     expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { release: { stamp: { version: 4 } } } });
   });
 
-  it("is a problem when the first download is damaged", async () => {
+  it("gives a problem if the first download is damaged", async () => {
     service.releases.set("small", { text: smallReleaseText.slice(0, -10), tag: 'W/"1"' });
     expect(codeOf(await (await startSignedIn()).ofClub("small"))).toBe("release-truncated");
   });
@@ -299,7 +299,7 @@ describe("saved peer groups", () => {
     expect(service.groupRequests).toEqual(["GET /v1/members/E08000035/peer-groups"]);
   });
 
-  it("are taken up anew on refresh, without a release being fetched again", async () => {
+  it("are updated by a refresh, without fetching a release again", async () => {
     const library = await startWithSmall();
     service.groups = [group("Towns"), { ...group("Ports"), id: "ports" }];
     await library.refresh();
@@ -307,7 +307,7 @@ describe("saved peer groups", () => {
     expect(service.requests).toEqual([directoryPath]);
   });
 
-  it("are what was kept while the service is away", async () => {
+  it("are the kept ones while the service is away", async () => {
     await startWithSmall();
     service.instead = "hang up";
     const answer = await start().ofClub("small");
@@ -315,7 +315,7 @@ describe("saved peer groups", () => {
     expect(answer.ok && answer.value.notice?.code).toBe("kept-release-used");
   });
 
-  it("are what was kept, with a notice, where they alone cannot be read", async () => {
+  it("are the kept ones, with a notice, if only they cannot be read", async () => {
     await startWithSmall();
     service.instead = { status: 500, body: "oops" };
     service.insteadOf = "/v1/members/E08000035/peer-groups";
@@ -324,7 +324,7 @@ describe("saved peer groups", () => {
     expect(answer).toMatchObject({ value: { origin: "service", notice: { code: "saved-groups-not-read" } } });
   });
 
-  it("are none, with a notice, where they were never read", async () => {
+  it("are empty, with a notice, if they were never read", async () => {
     service.instead = { status: 200, body: `{"groups":[{"id":"cities"}]}` };
     service.insteadOf = "/v1/members/E08000035/peer-groups";
     const answer = await (await startSignedIn()).ofClub("small");
@@ -332,7 +332,7 @@ describe("saved peer groups", () => {
     expect(answer.ok && answer.value.notice?.message).toContain("could not be read");
   });
 
-  it("are one's own alone: what was kept for another member is not shown", async () => {
+  it("are for one member only: groups kept for another member are not shown", async () => {
     await startWithSmall();
     await store.write("session", { token: "t1", member: { code: "E10000016", name: "Kent" } });
     service.instead = { status: 500, body: "oops" };
@@ -342,7 +342,7 @@ describe("saved peer groups", () => {
 });
 
 describe("what is kept", () => {
-  it("is fetched anew where it is damaged", async () => {
+  it("is fetched again if it is damaged", async () => {
     await startWithSmall();
     const kept = (await store.read("release:small")) as { text: string };
     await store.write("release:small", { ...kept, text: kept.text.replace("Small", "Smell") });
@@ -350,19 +350,19 @@ describe("what is kept", () => {
     expect(await store.read("release:small")).toMatchObject({ text: smallReleaseText });
   });
 
-  it.each(["release:small", "directory"])("is fetched anew where something else is kept as %s", async (key) => {
+  it.each(["release:small", "directory"])("is fetched again if something else is kept as %s", async (key) => {
     await startWithSmall();
     await store.write(key, 12);
     expect(await start().ofClub("small")).toMatchObject({ ok: true, value: { origin: "service" } });
   });
 
-  it("is not shown to one whose sign-in is no longer good", async () => {
+  it("is not shown to a user whose sign-in is no longer valid", async () => {
     await startWithSmall();
     await store.write("session", { token: "expired", member: { code: "E08000035", name: "Leeds" } });
     expect(codeOf(await start().ofClub("small"))).toBe("not-signed-in");
   });
 
-  it("goes when the club is no longer one's own, and cannot be read", async () => {
+  it("is deleted when the user has left the club, and cannot be read", async () => {
     const library = await startWithSmall();
     await library.ofClub("roads");
     service.withdraw("small");
@@ -380,7 +380,7 @@ describe("what is kept", () => {
     expect(await store.keys()).toEqual([]);
   });
 
-  it("lasts until Excel is closed where nothing can be kept, and says so", async () => {
+  it("lasts until Excel is closed if nothing can be kept, and says so", async () => {
     const forbidden = () => Promise.reject(new Error("storage is forbidden"));
     store = { read: forbidden, write: forbidden, remove: forbidden, clear: forbidden, keys: forbidden };
     const library = await startSignedIn();
@@ -396,7 +396,7 @@ describe("what is kept", () => {
 });
 
 describe("signing in", () => {
-  it("is needed, and the service is asked nothing before", async () => {
+  it("is needed before the service is called", async () => {
     const library = start();
     expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
     expect(codeOf(await library.directory())).toBe("not-signed-in");
@@ -405,21 +405,21 @@ describe("signing in", () => {
     expect(service.requests).toEqual([]);
   });
 
-  it("says who one is", async () => {
+  it("says who the user is", async () => {
     const library = await startSignedIn();
     expect(await library.me()).toMatchObject({ ok: true, value: { role: "reader" } });
     expect(await library.session()).toEqual({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
     expect(await library.developmentMembers()).toMatchObject({ ok: true, value: [{ name: "Leeds" }] });
   });
 
-  it("as another changes who asks, of clubs that are loaded too, and fetches nothing again", async () => {
+  it("as another member also applies to clubs already loaded, and fetches nothing again", async () => {
     const library = await startWithSmall();
     await library.signIn("Kent", testSignInCode);
     expect(await library.ofClub("small")).toMatchObject({ ok: true, value: { own: "E10000016" } });
     expect(requests(releasePath("small"))).toBe(0);
   });
 
-  it("hands on why one cannot", async () => {
+  it("passes on why the service refuses", async () => {
     const library = start();
     expect(codeOf(await library.signIn("Narnia", testSignInCode))).toBe("service-refused");
     expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
@@ -460,7 +460,7 @@ it("asks again after a bug of our own, and tells everyone who is waiting", async
   expect(await library.ofClub("small")).toMatchObject({ ok: true });
 });
 
-it("tells its listeners that there is another answer until they have enough", async () => {
+it("tells its listeners about new answers until they unsubscribe", async () => {
   const library = start();
   let heard = 0;
   const stop = library.subscribe(() => (heard += 1));

@@ -8,7 +8,7 @@ beforeEach(async () => void (service = await startFakeService(smallReleaseText))
 afterEach(() => service.close());
 
 describe("createClubService", () => {
-  it("signs in and says who one is", async () => {
+  it("signs in and says who the user is", async () => {
     const client = createClubService(service.origin);
     expect(await client.developmentMembers()).toEqual({ ok: true, value: [{ code: "E08000035", name: "Leeds" }] });
     const signedIn = await client.signIn("Leeds", testSignInCode);
@@ -37,7 +37,7 @@ describe("createClubService", () => {
     expect(!malformed.ok && malformed.problem.message).toContain("Update Yardstick.");
   });
 
-  it("takes 401 for not signed in", async () => {
+  it("takes 401 to mean not signed in", async () => {
     const client = createClubService(service.origin);
     expect(await client.me("stolen")).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
     expect(await client.latestRelease("stolen", "small", null)).toMatchObject({
@@ -46,7 +46,7 @@ describe("createClubService", () => {
     });
   });
 
-  it("hands on what the service says is wrong", async () => {
+  it("passes on what the service says is wrong", async () => {
     const client = createClubService(service.origin);
     const answer = await client.signIn("Narnia", testSignInCode);
     expect(answer).toMatchObject({ ok: false, problem: { code: "service-refused" } });
@@ -58,14 +58,14 @@ describe("createClubService", () => {
     ["an error of ours", { status: 503, body: problemJson(503, "Starting.") }, "(503): Starting."],
     ["an answer of another shape", { status: 200, body: `{"nam":1}` }, "Update Yardstick."],
     ["an answer that is not JSON", { status: 200, body: "hello" }, "Update Yardstick."],
-  ])("makes a sentence of %s", async (_, instead, sentence) => {
+  ])("turns %s into a sentence", async (_, instead, sentence) => {
     service.instead = instead;
     const answer = await createClubService(service.origin).me("t1");
     expect(answer).toMatchObject({ ok: false, problem: { code: "service-refused" } });
     expect(!answer.ok && answer.problem.message).toContain(sentence);
   });
 
-  it.each(["hang up", "never"] as const)("takes a service that answers by %s for one that is down", async (instead) => {
+  it.each(["hang up", "never"] as const)("takes a service to be down if its answer is: %s", async (instead) => {
     service.instead = instead;
     const answer = await createClubService(service.origin, 200).me("t1");
     expect(answer).toMatchObject({ ok: false, problem: { code: "service-unreachable" } });

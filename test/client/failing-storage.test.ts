@@ -14,7 +14,7 @@ const patience = 30;
 let working: IDBFactory;
 beforeEach(() => void (working = globalThis.indexedDB = new IDBFactory()));
 
-/** A browser that opens no database and says nothing, until it is let go on. */
+/** A browser that does not answer when asked to open a database, until the test lets it. */
 function hang(): () => void {
   const opening: (() => void)[] = [];
   const hanging = Object.create(working) as IDBFactory;
@@ -38,24 +38,24 @@ function hang(): () => void {
 }
 
 describe("storage that does not answer", () => {
-  it("rejects when its time is up, whatever is asked, and afterwards at once", async () => {
+  it("makes any request reject when its time is up, and later ones at once", async () => {
     hang();
     const store = createIndexedReleaseStore("hung", patience);
     await expect(store.read("a")).rejects.toThrow("has not answered for 0.03 seconds");
     jest.useFakeTimers();
-    // No timer runs, and they reject all the same.
+    // They reject although no timer runs.
     for (const asked of [store.read("a"), store.write("a", 1), store.remove("a"), store.clear(), store.keys()]) {
       await expect(asked).rejects.toThrow("has not answered");
     }
     jest.useRealTimers();
   });
 
-  it("is used again once it answers after all", async () => {
+  it("is used again once it answers", async () => {
     const goOn = hang();
     const store = createIndexedReleaseStore("slow", patience);
     await expect(store.write("a", 1)).rejects.toThrow("has not answered");
     goOn();
-    // It refuses at once for as long as the browser has not answered what it was asked before.
+    // Requests reject at once until the browser has answered the earlier ones.
     let read: unknown;
     while (read === undefined)
       read = await store.read("a").catch(() => new Promise((resolve) => setTimeout(resolve, 5)));
@@ -79,7 +79,7 @@ describe("storage that does not answer", () => {
   });
 });
 
-it("opens another connection where the browser has closed the one there was", async () => {
+it("gets a new connection if the browser has closed the old one", async () => {
   const store = createIndexedReleaseStore("asleep");
   await store.write("a", 1);
   const transaction = IDBDatabase.prototype.transaction;
@@ -98,7 +98,7 @@ describe("a store that begins to fail", () => {
     ...Object.fromEntries(which.map((name) => [name, () => Promise.reject(new Error("the disk is full"))])),
   });
 
-  it("signs nobody out who was signed in when it still worked", async () => {
+  it("does not sign out a user who was signed in while it still worked", async () => {
     const store = createMemoryReleaseStore();
     await keptOnMachine(store).keepSession(leeds);
     const flaky = { ...store };
@@ -108,7 +108,7 @@ describe("a store that begins to fail", () => {
     expect(await machine.readSession()).toEqual(leeds);
   });
 
-  it("hears that somebody signed out in another window", async () => {
+  it("notices that somebody signed out in another window", async () => {
     const store = createMemoryReleaseStore();
     const [one, other] = [keptOnMachine(store), keptOnMachine(store)];
     await one.keepSession(leeds);
@@ -120,7 +120,7 @@ describe("a store that begins to fail", () => {
   describe("while somebody signs out or in", () => {
     const kent = { token: "t2", member: { code: "E10000016", name: "Kent" } };
 
-    /** A reading of the session is under way until it is let go; afterwards the store reads nothing any more. */
+    /** Reading the session takes until the test lets it finish; after that the store can't be read. */
     async function startReading() {
       const store = createMemoryReleaseStore();
       let end: () => void = () => undefined;
@@ -170,7 +170,7 @@ describe("a store that begins to fail", () => {
   });
 });
 
-it("asks again after a quarter of an hour, also where the clock was set back", async () => {
+it("asks again after a quarter of an hour, even if the clock was set back", async () => {
   const service = await startFakeService(smallReleaseText);
   let [time, elapsed] = [Date.parse("2026-02-03T10:00:00Z"), 0];
   const library = createClubLibrary({

@@ -6,25 +6,28 @@ import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import { directoryOf, type Directory } from "../../src/domain/release/directory";
 import { testSignInCode } from "../support/sign-in-code";
 
-/** A club service on a port of this machine, of small clubs, that does whatever else a test sets it to do. */
+/** A club service on a port of this machine, with small clubs; a test can make it do other things. */
 export interface FakeService {
   readonly origin: string;
-  /** "METHOD path" of every request, in order; those for peer groups are apart, as each comes beside another. */
+  /**
+   * "METHOD path" of every request, in order. Those for peer groups are separate, because they are sent together with
+   * others.
+   */
   readonly requests: string[];
   readonly groupRequests: string[];
-  /** That of its present start. */
+  /** The code of its present start. */
   signInCode: string;
-  /** What was saved, by whichever member. */
+  /** The saved groups of all members. */
   groups: readonly StoredGroup[];
-  /** Of each club what it sends, whether that is a release or not. */
+  /** What it sends for each club, whether that is a release or not. */
   readonly releases: Map<string, { text: string; tag: string }>;
-  /** Answers in place of the service: a status with a body, or a broken connection; null for the service itself. */
+  /** A different answer: a status with a body, or a broken connection; null for the usual one. */
   instead: { readonly status: number; readonly body: string } | "hang up" | "never" | null;
-  /** Which requests `instead` is for; all where it is null. */
+  /** Which requests `instead` applies to; null for all. */
   insteadOf: string | null;
-  /** Publishes a release: in place of its club's, and in the directory. */
+  /** Publishes a release: replaces the club's, and updates the directory. */
   publish(text: string): void;
-  /** Takes a club out of the directory, and refuses its release. */
+  /** Removes a club from the directory, and refuses its release. */
   withdraw(club: string): void;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a test lets the service answer: by default with status 200, as JSON. */
+/** An answer of the fake service; by default status 200, with JSON. */
 export interface CannedReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,11 +15,11 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-/** A service on a port of this machine that answers as it is told, in order; the last answer stands. */
+/** A service on a port of this machine that gives these answers in order, and then repeats the last. */
 export interface FakeSubmissions {
   readonly origin: string;
   readonly seen: SeenRequest[];
-  /** "hang up" breaks the connection, "break off" does so in the middle of the answer, "never" does not answer. */
+  /** "hang up" breaks the connection, "break off" breaks it in the middle of the answer, "never" does not answer. */
   replies: (CannedReply | "hang up" | "break off" | "never")[];
   close(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export async function startFakeSubmissions(): Promise<FakeSubmissions> {
   return service;
 }
 
-/** A refusal as the service words it. */
+/** A refusal in the service's format. */
 export function refusal(status: number, code: string, more: object = {}): CannedReply {
   const body = {
     type: `urn:yardstick:problem:${code}`,

@@ -34,8 +34,8 @@ const codeOf = async (read: Promise<{ ok: true } | { ok: false; problem: { code:
   return result.ok ? "read" : result.problem.code;
 };
 
-describe("what a club asks", () => {
-  test("is read as the signed-in member, and afterwards the service is only asked whether it has changed", async () => {
+describe("a form", () => {
+  test("is read for the signed-in member, and later the service is only asked whether it has changed", async () => {
     service.replies = [answer(club), { status: 304 }];
     const { read } = start();
     expect(await read()).toEqual(asPublished);
@@ -48,7 +48,7 @@ describe("what a club asks", () => {
     expect(service.seen[0]?.headers.authorization).toBe("Bearer t1");
   });
 
-  test("of the newest version is asked for without a number, and is then known by its own", async () => {
+  test("in its newest version is requested without a number, and kept under its number", async () => {
     service.replies = [answer(club), "hang up"];
     const { read } = start();
     expect(await read(null)).toEqual(asPublished);
@@ -74,7 +74,7 @@ describe("what a club asks", () => {
     },
   );
 
-  test("is nobody else's, and is forgotten at signing out", async () => {
+  test("is for one member only, and is deleted when they sign out", async () => {
     service.replies = [answer(club), "hang up"];
     const { read, kept } = start();
     await read();
@@ -83,7 +83,7 @@ describe("what a club asks", () => {
     expect(await codeOf(start().read())).toBe("service-unreachable");
   });
 
-  test("that was damaged where it was kept is read anew", async () => {
+  test("whose kept copy is damaged is read again", async () => {
     service.replies = [answer(club)];
     const { read } = start();
     await read();
@@ -106,7 +106,7 @@ describe("what a club asks", () => {
     expect(answered.ok ? "" : answered.problem.message).toContain("Nothing in the workbook was changed");
   });
 
-  test("can't be read any more by a user who has left the club", async () => {
+  test("can no longer be read by a user who has left the club", async () => {
     service.replies = [answer(club), refusal(404, "unknown-club"), "hang up"];
     const { read } = start();
     await read();
@@ -122,13 +122,13 @@ describe("what a club asks", () => {
     },
   );
 
-  test("is asked for by nobody who is not signed in", async () => {
+  test("is not requested if nobody is signed in", async () => {
     const { read, forms } = start(null);
     expect([await codeOf(read()), await codeOf(forms.offered())]).toEqual(["not-signed-in", "not-signed-in"]);
     expect(service.seen).toEqual([]);
   });
 
-  test("that needs a newer Yardstick is refused with a sentence that says to update, and what was kept stays", async () => {
+  test("that needs a newer Yardstick is refused with a sentence that says to update, and the kept one stays", async () => {
     const rules = [{ code: "FOS-NEW-01", kind: "benford", severity: "query", fields: ["fos.starts"] }];
     service.replies = [answer(club), answer({ ...club, version: 2, rules }, 2), "hang up"];
     const { read } = start();
@@ -167,7 +167,7 @@ describe("what a club asks", () => {
   });
 });
 
-describe("what can be built", () => {
+describe("the questionnaires that can be built", () => {
   const year = (name: string, state: string) => ({ year: name, state, opensOn: "2024-05-01", newestVersion: 1 });
   const listed = {
     clubs: [
@@ -181,14 +181,14 @@ describe("what can be built", () => {
     { club: "sen", label: "SEN", year: "2023-24" },
   ];
 
-  test("are the club years that one's clubs take submissions in for, also where the service does not answer", async () => {
+  test("are the user's club years that are open for submissions, even if the service does not answer", async () => {
     service.replies = [{ body: listed }, "hang up"];
     expect(await start().forms.offered()).toEqual({ ok: true, value: offered });
     expect(await start().forms.offered()).toEqual({ ok: true, value: offered });
     expect(await codeOf(start(kent).forms.offered())).toBe("service-unreachable");
   });
 
-  test("leaves nothing on the machine of a club that one is not in any more", async () => {
+  test("do not include a club that the user has left, and nothing of it stays on the machine", async () => {
     service.replies = [answer(club), { body: { clubs: listed.clubs.slice(1) } }, "hang up"];
     const { forms, read } = start();
     await read();
@@ -199,7 +199,7 @@ describe("what can be built", () => {
   test.each([
     ["refuses", refusal(401, "token-refused"), "not-signed-in"],
     ["answers something else", { body: { clubs: [{}] } }, "service-refused"],
-  ])("is not known where the service %s", async (_what, reply, code) => {
+  ])("are not known if the service %s", async (_what, reply, code) => {
     service.replies = [reply];
     expect(await codeOf(start().forms.offered())).toBe(code);
   });

@@ -24,7 +24,7 @@ it("answers from the release that has the indicator, as from a file", async () =
   });
 });
 
-it("lists all, and says what it has not", async () => {
+it("lists all indicators, and says if there is no such one", async () => {
   const library = libraryOfReleases([smallRelease, roads], null);
   const directory = await library.directory();
   expect(directory.ok && directory.value.clubs.map(({ club }) => club)).toEqual(["small", "roads"]);
@@ -39,7 +39,7 @@ it("answers from the first of two releases of one club", async () => {
   expect(await library.ofClub("small")).toMatchObject({ value: { release: { stamp: { version: 3 } } } });
 });
 
-it("finds every indicator of the releases that ship in one club alone, by its id", async () => {
+it("finds every indicator in the shipped releases in one club only, by its id", async () => {
   const directory = await libraryOfReleases(openReleases(shippedReleases()), null).directory();
   const ids = directory.ok ? directory.value.indicators.map(({ id }) => id) : [];
   expect(ids.length).toBeGreaterThan(0);

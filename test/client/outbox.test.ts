@@ -21,7 +21,7 @@ beforeEach(() => void (heard = []));
 const outboxOn = (store: ReleaseStore) => createOutbox(store, (problem) => heard.push(problem));
 const keys = async (store: ReleaseStore) => (await outboxOn(store).waiting()).map(({ key }) => key);
 
-it("keeps submissions as they are for the next start, oldest first, until they are removed", async () => {
+it("keeps submissions unchanged for the next start, oldest first, until they are removed", async () => {
   const start = () => outboxOn(createIndexedReleaseStore("outbox-1"));
   expect(await start().keep(submission("b"))).toEqual({ ok: true, value: null });
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -32,7 +32,7 @@ it("keeps submissions as they are for the next start, oldest first, until they a
   expect(heard).toEqual([]);
 });
 
-it("keeps one of each key: the last, in the place of the first", async () => {
+it("keeps one for each key: the last, in the first one's place", async () => {
   const store = createMemoryReleaseStore();
   await outboxOn(store).keep(submission("b", "first"));
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -41,7 +41,7 @@ it("keeps one of each key: the last, in the place of the first", async () => {
   expect(await outboxOn(store).waiting()).toEqual([submission("b", "second"), submission("a")]);
 });
 
-it("tells once of what cannot be read, gives the rest, and loses nothing", async () => {
+it("reports once an entry that cannot be read, gives the rest, and loses nothing", async () => {
   const store = createMemoryReleaseStore();
   const outbox = outboxOn(store);
   await outbox.keep(submission("good"));
@@ -59,21 +59,21 @@ it("tells once of what cannot be read, gives the rest, and loses nothing", async
   expect((await outbox.waiting()).map(({ key }) => key).sort()).toEqual(["bad", "good"]);
 });
 
-it("tells of something that is no submission at all", async () => {
+it("reports something that is not a submission at all", async () => {
   const store = createMemoryReleaseStore();
   await store.write("submission:x", 12);
   expect(await keys(store)).toEqual([]);
   expect(heard[0]?.message).toContain("could not be read, so it was not sent");
 });
 
-it("leaves alone what is not its own", async () => {
+it("leaves alone anything that is not its own", async () => {
   const store = createMemoryReleaseStore();
   await store.write("release:small", 12);
   expect(await keys(store)).toEqual([]);
   expect(heard).toEqual([]);
 });
 
-it("says so where nothing can be kept, and rejects nowhere", async () => {
+it("says if nothing can be kept, and never rejects", async () => {
   const full = () => Promise.reject(new Error("the disk is full"));
   const outbox = outboxOn({ read: full, write: full, remove: full, clear: full, keys: full });
   const answer = await outbox.keep(submission("a"));
@@ -96,14 +96,14 @@ describe("an entry", () => {
     expect(await outbox.waiting()).toEqual([{ ...submission("a"), ...about }]);
   });
 
-  it("of the released version is read, keeps its place before newer ones, and is sent as it was", async () => {
+  it("from an earlier version is read, keeps its place before newer ones, and is sent unchanged", async () => {
     const store = createMemoryReleaseStore();
     await store.write("submission:old", { order: 1_764_000_000_000, submission: submission("old") });
     await outboxOn(store).keep(submission("new"));
     expect(await outboxOn(store).waiting()).toEqual([submission("old"), submission("new")]);
   });
 
-  it("stands in the order of keeping, though the clock is set back", async () => {
+  it("stays in the order in which it was added, even if the clock is set back", async () => {
     jest.useFakeTimers({ now: new Date("2026-11-24"), doNotFake: ["setTimeout", "setImmediate", "queueMicrotask"] });
     const store = createMemoryReleaseStore();
     await outboxOn(store).keep(submission("b"));
@@ -113,7 +113,7 @@ describe("an entry", () => {
     expect(await keys(store)).toEqual(["b", "a"]);
   });
 
-  it("is noticed without being read", async () => {
+  it("is detected without being read", async () => {
     const store = createMemoryReleaseStore();
     await store.write("other", 1);
     expect(await isAnythingWaiting(store)).toBe(false);
@@ -123,7 +123,7 @@ describe("an entry", () => {
   });
 });
 
-it("does not wait for ever for storage that does not answer, and says what it cannot do", async () => {
+it("does not wait for ever for storage that does not answer, and says what failed", async () => {
   const never = () => new Promise<never>(() => undefined);
   const working = globalThis.indexedDB;
   globalThis.indexedDB = { ...working, open: () => ({}) as IDBOpenDBRequest } as IDBFactory;
@@ -141,7 +141,7 @@ it("does not wait for ever for storage that does not answer, and says what it ca
   expect(new Set(heard.map(({ code }) => code))).toEqual(new Set(["outbox-not-working"]));
 });
 
-it("says so where the disk is full", async () => {
+it("says if the disk is full", async () => {
   const store = createIndexedReleaseStore("full");
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = () => {
@@ -153,7 +153,7 @@ it("says so where the disk is full", async () => {
 });
 
 describe("one at a time", () => {
-  /** The locks of a browser, which all its windows share. */
+  /** A browser's locks, which all its windows share. */
   function browserLocks(): Pick<LockManager, "request"> {
     const held = new Set<string>();
     const request = async (name: string, _: LockOptions, work: (lock: Lock | null) => Promise<unknown>) => {
@@ -167,7 +167,7 @@ describe("one at a time", () => {
     };
     return { request } as Pick<LockManager, "request">;
   }
-  /** Work that goes on until it is let go. */
+  /** Work that goes on until the test lets it finish. */
   function work() {
     let end: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (end = resolve));
@@ -178,7 +178,7 @@ describe("one at a time", () => {
     ["locks of the browser", browserLocks()],
     ["no locks", undefined],
     ["locks that are forbidden", { request: () => Promise.reject(new DOMException("no", "SecurityError")) }],
-  ])("does nothing twice at once, with %s, and later again", async (_, locks) => {
+  ])("does not run the same work twice at once, with %s, but runs it again later", async (_, locks) => {
     const [one, other] = [oneAtATime(locks), oneAtATime(locks)];
     const { end, run } = work();
     const first = one("a", run);
@@ -191,7 +191,7 @@ describe("one at a time", () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it("hands on what goes wrong with the work itself, once", async () => {
+  it("passes on an error from the work itself, once", async () => {
     const run = jest.fn(() => Promise.reject(new Error("a fault")));
     await expect(oneAtATime(browserLocks())("a", run)).rejects.toThrow("a fault");
     expect(run).toHaveBeenCalledTimes(1);

@@ -27,7 +27,7 @@ describe("over the service", () => {
   beforeEach(() => service.reset());
   afterAll(() => service.close());
 
-  /** A person at Leeds, with their own Excel. */
+  /** A user at Leeds, with their own Excel. */
   async function person() {
     const library = createClubLibrary({ service: createClubService(origin), store: createMemoryReleaseStore() });
     const { session, refresh } = library;
@@ -39,7 +39,7 @@ describe("over the service", () => {
     return dataset.ok ? dataset.value.savedGroups.map(({ label }) => label) : dataset.problem;
   };
 
-  test("a group is in the formulas' reach once it is saved, changed or deleted, and in a colleague's after a refresh", async () => {
+  test("formulas use a group as soon as it is saved, changed or deleted; a colleague's formulas do so after a refresh", async () => {
     const [one, other] = [await person(), await person()];
     expect([await labels(one.library), await labels(other.library)]).toEqual([[], []]);
     const saved = await one.peerGroups.save(cities, 0);
@@ -56,7 +56,7 @@ describe("over the service", () => {
     expect(await labels(one.library)).toEqual([]);
   });
 
-  test("who comes too late is given what is kept now, and loses nobody's change", async () => {
+  test("a user who saves too late gets the present group, and overwrites nobody's change", async () => {
     const [one, other] = [await person(), await person()];
     await one.peerGroups.save(cities, 0);
     await one.peerGroups.save({ ...cities, label: "Ours" }, 1);
@@ -71,7 +71,7 @@ describe("over the service", () => {
     expect(await other.peerGroups.save(cities, 3)).toEqual({ ok: true, value: { kind: "stale", theirs: null } });
   });
 
-  test("what was done already is done: saved or deleted again after the answer was lost", async () => {
+  test("saving or deleting again after a lost answer succeeds", async () => {
     const { peerGroups } = await person();
     await peerGroups.save(cities, 0);
     expect(await peerGroups.save(cities, 0)).toMatchObject({ value: { kind: "done", group: { version: 1 } } });
@@ -79,7 +79,7 @@ describe("over the service", () => {
     expect(await peerGroups.remove("cities", 1)).toEqual({ ok: true, value: { kind: "done", group: null } });
   });
 
-  test("the service's sentence says why a group cannot be saved", async () => {
+  test("passes on the service's sentence if a group cannot be saved", async () => {
     const { peerGroups } = await person();
     await peerGroups.save(cities, 0);
     const taken = await peerGroups.save({ ...cities, id: "towns" }, 0);
@@ -89,7 +89,7 @@ describe("over the service", () => {
   });
 });
 
-describe("where things go wrong", () => {
+describe("when things go wrong", () => {
   const session = async () => ({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
   let changed: number;
   const over = (origin: string, who: typeof session | (() => Promise<null>) = session, patience = 20_000) =>
@@ -107,7 +107,7 @@ describe("where things go wrong", () => {
   ] as const)("%j is a problem, and nothing is taken for changed", async (reply, code) => {
     const fake = await startFakeSubmissions();
     fake.replies = [reply];
-    // Only what never comes is worth no wait; on a busy machine an answer may take a while.
+    // Wait briefly only for an answer that never comes; on a busy machine a real one may take a while.
     const peerGroups = over(fake.origin, session, reply === "never" ? 300 : undefined);
     expect(await peerGroups.save(cities, 0)).toMatchObject({ ok: false, problem: { code } });
     expect(changed).toBe(0);
@@ -118,7 +118,7 @@ describe("where things go wrong", () => {
     await fake.close();
   });
 
-  test("nothing is sent while nobody is signed in", async () => {
+  test("nothing is sent if nobody is signed in", async () => {
     const fake = await startFakeSubmissions();
     const peerGroups = over(fake.origin, async () => null);
     for (const asked of [peerGroups.groups(), peerGroups.save(cities, 0), peerGroups.remove("cities", 1)]) {

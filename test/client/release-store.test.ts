@@ -5,7 +5,7 @@ describe.each([
   ["in memory", createMemoryReleaseStore],
   ["in IndexedDB", createIndexedReleaseStore],
 ])("the store %s", (_, create) => {
-  it("keeps, gives back, removes and forgets", async () => {
+  it("keeps, returns, removes and clears values", async () => {
     const store = create();
     expect(await store.read("a")).toBeUndefined();
     await store.write("a", { text: "x" });
@@ -25,7 +25,7 @@ it("keeps values in IndexedDB for the next start", async () => {
   expect(await createIndexedReleaseStore("other").read("a")).toBe(1);
 });
 
-it("rejects, and throws nothing, where the browser has no IndexedDB", async () => {
+it("rejects, but does not throw, if the browser has no IndexedDB", async () => {
   const kept = globalThis.indexedDB;
   Reflect.deleteProperty(globalThis, "indexedDB");
   const store = createIndexedReleaseStore("none");

@@ -16,7 +16,7 @@ it.each(["TypeError", "TimeoutError", "AbortError", "NetworkError"])(
   },
 );
 
-it("a fault of ours is thrown, and not taken for a service that does not answer", async () => {
+it("a bug of ours is thrown, not taken for a service that does not answer", async () => {
   rejectsWith(new ReferenceError("patience is not defined"));
   await expect(service.send("/v1/me")).rejects.toThrow("patience is not defined");
   await expect(service.send("/v1/me", { method: "POST", body: { count: 1n } })).rejects.toThrow("BigInt");

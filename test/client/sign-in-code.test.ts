@@ -9,7 +9,7 @@ function storage() {
   };
 }
 
-it("reads what was kept, in this tab, in another, and after the next start", () => {
+it("reads the code kept in this tab, in another, and before the last start", () => {
   const shared = storage();
   const [first, second] = [signInCodeIn(() => shared), signInCodeIn(() => shared)];
   expect(first.read()).toBeNull();
@@ -20,7 +20,7 @@ it("reads what was kept, in this tab, in another, and after the next start", () 
   expect([...shared.kept]).toEqual([["yardstick.sign-in-code", "new"]]);
 });
 
-it("keeps it in memory where the browser forbids storage", () => {
+it("keeps the code in memory if the browser forbids storage", () => {
   const code = signInCodeIn(() => {
     throw new Error("The operation is insecure.");
   });
@@ -29,7 +29,7 @@ it("keeps it in memory where the browser forbids storage", () => {
   expect(code.read()).toBe("kept");
 });
 
-it("goes by what was kept last where storage takes nothing more", () => {
+it("uses the last code even if storage is full", () => {
   const full = storage();
   signInCodeIn(() => full).keep("old");
   full.setItem = () => {

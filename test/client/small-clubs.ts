@@ -2,7 +2,7 @@ import { encodeRelease } from "../../src/domain/release/encode-release";
 import type { ReleaseContent } from "../../src/domain/release/release";
 import { smallContent } from "../support/small-release";
 
-/** The small club again under another name, all of whose indicators are of roads and not of care. */
+/** The small club under another name, with indicators about roads instead of care. */
 const ofRoads = JSON.parse(
   JSON.stringify(smallContent)
     .replaceAll("care", "roads")

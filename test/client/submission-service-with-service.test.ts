@@ -12,7 +12,7 @@ import { testSignInCode } from "../support/sign-in-code";
 
 jest.setTimeout(60_000);
 
-/** Stands between client and service, and drops the client's connection once the service has answered. */
+/** A proxy that drops the client's connection once the service has answered. */
 let line: Server;
 let drops: number;
 let service: TestService;
@@ -80,7 +80,7 @@ test("gives the same receipt when a submission whose answer was lost is sent aga
   expect(await versions()).toEqual([1]);
 });
 
-test("submits, is told of a version in between, replaces it, and reads all of them back", async () => {
+test("submits, learns of a version in between, replaces it, and reads all of them back", async () => {
   expect(await submissions.version("cla", "2025-26", leeds, "latest")).toEqual({ ok: true, value: null });
   expect(await submissions.version("cla", "2019-20", leeds, "latest")).toEqual({ ok: true, value: null });
   const first = await submissions.submit(toSend("one", 0));
@@ -104,7 +104,7 @@ test("submits, is told of a version in between, replaces it, and reads all of th
   });
 });
 
-test("is told what the service's own check finds, and that the year is closed", async () => {
+test("gets the findings of the service's own check, and hears that the year is closed", async () => {
   const open = { ...toSend("", 0), request: requestOf(filledBy(leeds, { "cla.own_homes": 4 })) };
   const answer = await submissions.submit(open);
   expect(answer.ok && answer.value.kind === "findings" && answer.value.findings.map(({ code }) => code)).toEqual(
@@ -115,7 +115,7 @@ test("is told what the service's own check finds, and that the year is closed", 
   expect(!closed.ok && closed.problem.message).toContain("2025-26 is not open for submissions: it is closed");
 });
 
-test("is refused what is another member's", async () => {
+test("is refused another member's submissions", async () => {
   const answer = await submissions.versions("cla", "2025-26", "E09000010");
   expect(!answer.ok && answer.problem.message).toContain("(403): You do not act for E09000010.");
 });

@@ -55,7 +55,7 @@ const problemOf = async (asked: Promise<unknown>) => {
   interface Answer {
     readonly ok: boolean;
     readonly problem?: { readonly code: string; readonly message: string };
-    /** What is only to be sent later has a problem of its own. */
+    /** An answer to send again later has its own problem. */
     readonly value?: { readonly problem?: Answer["problem"] };
   }
   const answer = (await asked) as Answer;
@@ -77,7 +77,7 @@ describe("submitting", () => {
     expect(JSON.parse(seen!.body)).toEqual(JSON.parse(JSON.stringify(request)));
   });
 
-  it("is sent under the session of its own member, though another signs in meanwhile", async () => {
+  it("is sent with its own member's session, even if another signs in meanwhile", async () => {
     fake.replies = [{ status: 201, body: receipt }];
     const sessions = [{ token: "t1", member: leeds }];
     const kent = { token: "t2", member: { code: "E10000016", name: "Kent" } };
@@ -88,7 +88,7 @@ describe("submitting", () => {
     expect(fake.seen).toHaveLength(1);
   });
 
-  it("tells a receipt that was given before", async () => {
+  it("recognises a receipt that was given before", async () => {
     fake.replies = [{ status: 200, body: receipt }];
     expect(await client().submit(toSend)).toEqual({ ok: true, value: { kind: "received", receipt, isNew: false } });
   });
@@ -102,7 +102,7 @@ describe("submitting", () => {
     ]);
   });
 
-  it("says why it is refused where the service has no version at all, though one is followed", async () => {
+  it("says why it is refused if it follows a version that the service does not have", async () => {
     fake.replies = [refusal(412, "another-version"), refusal(404, "unknown-submission")];
     expect((await problemOf(client().submit(toSend)))?.message).toContain("(412): Because of another-version.");
   });
@@ -124,7 +124,7 @@ describe("submitting", () => {
     expect(fake.seen).toHaveLength(1);
   });
 
-  it.each([500, 502, 503, 504])("does not know whether it arrived where the answer is %d", async (status) => {
+  it.each([500, 502, 503, 504])("does not know whether it arrived if the answer is %d", async (status) => {
     fake.replies = [{ status, body: "<html>Bad gateway</html>" }];
     expect((await problemOf(client().submit(toSend)))?.code).toBe("service-unreachable");
   });
@@ -149,7 +149,7 @@ describe("submitting", () => {
     [413, "submission-too-large", "service-refused", "(413): Because of submission-too-large."],
     [422, "key-used", "service-refused", "(422): Because of key-used."],
     [429, "busy", "service-refused", "(429): Because of busy."],
-  ])("hands on what the service says of %d %s", async (status, code, problem, words) => {
+  ])("passes on what the service says with %d %s", async (status, code, problem, words) => {
     fake.replies = [refusal(status, code)];
     const refused = await problemOf(client().submit(toSend));
     expect(refused?.code).toBe(problem);
@@ -160,12 +160,12 @@ describe("submitting", () => {
     [403, "something between here and the service"],
     [413, "too large for something between here and the service"],
     [429, "Try again in a minute"],
-  ])("makes a sentence of a %d that a proxy gives", async (status, words) => {
+  ])("turns a proxy's %d into a sentence", async (status, words) => {
     fake.replies = [{ status, body: "<html>no</html>" }];
     expect((await problemOf(client().submit(toSend)))?.message).toContain(words);
   });
 
-  /** "later" where it is to be sent again as it is, "refused" where that is of no use. */
+  /** "later" if it should be sent again unchanged, "refused" if that would not help. */
   const kindOf = async () => {
     const answer = await client().submit(toSend);
     return answer.ok ? answer.value.kind : "refused";
@@ -192,7 +192,7 @@ describe("submitting", () => {
     expect(await kindOf()).toBe("later");
   });
 
-  it("is too large for whatever stands between: that does not change", async () => {
+  it("is refused for good if it is too large for a proxy on the way", async () => {
     fake.replies = [{ status: 413, body: "<html>no</html>" }];
     expect(await kindOf()).toBe("refused");
   });
@@ -204,19 +204,19 @@ describe("submitting", () => {
     [{ "retry-after": "86400" }, 3_600_000],
     [{ "retry-after": "soon" }, null],
     [{}, null],
-  ])("is left as long as it asks, by the service's own clock: %j", async (headers, after) => {
+  ])("waits as long as the answer asks, by the service's own clock: %j", async (headers, after) => {
     fake.replies = [{ status: 429, headers, body: "" }];
     expect(await client().submit(toSend)).toMatchObject({ ok: true, value: { kind: "later", after } });
   });
 
-  it("sends nothing of one member in the name of another", async () => {
+  it("never sends one member's answers in the name of another", async () => {
     const kent = { ...toSend, member: "E10000016" };
     expect(await problemOf(client().submit(kent))).toMatchObject({ code: "waiting-of-another" });
     expect(fake.seen).toEqual([]);
     expect(await client().member()).toBe(leeds.code);
   });
 
-  it("does not take something else for a receipt", async () => {
+  it("does not take anything else for a receipt", async () => {
     fake.replies = [{ status: 201, body: { ...receipt, hash: "short" } }];
     expect((await problemOf(client().submit(toSend)))?.message).toContain("Update Yardstick");
   });
@@ -231,17 +231,20 @@ describe("what was submitted", () => {
     expect(fake.seen.map(({ path }) => path)).toEqual([`${path}/3?optional=true`, `${path}/latest?optional=true`]);
   });
 
-  it("is null where there is none, which is an answer and no refusal", async () => {
+  it("is null if there is none, which is an answer and not a refusal", async () => {
     fake.replies = [{ status: 204, body: "" }];
     expect(await client().version("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
   });
 
-  it.each(["unknown-submission", "unknown-form"])("is null where an earlier service refuses it (%s)", async (code) => {
-    fake.replies = [refusal(404, code)];
-    expect(await client().version("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
-  });
+  it.each(["unknown-submission", "unknown-form"])(
+    "is null if an earlier version of the service refuses it (%s)",
+    async (code) => {
+      fake.replies = [refusal(404, code)];
+      expect(await client().version("cla", "2024-25", leeds.code, "latest")).toEqual({ ok: true, value: null });
+    },
+  );
 
-  it("is a problem, and not nothing, where something else answers 404", async () => {
+  it("is a problem, not null, if something else answers 404", async () => {
     fake.replies = [{ status: 404, body: "<html>Not found</html>" }];
     expect((await problemOf(client().version("cla", "2025-26", leeds.code, 1)))?.code).toBe("service-refused");
   });
@@ -272,7 +275,7 @@ describe("what was submitted", () => {
   );
 });
 
-it("sends nothing while nobody is signed in", async () => {
+it("sends nothing if nobody is signed in", async () => {
   const nobody = createSubmissionService({ origin: fake.origin, session: async () => null });
   const asked = [
     nobody.submit(toSend),

@@ -69,7 +69,7 @@ describe("Insert chart", () => {
     expect(charted()).toEqual([{ indicators: ["care.rate"], peers, year: "2023-24" }]);
   });
 
-  it("charts an indicator of another club than the one that is chosen", async () => {
+  it("charts an indicator of a club other than the one chosen", async () => {
     const { workbook, figures, commands, charted } = start();
     workbook.cell = { content: '=CLUB.PEERMEAN("care.rate","all","2023-24")', numberFormat: "General" };
     figures.withIndicator = async (indicator) => (indicator === "care.rate" ? succeed(asLeeds) : figures.answer);
@@ -96,7 +96,7 @@ describe("Insert chart", () => {
     },
   );
 
-  it("asks which of several to chart, and puts the first forward", async () => {
+  it("asks which of several indicators to chart, and suggests the first", async () => {
     const { workbook, commands, charted, state } = start();
     const content = '=CLUB.VALUE("care.rate")/CLUB.VALUE("care.gross")';
     workbook.cell = { content, numberFormat: "General" };
@@ -113,7 +113,7 @@ describe("Insert chart", () => {
     expect(charted()).toEqual([{ indicators: ["care.rate"], peers: "all", year: "2023-24" }]);
   });
 
-  it("says which indicator there is none of, at the choice", async () => {
+  it("says which indicator does not exist when asking which to chart", async () => {
     const { workbook, figures, commands, charted, state } = start();
     workbook.cell = { content: '=CLUB.VALUE("care.rat")', numberFormat: "General" };
     const unknown = problem("unknown-indicator", { given: "care.rat", suggestion: "care.rate" });
@@ -123,7 +123,7 @@ describe("Insert chart", () => {
     expect(state.get()).toMatchObject(asked(unknown.message));
   });
 
-  it("opens the pane to say what went wrong, which nobody would see otherwise", async () => {
+  it("opens the pane to say what went wrong, because nobody would see it otherwise", async () => {
     const { figures, commands, charted, state, showPane } = start();
     figures.answer = fail(problem("not-signed-in"));
     await commands.insertChart();
@@ -141,7 +141,7 @@ describe("Refresh", () => {
     expect(state.get().notice?.text).toContain("Recalculated with Release 3");
   });
 
-  it("is no success while the service does not answer: says so, and of which release and day the figures are", async () => {
+  it("says if the service does not answer, and which release and date the figures are from", async () => {
     const { commands, figures, state, showPane } = start();
     const { version, date } = asLeeds.release.stamp;
     const offline = problem("kept-release-used", { host: "localhost:3000", version, date });
@@ -153,7 +153,7 @@ describe("Refresh", () => {
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 
-  it("says which club was not refreshed where another was", async () => {
+  it("says which club was not refreshed if another was", async () => {
     const { commands, figures, state } = start();
     const refused = problem("service-refused", { status: 503, detail: "it is busy." });
     figures.behind = [{ label: "Adult social care", problem: refused }];
@@ -163,7 +163,7 @@ describe("Refresh", () => {
     expect(state.get().notice?.text).toContain(refused.message);
   });
 
-  it("says what else is to be known of figures that are the newest", async () => {
+  it("says anything else the user should know about the newest figures", async () => {
     const { commands, figures, state } = start();
     const notice = problem("nothing-kept", { detail: "the disk is full" });
     figures.answer = succeed({ ...asLeeds, notice });
@@ -171,7 +171,7 @@ describe("Refresh", () => {
     expect(state.get().notice).toMatchObject({ kind: "warning", text: expect.stringContaining(notice.message) });
   });
 
-  it("says that one has to sign in again", async () => {
+  it("says that the user has to sign in again", async () => {
     const { commands, figures, workbook, state } = start();
     figures.answer = fail(problem("not-signed-in"));
     await commands.refresh();
@@ -215,7 +215,7 @@ describe("Check", () => {
     expect(shown).toBe(1);
   });
 
-  it("says where the workbook holds no questionnaire", async () => {
+  it("says if the workbook has no questionnaire", async () => {
     const { commands, state, showPane } = start();
     await commands.checkQuestionnaire();
     expect(state.get().notice).toMatchObject({ kind: "error", text: problem("no-questionnaire").message });
@@ -234,7 +234,7 @@ describe("Check", () => {
     expect(state.get().notice?.text).toBe(problem("part-not-loaded").message);
   });
 
-  it("tells a fault of ours as one, and does not take it for being offline", async () => {
+  it("says if it is a fault of ours, and does not take it for being offline", async () => {
     const { commands, state, load } = start();
     load.mockRejectedValue(new TypeError("rows is undefined"));
     await commands.checkQuestionnaire();
@@ -243,7 +243,7 @@ describe("Check", () => {
 });
 
 describe("Submit", () => {
-  it("hands what it came to to the pane, which goes on from there", async () => {
+  it("passes the outcome to the pane, which goes on from there", async () => {
     const { commands, state, showPane } = start(await startFilled());
     await commands.submitQuestionnaire();
     expect(state.get().outcome?.kind).toBe("sign-off");
