@@ -13,8 +13,8 @@ function letsGo(handler) {
 }
 
 /**
- * A failure that is caught and not looked at may be a fault of ours. Whoever lets it go says what is expected there, and
- * why nothing is lost; anything narrower is better: look at the error, and throw what is not expected.
+ * A failure that is caught and ignored may be a bug of ours. If you ignore it, say which failure is expected and why
+ * nothing is lost. It is better to look at the error, and throw it if it is not expected.
  */
 export const sayWhatIsLetGo = {
   meta: {

@@ -16,6 +16,7 @@ import argumentsOfIndicators from "../src/actions/indicator-arguments.json";
 import { generateFunctionsMetadata, indicatorArguments } from "../scripts/generate-functions";
 import { faultsOfPublishedForms, shippedForms } from "../scripts/generate-published-forms";
 import { generateRuleList } from "../scripts/generate-rule-list";
+import { findAvoidedWords, readAvoidedWords } from "./support/avoided-words";
 
 /** The cells of the README's table of functions, however wide their columns are. */
 function tableIn(readme: string): string {
@@ -170,6 +171,37 @@ describe("documents", () => {
 
   it.each(named)("%s names %s, which exists", (_document, target) => {
     expect(existsSync(path(target))).toBe(true);
+  });
+});
+
+describe("words", () => {
+  const words = readAvoidedWords(readFileSync(path("docs/glossary.md"), "utf8"));
+
+  it("that the glossary avoids are found in sentences and names, with the word to use", () => {
+    const text = '/** Whoever\n * mends it. */\nconst isMended = "recommended";\n// It stands in\n// the way.\n';
+    expect(findAvoidedWords("a.ts", text, words)).toEqual([
+      "a.ts:2: “mends” – say “fix”",
+      "a.ts:3: “Mended” – say “fix”",
+      "a.ts:4: “stands in the way” – say “what to fix before you can submit”",
+      "a.ts:1: “Whoever” – say “the person who, anyone who”",
+    ]);
+  });
+
+  it("that the glossary avoids are not used", () => {
+    // Left as they are: the texts of published clubs and what is generated from them, and what has been published.
+    const exempt =
+      /^(?:src\/domain\/clubs\/|docs\/generated\/|docs\/glossary\.md$|test\/published-|test\/consistency\.test\.ts$)/;
+    const read = tracked.filter(
+      (file) =>
+        /^(?:(?:src|test|docs|scripts|benchmarks|eslint)\/.*|README|CONTRIBUTING)\.(?:[cm]?[jt]sx?|json|md|html|css)$/.test(
+          file,
+        ) && !exempt.test(file),
+    );
+    const found = read.flatMap((file) =>
+      // The findings sheet's former heading, which older workbooks still have.
+      findAvoidedWords(file, readFileSync(path(file), "utf8").replaceAll("How to mend it", ""), words),
+    );
+    expect(found).toEqual([]);
   });
 });
 

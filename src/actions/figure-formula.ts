@@ -3,8 +3,8 @@ import type { Choice } from "./ports";
 
 /**
  * The formula that keeps a figure live in a cell, e.g. =CLUB.PEERMEDIAN("cla.rate-per-10000","neighbours","2024-25").
- * The member is left out, so it means the authority of whoever opens the workbook; group and year are always named,
- * so a colleague reads in the cell what is compared.
+ * It omits the member, so it means the authority of the person who opens the workbook. Group and year are always given,
+ * so that a colleague can see in the cell what is compared.
  */
 export function figureFormula(figure: Figure, choice: Choice): string {
   const [indicator, peers, year] = [choice.indicator, choice.peers, choice.year].map(quote);

@@ -26,7 +26,7 @@ globalThis.matchMedia ??= (query: string) =>
     onchange: null,
   }) as MediaQueryList;
 
-/** jsdom has no canvas, and complains of whoever asks for one; null is what a browser without one gives. */
+/** jsdom has no canvas and prints a warning if code asks for one. Null is what a browser without canvas gives. */
 HTMLCanvasElement.prototype.getContext = () => null;
 
 /**

@@ -43,7 +43,7 @@ export interface FakeSession extends QuestionnaireSession {
   readonly held: Submission[];
   /** Explanations that were written, in their order. */
   readonly written: { readonly subject: string; readonly text: string }[];
-  /** What waits of whoever is signed in; what of it was discarded, and what of other workbooks was sent. */
+  /** The signed-in member's queued submissions; those that were discarded; those of other workbooks that were sent. */
   waits: readonly WaitingNote[];
   readonly discarded: string[];
   readonly othersSent: string[];

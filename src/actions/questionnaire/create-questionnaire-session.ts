@@ -57,7 +57,7 @@ export function createQuestionnaireSession(ports: QuestionnairePorts): Questionn
     const held = store.held();
     return held.ok ? work(held.value) : held;
   }
-  /** Follows what is open now; what waits of it is sent afterwards, and nobody need wait for that. */
+  /** Follows the workbook that is now open. Its queued submissions are sent afterwards, without anybody waiting. */
   async function opened(result: Result<null>): Promise<Result<null>> {
     const followed = await follower.follow();
     if (!result.ok) return result;

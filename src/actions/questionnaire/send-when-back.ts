@@ -4,9 +4,9 @@ import type { QuestionnaireSession, Tried } from "./questionnaire-session";
 import { tellNotTaken } from "./tell-not-taken";
 
 /**
- * Makes what is to be called from time to time, and when the network is back: it sends what waits on this machine, of the
- * open workbook and of all others. Of the open one nothing is sent while something else is being done, which may be the
- * sending itself, nor what was refused for good. What nobody was asked for stands in no other's way.
+ * Returns a function to call from time to time, and when the network is back. It sends queued submissions of the open
+ * workbook and of all others; not the open workbook's while something else is being done (perhaps sending it), nor one
+ * that was refused for good. If the open workbook's was not sent, the others still are.
  */
 export function sendWhenBack(
   session: Pick<QuestionnaireSession, "get" | "sendWaiting" | "sendOthers">,
@@ -24,7 +24,7 @@ export function sendWhenBack(
   }
   return async () => {
     const own = await sendOwn();
-    // Where nobody answers, nobody is asked twice.
+    // If the service does not answer, don't ask it twice.
     return own.waits ? own : session.sendOthers();
   };
 }

@@ -25,7 +25,7 @@ function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
-    // It is not UTF-8, or no JSON: whoever sent it is told so.
+    // It is not UTF-8 or not JSON, and the sender is told so.
     return undefined;
   }
 }

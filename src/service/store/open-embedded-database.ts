@@ -61,7 +61,7 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work);
-    // Whoever asked hears of a failure; the next in turn has nothing to do with it.
+    // The caller gets the failure; the next piece of work must run all the same.
     last = result.catch(() => undefined);
     return result;
   };

@@ -365,7 +365,7 @@ describe("the open workbook's queued submission", () => {
     first.workbook.type("cla.in_need", 3000);
     first.submissions.state = "down";
     expect(await submit(first)).toEqual({ kind: "kept" });
-    // What waited is lost with the browser's storage.
+    // The queued submission is lost with the browser's storage.
     first.outbox.items.clear();
     first.submissions.state = "up";
     const later = first.reload();

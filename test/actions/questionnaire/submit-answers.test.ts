@@ -222,7 +222,7 @@ describe("submitting while the service does not answer", () => {
     expect(valueOf(await later.session.sendWaiting())).toEqual({ kind: "kept" });
   });
 
-  it("lets what was changed meanwhile take the place of what waited", async () => {
+  it("replaces the queued submission if the answers have changed since", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
     await submit(started);

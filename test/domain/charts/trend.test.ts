@@ -47,7 +47,7 @@ describe("trend", () => {
     expect(title + caption).not.toContain("inflation");
   });
 
-  it("has a row for each year with figures, whoever has them, and room for later years", () => {
+  it("has a row for each year in which anyone has figures, and room for later years", () => {
     const { labels, rows, capacity } = chart("St. Helens", "all");
     expect(labels).toEqual(["2020-21", "2024-25"]);
     expect([rows, capacity]).toEqual([2, 24]);

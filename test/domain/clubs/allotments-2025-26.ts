@@ -10,7 +10,7 @@ const sections: SectionInput[] = [
   {
     id: "plots",
     label: "Plots",
-    guidance: "Allotments that the council owns or leases, whoever manages them.",
+    guidance: "Allotments that the council owns or leases, even if someone else manages them.",
     questions: [
       ask.count("plot.let", "Plots let", "plots", "Plots that were let on 31 March 2026."),
       ask.count(

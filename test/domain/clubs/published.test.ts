@@ -123,7 +123,7 @@ function faultsOf(indicator: Indicator, club: PublishedClub): readonly string[] 
     ...(definition.length > 40 && /[.]$/.test(definition) ? [] : ["definition"]),
     ...(unit !== "" ? [] : ["unit"]),
     ...(Object.values(source).every((text) => text !== "") ? [] : ["source"]),
-    ...(scale === null || isRatio ? [] : ["a scale, and nothing above or below the line"]),
+    ...(scale === null || isRatio ? [] : ["a scale, but no numerator or denominator"]),
     ...(unitCost && !unit.startsWith("GBP ") ? ["a cost per unit that is not in GBP per something"] : []),
     ...(parts.published && ![parts.numerator, parts.denominator].every((id) => ids.includes(id)) ? ["parts"] : []),
     ...(parts.published && !(numerator !== null && denominator !== null) ? ["parts, and no words for them"] : []),

@@ -118,7 +118,7 @@ const lackOf = (text: string) =>
 test.each([
   "It is the result of one placement more.",
   "It results from fees of £9,000 more.",
-  "A dearer contract resulted in £9,000 more.",
+  "A more expensive contract resulted in £9,000 more.",
   "The £9,000 reflect what carers are paid.",
   "The £9,000 reflects what carers are paid.",
   "The transfer of a team added £9,000.",

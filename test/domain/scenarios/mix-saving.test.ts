@@ -17,7 +17,7 @@ test.each([
   ["in a year with a leap day", { days: 366 }, (40 * 300 * 366) / 7],
   ["a week", { days: 7 }, 12_000],
   ["a share that falls costs", { targetShare: 0.6 }, (-40 * 300 * 365) / 7],
-  ["dearer own placements cost", { marginalOwnPerWeek: 900 }, (-40 * 100 * 365) / 7],
+  ["more expensive own placements cost", { marginalOwnPerWeek: 900 }, (-40 * 100 * 365) / 7],
   ["no change", { targetShare: 0.7 }, 0],
 ])("%s", (_case, change, value) => {
   expect(mixSaving({ ...inputs, ...change })).toEqual({ ok: true, value: expect.closeTo(value, 6) });
