@@ -2,8 +2,8 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { chooseClub } from "../../actions/choose-club";
 import type { ClubReference } from "../../actions/ports";
-import { settle } from "../../actions/settle";
 import { messages } from "../messages";
+import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 
 const useStyles = makeStyles({
@@ -17,9 +17,9 @@ const useStyles = makeStyles({
  */
 export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
   const styles = useStyles();
-  const { figures, state, workbook } = useServices();
+  const { figures, workbook } = useServices();
   const [clubs, setClubs] = useState<readonly ClubReference[]>([]);
-  const [busy, setBusy] = useState(false);
+  const { run, isWorking } = useNoticeWork();
   useEffect(() => {
     let here = true;
     void figures.clubs().then((answer) => {
@@ -30,14 +30,11 @@ export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
     };
   }, [figures, chosen.club]);
 
-  async function choose(id: string) {
-    setBusy(true);
-    const choice = await settle(() => chooseClub(workbook, figures, id));
-    setBusy(false);
-    if (!choice.ok) state.tell("error", choice.problem.message);
-    else if (choice.value.notShown !== null)
-      state.tell("warning", messages.header.notShown(choice.value.notShown.message));
-  }
+  const choose = (id: string) =>
+    run(
+      () => chooseClub(workbook, figures, id),
+      ({ notShown }) => notShown && { kind: "warning", text: messages.header.notShown(notShown.message) },
+    );
 
   const offered = clubs.some((one) => one.club === chosen.club) ? clubs : [...clubs, chosen];
   if (clubs.length === 0 || offered.length < 2) return null;
@@ -46,7 +43,7 @@ export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
       className={styles.select}
       size="small"
       aria-label={messages.header.switchClub}
-      aria-busy={busy}
+      aria-busy={isWorking}
       value={chosen.club}
       onChange={(event) => void choose(event.target.value)}
     >

@@ -1,18 +1,18 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
 import { cellFigures, type Figure } from "../../actions/figure";
 import { figureFormula } from "../../actions/figure-formula";
 import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
 import type { ChartPlace, Choice, ClubData, WrittenCell } from "../../actions/ports";
 import { charts, findChart } from "../../domain/charts/index";
-import { settle } from "../../actions/settle";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
-import type { Result } from "../../domain/result";
 import { messages } from "../messages";
 import { useServices } from "../use-services";
+import { useWork } from "../use-work";
 import { Chooser } from "./Chooser";
+import { ToldBar } from "./ToldBar";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -29,13 +29,6 @@ const useStyles = makeStyles({
   // Side by side while there is room for both.
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
 });
-
-/** What became of the last thing asked; a written cell can be put back. */
-interface Outcome {
-  readonly ok: boolean;
-  readonly text: string;
-  readonly written?: WrittenCell;
-}
 
 interface InsertPanelProps {
   readonly data: ClubData;
@@ -56,43 +49,26 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
   const { chart } = useSyncExternalStore(state.subscribe, state.get);
   const [place, setPlace] = useState<ChartPlace>("new sheet");
   const [figure, setFigure] = useState<Figure>("median");
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { told, isWorking, run, tell } = useWork();
 
-  // The pane is short: what became of it is brought into sight.
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome) told.current?.scrollIntoView?.({ block: "nearest" });
-  }, [outcome]);
-
-  async function run<T>(work: () => Promise<Result<T>>, told: (value: T) => Omit<Outcome, "ok">) {
-    setBusy(true);
-    setOutcome(null);
-    const result = await settle(work);
-    setBusy(false);
-    setOutcome(result.ok ? { ok: true, ...told(result.value) } : { ok: false, text: result.problem.message });
-  }
+  const putBack = (written: WrittenCell) =>
+    run(
+      () => workbook.restoreCell(written),
+      () => messages.insert.restored(written.place.sheet, written.place.cell),
+    );
   const putFormula = () =>
     run(
       () => insertFormula(workbook, figure, indicator, choice),
       (written) => ({
+        kind: "done",
         text: messages.insert.written(written.place.sheet, written.place.cell),
-        written,
-      }),
-    );
-  const putBack = (written: WrittenCell) =>
-    run(
-      () => workbook.restoreCell(written),
-      () => ({
-        text: messages.insert.restored(written.place.sheet, written.place.cell),
+        next: { label: messages.insert.putBack, take: () => void putBack(written) },
       }),
     );
   const putChart = () =>
     run(
       () => insertChart(workbook, follower, data, chart, choice, place, sources),
-      ({ sheet }) => ({
-        text: messages.insert.chartAdded(sheet),
-      }),
+      ({ sheet }) => messages.insert.chartAdded(sheet),
     );
 
   return (
@@ -105,7 +81,12 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
         onSelect={(value) => setFigure(value as Figure)}
       />
       <code className={styles.formula}>{figureFormula(figure, choice)}</code>
-      <Button appearance="primary" className={styles.button} disabledFocusable={busy} onClick={() => void putFormula()}>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={isWorking}
+        onClick={() => void putFormula()}
+      >
         {messages.insert.formula}
       </Button>
       <div className={styles.choices}>
@@ -122,24 +103,12 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
           onSelect={(value) => setPlace(value as ChartPlace)}
         />
       </div>
-      <Button className={styles.button} disabledFocusable={busy} onClick={() => void putChart()}>
+      <Button className={styles.button} disabledFocusable={isWorking} onClick={() => void putChart()}>
         {messages.insert.chart}
       </Button>
-      <div aria-live="polite" ref={told}>
-        {busy && messages.insert.working}
-        {outcome && (
-          <MessageBar intent={outcome.ok ? "success" : "error"} layout="multiline">
-            <MessageBarBody>{outcome.text}</MessageBarBody>
-            {outcome.written && (
-              <MessageBarActions>
-                <Button onClick={() => outcome.written && void putBack(outcome.written)}>
-                  {messages.insert.putBack}
-                </Button>
-              </MessageBarActions>
-            )}
-          </MessageBar>
-        )}
-      </div>
+      <ToldBar told={told} onDismiss={() => tell(null)}>
+        {isWorking && messages.insert.working}
+      </ToldBar>
     </section>
   );
 }

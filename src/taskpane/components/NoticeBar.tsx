@@ -1,26 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { useServices } from "../use-services";
-import { DismissibleMessage } from "./DismissibleMessage";
+import { ToldBar } from "./ToldBar";
 
-const useStyles = makeStyles({ bar: { marginBottom: "12px" } });
+const useStyles = makeStyles({
+  bar: { position: "static", ":not(:empty)": { marginBottom: "12px" }, ":empty": { marginBottom: 0 } },
+});
 
-/** What a ribbon button has to tell. The live region is always there, so that screen readers notice what comes into it. */
+/** What is told wherever one is in the pane: by a ribbon button, by what was sent in the background. */
 export function NoticeBar() {
   const styles = useStyles();
   const { state } = useServices();
   const { notice } = useSyncExternalStore(state.subscribe, state.get);
-  return (
-    <div aria-live={notice?.kind === "error" ? "assertive" : "polite"}>
-      {notice && (
-        <DismissibleMessage
-          key={notice.at}
-          className={styles.bar}
-          intent={notice.kind === "done" ? "success" : notice.kind}
-          text={notice.text}
-          onDismiss={() => state.dismiss()}
-        />
-      )}
-    </div>
-  );
+  return <ToldBar className={styles.bar} told={notice} onDismiss={state.dismiss} />;
 }

@@ -1,17 +1,13 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { isTooOld } from "../../domain/indicators/is-too-old";
 import { newestYear } from "../../domain/indicators/newest-year";
 import { itemAt } from "../../domain/item-at";
 import type { Release } from "../../domain/release/release";
 import { messages } from "../messages";
+import { Message } from "./Message";
 
 /** Says so where even the newest figures of an indicator (id) are old: a formula has to name their year. */
 export function OldFigures({ release, indicator }: { readonly release: Release; readonly indicator: string }) {
   const newest = newestYear(release, release.indicatorById.get(indicator) ?? -1);
   if (newest === null || !isTooOld(release, newest)) return null;
-  return (
-    <MessageBar intent="warning">
-      <MessageBarBody>{messages.explore.newestFigures(itemAt(release.years, newest))}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Message kind="warning" text={messages.explore.newestFigures(itemAt(release.years, newest))} />;
 }

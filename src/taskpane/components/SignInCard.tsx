@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { settle } from "../../actions/settle";
-import type { Problem } from "../../domain/problems";
 import { messages } from "../messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
+import { useWork } from "../use-work";
 import { FailureCard } from "./FailureCard";
 import { Finder } from "./Finder";
 import { LoadingCard } from "./LoadingCard";
+import { ToldBar } from "./ToldBar";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
@@ -22,19 +22,16 @@ export function SignInCard() {
   const { figures, workbook, state } = useServices();
   const [members, list] = useAnswer(figures.developmentMembers);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { told, isWorking, run, tell } = useWork();
 
   async function signIn(member: string) {
-    setBusy(true);
-    setProblem(null);
-    const answer = await settle(() => figures.signIn(member, link.trim() === "" ? null : link));
-    setBusy(false);
+    const answer = await run(() => figures.signIn(member, link.trim() === "" ? null : link));
+    if (answer === null) return;
     if (!answer.ok) {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
-      return setProblem(answer.problem);
+      return;
     }
     // Cells that asked before one was signed in show an error until they are asked again.
     const recalculated = await workbook.recalculate();
@@ -66,8 +63,13 @@ export function SignInCard() {
           <Input value={link} autoComplete="off" onChange={(_, { value }) => setLink(value)} />
         </Field>
       )}
-      {problem && <FailureCard problem={problem} />}
-      <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={busy || chosen === null}>
+      <ToldBar told={told} onDismiss={() => tell(null)} />
+      <Button
+        className={styles.button}
+        type="submit"
+        appearance="primary"
+        disabledFocusable={isWorking || chosen === null}
+      >
         {messages.signIn.button}
       </Button>
     </form>

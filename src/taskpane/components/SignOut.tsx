@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { QuestionnaireSession, WaitingNote } from "../../actions/questionnaire/questionnaire-session";
-import { settle } from "../../actions/settle";
 import { succeed } from "../../domain/result";
 import { messages } from "../messages";
+import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 import { WaitingNotes } from "./WaitingNotes";
 
@@ -17,31 +17,22 @@ const useStyles = makeStyles({
 /** Signs out; if submissions are still queued, lists them first and lets the user decide what to do with them. */
 export function SignOut() {
   const styles = useStyles();
-  const { figures, state, loadSession: load } = useServices();
+  const { figures, loadSession } = useServices();
   const [waiting, setWaiting] = useState<readonly WaitingNote[]>([]);
   const [hasTried, setHasTried] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { run, isWorking } = useNoticeWork();
   const texts = messages.signOut;
 
-  async function leave() {
-    const done = await settle(figures.signOut);
-    if (!done.ok) state.tell("error", done.problem.message);
-  }
   /** Shows what is still queued after that; signs out if nothing is. */
-  async function after(work: (session: QuestionnaireSession) => Promise<unknown>) {
-    if (busy) return;
-    setBusy(true);
-    const done = await settle(async () => {
+  const after = (work: (session: QuestionnaireSession) => Promise<unknown>) =>
+    run(async () => {
       // Without its script nothing is sent and nothing is lost: submissions stay queued.
-      const loaded = await load();
+      const loaded = await loadSession();
       if (loaded.ok) await work(loaded.value);
       const left = loaded.ok ? await loaded.value.waiting() : [];
       setWaiting(left);
       return left.length === 0 ? figures.signOut() : succeed(null);
     });
-    setBusy(false);
-    if (!done.ok) state.tell("error", done.problem.message);
-  }
   async function send(session: QuestionnaireSession) {
     const { opened } = session.get();
     if (opened !== null && opened !== "none") await session.sendWaiting();
@@ -53,7 +44,7 @@ export function SignOut() {
 
   if (waiting.length === 0) {
     return (
-      <Button disabledFocusable={busy} onClick={() => void after(async () => undefined)}>
+      <Button disabledFocusable={isWorking} onClick={() => void after(async () => undefined)}>
         {messages.club.signOut}
       </Button>
     );
@@ -66,19 +57,19 @@ export function SignOut() {
       </p>
       <WaitingNotes notes={waiting} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void after(send)}>
+        <Button appearance="primary" disabledFocusable={isWorking} onClick={() => void after(send)}>
           {texts.send}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void leave()}>
+        <Button disabledFocusable={isWorking} onClick={() => void run(figures.signOut)}>
           {texts.keep}
         </Button>
         <Button
-          disabledFocusable={busy}
+          disabledFocusable={isWorking}
           onClick={() => void after((session) => session.discard(waiting.map(({ key }) => key)))}
         >
           {texts.discard}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => setWaiting([])}>
+        <Button disabledFocusable={isWorking} onClick={() => setWaiting([])}>
           {texts.stay}
         </Button>
       </div>

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import { DismissibleMessage } from "./DismissibleMessage";
+import type { Notice } from "../../actions/shared-state";
+import type { Told } from "../use-work";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
   // In sight wherever one is in a long list.
-  place: {
+  bar: {
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -15,26 +17,37 @@ const useStyles = makeStyles({
 });
 
 interface ToldBarProps {
-  readonly told: { readonly intent: "success" | "warning" | "error"; readonly text: string } | null;
-  /** Buttons for what one may want to do next. */
-  readonly children?: ReactNode;
+  readonly told: (Told & Pick<Notice, "at">) | null;
   readonly onDismiss: () => void;
+  readonly className?: string;
+  /** What to say besides: that something is being done. */
+  readonly children?: ReactNode;
 }
 
 /** What became of the last thing asked. The live region is always there, so that screen readers notice what comes into it. */
-export function ToldBar({ told, children, onDismiss }: ToldBarProps) {
+export function ToldBar({ told, onDismiss, className, children }: ToldBarProps) {
   const styles = useStyles();
   // The pane is short: what became of it is brought into sight.
-  const place = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (told) place.current?.scrollIntoView?.({ block: "nearest" });
+    if (told) bar.current?.scrollIntoView?.({ block: "nearest" });
   }, [told]);
+  const next = told?.next;
   return (
-    <div className={styles.place} ref={place} aria-live={told?.intent === "error" ? "assertive" : "polite"}>
+    <div
+      className={mergeClasses(styles.bar, className)}
+      ref={bar}
+      aria-live={told?.kind === "error" ? "assertive" : "polite"}
+    >
+      {children}
       {told && (
-        <DismissibleMessage key={told.text} intent={told.intent} text={told.text} onDismiss={onDismiss}>
-          {children}
-        </DismissibleMessage>
+        <Message key={told.at} kind={told.kind} text={told.text} onDismiss={onDismiss}>
+          {next && (
+            <Button autoFocus={next.isFocused ?? false} onClick={next.take}>
+              {next.label}
+            </Button>
+          )}
+        </Message>
       )}
     </div>
   );

@@ -1,19 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type {
-  OpenedQuestionnaire,
-  QuestionnaireSession,
-  SessionState,
-} from "../../actions/questionnaire/questionnaire-session";
+import type { OpenedQuestionnaire } from "../../actions/questionnaire/questionnaire-session";
 import type { FieldPlace } from "../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../domain/questionnaire/describe-field";
 import { LoadingCard } from "../components/LoadingCard";
 import { FieldCard } from "../components/questionnaire/FieldCard";
 import { FindingItem } from "../components/questionnaire/FindingItem";
-import { ToldBar } from "../components/ToldBar";
+import { ToldOfSession } from "../components/ToldOfSession";
 import { listFindings, type ListedFinding } from "../list-findings";
+import type { PageProps } from "../page-props";
 import { questionnaireMessages as texts } from "../questionnaire-messages";
-import { useQuestionnaireActions } from "../use-questionnaire-actions";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -22,29 +18,22 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-interface CellPageProps {
-  readonly session: QuestionnaireSession;
-  readonly state: SessionState;
-}
-
 /** Cell: what the selected cell of the questionnaire asks, what it stands beside, and what was found in it. */
-export function CellPage({ session, state: { opened } }: CellPageProps) {
+export function CellPage({ pane }: PageProps) {
   const styles = useStyles();
-  const { actions, told } = useQuestionnaireActions(session);
+  const { opened } = pane.state;
   if (opened === null) return <LoadingCard />;
   if (opened === "none") return <p className={styles.text}>{texts.cell.noQuestionnaire}</p>;
   return (
     <div className={styles.page}>
-      <ToldBar told={told} onDismiss={actions.dismiss}>
-        {told?.canUndo && <Button onClick={() => void actions.undoRepair()}>{texts.finding.undo}</Button>}
-      </ToldBar>
+      <ToldOfSession />
       {opened.selected === null ? (
         <section aria-label={texts.cell.noneTitle}>
           <h2 className={styles.title}>{texts.cell.noneTitle}</h2>
           <p className={styles.text}>{texts.cell.none}</p>
         </section>
       ) : (
-        <SelectedCell opened={opened} selected={opened.selected} actions={actions} />
+        <SelectedCell opened={opened} selected={opened.selected} />
       )}
     </div>
   );
@@ -53,10 +42,9 @@ export function CellPage({ session, state: { opened } }: CellPageProps) {
 interface SelectedCellProps {
   readonly opened: OpenedQuestionnaire;
   readonly selected: FieldPlace;
-  readonly actions: ReturnType<typeof useQuestionnaireActions>["actions"];
 }
 
-function SelectedCell({ opened, selected, actions }: SelectedCellProps) {
+function SelectedCell({ opened, selected }: SelectedCellProps) {
   const styles = useStyles();
   const { club, member, check, previous, releases } = opened;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -93,7 +81,6 @@ function SelectedCell({ opened, selected, actions }: SelectedCellProps) {
                 before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set(before).add(key),
               )
             }
-            actions={actions}
           />
         ))}
       </section>

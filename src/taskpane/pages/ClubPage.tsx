@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ClubData } from "../../actions/ports";
 import { refresh } from "../../actions/refresh";
 import { refreshNotice } from "../../actions/refresh-notice";
-import { settle } from "../../actions/settle";
 import { releaseLine } from "../../domain/release-line";
+import { SessionPart } from "../components/SessionPart";
 import { SignOut } from "../components/SignOut";
+import { WithSession } from "../components/WithSession";
 import { messages } from "../messages";
 import { lazyPart } from "../lazy-part";
-import type { PaneSession } from "../use-session";
+import type { PageProps } from "../page-props";
+import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 
 const VersionsPanel = lazyPart(() =>
@@ -26,26 +26,12 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-interface ClubPageProps {
-  readonly data: ClubData;
-  readonly pane: PaneSession;
-}
-
 /** Which release is in use under what licence, whom one acts for, what was submitted, what of ours is in the workbook; refresh and sign out. */
-export function ClubPage({ data: { release, own }, pane: { session, state: questionnaireState } }: ClubPageProps) {
+export function ClubPage({ data: { release, own }, pane }: PageProps) {
   const styles = useStyles();
-  const { workbook, follower, figures, state } = useServices();
-  const { opened } = questionnaireState;
-  const [busy, setBusy] = useState(false);
-
-  async function refreshAll() {
-    setBusy(true);
-    const data = await settle(() => refresh(workbook, follower, figures));
-    setBusy(false);
-    if (!data.ok) return state.tell("error", data.problem.message);
-    const { kind, text } = refreshNotice(data.value);
-    state.tell(kind, text);
-  }
+  const { workbook, follower, figures } = useServices();
+  const { run, isWorking } = useNoticeWork();
+  const { opened } = pane.state;
 
   const member = release.members.find(({ code }) => code === own);
   const facts = [
@@ -67,13 +53,30 @@ export function ClubPage({ data: { release, own }, pane: { session, state: quest
         )}
       </dl>
       <div className={styles.buttons}>
-        <Button disabledFocusable={busy} onClick={() => void refreshAll()}>
+        <Button
+          disabledFocusable={isWorking}
+          onClick={() => void run(() => refresh(workbook, follower, figures), refreshNotice)}
+        >
           {messages.club.refresh}
         </Button>
         <SignOut />
       </div>
-      {session !== null && opened !== null && opened !== "none" && <VersionsPanel session={session} opened={opened} />}
-      {session !== null && opened !== null && <AddedPanel session={session} state={questionnaireState} />}
+      <SessionPart pane={pane}>
+        {(session) => (
+          <>
+            {opened !== null && opened !== "none" && (
+              <WithSession session={session}>
+                <VersionsPanel opened={opened} />
+              </WithSession>
+            )}
+            {opened !== null && (
+              <WithSession session={session}>
+                <AddedPanel opened={opened} />
+              </WithSession>
+            )}
+          </>
+        )}
+      </SessionPart>
     </>
   );
 }

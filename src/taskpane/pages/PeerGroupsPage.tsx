@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { groupDraft, type GroupDraft } from "../../actions/peer-groups/group-draft";
 import type { ClubData } from "../../actions/ports";
-import type { SavedGroup, StoredGroup } from "../../domain/peers/saved-group";
+import type { SavedGroup } from "../../domain/peers/saved-group";
 import { ConflictCard } from "../components/peer-groups/ConflictCard";
 import { GroupEditor } from "../components/peer-groups/GroupEditor";
 import { GroupList } from "../components/peer-groups/GroupList";
@@ -31,7 +31,8 @@ interface PeerGroupsPageProps {
 /** The peer groups that one's authority has saved: list, new, change, delete. */
 export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroupsPageProps) {
   const styles = useStyles();
-  const peerGroups = usePeerGroups();
+  const beginner = useRef<HTMLButtonElement>(null);
+  const peerGroups = usePeerGroups(onCompare, () => beginner.current?.focus());
   const [draft, setDraft] = useGroupDraft(data.own);
   const { groups, stale, isWorking, told } = peerGroups;
   const known = groups?.ok ? groups.value : data.savedGroups;
@@ -39,9 +40,8 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
   const view = stale !== null ? "conflict" : draft !== null ? "editor" : "list";
   const heading = useRef<HTMLHeadingElement>(null);
   const back = useRef<HTMLButtonElement>(null);
-  const beginner = useRef<HTMLButtonElement>(null);
   const viewed = useRef<typeof view | null>(null);
-  const offersAction = told?.saved !== undefined;
+  const offersAction = told?.next !== undefined;
   useEffect(() => {
     if (viewed.current === view) return;
     // What had the focus is gone; the editor, a conflict and what was told take it themselves.
@@ -54,33 +54,19 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
     draft === null ? texts.title : draft.before === null ? texts.editor.new : texts.editor.change(draft.before.label);
   const leave = (said: string | null) => {
     setDraft(null);
-    peerGroups.settle(said);
+    peerGroups.leave(said);
   };
-  const { deleted, saved } = told ?? {};
-  const restore = (group: StoredGroup) => void peerGroups.restore(group).then(() => beginner.current?.focus());
-  // What one may want to do next takes the focus, as the button that was pressed is gone.
   const toldBar = (
     <ToldBar
       told={told}
       onDismiss={() => {
-        peerGroups.dismiss();
+        peerGroups.tell(null);
         beginner.current?.focus();
       }}
-    >
-      {deleted && (
-        <Button autoFocus onClick={() => restore(deleted)}>
-          {texts.told.undo}
-        </Button>
-      )}
-      {saved !== undefined && (
-        <Button autoFocus onClick={() => onCompare(saved)}>
-          {texts.told.compare}
-        </Button>
-      )}
-    </ToldBar>
+    />
   );
   const begin = (draft: GroupDraft) => {
-    peerGroups.dismiss();
+    peerGroups.tell(null);
     setDraft(draft);
   };
   return (
@@ -114,7 +100,7 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
                 : texts.told.keptTheirs(stale.theirs.label),
             )
           }
-          onGoOn={() => peerGroups.settle(null)}
+          onGoOn={() => peerGroups.leave(null)}
         />
       )}
       {view === "editor" && draft !== null && (

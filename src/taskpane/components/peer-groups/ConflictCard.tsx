@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { groupDifference } from "../../../actions/peer-groups/group-difference";
 import { formatTime } from "../../../domain/format-time";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import type { StaleGroup } from "../../use-peer-groups";
+import { Message } from "../Message";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -34,11 +35,10 @@ export function ConflictCard({ stale: { mine, theirs }, release, isWorking, ...o
   const difference = theirs && groupDifference(mine, theirs);
   return (
     <section className={styles.card} aria-label={words.title}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {theirs ? words.changed(theirs.savedBy, formatTime(theirs.savedAt)) : words.deleted}
-        </MessageBarBody>
-      </MessageBar>
+      <Message
+        kind="warning"
+        text={theirs ? words.changed(theirs.savedBy, formatTime(theirs.savedAt)) : words.deleted}
+      />
       {theirs && difference && (
         <>
           <table className={styles.table}>

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { QuestionnaireSession, SessionState } from "../../../actions/questionnaire/questionnaire-session";
+import type { SessionState } from "../../../actions/questionnaire/questionnaire-session";
 import { addedMessages as texts } from "../../added-messages";
 import { messages } from "../../messages";
 import { useAnswer } from "../../use-answer";
-import { useQuestionnaireActions } from "../../use-questionnaire-actions";
+import { questionnaireMessages } from "../../questionnaire-messages";
+import { useSessionWork } from "../../use-session-work";
 import { FailureCard } from "../FailureCard";
-import { ToldBar } from "../ToldBar";
+import { ToldOfSession } from "../ToldOfSession";
 import { AddedItem } from "./AddedItem";
 
 const useStyles = makeStyles({
@@ -16,15 +17,10 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
 });
 
-interface AddedPanelProps {
-  readonly session: QuestionnaireSession;
-  readonly state: Pick<SessionState, "opened">;
-}
-
 /** Everything of ours in the open workbook, each with what it is and where, to be taken away where that is safe. */
-export function AddedPanel({ session, state: { opened } }: AddedPanelProps) {
+export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
   const styles = useStyles();
-  const { actions, told, isWorking } = useQuestionnaireActions(session);
+  const { session, run, isWorking } = useSessionWork();
   const held = opened === null || opened === "none" ? null : opened;
   // What is known of the workbook tells that something has come or gone.
   const [club, isMarked, explanations] = [held?.club, held?.isMarked, held?.explanations];
@@ -38,7 +34,7 @@ export function AddedPanel({ session, state: { opened } }: AddedPanelProps) {
   return (
     <section className={styles.panel} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
-      <ToldBar told={told} onDismiss={actions.dismiss} />
+      <ToldOfSession />
       {added === null ? (
         <Skeleton aria-label={messages.loading}>
           <SkeletonItem size={32} />
@@ -55,7 +51,12 @@ export function AddedPanel({ session, state: { opened } }: AddedPanelProps) {
                 added={each}
                 isOpen={held !== null}
                 isWorking={isWorking}
-                onRemove={() => void actions.removeAdded(each).then(look)}
+                onRemove={() =>
+                  void run(
+                    () => session.removeAdded(each),
+                    () => (each.kind === "marks" ? questionnaireMessages.cleared : texts.removed),
+                  ).then(look)
+                }
               />
             ))}
           </ul>

@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import type { Check } from "../../../actions/questionnaire/questionnaire-session";
 import { listFindings } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { FindingList } from "./FindingList";
 import { Fold } from "./Fold";
 import { RuleOutcomes } from "./RuleOutcomes";
@@ -14,11 +13,10 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 interface CheckResultProps {
   readonly check: Check;
   readonly refusals: number;
-  readonly actions: QuestionnaireActions;
 }
 
 /** What a check came to: how far each section is, every finding, and every rule. */
-export function CheckResult({ check, refusals, actions }: CheckResultProps) {
+export function CheckResult({ check, refusals }: CheckResultProps) {
   const styles = useStyles();
   const findings = useMemo(() => listFindings(check), [check]);
   return (
@@ -27,7 +25,7 @@ export function CheckResult({ check, refusals, actions }: CheckResultProps) {
       <Fold title={texts.progress.title}>
         <SectionProgressList progress={check.progress} />
       </Fold>
-      <FindingList findings={findings} refusals={refusals} actions={actions} />
+      <FindingList findings={findings} refusals={refusals} />
       <RuleOutcomes outcomes={check.outcomes} />
     </>
   );

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Refused } from "../../../actions/questionnaire-ports";
 import type { Problem } from "../../../domain/problems";
 import type { FoundExplanation } from "../../../domain/questionnaire/explanation-of";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDraft } from "../../use-drafts";
+import { Message } from "../Message";
 
 const useStyles = makeStyles({
   // A text box is twenty letters wide unless told otherwise.
@@ -87,14 +80,9 @@ export function ExplanationBox({ about, explained, refused, critique, onSave }: 
   return (
     <div className={styles.box}>
       {explained?.lapsed && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{explained.lapsed}</MessageBarBody>
-          {!isChanged && (
-            <MessageBarActions>
-              <Button onClick={() => void save(saved)}>{texts.explanation.stillTrue}</Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+        <Message kind="warning" text={explained.lapsed}>
+          {!isChanged && <Button onClick={() => void save(saved)}>{texts.explanation.stillTrue}</Button>}
+        </Message>
       )}
       <Field className={styles.field} label={texts.explanation.label} hint={texts.explanation.standard} {...validation}>
         <Textarea

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Problem } from "../../../domain/problems";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import { repairInWords } from "../../fixes";
 import { nameOf, type ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { useRepair } from "../../use-repair";
+import { useSessionWork } from "../../use-session-work";
 import { ExplanationBox } from "./ExplanationBox";
 import { Facts } from "./Facts";
 import { FixAll } from "./FixAll";
@@ -18,14 +20,24 @@ interface FindingDetailsProps {
   readonly listed: ListedFinding;
   /** All findings that the same repair puts right, this one among them where it can. */
   readonly fixable: readonly Finding[];
-  readonly actions: QuestionnaireActions;
 }
 
 /** What we found and expected, how to fix it, and the buttons to do so here. */
-export function FindingDetails({ listed, fixable, actions }: FindingDetailsProps) {
+export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
   const styles = useStyles();
+  const { session, meanwhile } = useSessionWork();
+  const repairCells = useRepair();
   const { finding, explained, refused, critique } = listed;
   const { place, repair, severity } = finding;
+  async function explain(text: string): Promise<Problem | null> {
+    const explained = await meanwhile(
+      () => session.explain(finding, text),
+      undefined,
+      // Where one types, one is told of words that explain nothing.
+      ({ code, message }) => (code === "explanation-too-short" ? null : message),
+    );
+    return explained.ok ? null : explained.problem;
+  }
   return (
     <div className={styles.details}>
       <Facts
@@ -39,16 +51,16 @@ export function FindingDetails({ listed, fixable, actions }: FindingDetailsProps
       />
       <div className={styles.buttons}>
         {place !== null && (
-          <Button size="small" onClick={() => void actions.show(place)}>
+          <Button size="small" onClick={() => void meanwhile(() => session.show(place))}>
             {texts.finding.goTo}
           </Button>
         )}
         {repair !== null && (
-          <Button size="small" onClick={() => void actions.repair([finding])}>
+          <Button size="small" onClick={() => repairCells([finding])}>
             {texts.finding.fixOne(repairInWords(repair))}
           </Button>
         )}
-        {repair !== null && fixable.length > 1 && <FixAll findings={fixable} actions={actions} />}
+        {repair !== null && fixable.length > 1 && <FixAll findings={fixable} />}
       </div>
       {finding.explainable ? (
         <ExplanationBox
@@ -56,7 +68,7 @@ export function FindingDetails({ listed, fixable, actions }: FindingDetailsProps
           explained={explained}
           refused={refused}
           critique={critique}
-          onSave={(text) => actions.explain(finding, text)}
+          onSave={explain}
         />
       ) : (
         severity !== "information" && <p className={styles.note}>{texts.finding.notExplainable}</p>

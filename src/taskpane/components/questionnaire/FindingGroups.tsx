@@ -6,7 +6,6 @@ import type { Finding } from "../../../domain/questionnaire/finding";
 import { fixOf } from "../../fixes";
 import type { FindingGroup, Grouping } from "../../group-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { FindingItem } from "./FindingItem";
 import { Windowed } from "./Windowed";
 
@@ -53,7 +52,6 @@ interface FindingGroupsProps {
   readonly arrival: Arrival | null;
   /** By fixOf, the findings that can be fixed together. */
   readonly fixable: ReadonlyMap<string, readonly Finding[]>;
-  readonly actions: QuestionnaireActions;
 }
 
 const none: readonly Finding[] = [];
@@ -61,7 +59,7 @@ const none: readonly Finding[] = [];
 /** Findings under headings that open and close; every one of them is there, however many there are. */
 export function FindingGroups(props: FindingGroupsProps) {
   const styles = useStyles();
-  const { groups, by, isGroupOpen, onToggleGroup, openItems, onToggleItem, arrival, fixable, actions } = props;
+  const { groups, by, isGroupOpen, onToggleGroup, openItems, onToggleItem, arrival, fixable } = props;
   return groups.map(({ key, findings }, index) => {
     const isOpen = isGroupOpen(key, index);
     const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
@@ -90,7 +88,6 @@ export function FindingGroups(props: FindingGroupsProps) {
                 isOpen={openItems.has(listed.key)}
                 arrived={listed.key === arrival?.key ? arrival.times : undefined}
                 onToggle={onToggleItem}
-                actions={actions}
               />
             )}
           />

@@ -3,7 +3,6 @@ import { memo, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { FindingDetails } from "./FindingDetails";
 import { SeverityMark } from "./SeverityMark";
 
@@ -47,12 +46,11 @@ interface FindingItemProps {
   /** Set where a key brought one here: another number each time. */
   readonly arrived?: number | undefined;
   readonly onToggle: (key: string) => void;
-  readonly actions: QuestionnaireActions;
 }
 
 /** One finding: its severity, cell and sentence; the rest of it when opened. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { listed, fixable, isOpen, arrived, onToggle, actions } = props;
+  const { listed, fixable, isOpen, arrived, onToggle } = props;
   const styles = useStyles();
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
@@ -91,7 +89,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <FindingDetails key={key} listed={listed} fixable={fixable} actions={actions} />}
+        {isOpen && <FindingDetails key={key} listed={listed} fixable={fixable} />}
       </div>
     </div>
   );

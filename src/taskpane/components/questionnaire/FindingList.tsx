@@ -11,7 +11,7 @@ import {
 import { fixOf } from "../../fixes";
 import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { useSessionWork } from "../../use-session-work";
 import { FindingGroups, type Arrival } from "./FindingGroups";
 import { FindingTools } from "./FindingTools";
 import { SeverityCounts } from "./SeverityCounts";
@@ -32,12 +32,12 @@ interface FindingListProps {
   readonly findings: readonly ListedFinding[];
   /** Raised to show only what to fix or explain before submitting. */
   readonly refusals: number;
-  readonly actions: QuestionnaireActions;
 }
 
 /** All findings of a check: counted, grouped, looked through, and gone through one by one. */
-export function FindingList({ findings, refusals, actions }: FindingListProps) {
+export function FindingList({ findings, refusals }: FindingListProps) {
   const styles = useStyles();
+  const { session, meanwhile } = useSessionWork();
   const [filter, setFilter] = useState(everything);
   const [by, setBy] = useState<Grouping>("sheet");
   const [openGroups, setOpenGroups] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -85,9 +85,9 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
       setOpenItems((before) => new Set(before).add(next.listed.key));
       setArrival((before) => ({ key: next.listed.key, times: (before?.times ?? 0) + 1 }));
       const { place } = next.listed.finding;
-      if (place !== null) void actions.show(place);
+      if (place !== null) void meanwhile(() => session.show(place));
     },
-    [groups, arrival, by, actions],
+    [groups, arrival, by, session, meanwhile],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -134,7 +134,6 @@ export function FindingList({ findings, refusals, actions }: FindingListProps) {
         onToggleItem={toggleItem}
         arrival={arrival}
         fixable={fixable}
-        actions={actions}
       />
     </section>
   );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import { repairInWords } from "../../fixes";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { useRepair } from "../../use-repair";
 
 /** So many changes are shown before they are made. */
 const shown = 5;
@@ -26,12 +26,12 @@ const useStyles = makeStyles({
 interface FixAllProps {
   /** All that one repair puts right alike. */
   readonly findings: readonly Finding[];
-  readonly actions: QuestionnaireActions;
 }
 
 /** Fixes everything of one kind at once, once a person has seen what will change: what is done, to how many, from what to what. */
-export function FixAll({ findings, actions }: FixAllProps) {
+export function FixAll({ findings }: FixAllProps) {
   const styles = useStyles();
+  const repair = useRepair();
   const [isAsking, setIsAsking] = useState(false);
   const what = findings[0]?.repairAs ?? null;
   if (!isAsking) {
@@ -63,7 +63,7 @@ export function FixAll({ findings, actions }: FixAllProps) {
           appearance="primary"
           onClick={() => {
             setIsAsking(false);
-            void actions.repair(findings);
+            repair(findings);
           }}
         >
           {texts.finding.fixThese(findings.length)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire/questionnaire-session";
 import { formatTime } from "../../../domain/format-time";
@@ -6,7 +6,9 @@ import { countBySeverity } from "../../group-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { signOffDraft } from "../../sign-off-draft";
 import { useDrafts } from "../../use-drafts";
-import type { ActionsState } from "../../use-questionnaire-actions";
+import { useSessionWork } from "../../use-session-work";
+import type { Submitting } from "../../use-submitting";
+import { Message } from "../Message";
 import { BusyBar } from "./BusyBar";
 import { CheckResult } from "./CheckResult";
 import { Fold } from "./Fold";
@@ -28,12 +30,14 @@ const useStyles = makeStyles({
 interface OpenPartProps {
   readonly opened: OpenedQuestionnaire;
   readonly busy: Busy | null;
-  readonly working: ActionsState;
+  readonly submitting: Submitting;
 }
 
 /** The questionnaire that is open: check it, see what was found, submit it, hold the receipt. */
-export function OpenPart({ opened, busy, working: { actions, outcome, refusals, isWorking } }: OpenPartProps) {
+export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
   const styles = useStyles();
+  const { session, run, isWorking } = useSessionWork();
+  const { outcome, refusals } = submitting;
   const { check, waitingSince, isMarked, receipts, unread, notTaken } = opened;
   const isBusy = isWorking || busy !== null;
   const receipt = receipts.at(-1);
@@ -52,57 +56,66 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
   return (
     <>
       <QuestionnaireHeader opened={opened} />
-      {unread && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{unread.message}</MessageBarBody>
-        </MessageBar>
-      )}
+      {unread && <Message kind="warning" text={unread.message} />}
       <div className={styles.buttons}>
         <Button
           appearance={isReady ? "secondary" : "primary"}
           disabledFocusable={isBusy}
-          onClick={() => void actions.check()}
+          onClick={() => void run(() => session.check())}
         >
           {check === null ? texts.check : texts.checkAgain}
         </Button>
         <Button
           appearance={isReady ? "primary" : "secondary"}
           disabledFocusable={isBusy}
-          onClick={() => void actions.submit()}
+          onClick={() => submitting.submit()}
         >
           {texts.submit}
         </Button>
         {isMarked && (
-          <Button disabledFocusable={isBusy} onClick={() => void actions.clearMarks()}>
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() =>
+              void run(
+                () => session.clearMarks(),
+                () => texts.cleared,
+              )
+            }
+          >
             {texts.clearMarks}
           </Button>
         )}
       </div>
-      {busy && <BusyBar busy={busy} onCancel={actions.cancel} />}
+      {busy && <BusyBar busy={busy} onCancel={session.cancel} />}
       {waitingSince !== null && (
         <WaitingBar
           since={waitingSince}
           refused={notTaken}
-          onSend={() => void actions.sendWaiting()}
-          onDiscard={() => void actions.discardWaiting()}
+          onSend={submitting.sendWaiting}
+          onDiscard={() =>
+            void run(
+              () => session.discardOwn(),
+              () => texts.submission.discarded,
+            )
+          }
         />
       )}
       <div ref={answer} className={styles.answer}>
-        {outcome?.kind === "stale" && <StaleCard stale={outcome} isWorking={isBusy} actions={actions} />}
-        {outcome?.kind === "findings" && <ServiceFindings findings={outcome.findings} actions={actions} />}
+        {outcome?.kind === "stale" && <StaleCard stale={outcome} isBusy={isBusy} submitting={submitting} />}
+        {outcome?.kind === "findings" && <ServiceFindings findings={outcome.findings} />}
         {outcome?.kind === "sign-off" && (
           <SignOffDialog
             asked={outcome}
-            onSend={(signOff) => void actions.submit({ signOff })}
-            onClose={() => actions.leave()}
+            onSend={(signOff) => submitting.submit({ signOff })}
+            onClose={() => submitting.leave()}
           />
         )}
         {outcome?.kind === "received" ? (
-          <ReceiptCard receipt={outcome.receipt} actions={actions} />
+          <ReceiptCard receipt={outcome.receipt} />
         ) : (
           receipt && (
             <Fold title={texts.receipt.latest(receipt.version, formatTime(receipt.receivedAt))}>
-              <ReceiptCard receipt={receipt} actions={actions} />
+              <ReceiptCard receipt={receipt} />
             </Fold>
           )
         )}
@@ -113,7 +126,7 @@ export function OpenPart({ opened, busy, working: { actions, outcome, refusals, 
       {check === null ? (
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (
-        <CheckResult check={check} refusals={refusals} actions={actions} />
+        <CheckResult check={check} refusals={refusals} />
       )}
     </>
   );

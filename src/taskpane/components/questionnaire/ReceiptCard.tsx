@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { useSessionWork } from "../../use-session-work";
 import { Facts } from "./Facts";
 
 const useStyles = makeStyles({
@@ -12,14 +12,9 @@ const useStyles = makeStyles({
 });
 
 /** The proof of a submission, to print and to copy. */
-export function ReceiptCard({
-  receipt,
-  actions,
-}: {
-  readonly receipt: Receipt;
-  readonly actions: QuestionnaireActions;
-}) {
+export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
   const styles = useStyles();
+  const { session, meanwhile, tell } = useSessionWork();
   const words = texts.receipt;
   const facts: readonly (readonly [string, string])[] = [
     [words.version, String(receipt.version)],
@@ -31,6 +26,15 @@ export function ReceiptCard({
     [words.hash, receipt.hash],
   ];
   const codes: readonly string[] = [words.id, words.hash];
+  async function copy() {
+    const { clipboard } = navigator as Partial<Navigator>;
+    const isCopied = await clipboard?.writeText(facts.map(([term, text]) => `${term}: ${text}`).join("\n")).then(
+      () => true,
+      // Some of Excel's browsers refuse the clipboard to a pane, and say no more than that they do.
+      () => false,
+    );
+    tell(isCopied ? words.copied : { kind: "warning", text: words.notCopied });
+  }
   return (
     <section className={styles.card} aria-label={words.title}>
       <Facts
@@ -40,13 +44,18 @@ export function ReceiptCard({
         ])}
       />
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void actions.printReceipt(receipt)}>
-          {words.print}
-        </Button>
         <Button
           size="small"
-          onClick={() => void actions.copyReceipt(facts.map(([term, text]) => `${term}: ${text}`).join("\n"))}
+          onClick={() =>
+            void meanwhile(
+              () => session.printReceipt(receipt),
+              () => words.printed,
+            )
+          }
         >
+          {words.print}
+        </Button>
+        <Button size="small" onClick={() => void copy()}>
           {words.copy}
         </Button>
       </div>

@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import { listFindings } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
 import { FindingItem } from "./FindingItem";
 import { Windowed } from "./Windowed";
 
@@ -13,11 +12,10 @@ const useStyles = makeStyles({
 
 interface ServiceFindingsProps {
   readonly findings: readonly Finding[];
-  readonly actions: QuestionnaireActions;
 }
 
 /** What the club service found that the check here had not. */
-export function ServiceFindings({ findings, actions }: ServiceFindingsProps) {
+export function ServiceFindings({ findings }: ServiceFindingsProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const listed = useMemo(
@@ -40,7 +38,6 @@ export function ServiceFindings({ findings, actions }: ServiceFindingsProps) {
                 before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set(before).add(key),
               )
             }
-            actions={actions}
           />
         )}
       />

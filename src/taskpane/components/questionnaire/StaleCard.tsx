@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SubmitOutcome } from "../../../actions/questionnaire/questionnaire-session";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import type { Submitting } from "../../use-submitting";
+import { Message } from "../Message";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -20,19 +21,17 @@ const isFigure = /^−?£?\d/;
 
 interface StaleCardProps {
   readonly stale: SubmitOutcome & { readonly kind: "stale" };
-  readonly isWorking: boolean;
-  readonly actions: QuestionnaireActions;
+  readonly isBusy: boolean;
+  readonly submitting: Submitting;
 }
 
 /** Two versions of one's own beside each other, to choose which is to stand. */
-export function StaleCard({ stale: { theirs, differences }, isWorking, actions }: StaleCardProps) {
+export function StaleCard({ stale: { theirs, differences }, isBusy, submitting }: StaleCardProps) {
   const styles = useStyles();
   const { version, submittedBy, receivedAt } = theirs.receipt;
   return (
     <section className={styles.card} aria-label={texts.submission.staleTitle}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{texts.submission.stale(version, submittedBy, formatTime(receivedAt))}</MessageBarBody>
-      </MessageBar>
+      <Message kind="warning" text={texts.submission.stale(version, submittedBy, formatTime(receivedAt))} />
       {differences.length === 0 ? (
         <p className={styles.text}>{texts.submission.noDifferences}</p>
       ) : (
@@ -67,14 +66,10 @@ export function StaleCard({ stale: { theirs, differences }, isWorking, actions }
         </table>
       )}
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isWorking}
-          onClick={() => void actions.submit({ over: version })}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => submitting.submit({ over: version })}>
           {texts.submission.sendMine(version + 1)}
         </Button>
-        <Button disabledFocusable={isWorking} onClick={() => actions.leave(texts.submission.keptTheirs(version))}>
+        <Button disabledFocusable={isBusy} onClick={() => submitting.leave(texts.submission.keptTheirs(version))}>
           {texts.submission.keepTheirs}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionState } from "../../../actions/questionnaire/questionnaire-session";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
+import { useSessionWork } from "../../use-session-work";
 import { Chooser } from "../Chooser";
 
 const useStyles = makeStyles({
@@ -17,13 +17,12 @@ interface StartCardProps {
   readonly offered: SessionState["offered"];
   /** Name of who is signed in; null where that is not known. */
   readonly member: string | null;
-  readonly isWorking: boolean;
-  readonly actions: QuestionnaireActions;
 }
 
 /** Where no questionnaire is open: build one here, or open one that came by mail. */
-export function StartCard({ offered, member, isWorking, actions }: StartCardProps) {
+export function StartCard({ offered, member }: StartCardProps) {
   const styles = useStyles();
+  const { session, run, isWorking } = useSessionWork();
   const [chosen, setChosen] = useState(0);
   const clubs = offered?.ok ? offered.value : [];
   // Where fewer are offered by now, the first is chosen.
@@ -48,12 +47,17 @@ export function StartCard({ offered, member, isWorking, actions }: StartCardProp
           <Button
             appearance="primary"
             disabledFocusable={isWorking || member === null}
-            onClick={() => void actions.build(club.club, club.year)}
+            onClick={() =>
+              void run(
+                () => session.build(club.club, club.year),
+                () => texts.start.built,
+              )
+            }
           >
             {texts.start.build}
           </Button>
         )}
-        <Button disabledFocusable={isWorking} onClick={() => void actions.lookAgain()}>
+        <Button disabledFocusable={isWorking} onClick={() => void run(() => session.open())}>
           {texts.start.again}
         </Button>
       </div>

@@ -1,17 +1,14 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { QuestionnaireSession } from "../../../actions/questionnaire/questionnaire-session";
-import { settle } from "../../../actions/settle";
 import type { Submission } from "../../../contract/submissions";
 import type { ClubDefinition } from "../../../domain/clubs/club-definition";
-import type { Problem } from "../../../domain/problems";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
-import type { Result } from "../../../domain/result";
 import { formatTime } from "../../../domain/format-time";
 import { excelFileType } from "../../excel-file-type";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import type { QuestionnaireActions } from "../../use-questionnaire-actions";
-import { FailureCard } from "../FailureCard";
+import { useSessionWork } from "../../use-session-work";
+import { useWork } from "../../use-work";
+import { ToldBar } from "../ToldBar";
 import { Fold } from "./Fold";
 import { ReceiptCard } from "./ReceiptCard";
 import { SubmittedAnswers } from "./SubmittedAnswers";
@@ -32,53 +29,39 @@ const useStyles = makeStyles({
 interface VersionItemProps {
   readonly receipt: Receipt;
   readonly club: ClubDefinition;
-  readonly session: QuestionnaireSession;
-  readonly actions: QuestionnaireActions;
 }
 
 /** One submitted version: when and by whom, its receipt, its answers and its workbook read back. */
-export function VersionItem({ receipt, club, session, actions }: VersionItemProps) {
+export function VersionItem({ receipt, club }: VersionItemProps) {
   const styles = useStyles();
   const { version, receivedAt, submittedBy, explained } = receipt;
-  const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { session } = useSessionWork();
+  // Of its own: several versions can be read at once, and each says beside its buttons why it could not be.
+  const { told, isWorking, run, tell } = useWork();
   const [submission, setSubmission] = useState<Submission | "gone" | null>(null);
   const [file, setFile] = useState<{ readonly name: string; readonly address: string } | null>(null);
   useEffect(() => (file === null ? undefined : () => URL.revokeObjectURL(file.address)), [file]);
 
-  async function run<T>(work: () => Promise<Result<T>>, take: (value: T) => void) {
-    setIsBusy(true);
-    setProblem(null);
-    const result = await settle(work);
-    setIsBusy(false);
-    if (result.ok) take(result.value);
-    else setProblem(result.problem);
+  async function read() {
+    const found = await run(() => session.version(version));
+    if (found?.ok) setSubmission(found.value ?? "gone");
   }
-  const fetchFile = () =>
-    run(
-      () => session.submittedWorkbook(receipt),
-      ({ name, bytes }) =>
-        setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFileType })) }),
-    );
+  async function fetchFile() {
+    const fetched = await run(() => session.submittedWorkbook(receipt));
+    if (!fetched?.ok) return;
+    const { name, bytes } = fetched.value;
+    setFile({ name, address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFileType })) });
+  }
   return (
     <li className={styles.item}>
       <span className={styles.line}>{texts.versions.line(version, formatTime(receivedAt))}</span>
       <span className={styles.by}>{texts.versions.by(submittedBy, explained)}</span>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() =>
-            void run(
-              () => session.version(version),
-              (found) => setSubmission(found ?? "gone"),
-            )
-          }
-        >
+        <Button size="small" disabledFocusable={isWorking} onClick={() => void read()}>
           {texts.versions.read(version)}
         </Button>
         {file === null ? (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void fetchFile()}>
+          <Button size="small" disabledFocusable={isWorking} onClick={() => void fetchFile()}>
             {texts.versions.workbook(version)}
           </Button>
         ) : (
@@ -87,13 +70,13 @@ export function VersionItem({ receipt, club, session, actions }: VersionItemProp
           </Link>
         )}
       </div>
+      <ToldBar told={told} onDismiss={() => tell(null)} />
       <div aria-live="polite">
-        {problem && <FailureCard problem={problem} />}
         {submission === "gone" && <p>{texts.versions.gone(version)}</p>}
         {submission !== null && submission !== "gone" && <SubmittedAnswers submission={submission} club={club} />}
       </div>
       <Fold title={texts.receipt.title}>
-        <ReceiptCard receipt={receipt} actions={actions} />
+        <ReceiptCard receipt={receipt} />
       </Fold>
     </li>
   );

@@ -1,11 +1,11 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import type { OpenedQuestionnaire, QuestionnaireSession } from "../../../actions/questionnaire/questionnaire-session";
+import type { OpenedQuestionnaire } from "../../../actions/questionnaire/questionnaire-session";
 import { messages } from "../../messages";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useAnswer } from "../../use-answer";
-import { useQuestionnaireActions } from "../../use-questionnaire-actions";
+import { useSessionWork } from "../../use-session-work";
 import { FailureCard } from "../FailureCard";
-import { ToldBar } from "../ToldBar";
+import { ToldOfSession } from "../ToldOfSession";
 import { VersionItem } from "./VersionItem";
 
 const useStyles = makeStyles({
@@ -15,21 +15,16 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
 });
 
-interface VersionsPanelProps {
-  readonly session: QuestionnaireSession;
-  readonly opened: OpenedQuestionnaire;
-}
-
 /** Every version that was submitted, each to be read back. */
-export function VersionsPanel({ session, opened }: VersionsPanelProps) {
+export function VersionsPanel({ opened }: { readonly opened: OpenedQuestionnaire }) {
   const styles = useStyles();
-  const { actions, told } = useQuestionnaireActions(session);
+  const { session } = useSessionWork();
   // Another receipt in the workbook is another version in the list.
   const [versions, list] = useAnswer(session.versions, opened.receipts);
 
   return (
     <div className={styles.panel}>
-      <ToldBar told={told} onDismiss={actions.dismiss} />
+      <ToldOfSession />
       <section aria-label={texts.versions.title}>
         <h2 className={styles.title}>{texts.versions.title}</h2>
         {versions === null ? (
@@ -43,7 +38,7 @@ export function VersionsPanel({ session, opened }: VersionsPanelProps) {
         ) : (
           <ul className={styles.list}>
             {versions.value.toReversed().map((receipt) => (
-              <VersionItem key={receipt.id} receipt={receipt} club={opened.club} session={session} actions={actions} />
+              <VersionItem key={receipt.id} receipt={receipt} club={opened.club} />
             ))}
           </ul>
         )}

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { Message } from "../Message";
 
 interface WaitingBarProps {
   readonly since: string;
@@ -14,14 +15,12 @@ interface WaitingBarProps {
 export function WaitingBar({ since, refused, onSend, onDiscard }: WaitingBarProps) {
   const time = formatTime(since);
   return (
-    <MessageBar intent={refused === null ? "warning" : "error"} layout="multiline">
-      <MessageBarBody>
-        {refused === null ? texts.submission.waiting(time) : texts.submission.notTaken(time, refused)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onSend}>{refused === null ? texts.submission.sendNow : texts.submission.sendAgain}</Button>
-        {refused !== null && <Button onClick={onDiscard}>{texts.submission.discard}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <Message
+      kind={refused === null ? "warning" : "error"}
+      text={refused === null ? texts.submission.waiting(time) : texts.submission.notTaken(time, refused)}
+    >
+      <Button onClick={onSend}>{refused === null ? texts.submission.sendNow : texts.submission.sendAgain}</Button>
+      {refused !== null && <Button onClick={onDiscard}>{texts.submission.discard}</Button>}
+    </Message>
   );
 }

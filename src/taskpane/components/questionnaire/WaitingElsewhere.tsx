@@ -1,11 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { QuestionnaireSession, WaitingNote } from "../../../actions/questionnaire/questionnaire-session";
-import { settle } from "../../../actions/settle";
+import type { WaitingNote } from "../../../actions/questionnaire/questionnaire-session";
 import { succeed } from "../../../domain/result";
 import { excelFileType } from "../../excel-file-type";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import { useServices } from "../../use-services";
+import { useSessionWork } from "../../use-session-work";
 import { WaitingNotes } from "../WaitingNotes";
 
 const useStyles = makeStyles({
@@ -13,28 +12,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
-interface WaitingElsewhereProps {
-  readonly notes: readonly WaitingNote[];
-  readonly session: QuestionnaireSession;
-}
-
 /** Queued submissions of other workbooks: to be sent, saved as a file, or discarded. */
-export function WaitingElsewhere({ notes, session }: WaitingElsewhereProps) {
+export function WaitingElsewhere({ notes }: { readonly notes: readonly WaitingNote[] }) {
   const styles = useStyles();
-  const { state } = useServices();
-  const [isBusy, setIsBusy] = useState(false);
+  const { session, run, isWorking } = useSessionWork();
   const [file, setFile] = useState<{ readonly key: string; readonly name: string; readonly address: string } | null>(
     null,
   );
   useEffect(() => (file === null ? undefined : () => URL.revokeObjectURL(file.address)), [file]);
   if (notes.length === 0) return null;
 
-  async function run(work: () => Promise<unknown>) {
-    setIsBusy(true);
-    const done = await settle(async () => succeed(await work()));
-    setIsBusy(false);
-    if (!done.ok) state.tell("error", done.problem.message);
-  }
+  const does = (work: () => Promise<unknown>) => void run(async () => succeed(await work()));
   async function fetchFile(key: string) {
     const found = await session.waitingWorkbook(key);
     if (found === null) return;
@@ -47,7 +35,7 @@ export function WaitingElsewhere({ notes, session }: WaitingElsewhereProps) {
       <WaitingNotes notes={notes}>
         {({ key }) => (
           <div className={styles.buttons}>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void run(() => session.sendOthers(key))}>
+            <Button size="small" disabledFocusable={isWorking} onClick={() => does(() => session.sendOthers(key))}>
               {texts.submission.sendNow}
             </Button>
             {file?.key === key ? (
@@ -55,11 +43,11 @@ export function WaitingElsewhere({ notes, session }: WaitingElsewhereProps) {
                 {texts.versions.save(file.name)}
               </Link>
             ) : (
-              <Button size="small" disabledFocusable={isBusy} onClick={() => void run(() => fetchFile(key))}>
+              <Button size="small" disabledFocusable={isWorking} onClick={() => does(() => fetchFile(key))}>
                 {texts.elsewhere.workbook}
               </Button>
             )}
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void run(() => session.discard([key]))}>
+            <Button size="small" disabledFocusable={isWorking} onClick={() => does(() => session.discard([key]))}>
               {texts.submission.discard}
             </Button>
           </div>

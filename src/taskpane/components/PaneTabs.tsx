@@ -1,24 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import {
-  ChartMultipleRegular,
-  CheckmarkCircleRegular,
-  MathFormulaRegular,
-  PeopleTeamRegular,
-  TableCellEditRegular,
-} from "@fluentui/react-icons";
-import type { ReactElement } from "react";
 import type { PaneTab } from "../../actions/shared-state";
 import { messages } from "../messages";
-
-const icons: Readonly<Record<PaneTab, ReactElement>> = {
-  cell: <TableCellEditRegular />,
-  check: <CheckmarkCircleRegular />,
-  compare: <ChartMultipleRegular />,
-  model: <MathFormulaRegular />,
-  club: <PeopleTeamRegular />,
-};
-
-const places = Object.keys(icons) as readonly PaneTab[];
+import { tabNames, tabs } from "../tabs";
 
 const useStyles = makeStyles({
   // A magnified pane takes a second row rather than cut a word.
@@ -41,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Tabs with icon and word; arrow keys move between them. */
-export function Places({ open, onOpen }: { readonly open: PaneTab; readonly onOpen: (place: PaneTab) => void }) {
+export function PaneTabs({ open, onOpen }: { readonly open: PaneTab; readonly onOpen: (tab: PaneTab) => void }) {
   const styles = useStyles();
   return (
     <nav>
@@ -52,16 +35,16 @@ export function Places({ open, onOpen }: { readonly open: PaneTab; readonly onOp
         onTabSelect={(_, { value }) => onOpen(value as PaneTab)}
         aria-label="Yardstick"
       >
-        {places.map((place) => (
+        {tabNames.map((name) => (
           <Tab
-            key={place}
-            id={`tab-${place}`}
-            value={place}
+            key={name}
+            id={`tab-${name}`}
+            value={name}
             className={styles.tab}
-            icon={icons[place]}
-            {...(place === open && { "aria-controls": "place" })}
+            icon={tabs[name].icon}
+            {...(name === open && { "aria-controls": "tab-page" })}
           >
-            {messages.tabs[place]}
+            {messages.tabs[name]}
           </Tab>
         ))}
       </TabList>

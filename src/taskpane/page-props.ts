@@ -1,0 +1,8 @@
+import type { ClubData } from "../actions/ports";
+import type { PaneSession } from "./use-session";
+
+/** What the page of every tab is given. */
+export interface PageProps {
+  readonly data: ClubData;
+  readonly pane: PaneSession;
+}

@@ -1,0 +1,14 @@
+import { makeStyles } from "@fluentui/react-components";
+import { messages } from "../messages";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** Model, which is not built: what it will hold, and what to do now. */
+export function ModelPage() {
+  const styles = useStyles();
+  return (
+    <section aria-label={messages.tabs.model}>
+      <p className={styles.text}>{messages.notYet.model}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import {
+  ChartMultipleRegular,
+  CheckmarkCircleRegular,
+  MathFormulaRegular,
+  PeopleTeamRegular,
+  TableCellEditRegular,
+} from "@fluentui/react-icons";
+import type { ComponentType, ReactElement } from "react";
+import type { PaneTab } from "../actions/shared-state";
+import { SessionPart } from "./components/SessionPart";
+import { WithSession } from "./components/WithSession";
+import { lazyPart } from "./lazy-part";
+import type { PageProps } from "./page-props";
+import { ClubPage } from "./pages/ClubPage";
+import { ModelPage } from "./pages/ModelPage";
+
+/** Scripts of their own: so the pane is drawn, and functions answer, before they come. */
+const ExplorePage = lazyPart<PageProps>(() => import("./pages/ExplorePage").then(({ ExplorePage }) => ExplorePage));
+/** They come with the clubs and their rules, and are not needed to compare. */
+const CheckPage = lazyPart(() => import("./pages/CheckPage").then(({ CheckPage }) => CheckPage));
+const CellPage = lazyPart(() => import("./pages/CellPage").then(({ CellPage }) => CellPage));
+
+interface Tab {
+  readonly icon: ReactElement;
+  readonly Page: ComponentType<PageProps>;
+  /** Whether its page stays as one left it while another tab is open. */
+  readonly isKept?: boolean;
+}
+
+/** The tabs of the pane, in their order, and what each shows. */
+export const tabs: Readonly<Record<PaneTab, Tab>> = {
+  cell: { icon: <TableCellEditRegular />, Page: withSession(CellPage) },
+  check: { icon: <CheckmarkCircleRegular />, Page: withSession(CheckPage), isKept: true },
+  compare: { icon: <ChartMultipleRegular />, Page: ExplorePage },
+  model: { icon: <MathFormulaRegular />, Page: ModelPage },
+  club: { icon: <PeopleTeamRegular />, Page: ClubPage },
+};
+
+export const tabNames = Object.keys(tabs) as readonly PaneTab[];
+
+function withSession(Page: ComponentType<PageProps>): ComponentType<PageProps> {
+  return function PageOfSession(props) {
+    return (
+      <SessionPart pane={props.pane}>
+        {(session) => (
+          <WithSession session={session}>
+            <Page {...props} />
+          </WithSession>
+        )}
+      </SessionPart>
+    );
+  };
+}

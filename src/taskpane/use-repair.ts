@@ -1,0 +1,27 @@
+import { useCallback } from "react";
+import type { Finding } from "../domain/questionnaire/finding";
+import { questionnaireMessages as texts } from "./questionnaire-messages";
+import { useSessionWork } from "./use-session-work";
+
+/** Repairs cells as their findings say, all alike, and offers to put back what was there. */
+export function useRepair(): (findings: readonly Finding[]) => void {
+  const { session, run } = useSessionWork();
+  return useCallback(
+    (findings) => {
+      const undo = () =>
+        void run(
+          () => session.undoRepair(),
+          (count) => texts.finding.undone(count),
+        );
+      void run(
+        () => session.repair(findings),
+        (count) => ({
+          kind: "done",
+          text: texts.finding.fixed(count, findings[0]?.repairAs),
+          ...(count > 0 && { next: { label: texts.finding.undo, take: undo } }),
+        }),
+      );
+    },
+    [session, run],
+  );
+}

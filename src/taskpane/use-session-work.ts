@@ -1,0 +1,16 @@
+import { createContext, useContext } from "react";
+import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
+import type { Work } from "./use-work";
+
+/** The session, and what is done with it where this is drawn. */
+export interface SessionWork extends Work {
+  readonly session: QuestionnaireSession;
+}
+
+export const SessionWorkContext = createContext<SessionWork | null>(null);
+
+export function useSessionWork(): SessionWork {
+  const work = useContext(SessionWorkContext);
+  if (work === null) throw new Error("What works with a session is drawn outside its SessionWorkContext.");
+  return work;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire-session";
+import { questionnaireMessages as texts } from "./questionnaire-messages";
+import { useServices } from "./use-services";
+import { useSessionWork } from "./use-session-work";
+import type { Told } from "./use-work";
+
+/** Submitting: what it came to, and what one does next. */
+export interface Submitting {
+  /** What the last submission came to; null where nothing more is to be shown of it. */
+  readonly outcome: SubmitOutcome | null;
+  /** How often a submission was refused for what stands open here. */
+  readonly refusals: number;
+  submit(choice?: SubmitChoice): void;
+  /** Sends this workbook's queued submission. */
+  sendWaiting(): void;
+  /** Leaves a submission as it is: the sign-off for later, or another's version in force. */
+  leave(told?: string): void;
+}
+
+/** Submits, and goes on with what was begun on the ribbon as if it had been begun here. */
+export function useSubmitting(): Submitting {
+  const { session, run, tell } = useSessionWork();
+  const { state } = useServices();
+  const { outcome: begun } = useSyncExternalStore(state.subscribe, state.get);
+  const [outcome, setOutcome] = useState<SubmitOutcome | null>(null);
+  const [refusals, setRefusals] = useState(0);
+  /** What was signed; a choice made afterwards goes with it. */
+  const signed = useRef<SubmitChoice["signOff"]>(undefined);
+
+  const does = useMemo(() => {
+    const take = (next: SubmitOutcome) => {
+      setOutcome(next);
+      if (next.kind === "open") setRefusals((before) => before + 1);
+      return toldOf(next);
+    };
+    return {
+      take,
+      submit(choice: SubmitChoice = {}) {
+        if (choice.signOff !== undefined) signed.current = choice.signOff;
+        const signOff = signed.current;
+        setOutcome(null);
+        const withSigned = choice.over !== undefined && signOff !== undefined ? { ...choice, signOff } : choice;
+        void run(() => session.submit(withSigned), take);
+      },
+      sendWaiting: () =>
+        void run(
+          () => session.sendWaiting(),
+          (next) => (next === null ? texts.submission.nothingWaits : take(next)),
+        ),
+      leave(told?: string) {
+        setOutcome(null);
+        tell(told ?? null);
+      },
+    };
+  }, [session, run, tell]);
+
+  useEffect(() => {
+    if (begun === null) return;
+    state.setOutcome(null);
+    tell(does.take(begun));
+  }, [begun, state, tell, does]);
+  return { outcome, refusals, ...does };
+}
+
+function toldOf(outcome: SubmitOutcome): Told | null {
+  switch (outcome.kind) {
+    case "received": {
+      const { version } = outcome.receipt;
+      const text = outcome.isNew ? texts.submission.received(version) : texts.submission.sameAgain(version);
+      return { kind: "done", text };
+    }
+    case "open":
+      return { kind: "error", text: texts.submission.refused(outcome.open.length) };
+    case "kept":
+      return {
+        kind: "warning",
+        text: outcome.why ? texts.submission.keptBecause(outcome.why.message) : texts.submission.kept,
+      };
+    case "findings":
+      return { kind: "error", text: texts.submission.serviceFound(outcome.findings.length) };
+    case "stale":
+    case "sign-off":
+      // A card of their own says what they ask.
+      return null;
+  }
+}
