@@ -11,6 +11,8 @@ export interface Notice {
   readonly kind: "error" | "warning" | "done";
   readonly text: string;
   readonly at: number;
+  /** The tab at which it asks for a choice; it goes when another is opened. Left out where it is told wherever one is. */
+  readonly tab?: PaneTab;
 }
 
 /** The tabs of the pane. */
@@ -36,6 +38,8 @@ export interface SharedStateStore {
   chooseChart(chart: ChartKind): void;
   openTab(tab: PaneTab): void;
   tell(kind: Notice["kind"], text: string): void;
+  /** Opens a tab and says what is to be chosen there. */
+  ask(tab: PaneTab, text: string): void;
   dismiss(): void;
   /** Hands on what a submission came to, or says that it is shown. */
   setOutcome(outcome: SubmitOutcome | null): void;
@@ -55,8 +59,10 @@ export function createSharedState(): SharedStateStore {
     get: () => state,
     choose: (chosen) => set({ chosen }),
     chooseChart: (chart) => set({ chart }),
-    openTab: (tab) => set({ tab }),
+    openTab: (tab) =>
+      set({ tab, notice: state.notice?.tab === undefined || state.notice.tab === tab ? state.notice : null }),
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
+    ask: (tab, text) => set({ tab, notice: { kind: "warning", text, at: ++told, tab } }),
     dismiss: () => set({ notice: null }),
     setOutcome: (outcome) => set({ outcome }),
     subscribe(listener) {

@@ -13,6 +13,7 @@ import { resolveIndicator } from "../domain/indicators/resolve-indicator";
 import { problem, type ProblemCode } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
+import { ribbonMessages } from "./messages";
 
 export interface RibbonSurroundings {
   readonly workbook: Workbook;
@@ -69,7 +70,7 @@ export function ribbonCommands({
     if (!sources.ok) return sources;
     const { chart } = state.get();
     const added = await insertChart(workbook, follower, data.value, chart, parameters, "new sheet", sources.value);
-    return added.ok ? succeed({ kind: "done", text: `The chart is on the sheet "${added.value.sheet}".` }) : added;
+    return added.ok ? succeed({ kind: "done", text: ribbonMessages.chartAdded(added.value.sheet) }) : added;
   }
 
   async function refreshAll(): Promise<Result<Told>> {
@@ -108,13 +109,10 @@ export function ribbonCommands({
 
   const told = (work: () => Promise<Result<Told>>) => async () => {
     const outcome = await settle(work);
-    const isAsked = !outcome.ok && isAboutTheChoice.has(outcome.problem.code);
-    const { kind, text }: Told = outcome.ok
-      ? outcome.value
-      : { kind: isAsked ? "warning" : "error", text: outcome.problem.message };
+    const { kind, text }: Told = outcome.ok ? outcome.value : { kind: "error", text: outcome.problem.message };
     // If the user has to choose something, the pane opens there.
-    if (isAsked) state.openTab("compare");
-    state.tell(kind, text);
+    if (!outcome.ok && isAboutTheChoice.has(outcome.problem.code)) state.ask("compare", text);
+    else state.tell(kind, text);
     if (kind !== "done") await showPane();
   };
   return {

@@ -349,18 +349,27 @@ test("a list of thousands draws at first only what is near", async () => {
   }
 });
 
-test("what the pane can't load is said, and fetched again when asked", async () => {
+test.each([
+  ["Check", "Check"],
+  ["Cell", null],
+  ["Club", "Look again"],
+])("what the pane can't load is said at %s, and fetched again when asked", async (tab, button) => {
   const session = faults();
   let isThere = false;
   const { user } = await drawPane(fakeFigures(), session, async () => {
     if (!isThere) throw scriptNotCome();
     return session;
   });
-  await user.click(screen.getByRole("tab", { name: "Check" }));
+  await user.click(screen.getByRole("tab", { name: tab }));
   expect(screen.getByText(problem("part-not-loaded").message)).toBeVisible();
   isThere = true;
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("button", { name: "Check" })).toBeVisible();
+  expect(
+    await (button === null
+      ? screen.findByRole("heading", { name: "No question is selected" })
+      : screen.findByRole("button", { name: button })),
+  ).toBeVisible();
+  expect(screen.queryByText(problem("part-not-loaded").message)).toBeNull();
 });
 
 test("a fault of ours is told, and the buttons work again", async () => {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { charts } from "../../src/domain/charts/index";
 import { drawPane } from "./draw-pane";
 
@@ -46,6 +46,23 @@ describe("Put it into the workbook", () => {
       { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },
       { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },
     ]);
+  });
+
+  it("inserts once where one clicks twice at once", async () => {
+    const { workbook } = await drawPane();
+    const button = screen.getByRole("button", { name: "Insert chart" });
+    await act(async () => {
+      button.click();
+      button.click();
+    });
+    expect(workbook.charts.size).toBe(1);
+  });
+
+  it("can be cleared away once it is read", async () => {
+    const { user } = await drawPane();
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/The chart is on the sheet/)).toBeNull();
   });
 
   it("says what Excel refused and how to fix it", async () => {

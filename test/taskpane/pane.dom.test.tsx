@@ -89,6 +89,18 @@ describe("the pane", () => {
     expect(screen.getByRole("tabpanel")).toHaveTextContent(/try what a change would save/);
   });
 
+  it("takes back what it asked for at Compare once another tab is opened, and nothing else", async () => {
+    const { state, user } = await drawPane();
+    act(() => state.ask("compare", "Choose an indicator."));
+    expect(screen.getByText("Choose an indicator.")).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    expect(screen.queryByText("Choose an indicator.")).toBeNull();
+    act(() => state.tell("error", "Unprotect the sheet."));
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    expect(screen.getByText("Unprotect the sheet.")).toBeVisible();
+  });
+
   it("shows what a ribbon button has to tell, until it is dismissed", async () => {
     const { state, user } = await drawPane();
     act(() => state.tell("error", "Unprotect the sheet."));

@@ -1,0 +1,4 @@
+/** The ribbon's own sentences, in one place to read, check and change. Those about failures are in domain/problems. */
+export const ribbonMessages = {
+  chartAdded: (sheet: string) => `The chart is on the sheet "${sheet}".`,
+} as const;
