@@ -50,7 +50,7 @@ const catalogue = {
   "series-break": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `${indicator} can't be compared across this break: ${reason} Look at the years before and after it separately.`,
   "no-national-figure": ({ indicator, year }: { indicator: string; year: string }) =>
-    `This release has no England figure for ${indicator} in ${year}, and adding up the members would not give it. CLUB.PEERPOOLED and CLUB.PEERMEAN work it out from the members.`,
+    `This release has no England figure for ${indicator} in ${year}, and adding up the members would not give one. For an average of the members use CLUB.PEERPOOLED or CLUB.PEERMEAN.`,
   "no-characteristics": ({ indicator }: { indicator: string }) =>
     `Similar authorities are found by characteristics such as ${indicator}, which none of your clubs has. Join a club that has them, or use another group.`,
   "too-few-values": ({ statistic, n, minimum, group, year }: TooFewDetails) =>
@@ -162,9 +162,9 @@ const catalogue = {
   "questionnaire-here": () =>
     `There is already a questionnaire in this workbook. To build a new one, open another workbook.`,
   "kept-not-read": ({ what }: { what: readonly string[] }) =>
-    `Part of what Yardstick keeps in this workbook could not be read: ${fewOf(what)}. Everything else was read, and the rest stays unchanged in the file. If a colleague has a newer version of Yardstick, update yours; otherwise write the explanation again. All receipts are also under Club, Submitted versions.`,
+    `Part of what Yardstick keeps in this workbook could not be read: ${fewOf(what)}. Everything else was read, and the part that could not be read stays in the file unchanged. If a colleague has a newer version of Yardstick, update yours; otherwise write the explanation again. All receipts are also under Club, Submitted versions.`,
   "unknown-questionnaire": ({ club, year }: { club: string | null; year: string | null }) =>
-    `The club service doesn't have the questionnaire ${club === null ? "without a name" : `"${club}"`}${year === null ? "" : ` for ${year}`}. Ask the club's administrator for the right workbook, or build one of those offered under Check. Nothing in the workbook was changed.`,
+    `${club === null ? "This workbook doesn't say which club's questionnaire it is" : `The club service doesn't have the questionnaire "${club}"${year === null ? "" : ` for ${year}`}`}. Ask the club's administrator for the right workbook, or build one of those offered under Check. Nothing in the workbook was changed.`,
   "unknown-questionnaire-version": ({ club, year, version }: { club: string; year: string; version: number }) =>
     `This workbook is version ${version} of the questionnaire "${club}" for ${year}, and the club service doesn't have that version. Sign in to the service it was made with, or build the questionnaire again. Nothing in the workbook was changed.`,
   "not-in-club": ({ club, year }: { club: string; year: string }) =>

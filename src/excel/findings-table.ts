@@ -22,13 +22,16 @@ export const findingsColumns = {
   status: { header: "Status", width: 130 },
   explanation: { header: "Explanation", width: 260 },
   subject: { header: "About", width: 130 },
-  value: { header: "Rests on", width: 160 },
+  value: { header: "Based on", width: 160 },
 } as const;
 
 export type FindingsColumn = keyof typeof findingsColumns;
 
 /** Earlier names of columns: older workbooks still have these headers. */
-const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = { fix: "How to mend it" };
+const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = {
+  fix: "How to mend it",
+  value: "Rests on",
+};
 
 /** A little less than Excel's limit for a cell, to leave room for the note that the text was cut. */
 const longestText = 32_000;

@@ -220,7 +220,7 @@ describe("files that do not fit", () => {
     [
       csvOf(table),
       change("neutral,all,", "neutral,all,homes"),
-      "indicators.csv, line 2, made_of: a count is not made of other counts. Name its total under total_id.",
+      "indicators.csv, line 2, made_of: leave this blank for a count. If it is part of a total, give the total's id under total_id.",
     ],
     [
       csvOf(table),

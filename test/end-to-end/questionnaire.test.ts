@@ -44,7 +44,7 @@ async function listed(): Promise<readonly string[]> {
     for (const { row, column, value } of sheet?.cells ?? []) {
       rows.set(row, (rows.get(row) ?? new Map<number, unknown>()).set(column, value));
     }
-    const [header] = [...rows].filter(([, cells]) => [...cells.values()].includes("Rests on"));
+    const [header] = [...rows].filter(([, cells]) => [...cells.values()].includes("Based on"));
     const at = (name: string) => [...(header?.[1] ?? [])].find(([, value]) => value === name)?.[0] ?? -1;
     return [...rows]
       .filter(([row]) => row > (header?.[0] ?? 0))

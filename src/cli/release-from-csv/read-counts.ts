@@ -53,7 +53,7 @@ export function readCounts(path: string, indicators: ReadonlyMap<string, Indicat
     }
     if (isCount(indicator) && named.length > 0) {
       faults.push(
-        `${file}, line ${line}, made_of: a count is not made of other counts. Name its total under total_id.`,
+        `${file}, line ${line}, made_of: leave this blank for a count. If it is part of a total, give the total's id under total_id.`,
       );
     } else if (counts.length > 0) madeOf.set(indicator.id, counts);
   }

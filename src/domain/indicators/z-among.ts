@@ -10,7 +10,7 @@ import { tooFewValues } from "./too-few-values";
 import type { MemberIndex } from "../release/release-index";
 
 /**
- * How many usual spreads a number is above (or, if negative, below) the median of a group, its own member left out:
+ * How many typical spreads a number is above (or, if negative, below) the median of a group, its own member left out:
  * the robust z, (x − median) ÷ (1.4826 × MAD).
  *
  * @returns otherwise `too-few-values` for fewer than five others, or `zero-spread` if more than half of them are the same

@@ -6,13 +6,13 @@ import { isMoreThan } from "./is-more-than";
 import { lastYearOf, questionOf } from "./last-year-of";
 
 /**
- * Flags answers if too large a share of them are exactly the same as last year: they may have been copied forward. Zeros
+ * Flags answers if too large a share of them are exactly the same as last year: they may have been copied. Zeros
  * and missing answers are left out, because they often stay the same. Skipped if too few are left to judge.
  */
 export const notCopiedForward = defineRule({
   kind: "not-copied-forward",
   family: "year on year",
-  summary: "The answers are not copied forward from last year.",
+  summary: "The answers are not copied from last year.",
   explainable: true,
   options: z.strictObject({
     /** The largest share that may be the same: 0.5 is half. */
@@ -21,7 +21,7 @@ export const notCopiedForward = defineRule({
     atLeast: z._default(z.int().check(z.positive()), 5),
   }),
   message: ({ same, compared, share }: { same: number; compared: number; share: string }) =>
-    `${same} of ${compared} figures (${share}) are exactly the same as last year. If they were copied forward, the comparison is worthless.`,
+    `${same} of ${compared} figures (${share}) are exactly the same as last year. If they were copied from last year, the comparison is worthless.`,
   fix: () => `Enter this year's figures, or explain why so many have not changed.`,
   check({ cells, club, previous, options, report }) {
     const compared: Cell[] = [];

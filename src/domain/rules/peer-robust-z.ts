@@ -9,8 +9,8 @@ import { isMoreThan } from "./is-more-than";
 import { ownAmongPeers } from "./own-among-peers";
 
 /**
- * Flags an indicator far from the median of the other members in the last release, measured in usual spreads (robust z:
- * one usual spread is 1.4826 × MAD).
+ * Flags an indicator far from the median of the other members in the last release, measured in typical spreads (robust z:
+ * one typical spread is 1.4826 × MAD).
  *
  * Skipped if the indicator can't be worked out, no release has it, fewer than 5 others have a figure, or at least half
  * of them have the same figure, because then there is no spread to measure against.
@@ -18,18 +18,18 @@ import { ownAmongPeers } from "./own-among-peers";
 export const peerRobustZ = defineRule({
   kind: "peer-robust-z",
   family: "peer outlier",
-  summary: "An indicator is within a number of usual spreads of the other members' median.",
+  summary: "An indicator is not unusually far from the other members' median.",
   explainable: true,
   usesFields: false,
   options: z.strictObject({
     /** An indicator of the club, compared with figures under its own id or its published indicator's. */
     indicator: words,
-    /** How many usual spreads from the median are still not a finding. */
+    /** How many typical spreads from the median are not yet a finding. */
     limit: z._default(z.number().check(z.positive()), 3.5),
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, seen, middle, n, spreads, side }: PeerFacts) =>
-    `${label} comes to ${seen}; the median of the ${n} other members is ${middle}. You are ${spreads} times the usual spread ${side} it.`,
+    `${label} comes to ${seen}; the median of the ${n} other members is ${middle}. You are ${side} it by ${spreads} times the typical spread.`,
   fix: () => `Check the answers behind it. If they are right, explain why you are different, with the amount.`,
   check(context) {
     const { club, options, report } = context;

@@ -31,7 +31,7 @@ testRule(notCopiedForward, {
           place: null,
           explainable: true,
           message:
-            "3 of 4 figures (75%) are exactly the same as last year. If they were copied forward, the comparison is worthless.",
+            "3 of 4 figures (75%) are exactly the same as last year. If they were copied from last year, the comparison is worthless.",
           fix: "Enter this year's figures, or explain why so many have not changed.",
         },
       ],

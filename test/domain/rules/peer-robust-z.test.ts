@@ -2,7 +2,7 @@ import { peerRobustZ } from "../../../src/domain/rules/peer-robust-z";
 import { testRule } from "./test-rule";
 
 const options = { indicator: "fos.own-weekly-cost" };
-// The others' median is 500 and their MAD 75, so 3.5 times the usual spread is 389.18.
+// The others' median is 500 and their MAD 75, so 3.5 times the typical spread is 389.18.
 const published = [
   { indicator: "fos.own-weekly-cost", year: "2022-23" as const, figures: [5000, 400, 500, 600, 550, 425] },
 ];
@@ -28,7 +28,7 @@ testRule(peerRobustZ, {
           source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
           explainable: true,
           message:
-            "Own fostering, a week comes to £890 per week; the median of the 5 other members is £500 per week. You are 3.5 times the usual spread above it.",
+            "Own fostering, a week comes to £890 per week; the median of the 5 other members is £500 per week. You are above it by 3.5 times the typical spread.",
           fix: "Check the answers behind it. If they are right, explain why you are different, with the amount.",
         },
       ],
@@ -38,14 +38,14 @@ testRule(peerRobustZ, {
       options,
       published,
       cells: costing(110),
-      found: [{ message: expect.stringContaining("3.5 times the usual spread below it.") }],
+      found: [{ message: expect.stringContaining("below it by 3.5 times the typical spread.") }],
     },
     {
       name: "a closer limit",
       options: { ...options, limit: 1 },
       published,
       cells: costing(700),
-      found: [{ message: expect.stringContaining("1.8 times the usual spread above") }],
+      found: [{ message: expect.stringContaining("above it by 1.8 times the typical spread") }],
     },
   ],
   skips: [
