@@ -1,7 +1,6 @@
 /**
  * Calls every function as Excel does, its figures loaded and every text read before, and prints what a call takes of a
- * processor, in microseconds: the median of several rounds. A process of its own, made from a bundle as the add-in is,
- * since a function that tsx compiles names its inner functions again at every call.
+ * processor, in microseconds: the median of several rounds. A process of its own, made from a bundle.
  */
 import { readdirSync } from "node:fs";
 import { openReleases } from "../src/cli/open-releases";

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { peerFigures } from "../src/domain/indicators/peer-figures";
-import { decodeRelease } from "../src/domain/release/decode-release";
-import { encodeRelease } from "../src/domain/release/encode-release";
+import { decodeRelease } from "../test/support/decode-release";
+import { encodeRelease } from "../test/support/encode-release";
 import type { Release } from "../src/domain/release/release";
 import { madeUpRelease, type Size } from "./made-up-release";
 import { measureInTurn, millisecondsOf, round, timing } from "./measure";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { peerFigures } from "../src/domain/indicators/peer-figures";
-import { decodeRelease } from "../src/domain/release/decode-release";
+import { decodeRelease } from "../test/support/decode-release";
 import type { Release } from "../src/domain/release/release";
 import { readText } from "./read-shipped";
 import { measureInTurn, millisecondsOf, round, timing } from "./measure";

@@ -1,19 +1,62 @@
 import { readFile } from "node:fs/promises";
-import { gunzipSync } from "node:zlib";
-import { decodeRelease } from "../src/domain/release/decode-release";
-import { measureInTurn, round } from "./measure";
+import { readReleaseFile } from "../src/cli/read-release-file";
+import { bundled } from "./bundled";
+import { round, timing } from "./measure";
+import { readText } from "./read-shipped";
+
+const samples = 15;
 
 /**
- * The shipped release: its size, and the time to check, parse and index it compared with JSON.parse of the same text.
+ * Shipped releases, the largest among them: their size, and the time to open them compared with JSON.parse of the same
+ * text, as the first thing that a process does and once it is warm. Each sample is a process of its own, in turn.
  */
 export async function benchmarkRelease() {
-  const stored = await readFile("data/section-251.json.gz");
-  const text = gunzipSync(stored).toString("utf8");
-  const body = text.slice(text.indexOf("\n") + 1);
+  return {
+    "section-251": await benchmarkClub("section-251"),
+    "childrens-services": await benchmarkClub("childrens-services"),
+  };
+}
 
-  const opened = decodeRelease(text);
+async function benchmarkClub(club: string) {
+  const text = await readText(club);
+  const bytes = Buffer.byteLength(text);
+  const path = `data/${club}.json.gz`;
+  const bytesGzip = (await readFile(path)).length;
+  const values = countValues(path);
+  return {
+    values,
+    bytes,
+    bytesGzip,
+    bytesPerValue: round(bytes / values),
+    bytesPerValueGzip: round(bytesGzip / values),
+    ...(await bundled("benchmarks/decode-process.ts", (run) => {
+      const taken = { decode: [] as Taken[], parse: [] as Taken[] };
+      for (let at = 0; at < samples; at++) {
+        taken.decode.push(run("decode", club) as Taken);
+        taken.parse.push(run("parse", club) as Taken);
+      }
+      return { first: compare(taken, "first"), warm: compare(taken, "warm") };
+    })),
+  };
+}
+
+/** Milliseconds. */
+interface Taken {
+  readonly first: number;
+  readonly warm: number;
+}
+
+function compare({ decode, parse }: Readonly<Record<"decode" | "parse", readonly Taken[]>>, which: keyof Taken) {
+  const decodeMilliseconds = timing(decode.map((taken) => taken[which]));
+  const jsonParseMilliseconds = timing(parse.map((taken) => taken[which]));
+  const ratio = round(decodeMilliseconds.median / jsonParseMilliseconds.median);
+  return { decodeMilliseconds, jsonParseMilliseconds, decodeToJsonParseRatio: ratio };
+}
+
+function countValues(path: string): number {
+  const opened = readReleaseFile(path);
   if (!opened.ok) throw new Error(opened.problem.message);
-  const { release } = { release: opened.value };
+  const release = opened.value;
   let values = 0;
   for (const indicator of release.indicators.keys()) {
     for (const year of release.years.keys()) {
@@ -21,19 +64,5 @@ export async function benchmarkRelease() {
       values += scaled.reduce((count, figure) => (Number.isNaN(figure) ? count : count + 1), 0);
     }
   }
-
-  const compared = await measureInTurn(
-    () => decodeRelease(text),
-    () => JSON.parse(body) as unknown,
-  );
-  return {
-    values,
-    bytes: Buffer.byteLength(text),
-    bytesGzip: stored.length,
-    bytesPerValue: round(Buffer.byteLength(text) / values),
-    bytesPerValueGzip: round(stored.length / values),
-    decodeMilliseconds: compared.a,
-    jsonParseMilliseconds: compared.b,
-    decodeToJsonParseRatio: compared.ratio,
-  };
+  return values;
 }

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { encodeRelease } from "../domain/release/encode-release";
 import type { ReleaseContent } from "../domain/release/release";
 import { refuseOverwriting } from "./refuse-overwriting";
+import { sha256 } from "./sha256";
 
 /** The position of the operating-system byte in a gzip header, and its value for "unknown" (RFC 1952). */
 const operatingSystemByte = 9;
@@ -17,7 +18,7 @@ const gzipBegins = Buffer.from([0x1f, 0x8b]);
  * @throws InputError if a file with that name exists and is not a release
  */
 export function writeReleaseFile(path: string, content: ReleaseContent): number {
-  const bytes = gzipSync(encodeRelease(content), { level: 9 });
+  const bytes = gzipSync(encodeRelease(content, sha256), { level: 9 });
   bytes[operatingSystemByte] = unknownOperatingSystem;
   refuseOverwriting(path, (before) => before.subarray(0, 2).equals(gzipBegins));
   writeFileSync(path, bytes);

@@ -1,9 +1,9 @@
 import { problem, type Problem } from "../domain/problems";
-import { decodeRelease } from "../domain/release/decode-release";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import type { ClubServiceClient } from "./club-service";
 import type { KeptOnMachine } from "./kept-on-machine";
+import { openReleaseText } from "./open-release-text";
 
 /** A release as we have it now. */
 export interface ShelvedRelease {
@@ -48,7 +48,7 @@ export function releaseShelf(
     if (known !== undefined) return known;
     const kept = await machine.readRelease(club);
     if (kept === null) return null;
-    const decoded = decodeRelease(kept.text);
+    const decoded = await openReleaseText(kept.text);
     if (!decoded.ok) {
       await machine.dropRelease(club);
       return null;
@@ -72,7 +72,7 @@ export function releaseShelf(
       return succeed({ release: before.release, checkedAt, cause: null, notice: null });
     }
     const { value: text, tag } = answer.value;
-    const decoded = decodeRelease(text);
+    const decoded = await openReleaseText(text);
     if (!decoded.ok) return decoded;
     put(club, { release: decoded.value, tag, checkedAt });
     const notice = await machine.keepRelease(club, { text, tag, checkedAt });

@@ -7,6 +7,7 @@ import { browserFigures } from "../client/browser-figures";
 import { browserForms } from "../client/browser-forms";
 import { browserOutbox } from "../client/browser-outbox";
 import { browserSubmissions } from "../client/browser-submissions";
+import { sha256 } from "../client/sha256";
 import type { Problem } from "../domain/problems";
 import { excelQuestionnaire } from "../excel/excel-questionnaire";
 
@@ -26,6 +27,7 @@ export const session = createQuestionnaireSession({
   figures: browserFigures,
   now: () => new Date().toISOString(),
   newKey: () => crypto.randomUUID(),
+  sha256,
   tell,
   say: (text) => sharedState.tell("done", text),
 });

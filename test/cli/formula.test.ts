@@ -6,7 +6,7 @@ import { formulaConsole, mostFormulas, type FormulaAnswer } from "../../src/cli/
 import { formulaLibrary } from "../../src/cli/formula-library";
 import { formulaRunner } from "../../src/cli/formula-runner";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { encodeRelease } from "../support/encode-release";
 import { bundleProgram } from "../support/bundle-program";
 import { smallContent, smallReleaseText } from "../support/small-release";
 

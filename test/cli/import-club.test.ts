@@ -1,7 +1,7 @@
 import { importClub, type Imported } from "../../src/cli/import/import-club";
 import { reportAsMarkdown } from "../../src/cli/import/report-as-markdown";
 import { section251Import } from "../../src/cli/import/section-251/section-251-import";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { encodeRelease } from "../support/encode-release";
 import type { ReleaseContent } from "../../src/domain/release/release";
 import { writeFiles } from "../support/write-files";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { readReleaseFile } from "../../src/cli/read-release-file";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { encodeRelease } from "../support/encode-release";
 import { bombOf } from "./bomb-of";
 import { contentOf } from "../domain/release/release-content";
 import { writeFiles } from "../support/write-files";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { releaseFromCsv, type ReleaseFromCsv } from "../../src/cli/release-from-csv/release-from-csv";
-import { decodeRelease } from "../../src/domain/release/decode-release";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { decodeRelease } from "../support/decode-release";
+import { encodeRelease } from "../support/encode-release";
 import type { Release, Value } from "../../src/domain/release/release";
 import { valueAt } from "../../src/domain/release/value-at";
 import { writeFiles } from "../support/write-files";

@@ -4,7 +4,7 @@ import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import { signInCodeIn, type SignInCode } from "../../src/client/sign-in-code";
 import type { ClubData } from "../../src/actions/ports";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { encodeRelease } from "../support/encode-release";
 import type { Result } from "../../src/domain/result";
 import { smallReleaseText } from "../support/small-release";
 import { startFakeService, type FakeService } from "./fake-service";

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { decodeRelease } from "../../src/domain/release/decode-release";
+import { decodeRelease } from "../support/decode-release";
 import type { StoredGroup } from "../../src/domain/peers/saved-group";
 import { directoryOf, type Directory } from "../../src/domain/release/directory";
 import { testSignInCode } from "../support/sign-in-code";

@@ -1,7 +1,7 @@
 import { openReleases } from "../../src/cli/open-releases";
 import { shippedReleases } from "../../src/cli/shipped-releases";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
-import { decodeRelease } from "../../src/domain/release/decode-release";
+import { decodeRelease } from "../support/decode-release";
 import { smallRelease } from "../support/small-release";
 import { roadsText, smallVersion } from "./small-clubs";
 

@@ -1,4 +1,4 @@
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { encodeRelease } from "../support/encode-release";
 import type { ReleaseContent } from "../../src/domain/release/release";
 import { smallContent } from "../support/small-release";
 

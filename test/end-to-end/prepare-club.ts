@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { APIRequestContext } from "playwright-core";
 import type { SubmissionRequest } from "../../src/contract/submissions";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { encodeRelease } from "../support/encode-release";
 import { publishRelease } from "../../src/service/publish/publish-release";
 import { seedClubs } from "../../src/service/publish/seed-clubs";
 import { seedReleases } from "../../src/service/publish/seed-releases";

@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/dom";
+import { webcrypto } from "node:crypto";
 import { format, TextDecoder, TextEncoder } from "node:util";
 
 /** What a test waits for comes when it comes: on a busy machine, and with a lazy script to load, not within a second. */
@@ -7,6 +8,7 @@ configure({ asyncUtilTimeout: 20_000 });
 
 /** Every browser has these; jsdom leaves them out. The hash of a release needs them. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(crypto, "subtle", { value: webcrypto.subtle });
 
 /** jsdom has neither of these, and Fluent UI asks for both. */
 globalThis.ResizeObserver ??= class {

@@ -1,5 +1,5 @@
-import { decodeRelease } from "../../src/domain/release/decode-release";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { decodeRelease } from "./decode-release";
+import { encodeRelease } from "./encode-release";
 import type { Indicator } from "../../src/domain/release/indicator";
 import type { ColumnContent, Member, Release, ReleaseContent } from "../../src/domain/release/release";
 

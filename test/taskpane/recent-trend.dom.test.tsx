@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { decodeRelease } from "../../src/domain/release/decode-release";
-import { encodeRelease } from "../../src/domain/release/encode-release";
+import { decodeRelease } from "../support/decode-release";
+import { encodeRelease } from "../support/encode-release";
 import type { Indicator } from "../../src/domain/release/indicator";
 import { layOutColumns } from "../../src/domain/release/lay-out-columns";
 import { succeed } from "../../src/domain/result";

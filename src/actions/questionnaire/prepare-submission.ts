@@ -1,4 +1,4 @@
-import { contentHash } from "../../domain/questionnaire/content-hash";
+import { contentToHash } from "../../domain/questionnaire/content-to-hash";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { PendingSubmission } from "../../domain/questionnaire/submission-state";
 import { succeed, type Result } from "../../domain/result";
@@ -37,7 +37,8 @@ export async function prepareSubmission(
   const earlier = await ownWaiting(ports.outbox, held.value);
   const found = [...findings.map(({ finding }) => finding), ...serviceFindings];
   const sent = explanationsToSend(found, explanations);
-  const attempt = await attemptOf(store, held.value, contentHash(answers, sent), over);
+  const hash = await ports.sha256(contentToHash(answers, sent));
+  const attempt = await attemptOf(store, held.value, hash, over);
   if (!attempt.ok) return attempt;
 
   if (earlier?.key === attempt.value.key) {

@@ -27,6 +27,8 @@ export interface QuestionnairePorts {
   readonly now: () => string;
   /** A new idempotency key: a UUID. */
   readonly newKey: () => string;
+  /** SHA-256 of a text as UTF-8, hexadecimal. */
+  readonly sha256: (text: string) => Promise<string>;
   /** Tells the user what went wrong in the background. */
   readonly tell: (problem: Problem) => void;
   /** Tells the user what succeeded in the background. */

@@ -1,9 +1,10 @@
-import { decodeRelease } from "../../domain/release/decode-release";
 import { encodeRelease } from "../../domain/release/encode-release";
 import { layOutColumns } from "../../domain/release/lay-out-columns";
 import type { ReleaseContent } from "../../domain/release/release";
+import { releaseBody } from "../../domain/release/release-header";
 import { authorities, memberOf } from "../authorities";
 import { regionAndTypeGroups } from "../region-and-type-groups";
+import { sha256 } from "../sha256";
 import { describeImport } from "./describe-import";
 import { figureLookup, nationalLookup } from "./figure-lookup";
 import { indexAuthorities } from "./find-authority";
@@ -62,7 +63,5 @@ export function importClub(
 }
 
 function hashOf(content: ReleaseContent): string {
-  const release = decodeRelease(encodeRelease(content));
-  if (!release.ok) throw new Error(release.problem.message);
-  return release.value.hash;
+  return sha256(releaseBody(encodeRelease(content, sha256)));
 }

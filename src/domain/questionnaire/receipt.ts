@@ -19,7 +19,7 @@ export const receipt = z.object({
   version: storedInteger(1),
   /** ISO time at which the service accepted it. */
   receivedAt: storedText(mostOfCode),
-  /** SHA-256 of the content (contentHash), hexadecimal: equal for equal answers and explanations. */
+  /** SHA-256 of the content (contentToHash), hexadecimal: equal for equal answers and explanations. */
   hash: z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/)),
   /** Name of the user who sent it. */
   submittedBy: storedText(mostOfCell),

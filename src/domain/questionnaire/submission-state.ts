@@ -8,7 +8,7 @@ z.config({ jitless: true });
 export const pendingSubmission = z.object({
   /** Idempotency key: however often it is sent, it makes only one version. */
   key: z.string().check(z.minLength(1)),
-  /** The contentHash of what it sends. Different content needs a new key. */
+  /** SHA-256 of what it sends (contentToHash), hexadecimal. Different content needs a new key. */
   hash: z.string(),
   /** The version it follows; 0 for the first. */
   supersedes: z.int(),

@@ -3,6 +3,9 @@ import type { Column, ColumnContent, Release, ReleaseContent } from "./release";
 /** Reasons are kept in one byte a value, 0 standing for none. */
 const mostReasons = 254;
 
+/** Powers of ten. With more zeros, the whole number of a value of any size would no longer be exact. */
+const divisors: ReadonlySet<number> = new Set(Array.from({ length: 16 }, (_, zeros) => 10 ** zeros));
+
 /**
  * Opens checked content for use: figures into typed arrays, members, indicators and years indexed.
  * Returns a few words saying what is wrong where the parts of the content contradict each other.
@@ -25,25 +28,31 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     if (!indicatorById.has(parts.numerator)) return `${id} is made from unknown ${parts.numerator}`;
     if (!indicatorById.has(parts.denominator)) return `${id} is made from unknown ${parts.denominator}`;
   }
-  const groupKeys = indexBy(groups, (group) => JSON.stringify([group.id, group.owner]));
+  const groupKeys = indexBy(groups, ({ id, owner }) => JSON.stringify([id, owner]));
   if (typeof groupKeys === "string") return `group ${groupKeys} twice`;
-  for (const { id, owner, members: codes, closeness = codes } of groups) {
+  // The last group that has each member.
+  const groupOf = new Int32Array(members.length).fill(-1);
+  for (const [at, { id, owner, members: codes, closeness = codes }] of groups.entries()) {
     if (owner !== null && !memberByCode.has(owner)) return `group ${id} of unknown member ${owner}`;
-    if (!codes.every((code) => memberByCode.has(code))) return `an unknown member in group ${id}`;
-    if (new Set(codes).size < codes.length) return `a member twice in group ${id}`;
+    for (const code of codes) {
+      const member = memberByCode.get(code);
+      if (member === undefined) return `an unknown member in group ${id}`;
+      if (groupOf[member] === at) return `a member twice in group ${id}`;
+      groupOf[member] = at;
+    }
     if (closeness.length !== codes.length) return `closeness not of every member of group ${id}`;
   }
 
-  const columns = new Array<Column | null>(indicators.length * years.length).fill(null);
-  for (const columnContent of content.columns) {
-    const { indicator, year } = columnContent;
+  const contents = new Array<ColumnContent | null>(indicators.length * years.length).fill(null);
+  for (const column of content.columns) {
+    const { indicator, year } = column;
     if (indicator >= indicators.length || year >= years.length) return "a column of no indicator or year";
-    const name = `${indicators[indicator]?.id} ${years[year]}`;
+    const name = () => `${indicators[indicator]?.id} ${years[year]}`;
     const at = indicator * years.length + year;
-    if (columns[at] !== null) return `${name} twice`;
-    const column = openColumn(columnContent, members.length, reasons.length);
-    if (typeof column === "string") return `${name}: ${column}`;
-    columns[at] = column;
+    if (contents[at] !== null) return `${name()} twice`;
+    const fault = columnFault(column, members.length, reasons.length);
+    if (fault !== null) return `${name()}: ${fault}`;
+    contents[at] = column;
   }
 
   const national = new Map<number, number>();
@@ -51,9 +60,21 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     if (indicator >= indicators.length || year >= years.length) return "a national figure of no indicator or year";
     const at = indicator * years.length + year;
     if (national.has(at)) return `the national ${indicators[indicator]?.id} ${years[year]} twice`;
-    if (!isDivisor(divisor)) return `divisor ${divisor}`;
+    if (!divisors.has(divisor)) return `divisor ${divisor}`;
     national.set(at, scaled / divisor);
   }
+
+  const columns = new Map<number, Column>();
+  /** Opened when it is first asked for: a workbook asks for few, and there are hundreds. */
+  const open = (at: number): Column | null => {
+    const column = contents[at];
+    if (!column) return null;
+    const opened = openColumn(column);
+    columns.set(at, opened);
+    contents[at] = null;
+    return opened;
+  };
+  const columnAt = (at: number) => columns.get(at) ?? open(at);
 
   return {
     stamp: content.stamp,
@@ -66,41 +87,38 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     memberByCode,
     indicatorById,
     yearByLabel,
-    column: (indicator, year) => columns[indicator * years.length + year] ?? null,
+    column: (indicator, year) => columnAt(indicator * years.length + year),
     national: (indicator, year) => national.get(indicator * years.length + year) ?? null,
   };
 }
 
-function openColumn(content: ColumnContent, members: number, reasons: number): Column | string {
-  const { divisor, scaled: figures } = content;
-  if (!isDivisor(divisor)) return `divisor ${divisor}`;
-  if (figures.length !== members) return `${figures.length} figures for ${members} members`;
-  const scaled = new Float64Array(members);
+/** What is wrong with a column beside the members and reasons of its release; null if nothing is. */
+function columnFault({ divisor, scaled, missing }: ColumnContent, members: number, reasons: number): string | null {
+  if (!divisors.has(divisor)) return `divisor ${divisor}`;
+  if (scaled.length !== members) return `${scaled.length} figures for ${members} members`;
+  let given = 0;
   for (let member = 0; member < members; member++) {
-    const figure = figures[member];
+    const figure = scaled[member];
     if (figure === null) {
-      scaled[member] = NaN;
-    } else if (typeof figure !== "number" || !Number.isFinite(figure)) {
-      return "a figure that is no number";
-    } else if (divisor > 1 && !Number.isSafeInteger(figure)) {
-      return `${figure} is not a whole number`;
-    } else {
-      scaled[member] = figure;
+      const reason = missing[member];
+      if (reason === undefined) continue;
+      if (!Number.isInteger(reason) || reason < 0 || reason >= reasons) return `unknown reason ${reason}`;
+      given++;
+    } else if (((figure as number) | 0) !== figure) {
+      if (!Number.isFinite(figure)) return "a figure that is no number";
+      if (divisor > 1 && !Number.isSafeInteger(figure)) return `${figure} is not a whole number`;
     }
   }
-  const reason = new Uint8Array(members);
-  for (const [key, index] of Object.entries(content.missing)) {
-    const member = Number(key);
-    if (String(member) !== key || figures[member] !== null) return `a reason for no missing figure (${key})`;
-    if (index >= reasons) return `unknown reason ${index}`;
-    reason[member] = index + 1;
-  }
-  return { divisor, scaled, reason };
+  const keys = Object.keys(missing);
+  if (keys.length === given) return null;
+  return `a reason for no missing figure (${keys.find((key) => scaled[Number(key)] !== null)})`;
 }
 
-/** With more zeros, the whole number of a value of any size would no longer be exact. */
-function isDivisor(divisor: number): boolean {
-  return /^10{0,15}$/.test(String(divisor));
+function openColumn({ divisor, scaled: figures, missing }: ColumnContent): Column {
+  const scaled = Float64Array.from(figures, (figure) => figure ?? NaN);
+  const reason = new Uint8Array(figures.length);
+  for (const [member, index] of Object.entries(missing)) reason[Number(member)] = index + 1;
+  return { divisor, scaled, reason };
 }
 
 /** Index by key; or the first key that comes twice. */

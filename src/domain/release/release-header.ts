@@ -35,3 +35,9 @@ export function readReleaseHeader(line: string): ReleaseHeader | null {
 export function beginsAsRelease(text: string): boolean {
   return text.startsWith(start);
 }
+
+/** What the hash in a release's first line is of: all after that line; "" where there is no more. */
+export function releaseBody(text: string): string {
+  const lineEnd = text.indexOf("\n");
+  return lineEnd < 0 ? "" : text.slice(lineEnd + 1);
+}

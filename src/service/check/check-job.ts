@@ -23,7 +23,7 @@ export interface CheckedSubmission {
   readonly kind: "submission";
   /** The form version it was checked by. */
   readonly formVersion: number;
-  /** The contentHash of its answers and explanations. */
+  /** SHA-256 of its answers and explanations (contentToHash), hexadecimal. */
   readonly hash: string;
   /** The open findings as JSON text; null if there are none. */
   readonly open: string | null;

@@ -5,18 +5,19 @@ import { submissionRequest, validationRequest, type Validation } from "../../con
 import { defineClub } from "../../domain/clubs/define-club";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import type { Answers } from "../../domain/questionnaire/answer";
-import { contentHash } from "../../domain/questionnaire/content-hash";
+import { contentToHash } from "../../domain/questionnaire/content-to-hash";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import { explanationOf } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
 import { openFindings } from "../../domain/questionnaire/open-findings";
-import { decodeRelease } from "../../domain/release/decode-release";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
 import type { Result } from "../../domain/result";
 import { validate } from "../../domain/rules/validate";
 import type { FormVersion } from "../store/find-collection";
 import { mostAnswersBytes } from "../most-answers-bytes";
+import { openReleaseText } from "../open-release-text";
+import { sha256 } from "../sha256";
 import { unzipText } from "../unzip-text";
 import { answerMisfits } from "./answer-misfits";
 import type { CheckJob, CheckReply, StoredBytes } from "./check-job";
@@ -46,7 +47,7 @@ function submissionOf(job: CheckJob): CheckReply {
   return {
     kind: "submission",
     formVersion: opened.form.version,
-    hash: contentHash(answers, explanations),
+    hash: sha256(contentToHash(answers, explanations)),
     open: open.length === 0 ? null : JSON.stringify(open),
     explained: findings.filter((finding) => isExplained(finding, explanations)).length,
     explanations,
@@ -130,7 +131,7 @@ const opened = new LRUCache<string, Release, Uint8Array>({
 });
 
 function openReleaseFile(gzip: Uint8Array): Release {
-  const release = decodeRelease(unzipText(gzip, mostReleaseBytes) ?? "");
+  const release = openReleaseText(unzipText(gzip, mostReleaseBytes) ?? "");
   return release.ok ? release.value : unreadable(`A stored release cannot be read. ${release.problem.message}`);
 }
 

@@ -1,5 +1,5 @@
-import { decodeRelease } from "../../domain/release/decode-release";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
+import { openReleaseText } from "../open-release-text";
 import { StartRefusal } from "../start-refusal";
 import { unzipText } from "../unzip-text";
 import type { Database } from "../store/database";
@@ -18,7 +18,7 @@ export async function completeDirectory(database: Database): Promise<void> {
                            and directory_entry.version = dataset_release.version)`,
   );
   for (const { club, version } of unlisted) {
-    const release = decodeRelease(
+    const release = openReleaseText(
       unzipText(await readReleaseBytes(database, club, version), mostReleaseBytes) ?? noRelease,
     );
     if (!release.ok) {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { sha256 } from "../sha256";
 
 /**
  * A definition as published and stored: JSON with all defaults filled in, in the order of the schema, and the SHA-256
@@ -7,5 +7,5 @@ import type { ClubDefinition } from "../../domain/clubs/club-definition";
  */
 export function formText(definition: ClubDefinition): { readonly text: string; readonly sha256: string } {
   const text = JSON.stringify(definition);
-  return { text, sha256: createHash("sha256").update(text).digest("hex") };
+  return { text, sha256: sha256(text) };
 }

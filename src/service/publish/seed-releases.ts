@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { decodeRelease } from "../../domain/release/decode-release";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
 import { isGzipDamage } from "../is-gzip-damage";
+import { openReleaseText } from "../open-release-text";
 import { StartRefusal } from "../start-refusal";
 import type { Database } from "../store/database";
 import { publishRelease } from "./publish-release";
@@ -48,7 +48,7 @@ async function seed(database: Database, path: string, release: Release, gzip: Ui
 }
 
 function readRelease(path: string, gzip: Uint8Array): Release {
-  const release = decodeRelease(unzip(path, gzip));
+  const release = openReleaseText(unzip(path, gzip));
   if (release.ok) return release.value;
   throw new StartRefusal(`${path} cannot be published. ${release.problem.message}`);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { audit, type Audit } from "../../contract/audit";
@@ -15,6 +14,7 @@ import {
 import { matchesTag } from "../matches-tag";
 import { readIfMatch } from "../read-if-match";
 import { requireActingFor } from "../require-member";
+import { sha256 } from "../sha256";
 import { signedInUser } from "../signed-in-user";
 import { asMember } from "../store/as-member";
 import { deletePeerGroup, savePeerGroup, type PeerGroupChange } from "../store/change-peer-group";
@@ -54,7 +54,7 @@ export const peerGroupRoutes: FastifyPluginAsync<Options> = async (app, { databa
       const { member } = request.params;
       requireActingFor(signedInUser(request), member);
       const groups = await asMember(database, member, (transaction) => findPeerGroups(transaction, member));
-      const tag = `"${createHash("sha256").update(JSON.stringify(groups)).digest("hex")}"`;
+      const tag = `"${sha256(JSON.stringify(groups))}"`;
       reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
       if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
       return reply.send({ groups });

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { StoredGroup } from "../../domain/peers/saved-group";
 import { textKey } from "../../domain/text-key";
 import { refuse } from "../refusal";
+import { sha256 } from "../sha256";
 import { asMember } from "./as-member";
 import { appendAudit, beginAudit, lockAuditHead, type AuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
@@ -55,7 +55,7 @@ export async function savePeerGroup(
     );
     const group = await findPeerGroup(transaction, change.member, change.id);
     if (group === null) throw new Error("The peer group just saved cannot be found.");
-    const hash = createHash("sha256").update(text).digest("hex");
+    const hash = sha256(text);
     const record = hashOfGroup({ labelKey: textKey(content.label), savedBy: change.user.name });
     await appendAudit(
       transaction,

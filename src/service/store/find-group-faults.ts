@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../sha256";
 import type { Queryable, Row } from "./database";
 import { hashOfRecord } from "./hash-of-record";
 
@@ -62,7 +62,7 @@ function differences(entry: GroupEntry, row: Kept): string[] {
     ["the user who changed it differs from the record", row.user === entry.user],
     ["the time it was changed differs from the record", row.at.toISOString() === entry.at],
     ["whether it is deleted differs from the record", row.deleted === (entry.what === "peer group deleted")],
-    ["its content differs from the record", createHash("sha256").update(row.content).digest("hex") === entry.content],
+    ["its content differs from the record", sha256(row.content) === entry.content],
     ["its label or a name differs from the record", entry.record === undefined || hashOfGroup(row) === entry.record],
   ];
   return compared.flatMap(([what, holds]) => (holds ? [] : [what]));

@@ -1,7 +1,8 @@
-import { contentHash } from "../../domain/questionnaire/content-hash";
+import { contentToHash } from "../../domain/questionnaire/content-to-hash";
 import type { Answers } from "../../domain/questionnaire/answer";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import { mostAnswersBytes } from "../most-answers-bytes";
+import { sha256 } from "../sha256";
 import { unzipText } from "../unzip-text";
 import type { Queryable, Row } from "./database";
 import { hashOfSubmission, type SubmissionRecord } from "./submission-record";
@@ -16,7 +17,7 @@ export interface SubmissionEntry {
   readonly version: number;
   /** Idempotency key. */
   readonly key: string;
-  /** contentHash of its answers and explanations. */
+  /** SHA-256 of its answers and explanations (contentToHash). */
   readonly content: string;
   /** SHA-256 of the stored bytes, hexadecimal. */
   readonly answers: string;
@@ -154,7 +155,7 @@ async function givesContent(
   const text = unzipText(blob.bytes, mostAnswersBytes);
   if (text === null) return false;
   try {
-    return contentHash(JSON.parse(text) as Answers, explanations) === entry.content;
+    return sha256(contentToHash(JSON.parse(text) as Answers, explanations)) === entry.content;
   } catch {
     // Stored as the contract's schema accepted it: if it is not JSON now, or cannot be hashed, it was changed since.
     return false;

@@ -8,7 +8,8 @@ import type {
 import type { Submission } from "../../../src/contract/submissions";
 import { problem, type Problem } from "../../../src/domain/problems";
 import type { Answers } from "../../../src/domain/questionnaire/answer";
-import { contentHash } from "../../../src/domain/questionnaire/content-hash";
+import { contentToHash } from "../../../src/domain/questionnaire/content-to-hash";
+import { sha256 } from "../../../src/service/sha256";
 import type { Finding } from "../../../src/domain/questionnaire/finding";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import { leeds } from "../../domain/rules/answers-of";
@@ -79,7 +80,7 @@ export function fakeSubmissionService(): FakeSubmissionService {
   function receive(toSend: SubmissionToSend): Result<SubmissionAnswer> {
     const { club, year, member, key, supersedes, request } = toSend;
     const known = keys.get(key);
-    const hash = contentHash(request.answers, request.explanations);
+    const hash = sha256(contentToHash(request.answers, request.explanations));
     if (known !== undefined && known.receipt.hash !== hash) {
       return fail(problem("service-refused", { status: 422, detail: "this key was used for other content." }));
     }
@@ -114,7 +115,7 @@ export function fakeSubmissionService(): FakeSubmissionService {
       submittedBy,
       receivedAt: `2026-09-0${version}T09:30:00.000Z`,
       explained: explanations.length,
-      hash: contentHash(answers, explanations),
+      hash: sha256(contentToHash(answers, explanations)),
     };
     const submission: Submission = overTheWire({ receipt, answers, explanations });
     submissions.held.push(submission);

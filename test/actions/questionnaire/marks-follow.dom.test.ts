@@ -1,3 +1,4 @@
+import { sha256 } from "../../../src/client/sha256";
 import { waitFor } from "@testing-library/dom";
 import { createHash } from "node:crypto";
 import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
@@ -47,6 +48,7 @@ async function startChecked() {
     figures: fakeFigures(succeed(asLeeds)),
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
+    sha256,
     tell: () => undefined,
     say: () => undefined,
   });

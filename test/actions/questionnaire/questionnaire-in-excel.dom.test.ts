@@ -1,3 +1,4 @@
+import { sha256 } from "../../../src/client/sha256";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -44,6 +45,7 @@ function startSession(submissions = fakeSubmissionService()) {
     figures,
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",
+    sha256,
     tell: ({ message }) => told.push(message),
     say: (text) => told.push(text),
   });

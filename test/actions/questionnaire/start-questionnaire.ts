@@ -4,6 +4,7 @@ import type {
   QuestionnaireSession,
 } from "../../../src/actions/questionnaire/questionnaire-session";
 import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
+import { sha256 } from "../../../src/client/sha256";
 import type { ClubData } from "../../../src/actions/ports";
 import { findClub } from "../../../src/domain/clubs/index";
 import type { Problem } from "../../../src/domain/problems";
@@ -71,6 +72,7 @@ export function startSession(given: Surroundings = {}): Started {
     figures,
     now: () => new Date().toISOString(),
     newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
+    sha256,
     tell: (problem) => told.push(problem),
     say: (text) => said.push(text),
   });

@@ -1,7 +1,7 @@
 import { describeChart } from "../../../src/domain/charts/describe-chart";
 import { trend } from "../../../src/domain/charts/trend";
-import { decodeRelease } from "../../../src/domain/release/decode-release";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { decodeRelease } from "../../support/decode-release";
+import { encodeRelease } from "../../support/encode-release";
 import type { Release, ReleaseContent } from "../../../src/domain/release/release";
 import { smallContent, smallRelease } from "../../support/small-release";
 

@@ -1,7 +1,7 @@
 import { compare } from "../../../src/domain/indicators/compare";
 import { compareWithChance, type ComparedWithChance } from "../../../src/domain/indicators/compare-with-chance";
-import { decodeRelease } from "../../../src/domain/release/decode-release";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { decodeRelease } from "../../support/decode-release";
+import { encodeRelease } from "../../support/encode-release";
 import type { Indicator } from "../../../src/domain/release/indicator";
 import { layOutColumns } from "../../../src/domain/release/lay-out-columns";
 import type { Release } from "../../../src/domain/release/release";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { decodeRelease } from "../../../src/domain/release/decode-release";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { decodeRelease } from "../../support/decode-release";
+import { encodeRelease } from "../../support/encode-release";
 import type { Release, ReleaseContent } from "../../../src/domain/release/release";
 import { valueAt } from "../../../src/domain/release/value-at";
 import { anyContent, contentOf } from "./release-content";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { decodeRelease } from "../../../src/domain/release/decode-release";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { decodeRelease } from "../../support/decode-release";
+import { encodeRelease } from "../../support/encode-release";
 import { groupStatistics, type GroupStatistics } from "../../../src/domain/release/group-statistics";
 import type { Release } from "../../../src/domain/release/release";
 import { contentOf } from "./release-content";

@@ -1,5 +1,5 @@
-import { decodeRelease } from "../../../src/domain/release/decode-release";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { decodeRelease } from "../../support/decode-release";
+import { encodeRelease } from "../../support/encode-release";
 import { groupStatistics } from "../../../src/domain/release/group-statistics";
 import { contentOf } from "./release-content";
 

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { SubmissionRequest } from "../../../src/contract/submissions";
 import { problemDocument } from "../../../src/contract/problem";
 import { findingsProblem, submission, submissionList, validation } from "../../../src/contract/submissions";
-import { contentHash } from "../../../src/domain/questionnaire/content-hash";
+import { contentToHash } from "../../../src/domain/questionnaire/content-to-hash";
+import { sha256 } from "../../../src/service/sha256";
 import { receipt, type Receipt } from "../../../src/domain/questionnaire/receipt";
 import { leeds } from "../../domain/rules/answers-of";
 import { cla, filledBy, requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
@@ -47,7 +48,7 @@ test("accepts a submission, returns its receipt, and later returns exactly what 
     memberName: "Leeds",
     version: 1,
     receivedAt: "2026-11-22T12:00:00.000Z",
-    hash: contentHash(sent.answers, []),
+    hash: sha256(contentToHash(sent.answers, [])),
     submittedBy: "Development user of Leeds",
     explained: 0,
   });

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { decodeRelease } from "../../../src/domain/release/decode-release";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { decodeRelease } from "../../support/decode-release";
+import { encodeRelease } from "../../support/encode-release";
 import type { ReleaseStamp } from "../../../src/domain/release/release";
 import { publishRelease } from "../../../src/service/publish/publish-release";
 import type { Database } from "../../../src/service/store/database";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { encodeRelease } from "../../../src/domain/release/encode-release";
+import { encodeRelease } from "../../support/encode-release";
 import type { Member, ReleaseContent, ReleaseStamp } from "../../../src/domain/release/release";
 
 const member = (code: string, name: string, abolished = false): Member => ({

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "../../../src/domain/questionnaire/answer";
-import { contentHash } from "../../../src/domain/questionnaire/content-hash";
+import { contentToHash } from "../../../src/domain/questionnaire/content-to-hash";
 
 const number = (value: number): Answer => ({ holds: "number", value, seen: String(value), faults: [] });
 const blank: Answer = { holds: "blank", value: null, seen: "", faults: [] };
@@ -17,8 +17,8 @@ const answers: Answers = {
   registers: { homes: { sheet: "Homes", firstRow: 8, columnLetters: { name: "A", beds: "B" }, rows } },
 };
 const explanation = { code: "X-1", version: 1, subject: "a", value: "a = 1", text: "Because two children moved." };
-const hash = (change: Partial<Answers> = {}, explanations = [explanation]) =>
-  contentHash({ ...answers, ...change }, explanations);
+const content = (change: Partial<Answers> = {}, explanations = [explanation]) =>
+  contentToHash({ ...answers, ...change }, explanations);
 const homes = answers.registers["homes"]!;
 
 test("is the same wherever answers are on the sheets and in whatever order they are stored", () => {
@@ -26,37 +26,37 @@ test("is the same wherever answers are on the sheets and in whatever order they 
     a: (typeof answers.questions)[string];
     b: (typeof answers.questions)[string];
   };
-  expect(hash({ questions: { b, a: { ...a, place: { sheet: "Renamed", cell: "B9" } } } })).toBe(hash());
+  expect(content({ questions: { b, a: { ...a, place: { sheet: "Renamed", cell: "B9" } } } })).toBe(content());
   const moved = { ...homes, sheet: "Elsewhere", firstRow: 20, columnLetters: { beds: "A", name: "B" } };
   expect(
-    hash({ registers: { homes: { ...moved, rows: [{}, ...rows.map(({ name, beds }) => ({ beds, name }))] } } }),
-  ).toBe(hash());
+    content({ registers: { homes: { ...moved, rows: [{}, ...rows.map(({ name, beds }) => ({ beds, name }))] } } }),
+  ).toBe(content());
   const other = { ...explanation, subject: "b" };
-  expect(hash({}, [explanation, other])).toBe(hash({}, [other, explanation]));
+  expect(content({}, [explanation, other])).toBe(content({}, [other, explanation]));
 });
 
 test.each<[string, () => string]>([
   [
     "an answer",
-    () => hash({ questions: { ...answers.questions, a: { answer: number(2), place: { sheet: "", cell: "" } } } }),
+    () => content({ questions: { ...answers.questions, a: { answer: number(2), place: { sheet: "", cell: "" } } } }),
   ],
   [
     "a blank that becomes 0",
-    () => hash({ questions: { ...answers.questions, b: { answer: number(0), place: { sheet: "", cell: "" } } } }),
+    () => content({ questions: { ...answers.questions, b: { answer: number(0), place: { sheet: "", cell: "" } } } }),
   ],
   [
     "a marker for a blank",
     () =>
-      hash({
+      content({
         questions: {
           ...answers.questions,
           b: { answer: { ...blank, holds: "not-applicable" }, place: { sheet: "", cell: "" } },
         },
       }),
   ],
-  ["a row", () => hash({ registers: { homes: { ...homes, rows: rows.slice(1) } } })],
-  ["an explanation's words", () => hash({}, [{ ...explanation, text: "Because three children moved." }])],
-  ["the year", () => hash({ template: { ...template, year: "2026-27" } })],
+  ["a row", () => content({ registers: { homes: { ...homes, rows: rows.slice(1) } } })],
+  ["an explanation's words", () => content({}, [{ ...explanation, text: "Because three children moved." }])],
+  ["the year", () => content({ template: { ...template, year: "2026-27" } })],
 ])("differs by %s", (_, changed) => {
-  expect(changed()).not.toBe(hash());
+  expect(changed()).not.toBe(content());
 });

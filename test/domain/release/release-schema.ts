@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { Parts } from "./indicator";
-import type { ReleaseContent } from "./release";
+import type { Parts } from "../../../src/domain/release/indicator";
+import type { ReleaseContent } from "../../../src/domain/release/release";
 
 // Add-in pages forbid eval; without this zod would try it once and the browser would report the attempt.
 z.config({ jitless: true });

@@ -1,14 +1,12 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Answer, Answers } from "./answer";
 import type { Explanation } from "./explanation";
 
 /**
- * SHA-256, in hexadecimal, of the content of a submission: which questionnaire, every answer and every explanation. The
- * positions of answers in the workbook, the order of properties and explanations, and empty rows of a register make no
- * difference; the order of its filled rows does.
+ * The content of a submission as text: which questionnaire, every answer and every explanation. Its SHA-256 says whether
+ * two are the same. The positions of answers in the workbook, the order of properties and explanations, and empty rows of
+ * a register make no difference; the order of its filled rows does.
  */
-export function contentHash(answers: Answers, explanations: readonly Explanation[]): string {
+export function contentToHash(answers: Answers, explanations: readonly Explanation[]): string {
   const { template, questions, registers } = answers;
   const said = [
     [template.club, template.year, template.version, template.member],
@@ -29,7 +27,7 @@ export function contentHash(answers: Answers, explanations: readonly Explanation
     ),
     sorted(explanations.map(({ code, version, subject, value, text }) => [code, version, subject, value, text])),
   ];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said))));
+  return JSON.stringify(said);
 }
 
 function saidBy({ holds, value, seen }: Answer): readonly unknown[] {

@@ -1,0 +1,121 @@
+import { readDateText } from "../questionnaire/read-date-text";
+import type { Indicator, Parts } from "./indicator";
+import type { ReleaseContent } from "./release";
+import {
+  flag,
+  leftOutOr,
+  list,
+  number,
+  object,
+  oneOf,
+  orNull,
+  shapeOf,
+  text,
+  wholeNumber,
+  words,
+  type Shape,
+} from "./shape";
+
+type Item<K extends keyof ReleaseContent> = NonNullable<ReleaseContent[K]> extends readonly (infer T)[] ? T : never;
+
+const index = wholeNumber(0);
+const positive = wholeNumber(1);
+
+/** A long list whose items are checked where the release is opened, against the rest of it. */
+const longList = shapeOf<readonly never[]>((value) => Array.isArray(value));
+
+const stamp = object<ReleaseContent["stamp"]>({
+  club: words,
+  clubLabel: words,
+  version: positive,
+  state: oneOf("draft", "final"),
+  date: shapeOf<string>((value) => typeof value === "string" && readDateText(value) === value),
+  licence: words,
+  demonstration: flag,
+  partOf: leftOutOr(words),
+  smallestGroup: leftOutOr(positive),
+});
+
+const member = object<Item<"members">>({
+  code: words,
+  name: words,
+  region: orNull(words),
+  type: orNull(words),
+  boundaryNote: orNull(words),
+  abolished: flag,
+});
+
+const partsPublished = object<Extract<Parts, { published: true }>>({
+  published: oneOf(true as const),
+  numerator: words,
+  denominator: words,
+  factor: shapeOf<number>((value) => Number.isFinite(value) && (value as number) > 0),
+});
+
+const partsNotPublished = object<Extract<Parts, { published: false }>>({
+  published: oneOf(false as const),
+  reason: words,
+});
+
+const parts: Shape<Parts> = {
+  fault: (value) =>
+    (value as Partial<Parts> | null)?.published === true ? partsPublished.fault(value) : partsNotPublished.fault(value),
+  inOrder: (value) => (value.published ? partsPublished.inOrder(value) : partsNotPublished.inOrder(value)),
+};
+
+const indicator = object<Indicator>({
+  id: words,
+  label: words,
+  definition: text,
+  numerator: orNull(text),
+  denominator: orNull(text),
+  unit: text,
+  scale: orNull(number),
+  unitCost: flag,
+  decimals: wholeNumber(0, 15),
+  polarity: oneOf("higher-is-better", "lower-is-better", "neutral"),
+  periodType: oneOf(
+    "financial-year",
+    "snapshot-31-march",
+    "calendar-year",
+    "academic-year",
+    "january-census",
+    "mid-year",
+    "several-years",
+    "year-to-30-september",
+    "single-day",
+  ),
+  basis: oneOf("outturn", "budget", null),
+  parts,
+  source: object<Indicator["source"]>({ title: text, publisher: text, reference: text }),
+  breaks: leftOutOr(list(object({ year: words, reason: words }))),
+});
+
+const group = object<Item<"groups">>({
+  id: words,
+  label: words,
+  owner: orNull(words),
+  members: longList,
+  closeness: leftOutOr(longList),
+  provenance: text,
+});
+
+const column = object<Item<"columns">>({
+  indicator: index,
+  year: index,
+  divisor: positive,
+  scaled: longList,
+  missing: shapeOf((value) => typeof value === "object" && value !== null && !Array.isArray(value)),
+});
+
+/** The shape of a release's content; what its parts say of each other is checked when it is opened. */
+export const releaseShape: Shape<ReleaseContent> = object<ReleaseContent>({
+  stamp,
+  members: list(member),
+  indicators: list(indicator),
+  years: list(words),
+  groups: list(group),
+  reasons: list(object({ symbol: text, meaning: words })),
+  columns: list(column),
+  national: leftOutOr(list(object({ indicator: index, year: index, divisor: positive, scaled: number }))),
+});
