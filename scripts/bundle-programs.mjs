@@ -4,9 +4,11 @@ import { basename, dirname, join, relative, sep } from "node:path";
 
 /** What runs in a process or a thread of its own. A bundle's name is that of its source. */
 const programs = [
+  "scripts/prepare.ts",
   "scripts/start.ts",
   "src/service/server.ts",
   "src/service/store/database-worker.ts",
+  "src/service/store/database-maker.ts",
   "src/service/check/check-worker.ts",
   "src/cli/formula.ts",
   "src/cli/club.ts",

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runService } from "../src/service/run-service";
 import { readSettings, type Settings } from "../src/service/settings";
+import { prepareDatabase } from "../src/service/store/new-database";
 import { StartRefusal } from "../src/service/start-refusal";
 import { trustAdvice } from "../src/service/trust-advice";
 import { buildWhenStale } from "./build-when-stale";
@@ -25,7 +26,7 @@ try {
 
 async function start(): Promise<void> {
   const settings = readStartSettings();
-  if (!settings.production) prepare();
+  if (!settings.production) await prepare(settings);
   const { url, signInLink, authorityPath } = await runService(settings);
   if (authorityPath !== null) console.log(`${trustAdvice(authorityPath, process.platform)}\n`);
   if (settings.production) {
@@ -45,10 +46,13 @@ function readStartSettings(): Settings {
   return readSettings({ YARDSTICK_DEVELOPMENT_SIGN_IN: "on", ...process.env });
 }
 
-function prepare(): void {
+async function prepare({ data }: Settings): Promise<void> {
+  // Meanwhile, on the other processor. A database can also be made without it, so nothing depends on it.
+  const prepared = existsSync(join(data, "database")) ? null : prepareDatabase().catch(() => null);
   if (!existsSync(join(root, "generated/office-metadata.json"))) generate();
   if (!buildWhenStale(root))
     throw new StartRefusal("The add-in could not be built; see above. Fix it, then run npm start again.");
+  await prepared;
 }
 
 function generate(): void {

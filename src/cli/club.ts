@@ -8,7 +8,7 @@ const guarded = ["check", "template"];
 const limits = { megabytes: 1_000, seconds: 60 };
 
 const args = process.argv.slice(2);
-const script = fileURLToPath(new URL("./club-process.ts", import.meta.url));
+const script = fileURLToPath(new URL("./start-club-process.mjs", import.meta.url));
 process.exitCode = guarded.includes(args[0] ?? "")
   ? await runGuarded(script, args, limits, process)
   : // Imported only here, so that a process that only waits for another stays small.

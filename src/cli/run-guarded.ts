@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import type { Writable } from "node:stream";
-import { pathToFileURL } from "node:url";
 
 /** What a process may use before we stop it. */
 export interface Limits {
@@ -12,8 +10,6 @@ export interface Limits {
   readonly seconds: number;
 }
 
-/** What a script that is not in a bundle needs. */
-const typescript = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 /** The most error output we keep of a process; nobody reads more. */
 const longestWords = 20_000;
 const advice = "A questionnaire needs far less: check the file and where it comes from.";
@@ -28,8 +24,9 @@ export async function runGuarded(
   { megabytes, seconds }: Limits,
   { stdout, stderr }: { readonly stdout: Writable; readonly stderr: Writable },
 ): Promise<number> {
-  const options = [`--max-old-space-size=${megabytes}`, ...(script.endsWith(".ts") ? ["--import", typescript()] : [])];
-  const child = spawn(process.execPath, [...options, script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, script, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let ended: "too slow" | "not wanted" | null = null;
   const end = (why: "too slow" | "not wanted") => {
     ended ??= why;

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { checkDurability } from "./check-durability";
 import { DurableFilesystem } from "./durable-filesystem";
+import { newDatabase } from "./new-database";
 import { syncFolder } from "./sync-folder";
 import { syncTree } from "./sync-tree";
 
@@ -19,7 +20,7 @@ export interface Ends {
  * @throws StartRefusal if commits would not be durable
  */
 export async function startPostgres(folder: string, ends: Ends): Promise<PGlite> {
-  if (!existsSync(folder)) await create(folder, ends);
+  if (!existsSync(folder)) await create(folder);
   const filesystem = new DurableFilesystem(folder, ends.onDiskFailure);
   const pglite = await start(filesystem, ends);
   try {
@@ -31,13 +32,12 @@ export async function startPostgres(folder: string, ends: Ends): Promise<PGlite>
   return pglite;
 }
 
-/** Makes the database under another name first, so that a process killed half way leaves no half-made database. */
-async function create(folder: string, ends: Ends): Promise<void> {
+/** Under another name first, so that a process killed half way leaves no half-made database. */
+async function create(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
-  const pglite = await start(new DurableFilesystem(unfinished, ends.onDiskFailure), ends);
-  await pglite.close();
+  await newDatabase(unfinished);
   syncTree(unfinished);
   renameSync(unfinished, folder);
   syncFolder(dirname(folder));
@@ -50,6 +50,8 @@ async function start(filesystem: DurableFilesystem, { onPanic }: Ends): Promise<
   // -F switches fsync off; without it, and with the file system's hook, a commit waits for the disk.
   const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
   startParams.push("-c", "fsync=on", "-c", "wal_sync_method=fsync");
+  // All of it is memory from the start on; the operating system keeps the files in its own memory as well.
+  startParams.push("-c", "shared_buffers=16MB");
   return PGlite.create({
     fs: filesystem,
     startParams,

@@ -1,0 +1,22 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { PGlite } from "@electric-sql/pglite";
+import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { syncTree } from "./sync-tree";
+
+/**
+ * Makes a new database at the path it is given, durable and complete or not at all. A process of its own, because
+ * PostgreSQL needs 800 MB for this, which only the end of a process gives back.
+ */
+const [folder = ""] = process.argv.slice(2);
+process.umask(0o077);
+const unfinished = mkdtempSync(`${folder}.`);
+try {
+  const pglite = await PGlite.create({ fs: new NodeFS(unfinished) });
+  await pglite.close();
+  syncTree(unfinished);
+  renameSync(unfinished, folder);
+} catch (error) {
+  rmSync(unfinished, { recursive: true, force: true });
+  // Another process was faster; its database is as good.
+  if (!existsSync(folder)) throw error;
+}

@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { copyPrivately } from "./copy-privately";
+
+const maker = fileURLToPath(new URL("./start-database-maker.mjs", import.meta.url));
+const cache = fileURLToPath(new URL("../../../node_modules/.cache/yardstick", import.meta.url));
+
+/**
+ * Puts a new database, without a table of ours, into a folder that does not exist yet. Making one takes seconds and
+ * copying one a moment, so we copy the one that is kept with the project. Where it cannot be kept, we make one for this
+ * time only.
+ *
+ * @throws if the folder cannot be written, or no database can be made; the message says why
+ */
+export async function newDatabase(folder: string, keptIn = cache): Promise<void> {
+  if (existsSync(folder)) throw new Error(`there is something at ${folder} already`);
+  try {
+    copyPrivately(await prepareDatabase(keptIn), folder);
+  } catch {
+    // If the place where it is kept was not to blame, this fails for the same reason.
+    rmSync(folder, { recursive: true, force: true });
+    const temporary = mkdtempSync(join(tmpdir(), "yardstick-"));
+    try {
+      const made = join(temporary, "database");
+      await make(made);
+      copyPrivately(made, folder);
+    } finally {
+      rmSync(temporary, { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * Makes the database that newDatabase copies, unless it is there.
+ *
+ * @returns its path
+ * @throws if it cannot be made or kept
+ */
+export async function prepareDatabase(keptIn = cache): Promise<string> {
+  // Another version of PGlite may lay out its files differently.
+  const folder = join(keptIn, `database-${versionOfEngine()}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(keptIn, { recursive: true });
+  await make(folder);
+  return folder;
+}
+
+function versionOfEngine(): string {
+  const engine = dirname(createRequire(import.meta.url).resolve("@electric-sql/pglite"));
+  return (JSON.parse(readFileSync(join(engine, "../package.json"), "utf8")) as { version: string }).version;
+}
+
+async function make(folder: string): Promise<void> {
+  const child = spawn(process.execPath, [maker, folder], { stdio: ["ignore", "ignore", "pipe"] });
+  const [[code], words] = await Promise.all([once(child, "close") as Promise<[number | null]>, text(child.stderr)]);
+  if (existsSync(folder)) return;
+  const reason = /^\w*Error: .+$/m.exec(words)?.[0] ?? `exit code ${code}`;
+  throw new Error(`no new database could be made: ${reason}`);
+}

@@ -1,0 +1,81 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { testFolder } from "../support/test-folder";
+import "../support/pglite";
+import { copyPrivately } from "../../../src/service/store/copy-privately";
+import { newDatabase, prepareDatabase } from "../../../src/service/store/new-database";
+import { openEmbeddedDatabase } from "../../../src/service/store/open-embedded-database";
+
+jest.setTimeout(120_000);
+
+const everythingIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => join(entry.parentPath, entry.name));
+const openToOthers = (folder: string) =>
+  [folder, ...everythingIn(folder)].filter((path) => (lstatSync(path).mode & 0o077) !== 0);
+
+/** What is in a database that nobody has used: no table, account or password of anybody's. */
+async function contentOf(folder: string) {
+  const database = await openEmbeddedDatabase(folder);
+  const [content] = await database.query(
+    `select (select count(*)::integer from pg_tables where schemaname not in ('pg_catalog', 'information_schema')) as tables,
+      (select array_agg(rolname::text) from pg_authid where rolname !~ '^pg_') as accounts,
+      (select count(*)::integer from pg_authid where rolpassword is not null) as passwords`,
+  );
+  await database.close();
+  return content;
+}
+const unused = { tables: 0, accounts: ["postgres"], passwords: 0 };
+
+test("is a copy of the one that is kept, which holds nothing of anybody's and is as it was afterwards", async () => {
+  const folder = join(testFolder(), "database");
+  const kept = await prepareDatabase();
+  const before = everythingIn(kept);
+  await newDatabase(folder);
+  expect(everythingIn(folder)).toHaveLength(before.length);
+  expect(openToOthers(folder)).toEqual([]);
+  expect(await contentOf(folder)).toEqual(unused);
+  expect(everythingIn(kept)).toEqual(before);
+});
+
+test("is made where there is none yet, and kept", async () => {
+  const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
+  await newDatabase(folder, keptIn);
+  expect(readdirSync(keptIn)).toEqual([expect.stringMatching(/^database-\d+\.\d+\.\d+$/)]);
+  expect(await contentOf(folder)).toEqual(unused);
+});
+
+test("is made for this time where none can be kept, and leaves nothing else behind", async () => {
+  const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
+  writeFileSync(keptIn, "a file where a folder should be");
+  const temporary = () => readdirSync(tmpdir()).filter((name) => /^yardstick-\w{6}$/.test(name));
+  const before = temporary();
+  await newDatabase(folder, keptIn);
+  expect(temporary().filter((name) => !before.includes(name))).toEqual([]);
+  expect(openToOthers(folder)).toEqual([]);
+  expect(await contentOf(folder)).toEqual(unused);
+});
+
+test("leaves alone what is there already", async () => {
+  const folder = testFolder();
+  writeFileSync(join(folder, "kept"), "");
+  await expect(newDatabase(folder)).rejects.toThrow("there is something at");
+  expect(readdirSync(folder)).toEqual(["kept"]);
+});
+
+test("says why where the folder cannot be written", async () => {
+  const folder = join(testFolder(), "not there", "database");
+  await expect(newDatabase(folder)).rejects.toThrow(/ENOENT.*not there/);
+  expect(existsSync(folder)).toBe(false);
+});
+
+test("a copy is private, however open the original is", () => {
+  const [from, to] = [join(testFolder(), "from"), join(testFolder(), "to")];
+  mkdirSync(join(from, "inner"), { recursive: true });
+  writeFileSync(join(from, "inner/file"), "content");
+  for (const path of [from, join(from, "inner"), join(from, "inner/file")]) chmodSync(path, 0o777);
+  copyPrivately(from, to);
+  expect(openToOthers(to)).toEqual([]);
+  expect(everythingIn(to)).toHaveLength(2);
+});
