@@ -218,6 +218,19 @@ describe("what is unpacked", () => {
   });
 });
 
+describe("a process that a test starts", () => {
+  it("is ended with the tests, however they end", () => {
+    const others = tracked.filter(
+      (file) =>
+        /^test\/.*\.tsx?$/.test(file) &&
+        file !== "test/support/spawn-program.ts" &&
+        /import \{[^}]*\b(?:spawn|fork)\b[^}]*\} from "node:child_process"/.test(readFileSync(path(file), "utf8")),
+    );
+    // Start it with spawnProgram; spawnSync and the like wait for its end.
+    expect(others).toEqual([]);
+  });
+});
+
 describe("what is committed", () => {
   it("names no machine's folders and no package host", () => {
     const machine = new RegExp(["/(?:home|root|Users)/\\w", '"resolved": *"http'].join("|"));

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,6 +7,7 @@ import { formulaRunner } from "../../src/cli/formula-runner";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { encodeRelease } from "../support/encode-release";
 import { bundleProgram } from "../support/bundle-program";
+import { spawnProgram } from "../support/spawn-program";
 import { smallContent, smallReleaseText } from "../support/small-release";
 
 jest.setTimeout(60_000);
@@ -23,7 +23,7 @@ interface Ended {
 
 function run(args: readonly string[], input: string): Promise<Ended> {
   return new Promise((ended) => {
-    const console = spawn(process.execPath, [program, ...args], { cwd: root });
+    const console = spawnProgram([process.execPath, program, ...args], { cwd: root });
     let output = "";
     let error = "";
     console.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));

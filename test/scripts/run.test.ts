@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import {
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
+import { spawnProgram } from "../support/spawn-program";
 import { writeFiles } from "../support/write-files";
 
 jest.setTimeout(60_000);
@@ -31,7 +31,7 @@ function project(sources: Readonly<Record<string, string>>): string {
 }
 
 async function run(root: string, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [join(root, "scripts/run.mjs"), program, ...args], { cwd: root });
+  const child = spawnProgram([process.execPath, join(root, "scripts/run.mjs"), program, ...args], { cwd: root });
   const [[code], out, error] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
   return { code: code as number | null, out: out.trim(), error: error.trim() };
 }

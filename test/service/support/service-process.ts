@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
@@ -6,6 +6,7 @@ import { request } from "node:https";
 import { join } from "node:path";
 import { codeOfLink } from "../../../src/domain/sign-in-link";
 import { bundleProgram } from "../../support/bundle-program";
+import { spawnProgram } from "../../support/spawn-program";
 
 /** The service as its own process, as an administrator runs it. */
 export interface ServiceProcess {
@@ -128,10 +129,9 @@ function spawnService(
   };
   const { PATH = "", HOME = "" } = process.env;
   const command = [...through, process.execPath, ...program];
-  return spawn(command[0] ?? "", command.slice(1), {
-    env: { PATH, HOME, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawnProgram(command, { env: { PATH, HOME, ...settings } });
+  child.stdin.end();
+  return child;
 }
 
 function collect(...streams: ChildProcess["stderr"][]): { text: string } {

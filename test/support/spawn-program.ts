@@ -1,0 +1,23 @@
+import { spawn, type ChildProcess, type ChildProcessByStdio } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+
+const begun = new Set<ChildProcess>();
+// A test that fails half way ends nothing itself.
+afterAll(() => begun.forEach((child) => child.kill("SIGKILL")));
+
+interface Options {
+  readonly cwd?: string;
+  /** Left out: that of the tests. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Starts a program for a test. If it is still running after the last test of the file, it is ended. */
+export function spawnProgram(
+  [program = "", ...args]: readonly string[],
+  options: Options = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  const child = spawn(program, args, { ...options, stdio: "pipe" });
+  begun.add(child);
+  child.once("exit", () => begun.delete(child));
+  return child;
+}
