@@ -7,6 +7,7 @@ import { benchmarkPeerMedians } from "./peer-medians";
 import { benchmarkRelease } from "./release";
 import { benchmarkRules } from "./rules";
 import { benchmarkService } from "./service";
+import { benchmarkStart } from "./start";
 
 /*
  * `npm run bench` prints one JSON object. Machines are noisy, so compare the ratios: they are between pieces of work
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   excel: benchmarkExcel,
   bundle: benchmarkBundle,
   service: () => benchmarkService(),
+  start: () => benchmarkStart(),
 };
 
 const asked = process.argv.slice(2);

@@ -2,8 +2,10 @@ import { spawn, type ChildProcess, type ChildProcessByStdio } from "node:child_p
 import type { Readable, Writable } from "node:stream";
 
 const begun = new Set<ChildProcess>();
-// A test that fails half way ends nothing itself.
-afterAll(() => begun.forEach((child) => child.kill("SIGKILL")));
+const end = () => begun.forEach((child) => child.kill("SIGKILL"));
+// A test that fails half way ends nothing itself. The benchmarks start services with this too, outside jest.
+if ("afterAll" in globalThis) afterAll(end);
+else process.once("exit", end);
 
 interface Options {
   readonly cwd?: string;
@@ -11,7 +13,7 @@ interface Options {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Starts a program for a test. If it is still running after the last test of the file, it is ended. */
+/** Starts a program. If it is still running after the last test of the file, it is ended. */
 export function spawnProgram(
   [program = "", ...args]: readonly string[],
   options: Options = {},
