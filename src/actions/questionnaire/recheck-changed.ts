@@ -40,7 +40,7 @@ async function recheck(
   const fresh = readAnswers(club, read.value.cells);
   const answers = changed === null ? fresh : replaceAnswers(before.answers, fresh, changed);
   const input = checkInputOf(held, answers, explanations);
-  const ran = (await runRules(club, input, changed)) ?? [];
+  const ran = (await runRules(club, input, changed, { before: before.outcomes })) ?? [];
   const outcomes = checkExplanations(club, input, replaceOutcomes(before.outcomes, ran));
   const { checkedAt } = before;
   return succeed(checkOf(club, { answers, outcomes, explanations, refused, checkedAt, isPartial: true }));

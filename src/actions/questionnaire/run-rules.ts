@@ -8,6 +8,8 @@ import type { OnProgress } from "../questionnaire-ports";
 const slice = 25;
 
 interface Course {
+  /** The outcomes of the check before, if only some answers have changed since. */
+  readonly before?: readonly RuleOutcome[];
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -22,12 +24,12 @@ export async function runRules(
   club: ClubDefinition,
   input: CheckInput,
   only: ReadonlySet<string> | null,
-  { onProgress, signal }: Course = {},
+  { before, onProgress, signal }: Course = {},
 ): Promise<readonly RuleOutcome[] | null> {
   const outcomes: RuleOutcome[] = [];
   let since = performance.now();
   if (signal?.aborted) return null;
-  for (const outcome of eachOutcome(club, input, only ?? undefined)) {
+  for (const outcome of eachOutcome(club, input, only ?? undefined, before)) {
     outcomes.push(outcome);
     if (performance.now() - since > slice) {
       onProgress?.(outcomes.length, club.rules.length);

@@ -27,7 +27,7 @@ export const answered = defineRule({
     isSignOff
       ? "Submit will ask you for it."
       : [isFigure ? "Type the figure, or 0 if there was none." : "Fill it in.", ...markers].join(" "),
-  check({ cells, club, report }) {
+  checkCells({ cells, club, report }) {
     const signOff = new Set(club.signOff.map(({ id }) => id));
     for (const cell of cells) {
       const { field, answer } = cell;

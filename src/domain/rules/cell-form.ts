@@ -39,5 +39,5 @@ export const cellForm = defineRule({
   options: z.strictObject({}),
   message: (facts: CellFaultFacts) => sentences[facts.fault as FormFault].see(facts),
   fix: (facts) => sentences[facts.fault as FormFault].fix(facts),
-  check: (context) => reportCellFaults(context, Object.keys(sentences) as FormFault[]),
+  checkCells: (context) => reportCellFaults(context, Object.keys(sentences) as FormFault[]),
 });

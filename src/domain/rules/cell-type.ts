@@ -46,5 +46,5 @@ export const cellType = defineRule({
   options: z.strictObject({}),
   message: (facts: CellFaultFacts) => sentences[facts.fault as TypeFault].see(facts),
   fix: (facts) => sentences[facts.fault as TypeFault].fix(facts),
-  check: (context) => reportCellFaults(context, Object.keys(sentences) as TypeFault[]),
+  checkCells: (context) => reportCellFaults(context, Object.keys(sentences) as TypeFault[]),
 });

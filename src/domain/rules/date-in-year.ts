@@ -18,7 +18,7 @@ export const dateInYear = defineRule({
   message: ({ label, seen, first, last }: { label: string; seen: string; first: string; last: string }) =>
     `${label} is ${seen}, but should be between ${first} and ${last}.`,
   fix: () => `Check the day, month and year. If it belongs to another year, leave it out.`,
-  check({ cells, club, options, report }) {
+  checkCells({ cells, club, options, report }) {
     const limits = yearLimits(club.year);
     const first = options.earliest ?? limits.first;
     const last = options.latest ?? limits.last;

@@ -1,16 +1,36 @@
 import { oneFullStop } from "../one-full-stop";
 import type * as z from "zod/mini";
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
-import { fieldNamesOf } from "../clubs/find-field";
+import { fieldNamesOf, ownerOf } from "../clubs/find-field";
+import type { Answers } from "../questionnaire/answer";
 import type { Finding } from "../questionnaire/finding";
 import type { Cell } from "./cell";
 import { eachCellOf } from "./cells-of";
 import { faultFinding } from "./fault-finding";
 import { formatAnswer } from "./format-answer";
-import type { CheckContext, NamesInOptions, Report, Rule, RuleFamily, RuleOutcome } from "./rule";
+import type {
+  CheckContext,
+  KnownOutcome,
+  NamesInOptions,
+  Report,
+  Reported,
+  Rule,
+  RuleFamily,
+  RuleOutcome,
+} from "./rule";
+
+/**
+ * What a kind of rule checks: whatever it likes, or each cell on its own. What it says of a cell then hangs on that cell
+ * alone, and is not worked out again while the question or register of the cell stays as it was.
+ */
+type Checks<Options, Facts> =
+  | { readonly check: (context: CheckContext<Options, Facts>) => void; readonly checkCells?: never }
+  | { readonly checkCells: (context: CellsContext<Options, Facts>) => void; readonly check?: never };
+
+type CellsContext<Options, Facts> = Pick<CheckContext<Options, Facts>, "cells" | "club" | "options" | "report">;
 
 /** A kind of rule as written in its own file. Severity, fields and options are not part of it: clubs decide those. */
-interface RuleSource<Options, Facts> {
+type RuleSource<Options, Facts> = Checks<Options, Facts> & {
   readonly kind: string;
   readonly family: RuleFamily;
   readonly summary: string;
@@ -24,8 +44,7 @@ interface RuleSource<Options, Facts> {
   readonly message: (facts: Facts) => string;
   /** How to fix it. */
   readonly fix: (facts: Facts) => string;
-  readonly check: (context: CheckContext<Options, Facts>) => void;
-}
+};
 
 /**
  * Makes a kind of rule: checks its options, collects what it reports and writes the findings. Rules never write findings
@@ -47,21 +66,29 @@ export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): 
       return parsed.error.issues.map(({ path, message }) => `${path.join(".") || "options"}: ${message}`);
     },
     namesIn: (options) => source.namesIn?.(source.options.parse(options)) ?? {},
-    run(setting, club, input, findings) {
-      const { report, failed, outcome } = gather(source, setting);
+    run(setting, club, input, findings, known) {
+      const gathered: Gathered = { checked: 0, findings: [], skips: [] };
+      const ofFields = new Map<string, Reported>();
+      const report = reportTo(gathered, source, setting);
       try {
         const fields = fieldsOf(setting, club);
-        const cells: Iterable<Cell> = {
-          *[Symbol.iterator]() {
-            for (const field of fields) yield* eachCellOf(club, input.current, field);
-          },
-        };
         const options = source.options.parse(setting.options);
-        source.check({ ...input, club, options, cells, fields, findings, report });
+        if (source.check !== undefined) {
+          const cells = eachCellOfAll(club, input.current, fields);
+          source.check({ ...input, club, options, cells, fields, findings, report });
+        } else {
+          for (const field of fields) {
+            const before = knownOf(field, known);
+            const start = sizesOf(gathered);
+            if (before !== null) add(gathered, before);
+            else source.checkCells({ club, options, cells: eachCellOfAll(club, input.current, [field]), report });
+            ofFields.set(field, before ?? reportedSince(gathered, start));
+          }
+        }
       } catch (error) {
-        failed(error);
+        gathered.findings.push(faultFinding(setting, error));
       }
-      return outcome();
+      return outcomeOf(setting, gathered, source.check === undefined ? ofFields : null);
     },
   };
 }
@@ -70,30 +97,65 @@ function fieldsOf(setting: RuleSetting, club: ClubDefinition): readonly string[]
   return setting.fields.flatMap((field) => (field === "*" ? fieldNamesOf(club) : [field]));
 }
 
-function gather<Options, Facts>(
+function eachCellOfAll(club: ClubDefinition, answers: Answers, fields: readonly string[]): Iterable<Cell> {
+  return {
+    *[Symbol.iterator]() {
+      for (const field of fields) yield* eachCellOf(club, answers, field);
+    },
+  };
+}
+
+/** What a rule has reported so far. */
+interface Gathered {
+  checked: number;
+  readonly findings: Finding[];
+  readonly skips: { readonly about: string; readonly reason: string }[];
+}
+
+type Sizes = Readonly<Record<keyof Gathered, number>>;
+
+function sizesOf({ checked, findings, skips }: Gathered): Sizes {
+  return { checked, findings: findings.length, skips: skips.length };
+}
+
+function reportedSince({ checked, findings, skips }: Gathered, start: Sizes): Reported {
+  return {
+    checked: checked - start.checked,
+    findings: findings.slice(start.findings),
+    skips: skips.slice(start.skips),
+  };
+}
+
+/** What a field came to before, if its cells are still the same; otherwise null. */
+function knownOf(field: string, known: KnownOutcome | undefined): Reported | null {
+  if (known === undefined || known.changed.has(ownerOf(field))) return null;
+  return known.outcome.ofFields?.get(field) ?? null;
+}
+
+function add(gathered: Gathered, { checked, findings, skips }: Reported): void {
+  gathered.checked += checked;
+  for (const finding of findings) gathered.findings.push(finding);
+  for (const skip of skips) gathered.skips.push(skip);
+}
+
+function reportTo<Options, Facts>(
+  gathered: Gathered,
   source: RuleSource<Options, Facts>,
   setting: RuleSetting,
-): {
-  readonly report: Report<Facts>;
-  readonly failed: (error: unknown) => void;
-  readonly outcome: () => RuleOutcome;
-} {
+): Report<Facts> {
   const { code, version, kind, severity } = setting;
-  const findings: Finding[] = [];
-  const skips: { about: string; reason: string }[] = [];
-  let checked = 0;
-  const report: Report<Facts> = {
+  return {
     passed() {
-      checked += 1;
+      gathered.checked += 1;
     },
     skipped(about, reason) {
-      skips.push({ about, reason });
+      gathered.skips.push({ about, reason });
     },
     found(cells, facts, more = {}) {
-      checked += 1;
+      gathered.checked += 1;
       const [first] = cells;
       const answers = cells.map(({ subject, answer }) => `${subject} = ${answer.value ?? answer.seen}`);
-      findings.push({
+      gathered.findings.push({
         code,
         version,
         kind,
@@ -112,13 +174,16 @@ function gather<Options, Facts>(
       });
     },
   };
-  const failed = (error: unknown) => void findings.push(faultFinding(setting, error));
-  const outcome = (): RuleOutcome => {
-    const result = findings.length > 0 ? "found" : checked > 0 ? "passed" : "skipped";
-    // If all of a rule's fields are empty or missing, it has checked nothing: it says so instead of passing.
-    if (checked === 0 && findings.length === 0 && skips.length === 0)
-      skips.push({ about: code, reason: "there is nothing to check" });
-    return { code, version, kind, result, checked, findings, skips };
-  };
-  return { report, failed, outcome };
+}
+
+function outcomeOf(
+  { code, version, kind }: RuleSetting,
+  { checked, findings, skips }: Gathered,
+  ofFields: ReadonlyMap<string, Reported> | null,
+): RuleOutcome {
+  const result = findings.length > 0 ? "found" : checked > 0 ? "passed" : "skipped";
+  // If all of a rule's fields are empty or missing, it has checked nothing: it says so instead of passing.
+  if (checked === 0 && findings.length === 0 && skips.length === 0)
+    skips.push({ about: code, reason: "there is nothing to check" });
+  return { code, version, kind, result, checked, findings, skips, ...(ofFields !== null && { ofFields }) };
 }

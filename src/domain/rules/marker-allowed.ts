@@ -12,5 +12,5 @@ export const markerAllowed = defineRule({
   message: ({ label, seen }: CellFaultFacts) =>
     `${label} is marked "${seen}", but every member should have this figure.`,
   fix: () => `Type the figure; if there was none, type 0.`,
-  check: (context) => reportCellFaults(context, ["marker-not-allowed"]),
+  checkCells: (context) => reportCellFaults(context, ["marker-not-allowed"]),
 });

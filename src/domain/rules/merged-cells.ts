@@ -12,5 +12,5 @@ export const mergedCells = defineRule({
   message: ({ label }: CellFaultFacts) =>
     `The cell for ${label} is merged with other cells, so we can't tell which answer belongs to it.`,
   fix: () => `Select the cell, choose Unmerge Cells, and check the answers around it.`,
-  check: (context) => reportCellFaults(context, ["merged"]),
+  checkCells: (context) => reportCellFaults(context, ["merged"]),
 });

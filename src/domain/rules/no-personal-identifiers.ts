@@ -16,7 +16,7 @@ export const noPersonalIdentifiers = defineRule({
   message: ({ label, what }: { label: string; what: string }) =>
     `The answer to "${label}" seems to contain ${what}. Other members will read it, and nobody should be recognisable from it.`,
   fix: () => `Take it out, and describe the case without saying who it is.`,
-  check({ cells, report }) {
+  checkCells({ cells, report }) {
     for (const cell of cells) {
       const { field, answer } = cell;
       if (field.type !== "text" || answer.holds !== "text") continue;

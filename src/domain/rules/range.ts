@@ -21,7 +21,7 @@ export const range = defineRule({
     side === "below"
       ? `Check the figure and its sign, and correct it.`
       : `Check the figure and its unit, and correct it.`,
-  check({ cells, options: { min, max }, report }) {
+  checkCells({ cells, options: { min, max }, report }) {
     for (const cell of cells) {
       const { field, answer } = cell;
       if (typeof answer.value !== "number") continue;

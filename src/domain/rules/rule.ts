@@ -92,6 +92,17 @@ export interface RuleOutcome {
   readonly checked: number;
   readonly findings: readonly Finding[];
   readonly skips: readonly { readonly about: string; readonly reason: string }[];
+  /** What each field came to, by its name, if the rule looks at each cell on its own; otherwise left out. */
+  readonly ofFields?: ReadonlyMap<string, Reported>;
+}
+
+/** What a rule reported, not yet said as an outcome. */
+export type Reported = Pick<RuleOutcome, "checked" | "findings" | "skips">;
+
+/** What a rule came to before, and the ids of the questions and registers whose answers have changed since. */
+export interface KnownOutcome {
+  readonly outcome: RuleOutcome;
+  readonly changed: ReadonlySet<string>;
 }
 
 /** A kind of rule, which the rules of clubs use. */
@@ -110,7 +121,14 @@ export interface Rule {
   faultsOf(options: unknown): readonly string[];
   /** Everything that valid options refer to. */
   namesIn(options: unknown): NamesInOptions;
-  run(setting: RuleSetting, club: ClubDefinition, input: CheckInput, findings: readonly Finding[]): RuleOutcome;
+  /** @param known if given, a rule that looks at each cell on its own looks only at those that have changed since */
+  run(
+    setting: RuleSetting,
+    club: ClubDefinition,
+    input: CheckInput,
+    findings: readonly Finding[],
+    known?: KnownOutcome,
+  ): RuleOutcome;
 }
 
 /** The parts of the club that the options of a rule refer to. */

@@ -12,7 +12,7 @@ export const smallCounts = defineRule({
   message: ({ label, seen }: { label: string; seen: number }) =>
     `${label} is ${seen}. Counts of 1 to 4 could identify somebody, so they are suppressed in figures that leave the club.`,
   fix: () => `Nothing to do if the count is right.`,
-  check({ cells, report }) {
+  checkCells({ cells, report }) {
     for (const cell of cells) {
       const { label, answer } = cell;
       if (typeof answer.value !== "number") continue;

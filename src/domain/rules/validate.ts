@@ -29,18 +29,25 @@ export function validate(club: ClubDefinition, input: CheckInput, only?: Readonl
 /**
  * Like validate, one rule at a time, so that half a million findings are not all in memory at once. Only findings with
  * an explanation are kept, for the rules about explanations.
+ *
+ * @param before what the rules came to before those of `only` changed, so that rules that look at each cell on its own
+ * need not look at the others again; the outcomes are the same without it
  */
 export function* eachOutcome(
   club: ClubDefinition,
   input: CheckInput,
   only?: ReadonlySet<string>,
+  before: readonly RuleOutcome[] = [],
 ): Generator<RuleOutcome> {
+  const known = new Map(before.map((outcome) => [outcome.code, outcome]));
   const settings = only === undefined ? club.rules : club.rules.filter((setting) => isConcerned(club, setting, only));
   const isLast = ({ kind }: RuleSetting) => ruleOf(kind).family === "explanation";
   const about = new Set(input.explanations.map(keyOf));
   const explained: Finding[] = [];
   for (const setting of [...settings.filter((each) => !isLast(each)), ...settings.filter(isLast)]) {
-    const outcome = ruleOf(setting.kind).run(setting, club, input, explained);
+    const outcomeBefore = known.get(setting.code);
+    const unchanged = only && outcomeBefore && { outcome: outcomeBefore, changed: only };
+    const outcome = ruleOf(setting.kind).run(setting, club, input, explained, unchanged);
     if (about.size > 0) for (const finding of outcome.findings) if (about.has(keyOf(finding))) explained.push(finding);
     yield outcome;
   }

@@ -11,7 +11,7 @@ export const wholeNumber = defineRule({
   message: ({ label, seen }: { label: string; seen: string }) => `${label} is ${seen}, but should be a whole number.`,
   fix: () =>
     `Type a whole number. If it is an average or a full-time equivalent, see the definition for where it belongs.`,
-  check({ cells, report }) {
+  checkCells({ cells, report }) {
     for (const cell of cells) {
       const { value } = cell.answer;
       if (typeof value !== "number") continue;
