@@ -5,7 +5,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
 }, 60_000);
 
-it("gives a browser's last words as the reason of what failed after it ended by itself", async () => {
+it("gives a browser's last output as the reason if something fails because the browser has ended", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const inspector = await context.browser()?.newBrowserCDPSession();

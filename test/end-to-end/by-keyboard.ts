@@ -2,21 +2,21 @@ import type { Frame, Page } from "playwright-core";
 
 const settleWithin = 10_000;
 
-/** Where the keyboard is. */
+/** Where the focus is. */
 export interface Focused {
   /** In the workbench's page, or in the add-in's frame. */
   readonly in: "page" | "pane";
-  /** What a screen reader calls it, nearly: its label, else its words. Empty where the focus is nowhere. */
+  /** Roughly what a screen reader reads out: its label, or its text. Empty if nothing has the focus. */
   readonly name: string;
   readonly tag: string;
-  /** What aria-expanded says. */
+  /** The value of aria-expanded. */
   readonly isOpen: string | null;
   readonly inDialog: boolean;
-  /** Whether anything drawn tells that it has the focus. */
+  /** Whether the focus is visible. */
   readonly isMarked: boolean;
 }
 
-/** A person at the keyboard, who has no mouse. */
+/** A user with a keyboard and no mouse. */
 export function byKeyboard(page: Page, addIn: () => Frame) {
   async function focused(): Promise<Focused> {
     const onPage = await page.evaluate(whatHasFocus);
@@ -30,7 +30,9 @@ export function byKeyboard(page: Page, addIn: () => Frame) {
     return focused();
   }
 
-  /** Presses a key until the focus is on what is called that; no stop on the way may be nowhere or unmarked. */
+  /**
+   * Presses a key until the element with this name has the focus. On the way the focus must never be lost or invisible.
+   */
   async function go(key: string, name: string | RegExp): Promise<Focused> {
     const stops: string[] = [];
     for (let stop = 0; stop < 60; stop += 1) {
@@ -43,7 +45,7 @@ export function byKeyboard(page: Page, addIn: () => Frame) {
     throw new Error(`${key} does not lead to ${String(name)}, but to ${stops.join(" → ")}.`);
   }
 
-  /** Waits until the focus is on what is called that, as it comes and goes by messages between the page and the pane. */
+  /** Waits until the element with this name has the focus, because page and pane pass it on by messages. */
   async function settled(name: string | RegExp): Promise<Focused> {
     const deadline = Date.now() + settleWithin;
     for (let now = await focused(); ; now = await focused()) {
@@ -67,7 +69,7 @@ function isCalled(now: Focused, name: string | RegExp): boolean {
   return typeof name === "string" ? now.name === name : name.test(now.name);
 }
 
-/** Refers to nothing outside itself, so that a browser can be given it. */
+/** Must not refer to anything outside it, because it runs in the browser. */
 function whatHasFocus(): Omit<Focused, "in"> {
   const element = document.activeElement;
   if (element === null || element === document.body) {
@@ -75,7 +77,7 @@ function whatHasFocus(): Omit<Focused, "in"> {
   }
   const { labels = null } = element as HTMLInputElement;
   const words = element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent;
-  // The frame of a field shows its focus in its place, and the grid's is its active cell's.
+  // For a field, its frame shows the focus; for the grid, the active cell does.
   const cell = document.getElementById(element.getAttribute("aria-activedescendant") ?? "");
   const shown = [element, element.parentElement, cell].filter((each) => each !== null);
   const looks = shown.flatMap((each) =>

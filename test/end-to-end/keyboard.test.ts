@@ -11,13 +11,13 @@ import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { cla, prepareClub, submitLastYear } from "./prepare-club";
 
 /**
- * What somebody does who has no mouse: the whole questionnaire, from signing in to the dialog of the sign-off, by keys
- * alone; and what axe says of the pane, however it is looked at. Steps build on each other.
+ * A user without a mouse: the whole questionnaire, from signing in to the sign-off dialog, with the keyboard only; and
+ * axe's findings in the pane in every theme and size. Each step continues from the one before.
  */
 
 const axeScript = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** As the example, with a figure that must be explained and one that is not a number. */
+/** The example, with one figure that must be explained and one that is not a number. */
 const answers = [
   ["cla.population", 106_000],
   ["cla.enquiries", "'480"],
@@ -26,7 +26,7 @@ const answers = [
 
 const homes = "Own children's homes";
 
-/** What F6 comes to first in the pane of who may read more than one club. */
+/** The first element that F6 reaches in the pane of a user with several clubs. */
 const firstInPane = "Show another club";
 
 let workbench: OpenWorkbench;
@@ -46,11 +46,11 @@ afterAll(() => workbench?.close(), 60_000);
 interface Here {
   readonly sheet: string;
   readonly cell: string;
-  /** The question asked in the active cell, or the column of a register; null where nothing is asked. */
+  /** The question in the active cell, or the register's column; null if it has neither. */
   readonly asked: string | null;
 }
 
-/** Where the active cell is, and what it asks. */
+/** The active cell and what it asks. */
 async function here(): Promise<Here> {
   return page.evaluate(() => {
     const model = window.workbench!.model;
@@ -63,7 +63,7 @@ async function here(): Promise<Here> {
   });
 }
 
-/** Waits until the active cell is where that is asked, as a place is shown by a message to the workbook. */
+/** Waits until the active cell has this question, because the pane selects it by a message to the workbook. */
 async function comesTo(asked: string): Promise<void> {
   const deadline = Date.now() + 40_000;
   for (let at = await here(); at.asked !== asked; at = await here()) {
@@ -72,7 +72,7 @@ async function comesTo(asked: string): Promise<void> {
   }
 }
 
-/** Types an answer into the active cell; one of a list is chosen from the list. */
+/** Types an answer into the active cell, or chooses it from the cell's list. */
 async function answer(name: string, content: string | number): Promise<void> {
   const type = findField(cla, name)?.field.type;
   if (type !== "choice" && type !== "likert")
@@ -84,7 +84,7 @@ async function answer(name: string, content: string | number): Promise<void> {
   expect((await keys.press("Enter")).name).toMatch(/^Sheet /);
 }
 
-/** Answers every question of the sheet that is shown, going by Tab from input to input until round. */
+/** Answers every question on the visible sheet, with Tab from input to input until it is back at the first. */
 async function fillSheet(): Promise<readonly string[]> {
   const answered: string[] = [];
   await keys.press("Tab");
@@ -97,7 +97,7 @@ async function fillSheet(): Promise<readonly string[]> {
   return answered;
 }
 
-/** The register's rows, each cell by Tab from the one before; on a sheet without protection Tab goes one to the right. */
+/** Fills in the register's rows with Tab from cell to cell; without protection, Tab goes one cell to the right. */
 async function fillRegister(): Promise<void> {
   const { id, columns } = findRegister(cla, "homes")!;
   const head = await page.evaluate((name) => {
@@ -123,7 +123,7 @@ async function checked(): Promise<void> {
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
 }
 
-/** What is seen at each place once it is drawn. */
+/** Something visible in each tab once it is drawn. */
 const within: Readonly<Record<string, RegExp>> = {
   Cell: /What counts/,
   Check: /\d+ findings?$/,
@@ -131,7 +131,7 @@ const within: Readonly<Record<string, RegExp>> = {
   Club: /Submitted versions/,
 };
 
-/** What axe finds in the pane that is serious or worse, as "rule: element". Fluent's own stops of the focus are not its concern. */
+/** Axe's findings in the pane that are serious or worse, as "rule: element", except for Fluent's own focus elements. */
 async function seriousFaults(): Promise<readonly string[]> {
   await workbench.addIn().evaluate(axeScript);
   return workbench.addIn().evaluate(async () => {
@@ -144,7 +144,7 @@ async function seriousFaults(): Promise<readonly string[]> {
   });
 }
 
-describe("somebody at the keyboard", () => {
+describe("a user without a mouse", () => {
   it("signs in, and builds the questionnaire", async () => {
     await keys.press("F6", 2);
     expect(await keys.settled("Authority")).toMatchObject({ in: "pane", isMarked: true });
@@ -154,7 +154,7 @@ describe("somebody at the keyboard", () => {
     await keys.tab("Sign in");
     await keys.press("Enter");
     await pane.getByRole("tab", { name: "Compare" }).waitFor();
-    // What had the focus is gone: it is where one goes on from.
+    // The focused element is gone; the focus is where the user goes on.
     await pane.getByRole("combobox", { name: "Indicator" }).waitFor();
     expect(await keys.focused()).toMatchObject({ in: "pane", name: "Indicator", isMarked: true });
     await keys.go("Shift+Tab", "Compare");
@@ -180,10 +180,10 @@ describe("somebody at the keyboard", () => {
     expect(answered).toEqual(questionsOf(cla).map(({ id }) => id));
   }, 120_000);
 
-  it("has it checked, reads a finding, and explains it", async () => {
+  it("checks it, reads a finding, and explains it", async () => {
     await keys.press("F6", 2);
     await keys.settled(firstInPane);
-    // The place that is open, and in it the button.
+    // The open tab, and then its button.
     await keys.tab("Check");
     await keys.tab("Check");
     await keys.press("Enter");
@@ -203,7 +203,7 @@ describe("somebody at the keyboard", () => {
     expect(await keys.focused()).toMatchObject({ name: "Save explanation", isMarked: true });
   }, 120_000);
 
-  it("fixes a finding, and goes on from the next", async () => {
+  it("fixes a finding, and goes on to the next", async () => {
     await keys.go("F8", /480/);
     await keys.tab("Fix: change to 480");
     await keys.press("Enter");
@@ -225,7 +225,7 @@ describe("somebody at the keyboard", () => {
     expect(await keys.settled(/./)).toMatchObject({ in: "pane", isMarked: true });
   }, 120_000);
 
-  it("opens the sign-off, goes round in it, and leaves it by Esc to where it was", async () => {
+  it("opens the sign-off, goes through it with Tab, and returns with Esc to where it was", async () => {
     await keys.go("Shift+Tab", "Submit");
     await keys.press("Enter");
     await pane.getByRole("dialog").waitFor();

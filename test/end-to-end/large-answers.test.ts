@@ -3,8 +3,8 @@ import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { signIn } from "./sign-in";
 
 /**
- * Lists of all authorities in so many cells that what the functions answer is more than Excel takes in one message:
- * Microsoft's own runtime has to hand it over in several.
+ * Lists of all authorities in so many cells that the functions' answers don't fit into one message to Excel, and
+ * Microsoft's runtime has to send them in several.
  */
 
 let workbench: OpenWorkbench;
@@ -28,8 +28,8 @@ function lists(peers: string) {
   );
 }
 
-it("shows all of some 2,000 lists of 150 authorities, though they are more than one message holds", async () => {
-  // Written in several ways, because a call that is the same in several cells is asked once.
+it("shows all of about 2,000 lists of 150 authorities, although they don't fit into one message", async () => {
+  // Written in several ways, because the same call in several cells is made only once.
   const asked = ["all", "All", "ALL"].flatMap(lists);
   expect(asked.reduce((total, { count }) => total + count, 0)).toBeGreaterThan(300_000);
   const { page, pane } = workbench;

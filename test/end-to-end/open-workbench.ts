@@ -7,36 +7,36 @@ import { launchBrowser, type TestBrowser } from "../support/browser";
 
 const pictures = resolve(__dirname, "../../generated/screenshots");
 
-/** What a person has before them: the workbench's page, the add-in's own bundle in its frame, office.js between them. */
+/** What a user sees: the workbench's page with the real add-in in its frame, connected by office.js. */
 export interface OpenWorkbench {
   /** The service's data folder. */
   readonly data: string;
-  /** Its own process; a test that ends it may put another in its place. */
+  /** The service's process; a test that ends it may start another. */
   service: ServiceProcess;
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** What the browser's console was told of errors. */
+  /** The errors on the browser's console. */
   readonly complaints: readonly string[];
   /** The add-in's frame, to run something in. */
   addIn(): Frame;
-  /** Where a screenshot of that name is kept. */
+  /** The path of a screenshot with this name. */
   picture(name: string): string;
   /** Ends browser and service and removes the data folder. */
   close(): Promise<void>;
 }
 
 interface Options {
-  /** Milliseconds in which whatever is waited for must come. */
+  /** How many milliseconds to wait for anything. */
   readonly settleWithin: number;
   /** Opens a new workbook instead of the sample. */
   readonly isNew?: boolean;
   /** Fills the data folder before the service starts on it. */
   readonly prepare?: (data: string) => Promise<void>;
-  /** Does with the service what went before, until the page is opened. */
+  /** Prepares the service before the page is opened. */
   readonly before?: (request: APIRequestContext, service: ServiceProcess) => Promise<void>;
 }
 
-/** Opens it in Chromium, over a service on a data folder of its own. Where that fails nothing is left running. */
+/** Opens it in Chromium, with a service on its own data folder. If that fails, nothing is left running. */
 export async function openWorkbench(options: Options): Promise<OpenWorkbench> {
   mkdirSync(pictures, { recursive: true });
   const data = mkdtempSync(join(tmpdir(), "yardstick-end-to-end-"));

@@ -3,8 +3,8 @@ import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { signIn } from "./sign-in";
 
 /**
- * Peer groups as a person in Leeds makes them, in Chromium with the club's own service: similar authorities, explained;
- * hand-picked ones, by keyboard; and both in the cells of the workbook. Steps build on each other.
+ * Peer groups of a user in Leeds, in Chromium with the real service: similar authorities, explained; picked ones, with
+ * the keyboard; and both in the workbook's cells. Each step continues from the one before.
  */
 
 const settleWithin = 15_000;
@@ -24,7 +24,7 @@ afterAll(() => workbench?.close(), 60_000);
 
 const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
 
-/** The pane as it looks in light and in dark. */
+/** The pane in light and dark. */
 async function photograph(name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
@@ -34,7 +34,7 @@ async function photograph(name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-/** Types a formula into a cell, and waits for what it comes to. */
+/** Types a formula into a cell, and waits for its result. */
 async function resultOf(reference: string, formula: string, settled: RegExp): Promise<string> {
   const cell = page.locator(`[data-cell="${reference}"]`);
   await cell.click();
@@ -50,7 +50,7 @@ async function resultOf(reference: string, formula: string, settled: RegExp): Pr
   throw new Error(`${reference} shows "${shown}" for ${formula}`);
 }
 
-/** Presses a key until that control has the focus. */
+/** Presses a key until this control has the focus. */
 async function go(key: "Tab" | "ArrowDown", role: "button" | "textbox" | "checkbox", name: string): Promise<void> {
   const control = pane.getByRole(role, { name, exact: true });
   for (let steps = 0; steps < 40; steps += 1) {
@@ -63,7 +63,7 @@ async function go(key: "Tab" | "ArrowDown", role: "button" | "textbox" | "checkb
 const isAsWideAsThePane = () =>
   pane.locator("html").evaluate((element) => element.scrollWidth <= element.clientWidth && element.clientWidth > 0);
 
-it("says who is in the suggested group, how close each is, and where that is from", async () => {
+it("says who is in the suggested group, how close each is, and the source", async () => {
   await pane.getByText("Who is in this group, and why: 10 authorities").click();
   await pane.getByText("As published: Department for Education statistical neighbours, 2025 model.").waitFor();
   const members = pane.getByRole("table", { name: "Members of the group" });
@@ -114,7 +114,7 @@ it("finds similar authorities by characteristics and weights, ranked and explain
   await photograph("saved");
 }, 60_000);
 
-it("makes a group of picked authorities by the keyboard alone", async () => {
+it("makes a group of picked authorities with the keyboard only", async () => {
   await button("Back to Compare").focus();
   await go("Tab", "button", "New group");
   await page.keyboard.press("Enter");
@@ -157,7 +157,7 @@ it("charts the group", async () => {
   await page.getByRole("tab", { name: "Budget" }).click();
 }, 60_000);
 
-it("deletes a group, whose formulas then say so, and brings it back", async () => {
+it("deletes a group, so that its formulas say so, and restores it", async () => {
   await button("Peer groups").click();
   await button("Delete: Cities like Leeds").click();
   await photograph("delete");
@@ -169,7 +169,7 @@ it("deletes a group, whose formulas then say so, and brings it back", async () =
   await cell.getByText("15", { exact: true }).waitFor();
 }, 60_000);
 
-it("shows a colleague's change beside one's own before either is lost", async () => {
+it("shows a colleague's change beside the user's own before either is lost", async () => {
   await button("Change: Yorkshire and Birmingham").click();
   await pane.getByRole("checkbox", { name: "Bradford" }).uncheck();
   const second = await page.context().newPage();
@@ -206,7 +206,7 @@ it.each([320, 175])(
   60_000,
 );
 
-it("complained of nothing in the browser's console, but of the conflict that was to be", () => {
+it("printed no errors on the browser's console except the expected conflict", () => {
   expect(workbench.complaints.filter((text) => !/412/.test(text))).toEqual([]);
 });
 

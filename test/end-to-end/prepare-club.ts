@@ -23,10 +23,10 @@ const releases = resolve(__dirname, "../../data");
 export const { club: cla } = cla202526Fixture;
 
 /**
- * A data folder of a club that has run a year: published figures for its year to compare with, and a questionnaire of
- * the year before that takes answers in. To be called before the service is started on it.
+ * Prepares the data folder of a club in its second year: published figures to compare with, and last year's
+ * questionnaire, open for answers. Call it before starting the service.
  *
- * @param others clubs that are there too, and ask something in their own year
+ * @param others further clubs, each with a form for its own year
  */
 export async function prepareClub(
   data: string,
@@ -55,7 +55,7 @@ export async function prepareClub(
   await database.close();
 }
 
-/** Submits what Leeds answered a year before. */
+/** Submits Leeds's answers for the year before. */
 export async function submitLastYear(
   request: APIRequestContext,
   service: ServiceProcess,

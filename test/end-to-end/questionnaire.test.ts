@@ -16,8 +16,8 @@ import { cla, prepareClub, submitLastYear } from "./prepare-club";
 import { signIn } from "./sign-in";
 
 /**
- * What a contributor does with a questionnaire, from an empty sheet to a receipt: the service as its own process, the
- * workbench in Chromium, the add-in's own bundle, Microsoft's own office.js between them. Steps build on each other.
+ * What a contributor does with a questionnaire, from an empty sheet to a receipt: the service in its own process, the
+ * workbench in Chromium, the real add-in and Microsoft's own office.js. Each step continues from the one before.
  */
 
 let workbench: OpenWorkbench;
@@ -35,7 +35,7 @@ afterAll(() => workbench?.close(), 120_000);
 
 const photograph = (name: string) => page.screenshot({ path: workbench.picture(`questionnaire-${name}`) });
 
-/** What the sheet of findings lists, as "CODE subject", sorted. */
+/** What the findings sheet lists, as "CODE subject", sorted. */
 async function listed(): Promise<readonly string[]> {
   return page.evaluate(() => {
     const sheets = window.workbench?.model.toData().sheets ?? [];
@@ -53,7 +53,7 @@ async function listed(): Promise<readonly string[]> {
   });
 }
 
-/** Where the cell of a question is now, as the workbench names it: "Population!C5". */
+/** The present address of a question's cell: "Population!C5". */
 async function cellOf(name: string): Promise<string> {
   return workbench.addIn().evaluate(
     (wanted) =>
@@ -67,7 +67,7 @@ async function cellOf(name: string): Promise<string> {
   );
 }
 
-/** Goes to the cell of a question as a person does, by its tab, and types into it. */
+/** Goes to a question's cell as a person does, by its sheet's tab, and types into it. */
 async function type(name: string, text: string): Promise<void> {
   const reference = await cellOf(name);
   await page.getByRole("tab", { name: reference.slice(0, reference.lastIndexOf("!")), exact: true }).click();
@@ -78,7 +78,7 @@ async function type(name: string, text: string): Promise<void> {
 
 const ribbon = (name: string) => page.getByRole("button", { name, exact: true }).first();
 
-/** Checks from the ribbon, and waits for the check to be over. */
+/** Checks from the ribbon, and waits for the end of the check. */
 async function check(): Promise<readonly string[]> {
   const before = await pane.getByText("Last check").locator("xpath=..").textContent();
   await ribbon("Check").click();
@@ -88,7 +88,7 @@ async function check(): Promise<readonly string[]> {
   return listed();
 }
 
-/** Nothing is being done any more. */
+/** Waits until nothing is being done. */
 async function ready(): Promise<void> {
   await pane
     .getByRole("button", { name: /^Check( again)?$/ })
@@ -97,7 +97,7 @@ async function ready(): Promise<void> {
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
 }
 
-/** Explains in the pane why the population has jumped. */
+/** Explains in the pane why the population has risen. */
 async function explain(words: string, count = 1): Promise<void> {
   await look("CLA-YEAR-CHILDREN-03", /106,000/, count);
   await pane.getByRole("textbox", { name: "Your explanation" }).fill(words);
@@ -106,7 +106,7 @@ async function explain(words: string, count = 1): Promise<void> {
   await ready();
 }
 
-/** Looks for findings, and opens the one that says this unless it is open. */
+/** Searches the findings, and opens the one with this text unless it is open. */
 async function look(name: string, says = /^(Blocker|Error|Query|Information)/, count = 1): Promise<void> {
   await pane.getByRole("searchbox", { name: "Search" }).fill(name);
   const shown = new RegExp(`^${count} (of \\d+ )?findings?$`);
@@ -120,7 +120,7 @@ async function choose(label: string): Promise<void> {
   await pane.getByRole("combobox", { name: "Questionnaire" }).selectOption({ label });
 }
 
-/** Fills in the sign-off that is asked for, and sends. */
+/** Fills in the sign-off, and sends. */
 async function sign(): Promise<void> {
   const dialog = pane.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("C. Officer");
@@ -131,14 +131,14 @@ async function sign(): Promise<void> {
   await dialog.getByRole("button", { name: "Sign off and submit" }).click();
 }
 
-/** The cell below that of a question. */
+/** The cell below a question's cell. */
 async function freeCellOf(name: string): Promise<{ readonly sheet: string; readonly cell: string }> {
   const reference = await cellOf(name);
   const [, sheet = "", letters = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(reference) ?? [];
   return { sheet, cell: `${letters}${Number(row) + 1}` };
 }
 
-/** Gives a cell a name. Refers to nothing outside itself, so that a browser can be given it. */
+/** Gives a cell a name. Must not refer to anything outside it, because it runs in the browser. */
 async function define({ name, sheet, cell }: Readonly<Record<"name" | "sheet" | "cell", string>>): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.names.add(name, context.workbook.worksheets.getItem(sheet).getRange(cell));
@@ -157,7 +157,7 @@ describe("a questionnaire", () => {
     await photograph("built");
   }, 120_000);
 
-  it("has its seeded faults found, one of every family and more, and nothing else", async () => {
+  it("has its deliberate faults found, at least one of every family, and nothing else", async () => {
     await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, cla202526WithFaults));
     expect(cla202526Faults.length).toBeGreaterThanOrEqual(25);
     const poorly = cla202526Faults.filter(({ explained }) => explained !== undefined);
@@ -168,7 +168,7 @@ describe("a questionnaire", () => {
     expect(await listed()).toEqual(cla202526Expected);
   }, 120_000);
 
-  it("leads to the cell of a finding, and says there what is asked", async () => {
+  it("shows a finding's cell, and what that cell asks", async () => {
     await look("cla.siblings_apart");
     await pane.getByRole("button", { name: "Go to cell" }).click();
     const reference = await cellOf("cla.siblings_apart");
@@ -179,7 +179,7 @@ describe("a questionnaire", () => {
     await pane.getByRole("tab", { name: "Check" }).click();
   }, 120_000);
 
-  it("is fixed by one click, and by typing, and says so at once", async () => {
+  it("is fixed with one click, or by typing, and says so at once", async () => {
     await look("cla.enquiries");
     await pane.getByRole("button", { name: "Fix: change to 480" }).click();
     await pane.getByText("1 cell is fixed").waitFor();
@@ -193,7 +193,7 @@ describe("a questionnaire", () => {
     await pane.getByRole("button", { name: "Show all" }).click();
   }, 120_000);
 
-  it("has the same found wherever its cells are moved, its sheets renamed and its rows sorted", async () => {
+  it("has the same findings after cells are moved, sheets renamed and rows sorted", async () => {
     const before = await listed();
     await page.evaluate(() => {
       const model = window.workbench!.model;
@@ -210,7 +210,7 @@ describe("a questionnaire", () => {
     expect(await cellOf("cla.population")).toMatch(/^Population!B\d+$/);
   }, 120_000);
 
-  it("has its explanations after saving, and opening it again", async () => {
+  it("keeps its explanations when saved and opened again", async () => {
     const before = await listed();
     const path = join(workbench.data, "saved.xlsx");
     const [download] = await Promise.all([
@@ -231,7 +231,7 @@ describe("a questionnaire", () => {
     await photograph("reopened");
   }, 120_000);
 
-  it("is submitted once nothing is left to fix, and gives a receipt", async () => {
+  it("can be submitted once nothing is left to fix, and gives a receipt", async () => {
     const remarks = await freeCellOf("cla.agrees_with_return");
     await workbench.addIn().evaluate(define, { name: "cla.remarks", ...remarks });
     const explained = put(cla202526Example, "cla.population", 106_000);
@@ -251,7 +251,7 @@ describe("a questionnaire", () => {
     await photograph("receipt");
   }, 120_000);
 
-  it("makes no second version of a second click", async () => {
+  it("does not make a second version for a second click", async () => {
     await pane.getByRole("button", { name: "Submit", exact: true }).click();
     await pane.getByRole("button", { name: "Sign off and submit" }).click();
     await pane
@@ -259,14 +259,14 @@ describe("a questionnaire", () => {
       .waitFor();
   }, 120_000);
 
-  it("complained of nothing in the browser's console", () => expect(workbench.complaints).toEqual([]));
+  it("printed no errors on the browser's console", () => expect(workbench.complaints).toEqual([]));
 
-  it("is counted once although the service is killed before its answer arrives, and sent again", async () => {
+  it("counts once, although the service is killed before its answer arrives and it is sent again", async () => {
     await type("cla.in_need", "3100");
     const path = "**/years/2025-26/members/*/submissions";
     const killed = new Promise<void>((done) => {
       void page.route(path, async (route: Route) => {
-        // The service has taken it in, and nobody is told.
+        // The service has accepted it, but the answer is lost.
         expect((await route.fetch()).status()).toBe(201);
         await workbench.service.stop("SIGKILL");
         await route.abort("connectionreset");
@@ -290,7 +290,7 @@ describe("a questionnaire", () => {
     await photograph("versions");
   }, 120_000);
 
-  it("is held by the service as it was sent, workbook and all", async () => {
+  it("is stored by the service as it was sent, including the workbook", async () => {
     await pane.getByRole("button", { name: "Fetch the workbook of version 2" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),

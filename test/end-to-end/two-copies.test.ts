@@ -8,7 +8,10 @@ import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { cla, prepareClub, submitLastYear } from "./prepare-club";
 import { signIn } from "./sign-in";
 
-/** Two copies of one questionnaire on one machine: each speaks for itself. Steps build on each other. */
+/**
+ * Two copies of one questionnaire on one machine, each with its own submissions. Each step continues from the one
+ * before.
+ */
 
 const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), cla202526Example);
 const submissions = "**/years/2025-26/members/*/submissions";
@@ -40,7 +43,7 @@ async function submit(): Promise<void> {
   await dialog.getByRole("button", { name: "Sign off and submit" }).click();
 }
 
-it("is built, filled in and saved, and its first copy is submitted while the service does not answer", async () => {
+it("is built, filled in and saved, and the first copy is submitted while the service does not answer", async () => {
   await signIn(pane, "Leeds");
   await pane.getByRole("tab", { name: "Check" }).click();
   await pane.getByRole("button", { name: "Build the questionnaire" }).click();
@@ -56,7 +59,7 @@ it("is built, filled in and saved, and its first copy is submitted while the ser
   await pane.getByText(/Your submission is kept on this machine/).waitFor();
 }, 120_000);
 
-it("is sent from the second copy, which shows no receipt of the first", async () => {
+it("is sent from the second copy, which does not show the first one's receipt", async () => {
   await page.unroute(submissions);
   await page.locator('input[type="file"]').setInputFiles(copy);
   await pane.getByText(/Your queued submission was received as version 1/).waitFor();
@@ -65,7 +68,7 @@ it("is sent from the second copy, which shows no receipt of the first", async ()
   await page.screenshot({ path: workbench.picture("two-copies-sent") });
 }, 120_000);
 
-it("does not replace the first without a question", async () => {
+it("does not replace the first without asking", async () => {
   await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, put(unsigned, "cla.in_need", 3100)));
   await submit();
   await pane.getByText(/has submitted version 1 in the meantime/).waitFor();

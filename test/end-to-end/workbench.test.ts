@@ -6,8 +6,8 @@ import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { signIn } from "./sign-in";
 
 /**
- * What a person sees who types `npm start`: the service as its own process, the workbench in Chromium, the add-in's own
- * bundle in its frame, Microsoft's own office.js between them. Steps build on each other, as a person's do.
+ * What a user sees after `npm start`: the service in its own process, the workbench in Chromium, the real add-in in its
+ * frame and Microsoft's own office.js. Each step continues from the one before.
  */
 
 const settleWithin = 30_000;
@@ -25,7 +25,7 @@ afterAll(() => workbench?.close(), 60_000);
 
 const cell = (reference: string) => page.locator(`[data-cell="${reference}"]`);
 
-/** Waits until the cell shows that text; the failure says what it showed instead. */
+/** Waits until the cell shows this text; if it fails, says what the cell showed instead. */
 async function expectCell(reference: string, text: string | RegExp): Promise<void> {
   const deadline = Date.now() + settleWithin;
   let shown: string | null = null;
@@ -46,7 +46,7 @@ async function type(reference: string, text: string): Promise<void> {
 const photograph = (name: string) => page.screenshot({ path: workbench.picture(name) });
 
 describe("the workbench", () => {
-  it("opens a sample workbook beside the add-in, and office.js takes it for Excel", async () => {
+  it("opens a sample workbook beside the add-in, and office.js accepts it as Excel", async () => {
     await page.getByRole("grid").waitFor({ timeout: settleWithin });
     await expectCell("Budget!A1", /what Leeds spends/);
     await pane.getByRole("button", { name: "Sign in" }).waitFor({ timeout: settleWithin });
@@ -56,12 +56,12 @@ describe("the workbench", () => {
     ]);
   }, 60_000);
 
-  it("says in the cells that one must sign in, before anyone has", async () => {
+  it("says in the cells that the user must sign in first", async () => {
     await expectCell("Budget!D19", "#N/A");
     expect(await cell("Budget!D19").getAttribute("aria-description")).toMatch(/sign in/i);
   }, 60_000);
 
-  it("takes the code of its link out of the address, and asks for the link only where nobody opened it", async () => {
+  it("takes the code from its link out of the address, and asks for the link only if it was not opened", async () => {
     expect(page.url()).toBe(`${workbench.service.url}/workbench`);
     const second = await page.context().newPage();
     second.setDefaultTimeout(settleWithin);
@@ -70,7 +70,7 @@ describe("the workbench", () => {
     const link = theirs.getByRole("textbox", { name: "Link from npm start" });
     await theirs.getByRole("button", { name: "Sign in" }).waitFor();
     expect(await link.count()).toBe(0);
-    // So it is in Excel, whose storage is its own.
+    // As in Excel, which has its own storage.
     await second.evaluate(() => localStorage.clear());
     await second.reload();
     await link.waitFor();
@@ -86,7 +86,7 @@ describe("the workbench", () => {
     await second.close();
   }, 60_000);
 
-  it("settles the sample's cells to the published figures once signed in as Leeds", async () => {
+  it("shows the published figures in the sample's cells once signed in as Leeds", async () => {
     await signIn(pane, "Leeds");
     await expectCell("Budget!C19", "£8,625");
     await expectCell("Budget!C20", "£270");
@@ -149,7 +149,7 @@ describe("the workbench", () => {
     ).toBe('=CLUB.PEERMEDIAN("cla.rate-per-10000","neighbours","2024-25")');
   }, 60_000);
 
-  it("inserts a ranked chart with a bar a member, one of them highlighted, and a median line", async () => {
+  it("inserts a ranked chart with a bar for each member, one of them highlighted, and a median line", async () => {
     await pane.getByRole("button", { name: "Insert chart" }).click();
     await pane.getByText(/The chart is on the sheet/).waitFor({ timeout: settleWithin });
     await page.getByRole("img", { name: /Children looked after per 10,000/ }).waitFor({ timeout: settleWithin });
@@ -193,7 +193,7 @@ describe("the workbench", () => {
     await expectCell("Yardstick chart 2!B9", "£8,625");
   }, 60_000);
 
-  it("puts a trend beside the ranked chart, and both follow the one cell that says their group", async () => {
+  it("puts a trend beside the ranked chart, and both follow the one cell with their group", async () => {
     await pane.getByLabel("Chart", { exact: true }).selectOption("Trend, all years");
     await pane.getByLabel("Where").selectOption("On the open sheet");
     await pane.getByRole("button", { name: "Insert chart" }).click();
@@ -235,17 +235,17 @@ describe("the workbench", () => {
     expect(saved?.formula).toBe("=CLUB.PEERMEDIAN(B19,$B$4,$B$5)");
     expect(typeof saved?.value).toBe("number");
     await page.locator('input[type="file"]').setInputFiles(path);
-    // Cells show what was saved until the add-in, which is loaded anew with the workbook, is there.
+    // Cells show the saved values until the add-in, which is reloaded with the workbook, is ready.
     await pane.getByRole("combobox", { name: "Indicator" }).waitFor();
     await expectCell("Budget!D24", "78");
     await expectCell("Budget!K19", "78");
   }, 60_000);
 
-  it("complained of nothing in the browser's console", () => {
+  it("printed no errors on the browser's console", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
-  it("goes on with the last release when the service is gone, and says so", async () => {
+  it("uses the last release when the service is gone, and says so", async () => {
     await workbench.service.stop("SIGKILL");
     await page.getByRole("button", { name: "Refresh" }).first().click();
     await expectCell("Budget!A28", /the copy kept on this machine/);

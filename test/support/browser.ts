@@ -30,17 +30,17 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** How many of the lines that the browser printed are its last words. */
+/** How many of the browser's last lines we keep. */
 const lastLines = 20;
 
 const momentMilliseconds = 2_000;
 
 export interface TestBrowser {
-  /** Opens a profile of its own, with nothing kept. The test service's certificate is taken for good. */
+  /** Opens a new, empty profile. Accepts the test service's certificate. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
-  /** Why something failed: the browser's last words where it has ended by itself, else that failure. */
+  /** Why something failed: the browser's last output if it has ended, otherwise the failure itself. */
   explain(failure: unknown): Promise<unknown>;
-  /** Closes it; fails with its last words where it had ended by itself. */
+  /** Closes it; if it had already ended, fails with its last output. */
   close(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
 type Prepare = (context: BrowserContext) => Promise<void>;
 
 async function launch({ args = [], ...options }: LaunchOptions, prepare?: Prepare): Promise<TestBrowser> {
-  // As a server, because only then does Playwright hand over the process, and with it what the browser prints.
+  // As a server, because only then does Playwright give us the process, and so the browser's output.
   const server = await chromium.launchServer({ ...options, args: [...quiet, ...args], headless: true });
   const printed = lastPrinted(server.process());
   let isClosing = false;
@@ -80,7 +80,7 @@ async function launch({ args = [], ...options }: LaunchOptions, prepare?: Prepar
       return context;
     },
     async explain(failure) {
-      // A page may hear of it a moment before the process has ended.
+      // A page may notice it a moment before the process has ended.
       await Promise.race([exited, setTimeout(momentMilliseconds, null, { ref: false })]);
       return ended ?? failure;
     },
@@ -92,7 +92,7 @@ async function launch({ args = [], ...options }: LaunchOptions, prepare?: Prepar
   };
 }
 
-/** The last lines that a process printed on either stream, as they come. */
+/** The last lines of a process's output, from both streams. */
 function lastPrinted({ stdout, stderr }: ChildProcess): readonly string[] {
   const lines: string[] = [];
   for (const stream of [stdout, stderr]) {

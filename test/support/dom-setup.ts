@@ -3,14 +3,14 @@ import { configure } from "@testing-library/dom";
 import { webcrypto } from "node:crypto";
 import { format, TextDecoder, TextEncoder } from "node:util";
 
-/** What a test waits for comes when it comes: on a busy machine, and with a lazy script to load, not within a second. */
+/** On a busy machine, or with a script still to load, things may take longer than the usual second. */
 configure({ asyncUtilTimeout: 20_000 });
 
-/** Every browser has these; jsdom leaves them out. The hash of a release needs them. */
+/** Browsers have these, but jsdom does not; the hash of a release needs them. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.defineProperty(crypto, "subtle", { value: webcrypto.subtle });
 
-/** jsdom has neither of these, and Fluent UI asks for both. */
+/** jsdom has neither of these, and Fluent UI needs both. */
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
@@ -32,8 +32,9 @@ globalThis.matchMedia ??= (query: string) =>
 HTMLCanvasElement.prototype.getContext = () => null;
 
 /**
- * What React complains of is a fault, be it in the product or in its test. A test that provokes it listens itself. That
- * something was drawn while no test waited for it is only printed: it hangs on how busy the machine is.
+ * A warning from React is a fault in the product or the test, so it fails the test, unless the test provokes it and
+ * handles it. A warning about drawing while no test was waiting is only printed, because it depends on how busy the
+ * machine is.
  */
 const complaints: string[] = [];
 const { error: print } = console;

@@ -4,7 +4,7 @@ import type { CellContent, Filled } from "../domain/rules/answers-of";
 
 type Typed = string | number;
 
-/** What is typed into a questionnaire, as plain data: it may be handed to another window. */
+/** The answers to type into a questionnaire, as plain data, because they may be passed to another window. */
 export interface TypedAnswers {
   /** By the name of the cell. */
   readonly named: readonly (readonly [name: string, typed: Typed])[];
@@ -13,7 +13,7 @@ export interface TypedAnswers {
   readonly namesGone: readonly string[];
 }
 
-/** What a person would type to fill a questionnaire in like that. */
+/** What a person would type for these answers. */
 export function typedAnswers(club: ClubDefinition, { cells = {}, rows = {}, gone = [] }: Filled): TypedAnswers {
   return {
     named: Object.entries(cells).map(([name, content]) => [name, typed(content)]),
@@ -31,11 +31,11 @@ function typed(content: CellContent): Typed {
   if (typeof content !== "object") return content;
   const { value, formula, numberFormat } = content;
   if (formula !== undefined) return formula;
-  // An apostrophe makes a text of what looks like a number, whatever the format of the cell.
+  // An apostrophe makes it text even if it looks like a number, whatever the cell's format.
   return numberFormat === "@" && typeof value === "string" ? `'${value}` : typed(value as CellContent);
 }
 
-/** Types the answers into the open workbook. Refers to nothing outside itself, so that a browser can be given it. */
+/** Types the answers into the open workbook. Must not refer to anything outside it, because it runs in the browser. */
 export async function fillQuestionnaire({ named, tables, namesGone }: TypedAnswers): Promise<void> {
   await Excel.run(async (context) => {
     const { names, tables: registers } = context.workbook;

@@ -12,20 +12,20 @@ import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
 import { createSmallCalculation } from "./small-calculation";
 
 interface OfficeOptions extends Pick<HostOptions, "requirementSets"> {
-  /** The calculation to use, given the runner of custom functions; a small one for tests unless given. */
+  /** Makes the calculation, from the runner of custom functions; by default a small one for tests. */
   readonly calculation?: (runner: CustomFunctionRunner) => Calculation;
   /** The add-in's functions.json, so that cells can call its functions. */
   readonly functions?: FunctionsMetadata;
   readonly blankCells?: BlankCells;
-  /** The .xlsx file that is open; an empty workbook unless given. */
+  /** The open .xlsx file; by default an empty workbook. */
   readonly file?: Uint8Array;
 }
 
-/** A workbook that the window's office.js works on. */
+/** The workbook that the window's office.js uses. */
 interface StartedOffice {
   readonly model: WorkbookModel;
   readonly host: Host;
-  /** The workbook's file as it is now, as Office.context.document.getFileAsync hands it over. */
+  /** The workbook's file as it is now, as from Office.context.document.getFileAsync. */
   documentFile(): Promise<Uint8Array>;
 }
 
@@ -39,7 +39,7 @@ interface BridgeMessage {
   readonly message: { readonly body: object };
 }
 
-/** What of office.js makes Office.context.document: its methods by number, and how they are put on the wire. */
+/** The part of office.js behind Office.context.document: its methods by number, and how calls are sent. */
 interface OfficeInternals {
   _OfficeAppFactory?: object;
   readonly DDA: {
@@ -52,17 +52,17 @@ interface OfficeInternals {
   };
 }
 
-/** A method of the document on its way to the host. */
+/** A call of a document's method, as sent to the host. */
 interface DocumentCall {
   readonly dispId: number;
   readonly hostCallArgs: object;
   onComplete(error: number, answer: object): void;
 }
 
-/** jsdom has none, and the calculation engine takes its turns by it. */
+/** jsdom has none, and the calculation engine uses it to take turns. */
 Object.assign(globalThis, { MessageChannel });
 
-/** The host that the window's one office.js talks to; each start replaces it. */
+/** The host of the window's single office.js; each start replaces it. */
 let current: Host | null = null;
 
 /**
@@ -107,7 +107,7 @@ function loadOffice(): NativeBridge {
   return bridge;
 }
 
-/** CustomFunctions.associate, which a page has from office.js before the part of Excel is loaded. */
+/** CustomFunctions.associate, which office.js gives a page before the Excel part is loaded. */
 function createAssociation(): object {
   const mappings: Record<string, unknown> = {};
   const handlers: (() => void)[] = [];
@@ -124,7 +124,7 @@ function answer(body: object): Promise<object> {
   return current.execute(body);
 }
 
-/** What Office.context would be after the handshake of a page with its host: the requirement sets, and the document. */
+/** Office.context as after a page's handshake with its host: the requirement sets and the document. */
 function setContext(host: Host, documentFile: () => Promise<Uint8Array>): void {
   const isSetSupported = (name: string, version: string | number = 0): boolean => {
     const supported = host.requirementSets[name];

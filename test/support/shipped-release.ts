@@ -6,12 +6,12 @@ import type { Release, Value } from "../../src/domain/release/release";
 import { valueAt } from "../../src/domain/release/value-at";
 import type { Statistic } from "../../src/domain/statistics/statistic";
 
-/** A release of the project's own, and the questions that tests ask of it by names instead of indexes. */
+/** One of the project's own releases, which tests can query by name instead of index. */
 export interface ShippedRelease {
   readonly release: Release;
   value(member: string, indicator: string, year: string): Value;
   national(indicator: string, year: string): number | null;
-  /** Over all members. */
+  /** Of all members. */
   pooled(indicator: string, year: string): Statistic;
   /** How many members have a value. */
   count(indicator: string, year: string): number;

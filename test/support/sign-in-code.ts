@@ -1,2 +1,2 @@
-/** The code that tests start services with, where its being secret is none of their concern. */
+/** The code for services in tests that don't need it to be secret. */
 export const testSignInCode = "code-of-a-service-that-only-tests-start-012";

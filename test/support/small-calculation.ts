@@ -12,8 +12,9 @@ import { formatReference, parseReference } from "../../src/workbench/model/refer
 import type { CellResult } from "../../src/workbook-file/workbook-data";
 
 /**
- * A calculation just large enough to test what surrounds one: =SUM(range), =A1, =SEQUENCE(rows) and calls of custom
- * functions with references, numbers and texts. Everything is calculated anew each time; row shifts rewrite nothing.
+ * A minimal calculation for testing the code around it: =SUM(range), =A1, =SEQUENCE(rows) and calls of custom functions
+ * with references, numbers and texts. It calculates everything each time, and does not change references when rows
+ * move.
  */
 export function createSmallCalculation(runner: CustomFunctionRunner = { names: [], run: async () => [] }): Calculation {
   const inputs = new Map<string, CellAddress & { readonly input: CellInput }>();

@@ -3,7 +3,7 @@ import { encodeRelease } from "./encode-release";
 import type { Indicator } from "../../src/domain/release/indicator";
 import type { ColumnContent, Member, Release, ReleaseContent } from "../../src/domain/release/release";
 
-/** A made-up club of seven members, small enough to know every figure by heart. */
+/** A made-up club of seven members, small enough to work out every figure by hand. */
 
 function member(code: string, name: string, abolished = false): Member {
   return { code, name, region: null, type: null, boundaryNote: null, abolished };
@@ -72,7 +72,7 @@ export const smallContent: ReleaseContent = {
       id: "neighbours",
       label: "statistical neighbours",
       owner: "E08000035",
-      // The published list leaves Leeds out; this one does not, and must be read as if it did.
+      // Published lists leave out the member itself; this one includes Leeds, and must be read as if it didn't.
       members: ["E10000016", "E06000023", "E08000035", "E08000013"],
       provenance: "made up",
     },

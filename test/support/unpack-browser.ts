@@ -6,15 +6,15 @@ import { promisify } from "node:util";
 
 export interface UnpackedBrowser {
   readonly executablePath: string;
-  /** The environment it runs in: its libraries and fonts are beside it, for a bare Debian has neither. */
+  /** Its environment: libraries and fonts are in the package, because a bare Debian has neither. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 const packages = resolve("node_modules");
 
 /**
- * Unpacks the Chromium that comes inside @sparticuz/chromium, once for all test processes: each that finds none makes
- * one of its own, and the first that is done puts it in place whole.
+ * Unpacks the Chromium in @sparticuz/chromium, once for all test processes: each that finds none unpacks its own copy,
+ * and the first to finish moves it into place.
  */
 export async function unpackBrowser(): Promise<UnpackedBrowser> {
   const { version } = JSON.parse(await readFile(join(packages, "@sparticuz/chromium/package.json"), "utf8")) as {
@@ -41,11 +41,13 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
   };
 }
 
-/** In a process of its own: the package unpacks into the folder for temporary files, and sets variables of its process. */
+/**
+ * In a separate process, because the package unpacks into the temporary folder and changes its process's environment.
+ */
 async function unpackInto(folder: string): Promise<void> {
   const unpack = 'import("@sparticuz/chromium").then(({ default: packaged }) => packaged.executablePath())';
   await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", `await ${unpack}`], {
-    // The second makes the package unpack the system libraries it carries.
+    // The second makes the package unpack its system libraries.
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
   });
   const unpacked = await readdir(folder);
