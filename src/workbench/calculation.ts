@@ -1,23 +1,23 @@
 import type { CellError, CellErrorCode, CellResult } from "../workbook-file/workbook-data";
 
 /**
- * What the workbench asks of a calculation engine. The workbook model is ours; an engine behind this interface holds a
+ * What the workbench needs from a calculation engine. The workbook model is ours; an engine behind this interface has a
  * copy of the inputs, calculates, and reports results. Rows and columns count from 0.
  */
 
-/** What a cell is given: a constant, or a formula as text starting with "=". Null empties it. */
+/** A cell's input: a constant, or a formula as text starting with "="; null clears the cell. */
 export type CellInput = number | string | boolean | null | FormulaInput;
 
 export interface FormulaInput {
   readonly formula: string;
   /**
-   * What it gave when it was last calculated, by rows where it fills several cells. It stands for good where the formula
-   * says something that cannot be calculated here.
+   * Its value when last calculated, as rows if it fills several cells. It is kept for good if we can't calculate the
+   * formula.
    */
   readonly last?: readonly (readonly CellResult[])[];
-  /** True where the last value holds until something that it depends on changes. */
+  /** True if the last value is valid until something it depends on changes. */
   readonly isCurrent?: boolean;
-  /** There where the formula fills just so many cells (entered with Ctrl+Shift+Enter), whatever it gives. */
+  /** Set if the formula fills exactly this many cells (entered with Ctrl+Shift+Enter), whatever it gives. */
   readonly array?: { readonly rows: number; readonly columns: number };
 }
 
@@ -29,24 +29,24 @@ export interface CellAddress {
 
 export interface CellChange extends CellAddress {
   readonly result: CellResult;
-  /** True where the cell shows a value that spilled from a formula elsewhere. */
+  /** True if the cell shows a value that spilled from a formula elsewhere. */
   readonly spilled: boolean;
-  /** For a formula whose result spilled: how many rows and columns it fills, itself included. Absent otherwise. */
+  /** If the formula's result spilled: how many rows and columns it fills, including its own cell. Otherwise absent. */
   readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
-/** A call of a custom function, as the engine met it. */
+/** A call of a custom function in a formula. */
 export interface CustomFunctionCall {
   /** Upper case, with its namespace, e.g. "CLUB.PEERMEDIAN". */
   readonly name: string;
-  /** Arguments as given; an omitted optional one is null; a range or array constant is an array of rows, errors in it too. */
+  /** The arguments. An omitted one is null; a range or array constant is an array of rows, which may include errors. */
   readonly args: readonly CustomFunctionArgument[];
   /** The first cell that made the call, e.g. "Sheet1!C4". */
   readonly address: string;
 }
 
 export type CustomFunctionScalar = number | string | boolean | null;
-/** One value, or rows of values in which single cells may be errors. */
+/** One value, or rows of values and errors. */
 export type CustomFunctionArgument = CustomFunctionScalar | readonly (readonly (CustomFunctionScalar | CellError)[])[];
 
 export type CustomFunctionOutcome =
@@ -54,20 +54,22 @@ export type CustomFunctionOutcome =
   | { readonly ok: false; readonly error: CellErrorCode; readonly message: string };
 
 /**
- * What custom functions are given for a blank cell: null, or 0 as Excel on the desktop gives for some (office-js issues
- * 1951, 4702 and 5262). An omitted argument is null either way.
+ * What custom functions get for a blank cell: null, or 0 as Excel on the desktop passes for some (office-js issues
+ * 1951, 4702 and 5262). An omitted argument is always null.
  */
 export type BlankCells = "null" | "zero";
 
-/** Whatever runs the custom functions: office.js's runtime in the workbench, the functions themselves in the console. */
+/** Runs the custom functions: through office.js's runtime in the workbench, directly in the console. */
 export interface CustomFunctionRunner {
   /** Names the engine must know, upper case with namespace. */
   readonly names: readonly string[];
-  /** True where functions are given the errors in a range; else such an error is the result, and nothing is called. */
+  /**
+   * True if functions get the errors in a range; otherwise such an error is the result, and the function is not called.
+   */
   readonly takesErrors?: boolean;
-  /** "null" unless said. */
+  /** "null" by default. */
   readonly blankCells?: BlankCells;
-  /** Runs the calls of one recalculation as a batch; one outcome a call, in order; never rejects. */
+  /** Runs the calls of one recalculation as a batch. Gives one outcome for each call, in order; never rejects. */
   run(calls: readonly CustomFunctionCall[]): Promise<readonly CustomFunctionOutcome[]>;
 }
 
@@ -80,15 +82,15 @@ export interface Calculation {
   defineName(name: string, refersTo: string): void;
   removeName(name: string): void;
   setCells(cells: readonly (CellAddress & { readonly input: CellInput })[]): void;
-  /** Shifts cells and rewrites every formula that refers to them; returns the formulas whose text changed. */
+  /** Moves cells and rewrites every formula that refers to them; returns the formulas whose text changed. */
   insertRows(sheet: string, row: number, count: number): readonly (CellAddress & { readonly formula: string })[];
   deleteRows(sheet: string, row: number, count: number): readonly (CellAddress & { readonly formula: string })[];
   insertColumns(sheet: string, column: number, count: number): readonly (CellAddress & { readonly formula: string })[];
   deleteColumns(sheet: string, column: number, count: number): readonly (CellAddress & { readonly formula: string })[];
   /**
-   * Calculates what is dirty ("full": everything, asking every custom function anew). Reports through onChange as
-   * results arrive: first what is known, with #BUSY! in cells that wait for a custom function and in all that depend on
-   * them, then the settled values. Resolves when nothing waits any more.
+   * Calculates what has changed ("full": everything, and calls every custom function again). Reports results through
+   * onChange as they arrive: first what is known, with #BUSY! in cells that wait for a custom function or depend on one
+   * that does, then the final values. Resolves when no cell waits any more.
    */
   recalculate(kind?: "dirty" | "full"): Promise<void>;
   onChange(listener: (changes: readonly CellChange[]) => void): void;

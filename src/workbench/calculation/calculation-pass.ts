@@ -12,38 +12,38 @@ import { unreadable } from "./translate-formula";
 import { type CalculatedCell, type SheetBlock, type UniverEngine } from "./univer-engine";
 import type { WorkbookInputs } from "./workbook-inputs";
 
-/** Rows below the last one in use that whole-column references read and arrays may spill to without a second try. */
+/** How many rows below the last one in use whole-column references read, and arrays may fill without a second try. */
 const spareRows = 1_000;
-/** How often spilled values may change formulas that spill others, before it is taken for a circle. */
+/** How often spilled values may change other formulas that spill before we take it for a circular reference. */
 const maximumFollowUps = 100;
 
 /**
- * How often rows are added for one formula's array. What still does not fit is as tall as the columns that it reads,
- * and would grow with every row: it stays #SPILL!, as in Excel.
+ * How often we add rows for one formula's array. If it still doesn't fit, it is as tall as the columns it reads and
+ * would grow with every row, so it stays #SPILL!, as in Excel.
  */
 const maximumGrowths = 3;
 
 /**
- * Functions of which the engine knows a part only. Where one of them makes an error of a formula that came with a
- * value, though nothing has been changed since, the engine does not know that part.
+ * Functions that the engine knows only in part. If a formula came with a value, nothing has changed since, and one of
+ * these turns it into an error, it needs a part that the engine does not know.
  */
 const halfKnown = /(?<![\w.])(?:CELL|INDIRECT|INFO|OFFSET)\(/i;
 
 /** "all": every formula that has no value yet, and what depends on them. */
 export type Dirty = "all" | readonly SheetBlock[];
 
-/** Calculates with what is known now, without waiting for any custom function. */
+/** Calculates what can be known now, without waiting for custom functions. */
 export interface CalculationPass {
   /** Calculates what depends on the blocks, spilled values included. */
   run(dirty: Dirty): Promise<void>;
   /** The cells whose formulas wait for a custom function. */
   waiting(): SheetBlock[];
   stopWaiting(): void;
-  /** The cells were given other inputs; gives the blocks to calculate. */
+  /** The cells have new inputs; returns the blocks to calculate. */
   forgetCells(cells: readonly CellAddress[]): SheetBlock[];
-  /** Places, sheets or names have changed: nothing known of spills and waiting cells holds any more. */
+  /** Positions, sheets or names have changed, so what we know about spills and waiting cells is no longer valid. */
   reset(): void;
-  /** What all formulas and spilled cells show; #BUSY! if they wait or depend on a cell that does. */
+  /** What all formulas and spilled cells show: #BUSY! for those that wait or depend on a waiting cell. */
   shown(): Promise<ShownSheets>;
 }
 
@@ -79,7 +79,9 @@ export function createCalculationPass(
     return calculated;
   }
 
-  /** Leaves a formula that cannot be calculated as it came; false where it can, or came with no value. */
+  /**
+   * Keeps the value that a formula came with if we can't calculate it; false if we can, or if it came without a value.
+   */
   function standsAsLast({ sheet, row, column, value }: CalculatedCell): boolean {
     const content = inputs.sheets.get(sheet)?.content;
     const last = content?.lastOf(row, column);
@@ -96,7 +98,7 @@ export function createCalculationPass(
     return true;
   }
 
-  /** Keeps the values, and tells what has to be calculated again because spilled values changed. */
+  /** Stores the values, and returns what to calculate again because spilled values have changed. */
   function take(calculated: readonly CalculatedCell[]): SheetBlock[] {
     const stood: SheetBlock[] = [];
     for (const cell of calculated) {
@@ -205,7 +207,7 @@ export function createCalculationPass(
     return count === formulas ? "all" : blocksOfSheets(keys);
   }
 
-  /** Cells that wait, and all that depend on them: those the engine would calculate again if they changed. */
+  /** Waiting cells and all cells that depend on them, which the engine would calculate again if they changed. */
   async function busyCells(): Promise<ReadonlySet<string>> {
     const busy = new Set([...waiting].flatMap(([sheet, keys]) => [...keys].map((key) => cellId(sheet, key))));
     const formulas = [...inputs.sheets.values()].reduce((count, { content }) => count + content.formulas.size, 0);
@@ -234,7 +236,7 @@ function oneCell(sheet: string, row: number, column: number): SheetBlock {
   return { sheet, startRow: row, endRow: row, startColumn: column, endColumn: column };
 }
 
-/** How far a formula spills, once one more of the cells it fills is known. */
+/** How far a formula spills, including one more cell. */
 function extended(spill: ShownCell["spill"], anchor: number, key: number): NonNullable<ShownCell["spill"]> {
   const [first, cell] = [cellOfKey(anchor), cellOfKey(key)];
   return {

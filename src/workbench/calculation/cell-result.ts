@@ -12,14 +12,14 @@ const shownAs: ReadonlyMap<string, CellErrorCode> = new Map(
     "#NULL!": "#NULL!",
     "#SPILL!": "#SPILL!",
     "#CALC!": "#CALC!",
-    // The engine's errors that Excel does not have.
+    // Errors of the engine that Excel does not have.
     "#ERROR!": "#VALUE!",
     "#CYCLE!": "#REF!",
     "#GETTING_DATA": "#BUSY!",
   }),
 );
 
-/** Whether the engine calculates with errors of that kind. */
+/** Whether the engine can calculate with errors of this kind. */
 export function isKnownError(error: string): boolean {
   return shownAs.has(error);
 }

@@ -1,14 +1,14 @@
 import { isTakenForNumber, keptAsText } from "./text-literals";
 
-/** A text, a sheet's name in quotes, or any one character; the parts of a formula that separators are looked for in. */
+/** A text, a quoted sheet name, or any one character: the parts of a formula in which we look for separators. */
 const part = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\s\S]/g;
-/** A text that the engine would cut: at a comma, a semicolon, a brace or a quotation mark inside it. */
+/** A text that the engine would split, because it has a comma, semicolon, brace or quotation mark inside. */
 const cutByEngine = /[,;{}]|""/;
 
 /**
- * A formula with its texts and array constants written so that the engine reads them as Excel does. A text that looks
- * like a number, such as "2010-11", is kept a text. The engine cuts `{"Bristol, City of";"Kent"}` inside the first
- * text: an array constant that it would read wrongly becomes VSTACK and HSTACK of its elements.
+ * Rewrites a formula's texts and array constants so that the engine reads them as Excel does. A text that looks like a
+ * number, such as "2010-11", stays a text. The engine would split `{"Bristol, City of";"Kent"}` inside the first text,
+ * so such an array constant becomes VSTACK and HSTACK of its elements.
  */
 export function writeOutConstants(formula: string): string {
   if (!formula.includes('"')) return formula;
@@ -25,7 +25,7 @@ export function writeOutConstants(formula: string): string {
     else if (text === ",") rows.at(-1)?.push("");
     else appendToLast(rows.at(-1) ?? [], text);
   }
-  // A brace that never closes is a mistake in the formula: the engine is to say so.
+  // A brace that is never closed is a mistake in the formula; let the engine say so.
   return rows === null ? written : formula;
 }
 

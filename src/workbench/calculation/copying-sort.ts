@@ -1,8 +1,8 @@
 import { ArrayValueObject, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 
 /**
- * Makes the engine's SORT or SORTBY sort a copy. The originals reverse their argument in place, and with it the range
- * that every other formula reads in the same calculation.
+ * Makes the engine's SORT or SORTBY sort a copy. The originals sort their argument in place, which changes the range
+ * for every other formula in the same calculation.
  */
 export function copyingSort(sort: BaseFunction): BaseFunction {
   const calculate = sort.calculate.bind(sort);

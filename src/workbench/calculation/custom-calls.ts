@@ -10,11 +10,11 @@ interface Failure {
 }
 
 /**
- * What is known of the custom functions' calls. The engine calculates without waiting: a call whose outcome is not
- * known yet is noted here, and its cell waits. All noted calls are then run as one batch.
+ * The calls of custom functions and their outcomes. The engine calculates without waiting: a call without an outcome
+ * yet is noted here, and its cell waits. All noted calls are then run as one batch.
  */
 export interface CustomCalls {
-  /** The outcome of a call; null if not known yet: the call is then noted and its cell waits. */
+  /** The outcome of a call; null if not known yet, and then the call is noted and its cell waits. */
   outcomeOf(cell: string, call: CustomFunctionCall): CustomFunctionOutcome | null;
   /** The engine starts calculating: calls made from now on replace those a recalculated cell made before. */
   startPass(): void;
@@ -22,8 +22,8 @@ export interface CustomCalls {
   endPass(calculated: readonly string[]): void;
   isWaiting(cell: string): boolean;
   /**
-   * The sentence of the cell's first failing call that gave this error: at so many rows and columns from the cell where
-   * it spills, and else wherever.
+   * The sentence of the cell's first call that failed with this error: one at this row and column of the spill,
+   * otherwise any.
    */
   messageOf(cell: string, error: CellErrorCode, row: number, column: number): string | undefined;
   /** The calls noted since this was last asked. */

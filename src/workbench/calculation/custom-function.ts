@@ -18,7 +18,7 @@ import type {
   CustomFunctionScalar,
 } from "../calculation";
 
-/** Asked for the outcome of a call made in the cell; null means that it is not known yet. */
+/** Gives the outcome of a call in a cell; null means that it is not known yet. */
 export type OutcomeSource = (
   name: string,
   args: readonly CustomFunctionArgument[],
@@ -28,10 +28,9 @@ export type OutcomeSource = (
 type FunctionName = ConstructorParameters<typeof BaseFunction>[0];
 
 /**
- * A custom function as the engine sees it: synchronous, because the engine runs its own asynchronous functions one
- * after the other. An error in an argument is the result, and the function is not called, but that a function which
- * takes errors is handed those in a range. A call without an outcome gives #N/A for now; the adapter shows #BUSY! in
- * its place.
+ * A custom function for the engine. It is synchronous, because the engine runs asynchronous functions one after the
+ * other. If an argument is an error, that is the result and the function is not called; but a function that accepts
+ * errors gets those in a range. A call without an outcome yet gives #N/A, and we show #BUSY! instead.
  */
 export function customFunction(name: string, handedOver: HandedOver, outcomeOf: OutcomeSource): BaseFunction {
   return new CustomFunction(name as FunctionName, handedOver, outcomeOf);
@@ -92,7 +91,7 @@ function scalarOf(value: Nullable<BaseValueObject>): CustomFunctionScalar | Erro
   return value.getValue() as CustomFunctionScalar;
 }
 
-/** Built afresh for every call, because native functions may change an array they are given. */
+/** Made again for every call, because native functions may change an array they get. */
 function valueObject(value: CustomFunctionArgument): BaseValueObject {
   if (!isRows(value)) return scalarObject(value);
   const columnCount = Math.max(0, ...value.map((row) => row.length));

@@ -11,10 +11,10 @@ export function fixEngineCaches(): void {
 
 let fixed = false;
 
-/** As many as a workbook may well have; those of a closed workbook make room for others. */
+/** As many as a large workbook may have. Formulas of a closed workbook make room for new ones. */
 const parsedFormulas = 200_000;
 
-/** What the engine's caches of texts have in common. */
+/** The common part of the engine's caches with text keys. */
 interface TextCache {
   _cache: { limit: number };
   _hash(text: string): string;
@@ -29,17 +29,17 @@ function textCaches(): TextCache {
 }
 
 /**
- * The caches know a text of more than 64 characters by a hash of 32 bits, so that among ten thousand formulas one in a
- * hundred workbooks would show the result of another formula. All caches are of one class; a text is its own key.
+ * The caches identify a text of more than 64 characters by a 32-bit hash. With ten thousand formulas, one workbook in a
+ * hundred would show the result of another formula. All caches are of one class; we make the text itself the key.
  */
 function tellLongFormulasApart(): void {
   textCaches()._hash = (text) => text;
 }
 
 /**
- * The engine keeps 5,000 parsed formulas, those used last, and goes through all of a workbook's in turn: of a larger
- * workbook it finds none, and parses every formula twice in each calculation. Of the values that caches keep, only what
- * was parsed has a state of calculation.
+ * The engine keeps the 5,000 parsed formulas used last, and goes through all formulas of a workbook in turn. In a
+ * larger workbook it therefore finds none, and parses every formula twice in each calculation. Only parsed formulas
+ * have a calculation state, by which we recognise them among the cached values.
  */
 function keepParsedFormulas(): void {
   const caches = textCaches();
@@ -52,9 +52,9 @@ function keepParsedFormulas(): void {
 }
 
 /**
- * The index of looked-up columns compares every result of a column with all others, so that ten thousand formulas take
- * a second of comparing for an index that nothing may ever ask. Kept only where a lookup has already read the cell; a
- * lookup that comes later reads the column itself.
+ * The index of columns for lookups compares every result in a column with all others, so ten thousand formulas cost a
+ * second for an index that may never be used. We keep it only for cells that a lookup has already read; a later lookup
+ * reads the column itself.
  */
 function keepLookupIndexSmall(): void {
   const set = CELL_INVERTED_INDEX_CACHE.set.bind(CELL_INVERTED_INDEX_CACHE);

@@ -8,10 +8,10 @@ export interface FormulaWord {
   readonly next: string;
 }
 
-/** What to write for a word, in place of it and of as many characters after it; null leaves it. */
+/** The replacement for a word and for the given number of characters after it; null leaves it. */
 export type WordRewriter = (word: FormulaWord) => { readonly text: string; readonly charactersAfter?: number } | null;
 
-/** The formula, which starts with "=", with its words rewritten; texts, numbers and operators are left as they are. */
+/** Rewrites the words of a formula, which starts with "="; texts, numbers and operators stay as they are. */
 export function rewriteWords(formula: string, lexer: LexerTreeBuilder, rewrite: WordRewriter): string {
   const nodes = wordsOf(formula, lexer);
   if (!Array.isArray(nodes)) return formula;
@@ -30,17 +30,17 @@ export function rewriteWords(formula: string, lexer: LexerTreeBuilder, rewrite: 
   return rewritten;
 }
 
-/** Undefined where the formula cannot be read: it refers to nothing then, and is left as it was typed. */
+/** Undefined if the formula cannot be read; it then refers to nothing and stays as typed. */
 function wordsOf(formula: string, lexer: LexerTreeBuilder): ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]> {
   try {
     return lexer.sequenceNodesBuilder(formula);
   } catch {
-    // The engine's lexer throws at what is no formula.
+    // The engine's lexer throws if it is not a formula.
     return undefined;
   }
 }
 
-/** The sheet a reference names, as its name is; null where it names none. */
+/** The sheet that a reference names, without quotes; null if it names none. */
 export function sheetOfReference(reference: string): string | null {
   const end = reference.lastIndexOf("!");
   if (end < 0) return null;
@@ -48,7 +48,7 @@ export function sheetOfReference(reference: string): string | null {
   return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
-/** A sheet's name as a formula writes it, in quotes where it needs them. */
+/** A sheet's name as in a formula, in quotes if it needs them. */
 export function writtenSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)
     ? name

@@ -1,6 +1,6 @@
 import { BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 
-/** `HYPERLINK(address, shown)`: what it shows, the address where nothing else is said; the engine's own gives 0. */
+/** `HYPERLINK(address, shown)` gives the text to show, or the address if there is none. The engine's own gives 0. */
 export function hyperlinkFunction(): BaseFunction {
   return new Hyperlink("HYPERLINK" as ConstructorParameters<typeof BaseFunction>[0]);
 }

@@ -205,7 +205,7 @@ function isOfUnknownKind(input: FormulaInput): boolean {
   return typeof last === "object" && last !== null && !isKnownError(last.error);
 }
 
-/** Every value that the formula in the cell gave last. */
+/** All the last values of the cell's formula. */
 function eachLast(
   { last = [] }: FormulaInput,
   row: number,

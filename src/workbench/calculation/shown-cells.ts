@@ -11,14 +11,14 @@ export interface ShownCell {
 /** Sheet → cell key → what the cell shows; formulas and spilled values only. */
 export type ShownSheets = ReadonlyMap<string, ReadonlyMap<number, ShownCell>>;
 
-/** Remembers what was reported, so that only what differs is reported next. */
+/** Remembers what was reported, so that only differences are reported next. */
 export interface ShownCells {
-  /** The changes from what was shown to what is; a cell that shows nothing any more is blank. */
+  /** The changes since the last report; a cell that no longer shows anything is blank. */
   update(next: ShownSheets): CellChange[];
-  /** The cell was given another input: whatever it shows next is news. */
+  /** The cell has a new input, so whatever it shows next must be reported. */
   forgetCell(sheet: string, row: number, column: number): void;
   forgetSheet(sheet: string): void;
-  /** Cells moved; all are reported again, because what moved along with them is not ours to know. */
+  /** Cells have moved; all are reported again, because we can't know what moved with them. */
   move(sheet: string, place: (row: number, column: number) => { row: number; column: number } | null): void;
 }
 

@@ -8,8 +8,8 @@ import {
 } from "@univerjs/engine-formula";
 
 /**
- * `SINGLE(A1:A9)`, which Excel shows as "@A1:A9": the one cell of a range that lies in the formula's own row or column,
- * #VALUE! where none does; of an array, its first value.
+ * `SINGLE(A1:A9)`, which Excel shows as "@A1:A9": the cell of a range in the formula's own row or column, or #VALUE! if
+ * there is none; for an array, its first value.
  */
 export function singleFunction(): BaseFunction {
   return new Single("SINGLE" as ConstructorParameters<typeof BaseFunction>[0]);
@@ -38,7 +38,7 @@ class Single extends BaseFunction {
   }
 }
 
-/** The only one from first to last, or the formula's own where it is among them. */
+/** The index itself if there is only one, or the formula's own if it is between first and last. */
 function within(own: number, first: number, last: number): number | null {
   if (first === last) return first;
   return own >= first && own <= last ? own : null;

@@ -11,7 +11,10 @@ import {
 /** Excel's own name, in files, for what it shows as "J1#". */
 export const anchorArray = "ANCHORARRAY";
 
-/** The range an array formula spilled to: `ANCHORARRAY(J1)`; #REF! where the cell holds no formula or its spill is blocked. */
+/**
+ * The range that an array formula spilled to: `ANCHORARRAY(J1)`; #REF! if the cell has no formula or its spill is
+ * blocked.
+ */
 export function spilledRangeFunction(
   config: IFormulaCurrentConfigService,
   runtime: IFormulaRuntimeService,

@@ -9,7 +9,7 @@ export function isTakenForNumber(literal: string): boolean {
   return /\d/.test(text) && numfmt.parseValue(text) !== null;
 }
 
-/** The literal as an expression that the engine leaves alone: joined to nothing, it is a text for good. */
+/** The literal as an expression that the engine leaves alone: joining it to empty text makes it text. */
 export function keptAsText(literal: string): string {
   return isTakenForNumber(literal) ? `(${literal}&"")` : literal;
 }

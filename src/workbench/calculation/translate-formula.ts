@@ -5,19 +5,19 @@ import { writeOutConstants } from "./constants";
 import { rewriteWords } from "./formula-references";
 import { anchorArray } from "./spilled-range";
 
-/** The most characters that Excel takes in a formula. */
+/** The most characters that Excel allows in a formula. */
 export const longestFormula = 8_192;
 
-/** What the engine is given for a formula that it cannot be given. */
+/** What we give the engine instead of a formula that it can't handle. */
 export const unreadable = "=#VALUE!";
 
 /** If names refer to names deeper than this, they refer to each other in a circle. */
 const deepestName = 20;
 
 /**
- * A formula in the engine's words: names are written out, "J1#" and "@J1", which the engine does not know, become
- * calls, and constants that it would read wrongly are written another way. What cannot be translated, or is longer than
- * Excel takes, is #VALUE!. `names` are keyed in lower case.
+ * Translates a formula for the engine: replaces names by what they refer to, and "J1#" and "@J1", which the engine does
+ * not know, by calls; and rewrites constants that it would misread. A formula that can't be translated, or is longer
+ * than Excel allows, becomes #VALUE!. `names` have lower-case keys.
  */
 export function translateFormula(
   { formula, array }: FormulaInput,
@@ -30,12 +30,15 @@ export function translateFormula(
     const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
     return named.includes("#") ? writeOutSpills(named, lexer) : named;
   } catch {
-    // The lexer throws at what it cannot read, and the rest where a formula is nested too deep.
+    // The lexer throws if it can't read the formula, and the rest if the formula is nested too deeply.
     return unreadable;
   }
 }
 
-/** The formula made to fill just so many cells: #N/A where it gives too few, what is alone wherever it is alone. */
+/**
+ * Makes the formula fill exactly this many cells: #N/A where it gives too few; a single row, column or value is
+ * repeated.
+ */
 function ofSize(formula: string, { rows, columns }: NonNullable<FormulaInput["array"]>): string {
   return `=TAKE(IF(SEQUENCE(${rows},${columns})>0,${formula.slice(1)}),${rows},${columns})`;
 }
@@ -50,7 +53,7 @@ function writeOutNames(
     const refersTo = names.get(text.slice(text.lastIndexOf("!") + 1).toLowerCase());
     if (refersTo === undefined || next === "(" || depth > deepestName) return null;
     const meaning = writeOutNames(refersTo, names, lexer, depth + 1);
-    // In brackets unless it is a single word, for a reference in brackets is no reference to some functions.
+    // In brackets unless it is a single word, because some functions don't accept a reference in brackets.
     return { text: lexer.sequenceNodesBuilder(meaning)?.length === 1 ? meaning.slice(1) : `(${meaning.slice(1)})` };
   });
 }

@@ -9,13 +9,13 @@ import { createShownCells, type ShownSheets } from "./shown-cells";
 import { startUniverEngine, type SheetBlock } from "./univer-engine";
 import { createWorkbookInputs, shiftedPlace, type ChangedFormula } from "./workbook-inputs";
 
-/** After so many batches a formula asks for something new each time, as one with a random argument does. */
+/** After this many batches we give up: a formula makes a new call each time, e.g. because of a random argument. */
 const maximumBatches = 1_000;
 
 /**
- * The calculation over Univer's formula engine. Custom functions are asked in batches: a pass calculates with the
- * outcomes known so far and notes the calls it misses; these are run as one batch, and the cells that waited are
- * calculated again, until nothing waits.
+ * Calculation with Univer's formula engine. Custom functions are called in batches: a pass calculates with the outcomes
+ * known so far and notes the missing calls; these run as one batch, and the waiting cells are calculated again, until
+ * no cell waits.
  */
 export function createUniverCalculation(runner: CustomFunctionRunner): Calculation {
   const engine = startUniverEngine();
@@ -42,8 +42,8 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   }
 
   /**
-   * Sheets, names or places changed: all is calculated anew, with the outcomes already known; only where something is
-   * new, which nothing refers to yet, formulas that came with a value keep it.
+   * Sheets, names or positions have changed: calculates everything again with the known outcomes. If something was only
+   * added, so that nothing refers to it yet, formulas that came with a value keep it.
    */
   function restructure(isNew = false): void {
     structure += 1;
@@ -56,7 +56,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   /** The engine calculates one thing at a time. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work);
-    // The caller gets the failure; the next calculation in turn is not affected by it.
+    // The caller gets the failure; the next calculation must run all the same.
     lastTurn = turn.catch(() => undefined);
     return turn;
   }
@@ -69,7 +69,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
       await pass.run(now);
       const next = await pass.shown();
       if (structure === before) return report(next);
-      // What was calculated meanwhile belongs to places that have moved.
+      // Results from meanwhile are for cells that have moved.
       pass.reset();
     }
   }
@@ -156,10 +156,10 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   }
 }
 
-/** Functions that Excel calculates again whenever it calculates. */
+/** Functions that Excel recalculates every time. */
 const volatile = ["CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "TODAY"];
 
-/** Tells formulas that may give something else though nothing in the workbook changed. */
+/** Whether a formula may give a different result although nothing in the workbook has changed. */
 function liveFormulas(customFunctions: readonly string[]): (translated: string) => boolean {
   const names = [...volatile, ...customFunctions].map((name) => name.replaceAll(".", "\\."));
   const calls = new RegExp(`(?<![\\w.])(?:${names.join("|")})\\(`, "i");

@@ -36,7 +36,7 @@ export interface EngineSheet {
   readonly id: string;
   readonly name: string;
   readonly content: SheetCells;
-  /** Rows the engine sees. Whole-column references read them all, so it is kept near what is in use. */
+  /** How many rows the engine sees. Whole-column references read them all, so we keep it close to the rows in use. */
   readonly rows: number;
 }
 
@@ -52,26 +52,26 @@ export interface CalculatedCell {
 }
 
 /**
- * The formula engine of Univer, without its workbook: it is given inputs and gives results. Names are not its business
- * (`translateFormula` writes out what they stand for), because it keeps parsed formulas with the names of the past.
+ * Univer's formula engine without its workbook: takes inputs and gives results. It never sees names (`translateFormula`
+ * replaces them), because it would keep parsed formulas with old names.
  */
 export interface UniverEngine {
   readonly lexer: LexerTreeBuilder;
-  /** Whether there is a function of that name, in upper case. */
+  /** Whether there is a function with this name, in upper case. */
   knows(name: string): boolean;
   register(...functions: readonly BaseFunction[]): void;
   /**
-   * Calculates the formulas in and after the blocks ("all": every formula), and gives what was calculated. A formula
-   * that cannot be read or calculated is #VALUE!; rejects where the engine fails outside of any formula.
+   * Calculates the formulas in the blocks and those that depend on them ("all": every formula), and returns the
+   * results. A formula that can't be read or calculated is #VALUE!. Rejects if the engine fails outside any formula.
    */
   execute(sheets: readonly EngineSheet[], dirty: "all" | readonly SheetBlock[]): Promise<CalculatedCell[]>;
-  /** Where array formulas reach to, the formula's own cell first; a blocked one is among them, with its wish. */
+  /** The ranges of array formulas, each starting at the formula's cell; for a blocked one, the range it needs. */
   arrayRanges(): SheetBlock[];
-  /** The value spilled to a cell; undefined where nothing is. */
+  /** The value spilled to a cell; undefined if there is none. */
   spilledValue(sheet: string, row: number, column: number): Nullable<ICellData>;
-  /** Forgets the array of the cell's formula, because the cell is given another input. */
+  /** Drops the array of the cell's formula, because the cell gets a new input. */
   forgetArray(sheet: string, row: number, column: number): void;
-  /** Forgets all arrays, because cells have moved. */
+  /** Drops all arrays, because cells have moved. */
   forgetArrays(): void;
   dispose(): void;
 }
@@ -80,7 +80,7 @@ let engines = 0;
 
 export function startUniverEngine(): UniverEngine {
   fixEngineCaches();
-  // Parsed formulas, with the functions they call, are kept in one cache for all engines of the process, under this id.
+  // The process has one cache of parsed formulas and their functions for all engines, keyed by this id.
   const unit = `workbook-${++engines}`;
   const univer = new Univer({ logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -96,7 +96,7 @@ export function startUniverEngine(): UniverEngine {
   let giveUp: (cause: unknown) => void = () => undefined;
   guardEngine(calculation, runtime, lexer, (cause) => giveUp(cause));
   let known: readonly EngineSheet[] = [];
-  // The functions that ask for the size or the order of sheets would look into Univer's workbook, which is empty.
+  // Functions about the size or order of sheets would look into Univer's workbook, which is empty.
   config.getSheetRowColumnCount = () => ({ rowCount: sheetSize.rows, columnCount: sheetSize.columns });
   config.getSheetsInfo = () => ({
     sheetOrder: known.map(({ id }) => id),
@@ -114,7 +114,7 @@ export function startUniverEngine(): UniverEngine {
     knows: (name) => functions.hasExecutor(name as Parameters<typeof functions.hasExecutor>[0]),
     register: (...added) => functions.registerExecutors(...added),
     async execute(sheets, dirty) {
-      // The engine rebuilds its dependencies for every calculation anyway, and would keep the old ones as well.
+      // The engine builds its dependencies again for every calculation anyway, and would also keep the old ones.
       dependencies.reset();
       known = sheets;
       const completed = new Promise<IAllRuntimeData>((resolve, reject) => {
@@ -179,7 +179,7 @@ function sheetItem({ content, rows }: EngineSheet) {
   return { cellData: content.cells, rowCount: rows, columnCount: sheetSize.columns, rowData: {}, columnData: {} };
 }
 
-/** The engine looks sheets up as they are written in a formula; Excel takes no notice of case. */
+/** The engine looks up sheets exactly as written in a formula; Excel ignores case. */
 function sheetIdsByName(sheets: readonly EngineSheet[]): Record<string, string> {
   const ids = Object.fromEntries(sheets.map(({ id, name }) => [name, id]));
   const lowerCase = new Map(sheets.map(({ id, name }) => [name.toLowerCase(), id]));

@@ -18,17 +18,17 @@ export interface WorkbookInputs {
   readonly sheets: ReadonlyMap<string, SheetInputs>;
   sheet(id: string): SheetInputs;
   addSheet(id: string, name: string): void;
-  /** Each gives the formulas whose text changed; references of names change with them. */
+  /** Each returns the formulas whose text changed; references in names change too. */
   renameSheet(id: string, name: string): ChangedFormula[];
   removeSheet(id: string): ChangedFormula[];
   shift(id: string, shift: Shift): ChangedFormula[];
-  /** Has been calculated by nobody, or has to be though nothing it depends on has changed; as cell keys by sheet. */
+  /** Formulas never calculated, or to be calculated although nothing they depend on has changed: cell keys by sheet. */
   uncalculated(isLive: (translated: string) => boolean): ReadonlyMap<string, readonly number[]>;
-  /** Brings formulas up to what names stand for now. */
+  /** Updates formulas to what names now refer to. */
   prepare(): void;
-  /** Formulas that stand as what they gave last are tried again. */
+  /** Tries again the formulas replaced by their last values. */
   reconsider(): void;
-  /** No formula's last value holds any more without being calculated. */
+  /** Makes all last values invalid until calculated. */
   distrust(): void;
   hasName(name: string): boolean;
   /** The formula that a name stands for; null if there is no such name. */
@@ -39,7 +39,7 @@ export interface WorkbookInputs {
 
 export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   const sheets = new Map<string, SheetInputs>();
-  /** Keyed by the name in lower case, because Excel takes no notice of case. */
+  /** Keyed by the name in lower case, because Excel ignores case. */
   const names = new Map<string, string>();
   let isTranslated = true;
   const emptyCells = () => createSheetCells((input) => translateFormula(input, names, lexer));
@@ -50,7 +50,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     return known;
   }
 
-  /** Rewrites every reference to the sheet, in formulas (those on the sheet itself name it or not) and in names. */
+  /** Rewrites every reference to the sheet in formulas (those on the sheet itself may not name it) and in names. */
   function rewriteReferencesTo(target: SheetInputs, rewrite: (reference: string) => string): ChangedFormula[] {
     const isTarget = (name: string) => name.toLowerCase() === target.name.toLowerCase();
     const rewriteOn = (formula: string, home: string) =>
@@ -127,7 +127,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   };
 }
 
-/** Where a cell of the shifted sheet goes; null when it is deleted. */
+/** The new position of a cell on the shifted sheet; null if it was deleted. */
 export function shiftedPlace(row: number, column: number, shift: Shift): { row: number; column: number } | null {
   const index = shiftIndex(shift.axis === "row" ? row : column, shift);
   if (index === null) return null;
