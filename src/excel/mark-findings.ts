@@ -35,7 +35,7 @@ export async function markFindings(
       const marks = one.marks.filter((mark) => !own.includes(mark));
       const isStray = marks.some(({ isConditional }) => isConditional);
       const isRight = !isStray && isMarkedSo(marks, its);
-      const toDelete = [...(isRight ? [] : marks), ...(listing === "anew" ? own : [])];
+      const toDelete = [...(isRight ? [] : marks), ...(listing === "redraw" ? own : [])];
       return isRight && toDelete.length === 0 ? [] : [{ ...one, toDelete, toAdd: isRight ? [] : its }];
     });
     const listed = sheets.find(({ name }) => name === listSheet && listing !== "same");
@@ -57,7 +57,7 @@ export async function markFindings(
     const sheet = begun === null ? null : context.workbook.worksheets.add(begun);
     if (listed?.options) listed.sheet.protection.unprotect();
     const target = sheet ?? listed?.sheet;
-    if (target !== undefined && listing === "anew") {
+    if (target !== undefined && listing === "redraw") {
       const inOrder = inStandingOrder(standing, findings);
       await drawFindings(target, standing, { findings: inOrder, checked, onProgress }, room);
     } else if (target !== undefined && standing !== null && typeof listing !== "string") {
@@ -78,9 +78,9 @@ function listingOf(
   standing: StandingFindings | null,
   findings: readonly ExplainedFinding[],
   checked: CheckedBy | undefined,
-): readonly ListingCell[] | "anew" | "same" {
+): readonly ListingCell[] | "redraw" | "same" {
   const changes = standing === null ? null : listingChanges(standing, findings);
-  if (changes === null) return "anew";
+  if (changes === null) return "redraw";
   // The summary gives the time of the last full check; looking at one answer again doesn't change it.
   return changes.length === 0 && checked?.isPartial === true ? "same" : changes;
 }

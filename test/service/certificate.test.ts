@@ -36,7 +36,7 @@ test("keeps it until the day before it expires, so that trust lasts", async () =
 }, 30_000);
 
 test.each(["localhost.crt", "localhost.key"])(
-  "makes it anew where %s is damaged",
+  "makes it again if %s is damaged",
   async (name) => {
     const { cert } = await localCertificate(folder, now);
     writeFileSync(join(folder, name), "damaged");

@@ -1,4 +1,4 @@
-// Fluent UI and its icons are some 2,700 files and 28 MB, which every suite of the pane would load anew. Here they are one
+// Fluent UI and its icons are some 2,700 files and 28 MB, which every suite of the pane would load again. Here they are one
 // file of what is imported from them, made once for what is imported and for what is installed.
 const { createHash } = require("node:crypto");
 const { existsSync, readdirSync, readFileSync } = require("node:fs");

@@ -163,8 +163,8 @@ describe("no update is lost:", () => {
   test("a group that was deleted and saved again has a new version", async () => {
     await put("cities", picked(), 0);
     await remove("cities", 1);
-    const anew = await put("cities", picked("Cities"), 0);
-    expect([anew.statusCode, anew.json<{ version: number }>().version]).toEqual([201, 3]);
+    const again = await put("cities", picked("Cities"), 0);
+    expect([again.statusCode, again.json<{ version: number }>().version]).toEqual([201, 3]);
     expect(refusalOf(await put("cities", picked("Towns"), 1))).toBe("412 another-peer-group");
   });
 

@@ -114,7 +114,7 @@ describe("a folder that a service runs on", () => {
 });
 
 (mounts ? test : test.skip)(
-  "a disk that is not mounted is not begun anew, and is found as it was once it is mounted",
+  "no new database is made while the disk is not mounted, and the old one is used once it is",
   async () => {
     const [disk, data] = [testFolder(), join(testFolder(), "data")];
     await copyPreparedDatabase(join(disk, "database"));
