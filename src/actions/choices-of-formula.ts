@@ -1,7 +1,7 @@
 import argumentsOf from "./indicator-arguments.json";
 import type { Choice } from "./ports";
 
-/** What a call compares: its indicator, and its group and year as far as it says them. */
+/** What a call compares: its indicator, and its group and year if it gives them. */
 export type FormulaChoice = Pick<Choice, "indicator"> & Partial<Choice>;
 
 type Written = Partial<Record<keyof Choice, string>>;
@@ -9,8 +9,8 @@ type Written = Partial<Record<keyof Choice, string>>;
 const reference = /^(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Z]{1,3}\$?\d{1,7}$/i;
 
 /**
- * The cells that the CLUB calls of a formula take their indicators, groups and years from, as they are written there:
- * for =CLUB.PEERMEDIAN(B19,$B$4,"2024-25") they are B19 and $B$4.
+ * The cells from which a formula's CLUB calls take their indicators, groups and years, as written in the formula: for
+ * =CLUB.PEERMEDIAN(B19,$B$4,"2024-25"), B19 and $B$4.
  */
 export function referencesOfFormula(formula: string): readonly string[] {
   const written = callsOf(formula).flatMap((call) => Object.values(call));
@@ -18,10 +18,10 @@ export function referencesOfFormula(formula: string): readonly string[] {
 }
 
 /**
- * What the CLUB calls of a formula compare, each indicator once in the order in which it is named, as far as they say so
- * in quoted text or in cells whose texts are given, by reference: for
- * =ROUND(CLUB.PEERMEDIAN("cla.rate-per-10000",B2,"2024-25"),0) the indicator and the year, and the group where B2 is
- * given. Every function that takes an indicator is read. Empty where no indicator is to be had.
+ * What a formula's CLUB calls compare: each indicator once, in the order of the formula. Reads quoted texts and the
+ * given texts of cells (by reference): for =ROUND(CLUB.PEERMEDIAN("cla.rate-per-10000",B2,"2024-25"),0) that is the
+ * indicator and the year, and the group if B2's text is given. Covers every function that takes an indicator. Empty if
+ * we find no indicator.
  */
 export function choicesOfFormula(
   formula: string,
@@ -34,17 +34,20 @@ export function choicesOfFormula(
     const [indicator, peers, year] = [textOf(written.indicator), textOf(written.peers), textOf(written.year)];
     if (indicator === undefined) continue;
     const key = indicator.toLowerCase();
-    // Of several calls of an indicator, the first that names a group or a year counts.
+    // If several calls have the same indicator, the first that names a group or a year counts.
     choices.set(key, { indicator, ...(peers && { peers }), ...(year && { year }), ...choices.get(key) });
   }
   return [...choices.values()];
 }
 
-/** What stands for indicator, peers and year in each CLUB call that takes an indicator, one within another among them. */
+/**
+ * The indicator, peers and year arguments, as written, of each CLUB call that takes an indicator, including nested
+ * calls.
+ */
 function callsOf(formula: string): readonly Written[] {
   if (!formula.startsWith("=")) return [];
   const calls: Written[] = [];
-  // Quoted texts are passed over: one may read like a call.
+  // Skip quoted texts, because one may look like a call.
   for (const { 1: name, index, 0: token } of formula.matchAll(/"(?:[^"]|"")*"|\bCLUB\.([A-Z]+)\s*\(/gi)) {
     const parameters = (argumentsOf as Readonly<Record<string, readonly string[]>>)[name?.toUpperCase() ?? ""];
     if (parameters === undefined) continue;
@@ -58,7 +61,7 @@ function callsOf(formula: string): readonly Written[] {
   return calls;
 }
 
-/** The arguments up to the closing bracket, as they are written. */
+/** The arguments up to the closing bracket, as written. */
 function writtenArguments(text: string): readonly string[] {
   const given: string[] = [""];
   let depth = 0;

@@ -2,13 +2,13 @@ import type { Problem } from "../domain/problems";
 import { succeed, type Result } from "../domain/result";
 import type { ClubData, FiguresService, Workbook } from "./ports";
 
-/** The club that is chosen now, and why cells may still speak of the one before; null where they do not. */
+/** The club now chosen, and why cells may still name the previous one; null if they don't. */
 export interface ClubChoice {
   readonly data: ClubData;
   readonly notShown: Problem | null;
 }
 
-/** Chooses another club, then has the cells worked out again that say which is in hand. */
+/** Chooses another club, then recalculates the cells that say which club is chosen. */
 export async function chooseClub(
   workbook: Pick<Workbook, "recalculate">,
   figures: Pick<FiguresService, "choose">,

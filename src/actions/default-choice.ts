@@ -7,9 +7,9 @@ import type { Choice } from "./ports";
 import { yearsOf } from "./years-of";
 
 /**
- * What is compared before anything was chosen: the first indicator that has figures which are not old, in their newest
- * year, with one's neighbours where the release has them. Of a club with nothing but old figures it is the first
- * indicator, its year named. Parts that were chosen and that the release still has are kept.
+ * What to compare before the user has chosen anything: the first indicator with recent figures, in its newest year,
+ * with the user's neighbours if the release has them. If all the club's figures are old, the first indicator, with its
+ * year named. Anything the user did choose is kept if the release still has it.
  */
 export function defaultChoice(release: Release, own: string | null, chosen: Partial<Choice> = {}): Choice {
   const indicator =

@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../domain/problems";
 
-/** What is told of a fault of ours: something was thrown that nobody expects. */
+/** The problem to show for a bug of ours: an error that nobody expected. */
 export function faultOf(thrown: unknown): Problem {
   return problem("fault", { detail: thrown instanceof Error ? thrown.message : String(thrown) });
 }

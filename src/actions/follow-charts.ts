@@ -9,26 +9,26 @@ import { peerSourcesFor } from "./peer-groups/peer-sources-for";
 import type { ChartUpdate, ClubData, FiguresService, PlacedChart, Workbook } from "./ports";
 
 export interface ChartFollower {
-  /** Fits the charts from now on when what they compare is changed in their cells. */
+  /** Updates these charts from now on when their cells change. */
   watch(charts: readonly PlacedChart[]): Promise<Result<null>>;
-  /** Watches the charts the workbook already has; for when it is opened. */
+  /** Starts with the charts already in the workbook; for when it is opened. */
   watchAll(): Promise<Result<null>>;
-  /** Fits every chart of the workbook, changed or not; for a new release. */
+  /** Updates every chart in the workbook, changed or not; for a new release. */
   followAll(): Promise<Result<null>>;
 }
 
 /**
- * Keeps charts in step with the cells that say what they compare. The formulas there recalculate by themselves; a
- * native chart's title and the number of rows it draws do not, so they are set anew.
+ * Keeps charts in step with the cells that say what they compare. Formulas recalculate by themselves, but a native
+ * chart's title and its number of rows don't, so we set them again.
  *
- * @param onProblem told what went wrong when nobody waits for the answer
+ * @param onProblem called with problems when no caller is waiting for the result
  */
 export function followCharts(
   workbook: Pick<Workbook, "readCharts" | "watchCharts" | "updateCharts">,
   figures: Pick<FiguresService, "withIndicator">,
   onProblem: (failed: Extract<Result<null>, { ok: false }>) => void,
 ): ChartFollower {
-  /** What each chart compared when last seen: our own writes are changes too, and must not go round in circles. */
+  /** What each chart last compared. Our own writes are changes too, and must not cause further updates without end. */
   const seen = new Map<string, string>();
   const wordsOf = ({ kind, parameters }: PlacedChart) => JSON.stringify([kind, parameters]);
 
@@ -75,7 +75,7 @@ export function followCharts(
 
 const isAboutTheName: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["unknown-indicator", "ambiguous-name"]);
 
-/** What the chart is to show now. A problem where there are no figures at all: then charts stay as they are. */
+/** What the chart should show now; a problem if there are no figures at all, and then charts stay as they are. */
 async function updateOf(
   figures: Pick<FiguresService, "withIndicator">,
   kind: ChartKind,
@@ -97,7 +97,7 @@ async function updateOf(
     kind,
     parameters,
     clubs.map(({ release }) => release),
-    // What one's own authority has saved is no group of the authority that another's chart is of.
+    // The user's own saved groups don't apply to a chart of another authority.
     isOwn ? sources.value : { ...sources.value, savedGroups: [] },
   );
   return succeed(spec.ok ? { name, spec: spec.value } : { name, sentence: spec.problem.message });

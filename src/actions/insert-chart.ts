@@ -7,10 +7,10 @@ import type { ChartFollower } from "./follow-charts";
 import type { ChartPlace, Choice, ClubData, PlacedChart, Workbook } from "./ports";
 
 /**
- * Adds a chart of that kind of what is compared, and has it follow its cells from then on.
+ * Adds a chart of this kind, and keeps it in step with its cells from then on.
  *
- * @param chart a kind that takes one indicator
- * @param sources as peerSourcesFor gives them; left out, where the group is known not to be of similar members
+ * @param chart a kind that compares one indicator
+ * @param sources from peerSourcesFor; may be omitted if the group is known not to be one of similar members
  */
 export async function insertChart(
   workbook: Pick<Workbook, "addChart">,

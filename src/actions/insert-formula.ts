@@ -5,7 +5,7 @@ import type { Figure } from "./figure";
 import { figureFormula } from "./figure-formula";
 import type { Choice, Workbook, WrittenCell } from "./ports";
 
-/** Puts the live formula of a figure into the active cell; what it returns can be given to workbook.restoreCell. */
+/** Writes a figure's live formula into the active cell. Pass the result to workbook.restoreCell to undo it. */
 export function insertFormula(
   workbook: Pick<Workbook, "writeActiveCell">,
   figure: Figure,

@@ -1,7 +1,7 @@
 import type { SavedGroup } from "../domain/peers/saved-group";
 import { textKey } from "../domain/text-key";
 
-/** Whether a text that formulas take names this saved group, by its id or its label; as its own authority writes it. */
+/** Whether the text of a formula's argument names this saved group, by id or label, when used by its own authority. */
 export function isNamedBy({ id, label }: Pick<SavedGroup, "id" | "label">, text: string): boolean {
   return [id, label].some((name) => textKey(name) === textKey(text));
 }

@@ -2,8 +2,8 @@ import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 
 /**
- * Loads a part of the add-in that is a script of its own; a problem where the script does not come. What it throws when it
- * is run is a fault of ours, and is thrown.
+ * Loads a part of the add-in that has its own script; a problem if the script can't be loaded. If the script itself
+ * throws, that is a bug of ours and is thrown.
  */
 export async function loadScript<T>(load: () => Promise<T>): Promise<Result<T>> {
   try {
@@ -14,5 +14,5 @@ export async function loadScript<T>(load: () => Promise<T>): Promise<Result<T>> 
   }
 }
 
-/** What webpack calls the error of a script that does not come. */
+/** The name of webpack's error for a script that can't be loaded. */
 const notCome = "ChunkLoadError";

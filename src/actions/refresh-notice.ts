@@ -3,8 +3,8 @@ import type { RefreshedClub } from "./ports";
 import type { Notice } from "./shared-state";
 
 /**
- * What a refresh came to, for the person who asked for it. It is done only where the service has confirmed all figures as
- * the newest; else it says which are as they were, of which release, and why.
+ * The result of a refresh, for the user. It says "done" only if the service has confirmed all figures as the newest;
+ * otherwise it says which were not refreshed, from which release they are, and why.
  */
 export function refreshNotice({ release, notice, behind }: RefreshedClub): Pick<Notice, "kind" | "text"> {
   const { clubLabel } = release.stamp;

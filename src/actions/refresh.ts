@@ -2,7 +2,7 @@ import { succeed, type Result } from "../domain/result";
 import type { ChartFollower } from "./follow-charts";
 import type { FiguresService, RefreshedClub, Workbook } from "./ports";
 
-/** Asks for a newer release, recalculates every formula, and fits our charts to what they show now. */
+/** Asks for newer releases, recalculates every formula, and updates our charts. */
 export async function refresh(
   workbook: Pick<Workbook, "recalculate">,
   follower: Pick<ChartFollower, "followAll">,

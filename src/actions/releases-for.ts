@@ -7,19 +7,19 @@ import type { FiguresService } from "./ports";
 
 /** The published figures that a questionnaire is compared with, and who is signed in. */
 export interface ComparedReleases {
-  /** ONS code; null where it is not known. */
+  /** ONS code; null if not known. */
   readonly own: string | null;
-  /** The name the chosen club's release gives a member; the code itself where it knows none. */
+  /** A member's name in the chosen club's release; the code itself if it has none. */
   nameOf(code: string): string;
-  /** Of every club of one's own that has one of the indicators, each once. */
+  /** From each of the user's clubs that has one of the indicators, each release once. */
   readonly releases: readonly Release[];
-  /** Why a release that is wanted is not among them; null where all are. */
+  /** Why a release that is needed is missing; null if none is. */
   readonly missing: Problem | null;
 }
 
 /**
- * Gathers the releases that a questionnaire is compared with, as the service's own check does. A release that cannot be
- * had now is left out: the rules that need it say so, and all others are run.
+ * Collects the releases that a questionnaire is compared with, as the service's own check does. A release that can't be
+ * loaded now is left out: rules that need it say so, and all others run.
  */
 export async function releasesFor(
   figures: Pick<FiguresService, "current" | "withIndicator">,

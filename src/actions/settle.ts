@@ -2,8 +2,8 @@ import { fail, type Result } from "../domain/result";
 import { faultOf } from "./fault-of";
 
 /**
- * What a piece of work comes to, in every case: a fault of ours, which would reject and leave a person waiting, is told as
- * any other problem. For where a click ends, and nowhere else.
+ * The result of a piece of work, even if it throws: a bug of ours, which would otherwise leave the user waiting,
+ * becomes a problem like any other. Only for the end of a click.
  */
 export async function settle<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {

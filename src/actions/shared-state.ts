@@ -4,8 +4,8 @@ import type { Choice } from "./ports";
 import type { SubmitOutcome } from "./questionnaire/questionnaire-session";
 
 /**
- * A sentence for the person at the keyboard: what failed, what is to be known or chosen before going on, or what was done;
- * `at` sets apart two that read the same.
+ * A message for the user: what failed, what to know or choose before going on, or what was done. `at` distinguishes two
+ * equal messages.
  */
 export interface Notice {
   readonly kind: "error" | "warning" | "done";
@@ -20,15 +20,15 @@ export type PaneTab = "cell" | "check" | "compare" | "model" | "club";
 
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {
-  /** What was last chosen in the pane, or is put forward by the ribbon's Insert chart. */
+  /** What was last chosen in the pane, or suggested by the ribbon's Insert chart. */
   readonly chosen: Partial<Choice>;
   /** The kind of chart that Insert chart draws, in the pane and on the ribbon. */
   readonly chart: ChartKind;
-  /** The tab that is open; null until a person or a ribbon button has chosen one. */
+  /** The open tab; null until the user or a ribbon button has chosen one. */
   readonly tab: PaneTab | null;
-  /** The last thing to tell; null when it was dismissed. */
+  /** The last message; null once it is dismissed. */
   readonly notice: Notice | null;
-  /** What the ribbon's Submit came to, until the pane shows it. */
+  /** The result of the ribbon's Submit, until the pane shows it. */
   readonly outcome: SubmitOutcome | null;
 }
 
@@ -41,7 +41,7 @@ export interface SharedStateStore {
   /** Opens a tab and says what is to be chosen there. */
   ask(tab: PaneTab, text: string): void;
   dismiss(): void;
-  /** Hands on what a submission came to, or says that it is shown. */
+  /** Passes on the result of a submission; null once it is shown. */
   setOutcome(outcome: SubmitOutcome | null): void;
   /** In the form React's useSyncExternalStore takes. */
   subscribe(listener: () => void): () => void;
@@ -72,5 +72,5 @@ export function createSharedState(): SharedStateStore {
   };
 }
 
-/** The one both scripts of the page use: they run in one runtime and load this module once. */
+/** The one that both scripts use: they run in one runtime, which loads this module once. */
 export const sharedState = createSharedState();

@@ -6,19 +6,19 @@ import { succeed, type Result } from "../domain/result";
 import type { ClubFigures } from "./club-library";
 import type { Dataset } from "./dataset";
 
-/** A release in a file: what it has, known without opening it. */
+/** A release in a file, and what it has, which we know without opening it. */
 export interface ReleaseFile {
-  /** Of this release alone. */
+  /** The directory of this release only. */
   readonly directory: Directory;
-  /** The release; opened the first time. A problem if it cannot be used. */
+  /** The release, opened the first time; a problem if it can't be used. */
   open(): Result<Release>;
 }
 
 /**
- * The figures of releases in files, with no service to ask. A release is opened when a formula first needs it. Of several
- * that have an indicator, or are of one club, the first counts, and its club is the one in hand.
+ * The figures of releases in files, without a service. A release is opened when a formula first needs it. If several
+ * have an indicator or are of one club, the first counts. Its club is also the one the pane would show.
  *
- * @param own code of the member one acts for; null where there is none
+ * @param own code of the member the user acts for; null if there is none
  */
 export function libraryOfFiles(files: readonly ReleaseFile[], own: string | null): ClubFigures {
   const directory: Directory = {

@@ -1,4 +1,4 @@
-/** The ribbon's own sentences, in one place to read, check and change. Those about failures are in domain/problems. */
+/** The ribbon's texts, in one place to read, check and change. Sentences about failures are in domain/problems. */
 export const ribbonMessages = {
   chartAdded: (sheet: string) => `The chart is on the sheet "${sheet}".`,
 } as const;

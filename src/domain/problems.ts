@@ -114,7 +114,7 @@ const catalogue = {
   "waiting-of-another": ({ member }: { member: string }) =>
     `This submission is from ${member}, but you are signed in for another authority, so it was not sent. It will be sent when you sign in for ${member}.`,
   "waiting-refused": ({ what, reason }: { what: string; reason: string }) =>
-    `A queued submission was not accepted: ${what}. ${reason} Its answers are kept: see Check, Waiting on this machine.`,
+    `A queued submission was not accepted: ${what}. ${reason} Its answers are kept: see Check, Queued submissions.`,
   "outbox-not-working": ({ detail }: { detail: string }) =>
     `Queued submissions could not be read (${detail}). If you had one, open its workbook and submit again. It is never counted twice.`,
   "saved-groups-not-read": ({ detail }: { detail: string }) =>

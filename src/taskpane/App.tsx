@@ -13,7 +13,7 @@ import { DraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
 import { useServices } from "./use-services";
 
-/** A script of its own: one signs in once. */
+/** Has its own script, because users sign in only once. */
 const SignInCard = lazyPart(() => import("./components/SignInCard").then(({ SignInCard }) => SignInCard));
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-/** The whole pane: who and what release, the tabs, and the page of the one that is open. */
+/** The whole pane: the member and release, the tabs, and the page of the open tab. */
 export function App() {
   const styles = useStyles();
   const { figures, state, loadSession } = useServices();
@@ -43,7 +43,7 @@ export function App() {
   const { opened } = pane.state;
   const isQuestionnaire = opened !== null && opened !== "none";
   useEffect(() => {
-    // A workbook with a questionnaire opens at Check, unless somebody is at work elsewhere by then.
+    // A workbook with a questionnaire opens at Check, unless the user is already working in another tab.
     if (isQuestionnaire && chosen === null && !main.current?.contains(document.activeElement)) state.openTab("check");
   }, [isQuestionnaire, chosen, state]);
 

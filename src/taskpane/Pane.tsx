@@ -6,7 +6,7 @@ import { keepKeys } from "./keep-keys";
 import { usePaneTheme } from "./use-pane-theme";
 import { ServicesContext, type Services } from "./use-services";
 
-/** The pane in the host's theme, working with the services it is given. */
+/** The pane in the host's theme, with the given services. */
 export function Pane({ services }: { readonly services: Services }) {
   useEffect(() => keepKeys(document), []);
   useEffect(() => keepFocus(document), []);

@@ -3,7 +3,7 @@ import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/ques
 const many = (count: number, one: string, more: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${more}`;
 
-/** One and several of each, and what it is for. */
+/** Singular and plural of each, and what it is for. */
 const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, meaning: string]>> = {
   sheets: ["sheet", "sheets", "with the questions, and lists to choose answers from"],
   "hidden sheets": ["hidden sheet", "hidden sheets", "with the permitted answers"],
@@ -19,7 +19,7 @@ const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   names: ["name", "names", "of a chart or receipt whose cells are gone"],
 };
 
-/** How many places are named one by one. */
+/** How many places we name before "and more". */
 const named = 4;
 
 function list(names: readonly string[]): string {
@@ -27,7 +27,7 @@ function list(names: readonly string[]): string {
   return more > 0 ? `${names.slice(0, named).join(", ")} and ${more} more` : names.join(", ");
 }
 
-/** The texts of the list of what Yardstick added to a workbook. */
+/** The texts for the list of what Yardstick added to a workbook. */
 export const addedMessages = {
   title: "What Yardstick added",
   explain: "This is everything Yardstick has added to this workbook. Formulas are yours and are not listed.",
@@ -69,9 +69,9 @@ export const addedMessages = {
     leftovers: "Remove these names",
   } satisfies Record<Added["kind"], string>,
   /**
-   * What will be lost; null where nothing is, so that nobody need be asked.
+   * What will be lost; null if nothing will be, so that we need not ask.
    *
-   * @param isOpen whether a questionnaire is, in which what was typed is kept
+   * @param isOpen whether a questionnaire is open; if so, what was typed on the findings sheet is saved first
    */
   loses({ kind }: Added, isOpen: boolean): string | null {
     switch (kind) {

@@ -1,7 +1,10 @@
 import type { TrendObstacle } from "../domain/indicators/recent-trend-of-member";
 import type { FunnelKind } from "../domain/statistics/funnel-limits";
 
-/** Every text about what of a figure chance could explain. It says where figures lie and go, never which way is good. */
+/**
+ * Every text about how far chance could explain a figure. These say where figures are and how they move, never which
+ * direction is good.
+ */
 export const chanceMessages = {
   title: "Trend and chance",
   trend: "Recent trend",
@@ -19,7 +22,7 @@ export const chanceMessages = {
       case "no-counts":
         return `The published counts for ${because.years.join(", ")} contradict each other.`;
       case "none-or-all":
-        return `In ${because.years.join(", ")} the count is none or all of them, and the test can't be done on that.`;
+        return `In ${because.years.join(", ")} the numerator is 0 or equal to the denominator, and the test can't be done with that.`;
     }
   },
 

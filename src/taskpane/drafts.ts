@@ -1,10 +1,13 @@
-/** What is being typed and is nowhere else yet, for as long as the pane is open: kept when a list is drawn anew. */
+/**
+ * Texts being typed and not saved anywhere yet, for as long as the pane is open. They are not lost when a list is drawn
+ * again.
+ */
 export interface Drafts {
-  /** Null where nothing is being typed. */
+  /** Null if nothing is being typed. */
   get(key: string): string | null;
-  /** Null forgets it. */
+  /** Null removes it. */
   set(key: string, text: string | null): void;
-  /** Forgets all whose keys begin so. */
+  /** Removes all drafts whose keys begin with this. */
   forget(prefix: string): void;
   /** In the form React's useSyncExternalStore takes. */
   subscribe(listener: () => void): () => void;

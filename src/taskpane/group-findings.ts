@@ -1,29 +1,29 @@
 import type { Severity } from "../domain/clubs/club-definition";
 import type { ListedFinding } from "./list-findings";
 
-/** By what findings are put together. */
+/** What findings are grouped by. */
 export type Grouping = "sheet" | "rule" | "severity";
 
-/** The severities, the one that weighs most first. */
+/** The severities, most severe first. */
 export const severities: readonly Severity[] = ["blocker", "error", "query", "information"];
 
-/** Findings that belong together. */
+/** A group of findings. */
 export interface FindingGroup {
   /** Sheet, rule with its version, or severity; "" for findings without a cell. */
   readonly key: string;
   readonly findings: readonly ListedFinding[];
 }
 
-/** What is looked for among findings. */
+/** Which findings to show. */
 export interface FindingFilter {
   /** Empty for all. */
   readonly severities: ReadonlySet<Severity>;
   readonly onlyOpen: boolean;
-  /** Words that all stand in the finding, in any order and case. */
+  /** Words that must all be in the finding, in any order, upper or lower case. */
   readonly text: string;
 }
 
-/** The findings that are looked for, in their order. */
+/** The findings that match, in order. */
 export function filterFindings(findings: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
   const words = filter.text
     .toLowerCase()
@@ -40,7 +40,7 @@ export function filterFindings(findings: readonly ListedFinding[], filter: Findi
   });
 }
 
-/** Groups in the order in which each first occurs; severities by weight. Every finding is in one group. */
+/** Groups in order of first occurrence; severities most severe first. Every finding is in one group. */
 export function groupFindings(findings: readonly ListedFinding[], by: Grouping): readonly FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>(
     by === "severity" ? severities.map((severity) => [severity, []]) : [],

@@ -1,9 +1,9 @@
-/** What takes the focus at Tab; not the stops by which Fluent notices that the focus leaves the page. */
+/** What the Tab key can reach, except the elements by which Fluent notices that the focus leaves the page. */
 const stops = ["a[href]", "button", "input", "select", "textarea", "summary", "[tabindex]"]
   .map((each) => `${each}:not([disabled], [tabindex="-1"], [data-tabster-dummy])`)
   .join();
 
-/** An element that had the focus or holds what had it, with where it stood. */
+/** The focused element or an ancestor of it, with its position. */
 interface Step {
   readonly element: Element;
   readonly parent: Element;
@@ -11,13 +11,13 @@ interface Step {
 }
 
 /**
- * Keeps the keyboard in the pane when what had the focus goes away, as a finding does once it is fixed: the focus goes to
- * what took its place, else to what comes next or stood before; out of a dialog, to where it came from. Without this it
- * would be nowhere, and the next key would do nothing. Left alone while Excel has the focus. The answer ends it.
+ * Keeps the focus in the pane when the focused element disappears, as a finding does once it is fixed. The focus moves
+ * to what took its place, or to what is next or was before; after a dialog, to where it was before. Without this the
+ * next key would do nothing. Does nothing while Excel has the focus. The returned function stops it.
  */
 export function keepFocus(page: Document): () => void {
   let path: readonly Step[] = [];
-  /** What had the focus before a dialog took it. */
+  /** The focused element before a dialog opened. */
   let before: Element | null = null;
 
   function remember(): void {
@@ -56,14 +56,14 @@ function stepsFrom(element: Element): readonly Step[] {
   return [{ element, parent, index: [...parent.children].indexOf(element) }, ...stepsFrom(parent)];
 }
 
-/** The stop nearest to where the focus was, in the innermost element that is still there and has one. */
+/** The focusable element nearest to where the focus was, in the innermost remaining ancestor that has one. */
 function nearest(path: readonly Step[]): Element | null {
   for (const { parent, index } of path) {
     if (!parent.isConnected) continue;
     const children = [...parent.children].map(stopsIn);
     const found = children.slice(index).flat()[0] ?? children.slice(0, index).flat().at(-1);
     if (found !== undefined) return found;
-    // What is shown next may still be loading: it is looked for again when more of the page changes.
+    // The next content may still be loading; we look again when the page changes.
     if (parent.matches("main")) return null;
   }
   return null;
@@ -73,7 +73,7 @@ function stopsIn(element: Element): readonly Element[] {
   return [element, ...element.querySelectorAll("*")].filter((each) => each.matches(stops) && isShown(each));
 }
 
-/** Some of Excel's browsers on the Mac can't tell, and jsdom can't. */
+/** Some of Excel's browsers on the Mac, and jsdom, can't tell. */
 function isShown(element: Element): boolean {
   return element.closest("[hidden]") === null && (element.checkVisibility?.() ?? true);
 }

@@ -1,8 +1,8 @@
 /**
- * Keeps from office.js the keys that are the pane's own affair; the answer ends it. In Excel on the web office.js listens
- * at the window: it moves the focus at every Tab by a list that knows neither folds nor the bounds of a dialog, and leaves
- * the pane at every Esc, also one that has just closed a list. Excel for Windows and Mac leave both to the browser; so
- * does this. An Esc that nothing in the pane has answered goes on to Excel.
+ * Stops office.js from handling keys that are for the pane. In Excel on the web office.js listens on the window: for
+ * Tab it moves the focus by its own list, which ignores closed parts and dialogs, and at every Esc it leaves the pane,
+ * even if Esc has just closed a list. Excel for Windows and Mac leave both keys to the browser, and so does this. An
+ * Esc that nothing in the pane has used still goes to Excel. The returned function stops it.
  */
 export function keepKeys(page: Document): () => void {
   function keep(event: KeyboardEvent): void {

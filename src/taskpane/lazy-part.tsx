@@ -4,7 +4,7 @@ import { problem } from "../domain/problems";
 import { FailureCard } from "./components/FailureCard";
 import { LoadingCard } from "./components/LoadingCard";
 
-/** Catches a script that did not come; any other error is a mistake of ours and goes on. */
+/** Catches the error of a script that can't be loaded; any other error is a bug of ours and is passed on. */
 class ScriptBoundary extends Component<{ readonly children: ReactNode; readonly onRetry: () => void }> {
   override state: { readonly error: unknown } = { error: null };
 
@@ -22,7 +22,7 @@ class ScriptBoundary extends Component<{ readonly children: ReactNode; readonly 
 
 class PartNotLoaded extends Error {}
 
-/** A part of the pane whose script is loaded when it is first shown; where that does not come, one can try again. */
+/** A part of the pane whose script is loaded when it is first shown; if that fails, the user can try again. */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const fetch = () =>
     lazy(async () => {

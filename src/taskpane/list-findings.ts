@@ -5,20 +5,20 @@ import type { OpenReason } from "../domain/questionnaire/open-reason";
 
 /** A finding as the pane lists it. */
 export interface ListedFinding extends ExplainedFinding {
-  /** The same after every check as long as the finding is about the same. */
+  /** The same after every check, as long as the finding is about the same thing. */
   readonly key: string;
   /** Why it has to be dealt with before submitting; null if it doesn't. */
   readonly reason: OpenReason | null;
-  /** What the check has to say of its explanation; null where it has nothing. */
+  /** What the check says about its explanation; null if nothing. */
   readonly critique: string | null;
 }
 
-/** What names a finding: its rule and what it is about, as with explanations. */
+/** Identifies a finding: its rule and what it is about, as for explanations. */
 export function nameOf({ code, subject }: Pick<Finding, "code" | "subject">): string {
   return `${code} ${subject}`;
 }
 
-/** All findings of a check, in its order, with what stands open of them. */
+/** All findings of a check, in order, with the reason why each is still open. */
 export function listFindings({ findings, open }: Pick<Check, "findings" | "open">): readonly ListedFinding[] {
   const reasons = new Map(open.map(({ finding, reason }) => [nameOf(finding), reason]));
   const critiques = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { Figure } from "../actions/figure";
 import type { ChartPlace } from "../actions/ports";
 import type { PeriodType, Polarity } from "../domain/release/indicator";
 
-/** Every text of the pane, in one place to read, check and change. Sentences about failures are in domain/problems. */
+/** The pane's texts, in one place to read, check and change. Sentences about failures are in domain/problems. */
 export const messages = {
   tabs: { cell: "Cell", check: "Check", compare: "Compare", model: "Model", club: "Club" },
   header: {

@@ -2,7 +2,7 @@ import type { GroupNameFault } from "../actions/peer-groups/group-name-fault";
 
 const authorities = (n: number) => (n === 1 ? "1 authority" : `${n} authorities`);
 
-/** Every text of the peer groups. Sentences about failures are in domain/problems. */
+/** The texts about peer groups. Sentences about failures are in domain/problems. */
 export const peerGroupMessages = {
   authorities,
   title: "Peer groups",

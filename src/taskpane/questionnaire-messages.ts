@@ -7,7 +7,7 @@ import type { Grouping } from "./group-findings";
 const many = (count: number, one: string, more: string): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
 
-/** The words of a severity, for one finding and for several. */
+/** What each severity is called, for one finding and for several. */
 const severities: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
   blocker: ["Blocker", "blockers"],
   error: ["Error", "errors"],
@@ -15,7 +15,7 @@ const severities: Readonly<Record<Severity, readonly [one: string, more: string]
   information: ["Information", "for information"],
 };
 
-/** Every text of what the pane does with a questionnaire; apart from the rest, as it comes with those pages. */
+/** The pane's texts about questionnaires; in their own file, because they are loaded with those pages. */
 export const questionnaireMessages = {
   looking: "Looking at the workbook…",
 
@@ -37,7 +37,7 @@ export const questionnaireMessages = {
     deadline: "Deadline",
     checked: "Last check",
     neverChecked: "Not checked yet",
-    partial: (time: string) => `${time}; since then, only what you changed`,
+    partial: (time: string) => `${time}; since then, only your changes were checked`,
   },
 
   check: "Check",
@@ -185,7 +185,7 @@ export const questionnaireMessages = {
   },
 
   elsewhere: {
-    title: "Waiting on this machine, from other workbooks",
+    title: "Queued submissions from other workbooks",
     workbook: "Fetch its workbook",
   },
 

@@ -1,4 +1,4 @@
-/** The key of what is being typed for a question of the sign-off; of "", what all of them begin with. */
+/** The draft key for a sign-off question; for "", the prefix of all of them. */
 export function signOffDraft(question: string): string {
   return `sign-off ${question}`;
 }

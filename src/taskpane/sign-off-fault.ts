@@ -2,7 +2,7 @@ import type { Question } from "../domain/clubs/question";
 import { readNumberText } from "../domain/questionnaire/read-number-text";
 import { questionnaireMessages as texts } from "./questionnaire-messages";
 
-/** What is wrong with what was filled in for a question of the sign-off; null where nothing is. */
+/** What is wrong with the answer to a sign-off question; null if nothing is. */
 export function signOffFault({ type, required }: Pick<Question, "type" | "required">, text: string): string | null {
   if (text.trim() === "") return required ? texts.signOff.missing : null;
   switch (type) {

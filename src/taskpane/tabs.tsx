@@ -14,20 +14,20 @@ import type { PageProps } from "./page-props";
 import { ClubPage } from "./pages/ClubPage";
 import { ModelPage } from "./pages/ModelPage";
 
-/** Scripts of their own: so the pane is drawn, and functions answer, before they come. */
+/** Each page has its own script, so that the pane is drawn and functions answer before these are loaded. */
 const ExplorePage = lazyPart<PageProps>(() => import("./pages/ExplorePage").then(({ ExplorePage }) => ExplorePage));
-/** They come with the clubs and their rules, and are not needed to compare. */
+/** These include the rules and are not needed to compare. */
 const CheckPage = lazyPart(() => import("./pages/CheckPage").then(({ CheckPage }) => CheckPage));
 const CellPage = lazyPart(() => import("./pages/CellPage").then(({ CellPage }) => CellPage));
 
 interface Tab {
   readonly icon: ReactElement;
   readonly Page: ComponentType<PageProps>;
-  /** Whether its page stays as one left it while another tab is open. */
+  /** Whether its page stays as the user left it while another tab is open. */
   readonly isKept?: boolean;
 }
 
-/** The tabs of the pane, in their order, and what each shows. */
+/** The tabs of the pane, in order, and what each shows. */
 export const tabs: Readonly<Record<PaneTab, Tab>> = {
   cell: { icon: <TableCellEditRegular />, Page: withSession(CellPage) },
   check: { icon: <CheckmarkCircleRegular />, Page: withSession(CheckPage), isKept: true },

@@ -3,19 +3,19 @@ import { settle } from "../actions/settle";
 import type { Result } from "../domain/result";
 
 interface Answered<T> {
-  /** What was asked for it. */
+  /** The question. */
   readonly ask: () => Promise<Result<T>>;
   readonly result: Result<T>;
-  /** At which time of asking. */
+  /** When it was asked. */
   readonly time: number;
 }
 
 /**
- * What asking comes to: null until the first answer is there. A good answer stands while it is asked for again; a failure
- * does not, so that one sees that it is being tried.
+ * The answer to a question; null until the first answer. A good answer stays while we ask again; a failure does not, so
+ * that the user sees that we are trying.
  *
- * @param ask the same function as long as the same is asked
- * @param since asked again when it changes: what tells that another answer is to be had
+ * @param ask the same function as long as the question is the same
+ * @param since asked again when this changes, because the answer may then be different
  */
 export function useAnswer<T>(
   ask: () => Promise<Result<T>>,
@@ -25,7 +25,7 @@ export function useAnswer<T>(
   const [answered, setAnswered] = useState<Answered<T> | null>(null);
   useEffect(() => {
     let here = true;
-    // Nobody waits: the answer is drawn when it comes.
+    // No need to wait: the answer is drawn when it arrives.
     void settle(ask).then((result) => {
       if (here) setAnswered({ ask, result, time });
     });

@@ -4,13 +4,13 @@ import { succeed, type Result } from "../domain/result";
 import { useServices } from "./use-services";
 
 interface FetchedCharacteristics {
-  /** Null while it is fetched, or not asked for. */
+  /** Null while it is being fetched, or if it was not asked for. */
   readonly release: Result<Release> | null;
   readonly retry: () => void;
 }
 
 /**
- * The release that has an indicator, which members are compared by; from whichever club of one's has it.
+ * The release with a characteristic, from any of the user's clubs that has it.
  *
  * @param indicator null to ask for none yet
  */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ClubData, FiguresService } from "../actions/ports";
 import type { Result } from "../domain/result";
 
-/** The club's data as last answered; null while the first answer is awaited. `retry` asks the service again. */
+/** The club's latest data; null until the first answer. `retry` asks the service again. */
 export function useClub(figures: FiguresService): {
   readonly answer: Result<ClubData> | null;
   readonly retry: () => void;

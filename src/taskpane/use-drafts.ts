@@ -9,10 +9,10 @@ export function useDrafts(): Drafts {
   return drafts;
 }
 
-/** A text, null to forget it, or what to make of the text as it is by then. */
+/** A text, null to remove it, or a function of the present text. */
 type Next = string | null | ((now: string | null) => string | null);
 
-/** What is being typed under a key; null where nothing is. */
+/** The draft with this key; null if nothing is being typed. */
 export function useDraft(key: string): readonly [draft: string | null, set: (next: Next) => void] {
   const drafts = useDrafts();
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(key));

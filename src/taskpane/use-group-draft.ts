@@ -3,9 +3,9 @@ import type { GroupDraft } from "../actions/peer-groups/group-draft";
 import { useDraft } from "./use-drafts";
 
 /**
- * The peer group that is being made or changed, wherever one goes in the pane meanwhile; null where none is.
+ * The peer group being made or changed, kept while the user is elsewhere in the pane; null if there is none.
  *
- * @param own whose group it is: who signs in for another authority does not see it
+ * @param own whose group it is; a user who signs in for another authority does not see it
  */
 export function useGroupDraft(
   own: string | null,

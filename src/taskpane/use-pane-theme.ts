@@ -3,14 +3,17 @@ import { useEffect, useSyncExternalStore } from "react";
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
-/** Excel's theme where it tells one, else the system's. High contrast needs nothing: the browser puts its own colours. */
+/**
+ * Whether Excel's theme is dark or, if Excel doesn't say, the system's. High contrast needs nothing: the browser uses
+ * its own colours.
+ */
 function isDark(): boolean {
   const office: Office.OfficeTheme | undefined = Office.context?.officeTheme;
   const background = office?.bodyBackgroundColor;
   return background ? brightness(background) < 0.5 : prefersDark.matches;
 }
 
-/** 0 is black, 1 is white; the weights are those of luma. */
+/** 0 is black, 1 is white; weighted as luma. */
 function brightness(colour: string): number {
   const digits = /^#?([0-9a-f]{6})/i.exec(colour)?.[1];
   if (digits === undefined) return 1;
@@ -23,11 +26,11 @@ function subscribe(listener: () => void): () => void {
   return () => prefersDark.removeEventListener("change", listener);
 }
 
-/** The Fluent theme that goes with the host, following the system when it changes. */
+/** The Fluent theme that matches the host; changes with the system. */
 export function usePaneTheme(): Theme {
   const dark = useSyncExternalStore(subscribe, isDark);
   useEffect(() => {
-    // What the browser draws itself, such as scroll bars and the sign of a calendar, goes with it.
+    // So that what the browser draws itself, such as scroll bars and calendar icons, matches.
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
   return dark ? webDarkTheme : webLightTheme;

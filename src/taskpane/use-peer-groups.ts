@@ -10,15 +10,15 @@ import { useAnswer } from "./use-answer";
 import { useServices } from "./use-services";
 import { useWork, type Told, type Work } from "./use-work";
 
-/** Somebody else's version of the group one was about to save; null where they deleted it. */
+/** Somebody else's version of the group that the user tried to save; null if they deleted it. */
 export interface StaleGroup {
   readonly mine: SavedGroup;
   readonly theirs: StoredGroup | null;
 }
 
-/** The saved groups and what one does with them. Each tells what became of it; none rejects. */
+/** The saved groups and the actions on them. Each action reports its result; none rejects. */
 export interface PeerGroups extends Work {
-  /** Null while they are fetched. */
+  /** Null while they are being fetched. */
   readonly groups: Result<readonly StoredGroup[]> | null;
   readonly stale: StaleGroup | null;
   reload(): void;
@@ -26,13 +26,13 @@ export interface PeerGroups extends Work {
   save(group: SavedGroup, follows: number): Promise<boolean>;
   /** Resolves to whether it was deleted. */
   remove(group: StoredGroup): Promise<boolean>;
-  /** Leaves somebody else's version as it is, or goes back to one's own to change it further. */
+  /** Keeps somebody else's version, or goes back to changing the user's own. */
   leave(told: string | null): void;
 }
 
 /**
- * @param onCompare compares with a group that was saved, by the name that formulas take
- * @param onRestored what follows once a deleted group is there again, or could not be restored
+ * @param onCompare compares with a saved group, given by its name for formulas
+ * @param onRestored called when a deleted group has been restored, or could not be
  */
 export function usePeerGroups(onCompare: (peers: string) => void, onRestored: () => void): PeerGroups {
   const { peerGroups, workbook, follower } = useServices();

@@ -7,12 +7,12 @@ import { succeed, type Result } from "../domain/result";
 import { useServices } from "./use-services";
 
 interface NeededSources {
-  /** Null while the characteristics that similar members are found by are fetched; any other group has its own at once. */
+  /** Null while the characteristics for similar members are being fetched; for any other group, there at once. */
   readonly sources: Result<PeerSources> | null;
   readonly retry: () => void;
 }
 
-/** What finding a group needs besides the release it is found in. */
+/** What is needed to find a group, besides the release itself. */
 export function usePeerSources(data: ClubData, peers: string): NeededSources {
   const { figures } = useServices();
   const isSimilar = asksForSimilar(peers);

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/questionnaire/finding";
 import { questionnaireMessages as texts } from "./questionnaire-messages";
 import { useSessionWork } from "./use-session-work";
 
-/** Repairs cells as their findings say, all alike, and offers to put back what was there. */
+/** Applies the repairs that findings of one kind give, and offers to undo them. */
 export function useRepair(): (findings: readonly Finding[]) => void {
   const { session, run } = useSessionWork();
   return useCallback(

@@ -5,7 +5,9 @@ import type { FiguresService, PeerGroupService, Workbook } from "../actions/port
 import type { SharedStateStore } from "../actions/shared-state";
 import type { Result } from "../domain/result";
 
-/** What the pane works with, given by its entry file: fakes in tests, Excel and the club service in the add-in. */
+/**
+ * The services that the pane uses, given by its entry file: Excel and the club service in the add-in, fakes in tests.
+ */
 export interface Services {
   readonly workbook: Workbook;
   readonly figures: FiguresService;
@@ -13,8 +15,8 @@ export interface Services {
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
   /**
-   * The session with the open workbook's questionnaire, always the same one. Its clubs and rules are a script of their
-   * own, which is loaded when this is first called; a problem where that does not come, and it can then be called again.
+   * The session with the open workbook's questionnaire, always the same one. Its script, with the rules, is loaded when
+   * this is first called. A problem if it can't be loaded; it can then be called again.
    */
   readonly loadSession: () => Promise<Result<QuestionnaireSession>>;
 }

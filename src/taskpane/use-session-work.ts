@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import type { Work } from "./use-work";
 
-/** The session, and what is done with it where this is drawn. */
+/** The session, and the work on it in this part of the pane. */
 export interface SessionWork extends Work {
   readonly session: QuestionnaireSession;
 }

@@ -4,12 +4,12 @@ import { settle } from "../actions/settle";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
 
-/** The session as the pane has it. */
+/** The session, for the pane. */
 export interface PaneSession {
-  /** Null until its script has come. */
+  /** Null until its script is loaded. */
   readonly session: QuestionnaireSession | null;
   readonly state: SessionState;
-  /** Why it could not be loaded, or the workbook not be looked at; null where all is well. */
+  /** Why it could not be loaded, or why we could not look at the workbook; null if all is well. */
   readonly problem: Problem | null;
   readonly retry: () => void;
 }
@@ -19,7 +19,7 @@ const nothing: SessionState = { opened: null, offered: null, others: [], busy: n
 /**
  * Loads the session and looks at the open workbook, and again when another member signs in.
  *
- * @param member ONS code of who is signed in; undefined while that is not known, and nothing is loaded
+ * @param member ONS code of the signed-in member; undefined while not known, and then nothing is loaded
  */
 export function useSession(
   load: () => Promise<Result<QuestionnaireSession>>,

@@ -5,27 +5,27 @@ import { useServices } from "./use-services";
 import { useSessionWork } from "./use-session-work";
 import type { Told } from "./use-work";
 
-/** Submitting: what it came to, and what one does next. */
+/** Submitting: the result, and what the user can do next. */
 export interface Submitting {
-  /** What the last submission came to; null where nothing more is to be shown of it. */
+  /** The result of the last submission; null if there is nothing more to show. */
   readonly outcome: SubmitOutcome | null;
-  /** How often a submission was refused for what stands open here. */
+  /** How often a submission was refused because of open findings. */
   readonly refusals: number;
   submit(choice?: SubmitChoice): void;
   /** Sends this workbook's queued submission. */
   sendWaiting(): void;
-  /** Leaves a submission as it is: the sign-off for later, or another's version in force. */
+  /** Leaves a submission: postpones the sign-off, or keeps somebody else's version. */
   leave(told?: string): void;
 }
 
-/** Submits, and goes on with what was begun on the ribbon as if it had been begun here. */
+/** Submits, and goes on with a submission started on the ribbon as if it had been started here. */
 export function useSubmitting(): Submitting {
   const { session, run, tell } = useSessionWork();
   const { state } = useServices();
   const { outcome: begun } = useSyncExternalStore(state.subscribe, state.get);
   const [outcome, setOutcome] = useState<SubmitOutcome | null>(null);
   const [refusals, setRefusals] = useState(0);
-  /** What was signed; a choice made afterwards goes with it. */
+  /** The sign-off, which is sent again with a choice made afterwards. */
   const signed = useRef<SubmitChoice["signOff"]>(undefined);
 
   const does = useMemo(() => {
@@ -81,7 +81,7 @@ function toldOf(outcome: SubmitOutcome): Told | null {
       return { kind: "error", text: texts.submission.serviceFound(outcome.findings.length) };
     case "stale":
     case "sign-off":
-      // A card of their own says what they ask.
+      // These have their own card.
       return null;
   }
 }

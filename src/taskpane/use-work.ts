@@ -4,52 +4,52 @@ import type { Notice } from "../actions/shared-state";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
 
-/** What became of something that was asked for. */
+/** The result of an action, as a message. */
 export interface Told extends Pick<Notice, "kind" | "text"> {
-  /** A button for what one may want to do next. */
+  /** A button for what the user may want to do next. */
   readonly next?: {
     readonly label: string;
     readonly take: () => void;
-    /** Whether it takes the focus, as the button that was pressed is gone. */
+    /** Whether it takes the focus, because the pressed button is gone. */
     readonly isFocused?: boolean;
   };
 }
 
-/** A sentence says that something is done; null says nothing. */
+/** Text alone is a success message; null shows nothing. */
 type Telling = Told | string | null;
 
-/** What is done when a person asks for it, and what is told of it. Nothing here rejects. */
+/** Runs the user's actions and reports their results. Nothing here rejects. */
 export interface Work {
-  /** What became of the last thing asked; `at` sets apart two that read the same. */
+  /** The result of the last action; `at` distinguishes two equal messages. */
   readonly told: (Told & Pick<Notice, "at">) | null;
-  /** Whether something is being done by run(). */
+  /** Whether run() is working. */
   readonly isWorking: boolean;
   /**
-   * Does one thing at a time: a second click while it lasts does nothing.
+   * Runs one action at a time: a second click meanwhile does nothing.
    *
-   * @param told what to say of a success
-   * @param failed what to say of a problem, where that is more than its own sentence
-   * @returns what came of it; null where something else was being done
+   * @param told the message for a success
+   * @param failed the message for a problem, if it is more than the problem's own sentence
+   * @returns the result; null if something else was running
    */
   run<T>(
     work: () => Promise<Result<T>>,
     told?: (value: T) => Telling,
     failed?: (problem: Problem) => string | null,
   ): Promise<Result<T> | null>;
-  /** The same for what may be done beside it, and however often: what was told before stands until it ends. */
+  /** The same for work that may run at the same time, any number of times. The earlier message stays until it ends. */
   meanwhile<T>(
     work: () => Promise<Result<T>>,
     told?: (value: T) => Telling,
     failed?: (problem: Problem) => string | null,
   ): Promise<Result<T>>;
-  /** Tells something else; null takes back what was told. */
+  /** Shows another message; null removes the present one. */
   tell(telling: Telling): void;
 }
 
 /**
- * The one way in which the pane does what a person asks: once at a time, told when it is done, and told when it fails.
+ * The only way in which the pane runs the user's actions: one at a time, with a message when it is done or fails.
  *
- * @param tellElsewhere for what is told in another place than where it was asked; `told` then stays null
+ * @param tellElsewhere for messages shown elsewhere; `told` then stays null
  */
 export function useWork(tellElsewhere?: (told: Told) => void): Work {
   const [told, setTold] = useState<Work["told"]>(null);

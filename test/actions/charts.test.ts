@@ -18,14 +18,14 @@ function start() {
 }
 
 describe("insertChart", () => {
-  it("adds a chart for one's own authority", async () => {
+  it("adds a chart for the user's authority", async () => {
     const { workbook, follower } = start();
     const added = await insertChart(workbook, follower, asLeeds, ranked, choice);
     expect(added).toEqual(succeed(workbook.charts.get("Yardstick_chart_1")));
     expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ kind: "ranked", parameters });
   });
 
-  it("adds nothing where there is nothing to compare, and says why", async () => {
+  it("adds nothing if there is nothing to compare, and says why", async () => {
     const { workbook, follower } = start();
     const unknown = await insertChart(workbook, follower, asLeeds, ranked, { ...choice, peers: "friends" });
     expect(unknown).toMatchObject({ ok: false, problem: { code: "unknown-group" } });
@@ -36,7 +36,7 @@ describe("insertChart", () => {
 });
 
 describe("followCharts", () => {
-  it("fits the chart when the peer-group cell changes, once, though our writes are changes too", async () => {
+  it("updates the chart once when the peer-group cell changes, although our own writes are changes too", async () => {
     const { workbook, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
@@ -44,7 +44,7 @@ describe("followCharts", () => {
     expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("all members, n = 5"));
   });
 
-  it("leaves a chart alone when other cells of its sheet change", async () => {
+  it("leaves a chart alone when other cells on its sheet change", async () => {
     const { workbook, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", {});
@@ -61,7 +61,7 @@ describe("followCharts", () => {
     );
   });
 
-  it("draws each chart from the club that has its indicator, and says on the sheet where none has", async () => {
+  it("draws each chart from the club that has its indicator, and says on the sheet if none has", async () => {
     const { workbook, figures, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     const asked: string[] = [];
@@ -81,7 +81,7 @@ describe("followCharts", () => {
     );
   });
 
-  it("draws a saved group of one's own, and never for another authority's chart", async () => {
+  it("draws the user's saved group, but never in another authority's chart", async () => {
     const { workbook, figures, follower } = start();
     const data = { ...asLeeds, savedGroups: [storedGroup("Our group", ["E10000016", "E06000023"])] };
     figures.answer = succeed(data);
@@ -97,7 +97,7 @@ describe("followCharts", () => {
     );
   });
 
-  it("leaves every chart as it is where there are no figures at all", async () => {
+  it("leaves every chart as it is if there are no figures at all", async () => {
     const { workbook, figures, follower, problems } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     figures.answer = fail(problem("not-signed-in"));
@@ -105,7 +105,7 @@ describe("followCharts", () => {
     expect([workbook.updates, problems]).toEqual([[], [problem("not-signed-in").message]]);
   });
 
-  it("follows the charts a workbook already has", async () => {
+  it("follows the charts already in a workbook", async () => {
     const { workbook, follower } = start();
     await insertChart(
       workbook,
@@ -119,7 +119,7 @@ describe("followCharts", () => {
     expect(workbook.updates).toMatchObject([{ spec: { rows: 2 } }]);
   });
 
-  it("tells a refusal that nobody waits for", async () => {
+  it("reports a refusal when no caller is waiting", async () => {
     const { workbook, follower, problems } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     workbook.refusal = "the sheet is protected.";
@@ -129,14 +129,14 @@ describe("followCharts", () => {
 });
 
 describe("refresh", () => {
-  it("asks for the newest release, recalculates and fits every chart", async () => {
+  it("asks for the newest release, recalculates and updates every chart", async () => {
     const { workbook, figures, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     expect(await refresh(workbook, follower, figures)).toEqual(succeed({ ...asLeeds, behind: [] }));
     expect([figures.refreshed, workbook.recalculated, workbook.updates.length]).toEqual([1, 1, 1]);
   });
 
-  it("leaves the workbook alone when there are no figures", async () => {
+  it("leaves the workbook alone if there are no figures", async () => {
     const { workbook, figures, follower } = start();
     figures.answer = fail(problem("not-signed-in"));
     expect(await refresh(workbook, follower, figures)).toEqual(figures.answer);

@@ -6,7 +6,7 @@ import { shippedRelease } from "../support/shipped-release";
 import { smallContent, smallRelease } from "../support/small-release";
 
 describe("defaultChoice", () => {
-  it("starts with the first indicator, its newest year and one's neighbours", () => {
+  it("starts with the first indicator, its newest year and the user's neighbours", () => {
     expect(defaultChoice(smallRelease, "E08000035")).toEqual({
       indicator: "care.weekly-cost",
       peers: "neighbours",
@@ -14,7 +14,7 @@ describe("defaultChoice", () => {
     });
   });
 
-  it("passes over old figures for the first that are not", () => {
+  it("skips indicators with old figures only", () => {
     const { indicators, columns } = smallContent;
     const old = indicators.findIndex(({ id }) => id === "old.count");
     const oldFirst = opened({
@@ -31,12 +31,12 @@ describe("defaultChoice", () => {
   it.each([
     ["asc-fr", "2014-15"],
     ["section-251-history", "2013-14"],
-  ])("names the newest year of a club with nothing but old figures: %s", (club, year) => {
+  ])("names the newest year if a club has only old figures: %s", (club, year) => {
     const { release } = shippedRelease(club);
     expect(defaultChoice(release, null)).toMatchObject({ indicator: release.indicators[0]?.id, year });
   });
 
-  it("compares with all members where the release has no neighbours of one's own", () => {
+  it("compares with all members if the release has no neighbours for the user", () => {
     expect(defaultChoice(smallRelease, "E06000023").peers).toBe("all");
   });
 
@@ -46,7 +46,7 @@ describe("defaultChoice", () => {
   });
 });
 
-test("groupsFor offers one's own groups, the club's and all members, not another member's", () => {
+test("groupsFor offers the user's own groups, the club's and all members, but not another member's", () => {
   const offered = groupsFor({ release: smallRelease, own: "E10000016", savedGroups: [] });
   expect(offered.map(({ id }) => id)).toEqual(["neighbours", "core", "nobody", "all", "similar"]);
 });

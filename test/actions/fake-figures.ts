@@ -11,11 +11,11 @@ export interface FakeFigures extends FiguresService {
   answer: Result<ClubData>;
   members: Result<readonly MemberReference[]>;
   refreshed: number;
-  /** The clubs that a refresh finds no newer figures of. */
+  /** The clubs that a refresh could not update. */
   behind: readonly ClubBehind[];
-  /** What signing out comes to. */
+  /** The result of signing out. */
   signedOut: Result<null>;
-  /** Sets the answer and tells it to all who listen. */
+  /** Sets the answer and passes it to all listeners. */
   tell(answer: Result<ClubData>): void;
 }
 

@@ -2,17 +2,17 @@ import type { CellContent, ChartUpdate, PlacedChart, Workbook, WrittenCell } fro
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
-/** A workbook of one cell and any number of charts, which a test can look into and refuse by. */
+/** A workbook with one cell and any number of charts, which a test can inspect and make refuse. */
 export interface FakeWorkbook extends Workbook {
   cell: CellContent;
-  /** What other cells show, by reference. */
+  /** The texts of other cells, by reference. */
   readonly texts: Map<string, string>;
   readonly charts: Map<string, PlacedChart>;
   readonly updates: ChartUpdate[];
   recalculated: number;
-  /** What Excel says to everything from now on; null lets it work again. */
+  /** Excel's answer to everything from now on; null makes it work again. */
   refusal: string | null;
-  /** Changes the parameter cells of a chart, as a person would, and lets the listeners finish. */
+  /** Changes a chart's parameter cells, as a person would, and waits for the listeners. */
   edit(name: string, change: Partial<PlacedChart["parameters"]>): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export function fakeWorkbook(): FakeWorkbook {
     updateCharts: (updates) =>
       answer(() => {
         book.updates.push(...updates);
-        // Our own writes are changes of the sheet too, and Excel tells them.
+        // Excel also reports our own writes as changes.
         updates.forEach(({ name }) => listeners.get(name)?.());
         return null;
       }),

@@ -21,7 +21,7 @@ describe("figureFormula", () => {
     expect(figureFormula(figure, choice)).toBe(formula);
   });
 
-  it("doubles quotes within a text, as Excel wants them", () => {
+  it("doubles quotes within a text, as Excel requires", () => {
     expect(figureFormula("median", { ...choice, peers: 'the "core"' })).toContain('"the ""core"""');
   });
 
@@ -42,11 +42,11 @@ describe("choicesOfFormula", () => {
     ['=CLUB.PEERMEDIAN("a.b",{"Leeds","Kent"},"2023-24")', { indicator: "a.b", year: "2023-24" }],
     ['=CLUB.PEERMEDIAN("a.b",IF(B1=1,"all","region"),"2023-24")', { indicator: "a.b", year: "2023-24" }],
     ['=CLUB.PEERMEDIAN("say ""a""","x)y,z")', { indicator: 'say "a"', peers: "x)y,z" }],
-  ])("reads what is quoted in %s", (formula, expected) => {
+  ])("reads the quoted texts in %s", (formula, expected) => {
     expect(choicesOfFormula(formula)).toEqual([expected]);
   });
 
-  it("reads what stands in cells, where their texts are given", () => {
+  it("reads the texts of cells, if they are given", () => {
     const formula = `=ROUND(CLUB.PEERQUARTILE($B19,1,'My ''big'' sheet'!$B$4,B5),0)`;
     expect(referencesOfFormula(formula)).toEqual(["$B19", "'My ''big'' sheet'!$B$4", "B5"]);
     const texts = new Map([
@@ -81,7 +81,7 @@ describe("choicesOfFormula", () => {
     expect(choicesOfFormula(`=CLUB.${id}(${names.map((name) => texts[name] ?? "1").join(",")})`)).toEqual([expected]);
   });
 
-  it("names every indicator of a formula once, and no text that only reads like a call", () => {
+  it("lists every indicator of a formula once, and ignores text that only looks like a call", () => {
     const formula = `=CLUB.GAP("a.b",,"all")/CLUB.PEERZ("A.B",,,"2023-24")+CLUB.VALUE("c.d")&"CLUB.VALUE(""e.f"")"`;
     expect(choicesOfFormula(formula)).toEqual([
       { indicator: "a.b", peers: "all", year: "2023-24" },
@@ -109,7 +109,7 @@ describe("insertFormula", () => {
     expect(workbook.cell.numberFormat).toBe("0");
   });
 
-  it("returns what stood there, so that it can be put back", async () => {
+  it("returns the previous content, so that it can be restored", async () => {
     const workbook = fakeWorkbook();
     workbook.cell = { content: 42, numberFormat: "0.00" };
     const written = await insertFormula(workbook, "median", rate, choice);

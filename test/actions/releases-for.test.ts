@@ -21,7 +21,7 @@ function clubOf(answers: Readonly<Record<string, ReturnType<typeof publishedRele
 }
 
 describe("the releases to compare with", () => {
-  it("are those of every club that has a figure the questionnaire names, each once, whichever club is chosen", async () => {
+  it("are those of every club with a figure that the questionnaire names, each once, whichever club is chosen", async () => {
     const figures = clubOf({
       "s251.looked-after.gross": returns,
       "s251.leaving-care.gross": returns,
@@ -33,14 +33,14 @@ describe("the releases to compare with", () => {
     expect([own, nameOf("E08000035"), nameOf("X"), missing]).toEqual(["E08000035", "Leeds", "X", null]);
   });
 
-  it("leave out what cannot be had now, and say why", async () => {
+  it("leave out a release that can't be loaded now, and say why", async () => {
     const figures = clubOf({ "s251.looked-after.gross": "down", "cla.children-looked-after": counts });
     const { releases, missing } = valueOf(await releasesFor(figures, cla));
     expect(releases).toEqual([counts]);
     expect(missing).toEqual(unreachable);
   });
 
-  it("are not asked for where nobody is signed in", async () => {
+  it("are not requested if nobody is signed in", async () => {
     const figures = fakeFigures(fail(problem("not-signed-in")));
     expect(await releasesFor(figures, cla)).toEqual({ ok: false, problem: problem("not-signed-in") });
   });

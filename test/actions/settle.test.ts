@@ -2,12 +2,12 @@ import { settle } from "../../src/actions/settle";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 
-test("what comes to something stays as it is", async () => {
+test("a result is passed on unchanged", async () => {
   expect(await settle(async () => succeed(1))).toEqual(succeed(1));
   expect(await settle(async () => fail(problem("nothing-selected")))).toEqual(fail(problem("nothing-selected")));
 });
 
-test("a fault of ours is told as a problem, with what was thrown", async () => {
+test("a bug of ours becomes a problem, with the error", async () => {
   const done = await settle(() => Promise.reject(new TypeError("rows is undefined.")));
   expect(done).toMatchObject({ ok: false, problem: { code: "fault" } });
   expect(done).toHaveProperty(

@@ -12,7 +12,7 @@ import { opened } from "../functions/asked-of";
 import { fakeFigures } from "./fake-figures";
 import { fakeWorkbook } from "./fake-workbook";
 
-/** A share of 100 children: A's is 60, that of B to E as given; the club gives nothing of fewer than five. */
+/** A share of 100 children: A's is 60, B's to E's are given. The club gives nothing for fewer than five. */
 function releaseWith(four: readonly number[]): Release {
   const codes = ["A", "B", "C", "D", "E"];
   const counts = [60, ...four];
@@ -57,14 +57,14 @@ function compared(release: Release, peers = "four") {
 }
 
 describe("a group that is too small for its club", () => {
-  it("is compared with by its number of values alone", () => {
+  it("shows only its number of values", () => {
     expect(compared(before)).toEqual(compared(after));
     expect(compared(before)).toMatchObject({ n: 4, own: { value: 60 }, median: null, rank: null, values: [] });
     expect(compared(before).withheld?.message).toMatch(because);
     expect(compared(before, "all")).toMatchObject({ n: 5, median: 30, withheld: null, rank: { value: 1, n: 5 } });
   });
 
-  it("has no pooled value to stand outside of", () => {
+  it("has no pooled value to compare with", () => {
     const [one, other] = [compareWithChance(before, compared(before)), compareWithChance(after, compared(after))];
     expect(one).toEqual(other);
     expect(one?.funnel).toEqual({ place: null, because: "no-pooled-value", n: 4 });
@@ -78,7 +78,7 @@ describe("a group that is too small for its club", () => {
     expect(describeChart(ranked, { ...parameters, peers: "all" }, [before], {}).ok).toBe(true);
   });
 
-  it("leaves a chart that comes to name it with a sentence in place of figures", async () => {
+  it("gives a chart that now names it a sentence instead of figures", async () => {
     const workbook = fakeWorkbook();
     const chart: PlacedChart = { name: "Yardstick_1", sheet: "Chart", kind: "ranked", parameters };
     const updates: unknown[] = [];

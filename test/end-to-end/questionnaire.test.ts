@@ -187,7 +187,7 @@ describe("a questionnaire", () => {
     await look("cla.siblings_apart");
     await type("cla.siblings_apart", "40");
     await pane.getByText("No findings match.").waitFor();
-    await pane.getByText(/since then, only what you changed/).waitFor();
+    await pane.getByText(/since then, only your changes were checked/).waitFor();
     const fixed = ["CLA-FORM-01 cla.enquiries", "CLA-MISSING-01 cla.siblings_apart"];
     expect(await check()).toEqual(cla202526Expected.filter((each) => !fixed.includes(each)));
     await pane.getByRole("button", { name: "Show all" }).click();

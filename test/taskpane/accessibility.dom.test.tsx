@@ -12,9 +12,9 @@ import { cla, fakeSession, receiptOf } from "./fake-session";
 
 jest.setTimeout(60_000);
 
-/** What axe finds wrong. jsdom draws nothing, so contrast is checked by eye and in the browser. */
+/** What axe finds. jsdom draws nothing, so contrast is checked by eye and in the browser. */
 async function violations(element: Element): Promise<readonly string[]> {
-  // It takes its time, in which the pane goes on drawing.
+  // It takes a while, and the pane goes on drawing meanwhile.
   const found = await act(() => axe.run(element, { rules: { "color-contrast": { enabled: false } } }));
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
@@ -45,7 +45,7 @@ describe("peer groups", () => {
     return drawn;
   };
 
-  test("the list, asking before one is deleted, and told that it was", async () => {
+  test("the list, the question before deleting, and the message afterwards", async () => {
     const { container, user } = await open();
     await user.click(screen.getByRole("button", { name: "Delete: Our group" }));
     expect(await violations(container)).toEqual([]);
@@ -63,7 +63,7 @@ describe("peer groups", () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  test("picked ones, with what is wrong, and another's version beside", async () => {
+  test("picked ones, with errors, and beside somebody else's version", async () => {
     const { container, user, peerGroups } = await open();
     await user.click(screen.getByRole("button", { name: "Change: Our group" }));
     await user.type(screen.getByRole("textbox", { name: "Name" }), ": x");
@@ -106,13 +106,13 @@ describe("Check", () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  test("while it is checked", async () => {
+  test("during a check", async () => {
     const { container, session } = await open();
     act(() => session.setState({ busy: { what: "checking", done: 3, of: 80, canCancel: true } }));
     expect(await violations(container)).toEqual([]);
   });
 
-  test("with findings, laid open, progress and rules", async () => {
+  test("with opened findings, progress and rules", async () => {
     const { container, user } = await open();
     await user.click(screen.getByRole("button", { name: "Check" }));
     for (const item of screen.getAllByRole("button", { name: /^(Error|Query) ·/ }).slice(0, 12)) await user.click(item);
@@ -132,7 +132,7 @@ describe("Check", () => {
     expect(await violations(dialog)).toEqual([]);
   });
 
-  test("another version, one that waits, and a receipt", async () => {
+  test("another version, a queued one, and a receipt", async () => {
     const session = fakeSession(cla202526Example);
     const differences = [{ subject: "a", label: "A", mine: "1", theirs: "2" }];
     session.outcomes.push({

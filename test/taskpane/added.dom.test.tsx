@@ -37,7 +37,7 @@ async function openClub(inWorkbook: readonly Added[], isOpen = true) {
   };
 }
 
-it("says what of Yardstick is in the workbook, how many of each and where", async () => {
+it("says what Yardstick added to the workbook, how many of each and where", async () => {
   const { region } = await openClub([whole]);
   expect(
     await region.findByText(
@@ -48,13 +48,13 @@ it("says what of Yardstick is in the workbook, how many of each and where", asyn
   expect(region.getByText("1 explanation kept inside the file")).toBeVisible();
 });
 
-it("says so where there is nothing, in a workbook that is no questionnaire too", async () => {
+it("says if there is nothing, even in a workbook without a questionnaire", async () => {
   const { region } = await openClub([], false);
   expect(await region.findByText("Yardstick has added nothing to this workbook.")).toBeVisible();
   expect(region.getAllByRole("button")).toHaveLength(1);
 });
 
-it("asks before anything is lost, with Keep at hand, and removes on a yes only", async () => {
+it("asks before anything is lost, with a Keep button, and removes only after a yes", async () => {
   const { user, region, session } = await openClub([whole, chart(1)]);
   await user.click(await region.findByRole("button", { name: "Remove the questionnaire" }));
   expect(region.getByText(/deletes all its answers.*The club keeps what you submitted/)).toBeVisible();
@@ -68,7 +68,7 @@ it("asks before anything is lost, with Keep at hand, and removes on a yes only",
   expect(region.queryByText("Chart")).toBeNull();
 });
 
-it("asks before marks go in a workbook that is no questionnaire, as words beside them have no other place", async () => {
+it("asks before clearing marks in a workbook without a questionnaire, because explanations there are saved nowhere else", async () => {
   const marks: Added = {
     kind: "marks",
     name: "",
@@ -93,7 +93,7 @@ it.each([
   expect(region.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Look again"]);
 });
 
-it("says what Excel refuses, and looks again on asking", async () => {
+it("says what Excel refuses, and looks again when asked", async () => {
   const { user, region, session } = await openClub([chart(1)]);
   await region.findByText("Chart");
   session.refusal = refused;

@@ -24,18 +24,18 @@ async function openCell() {
 }
 const question = (id: string, cell = "C5") => ({ place: { sheet: "Questions", cell }, question: id });
 
-it("says what to do where no question is selected", async () => {
+it("says what to do if no question is selected", async () => {
   await openCell();
   expect(screen.getByRole("tabpanel")).toHaveTextContent(/Select a shaded cell of the questionnaire/);
 });
 
-it("says so where the workbook is no questionnaire", async () => {
+it("says if the workbook has no questionnaire", async () => {
   const { user } = await drawPane();
   await user.click(screen.getByRole("tab", { name: "Cell" }));
   expect(await screen.findByText(/This workbook has no questionnaire: build or open one under Check/)).toBeVisible();
 });
 
-it("follows the selection: what counts, how to answer, last year, what is published, and peers with n, year and release", async () => {
+it("follows the selection: what counts, how to answer, last year, the published figure, and peers with n, year and release", async () => {
   const { session } = await openCell();
   act(() => session.set({ selected: question("cla.at_31_march") }));
   const card = screen.getByRole("region", { name: /31 March$/ });
@@ -67,7 +67,7 @@ it("shows the cell's findings, which can be fixed and explained there", async ()
   expect(found.getByRole("button", { name: "Fix: change to 480" })).toBeVisible();
 });
 
-it("names the row of a register, and what counts in its column", async () => {
+it("names the row of a register, and says what counts in its column", async () => {
   const { session } = await openCell();
   await act(() => session.check());
   const selected = { place: { sheet: "Homes", cell: "H4" }, register: "homes", header: "Nights available", row: 0 };

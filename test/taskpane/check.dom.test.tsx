@@ -29,7 +29,7 @@ const items = () => list().getAllByRole("listitem");
 const toggle = (name: RegExp) => list().getByRole("button", { name });
 
 describe("without a questionnaire", () => {
-  it("says so, offers the clubs' years and builds one for whom one acts", async () => {
+  it("says so, offers the clubs' years and builds one for the user's authority", async () => {
     const { user, session } = await drawPane();
     expect(screen.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
     await user.click(screen.getByRole("tab", { name: "Check" }));
@@ -51,7 +51,7 @@ describe("without a questionnaire", () => {
 });
 
 describe("opening", () => {
-  it("opens the pane at Check where the workbook is a questionnaire, and names club, year, member and deadline", async () => {
+  it("opens the pane at Check if the workbook has a questionnaire, and names club, year, member and deadline", async () => {
     await drawPane(fakeFigures(), faults());
     expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
     expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
@@ -61,14 +61,14 @@ describe("opening", () => {
     expect(panel).toHaveTextContent("Not checked yet");
   });
 
-  it("does not take away the place that somebody has chosen", async () => {
+  it("does not leave a tab that the user has chosen", async () => {
     const { user, session } = await drawPane();
     await user.click(screen.getByRole("tab", { name: "Club" }));
     await act(() => session.build("cla", "2025-26"));
     expect(screen.getByRole("tab", { name: "Club" })).toHaveAttribute("aria-selected", "true");
   });
 
-  it("says why the workbook could not be looked at, and tries again", async () => {
+  it("says why the workbook could not be read, and tries again", async () => {
     const session = faults();
     session.refusal = refused;
     const { user } = await drawPane(fakeFigures(), session);
@@ -80,7 +80,7 @@ describe("opening", () => {
 });
 
 describe("a check", () => {
-  it("tells the counts by severity, and reads them out", async () => {
+  it("shows the counts by severity, and announces them to screen readers", async () => {
     const { session } = await checked();
     const { opened } = session.get();
     const findings = opened !== null && opened !== "none" ? opened.check!.findings : [];
@@ -93,7 +93,7 @@ describe("a check", () => {
     ).toHaveAttribute("role", "status");
   });
 
-  it("shows every finding, under whatever it is grouped by", async () => {
+  it("shows every finding, whatever they are grouped by", async () => {
     const { user, session } = await checked();
     const { opened } = session.get();
     const all = opened !== null && opened !== "none" ? opened.check!.findings.length : 0;
@@ -110,7 +110,7 @@ describe("a check", () => {
     ).toMatch(/^Blocker/);
   });
 
-  it("shows only what is searched for: by severity, by words, or only what to fix or explain", async () => {
+  it("filters findings: by severity, by words, or only what to fix or explain", async () => {
     const { user } = await checked();
     await user.click(list().getByRole("button", { name: /blockers/ }));
     for (const item of items()) expect(item).toHaveTextContent(/^Blocker/);
@@ -126,7 +126,7 @@ describe("a check", () => {
     await waitFor(() => expect(items().length).toBeGreaterThan(20));
   });
 
-  it("shows what a finding found, expected and from which source, its rule and how to fix it, and goes to its cell", async () => {
+  it("shows what a finding found and expected, its source, its rule and how to fix it, and goes to its cell", async () => {
     const { user, session } = await checked(two());
     const finding = findingOf(session, "CLA-YEAR-CHILDREN-03", "cla.population");
     await user.click(toggle(/last year\. Readers will ask/));
@@ -138,7 +138,7 @@ describe("a check", () => {
     expect(session.shown).toEqual([finding.place]);
   });
 
-  it("fixes a finding at one click, and undoes it", async () => {
+  it("fixes a finding with one click, and undoes it", async () => {
     const { user, session } = await checked(two());
     await user.click(toggle(/Error.*stored as text/i));
     await user.click(screen.getByRole("button", { name: "Fix: change to 480" }));
@@ -148,7 +148,7 @@ describe("a check", () => {
     expect(items()).toHaveLength(2);
   });
 
-  it("fixes all of one kind, once it was said what will change", async () => {
+  it("fixes all of one kind, after showing what will change", async () => {
     const text = (value: string) => ({ value, numberFormat: "@" });
     let filled = put(put(cla202526Example, "cla.enquiries", text("480")), "cla.applications", text("40"));
     filled = put(filled, "cla.contact_name", "  A. Contact ");
@@ -160,7 +160,7 @@ describe("a check", () => {
     expect(card).toHaveTextContent(/480 → 480/);
     expect(session.filled).toBe(filled);
     await user.click(within(card).getByRole("button", { name: "Fix these 2" }));
-    // The spaces are found by the same rule, and are another kind of thing.
+    // The same rule finds the spaces, but they are a different kind of fault.
     expect(session.filled.cells).toMatchObject({
       "cla.enquiries": 480,
       "cla.applications": 40,
@@ -171,7 +171,7 @@ describe("a check", () => {
     expect(session.filled).toBe(filled);
   });
 
-  it("goes from finding to finding by F8, round and back, laying each open and showing its cell", async () => {
+  it("goes from finding to finding with F8, past the end and back, opening each and showing its cell", async () => {
     const { session } = await checked(two());
     const { opened } = session.get();
     const places =
@@ -185,7 +185,7 @@ describe("a check", () => {
     expect(session.shown).toEqual([places[0], places[1], places[0], places[1]]);
   });
 
-  it("shows how far it is, and cancels", async () => {
+  it("shows its progress, and can be cancelled", async () => {
     const { user, session } = await drawPane(fakeFigures(), faults());
     await screen.findByRole("button", { name: "Check" });
     act(() => session.setState({ busy: { what: "checking", done: 12, of: 80, canCancel: true } }));
@@ -197,7 +197,7 @@ describe("a check", () => {
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
   });
 
-  it("tells how far each section is answered, and which rules passed or could not be checked and why", async () => {
+  it("shows the progress of each section, and which rules passed or could not be checked and why", async () => {
     const { user } = await checked();
     await user.click(screen.getByText("Progress by section"));
     const bars = await screen.findAllByRole("progressbar");
@@ -208,14 +208,14 @@ describe("a check", () => {
     expect(skipped).toHaveTextContent(/no release has/);
   });
 
-  it("takes the marks away", async () => {
+  it("clears the marks", async () => {
     const { user, session } = await checked();
     await user.click(screen.getByRole("button", { name: "Clear marks" }));
     expect(session.get().opened).toMatchObject({ isMarked: false });
     expect(screen.queryByRole("button", { name: "Clear marks" })).toBeNull();
   });
 
-  it("stays as one left it while another place is open", async () => {
+  it("stays as the user left it while another tab is open", async () => {
     const { user } = await checked(two());
     await user.click(toggle(/last year\. Readers will ask/));
     await user.click(screen.getByRole("tab", { name: "Compare" }));
@@ -233,7 +233,7 @@ describe("an explanation", () => {
     return { ...drawn, field: screen.getByRole("textbox", { name: "Your explanation" }) };
   }
 
-  it("says what a good one is, and is kept when one leaves the box", async () => {
+  it("says what makes a good one, and is saved when the user leaves the box", async () => {
     const { user, session, field } = await box();
     expect(field).toHaveAccessibleDescription(/what caused the figure and how much/);
     await user.type(field, words);
@@ -245,14 +245,14 @@ describe("an explanation", () => {
     expect(toggle(/last year\. Readers will ask/)).toHaveTextContent("Explained");
   });
 
-  it("is kept once by its button, though the box is left for it", async () => {
+  it("is saved once by its button, although pressing it also leaves the box", async () => {
     const { user, session, field } = await box();
     await user.type(field, words);
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
     expect(session.written).toHaveLength(1);
   });
 
-  it("is not lost while the list is drawn anew, filtered, or could not be kept", async () => {
+  it("is not lost when the list is drawn again or filtered, or saving fails", async () => {
     const { user, session, field } = await box();
     session.refusal = refused;
     await user.type(field, words);
@@ -269,14 +269,14 @@ describe("an explanation", () => {
     expect(screen.getByRole("textbox", { name: "Your explanation" })).toHaveValue(words);
   });
 
-  it("is told where it explains little", async () => {
+  it("is criticised if it explains little", async () => {
     const { user, field } = await box();
     await user.type(field, "We have looked at it and it is right.");
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
     await waitFor(() => expect(field).toHaveAccessibleDescription(/gives no cause/));
   });
 
-  it.each(["ok", "It is right."])("of %p is refused where one types, and what was typed stays", async (text) => {
+  it.each(["ok", "It is right."])("of %p is refused in the box, and the text stays", async (text) => {
     const { user, session, field } = await box();
     await user.type(field, text);
     await user.click(screen.getByRole("button", { name: "Save explanation" }));
@@ -291,7 +291,7 @@ describe("an explanation", () => {
     expect(field).not.toHaveAccessibleDescription(/too short/);
   });
 
-  it("shows what was typed too short into the sheet of findings, and why it is not saved", async () => {
+  it("shows a too short explanation from the findings sheet, and why it is not saved", async () => {
     const { session, field } = await box();
     const { opened } = session.get();
     if (opened === null || opened === "none") throw new Error("No questionnaire is open.");
@@ -302,7 +302,7 @@ describe("an explanation", () => {
     expect(field).toHaveAccessibleDescription(/"ok" is too short/);
   });
 
-  it("says why it has lapsed, and is confirmed at one click", async () => {
+  it("says why it has lapsed, and can be confirmed with one click", async () => {
     const { user, session } = await box();
     const finding = findingOf(session, "CLA-YEAR-CHILDREN-03", "cla.population");
     await act(async () => {
@@ -318,7 +318,7 @@ describe("an explanation", () => {
   });
 });
 
-test("a list of thousands draws at first only what is near", async () => {
+test("a list of thousands first draws only what is near", async () => {
   const observed: (() => void)[] = [];
   const all = globalThis.IntersectionObserver;
   class SeesWhenTold {
@@ -353,7 +353,7 @@ test.each([
   ["Check", "Check"],
   ["Cell", null],
   ["Club", "Look again"],
-])("what the pane can't load is said at %s, and fetched again when asked", async (tab, button) => {
+])("a part that the pane can't load is reported at %s, and loaded again when asked", async (tab, button) => {
   const session = faults();
   let isThere = false;
   const { user } = await drawPane(fakeFigures(), session, async () => {
@@ -372,7 +372,7 @@ test.each([
   expect(screen.queryByText(problem("part-not-loaded").message)).toBeNull();
 });
 
-test("a fault of ours is told, and the buttons work again", async () => {
+test("a bug of ours is reported, and the buttons work again", async () => {
   const session = faults();
   const { check } = session;
   session.check = () => Promise.reject(new TypeError("rows is undefined"));

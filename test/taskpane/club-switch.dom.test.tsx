@@ -7,14 +7,14 @@ const roads = { club: "roads", label: "Roads club" };
 const small = { club: "small", label: "Small club" };
 const options = () => within(screen.getByLabelText("Show another club")).getAllByRole("option");
 
-it("offers one's clubs", async () => {
+it("offers the user's clubs", async () => {
   const figures = fakeFigures();
   await drawPane({ ...figures, clubs: async () => succeed([roads, small]) });
   expect(options().map(({ textContent }) => textContent)).toEqual(["Roads club", "Small club"]);
   expect(screen.getByLabelText("Show another club")).toHaveValue("small");
 });
 
-it("names what only goes with a club while it is what is shown, so that one can go back", async () => {
+it("names a club that only goes with another while it is shown, so that the user can go back", async () => {
   const release = { ...asLeeds.release, stamp: { ...asLeeds.release.stamp, partOf: "roads" } };
   const figures = fakeFigures(succeed({ ...asLeeds, release }));
   await drawPane({ ...figures, clubs: async () => succeed([roads]) });
@@ -22,7 +22,7 @@ it("names what only goes with a club while it is what is shown, so that one can 
   expect(screen.getByLabelText("Show another club")).toHaveValue("small");
 });
 
-it("has the cells that name the club worked out again, and says where Excel refuses", async () => {
+it("recalculates the cells that name the club, and says if Excel refuses", async () => {
   const { workbook, user } = await drawPane({ ...fakeFigures(), clubs: async () => succeed([roads, small]) });
   await user.selectOptions(screen.getByLabelText("Show another club"), "roads");
   await waitFor(() => expect(workbook.recalculated).toBe(1));

@@ -10,7 +10,7 @@ import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeSession, type FakeSession } from "./fake-session";
 
-/** Everything is in sight, as jsdom has no layout. */
+/** Everything counts as visible, because jsdom has no layout. */
 class SeesAll implements Pick<IntersectionObserver, "observe" | "disconnect"> {
   constructor(private readonly tell: (entries: { readonly isIntersecting: boolean }[]) => void) {}
   observe() {
@@ -37,7 +37,7 @@ const hidingRules = {
   unstable_filterCSSRule: (rule: string) => /display:\s*none|visibility:|pointer-events:/.test(rule),
 };
 
-/** Draws the pane over fakes; `user` types and clicks as a person does. */
+/** Draws the pane with fakes; `user` types and clicks as a person does. */
 export async function drawPane(
   figures: FakeFigures = fakeFigures(),
   session = fakeSession(null),
@@ -58,12 +58,12 @@ export async function drawPane(
   return { workbook, figures, peerGroups, session, state, user, container };
 }
 
-/** What the row of that name shows. */
+/** What the row with this name shows. */
 export function figureOf(name: string): string | null | undefined {
   return screen.getByRole("row", { name: new RegExp(`^${name}`) }).querySelector("td")?.textContent;
 }
 
-/** The dialog, once the keyboard is in it: only then is what stands behind it shut off, and not the dialog. */
+/** The dialog, once it has the focus: only then is the page behind it inert, and not the dialog. */
 export async function openDialog(): Promise<HTMLElement> {
   const dialog = await screen.findByRole("dialog", { name: "Sign off and submit" });
   await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));

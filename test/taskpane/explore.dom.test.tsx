@@ -4,7 +4,7 @@ import { drawPane, figureOf } from "./draw-pane";
 jest.setTimeout(60_000);
 
 describe("Explore", () => {
-  it("shows one's value, the group's figures and the rank, with unit, n, group and year", async () => {
+  it("shows the user's value, the group's figures and the rank, with unit, n, group and year", async () => {
     await drawPane();
     expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("Leeds, 2024-25£500 per week");
     expect(screen.getByRole("table", { name: "Among statistical neighbours of Leeds, n = 2, 2024-25" })).toBeVisible();
@@ -13,7 +13,7 @@ describe("Explore", () => {
     expect(figureOf("Your rank")).toBe("3 of 3");
   });
 
-  it("says what a figure lacks instead of showing a number", async () => {
+  it("says why a figure is missing instead of showing a number", async () => {
     await drawPane();
     expect(figureOf("Lower quartile")).toBe("Needs 4 values");
     expect(screen.getByText(/1 of the 3 in the group has no value and is left out/)).toBeVisible();
@@ -29,7 +29,7 @@ describe("Explore", () => {
     expect(screen.getByRole("table", { name: /n = 3, 2020-21/ })).toBeVisible();
   });
 
-  it("finds an indicator by words in any order, and takes its own newest year", async () => {
+  it("finds an indicator by words in any order, and uses its own newest year", async () => {
     const { user } = await drawPane();
     const finder = screen.getByRole("combobox", { name: "Indicator" });
     await user.clear(finder);
@@ -42,7 +42,7 @@ describe("Explore", () => {
     expect(figureOf("Median")).toBe("21.6%");
   });
 
-  it("says how old the newest figures of an indicator are, and only where they are old", async () => {
+  it("says how old an indicator's newest figures are, but only if they are old", async () => {
     const { user } = await drawPane();
     expect(screen.queryByText(/Newest figures/)).toBeNull();
     const finder = screen.getByRole("combobox", { name: "Indicator" });
@@ -52,7 +52,7 @@ describe("Explore", () => {
     expect(screen.getByText("Newest figures 2020-21")).toBeVisible();
   });
 
-  it("says that no indicator has those words, and keeps the one that was chosen", async () => {
+  it("says that no indicator has those words, and keeps the chosen one", async () => {
     const { user } = await drawPane();
     const finder = screen.getByRole("combobox", { name: "Indicator" });
     await user.clear(finder);
@@ -62,7 +62,7 @@ describe("Explore", () => {
     expect(finder).toHaveValue("Care: weekly cost");
   });
 
-  it("says which reason there is for having no value", async () => {
+  it("says why there is no value", async () => {
     const { figures } = await drawPane();
     await waitFor(() => void figures.signIn("E08000013", null));
     const own = await screen.findByText("Suppressed to protect confidentiality.");
@@ -77,7 +77,7 @@ describe("Explore", () => {
     expect(screen.queryByRole("table")).toBeNull();
   });
 
-  it("draws the group with one's own column, named apart", async () => {
+  it("draws the group with the user's own column, which has its own name", async () => {
     await drawPane();
     const picture = screen.getByRole("figure", { name: /Care: weekly cost: you and statistical neighbours of Leeds/ });
     await waitFor(() => expect(picture.querySelectorAll("[role=listbox] rect[role=option]")).toHaveLength(3), {
@@ -86,7 +86,7 @@ describe("Explore", () => {
     expect(picture.querySelector("[aria-label^='Leeds. You, £500 per week']")).not.toBeNull();
   });
 
-  it("tells definition, period, money and source when asked", async () => {
+  it("shows definition, period, money and source when asked", async () => {
     const { user } = await drawPane();
     const about = screen.getByText("About this figure");
     expect(screen.getByText("Made up, Nobody (Care: weekly cost)")).not.toBeVisible();

@@ -29,19 +29,19 @@ import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
 
 export const cla = findClub("cla", "2025-26")!;
 
-/** A questionnaire over a workbook that is only told of: it is checked by the club's own rules. */
+/** A session with a made-up workbook, which is checked by the club's own rules. */
 export interface FakeSession extends QuestionnaireSession {
   filled: Filled;
-  /** What the next submissions come to; where none is left, it is received. */
+  /** The results of the next submissions; when none is left, a submission is received. */
   readonly outcomes: SubmitOutcome[];
   readonly choices: SubmitChoice[];
   readonly shown: CellPlace[];
   readonly built: string[];
   readonly printed: Receipt[];
-  /** What is in the workbook of ours besides marks. */
+  /** What Yardstick added to the workbook, besides marks. */
   readonly inWorkbook: Added[];
   readonly held: Submission[];
-  /** Explanations that were written, in their order. */
+  /** Explanations saved, in order. */
   readonly written: { readonly subject: string; readonly text: string }[];
   /** The signed-in member's queued submissions; those that were discarded; those of other workbooks that were sent. */
   waits: readonly WaitingNote[];
@@ -49,9 +49,9 @@ export interface FakeSession extends QuestionnaireSession {
   readonly othersSent: string[];
   cancelled: number;
   sent: number;
-  /** What everything says from now on; null lets it work again. */
+  /** The answer to everything from now on; null makes it work again. */
   refusal: Problem | null;
-  /** What the workbook holds, or that it holds none. */
+  /** Sets the workbook's questionnaire, or that it has none. */
   set(change: Partial<OpenedQuestionnaire> | "none"): void;
   setState(change: Partial<SessionState>): void;
 }
@@ -72,7 +72,7 @@ export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt
   };
 }
 
-/** @param filled what is in the workbook; null where it holds no questionnaire */
+/** @param filled the answers in the workbook; null if it has no questionnaire */
 export function fakeSession(filled: Filled | null, releases: readonly Release[] = []): FakeSession {
   const listeners = new Set<() => void>();
   const previous = answersOf(cla, cla202425Answers);
@@ -266,7 +266,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
   };
 }
 
-/** A finding of that rule on that subject, as the fake's last check has it. */
+/** A finding of this rule about this subject, from the fake's last check. */
 export function findingOf(fake: FakeSession, code: string, subject: string): Finding {
   const { opened } = fake.get();
   if (opened === null || opened === "none" || opened.check === null) throw new Error("Nothing was checked.");

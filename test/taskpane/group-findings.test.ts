@@ -33,7 +33,7 @@ const any = fc.array(
   }),
 );
 
-test("every finding is in one group, whatever they are grouped by, and has a key of its own", () => {
+test("every finding is in one group, whatever they are grouped by, and has its own key", () => {
   fc.assert(
     fc.property(any, fc.constantFrom("sheet", "rule", "severity"), (parts, by) => {
       const all = listed(parts.map((part) => finding(part)));
@@ -45,7 +45,7 @@ test("every finding is in one group, whatever they are grouped by, and has a key
   );
 });
 
-test("groups come as they occur, severities by weight", () => {
+test("groups are in order of occurrence, severities most severe first", () => {
   const all = listed([
     finding({ severity: "information", place: { sheet: "Spend", cell: "C1" } }),
     finding({ severity: "blocker", place: null, code: "X-2", version: 3 }),
@@ -56,7 +56,7 @@ test("groups come as they occur, severities by weight", () => {
   expect(groupFindings(all, "rule").map(({ key }) => key)).toEqual(["X-1@1", "X-2@3"]);
 });
 
-test("all words are looked for, in any order and case, in message, rule, cell and explanation", () => {
+test("searches for all words, in any order and case, in message, rule, cell and explanation", () => {
   const explained = { explanation: { ...finding(), text: "A home closed." }, lapsed: null };
   const [first, second] = listFindings({
     findings: [
@@ -78,7 +78,7 @@ test("all words are looked for, in any order and case, in message, rule, cell an
   expect(look("", { severities: new Set(["query"]) })).toEqual([]);
 });
 
-test("what a check says of an explanation goes with the finding that is explained", () => {
+test("a check's criticism of an explanation is listed with the explained finding", () => {
   const [about, critique] = listed([
     finding({ code: "X-7", subject: "homes[beds] of Oak on the Hill" }),
     finding({ code: "W-1", subject: "explanation of X-7 on homes[beds] of Oak on the Hill", message: "Too short." }),

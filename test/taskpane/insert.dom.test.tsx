@@ -5,7 +5,7 @@ import { drawPane } from "./draw-pane";
 jest.setTimeout(60_000);
 
 describe("Put it into the workbook", () => {
-  it("puts the chosen figure's formula into the active cell, and back out again", async () => {
+  it("inserts the chosen figure's formula into the active cell, and undoes it", async () => {
     const { user, workbook } = await drawPane();
     workbook.cell = { content: "old", numberFormat: "General" };
     await user.selectOptions(screen.getByLabelText("Figure"), "Your rank");
@@ -18,7 +18,7 @@ describe("Put it into the workbook", () => {
     expect(screen.getByText("Put back what was in Budget, cell C4.")).toBeVisible();
   });
 
-  it("shows the formula before it is put anywhere", async () => {
+  it("shows the formula before inserting it", async () => {
     const { workbook } = await drawPane();
     expect(screen.getByText('=CLUB.PEERMEDIAN("care.weekly-cost","neighbours","2024-25")')).toBeVisible();
     expect(workbook.cell.content).toBe("");
@@ -34,7 +34,7 @@ describe("Put it into the workbook", () => {
     expect(screen.getByText(/The chart is on the sheet "Yardstick chart 1"/)).toBeVisible();
   });
 
-  it("offers every kind of chart that one indicator is enough for, and where it is to go", async () => {
+  it("offers every kind of chart that needs only one indicator, and where to put it", async () => {
     const { user, workbook } = await drawPane();
     const offered = [...screen.getByLabelText<HTMLSelectElement>("Chart").options].map(({ text }) => text);
     expect(offered).toEqual(charts.filter(({ indicators }) => indicators.least === 1).map(({ label }) => label));

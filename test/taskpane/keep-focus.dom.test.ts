@@ -1,6 +1,6 @@
 import { keepFocus } from "../../src/taskpane/keep-focus";
 
-/** jsdom takes a page for left once what had the focus is gone from it. */
+/** jsdom considers the page left once the focused element is removed. */
 let hasFocus: jest.SpyInstance<boolean>;
 let stop: () => void;
 
@@ -14,7 +14,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Draws that, puts the focus on #here, and takes #gone away; answers where the focus is then. */
+/** Draws this, focuses #here, removes #gone, and returns where the focus is then. */
 async function takeAway(html: string): Promise<string> {
   document.body.innerHTML = html;
   find("here").focus();
@@ -24,7 +24,7 @@ async function takeAway(html: string): Promise<string> {
 }
 
 const find = (id: string): HTMLElement => document.getElementById(id)!;
-/** Observers are told once the script is done. */
+/** Observers run once the script is done. */
 const told = () => new Promise((resolve) => setTimeout(resolve));
 
 it.each([
@@ -51,7 +51,7 @@ it.each([
   ],
 ])("goes %s", async (_, html, to) => expect(await takeAway(html)).toBe(to));
 
-it("waits in an empty place for what is shown next", async () => {
+it("waits in an empty page for the next content", async () => {
   const html = "<button></button><main><div><form id=gone><button id=here></button></form></div></main>";
   expect(await takeAway(html)).toBe("");
   document.querySelector("main div")!.innerHTML = "<p>Loading</p><button id=loaded></button>";
@@ -76,7 +76,7 @@ it("goes back from a dialog to where it was opened", async () => {
 it.each([
   ["Excel has the focus", () => hasFocus.mockReturnValue(false), ""],
   ["somebody has put it elsewhere", () => find("elsewhere").focus(), "elsewhere"],
-])("leaves it alone where %s", async (_, happens, where) => {
+])("leaves the focus alone if %s", async (_, happens, where) => {
   document.body.innerHTML =
     "<ul><li id=gone><button id=here></button></li><li><button></button></li></ul><input id=elsewhere>";
   find("here").focus();

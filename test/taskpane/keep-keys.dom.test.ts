@@ -1,6 +1,6 @@
 import { keepKeys } from "../../src/taskpane/keep-keys";
 
-/** What is left for office.js, which listens at the window. */
+/** What reaches office.js, which listens on the window. */
 const office = jest.fn();
 let stop: () => void;
 
@@ -22,12 +22,12 @@ it.each([
   ["F2", 1],
   ["F6", 1],
   ["Tab", 0],
-])("where the pane does nothing at %s, office.js hears of it %i times", (key, times) => {
+])("if the pane does not use %s, office.js gets it %i times", (key, times) => {
   press(key);
   expect(office).toHaveBeenCalledTimes(times);
 });
 
-it("keeps an Esc by which something in the pane was closed", () => {
+it("keeps an Esc that closed something in the pane", () => {
   document.body.addEventListener("keydown", (event) => event.preventDefault(), { once: true });
   press("Escape");
   expect(office).not.toHaveBeenCalled();

@@ -10,7 +10,7 @@ const signedOut = () => fakeFigures(fail(problem("not-signed-in")));
 jest.setTimeout(60_000);
 
 describe("the pane", () => {
-  it("names the club, the release with its state and date, and who one is", async () => {
+  it("names the club, the release with its state and date, and the member", async () => {
     await drawPane();
     const header = screen.getByRole("banner");
     expect(within(header).getByRole("heading", { name: "Small club" })).toBeVisible();
@@ -40,7 +40,7 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
   });
 
-  it("offers the clubs one may read, and shows the one that is chosen", async () => {
+  it("offers the user's clubs, and shows the chosen one", async () => {
     const figures = fakeFigures();
     const other = { ...smallRelease, stamp: { ...smallRelease.stamp, club: "other", clubLabel: "Other club" } };
     figures.clubs = async () =>
@@ -60,7 +60,7 @@ describe("the pane", () => {
     expect(chooser).toHaveDisplayValue("Other club");
   });
 
-  it("says why another club cannot be shown, and stays with the one it has", async () => {
+  it("says why another club cannot be shown, and keeps the present one", async () => {
     const figures = fakeFigures();
     figures.clubs = async () =>
       succeed([
@@ -74,13 +74,13 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
   });
 
-  it("takes up a new answer by itself", async () => {
+  it("shows a new answer automatically", async () => {
     const { figures } = await drawPane();
     await act(async () => figures.tell(succeed({ ...asLeeds, own: "E10000016" })));
     expect(screen.getByRole("banner")).toHaveTextContent("Kent");
   });
 
-  it("has five places, each of which says what it is for", async () => {
+  it("has five tabs, each of which says what it is for", async () => {
     const { user } = await drawPane();
     const words = screen.getAllByRole("tab").map((tab) => tab.querySelector(".fui-Tab__content")?.textContent);
     expect(words).toEqual(["Cell", "Check", "Compare", "Model", "Club"]);
@@ -101,7 +101,7 @@ describe("the pane", () => {
     expect(screen.getByText("Unprotect the sheet.")).toBeVisible();
   });
 
-  it("shows what a ribbon button has to tell, until it is dismissed", async () => {
+  it("shows a ribbon button's message until it is dismissed", async () => {
     const { state, user } = await drawPane();
     act(() => state.tell("error", "Unprotect the sheet."));
     expect(screen.getByText("Unprotect the sheet.")).toBeVisible();
@@ -111,7 +111,7 @@ describe("the pane", () => {
 });
 
 describe("signing in", () => {
-  it("offers the authorities one may act as, and asks cells again afterwards", async () => {
+  it("offers the authorities to sign in as, and recalculates cells afterwards", async () => {
     const { user, workbook } = await drawPane(signedOut());
     expect(screen.queryAllByRole("tab")).toEqual([]);
     await user.type(screen.getByRole("combobox", { name: "Authority" }), "ke");
@@ -143,7 +143,7 @@ describe("signing in", () => {
     await user.click(screen.getByRole("option", { name: "Leeds" }));
   };
 
-  it("asks for no link where the one that was opened is taken", async () => {
+  it("does not ask for a link if the opened one is accepted", async () => {
     const given: (string | null)[] = [];
     const figures = signedOut();
     const { signIn } = figures;
@@ -155,7 +155,7 @@ describe("signing in", () => {
     expect(given).toEqual([null]);
   });
 
-  it("asks for the link where none was opened, as in Excel, and signs in by what was pasted", async () => {
+  it("asks for the link if none was opened, as in Excel, and signs in with the pasted one", async () => {
     const given: (string | null)[] = [];
     const figures = signedOut();
     const { signIn } = figures;
@@ -172,7 +172,7 @@ describe("signing in", () => {
     expect(screen.getByRole("banner")).toHaveTextContent("Leeds");
   });
 
-  it("asks for the new link where the one it has is of an earlier start, and keeps what was chosen", async () => {
+  it("asks for the new link if its own is from an earlier start, and keeps the chosen authority", async () => {
     const figures = signedOut();
     const { signIn } = figures;
     figures.signIn = async () => fail(problem("sign-in-link-needed"));
@@ -202,7 +202,7 @@ describe("Club", () => {
     return drawn;
   }
 
-  it("tells the licence, refreshes and recalculates", async () => {
+  it("shows the licence, refreshes and recalculates", async () => {
     const { user, workbook, figures } = await openClub();
     expect(screen.getByText("Free to use.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Refresh" }));

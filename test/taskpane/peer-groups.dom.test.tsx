@@ -18,7 +18,7 @@ const recipe = {
 };
 const alike = storedGroup("Like us", [bristol, stHelens], { made: { kind: "similar", recipe } });
 
-/** Draws the pane with these groups saved; what the service changes reaches the pane as it does in the add-in. */
+/** Draws the pane with these saved groups; changes on the service reach the pane as in the add-in. */
 async function start(...stored: readonly StoredGroup[]) {
   const figures = fakeFigures(succeed({ ...asLeeds, savedGroups: stored }));
   const peerGroups = fakePeerGroups(...stored);
@@ -26,7 +26,7 @@ async function start(...stored: readonly StoredGroup[]) {
   return drawPane(figures, undefined, undefined, peerGroups);
 }
 
-/** The same with the groups' page open. */
+/** The same, with the page of peer groups open. */
 async function open(...stored: readonly StoredGroup[]) {
   const drawn = await start(...stored);
   await drawn.user.click(screen.getByRole("button", { name: "Peer groups" }));
@@ -39,8 +39,8 @@ const press = (name: string | RegExp) => screen.getByRole("button", { name });
 const box = (name: string) => screen.getByRole("checkbox", { name });
 const told = (text: string | RegExp) => screen.findByText(text);
 
-describe("the groups one compares with", () => {
-  it("are listed by who made them, the saved ones too, and a saved one is compared with", async () => {
+describe("the groups to compare with", () => {
+  it("are listed by who made them, including saved ones, and a saved one can be chosen", async () => {
     const { user } = await start(ours);
     const chooser = screen.getByLabelText("Compare with");
     const headings = [...chooser.querySelectorAll("optgroup")].map(({ label }) => label);
@@ -51,20 +51,20 @@ describe("the groups one compares with", () => {
     expect(screen.getByText('=CLUB.PEERMEDIAN("care.weekly-cost","Our group","2024-25")')).toBeVisible();
   });
 
-  it("are named by their id in formulas once they were renamed, so that these go on finding them", async () => {
+  it("are named by id in formulas after they were renamed, so that formulas still find them", async () => {
     const { user } = await start({ ...ours, label: "Renamed" });
     await user.selectOptions(screen.getByLabelText("Compare with"), "Renamed");
     expect(screen.getByText('=CLUB.PEERMEDIAN("care.weekly-cost","ourgroup","2024-25")')).toBeVisible();
   });
 
-  it("go into a chart that the saved group draws", async () => {
+  it("can be used in a chart", async () => {
     const { user, workbook } = await start(ours);
     await user.selectOptions(screen.getByLabelText("Compare with"), "Our group");
     await user.click(press("Insert chart"));
     expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
   });
 
-  it("say who is in them and where they are from", async () => {
+  it("say who is in them and how they were made", async () => {
     const { user } = await start(ours);
     await user.click(screen.getByText("Who is in this group, and why: 3 authorities"));
     const members = await screen.findByRole("table", { name: "Members of the group" });
@@ -81,7 +81,7 @@ describe("the groups one compares with", () => {
     expect(within(members).getByText("Leeds (you)")).toBeVisible();
   });
 
-  it("say by what similar ones were found", async () => {
+  it("say by which characteristics similar ones were found", async () => {
     const { user } = await start(alike);
     await user.selectOptions(screen.getByLabelText("Compare with"), "Like us");
     await user.click(screen.getByText(/^Who is in this group/));
@@ -89,14 +89,14 @@ describe("the groups one compares with", () => {
     expect(screen.getByText(/the 2 nearest, from Small club release 2, by:/)).toBeVisible();
   });
 
-  it("stand in the list as they are written where a formula named them", async () => {
+  it("are in the list as written if a formula named them", async () => {
     const { state } = await start();
     act(() => state.choose({ indicator: "care.weekly-cost", peers: "neighbours:Kent", year: "2024-25" }));
     expect(screen.getByLabelText("Compare with")).toHaveDisplayValue("neighbours:Kent");
     expect(screen.getByRole("table", { name: /Among statistical neighbours of Kent/ })).toBeVisible();
   });
 
-  it("fetch what similar ones are found by, and say why that cannot be had", async () => {
+  it("fetch the characteristics for similar ones, and say why if these can't be loaded", async () => {
     const { user, figures } = await start();
     figures.withIndicator = async () => fail(away);
     await user.selectOptions(screen.getByLabelText("Compare with"), "Similar authorities");
@@ -108,7 +108,7 @@ describe("the groups one compares with", () => {
 });
 
 describe("the list of saved groups", () => {
-  it("says what to do while there is none, and leads back to where one was", async () => {
+  it("says what to do while there is none, and goes back to the page before", async () => {
     const { user } = await open();
     expect(screen.getByText(/has saved no peer group yet/)).toBeVisible();
     expect(press("Back to Compare")).toHaveFocus();
@@ -129,7 +129,7 @@ describe("the list of saved groups", () => {
     expect(screen.getByRole("table", { name: /^Among Our group/ })).toBeVisible();
   });
 
-  it("deletes after asking in place, and brings back", async () => {
+  it("deletes after asking in place, and restores", async () => {
     const { user, peerGroups, workbook } = await open(ours);
     await user.click(press("Delete: Our group"));
     expect(screen.getByRole("alert")).toHaveTextContent(/Delete "Our group" for everyone in your authority\?/);
@@ -147,7 +147,7 @@ describe("the list of saved groups", () => {
     expect(peerGroups.stored).toMatchObject([{ id: ours.id, label: "Our group", members: ours.members }]);
   });
 
-  it("compares with the usual group again after the one that was chosen is deleted", async () => {
+  it("compares with the usual group again after the chosen one is deleted", async () => {
     const { user } = await start(ours);
     await user.selectOptions(screen.getByLabelText("Compare with"), "Our group");
     await user.click(press("Peer groups"));
@@ -158,7 +158,7 @@ describe("the list of saved groups", () => {
     expect(screen.getByLabelText("Compare with")).toHaveDisplayValue("Statistical neighbours");
   });
 
-  it("does not delete what somebody else changed, and shows it as it is now", async () => {
+  it("does not delete a group that somebody else changed, and shows it as it is now", async () => {
     const { user, peerGroups } = await open(ours);
     peerGroups.stored = [{ ...ours, version: 2, members: [kent], savedBy: "Cy Cedar" }];
     await user.click(press("Delete: Our group"));
@@ -167,7 +167,7 @@ describe("the list of saved groups", () => {
     expect(screen.getByRole("listitem")).toHaveTextContent("1 authority, picked. Saved by Cy Cedar");
   });
 
-  it("shows what is kept while the service does not answer, and tries again", async () => {
+  it("shows the kept groups while the service does not answer, and tries again", async () => {
     const { user, peerGroups } = await start(ours);
     peerGroups.problem = away;
     await user.click(press("Peer groups"));
@@ -181,7 +181,7 @@ describe("the list of saved groups", () => {
 });
 
 describe("a group of picked authorities", () => {
-  it("is made, saved, and compared with at once, by the keys of each control", async () => {
+  it("is made, saved, and chosen at once, with the keyboard only", async () => {
     const { user, peerGroups, workbook } = await open();
     const go = async (name: string, role = "button") => act(async () => screen.getByRole(role, { name }).focus());
     await go("New group");
@@ -231,7 +231,7 @@ describe("a group of picked authorities", () => {
     expect(peerGroups.stored).toMatchObject([{ members: [kent, "E07000999", leeds], version: 2 }]);
   });
 
-  it("is not saved without a name and a member, and says so where that is", async () => {
+  it("is not saved without a name and a member, and says so beside each", async () => {
     const { user, peerGroups } = await open(ours);
     await user.click(press("New group"));
     await user.click(press("Save group"));
@@ -249,7 +249,7 @@ describe("a group of picked authorities", () => {
     expect(peerGroups.stored).toEqual([ours]);
   });
 
-  it("is renamed, and formulas that were inserted go on finding it", async () => {
+  it("is renamed, and inserted formulas still find it", async () => {
     const { user, peerGroups } = await open(ours);
     await user.click(press("Change: Our group"));
     const name = screen.getByRole("textbox", { name: "Name" });
@@ -261,7 +261,7 @@ describe("a group of picked authorities", () => {
     expect(peerGroups.stored).toMatchObject([{ id: "ourgroup", label: "Northern cities", version: 2 }]);
   });
 
-  it("loses nothing typed where the service does not answer, and is saved when it does", async () => {
+  it("loses nothing typed if the service does not answer, and is saved when it does", async () => {
     const { user, peerGroups } = await open();
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Our group");
@@ -280,7 +280,7 @@ describe("a group of picked authorities", () => {
     expect(screen.queryByText(/is saved with/)).toBeNull();
   });
 
-  it("is not seen by who signs in for another authority, and is there again for one's own", async () => {
+  it("is not shown to a user who signs in for another authority, and is there again for its own", async () => {
     const { user, figures } = await open();
     await user.click(press("New group"));
     await user.type(screen.getByRole("textbox", { name: "Name" }), "Ours");
@@ -291,7 +291,7 @@ describe("a group of picked authorities", () => {
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ours");
   });
 
-  it("asks before it discards what was typed, and not where nothing was", async () => {
+  it("asks before discarding what was typed, but not if nothing was", async () => {
     const { user } = await open(ours);
     await user.click(press("Change: Our group"));
     await user.click(press("Cancel"));
@@ -307,7 +307,7 @@ describe("a group of picked authorities", () => {
     expect(screen.getByRole("heading", { name: "Peer groups" })).toBeVisible();
   });
 
-  it("says that it is saved though Excel still shows the figures of before", async () => {
+  it("says that it is saved even if Excel still shows the old figures", async () => {
     const { user, workbook, peerGroups } = await open();
     workbook.refusal = "a cell is being edited.";
     await user.click(press("New group"));
@@ -336,7 +336,7 @@ describe("a group that somebody else changed meanwhile", () => {
       .getAllByRole("cell")
       .map((cell) => cell.textContent);
 
-  it("shows both beside each other, and saves mine where that is chosen", async () => {
+  it("shows both beside each other, and saves mine if I choose so", async () => {
     const { user, peerGroups } = await clash([theirs]);
     expect(screen.getByText(/Cy Cedar saved this group on 2 March 2026 at 09:00 GMT/)).toBeVisible();
     expect(row("Name")).toEqual(["Our group", "Their group"]);
@@ -348,7 +348,7 @@ describe("a group that somebody else changed meanwhile", () => {
     expect(peerGroups.stored).toMatchObject([{ label: "Our group", members: [kent, bristol, leeds], version: 3 }]);
   });
 
-  it("keeps theirs where that is chosen", async () => {
+  it("keeps theirs if I choose so", async () => {
     const { user, peerGroups } = await clash([theirs]);
     await user.click(press("Keep theirs"));
     expect(await told(/"Their group" is as your colleague saved it/)).toBeVisible();
@@ -362,7 +362,7 @@ describe("a group that somebody else changed meanwhile", () => {
     expect(box("Leeds (you)")).toBeChecked();
   });
 
-  it("can be saved again after it was deleted, or left so", async () => {
+  it("can be saved again after it was deleted, or stay deleted", async () => {
     const { user, peerGroups } = await clash([]);
     expect(screen.getByText(/Somebody deleted this group/)).toBeVisible();
     await user.click(press("Save mine again"));
@@ -394,7 +394,7 @@ describe("a group of similar authorities", () => {
       .getAllByRole("listitem")
       .map((item) => item.querySelector("summary")?.textContent);
 
-  it("begins with the usual characteristics, and says that none is too few", async () => {
+  it("starts with the usual characteristics, and says that it needs at least one", async () => {
     const drawn = await open();
     await drawn.user.click(press("New group"));
     await drawn.user.click(screen.getByRole("radio", { name: /similar to Leeds/ }));
@@ -406,7 +406,7 @@ describe("a group of similar authorities", () => {
     expect(screen.getAllByRole("spinbutton", { name: "Weight" })).toHaveLength(5);
   });
 
-  it("is found at once, ranked, with the farthest at 1, and explained; and saved with its recipe", async () => {
+  it("is found at once, in order, with the farthest at 1, and explained; and saved with its recipe", async () => {
     const drawn = await similar();
     const { user, peerGroups } = drawn;
     await add(drawn, "rate of", "Rate of care");
@@ -449,7 +449,7 @@ describe("a group of similar authorities", () => {
     ]);
   });
 
-  it("counts a characteristic as its weight says, of the year that is chosen", async () => {
+  it("counts a characteristic by its weight, for the chosen year", async () => {
     const drawn = await similar();
     const { user } = drawn;
     await add(drawn, "rate of", "Rate of care");
@@ -470,7 +470,7 @@ describe("a group of similar authorities", () => {
     expect(found()).toEqual(["1Kentdistance 1.00"]);
   });
 
-  it("can be gone on with by hand", async () => {
+  it("can be continued by picking", async () => {
     const drawn = await similar();
     await add(drawn, "rate of", "Rate of care");
     await drawn.user.click(press("Pick from these by hand"));
@@ -479,7 +479,7 @@ describe("a group of similar authorities", () => {
     expect(screen.getByText("4 chosen. 6 authorities shown.")).toBeVisible();
   });
 
-  it("says who would come and go when it is found again with newer figures", async () => {
+  it("says who would join and leave when it is found again with newer figures", async () => {
     const { user } = await open(alike);
     await user.click(press("Change: Like us"));
     await screen.findByRole("region", { name: "Preview" });
@@ -487,7 +487,7 @@ describe("a group of similar authorities", () => {
     expect(preview().getByText("Would leave the group").nextElementSibling).toHaveTextContent(/^St. Helens$/);
   });
 
-  it("says that one's own authority lacks a characteristic", async () => {
+  it("says if the user's authority lacks a characteristic", async () => {
     const drawn = await similar(stHelens);
     await add(drawn, "weekly", "Care: weekly cost");
     expect(await told(/St. Helens has no figure for Care: weekly cost in 2024-25: suppressed/)).toBeVisible();

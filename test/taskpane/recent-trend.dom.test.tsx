@@ -20,7 +20,7 @@ const share = {
   decimals: 0,
 } as const;
 
-/** The small club with a share of children of 200 a year: Leeds's as given, 100 of 200 for each of the others. */
+/** The small club with a share of 200 children a year: Leeds's as given, 100 of 200 for each of the others. */
 function clubWith(leeds: readonly (number | null)[], more: Partial<Indicator> = {}) {
   const members = smallContent.members.map(({ code }) => code);
   const figures = members.flatMap((member) =>
@@ -49,14 +49,14 @@ function clubWith(leeds: readonly (number | null)[], more: Partial<Indicator> = 
 
 const notes = () => screen.getByRole("region", { name: "Trend and chance" });
 
-/** What stands under a term: the finding, then its detail. */
+/** The text under a term: the result, then its detail. */
 function under(term: string): readonly (string | null)[] {
   const group = within(notes()).getByText(term).parentElement;
   return [...(group?.querySelectorAll("dd") ?? [])].map(({ textContent }) => textContent);
 }
 
 describe("trend and chance in Compare", () => {
-  it("says in words where the last five years go, and where one lies to the group's limits", async () => {
+  it("says in words how the last five years moved, and where the user is within the group's limits", async () => {
     await drawPane(clubWith([100, 110, 120, 130, 140]));
     expect(under("Recent trend")).toEqual(["Increasing", "2020-21 to 2024-25, your own figures."]);
     // Around 50 % of 200: 95 % reach 43.07 to 56.93, 99.8 % 39.07 to 60.93; Leeds has 70 %.
@@ -89,12 +89,12 @@ describe("trend and chance in Compare", () => {
     expect(under("Compared with chance")[0]).toBe(place);
   });
 
-  it("says neither better nor worse, whatever the polarity", async () => {
+  it("never says better or worse, whatever the polarity", async () => {
     await drawPane(clubWith([100, 110, 120, 130, 140], { polarity: "lower-is-better" }));
     expect(notes()).not.toHaveTextContent(/better|worse|improv|deteriorat/i);
   });
 
-  it("tells how both are found when asked, with the limits in figures", async () => {
+  it("explains both when asked, with the limits in figures", async () => {
     const { user } = await drawPane(clubWith([100, 110, 120, 130, 140]));
     expect(within(notes()).queryByText(/Wilson/)).toBeNull();
     await user.click(within(notes()).getByText("How we work out the trend and the limits"));
@@ -102,7 +102,7 @@ describe("trend and chance in Compare", () => {
     expect(within(notes()).getByText(/test for trend in proportions/)).toBeVisible();
     const limits = within(notes()).getAllByRole("listitem");
     expect(limits.map(({ textContent }) => textContent)).toEqual(["95%: 43.1% to 56.9%", "99.8%: 39.1% to 60.9%"]);
-    // jsdom draws nothing, so that contrast cannot be told here.
+    // jsdom draws nothing, so contrast can't be checked here.
     const { violations } = await axe.run(notes(), { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe("trend and chance in Compare", () => {
     expect(under("Compared with chance")[0]).toBe("Higher than chance would explain (above the 99.8% limits)");
   });
 
-  it("says that one has no figure to place", async () => {
+  it("says if the user has no figure to compare", async () => {
     await drawPane(clubWith([100, 110, 120, 130, null]));
     expect(under("Compared with chance")).toEqual([
       "Cannot be calculated",
@@ -132,7 +132,7 @@ describe("trend and chance in Compare", () => {
     ]);
   });
 
-  it("is not there for money", async () => {
+  it("is not shown for money", async () => {
     await drawPane();
     expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500");
     expect(screen.queryByRole("region", { name: "Trend and chance" })).toBeNull();

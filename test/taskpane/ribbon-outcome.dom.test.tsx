@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 
 const start = () => drawPane(fakeFigures(), fakeSession(cla202526Example));
 
-it("goes on with what the ribbon's Submit asks, as if it had been begun in the pane", async () => {
+it("goes on with the ribbon's Submit as if it had been started in the pane", async () => {
   const { state, user, session } = await start();
   const answers = Object.fromEntries(cla.signOff.map(({ id }) => [id, ""]));
   act(() => state.openTab("compare"));
@@ -28,7 +28,7 @@ it("goes on with what the ribbon's Submit asks, as if it had been begun in the p
   expect(session.choices).toEqual([]);
 });
 
-it("shows the receipt of what the ribbon has sent", async () => {
+it("shows the receipt of the ribbon's submission", async () => {
   const { state } = await start();
   act(() => state.setOutcome({ kind: "received", receipt: receiptOf(1), isNew: true }));
   expect(await screen.findByText("Received as version 1.")).toBeVisible();

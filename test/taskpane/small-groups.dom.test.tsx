@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const { release } = asLeeds;
 const secretive = { ...release, stamp: { ...release.stamp, smallestGroup: 5 } };
 
-it("shows one's own value and, of a group that is too small for its club, a sentence and nothing else", async () => {
+it("shows the user's own value and, for a group too small for its club, only a sentence", async () => {
   const { user, container } = await drawPane(fakeFigures(succeed({ ...asLeeds, release: secretive })));
   expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500 per week");
   expect(

@@ -28,8 +28,8 @@ const stale: SubmitOutcome = {
   differences: [{ subject: "cla.starts", label: "Children who started", mine: "240 children", theirs: "251 children" }],
 };
 
-describe("what stands open", () => {
-  it("is listed with its reasons, and nothing is sent", async () => {
+describe("open findings", () => {
+  it("are listed with reasons, and nothing is sent", async () => {
     const { user, session } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     const { opened } = session.get();
@@ -49,7 +49,7 @@ describe("what stands open", () => {
 });
 
 describe("the sign-off", () => {
-  it("asks the club's questions with what the workbook has, and does not send what is missing", async () => {
+  it("asks the club's questions with the workbook's answers, and sends nothing while one is missing", async () => {
     const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
@@ -60,7 +60,7 @@ describe("the sign-off", () => {
     expect(session.choices).toEqual([{}]);
   });
 
-  it("sends what was filled in, days as they are written in answers", async () => {
+  it("sends what was filled in, with dates in the form of answers", async () => {
     const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), " A. Officer ");
@@ -80,7 +80,7 @@ describe("the sign-off", () => {
     expect(await screen.findByRole("region", { name: "Receipt" })).toHaveTextContent("Version1");
   });
 
-  it("is closed by Escape, and nothing typed is lost", async () => {
+  it("is closed with Escape, and nothing typed is lost", async () => {
     const { user, session } = await submitted(toSign, toSign);
     await user.type(within(await openDialog()).getByLabelText(/^Signed off by/), "A. Officer");
     await user.keyboard("{Escape}");
@@ -92,7 +92,7 @@ describe("the sign-off", () => {
 });
 
 describe("a receipt", () => {
-  it("says version, time, who, number and content; is printed and copied", async () => {
+  it("gives version, time, sender, number and content hash; can be printed and copied", async () => {
     const { user, session } = await submitted();
     const card = screen.getByRole("region", { name: "Receipt" });
     expect(screen.getByText("Received as version 1.")).toBeVisible();
@@ -108,14 +108,14 @@ describe("a receipt", () => {
     );
   });
 
-  it("says that the same again made no version", async () => {
+  it("says that submitting the same again made no new version", async () => {
     await submitted({ kind: "received", receipt: receiptOf(3), isNew: false });
     expect(
       screen.getByText(/already has exactly this submission, as version 3. No new version was made/),
     ).toBeVisible();
   });
 
-  it("is there when the workbook is opened again", async () => {
+  it("is shown when the workbook is opened again", async () => {
     const session = fakeSession(cla202526Example);
     const { user } = await drawPane(fakeFigures(), session);
     act(() => session.set({ receipts: [receiptOf(1), receiptOf(2)] }));
@@ -136,7 +136,7 @@ test("two clicks at once submit once", async () => {
 });
 
 describe("without the service", () => {
-  it("says that the submission is kept, and sends it when asked", async () => {
+  it("says that the submission is queued, and sends it when asked", async () => {
     const { user, session } = await submitted({ kind: "kept" });
     expect(screen.getByText(/Your submission is kept on this machine/)).toBeVisible();
     expect(screen.getByText(/has been queued on this machine since 1 June 2026 at 11:00 BST/)).toBeVisible();
@@ -146,7 +146,7 @@ describe("without the service", () => {
     expect(screen.queryByRole("button", { name: "Send now" })).toBeNull();
   });
 
-  it("says what went wrong otherwise, and leaves all as it was", async () => {
+  it("says what else went wrong, and leaves everything as it was", async () => {
     const session = fakeSession(cla202526Example);
     const { user } = await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Submit" });
@@ -160,21 +160,21 @@ describe("without the service", () => {
 });
 
 describe("another version submitted in the meantime", () => {
-  it("stands beside one's own", async () => {
+  it("is shown beside the user's own", async () => {
     await submitted(stale);
     const card = screen.getByRole("region", { name: "There is another version" });
     expect(card).toHaveTextContent(/A. Contact has submitted version 2 in the meantime \(2 June 2026/);
     expect(within(card).getByRole("row", { name: "Children who started 240 children 251 children" })).toBeVisible();
   });
 
-  it("is replaced by one's own where that is chosen", async () => {
+  it("is replaced by the user's own if the user chooses so", async () => {
     const { user, session } = await submitted(stale);
     await user.click(screen.getByRole("button", { name: "Send mine as version 3" }));
     expect(session.choices.at(-1)).toEqual({ over: 2 });
     expect(screen.queryByRole("region", { name: "There is another version" })).toBeNull();
   });
 
-  it("keeps what was signed with the choice", async () => {
+  it("keeps the sign-off with the choice", async () => {
     const { user, session } = await submitted({ ...toSign, questions: [cla.signOff[0]!], answers: {} }, stale);
     const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), "A. Officer");
@@ -183,7 +183,7 @@ describe("another version submitted in the meantime", () => {
     expect(session.choices.at(-1)).toEqual({ over: 2, signOff: { "cla.signed_by": "A. Officer" } });
   });
 
-  it("stands where that is chosen", async () => {
+  it("is kept if the user chooses so", async () => {
     const { user, session } = await submitted(stale);
     await user.click(screen.getByRole("button", { name: "Keep theirs" }));
     expect(session.choices).toHaveLength(1);
@@ -192,7 +192,7 @@ describe("another version submitted in the meantime", () => {
   });
 });
 
-test("what only the club service found is listed, to be gone to and explained", async () => {
+test("findings of the club service only are listed, and can be shown and explained", async () => {
   const other = fakeSession(cla202526WithFaults);
   await other.open();
   await other.check();

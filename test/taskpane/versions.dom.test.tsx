@@ -21,7 +21,7 @@ async function openClub(held = [1, 2]) {
   return { ...drawn, region: within(await screen.findByRole("region", { name: "Submitted versions" })) };
 }
 
-it("lists every version, the newest first, with time and by whom", async () => {
+it("lists every version, newest first, with time and sender", async () => {
   const { region } = await openClub();
   const items = await region.findAllByRole("listitem");
   expect(items.map((item) => item.firstChild!.textContent)).toEqual([
@@ -31,12 +31,12 @@ it("lists every version, the newest first, with time and by whom", async () => {
   expect(items[0]).toHaveTextContent("Sent by A. Contact; 3 findings explained");
 });
 
-it("says that nothing was submitted yet", async () => {
+it("says if nothing has been submitted yet", async () => {
   const { region } = await openClub([]);
   expect(await region.findByText("Nothing has been submitted yet.")).toBeVisible();
 });
 
-it("reads a version back: every answer with its unit, part by part, and the rows of registers", async () => {
+it("shows a version: every answer with its unit, section by section, and the rows of registers", async () => {
   const { user, region, container } = await openClub();
   await user.click(await region.findByRole("button", { name: "Show version 1" }));
   const answers = answersOf(cla, cla202526Example);
@@ -46,7 +46,7 @@ it("reads a version back: every answer with its unit, part by part, and the rows
   const tables = cla.sections.length + cla202526Example.rows!["homes"]!.length;
   await waitFor(() => expect(container.querySelectorAll("table").length).toBeGreaterThanOrEqual(tables));
   const shown = new Map<string, string[]>();
-  // Not by role: jsdom takes minutes over the roles of hundreds of rows.
+  // Not by role, because jsdom takes minutes for the roles of hundreds of rows.
   for (const row of container.querySelectorAll("table tr")) {
     const label = row.querySelector("th")?.textContent ?? "";
     shown.set(label, [...(shown.get(label) ?? []), row.querySelector("td")?.textContent ?? ""]);
@@ -60,7 +60,7 @@ it("reads a version back: every answer with its unit, part by part, and the rows
   expect(captions).toEqual(expect.arrayContaining(homes.map(({ home }) => String(home))));
 });
 
-it("reads a version back: how much is answered, and every explanation", async () => {
+it("shows a version: how much is answered, and every explanation", async () => {
   const { user, region } = await openClub();
   await user.click(await region.findByRole("button", { name: "Show version 1" }));
   const answered = Object.values(cla202526Example.cells!).filter((content) => content !== null).length;
@@ -69,7 +69,7 @@ it("reads a version back: how much is answered, and every explanation", async ()
   expect(region.getByText("A home closed in May.")).toBeVisible();
 });
 
-it("says where a version is gone, and what the service refused", async () => {
+it("says if a version is gone, and what the service refused", async () => {
   const { user, region, session } = await openClub();
   const [button] = await region.findAllByRole("button", { name: /^Show version/ });
   session.held.length = 0;
@@ -97,7 +97,7 @@ it("gives the workbook of a version as a file", async () => {
   expect(freed).toEqual(["blob:yardstick/1"]);
 });
 
-it("lists a new version when a receipt comes, and takes away what the check added", async () => {
+it("lists a new version when a receipt arrives, and removes what the check added", async () => {
   const { user, region, session } = await openClub([1]);
   expect(await region.findAllByRole("listitem")).toHaveLength(1);
   const [first] = session.held;

@@ -23,7 +23,7 @@ const refused = {
   refused: "The club service refused the request (409): closed.",
 };
 
-describe("signing out while something waits", () => {
+describe("signing out while submissions are queued", () => {
   async function startSigningOut(...waits: readonly WaitingNote[]) {
     const session = fakeSession(null);
     session.waits = waits;
@@ -35,7 +35,7 @@ describe("signing out while something waits", () => {
   const isSignedOut = () => screen.queryByRole("button", { name: "Sign in" }) !== null;
   const signedOut = () => screen.findByRole("button", { name: "Sign in" });
 
-  it("lists what is queued and from which file, and does not sign out by itself", async () => {
+  it("lists them with their files, and does not sign out yet", async () => {
     const { session } = await startSigningOut(note, refused);
     const card = within(await screen.findByRole("region", { name: "2 submissions have not been sent yet" }));
     expect(card.getByText("Children Looked After 2025-26 of E08000035, from Leeds.xlsx")).toBeVisible();
@@ -51,7 +51,7 @@ describe("signing out while something waits", () => {
     expect(await signedOut()).toBeVisible();
   });
 
-  it("sends also what was refused before, of whichever workbook", async () => {
+  it("also sends submissions refused before, of any workbook", async () => {
     const { user, session } = await startSigningOut(note, refused);
     session.waits = [];
     await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
@@ -59,21 +59,21 @@ describe("signing out while something waits", () => {
     expect(await signedOut()).toBeVisible();
   });
 
-  it("stays signed in where it could not be sent, and says so", async () => {
+  it("stays signed in if one could not be sent, and says so", async () => {
     const { user, session } = await startSigningOut(note);
     await user.click(await screen.findByRole("button", { name: "Send and sign out" }));
     expect(await screen.findByText(/Not everything could be sent/)).toBeVisible();
     expect([isSignedOut(), session.discarded]).toEqual([false, []]);
   });
 
-  it("discards it where that is chosen, and only then", async () => {
+  it("discards them if the user chooses so, and only then", async () => {
     const { user, session } = await startSigningOut(note, refused);
     await user.click(await screen.findByRole("button", { name: "Discard and sign out" }));
     expect(session.discarded).toEqual(["k1", "k2"]);
     expect(await signedOut()).toBeVisible();
   });
 
-  it("can leave it on the machine, or be left", async () => {
+  it("can leave them on the machine, or be cancelled", async () => {
     const { user, session } = await startSigningOut(note);
     await user.click(await screen.findByRole("button", { name: "Stay signed in" }));
     expect([isSignedOut(), screen.queryByRole("region", { name: /still waiting/ })]).toEqual([false, null]);
@@ -83,7 +83,7 @@ describe("signing out while something waits", () => {
     expect(session.discarded).toEqual([]);
   });
 
-  it("says where what was kept could not be deleted", async () => {
+  it("says if kept data could not be deleted", async () => {
     const figures = fakeFigures();
     figures.signedOut = fail(problem("not-forgotten", { detail: "the disk is full" }));
     const { user } = await drawPane(figures, fakeSession(null));
@@ -94,7 +94,7 @@ describe("signing out while something waits", () => {
 });
 
 describe("queued submissions of other workbooks", () => {
-  it("is listed under Check also where no questionnaire is open; can be sent, fetched and discarded", async () => {
+  it("are listed under Check even if no questionnaire is open; can be sent, fetched and discarded", async () => {
     URL.createObjectURL = () => "blob:x";
     URL.revokeObjectURL = () => undefined;
     const session = fakeSession(null);
@@ -102,7 +102,7 @@ describe("queued submissions of other workbooks", () => {
     await user.click(screen.getByRole("tab", { name: "Check" }));
     await screen.findByRole("heading", { name: "No questionnaire is open" });
     act(() => session.setState({ others: [note, refused] }));
-    const items = within(screen.getByRole("region", { name: /Waiting on this machine/ })).getAllByRole("listitem");
+    const items = within(screen.getByRole("region", { name: /Queued submissions/ })).getAllByRole("listitem");
     expect(items[0]).toHaveTextContent("from Leeds.xlsxNot sent yet.");
     const second = within(items[1]!);
     expect(items[1]).toHaveTextContent("(409): closed.");
@@ -135,7 +135,7 @@ describe("the open workbook's queued submission", () => {
     expect(screen.getByText("Discarded. Your workbook still has the answers.")).toBeVisible();
   });
 
-  it("says why it only waits", async () => {
+  it("says why it has not been sent", async () => {
     const session = fakeSession(cla202526Example);
     session.outcomes.push({ kind: "kept", why: problem("not-signed-in") });
     const { user } = await drawPane(fakeFigures(), session);
@@ -145,7 +145,7 @@ describe("the open workbook's queued submission", () => {
     ).toBeVisible();
   });
 
-  it("says what kept in the workbook cannot be read", async () => {
+  it("says what in the workbook cannot be read", async () => {
     const session = fakeSession(cla202526Example);
     await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Submit" });

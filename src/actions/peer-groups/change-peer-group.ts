@@ -4,14 +4,14 @@ import { succeed, type Result } from "../../domain/result";
 import type { ChartFollower } from "../follow-charts";
 import type { PeerGroupAnswer, PeerGroupService, Workbook } from "../ports";
 
-/** What to do with a saved group, and the version that follows; 0 for a new group. */
+/** What to do with a saved group, and the version it replaces; 0 for a new group. */
 export type PeerGroupChange =
   | { readonly kind: "save"; readonly group: SavedGroup; readonly follows: number }
   | { readonly kind: "remove"; readonly id: string; readonly follows: number };
 
 export interface PeerGroupOutcome {
   readonly answer: PeerGroupAnswer;
-  /** Why the workbook still shows the figures of before, though the change is made; null where it does not. */
+  /** Why the workbook still shows the old figures although the change was made; null if it doesn't. */
   readonly notShown: Problem | null;
 }
 
@@ -21,7 +21,7 @@ export interface PeerGroupSurroundings {
   readonly follower: Pick<ChartFollower, "followAll">;
 }
 
-/** Saves or deletes a group, then has every formula and chart that may name it show what it is now. */
+/** Saves or deletes a group, then updates every formula and chart that may use it. */
 export async function changePeerGroup(
   { peerGroups, workbook, follower }: PeerGroupSurroundings,
   change: PeerGroupChange,

@@ -1,8 +1,8 @@
 import type { SavedGroup } from "../../domain/peers/saved-group";
 
-/** Where two versions of a group differ. */
+/** How two versions of a group differ. */
 export interface GroupDifference {
-  /** Codes, in the order of the version that has them. */
+  /** Codes, in the order of that version. */
   readonly onlyMine: readonly string[];
   readonly onlyTheirs: readonly string[];
   readonly inBoth: number;

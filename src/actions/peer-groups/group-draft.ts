@@ -6,24 +6,24 @@ import { usualNumberOfSimilar } from "../../domain/peers/usual-number-of-similar
 export interface CharacteristicDraft {
   readonly indicator: string;
   readonly year: string;
-  /** As typed: a number above 0 once it is one. */
+  /** As typed; it may not be a number above 0 yet. */
   readonly weight: string;
 }
 
-/** A peer group that is being made or changed, with everything as it is typed. Plain data. */
+/** A peer group being made or changed, with everything as typed. Plain data. */
 export interface GroupDraft {
-  /** What is changed; null for a new group. */
+  /** The group being changed; null for a new group. */
   readonly before: StoredGroup | null;
   readonly label: string;
   readonly kind: "picked" | "similar";
-  /** Codes of the members that are picked, in no order. */
+  /** Codes of the picked members, in no particular order. */
   readonly picked: readonly string[];
   readonly characteristics: readonly CharacteristicDraft[];
   /** How many similar members to find, as typed. */
   readonly n: string;
 }
 
-/** A draft to begin with: of a new group, or of a saved one to change. */
+/** A draft of a new group, or of a saved one to change. */
 export function groupDraft(before: StoredGroup | null): GroupDraft {
   const recipe = before?.made.kind === "similar" ? before.made.recipe : null;
   return {

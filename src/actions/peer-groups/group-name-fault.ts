@@ -5,16 +5,16 @@ import type { SavedGroup } from "../../domain/peers/saved-group";
 import type { Release } from "../../domain/release/release";
 import { textKey } from "../../domain/text-key";
 
-/** Why a saved group cannot be called so, as a formula would not mean it, or the service not take it. */
+/** Why a saved group can't have this name: a formula would find something else, or the service would refuse it. */
 export type GroupNameFault =
   "blank" | "too-long" | "colon" | "reserved" | "of-release" | "an-authority" | "of-another" | "was-of-another";
 
 const longest = 80;
 
 /**
- * Finds what is wrong with the name of a group; null where nothing is.
+ * What is wrong with a group's name; null if nothing is.
  *
- * @param others the saved groups besides this one
+ * @param others the other saved groups
  */
 export function groupNameFault(
   release: Release,
@@ -31,6 +31,6 @@ export function groupNameFault(
   if (resolveReleasedGroup(release, label, own) !== null) return "of-release";
   if (resolveMember(release, label, null).ok) return "an-authority";
   if (others.some((other) => textKey(other.label) === key)) return "of-another";
-  // Formulas written before the other one was renamed still mean it.
+  // Formulas from before the other group was renamed still use this name for it.
   return others.some(({ id }) => textKey(id) === key) ? "was-of-another" : null;
 }

@@ -5,20 +5,20 @@ import { similarityDefaults, type SimilarityCharacteristic } from "../../domain/
 import { textKey } from "../../domain/text-key";
 import type { ClubData } from "../ports";
 
-/** How a group came about. */
+/** How a group was made. */
 export type GroupOrigin =
-  /** As the release has it, with where it is from in its words. */
+  /** From the release, with the release's own description of where it is from. */
   | { readonly kind: "released"; readonly provenance: string }
   | { readonly kind: "everyone" }
-  /** Found anew each time, as an authority's characteristics say. */
+  /** Found again each time, by an authority's characteristics. */
   | { readonly kind: "similar"; readonly characteristics: readonly SimilarityCharacteristic[] }
   | { readonly kind: "picked" }
-  /** Found once, and saved as it was then. */
+  /** Found once, and saved. */
   | { readonly kind: "saved-similar"; readonly recipe: SimilarityRecipe }
   /** Named by a formula: a member, or several. */
   | { readonly kind: "named" };
 
-/** How the group came about that a text named; `selection` is what the text was resolved to. */
+/** How the group that a text names was made; `selection` is the group that the text stands for. */
 export function groupOrigin(
   { release, savedGroups }: Pick<ClubData, "release" | "savedGroups">,
   peers: string,

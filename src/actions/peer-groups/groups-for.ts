@@ -1,17 +1,17 @@
 import type { ClubData } from "../ports";
 import { formulaNameOf } from "./formula-name-of";
 
-/** A group as the pane offers it: the name the functions take, and how it is called. */
+/** A group as the pane offers it: the name for functions, and its label. */
 export interface GroupChoice {
   readonly id: string;
   readonly label: string;
-  /** Who made it: the club's release, the pane by comparing characteristics, or one's own authority. */
+  /** Who made it: the club's release, the pane by comparing characteristics, or the user's authority. */
   readonly kind: "released" | "similar" | "saved";
 }
 
 /**
- * The groups a member can be compared with: its own, the club's and all members; those most similar; and what it has
- * saved. In the order they are offered.
+ * The groups a member can be compared with, in the order in which they are offered: its own, the club's and all
+ * members; the most similar; and those it has saved.
  */
 export function groupsFor({
   release,

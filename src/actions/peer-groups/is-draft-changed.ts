@@ -1,6 +1,6 @@
 import { groupDraft, type GroupDraft } from "./group-draft";
 
-/** Whether anything was typed or chosen in a draft since it was begun. */
+/** Whether anything has been typed or chosen in a draft. */
 export function isDraftChanged(draft: GroupDraft): boolean {
   return JSON.stringify(groupDraft(draft.before)) !== JSON.stringify(draft);
 }

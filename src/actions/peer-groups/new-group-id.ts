@@ -1,13 +1,13 @@
 import { textKey } from "../../domain/text-key";
 
-/** As long as the service takes, less what sets apart two of the same name. */
+/** The service's limit, less room for a number that distinguishes equal names. */
 const longest = 56;
 
 /**
- * The id of a new group: its label without spaces where that is possible, so that a formula which names the group by its
- * first label still finds it under another.
+ * The id of a new group: its label without spaces if possible, so that formulas with the group's first label still find
+ * it after it is renamed.
  *
- * @param taken the ids that there are
+ * @param taken the ids already used
  */
 export function newGroupId(label: string, taken: readonly string[]): string {
   const plain = textKey(label)

@@ -1,4 +1,4 @@
-/** The number that somebody typed; NaN for anything else, as for nothing at all. */
+/** The number typed; NaN for anything else, including nothing. */
 export function numberTyped(text: string): number {
   return text.trim() === "" ? NaN : Number(text);
 }

@@ -6,8 +6,9 @@ import { succeed, type Result } from "../../domain/result";
 import type { ClubData, FiguresService } from "../ports";
 
 /**
- * What finding a group needs besides the release that is compared in: what one's authority saved, and the release with
- * the characteristics where similar members are meant; none where no club of one's has them, which finding them says.
+ * What is needed to find a group, besides the release itself: the authority's saved groups and, for similar members,
+ * the release with the characteristics. If none of the user's clubs has them, it is left out, and finding the group
+ * then says so.
  */
 export async function peerSourcesFor(
   figures: Pick<FiguresService, "withIndicator">,

@@ -1,17 +1,20 @@
 import type { GroupDraft } from "./group-draft";
 import { numberTyped } from "./number-typed";
 
-/** What is typed that cannot be compared with yet; an index for each characteristic whose weight is no number above 0. */
+/**
+ * What is wrong with a draft of similar members; the indexes are of characteristics whose weight is not a number above
+ * 0.
+ */
 export interface SimilarFaults {
   readonly noCharacteristics: boolean;
   readonly weights: readonly number[];
   readonly n: boolean;
 }
 
-/** As many as the service keeps in a group. */
+/** The service's limit for a group. */
 const mostMembers = 400;
 
-/** What the faults of a draft are; null where it can be compared with. */
+/** The faults of a draft; null if similar members can be found with it. */
 export function similarFaults({ characteristics, n }: GroupDraft): SimilarFaults | null {
   const isWeight = (typed: number) => typed > 0 && Number.isFinite(typed);
   const weights = characteristics.flatMap(({ weight }, at) => (isWeight(numberTyped(weight)) ? [] : [at]));

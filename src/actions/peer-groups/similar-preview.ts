@@ -11,11 +11,11 @@ import type { GroupDraft } from "./group-draft";
 import { numberTyped } from "./number-typed";
 
 export interface SimilarPreview {
-  /** How they were found, as it is saved. */
+  /** How they were found, in the form in which it is saved. */
   readonly recipe: SimilarityRecipe;
-  /** The nearest first. */
+  /** Nearest first. */
   readonly found: readonly (Omit<SimilarMember, "member"> & { readonly member: Member })[];
-  /** Who could not be compared, and for want of what. */
+  /** Members that could not be compared, and which figures they lack. */
   readonly leftOut: readonly {
     readonly member: Member;
     readonly missing: readonly { readonly label: string; readonly year: string; readonly reason: string }[];
@@ -23,10 +23,10 @@ export interface SimilarPreview {
 }
 
 /**
- * Whom a draft without faults would find similar to a member.
+ * The members that a draft without faults finds similar to a member.
  *
- * @param release the one that has the characteristics
- * @returns else as similarMembers
+ * @param release the release with the characteristics
+ * @returns a problem in the same cases as similarMembers
  */
 export function similarPreview(release: Release, member: string, draft: GroupDraft): Result<SimilarPreview> {
   const characteristics = draft.characteristics.map(({ indicator, year, weight }) => ({

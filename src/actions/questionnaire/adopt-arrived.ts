@@ -4,9 +4,10 @@ import { keepSubmissions } from "./keep-submissions";
 import type { SessionStore } from "./session-store";
 
 /**
- * An attempt that this workbook holds may have arrived although its answer did not, or was sent while another workbook
- * was open: then its receipt is kept here. It made the version after the one it follows, or the newest had its content
- * already; an older one of the same content is another submission. Where the service does not answer, nothing changes.
+ * This workbook's attempt may have arrived although we got no answer, or may have been sent while another workbook was
+ * open. If so, saves its receipt here. The attempt is either the version after the one it follows, or the newest if
+ * that already had the same content; an older version with the same content is a different submission. If the service
+ * does not answer, nothing changes.
  */
 export async function adoptArrived(store: SessionStore): Promise<Result<null>> {
   const held = store.held();

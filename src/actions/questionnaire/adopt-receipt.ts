@@ -1,7 +1,7 @@
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { SubmissionState } from "../../domain/questionnaire/submission-state";
 
-/** What a workbook knows of its submissions once this receipt has come for the attempt of that content. */
+/** What a workbook knows about its submissions after getting the receipt for its attempt. */
 export function adoptReceipt({ pending, receipts }: SubmissionState, receipt: Receipt): SubmissionState {
   const isKnown = receipts.some(({ id }) => id === receipt.id);
   return {

@@ -11,9 +11,9 @@ const absent = "not in the workbook";
 const [present, noRow] = ["has this row", "has no such row"];
 
 /**
- * What two versions of a questionnaire answer differently, in the order of the club's questions and registers. Rows are
- * the same where their keys are, wherever they stand; one that only one version has is one difference. Where answers
- * stand, and how a cell wrote them, makes none.
+ * The answers that differ between two versions of a questionnaire, in the order of the club's questions and registers.
+ * Rows with the same key are compared, whatever their position; a row in only one version is one difference. Moving an
+ * answer, or writing the same answer differently, is not a difference.
  */
 export function answerDifferences(club: ClubDefinition, mine: Answers, theirs: Answers): readonly Difference[] {
   const questions = questionsOf(club).flatMap(({ id, label }) =>
@@ -38,7 +38,7 @@ function registerDifferences(club: ClubDefinition, register: Register, mine: Ans
   });
 }
 
-/** Row numbers from 0 by the rows' keys; of rows with one key, the second is told apart by its number. */
+/** Row numbers, from 0, by the rows' keys. If two rows have the same key, the second key gets a number. */
 function rowsByName(club: ClubDefinition, register: Register, answers: Answers): ReadonlyMap<string, number> {
   const table = answers.registers[register.id];
   const rows = new Map<string, number>();
@@ -62,7 +62,7 @@ function differenceOf(subject: string, label: string, mine: Cell | null, theirs:
   return [{ subject, label, mine: own ?? absent, theirs: their ?? absent }];
 }
 
-/** As the content hash takes it. */
+/** The answer as used in the content hash. */
 function saidBy(answer: Answer | undefined): string | undefined {
   return answer && JSON.stringify([answer.holds, answer.holds === "unreadable" ? answer.seen : answer.value]);
 }

@@ -8,9 +8,9 @@ import { releasesFor } from "../releases-for";
 import type { SessionStore } from "./session-store";
 
 /**
- * Builds the questionnaire of a club year, in its newest version, into the open workbook for the member who is signed in, with last year's
- * answers and published figures beside the questions, and opens it. Without last year's answers it is built all the
- * same, and a person is told.
+ * Builds the newest version of a club year's questionnaire into the open workbook for the signed-in member, with last
+ * year's answers and published figures beside the questions, and opens it. If last year's answers can't be loaded, it
+ * is built without them and the user is told.
  */
 export async function buildQuestionnaire(store: SessionStore, club: string, year: string): Promise<Result<null>> {
   const { workbook, figures, submissions, forms, tell } = store.ports;

@@ -36,7 +36,7 @@ interface Looked {
   readonly check: Check;
   readonly explanations: readonly Explanation[];
   readonly refused: readonly Explanation[];
-  /** Those that were held before; the same where nothing was written since. */
+  /** The explanations we had before; unchanged if nothing new was written. */
   readonly before: readonly Explanation[];
 }
 
@@ -46,7 +46,7 @@ async function lookAtAnswers(store: SessionStore, signal: AbortSignal): Promise<
   if (!held.ok) return held;
   const { club, template } = held.value;
   const onRead = store.busy("reading", true);
-  // What is changed from here on may be read or not, and is looked at again afterwards.
+  // A change from now on may or may not be read, so it is checked again afterwards.
   const changed = changes.take();
   const done = await look();
   if (!done.ok) changes.add(changed);

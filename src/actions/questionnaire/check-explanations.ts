@@ -3,8 +3,8 @@ import { findRule } from "../../domain/rules/index";
 import type { CheckInput, RuleOutcome } from "../../domain/rules/rule";
 
 /**
- * The outcomes with the rules about explanations run again on what all the others found: for when words were written
- * or a finding they answered is gone.
+ * Runs only the rules about explanations again, on what all other rules found: for when an explanation was written, or
+ * the finding it explained is gone.
  */
 export function checkExplanations(
   club: ClubDefinition,

@@ -10,11 +10,11 @@ import { sectionProgress } from "./section-progress";
 
 interface Checked extends Pick<Check, "checkedAt" | "isPartial" | "answers" | "outcomes"> {
   readonly explanations: readonly Explanation[];
-  /** What was typed for a finding and is not kept. */
+  /** Explanations that were typed but not saved. */
   readonly refused: readonly Explanation[];
 }
 
-/** Puts together what a check came to: each finding with its words, and what stands open of them. */
+/** Puts together the result of a check: each finding with its explanation, and the findings still open. */
 export function checkOf(club: ClubDefinition, checked: Checked): Check {
   const { explanations, refused, answers, outcomes, checkedAt, isPartial } = checked;
   const found = outcomes.flatMap(({ findings }) => findings);

@@ -4,7 +4,10 @@ import { checkOf } from "./check-of";
 import type { Check } from "./questionnaire-session";
 import type { HeldQuestionnaire } from "./session-store";
 
-/** A check with the words that are held by now: what they answer, and what the rules about explanations say of them. */
+/**
+ * Updates a check with the present explanations: which findings they explain, and what the rules about explanations
+ * find.
+ */
 export function checkWords(held: HeldQuestionnaire, check: Check): Check {
   const { club, explanations, refused } = held;
   const outcomes = checkExplanations(club, checkInputOf(held, check.answers, explanations), check.outcomes);

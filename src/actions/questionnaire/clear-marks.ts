@@ -3,7 +3,10 @@ import { fail, type Result } from "../../domain/result";
 import { keepWritten } from "./keep-written";
 import type { SessionStore } from "./session-store";
 
-/** Takes the marks and the sheet of findings away; what was typed there is kept first, and nothing goes where it can't be. */
+/**
+ * Removes the marks and the findings sheet. Explanations typed there are saved first; if that fails, nothing is
+ * removed.
+ */
 export async function clearMarks(store: SessionStore): Promise<Result<null>> {
   const kept = await keepWritten(store);
   if (!kept.ok) return kept;

@@ -26,8 +26,8 @@ import { tellNotTaken } from "./tell-not-taken";
 import { undoRepair } from "./undo-repair";
 
 /**
- * The session with the open workbook's questionnaire, for as long as the add-in is loaded: what pane and ribbon do with
- * it, one after the other, and what is known of it.
+ * The session with the open workbook's questionnaire, for as long as the add-in is loaded: what the pane and the ribbon
+ * do with it, one thing at a time, and what we know about it.
  */
 export function createQuestionnaireSession(ports: QuestionnairePorts): QuestionnaireSession {
   const store = createSessionStore(ports);
@@ -39,7 +39,7 @@ export function createQuestionnaireSession(ports: QuestionnairePorts): Questionn
     }),
   );
 
-  /** Does it when all before it is done; afterwards nothing is being done, and what was changed meanwhile is looked at. */
+  /** Runs the work after all earlier work. When it is done, checks answers that have changed meanwhile. */
   function act<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
     return turns.inTurn(async (signal) => {
       try {
@@ -52,7 +52,7 @@ export function createQuestionnaireSession(ports: QuestionnairePorts): Questionn
       }
     });
   }
-  /** Of what only asks the service, which has no need to wait for the workbook. */
+  /** For work that only calls the service, which need not wait for work on the workbook. */
   async function ask<T>(work: (held: HeldQuestionnaire) => Promise<Result<T>>): Promise<Result<T>> {
     const held = store.held();
     return held.ok ? work(held.value) : held;
@@ -89,7 +89,7 @@ export function createQuestionnaireSession(ports: QuestionnairePorts): Questionn
       act(async () => {
         const removed = await removeAdded(store, added);
         if (added.kind !== "questionnaire") return removed;
-        // Also where only its marks could not be cleared: the questionnaire is gone all the same.
+        // Also if only its marks could not be cleared: the questionnaire itself is gone.
         const reopened = await opened(await openQuestionnaire(store));
         return removed.ok ? reopened : removed;
       }),

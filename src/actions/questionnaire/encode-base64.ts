@@ -1,4 +1,4 @@
-/** So many characters are put together at a time; more arguments than that some browsers don't take. */
+/** How many characters we join at a time, because some browsers allow no more arguments. */
 const chunk = 0x8000;
 
 /** Bytes as base64. */

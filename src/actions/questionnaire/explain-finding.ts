@@ -9,9 +9,9 @@ import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
 /**
- * Writes an explanation on a finding, in place of what was written there before; an empty text takes that away, and one
- * that is too short to explain anything is refused. It is kept in the workbook and, where the workbook is marked, stands
- * in the sheet of findings. Rules about explanations look at it at once.
+ * Saves an explanation of a finding, replacing an earlier one. An empty text removes it; one that is too short to
+ * explain anything is refused. It is saved in the workbook and, if the workbook is marked, shown on the findings sheet.
+ * Rules about explanations check it at once.
  */
 export async function explainFinding(store: SessionStore, finding: Finding, text: string): Promise<Result<null>> {
   const held = store.held();
@@ -26,7 +26,7 @@ export async function explainFinding(store: SessionStore, finding: Finding, text
   const { check, refused, isMarked } = now;
   if (check === null) return succeed(null);
   store.change({ refused, check: checkWords(now, check) });
-  // The words are kept, whatever Excel says to the marks; those are tried again.
+  // The explanation is saved even if Excel refuses the marks, which are tried again later.
   if (isMarked) await markChecked(store, false);
   return succeed(null);
 }

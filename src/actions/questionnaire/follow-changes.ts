@@ -3,21 +3,19 @@ import { succeed, type Result } from "../../domain/result";
 import type { QuestionnaireEvent } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 
-/** How long nothing must change before what did is checked, in milliseconds; and how long where Excel was busy. */
+/** Milliseconds without a change before we check what has changed; longer if Excel was busy. */
 const pause = 400;
 const longestPause = 30_000;
 
-/** Follows the open questionnaire: the selected cell, and the answers a person changes. */
+/** Follows the open questionnaire: the selected cell, and answers that a person changes. */
 export interface ChangeFollower {
-  /** Follows the questionnaire that is held, in place of the one before; none where none is held. */
+  /** Follows the open questionnaire instead of the previous one; nothing if none is open. */
   follow(): Promise<Result<null>>;
-  /** Checks what was changed as soon as nothing changes for a moment. */
+  /** Checks what has changed as soon as there are no changes for a moment. */
   recheckSoon(): void;
 }
 
-/**
- * @param recheck checks again what was changed, once nothing else is being done
- */
+/** @param recheck checks again what has changed, when nothing else is being done */
 export function followChanges(store: SessionStore, recheck: () => Promise<Result<null>>): ChangeFollower {
   let stop: () => void = () => undefined;
   let followed: object | null = null;
@@ -29,7 +27,7 @@ export function followChanges(store: SessionStore, recheck: () => Promise<Result
   }
   async function recheckNow(after: number): Promise<void> {
     const checked = await recheck();
-    // Mostly because a cell is being typed in. What was changed is not forgotten.
+    // Usually because somebody is typing in a cell. The changes are still remembered.
     if (!checked.ok) recheckSoon(Math.min(after * 2, longestPause));
   }
 
@@ -39,10 +37,11 @@ export function followChanges(store: SessionStore, recheck: () => Promise<Result
     if (!held.ok) return;
     const { ids } = event;
     const { isMarked, check } = held.value;
-    // Elsewhere in the workbook: a marked cell may have been copied there, or words typed on the sheet of findings.
+    // A change elsewhere in the workbook: a marked cell may have been copied there, or an explanation typed on the
+    // findings sheet.
     if (ids?.size === 0) return isMarked && check !== null ? recheckSoon() : undefined;
     store.changes.add(ids);
-    // What a person has typed or moved since is not overwritten by an undo.
+    // Undo must not overwrite what a person has typed or moved since.
     store.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });
     recheckSoon();
   }

@@ -5,9 +5,9 @@ import { markChecked } from "./mark-checked";
 import type { SessionStore } from "./session-store";
 
 /**
- * Has the marks and the sheet of findings show what is found by now, so that no cell stays marked whose finding is gone.
- * What was typed into that sheet is kept first. Nothing is done before the first check, or once the marks were cleared.
- * Where Excel refuses, most often because a cell is being typed in, the marks are behind, and are tried again.
+ * Updates the marks and the findings sheet to the present findings, so that no cell stays marked when its finding is
+ * gone. What was typed on that sheet is saved first. Does nothing before the first check, or after marks were cleared.
+ * If Excel refuses, usually because somebody is typing in a cell, we try again later.
  */
 export async function followMarks(store: SessionStore): Promise<Result<null>> {
   const held = store.held();
@@ -22,6 +22,6 @@ export async function followMarks(store: SessionStore): Promise<Result<null>> {
   const isSame = explanations === before.explanations && refused.length === 0 && before.refused.length === 0;
   if (check !== null && !isSame) store.change({ check: checkWords(kept.value, check) });
   const marked = await markChecked(store, false);
-  // Only a person can lift a password: trying again by itself would go on for ever.
+  // Only a person can remove a password, so don't keep trying.
   return marked.ok || marked.problem.code === "sheet-has-password" ? succeed(null) : marked;
 }

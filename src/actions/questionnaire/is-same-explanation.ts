@@ -1,9 +1,9 @@
 import type { Explanation } from "../../domain/questionnaire/explanation";
 
-/** From here on a cell of the Findings sheet may hold only the beginning of a value. */
+/** If a value is longer than this, the findings sheet may have only its beginning. */
 const longInCell = 30_000;
 
-/** Whether what a row of the Findings sheet says is just what is kept, or was when the sheet was written. */
+/** Whether a row of the findings sheet says the same as the saved explanation, as it would be written on the sheet. */
 export function isSameExplanation(kept: Explanation, written: Explanation): boolean {
   const isCut = written.value.length > longInCell && kept.value.startsWith(written.value.slice(0, longInCell));
   return (

@@ -2,7 +2,7 @@ import { nothingSubmitted, type SubmissionState } from "../../domain/questionnai
 import type { Result } from "../../domain/result";
 import type { SessionStore } from "./session-store";
 
-/** Keeps in the workbook what it knows of its submissions; what is held says the same, kept or not. */
+/** Saves in the workbook what we know about its submissions. The session has it too, even if saving fails. */
 export function keepSubmissions(store: SessionStore, submissions: SubmissionState): Promise<Result<null>> {
   const held = store.held();
   const before = held.ok ? held.value.submissions : nothingSubmitted;

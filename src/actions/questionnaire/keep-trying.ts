@@ -1,14 +1,18 @@
 import type { Tried } from "./questionnaire-session";
 
-/** Milliseconds: the first wait after nobody answered, which doubles; the longest; and how often is looked otherwise. */
+/**
+ * Milliseconds: the first wait if the service does not answer, which doubles each time; the longest wait; and the usual
+ * interval.
+ */
 const [first, longest, usual] = [30_000, 15 * 60_000, 60_000];
 
 /**
- * Tries again and again, and less often the longer nobody answers, or as the service asks. No clock is looked at.
+ * Keeps trying: less and less often while the service does not answer, or when the service asks. Uses timers, not the
+ * clock.
  *
  * @param delay milliseconds until the first try
- * @param onFault told what was thrown, as nobody waits; it is tried again all the same
- * @returns tries at once, as when the network is back
+ * @param onFault called with an unexpected error, because no caller is waiting; we go on trying all the same
+ * @returns a function that tries at once, for when the network is back
  */
 export function keepTrying(send: () => Promise<Tried>, delay: number, onFault: (thrown: unknown) => void): () => void {
   let silences = 0;

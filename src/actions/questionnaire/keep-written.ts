@@ -4,11 +4,11 @@ import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { takeWritten } from "./take-written";
 
 /**
- * Keeps in the workbook what was typed into the sheet of findings, before that sheet is written anew or taken away. What
- * is too short to be kept is held as refused.
+ * Saves in the workbook the explanations typed on the findings sheet, before that sheet is written again or removed.
+ * One that is too short is remembered as refused.
  *
- * @param change what else becomes of the explanations
- * @returns what is held from then on
+ * @param change any other change to make to the explanations
+ * @returns the questionnaire with the new explanations
  */
 export async function keepWritten(
   store: SessionStore,

@@ -3,7 +3,7 @@ import { yearsEarlier } from "../../domain/years-earlier";
 import { lastYearsAnswers } from "./last-years-answers";
 import type { SessionStore } from "./session-store";
 
-/** Asks for last year's answers as long as they are not known. Where the service does not answer, a person is told. */
+/** Loads last year's answers if we don't have them yet. If the service does not answer, the user is told. */
 export async function knowLastYear(store: SessionStore): Promise<void> {
   const held = store.held();
   if (!held.ok || held.value.isPreviousKnown) return;

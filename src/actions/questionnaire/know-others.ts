@@ -3,7 +3,8 @@ import { noteOf } from "./note-of";
 import type { SessionStore } from "./session-store";
 
 /**
- * Reads which submissions of other workbooks are queued; only the signed-in member's own, as nobody may see another's.
+ * Reads which submissions of other workbooks are queued; only the signed-in member's own, because nobody may see
+ * another's.
  */
 export async function knowOthers(store: SessionStore): Promise<void> {
   const { outbox, submissions } = store.ports;

@@ -2,7 +2,7 @@ import { succeed, type Result } from "../../domain/result";
 import { releasesFor } from "../releases-for";
 import type { SessionStore } from "./session-store";
 
-/** Looks for newer releases to compare with, and for who is signed in now. What is missing is told. */
+/** Loads newer releases to compare with, and finds out who is signed in. The user is told if a release is missing. */
 export async function knowReleases(store: SessionStore): Promise<Result<null>> {
   const { figures, tell } = store.ports;
   const held = store.held();

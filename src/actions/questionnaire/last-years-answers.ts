@@ -3,7 +3,7 @@ import { succeed, type Result } from "../../domain/result";
 import { yearsEarlier } from "../../domain/years-earlier";
 import type { SubmissionService } from "../questionnaire-ports";
 
-/** What a member submitted the year before; null where nothing was. */
+/** What a member submitted the year before; null if nothing. */
 export async function lastYearsAnswers(
   submissions: Pick<SubmissionService, "version">,
   club: string,

@@ -2,10 +2,10 @@ import { succeed, type Result } from "../../domain/result";
 import type { SessionStore } from "./session-store";
 
 /**
- * Marks what the last check found and lists it on the sheet of findings. What was typed there must be among the
- * explanations by now.
+ * Marks the findings of the last check and lists them on the findings sheet. Save what was typed there before calling
+ * this.
  *
- * @param isShown whether it is a piece of work of its own, whose course is shown
+ * @param isShown whether the pane shows this work and its progress
  */
 export async function markChecked(store: SessionStore, isShown = true): Promise<Result<null>> {
   const held = store.held();
@@ -21,7 +21,7 @@ export async function markChecked(store: SessionStore, isShown = true): Promise<
     isPartial: check.isPartial,
   });
   if (marked.ok) store.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });
-  // One that is protected with a password is not tried again and again: only a person can lift that.
+  // Don't keep trying if a sheet has a password: only a person can remove it.
   else store.change({ areMarksBehind: marked.problem.code !== "sheet-has-password" });
   return marked;
 }

@@ -2,9 +2,9 @@ import type { Explanation } from "../../domain/questionnaire/explanation";
 import { isSameExplanation } from "./is-same-explanation";
 
 /**
- * The kept explanations with what was typed into the Findings sheet since. Of one finding the sheet's words count where
- * they, or the values they are about, are others than those kept: the sheet was written from what is kept. Words that
- * are not in the sheet are kept as they are: their finding may be gone for now, or the sheet deleted.
+ * The saved explanations, updated with what was typed on the findings sheet since. The sheet was written from the saved
+ * ones, so if its words for a finding, or the values they are about, are different, the sheet counts. An explanation
+ * that is not on the sheet stays: its finding may have gone for now, or the sheet may have been deleted.
  */
 export function mergeExplanations(
   kept: readonly Explanation[],
@@ -14,7 +14,7 @@ export function mergeExplanations(
   return changed.reduce(withExplanation, kept);
 }
 
-/** The explanations with one more, in place of what was written on that finding before. */
+/** The explanations with one more, which replaces any earlier one of the same finding. */
 function withExplanation(explanations: readonly Explanation[], added: Explanation): readonly Explanation[] {
   return [...explanations.filter((each) => each.code !== added.code || each.subject !== added.subject), added];
 }

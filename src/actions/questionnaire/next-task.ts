@@ -1,6 +1,6 @@
 /**
- * Lets what else waits (a click, a drawing) go first. By a message, as browsers let a timer of a pane that is not in
- * sight wait for a second.
+ * Lets other work (a click, drawing) go first. Uses a message, because browsers delay timers by a second while the pane
+ * is not visible.
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {

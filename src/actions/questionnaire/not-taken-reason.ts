@@ -1,6 +1,6 @@
 import type { Submission } from "../../contract/submissions";
 
-/** Why the service did not take in what it has read, as the middle of a sentence; "" where it did. */
+/** Why the service did not accept a submission, for the middle of a sentence; "" if it did. */
 export function notTakenReason(
   answer: { readonly kind: string } | { readonly kind: "stale"; readonly theirs: Submission },
 ): string {

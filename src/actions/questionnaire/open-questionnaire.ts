@@ -9,9 +9,9 @@ import type { HeldQuestionnaire, QuestionnairePorts, SessionStore } from "./sess
 import { ownWaiting } from "./own-waiting";
 
 /**
- * Looks at what the open workbook is, and holds it where it is a questionnaire of a club one is in, with what that club
- * asked in the version it was made from; where it is none, says which could be built. Looking again at the same one
- * keeps its check. Last year's answers come from the service; where it does not answer, the rest is there all the same.
+ * Looks at the open workbook. If it is a questionnaire of one of the user's clubs, opens it with the version of the
+ * form it was made from; if it has none, says which could be built. Opening the same one again keeps its check. Last
+ * year's answers come from the service; if it does not answer, everything else still works.
  */
 export async function openQuestionnaire(store: SessionStore): Promise<Result<null>> {
   store.busy("opening");
@@ -35,7 +35,7 @@ export async function openQuestionnaire(store: SessionStore): Promise<Result<nul
   return succeed(null);
 }
 
-/** What the club asked in the version that the workbook was made from. */
+/** The version of the form that the workbook was made from. */
 async function formOf(
   { forms }: QuestionnairePorts,
   { club, year, version }: Answers["template"],
@@ -44,7 +44,7 @@ async function formOf(
   return forms.form(club, year, version);
 }
 
-/** Tells that a newer version has come out: the workbook stays what it is, and good. */
+/** Tells the user that there is a newer version; the workbook can still be used as it is. */
 function tellOfNewer({ tell }: QuestionnairePorts, { definition, newestVersion }: PublishedForm): void {
   const { label, year, version } = definition;
   if (newestVersion <= version) return;

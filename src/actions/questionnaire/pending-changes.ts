@@ -1,10 +1,10 @@
-/** Ids of questions and registers; null where any may have changed. */
+/** Ids of questions and registers; null if any may have changed. */
 export type ChangedIds = ReadonlySet<string> | null;
 
-/** Which answers were changed since they were last read. */
+/** Which answers have changed since they were last read. */
 export interface PendingChanges {
   add(ids: ChangedIds): void;
-  /** All that were changed, which are none from now on; an empty set where none were. */
+  /** Returns all changes so far and starts again from none; an empty set if there are none. */
   take(): ChangedIds;
   isEmpty(): boolean;
 }

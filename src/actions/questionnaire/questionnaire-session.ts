@@ -188,7 +188,7 @@ export interface QuestionnaireSession {
   discardOwn(): Promise<Result<null>>;
   /** The workbook file of a queued submission, as it was when submitted; null if it is no longer queued. */
   waitingWorkbook(key: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
-  /** Puts a receipt on a sheet of its own, ready to print. */
+  /** Puts a receipt on its own sheet, ready to print. */
   printReceipt(receipt: Receipt): Promise<Result<null>>;
   /** Every version that the service has from this member, oldest first. */
   versions(): Promise<Result<readonly Receipt[]>>;

@@ -10,10 +10,9 @@ import { runRules } from "./run-rules";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 
 /**
- * Checks again what was changed since the last check: reads those questions and registers only, runs the rules they
- * concern, and leaves the findings of the others. Where cells were moved, all is read and checked, as every finding may
- * have another place. Nothing is written into the workbook. Nothing is done before the first check, or where nothing was
- * changed.
+ * Checks what has changed since the last check: reads only those questions and registers, runs the rules about them,
+ * and keeps the other findings. If cells were moved, everything is read and checked, because any finding's cell may
+ * have changed. Writes nothing to the workbook. Does nothing before the first check, or if nothing has changed.
  */
 export async function recheckChanged(store: SessionStore): Promise<Result<null>> {
   const held = store.held();

@@ -1,10 +1,10 @@
 import type { Answers } from "../../domain/questionnaire/answer";
 
 /**
- * Answers with some of them read anew. What was to be read and was not found is gone from the workbook, and so is left
- * out here.
+ * The answers with some of them replaced by newly read ones. One that was asked for but not found is no longer in the
+ * workbook, so it is left out.
  *
- * @param ids of the questions and registers that were to be read
+ * @param ids of the questions and registers asked for
  */
 export function replaceAnswers(before: Answers, read: Answers, ids: ReadonlySet<string>): Answers {
   const others = <T>(known: Readonly<Record<string, T>>) =>

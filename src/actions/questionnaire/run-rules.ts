@@ -4,7 +4,7 @@ import { eachOutcome } from "../../domain/rules/validate";
 import { nextTask } from "./next-task";
 import type { OnProgress } from "../questionnaire-ports";
 
-/** How long rules are run before the pane has its turn, in milliseconds. */
+/** Milliseconds for which rules run before the pane gets a turn. */
 const slice = 25;
 
 interface Course {
@@ -15,8 +15,7 @@ interface Course {
 }
 
 /**
- * Runs the rules of a club as validate does, and lets the pane draw and take clicks in between. Null where it was
- * cancelled.
+ * Runs a club's rules as validate does, but lets the pane draw and accept clicks in between. Null if cancelled.
  *
  * @param only ids of questions and registers that changed; null runs all rules
  */

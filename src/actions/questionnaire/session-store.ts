@@ -35,12 +35,12 @@ export interface QuestionnairePorts {
   readonly say: (text: string) => void;
 }
 
-/** An open questionnaire with what the actions keep beside what is shown. */
+/** An open questionnaire, with what the actions need besides what is shown. */
 export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly template: Answers["template"];
-  /** Where the file was at the last look; "" where it was not saved. */
+  /** The file's address when we last looked; "" if it had not been saved. */
   readonly fileAddress: string;
-  /** ONS code of who was signed in at the last look; null where that was not known. */
+  /** ONS code of the member signed in when we last looked; null if not known. */
   readonly own: string | null;
   /** False until the service has said what was submitted last year, or that nothing was. */
   readonly isPreviousKnown: boolean;
@@ -51,7 +51,7 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly refused: readonly Explanation[];
   /** The explanations that were last written on the findings sheet; empty if this session has not written it. */
   readonly listed: readonly Explanation[];
-  /** Whether the marks of the last findings have still to be drawn, as Excel refused them. */
+  /** Whether the marks of the last findings still have to be drawn, because Excel refused them. */
   readonly areMarksBehind: boolean;
   /** What the last repair overwrote, by question or register. */
   readonly repaired: readonly { readonly owner: string; readonly cell: WrittenCell }[];
@@ -60,7 +60,7 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
 /** What the actions on one questionnaire share for as long as the add-in is loaded. */
 export interface SessionStore {
   readonly ports: QuestionnairePorts;
-  /** Answers that were changed since they were last read. */
+  /** Answers that have changed since they were last read. */
   readonly changes: PendingChanges;
   get(): SessionState;
   subscribe(listener: () => void): () => void;

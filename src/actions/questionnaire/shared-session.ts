@@ -3,13 +3,13 @@ import { loadScript } from "../load-script";
 import type { QuestionnaireSession } from "./questionnaire-session";
 
 /**
- * The session with the open workbook's questionnaire, one for pane and ribbon, which are two scripts of one runtime. Its
- * clubs, its rules and what it needs of Excel are a third, which is loaded when somebody first asks.
+ * The session with the open workbook's questionnaire. The pane and the ribbon, two scripts in one runtime, share it.
+ * The rules and the code for Excel are in a third script, which is loaded when first needed.
  */
 export interface SharedSession {
-  /** Says how it is loaded; to be called before anybody asks. */
+  /** Sets how to load it; to be called before load(). */
   provide(load: () => Promise<QuestionnaireSession>): void;
-  /** A problem where its script does not come; it can then be called again. */
+  /** A problem if the script can't be loaded; it can then be called again. */
   load(): Promise<Result<QuestionnaireSession>>;
 }
 
@@ -26,5 +26,5 @@ function createSharedSession(): SharedSession {
   };
 }
 
-/** The one both scripts of the page use. */
+/** The one that both scripts use. */
 export const sharedSession = createSharedSession();

@@ -7,8 +7,8 @@ import type { SubmissionAnswer, SubmissionToSend } from "../questionnaire-ports"
 import type { SessionStore } from "./session-store";
 
 /**
- * Takes what the service has answered: a receipt is kept in the workbook, and what was refused is an attempt no longer.
- * Only then is the submission forgotten on this machine.
+ * Handles the service's answer: saves a receipt in the workbook, or ends an attempt that was refused. Only then is the
+ * submission removed from this machine.
  */
 export async function takeSubmissionAnswer(
   store: SessionStore,
@@ -22,7 +22,7 @@ export async function takeSubmissionAnswer(
   const answered = { ...submissions, pending: submissions.pending?.key === key ? null : submissions.pending };
   const next = answer.kind === "received" ? adoptReceipt(answered, answer.receipt) : answered;
   const kept = await keepSubmissions(store, next);
-  // It was answered all the same, and the service still has the receipt.
+  // The submission was accepted all the same, and the service still has the receipt.
   if (!kept.ok) tell(kept.problem);
   await outbox.remove(key);
   store.change({

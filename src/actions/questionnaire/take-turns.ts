@@ -20,7 +20,7 @@ export function takeTurns(): Turns {
           atWork = null;
         }
       });
-      // The caller that asked for it gets the failure; the next in line runs all the same.
+      // The caller gets the failure; the next piece of work must run all the same.
       last = done.catch(() => undefined);
       return done;
     },

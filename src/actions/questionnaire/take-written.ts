@@ -5,8 +5,8 @@ import { mergeExplanations } from "./merge-explanations";
 import type { HeldQuestionnaire } from "./session-store";
 
 /**
- * What is kept once the sheet of findings was read, and what is not, as it is too short to explain anything. Rows that say
- * what was listed there last were not typed: words that were changed in the pane since are not taken back by them.
+ * Which explanations to save after reading the findings sheet, and which are too short. A row that still says what we
+ * last wrote there was not typed, so it does not undo a change made in the pane since.
  */
 export function takeWritten(
   { club, explanations, listed }: Pick<HeldQuestionnaire, "club" | "explanations" | "listed">,

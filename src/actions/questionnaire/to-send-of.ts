@@ -1,6 +1,6 @@
 import type { SubmissionToSend, WaitingSubmission } from "../questionnaire-ports";
 
-/** What was to be sent, without what the outbox notes of it. */
+/** The submission to send, without the outbox's own notes. */
 export function toSendOf({ club, year, member, key, supersedes, request }: WaitingSubmission): SubmissionToSend {
   return { club, year, member, key, supersedes, request };
 }

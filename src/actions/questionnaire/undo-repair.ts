@@ -3,7 +3,10 @@ import { followMarks } from "./follow-marks";
 import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
-/** Puts back what the last repair wrote over and nobody has changed since, and checks it. Gives how many cells. */
+/**
+ * Restores what the last repair overwrote, except cells that somebody has changed since, and checks it. Gives the
+ * number of cells.
+ */
 export async function undoRepair(store: SessionStore): Promise<Result<number>> {
   const held = store.held();
   if (!held.ok) return held;
@@ -14,7 +17,7 @@ export async function undoRepair(store: SessionStore): Promise<Result<number>> {
   store.change({ repaired: [] });
   store.changes.add(new Set(repaired.map(({ owner }) => owner)));
   const checked = await recheckChanged(store);
-  // What was written is written, whatever Excel says to the marks; those are tried again.
+  // The cells are restored even if Excel refuses the marks, which are tried again later.
   if (checked.ok) await followMarks(store);
   return checked.ok ? succeed(repaired.length) : checked;
 }

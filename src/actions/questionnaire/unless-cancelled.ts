@@ -2,8 +2,8 @@ import { problem } from "../../domain/problems";
 import { fail, type Result } from "../../domain/result";
 
 /**
- * What the work comes to, or at once that it was cancelled: for work that cannot be ended and changes nothing, such as
- * reading a large register.
+ * The result of the work, or, as soon as it is cancelled, that it was cancelled. For work that can't be stopped but
+ * changes nothing, such as reading a large register.
  */
 export function unlessCancelled<T>(work: Promise<Result<T>>, signal: AbortSignal): Promise<Result<T>> {
   const cancelled = new Promise<Result<T>>((resolve) => {

@@ -5,7 +5,10 @@ import { succeed, type Result } from "../../domain/result";
 import type { SessionStore } from "./session-store";
 import { signOffAnswers } from "./sign-off-answers";
 
-/** Writes what was filled in for the sign-off into its cells; what the last check read there already is left alone. */
+/**
+ * Writes the sign-off answers into their cells. A cell that already had the same answer at the last check is left
+ * alone.
+ */
 export async function writeSignOff(
   store: SessionStore,
   filled: Readonly<Record<string, string>>,

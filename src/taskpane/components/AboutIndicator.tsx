@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   meaning: { margin: 0, "&::first-letter": { textTransform: "uppercase" } },
 });
 
-/** What a figure means and where it was published, folded away until asked for. */
+/** What a figure means and where it was published; closed until the user opens it. */
 export function AboutIndicator({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
   const { source, parts, basis } = indicator;

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
 });
 
 /**
- * What of one's figure chance could explain, in words: the recent trend, and the place within or outside the limits
- * around the group's pooled value; how they are found is folded away. Nothing is drawn for what chance has no known
- * spread of, such as money.
+ * How far chance could explain the user's figure, in words: the recent trend, and whether the figure is within the
+ * limits around the group's pooled value. The method is closed until opened. Draws nothing for figures whose chance
+ * variation is not known, such as money.
  */
 export function ChanceNotes({ release, comparison }: { readonly release: Release; readonly comparison: Comparison }) {
   const styles = useStyles();
@@ -73,7 +73,7 @@ function placeInWords(
   return [messages.places[funnel.place], messages.around(pooled, selection.label, funnel.n)];
 }
 
-/** With a decimal more than the value is shown with, so that a value near a limit can be told from it. */
+/** With one decimal more than the value itself, so that a value close to a limit looks different from it. */
 function limitsInWords(confidence: string, { lower, upper }: Limits, { indicator }: Comparison): string {
   const show = (limit: number) => formatValue(limit, indicator.unit === "%" ? "%" : "", indicator.decimals + 1);
   return messages.limits(confidence, show(lower), show(upper));

@@ -3,12 +3,12 @@ import type { FinderOption } from "./Finder";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
-  // A select is as wide as its longest option unless told otherwise.
+  // By default a select is as wide as its longest option.
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface ChooserOption extends FinderOption {
-  /** What it stands under in the list, together with those beside it that have the same. */
+  /** The heading above it in the list, shared by neighbouring options with the same one. */
   readonly heading?: string;
 }
 

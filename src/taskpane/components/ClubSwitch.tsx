@@ -7,13 +7,13 @@ import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 
 const useStyles = makeStyles({
-  // A select is as wide as its longest option unless told otherwise.
+  // By default a select is as wide as its longest option.
   select: { minWidth: 0, flexGrow: 1, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 /**
- * Chooses among the clubs one may read. Nothing is drawn for who has one only, or while they are not known. What only
- * goes with a club is not offered, but named while it is what is shown.
+ * Chooses one of the user's clubs. Draws nothing if the user has only one, or while they are being fetched. A club that
+ * only goes with another is not offered, but is named while it is shown.
  */
 export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
   const styles = useStyles();

@@ -4,7 +4,7 @@ import type { Release } from "../../domain/release/release";
 import { formatValue } from "../../domain/units";
 import { messages } from "../messages";
 
-/** A pane that is magnified twice, where a figure and its unit do not fit beside a name. */
+/** A pane at 200% zoom, where a figure with its unit does not fit beside a name. */
 const magnified = "@media (max-width: 240px)";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * The group's figures under a caption that names group, n and year; then one's rank, and what was left out. Of a group
+ * The group's figures under a caption with group, n and year; then the user's rank, and what was left out. For a group
  * without values, or too small for its club, a sentence.
  */
 export function ComparisonTable({
@@ -53,7 +53,7 @@ export function ComparisonTable({
     [messages.figures.rank, rank?.value ? messages.explore.rankOf(rank.value, rank.n) : messages.explore.noRank],
   ] as const;
   const withValue = new Set(values.map((value) => value.member));
-  // An abolished authority is in a group for its past figures; that it has no new ones is no gap.
+  // An abolished authority is in a group for its past figures, so having no new ones doesn't count as missing.
   const missing = selection.members.filter((index) => !withValue.has(index) && !release.members[index]?.abolished);
   const inGroup = values.some((value) => release.members[value.member] === member);
   return (

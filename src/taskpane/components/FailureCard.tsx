@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/problems";
 import { messages } from "../messages";
 import { Message } from "./Message";
 
-/** What happened and what to do, and where trying again may help, the button for it. */
+/** What happened and what to do, with a button to try again if that may help. */
 export function FailureCard({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) {
   return (
     <Message kind="error" text={problem.message}>

@@ -15,9 +15,9 @@ interface FinderProps {
   readonly placeholder?: string;
 }
 
-/** A list one searches by typing any words of it, in any order; the value also counts, so an id finds its label. */
+/** A list that the user searches by typing words, in any order. The value is searched too, so an id finds its label. */
 export function Finder({ label, options, selected, onSelect, noneFound, placeholder }: FinderProps) {
-  /** What is being typed; null while nothing is, and the selected text is shown. */
+  /** What the user is typing; null otherwise, and then the selected text is shown. */
   const [query, setQuery] = useState<string | null>(null);
   const selectedText = options.find(({ value }) => value === selected)?.text ?? "";
   const children = useComboboxFilter(
@@ -32,7 +32,7 @@ export function Finder({ label, options, selected, onSelect, noneFound, placehol
   return (
     <Field label={label}>
       <Combobox
-        // Fluent's own minimum of 250 pixels is wider than a magnified pane.
+        // Fluent's minimum of 250 pixels is wider than the pane at 200% zoom.
         style={{ minWidth: 0 }}
         input={{ style: { minWidth: 0, width: "100%", boxSizing: "border-box", textOverflow: "ellipsis" } }}
         placeholder={placeholder}
@@ -43,7 +43,7 @@ export function Finder({ label, options, selected, onSelect, noneFound, placehol
           if (!open) setQuery(null);
         }}
         onOptionSelect={(_, { optionValue }) => {
-          // Without a value it tells that what is typed no longer is the selected text, which stays selected here.
+          // No value means that the typed text differs from the selected one, which stays selected here.
           if (optionValue === undefined) return;
           setQuery(null);
           onSelect(optionValue);

@@ -10,7 +10,9 @@ interface GroupChoiceProps {
   readonly onSelect: (peers: string) => void;
 }
 
-/** Chooses whom to compare with. What a formula in the workbook named stands there too, though it is on no list. */
+/**
+ * Chooses the group to compare with. Also shows a group named by a formula in the workbook, even if it is on no list.
+ */
 export function GroupChoice({ data, selected, onSelect }: GroupChoiceProps) {
   const offered = groupsFor(data);
   const chosen = offered.find(({ id }) => textKey(id) === textKey(selected));

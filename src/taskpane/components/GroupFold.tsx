@@ -9,12 +9,12 @@ const GroupMembers = lazyPart(() => import("./peer-groups/GroupMembers").then(({
 
 interface GroupFoldProps {
   readonly data: ClubData;
-  /** As it was named. */
+  /** As named by the user or a formula. */
   readonly peers: string;
   readonly selection: PeerSelection;
 }
 
-/** Who is in the group that is compared with and how it came about, folded away until asked for. */
+/** Who is in the group and how it was made; closed until the user opens it. */
 export function GroupFold({ data, peers, selection }: GroupFoldProps) {
   return (
     <Fold title={messages.explore.whoIsIn(selection.members.length)}>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   button: { alignSelf: "flex-start" },
-  // Side by side while there is room for both.
+  // Side by side if there is room.
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
 });
 
@@ -34,15 +34,15 @@ interface InsertPanelProps {
   readonly data: ClubData;
   readonly choice: Choice;
   readonly indicator: Indicator;
-  /** Where the group that is compared with was found. */
+  /** What the group was found with. */
   readonly sources: PeerSources;
 }
 
 const places: readonly ChartPlace[] = ["new sheet", "open sheet"];
-/** What one indicator is enough for. */
+/** The kinds of chart that need only one indicator. */
 const offered = charts.filter(({ indicators }) => indicators.least === 1);
 
-/** Puts a live figure into the selected cell, or a chart onto a sheet. Writes only when a button is pressed. */
+/** Inserts a live figure into the selected cell, or a chart. Writes only when the user presses a button. */
 export function InsertPanel({ data, choice, indicator, sources }: InsertPanelProps) {
   const styles = useStyles();
   const { workbook, follower, state } = useServices();

@@ -3,7 +3,7 @@ import { messages } from "../messages";
 
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", gap: "12px" } });
 
-/** Stands where the figures will be while they are fetched. */
+/** Takes the place of the figures while they are being fetched. */
 export function LoadingCard() {
   const styles = useStyles();
   return (

@@ -5,13 +5,13 @@ import type { Notice } from "../../actions/shared-state";
 import { messages } from "../messages";
 
 interface MessageProps extends Pick<Notice, "kind" | "text"> {
-  /** Buttons for what one may want to do next. */
+  /** Buttons for what the user may want to do next. */
   readonly children?: ReactNode;
-  /** Left out where it stands for as long as what it says is so. */
+  /** Omitted if the message stays for as long as it is true. */
   readonly onDismiss?: () => void;
 }
 
-/** A sentence in a bar: every message of the pane. */
+/** A message bar; used for every message of the pane. */
 export function Message({ kind, text, children, onDismiss }: MessageProps) {
   const dismiss = onDismiss && (
     <Button

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   bar: { position: "static", ":not(:empty)": { marginBottom: "12px" }, ":empty": { marginBottom: 0 } },
 });
 
-/** What is told wherever one is in the pane: by a ribbon button, by what was sent in the background. */
+/** Messages shown in every tab: from ribbon buttons and from sending in the background. */
 export function NoticeBar() {
   const styles = useStyles();
   const { state } = useServices();

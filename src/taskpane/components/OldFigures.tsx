@@ -5,7 +5,7 @@ import type { Release } from "../../domain/release/release";
 import { messages } from "../messages";
 import { Message } from "./Message";
 
-/** Says so where even the newest figures of an indicator (id) are old: a formula has to name their year. */
+/** Says if even the newest figures of an indicator are old; a formula then has to give the year. */
 export function OldFigures({ release, indicator }: { readonly release: Release; readonly indicator: string }) {
   const newest = newestYear(release, release.indicatorById.get(indicator) ?? -1);
   if (newest === null || !isTooOld(release, newest)) return null;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One's own value with its unit, member and year; or which reason there is for having none. */
+/** The user's own value with unit, member and year; or the reason why there is none. */
 export function OwnFigure({ comparison: { own, indicator, member, year } }: { readonly comparison: Comparison }) {
   const styles = useStyles();
   const [figure, unit] = parts(own.value, indicator);
@@ -30,7 +30,7 @@ export function OwnFigure({ comparison: { own, indicator, member, year } }: { re
   );
 }
 
-/** The figure with its sign, which is shown large, and the rest of its unit. */
+/** The figure with its sign, which is shown large, and the rest of the unit. */
 function parts(value: number | null, { unit, decimals }: Indicator): readonly [figure: string, unit: string] {
   const figure = formatValue(value, /^(GBP|%)/.exec(unit)?.[0] ?? "", decimals);
   return [figure, formatValue(value, unit, decimals).slice(figure.length)];

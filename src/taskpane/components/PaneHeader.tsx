@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   notice: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
 });
 
-/** Club, release with its date and state, who one is; and what one should know of the figures, such as that they are a kept copy. */
+/**
+ * The club, the release with its date and state, and the member; and anything the user should know about the figures,
+ * such as that they are a kept copy.
+ */
 export function PaneHeader({ data }: { readonly data: ClubData | null }) {
   const styles = useStyles();
   if (data === null) {

@@ -3,7 +3,7 @@ import type { PaneTab } from "../../actions/shared-state";
 import type { PageProps } from "../page-props";
 import { tabNames, tabs } from "../tabs";
 
-/** The page of the tab that is open; and, out of sight, those that stay as one left them. */
+/** The page of the open tab and, hidden, the pages that stay as the user left them. */
 export function PanePages({ open, ...props }: PageProps & { readonly open: PaneTab }) {
   const [seen, setSeen] = useState<ReadonlySet<PaneTab>>(new Set());
   if (!seen.has(open)) setSeen(new Set(seen).add(open));

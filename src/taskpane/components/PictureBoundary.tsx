@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { messages } from "../messages";
 
-/** Where a picture cannot be drawn, for a fault of ours or of the library that draws it, the pane goes on without it. */
+/** If a picture can't be drawn, because of a bug of ours or of the chart library, the pane goes on without it. */
 export class PictureBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -7,8 +7,8 @@ import { messages } from "../messages";
 import { rankedBars } from "./ranked-bars";
 
 /**
- * Columns, highest first, with the median as a line. One's own has another colour and its name, with an arrow; the
- * others tell their names when pointed at or moved to.
+ * Columns, highest first, with the median as a line. The user's own has a different colour, its name and an arrow; the
+ * others show their names on hover or focus.
  */
 export function RankedBars({ release, comparison }: { readonly release: Release; readonly comparison: Comparison }) {
   const { indicator, member, median, selection, own } = comparison;
@@ -24,7 +24,7 @@ export function RankedBars({ release, comparison }: { readonly release: Release;
     ...(median !== null && { lineData: { y: median, yAxisCalloutData: show(median) } }),
   }));
   return (
-    // Drawn anew when the pane is made wider or narrower.
+    // Drawn again when the width of the pane changes.
     <ResponsiveContainer height={320}>
       <VerticalBarChart
         data={points}

@@ -6,7 +6,7 @@ import type { Release } from "../../domain/release/release";
 import { messages } from "../messages";
 import { PictureBoundary } from "./PictureBoundary";
 
-/** A script of its own: the figures are read before the picture is drawn, and its library is large. */
+/** Has its own script, because its library is large and the figures are read first. */
 const RankedBars = lazy(async () => {
   const loaded = await loadScript(() => import("./RankedBars"));
   return { default: loaded.ok ? loaded.value.RankedBars : NotFetched };
@@ -19,7 +19,7 @@ interface RankedPictureProps {
   readonly comparison: Comparison;
 }
 
-/** A small picture of where one stands. Everything it shows is in the table above it as well. */
+/** A small picture of the user's position in the group. Everything in it is also in the table above. */
 export function RankedPicture({ release, comparison }: RankedPictureProps) {
   const styles = useStyles();
   if (comparison.n === 0 || comparison.withheld !== null) return null;

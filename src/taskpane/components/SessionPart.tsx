@@ -9,7 +9,7 @@ interface SessionPartProps {
   readonly children: (session: QuestionnaireSession) => ReactNode;
 }
 
-/** A part of the pane that needs the session: while that is loaded it says so, and where it can't be, why. */
+/** A part of the pane that needs the session. Says that it is being loaded, or why it can't be. */
 export function SessionPart({ pane: { session, state, problem, retry }, children }: SessionPartProps) {
   return (
     <>

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-/** Sign-in of a service in development: choose whom to act as, with the link that lets one. Success shows by itself, as the club's data arrive. */
+/**
+ * Development sign-in: choose a member, with the link that allows it. Success needs no message, because the club's data
+ * appear.
+ */
 export function SignInCard() {
   const styles = useStyles();
   const { figures, workbook, state } = useServices();
@@ -33,7 +36,7 @@ export function SignInCard() {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
       return;
     }
-    // Cells that asked before one was signed in show an error until they are asked again.
+    // Cells calculated before signing in show an error until they are recalculated.
     const recalculated = await workbook.recalculate();
     if (!recalculated.ok) state.tell("error", recalculated.problem.message);
   }

@@ -23,10 +23,10 @@ export function SignOut() {
   const { run, isWorking } = useNoticeWork();
   const texts = messages.signOut;
 
-  /** Shows what is still queued after that; signs out if nothing is. */
+  /** Runs the work, then shows what is still queued, or signs out if nothing is. */
   const after = (work: (session: QuestionnaireSession) => Promise<unknown>) =>
     run(async () => {
-      // Without its script nothing is sent and nothing is lost: submissions stay queued.
+      // If the script can't be loaded, nothing is sent and nothing is lost: submissions stay queued.
       const loaded = await loadSession();
       if (loaded.ok) await work(loaded.value);
       const left = loaded.ok ? await loaded.value.waiting() : [];
@@ -37,7 +37,7 @@ export function SignOut() {
     const { opened } = session.get();
     if (opened !== null && opened !== "none") await session.sendWaiting();
     let tried = await session.sendOthers();
-    // What was refused is only tried again because a person asks for it; and nobody where nobody answers.
+    // Refused submissions are only tried again because a person asks for it, and not if the service does not answer.
     for (const { key, refused } of waiting) if (refused !== null && !tried.waits) tried = await session.sendOthers(key);
     setHasTried(true);
   }

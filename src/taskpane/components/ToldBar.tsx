@@ -5,13 +5,13 @@ import type { Told } from "../use-work";
 import { Message } from "./Message";
 
 const useStyles = makeStyles({
-  // In sight wherever one is in a long list.
+  // Always visible, even in a long list.
   bar: {
     position: "sticky",
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Stands there unseen: without the gap of what is seen.
+    // Exists but is not visible, so remove the gap below it.
     ":empty": { marginBottom: "-12px" },
   },
 });
@@ -20,14 +20,14 @@ interface ToldBarProps {
   readonly told: (Told & Pick<Notice, "at">) | null;
   readonly onDismiss: () => void;
   readonly className?: string;
-  /** What to say besides: that something is being done. */
+  /** Something else to show, such as that work is in progress. */
   readonly children?: ReactNode;
 }
 
-/** What became of the last thing asked. The live region is always there, so that screen readers notice what comes into it. */
+/** The result of the last action. The live region always exists, so that screen readers notice new content. */
 export function ToldBar({ told, onDismiss, className, children }: ToldBarProps) {
   const styles = useStyles();
-  // The pane is short: what became of it is brought into sight.
+  // The pane is short, so scroll to the result.
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (told) bar.current?.scrollIntoView?.({ block: "nearest" });

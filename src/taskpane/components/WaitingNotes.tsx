@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 interface WaitingNotesProps {
   readonly notes: readonly WaitingNote[];
-  /** What one can do with each. */
+  /** Buttons for each. */
   readonly children?: (note: WaitingNote) => ReactNode;
 }
 

@@ -8,7 +8,7 @@ interface WithSessionProps {
   readonly children: ReactNode;
 }
 
-/** What works with the session by useSessionWork(), one thing at a time, told by its ToldOfSession. */
+/** Gives its children useSessionWork(), which runs one action at a time and reports in ToldOfSession. */
 export function WithSession({ session, children }: WithSessionProps) {
   const work = useWork();
   const sessionWork = useMemo(() => ({ session, ...work }), [session, work]);

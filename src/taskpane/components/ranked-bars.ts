@@ -7,7 +7,7 @@ export interface RankedBar {
   readonly own: boolean;
 }
 
-/** The group's values, highest first, with one's own put into its place where the group leaves it out. */
+/** The group's values, highest first, with the user's own added in its place if the group does not include it. */
 export function rankedBars(release: Release, { values, member, own }: Comparison): readonly RankedBar[] {
   const bars = values.map(({ member: index, value }) => {
     const peer = release.members[index];

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Cell: what the selected cell of the questionnaire asks, what it stands beside, and what was found in it. */
+/** Cell: what the selected cell of the questionnaire asks, the figures to compare with, and its findings. */
 export function CellPage({ pane }: PageProps) {
   const styles = useStyles();
   const { opened } = pane.state;
@@ -88,7 +88,10 @@ function SelectedCell({ opened, selected }: SelectedCellProps) {
   );
 }
 
-/** A finding belongs to a cell by what it is about; one about an indicator or an explanation, by the cell it marks. */
+/**
+ * Whether a finding belongs to this cell: it is about the cell, or, if it is about an indicator or an explanation, it
+ * marks the cell.
+ */
 function isHere({ finding }: ListedFinding, { subject }: FieldDescription, { place }: FieldPlace): boolean {
   if (finding.subject === subject) return true;
   return finding.place?.sheet === place.sheet && finding.place.cell === place.cell;

@@ -12,14 +12,15 @@ import { useSubmitting } from "../use-submitting";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: "12px" } });
 
-/** Check: the questionnaire of this workbook, what is wrong with it, and its submission; or how to get one. */
+/** Check: this workbook's questionnaire, its findings and its submission; or how to get a questionnaire. */
 export function CheckPage({ data: { release, own }, pane }: PageProps) {
   const styles = useStyles();
   const { opened, offered, others, busy } = pane.state;
   const { session, tell } = useSessionWork();
   const submitting = useSubmitting();
   const checkedAt = opened === null || opened === "none" ? null : (opened.check?.checkedAt ?? null);
-  // What was told before a check that was begun elsewhere is out of date; at once, as what comes of it is told after.
+  // A check started elsewhere makes earlier messages out of date. A layout effect, because the check's own message
+  // comes later.
   useLayoutEffect(() => tell(null), [tell, checkedAt]);
   const member = release.members.find(({ code }) => code === own)?.name ?? null;
   return (

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Which release is in use under what licence, whom one acts for, what was submitted, what of ours is in the workbook; refresh and sign out. */
+/**
+ * Club: the release and its licence, the member, submitted versions, what Yardstick added to the workbook; refresh and
+ * sign out.
+ */
 export function ClubPage({ data: { release, own }, pane }: PageProps) {
   const styles = useStyles();
   const { workbook, follower, figures } = useServices();

@@ -27,16 +27,19 @@ import { useGroupDraft } from "../use-group-draft";
 import { usePeerSources } from "../use-peer-sources";
 import { useServices } from "../use-services";
 
-/** A script of its own: one compares before one makes groups. */
+/** Has its own script, because users compare before they make groups. */
 const PeerGroupsPage = lazyPart(() => import("./PeerGroupsPage").then(({ PeerGroupsPage }) => PeerGroupsPage));
 
 const useStyles = makeStyles({
-  // Side by side while there is room for both; one under the other in a narrow or magnified pane.
+  // Side by side if there is room; otherwise one below the other.
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
   button: { alignSelf: "flex-start" },
 });
 
-/** Choose an indicator, a peer group and a year; see where one stands; put it into the workbook; or make peer groups. */
+/**
+ * Compare: choose an indicator, a peer group and a year; see the user's position; insert it into the workbook; make
+ * peer groups.
+ */
 export function ExplorePage({ data }: { readonly data: ClubData }) {
   const styles = useStyles();
   const { state } = useServices();

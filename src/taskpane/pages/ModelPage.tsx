@@ -3,7 +3,7 @@ import { messages } from "../messages";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
-/** Model, which is not built: what it will hold, and what to do now. */
+/** Model, which we have not built: what it will have, and what to do for now. */
 export function ModelPage() {
   const styles = useStyles();
   return (

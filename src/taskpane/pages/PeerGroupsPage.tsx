@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 interface PeerGroupsPageProps {
   readonly data: ClubData;
   readonly onBack: () => void;
-  /** Goes back and compares with a group, by the name that formulas take. */
+  /** Goes back and compares with a group, given by its name for formulas. */
   readonly onCompare: (peers: string) => void;
-  /** Told which group there no longer is. */
+  /** Called with the deleted group. */
   readonly onDeleted: (group: SavedGroup) => void;
 }
 
-/** The peer groups that one's authority has saved: list, new, change, delete. */
+/** The peer groups that the user's authority has saved: list, new, change, delete. */
 export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroupsPageProps) {
   const styles = useStyles();
   const beginner = useRef<HTMLButtonElement>(null);
@@ -44,7 +44,7 @@ export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroup
   const offersAction = told?.next !== undefined;
   useEffect(() => {
     if (viewed.current === view) return;
-    // What had the focus is gone; the editor, a conflict and what was told take it themselves.
+    // The focused element is gone; the editor, a conflict and a message with buttons take the focus themselves.
     if (view === "list" && !offersAction) (viewed.current === null ? back : beginner).current?.focus();
     viewed.current = view;
     heading.current?.scrollIntoView?.({ block: "nearest" });

@@ -3,10 +3,10 @@ import type { SavedGroup, StoredGroup } from "../../../src/domain/peers/saved-gr
 import type { Problem } from "../../../src/domain/problems";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 
-/** A service of saved groups that keeps them as the real one does, and that a test can look into, change and take away. */
+/** A service of saved groups that behaves like the real one; a test can inspect it, change it and stop it. */
 export interface FakePeerGroups extends PeerGroupService {
   stored: readonly StoredGroup[];
-  /** What it says to everything from now on; null lets it work again. */
+  /** Its answer to everything from now on; null makes it work again. */
   problem: Problem | null;
   /** Called after each change. */
   changed: (groups: readonly StoredGroup[]) => void;
@@ -39,7 +39,7 @@ export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroup
   return peerGroups;
 }
 
-/** A group of that label, picked, at version 1 unless told otherwise. */
+/** A picked group with this label, at version 1 by default. */
 export function storedGroup(label: string, members: readonly string[], more: Partial<StoredGroup> = {}): StoredGroup {
   const group: SavedGroup = { id: label.toLowerCase().replaceAll(" ", ""), label, members, made: { kind: "picked" } };
   return { ...group, version: 1, savedAt: "2026-03-02T09:00:00Z", savedBy: "Bo Birch", ...more };

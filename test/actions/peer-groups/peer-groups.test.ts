@@ -24,7 +24,7 @@ const [leeds, kent, bristol, stHelens] = ["E08000035", "E10000016", "E06000023",
 const ours = storedGroup("Our group", [kent, bristol]);
 
 describe("the name of a saved group", () => {
-  it("is its label in formulas, and its id once it was renamed, so that old formulas and new ones find it", () => {
+  it("in formulas is its label, or its id after it was renamed, so that both old and new formulas find it", () => {
     const id = newGroupId("Our group", []);
     expect(formulaNameOf({ id, label: "Our group" })).toBe("Our group");
     expect(formulaNameOf({ id, label: "Northern cities" })).toBe(id);
@@ -44,7 +44,7 @@ describe("the name of a saved group", () => {
     ["– Café Größe", [], "cafegroe"],
     ["日本", [], "group"],
     ["x".repeat(80), [], "x".repeat(56)],
-  ])("becomes the id of a new one: %s beside %j", (label, taken, expected) => {
+  ])("becomes the id of a new group: %s beside %j", (label, taken, expected) => {
     const id = newGroupId(label, taken);
     expect(id).toBe(expected);
     expect(peerGroupAddress.safeParse({ member: leeds, id }).success).toBe(true);
@@ -70,7 +70,7 @@ describe("the name of a saved group", () => {
   });
 });
 
-test("groupsFor offers the release's groups, similar members and what was saved, by the names that formulas take", () => {
+test("groupsFor offers the release's groups, similar members and saved groups, by their names for formulas", () => {
   const renamed = { ...ours, id: "first", label: "Second" };
   expect(groupsFor({ ...asLeeds, savedGroups: [ours, renamed] })).toEqual([
     { id: "neighbours", label: "Statistical neighbours", kind: "released" },
@@ -85,15 +85,15 @@ test("groupsFor offers the release's groups, similar members and what was saved,
   expect(groupsFor({ ...asLeeds, own: null }).map(({ kind }) => kind)).not.toContain("similar");
 });
 
-describe("a saved group in a chart sheet's words", () => {
+describe("a saved group as written on a chart's sheet", () => {
   const savedGroups = [ours];
-  it("is the same with one's own authority after a colon", () => {
+  it("is the same with the user's authority after a colon", () => {
     const own = resolvePeers(smallRelease, "Our group:Leeds", leeds, { savedGroups });
     expect(own).toEqual(resolvePeers(smallRelease, "Our group", leeds, { savedGroups }));
     expect(own).toMatchObject({ ok: true });
   });
 
-  it("is no group of another authority", () => {
+  it("is not a group of another authority", () => {
     const others = resolvePeers(smallRelease, "Our group:Kent", leeds, { savedGroups });
     expect(others).toMatchObject({ problem: { code: "unknown-group" } });
     const unknown = resolvePeers(smallRelease, "Our group:Leeds", null, { savedGroups });
@@ -102,7 +102,7 @@ describe("a saved group in a chart sheet's words", () => {
 });
 
 describe("peerSourcesFor", () => {
-  it("asks for the characteristics only where similar members are meant", async () => {
+  it("asks for the characteristics only if similar members are meant", async () => {
     const figures = fakeFigures();
     const asked: string[] = [];
     figures.withIndicator = async (indicator) => {
@@ -118,7 +118,7 @@ describe("peerSourcesFor", () => {
     expect(asked).toEqual([similarityDefaults[0]?.indicator]);
   });
 
-  it("leaves it to the search to say that no club has them, and says itself that nothing is to be had", async () => {
+  it("lets the search say that no club has them, but itself says if nothing can be loaded", async () => {
     const figures = fakeFigures();
     figures.withIndicator = async () => fail(problem("unknown-indicator", { given: "x", suggestion: null }));
     expect(await peerSourcesFor(figures, asLeeds, "similar")).toEqual(succeed({ savedGroups: [] }));
@@ -139,14 +139,14 @@ describe("changePeerGroup", () => {
     return { ...surroundings, follower, followed: () => surroundings.followed };
   };
 
-  it("saves, then has formulas and charts show it", async () => {
+  it("saves, then updates formulas and charts", async () => {
     const around = start();
     const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 });
     expect(saved).toMatchObject({ value: { answer: { kind: "done", group: { version: 1 } }, notShown: null } });
     expect([around.workbook.recalculated, around.followed()]).toEqual([1, 1]);
   });
 
-  it("deletes, and brings back as a new group", async () => {
+  it("deletes a group, and restores it as a new one", async () => {
     const around = start(ours);
     await changePeerGroup(around, { kind: "remove", id: ours.id, follows: 1 });
     expect(around.peerGroups.stored).toEqual([]);
@@ -154,7 +154,7 @@ describe("changePeerGroup", () => {
     expect(around.peerGroups.stored).toMatchObject([{ id: ours.id, members: ours.members }]);
   });
 
-  it("touches nothing where somebody else changed the group, and hands theirs over", async () => {
+  it("changes nothing if somebody else changed the group, and returns theirs", async () => {
     const theirs = { ...ours, version: 3 };
     const around = start(theirs);
     const stale = await changePeerGroup(around, { kind: "save", group: ours, follows: 2 });
@@ -162,7 +162,7 @@ describe("changePeerGroup", () => {
     expect([around.workbook.recalculated, around.followed()]).toEqual([0, 0]);
   });
 
-  it("says that it is saved though Excel could not recalculate", async () => {
+  it("says that it is saved even if Excel could not recalculate", async () => {
     const around = start();
     around.workbook.refusal = "a cell is being edited.";
     const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 });
@@ -205,7 +205,7 @@ describe("similar authorities", () => {
     characteristics: [{ indicator: "care.rate", year: "2023-24", weight: "1" }],
   };
 
-  it("begin with the characteristics that formulas take, and their number", () => {
+  it("start with the characteristics and the number that formulas use", () => {
     const { characteristics, n } = groupDraft(null);
     expect(characteristics).toEqual(similarityDefaults.map((one) => ({ ...one, weight: "1" })));
     expect(n).toBe("15");
@@ -256,13 +256,13 @@ describe("similar authorities", () => {
     expect(similarFaults({ ...draft, n, characteristics: one ? [{ ...one, weight }] : [] })).toEqual(faults);
   });
 
-  it("cannot be found by nothing", () => {
+  it("need at least one characteristic", () => {
     const faults = similarFaults({ ...draft, characteristics: [] });
     expect(faults).toEqual({ noCharacteristics: true, weights: [], n: false });
   });
 });
 
-test("a draft of a saved group begins with what is saved", () => {
+test("a draft of a saved group starts with the saved content", () => {
   const recipe = { characteristics: [{ indicator: "care.rate", year: "2023-24", weight: 2.5 }], releases: [], n: 7 };
   const like = storedGroup("Like us", [kent], { made: { kind: "similar", recipe } });
   expect(groupDraft(like)).toMatchObject({ before: like, label: "Like us", kind: "similar", picked: [], n: "7" });
@@ -270,7 +270,7 @@ test("a draft of a saved group begins with what is saved", () => {
   expect(groupDraft(ours)).toMatchObject({ kind: "picked", picked: [kent, bristol] });
 });
 
-test("groupDifference says who is only in the one, and only in the other", () => {
+test("groupDifference says who is in only one of the two", () => {
   expect(groupDifference({ members: [leeds, kent, bristol] }, { members: [stHelens, kent] })).toEqual({
     onlyMine: [leeds, bristol],
     onlyTheirs: [stHelens],

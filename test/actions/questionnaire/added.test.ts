@@ -22,7 +22,7 @@ async function added(): Promise<readonly Added[]> {
   return found.value;
 }
 
-it("takes a questionnaire away with its marks, and the workbook holds none then", async () => {
+it("removes a questionnaire with its marks, and then the workbook has none", async () => {
   await started.session.check();
   const [questionnaire] = await added();
   expect(await started.session.removeAdded(questionnaire!)).toEqual({ ok: true, value: null });
@@ -31,7 +31,7 @@ it("takes a questionnaire away with its marks, and the workbook holds none then"
   expect(await added()).toEqual([]);
 });
 
-it("holds no questionnaire that is gone, though its marks could not be cleared, and says that they were not", async () => {
+it("closes a removed questionnaire even if its marks could not be cleared, and says that they were not", async () => {
   await started.session.check();
   const [questionnaire] = await added();
   started.workbook.refusals.set("clearMarks", inEditMode);
@@ -40,7 +40,7 @@ it("holds no questionnaire that is gone, though its marks could not be cleared, 
   expect(started.workbook.watchers).toBe(0);
 });
 
-it("leaves a questionnaire while a submission of it waits, and takes it away once that is discarded", async () => {
+it("does not remove a questionnaire with a queued submission until that is discarded", async () => {
   started.submissions.state = "down";
   valueOf(await started.session.submit({ signOff }));
   const [before] = await added();
@@ -58,13 +58,13 @@ it("leaves a questionnaire while a submission of it waits, and takes it away onc
   expect(started.session.get().opened).toBe("none");
 });
 
-it("takes a questionnaire away whose only submission was refused for good", async () => {
+it("removes a questionnaire whose only submission was refused for good", async () => {
   started.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
   expect(await started.session.submit({ signOff })).toMatchObject({ ok: false });
   expect((await added())[0]?.obstacle).toBeNull();
 });
 
-it("clears marks as anywhere else, and says what is gone by now", async () => {
+it("clears marks in the usual way, and says what is already gone", async () => {
   await started.session.check();
   expect(started.opened().isMarked).toBe(true);
   const marks: Added = { kind: "marks", name: "", parts: [], obstacle: null };

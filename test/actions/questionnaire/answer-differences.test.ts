@@ -13,9 +13,9 @@ const withHomes = (rows: typeof homes): Filled => ({
 });
 
 describe("differences between two versions", () => {
-  it("are none where the same is answered", () => expect(differences(cla202526Example, cla202526Example)).toEqual([]));
+  it("are none if the answers are the same", () => expect(differences(cla202526Example, cla202526Example)).toEqual([]));
 
-  it("are none of how a cell wrote it, where it stands, or the order of rows", () => {
+  it("do not depend on how a cell wrote an answer, where it is, or the order of rows", () => {
     const typed = put(cla202526Example, "cla.in_need", { value: "3,000", numberFormat: "@" });
     expect(differences(typed, cla202526Example)).toEqual([]);
     expect(differences(withHomes([...homes].reverse()), cla202526Example)).toEqual([]);
@@ -31,12 +31,12 @@ describe("differences between two versions", () => {
     expect(found).toEqual([{ subject: "cla.in_need", label: expect.any(String), mine, theirs }]);
   });
 
-  it("say where an answer is gone from a workbook", () => {
+  it("say if an answer is no longer in a workbook", () => {
     const found = differences(cla202526Example, { ...cla202526Example, gone: ["cla.in_need"] });
     expect(found.map(({ theirs }) => theirs)).toEqual(["not in the workbook"]);
   });
 
-  it("name a cell of a register by its row, wherever that stands", () => {
+  it("name a cell of a register by its row, wherever the row is", () => {
     const changed = [...homes].reverse().map((row) => (row["home"] === "Oak House" ? { ...row, beds: 11 } : row));
     expect(differences(withHomes(changed), cla202526Example)).toEqual([
       {
@@ -48,7 +48,7 @@ describe("differences between two versions", () => {
     ]);
   });
 
-  it("are one where only one version has a row", () => {
+  it("are one for a row that only one version has", () => {
     const [first, ...others] = homes;
     expect(differences(withHomes(others), cla202526Example)).toEqual([
       {

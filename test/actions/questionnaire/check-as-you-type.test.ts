@@ -7,7 +7,7 @@ import { startFilled, valueOf, type Started } from "./start-questionnaire";
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["performance", "setImmediate", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
 
-/** Lets so much time go by, and then what was begun in it end. */
+/** Lets this much time pass, and then waits for the work started in it. */
 async function wait(milliseconds: number): Promise<void> {
   await jest.advanceTimersByTimeAsync(milliseconds);
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -21,7 +21,7 @@ async function startChecked(filled = cla202526Example): Promise<Started> {
 }
 
 describe("check as you type", () => {
-  it("reads and checks only what was changed, once nothing changes for a moment", async () => {
+  it("reads and checks only what has changed, once there are no changes for a moment", async () => {
     const started = await startChecked();
     started.workbook.type("cla.in_need", "about");
     await wait(300);
@@ -45,7 +45,7 @@ describe("check as you type", () => {
     expect(started.check().outcomes).toHaveLength(started.opened().club.rules.length);
   });
 
-  it("comes to what a full check comes to", async () => {
+  it("gives the same result as a full check", async () => {
     const started = await startChecked();
     started.workbook.type("homes[nights_available]", 4500);
     started.workbook.type("cla.aged_1_to_4", 81);
@@ -63,7 +63,7 @@ describe("check as you type", () => {
     expect(started.check().isPartial).toBe(false);
   });
 
-  it("writes nothing into the workbook but the marks, and holds up nobody", async () => {
+  it("writes only marks to the workbook, and delays nobody", async () => {
     const started = await startChecked();
     const busy: unknown[] = [];
     started.session.subscribe(() => busy.push(started.session.get().busy));
@@ -73,7 +73,7 @@ describe("check as you type", () => {
     expect(new Set(busy)).toEqual(new Set([null]));
   });
 
-  it("tries a sheet that is protected with a password once for each change, and not again and again", async () => {
+  it("tries a sheet with a password once for each change, not again and again", async () => {
     const started = await startChecked();
     started.workbook.refusals.set("markFindings", problem("sheet-has-password", { sheet: "Homes" }));
     const marks = () => started.workbook.asked.filter((asked) => asked === "mark").length;
@@ -85,7 +85,7 @@ describe("check as you type", () => {
     expect([marks(), started.found()]).toEqual([2, []]);
   });
 
-  it("marks nothing again that a person has cleared", async () => {
+  it("does not draw marks again that a person has cleared", async () => {
     const started = await startChecked();
     valueOf(await started.session.clearMarks());
     started.workbook.asked.length = 0;
@@ -95,7 +95,7 @@ describe("check as you type", () => {
     expect(started.workbook.listed).toBeNull();
   });
 
-  it("tries again until Excel takes the marks", async () => {
+  it("tries again until Excel accepts the marks", async () => {
     const started = await startChecked();
     started.workbook.refusals.set("markFindings", inEditMode);
     started.workbook.type("cla.in_need", "about 3000");
@@ -114,7 +114,7 @@ describe("check as you type", () => {
     expect(started.opened().check).toBeNull();
   });
 
-  it("reads all again where rows were inserted, so that findings point to where their cells are now", async () => {
+  it("reads everything again if rows were inserted, so that findings point to their cells' new positions", async () => {
     const started = await startChecked(put(cla202526Example, "cla.in_need", "about 3000"));
     const before = started.finding("CLA-TYPE-01", "cla.in_need").place!;
     started.workbook.insertRows(3);
@@ -126,7 +126,7 @@ describe("check as you type", () => {
     expect(started.check().isPartial).toBe(true);
   });
 
-  it("waits while a full check runs, and looks at what was typed meanwhile afterwards", async () => {
+  it("waits while a full check runs, and then checks what was typed meanwhile", async () => {
     const started = await startChecked();
     started.workbook.before = (what) => {
       if (what === "markFindings") started.workbook.type("cla.in_need", "about 3000");
@@ -141,7 +141,7 @@ describe("check as you type", () => {
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
-  it("forgets nothing that was typed before a check that was cancelled", async () => {
+  it("still checks what was typed before a check that was cancelled", async () => {
     const started = await startChecked();
     started.workbook.type("cla.in_need", "about 3000");
     const stop = started.session.subscribe(() => {
@@ -154,7 +154,7 @@ describe("check as you type", () => {
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
-  it("looks at everything again where the workbook is looked at again", async () => {
+  it("checks everything again after the workbook is opened again", async () => {
     const started = await startChecked();
     started.workbook.fill({ cells: { "cla.in_need": "about 3000" } });
     valueOf(await started.session.open());
@@ -162,7 +162,7 @@ describe("check as you type", () => {
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
-  it("tries again where Excel can't be asked while a cell is typed in", async () => {
+  it("tries again if Excel can't answer while a cell is being edited", async () => {
     const started = await startChecked();
     started.workbook.refusals.set("readQuestionnaire", inEditMode);
     started.workbook.type("cla.in_need", "about 3000");
@@ -174,7 +174,7 @@ describe("check as you type", () => {
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
-  it("finds a cell whose name is gone out of the answers", async () => {
+  it("removes from the answers a cell whose name is gone", async () => {
     const started = await startChecked();
     started.workbook.fill({ gone: ["cla.in_need"] });
     started.workbook.insertRows(0);

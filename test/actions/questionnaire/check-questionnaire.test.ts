@@ -25,7 +25,7 @@ describe("a check", () => {
     expect(check.isPartial).toBe(false);
   });
 
-  it("finds the seeded faults, those of explanations too, and nothing else", async () => {
+  it("finds the deliberate faults, including those in explanations, and nothing else", async () => {
     const started = await startFilled(cla202526WithFaults, { ...asLeeds, release });
     valueOf(await started.session.check());
     for (const { explained } of cla202526Faults) {
@@ -38,7 +38,7 @@ describe("a check", () => {
     expect(started.found()).toEqual(cla202526Expected);
   });
 
-  it("marks what it found, and says how far each section is answered", async () => {
+  it("marks what it found, and gives the progress of each section", async () => {
     const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
     valueOf(await started.session.check());
     expect(started.workbook.listed?.map(({ finding }) => finding.subject)).toContain("cla.in_need");
@@ -51,7 +51,7 @@ describe("a check", () => {
     );
   });
 
-  it("says what it does and how far it is, and nothing when it is done", async () => {
+  it("reports what it is doing and its progress, and nothing when it is done", async () => {
     const started = await startFilled();
     const seen: string[] = [];
     started.session.subscribe(() => {
@@ -63,7 +63,7 @@ describe("a check", () => {
     expect(started.session.get().busy).toBeNull();
   });
 
-  it.each(["reading", "checking"] as const)("cancelled while %s leaves nothing half done", async (stage) => {
+  it.each(["reading", "checking"] as const)("leaves nothing half done if cancelled while %s", async (stage) => {
     const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
     const { session, workbook } = started;
     const before = session.get().opened;
@@ -82,7 +82,7 @@ describe("a check", () => {
     expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
   });
 
-  it("cannot be cancelled once it marks", async () => {
+  it("cannot be cancelled once it has started to mark", async () => {
     const { session, workbook } = await startFilled();
     session.subscribe(() => {
       if (session.get().busy?.what === "marking") session.cancel();
@@ -91,7 +91,7 @@ describe("a check", () => {
     expect(workbook.asked).toContain("mark");
   });
 
-  it("shows what it found although Excel refuses the marks, and says that it does", async () => {
+  it("shows what it found even if Excel refuses the marks, and says so", async () => {
     const started = await startFilled(put(cla202526Example, "cla.in_need", "about 3000"));
     started.workbook.refusals.set("markFindings", inEditMode);
     expect(await started.session.check()).toEqual({ ok: false, problem: inEditMode });
@@ -99,7 +99,7 @@ describe("a check", () => {
     expect(started.opened().isMarked).toBe(false);
   });
 
-  it("takes clicks one after the other", async () => {
+  it("handles clicks one after the other", async () => {
     const { session, workbook } = await startFilled();
     await Promise.all([session.check(), session.clearMarks(), session.check()]);
     expect(workbook.asked.filter((what) => what === "mark" || what === "clear marks")).toEqual([
@@ -122,7 +122,7 @@ describe("a check", () => {
     expect(later.opened().previous?.questions["cla.starts"]).toBeDefined();
   });
 
-  it("of a workbook that is signed in for by another member says so, and is not ready to be sent", async () => {
+  it("says if the signed-in member is not the workbook's, and then it is not ready to be sent", async () => {
     const started = await startFilled(cla202526Example, { ...asLeeds, own: "E10000016" });
     const check = valueOf(await started.session.check());
     expect(check.open.map(({ finding }) => finding.subject)).toContain("member");

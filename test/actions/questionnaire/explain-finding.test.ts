@@ -8,7 +8,7 @@ import { startFilled, valueOf, type Started } from "./start-questionnaire";
 const [code, subject] = ["CLA-YEAR-CHILDREN-03", "cla.population"] as const;
 const words = "The census counted 6,000 more, after a boundary change.";
 
-/** The population has jumped, and a check has found it. */
+/** The population has risen sharply, and a check has found it. */
 async function startWithJump(): Promise<Started> {
   const started = await startFilled(put(cla202526Example, "cla.population", 106_000));
   valueOf(await started.session.check());
@@ -16,7 +16,7 @@ async function startWithJump(): Promise<Started> {
 }
 
 describe("explaining a finding", () => {
-  it("keeps the words in the workbook, and the finding stands open no more", async () => {
+  it("saves the explanation in the workbook, and the finding is no longer open", async () => {
     const started = await startWithJump();
     expect(started.check().open).toHaveLength(1);
     valueOf(await started.session.explain(started.finding(code, subject), `  ${words} `));
@@ -27,7 +27,7 @@ describe("explaining a finding", () => {
     expect(started.workbook.listed?.[0]?.explained?.explanation.text).toBe(words);
   });
 
-  it("has poor words found at once, and better ones are not", async () => {
+  it("finds a poor explanation at once, but not a better one", async () => {
     const started = await startWithJump();
     valueOf(await started.session.explain(started.finding(code, subject), "We have looked at it and it is right."));
     expect(started.found()).toContain(`CLA-WORDS-01 explanation of ${code} on ${subject}`);
@@ -48,14 +48,14 @@ describe("explaining a finding", () => {
     },
   );
 
-  it("leaves good words in place where too short ones would replace them", async () => {
+  it("keeps a good explanation if a too short one would replace it", async () => {
     const started = await startWithJump();
     valueOf(await started.session.explain(started.finding(code, subject), words));
     await started.session.explain(started.finding(code, subject), "ok");
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
   });
 
-  it("refuses what is typed too short into the sheet of findings, and leaves it there with why", async () => {
+  it("refuses a too short explanation on the findings sheet, and leaves it there with the reason", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, "ok");
     valueOf(await started.session.check());
@@ -70,7 +70,7 @@ describe("explaining a finding", () => {
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
   });
 
-  it("is not taken back by the sheet of findings where that could not be written anew", async () => {
+  it("is not undone by an outdated findings sheet that could not be written again", async () => {
     const started = await startWithJump();
     valueOf(await started.session.explain(started.finding(code, subject), words));
     started.workbook.refusals.set("markFindings", inEditMode);
@@ -82,7 +82,7 @@ describe("explaining a finding", () => {
     expect(started.workbook.listed?.[0]?.explained?.explanation.text).toBe(better);
   });
 
-  it("takes the words away where none are left", async () => {
+  it("removes an explanation if the text is empty", async () => {
     const started = await startWithJump();
     valueOf(await started.session.explain(started.finding(code, subject), words));
     valueOf(await started.session.explain(started.finding(code, subject), " "));
@@ -90,14 +90,14 @@ describe("explaining a finding", () => {
     expect(started.check().open).toHaveLength(1);
   });
 
-  it("reads only what was typed into the sheet of findings", async () => {
+  it("reads only what was typed on the findings sheet", async () => {
     const started = await startWithJump();
     started.workbook.asked.length = 0;
     valueOf(await started.session.explain(started.finding(code, subject), words));
     expect(started.workbook.asked).toEqual(["read ", "keep explanations", "mark"]);
   });
 
-  it("takes words from the sheet of findings at the next check", async () => {
+  it("reads explanations from the findings sheet at the next check", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, words);
     valueOf(await started.session.check());
@@ -106,7 +106,7 @@ describe("explaining a finding", () => {
     expect(started.check().open).toEqual([]);
   });
 
-  it("lets the later of pane and sheet count", async () => {
+  it("uses the later of the pane's and the sheet's explanation", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, "In the sheet first: 6,000 moved here after the boundary change.");
     valueOf(await started.session.explain(started.finding(code, subject), words));
@@ -118,7 +118,7 @@ describe("explaining a finding", () => {
     expect(started.opened().explanations.map(({ text }) => text)).toEqual([better]);
   });
 
-  it("keeps what was typed into the sheet when the marks are cleared", async () => {
+  it("saves what was typed on the sheet when the marks are cleared", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, words);
     valueOf(await started.session.clearMarks());
@@ -127,7 +127,7 @@ describe("explaining a finding", () => {
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
   });
 
-  it("outlives a check in which the finding is not there", async () => {
+  it("is kept through a check without the finding", async () => {
     const started = await startWithJump();
     valueOf(await started.session.explain(started.finding(code, subject), words));
     started.workbook.fill({ cells: { "cla.population": 100_000 } });
@@ -138,7 +138,7 @@ describe("explaining a finding", () => {
     expect(started.check().open).toEqual([]);
   });
 
-  it("has lapsed words confirmed by writing them on the finding again", async () => {
+  it("confirms a lapsed explanation by saving it again", async () => {
     const started = await startWithJump();
     valueOf(await started.session.explain(started.finding(code, subject), words));
     started.workbook.fill({ cells: { "cla.population": 107_000 } });
@@ -149,7 +149,7 @@ describe("explaining a finding", () => {
     expect(started.workbook.explanations).toHaveLength(1);
   });
 
-  it("says what Excel refused, and nothing is told to be kept", async () => {
+  it("says what Excel refused, and does not say that it was saved", async () => {
     const started = await startWithJump();
     started.workbook.refusals.set("keepExplanations", inEditMode);
     const refused = await started.session.explain(started.finding(code, subject), words);
@@ -159,7 +159,7 @@ describe("explaining a finding", () => {
   });
 });
 
-describe("merging what was typed into the sheet", () => {
+describe("merging what was typed on the sheet", () => {
   const kept: Explanation = { code: "A-1", version: 1, subject: "x", value: "x = 1", text: "kept" };
 
   it.each<[string, Explanation, Explanation]>([
@@ -168,7 +168,7 @@ describe("merging what was typed into the sheet", () => {
     ["the same words on another value confirm", { ...kept, value: "x = 2" }, { ...kept, value: "x = 2" }],
   ])("%s", (_, written, expected) => expect(mergeExplanations([kept], [written])).toEqual([expected]));
 
-  it("keeps words on an answer that was too long for a cell of the sheet", () => {
+  it("keeps an explanation of an answer too long for a cell of the sheet", () => {
     const long = { ...kept, value: "y".repeat(40_000) };
     const cut = { ...kept, value: `${"y".repeat(32_000)} … (longer than a cell can hold)` };
     expect(mergeExplanations([long], [cut])).toEqual([long]);

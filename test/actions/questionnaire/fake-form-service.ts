@@ -3,10 +3,10 @@ import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { problem, type Problem } from "../../../src/domain/problems";
 import { fail, succeed } from "../../../src/domain/result";
 
-/** What clubs ask, in memory: every version that was published. */
+/** Forms in memory: every published version. */
 export interface FakeFormService extends FormService {
   readonly published: ClubDefinition[];
-  /** What it says to everything; null lets it answer. */
+  /** Its answer to everything; null makes it work normally. */
   refusal: Problem | null;
 }
 

@@ -29,14 +29,14 @@ interface NamedCell {
 
 interface Table {
   sheet: string;
-  /** Of the header, from 0. */
+  /** The header's position, from 0. */
   row: number;
   readonly column: number;
   readonly headers: readonly string[];
   rows: RawCell[][];
 }
 
-/** All that a workbook file would hold of a questionnaire. */
+/** Everything that a workbook file would contain of a questionnaire. */
 export interface FakeFile {
   readonly template: Answers["template"] | null;
   readonly names: ReadonlyMap<string, NamedCell>;
@@ -44,37 +44,37 @@ export interface FakeFile {
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
   readonly listed: readonly ExplainedFinding[] | null;
-  /** What was typed into the explanation column, by row. */
+  /** Texts in the explanation column, by row. */
   readonly typed: ReadonlyMap<number, string>;
 }
 
-/** A workbook in memory, into which a test types as a person does, and which it saves and opens again. */
+/** A workbook in memory. A test can type into it as a person would, save it and open it again. */
 export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
-  /** What the sheet of findings lists; null where it is not there. */
+  /** What the findings sheet lists; null if there is none. */
   readonly listed: readonly ExplainedFinding[] | null;
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
   readonly receipts: { readonly receipt: Receipt; readonly lines: readonly (readonly [string, string])[] }[];
   readonly shown: CellPlace[];
-  /** What is kept in it and cannot be read. */
+  /** What is saved in it but cannot be read. */
   damaged: readonly string[];
-  /** Where its file is. */
+  /** Its file's address. */
   fileAddress: string;
-  /** What was asked of it: "read all", "read cla.starts", "mark", … */
+  /** The calls so far: "read all", "read cla.starts", "mark", … */
   readonly asked: string[];
-  /** What Excel says to that from now on. */
+  /** Excel's answer to each call from now on. */
   readonly refusals: Map<keyof QuestionnaireWorkbook, Problem>;
-  /** Runs before anything is done. */
+  /** Runs before each call. */
   before: (what: keyof QuestionnaireWorkbook) => void | Promise<void>;
   watchers: number;
-  /** Fills the questionnaire as from a file: nobody is told. */
+  /** Fills in the questionnaire as if from a file, without events. */
   fill(filled: Filled): void;
   /** Types into a cell: a question's, or a column's (`homes[beds]`) in a row from 0. */
   type(name: string, content: CellContent, row?: number): void;
   /** Inserts rows above everything on every sheet. */
   insertRows(count: number): void;
   select(field: FieldPlace | null): void;
-  /** Types into the explanation column of the row that lists that. */
+  /** Types into the explanation column of this finding's row. */
   explainInSheet(code: string, subject: string, text: string): void;
   contentOf(name: string): RawCell;
   save(): FakeFile;
@@ -90,7 +90,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
   let [explanations, submissions] = [file?.explanations ?? [], file?.submissions ?? nothingSubmitted];
   let listed = file?.listed ?? null;
   const typed = new Map(file?.typed ?? []);
-  /** Rows that were typed into since they were last read. */
+  /** Rows typed into since they were last read. */
   const unread = new Set<number>();
   let listener: ((event: QuestionnaireEvent) => void) | null = null;
 

@@ -14,29 +14,29 @@ import type { Finding } from "../../../src/domain/questionnaire/finding";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import { leeds } from "../../domain/rules/answers-of";
 
-/** What arrives is what survives JSON. */
+/** Passes data through JSON, as a request does. */
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const unreachable = problem("service-unreachable", { host: "localhost:3000" });
 
 export const tooMuch = problem("service-refused", { status: 429, detail: "too much is asked of it." });
 
-/** A club service in memory: each version once, however often it is sent, as the real one does. */
+/** A club service in memory. Like the real one, it keeps each version once, however often it is sent. */
 export interface FakeSubmissionService extends SubmissionService {
-  /** Down: nothing arrives. Drops answers: all arrives and nobody is told. */
+  /** "down": nothing arrives. "drops answers": everything arrives, but no answer comes back. */
   state: "up" | "down" | "drops answers";
   /** Who is signed in. */
   signedIn: string | null;
-  /** What it says to every submission. */
+  /** Its answer to every submission. */
   refusal: Problem | null;
-  /** Asks to be left alone for so many milliseconds, and takes nothing in; null where it does not. */
+  /** If not null, it accepts nothing and asks us to wait this many milliseconds. */
   busyFor: number | null;
-  /** What its own check finds in the next submissions, one after the other. */
+  /** The findings of its own check in the next submissions, in order. */
   readonly finds: (readonly Finding[])[];
-  /** Everything that was sent, also where nothing arrived. */
+  /** Everything sent, even if it did not arrive. */
   readonly sent: SubmissionToSend[];
   readonly held: Submission[];
-  /** Takes in what somebody else submitted. */
+  /** Adds somebody else's submission. */
   takeIn(year: string, answers: Answers, by: string): Submission;
 }
 
@@ -124,10 +124,10 @@ export function fakeSubmissionService(): FakeSubmissionService {
   return submissions;
 }
 
-/** An outbox in memory, which outlives the add-in as the real one does. */
+/** An outbox in memory. Like the real one, it is kept when the add-in is reloaded. */
 export interface FakeOutbox extends Outbox {
   readonly items: Map<string, WaitingSubmission>;
-  /** What another window works on. */
+  /** The keys that another window is working on. */
   readonly elsewhere: Set<string>;
   refusal: Problem | null;
 }

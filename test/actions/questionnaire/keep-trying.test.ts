@@ -16,14 +16,14 @@ function start(...answers: (Tried | Error)[]) {
   const faults: unknown[] = [];
   return { send, faults, now: keepTrying(send, 5_000, (thrown) => faults.push(thrown)) };
 }
-/** How often it was tried in so many seconds. */
+/** How often it tried in this many seconds. */
 async function within(seconds: number, { send }: ReturnType<typeof start>): Promise<number> {
   const before = send.mock.calls.length;
   await jest.advanceTimersByTimeAsync(seconds * 1000);
   return send.mock.calls.length - before;
 }
 
-it("tries after a moment, less often the longer nobody answers, and every minute otherwise", async () => {
+it("tries after a moment, less and less often while the service does not answer, and otherwise every minute", async () => {
   const trying = start(silent, silent, silent, answered);
   expect(await within(5, trying)).toBe(1);
   expect([await within(29, trying), await within(1, trying)]).toEqual([0, 1]);
@@ -44,14 +44,14 @@ it("waits as long as the service asks", async () => {
   expect([await within(599, trying), await within(1, trying)]).toEqual([0, 1]);
 });
 
-it("goes by no clock: one that is set back changes nothing", async () => {
+it("does not depend on the clock, which may be set back", async () => {
   const trying = start(silent);
   await within(5, trying);
   jest.setSystemTime(new Date("2001-01-01"));
   expect(await within(30, trying)).toBe(1);
 });
 
-it("tries at once when the network is back, once at a time, and goes on after a fault, which it tells", async () => {
+it("tries at once when the network is back, one try at a time, and goes on after a bug, which it reports", async () => {
   const trying = start(silent, new Error("a fault"));
   await within(5, trying);
   trying.now();

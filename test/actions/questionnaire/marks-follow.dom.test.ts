@@ -22,7 +22,7 @@ import { cla, valueOf } from "./start-questionnaire";
 
 jest.setTimeout(180_000);
 
-/** Long enough for what was changed to be looked at, in milliseconds. */
+/** Long enough for changes to be checked, in milliseconds. */
 const aMoment = 1000;
 const faulty = [
   ["cla.population", 106_000],
@@ -31,11 +31,11 @@ const faulty = [
 ] as const;
 const words = "The census counted 6,000 more, after a boundary change.";
 
-/** The next test has the same office.js, in whose workbook this one's session would go on working. */
+/** The next test uses the same office.js, so this test's session would go on working in its workbook. */
 let leave: () => Promise<void>;
 afterEach(() => leave());
 
-/** Leeds's questionnaire with a few faults, checked, over the real office.js. */
+/** Leeds's questionnaire with a few faults, checked, with the real office.js. */
 async function startChecked() {
   const office = await startOffice({ calculation });
   const submissions = fakeSubmissionService();
@@ -69,7 +69,7 @@ async function startChecked() {
     const { opened } = session.get();
     return opened === null || opened === "none" ? [] : (opened.check?.findings ?? []);
   };
-  /** Every cell that is marked, on whatever sheet: "Children!B7 query". */
+  /** All marked cells on any sheet: "Children!B7 query". */
   const marked = () =>
     model.sheets
       .flatMap(({ name, properties }) =>
@@ -81,7 +81,7 @@ async function startChecked() {
         }),
       )
       .sort();
-  /** What is to be marked, worked out from the list a person sees in the pane. */
+  /** The marks that should exist, from the list in the pane. */
   const wanted = () => {
     const order = ["blocker", "error", "query", "information"];
     const gravest = new Map<string, string>();
@@ -95,7 +95,7 @@ async function startChecked() {
     }
     return [...gravest].map(([cell, severity]) => `${cell} ${severity}`).sort();
   };
-  /** What the sheet of findings lists, by rule and subject. */
+  /** What the findings sheet lists, by rule and subject. */
   const listed = () => {
     const sheet = model.sheetByName("Yardstick findings");
     const reference = sheet?.properties.tables?.[0]?.reference;
@@ -131,7 +131,7 @@ async function startChecked() {
       const { sheet, row, column } = await placeOf(name);
       model.setInput(sheet.id, row, column, text);
     },
-    /** Lets a moment go by; then marks, list and sheet say the same, and also that, as soon as the machine comes to it. */
+    /** Waits until marks, list and sheet agree with each other and with what is expected. */
     async settled(also: () => void = () => undefined) {
       await new Promise((done) => setTimeout(done, aMoment));
       await waitFor(() => {
@@ -151,19 +151,19 @@ function cellsIn({ top, left, bottom, right }: Area): readonly string[] {
   return rows.flatMap((row) => columns.map((column) => `${letters(column)}${row + 1}`));
 }
 
-test("the marks say what the list says after each thing a person does", async () => {
+test("marks and list agree after everything a person does", async () => {
   const started = await startChecked();
   const { model, session, found } = started;
   const faults = ["CLA-FORM-01 cla.enquiries", "CLA-TYPE-01 cla.in_need", "CLA-YEAR-CHILDREN-03 cla.population"];
   await started.settled(() => expect(found()).toEqual(faults));
 
-  // Fixed by hand, and made again as an undo would.
+  // Fixed by hand, and reverted as by undo.
   await started.type("cla.in_need", "3000");
   await started.settled(() => expect(found()).not.toContain("CLA-TYPE-01 cla.in_need"));
   await started.type("cla.in_need", "about 3000");
   await started.settled(() => expect(found()).toEqual(faults));
 
-  // By the button, and put back.
+  // Fixed with the button, and undone.
   const asText = started.findings().filter(({ finding }) => finding.subject === "cla.enquiries");
   valueOf(await session.repair(asText.map(({ finding }) => finding)));
   expect(started.marked()).toEqual(started.wanted());
@@ -172,7 +172,7 @@ test("the marks say what the list says after each thing a person does", async ()
   expect(started.marked()).toEqual(started.wanted());
   expect(found()).toEqual(faults);
 
-  // Explained in the pane; and taken away again.
+  // Explained in the pane, and the explanation removed again.
   const jump = () => started.findings().find(({ finding }) => finding.subject === "cla.population")!.finding;
   valueOf(await session.explain(jump(), words));
   expect(started.marked()).toEqual(started.wanted());
@@ -180,7 +180,7 @@ test("the marks say what the list says after each thing a person does", async ()
   valueOf(await session.explain(jump(), ""));
   expect(started.marked()).toHaveLength(3);
 
-  // Explained by typing into the sheet of findings: too little, and enough.
+  // Explained on the findings sheet: first too briefly, then well enough.
   const sheet = model.sheetByName("Yardstick findings")!;
   const row = [4, 5, 6].find((at) => model.cell(sheet.id, at, 10).value === "cla.population")!;
   model.setInput(sheet.id, row, 9, "ok");
@@ -210,25 +210,25 @@ test("the marks say what the list says after each thing a person does", async ()
   await started.settled(() => expect(found().filter((each) => each.startsWith("CLA-TYPE-01"))).toHaveLength(3));
 });
 
-test("marks that were pasted elsewhere go, and those that a paste took away come back", async () => {
+test("marks pasted elsewhere are removed, and marks that a paste removed are restored", async () => {
   const started = await startChecked();
   const { model } = started;
   const { sheet, row, column } = await started.placeOf("cla.in_need");
   const formats = sheet.properties.conditionalFormats!;
   const [mark] = formats.filter(({ rule }) => rule.kind === "Custom" && rule.formula.includes("Yardstick blocker"));
-  // A marked cell was copied to a sheet of one's own, with its look.
+  // A marked cell was copied with its look to a sheet of the user's own.
   const own = model.sheetByName("Sheet1")!;
   model.changeSheet(own.id, { conditionalFormats: [{ ...mark!, id: "copy", ranges: "B3" }] });
   expect(started.marked()).toContain("Sheet1!B3 blocker");
   model.setInput(own.id, 2, 1, "about 3000");
   await started.settled();
-  // A cell without one was pasted over it.
+  // An unmarked cell was pasted over it.
   model.changeSheet(sheet.id, { conditionalFormats: [] });
   model.setInput(sheet.id, row, column, "nearly 3000");
   await started.settled();
 });
 
-test("a register that is sorted, and loses and gains rows, keeps its marks on the homes they are about", async () => {
+test("a register that is sorted, and loses and gets rows, keeps its marks on the right homes", async () => {
   const started = await startChecked();
   const { model } = started;
   const table = model.sheets.flatMap(({ id, properties }) =>
@@ -250,7 +250,7 @@ test("a register that is sorted, and loses and gains rows, keeps its marks on th
     sort.apply([{ key: beds - homes.area.left, ascending: true }]);
     await context.sync();
   });
-  // A person sorts: the host says whose change it is, and this one is not told as ours.
+  // A person sorts: the host says whose change it is, and reports this one as not ours.
   model.setInput(homes.id, homes.area.top + 1, beds, "-4");
   await started.settled();
   await Excel.run(async (context) => {
@@ -261,7 +261,7 @@ test("a register that is sorted, and loses and gains rows, keeps its marks on th
   await started.settled();
 });
 
-test("a sheet that was deleted is found missing, which marks no cell", async () => {
+test("a deleted sheet is found to be missing, and this finding marks no cell", async () => {
   const started = await startChecked();
   const { model } = started;
   const { sheet } = await started.placeOf("cla.population");
@@ -279,11 +279,11 @@ test("a sheet that was deleted is found missing, which marks no cell", async () 
   expect(whole.map(({ finding }) => finding.place)).toEqual(whole.map(() => null));
 });
 
-test("what changes no finding writes nothing, and costs as many round trips however many there are", async () => {
+test("a change without effect on findings writes nothing, and its round trips do not depend on their number", async () => {
   const started = await startChecked();
   const { office, model } = started;
   const trips = async (work: () => Promise<void>) => {
-    // Once before: where things stand is read anew after the sheet of findings has grown.
+    // Once before, because positions are read again after the findings sheet has grown.
     await work();
     await started.settled();
     const requests = countRequests(office.host);
@@ -291,7 +291,7 @@ test("what changes no finding writes nothing, and costs as many round trips howe
     await started.settled();
     return requests();
   };
-  // Byte for byte, but for the cell that a person has typed into.
+  // Byte for byte, except the cell that a person typed into.
   const { sheet, row, column } = await started.placeOf("cla.in_need");
   const state = () => createHash("sha256").update(JSON.stringify(model.toData())).digest("hex");
   model.setInput(sheet.id, row, column, "about 3000");

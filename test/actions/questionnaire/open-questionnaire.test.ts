@@ -6,8 +6,8 @@ import { asLeeds, fakeFigures } from "../fake-figures";
 import { unreachable } from "./fake-submission-service";
 import { cla, startFilled, startSession, valueOf } from "./start-questionnaire";
 
-describe("looking at the workbook", () => {
-  it("says where it is no questionnaire", async () => {
+describe("opening the workbook", () => {
+  it("says if it has no questionnaire", async () => {
     const { session, workbook } = startSession();
     expect(session.get().opened).toBeNull();
     valueOf(await session.open());
@@ -17,7 +17,7 @@ describe("looking at the workbook", () => {
     expect(await session.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
   });
 
-  it("knows whose questionnaire it is, what was submitted last year and what was kept", async () => {
+  it("knows the questionnaire's member, last year's submission and what is saved in the workbook", async () => {
     const started = await startFilled();
     const { club, member, previous, check, receipts, waitingSince, isMarked } = started.opened();
     expect([club.club, club.year]).toEqual(["cla", "2025-26"]);
@@ -42,14 +42,14 @@ describe("looking at the workbook", () => {
     expect(workbook.asked).toEqual(["open"]);
   });
 
-  it("says why it is not known which questionnaires could be built", async () => {
+  it("says why we don't know which questionnaires can be built", async () => {
     const { session, forms } = startSession();
     forms.refusal = unreachable;
     valueOf(await session.open());
     expect(session.get().offered).toEqual({ ok: false, problem: unreachable });
   });
 
-  it("checks a workbook by the version it was made from, and tells that a newer one has come out", async () => {
+  it("checks a workbook by the version it was made from, and says if there is a newer one", async () => {
     const started = await startFilled();
     started.forms.published.push({ ...cla, version: cla.version + 1, rules: [] });
     valueOf(await started.session.open());
@@ -62,7 +62,7 @@ describe("looking at the workbook", () => {
     expect(started.check().outcomes).toHaveLength(cla.rules.length);
   });
 
-  it("refuses what this version of Yardstick cannot use, by its sentence", async () => {
+  it("refuses a form that this version of Yardstick cannot use, with its sentence", async () => {
     const started = await startFilled();
     started.forms.refusal = problem("newer-club-definition", { club: "Fire 2030-31", parts: ["a map"] });
     const again = await started.session.open();
@@ -70,7 +70,7 @@ describe("looking at the workbook", () => {
     expect(started.session.get().opened).toBeNull();
   });
 
-  it("says what is kept in the workbook and cannot be read, and opens it all the same", async () => {
+  it("says what in the workbook cannot be read, and opens it all the same", async () => {
     const started = await startFilled();
     expect(started.opened().unread).toBeNull();
     started.workbook.damaged = ["the explanation of CLA-1 on cla.starts", "the receipt of version 2"];
@@ -80,14 +80,14 @@ describe("looking at the workbook", () => {
     expect(message).toContain("stays unchanged in the file");
   });
 
-  it("says when nobody is signed in", async () => {
+  it("says if nobody is signed in", async () => {
     const started = await startFilled();
     started.figures.answer = { ok: false, problem: problem("not-signed-in") };
     const again = await started.reload().session.open();
     expect(again).toEqual({ ok: false, problem: problem("not-signed-in") });
   });
 
-  it("again keeps what was found, and follows it once", async () => {
+  it("again keeps the findings, and follows changes only once", async () => {
     const started = await startFilled();
     valueOf(await started.session.check());
     valueOf(await started.session.open());
@@ -95,7 +95,7 @@ describe("looking at the workbook", () => {
     expect(started.workbook.watchers).toBe(1);
   });
 
-  it("tells which cell of the questionnaire is selected", async () => {
+  it("reports which cell of the questionnaire is selected", async () => {
     const started = await startFilled();
     const field = { place: { sheet: "Children", cell: "C5" }, question: "cla.starts" };
     started.workbook.select(field);
@@ -124,7 +124,7 @@ describe("looking at the workbook", () => {
 });
 
 describe("building", () => {
-  it("lays the questionnaire out for the signed-in member, and opens it", async () => {
+  it("draws the questionnaire for the signed-in member, and opens it", async () => {
     const { session, workbook, opened } = startSession();
     valueOf(await session.open());
     valueOf(await session.build("cla", "2025-26"));
@@ -142,14 +142,14 @@ describe("building", () => {
     expect(told[0]).toEqual(problem("last-year-unknown", { year: "2024-25", reason: unreachable.message }));
   });
 
-  it("leaves a workbook alone that holds a questionnaire already", async () => {
+  it("leaves a workbook alone that already has a questionnaire", async () => {
     const { session, workbook } = await startFilled();
     const built = await session.build("cla", "2025-26");
     expect(built).toEqual({ ok: false, problem: problem("questionnaire-here") });
     expect(workbook.asked).not.toContain("draw");
   });
 
-  it("asks who one is where that is not known, and for a year there is", async () => {
+  it("refuses if we don't know the user's authority, or there is no such year", async () => {
     const unknown = startSession({ figures: fakeFigures(succeed({ ...asLeeds, own: null })) });
     expect(await unknown.session.build("cla", "2025-26")).toEqual({
       ok: false,
@@ -159,14 +159,14 @@ describe("building", () => {
     expect(built.ok ? null : built.problem.code).toBe("unknown-questionnaire");
   });
 
-  it("takes the newest version", async () => {
+  it("uses the newest version", async () => {
     const { session, forms, opened } = startSession();
     forms.published.push({ ...cla, version: cla.version + 1, rules: [] });
     valueOf(await session.build("cla", "2025-26"));
     expect([opened().club.version, opened().club.rules]).toEqual([cla.version + 1, []]);
   });
 
-  it("says what Excel refused, and has nothing open", async () => {
+  it("says what Excel refused, and opens nothing", async () => {
     const { session, workbook } = startSession();
     const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
     workbook.refusals.set("drawQuestionnaire", refusal);

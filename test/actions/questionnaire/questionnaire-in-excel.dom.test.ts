@@ -34,7 +34,7 @@ const signOff = {
   "cla.remarks": "A trust joined us in the year.",
 };
 
-/** The real port over the real office.js; the service is a fake one with last year's answers. */
+/** The real port with the real office.js, and a fake service with last year's answers. */
 function startSession(submissions = fakeSubmissionService()) {
   const told: string[] = [];
   const session = createQuestionnaireSession({
@@ -73,7 +73,7 @@ test("from an empty workbook to a receipt", async () => {
   valueOf(await session.build("cla", "2025-26"));
   expect(opened(session).member).toEqual({ code: "E08000035", name: "Leeds" });
 
-  // The faults, all of them, are found and marked, and words on one are kept.
+  // All faults are found and marked, and an explanation of one is saved.
   await fillQuestionnaire(typedAnswers(cla, cla202526WithFaults));
   valueOf(await session.check());
   for (const { explained } of cla202526Faults) {
@@ -86,14 +86,14 @@ test("from an empty workbook to a receipt", async () => {
   const sheets = office.model.sheets.map(({ name }) => name);
   expect(sheets).toContain("Yardstick findings");
 
-  // Fixed by one click, and put back.
+  // Fixed with one click, and undone.
   const asText = opened(session).check!.findings.filter(({ finding }) => finding.subject === "cla.enquiries");
   expect(valueOf(await session.repair(asText.map(({ finding }) => finding)))).toBe(1);
   expect(found(session)).not.toContain("CLA-FORM-01 cla.enquiries");
   expect(valueOf(await session.undoRepair())).toBe(1);
   expect(found(session)).toEqual(cla202526Expected);
 
-  // Without the faults but one, which is explained: only the sign-off is asked.
+  // Without the faults, except one that is explained: only the sign-off is asked for.
   const explained = put(cla202526Example, "cla.population", 106_000);
   valueOf(await session.clearMarks());
   const fresh = await startOffice({ calculation });
@@ -122,7 +122,7 @@ test("from an empty workbook to a receipt", async () => {
   expect(workbook.data.customXml?.map(({ xml }) => xml).join()).toContain(sent!.key);
   expect([told, second.told]).toEqual([[], []]);
 
-  // Saved and opened again, receipt and words are there; the receipt can be printed.
+  // After saving and opening again, receipt and explanation are there, and the receipt can be printed.
   const file = await fresh.documentFile();
   const reopened = await startOffice({ calculation, file });
   const third = startSession(submissions);

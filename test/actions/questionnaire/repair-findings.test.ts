@@ -20,7 +20,7 @@ async function startWithFaults(): Promise<Started> {
 const all = (started: Started) => started.check().findings.map(({ finding }) => finding);
 
 describe("fixing findings", () => {
-  it("puts into the cells what is meant, and checks only those again", async () => {
+  it("corrects the cells, and checks only those again", async () => {
     const started = await startWithFaults();
     expect(valueOf(await started.session.repair(all(started)))).toBe(2);
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
@@ -30,7 +30,7 @@ describe("fixing findings", () => {
     expect(started.workbook.asked).toEqual([reads, "repair", reads, "read ", "mark"]);
   });
 
-  it("can be put back", async () => {
+  it("can be undone", async () => {
     const started = await startWithFaults();
     const before = started.found();
     valueOf(await started.session.repair(all(started)));
@@ -40,7 +40,7 @@ describe("fixing findings", () => {
     expect(valueOf(await started.session.undoRepair())).toBe(0);
   });
 
-  it("leaves what a person has typed since as it is", async () => {
+  it("leaves alone what a person has typed since", async () => {
     const started = await startWithFaults();
     valueOf(await started.session.repair(all(started)));
     started.workbook.type("cla.enquiries", 500);
@@ -65,7 +65,7 @@ describe("fixing findings", () => {
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(481);
   });
 
-  it("does not undo into cells that were moved", async () => {
+  it("does not undo in cells that were moved", async () => {
     const started = await startWithFaults();
     valueOf(await started.session.repair(all(started)));
     started.workbook.insertRows(1);

@@ -24,7 +24,7 @@ const inNeed = (started: Started) =>
   versions(started).map(({ answers }) => answers.questions["cla.in_need"]?.answer.value);
 const retry = (started: Started) => sendWhenBack(started.session, (problem) => started.told.push(problem))();
 
-/** A file at one place, filled in and not sent; and a copy of it at another, open in its own window. */
+/** A file in one place, filled in but not sent; and a copy of it in another place, open in its own window. */
 async function startCopies(place = "C:\\Finance\\Leeds.xlsx", elsewhere = "C:\\Finance\\Leeds (2).xlsx") {
   const first = await startFilled(unsigned);
   first.workbook.fileAddress = place;
@@ -40,8 +40,8 @@ async function startCopies(place = "C:\\Finance\\Leeds.xlsx", elsewhere = "C:\\F
 describe.each([
   ["at another place", "C:\\Finance\\Leeds (2).xlsx"],
   ["at a place nobody knows", ""],
-])("a copy that was made before the other was sent, %s", (_, elsewhere) => {
-  it("shows neither the other's queued submission nor its receipt as its own, and asks before it replaces a version", async () => {
+])("a copy made before the other was sent, %s", (_, elsewhere) => {
+  it("does not show the other's queued submission or receipt as its own, and asks before it replaces a version", async () => {
     const { first, copy } = await startCopies(undefined, elsewhere);
     const second = await copy();
     first.submissions.state = "down";
@@ -60,14 +60,14 @@ describe.each([
     expect(inNeed(second)).toEqual([3000]);
     expect(await submit(second, { over: 1 })).toMatchObject({ kind: "received", receipt: { version: 2 } });
 
-    // The first knows its own version, and is asked in turn.
+    // The first knows its own version, and is asked too.
     valueOf(await first.session.open());
     expect(first.opened().receipts.map(({ version }) => version)).toEqual([1]);
     first.workbook.type("cla.in_need", 3200);
     expect(await submit(first)).toMatchObject({ kind: "stale", theirs: { receipt: { version: 2 } } });
   });
 
-  it("takes nothing away that the other has waiting, when it is submitted itself", async () => {
+  it("does not delete the other's queued submission when it is itself submitted", async () => {
     const { first, copy } = await startCopies(undefined, elsewhere);
     const second = await copy();
     first.submissions.state = "down";
@@ -77,7 +77,7 @@ describe.each([
     expect(first.outbox.items.size).toBe(2);
     first.submissions.state = "up";
     await retry(second);
-    // One of them is first; the other is not lost, and its own workbook or a person decides.
+    // One of them comes first; the other is not lost: its own workbook or a person decides.
     expect(versions(second)).toHaveLength(1);
     const [left] = [...first.outbox.items.values()];
     expect(left?.refused).toMatch(/^Version 1 came in meanwhile\./);
@@ -85,8 +85,8 @@ describe.each([
   });
 });
 
-describe("a copy that was made while it waited", () => {
-  it("leaves the other's submission, though it holds the same key, and follows it", async () => {
+describe("a copy made while the submission was queued", () => {
+  it("leaves the other's submission alone, although it has the same key, and follows it", async () => {
     const { first, copy } = await startCopies();
     first.submissions.state = "down";
     await submit(first);
@@ -100,7 +100,7 @@ describe("a copy that was made while it waited", () => {
     expect(inNeed(first)).toEqual([3000]);
   });
 
-  it("that was mailed on finds the receipt of what it holds, and follows that version", async () => {
+  it("that was mailed on finds the receipt for its answers, and follows that version", async () => {
     const { first, copy } = await startCopies();
     first.submissions.state = "drops answers";
     await submit(first);
@@ -113,7 +113,7 @@ describe("a copy that was made while it waited", () => {
 });
 
 describe("queued submissions of other workbooks", () => {
-  /** Something waits, and a workbook that is none of it is open. */
+  /** There is a queued submission, and a different workbook is open. */
   async function startElsewhere() {
     const { first } = await startCopies();
     first.submissions.state = "down";
@@ -123,7 +123,7 @@ describe("queued submissions of other workbooks", () => {
     return { first, other };
   }
 
-  it("is sent though no questionnaire is open, and nobody has looked at the workbook yet", async () => {
+  it("are sent even if no questionnaire is open and we have not looked at the workbook yet", async () => {
     const { first, other } = await startElsewhere();
     expect(await retry(other)).toEqual({ waits: false, after: null });
     expect(versions(first)).toHaveLength(1);
@@ -132,7 +132,7 @@ describe("queued submissions of other workbooks", () => {
     expect(other.session.get()).toMatchObject({ opened: "none", others: [] });
   });
 
-  it("is shown with its file, and its own workbook finds the receipt when it is opened", async () => {
+  it("are shown with their file, and their own workbook finds the receipt when it is opened", async () => {
     const { first, other } = await startElsewhere();
     valueOf(await other.session.open());
     await new Promise((resolve) => setImmediate(resolve));
@@ -150,7 +150,7 @@ describe("queued submissions of other workbooks", () => {
     expect(later.workbook.submissions).toMatchObject({ pending: null, receipts: [{ version: 1 }] });
   });
 
-  it("stays where it is refused for good, with the reason, and is not tried again by itself", async () => {
+  it("stay in the outbox if refused for good, with the reason, and are not tried again automatically", async () => {
     const { other } = await startElsewhere();
     other.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
     expect(await retry(other)).toEqual({ waits: false, after: null });
@@ -168,7 +168,7 @@ describe("queued submissions of other workbooks", () => {
     expect([versions(other).length, other.outbox.items.size]).toEqual([1, 0]);
   });
 
-  it("is never sent by somebody who acts for another member, and is when its own signs in again", async () => {
+  it("are never sent by a user of another member, but when their own signs in again", async () => {
     const { other } = await startElsewhere();
     const before = other.submissions.sent.length;
     for (const signedIn of ["E10000016", null]) {
@@ -182,7 +182,7 @@ describe("queued submissions of other workbooks", () => {
     expect(versions(other)).toHaveLength(1);
   });
 
-  it("is sent though the open workbook's waits until its own member signs in, or something is being done there", async () => {
+  it("are sent even if the open workbook's has to wait for its own member to sign in, or for other work", async () => {
     const { first } = await startElsewhere();
     const [item] = first.outbox.items.values();
     const kents = {
@@ -211,7 +211,7 @@ describe("queued submissions of other workbooks", () => {
     await checking;
   });
 
-  it("is not asked for where nobody answers for the open workbook's", async () => {
+  it("are not tried if the service does not answer for the open workbook's", async () => {
     const { first } = await startElsewhere();
     const [item] = first.outbox.items.values();
     await first.outbox.keep({ ...item!, key: "other" }, { place: "C:\\Other.xlsx" });
@@ -221,7 +221,7 @@ describe("queued submissions of other workbooks", () => {
     expect(first.submissions.sent).toHaveLength(before + 1);
   });
 
-  it("is left to another window that is sending it, or has sent it by now", async () => {
+  it("are left to another window that is sending them, or has sent them", async () => {
     const { other } = await startElsewhere();
     const before = other.submissions.sent.length;
     const [key = ""] = other.outbox.items.keys();
@@ -238,7 +238,7 @@ describe("queued submissions of other workbooks", () => {
     expect(other.submissions.sent).toHaveLength(before);
   });
 
-  it("waits as long as the service asks, and no other is tried meanwhile", async () => {
+  it("wait as long as the service asks, and no other is tried meanwhile", async () => {
     const { other } = await startElsewhere();
     const [item] = other.outbox.items.values();
     other.outbox.items.set("second", { ...item!, key: "second" });
@@ -248,7 +248,7 @@ describe("queued submissions of other workbooks", () => {
     expect([other.submissions.sent.length, other.outbox.items.size]).toEqual([before + 1, 2]);
   });
 
-  it("can be discarded, and then is not sent", async () => {
+  it("can be discarded, and then are not sent", async () => {
     const { first, other } = await startElsewhere();
     const waiting = await other.session.waiting();
     expect(waiting).toHaveLength(1);
@@ -263,7 +263,7 @@ describe("queued submissions of other workbooks", () => {
 });
 
 describe("the open workbook's queued submission", () => {
-  it("says why it is refused for good, is not sent again by itself, and goes when it is submitted again", async () => {
+  it("says why it was refused for good, is not sent again automatically, and is removed when submitted again", async () => {
     const { first } = await startCopies();
     first.submissions.state = "down";
     await submit(first);
@@ -287,7 +287,7 @@ describe("the open workbook's queued submission", () => {
     ["nobody is signed in any more", { signedIn: null }, "not-signed-in", undefined],
     ["another member is signed in", { signedIn: "E10000016" }, "waiting-of-another", undefined],
     ["too much is asked of the service", { busyFor: 5_000 }, "service-refused", 5_000],
-  ])("waits where %s, and says so", async (_, change, code, after) => {
+  ])("waits if %s, and says so", async (_, change, code, after) => {
     const { first } = await startCopies();
     Object.assign(first.submissions, change);
     const outcome = await submit(first);
@@ -299,7 +299,7 @@ describe("the open workbook's queued submission", () => {
     expect(first.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
-  it("finds its receipt where another window has sent it", async () => {
+  it("finds its receipt if another window has sent it", async () => {
     const { first } = await startCopies();
     first.submissions.state = "drops answers";
     await submit(first);
@@ -309,7 +309,7 @@ describe("the open workbook's queued submission", () => {
     expect(first.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
-  it("of an earlier version of Yardstick, which kept no place, is its own by the key", async () => {
+  it("is recognised by its key if an earlier version of Yardstick queued it without a place", async () => {
     const { first } = await startCopies();
     first.submissions.state = "down";
     await submit(first);
@@ -324,7 +324,7 @@ describe("the open workbook's queued submission", () => {
     expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [{ version: 1 }] });
   });
 
-  it("follows a version of somebody else only where that is chosen, also when it had waited", async () => {
+  it("follows somebody else's version only if the user chooses so, even after it was queued", async () => {
     const { first } = await startCopies();
     first.submissions.state = "down";
     await submit(first);
@@ -338,7 +338,7 @@ describe("the open workbook's queued submission", () => {
   it.each([
     ["submitted again", (started: Started) => submit(started)],
     ["tried again", async (started: Started) => valueOf(await started.session.sendWaiting())],
-  ])("is sent by itself where it was refused, and was %s while nobody answered", async (_, again) => {
+  ])("is sent automatically if it was refused, and was %s while the service did not answer", async (_, again) => {
     const { first } = await startCopies();
     first.submissions.state = "down";
     await submit(first);
@@ -357,7 +357,7 @@ describe("the open workbook's queued submission", () => {
     expect([versions(first).length, first.outbox.items.size]).toEqual([1, 0]);
   });
 
-  it("takes no older version's receipt for an attempt of the same answers that never arrived", async () => {
+  it("does not take an older version's receipt for an attempt with the same answers that never arrived", async () => {
     const { first } = await startCopies();
     await submit(first);
     first.workbook.type("cla.in_need", 3100);
@@ -375,7 +375,7 @@ describe("the open workbook's queued submission", () => {
     expect(inNeed(later)).toEqual([3000, 3100, 3000]);
   });
 
-  it("finds the receipt of the newest version where that had its answers already", async () => {
+  it("finds the receipt of the newest version if that already had its answers", async () => {
     const { first } = await startCopies();
     await submit(first);
     first.submissions.state = "drops answers";

@@ -30,7 +30,7 @@ import {
 
 export const cla = findClub("cla", "2025-26")!;
 
-/** A session with the fakes under it. */
+/** A session with its fakes. */
 export interface Started {
   readonly session: QuestionnaireSession;
   readonly workbook: FakeQuestionnaireWorkbook;
@@ -38,16 +38,16 @@ export interface Started {
   readonly forms: FakeFormService;
   readonly outbox: FakeOutbox;
   readonly figures: FakeFigures;
-  /** What a person was told. */
+  /** The problems shown to the user. */
   readonly told: Problem[];
-  /** What a person was told of what went well meanwhile. */
+  /** The successes shown to the user. */
   readonly said: string[];
   opened(): OpenedQuestionnaire;
   check(): Check;
-  /** What the last check found, as "CODE subject", sorted. */
+  /** The findings of the last check, as "CODE subject", sorted. */
   found(): readonly string[];
   finding(code: string, subject: string): Finding;
-  /** The add-in is loaded anew over what was saved last; the club service and this machine are the same. */
+  /** Reloads the add-in with the workbook as last saved; the club service and this machine are the same. */
   reload(file?: FakeFile, fileAddress?: string): Started;
 }
 
@@ -55,7 +55,7 @@ type Surroundings = Partial<Pick<Started, "workbook" | "submissions" | "forms" |
 
 let keys = 0;
 
-/** A session over a workbook that nobody has looked at yet. */
+/** A session with a workbook that has not been opened yet. */
 export function startSession(given: Surroundings = {}): Started {
   const workbook = given.workbook ?? fakeQuestionnaireWorkbook(cla);
   const submissions = given.submissions ?? fakeSubmissionService();

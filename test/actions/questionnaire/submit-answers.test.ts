@@ -7,7 +7,7 @@ import { answersOf } from "../../domain/rules/answers-of";
 import { inEditMode } from "./fake-questionnaire-workbook";
 import { cla, startFilled, valueOf, type Started } from "./start-questionnaire";
 
-/** The example before anyone has signed. */
+/** The example before sign-off. */
 const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), cla202526Example);
 const signOff = {
   "cla.signed_by": "C. Officer",
@@ -19,11 +19,11 @@ const signOff = {
 
 const submit = async (started: Started, choice: SubmitChoice = { signOff }): Promise<SubmitOutcome> =>
   valueOf(await started.session.submit(choice));
-/** What the service holds of this year. */
+/** The service's versions of this year. */
 const versions = ({ submissions }: Started) => submissions.held.filter(({ receipt }) => receipt.year === "2025-26");
 
 describe("submitting", () => {
-  it("refuses what stands open, with the list, and sends nothing", async () => {
+  it("sends nothing if findings are open, and returns them", async () => {
     const started = await startFilled(put(unsigned, "cla.in_need", "about 3000"));
     const outcome = await submit(started, {});
     expect(outcome).toEqual({ kind: "open", open: started.check().open });
@@ -32,7 +32,7 @@ describe("submitting", () => {
     expect(started.workbook.submissions.pending).toBeNull();
   });
 
-  it("asks for the sign-off once nothing else is open, with the answers the workbook has so far", async () => {
+  it("asks for the sign-off when nothing else is open, with the workbook's answers so far", async () => {
     const started = await startFilled(put(unsigned, "cla.signed_by", "C. Officer"));
     const outcome = await submit(started, {});
     expect(outcome).toMatchObject({ kind: "sign-off", questions: cla.signOff });
@@ -43,12 +43,12 @@ describe("submitting", () => {
     expect(started.submissions.sent).toEqual([]);
   });
 
-  it("does not take a cell of the sign-off that is gone for one that is blank", async () => {
+  it("does not treat a missing sign-off cell as a blank one", async () => {
     const started = await startFilled({ ...unsigned, gone: ["cla.remarks"] });
     expect((await submit(started, {})).kind).toBe("open");
   });
 
-  it("writes what was signed into its sheet, sends all, and keeps the receipt", async () => {
+  it("writes the sign-off to its sheet, sends everything, and saves the receipt", async () => {
     const started = await startFilled(unsigned);
     const outcome = await submit(started);
     expect(outcome).toMatchObject({ kind: "received", isNew: true, receipt: { version: 1, member: "E08000035" } });
@@ -60,7 +60,7 @@ describe("submitting", () => {
     expect(started.outbox.items.size).toBe(0);
   });
 
-  it("has its key in the workbook, and itself on this machine, before anything is sent", async () => {
+  it("saves its key in the workbook, and queues the submission, before anything is sent", async () => {
     const started = await startFilled(unsigned);
     const before: unknown[] = [];
     const send = started.submissions.submit;
@@ -77,7 +77,7 @@ describe("submitting", () => {
     expect(atob(request?.workbook.base64 ?? "")).toContain(key);
   });
 
-  it("makes no second version of a second click", async () => {
+  it("does not make a second version for a second click", async () => {
     const started = await startFilled(unsigned);
     await submit(started);
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: false, receipt: { version: 1 } });
@@ -85,7 +85,7 @@ describe("submitting", () => {
     expect(started.opened().receipts).toHaveLength(1);
   });
 
-  it("makes a new version, under a new key, of what was changed since", async () => {
+  it("makes a new version with a new key if the answers have changed", async () => {
     const started = await startFilled(unsigned);
     await submit(started);
     started.workbook.type("cla.in_need", 3100);
@@ -96,7 +96,7 @@ describe("submitting", () => {
     expect(started.opened().receipts.map(({ version }) => version)).toEqual([1, 2]);
   });
 
-  it("sends only the words that answer something, and not where they came from", async () => {
+  it("sends only explanations of current findings, and not where they came from", async () => {
     const started = await startFilled(put(unsigned, "cla.population", 106_000));
     valueOf(await started.session.check());
     const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
@@ -111,7 +111,7 @@ describe("submitting", () => {
     expect(started.opened().explanations).toHaveLength(1);
   });
 
-  it("sends nothing where Excel can't keep the key", async () => {
+  it("sends nothing if Excel can't save the key", async () => {
     const started = await startFilled(unsigned);
     started.workbook.refusals.set("keepSubmissions", inEditMode);
     expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: inEditMode });
@@ -127,7 +127,7 @@ describe("submitting", () => {
     expect(started.submissions.sent).toEqual([]);
   });
 
-  it("says what the service refused, and is not left waiting", async () => {
+  it("says what the service refused, and does not stay queued", async () => {
     const started = await startFilled(unsigned);
     started.submissions.refusal = problem("service-refused", { status: 409, detail: "the year is closed." });
     expect(await started.session.submit({ signOff })).toEqual({
@@ -138,7 +138,7 @@ describe("submitting", () => {
     expect(started.opened().waitingSince).toBeNull();
   });
 
-  it("tells what goes wrong with keeping a receipt, which the service still has", async () => {
+  it("reports if a receipt can't be saved; the service still has it", async () => {
     const started = await startFilled(unsigned);
     const send = started.submissions.submit;
     started.submissions.submit = (toSend) => {
@@ -152,7 +152,7 @@ describe("submitting", () => {
 });
 
 describe("submitting while the service does not answer", () => {
-  it("keeps it on this machine, and sends the same bytes with the same key later", async () => {
+  it("queues it on this machine, and later sends the same bytes with the same key", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
     expect(await submit(started)).toEqual({ kind: "kept" });
@@ -164,7 +164,7 @@ describe("submitting while the service does not answer", () => {
     expect(valueOf(await started.session.sendWaiting())).toBeNull();
   });
 
-  it("that had taken it in all the same gives the same version again", async () => {
+  it("although it had accepted it gives the same version again", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "drops answers";
     expect(await submit(started)).toEqual({ kind: "kept" });
@@ -176,7 +176,7 @@ describe("submitting while the service does not answer", () => {
     expect(started.outbox.items.size).toBe(0);
   });
 
-  it("survives reloading the add-in, and goes off when the workbook is opened", async () => {
+  it("stays queued when the add-in is reloaded, and is sent when the workbook is opened", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "drops answers";
     await submit(started);
@@ -190,7 +190,7 @@ describe("submitting while the service does not answer", () => {
     expect(versions(later)).toHaveLength(1);
   });
 
-  it("goes off although the workbook was closed without saving", async () => {
+  it("is sent even if the workbook was closed without saving", async () => {
     const started = await startFilled(unsigned);
     const saved = started.workbook.save();
     started.submissions.state = "down";
@@ -204,13 +204,13 @@ describe("submitting while the service does not answer", () => {
       "received as version 1: Children Looked After 2025-26 of E08000035, from Questionnaire.xlsx",
     );
     expect([later.told, later.outbox.items.size]).toEqual([[], 0]);
-    // The file holds nothing of the attempt: it may be a copy, and so takes over nothing unless it says the same.
+    // The file has no attempt, so it may be a copy and takes over nothing unless its answers are the same.
     expect(later.opened()).toMatchObject({ waitingSince: null, receipts: [] });
     expect(await submit(later)).toMatchObject({ kind: "received", isNew: false, receipt: { version: 1 } });
     expect(later.workbook.submissions.receipts).toHaveLength(1);
   });
 
-  it("goes on waiting as long as nobody answers, without troubling anyone", async () => {
+  it("stays queued while the service does not answer, without disturbing the user", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
     await submit(started);
@@ -239,7 +239,7 @@ describe("submitting while the service does not answer", () => {
     expect(first?.key).not.toBe(second?.key);
   });
 
-  it("knows its own version that had arrived unheard, and follows it", async () => {
+  it("recognises its own version that had arrived without an answer, and follows it", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "drops answers";
     await submit(started);
@@ -250,7 +250,7 @@ describe("submitting while the service does not answer", () => {
     expect(started.outbox.items.size).toBe(0);
   });
 
-  it("says so where it can't be kept on this machine either", async () => {
+  it("says if it can't be queued on this machine either", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
     started.outbox.refusal = problem("submission-not-kept", { detail: "storage is forbidden." });
@@ -263,7 +263,7 @@ describe("submitting while the service does not answer", () => {
     expect(started.submissions.sent.map(({ key }) => key)).toEqual([pending?.key, pending?.key]);
   });
 
-  it("is tried again when the network is back, and only while something waits", async () => {
+  it("is tried again when the network is back, and only while something is queued", async () => {
     const started = await startFilled(unsigned);
     const retry = sendWhenBack(started.session, (problem) => started.told.push(problem));
     await retry();
@@ -301,7 +301,7 @@ describe("another version submitted in between", () => {
     return started;
   }
 
-  it("is shown beside one's own, and nothing was sent in its place", async () => {
+  it("is shown beside the user's own, and nothing is sent instead of it", async () => {
     const started = await startStale();
     const outcome = await submit(started);
     expect(outcome).toMatchObject({ kind: "stale", theirs: { receipt: { version: 1, submittedBy: "B. Contact" } } });
@@ -315,7 +315,7 @@ describe("another version submitted in between", () => {
     expect([started.workbook.submissions.pending, started.outbox.items.size]).toEqual([null, 0]);
   });
 
-  it("is replaced where that is chosen", async () => {
+  it("is replaced if the user chooses so", async () => {
     const started = await startStale();
     await submit(started);
     expect(await submit(started, { over: 1 })).toMatchObject({
@@ -326,7 +326,7 @@ describe("another version submitted in between", () => {
     expect(started.submissions.sent.at(-1)?.supersedes).toBe(1);
   });
 
-  it("than one that waits is told when that was sent while nobody looked", async () => {
+  it("than the queued one is reported when that was sent in the background", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
     await submit(started);
@@ -361,7 +361,7 @@ describe("what the service's own check finds", () => {
     expect(texts).toContain(words);
   });
 
-  it("and that was explained earlier is answered without asking anyone again", async () => {
+  it("and was explained earlier is accepted without asking again", async () => {
     const started = await startFilled(put(unsigned, "cla.population", 106_000));
     valueOf(await started.session.check());
     const known = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");

@@ -23,7 +23,7 @@ describe("turns", () => {
     expect(await next).toBe("yes");
   });
 
-  it("are cancelled one at a time: only the one that is running", async () => {
+  it("are cancelled one at a time: only the running one", async () => {
     const { inTurn, cancel } = takeTurns();
     const first = inTurn(async (signal) => {
       await later(5);

@@ -21,7 +21,7 @@ interface CharacteristicRowProps {
   readonly onRemove: () => void;
 }
 
-/** One characteristic that authorities are compared by: of which year, and how much it counts. */
+/** A characteristic for finding similar authorities: its year, and how much it counts. */
 export function CharacteristicRow({ release, characteristic, isFaulty, onChange, onRemove }: CharacteristicRowProps) {
   const styles = useStyles();
   const { indicator, year, weight } = characteristic;

@@ -26,7 +26,7 @@ interface ConflictCardProps {
   readonly onGoOn: () => void;
 }
 
-/** One's own group and somebody else's version of it beside each other, to choose which is to stand. */
+/** The user's group beside somebody else's version of it, to choose which to keep. */
 export function ConflictCard({ stale: { mine, theirs }, release, isWorking, ...on }: ConflictCardProps) {
   const styles = useStyles();
   const words = texts.conflict;

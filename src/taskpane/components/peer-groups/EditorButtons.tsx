@@ -3,7 +3,7 @@ import { useState } from "react";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 
 const useStyles = makeStyles({
-  // In sight wherever one is in a long list of authorities.
+  // Always visible, even in a long list of authorities.
   place: {
     position: "sticky",
     bottom: 0,
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 
 interface EditorButtonsProps {
   readonly isWorking: boolean;
-  /** Why it cannot be saved, beside what is marked above; null where nothing is. */
+  /** Why it can't be saved, shown besides the marks above; null if it can. */
   readonly fault: string | null;
-  /** Whether anything would be lost. */
+  /** Whether leaving would lose anything. */
   readonly isChanged: boolean;
   readonly onCancel: () => void;
 }
 
-/** Saves the form these stand in, or leaves it: at once where nothing would be lost, else after asking in place. */
+/** Buttons to save the form or leave it: at once if nothing would be lost, otherwise after asking in place. */
 export function EditorButtons({ isWorking, fault, isChanged, onCancel }: EditorButtonsProps) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "12px",
-    // What has the focus is not hidden by the buttons at the bottom.
+    // So that the buttons at the bottom don't hide the focused element.
     "& *": { scrollMarginBottom: "112px" },
   },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
@@ -30,17 +30,17 @@ const useStyles = makeStyles({
 interface GroupEditorProps {
   readonly data: ClubData;
   readonly draft: GroupDraft;
-  /** The saved groups besides the one that is changed. */
+  /** The saved groups other than the one being changed. */
   readonly others: readonly SavedGroup[];
   readonly isWorking: boolean;
-  /** What became of the last attempt to save it, shown beside the button for it. */
+  /** The result of the last attempt to save, shown beside the button. */
   readonly told: ReactNode;
   readonly onChange: (draft: GroupDraft) => void;
   readonly onSave: (group: SavedGroup) => void;
   readonly onCancel: () => void;
 }
 
-/** Names a group and says who is in it: picked from a list, or found by what makes authorities similar. */
+/** Gives a group a name and members: picked from a list, or found by characteristics. */
 export function GroupEditor({ data, draft, others, isWorking, told, onChange, onSave, onCancel }: GroupEditorProps) {
   const styles = useStyles();
   const { release, own } = data;

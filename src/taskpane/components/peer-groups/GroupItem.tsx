@@ -26,7 +26,7 @@ interface GroupItemProps {
   readonly onDelete: () => void;
 }
 
-/** A saved group: what it is, who saved it, and what one can do with it. Deleting asks first, in place. */
+/** A saved group: what it is, who saved it, and buttons for it. Deleting asks first, in place. */
 export function GroupItem({ group, isWorking, onCompare, onChange, onDelete }: GroupItemProps) {
   const styles = useStyles();
   const [isSure, setIsSure] = useState(false);

@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 
 interface GroupListProps {
   readonly peerGroups: PeerGroups;
-  /** As last kept on this machine, for when the service does not answer. */
+  /** The groups kept on this machine, for when the service does not answer. */
   readonly kept: readonly SavedGroup[];
   readonly onCompare: (peers: string) => void;
   readonly onChange: (group: StoredGroup) => void;
   readonly onDelete: (group: StoredGroup) => void;
 }
 
-/** The groups that one's authority has saved; where they cannot be had, those that are kept, to compare with. */
+/** The groups that the user's authority has saved; if they can't be loaded, the kept ones, for comparing only. */
 export function GroupList({ peerGroups, kept, onCompare, onChange, onDelete }: GroupListProps) {
   const styles = useStyles();
   const { groups, isWorking } = peerGroups;

@@ -23,7 +23,7 @@ interface GroupMembersProps {
   readonly origin: GroupOrigin;
 }
 
-/** Who is in a group, the closest first where it has an order, else by name; and how it came about, in words. */
+/** Who is in a group, closest first if it has an order, otherwise by name; and how it was made, in words. */
 export function GroupMembers({ release, own, selection, origin }: GroupMembersProps) {
   const styles = useStyles();
   const ranked = selection.ranked ?? selection.members.map((member) => ({ member, closeness: null }));

@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 interface MemberPickerProps {
   readonly release: Release;
   readonly own: string | null;
-  /** Codes; some may be of members that are not in this release. */
+  /** Codes; some members may not be in this release. */
   readonly picked: readonly string[];
   readonly onPick: (picked: readonly string[]) => void;
 }
 
-/** Picks authorities from a list that is narrowed by words of their names, region and type. */
+/** Picks authorities from a list, which can be filtered by words in names, region and type. */
 export function MemberPicker({ release, own, picked, onPick }: MemberPickerProps) {
   const styles = useStyles();
   const [words, setWords] = useState("");
@@ -47,7 +47,7 @@ export function MemberPicker({ release, own, picked, onPick }: MemberPickerProps
   const hint = useId();
   const isPicked = new Set(picked);
 
-  // One stop for the tab key, as there may be hundreds.
+  // One tab stop for the whole list, because there may be hundreds.
   const arrowKeys = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
 
   const living = release.members

@@ -9,7 +9,9 @@ interface OriginOfSimilarProps {
   readonly origin: Extract<GroupOrigin, { readonly kind: "similar" | "saved-similar" }>;
 }
 
-/** By what similar authorities were found. Until their labels are to hand, or where they cannot be had, by their ids. */
+/**
+ * The characteristics by which similar authorities were found. Shows ids until labels are loaded, or if they can't be.
+ */
 export function OriginOfSimilar({ origin }: OriginOfSimilarProps) {
   const styles = useStyles();
   const { characteristics } = origin.kind === "similar" ? origin : origin.recipe;

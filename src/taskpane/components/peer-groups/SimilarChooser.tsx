@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 });
 
 interface SimilarChooserProps {
-  /** The release that has the characteristics. */
+  /** The release with the characteristics. */
   readonly release: Release;
   readonly draft: GroupDraft;
   readonly onChange: (change: Partial<GroupDraft>) => void;
 }
 
-/** What similar authorities are found by, and how many of them. */
+/** Chooses the characteristics for finding similar authorities, and how many to find. */
 export function SimilarChooser({ release, draft, onChange }: SimilarChooserProps) {
   const styles = useStyles();
   const { characteristics, n } = draft;

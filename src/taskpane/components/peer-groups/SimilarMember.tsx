@@ -14,16 +14,16 @@ const useStyles = makeStyles({
   details: { padding: "0 0 8px 32px" },
 });
 
-/** A difference below this would be written as none, in standard deviations. */
+/** A smaller difference, in standard deviations, would show as 0. */
 const least = 0.005;
 
 interface SimilarMemberProps {
-  /** From 1, the nearest. */
+  /** 1 is the nearest. */
   readonly rank: number;
   readonly found: SimilarPreview["found"][number];
 }
 
-/** An authority that was found, how far away it is, and, laid open, how it differs in each characteristic. */
+/** A similar authority and its distance; when opened, how it differs in each characteristic. */
 export function SimilarMember({ rank, found: { member, distance, characteristics } }: SimilarMemberProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);

@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 interface SimilarPartProps {
   readonly characteristics: ReturnType<typeof useCharacteristics>;
   readonly draft: GroupDraft;
-  /** Null where what is typed can not be compared with yet. */
+  /** Null if what is typed can't be used yet. */
   readonly preview: Result<Preview> | null;
   readonly onChange: (change: Partial<GroupDraft>) => void;
 }
 
-/** The part of the editor that finds similar authorities, and shows at once whom. */
+/** The part of the editor that finds similar authorities, and shows at once which. */
 export function SimilarPart({ characteristics: { release, retry }, draft, preview, onChange }: SimilarPartProps) {
   const styles = useStyles();
   if (release === null) {

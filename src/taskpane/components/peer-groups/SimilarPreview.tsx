@@ -18,15 +18,18 @@ const useStyles = makeStyles({
 });
 
 interface SimilarPreviewProps {
-  /** The release that has the characteristics. */
+  /** The release with the characteristics. */
   readonly release: Release;
   readonly preview: Preview;
-  /** The group as it is saved, where it was found in this way too. */
+  /** The saved group, if it was also found by characteristics. */
   readonly before: StoredGroup | null;
   readonly onPickThese: (codes: readonly string[]) => void;
 }
 
-/** Whom the characteristics find: ranked, each with what sets it apart; who could not be compared; what would change. */
+/**
+ * The authorities that the characteristics find, in order, with their differences; those that could not be compared;
+ * and what would change.
+ */
 export function SimilarPreview({ release, preview, before, onPickThese }: SimilarPreviewProps) {
   const styles = useStyles();
   const { found, leftOut, recipe } = preview;

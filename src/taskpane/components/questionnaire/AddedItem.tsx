@@ -15,12 +15,12 @@ interface AddedItemProps {
   readonly added: Added;
   /** Whether a questionnaire is open in the workbook. */
   readonly isOpen: boolean;
-  /** Whether something is being taken away: another click does nothing. */
+  /** Whether something is being removed; if so, another click does nothing. */
   readonly isWorking: boolean;
   readonly onRemove: () => void;
 }
 
-/** One thing of ours in the workbook; what is lost with it is said and asked before it goes. */
+/** Something that Yardstick added to the workbook. Before removing it, says what will be lost and asks. */
 export function AddedItem({ added, isOpen, isWorking, onRemove }: AddedItemProps) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);

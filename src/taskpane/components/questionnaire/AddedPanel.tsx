@@ -17,12 +17,14 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
 });
 
-/** Everything of ours in the open workbook, each with what it is and where, to be taken away where that is safe. */
+/**
+ * Everything that Yardstick added to the open workbook: what it is, where, and a button to remove it if that is safe.
+ */
 export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
   const styles = useStyles();
   const { session, run, isWorking } = useSessionWork();
   const held = opened === null || opened === "none" ? null : opened;
-  // What is known of the workbook tells that something has come or gone.
+  // A change in these means that something was added or removed.
   const [club, isMarked, explanations] = [held?.club, held?.isMarked, held?.explanations];
   const [receipts, waitingSince] = [held?.receipts, held?.waitingSince];
   const known = useMemo(

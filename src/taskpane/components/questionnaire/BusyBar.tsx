@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
-/** What is being done and how far it is; what can be cancelled has the button for it. */
+/** What is being done and its progress, with a button to cancel if that is possible. */
 export function BusyBar({ busy, onCancel }: { readonly busy: Busy; readonly onCancel: () => void }) {
   const styles = useStyles();
   const what = texts.busy[busy.what];

@@ -15,7 +15,7 @@ interface CheckResultProps {
   readonly refusals: number;
 }
 
-/** What a check came to: how far each section is, every finding, and every rule. */
+/** The result of a check: progress of each section, every finding, and every rule. */
 export function CheckResult({ check, refusals }: CheckResultProps) {
   const styles = useStyles();
   const findings = useMemo(() => listFindings(check), [check]);

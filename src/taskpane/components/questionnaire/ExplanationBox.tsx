@@ -8,34 +8,34 @@ import { useDraft } from "../../use-drafts";
 import { Message } from "../Message";
 
 const useStyles = makeStyles({
-  // A text box is twenty letters wide unless told otherwise.
+  // By default a text box is twenty letters wide.
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   box: { display: "flex", flexDirection: "column", gap: "6px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
 interface ExplanationBoxProps {
-  /** Names the finding. */
+  /** Which finding it is about. */
   readonly about: string;
   readonly explained: FoundExplanation | null;
-  /** What was typed for it on the sheet of findings and is not kept; undefined where nothing was. */
+  /** What was typed for it on the findings sheet but not saved; undefined if nothing. */
   readonly refused: Refused | undefined;
-  /** What the check has to say of the words; null where nothing. */
+  /** What the check says about the explanation; null if nothing. */
   readonly critique: string | null;
-  /** Resolves to why it was not kept; null where it was. */
+  /** Resolves to the reason if it was not saved; null if it was. */
   readonly onSave: (text: string) => Promise<Problem | null>;
 }
 
 /**
- * Where a finding is explained. Saved when one leaves the box or says so; until it is, what is typed is kept wherever
- * the list goes. Words that have lapsed stand here, with why, to be confirmed or changed.
+ * A box for explaining a finding. Saves when the user leaves it or presses Save; until then, the text is kept even if
+ * the list changes. A lapsed explanation is shown with the reason, to confirm or change.
  */
 export function ExplanationBox({ about, explained, refused, critique, onSave }: ExplanationBoxProps) {
   const styles = useStyles();
   const [draft, setDraft] = useDraft(`explanation ${about}`);
   const [state, setState] = useState<"idle" | "saving" | "saved" | "failed">("idle");
   const [fault, setFault] = useState<Problem | null>(null);
-  /** What is on its way: leaving the box for the button asks twice for the same. */
+  /** The text being saved, because leaving the box to press the button would save it twice. */
   const sending = useRef<string | null>(null);
   const saved = explained?.explanation.text ?? "";
   const text = draft ?? refused?.text ?? saved;
@@ -50,10 +50,10 @@ export function ExplanationBox({ about, explained, refused, critique, onSave }: 
     sending.current = null;
     setState(problem === null ? "saved" : "failed");
     setFault(problem);
-    // What was typed while it was on its way stays a draft.
+    // Text typed while it was being saved stays a draft.
     if (problem === null) setDraft((now) => (now === words ? null : now));
   }
-  // Of words that are refused one is told where one types; all else is told above, as of any other action.
+  // A refused explanation is reported here; other problems are reported above, like those of any action.
   const refusal =
     state === "failed" && fault?.code === "explanation-too-short"
       ? fault

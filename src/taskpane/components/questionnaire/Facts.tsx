@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-/** Terms and what they are; those without anything to say (null or "") are left out. */
+/** Terms with their meanings; leaves out those without one (null or ""). */
 export function Facts({ facts }: { readonly facts: readonly (readonly [term: string, meaning: ReactNode])[] }) {
   const styles = useStyles();
   return (

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What one cell asks, how to answer it, and what it stands beside: last year's answer, what is published. */
+/** What a cell asks, how to answer it, last year's answer and the published figure. */
 export function FieldCard({ described }: { readonly described: FieldDescription }) {
   const styles = useStyles();
   const { field, row, howToAnswer, answer, lastYear, published, peers } = described;

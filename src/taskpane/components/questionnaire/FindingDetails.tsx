@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 interface FindingDetailsProps {
   readonly listed: ListedFinding;
-  /** All findings that the same repair puts right, this one among them where it can. */
+  /** All findings that the same repair fixes, including this one if it can be repaired. */
   readonly fixable: readonly Finding[];
 }
 

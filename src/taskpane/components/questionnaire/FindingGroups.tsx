@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   count: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where a key has brought one, and how often it did. */
+/** The finding that the user reached with a key, and how many times. */
 export interface Arrival {
   readonly key: string;
   readonly times: number;
@@ -56,7 +56,7 @@ interface FindingGroupsProps {
 
 const none: readonly Finding[] = [];
 
-/** Findings under headings that open and close; every one of them is there, however many there are. */
+/** Findings under headings that open and close. All of them are listed, however many there are. */
 export function FindingGroups(props: FindingGroupsProps) {
   const styles = useStyles();
   const { groups, by, isGroupOpen, onToggleGroup, openItems, onToggleItem, arrival, fixable } = props;

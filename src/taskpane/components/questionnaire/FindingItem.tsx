@@ -8,7 +8,7 @@ import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  // A plain button: there may be thousands.
+  // A plain button, because there may be thousands.
   head: {
     display: "flex",
     gap: "8px",
@@ -43,7 +43,7 @@ interface FindingItemProps {
   readonly listed: ListedFinding;
   readonly fixable: readonly Finding[];
   readonly isOpen: boolean;
-  /** Set where a key brought one here: another number each time. */
+  /** Set if the user reached this finding with a key; a different number each time. */
   readonly arrived?: number | undefined;
   readonly onToggle: (key: string) => void;
 }
@@ -54,7 +54,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const styles = useStyles();
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
-  /** Which arrival was answered: the effect runs again when the place is shown again. */
+  /** The last arrival handled, because the effect runs again when the tab is shown again. */
   const answered = useRef<number>(undefined);
   useEffect(() => {
     if (arrived === undefined || arrived === answered.current) return;

@@ -16,7 +16,7 @@ import { FindingGroups, type Arrival } from "./FindingGroups";
 import { FindingTools } from "./FindingTools";
 import { SeverityCounts } from "./SeverityCounts";
 
-/** Up to so many are laid open from the start. */
+/** With no more than this many, groups are open from the start. */
 const fewFindings = 40;
 
 const everything: FindingFilter = { severities: new Set(), onlyOpen: false, text: "" };
@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly ListedFinding[];
-  /** Raised to show only what to fix or explain before submitting. */
+  /** A higher number shows only what to fix or explain before submitting. */
   readonly refusals: number;
 }
 
-/** All findings of a check: counted, grouped, looked through, and gone through one by one. */
+/** All findings of a check: counted, grouped, searched, and gone through one by one. */
 export function FindingList({ findings, refusals }: FindingListProps) {
   const styles = useStyles();
   const { session, meanwhile } = useSessionWork();
@@ -51,7 +51,7 @@ export function FindingList({ findings, refusals }: FindingListProps) {
   const fixable = useMemo(() => fixableTogether(findings), [findings]);
 
   const title = useRef<HTMLHeadingElement>(null);
-  /** Which refusal was answered: the effect runs again when the place is shown again. */
+  /** The last refusal handled, because the effect runs again when the tab is shown again. */
   const answered = useRef(0);
   useEffect(() => {
     if (refusals === answered.current) return;
@@ -72,7 +72,7 @@ export function FindingList({ findings, refusals }: FindingListProps) {
   const toggleGroup = (key: string, isOpen: boolean) =>
     setOpenGroups((before) => new Map(before).set(`${by} ${key}`, isOpen));
 
-  /** Goes on to the next finding shown, or the one before, and to its cell; round from the end to the start. */
+  /** Goes to the next or previous finding shown, and to its cell; after the last comes the first. */
   const step = useCallback(
     (by1: 1 | -1) => {
       const inOrder = groups.flatMap((group) => group.findings.map((listed) => ({ listed, group: group.key })));

@@ -18,7 +18,7 @@ interface FindingToolsProps {
   readonly onNext: () => void;
 }
 
-/** How findings are put together and which are looked for. */
+/** Controls for grouping and searching findings. */
 export function FindingTools({ filter, onFilter, by, onGroup, onNext }: FindingToolsProps) {
   const styles = useStyles();
   return (

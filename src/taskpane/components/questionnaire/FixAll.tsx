@@ -5,7 +5,7 @@ import { repairInWords } from "../../fixes";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useRepair } from "../../use-repair";
 
-/** So many changes are shown before they are made. */
+/** How many of the changes are shown before they are made. */
 const shown = 5;
 
 const useStyles = makeStyles({
@@ -24,11 +24,14 @@ const useStyles = makeStyles({
 });
 
 interface FixAllProps {
-  /** All that one repair puts right alike. */
+  /** The findings that one repair fixes. */
   readonly findings: readonly Finding[];
 }
 
-/** Fixes everything of one kind at once, once a person has seen what will change: what is done, to how many, from what to what. */
+/**
+ * Fixes all findings of one kind at once, after showing what will change: what is done, in how many cells, from what to
+ * what.
+ */
 export function FixAll({ findings }: FixAllProps) {
   const styles = useStyles();
   const repair = useRepair();

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something folded away until asked for, and drawn only then. */
+/** Content that is closed until the user opens it, and drawn only then. */
 export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);

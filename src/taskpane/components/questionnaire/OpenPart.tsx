@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   answer: { display: "flex", flexDirection: "column", gap: "12px", ":empty": { display: "none" } },
   text: { margin: 0 },
-  // Read out and not seen: the same stands in the buttons that count.
+  // For screen readers only; the buttons with the counts show the same.
   aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -33,7 +33,7 @@ interface OpenPartProps {
   readonly submitting: Submitting;
 }
 
-/** The questionnaire that is open: check it, see what was found, submit it, hold the receipt. */
+/** The open questionnaire: check it, see the findings, submit it, get the receipt. */
 export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
   const styles = useStyles();
   const { session, run, isWorking } = useSessionWork();
@@ -47,9 +47,9 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
   const drafts = useDrafts();
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What was signed is in the sheet by now, and would only cover what is changed there.
+    // The sign-off is on the sheet now; a draft would only hide later changes there.
     if (outcome?.kind === "received") drafts.forget(signOffDraft(""));
-    // Submit may have been chosen from far down the list, or from the ribbon.
+    // The user may have pressed Submit far down the list, or on the ribbon.
     if (outcome !== null && outcome.kind !== "open") answer.current?.scrollIntoView?.({ block: "center" });
   }, [outcome, drafts]);
 

@@ -5,7 +5,7 @@ import type { Result } from "../../../domain/result";
 import { messages } from "../../messages";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
-/** Quartiles of fewer figures are not given. */
+/** With fewer figures we give no quartiles. */
 const minimumN = 4;
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** How the published figures of each group lie, with n, year and release; or why there are none. */
+/** The quartiles of each group's published figures, with n, year and release; or why there are none. */
 export function PublishedPeers({ peers }: { readonly peers: readonly Result<PeerQuartiles>[] }) {
   const styles = useStyles();
   const first = peers.find((each) => each.ok);

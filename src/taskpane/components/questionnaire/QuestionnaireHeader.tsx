@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-/** Whose questionnaire it is, of what club and year, by when it is due, and when it was last checked. */
+/** The questionnaire's member, club and year, its deadline, and the last check. */
 export function QuestionnaireHeader({ opened: { club, member, check } }: { readonly opened: OpenedQuestionnaire }) {
   const styles = useStyles();
   const time = check && formatTime(check.checkedAt);

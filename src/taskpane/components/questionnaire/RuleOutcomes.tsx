@@ -4,7 +4,7 @@ import type { RuleOutcome } from "../../../domain/rules/rule";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { Fold } from "./Fold";
 
-/** Of what could not be checked for one and the same reason, so many are named and the rest counted. */
+/** How many items with the same reason are named; the rest are counted. */
 const namedOfAReason = 5;
 
 const order: readonly RuleOutcome["result"][] = ["skipped", "found", "passed"];
@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Every rule with what it came to; what could not be checked says why, in rules that found or passed something too. */
+/**
+ * Every rule with its result. Anything that could not be checked says why, even in rules that also passed or found
+ * something.
+ */
 export function RuleOutcomes({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) {
   const styles = useStyles();
   const of = (result: RuleOutcome["result"]) => outcomes.filter((outcome) => outcome.result === result);

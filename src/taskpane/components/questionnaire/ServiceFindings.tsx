@@ -14,7 +14,7 @@ interface ServiceFindingsProps {
   readonly findings: readonly Finding[];
 }
 
-/** What the club service found that the check here had not. */
+/** What the club service found that the check here did not. */
 export function ServiceFindings({ findings }: ServiceFindingsProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());

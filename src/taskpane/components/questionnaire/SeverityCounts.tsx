@@ -14,7 +14,7 @@ interface SeverityCountsProps {
   readonly onChoose: (chosen: ReadonlySet<Severity>) => void;
 }
 
-/** How many findings there are of each severity; a press shows only those. */
+/** How many findings there are of each severity; pressing one shows only those. */
 export function SeverityCounts({ counts, chosen, onChoose }: SeverityCountsProps) {
   const styles = useStyles();
   return (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   information: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The sign of a severity: each has a shape of its own, and stands beside its word. */
+/** The icon of a severity. Each has a different shape, and is shown with its word. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = icons[severity];

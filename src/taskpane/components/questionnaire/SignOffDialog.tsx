@@ -20,7 +20,7 @@ import { signOffFault } from "../../sign-off-fault";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDrafts } from "../../use-drafts";
 
-/** A pane that is magnified twice: its fields would be seen through a slit above the buttons. */
+/** A pane at 200% zoom, where only a narrow strip of the fields would be visible above fixed buttons. */
 const isLow = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   body: { [isLow]: { maxHeight: "none" } },
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
-  // Fluent's own minimums are wider than a magnified pane.
+  // Fluent's minimum widths are wider than the pane at 200% zoom.
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   input: {
     minWidth: 0,
@@ -43,8 +43,8 @@ interface SignOffDialogProps {
 }
 
 /**
- * Who stands behind the answers: the one place where the pane asks before anything else. What is typed is kept when it
- * is closed, and is there when it is opened again.
+ * Asks who signs off the answers: the only dialog in the pane. What is typed is kept when it is closed and shown when
+ * it is opened again.
  */
 export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }: SignOffDialogProps) {
   const styles = useStyles();
@@ -119,7 +119,7 @@ interface AnswerProps {
   readonly onType: (text: string) => void;
 }
 
-/** The field a question of that type is answered in. Fluent's Field gives it its label through the props it adds. */
+/** The input for a question of this type. Fluent's Field gives it its label through extra props. */
 function Answer({ question: { type, choices, required }, text, className, onType, ...labelled }: AnswerProps) {
   const common = { ...labelled, value: text, className };
   if (type === "choice" || type === "likert") {

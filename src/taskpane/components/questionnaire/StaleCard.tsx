@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** How figures begin: in pounds, below zero, or with their first digit. */
+/** How a figure begins: with a minus, a pound sign or a digit. */
 const isFigure = /^−?£?\d/;
 
 interface StaleCardProps {
@@ -25,7 +25,7 @@ interface StaleCardProps {
   readonly submitting: Submitting;
 }
 
-/** Two versions of one's own beside each other, to choose which is to stand. */
+/** Two versions from the user's own authority beside each other, to choose which to keep. */
 export function StaleCard({ stale: { theirs, differences }, isBusy, submitting }: StaleCardProps) {
   const styles = useStyles();
   const { version, submittedBy, receivedAt } = theirs.receipt;

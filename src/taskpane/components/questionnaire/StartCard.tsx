@@ -15,17 +15,17 @@ const useStyles = makeStyles({
 
 interface StartCardProps {
   readonly offered: SessionState["offered"];
-  /** Name of who is signed in; null where that is not known. */
+  /** Name of the signed-in member; null if not known. */
   readonly member: string | null;
 }
 
-/** Where no questionnaire is open: build one here, or open one that came by mail. */
+/** Shown if no questionnaire is open: build one here, or open one that came by e-mail. */
 export function StartCard({ offered, member }: StartCardProps) {
   const styles = useStyles();
   const { session, run, isWorking } = useSessionWork();
   const [chosen, setChosen] = useState(0);
   const clubs = offered?.ok ? offered.value : [];
-  // Where fewer are offered by now, the first is chosen.
+  // If fewer are offered now, choose the first.
   const at = chosen < clubs.length ? chosen : 0;
   const club = clubs[at];
   return (

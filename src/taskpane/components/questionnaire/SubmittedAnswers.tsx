@@ -36,11 +36,11 @@ const useStyles = makeStyles({
 
 interface SubmittedAnswersProps {
   readonly submission: Submission;
-  /** By which the answers are named. */
+  /** Gives the names of the answers. */
   readonly club: ClubDefinition;
 }
 
-/** A submitted version, to be read: how much it answers, every answer part by part, and every explanation. */
+/** A submitted version: how much it answers, all answers section by section, and all explanations. */
 export function SubmittedAnswers({ submission: { answers, explanations }, club }: SubmittedAnswersProps) {
   const styles = useStyles();
   const parts = useMemo(() => readableAnswers(club, answers), [club, answers]);

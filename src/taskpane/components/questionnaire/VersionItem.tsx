@@ -31,7 +31,7 @@ interface VersionItemProps {
   readonly club: ClubDefinition;
 }
 
-/** One submitted version: when and by whom, its receipt, its answers and its workbook read back. */
+/** A submitted version: when and by whom, with its receipt, answers and workbook. */
 export function VersionItem({ receipt, club }: VersionItemProps) {
   const styles = useStyles();
   const { version, receivedAt, submittedBy, explained } = receipt;

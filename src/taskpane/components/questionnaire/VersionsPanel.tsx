@@ -15,11 +15,11 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
 });
 
-/** Every version that was submitted, each to be read back. */
+/** All submitted versions, each of which can be shown. */
 export function VersionsPanel({ opened }: { readonly opened: OpenedQuestionnaire }) {
   const styles = useStyles();
   const { session } = useSessionWork();
-  // Another receipt in the workbook is another version in the list.
+  // A new receipt in the workbook means that there is a new version.
   const [versions, list] = useAnswer(session.versions, opened.receipts);
 
   return (

@@ -11,7 +11,7 @@ interface WaitingBarProps {
   readonly onDiscard: () => void;
 }
 
-/** A submission of this workbook that is kept on this machine until the club service answers, or has refused it. */
+/** This workbook's queued submission, which the club service has not answered yet or has refused. */
 export function WaitingBar({ since, refused, onSend, onDiscard }: WaitingBarProps) {
   const time = formatTime(since);
   return (

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
-/** So many are drawn together, once they come near. */
+/** How many items are drawn together when they come near. */
 const blockSize = 40;
-/** What an item takes up before it is drawn, about; it is measured by the browser as soon as it is. */
+/** Approximate height of an item before it is drawn; the browser then measures it. */
 const itemHeight = 72;
 const near = "800px 0px";
 
 interface WindowedProps<T> {
   readonly items: readonly T[];
   readonly render: (item: T, at: number) => ReactNode;
-  /** An item that must be drawn wherever it is, to be brought into sight; -1 for none. */
+  /** An item that must be drawn so that we can scroll to it; -1 for none. */
   readonly needed: number;
 }
 
-/** A list of any length of which only what is in sight or was is drawn. For screen readers it is one list. */
+/** A list of any length, which draws only items that are or were visible. For screen readers it is one list. */
 export function Windowed<T>({ items, render, needed }: WindowedProps<T>) {
   const starts = Array.from({ length: Math.ceil(items.length / blockSize) }, (_, at) => at * blockSize);
   return (
