@@ -116,10 +116,10 @@ describe("trend and chance in Compare", () => {
   });
 
   it("does not run a trend through a break", async () => {
-    await drawPane(clubWith([100, 110, 120, 130, 140], { breaks: [{ year: "2023-24", reason: "Counted anew." }] }));
+    await drawPane(clubWith([100, 110, 120, 130, 140], { breaks: [{ year: "2023-24", reason: "Counted differently." }] }));
     expect(under("Recent trend")).toEqual([
       "Cannot be calculated",
-      "From 2023-24 the figures are not comparable with the years before. Counted anew.",
+      "From 2023-24 the figures are not comparable with the years before. Counted differently.",
     ]);
     expect(under("Compared with chance")[0]).toBe("Higher than chance would explain (above the 99.8% limits)");
   });

@@ -77,7 +77,7 @@ describe("opening the workbook", () => {
     valueOf(await started.session.open());
     const message = started.opened().unread?.message;
     expect(message).toContain("could not be read: the explanation of CLA-1 on cla.starts, the receipt of version 2.");
-    expect(message).toContain("stays unchanged in the file");
+    expect(message).toContain("stays in the file unchanged");
   });
 
   it("says if nobody is signed in", async () => {
