@@ -116,7 +116,9 @@ describe("trend and chance in Compare", () => {
   });
 
   it("does not run a trend through a break", async () => {
-    await drawPane(clubWith([100, 110, 120, 130, 140], { breaks: [{ year: "2023-24", reason: "Counted differently." }] }));
+    await drawPane(
+      clubWith([100, 110, 120, 130, 140], { breaks: [{ year: "2023-24", reason: "Counted differently." }] }),
+    );
     expect(under("Recent trend")).toEqual([
       "Cannot be calculated",
       "From 2023-24 the figures are not comparable with the years before. Counted differently.",
