@@ -9,7 +9,7 @@ import { bundlePrograms, programsFolder } from "./bundle-programs.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source = ""] = process.argv.splice(2, 1);
 
-// A fault is told with its place in the source.
+// Report errors with their position in the source.
 process.setSourceMapsEnabled(true);
 try {
   const program = await programOf(join(root, source));
@@ -20,7 +20,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The bundle, or the source itself where a bundle cannot be kept. */
+/** The bundle, or the source itself if a bundle cannot be kept. */
 async function programOf(path) {
   try {
     return await bundlePrograms(root, path);

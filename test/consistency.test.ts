@@ -219,7 +219,7 @@ describe("what is unpacked", () => {
 });
 
 describe("a process that a test starts", () => {
-  it("is ended with the tests, however they end", () => {
+  it("is stopped with the tests, however they end", () => {
     const others = tracked.filter(
       (file) =>
         /^test\/.*\.tsx?$/.test(file) &&

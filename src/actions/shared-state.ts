@@ -11,7 +11,9 @@ export interface Notice {
   readonly kind: "error" | "warning" | "done";
   readonly text: string;
   readonly at: number;
-  /** The tab at which it asks for a choice; it goes when another is opened. Left out where it is told wherever one is. */
+  /**
+   * The tab in which it asks for a choice; it disappears when another is opened. Omitted if it is shown in every tab.
+   */
   readonly tab?: PaneTab;
 }
 
@@ -38,7 +40,7 @@ export interface SharedStateStore {
   chooseChart(chart: ChartKind): void;
   openTab(tab: PaneTab): void;
   tell(kind: Notice["kind"], text: string): void;
-  /** Opens a tab and says what is to be chosen there. */
+  /** Opens a tab and says what to choose there. */
   ask(tab: PaneTab, text: string): void;
   dismiss(): void;
   /** Passes on the result of a submission; null once it is shown. */

@@ -1,4 +1,7 @@
-/** A cell, by the name of its sheet, whatever the user has renamed it to, and where it is there now: "Budget", "C4". */
+/**
+ * A cell: the present name of its sheet, which the user may have changed, and its present address there: "Budget",
+ * "C4".
+ */
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;

@@ -14,7 +14,7 @@ it.each(shippedReleases())("reads what %s has without opening it", (path) => {
   expect(readReleaseFileHead(path)).toEqual({ stamp, hash, members, indicators });
 });
 
-it("knows nothing of a file that is not compressed, damaged, or empty", () => {
+it("gives nothing for a file that is not compressed, is damaged or empty", () => {
   const files = {
     plain: smallReleaseText,
     damaged: gzipSync(smallReleaseText).fill(0, 20, 60),

@@ -5,7 +5,7 @@ import type { Release } from "../../src/domain/release/release";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { smallRelease } from "../support/small-release";
 
-/** Two clubs; `opened` says whose files were opened. */
+/** Two clubs; `opened` lists those whose files were opened. */
 function twoFiles(second: Result<Release> = succeed(smallRelease)) {
   const opened: string[] = [];
   const file = (club: string, release: Result<Release>): ReleaseFile => {
@@ -32,7 +32,7 @@ it("opens the one release that a formula names, once", async () => {
   expect(opened).toEqual(["parks", "roads"]);
 });
 
-it("tells the problem of a file where its figures are asked for, and nowhere else", async () => {
+it("gives a file's problem only when its figures are asked for", async () => {
   const damaged = problem("release-truncated");
   const { library } = twoFiles(fail(damaged));
   expect(await library.withIndicator("roads.care.rate")).toMatchObject({ ok: true });

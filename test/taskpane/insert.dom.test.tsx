@@ -48,7 +48,7 @@ describe("Put it into the workbook", () => {
     ]);
   });
 
-  it("inserts once where one clicks twice at once", async () => {
+  it("inserts only once after a double click", async () => {
     const { workbook } = await drawPane();
     const button = screen.getByRole("button", { name: "Insert chart" });
     await act(async () => {
@@ -58,7 +58,7 @@ describe("Put it into the workbook", () => {
     expect(workbook.charts.size).toBe(1);
   });
 
-  it("can be cleared away once it is read", async () => {
+  it("has a message that can be dismissed", async () => {
     const { user } = await drawPane();
     await user.click(screen.getByRole("button", { name: "Insert chart" }));
     await user.click(screen.getByRole("button", { name: "Dismiss" }));

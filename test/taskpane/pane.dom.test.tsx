@@ -89,7 +89,7 @@ describe("the pane", () => {
     expect(screen.getByRole("tabpanel")).toHaveTextContent(/try what a change would save/);
   });
 
-  it("takes back what it asked for at Compare once another tab is opened, and nothing else", async () => {
+  it("removes its request to choose in Compare when another tab is opened, and no other message", async () => {
     const { state, user } = await drawPane();
     act(() => state.ask("compare", "Choose an indicator."));
     expect(screen.getByText("Choose an indicator.")).toBeVisible();

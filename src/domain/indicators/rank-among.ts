@@ -6,7 +6,7 @@ import type { PeerFigures } from "./peer-figures";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
 
-/** A rank, and among how many. */
+/** A rank, and how many were ranked. */
 export interface GroupRank {
   readonly value: number;
   readonly n: number;

@@ -65,7 +65,7 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   }
 
   const columns = new Map<number, Column>();
-  /** Opened when it is first asked for: a workbook asks for few, and there are hundreds. */
+  /** Opened when first used, because a workbook uses only a few of hundreds. */
   const open = (at: number): Column | null => {
     const column = contents[at];
     if (!column) return null;
@@ -92,7 +92,7 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   };
 }
 
-/** What is wrong with a column beside the members and reasons of its release; null if nothing is. */
+/** What is wrong with a column, given the members and reasons of its release; null if nothing is. */
 function columnFault({ divisor, scaled, missing }: ColumnContent, members: number, reasons: number): string | null {
   if (!divisors.has(divisor)) return `divisor ${divisor}`;
   if (scaled.length !== members) return `${scaled.length} figures for ${members} members`;

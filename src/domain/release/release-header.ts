@@ -36,7 +36,7 @@ export function beginsAsRelease(text: string): boolean {
   return text.startsWith(start);
 }
 
-/** What the hash in a release's first line is of: all after that line; "" where there is no more. */
+/** The part of a release that the hash in its first line covers: everything after that line; "" if there is no more. */
 export function releaseBody(text: string): string {
   const lineEnd = text.indexOf("\n");
   return lineEnd < 0 ? "" : text.slice(lineEnd + 1);

@@ -21,7 +21,7 @@ type Item<K extends keyof ReleaseContent> = NonNullable<ReleaseContent[K]> exten
 const index = wholeNumber(0);
 const positive = wholeNumber(1);
 
-/** A long list whose items are checked where the release is opened, against the rest of it. */
+/** A long list whose items are checked against the rest of the release when it is opened. */
 const longList = shapeOf<readonly never[]>((value) => Array.isArray(value));
 
 const stamp = object<ReleaseContent["stamp"]>({
@@ -108,7 +108,7 @@ const column = object<Item<"columns">>({
   missing: shapeOf((value) => typeof value === "object" && value !== null && !Array.isArray(value)),
 });
 
-/** The shape of a release's content; what its parts say of each other is checked when it is opened. */
+/** The shape of a release's content. Whether its parts fit together is checked when it is opened. */
 export const releaseShape: Shape<ReleaseContent> = object<ReleaseContent>({
   stamp,
   members: list(member),

@@ -1,21 +1,23 @@
 /**
- * What a part of a format looks like. It finds what is not so, and puts what is so in the format's order. There are
- * thousands of such parts in a release, and zod takes ten times as long over them when they are the first it reads.
+ * Describes a part of a format: finds values that don't fit, and puts properties in the format's order. A release has
+ * thousands of such parts, and zod takes ten times as long for them when they are the first it reads.
  */
 export interface Shape<T> {
-  /** Where the value is not as it should be, as a path such as "members.3.name" ("" is the value itself); null if it is. */
+  /**
+   * The path of a value that does not fit, such as "members.3.name" ("" for the value itself); null if everything fits.
+   */
   fault(value: unknown): string | null;
   /** The same, with the properties of its objects in the order of the format. */
   inOrder(value: T): T;
 }
 
-/** Whatever a test says is good. What is in it keeps its order. */
+/** Any value that passes a test. Its own properties keep their order. */
 export function shapeOf<T>(isGood: (value: unknown) => boolean): Shape<T> {
   return { fault: (value) => (isGood(value) ? null : ""), inOrder: (value) => value };
 }
 
 export const text = shapeOf<string>((value) => typeof value === "string");
-/** A text that is not empty. */
+/** Text that is not empty. */
 export const words = shapeOf<string>((value) => typeof value === "string" && value !== "");
 export const flag = shapeOf<boolean>((value) => typeof value === "boolean");
 export const number = shapeOf<number>((value) => Number.isFinite(value));
@@ -35,7 +37,7 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   };
 }
 
-/** A property that may be left out. */
+/** A property that may be omitted. */
 export function leftOutOr<T>(shape: Shape<T>): Shape<T | undefined> {
   return {
     fault: (value) => (value === undefined ? null : shape.fault(value)),

@@ -20,8 +20,8 @@ import type {
 } from "./rule";
 
 /**
- * What a kind of rule checks: whatever it likes, or each cell on its own. What it says of a cell then hangs on that cell
- * alone, and is not worked out again while the question or register of the cell stays as it was.
+ * How a kind of rule checks: everything together, or each cell on its own. With the latter, its result for a cell
+ * depends on that cell only, and is not worked out again until the cell's question or register changes.
  */
 type Checks<Options, Facts> =
   | { readonly check: (context: CheckContext<Options, Facts>) => void; readonly checkCells?: never }
@@ -105,7 +105,7 @@ function eachCellOfAll(club: ClubDefinition, answers: Answers, fields: readonly 
   };
 }
 
-/** What a rule has reported so far. */
+/** What the rule has reported so far. */
 interface Gathered {
   checked: number;
   readonly findings: Finding[];
@@ -126,7 +126,7 @@ function reportedSince({ checked, findings, skips }: Gathered, start: Sizes): Re
   };
 }
 
-/** What a field came to before, if its cells are still the same; otherwise null. */
+/** A field's earlier result, if its cells have not changed; otherwise null. */
 function knownOf(field: string, known: KnownOutcome | undefined): Reported | null {
   if (known === undefined || known.changed.has(ownerOf(field))) return null;
   return known.outcome.ofFields?.get(field) ?? null;

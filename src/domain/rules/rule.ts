@@ -92,14 +92,14 @@ export interface RuleOutcome {
   readonly checked: number;
   readonly findings: readonly Finding[];
   readonly skips: readonly { readonly about: string; readonly reason: string }[];
-  /** What each field came to, by its name, if the rule looks at each cell on its own; otherwise left out. */
+  /** The result for each field, by name, if the rule checks each cell on its own; otherwise omitted. */
   readonly ofFields?: ReadonlyMap<string, Reported>;
 }
 
-/** What a rule reported, not yet said as an outcome. */
+/** What a rule reported, not yet turned into an outcome. */
 export type Reported = Pick<RuleOutcome, "checked" | "findings" | "skips">;
 
-/** What a rule came to before, and the ids of the questions and registers whose answers have changed since. */
+/** A rule's earlier result, and the ids of the questions and registers whose answers have changed since. */
 export interface KnownOutcome {
   readonly outcome: RuleOutcome;
   readonly changed: ReadonlySet<string>;
@@ -121,7 +121,7 @@ export interface Rule {
   faultsOf(options: unknown): readonly string[];
   /** Everything that valid options refer to. */
   namesIn(options: unknown): NamesInOptions;
-  /** @param known if given, a rule that looks at each cell on its own looks only at those that have changed since */
+  /** @param known if given, a rule that checks each cell on its own checks only those that have changed since */
   run(
     setting: RuleSetting,
     club: ClubDefinition,

@@ -30,8 +30,8 @@ export function validate(club: ClubDefinition, input: CheckInput, only?: Readonl
  * Like validate, one rule at a time, so that half a million findings are not all in memory at once. Only findings with
  * an explanation are kept, for the rules about explanations.
  *
- * @param before what the rules came to before those of `only` changed, so that rules that look at each cell on its own
- * need not look at the others again; the outcomes are the same without it
+ * @param before the outcomes before the answers in `only` changed, so that rules that check each cell on its own need
+ * not check the others again. The outcomes are the same without it
  */
 export function* eachOutcome(
   club: ClubDefinition,

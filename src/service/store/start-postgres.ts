@@ -50,7 +50,7 @@ async function start(filesystem: DurableFilesystem, { onPanic }: Ends): Promise<
   // -F switches fsync off; without it, and with the file system's hook, a commit waits for the disk.
   const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== "-F");
   startParams.push("-c", "fsync=on", "-c", "wal_sync_method=fsync");
-  // All of it is memory from the start on; the operating system keeps the files in its own memory as well.
+  // All of this is memory in use from the start, and the operating system keeps the files in its own memory anyway.
   startParams.push("-c", "shared_buffers=16MB");
   return PGlite.create({
     fs: filesystem,

@@ -5,7 +5,7 @@ import { releaseShape } from "../../../src/domain/release/release-shape";
 import { anyContent, contentOf } from "./release-content";
 import { releaseSchema } from "./release-schema";
 
-/** What may stand where something else should. */
+/** Values to put in place of the right ones. */
 const odd: readonly unknown[] = [
   ...[null, true, false, "", "x", "0", "-1", "2026-02-30", "2024-02-29", "0000-02-29", "2026-1-2", " 2026-11-22"],
   ...[-1, -0, 0, 1, 1.5, 7, 15, 16, 100, 2 ** 53, -(2 ** 53), 1e300, Infinity, -Infinity],
@@ -13,7 +13,7 @@ const odd: readonly unknown[] = [
   ...[[], {}, [0], [null], ["A"], [[]], { a: 1 }, { 0: 0 }, { published: true }, { published: false, reason: "r" }],
 ];
 
-/** With everything that may be left out. */
+/** A release with every optional property. */
 const whole: ReleaseContent = (() => {
   const content = contentOf(
     { cost: ["21.3", null], children: ["46", "85"] },
@@ -47,7 +47,10 @@ const anyChange: fc.Arbitrary<Change> = fc.record({
 
 type Parent = Record<string, unknown>;
 
-/** Everywhere in it, as the object or list and the name of what is there; large lists no more often than small parts. */
+/**
+ * Every position in it, as the object or list and the property's name; large lists count no more often than small
+ * parts.
+ */
 function places(value: unknown): [Parent, string][] {
   if (typeof value !== "object" || value === null) return [];
   const parent = value as Parent;
@@ -68,7 +71,7 @@ function changed(content: ReleaseContent, changes: readonly Change[]): unknown {
   return copy;
 }
 
-/** What the figures of columns must be beside the rest, said as plainly as can be. */
+/** What must be true of columns' figures, given the rest of the release, written as simply as possible. */
 function columnsHold({ columns, members, reasons }: ReleaseContent): boolean {
   const powers = Array.from({ length: 16 }, (_, zeros) => Number(`1${"0".repeat(zeros)}`));
   return columns.every(({ divisor, scaled, missing }) => {
@@ -85,7 +88,7 @@ function columnsHold({ columns, members, reasons }: ReleaseContent): boolean {
   });
 }
 
-/** Whether the schema takes it, and its parts go together. */
+/** Whether the schema accepts it and its parts fit together. */
 function isSound(value: unknown): boolean {
   const { success, data } = releaseSchema.safeParse(value);
   return success && columnsHold(data) && typeof openRelease({ ...data, columns: placesOf(data) }, "") !== "string";
@@ -100,7 +103,7 @@ function isTaken(value: unknown): boolean {
   return releaseShape.fault(value) === null && typeof openRelease(value as ReleaseContent, "") !== "string";
 }
 
-/** Both say the same of it. Returns whether it is taken. */
+/** Checks that both agree. Returns whether it is accepted. */
 function expectSame(value: unknown, change: unknown): boolean {
   const is = isTaken(value);
   if (is !== isSound(value))
@@ -108,7 +111,7 @@ function expectSame(value: unknown, change: unknown): boolean {
   return is;
 }
 
-test("a release is taken where a schema takes it and its parts go together, whatever stands in any one place", () => {
+test("a release is accepted exactly if a schema accepts it and its parts fit together, whatever value is in any one position", () => {
   const counts = { taken: 0, refused: 0 };
   for (const content of [...fc.sample(anyContent, { numRuns: 2, seed: 7 }), whole]) {
     for (let at = 0; at < places(content).length; at++) {
@@ -121,7 +124,7 @@ test("a release is taken where a schema takes it and its parts go together, what
   expect(Math.min(counts.taken, counts.refused)).toBeGreaterThan(500);
 });
 
-test("likewise whatever is taken out, added or doubled, several times over", () => {
+test("the same after removing, adding or duplicating several things", () => {
   const counts = { taken: 0, refused: 0 };
   const anyChanges = fc.array(anyChange, { minLength: 1, maxLength: 2 });
   fc.assert(
@@ -134,7 +137,7 @@ test("likewise whatever is taken out, added or doubled, several times over", () 
   expect(Math.min(counts.taken, counts.refused)).toBeGreaterThan(250);
 });
 
-test("says where a release is not as it should be", () => {
+test("says where a release is wrong", () => {
   const [content] = fc.sample(anyContent, { numRuns: 1, seed: 1 });
   const broken = (change: object) => releaseShape.fault({ ...content, ...change });
   expect(broken({})).toBeNull();

@@ -17,7 +17,7 @@ function outcomesOf(current: Answers, only?: ReadonlySet<string>, before?: reado
   return [...eachOutcome(club, input, only, before)];
 }
 
-/** All outcomes, with those that were worked out again in place of what they were. */
+/** All outcomes, updated with those worked out again. */
 function recheck(current: Answers, only: ReadonlySet<string>, before: readonly RuleOutcome[]): readonly RuleOutcome[] {
   const fresh = new Map(outcomesOf(current, only, before).map((outcome) => [outcome.code, outcome]));
   return before.map((outcome) => fresh.get(outcome.code) ?? outcome);
@@ -44,7 +44,7 @@ const anyEdit = fc.record({
 });
 type Edit = typeof anyEdit extends fc.Arbitrary<infer T> ? T : never;
 
-/** What is filled in after an edit, and what it changed. */
+/** The answers after an edit, and what it changed. */
 function edited(filled: Filled, { where, at, row, content }: Edit): { filled: Filled; id: string } {
   const [first = null] = content;
   if (where === "question") {
@@ -68,7 +68,7 @@ function edited(filled: Filled, { where, at, row, content }: Edit): { filled: Fi
   return { id, filled: { ...filled, rows: { ...filled.rows, [id]: changed[where]! } } };
 }
 
-test("after any edits, checking again what changed comes to what checking everything comes to", () => {
+test("after any edits, checking only what changed gives the same result as checking everything", () => {
   let findings = 0;
   fc.assert(
     fc.property(
@@ -96,14 +96,14 @@ test("after any edits, checking again what changed comes to what checking everyt
   expect(findings).toBeGreaterThan(500);
 });
 
-/** As they are read where only some are asked for. */
+/** The answers as read when only some are asked for. */
 function only({ template, questions: its, registers: tables }: Answers, ids: ReadonlySet<string>): Answers {
   const some = <T>(of: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(of).filter(([id]) => ids.has(id)));
   return { template, questions: some(its), registers: some(tables) };
 }
 
-test("no rule looks at the rows of a register because a question changed that has nothing to do with it", () => {
+test("no rule checks the rows of a register again because an unrelated question changed", () => {
   const looked: string[] = [];
   const before = answersOf(club, cla202526Example);
   const watched = Object.entries(before.registers).map(([id, table]) => {

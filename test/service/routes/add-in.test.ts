@@ -30,7 +30,7 @@ test("lets browsers keep a file for ever only if its name has the hash of its co
   expect((await get("/functions.js")).headers["cache-control"]).toBe("no-cache");
 });
 
-test("does not let browsers keep that a script of an earlier build is gone", async () => {
+test("does not let browsers cache the 404 for an earlier build's script", async () => {
   const reply = await get("/chunk.fedcba98765432100123.js");
   expect([reply.statusCode, reply.headers["cache-control"]]).toEqual([404, "no-store"]);
 });
@@ -73,7 +73,7 @@ describe("a script that was compressed when it was built", () => {
     });
   });
 
-  test("has a tag for each encoding, which says whether those bytes have changed and no others", async () => {
+  test("has a separate tag for each encoding", async () => {
     const encodings = ["br", "gzip", "identity"];
     const tags = await Promise.all(encodings.map(async (each) => String((await asked(each)).headers.etag)));
     expect(new Set(tags).size).toBe(3);
@@ -85,7 +85,7 @@ describe("a script that was compressed when it was built", () => {
     }
   });
 
-  test("tells who asks for its head the same as who asks for it", async () => {
+  test("answers HEAD with the same headers as GET", async () => {
     const [head, whole] = [await asked("br", {}, "HEAD"), await asked("br")];
     expect([head.statusCode, head.rawPayload.length]).toEqual([200, 0]);
     expect({ ...head.headers, date: null }).toEqual({ ...whole.headers, date: null });
@@ -100,7 +100,7 @@ describe("a script that was compressed when it was built", () => {
   });
 });
 
-test("serves a file that was not compressed as it is, whatever the browser accepts", async () => {
+test("serves an uncompressed file as it is, whatever the browser accepts", async () => {
   const reply = await service.app.inject({ url: "/functions.js", headers: { "accept-encoding": "gzip, br" } });
   expect([reply.statusCode, reply.headers["content-encoding"]]).toEqual([200, undefined]);
   expect(reply.headers.vary).toBe("accept-encoding");

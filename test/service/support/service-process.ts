@@ -45,12 +45,12 @@ export interface Refused {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** What Node is given to run the service as an administrator does. */
+/** Node's arguments for running the service as an administrator does. */
 export const asDocumented = ["scripts/run.mjs", "src/service/server.ts"];
 
 /**
- * Starts the service on that data folder; fails with what it printed where it does not start. Usually from its bundle,
- * without looking each time whether there is one.
+ * Starts the service on this data folder; if it does not start, fails with its output. Usually runs it from its bundle,
+ * without checking each time that it is up to date.
  */
 export async function startServiceProcess(
   data: string,

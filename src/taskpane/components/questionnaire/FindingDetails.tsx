@@ -33,7 +33,7 @@ export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
     const explained = await meanwhile(
       () => session.explain(finding, text),
       undefined,
-      // Where one types, one is told of words that explain nothing.
+      // The box itself reports an explanation that is too short.
       ({ code, message }) => (code === "explanation-too-short" ? null : message),
     );
     return explained.ok ? null : explained.problem;

@@ -30,7 +30,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
     const { clipboard } = navigator as Partial<Navigator>;
     const isCopied = await clipboard?.writeText(facts.map(([term, text]) => `${term}: ${text}`).join("\n")).then(
       () => true,
-      // Some of Excel's browsers refuse the clipboard to a pane, and say no more than that they do.
+      // Some of Excel's browsers don't let a pane use the clipboard, and give no reason.
       () => false,
     );
     tell(isCopied ? words.copied : { kind: "warning", text: words.notCopied });

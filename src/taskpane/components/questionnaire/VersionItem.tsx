@@ -36,7 +36,8 @@ export function VersionItem({ receipt, club }: VersionItemProps) {
   const styles = useStyles();
   const { version, receivedAt, submittedBy, explained } = receipt;
   const { session } = useSessionWork();
-  // Of its own: several versions can be read at once, and each says beside its buttons why it could not be.
+  // Each item has its own, because several versions can be read at once, and each shows its own failure beside its
+  // buttons.
   const { told, isWorking, run, tell } = useWork();
   const [submission, setSubmission] = useState<Submission | "gone" | null>(null);
   const [file, setFile] = useState<{ readonly name: string; readonly address: string } | null>(null);
