@@ -3,13 +3,13 @@ import { problem, problemCodes } from "../../src/domain/problems";
 
 const sentence = "Something that ends in a full stop.";
 
-/** Details of any problem: each a list of one text that ends in a full stop, which reads as that text where no list is meant. */
+/** Details for any problem: each is a list of one text that ends in a full stop, which also works as a single text. */
 const details = new Proxy<Record<string, unknown>>(
   {},
   { get: (_, name) => (name === "date" ? "2026-11-22" : name === "text" || name === "detail" ? sentence : [sentence]) },
 );
 
-it.each(problemCodes)("the sentence of %s has no doubled full stop, whatever ends in one", (code) => {
+it.each(problemCodes)("the sentence of %s has no doubled full stop, even if its details end in one", (code) => {
   const { message } = problem(code, details as never);
   expect(message).not.toMatch(/[.?!]\.(\s|$)/);
   expect(message).toMatch(/[.?!]$/);
@@ -24,7 +24,7 @@ it.each([
   expect(oneFullStop(given)).toBe(expected);
 });
 
-test("oneFullStop leaves a long text without spaces as it was, in time proportional to its length", () => {
+test("oneFullStop leaves a long text without spaces unchanged, in time proportional to its length", () => {
   const text = "x".repeat(1_000_000);
   expect(oneFullStop(text)).toBe(text);
 });

@@ -29,23 +29,23 @@ describe("ranked", () => {
     ["core", "Leeds and Core cities, n = 2"],
     ["neighbours", "Leeds and 2 of its 3 statistical neighbours"],
     ["region", "Leeds and 1 of the 2 authorities in its region"],
-  ])("says whom Leeds is shown with and how many have a value: %s", (peers, words) => {
+  ])("says which group Leeds is shown with and how many have a value: %s", (peers, words) => {
     expect(chart("Leeds", peers).title).toContain(`\n${words} · Release 3`);
   });
 
-  it("adds one's own column where the group leaves it out, and only there", () => {
+  it("adds the user's own column only if the group does not include it", () => {
     expect(chart("Leeds", "neighbours").rows).toBe(3);
     expect(chart("Leeds", "all").rows).toBe(5);
     expect(chart("Leeds", "core").rows).toBe(2);
   });
 
-  it("has no own column without an own value, and says which reason", () => {
+  it("has no own column if the user has no value, and says why", () => {
     const { rows, caption } = chart("St. Helens", "core");
     expect(rows).toBe(2);
     expect(caption).toContain("St. Helens has no column: suppressed to protect confidentiality.");
   });
 
-  it("tells in words what the chart shows", () => {
+  it("says in words what the chart shows", () => {
     expect(chart("Leeds", "neighbours").caption).toBe(
       "Columns, highest first: Care: weekly cost, 2024-25, of the 2 with a value among statistical neighbours of Leeds. " +
         "The dark column is Leeds: £500 per week, rank 3 of 3, counting it in the group. " +
@@ -53,12 +53,12 @@ describe("ranked", () => {
     );
   });
 
-  it("starts the axis at 0, save for negative figures", () => {
+  it("starts the axis at 0, except for negative figures", () => {
     expect(chart("Leeds", "core").axes[0].minimum).toBe(0);
     expect(chart("Leeds", "all").axes[0].minimum).toBeNull();
   });
 
-  it("says that nobody has a value", () => {
+  it("says if nobody has a value", () => {
     expect(chart("Kent", "nobody")).toMatchObject({
       rows: 1,
       caption: expect.stringContaining("No member of the group"),

@@ -22,7 +22,7 @@ function releaseWith(changes: Partial<ReleaseContent>): Release {
 }
 
 describe("trend", () => {
-  it("says first what is found, then what is shown, of which years and which release", () => {
+  it("says first the finding, then what is shown, for which years and from which release", () => {
     expect(chart("Leeds", "neighbours").title).toBe(
       "Leeds: £500 per week in 2024-25, £200 below the median of 2 of its 3 statistical neighbours\n" +
         "Care: weekly cost (£ per week, not adjusted for inflation), 2020-21 to 2024-25" +
@@ -39,7 +39,7 @@ describe("trend", () => {
     expect(chart(member, peers).title.split("\n")[0]).toBe(sentence);
   });
 
-  it("gives the distance to the median in the indicator's unit, and no remark on inflation for what is not money", () => {
+  it("gives the distance to the median in the indicator's unit, and mentions inflation only for money", () => {
     const { title, caption } = chart("Kent", "core", "care.rate");
     expect(title).toContain(
       "Kent: 21.6% in 2023-24, 0.3 percentage points above the median of the 2 with a value among Core cities\n",
@@ -54,7 +54,7 @@ describe("trend", () => {
     expect(chart("Leeds", "all", "care.rate").labels).toEqual(["2023-24"]);
   });
 
-  it("tells in words what the chart shows, gaps among it", () => {
+  it("says in words what the chart shows, including gaps", () => {
     expect(chart("Leeds", "all").caption).toBe(
       "Lines over the years: Care: weekly cost, 2020-21 to 2024-25, of Leeds and all members. " +
         "The dark line is Leeds: £400 per week in 2020-21, £500 per week in 2024-25. " +
@@ -66,12 +66,12 @@ describe("trend", () => {
     expect(chart("St. Helens", "core").caption).toContain("St. Helens has no value in any year.");
   });
 
-  it("begins its axis at 0, unless a drawn figure is negative", () => {
+  it("starts its axis at 0, unless a drawn figure is negative", () => {
     expect(chart("Leeds", "all").axes[0].minimum).toBe(0);
     expect(chart("E06000059", "core").axes[0].minimum).toBeNull();
   });
 
-  it("parts the years at a break with a row of its own, and says why", () => {
+  it("separates the years at a break with a row of its own, and says why", () => {
     const [cost, ...others] = smallContent.indicators;
     const breaks = [
       { year: "2020-21", reason: "asked for the first time" },
@@ -86,13 +86,13 @@ describe("trend", () => {
     expect(caption).not.toContain("asked for the first time");
   });
 
-  it("says what it cannot find, and that there is no trend where there are no figures", () => {
+  it("says what it cannot find, or that there is no trend if there are no figures", () => {
     expect(described("Leeds", "friends")).toMatchObject({ problem: { code: "unknown-group" } });
     expect(described("Leeds", "all", "roads")).toMatchObject({ problem: { code: "unknown-indicator" } });
     expect(described("Leeds", "all", "never.count")).toMatchObject({ problem: { code: "no-trend" } });
   });
 
-  it("gives nothing of a group that is too small for its club in every year, and what there is otherwise", () => {
+  it("gives nothing for a group too small for its club in every year, and otherwise what it can", () => {
     const release = releaseWith({ stamp: { ...smallContent.stamp, smallestGroup: 4 } });
     expect(described("Leeds", "core", "care.weekly-cost", release)).toMatchObject({
       problem: { message: expect.stringContaining("fewer than 4 values") },

@@ -29,7 +29,7 @@ const example: Filled = {
   },
 };
 
-/** The made-up club with what its tests are made of, as any club has it. It is in no index of the product. */
+/** The made-up club with its test data, as for any club. The product does not include it. */
 export const allotments202526Fixture: ClubFixture = {
   club: club.value,
   example,

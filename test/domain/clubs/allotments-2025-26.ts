@@ -52,7 +52,7 @@ const signOff: QuestionInput[] = [
 const { fields, named, part, same } = check("PLOT");
 const ids = (questions: readonly QuestionInput[]) => questions.map(({ id }) => id);
 
-/** A made-up club, and the smallest that is whole. */
+/** A made-up club, the smallest that is complete. */
 export const allotments202526: ClubInput = {
   club: "allotments",
   label: "Allotments",

@@ -9,8 +9,8 @@ const closings: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the made-up council of the example answered a year before: a little less of everything, and closing counts with
- * which the example opens. Nothing in the example moved far enough from it to be worth a question.
+ * The example council's answers of the year before: a little less of everything, and closing counts equal to the
+ * example's opening ones. Nothing changes enough to be queried.
  */
 export const cla202425Answers: Filled = {
   cells: Object.fromEntries(
@@ -30,7 +30,7 @@ export const cla202425Answers: Filled = {
 function aYearBefore(id: string, content: CellContent): CellContent {
   const opening = closings[id];
   if (opening !== undefined) return cla202526Example.cells![opening]!;
-  // Days are numbers too, and stay.
+  // Dates are numbers too, and stay unchanged.
   if (typeof content !== "number" || /(_on|inspected|published)$/.test(id)) return content;
   const before = content * 0.98;
   return Number.isInteger(content) ? Math.round(before) : Math.round(before * 10) / 10;

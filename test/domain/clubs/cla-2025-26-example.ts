@@ -12,8 +12,8 @@ const byProvider = (type: string, what: string, [own, independent, other, volunt
 });
 
 /**
- * A whole questionnaire of a made-up council, filled in without a fault. Figures are round, so that every indicator can
- * be worked out by hand: own fostering costs £70 a night, independent £112, own homes £800, and so on.
+ * A complete questionnaire of a made-up council, without a fault. The figures are round, so that every indicator can be
+ * worked out by hand: own fostering costs £70 a night, independent £112, own homes £800, and so on.
  */
 export const cla202526Example: Filled = {
   cells: named("", {

@@ -6,8 +6,8 @@ import { expectedFindings, withFaults, type SeededFault } from "./club-fixture";
 const day = (date: string): number => serialOfDate(date, 1900);
 
 /**
- * One fault and more of every family, together in one questionnaire. They are chosen so that none hides another, and
- * each finding is there because of one of them. Last year's answers and the comparison release are those beside this file.
+ * At least one fault of every family of rules, together in one questionnaire. None hides another, and each finding is
+ * caused by one of them. Last year's answers and the comparison release are in the files beside this one.
  */
 export const cla202526Faults: readonly SeededFault[] = [
   {

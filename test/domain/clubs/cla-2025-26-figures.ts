@@ -1,4 +1,4 @@
-/** What every indicator comes to in the example, worked out by hand: £70 a night × 7 = £490 a week. */
+/** Every indicator's value in the example, worked out by hand: £70 a night × 7 = £490 a week. */
 export const cla202526Figures: Readonly<Record<string, number>> = {
   "cla.children.rate-per-10000": 62,
   "cla.starts.rate-per-10000": 24,

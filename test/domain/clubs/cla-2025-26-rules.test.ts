@@ -47,7 +47,7 @@ test.each<[string, readonly (readonly [string, CellContent])[], readonly string[
   expect(codesOf(filled)).toEqual(codes);
 });
 
-test("nights and cost of a home for short breaks are no part of residential care", () => {
+test("nights and cost of a home for short breaks do not count as residential care", () => {
   const [home] = cla202526Example.rows!["homes"]!;
   const shortBreaks = { ...home, home: "The Beeches", urn: "SC000009", purpose: "Short breaks" };
   const counted = put(put(cla202526Example, "cla.own_homes", 4), "cla.own_beds", 40);
@@ -58,7 +58,7 @@ test("nights and cost of a home for short breaks are no part of residential care
   ).toEqual(["CLA-CROSS-HOMES-03", "CLA-CROSS-HOMES-04"]);
 });
 
-test("a council without homes, block contracts or savings leaves them out by marker, and has no finding", () => {
+test("a council without homes, block contracts or savings can mark them as not applicable, without a finding", () => {
   const none = [
     ...["own_beds", "sold_nights", "homes_overheads", "block_beds", "block_empty_nights", "unregistered_children"],
     ...[

@@ -7,7 +7,7 @@ import publishedQuestions from "../../published-questions.json";
 
 const publishedOf: Readonly<Record<string, readonly string[]>> = publishedQuestions;
 
-test("a club is found by its id, with and without its year, and is made complete once", () => {
+test("a club is found by its id, with or without a year, and is completed only once", () => {
   const club = findClub("cla", "2025-26");
   expect(club).toMatchObject({ club: "cla", year: "2025-26" });
   expect(findClub("cla")).toBe(club);
@@ -19,11 +19,11 @@ describe.each(clubs.map(({ club, year }) => `${club} ${year}`))("%s", (name) => 
   const [id = "", year = ""] = name.split(" ");
   const club = findClub(id, year)!;
 
-  test("no id of a question that was published is ever lost", () => {
+  test("no published question's id ever disappears", () => {
     expect((publishedOf[name] ?? []).filter((field) => findField(club, field) === null)).toEqual([]);
   });
 
-  test("every question is among the published ones", () => {
+  test("every question's id is listed as published", () => {
     const missing = fieldNamesOf(club).filter((field) => !(publishedOf[name] ?? []).includes(field));
     expect(missing.map((field) => `${field}: run npm run generate:forms, and commit what it adds.`)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe.each(clubs.map(({ club, year }) => `${club} ${year}`))("%s", (name) => 
   });
 });
 
-test("the club to copy in CONTRIBUTING is the small one that the tests take the whole way", () => {
+test("the club to copy in CONTRIBUTING is the small one used in the tests", () => {
   const guide = readFileSync(resolve(__dirname, "../../../CONTRIBUTING.md"), "utf8");
   const [, shown] = /```ts\n(.*?)```/s.exec(guide)!;
   const small = readFileSync(resolve(__dirname, "allotments-2025-26.ts"), "utf8");

@@ -3,17 +3,20 @@ import { encodeRelease } from "../../support/encode-release";
 import type { ColumnContent, Release, ReleaseContent } from "../../../src/domain/release/release";
 import { leeds } from "../rules/answers-of";
 
-/** What is compared with: figures of the club's year, as returns and the club's own last release would have them. */
+/** Figures to compare with, for the club's year, as returns and the club's last release would give them. */
 export interface Compared {
-  /** By the id of a published indicator: what a return would say of the example as Leeds; of every other member, round about. */
+  /**
+   * By id of a published indicator: the return's figure for Leeds, which is the example; other members' are close to
+   * it.
+   */
   readonly published: Readonly<Record<string, number>>;
-  /** Indicators of the club itself, as its last release would have them: the middle, and how far others lie from it. */
+  /** The club's own indicators, as in its last release: the middle value, and how far the others are from it. */
   readonly ofTheClub: readonly (readonly [id: string, middle: number, spread: number])[];
 }
 
 /**
- * A release with 2025-26, which no open data file has yet: the figures of the one given, and made-up ones for that year
- * which agree with a club's example. Marked as a demonstration.
+ * A release with 2025-26, which no open data has yet: the figures of the given release, and made-up ones for that year
+ * that agree with a club's example. Marked as a demonstration.
  */
 export function comparisonContent(base: ReleaseContent, { published, ofTheClub }: Compared): ReleaseContent {
   const year = base.years.length;
@@ -68,7 +71,7 @@ export function comparisonRelease(text: string, compared: Compared): Release {
   return decoded.value;
 }
 
-/** What a release's text holds below its first line. */
+/** The content of a release's text, after its first line. */
 export function contentOf(text: string): ReleaseContent {
   return JSON.parse(text.slice(text.indexOf("\n") + 1)) as ReleaseContent;
 }

@@ -9,7 +9,7 @@ function defined(): ClubDefinition {
   return result.value;
 }
 
-/** The sentence of the problem with a definition that was changed by hand. */
+/** The problem's sentence for a definition changed by hand. */
 function faultOf(change: (club: ReturnType<typeof copy>) => void): string {
   const club = copy();
   change(club);
@@ -28,7 +28,7 @@ type Section = Required<ClubInput["sections"][number]>;
 type Rules = NonNullable<ClubInput["rules"]>;
 type Indicators = NonNullable<ClubInput["indicators"]>;
 
-test("a definition is filled in, survives JSON, and is accepted again as it is", () => {
+test("a definition is completed, unchanged by JSON, and accepted again as it is", () => {
   const club = defined();
   expect(questionsOf(club)[1]).toMatchObject({
     id: "fos.opening",
@@ -41,7 +41,7 @@ test("a definition is filled in, survives JSON, and is accepted again as it is",
   expect(defineClub(JSON.parse(JSON.stringify(club)))).toEqual({ ok: true, value: club });
 });
 
-test("fields are found as they are written", () => {
+test("fields are found by the text in rules", () => {
   const club = defined();
   expect(findField(club, "fos.starts")).toMatchObject({ register: null, field: { label: "Children who started" } });
   expect(findField(club, "homes[beds]")).toMatchObject({ register: { id: "homes" }, field: { unit: "beds" } });

@@ -21,11 +21,11 @@ import { seededFault } from "./seeded-fault";
 
 const published = Object.values(publishedIndicators).flat();
 
-/** What must hold of any club year: how it is written, what its rules find and what its indicators come to. */
+/** What must be true of any club year: how it is written, what its rules find, and its indicators' values. */
 export function describeClub(fixture: ClubFixture): void {
   const { club, example, lastYear, releases, figures, faults } = fixture;
 
-  describe("as it is written", () => {
+  describe("as written", () => {
     test("it is plain data: sent as JSON and read again it is the same", () => {
       const sent: unknown = JSON.parse(JSON.stringify(club));
       expect(sent).toEqual(club);
@@ -56,7 +56,7 @@ export function describeClub(fixture: ClubFixture): void {
       for (const { definition } of fields) expect(definition.split(" ").length).toBeGreaterThan(2);
     });
 
-    test("labels are short enough to stand beside a cell, and are understood alone in a message", () => {
+    test("labels are short enough to fit beside a cell, and can be understood on their own in a message", () => {
       const unfit = ({ label }: { label: string }) => label.length > 70 || /\b(these|its)\b/i.test(label);
       expect(questionsOf(club).filter(unfit)).toEqual([]);
     });
@@ -70,11 +70,11 @@ export function describeClub(fixture: ClubFixture): void {
       expect(linked.filter((id) => !published.includes(id))).toEqual([]);
     });
 
-    test("its report has charts of kinds that there are, with as many indicators as they take", () => {
+    test("its report has known kinds of chart, each with as many indicators as it needs", () => {
       expect(club.report.flatMap(({ charts }) => charts.flatMap(chartFaults))).toEqual([]);
     });
 
-    test("no indicator takes the id of one that is published elsewhere", () => {
+    test("no indicator has the id of one published elsewhere", () => {
       expect(club.indicators.filter(({ id }) => published.includes(id))).toEqual([]);
     });
   });
@@ -95,7 +95,7 @@ export function describeClub(fixture: ClubFixture): void {
     const previous = lastYear === null ? null : answersOf(club, lastYear);
     const findingsOf = (filled: Filled, explanations: readonly Explanation[] = []) =>
       validate(club, { current: answersOf(club, filled), previous, member: leeds, releases, explanations }).findings;
-    /** What a check finds once the words of these faults are written on the findings they are about. */
+    /** What a check finds with these faults' explanations. */
     const found = (filled: Filled, made: readonly SeededFault[]) => {
       const explanations = explanationsOn(findingsOf(filled), made);
       return findingsOf(filled, explanations).map(findingName).sort();
@@ -114,11 +114,11 @@ export function describeClub(fixture: ClubFixture): void {
       for (const finding of outcome.findings) expectToReadWell(finding, namesOf(club));
     });
 
-    test("find all seeded faults together, and nothing else", () => {
+    test("find all deliberate faults together, and nothing else", () => {
       expect(found(withFaults(fixture), faults)).toEqual(expectedFindings(fixture));
     });
 
-    test("have a seeded fault of every family", () => {
+    test("have a deliberate fault of every family", () => {
       const families = new Set(club.rules.map(({ kind }) => findRule(kind)!.family));
       expect(new Set(faults.map(({ family }) => family))).toEqual(families);
     });
@@ -133,14 +133,14 @@ export function describeClub(fixture: ClubFixture): void {
   });
 }
 
-/** How ids of the club begin: what no sentence for a person may hold. */
+/** How the club's ids begin, which must not appear in sentences for people. */
 function namesOf(club: ClubFixture["club"]): RegExp {
   const beginnings = fieldNamesOf(club).map((name) => name.replace(/(?<=[.[]).*$/, ""));
   const escaped = [...new Set(beginnings)].map((text) => text.replace(/[.[]/g, "\\$&"));
   return new RegExp(`\\b(?:${escaped.join("|")})(?=\\w)`);
 }
 
-/** Whole sentences that leave nothing unwritten, and name no id where a label belongs. */
+/** Complete sentences without undefined parts, and with labels instead of ids. */
 function expectToReadWell({ message, fix, seen, subject }: Finding, ids: RegExp): void {
   for (const sentence of [message, fix]) {
     expect(sentence).toMatch(/^\S.*[.?!]"?$/s);

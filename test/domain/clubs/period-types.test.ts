@@ -1,6 +1,6 @@
 import { shippedRelease } from "../../support/shipped-release";
 
-/** What a figure describes: what happened over a stretch of time is no snapshot of a day, and the other way round. */
+/** What a figure describes: something over a period is not a snapshot of a day, and the other way round. */
 it.each([
   ["context", "ctx.social-workers.turnover-share", "year-to-30-september"],
   ["context", "ctx.social-workers.number", "single-day"],

@@ -10,7 +10,7 @@ import type { Indicator } from "../../../src/domain/release/indicator";
 import type { Release } from "../../../src/domain/release/release";
 import publishedIndicators from "../../published-indicators.json";
 
-/** What must hold of every club of published data, and of the releases that ship. */
+/** What must be true of every club of published data, and of the shipped releases. */
 
 const root = new URL("../../../", import.meta.url);
 const pathOf = (file: string) => fileURLToPath(new URL(file, root));
@@ -31,7 +31,7 @@ test("every club has an importer and a release, and every release a club", () =>
   expect(shipped.sort()).toEqual(ids.map((id) => `${id}.json.gz`).sort());
 });
 
-test("an indicator's id stands in one club only, and never changes", () => {
+test("an indicator's id is in one club only, and never changes", () => {
   const ids = publishedClubs.flatMap((club) => indicatorsOf(club).map(({ id }) => id));
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   const published: Readonly<Record<string, readonly string[]>> = publishedIndicators;
@@ -40,12 +40,12 @@ test("an indicator's id stands in one club only, and never changes", () => {
   );
 });
 
-test("no label stands in two clubs, so that a formula may name an indicator by it", () => {
+test("no label is in two clubs, so that a formula can name an indicator by it", () => {
   const labels = publishedClubs.flatMap((club) => indicatorsOf(club).map(({ label }) => label.toLowerCase()));
   expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
 });
 
-test("the releases are small, one by one and together", () => {
+test("the releases are small, each and together", () => {
   const sizes = publishedClubs.map((club) => statSync(releasePath(club)).size);
   for (const size of sizes) expect(size).toBeLessThanOrEqual(1.5 * 1024 * 1024);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6 * 1024 * 1024);
@@ -56,7 +56,7 @@ test("the page of indicators is current", () => {
 });
 
 describe.each(named)("%s", (_, club) => {
-  test("is plain data, which survives JSON", () => {
+  test("is plain data, unchanged by JSON", () => {
     expect(JSON.parse(JSON.stringify(club))).toEqual(club);
   });
 
@@ -68,7 +68,7 @@ describe.each(named)("%s", (_, club) => {
     },
   );
 
-  test("has labels that are told apart, sources, a timetable and a report of indicators that are there", () => {
+  test("has distinct labels, sources, a timetable and a report with existing indicators", () => {
     const labels = indicatorsOf(club).map(({ label }) => label);
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
     expect(club.sources.length).toBeGreaterThan(0);
@@ -113,7 +113,7 @@ describe.each(named)("%s", (_, club) => {
   });
 });
 
-/** What an indicator leaves unsaid, or says that its club does not have. */
+/** What an indicator does not say, or refers to that its club does not have. */
 function faultsOf(indicator: Indicator, club: PublishedClub): readonly string[] {
   const { label, definition, unit, scale, source, parts, numerator, denominator, unitCost, breaks = [] } = indicator;
   const ids = indicatorsOf(club).map(({ id }) => id);

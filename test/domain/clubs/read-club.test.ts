@@ -4,7 +4,7 @@ import { validate } from "../../../src/domain/rules/validate";
 import { answersOf, leeds } from "../rules/answers-of";
 import { fosteringClub } from "./fostering-club";
 
-/** The made-up club as a service sends it, with the part at a path put in place of what is there. */
+/** The made-up club as sent by a service, with the part at a path replaced. */
 function sent(path: string, part: unknown): unknown {
   const whole = JSON.parse(JSON.stringify(fosteringClub)) as Record<string, unknown>;
   const keys = path.split(".");
@@ -23,11 +23,11 @@ const refusalOf = (given: unknown) => {
 const rule = { code: "FOS-NEW-01", kind: "range", severity: "query", fields: ["fos.starts"], options: { min: 0 } };
 const indicator = fosteringClub.indicators[0];
 
-test("a report that named a chart before there was one to draw it is read as before", () => {
+test("a report that named a chart before it could be drawn can still be read", () => {
   expect(readClub(sent("report.0.charts.0.kind", "quadrant")).ok).toBe(true);
 });
 
-test("a definition as it was published is read", () => {
+test("a definition can be read as published", () => {
   expect(readClub(JSON.parse(JSON.stringify(fosteringClub))).ok).toBe(true);
 });
 
@@ -95,7 +95,7 @@ function pathsOf(value: unknown, path: readonly string[] = []): readonly string[
   return path.length === 0 ? own : [path.join("."), ...own];
 }
 
-test("whatever part is replaced by whatever, it is refused with a sentence or can be laid out and checked", () => {
+test("after replacing any part by anything, a definition is refused with a sentence, or can be drawn and checked", () => {
   const hostile = [
     null,
     "",
@@ -115,7 +115,7 @@ test("whatever part is replaced by whatever, it is refused with a sentence or ca
   const member = { code: leeds, name: "Leeds" };
   let read = 0;
   for (const [at, path] of pathsOf(fosteringClub).entries()) {
-    // Each in its turn, so that every kind of part is replaced by each of them somewhere.
+    // In turn, so that every kind of part is replaced by each of them somewhere.
     for (const part of [0, 1, 2].map((more) => hostile[(at * 3 + more) % hostile.length])) {
       const club = readClub(sent(path, part));
       if (!club.ok) {

@@ -19,8 +19,8 @@ interface Seeded {
 }
 
 /**
- * What a rule is to find: a questionnaire without a fault, changed in one place that the rule's own options name. Shows
- * that the rule can be worked out and reads well; that it looks at the right fields shows the faultless example.
+ * A fault for a rule to find: a questionnaire without a fault, changed in one place that the rule's own options name.
+ * This shows that the rule works and reads well; the example without a fault shows that it checks the right fields.
  */
 export function seededFault(club: ClubDefinition, example: Filled, rule: RuleSetting): CheckInput {
   const { filled = example, last, releases = [] } = seed(club, example, rule);
@@ -36,7 +36,7 @@ export function seededFault(club: ClubDefinition, example: Filled, rule: RuleSet
   return { ...input, explanations };
 }
 
-/** What the options of the kinds hold, as far as a fault is made from them. */
+/** The options of the kinds of rule, as far as faults are made from them. */
 interface Given {
   readonly min?: number;
   readonly max?: number;
@@ -67,7 +67,7 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
   const lastYear = (name: string, content: CellContent): Seeded => ({ last: put(example, name, content) });
   const isAsked = (name: string) => findField(club, name)?.register === null;
   const numberField = fields.find((name) => isAsked(name) && figure(name) > 0) ?? field;
-  /** A count that is asked, for rules on every field. */
+  /** Any count in the questionnaire, for rules about every field. */
   const count = club.sections.flatMap(({ questions }) => questions).find(({ type }) => type === "count")?.id ?? "";
   const manyRows = (register: string, rows: number, more: Record<string, CellContent> = {}): Seeded => {
     const [row] = example.rows?.[register] ?? [];

@@ -27,7 +27,7 @@ function chanceOf(
   return compareWithChance(release, compared.value);
 }
 
-describe("published figures held against chance", () => {
+describe("published figures compared with chance", () => {
   // Worked out apart from this code from the published counts, by the formulas of Fingertips' technical guidance. Of
   // Birmingham's plans: 1,246, 1,148, 1,323, 1,428, 1,677 in 290,376, 286,496, 287,056, 290,047, 292,859 children, chi-squared 80.1.
   it.each([
@@ -142,7 +142,7 @@ describe("published figures held against chance", () => {
     expect(chanceOf(shipped[club], indicator, "Leeds", { peers: "all" })).toBeNull();
   });
 
-  it("says nothing of money, in any release", () => {
+  it("says nothing about money, in any release", () => {
     for (const release of Object.values(shipped)) {
       const money = release.indicators.filter(({ unit, parts, basis }) => {
         const above = parts.published ? release.indicators[release.indicatorById.get(parts.numerator) ?? -1] : null;
@@ -193,7 +193,7 @@ function expectFunnel(
   ]);
 }
 
-describe("which indicators are held against chance, by what they say of themselves", () => {
+describe("which indicators are compared with chance, by their own descriptions", () => {
   const share = { unit: "%", scale: 100, parts: { published: true, numerator: "a", denominator: "b", factor: 100 } };
   const rate = {
     unit: "per 1,000 adults",
@@ -222,7 +222,7 @@ describe("which indicators are held against chance, by what they say of themselv
   });
 });
 
-describe("why there is nothing to tell", () => {
+describe("why there is no result", () => {
   const years = ["2020-21", "2021-22", "2022-23", "2023-24", "2024-25"];
   const about = {
     unit: "%",
@@ -259,7 +259,7 @@ describe("why there is nothing to tell", () => {
     });
   }
 
-  it("tells a trend where there is one", () => {
+  it("finds a trend if there is one", () => {
     const release = withYears(["50", "60", "70", "80", "90"]);
     expect(chanceOf(release, "x", "A", { peers: "all" })).toMatchObject({
       trend: { trend: "increasing" },
@@ -284,17 +284,17 @@ describe("why there is nothing to tell", () => {
       { breaks: [{ year: "2024-25", reason: "It was." }] },
       { kind: "break", break: { year: "2024-25", reason: "It was." } },
     ],
-  ])("no trend where %s", (_, numerators, more, because) => {
+  ])("gives no trend if %s", (_, numerators, more, because) => {
     const found = chanceOf(withYears(numerators, more), "x", "A", { peers: "all" });
     expect(found?.trend).toEqual({ from: "2020-21", to: "2024-25", trend: null, because });
   });
 
-  it("tests what begins with a break, as nothing of before is in it", () => {
+  it("tests years that begin with a break, because they include nothing from before it", () => {
     const release = withYears(["50", "60", "70", "80", "90"], { breaks: [{ year: "2020-21", reason: "It was." }] });
     expect(chanceOf(release, "x", "A", { peers: "all" })?.trend.trend).toBe("increasing");
   });
 
-  it("no place for who has no counts, or beside a group that is too small", () => {
+  it("gives no position without counts, or in a group that is too small", () => {
     expect(chanceOf(withYears(["50", "60", "70", "80", null]), "x", "A", { peers: "all" })?.funnel).toEqual({
       place: null,
       because: "no-own-counts",

@@ -20,7 +20,7 @@ describe("compare", () => {
     expect(found.value.values.map(({ value }) => value)).toEqual([700, 700, 500, 0, -100]);
   });
 
-  it("takes the member's own groups, and counts it in for the rank alone", () => {
+  it("uses the member's own groups, and adds the member only for the rank", () => {
     const question = { indicator: "care.weekly-cost", member: "Leeds", peers: "neighbours", year: null };
     const found = compare(smallRelease, question);
     expect(found).toMatchObject({
@@ -45,7 +45,7 @@ describe("compare", () => {
     });
   });
 
-  it("hands on what the question came up against", () => {
+  it("passes on a problem with the question", () => {
     const question = { indicator: "care.weekly-cost", member: "Leeds", peers: "all", year: null };
     expect(compare(smallRelease, { ...question, indicator: "x" })).toMatchObject({ ok: false });
     expect(compare(smallRelease, { ...question, member: "x" })).toMatchObject({ ok: false });

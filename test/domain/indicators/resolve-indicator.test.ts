@@ -11,7 +11,7 @@ describe("resolveIndicator", () => {
     expect(resolveIndicator(smallRelease, given)).toEqual({ ok: true, value: 1 });
   });
 
-  it("takes any kind of dash", () => {
+  it("accepts any kind of dash", () => {
     expect(resolveIndicator(smallRelease, "care.weekly–cost")).toEqual({ ok: true, value: 0 });
   });
 
@@ -25,7 +25,7 @@ describe("resolveIndicator", () => {
     });
   });
 
-  it("suggests nothing where nothing is near", () => {
+  it("suggests nothing if nothing is near", () => {
     expect(resolveIndicator(smallRelease, "libraries")).toEqual({
       ok: false,
       problem: {

@@ -24,7 +24,7 @@ describe("resolveYear", () => {
     expect(resolveYear(smallRelease, weeklyCost, given)).toEqual({ ok: true, value: 3 });
   });
 
-  it("leaves a year whose figures are all missing out of latest", () => {
+  it("does not count a year whose figures are all missing as latest", () => {
     expect(resolveYear(smallRelease, rate, "latest")).toEqual({ ok: true, value: 2 });
   });
 
@@ -40,7 +40,7 @@ describe("resolveYear", () => {
     expect(latest).toMatchObject(isLatest ? { value: 0 } : { problem: { code: "latest-too-old" } });
   });
 
-  it("does not take figures older than that as latest, only by their year", () => {
+  it("finds figures older than that only by their year, not as latest", () => {
     const latest = resolveYear(smallRelease, old, "latest");
     expect(latest).toMatchObject({ ok: false, problem: { code: "latest-too-old" } });
     expect(!latest.ok && latest.problem.message).toBe(
@@ -64,7 +64,7 @@ describe("resolveYear", () => {
     expect(latest).toMatchObject(isLatest ? { value: 0 } : { problem: { code: "latest-too-old" } });
   });
 
-  it("does not take old figures for latest because the release holds nothing newer", () => {
+  it("does not take old figures as latest even if the release has nothing newer", () => {
     const latest = resolveYear(withNewest("2016-17", "2026-11-25"), weeklyCost, null);
     expect(latest).toMatchObject({ ok: false, problem: { code: "latest-too-old" } });
   });
@@ -80,14 +80,14 @@ describe("resolveYear", () => {
     expect(resolveYear(smallRelease, weeklyCost, given)).toMatchObject({ ok: false, problem: { code } });
   });
 
-  it("says which years there are", () => {
+  it("lists the years there are", () => {
     const found = resolveYear(smallRelease, weeklyCost, "2022-23");
     expect(!found.ok && found.problem.message).toBe(
       "Care: weekly cost has no figures for 2022-23; its years are 2020-21, 2024-25.",
     );
   });
 
-  it("finds no latest year of an indicator without any figure", () => {
+  it("finds no latest year for an indicator without any figure", () => {
     expect(resolveYear(smallRelease, never, null)).toMatchObject({ ok: false, problem: { code: "no-data-in-year" } });
   });
 
@@ -109,7 +109,7 @@ describe("resolveYear", () => {
     expect(found.ok && release.years[found.value]).toBe(year);
   });
 
-  it("looks no further back where the year before has no figures", () => {
+  it("does not look further back if the year before has no figures", () => {
     const before = resolveYear(smallRelease, weeklyCost, "latest-1");
     expect(!before.ok && before.problem.message).toBe(
       "Care: weekly cost has no figures for 2023-24; its years are 2020-21, 2024-25.",

@@ -19,7 +19,7 @@ describe("roundingStep", () => {
     expect(steps(times(60, figure))).toBe(step);
   });
 
-  it("is not known of fewer than twenty figures, nor of zeros alone", () => {
+  it("is not known from fewer than twenty figures, or from zeros only", () => {
     expect(steps(times(19, (at) => String(5 + 5 * at)))).toBeNull();
     expect(steps(times(20, (at) => String(5 + 5 * at)))).toBe(5);
     expect(steps(times(40, () => "0"))).toBeNull();

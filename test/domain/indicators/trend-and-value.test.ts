@@ -20,7 +20,7 @@ describe.each(clubs)("the trend and the single values of %s", (club) => {
   const { release } = shippedRelease(club);
   const members = codes.flatMap((code) => release.memberByCode.get(code) ?? []);
 
-  test("are the same figures of the same years, for authorities before and after a change of boundaries too", () => {
+  test("are the same figures for the same years, also for authorities before and after a boundary change", () => {
     let compared = 0;
     const differ: unknown[] = [];
     for (const member of members) {
@@ -41,7 +41,7 @@ describe.each(clubs)("the trend and the single values of %s", (club) => {
     expect(compared).toBeGreaterThan(100);
   });
 
-  test("say of no figure that it was not published, which nobody knows", () => {
+  test("never say that a figure was not published, because we can't know that", () => {
     const reasons = new Set<string>();
     for (const member of release.members.keys()) {
       for (const indicator of release.indicators.keys()) {
@@ -56,7 +56,7 @@ describe.each(clubs)("the trend and the single values of %s", (club) => {
   });
 });
 
-test("a census in January is of the authority that was there then, and several years of those in any of them", () => {
+test("a January census is for the authority that existed then, and a figure of several years for those in any of them", () => {
   const { release } = shippedRelease("childrens-services");
   const row = (code: string, id: string) =>
     trend(release, release.indicatorById.get(id) ?? -1, {
@@ -67,7 +67,7 @@ test("a census in January is of the authority that was there then, and several y
   expect(row("E06000061", "cs.ehc.plans")[0]).toBe("2022");
 });
 
-test("what an authority has no figure for, as it was not there, names the one to look at", () => {
+test("if an authority has no figure because it did not exist, the reason names the one to look at", () => {
   const childrens = shippedRelease("childrens-services");
   expect(childrens.value("Cumberland", "cs.ehc.plans", "2023")).toMatchObject({
     value: null,

@@ -25,7 +25,7 @@ test.each<[string, number, boolean | null]>([
   ["General", 12, false],
   ["", 12, false],
   ["dd/mm/yyyy", 12, false],
-  // The section is that of the value.
+  // The section depends on the value.
   ["0%;-0.0", 5, true],
   ["0%;-0.0", -5, false],
   ["0%;-0.0", 0, true],
@@ -41,11 +41,11 @@ test.each<[string, number, boolean | null]>([
   ["[>=100]0;[<0]0%;0.0", 50, false],
   ["0.0;[<-1]0%", -2, true],
   ["[Red][>1]0%;[Blue]0.0", 2, true],
-  // A section of texts is none of numbers.
+  // A section for texts does not apply to numbers.
   ["0%;@", -1, true],
   ["@", 12, null],
   ["[>100]0%;[<0]0%", 50, null],
-])("%j shows %p a hundredfold: %p", (pattern, value, expected) => {
+])("%j shows %p multiplied by 100: %p", (pattern, value, expected) => {
   expect(isPercent(pattern, value)).toBe(expected);
 });
 
@@ -79,7 +79,7 @@ test.each([
   ["[Red]0", false],
   ["[$d-809]0", false],
   ["General", false],
-])("%j shows a day or a time: %p", (pattern, expected) => {
+])("%j shows a date or a time: %p", (pattern, expected) => {
   expect(sectionFor(pattern, 46_000)?.isDate).toBe(expected);
 });
 

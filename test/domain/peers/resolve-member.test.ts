@@ -29,13 +29,13 @@ describe("resolveMember", () => {
     expect(nameOf(smallRelease, given)).toBe(code);
   });
 
-  it("means oneself by nothing", () => {
+  it("takes no name to mean the user's own authority", () => {
     expect(nameOf(smallRelease, null, "E10000016")).toBe("E10000016");
     expect(nameOf(smallRelease, " ", "E10000016")).toBe("E10000016");
     expect(nameOf(smallRelease, null)).toBe("no-own-member");
   });
 
-  it("means the living authority by a name that an abolished one shares, which its code still finds", () => {
+  it("takes a name shared with an abolished authority to mean the present one; the code still finds the abolished one", () => {
     expect(nameOf(smallRelease, "Dorset")).toBe("E06000059");
     expect(nameOf(smallRelease, "E10000009")).toBe("E10000009");
   });
@@ -45,12 +45,12 @@ describe("resolveMember", () => {
     expect(!found.ok && found.problem.message).toContain(`Did you mean "Leeds"?`);
   });
 
-  it("suggests the only name that begins so, and takes it for nothing else", () => {
+  it("suggests the only name that begins with the text, but does not accept it", () => {
     const found = resolveMember(smallRelease, "Nowhere", null);
     expect(!found.ok && found.problem.message).toContain(`Did you mean "Nowhere & Anywhere"?`);
   });
 
-  it("says which names begin so", () => {
+  it("lists the names that begin with the text", () => {
     const release = withNames("Cheshire East", "Cheshire West and Chester", "Kent");
     const found = resolveMember(release, "Cheshire", null);
     expect(found).toMatchObject({ ok: false, problem: { code: "ambiguous-name" } });
@@ -61,7 +61,7 @@ describe("resolveMember", () => {
     expect(nameOf(withNames("Twin", "Twin"), "twin")).toBe("ambiguous-name");
   });
 
-  it("finds nobody by punctuation alone", () => {
+  it("finds nobody by punctuation only", () => {
     expect(nameOf(smallRelease, "?!")).toBe("unknown-member");
   });
 });

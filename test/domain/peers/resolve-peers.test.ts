@@ -16,7 +16,7 @@ function peers(given: string | readonly string[] | null, own: string | null = le
 describe("resolvePeers", () => {
   const everyone = "Leeds Kent Bristol St. Dorset Dorset Nowhere";
 
-  it.each([null, "", " ", "all", "All"])("takes %p to mean every member, oneself included", (given) => {
+  it.each([null, "", " ", "all", "All"])("takes %p to mean every member, including the user's own", (given) => {
     expect(peers(given)).toBe(everyone);
     expect(peers(given, null)).toBe(everyone);
   });
@@ -47,16 +47,16 @@ describe("resolvePeers", () => {
     expect(peers("core:Kent")).toBe("Leeds Bristol");
   });
 
-  it("takes a member for a set of one", () => {
+  it("takes a member as a group of one", () => {
     expect(peers("Kent")).toBe("Kent");
     expect(peers("E10000016")).toBe("Kent");
   });
 
-  it("takes a list of codes and names, blanks left out, repeats once", () => {
+  it("takes a list of codes and names, without blanks and repeats", () => {
     expect(peers(["Kent", "", "E08000035", " kent ", "  "])).toBe("Leeds Kent");
   });
 
-  it("takes an empty list for an empty set", () => {
+  it("takes an empty list as an empty group", () => {
     expect(peers(["", " "])).toBe("");
     expect(peers("nobody")).toBe("");
   });
@@ -72,7 +72,7 @@ describe("resolvePeers", () => {
     expect(peers(given, own)).toBe(code);
   });
 
-  it("names the groups there are", () => {
+  it("lists the groups there are", () => {
     const found = resolvePeers(smallRelease, "nebours", leeds);
     expect(!found.ok && found.problem.message).toContain("all, neighbours, region, core, nobody");
   });
@@ -132,14 +132,14 @@ describe("resolvePeers, beyond the release", () => {
     );
   });
 
-  it("finds a saved group as its own member sees it, as charts name it, and as nobody else", () => {
+  it("finds a saved group under its name in charts of its own member, and of nobody else", () => {
     expect(found("g1:Leeds")).toEqual(found("g1"));
     expect(found("Our friends: E08000035")).toEqual(found("g1"));
     expect(names(found("g1:Kent"))).toBe("unknown-group");
     expect(names(found("g1:Leeds", null))).toBe("unknown-group");
   });
 
-  it("lets a saved group take the name of no group of the release", () => {
+  it("does not let a saved group hide a group of the release", () => {
     expect(names(found("neighbours"))).not.toContain("Dorset");
     expect(names(found("Not those"))).toEqual(["Dorset"]);
   });
@@ -157,7 +157,7 @@ describe("resolvePeers, beyond the release", () => {
     expect(distances[0]).toBeGreaterThan(0);
   });
 
-  it("finds as many as asked for, of another member too", () => {
+  it("finds as many as asked for, also for another member", () => {
     expect(names(found("similar:1"))).toEqual(["Bristol, City of"]);
     expect(names(found("Similar : Kent : 2"))).toHaveLength(2);
     expect(names(found("similar:Kent", null))).not.toContain("Kent");
@@ -173,7 +173,7 @@ describe("resolvePeers, beyond the release", () => {
     expect(names(found(text, own))).toBe(code);
   });
 
-  it("says where no club has the characteristics", () => {
+  it("says if no club has the characteristics", () => {
     expect(names(found("similar", leeds, {}))).toBe("no-characteristics");
   });
 

@@ -70,7 +70,7 @@ describe("similarMembers", () => {
     expect(some).toMatchObject({ ok: true, value: { found: [all[1]] } });
   });
 
-  it("is at no distance where nobody differs, in the order of the codes", () => {
+  it("is at distance 0 if nobody differs, in the order of the codes", () => {
     const { found } = similar([{ indicator: "alike", weight: 1 }]);
     expect(codes(found)).toBe("B C D E F");
     expect(found.every(({ distance, characteristics }) => distance === 0 && characteristics[0]?.share === 0)).toBe(
@@ -93,7 +93,7 @@ describe("similarMembers", () => {
   });
 });
 
-describe("the characteristics that are usual", () => {
+describe("the usual characteristics", () => {
   const { release: context } = shippedRelease("context");
   const nearest = (member: string, n: number) => {
     const found = similarMembers(context, { member, characteristics: similarityDefaults, year: null, n });

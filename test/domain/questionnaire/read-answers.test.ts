@@ -34,7 +34,7 @@ test.each<[string, RawCell, string]>([
   ["nought", { value: 0 }, "number"],
   ["what was not known", { value: "Not available" }, "not-available"],
   ["an error", { value: "#REF!", isError: true }, "unreadable"],
-])("%s is told apart from the others", (_, cell, holds) => {
+])("%s is distinguished from the others", (_, cell, holds) => {
   expect(read({ "fos.starts": cell }).questions["fos.starts"]?.answer.holds).toBe(holds);
 });
 

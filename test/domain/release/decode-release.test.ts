@@ -11,7 +11,7 @@ function opened(content: ReleaseContent): Release {
   return release.value;
 }
 
-/** A release's content as it was before it was opened. */
+/** A release's content, as before it was opened. */
 function contentOfRelease(release: Release): Pick<ReleaseContent, "columns"> & Partial<ReleaseContent> {
   const { stamp, members, indicators, years, groups, reasons } = release;
   const columns = indicators.flatMap((_, indicator) =>
@@ -38,7 +38,7 @@ function problemOf(changed: string): string {
   return release.ok ? "none" : release.problem.code;
 }
 
-test("any content comes back exactly, whatever is in it", () => {
+test("any content is read back exactly", () => {
   fc.assert(
     fc.property(anyContent, (content) => {
       const columns = [...content.columns].sort((a, b) => a.indicator - b.indicator || a.year - b.year);
@@ -67,14 +67,14 @@ test("the same content gives the same text, whatever the order of its properties
   );
 });
 
-test("every change of a character is refused", () => {
+test("a text with any character changed is refused", () => {
   for (let at = 0; at < text.length; at++) {
     const other = String.fromCharCode(text.charCodeAt(at) ^ 1);
     expect([at, problemOf(text.slice(0, at) + other + text.slice(at + 1))]).not.toEqual([at, "none"]);
   }
 });
 
-test("every shortening, and anything added, is refused", () => {
+test("a text shortened anywhere, or with anything added, is refused", () => {
   for (let length = 0; length < text.length; length++) {
     expect([length, problemOf(text.slice(0, length))]).not.toEqual([length, "none"]);
   }
@@ -82,7 +82,7 @@ test("every shortening, and anything added, is refused", () => {
   expect(problemOf(`${text}\n`)).toBe("release-corrupted");
 });
 
-test("says whether a text is incomplete, damaged, of a newer format, or no release", () => {
+test("says whether a text is incomplete, damaged, in a newer format, or not a release", () => {
   expect(problemOf(text.slice(0, -1))).toBe("release-truncated");
   expect(problemOf(text.slice(0, 60))).toBe("release-truncated");
   expect(problemOf(text.replace("213", "312"))).toBe("release-corrupted");
@@ -149,7 +149,7 @@ test("a value is found by member, indicator and year, and a missing one keeps it
   });
 });
 
-test("England's published figures are read beside the members', and are no member's", () => {
+test("England's published figures are read beside the members', and belong to no member", () => {
   const content = contentOf({ cost: ["21.3", "21.6"], children: ["46", "85"] });
   const release = opened({ ...content, national: [{ indicator: 1, year: 0, divisor: 10, scaled: 1315 }] });
   expect(release.national(1, 0)).toBe(131.5);
@@ -165,7 +165,7 @@ test.each([
   expect(() => encodeRelease({ ...contentOf({ cost: ["1"] }), national })).toThrow(/no release/);
 });
 
-test("a series may say where it breaks, in a year that the release has", () => {
+test("a series may have a break, in a year that the release has", () => {
   const broken = (year: string) =>
     encodeRelease(
       contentOf({ cost: ["1"] }, { cost: { breaks: [{ year, reason: "Another return took its place." }] } }),

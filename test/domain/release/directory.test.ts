@@ -36,13 +36,13 @@ it("lists what a release has", () => {
   expect(indicators[0]).toEqual(entry("care.weekly-cost", "Care: weekly cost", "small"));
 });
 
-it("says of what only goes with a club which one that is", () => {
+it("says which club a release goes with", () => {
   const part = { ...smallRelease, stamp: { ...smallRelease.stamp, partOf: "care" } };
   expect(directoryOf(part).clubs[0]).toMatchObject({ club: "small", partOf: "care" });
   expect(directoryOf(smallRelease).clubs[0]).not.toHaveProperty("partOf");
 });
 
-it("offers what goes with a club only where that club is not there", () => {
+it("offers a club that goes with another only if that other one is not there", () => {
   const past = { club: "past", label: "Past", release, partOf: "care" };
   const chosen = (clubs: Directory["clubs"]) => clubsToChoose({ clubs, indicators: [] }).map(({ club }) => club);
   expect(chosen([...directory.clubs, past])).toEqual(["care", "roads"]);
@@ -59,7 +59,7 @@ describe("findClubOf", () => {
     expect(findClubOf(directory, given)).toMatchObject({ ok: true, value: { id } });
   });
 
-  it("takes the first club of several that share an id, by its label too", () => {
+  it("takes the first of several clubs that share an id, also by label", () => {
     expect(findClubOf(directory, "population")).toMatchObject({ ok: true, value: { club: "care" } });
     expect(findClubOf(directory, "POPULATION ")).toMatchObject({ ok: true, value: { club: "care" } });
   });
@@ -70,7 +70,7 @@ describe("findClubOf", () => {
     expect(!found.ok && found.problem.message).toContain("care.rate (care) or roads.rate (roads)");
   });
 
-  it("suggests the nearest id of any club for one that is in none", () => {
+  it("suggests the nearest id in any club for one that is in none", () => {
     const found = findClubOf(directory, "roads.lenght");
     expect(!found.ok && found.problem.message).toBe(
       `There is no indicator "roads.lenght". Did you mean "roads.length"?`,

@@ -7,7 +7,7 @@ function indicator({ release }: typeof adults, id: string) {
   return release.indicators.find((candidate) => candidate.id === id);
 }
 
-test("no county has a figure of the profiles, and n says so; the tool has counties too", () => {
+test("no county has a figure from the profiles, and n shows it; the tool also has counties", () => {
   expect(publicHealth.value("Kent", "ph.smoking", "2024").value).toBeNull();
   expect(publicHealth.count("ph.smoking", "2024")).toBe(127);
   expect(publicHealth.count("ph.active-adults", "2024-25")).toBe(132);
@@ -15,7 +15,7 @@ test("no county has a figure of the profiles, and n says so; the tool has counti
   expect(publicHealth.value("Kent", "ph.children.excess-weight-year-6", "2024-25").value).toBeGreaterThan(20);
 });
 
-test("spans and cumulative figures say that they are", () => {
+test("figures over several years and cumulative figures say so", () => {
   for (const id of ["ph.life-expectancy.female", "ph.healthy-life-expectancy.male", "ph.children.road-casualties"]) {
     expect(indicator(publicHealth, id)).toMatchObject({ periodType: "several-years" });
   }
@@ -44,7 +44,7 @@ test("outcomes of adult social care: five councils without result in 2019-20, a 
   expect(adults.value("Derby", "adults.ascof.users.quality-of-life", "2024-25").value).toBeNull();
 });
 
-test("spend has no better or worse; outcomes have, where more is plainly one of them", () => {
+test("spend is neither better nor worse; outcomes are, if it is clear which way is better", () => {
   for (const { id, unit, polarity } of [...adults.release.indicators, ...publicHealth.release.indicators]) {
     if (unit.startsWith("GBP") || id.includes(".ro3.") || id.includes(".rsx.")) expect(polarity).toBe("neutral");
   }

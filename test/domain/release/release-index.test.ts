@@ -11,7 +11,7 @@ function found<T>(result: Result<T>): T {
   return result.value;
 }
 
-test("a figure is found by its places in the lists; mixed up they do not compile", () => {
+test("a figure is found by its indexes; mixing them up does not compile", () => {
   const release = openRelease(contentOf({ cost: ["7", "8"], rate: ["1", "2"] }), "");
   if (typeof release === "string") throw new Error(release);
   const member = found(resolveMember(release, "B", null));
@@ -19,12 +19,12 @@ test("a figure is found by its places in the lists; mixed up they do not compile
   const year = found(resolveYear(release, indicator, null));
   expect(memberValue(release, member, indicator, year)).toEqual({ ok: true, value: 8 });
 
-  // @ts-expect-error The place of an indicator is none in the list of members.
+  // @ts-expect-error An indicator's index does not fit the list of members.
   expect(memberValue(release, indicator, indicator, year)).toEqual({ ok: true, value: 7 });
-  // @ts-expect-error The place of a member is none in the list of indicators.
+  // @ts-expect-error A member's index does not fit the list of indicators.
   expect(memberValue(release, member, member, year)).toEqual({ ok: true, value: 2 });
-  // @ts-expect-error The place of a year is none in the list of indicators.
+  // @ts-expect-error A year's index does not fit the list of indicators.
   expect(release.column(year, year)).not.toBeNull();
-  // @ts-expect-error The place of a member is none in the list of years.
+  // @ts-expect-error A member's index does not fit the list of years.
   expect(release.column(indicator, member)).toEqual(release.column(found(resolveIndicator(release, "rate")), year));
 });

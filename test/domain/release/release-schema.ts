@@ -9,7 +9,10 @@ const text = z.string();
 const words = z.string().check(z.minLength(1));
 const index = z.int().check(z.nonnegative());
 
-/** A long list whose items are checked one by one where the release is opened: to do it twice would cost most of the time. */
+/**
+ * A long list whose items are checked one by one when the release is opened; doing it twice would take most of the
+ * time.
+ */
 function list<T>() {
   return z.custom<readonly T[]>((value) => Array.isArray(value));
 }
@@ -92,7 +95,7 @@ const column = z.strictObject({
   missing: z.record(z.string(), index),
 });
 
-/** The shape of a release's content; what its parts say of each other is checked when it is opened. */
+/** The shape of a release's content. Whether its parts fit together is checked when it is opened. */
 export const releaseSchema = z.strictObject({
   stamp,
   members: z.array(member),

@@ -148,7 +148,7 @@ test("says where a release is wrong", () => {
   expect(releaseShape.fault(undefined)).toBe("");
 });
 
-test.each(["__proto__", "constructor", "5"])("a reason for %s, which is no missing figure, is refused", (key) => {
+test.each(["__proto__", "constructor", "5"])("a reason for %s, which is not a missing figure, is refused", (key) => {
   const content = contentOf({ cost: [null] });
   const [column] = content.columns;
   const opened = (missing: string) =>

@@ -29,7 +29,7 @@ test.each(services)(
     for (const form of ["expenditure", "income", "net"] as const) {
       const lines = service.lines.filter(({ within }) => within !== true).map((line) => ro3Id(service, line, form));
       const sum = lines.reduce((total, id) => total + (national(id, year) ?? NaN), 0);
-      // Published with ten figures, so that every line and the total is off by up to £5.
+      // Published to ten figures, so that every line and the total may be off by £5.
       expect(Math.abs(sum - (national(ro3Id(service, service.total, form), year) ?? NaN))).toBeLessThan(100);
     }
   },
@@ -50,7 +50,7 @@ test("Birmingham, Cumberland and Slough have none, with the symbol as published;
   }
 });
 
-test("each line stands in pounds, as share of the service and for each resident of its age", () => {
+test("each line is given in pounds, as a share of the service and for each resident of its age", () => {
   const leeds = (id: string) => adults.value("Leeds", id, year).value ?? NaN;
   const line = leeds("adults.ro3.learning-disability.18-64.net");
   expect(leeds("adults.ro3.learning-disability.18-64.net-share")).toBeCloseTo(
@@ -65,7 +65,7 @@ test("each line stands in pounds, as share of the service and for each resident 
   expect(publicHealth.national("ph.residents-all-ages", year)).toBe(58_620_101);
 });
 
-test("spend per resident pools to all net spend over all residents of the councils that have both", () => {
+test("the pooled spend per resident is all net spend divided by all residents of the councils that have both", () => {
   const sums = adults.release.members.map(({ name }) => ({
     net: adults.value(name, "adults.ro3.total.net", year).value,
     residents: adults.value(name, "adults.residents-18-plus", year).value,

@@ -23,11 +23,11 @@ it.each([
   expect(searchIndicators(directory, search).map(({ id }) => id)).toEqual(ids);
 });
 
-it("takes no word that begins in the id and ends in the name", () => {
+it("does not match a word that begins in the id and ends in the name", () => {
   expect(searchIndicators(directory, "costfostering")).toEqual([]);
 });
 
-it("searches each directory for itself", () => {
+it("searches each directory separately", () => {
   expect(searchIndicators(directory, "cost")).toHaveLength(2);
   expect(searchIndicators({ ...directory, indicators: [entry("roads.cost", "Roads")] }, "cost")).toHaveLength(1);
 });

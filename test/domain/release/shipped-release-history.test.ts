@@ -35,7 +35,7 @@ test.each(lines.filter(({ hasProvisions = true }) => hasProvisions).map(({ id })
   },
 );
 
-test.each(["2012-13", "2013-14"])("%s: ten lines add up to children looked after, adoption among them", (year) => {
+test.each(["2012-13", "2013-14"])("%s: ten lines, including adoption, add up to children looked after", (year) => {
   const parts = [
     ...["residential-care", "fostering", "adoption", "special-guardianship", "family-and-friends"],
     ...["looked-after-education", "leaving-care", "asylum-seekers", "looked-after-short-breaks", "looked-after-other"],
@@ -71,7 +71,7 @@ test("counties divided in 2009 end there, and their successors begin; the two ar
   }
 });
 
-test("a break is said where a line changed what it counts, unless the series begins there", () => {
+test("there is a break if a line changed what it counts, unless the series begins there", () => {
   const breaks = (id: string) =>
     release.indicators[release.indicatorById.get(id) ?? -1]?.breaks?.map(({ year }) => year);
   expect(breaks("s251-history.looked-after.gross")).toEqual(["2009-10", "2012-13"]);
@@ -80,7 +80,7 @@ test("a break is said where a line changed what it counts, unless the series beg
   expect(lines.map((line) => historyColumnsOf(line).length)).not.toContain(0);
 });
 
-test("it goes with Section 251, and is no club of its own", () => {
+test("it goes with Section 251, and is not a club of its own", () => {
   expect(release.stamp.partOf).toBe(section251History.partOf);
   expect(release.stamp.partOf).toBe("section-251");
 });

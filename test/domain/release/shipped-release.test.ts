@@ -73,7 +73,7 @@ test.each([
   expect(neighbours(member, "cin.re-referral-rate").median()).toBe(reReferrals);
 });
 
-test("the pooled cost of children looked after rests on its published parts", () => {
+test("the pooled cost of children looked after is based on its published parts", () => {
   const pooled = everyone("s251.looked-after.weekly-cost").pooled();
   if (!pooled.ok) throw new Error(pooled.problem.message);
   expect(pooled.value.n).toBe(149);

@@ -2,7 +2,7 @@ import { check } from "../../../../src/domain/clubs/authoring/check";
 
 const { fields, named, pair, part, same } = check("POND");
 
-test("codes begin with the letters of the club that is written", () => {
+test("codes begin with the club's letters", () => {
   const rules = [
     fields("RANGE-01", "range", "error", ["pond.ducks"], { min: 0 }),
     named("TYPE-01", "template", "blocker"),
@@ -19,7 +19,7 @@ test("codes begin with the letters of the club that is written", () => {
   ]);
 });
 
-test("a sum is written as a list of what is added, or with what is subtracted", () => {
+test("a sum is written as a list of parts to add, optionally with parts to subtract", () => {
   const { options } = same("SUM-01", { add: ["pond.opening"], subtract: ["pond.left"] }, ["pond.closing"]);
   expect(options).toEqual({
     left: { add: ["pond.opening"], subtract: ["pond.left"] },

@@ -21,11 +21,11 @@ const sections: SectionInput[] = [
   },
 ];
 
-test("fields are the questions and the columns of registers, as rules name them", () => {
+test("fields are questions and columns of registers, named as in rules", () => {
   expect(fieldsOf(sections)).toEqual(["pond.ducks", "pond.keeper", "ponds[pond]", "ponds[ducks]"]);
 });
 
-test("they are of some types only, where those are given", () => {
+test("fields can be limited to some types", () => {
   expect(fieldsOf(sections, ["count"])).toEqual(["pond.ducks", "ponds[ducks]"]);
   expect(fieldsOf(sections, ["amount"])).toEqual([]);
 });

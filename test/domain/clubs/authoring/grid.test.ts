@@ -12,13 +12,13 @@ const ponds = grid(
   ],
 );
 
-test("ids are of the row, the column and what is asked", () => {
+test("ids are made of row, column and what is asked", () => {
   expect(ponds.cell({ id: "park" }, { id: "swans" }, "count")).toBe("pond.park_swans_count");
   expect(ponds.total({ id: "park" }, "count")).toBe("pond.park_count");
   expect(ponds.totals("count")).toEqual(["pond.village_count", "pond.park_count"]);
 });
 
-test("cells are in the order of the rows, all of them or those of one row", () => {
+test("cells are listed row by row, all of them or one row's", () => {
   expect(ponds.cells("count")).toEqual([
     "pond.village_ducks_count",
     "pond.village_swans_count",

@@ -26,7 +26,7 @@ test("without changes it is last year's, with the new year and timetable", () =>
   expect(questionsOf(result.value)[1]).not.toHaveProperty("priorYear");
 });
 
-test("what changes is changed, what goes is gone, what comes is added, and last year's is untouched", () => {
+test("changes are made, removed parts are gone, new parts are added, and last year's club is unchanged", () => {
   const before = JSON.stringify(lastYear);
   const result = after({
     change: {
