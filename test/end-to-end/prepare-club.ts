@@ -8,7 +8,6 @@ import { encodeRelease } from "../support/encode-release";
 import { publishRelease } from "../../src/service/publish/publish-release";
 import { seedClubs } from "../../src/service/publish/seed-clubs";
 import { seedReleases } from "../../src/service/publish/seed-releases";
-import { migrate } from "../../src/service/store/migrate";
 import { yearsEarlier } from "../../src/domain/years-earlier";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
@@ -35,7 +34,6 @@ export async function prepareClub(
   others: readonly ClubDefinition[] = [],
 ) {
   const database = await openTestDatabase(join(data, "database"));
-  await migrate(database);
   await seedReleases(database, releases);
   await seedClubs(database, [club, ...others], "section-251");
   const shipped = gunzipSync(readFileSync(join(releases, "section-251.json.gz"))).toString("utf8");

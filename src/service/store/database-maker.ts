@@ -1,17 +1,20 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import type { Database, Row } from "./database";
+import { migrate } from "./migrate";
 import { syncTree } from "./sync-tree";
 
 /**
- * Makes a new database at the path it is given, durable and complete or not at all. A process of its own, because
- * PostgreSQL needs 800 MB for this, which only the end of a process gives back.
+ * Makes a new database with our tables at the path it is given, durable and complete or not at all. A process of its
+ * own, because PostgreSQL needs 800 MB for this, which only the end of a process gives back.
  */
 const [folder = ""] = process.argv.slice(2);
 process.umask(0o077);
 const unfinished = mkdtempSync(`${folder}.`);
 try {
   const pglite = await PGlite.create({ fs: new NodeFS(unfinished) });
+  await migrate(databaseOn(pglite));
   await pglite.close();
   syncTree(unfinished);
   renameSync(unfinished, folder);
@@ -19,4 +22,17 @@ try {
   rmSync(unfinished, { recursive: true, force: true });
   // Another process was faster; its database is as good.
   if (!existsSync(folder)) throw error;
+}
+
+function databaseOn(pglite: PGlite): Pick<Database, "transaction"> {
+  return {
+    transaction: (work) =>
+      pglite.transaction((transaction) =>
+        work({
+          query: async <R extends Row>(sql: string, parameters: readonly unknown[] = []) =>
+            (await transaction.query<R>(sql, [...parameters])).rows,
+          script: async (sql) => void (await transaction.exec(sql)),
+        }),
+      ),
+  };
 }

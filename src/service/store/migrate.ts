@@ -21,7 +21,7 @@ interface Migration {
  *
  * @throws StartRefusal if a file that ran has changed since, or if a newer Yardstick has migrated the database
  */
-export async function migrate(database: Database, folder = ownMigrations): Promise<void> {
+export async function migrate(database: Pick<Database, "transaction">, folder = ownMigrations): Promise<void> {
   const migrations = readMigrations(folder);
   await database.transaction(async (transaction) => {
     await transaction.query("select pg_advisory_xact_lock($1)", [advisoryLock]);
@@ -33,6 +33,12 @@ export async function migrate(database: Database, folder = ownMigrations): Promi
       else if (sha256 !== migration.sha256) refuseChanged(migration);
     }
   });
+}
+
+/** A hash of all migrations: another if any of them has changed or come. */
+export function hashOfMigrations(): string {
+  const all = readMigrations(ownMigrations).map(({ name, sha256 }) => `${name} ${sha256}\n`);
+  return createHash("sha256").update(all.join("")).digest("hex");
 }
 
 function readMigrations(folder: string): Migration[] {

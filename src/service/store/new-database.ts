@@ -7,14 +7,14 @@ import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { copyPrivately } from "./copy-privately";
+import { hashOfMigrations } from "./migrate";
 
 const maker = fileURLToPath(new URL("./start-database-maker.mjs", import.meta.url));
 const cache = fileURLToPath(new URL("../../../node_modules/.cache/yardstick", import.meta.url));
 
 /**
- * Puts a new database, without a table of ours, into a folder that does not exist yet. Making one takes seconds and
- * copying one a moment, so we copy the one that is kept with the project. Where it cannot be kept, we make one for this
- * time only.
+ * Puts a new database, whose tables are empty, into a folder that does not exist yet. Making one takes seconds and copying
+ * one a moment, so we copy the one that is kept with the project. Where it cannot be kept, we make one for this time only.
  *
  * @throws if the folder cannot be written, or no database can be made; the message says why
  */
@@ -43,8 +43,8 @@ export async function newDatabase(folder: string, keptIn = cache): Promise<void>
  * @throws if it cannot be made or kept
  */
 export async function prepareDatabase(keptIn = cache): Promise<string> {
-  // Another version of PGlite may lay out its files differently.
-  const folder = join(keptIn, `database-${versionOfEngine()}`);
+  // Another version of PGlite may lay out its files differently, and another migration makes other tables.
+  const folder = join(keptIn, `database-${versionOfEngine()}-${hashOfMigrations().slice(0, 12)}`);
   if (existsSync(folder)) return folder;
   mkdirSync(keptIn, { recursive: true });
   await make(folder);

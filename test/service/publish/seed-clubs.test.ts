@@ -1,6 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { seedClubs } from "../../../src/service/publish/seed-clubs";
-import { migrate } from "../../../src/service/store/migrate";
 import type { Database } from "../../../src/service/store/database";
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { cla } from "../support/questionnaire";
@@ -11,7 +10,6 @@ jest.setTimeout(60_000);
 let database: Database;
 beforeEach(async () => {
   database = await openTestDatabase();
-  await migrate(database);
 });
 afterEach(() => database.close());
 

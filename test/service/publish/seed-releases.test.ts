@@ -7,13 +7,11 @@ import { openTestDatabase } from "../support/test-database";
 import { testFolder } from "../support/test-folder";
 import { seedReleases } from "../../../src/service/publish/seed-releases";
 import type { Database } from "../../../src/service/store/database";
-import { migrate } from "../../../src/service/store/migrate";
 import { readReleaseBytes } from "../../../src/service/store/read-release-bytes";
 
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
-  await migrate(database);
 }, 60_000);
 afterAll(() => database.close());
 

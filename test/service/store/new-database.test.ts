@@ -15,18 +15,29 @@ const everythingIn = (folder: string) =>
 const openToOthers = (folder: string) =>
   [folder, ...everythingIn(folder)].filter((path) => (lstatSync(path).mode & 0o077) !== 0);
 
-/** What is in a database that nobody has used: no table, account or password of anybody's. */
+/** What is in a database that nobody has used: our tables, and nothing and nobody of anybody's. */
 async function contentOf(folder: string) {
   const database = await openEmbeddedDatabase(folder);
-  const [content] = await database.query(
-    `select (select count(*)::integer from pg_tables where schemaname not in ('pg_catalog', 'information_schema')) as tables,
-      (select array_agg(rolname::text) from pg_authid where rolname !~ '^pg_') as accounts,
-      (select count(*)::integer from pg_authid where rolpassword is not null) as passwords`,
+  const [content] = await database.query<{ accounts: string[]; passwords: number; tables: string[] }>(
+    `select (select array_agg(rolname::text order by rolname) from pg_authid where rolname !~ '^pg_') as accounts,
+      (select count(*)::integer from pg_authid where rolpassword is not null) as passwords,
+      (select array_agg(tablename::text) from pg_tables where schemaname = 'public') as tables`,
   );
+  const { tables, ...people } = content!;
+  const filled: string[] = [];
+  for (const table of tables) {
+    const rows = await database.query(`select 1 from ${table} limit 1`);
+    if (rows.length > 0) filled.push(table);
+  }
   await database.close();
-  return content;
+  return { ...people, hasTables: tables.includes("submission"), filled };
 }
-const unused = { tables: 0, accounts: ["postgres"], passwords: 0 };
+const unused = {
+  accounts: ["postgres", "yardstick_member"],
+  passwords: 0,
+  hasTables: true,
+  filled: ["schema_migration"],
+};
 
 test("is a copy of the one that is kept, which holds nothing of anybody's and is as it was afterwards", async () => {
   const folder = join(testFolder(), "database");
@@ -42,7 +53,7 @@ test("is a copy of the one that is kept, which holds nothing of anybody's and is
 test("is made where there is none yet, and kept", async () => {
   const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
   await newDatabase(folder, keptIn);
-  expect(readdirSync(keptIn)).toEqual([expect.stringMatching(/^database-\d+\.\d+\.\d+$/)]);
+  expect(readdirSync(keptIn)).toEqual([expect.stringMatching(/^database-\d+\.\d+\.\d+-[0-9a-f]{12}$/)]);
   expect(await contentOf(folder)).toEqual(unused);
 });
 

@@ -20,6 +20,12 @@ describe("migrations", () => {
   let folder: string;
   beforeAll(async () => {
     database = await openTestDatabase();
+    // It has been migrated when it was made, and here that is to be seen from nothing.
+    await database.transaction(({ script }) =>
+      script(
+        "drop schema public cascade; create schema public; drop owned by yardstick_member; drop role yardstick_member",
+      ),
+    );
     folder = testFolder();
     for (const name of shipped) copyFileSync(join(own, name), join(folder, name));
   });
@@ -30,6 +36,7 @@ describe("migrations", () => {
   };
 
   test("run once", async () => {
+    expect(await database.query("select to_regclass('schema_migration') as table")).toEqual([{ table: null }]);
     await migrate(database, folder);
     await migrate(database, folder);
     expect(await names()).toEqual(shipped);

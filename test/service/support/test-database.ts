@@ -6,13 +6,13 @@ import { prepareDatabase } from "../../../src/service/store/new-database";
 import { openEmbeddedDatabase } from "../../../src/service/store/open-embedded-database";
 import { testFolder } from "./test-folder";
 
-/** A new, empty database in a folder of its own. */
+/** A new database, whose tables are empty, in a folder of its own. */
 export async function openTestDatabase(folder = join(testFolder(), "database")): Promise<Database> {
   await copyPreparedDatabase(folder);
   return openEmbeddedDatabase(folder);
 }
 
-/** Puts a new, empty database into a folder that does not exist yet. */
+/** Puts a new database, whose tables are empty, into a folder that does not exist yet. */
 export async function copyPreparedDatabase(folder: string): Promise<void> {
   const prepared = await prepareDatabase();
   // Private, as the service makes it: otherwise it would make it private and print a note.

@@ -5,7 +5,6 @@ import type { FastifyInstance } from "fastify";
 import { createApp, type AppOptions } from "../../../src/service/app";
 import { seedClubs } from "../../../src/service/publish/seed-clubs";
 import { seedReleases } from "../../../src/service/publish/seed-releases";
-import { migrate } from "../../../src/service/store/migrate";
 import type { Database } from "../../../src/service/store/database";
 import { cla } from "./questionnaire";
 import { sampleReleaseFile } from "./sample-release";
@@ -64,7 +63,6 @@ export async function startTestService(
   writeFiles(join(folder, "data"), { "sample.json.gz": releaseFile });
 
   const database = await openTestDatabase();
-  await migrate(database);
   await seedReleases(database, join(folder, "data"));
   if (withQuestionnaires) await seedClubs(database, [cla], "sample");
   const putRowsBack = await rememberRows(database);
