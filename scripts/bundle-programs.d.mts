@@ -1,3 +1,6 @@
+/** The sources of our programs, from the project's folder. */
+export const programs: readonly string[];
+
 /** Where bundles are kept, from the project's folder. */
 export const programsFolder: string;
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, join, relative, sep } from "node:path";
 
 /** What runs in a process or a thread of its own. A bundle's name is that of its source. */
-const programs = [
+export const programs = [
   "scripts/prepare.ts",
   "scripts/start.ts",
   "src/service/server.ts",

@@ -12,10 +12,19 @@ import {
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
+import { programs } from "../../scripts/bundle-programs.mjs";
 import { spawnProgram } from "../support/spawn-program";
 import { writeFiles } from "../support/write-files";
 
 jest.setTimeout(60_000);
+
+test("the bundle has every program that another one starts", () => {
+  const started = readdirSync("src", { recursive: true, encoding: "utf8" }).flatMap(
+    (path) => /(.*\/)start-(.*)\.mjs$/.exec(path)?.slice(1).join("") ?? [],
+  );
+  expect(started.length).toBeGreaterThan(0);
+  expect(programs).toEqual(expect.arrayContaining(started.map((path) => `src/${path}.ts`)));
+});
 
 const scripts = resolve(__dirname, "../../scripts");
 const program = "src/cli/club.ts";
@@ -36,17 +45,17 @@ async function run(root: string, ...args: readonly string[]) {
   return { code: code as number | null, out: out.trim(), error: error.trim() };
 }
 
-const programs = (root: string) => join(root, "node_modules/.cache/yardstick/programs");
+const bundles = (root: string) => join(root, "node_modules/.cache/yardstick/programs");
 
 test("runs a program with its arguments and its exit code, from a bundle that it makes once", async () => {
   const root = project({ [program]: `console.log(process.argv.slice(2).join(" ")); process.exitCode = 3;` });
   const expected = { code: 3, out: "check a.xlsx --member Leeds", error: "" };
   expect(await run(root, "check", "a.xlsx", "--member", "Leeds")).toEqual(expected);
-  const [made] = readdirSync(programs(root));
-  const madeAt = statSync(join(programs(root), made!)).mtimeMs;
+  const [made] = readdirSync(bundles(root));
+  const madeAt = statSync(join(bundles(root), made!)).mtimeMs;
   expect(await run(root, "check", "a.xlsx", "--member", "Leeds")).toEqual(expected);
-  expect(readdirSync(programs(root))).toEqual([made]);
-  expect(statSync(join(programs(root), made!)).mtimeMs).toBe(madeAt);
+  expect(readdirSync(bundles(root))).toEqual([made]);
+  expect(statSync(join(bundles(root), made!)).mtimeMs).toBe(madeAt);
 });
 
 test("never runs an old bundle: not after an edit that kept size and time, nor of a part, nor of a packages' list", async () => {
@@ -62,7 +71,7 @@ test("never runs an old bundle: not after an edit that kept size and time, nor o
   expect(await run(root)).toMatchObject({ out: "two" });
   writeFileSync(join(root, "package-lock.json"), `{"name":"x"}`);
   expect(await run(root)).toMatchObject({ out: "two" });
-  expect(readdirSync(programs(root))).toHaveLength(3);
+  expect(readdirSync(bundles(root))).toHaveLength(3);
   // A file that is found before the one that was there.
   mkdirSync(join(root, "src/cli/part"));
   renameSync(join(root, part), join(root, "src/cli/part/index.ts"));
@@ -77,14 +86,14 @@ test("keeps the five bundles made last", async () => {
     writeFileSync(join(root, program), `console.log(${edit});`);
     expect(await run(root)).toMatchObject({ out: String(edit) });
   }
-  expect(readdirSync(programs(root))).toHaveLength(5);
+  expect(readdirSync(bundles(root))).toHaveLength(5);
 });
 
 test("four that start at once, without a bundle, all run, and leave one bundle", async () => {
   const root = project({ [program]: `console.log("here");` });
   const ended = await Promise.all([1, 2, 3, 4].map(() => run(root)));
   expect(ended).toEqual(ended.map(() => ({ code: 0, out: "here", error: "" })));
-  expect(readdirSync(programs(root))).toHaveLength(1);
+  expect(readdirSync(bundles(root))).toHaveLength(1);
 });
 
 test("finds another program in the bundle, and files beside the source, also after the project was moved", async () => {
@@ -100,7 +109,7 @@ test("finds another program in the bundle, and files beside the source, also aft
   const moved = join(writeFiles({}), "moved");
   renameSync(root, moved);
   expect(await run(moved)).toEqual({ code: 0, out: expected, error: "" });
-  expect(readdirSync(programs(moved))).toHaveLength(1);
+  expect(readdirSync(bundles(moved))).toHaveLength(1);
 });
 
 test("says where a source has a mistake, runs nothing, and runs once it is fixed", async () => {
