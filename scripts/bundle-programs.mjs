@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 
-/** What runs in a process or a thread of its own. A bundle's name is that of its source. */
+/** The programs that run in their own process or thread. A bundle has the name of its source. */
 export const programs = [
   "scripts/prepare.ts",
   "scripts/start.ts",
@@ -15,27 +15,28 @@ export const programs = [
   "src/cli/club-process.ts",
 ];
 
-/** What they are made from; the lock file stands for the packages. */
+/** What bundles are made from; the lock file stands for the packages. */
 const inputs = ["package-lock.json", "scripts", "src"];
 
-/** Packages that look for files beside themselves, so they must stay where they are. */
+/** Packages that read files next to themselves, so they must stay where they are. */
 const external = ["@electric-sql/pglite", "fs-native-extensions", "office-addin-dev-certs", "esbuild", "tsx"];
 
 /** Where we keep bundles, from the project's folder. */
 export const programsFolder = "node_modules/.cache/yardstick/programs";
 
-/** How many bundles we keep, as a service may still be running from one. */
+/** How many bundles we keep, because a service may still be running from one. */
 const kept = 5;
 
 /**
  * Puts our programs, and the packages they use, into a few files of JavaScript, which start in a fraction of the time
  * that translating a thousand files takes. The folder's name is a hash of everything they are made from, so that a
- * bundle is never older than its source, and nothing is done where there is one.
+ * bundle is never older than its source, and nothing is done if there is one already.
  *
  * @param root the project's folder
  * @param source the program to run, such as "src/cli/club.ts"
  * @returns the path of that program's bundle
- * @throws if the folder cannot be written, or (BuildFailure) if the source has a mistake, which esbuild has then printed
+ * @throws if the folder cannot be written, or (BuildFailure) if the source has a mistake, which esbuild has then
+ * printed
  */
 export async function bundlePrograms(root, source) {
   const all = join(root, programsFolder);
@@ -80,7 +81,7 @@ async function make(root, folder, isUnchanged) {
 }
 
 async function bundle(root, outdir) {
-  // Only here, as most starts do not need it.
+  // Imported here, because most starts do not need it.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -99,7 +100,7 @@ async function bundle(root, outdir) {
     minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
-    // Packages written for require find Node's own modules with it.
+    // Packages written for require need it to find Node's own modules.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
@@ -109,7 +110,7 @@ async function bundle(root, outdir) {
   return outputFiles;
 }
 
-/** What a source finds on disk, it finds from where it is itself; but another program is beside it in the bundle. */
+/** A source finds files on disk relative to its own folder; but other programs are next to it in the bundle. */
 function placesOfSource(folder) {
   const names = programs.map((program) => basename(program, ".ts")).join("|");
   const anotherProgram = new RegExp(`new URL\\("\\./(?:start-)?(${names})\\.m?[jt]s", import\\.meta\\.url\\)`, "g");
@@ -118,7 +119,7 @@ function placesOfSource(folder) {
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const text = readFileSync(path, "utf8");
-        // Relative, so that a project that was moved still finds its files.
+        // Relative, so that a project still finds its files after being moved.
         const place = relative(folder, path).split(sep).join("/");
         const own = `new URL(${JSON.stringify(place)}, import.meta.url).href`;
         const pieces = text.split(anotherProgram);

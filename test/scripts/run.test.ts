@@ -58,7 +58,7 @@ test("runs a program with its arguments and its exit code, from a bundle that it
   expect(statSync(join(bundles(root), made!)).mtimeMs).toBe(madeAt);
 });
 
-test("never runs an old bundle: not after an edit that kept size and time, nor of a part, nor of a packages' list", async () => {
+test("never runs an old bundle, even after an edit that kept size and time, an edit of an imported file, or a change of packages", async () => {
   const part = "src/cli/part.ts";
   const root = project({
     [program]: `import { part } from "./part"; console.log(part);`,
@@ -72,7 +72,7 @@ test("never runs an old bundle: not after an edit that kept size and time, nor o
   writeFileSync(join(root, "package-lock.json"), `{"name":"x"}`);
   expect(await run(root)).toMatchObject({ out: "two" });
   expect(readdirSync(bundles(root))).toHaveLength(3);
-  // A file that is found before the one that was there.
+  // A file that is found before the existing one.
   mkdirSync(join(root, "src/cli/part"));
   renameSync(join(root, part), join(root, "src/cli/part/index.ts"));
   expect(await run(root)).toMatchObject({ out: "two" });
@@ -112,7 +112,7 @@ test("finds another program in the bundle, and files beside the source, also aft
   expect(readdirSync(bundles(moved))).toHaveLength(1);
 });
 
-test("says where a source has a mistake, runs nothing, and runs once it is fixed", async () => {
+test("says where a source has a mistake and runs nothing, and runs once it is fixed", async () => {
   const root = project({ [program]: `console.log("one"\n` });
   const { code, out, error } = await run(root);
   expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -122,12 +122,12 @@ test("says where a source has a mistake, runs nothing, and runs once it is fixed
   expect(await run(root)).toEqual({ code: 0, out: "one", error: "" });
 });
 
-test("a fault of a program is told with its place in the source", async () => {
+test("an error in a program is reported with its position in the source", async () => {
   const root = project({ [program]: `interface Nothing {}\n\nthrow new Error("no figures");` });
   expect(await run(root)).toMatchObject({ code: 1, error: expect.stringContaining("src/cli/club.ts:3:") as string });
 });
 
-test("where the bundle cannot be kept it says why, and runs the source", async () => {
+test("if the bundle cannot be kept, says why and runs the source", async () => {
   const root = project({ [program]: `const said: string = "still here"; console.log(said);` });
   rmSync(join(root, "node_modules/.cache"), { recursive: true, force: true });
   writeFileSync(join(root, "node_modules/.cache"), "a file where a folder should be");

@@ -13,8 +13,8 @@ const maker = fileURLToPath(new URL("./start-database-maker.mjs", import.meta.ur
 const cache = fileURLToPath(new URL("../../../node_modules/.cache/yardstick", import.meta.url));
 
 /**
- * Puts a new database, whose tables are empty, into a folder that does not exist yet. Making one takes seconds and copying
- * one a moment, so we copy the one that is kept with the project. Where it cannot be kept, we make one for this time only.
+ * Puts a new database with empty tables into a folder that does not exist yet. Making one takes seconds but copying
+ * takes a moment, so we copy one kept with the project. If it can't be kept there, we make one for this time only.
  *
  * @throws if the folder cannot be written, or no database can be made; the message says why
  */
@@ -23,7 +23,7 @@ export async function newDatabase(folder: string, keptIn = cache): Promise<void>
   try {
     copyPrivately(await prepareDatabase(keptIn), folder);
   } catch {
-    // If the place where it is kept was not to blame, this fails for the same reason.
+    // If the place for keeping it was not the cause, this fails for the same reason.
     rmSync(folder, { recursive: true, force: true });
     const temporary = mkdtempSync(join(tmpdir(), "yardstick-"));
     try {

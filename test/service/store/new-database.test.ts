@@ -15,7 +15,7 @@ const everythingIn = (folder: string) =>
 const openToOthers = (folder: string) =>
   [folder, ...everythingIn(folder)].filter((path) => (lstatSync(path).mode & 0o077) !== 0);
 
-/** What is in a database that nobody has used: our tables, and nothing and nobody of anybody's. */
+/** The contents of an unused database: our tables, and nothing of anyone's. */
 async function contentOf(folder: string) {
   const database = await openEmbeddedDatabase(folder);
   const [content] = await database.query<{ accounts: string[]; passwords: number; tables: string[] }>(
@@ -39,7 +39,7 @@ const unused = {
   filled: ["schema_migration"],
 };
 
-test("is a copy of the one that is kept, which holds nothing of anybody's and is as it was afterwards", async () => {
+test("is a copy of the kept one, which contains nothing of anyone's and is not changed", async () => {
   const folder = join(testFolder(), "database");
   const kept = await prepareDatabase();
   const before = everythingIn(kept);
@@ -50,14 +50,14 @@ test("is a copy of the one that is kept, which holds nothing of anybody's and is
   expect(everythingIn(kept)).toEqual(before);
 });
 
-test("is made where there is none yet, and kept", async () => {
+test("is made if there is none yet, and kept", async () => {
   const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
   await newDatabase(folder, keptIn);
   expect(readdirSync(keptIn)).toEqual([expect.stringMatching(/^database-\d+\.\d+\.\d+-[0-9a-f]{12}$/)]);
   expect(await contentOf(folder)).toEqual(unused);
 });
 
-test("is made for this time where none can be kept, and leaves nothing else behind", async () => {
+test("is made for this time only if none can be kept, and leaves nothing else behind", async () => {
   const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
   writeFileSync(keptIn, "a file where a folder should be");
   const temporary = () => readdirSync(tmpdir()).filter((name) => /^yardstick-\w{6}$/.test(name));
@@ -68,14 +68,14 @@ test("is made for this time where none can be kept, and leaves nothing else behi
   expect(await contentOf(folder)).toEqual(unused);
 });
 
-test("leaves alone what is there already", async () => {
+test("leaves an existing one alone", async () => {
   const folder = testFolder();
   writeFileSync(join(folder, "kept"), "");
   await expect(newDatabase(folder)).rejects.toThrow("there is something at");
   expect(readdirSync(folder)).toEqual(["kept"]);
 });
 
-test("says why where the folder cannot be written", async () => {
+test("says why if the folder cannot be written", async () => {
   const folder = join(testFolder(), "not there", "database");
   await expect(newDatabase(folder)).rejects.toThrow(/ENOENT.*not there/);
   expect(existsSync(folder)).toBe(false);
