@@ -24,13 +24,14 @@ export function closeConnections(app: FastifyInstance, { farewell }: TimeLimits,
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
-  app.addHook("onRequest", async (_request, { raw }) => {
+  app.addHook("onRequest", (_request, { raw }, done) => {
     if (isClosing) throw refuse("stopping");
     underWay.add(raw);
     whenAnswered(raw, () => {
       underWay.delete(raw);
       if (underWay.size === 0) answered.dispatchEvent(new Event("all"));
     });
+    done();
   });
 
   const allAnswered = async (within: number) => {

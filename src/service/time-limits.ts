@@ -37,12 +37,18 @@ export function timeLimitOptions({ head, request, idle }: TimeLimits): ServerOpt
 
 /** Ends connections whose body has stalled. While we work on a request nothing is sent, and that is not a stall. */
 export function endStalledConnections(app: FastifyInstance, { stalled }: TimeLimits): void {
-  app.addHook("preParsing", async ({ raw }, _reply, payload) => {
+  app.addHook("preParsing", ({ raw }, _reply, payload, done) => {
     allow(raw.socket, stalled);
-    return payload;
+    done(null, payload);
   });
-  app.addHook("preValidation", async ({ raw }) => allow(raw.socket, 0));
-  app.addHook("onSend", async ({ raw }) => allow(raw.socket, stalled));
+  app.addHook("preValidation", ({ raw }, _reply, done) => {
+    allow(raw.socket, 0);
+    done();
+  });
+  app.addHook("onSend", ({ raw }, _reply, payload, done) => {
+    allow(raw.socket, stalled);
+    done(null, payload);
+  });
 }
 
 /** An injected request, in a test, has no connection. */
