@@ -1,29 +1,40 @@
 import { followCharts } from "../actions/follow-charts";
+import { loadScript } from "../actions/load-script";
 import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
 import { excelWorkbook } from "../excel/excel-workbook";
-import { ribbonCommands } from "./ribbon-commands";
+import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 
 const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
   sharedState.tell("error", problem.message),
 );
 sharedSession.provide(() => import("./session").then(({ session }) => session));
-const commands = ribbonCommands({
-  workbook: excelWorkbook,
-  figures: browserFigures,
-  follower,
-  state: sharedState,
-  loadSession: sharedSession.load,
-  showPane: () => Office.addin.showAsTaskpane(),
-});
+/** Runs a button's command. The commands have their own script, which is loaded when a button is first pressed. */
+async function press(button: RibbonButton): Promise<void> {
+  const showPane = () => Office.addin.showAsTaskpane();
+  const loaded = await loadScript(() => import("./ribbon-commands"));
+  if (!loaded.ok) {
+    sharedState.tell("error", loaded.problem.message);
+    return showPane();
+  }
+  const commands = loaded.value.ribbonCommands({
+    workbook: excelWorkbook,
+    figures: browserFigures,
+    follower,
+    state: sharedState,
+    loadSession: sharedSession.load,
+    showPane,
+  });
+  return commands[button]();
+}
 
-for (const [name, command] of Object.entries(commands)) {
+for (const button of ribbonButtons) {
   // Excel keeps the button grey until we say that the command has ended, so we say so in every case.
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+  Office.actions.associate(button, (event: Office.AddinCommands.Event) => {
     // Excel does not accept a promise. A bug of ours goes to the console, where it is reported.
-    void command().finally(() => event.completed());
+    void press(button).finally(() => event.completed());
   });
 }
 

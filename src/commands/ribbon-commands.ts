@@ -14,6 +14,7 @@ import { problem, type ProblemCode } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import { ribbonMessages } from "./messages";
+import type { RibbonButton } from "./ribbon-buttons";
 
 export interface RibbonSurroundings {
   readonly workbook: Workbook;
@@ -29,9 +30,7 @@ export interface RibbonSurroundings {
 type Told = Pick<Notice, "kind" | "text">;
 
 /** A ribbon button's work, by the function name the manifest gives it. It settles in every case. */
-export type RibbonCommands = Readonly<
-  Record<"insertChart" | "refresh" | "checkQuestionnaire" | "submitQuestionnaire", () => Promise<void>>
->;
+export type RibbonCommands = Readonly<Record<RibbonButton, () => Promise<void>>>;
 
 /**
  * What the ribbon's buttons do, even if the pane is closed. A success is visible in the workbook itself, and the pane

@@ -8,6 +8,7 @@ import { PanePages } from "./components/PanePages";
 import { PaneTabs } from "./components/PaneTabs";
 import { createDrafts } from "./drafts";
 import { lazyPart } from "./lazy-part";
+import { tabs } from "./tabs";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
@@ -38,6 +39,8 @@ export function App() {
   const { tab: chosen } = useSyncExternalStore(state.subscribe, state.get);
   const open = chosen ?? "compare";
   const [drafts] = useState(createDrafts);
+  // The page that shows the figures is loaded while they are.
+  useEffect(() => tabs.compare.Page.fetch?.(), []);
 
   const main = useRef<HTMLElement>(null);
   const { opened } = pane.state;

@@ -5,6 +5,7 @@ import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { browserPeerGroups } from "../client/browser-peer-groups";
 import { excelWorkbook } from "../excel/excel-workbook";
+import { fetchOrder } from "./fetch-order";
 import { Pane } from "./Pane";
 
 void Office.onReady(() => {
@@ -19,7 +20,8 @@ void Office.onReady(() => {
     peerGroups: browserPeerGroups,
     follower,
     state: sharedState,
-    loadSession: sharedSession.load,
+    // Its script is larger than what shows the figures, and most workbooks have no questionnaire.
+    loadSession: () => fetchOrder.afterwards().then(sharedSession.load),
   };
   createRoot(element).render(<Pane services={services} />);
 });

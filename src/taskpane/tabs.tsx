@@ -9,20 +9,20 @@ import type { ComponentType, ReactElement } from "react";
 import type { PaneTab } from "../actions/shared-state";
 import { SessionPart } from "./components/SessionPart";
 import { WithSession } from "./components/WithSession";
-import { lazyPart } from "./lazy-part";
+import { lazyPart, type LazyPart } from "./lazy-part";
 import type { PageProps } from "./page-props";
-import { ClubPage } from "./pages/ClubPage";
 import { ModelPage } from "./pages/ModelPage";
 
 /** Each page has its own script, so that the pane is drawn and functions answer before these are loaded. */
 const ExplorePage = lazyPart<PageProps>(() => import("./pages/ExplorePage").then(({ ExplorePage }) => ExplorePage));
+const ClubPage = lazyPart<PageProps>(() => import("./pages/ClubPage").then(({ ClubPage }) => ClubPage));
 /** These include the rules and are not needed to compare. */
 const CheckPage = lazyPart(() => import("./pages/CheckPage").then(({ CheckPage }) => CheckPage));
 const CellPage = lazyPart(() => import("./pages/CellPage").then(({ CellPage }) => CellPage));
 
 interface Tab {
   readonly icon: ReactElement;
-  readonly Page: ComponentType<PageProps>;
+  readonly Page: ComponentType<PageProps> & Partial<LazyPart<PageProps>>;
   /** Whether its page stays as the user left it while another tab is open. */
   readonly isKept?: boolean;
 }

@@ -4,6 +4,12 @@ import userEvent from "@testing-library/user-event";
 import { followCharts } from "../../src/actions/follow-charts";
 import { loadScript } from "../../src/actions/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
+// Loaded beforehand, so that each comes at once where the pane loads it after the figures.
+import "../../src/taskpane/components/ClubSwitch";
+import "../../src/taskpane/components/ComparisonChoices";
+import "../../src/taskpane/components/InsertPanel";
+import "../../src/taskpane/pages/ClubPage";
+import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
@@ -54,7 +60,11 @@ export async function drawPane(
       <Pane services={services} />
     </RendererProvider>,
   );
-  await act(async () => undefined);
+  // What is loaded after the figures, and what that shows.
+  await act(async () => {
+    await fetchOrder.afterwards();
+    await fetchOrder.afterwards();
+  });
   return { workbook, figures, peerGroups, session, state, user, container };
 }
 

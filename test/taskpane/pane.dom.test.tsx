@@ -199,6 +199,7 @@ describe("Club", () => {
   async function openClub() {
     const drawn = await drawPane();
     await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
+    await screen.findByRole("button", { name: "Refresh" });
     return drawn;
   }
 

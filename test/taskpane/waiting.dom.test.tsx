@@ -29,7 +29,7 @@ describe("signing out while submissions are queued", () => {
     session.waits = waits;
     const drawn = await drawPane(fakeFigures(), session);
     await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
-    await drawn.user.click(screen.getByRole("button", { name: "Sign out" }));
+    await drawn.user.click(await screen.findByRole("button", { name: "Sign out" }));
     return drawn;
   }
   const isSignedOut = () => screen.queryByRole("button", { name: "Sign in" }) !== null;
@@ -88,7 +88,7 @@ describe("signing out while submissions are queued", () => {
     figures.signedOut = fail(problem("not-forgotten", { detail: "the disk is full" }));
     const { user } = await drawPane(figures, fakeSession(null));
     await user.click(screen.getByRole("tab", { name: "Club" }));
-    await user.click(screen.getByRole("button", { name: "Sign out" }));
+    await user.click(await screen.findByRole("button", { name: "Sign out" }));
     expect(await screen.findByText(/could not be deleted \(the disk is full\)/)).toBeVisible();
   });
 });

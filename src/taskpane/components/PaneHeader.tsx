@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ClubData } from "../../actions/ports";
 import { releaseLine } from "../../domain/release-line";
-import { ClubSwitch } from "./ClubSwitch";
+import { lazyPart } from "../lazy-part";
+
+/** Has its own script, because users read the figures before they change to another club. */
+const ClubSwitch = lazyPart(() => import("./ClubSwitch").then(({ ClubSwitch }) => ClubSwitch), null);
 
 const useStyles = makeStyles({
   header: { padding: "12px 12px 4px", display: "flex", flexDirection: "column", gap: "2px" },

@@ -1,16 +1,21 @@
 import { makeStyles, SkeletonItem, Skeleton } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import { loadScript } from "../../actions/load-script";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
+import { lazyPart } from "../lazy-part";
 import { messages } from "../messages";
 import { PictureBoundary } from "./PictureBoundary";
 
 /** Has its own script, because its library is large and the figures are read first. */
-const RankedBars = lazy(async () => {
-  const loaded = await loadScript(() => import("./RankedBars"));
-  return { default: loaded.ok ? loaded.value.RankedBars : NotFetched };
-});
+const RankedBars = lazyPart<RankedPictureProps>(
+  async () => {
+    const loaded = await loadScript(() => import("./RankedBars"));
+    return loaded.ok ? loaded.value.RankedBars : NotFetched;
+  },
+  <Skeleton aria-label={messages.explore.drawing}>
+    <SkeletonItem size={128} />
+  </Skeleton>,
+);
 
 const useStyles = makeStyles({ picture: { margin: 0, minHeight: "180px" } });
 
@@ -29,15 +34,7 @@ export function RankedPicture({ release, comparison }: RankedPictureProps) {
       aria-label={messages.explore.picture(comparison.indicator.label, comparison.selection.label)}
     >
       <PictureBoundary>
-        <Suspense
-          fallback={
-            <Skeleton aria-label={messages.explore.drawing}>
-              <SkeletonItem size={128} />
-            </Skeleton>
-          }
-        >
-          <RankedBars release={release} comparison={comparison} />
-        </Suspense>
+        <RankedBars release={release} comparison={comparison} />
       </PictureBoundary>
     </figure>
   );

@@ -4,19 +4,15 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import { defaultChoice } from "../../actions/default-choice";
 import { isNamedBy } from "../../actions/is-named-by";
 import type { Choice, ClubData } from "../../actions/ports";
-import { yearsOf } from "../../actions/years-of";
 import { compare } from "../../domain/indicators/compare";
 import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
 import { AboutIndicator } from "../components/AboutIndicator";
 import { ChanceNotes } from "../components/ChanceNotes";
-import { Chooser } from "../components/Chooser";
+import { ChoicesPlace } from "../components/ChoicesPlace";
 import { ComparisonTable } from "../components/ComparisonTable";
 import { FailureCard } from "../components/FailureCard";
-import { Finder } from "../components/Finder";
-import { GroupChoice } from "../components/GroupChoice";
 import { GroupFold } from "../components/GroupFold";
-import { InsertPanel } from "../components/InsertPanel";
 import { LoadingCard } from "../components/LoadingCard";
 import { OldFigures } from "../components/OldFigures";
 import { OwnFigure } from "../components/OwnFigure";
@@ -27,12 +23,17 @@ import { useGroupDraft } from "../use-group-draft";
 import { usePeerSources } from "../use-peer-sources";
 import { useServices } from "../use-services";
 
+/** These have their own scripts, because users read the figures before they choose others or insert them. */
+const ComparisonChoices = lazyPart(
+  () => import("../components/ComparisonChoices").then(({ ComparisonChoices }) => ComparisonChoices),
+  <ChoicesPlace />,
+);
+const InsertPanel = lazyPart(() => import("../components/InsertPanel").then(({ InsertPanel }) => InsertPanel), null);
+
 /** Has its own script, because users compare before they make groups. */
 const PeerGroupsPage = lazyPart(() => import("./PeerGroupsPage").then(({ PeerGroupsPage }) => PeerGroupsPage));
 
 const useStyles = makeStyles({
-  // Side by side if there is room; otherwise one below the other.
-  choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
   button: { alignSelf: "flex-start" },
 });
 
@@ -82,22 +83,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
   if (release.indicators.length === 0) return <p>{messages.explore.empty}</p>;
   return (
     <>
-      <Finder
-        label={messages.explore.indicator}
-        options={release.indicators.map(({ id, label }) => ({ value: id, text: label }))}
-        selected={choice.indicator}
-        onSelect={(indicator) => choose({ indicator })}
-        noneFound={messages.explore.noIndicator}
-      />
-      <div className={styles.choices}>
-        <GroupChoice data={data} selected={choice.peers} onSelect={(peers) => choose({ peers })} />
-        <Chooser
-          label={messages.explore.year}
-          options={yearsOf(release, choice.indicator).map((year) => ({ value: year, text: year }))}
-          selected={choice.year}
-          onSelect={(year) => choose({ year })}
-        />
-      </div>
+      <ComparisonChoices data={data} choice={choice} onChoose={choose} />
       <OldFigures release={release} indicator={choice.indicator} />
       {compared?.ok && <GroupFold data={data} peers={choice.peers} selection={compared.value.selection} />}
       <Button

@@ -1,0 +1,16 @@
+import { makeStyles, Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { messages } from "../messages";
+
+// Two rows as high as the choices, so that nothing below moves when they appear.
+const useStyles = makeStyles({ rows: { display: "grid", gap: "12px", "& > *": { height: "54px" } } });
+
+/** Takes the place of the choices until they are loaded. */
+export function ChoicesPlace() {
+  const styles = useStyles();
+  return (
+    <Skeleton aria-label={messages.loading} className={styles.rows}>
+      <SkeletonItem />
+      <SkeletonItem />
+    </Skeleton>
+  );
+}
