@@ -10,11 +10,17 @@ import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
   sharedState.tell("error", problem.message),
 );
-sharedSession.provide(() => import("./session").then(({ session }) => session));
-/** Runs a button's command. The commands have their own script, which is loaded when a button is first pressed. */
+const loadCommands = () => import("./ribbon-commands");
+sharedSession.provide(async () => {
+  // The commands are loaded with it, so that the buttons still work if the service stops answering.
+  const [{ session }] = await Promise.all([import("./session"), loadCommands()]);
+  return session;
+});
+
+/** Runs a button's command. The commands have their own script, which is not needed to show the figures. */
 async function press(button: RibbonButton): Promise<void> {
   const showPane = () => Office.addin.showAsTaskpane();
-  const loaded = await loadScript(() => import("./ribbon-commands"));
+  const loaded = await loadScript(loadCommands);
   if (!loaded.ok) {
     sharedState.tell("error", loaded.problem.message);
     return showPane();
