@@ -52,8 +52,11 @@ async function withService<T>(releases: string, work: (targets: Targets) => Prom
   const command = ["--import", "tsx", "benchmarks/service-process.ts", releases];
   const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
   try {
-    const [line] = (await once(createInterface(child.stdout), "line")) as [string];
-    return await work(JSON.parse(line) as Targets);
+    // Making the certificate prints something first.
+    for await (const line of createInterface(child.stdout)) {
+      if (line.startsWith("{")) return await work(JSON.parse(line) as Targets);
+    }
+    throw new Error("The service to be measured did not start.");
   } finally {
     child.stdin.end();
     await once(child, "exit");
