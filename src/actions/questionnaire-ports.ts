@@ -5,7 +5,7 @@ import type { Answers } from "../domain/questionnaire/answer";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
 import type { Finding } from "../domain/questionnaire/finding";
-import type { QuestionnaireCells } from "../domain/questionnaire/questionnaire-cells";
+import type { QuestionnaireCells, RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import type { SubmissionState } from "../domain/questionnaire/submission-state";
@@ -85,8 +85,13 @@ export type QuestionnaireEvent =
   /**
    * Cells of these questions and registers (by id) were changed by a person; null where rows, sheets or names moved and any
    * may be; none where it was other cells, which may have brought marks with them or lie on the sheet of findings.
+   * The rows are those of registers in which no others were changed.
    */
-  | { readonly kind: "changed"; readonly ids: ReadonlySet<string> | null }
+  | {
+      readonly kind: "changed";
+      readonly ids: ReadonlySet<string> | null;
+      readonly rows?: ReadonlyMap<string, RowSpan>;
+    }
   /** Another cell was selected: one of the questionnaire, or none. */
   | { readonly kind: "selected"; readonly field: FieldPlace | null };
 
@@ -147,11 +152,14 @@ export interface QuestionnaireWorkbook {
   /**
    * Reads the cells behind names and tables: all, or those of these questions and registers. Ids may be in upper or
    * lower case.
+   *
+   * @param rows of registers of which only these rows are wanted; the table then says which part it is
    */
   readQuestionnaire(
     template: Answers["template"],
     only: ReadonlySet<string> | null,
     onProgress?: OnProgress,
+    rows?: ReadonlyMap<string, RowSpan>,
   ): Promise<Result<ReadQuestionnaire>>;
   /** Replaces `before`, which was read last; any others there are somebody else's or could not be read, and stay. */
   keepExplanations(explanations: readonly Explanation[], before: readonly Explanation[]): Promise<Result<null>>;

@@ -1,3 +1,4 @@
+import type { RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import { sheetSize } from "../domain/sheet-size";
 import { type CellArea, isTouching, parseArea } from "./cell-area";
 
@@ -27,6 +28,8 @@ export interface FieldMap {
    * they may be meant as its rows.
    */
   idsIn(sheet: string, area: CellArea): readonly string[];
+  /** Of the registers that an area touches, those of which it has nothing but rows; and which rows. */
+  rowsIn(sheet: string, area: CellArea): ReadonlyMap<string, RowSpan>;
   /** What this cell is in the questionnaire; null if it isn't part of it. */
   fieldAt(sheet: string, row: number, column: number): FoundField | null;
   /**
@@ -94,6 +97,14 @@ function fieldMap(fields: readonly MappedField[]): FieldMap {
   return {
     ids: new Set(fields.map(({ id }) => id)),
     idsIn: (sheet, area) => on(sheet).flatMap((field) => (isTouching(withBelow(field), area) ? [field.id] : [])),
+    rowsIn: (sheet, changed) =>
+      new Map(
+        on(sheet).flatMap(({ id, headers, area, lastRow }) =>
+          headers !== null && isTouching(area, changed) && changed.top > area.top && changed.bottom <= lastRow
+            ? [[id, { first: changed.top - area.top - 1, last: changed.bottom - area.top - 1 }] as const]
+            : [],
+        ),
+      ),
     fieldAt(sheet, row, column) {
       const cell = { top: row, left: column, bottom: row, right: column };
       const field = on(sheet).find(({ area }) => isTouching(area, cell));

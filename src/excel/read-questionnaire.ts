@@ -1,6 +1,6 @@
 import type { OnProgress, ReadQuestionnaire } from "../actions/questionnaire-ports";
 import type { Answers } from "../domain/questionnaire/answer";
-import type { QuestionnaireCells } from "../domain/questionnaire/questionnaire-cells";
+import type { QuestionnaireCells, RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { findingsReading } from "./findings-reading";
@@ -32,18 +32,21 @@ const attempts = 3;
  *
  * @param only ids of questions and registers, in upper or lower case; null for every name and table. Findings are
  * always read.
+ * @param rows of registers of which only these rows are read, by id
  */
 export async function readQuestionnaire(
   template: Answers["template"],
   only: ReadonlySet<string> | null,
   onProgress?: OnProgress,
+  rows?: ReadonlyMap<string, RowSpan>,
 ): Promise<Result<ReadQuestionnaire>> {
+  const spans = new Map([...(rows ?? [])].map(([id, span]) => [id.toLowerCase(), span]));
   const wanted = only === null ? null : new Set([...only].map((id) => id.toLowerCase()));
   const isWanted = (name: string) => wanted === null || wanted.has(name.toLowerCase());
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const read = await inExcel(async (context) => {
       const contents = await readContents(context, isWanted);
-      return readCells(context, template, contents, onProgress);
+      return readCells(context, template, contents, spans, onProgress);
     });
     if (!read.ok) return read;
     if (read.value !== null) return succeed(read.value);
@@ -73,10 +76,14 @@ async function readCells(
   context: Excel.RequestContext,
   template: Answers["template"],
   { dates, places, registers, findings, tables: names }: Contents,
+  spans: ReadonlyMap<string, RowSpan>,
   onProgress?: OnProgress,
 ): Promise<ReadQuestionnaire | null> {
   const named = namedReading(places);
-  const tables = registers.map((register) => ({ ...register, ...registerReading(register) }));
+  const tables = registers.map((register) => ({
+    ...register,
+    ...registerReading(register, spans.get(register.name.toLowerCase())),
+  }));
   const written = findings && findingsReading(findings);
   const readings = [...tables, ...(written === null ? [] : [written])].map(({ reading }) => reading);
   const below = rowsBelowReading(registers.map(({ name }) => name));

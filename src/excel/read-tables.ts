@@ -6,7 +6,7 @@ import { type TablePart, type TableReading, tableBlock } from "./table-block";
 const cellsAtOnce = 80_000;
 
 /**
- * Reads tables from top to bottom: first the given blocks and the first rows of every table, in one round trip; then
+ * Reads tables, or the rows asked for, from top to bottom: first the given blocks and the first rows of every table, in one round trip; then
  * the rest of longer tables. Progress is in rows. False if a table was moved or resized meanwhile.
  */
 export async function readTables(
@@ -32,10 +32,15 @@ export async function readTables(
   }));
   const width = readings.reduce((sum, reading) => sum + reading.width, 0);
   const first = rowsAtOnce(width);
-  await readBlocks(context, [...blocks, ...watched.map((reading) => tableBlock(reading, 0, first))]);
+  const firstOf = ({ rows }: TableReading) =>
+    rows === undefined ? first : Math.min(first, rows.last - rows.first + 1);
+  const firsts = watched.map((reading) => tableBlock(reading, reading.rows?.first ?? 0, firstOf(reading)));
+  await readBlocks(context, [...blocks, ...firsts]);
 
-  const of = [...parts.values()].reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const left = watched.flatMap((reading) => blocksFrom(reading, first, parts.get(reading.name)?.rowCount ?? 0));
+  const endOf = ({ name, rows }: TableReading) =>
+    Math.min(parts.get(name)?.rowCount ?? 0, (rows?.last ?? Infinity) + 1);
+  const of = watched.reduce((sum, reading) => sum + Math.max(0, endOf(reading) - (reading.rows?.first ?? 0)), 0);
+  const left = watched.flatMap((reading) => blocksFrom(reading, (reading.rows?.first ?? 0) + first, endOf(reading)));
   onProgress?.(done, of);
   for (const block of left) {
     await readBlocks(context, [block]);
@@ -44,12 +49,12 @@ export async function readTables(
   return isStill;
 }
 
-function blocksFrom(reading: TableReading, first: number, rowCount: number): readonly CellBlock[] {
+function blocksFrom(reading: TableReading, first: number, end: number): readonly CellBlock[] {
   const count = rowsAtOnce(reading.width);
-  const blocks = Math.max(0, Math.ceil((rowCount - first) / count));
+  const blocks = Math.max(0, Math.ceil((end - first) / count));
   return Array.from({ length: blocks }, (_, at) => {
     const from = first + at * count;
-    return tableBlock(reading, from, Math.min(count, rowCount - from));
+    return tableBlock(reading, from, Math.min(count, end - from));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import type { CellBlock } from "./read-blocks";
 
 /** Where a table is, and which of its rows were read. */
@@ -17,6 +18,8 @@ export interface TableReading {
   readonly name: string;
   /** How many columns are read. */
   readonly width: number;
+  /** Which rows to read; all if left out. */
+  readonly rows?: RowSpan | undefined;
   /** Loads what we need from rows as wide as the table; the returned function takes it after the next sync. */
   load(rows: Excel.Range): (part: TablePart) => void;
 }

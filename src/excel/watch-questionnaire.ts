@@ -1,4 +1,5 @@
 import type { FieldPlace, QuestionnaireEvent } from "../actions/questionnaire-ports";
+import type { RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import { succeed, type Result } from "../domain/result";
 import { areasOf } from "./areas-of";
 import { columnLetters } from "./cell-area";
@@ -84,8 +85,12 @@ class Watch {
       // Excel can't answer just now, so any answer may have changed.
       if (map === null) return this.#tell({ kind: "changed", ids: null });
       const ids = new Set(areas.flatMap((area) => map.idsIn(worksheetId, area)));
+      // Of several areas, each would have rows of its own.
+      const [area] = areas;
+      const rows = area === undefined || areas.length > 1 ? new Map<string, RowSpan>() : map.rowsIn(worksheetId, area);
       // If Excel doesn't say who made a change, our own findings sheet would report changes without end.
-      if (ids.size > 0 || triggerSource !== undefined) this.#tell({ kind: "changed", ids });
+      if (ids.size > 0 || triggerSource !== undefined)
+        this.#tell({ kind: "changed", ids, ...(rows.size > 0 && { rows }) });
     });
   }
 

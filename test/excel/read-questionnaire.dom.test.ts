@@ -9,6 +9,7 @@ import { createUniverCalculation } from "../../src/workbench/calculation/univer-
 import type { CellContent } from "../domain/rules/answers-of";
 import { startOffice } from "../support/office-host";
 import { cellsOfFile, cla, claPlan, comparable, mailedFile } from "./cla-workbook";
+import { countBytes } from "./count-bytes";
 import { countRequests } from "./count-requests";
 import { unexplained } from "./finding-of";
 
@@ -292,6 +293,27 @@ describe("round trips", () => {
     const large = await withRegister(2_000);
     expect(await requestsFor(large)).toBe(2);
     expect(await requestsFor(large, new Set(["cla.population"]))).toBe(2);
+  });
+
+  test("are two for the rows of a register that are asked for, and what is read is those rows alone", async () => {
+    const office = await withRegister(12_000);
+    const whole = cellsOfModel(office).tables.get("homes")!;
+    const requests = countRequests(office.host);
+    const bytes = countBytes(office.host);
+    const rows = new Map([["homes", { first: 11_000, last: 11_002 }]]);
+    const answer = await readQuestionnaire(template, new Set(["homes"]), undefined, rows);
+    expect(requests()).toBe(2);
+    expect(bytes()).toBeLessThan(100_000);
+    const part = answer.ok ? comparable(answer.value.cells).tables.get("homes") : undefined;
+    expect(part).toEqual({ ...whole, rows: whole.rows.slice(11_000, 11_003), part: { first: 11_000, of: 12_000 } });
+  });
+
+  test("rows that a register no longer has are left out", async () => {
+    await withRegister(50);
+    const rows = new Map([["HOMES", { first: 48, last: 60 }]]);
+    const answer = await readQuestionnaire(template, new Set(["homes"]), undefined, rows);
+    const part = answer.ok ? answer.value.cells.tables.get("homes") : undefined;
+    expect([part?.rows.length, part?.part]).toEqual([2, { first: 48, of: 50 }]);
   });
 
   test("a register too long for one answer of Excel is read in parts, with progress", async () => {

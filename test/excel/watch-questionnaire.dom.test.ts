@@ -207,3 +207,14 @@ test("without ids, watches every name and table", async () => {
   expect(heard.at(-1)).toEqual({ kind: "changed", ids: new Set(["Budget", "CLA.Starts"]) });
   if (watched.ok) watched.value();
 });
+
+test("says which rows of a register were changed, unless its header or what is around it was too", async () => {
+  const rowsOf = () => events.flatMap((event) => (event.kind === "changed" ? [event.rows && [...event.rows]] : []));
+  await type("Kate's homes", "C6", "5");
+  await type("Kate's homes", "C7", "6");
+  await type("Kate's homes", "C5", "Places");
+  await type("Kate's homes", "E9", "a note");
+  await type("Sheet1", "B3", "12");
+  const row = (at: number) => [["homes", { first: at, last: at }]];
+  expect(rowsOf()).toEqual([row(0), row(1), undefined, undefined, undefined]);
+});

@@ -49,7 +49,7 @@ async function lookAtAnswers(store: SessionStore, signal: AbortSignal): Promise<
   // A change from now on may or may not be read, so it is checked again afterwards.
   const changed = changes.take();
   const done = await look();
-  if (!done.ok) changes.add(changed);
+  if (!done.ok) changes.add(changed.ids, changed.rows);
   return done;
 
   async function look(): Promise<Result<Looked>> {

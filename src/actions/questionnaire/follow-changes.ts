@@ -35,12 +35,12 @@ export function followChanges(store: SessionStore, recheck: () => Promise<Result
     if (event.kind === "selected") return store.change({ selected: event.field });
     const held = store.held();
     if (!held.ok) return;
-    const { ids } = event;
+    const { ids, rows } = event;
     const { isMarked, check } = held.value;
     // A change elsewhere in the workbook: a marked cell may have been copied there, or an explanation typed on the
     // findings sheet.
     if (ids?.size === 0) return isMarked && check !== null ? recheckSoon() : undefined;
-    store.changes.add(ids);
+    store.changes.add(ids, rows);
     // Undo must not overwrite what a person has typed or moved since.
     store.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });
     recheckSoon();

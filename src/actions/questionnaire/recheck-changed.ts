@@ -1,26 +1,26 @@
-import { readAnswers } from "../../domain/questionnaire/read-answers";
 import { succeed, type Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
 import { checkExplanations } from "./check-explanations";
 import { checkInputOf } from "./check-input-of";
 import { checkOf } from "./check-of";
 import type { Check } from "./questionnaire-session";
-import { replaceAnswers } from "./replace-answers";
+import type { Changes } from "./pending-changes";
+import { readChanged } from "./read-changed";
 import { runRules } from "./run-rules";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 
 /**
- * Checks what has changed since the last check: reads only those questions and registers, runs the rules about them,
- * and keeps the other findings. If cells were moved, everything is read and checked, because any finding's cell may
- * have changed. Writes nothing to the workbook. Does nothing before the first check, or if nothing has changed.
+ * Checks what has changed since the last check: reads only those questions and rows, runs the rules about them, and keeps
+ * the other findings. If cells were moved, everything is read and checked, because any finding's cell may have changed.
+ * Writes nothing to the workbook. Does nothing before the first check, or if nothing has changed.
  */
 export async function recheckChanged(store: SessionStore): Promise<Result<null>> {
   const held = store.held();
   const changed = store.changes.take();
-  if (!held.ok || held.value.check === null || changed?.size === 0) return succeed(null);
+  if (!held.ok || held.value.check === null || changed.ids?.size === 0) return succeed(null);
   const done = await recheck(store, held.value, held.value.check, changed);
   if (!done.ok) {
-    store.changes.add(changed);
+    store.changes.add(changed.ids, changed.rows);
     return done;
   }
   store.change({ check: done.value });
@@ -31,15 +31,14 @@ async function recheck(
   store: SessionStore,
   held: HeldQuestionnaire,
   before: Check,
-  changed: ReadonlySet<string> | null,
+  changed: Changes,
 ): Promise<Result<Check>> {
-  const { club, template, explanations, refused } = held;
-  const read = await store.ports.workbook.readQuestionnaire(template, changed);
+  const { club, explanations, refused } = held;
+  const read = await readChanged(store.ports.workbook, club, before.answers, changed);
   if (!read.ok) return read;
-  const fresh = readAnswers(club, read.value.cells);
-  const answers = changed === null ? fresh : replaceAnswers(before.answers, fresh, changed);
+  const answers = read.value;
   const input = checkInputOf(held, answers, explanations);
-  const ran = (await runRules(club, input, changed, { before: before.outcomes })) ?? [];
+  const ran = (await runRules(club, input, changed.ids, { before: before.outcomes })) ?? [];
   const outcomes = checkExplanations(club, input, replaceOutcomes(before.outcomes, ran));
   const { checkedAt } = before;
   return succeed(checkOf(club, { answers, outcomes, explanations, refused, checkedAt, isPartial: true }));

@@ -28,4 +28,12 @@ export interface TableCells {
    * last one. Cells of other tables count as blank. Left out if there are none.
    */
   readonly below?: readonly { readonly row: number; readonly cells: readonly RawCell[] }[];
+  /** If only some rows were read: the place of the first of them, from 0, and how many rows the table has. */
+  readonly part?: { readonly first: number; readonly of: number };
+}
+
+/** Rows of a register that follow one another, counted from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
 }

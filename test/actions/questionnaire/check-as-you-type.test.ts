@@ -1,8 +1,13 @@
+import fc from "fast-check";
+import { registersOf } from "../../../src/domain/clubs/find-field";
+import type { CellContent } from "../../domain/rules/answers-of";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { problem } from "../../../src/domain/problems";
 import { put } from "../../domain/clubs/put";
 import { inEditMode } from "./fake-questionnaire-workbook";
-import { startFilled, valueOf, type Started } from "./start-questionnaire";
+import { cla, startFilled, valueOf, type Started } from "./start-questionnaire";
+
+jest.setTimeout(120_000);
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["performance", "setImmediate", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
@@ -193,5 +198,74 @@ describe("check as you type", () => {
     const [explained] = started.check().findings;
     expect(explained?.explained?.lapsed).toMatch(/the answer has changed/);
     expect(started.check().open.map(({ reason }) => reason)).toEqual(["explanation has lapsed"]);
+  });
+
+  it("reads of a register only the rows that were typed into", async () => {
+    const started = await startChecked();
+    started.workbook.type("homes[nights_available]", "about 3", 1);
+    started.workbook.type("homes[beds]", 4.5, 2);
+    await wait(500);
+    expect(started.workbook.asked).toEqual(["read homes rows 1 to 2", "read ", "mark"]);
+    expect(started.found()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^CLA-TYPE-01 homes\[nights_available\]/)]),
+    );
+    const [, second, third] = started.check().answers.registers["homes"]!.rows;
+    expect([second?.["nights_available"]?.seen, third?.["beds"]?.value]).toEqual(["about 3", 4.5]);
+  });
+
+  it("reads the whole of a register that has more rows than before, or a formula", async () => {
+    const started = await startChecked();
+    const { length } = started.check().answers.registers["homes"]!.rows;
+    started.workbook.type("homes[home]", "A new home", length);
+    await wait(500);
+    const rows = `read homes rows ${length} to ${length}`;
+    expect(started.workbook.asked).toEqual([rows, "read homes", "read ", "mark"]);
+    expect(started.check().answers.registers["homes"]!.rows).toHaveLength(length + 1);
+    started.workbook.type("homes[beds]", { value: 4, formula: "=2+2" }, 0);
+    await wait(500);
+    started.workbook.asked.length = 0;
+    started.workbook.type("homes[beds]", 3, 1);
+    await wait(500);
+    expect(started.workbook.asked).toEqual(["read homes", "read ", "mark"]);
+  });
+
+  it("comes to what a full check comes to, whatever is typed into registers, pasted, added, taken out or moved", async () => {
+    const anyText = fc.constantFrom<CellContent>(
+      ...[null, 0, 3, 2.5, -7, 45_800, "about 3", " Oak ", "Good", "not available", { value: 8, formula: "=4+4" }],
+    );
+    const columns = registersOf(cla).flatMap(({ id, columns: its }) => its.map((column) => [id, column.id] as const));
+    const anyEdit = fc.record({
+      how: fc.constantFrom(...Array<"type">(8).fill("type"), "paste", "paste", "insert rows", "take out", "double"),
+      column: fc.constantFrom(...columns),
+      row: fc.nat({ max: 6 }),
+      content: anyText,
+    });
+    const started = await startChecked();
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), async (edits) => {
+        started.workbook.fill(cla202526Example);
+        valueOf(await started.session.check());
+        for (const {
+          how,
+          column: [register, column],
+          row,
+          content,
+        } of edits) {
+          const { rows = [] } = started.workbook.tableOf(register);
+          if (how === "insert rows") started.workbook.insertRows(1);
+          else if (how === "take out") started.workbook.changeRows(register, rows.toSpliced(row, 1));
+          else if (how === "double") started.workbook.changeRows(register, [...rows, ...rows.slice(row, row + 1)]);
+          else
+            for (let at = 0; at < (how === "paste" ? 3 : 1); at++)
+              started.workbook.type(`${register}[${column}]`, content, row + at);
+        }
+        await wait(500);
+        const { findings, open, progress, answers, outcomes } = started.check();
+        valueOf(await started.session.check());
+        expect(started.check()).toMatchObject({ findings, open, progress, answers, outcomes });
+      }),
+      { numRuns: 25 },
+    );
+    expect(started.workbook.asked.filter((asked) => / rows /.test(asked)).length).toBeGreaterThan(5);
   });
 });

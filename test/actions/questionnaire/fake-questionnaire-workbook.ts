@@ -13,6 +13,7 @@ import type { CellPlace } from "../../../src/domain/cell-place";
 import type { Answers } from "../../../src/domain/questionnaire/answer";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
+import type { RowSpan, TableCells } from "../../../src/domain/questionnaire/questionnaire-cells";
 import type { RawCell } from "../../../src/domain/questionnaire/raw-cell";
 import type { Receipt } from "../../../src/domain/questionnaire/receipt";
 import type { QuestionnairePlan } from "../../../src/domain/questionnaire/sheet-plan";
@@ -71,6 +72,10 @@ export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
   fill(filled: Filled): void;
   /** Types into a cell: a question's, or a column's (`homes[beds]`) in a row from 0. */
   type(name: string, content: CellContent, row?: number): void;
+  /** The rows of a register. */
+  tableOf(register: string): { readonly rows: readonly (readonly RawCell[])[] };
+  /** Gives a register other rows, as by deleting or adding table rows. */
+  changeRows(register: string, rows: readonly (readonly RawCell[])[]): void;
   /** Inserts rows above everything on every sheet. */
   insertRows(count: number): void;
   select(field: FieldPlace | null): void;
@@ -175,40 +180,44 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
         draw(plan);
         return null;
       }),
-    readQuestionnaire: (_, only, onProgress) =>
-      answer("readQuestionnaire", `read ${only === null ? "all" : [...only].join(", ")}`, () => {
-        onProgress?.(1, 1);
-        unread.clear();
-        const isAsked = (name: string) => only === null || [...only].some((id) => id.toLowerCase() === name);
-        return {
-          cells: {
-            template: template ?? usualTemplate,
-            dates: 1900,
-            named: new Map(
-              [...names]
-                .filter(([name]) => isAsked(name))
-                .map(([name, { sheet, row, column, cell }]) => [
-                  name,
-                  { place: { sheet, cell: addressOf(row, column) }, cell: copy(cell) },
-                ]),
-            ),
-            tables: new Map(
-              [...tables]
-                .filter(([name]) => isAsked(name))
-                .map(([name, { sheet, row, column, headers, rows }]) => [
-                  name,
-                  {
-                    sheet,
-                    firstRow: row + 2,
-                    rows: copy(rows),
-                    columns: headers.map((header, at) => ({ header, letters: lettersOf(column + at) })),
-                  },
-                ]),
-            ),
-          },
-          written: writtenOf(),
-        };
-      }),
+    readQuestionnaire: (_, only, onProgress, spans = new Map()) =>
+      answer(
+        "readQuestionnaire",
+        `read ${only === null ? "all" : [...only].map((id) => askedOf(id, spans.get(id))).join(", ")}`,
+        () => {
+          onProgress?.(1, 1);
+          unread.clear();
+          const isAsked = (name: string) => only === null || [...only].some((id) => id.toLowerCase() === name);
+          return {
+            cells: {
+              template: template ?? usualTemplate,
+              dates: 1900,
+              named: new Map(
+                [...names]
+                  .filter(([name]) => isAsked(name))
+                  .map(([name, { sheet, row, column, cell }]) => [
+                    name,
+                    { place: { sheet, cell: addressOf(row, column) }, cell: copy(cell) },
+                  ]),
+              ),
+              tables: new Map(
+                [...tables]
+                  .filter(([name]) => isAsked(name))
+                  .map(([name, { sheet, row, column, headers, rows }]) => [
+                    name,
+                    {
+                      sheet,
+                      firstRow: row + 2,
+                      ...rowsOf(name, rows, spans),
+                      columns: headers.map((header, at) => ({ header, letters: lettersOf(column + at) })),
+                    },
+                  ]),
+              ),
+            },
+            written: writtenOf(),
+          };
+        },
+      ),
     keepExplanations: (next) =>
       answer("keepExplanations", "keep explanations", () => {
         explanations = copy(next);
@@ -306,10 +315,16 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
       }
       gone.forEach((name) => void (names.delete(name.toLowerCase()) || tables.delete(name.toLowerCase())));
     },
-    type(name, content, row) {
+    type(name, content, row = 0) {
       set(name, content, row);
       const register = /^(.+)\[/.exec(name)?.[1];
-      listener?.({ kind: "changed", ids: new Set([register ?? name]) });
+      const rows = new Map(register === undefined ? [] : [[register, { first: row, last: row }]]);
+      listener?.({ kind: "changed", ids: new Set([register ?? name]), rows });
+    },
+    tableOf: (register) => tables.get(register.toLowerCase())!,
+    changeRows(register, rows) {
+      tables.get(register.toLowerCase())!.rows = copy(rows).map((row) => [...row]);
+      listener?.({ kind: "changed", ids: null });
     },
     insertRows(count) {
       for (const each of [...names.values(), ...tables.values()]) each.row += count;
@@ -365,3 +380,18 @@ function lettersOf(column: number): string {
 }
 
 export const inEditMode = problem("workbook-refused", { detail: "a cell is being edited." });
+
+function askedOf(id: string, span: RowSpan | undefined): string {
+  return span === undefined ? id : `${id} rows ${span.first} to ${span.last}`;
+}
+
+/** The rows of a table that are asked for, by its name in lower case. */
+function rowsOf(
+  name: string,
+  rows: RawCell[][],
+  spans: ReadonlyMap<string, RowSpan>,
+): Pick<TableCells, "rows" | "part"> {
+  const span = [...spans].find(([id]) => id.toLowerCase() === name)?.[1];
+  if (span === undefined) return { rows: copy(rows) };
+  return { rows: copy(rows.slice(span.first, span.last + 1)), part: { first: span.first, of: rows.length } };
+}
