@@ -2,7 +2,7 @@ import type { ChartPlace, PlacedChart } from "../actions/ports";
 import type { ChartSpec } from "../domain/charts/chart-spec";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { columnLetters, formatArea } from "./cell-area";
+import { columnLetters, formatArea } from "../domain/cell-area";
 import { chartNames, freeChartNumber } from "./chart-names";
 import { findExcelChart } from "./charts/index";
 import { drawChart } from "./draw-chart";

@@ -1,4 +1,4 @@
-import { type CellArea, formatArea } from "./cell-area";
+import { type CellArea, formatArea } from "../domain/cell-area";
 
 /** An address of getRanges may have 8,192 characters. */
 const longestAddress = 8_000;

@@ -1,5 +1,5 @@
 import type { RawCell } from "../domain/questionnaire/raw-cell";
-import { type CellArea, formatArea, isTouching, parseArea } from "./cell-area";
+import { type CellArea, formatArea, isTouching, parseArea } from "../domain/cell-area";
 import { loadRawCells } from "./load-raw-cells";
 import type { CellBlock } from "./read-blocks";
 

@@ -1,4 +1,4 @@
-import { type CellArea, parseArea } from "./cell-area";
+import { type CellArea, parseArea } from "../domain/cell-area";
 
 /**
  * The areas of an address such as "B7", "Sheet1!B7:C9" or "Sheet1!A1,Sheet1!C3:C5". Leaves out parts that are not

@@ -1,7 +1,7 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Severity } from "../domain/clubs/club-definition";
 import { addressesOf } from "./addresses-of";
-import { joinCells, parseArea } from "./cell-area";
+import { joinCells, parseArea } from "../domain/cell-area";
 import { severities } from "./mark-looks";
 
 /**

@@ -1,7 +1,7 @@
 import { cellLooks, type DrawnLook } from "../domain/questionnaire/cell-looks";
 import type { CellLook, PlannedCell } from "../domain/questionnaire/sheet-plan";
 import { addressesOf } from "./addresses-of";
-import { joinCells } from "./cell-area";
+import { columnLetters, joinCells } from "../domain/cell-area";
 import type { requestRoom } from "./request-room";
 
 /** How many rows are written at once. */
@@ -25,6 +25,13 @@ export async function drawCells(
     // as it is.
     if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
   }
+  for (const { row, column, link } of cells) {
+    if (link === undefined) continue;
+    await room(1_000);
+    const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${columnLetters(link.column)}${link.row + 1}`;
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference, screenTip: link.tip };
+  }
+  // After the links, which have a look of their own.
   for (const look of Object.keys(cellLooks) as CellLook[]) {
     const areas = joinCells(cells.filter((cell) => cell.look === look));
     for (const address of addressesOf(areas)) {
@@ -80,6 +87,7 @@ function applyLook(format: Excel.RangeFormat, look: DrawnLook): void {
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fontColor !== undefined) format.font.color = look.fontColor;
   if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.underline !== undefined) format.font.underline = look.underline;
   if (look.horizontalAlignment !== undefined) format.horizontalAlignment = look.horizontalAlignment;
   if (look.verticalAlignment !== undefined) format.verticalAlignment = look.verticalAlignment;
   if (look.indentLevel !== undefined) format.indentLevel = look.indentLevel;

@@ -1,5 +1,5 @@
 import type { ExplainedFinding, OnProgress } from "../actions/questionnaire-ports";
-import { columnLetters, formatArea } from "./cell-area";
+import { columnLetters, formatArea } from "../domain/cell-area";
 import { findingsRow, findingsSummary, severityWords } from "./findings-rows";
 import {
   findingKey,

@@ -1,7 +1,13 @@
 import { listRule } from "../domain/questionnaire/list-rule";
 import { sheetLooks } from "../domain/questionnaire/sheet-looks";
-import type { PlannedTable, QuestionnairePlan, SheetPlan } from "../domain/questionnaire/sheet-plan";
-import { columnLetters } from "./cell-area";
+import type {
+  PlannedPage,
+  PlannedPrompt,
+  PlannedTable,
+  QuestionnairePlan,
+  SheetPlan,
+} from "../domain/questionnaire/sheet-plan";
+import { columnLetters } from "../domain/cell-area";
 import { drawCells } from "./draw-cells";
 import type { requestRoom } from "./request-room";
 
@@ -24,26 +30,54 @@ export async function drawSheet(
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pixels * pointsAPixel;
   }
   await drawCells(sheet, planned.cells, room);
-  await room((planned.names.length + planned.lists.length * 4 + planned.tables.length * 4) * 500);
+  for (const [row, pixels] of Object.entries(planned.rowHeights)) {
+    sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = pixels * pointsAPixel;
+  }
+  await room(
+    (planned.names.length + (planned.lists.length + planned.prompts.length + planned.tables.length) * 4) * 500,
+  );
   for (const { name, row, column } of planned.names) {
     context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
   }
   for (const table of planned.tables) drawTable(sheet, table);
   for (const list of planned.lists) {
-    const { dataValidation } = sheet.getRangeByIndexes(list.row, list.column, list.rows, 1);
     const { source, errorAlert } = listRule(list, plan);
-    dataValidation.rule = { list: { inCellDropDown: true, source: `=${source}` } };
-    dataValidation.ignoreBlanks = true;
+    const dataValidation = drawPrompt(sheet, list, { list: { inCellDropDown: true, source: `=${source}` } });
     dataValidation.errorAlert = { ...errorAlert };
-    dataValidation.prompt = { showPrompt: false, title: "", message: "" };
   }
+  // Excel has no prompt without a rule; this one allows everything, as the check says what is wrong.
+  for (const prompt of planned.prompts) drawPrompt(sheet, prompt, { custom: { formula: "=TRUE" } });
   if (planned.freezeRows > 0) sheet.freezePanes.freezeRows(planned.freezeRows);
-  sheet.pageLayout.orientation = sheetLooks.orientation;
-  sheet.pageLayout.zoom = { horizontalFitToPages: sheetLooks.pagesWide };
+  sheet.tabColor = planned.tabColor;
+  layOutPage(sheet, planned.page);
   if (planned.isProtected) {
     const allowed = Object.fromEntries(sheetLooks.allowed.map((option) => [option, true]));
     sheet.protection.protect({ ...allowed, selectionMode: "Normal" });
   }
+}
+
+function drawPrompt(
+  sheet: Excel.Worksheet,
+  { row, column, rows, message }: PlannedPrompt,
+  rule: Excel.DataValidationRule,
+): Excel.DataValidation {
+  const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, 1);
+  dataValidation.rule = rule;
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: true, title: "", message };
+  return dataValidation;
+}
+
+function layOutPage({ pageLayout }: Excel.Worksheet, { orientation, titleRows, header, footer }: PlannedPage): void {
+  pageLayout.orientation = orientation;
+  pageLayout.paperSize = sheetLooks.paper.name;
+  pageLayout.zoom = { horizontalFitToPages: sheetLooks.pagesWide };
+  if (titleRows > 0) pageLayout.setPrintTitleRows(`1:${titleRows}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftHeader = header.left;
+  defaultForAllPages.rightHeader = header.right;
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.rightFooter = footer.right;
 }
 
 /** The hidden sheet of permitted answers: one column for each list, starting in the first row. */

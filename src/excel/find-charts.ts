@@ -1,5 +1,5 @@
 import type { PlacedChart } from "../actions/ports";
-import { parseArea } from "./cell-area";
+import { parseArea } from "../domain/cell-area";
 import { chartOfRows, marksChart } from "./chart-names";
 import { findExcelChart } from "./charts/index";
 import type { ExcelChart } from "./excel-chart";

@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/clubs/club-definition";
 import { areasOf } from "./areas-of";
-import type { CellArea } from "./cell-area";
+import type { CellArea } from "../domain/cell-area";
 import type { StandingMark } from "./read-marks";
 
 /**

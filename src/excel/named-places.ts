@@ -1,5 +1,5 @@
+import { columnLetters, parseArea } from "../domain/cell-area";
 import type { CellPlace } from "../domain/cell-place";
-import { columnLetters, parseArea } from "./cell-area";
 
 /** The cell that a workbook name refers to, or the first cell if somebody made it refer to several. */
 export interface NamedPlace {

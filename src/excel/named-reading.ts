@@ -1,7 +1,7 @@
 import type { QuestionnaireCells } from "../domain/questionnaire/questionnaire-cells";
 import type { RawCell } from "../domain/questionnaire/raw-cell";
 import { areaBlock } from "./area-block";
-import { type CellArea, joinCells } from "./cell-area";
+import { type CellArea, joinCells } from "../domain/cell-area";
 import { loadNamedPlaces, type NamedPlace } from "./named-places";
 import type { CellBlock } from "./read-blocks";
 

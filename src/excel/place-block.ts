@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "./cell-area";
+import { columnLetters, columnNumber } from "../domain/cell-area";
 
 /** Where a chart's cells begin: columns and rows from A1. */
 export interface Corner {

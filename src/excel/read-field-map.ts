@@ -1,6 +1,6 @@
 import type { RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import { sheetSize } from "../domain/sheet-size";
-import { type CellArea, isTouching, parseArea } from "./cell-area";
+import { type CellArea, isTouching, parseArea } from "../domain/cell-area";
 
 /** The cells of a question, or of a register with its header row. */
 interface MappedField {

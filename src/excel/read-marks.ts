@@ -1,5 +1,5 @@
 import { areasOf } from "./areas-of";
-import type { CellArea } from "./cell-area";
+import type { CellArea } from "../domain/cell-area";
 import { markOfFormula } from "./mark-looks";
 import type { Severity } from "../domain/clubs/club-definition";
 import { findingsColumns, findingsTableName } from "./findings-table";

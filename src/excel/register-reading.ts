@@ -1,6 +1,6 @@
 import type { RowSpan, TableCells } from "../domain/questionnaire/questionnaire-cells";
 import type { RawCell } from "../domain/questionnaire/raw-cell";
-import { columnLetters } from "./cell-area";
+import { columnLetters } from "../domain/cell-area";
 import { loadRawCells } from "./load-raw-cells";
 import type { TablePart, TableReading } from "./table-block";
 

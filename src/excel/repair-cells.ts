@@ -1,7 +1,7 @@
 import type { WrittenCell } from "../actions/ports";
 import type { CellRepair } from "../actions/questionnaire-ports";
 import { succeed, type Result } from "../domain/result";
-import { type CellArea, columnLetters, formatArea, joinCells, parseArea } from "./cell-area";
+import { type CellArea, columnLetters, formatArea, joinCells, parseArea } from "../domain/cell-area";
 import { restorableContent, restoreCells } from "./restore-cells";
 import { readGuards } from "./read-guards";
 import { type RepairedContent, repairedContent } from "./repaired-content";

@@ -1,7 +1,7 @@
 import { rowsLookedAt, type TableCells } from "../domain/questionnaire/questionnaire-cells";
 import type { RawCell } from "../domain/questionnaire/raw-cell";
 import { areaBlock } from "./area-block";
-import { type CellArea, isTouching } from "./cell-area";
+import { type CellArea, isTouching } from "../domain/cell-area";
 import { type CellBlock, readBlocks } from "./read-blocks";
 
 /** A table that has something below it in its columns. */

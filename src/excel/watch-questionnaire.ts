@@ -2,7 +2,7 @@ import type { FieldPlace, QuestionnaireEvent } from "../actions/questionnaire-po
 import type { RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import { succeed, type Result } from "../domain/result";
 import { areasOf } from "./areas-of";
-import { columnLetters } from "./cell-area";
+import { columnLetters } from "../domain/cell-area";
 import { inExcel } from "./in-excel";
 import { type FieldMap, readFieldMap } from "./read-field-map";
 

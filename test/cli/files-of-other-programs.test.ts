@@ -243,7 +243,7 @@ describe("a date in a cell of type d", () => {
     (written: string): Written =>
     (whole) =>
       whole.changing("xl/worksheets/sheet13.xml", (xml) => {
-        const changed = xml.replace(/(<c r="B8" s="\d+")><v>\d+<\/v>/, `$1 t="d"><v>${written}</v>`);
+        const changed = xml.replace(/(<c r="B7" s="\d+")><v>\d+<\/v>/, `$1 t="d"><v>${written}</v>`);
         if (changed === xml) throw new Error("The day of sign-off is not where it was.");
         return changed;
       });

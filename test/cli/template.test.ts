@@ -34,8 +34,9 @@ test("each question's name refers to an unlocked cell on a protected sheet", () 
   for (const { refersTo } of data.names) {
     const [, name, letters, row] = /^='(.+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo)!;
     const sheet = data.sheets.find((each) => each.name === name!.replaceAll("''", "'"))!;
-    const inputs = sheet.cells.filter((cell) => cell.row === Number(row) - 1 && cell.format.locked === false);
-    expect(inputs.map(({ column, value }) => [column, value])).toEqual([["ABC".indexOf(letters!), null]]);
+    const column = "ABCDEFGH".indexOf(letters!);
+    const input = sheet.cells.filter((cell) => cell.row === Number(row) - 1 && cell.column === column);
+    expect(input.map(({ format, value }) => [format.locked, value])).toEqual([[false, null]]);
     expect(sheet.protection).toMatchObject({ hasPassword: false, selectionMode: "Normal" });
   }
 });
@@ -54,18 +55,34 @@ test("the register is a table on an unprotected sheet, and offers its choices fr
   expect(values.map(({ value }) => value)).toContain("Requires improvement to be good");
 });
 
-test("every visible sheet prints landscape, one page wide", () => {
-  const seen = data.sheets.filter(({ visibility }) => visibility === "Visible");
-  for (const { page } of seen) expect(page).toEqual({ orientation: "Landscape", fit: { wide: 1, tall: 0 } });
+test("nothing but the inputs of questions is unlocked where a sheet is protected", () => {
+  const unlocked = data.sheets
+    .filter(({ protection }) => protection !== undefined)
+    .flatMap(({ cells }) => cells.filter(({ format }) => format.locked === false));
+  expect(unlocked).toHaveLength(data.names.filter(({ name }) => name.startsWith("cla.")).length);
 });
 
-test("published figures are shown beside the inputs with their source", () => {
-  const known = openReleases()[0]!.indicatorById;
-  const asked = questionsOf(club).filter(({ published }) => published !== null && known.has(published.indicator));
+test("every visible sheet prints on A4, one page wide, and says whose it is and which page", () => {
+  const seen = data.sheets.filter(({ visibility }) => visibility === "Visible");
+  for (const { page } of seen) {
+    expect(page).toEqual({
+      orientation: expect.stringMatching(/^(Portrait|Landscape)$/),
+      fit: { wide: 1, tall: 0 },
+      paperSize: 9,
+      header: "&LChildren Looked After 2025-26, Leeds&R&A",
+      footer: "&RPage &P of &N",
+    });
+  }
+});
+
+test("published figures are shown beside the inputs, with their sources below", () => {
+  const known = openReleases().map(({ indicatorById }) => indicatorById);
+  const asked = questionsOf(club).filter(({ published }) => known.some((ids) => ids.has(published?.indicator ?? "")));
   const texts = data.sheets.flatMap(({ cells }) => cells.map(({ value }) => String(value)));
-  const sources = texts.filter((text) => /^Published: .+, 20\d\d-\d\d, release \d+ of/.test(text));
-  expect(sources).toHaveLength(asked.length);
-  expect(asked.length).toBeGreaterThan(0);
+  const sources = texts.filter((text) => /^Published \(.+\): .+, 20\d\d(-\d\d)?, release \d+ of/.test(text));
+  const figuresOf = (source: string) => Number(/^Published \((\d+) figures/.exec(source)?.[1] ?? 1);
+  expect(sources.reduce((sum, source) => sum + figuresOf(source), 0)).toBe(asked.length);
+  expect(asked.length).toBe(19);
 });
 
 test("the same request writes the same bytes", async () => {

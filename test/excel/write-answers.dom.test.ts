@@ -35,7 +35,7 @@ test("writes answers to the names' present cells, even on protected sheets, and 
   expect(requests()).toBe(3);
   expect(written).toMatchObject({
     ok: true,
-    value: expect.arrayContaining([expect.objectContaining({ place: { sheet: "People", cell: "B9" } })]),
+    value: expect.arrayContaining([expect.objectContaining({ place: { sheet: "People", cell: "B8" } })]),
   });
   expect([answerTo("cla.population"), answerTo("cla.contact_name")]).toEqual([34, "2025-26"]);
   expect(office.model.sheet(id).properties.protection).toEqual(protection);

@@ -2,11 +2,20 @@ import { cellLooks } from "../../domain/questionnaire/cell-looks";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { listRule } from "../../domain/questionnaire/list-rule";
 import { sheetLooks } from "../../domain/questionnaire/sheet-looks";
-import type { PlannedCell, PlannedList, QuestionnairePlan, SheetPlan } from "../../domain/questionnaire/sheet-plan";
+import type {
+  PlannedCell,
+  PlannedList,
+  PlannedPage,
+  PlannedPrompt,
+  QuestionnairePlan,
+  SheetPlan,
+} from "../../domain/questionnaire/sheet-plan";
 import { columnName, formatArea } from "../../workbook-file/a1";
-import type { TableData, ValidationData } from "../../workbook-file/sheet-parts";
+import type { HyperlinkData, TableData, ValidationData } from "../../workbook-file/sheet-parts";
 import type { CellData, NameData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 import { sheetOfLists } from "./sheet-of-lists";
+
+const pointsAPixel = 0.75;
 
 /** Makes a workbook from a planned questionnaire: cells, names, tables, lists, protection, and what it says it is. */
 export function workbookOfPlan(plan: QuestionnairePlan): WorkbookData {
@@ -27,14 +36,27 @@ function sheetOf(sheet: SheetPlan, plan: QuestionnairePlan, nextTableId: () => n
     visibility: "Visible",
     cells: sheet.cells.map(cellOf),
     columnWidths: { ...sheet.columnWidths },
-    rowHeights: {},
+    rowHeights: Object.fromEntries(
+      Object.entries(sheet.rowHeights).map(([row, pixels]) => [row, pixels * pointsAPixel]),
+    ),
     showGridlines: false,
     freezeRows: sheet.freezeRows,
     freezeColumns: 0,
     charts: [],
     tables: sheet.tables.map((table) => tableOf(table, nextTableId())),
-    validations: sheet.lists.map((list) => validationOf(list, plan)),
-    page: { orientation: sheetLooks.orientation, fit: { wide: sheetLooks.pagesWide, tall: 0 } },
+    validations: [...sheet.lists.map((list) => listOf(list, plan)), ...sheet.prompts.map(promptOf)],
+    hyperlinks: sheet.cells.flatMap(linkOf),
+    tabColor: sheet.tabColor,
+    page: {
+      orientation: sheet.page.orientation,
+      fit: { wide: sheetLooks.pagesWide, tall: 0 },
+      paperSize: sheetLooks.paper.number,
+      header: headerOf(sheet.page.header),
+      footer: headerOf(sheet.page.footer),
+    },
+    ...(sheet.page.titleRows > 0 && {
+      printRanges: { area: "", titleRows: `1:${sheet.page.titleRows}`, titleColumns: "" },
+    }),
     ...(sheet.isProtected && {
       protection: { allowed: sheetLooks.allowed, selectionMode: "Normal", hasPassword: false },
     }),
@@ -62,20 +84,36 @@ function tableOf({ name, row, column, headers, rows }: SheetPlan["tables"][numbe
   };
 }
 
-function validationOf(list: PlannedList, plan: QuestionnairePlan): ValidationData {
-  const { row, column, rows } = list;
+function listOf(list: PlannedList, plan: QuestionnairePlan): ValidationData {
   const { source, errorAlert } = listRule(list, plan);
+  return { ...promptOf(list), type: "List", formula1: source, errorAlert };
+}
+
+/** Says how to answer and allows everything, so that nothing typed is refused: the check says what is wrong. */
+function promptOf({ row, column, rows, message }: PlannedPrompt): ValidationData {
   return {
     ranges: formatArea({ top: row, left: column, bottom: row + rows - 1, right: column }),
-    type: "List",
+    type: "Custom",
     operator: "Between",
-    formula1: source,
+    formula1: "TRUE",
     formula2: "",
     inCellDropDown: true,
     ignoreBlanks: true,
-    errorAlert,
-    prompt: { showPrompt: false, title: "", message: "" },
+    // As Excel sets it; nothing is ever refused.
+    errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
+    prompt: { showPrompt: true, title: "", message },
   };
+}
+
+function linkOf({ row, column, link }: PlannedCell): readonly HyperlinkData[] {
+  if (link === undefined) return [];
+  const documentReference = `${quoted(link.sheet)}!${columnName(link.column)}${link.row + 1}`;
+  const ranges = formatArea({ top: row, left: column, bottom: row, right: column });
+  return [{ ranges, address: "", documentReference, screenTip: link.tip }];
+}
+
+function headerOf({ left, right }: PlannedPage["header"]): string {
+  return `${left === "" ? "" : `&L${left}`}${right === "" ? "" : `&R${right}`}`;
 }
 
 function namesOf({ name: sheet, names }: SheetPlan): readonly NameData[] {

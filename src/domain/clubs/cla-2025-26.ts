@@ -19,7 +19,7 @@ export const cla202526: ClubInput = {
   club: "cla",
   label: "Children Looked After",
   year: "2025-26",
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable: {
     issued: "2026-08-24",
@@ -27,6 +27,13 @@ export const cla202526: ClubInput = {
     draft: "2026-11-06",
     review: "2026-11-26",
     final: "2026-12-18",
+  },
+  about: {
+    purpose:
+      "What your council spends on the children it looks after, what that buys, and how the children fare: put beside other councils' answers, so that you can see where you differ and why.",
+    effort:
+      "About two days for a finance officer with the Section 251 outturn to hand, and half a day for whoever makes the SSDA903 return.",
+    help: "Your club's administrator: the address is in the message that this questionnaire came with.",
   },
   contact,
   sections,

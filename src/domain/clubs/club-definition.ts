@@ -3,12 +3,36 @@ import { decimals, guidance, question, words } from "./question";
 import { register } from "./register";
 import { sum } from "./sum";
 
+/**
+ * Questions of a section that are a grid, such as nights by type of placement and provider: laid out in rows and columns
+ * and not as a list. Each answer keeps the id of its question.
+ */
+const grid = z.strictObject({
+  /** What the rows are, above them. */
+  label: words,
+  /** Above the answers, from left to right. */
+  columns: z.array(words).check(z.minLength(1)),
+  rows: z
+    .array(
+      z.strictObject({
+        label: words,
+        /** Ids of the section's questions, one for each column. */
+        cells: z.array(words),
+        /** Id of the question that asks for the whole of the row; left out if none does. */
+        whole: z.optional(words),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+
 /** One sheet of the questionnaire: its questions, then its registers. */
 const section = z.strictObject({
   id: words,
   label: words,
   guidance,
   questions: z._default(z.array(question), []),
+  /** Left out where the questions are a list. */
+  grids: z.optional(z.array(grid).check(z.minLength(1))),
   registers: z._default(z.array(register), []),
 });
 
@@ -92,6 +116,17 @@ export const clubDefinition = z.strictObject({
    */
   smallestGroup: z._default(z.int().check(z.positive()), 5),
   timetable,
+  /** What the cover says of the questionnaire; left out if there is nothing to say. */
+  about: z.optional(
+    z.strictObject({
+      /** What it is for, in a sentence or two. */
+      purpose: words,
+      /** How long it takes, and who in the council is needed for it. */
+      effort: words,
+      /** Whom to ask, and how. */
+      help: words,
+    }),
+  ),
   contact: z._default(z.array(question), []),
   sections: z.array(section).check(z.minLength(1)),
   /** Text answers on policy and practice, which the members read of each other. */
@@ -105,6 +140,7 @@ export const clubDefinition = z.strictObject({
 /** As an author writes it: what has a usual value may be left out. */
 export type ClubInput = z.input<typeof clubDefinition>;
 export type SectionInput = z.input<typeof section>;
+export type GridInput = z.input<typeof grid>;
 export type QuestionInput = z.input<typeof question>;
 export type RegisterInput = z.input<typeof register>;
 export type RuleInput = z.input<typeof ruleSetting>;
@@ -112,6 +148,7 @@ export type IndicatorInput = z.input<typeof clubIndicator>;
 /** As the rest of Yardstick reads it: complete. */
 export type ClubDefinition = z.output<typeof clubDefinition>;
 export type Section = z.output<typeof section>;
+export type Grid = z.output<typeof grid>;
 export type RuleSetting = z.output<typeof ruleSetting>;
 export type Severity = RuleSetting["severity"];
 export type ClubIndicator = z.output<typeof clubIndicator>;

@@ -1,17 +1,18 @@
 import { findRule } from "../rules/index";
 import type { ClubDefinition, ClubIndicator, RuleSetting } from "./club-definition";
 import { findField, findRegister, ownerOf } from "./find-field";
+import { gridFaults } from "./grid-faults";
+import { isNumberType } from "./is-number-type";
 import { namesIn, type Sum } from "./sum";
-
-const numberTypes: ReadonlySet<string> = new Set(["amount", "count", "decimal", "percent"]);
 
 /**
  * What is wrong with how the parts of a club refer to each other, each as "path: reason": rules of unknown kinds, with
- * options their kind does not take, or on fields that do not exist; indicators over what can't be added; a report of
- * unknown indicators.
+ * options their kind does not take, or on fields that do not exist; grids of what is not asked in their section;
+ * indicators over what can't be added; a report of unknown indicators.
  */
 export function referenceFaults(club: ClubDefinition): readonly string[] {
   return [
+    ...club.sections.flatMap((section, at) => gridFaults(section, `sections[${at}]`)),
     ...twice(club.rules.map(({ code }) => code)).map((at) => `rules[${at}].code: it is given twice`),
     ...club.rules.flatMap((setting, at) => faultsOfRule(club, setting, `rules[${at}] (${setting.code})`)),
     ...twice(club.indicators.map(({ id }) => id)).map((at) => `indicators[${at}].id: it is given twice`),
@@ -81,7 +82,7 @@ function faultsOfSum(club: ClubDefinition, sum: Sum, path: string): string[] {
     }
     const field = name === null ? null : findField(club, name)?.field;
     if (!field) continue;
-    if (!numberTypes.has(field.type)) faults.push(`${path}: ${name} is a ${field.type}, which can't be added`);
+    if (!isNumberType(field.type)) faults.push(`${path}: ${name} is a ${field.type}, which can't be added`);
     else units.add(field.unit);
   }
   if (units.size > 1) faults.push(`${path}: it adds ${[...units].join(" and ")}`);

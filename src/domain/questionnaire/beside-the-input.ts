@@ -11,9 +11,7 @@ export interface BesideTheInput {
   /** Last year's answer as it goes into a cell, markers in words; null if there is none. */
   readonly lastYear: string | number | null;
   /** The newest published figure for the same thing, no later than the year asked about, in the question's unit; null if none. */
-  readonly published: number | null;
-  /** A sentence for each on where it comes from; empty if there is neither. */
-  readonly source: string;
+  readonly published: { readonly value: number; readonly source: string } | null;
 }
 
 /** Finds last year's answer to a question and the published figure for the same thing. */
@@ -25,13 +23,10 @@ export function besideTheInput(
   releases: readonly Release[],
 ): BesideTheInput {
   const answer = lastYearOf(question, previous);
-  const lastYear = answer === null ? null : asCell(answer);
-  const published = newestPublishedFigure(club, question, member, releases);
-  const sources = [
-    ...(lastYear === null ? [] : [`Last year: your answer for ${previous?.template.year ?? "the year before"}.`]),
-    ...(published === null ? [] : [`Published: ${published.source}.`]),
-  ];
-  return { lastYear, published: published?.value ?? null, source: sources.join(" ") };
+  return {
+    lastYear: answer === null ? null : asCell(answer),
+    published: newestPublishedFigure(club, question, member, releases),
+  };
 }
 
 function asCell({ holds, value, seen }: Answer): string | number | null {

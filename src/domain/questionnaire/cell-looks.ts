@@ -5,6 +5,8 @@ export interface DrawnLook {
   readonly bold?: boolean;
   readonly fontSize?: number;
   readonly fontColor?: string;
+  /** Links are underlined where nothing is said. */
+  readonly underline?: "None";
   readonly fill?: string;
   readonly horizontalAlignment?: "Left" | "Right";
   readonly verticalAlignment?: "Top" | "Center";
@@ -25,6 +27,8 @@ export interface DrawnLine {
 const line: DrawnLine = { style: "Continuous", weight: "Thin", color: "#8A8886" };
 const box = { EdgeTop: line, EdgeBottom: line, EdgeLeft: line, EdgeRight: line };
 const grey = "#595959";
+const black = "#201F1E";
+const headingFill = "#DDEBF7";
 
 /** Each look, the same in a file and in Excel. Only inputs are shaded and framed, and only inputs are unlocked. */
 export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
@@ -32,19 +36,21 @@ export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   subtitle: { verticalAlignment: "Top" },
   note: { fontColor: grey },
   // The colour is set because a table's style would otherwise make the text white.
-  heading: { bold: true, fontColor: "#201F1E", fill: "#DDEBF7", wrapText: true, verticalAlignment: "Center" },
-  label: { wrapText: true, verticalAlignment: "Top" },
+  heading: { bold: true, fontColor: black, fill: headingFill, wrapText: true, verticalAlignment: "Center" },
+  "figure-heading": {
+    bold: true,
+    fontColor: black,
+    fill: headingFill,
+    wrapText: true,
+    horizontalAlignment: "Right",
+    verticalAlignment: "Center",
+  },
+  // A question leads to its guidance, and is to read as a question all the same.
+  label: { fontColor: black, underline: "None", wrapText: true, verticalAlignment: "Top" },
   input: { fill: "#FFF9E5", borders: box, locked: false, wrapText: true, verticalAlignment: "Top" },
   unit: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
   figure: { fontColor: grey, horizontalAlignment: "Right", verticalAlignment: "Top" },
+  total: { fontColor: black, horizontalAlignment: "Right", verticalAlignment: "Top" },
   words: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
-  source: {
-    indentLevel: 1,
-    horizontalAlignment: "Left",
-    fontColor: grey,
-    fontSize: 9,
-    wrapText: true,
-    verticalAlignment: "Top",
-  },
-  guidance: { fontColor: grey, fontSize: 9, wrapText: true, verticalAlignment: "Top" },
+  guidance: { fontColor: grey, wrapText: true, verticalAlignment: "Top" },
 };

@@ -9,7 +9,7 @@ import { formatAnswer, formatFor } from "../rules/format-answer";
 import { lastYearOf } from "../rules/last-year-of";
 import { textKey } from "../text-key";
 import type { Answers } from "./answer";
-import { howToAnswer } from "./lay-out-questions";
+import { howToAnswer } from "./how-to-answer";
 import { inUnitOf, newestPublishedFigure } from "./newest-published-figure";
 
 /** Which field a cell belongs to: a question, or a register's column, given by its header, and a row from 0. */

@@ -1,13 +1,20 @@
 import type { ClubDefinition } from "../clubs/club-definition";
+import { columnLetters, joinCells } from "../cell-area";
 import { formatDate } from "../format-date";
-import { inputColumn, layOutQuestions, type LayOutContext } from "./lay-out-questions";
+import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
+import { questionColumns } from "./question-columns";
+import { questionPage } from "./question-page";
+import { coverTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
-const howTo =
-  "Fill in the shaded cells. Leave nothing required blank: type 0 for none, or the words beside a question where it allows them. You can insert rows, sort tables and rename sheets: we find each answer by its name.";
+/** How to answer what, said once here and not beside each question. */
+const rules = [
+  "Fill in the shaded cells. Type 0 for none, “not applicable” if you have none of what is asked, and “not available” if you have it but can't say how much: a question's guidance says which of them it allows.",
+  "Click a question for what counts and how to answer. You can insert rows, sort tables and rename sheets: each answer is found by its name.",
+];
 
-/** The first sheet: who is asked for what, by when, whom to ask for help, and how much of each sheet is filled in. */
+/** The first sheet: what the questionnaire is for, by when, in which steps, whom to ask, and how far one has come. */
 export function layOutCover(
   club: ClubDefinition,
   member: { readonly code: string; readonly name: string },
@@ -15,58 +22,105 @@ export function layOutCover(
   sheets: readonly SheetPlan[],
   context: LayOutContext,
 ): SheetPlan {
-  const { timetable } = club;
-  const facts: readonly (readonly [string, string])[] = [
-    ["Member", `${member.name} (${member.code})`],
-    ["Year asked about", club.year],
-    ["Questionnaire out", formatDate(timetable.issued)],
-    ["Deadline", formatDate(timetable.deadline)],
+  const { about, timetable } = club;
+  const deadline = formatDate(timetable.deadline);
+  const cells: PlannedCell[] = [
+    { row: 0, column: 0, value: `${club.label} ${club.year}`, look: "title" },
+    { row: 1, column: 0, value: `Questionnaire for ${member.name} (${member.code})`, look: "subtitle" },
+  ];
+  let row = 2;
+  const addNotes = (text: string) => {
+    const lines = noteLines(text, row);
+    cells.push(...lines);
+    row += lines.length;
+  };
+  const addHeading = (value: string) => {
+    cells.push({ row: row + 1, column: 0, value, look: "heading" });
+    row += 2;
+  };
+  const addFacts = (facts: readonly (readonly [string, string])[]) => {
+    for (const [label, value] of facts) {
+      cells.push({ row, column: 0, value: label, look: "label" }, { row, column: 1, value, look: "subtitle" });
+      row += 1;
+    }
+  };
+
+  if (about !== undefined) addNotes(about.purpose);
+  addHeading("By when");
+  addFacts([
+    ["Return it by", deadline],
     ["Draft report", formatDate(timetable.draft)],
     ["Review meeting", formatDate(timetable.review)],
     ["Final report", formatDate(timetable.final)],
-    ["Version of the questionnaire", String(club.version)],
-  ];
-  const notes = noteLines(howTo, 1);
-  const factsTop = 1 + notes.length + 1;
-  const contactTop = factsTop + facts.length + 1;
-  const contact = layOutQuestions(club.contact, contactTop, context);
-  const progressTop = contactTop + club.contact.length + 2;
+  ]);
+  addHeading("How");
+  addFacts([
+    ["1. Fill in", "The sheets of this workbook, in any order; it saves as any workbook does."],
+    ["2. Check", "In the Yardstick pane, as often as you like. Fix what it finds, or explain it."],
+    ["3. Sign off and submit", `In the pane too, by ${deadline}. A receipt says what was received.`],
+  ]);
+  row += 1;
+  for (const rule of rules) addNotes(rule);
+  if (about !== undefined) {
+    addHeading("How long it takes");
+    addNotes(about.effort);
+  }
+  if (about !== undefined) {
+    addHeading("Whom to ask");
+    addNotes(about.help);
+  }
+
+  const top = row + 1;
+  const columns = questionColumns(club.contact, context.beside);
+  const contact = layOutQuestions(club.contact, top, columns, context);
+  if (club.contact.length > 0) row = top + contact.rows;
+  const progressTop = row + 1;
   const asked = [{ name, names: contact.names }, ...sheets].filter(({ names }) => names.length > 0);
   return {
     name,
     cells: [
-      { row: 0, column: 0, value: `${club.label} ${club.year}`, look: "title" },
-      ...notes,
-      ...facts.flatMap(([label, value], at): PlannedCell[] => [
-        { row: factsTop + at, column: 0, value: label, look: "label" },
-        { row: factsTop + at, column: 1, value, look: "subtitle" },
-      ]),
+      ...cells,
       ...(club.contact.length === 0 ? [] : contact.cells),
       ...["Progress", "Answered", "Asked"].map((value, column): PlannedCell => ({
         row: progressTop,
         column,
         value,
-        look: "heading",
+        look: column === 0 ? "heading" : "figure-heading",
       })),
       ...asked.flatMap((sheet, at) => progressOf(sheet, progressTop + 1 + at)),
     ],
     names: contact.names,
     tables: [],
     lists: contact.lists,
-    columnWidths: contact.columnWidths,
+    prompts: contact.prompts,
+    columnWidths: columns.lastYear === null ? [200, 330, 80] : [200, 330, 260],
+    rowHeights: { 0: 28 },
     freezeRows: 0,
+    tabColor: coverTab,
+    page: questionPage(`${club.label} ${club.year}, ${member.name}`, "Portrait", 0),
     isProtected: true,
   };
 }
 
+/** How many of a sheet's questions are answered, counted by Excel while one fills in. */
 function progressOf({ name, names }: Pick<SheetPlan, "name" | "names">, row: number): readonly PlannedCell[] {
-  const rows = names.map((named) => named.row + 1);
-  const column = String.fromCharCode("A".charCodeAt(0) + inputColumn);
-  const inputs = `$${column}$${Math.min(...rows)}:$${column}$${Math.max(...rows)}`;
-  const formula = `=COUNTA('${name.replaceAll("'", "''")}'!${inputs})`;
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const areas = joinCells(names).map(({ top, bottom, left, right }) => {
+    const [first, last] = [columnLetters(left), columnLetters(right)];
+    return `${sheet}!$${first}$${top + 1}:$${last}$${bottom + 1}`;
+  });
+  const [first] = names;
   return [
-    { row, column: 0, value: name, look: "label" },
-    { row, column: 1, value: 0, formula, look: "figure" },
+    {
+      row,
+      column: 0,
+      value: name,
+      look: "label",
+      ...(first !== undefined && {
+        link: { sheet: name, row: first.row, column: first.column, tip: "Go to this sheet" },
+      }),
+    },
+    { row, column: 1, value: 0, formula: `=COUNTA(${areas.join(",")})`, look: "figure" },
     { row, column: 2, value: names.length, look: "figure" },
   ];
 }

@@ -1,83 +1,108 @@
-import type { Field, Question } from "../clubs/question";
+import type { Question } from "../clubs/question";
 import type { BesideTheInput } from "./beside-the-input";
+import type { Block } from "./block";
 import type { ChoiceLists } from "./choice-lists";
+import { columnLetters } from "../cell-area";
 import { inputFormat } from "./input-format";
-import type { PlannedCell, SheetPlan } from "./sheet-plan";
+import { promptText } from "./prompt-text";
+import { inputColumn, type QuestionColumns } from "./question-columns";
+import { rowHeight } from "./row-height";
+import type { PlannedCell, PlannedLink } from "./sheet-plan";
+import { unitText } from "./unit-text";
+import { linesIn } from "./wrap-text";
 
 /** What the layout needs besides the questions. */
 export interface LayOutContext {
   readonly choices: ChoiceLists;
   beside(question: Question): BesideTheInput;
+  /** Where the guidance on a field is; null if it is nowhere. */
+  guidanceOn(id: string): PlannedLink | null;
 }
 
-/** The column of the inputs, the same on every sheet of questions. */
-export const inputColumn = 1;
+/** How far units are indented, in pixels. */
+const indent = 12;
+/** The fewest lines of a cell for an answer in words. */
+const linesForWords = 3;
 
-const headings = ["Question", "Answer", "Unit", "Last year", "Published", "Source", "What counts", "How to answer"];
-
-/** Column widths in pixels: for a block of text questions, and for one with figures. */
-const widths = {
-  words: [260, 400, 60, 260, 110, 220, 380, 380],
-  figures: [260, 150, 120, 110, 110, 220, 380, 380],
-};
-
-type Block = Pick<SheetPlan, "cells" | "names" | "lists" | "columnWidths">;
-
-/** A block of questions from a given row: a header row, then one row per question, with all the help beside its input. */
-export function layOutQuestions(questions: readonly Question[], top: number, context: LayOutContext): Block {
-  const header = headings.map((value, column): PlannedCell => ({ row: top, column, value, look: "heading" }));
-  const rows = questions.map((question, at) => layOutQuestion(question, top + 1 + at, context));
+/** A list of questions from a given row on: a header row, then one row per question. */
+export function layOutQuestions(
+  questions: readonly Question[],
+  top: number,
+  columns: QuestionColumns,
+  context: LayOutContext,
+): Block {
+  const rows = questions.map((question, at) => layOutQuestion(question, top + 1 + at, columns, context));
   return {
-    cells: [...header, ...rows.flatMap(({ cells }) => cells)],
+    cells: [...headingsOf(top, columns), ...rows.flatMap(({ cells }) => cells)],
     names: questions.map(({ id }, at) => ({ name: id, row: top + 1 + at, column: inputColumn })),
     lists: rows.flatMap(({ lists }) => lists),
-    columnWidths: questions.every(({ type }) => type === "text") ? widths.words : widths.figures,
+    prompts: rows.flatMap(({ prompts }) => prompts),
+    rowHeights: Object.fromEntries(rows.map(({ height }, at) => [top + 1 + at, height])),
+    rows: questions.length + 1,
   };
 }
 
-function layOutQuestion(question: Question, row: number, { choices, beside }: LayOutContext) {
-  const { lastYear, published, source } = beside(question);
+function headingsOf(row: number, { unit, lastYear, change, published }: QuestionColumns): readonly PlannedCell[] {
+  const headings: readonly (readonly [number | null, string, PlannedCell["look"]])[] = [
+    [0, "Question", "heading"],
+    [inputColumn, "Answer", "heading"],
+    [unit, "Unit", "heading"],
+    [lastYear, "Last year", "figure-heading"],
+    [change, "Change", "figure-heading"],
+    [published, "Published", "figure-heading"],
+  ];
+  return headings.flatMap(([column, value, look]) => (column === null ? [] : [{ row, column, value, look }]));
+}
+
+function layOutQuestion(question: Question, row: number, columns: QuestionColumns, context: LayOutContext) {
+  const { choices, beside, guidanceOn } = context;
+  const { label, type, unit, definition } = question;
+  const { lastYear, published } = beside(question);
   const format = inputFormat(question);
-  const list = choices.listOf(question);
   const numberFormat = format === null ? {} : { numberFormat: format };
-  const texts: readonly [number, string | number | null, PlannedCell["look"]][] = [
-    [0, question.label, "label"],
-    [2, unitText(question.unit), "unit"],
-    [5, source, "source"],
-    [6, question.definition, "guidance"],
-    [7, howToAnswer(question), "guidance"],
-  ];
-  const cells: PlannedCell[] = [
-    ...texts.filter(([, value]) => value !== "").map(([column, value, look]) => ({ row, column, value, look })),
+  const link = guidanceOn(question.id);
+  const shown = (column: number | null, value: string | number | null): readonly PlannedCell[] =>
+    column === null || value === null
+      ? []
+      : [{ row, column, value, look: typeof value === "number" ? "figure" : "words", ...numberFormat }];
+  const cells: readonly PlannedCell[] = [
+    { row, column: 0, value: label, look: "label", ...(link !== null && { link }) },
     { row, column: inputColumn, value: null, look: "input", ...numberFormat },
-    ...[lastYear, published].flatMap((value, at): PlannedCell[] =>
-      value === null
-        ? []
-        : [{ row, column: 3 + at, value, look: typeof value === "number" ? "figure" : "words", ...numberFormat }],
-    ),
+    ...(columns.unit === null || unit === null
+      ? []
+      : [{ row, column: columns.unit, value: unitText(unit), look: "unit" as const }]),
+    ...shown(columns.lastYear, lastYear),
+    ...(typeof lastYear === "number" && type !== "date" ? changeOf(row, columns, format) : []),
+    ...shown(columns.published, published?.value ?? null),
   ];
+  const list = choices.listOf(question);
+  const prompt = { row, column: inputColumn, rows: 1, message: promptText(definition) };
+  const [questionWidth = 0, answerWidth = 0] = columns.widths;
+  const lines = Math.max(
+    linesIn(label, questionWidth),
+    columns.unit === null ? 1 : linesIn(unitText(unit), (columns.widths[columns.unit] ?? answerWidth) - indent),
+    type === "text" && answerWidth > questionWidth ? linesForWords : 1,
+    typeof lastYear === "string" && columns.lastYear !== null
+      ? linesIn(lastYear, columns.widths[columns.lastYear] ?? questionWidth)
+      : 1,
+  );
   return {
     cells,
-    lists: list === null ? [] : [{ row, column: inputColumn, rows: 1, list, label: question.label }],
+    lists: list === null ? [] : [{ ...prompt, list, label }],
+    prompts: list === null ? [prompt] : [],
+    height: rowHeight(lines),
   };
 }
 
-/** A unit as written on the sheet: pounds with their sign. */
-function unitText(unit: string | null): string {
-  return unit?.replace(/^GBP/, "£") ?? "";
+/** This year's answer less last year's, while both are numbers. */
+function changeOf(row: number, { change, lastYear }: QuestionColumns, format: string | null): readonly PlannedCell[] {
+  if (change === null || lastYear === null) return [];
+  const [answer, before] = [inputColumn, lastYear].map((column) => `${columnLetters(column)}${row + 1}`);
+  const formula = `=IF(ISNUMBER(${answer}),${answer}-${before},"")`;
+  return [{ row, column: change, value: "", formula, look: "total", numberFormat: signedFormat(format) }];
 }
 
-/** The guidance, the markers that are allowed instead of an answer, and whether the answer may be left blank. */
-export function howToAnswer(field: Field): string {
-  const markers = [
-    ...(field.notApplicable ? ['"not applicable" if you have none of this'] : []),
-    ...(field.notAvailable ? ['"not available" if you have it but can\'t say how much'] : []),
-  ];
-  return [
-    field.guidance,
-    markers.length === 0 ? "" : `Type ${markers.join(", ")}.`,
-    field.required ? "" : "May be left blank.",
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+/** A number format with a sign in front of what is more and of what is less, and a dash for the same. */
+function signedFormat(format: string | null): string {
+  return format === null ? "General" : `+${format};-${format};"–"`;
 }

@@ -1,37 +1,47 @@
+import type { Field } from "../clubs/question";
 import type { Register } from "../clubs/register";
-import type { ChoiceLists } from "./choice-lists";
+import { headNotes } from "./head-notes";
 import { inputFormat } from "./input-format";
-import { howToAnswer } from "./lay-out-questions";
-import { noteLines } from "./note-lines";
+import type { LayOutContext } from "./lay-out-questions";
+import type { SheetHead } from "./lay-out-section";
+import { promptText } from "./prompt-text";
+import { questionPage } from "./question-page";
+import { rowHeight } from "./row-height";
+import { untouchedTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
+import { linesIn } from "./wrap-text";
 
 /** How many rows a table starts with; it grows as rows are typed or pasted below. */
 const rowsToStart = 20;
 
-/** The sheet of a register: a table, with what counts and how to answer above each column. */
+/** In pixels: as narrow as the answers allow, so that a page holds all columns in print that can be read. */
+const widths: Readonly<Record<Field["type"], number>> = {
+  text: 100,
+  choice: 110,
+  likert: 110,
+  amount: 92,
+  count: 76,
+  decimal: 76,
+  percent: 76,
+  date: 80,
+};
+/** Of the column that names the row. */
+const keyWidth = 160;
+
+/** The sheet of a register: a table, with a sentence above it and the rest of the guidance on the sheet of guidance. */
 export function layOutRegister(
   register: Register,
-  name: string,
-  subtitle: string,
-  { listOf }: ChoiceLists,
-): Omit<SheetPlan, "isProtected"> {
-  const { id, label, definition, guidance, columns, minRows, maxRows } = register;
+  { name, label, subtitle, guidance }: SheetHead,
+  { choices, guidanceOn }: LayOutContext,
+): SheetPlan {
+  const { id, columns, key, minRows, maxRows } = register;
   const rows = Math.max(minRows, Math.min(maxRows, rowsToStart), 1);
-  const notes = noteLines([definition, guidance].join(" "), 2);
-  const headerRow = 2 + notes.length + 2;
-  const top: PlannedCell[] = [
-    { row: 0, column: 0, value: label, look: "title" },
-    { row: 1, column: 0, value: subtitle, look: "subtitle" },
-    ...notes,
-  ];
-  const headers = columns.flatMap((column, at): PlannedCell[] => {
-    const unit = column.unit === null ? "" : `In ${column.unit.replace(/^GBP/, "£")}.`;
-    const help = [column.definition, unit, howToAnswer(column)].filter((sentence) => sentence !== "").join(" ");
-    return [
-      { row: headerRow - 1, column: at, value: help, look: "guidance" },
-      { row: headerRow, column: at, value: column.label, look: "heading" },
-    ];
-  });
+  const notes = headNotes(guidance, 2);
+  const linkRow = 2 + notes.length;
+  const headerRow = linkRow + 2;
+  const [first] = columns;
+  const link = first === undefined ? null : guidanceOn(`${id}[${first.id}]`);
+  const columnWidths = columns.map((column) => (key.includes(column.id) ? keyWidth : widths[column.type]));
   const inputs = columns.flatMap((column, at) => {
     const numberFormat = inputFormat(column);
     return Array.from({ length: rows }, (_, row): PlannedCell => {
@@ -39,17 +49,37 @@ export function layOutRegister(
       return numberFormat === null ? place : { ...place, numberFormat };
     });
   });
+  const prompts = columns.map((column, at) => ({
+    row: headerRow + 1,
+    column: at,
+    rows,
+    message: promptText(column.definition),
+    label: column.label,
+    list: choices.listOf(column),
+  }));
+  const headerLines = columns.map((column, at) => linesIn(column.label, (columnWidths[at] ?? 0) - 20));
   return {
     name,
-    cells: [...top, ...headers, ...inputs],
+    cells: [
+      { row: 0, column: 0, value: label, look: "title" },
+      { row: 1, column: 0, value: subtitle, look: "subtitle" },
+      ...notes,
+      ...(link === null
+        ? []
+        : [{ row: linkRow, column: 0, value: "What goes in each column", look: "label" as const, link }]),
+      ...columns.map(({ label: value }, column): PlannedCell => ({ row: headerRow, column, value, look: "heading" })),
+      ...inputs,
+    ],
     names: [],
     tables: [{ name: id, row: headerRow, column: 0, headers: columns.map((column) => column.label), rows }],
-    lists: columns.flatMap((column, at) => {
-      const list = listOf(column);
-      return list === null ? [] : [{ row: headerRow + 1, column: at, rows, list, label: column.label }];
-    }),
-    columnWidths: columns.map(({ type }) => (type === "text" ? 200 : 150)),
-    // Excel shows a table's headers while it is scrolled; freezing the guidance would leave little room for rows.
+    lists: prompts.flatMap(({ list, ...prompt }) => (list === null ? [] : [{ ...prompt, list }])),
+    prompts: prompts.flatMap(({ list, label: _, ...prompt }) => (list === null ? [prompt] : [])),
+    columnWidths,
+    rowHeights: { 0: 28, [headerRow]: rowHeight(Math.max(...headerLines)) },
+    // Excel shows a table's headers while it is scrolled.
     freezeRows: 0,
+    tabColor: untouchedTab,
+    page: questionPage(subtitle, "Landscape", headerRow + 1),
+    isProtected: false,
   };
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../cell-area";
 import type { PlannedList, QuestionnairePlan } from "./sheet-plan";
 
 /** The validation rule that allows only the answers on a list, in the terms of the Excel API. */
@@ -25,9 +26,4 @@ export function listRule({ list, label }: PlannedList, { lists, listSheet }: Que
       message: `Choose one of the answers offered for "${label.slice(0, 100)}", or leave the cell blank.`,
     },
   };
-}
-
-function columnLetters(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }

@@ -2,7 +2,18 @@ import type { Answers } from "./answer";
 
 /** How a cell looks, by what it is for; the code that draws it decides the fonts and fills. */
 export type CellLook =
-  "title" | "subtitle" | "note" | "heading" | "label" | "input" | "unit" | "figure" | "words" | "source" | "guidance";
+  | "title"
+  | "subtitle"
+  | "note"
+  | "heading"
+  | "figure-heading"
+  | "label"
+  | "input"
+  | "unit"
+  | "figure"
+  | "total"
+  | "words"
+  | "guidance";
 
 /** A cell of a questionnaire that is not yet in a workbook. Rows and columns count from 0. */
 export interface PlannedCell {
@@ -15,13 +26,29 @@ export interface PlannedCell {
   readonly look: CellLook;
   /** Excel's number format code; left out for General. */
   readonly numberFormat?: string;
+  /** The cell of the questionnaire that a click leads to; left out if there is none. */
+  readonly link?: PlannedLink;
 }
 
-/** A block of cells, one below the other, that allow only the answers on a list. */
-export interface PlannedList {
+export interface PlannedLink {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Shown while the mouse is over the cell. */
+  readonly tip: string;
+}
+
+/** A block of cells, one below the other, that say how to answer while one of them is selected. */
+export interface PlannedPrompt {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
+  /** At most 255 characters, which is what Excel allows. */
+  readonly message: string;
+}
+
+/** A prompt whose cells allow only the answers on a list. */
+export interface PlannedList extends PlannedPrompt {
   /** Index into the plan's lists. */
   readonly list: number;
   /** The question, for the message that refuses any other answer. */
@@ -38,7 +65,17 @@ export interface PlannedTable {
   readonly rows: number;
 }
 
-/** One sheet, printed landscape, one page wide and as many pages tall as needed. */
+/** How a sheet is printed: on A4, one page wide and as many pages tall as needed. */
+export interface PlannedPage {
+  readonly orientation: "Portrait" | "Landscape";
+  /** How many rows from the top are repeated on every page. */
+  readonly titleRows: number;
+  /** In Excel's codes: "&L" begins what is at the left. */
+  readonly header: { readonly left: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly right: string };
+}
+
+/** One sheet. */
 export interface SheetPlan {
   readonly name: string;
   readonly cells: readonly PlannedCell[];
@@ -46,9 +83,15 @@ export interface SheetPlan {
   readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
   readonly tables: readonly PlannedTable[];
   readonly lists: readonly PlannedList[];
+  readonly prompts: readonly PlannedPrompt[];
   /** In pixels, from column A on. */
   readonly columnWidths: readonly number[];
+  /** In pixels, by row; a row that is left out has Excel's usual height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
   readonly freezeRows: number;
+  /** "#RRGGBB". */
+  readonly tabColor: string;
+  readonly page: PlannedPage;
   /** Whether everything but the inputs is locked. Never for a sheet with a register, because tables can't grow on a locked sheet. */
   readonly isProtected: boolean;
 }

@@ -3,7 +3,8 @@ import type { PlannedCell, QuestionnairePlan } from "./sheet-plan";
 
 /**
  * The plan, changed so that it can be drawn into a workbook that already has sheets. A sheet whose name is taken
- * (ignoring capitals) gets a number, and formulas that refer to it, and labels beside them that name it, are changed too.
+ * (ignoring capitals) gets a number, and formulas and links that lead to it, and labels beside them that name it, are
+ * changed too.
  */
 export function withFreeSheetNames(plan: QuestionnairePlan, taken: readonly string[]): QuestionnairePlan {
   const planned = [...plan.sheets.map(({ name }) => name), plan.listSheet];
@@ -33,7 +34,10 @@ function cellsAfter(cells: readonly PlannedCell[], renamed: ReadonlyMap<string, 
       return name === undefined ? [] : [[row, name.replaceAll("''", "'")] as const];
     }),
   );
-  return cells.map((cell) => {
+  return cells.map((planned) => {
+    const { link } = planned;
+    const cell =
+      link === undefined ? planned : { ...planned, link: { ...link, sheet: renamed.get(link.sheet) ?? link.sheet } };
     if (cell.formula !== undefined) return { ...cell, formula: formulaAfter(cell.formula, renamed) };
     const isName = cell.value !== null && cell.value === counted.get(cell.row);
     return isName ? { ...cell, value: renamed.get(String(cell.value)) ?? cell.value } : cell;

@@ -45,14 +45,50 @@ test("nothing overlaps, and Excel allows all the names", () => {
   expect(new Set(sheets).size).toBe(sheets.length);
 });
 
-test("each input has its label, unit, definition and what may be typed beside it", () => {
+test("each input has its label and unit beside it, and what counts in its prompt", () => {
   const question = cla.sections.flatMap(({ questions }) => questions).find(({ id }) => id === "cla.homes_overheads")!;
   const row = rowOf(plan.sheets, question.id);
   expect(row[0]).toMatchObject({ value: question.label, look: "label" });
   expect(row[1]).toMatchObject({ value: null, look: "input", numberFormat: "£#,##0" });
   expect(row[2]).toMatchObject({ value: "£" });
-  expect(row[6]).toMatchObject({ value: question.definition });
-  expect(row[7]!.value).toMatch(/"not applicable" if you have none of this, "not available"/);
+  const { prompts } = plan.sheets.find(({ name }) => name === "Children's homes")!;
+  expect(prompts.find((prompt) => prompt.row === row[1]!.row)).toEqual({
+    row: row[1]!.row,
+    column: 1,
+    rows: 1,
+    message: question.definition,
+  });
+});
+
+test("every field is on the sheet of guidance, which leads to where it is asked, and from there back", () => {
+  const guidance = plan.sheets.at(-1)!;
+  expect(guidance.name).toBe("Guidance");
+  const question = cla.sections.flatMap(({ questions }) => questions).find(({ id }) => id === "cla.homes_overheads")!;
+  const label = rowOf(plan.sheets, question.id)[0]!;
+  const row = guidance.cells.filter((cell) => cell.row === label.link!.row);
+  expect(label.link!.sheet).toBe("Guidance");
+  expect(row.map(({ value }) => value)).toEqual([
+    question.label,
+    question.definition,
+    expect.stringMatching(/"not applicable" if you have none of this, "not available"/),
+  ]);
+  expect(row[0]!.link).toMatchObject({ sheet: "Children's homes", row: label.row, column: 1 });
+
+  const fields = [...questionsOf(cla), ...registersOf(cla).flatMap(({ columns }) => columns)];
+  expect(guidance.cells.filter(({ link }) => link !== undefined)).toHaveLength(fields.length);
+  const cellAt = ({ sheet, row, column }: { sheet: string; row: number; column: number }) =>
+    plan.sheets.find(({ name }) => name === sheet)!.cells.find((cell) => cell.row === row && cell.column === column);
+  for (const { link } of plan.sheets.flatMap(({ cells }) => cells)) if (link) expect(cellAt(link)).toBeDefined();
+});
+
+test("a row is one line high, or as many as its longest text takes", () => {
+  const sheet = plan.sheets.find(({ name }) => name === "Children looked after")!;
+  const heights = sheet.names.map(({ row }) => sheet.rowHeights[row]);
+  expect(Math.max(...heights.map(Number))).toBeLessThanOrEqual(35);
+  // Twenty-five questions fit on a screen, of about 29 rows of 20 pixels.
+  expect(heights.slice(0, 25).reduce<number>((sum, height) => sum + height!, 0) + sheet.freezeRows * 20).toBeLessThan(
+    29 * 20 + 60,
+  );
 });
 
 test("only choices have a list, with the markers they allow", () => {
@@ -80,11 +116,18 @@ describe("with last year's answers and a release", () => {
   const release = publishedRelease("s251.own-fostering", [61.54]);
   const { sheets } = layOutQuestionnaire(club, member, previous, [release]);
 
-  test("both are beside the input, in its unit, with where they come from", () => {
+  test("both are beside the input, in its unit, with the change, and where published figures come from stands below", () => {
     const row = rowOf(sheets, "fos.own_cost");
     expect(row[3]).toMatchObject({ value: 61_500, look: "figure", numberFormat: "£#,##0" });
-    expect(row[4]).toMatchObject({ value: 61_540, look: "figure" });
-    expect(row[5]!.value).toMatch(/^Last year: your answer for 2024-25\. Published: .+, 2025-26, release/);
+    expect(row[4]).toMatchObject({
+      value: "",
+      formula: `=IF(ISNUMBER(B${row[3]!.row + 1}),B${row[3]!.row + 1}-D${row[3]!.row + 1},"")`,
+    });
+    expect(row[5]).toMatchObject({ value: 61_540, look: "figure" });
+    const sheet = sheets.find(({ cells }) => cells.includes(row[5]!))!;
+    expect(sheet.cells.map(({ value }) => value)).toContainEqual(
+      expect.stringMatching(/^Published \(.+\): .+, 2025-26, release/),
+    );
   });
 
   test("a marker is shown in words, a date as a date, and nothing if the question has changed", () => {
@@ -98,16 +141,30 @@ test("the cover says what is asked, of whom and by when, and counts the answers"
   const [cover] = plan.sheets;
   const texts = cover!.cells.map(({ value }) => value);
   expect(texts).toEqual(
-    expect.arrayContaining(["Children Looked After 2025-26", "Leeds (E08000035)", "Deadline", "9 Oct 2026"]),
+    expect.arrayContaining([
+      "Children Looked After 2025-26",
+      "Questionnaire for Leeds (E08000035)",
+      "Return it by",
+      "9 Oct 2026",
+    ]),
   );
   expect(cover!.cells.filter(({ formula }) => formula !== undefined)).toHaveLength(
     plan.sheets.filter(({ names }) => names.length > 0).length,
   );
 });
 
-test("a sheet of text questions has room for the answers, and for last year's", () => {
-  const width = (name: string, column: number) =>
-    plan.sheets.find((sheet) => sheet.name === name)!.columnWidths[column]!;
-  expect(width("Scrapbook", 1)).toBeGreaterThan(2 * width("Spend", 1));
-  expect(width("Scrapbook", 3)).toBeGreaterThan(2 * width("Spend", 3));
+test("a sheet of text questions has room for the answers, and no columns that nothing fills", () => {
+  const widths = (name: string) => plan.sheets.find((sheet) => sheet.name === name)!.columnWidths;
+  expect(widths("Scrapbook")[1]).toBeGreaterThan(2 * widths("Spend")[1]!);
+  expect(widths("Scrapbook")).toHaveLength(2);
+});
+
+test("a page says whose it is and which it is, on A4, with its headings", () => {
+  const { page, freezeRows } = plan.sheets.find(({ name }) => name === "Spend")!;
+  expect(page).toEqual({
+    orientation: "Landscape",
+    titleRows: freezeRows,
+    header: { left: "Children Looked After 2025-26, Leeds", right: "&A" },
+    footer: { left: "", right: "Page &P of &N" },
+  });
 });

@@ -24,14 +24,16 @@ test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
   expect(names(withFreeSheetNames(plan, taken))).toEqual(names(plan).map((name) => renamed[name] ?? name));
 });
 
-test("the formula that counts a sheet's answers, and its label, follow the new name", () => {
+test("the formula that counts a sheet's answers, its label and the links to it follow the new name", () => {
   const cellsOf = (sheets: QuestionnairePlan["sheets"]) => sheets[0]!.cells;
   const renamed = withFreeSheetNames(plan, ["Spend", "Nights of care"]);
   const expected = JSON.stringify(cellsOf(plan.sheets))
     .replaceAll("'Spend'!", "'Spend 2'!")
     .replaceAll("'Nights of care'!", "'Nights of care 2'!")
     .replaceAll('"value":"Spend"', '"value":"Spend 2"')
-    .replaceAll('"value":"Nights of care"', '"value":"Nights of care 2"');
+    .replaceAll('"value":"Nights of care"', '"value":"Nights of care 2"')
+    .replaceAll('"sheet":"Spend"', '"sheet":"Spend 2"')
+    .replaceAll('"sheet":"Nights of care"', '"sheet":"Nights of care 2"');
   expect(JSON.stringify(cellsOf(renamed.sheets))).toBe(expected);
 });
 

@@ -1,5 +1,12 @@
+import type { GridInput } from "../club-definition";
+import { capital } from "./capital";
+
 interface Named {
   readonly id: string;
+}
+
+interface Labelled extends Named {
+  readonly label: string;
 }
 
 /**
@@ -11,7 +18,7 @@ interface Named {
  * placements.cell(fostering, own, "nights"); // "cla.fostering_own_nights"
  * placements.total(fostering, "nights"); // "cla.fostering_nights"
  */
-export function grid<Row extends Named, Column extends Named>(
+export function grid<Row extends Labelled, Column extends Labelled>(
   prefix: string,
   rows: readonly Row[],
   columns: readonly Column[],
@@ -31,6 +38,16 @@ export function grid<Row extends Named, Column extends Named>(
       row === undefined
         ? each((one, column) => cell(one, column, what))
         : columns.map((column) => cell(row, column, what)),
+    /** How the questions of that kind are laid out on their sheet, with the whole of each row if it is asked. */
+    layOut: (label: string, what: string, { wholes }: { readonly wholes: boolean }): GridInput => ({
+      label,
+      columns: columns.map((column) => capital(column.label)),
+      rows: rows.map((row) => ({
+        label: capital(row.label),
+        cells: columns.map((column) => cell(row, column, what)),
+        ...(wholes && { whole: total(row, what) }),
+      })),
+    }),
     /** The ids of the whole of each row. */
     totals: (what: string): string[] => rows.map((row) => total(row, what)),
   };

@@ -1,8 +1,15 @@
 import { ask } from "../authoring/ask";
+import { grid } from "../authoring/grid";
 import type { SectionInput } from "../club-definition";
 import { placements } from "./placements";
 
 const none = { notApplicable: true };
+
+/** Budgets are made for what the council provides itself and for what it buys, not for each kind of provider. */
+const budgetGrid = grid("cla", placements.types, [
+  { id: "own", label: "own" },
+  { id: "bought", label: "bought in" },
+]);
 
 /** What was planned, in the shape of the spend section, and what is planned for the year after. */
 export const budgets: SectionInput = {
@@ -86,4 +93,5 @@ export const budgets: SectionInput = {
       none,
     ),
   ],
+  grids: [budgetGrid.layOut("Type of placement", "budget", { wholes: false })],
 };

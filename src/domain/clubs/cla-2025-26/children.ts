@@ -57,12 +57,26 @@ const leavings = [
   ["left_otherwise", "for another reason", "left for any other reason, a transfer to another council among them"],
 ] as const;
 
+/** The published counts of the same children, by how a question's id ends. */
+const publishedAs: Readonly<Record<string, string>> = {
+  placed_for_adoption: "cs.cla.placement.for-adoption",
+  placed_with_parents: "cs.cla.placement.with-parents",
+  adopted: "cs.cla.ceases.adopted",
+  guardianship: "cs.cla.ceases.special-guardianship",
+};
+
+const published = (id: string) => {
+  const indicator = publishedAs[id];
+  return indicator === undefined ? {} : { published: { indicator } };
+};
+
 const atEnd = (id: string, words: string, definition: string): QuestionInput =>
   ask.count(
     `cla.${id}`,
     `Children ${words} at 31 March`,
     "children",
     `Children looked after on 31 March 2026 who were ${definition}.`,
+    published(id),
   );
 
 /** The children looked after: how many, who they are, how they came and went. All as in the SSDA903 return. */
@@ -88,6 +102,7 @@ export const children: SectionInput = {
       "Children who started to be looked after from April 2025 to March 2026 (SSDA903 reason for new episode S). A child who started twice counts twice, so that the year adds up.",
       {
         guidance: "The published figure counts such a child once, so yours may be a little higher.",
+        published: { indicator: "cs.cla.starts" },
       },
     ),
     ask.count(
@@ -97,6 +112,7 @@ export const children: SectionInput = {
       "Children who ceased to be looked after in the year (their last episode closed with a reason, SSDA903 item REC, other than a change of placement or status). A child who ceased twice counts twice.",
       {
         guidance: "The published figure counts the last time only, so yours may be a little higher.",
+        published: { indicator: "cs.cla.ceases" },
       },
     ),
     ask.count(
@@ -153,6 +169,7 @@ export const children: SectionInput = {
       "Unaccompanied asylum-seeking children at 31 March",
       "children",
       "Those among the children looked after on 31 March 2026 who were unaccompanied asylum-seeking children.",
+      { published: { indicator: "cs.cla.asylum-seeking" } },
     ),
     ...leavings.map(([id, words, definition]) =>
       ask.count(
@@ -160,6 +177,7 @@ export const children: SectionInput = {
         `Children who ceased ${words}`,
         "children",
         `Those among the children who ceased to be looked after in the year who ${definition}.`,
+        published(id),
       ),
     ),
     ask.count(

@@ -66,4 +66,5 @@ export const nights: SectionInput = {
       none,
     ),
   ],
+  grids: [placementGrid.layOut("Type of placement", "nights", { wholes: true })],
 };

@@ -16,6 +16,7 @@ export const population: SectionInput = {
         guidance:
           "Published in summer 2026. If it is not out when you answer, use June 2024 and say so on the sign-off page.",
         notAvailable: false,
+        published: { indicator: "s251.population-0-17" },
       },
     ),
     ask.count(
@@ -29,19 +30,21 @@ export const population: SectionInput = {
       "Children in need at 31 March",
       "children",
       "Children in need on 31 March 2026 as in the children in need census, those looked after and those on a child protection plan included.",
-      {},
+      { published: { indicator: "cs.cin.number" } },
     ),
     ask.count(
       "cla.on_plans",
       "Children on a child protection plan at 31 March",
       "children",
       "Children who were the subject of a child protection plan on 31 March 2026, as in the children in need census.",
+      { published: { indicator: "cs.cpp.plans" } },
     ),
     ask.count(
       "cla.referrals",
       "Referrals in the year",
       "referrals",
       "Referrals to children's social care from April 2025 to March 2026, as in the children in need census; a child referred twice counts twice.",
+      { published: { indicator: "cs.cin.referrals" } },
     ),
   ],
 };

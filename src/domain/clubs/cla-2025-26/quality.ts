@@ -15,6 +15,7 @@ export const quality: SectionInput = {
       "Children with three or more placements",
       "children",
       "Those of the children looked after on 31 March 2026 who had three or more placements in the year, one open on 1 April 2025 included; temporary absences don't count.",
+      { published: { indicator: "cs.cla.three-placements" } },
     ),
     ask.count(
       "cla.long_term",
@@ -27,12 +28,14 @@ export const quality: SectionInput = {
       "Children in a stable long-term placement",
       "children",
       "Those of the children looked after for two and a half years who had lived in the same placement for at least two years, or are placed for adoption and that placement and the one before it lasted two years together.",
+      { published: { indicator: "cs.cla.long-stable" } },
     ),
     ask.count(
       "cla.over_20_miles",
       "Children over 20 miles from home",
       "children",
       "Those of the children looked after on 31 March 2026 who were placed more than 20 miles from home, as the distance from HOME_POST to PL_POST has it.",
+      { published: { indicator: "cs.cla.distance.over-20-miles" } },
     ),
     ask.count(
       "cla.outside_area",
@@ -51,6 +54,7 @@ export const quality: SectionInput = {
       "Children with an unknown distance",
       "children",
       "Those of the children looked after on 31 March 2026 for whom home or placement has no postcode, asylum-seeking children who have no home address here among them.",
+      { published: { indicator: "cs.cla.distance.not-known" } },
     ),
     ask.count(
       "cla.missing",

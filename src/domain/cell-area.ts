@@ -1,4 +1,4 @@
-import { sheetSize } from "../domain/sheet-size";
+import { sheetSize } from "./sheet-size";
 
 /** A rectangle of cells, rows and columns counting from 0, both ends included. */
 export interface CellArea {

@@ -1,0 +1,124 @@
+import type { Grid } from "../clubs/club-definition";
+import type { Question } from "../clubs/question";
+import { type Block, joinBlocks } from "./block";
+import { headNotes } from "./head-notes";
+import { layOutGrid } from "./lay-out-grid";
+import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
+import { noteLines } from "./note-lines";
+import { questionColumns } from "./question-columns";
+import { questionPage } from "./question-page";
+import { untouchedTab } from "./sheet-looks";
+import type { PlannedCell, SheetPlan } from "./sheet-plan";
+
+/** What stands above the questions of a sheet. */
+export interface SheetHead {
+  readonly name: string;
+  readonly label: string;
+  readonly subtitle: string;
+  readonly guidance: string;
+}
+
+/** Title and subtitle; what there is room for of the guidance follows. */
+const headRows = 2;
+/** Of a column of a grid, in pixels. */
+const gridColumn = 105;
+/** More of them are printed on a page that lies. */
+const mostUpright = 880;
+
+/**
+ * A sheet of questions: its title, as much of its guidance as two lines hold, and the questions in
+ * their order, each grid where its first question stands. Sources of published figures are named once, at the end.
+ */
+export function layOutSection(
+  { name, label, subtitle, guidance }: SheetHead,
+  questions: readonly Question[],
+  grids: readonly Grid[],
+  context: LayOutContext,
+): SheetPlan {
+  const inGrids = new Set(grids.flatMap(({ rows }) => rows.flatMap(idsOf)));
+  const listed = questions.filter(({ id }) => !inGrids.has(id));
+  const columns = questionColumns(listed.length === 0 ? questions : listed, context.beside);
+  const notes = headNotes(guidance, headRows);
+  const first = headRows + notes.length;
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const [labelWidth = 0] = columns.widths;
+
+  const blocks: Block[] = [];
+  let top = first;
+  const add = (block: Block) => {
+    blocks.push(block);
+    // A blank row below each.
+    top += block.rows + 1;
+  };
+  for (const part of partsOf(questions, grids)) {
+    if ("rows" in part) {
+      add(layOutGrid(part, (id) => questionOf(byId, id), top, labelWidth, context));
+    } else add(layOutQuestions(part.questions, top, columns, context));
+  }
+  const body = joinBlocks(blocks);
+  const widest = body.cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const columnWidths = Array.from({ length: widest + 1 }, (_, at) => columns.widths[at] ?? gridColumn);
+  const isUpright = columnWidths.reduce((sum, width) => sum + width, 0) <= mostUpright;
+  return {
+    name,
+    ...body,
+    cells: [
+      { row: 0, column: 0, value: label, look: "title" },
+      { row: 1, column: 0, value: subtitle, look: "subtitle" },
+      ...notes,
+      ...body.cells,
+      ...sourcesOf(questions, top, context),
+    ],
+    tables: [],
+    columnWidths,
+    rowHeights: { 0: 28, ...body.rowHeights },
+    freezeRows: first + 1,
+    tabColor: untouchedTab,
+    page: questionPage(subtitle, isUpright ? "Portrait" : "Landscape", first + 1),
+    isProtected: true,
+  };
+}
+
+function idsOf({ cells, whole }: Grid["rows"][number]): readonly string[] {
+  return whole === undefined ? cells : [...cells, whole];
+}
+
+/** The questions in their order, as lists and grids: a grid stands where the first of its questions does. */
+function partsOf(
+  questions: readonly Question[],
+  grids: readonly Grid[],
+): readonly ({ readonly questions: readonly Question[] } | Grid)[] {
+  const gridOf = new Map(grids.flatMap((grid) => grid.rows.flatMap(idsOf).map((id) => [id, grid] as const)));
+  const parts: ({ readonly questions: Question[] } | Grid)[] = [];
+  for (const question of questions) {
+    const grid = gridOf.get(question.id);
+    const last = parts.at(-1);
+    if (grid !== undefined) {
+      if (!parts.includes(grid)) parts.push(grid);
+    } else if (last !== undefined && "questions" in last) last.questions.push(question);
+    else parts.push({ questions: [question] });
+  }
+  return parts;
+}
+
+/** Where the published figures of a sheet come from, each source once with the questions it answers. */
+function sourcesOf(questions: readonly Question[], top: number, { beside }: LayOutContext): readonly PlannedCell[] {
+  const bySource = new Map<string, string[]>();
+  for (const question of questions) {
+    const source = beside(question).published?.source;
+    if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), question.label]);
+  }
+  let row = top;
+  return [...bySource].flatMap(([source, labels]) => {
+    const all = labels.length === 1 ? (labels[0] ?? "") : `${labels.length} figures, from ${labels[0] ?? ""} on`;
+    const lines = noteLines(`Published (${all}): ${source}.`, row);
+    row += lines.length;
+    return lines;
+  });
+}
+
+function questionOf(byId: ReadonlyMap<string, Question>, id: string): Question {
+  const question = byId.get(id);
+  if (question === undefined) throw new RangeError(`A grid names ${id}, which its section does not ask.`);
+  return question;
+}

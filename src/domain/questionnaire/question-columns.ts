@@ -1,0 +1,47 @@
+import type { Question } from "../clubs/question";
+import type { BesideTheInput } from "./beside-the-input";
+import { unitText } from "./unit-text";
+
+/** The column of the answers, the same on every sheet of questions. */
+export const inputColumn = 1;
+
+/** Which columns a sheet of questions has besides question and answer; null for one that nothing would fill. */
+export interface QuestionColumns {
+  readonly unit: number | null;
+  readonly lastYear: number | null;
+  readonly change: number | null;
+  readonly published: number | null;
+  /** In pixels, from column A on. */
+  readonly widths: readonly number[];
+}
+
+/** Column widths in pixels: where all answers are text, and where there are figures. */
+const widths = {
+  words: { question: 260, answer: 400, other: 260 },
+  figures: { question: 320, answer: 105, other: 105 },
+};
+
+/** The columns that questions need. A grid of figures takes as many columns of the same width as it has. */
+export function questionColumns(
+  questions: readonly Question[],
+  beside: (question: Question) => BesideTheInput,
+): QuestionColumns {
+  const found = questions.map(beside);
+  const isFilled = {
+    unit: questions.some(({ unit }) => unitText(unit) !== ""),
+    lastYear: found.some(({ lastYear }) => lastYear !== null),
+    change: questions.some(({ type }, at) => type !== "date" && typeof found[at]?.lastYear === "number"),
+    published: found.some(({ published }) => published !== null),
+  };
+  const drawn = (["unit", "lastYear", "change", "published"] as const).filter((column) => isFilled[column]);
+  const at = (column: (typeof drawn)[number]) =>
+    drawn.includes(column) ? inputColumn + 1 + drawn.indexOf(column) : null;
+  const { question, answer, other } = questions.every(({ type }) => type === "text") ? widths.words : widths.figures;
+  return {
+    unit: at("unit"),
+    lastYear: at("lastYear"),
+    change: at("change"),
+    published: at("published"),
+    widths: [question, answer, ...drawn.map(() => other)],
+  };
+}

@@ -1,0 +1,8 @@
+const lineHeight = 20;
+/** The tallest row that Excel allows, in pixels. */
+const tallest = 545;
+
+/** The height in pixels of a row with so many lines of text; the first has some room around it. */
+export function rowHeight(lines: number): number {
+  return Math.min(tallest, lineHeight + (lines - 1) * 15);
+}

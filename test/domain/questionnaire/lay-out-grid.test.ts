@@ -1,0 +1,88 @@
+import { findClub } from "../../../src/domain/clubs/index";
+import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
+import type { SheetPlan } from "../../../src/domain/questionnaire/sheet-plan";
+import { cla202425Answers } from "../clubs/cla-2024-25-answers";
+import { answersOf, leeds } from "../rules/answers-of";
+
+const cla = findClub("cla", "2025-26")!;
+const member = { code: leeds, name: "Leeds" };
+const lay = (previous: Parameters<typeof layOutQuestionnaire>[2], name: string) =>
+  layOutQuestionnaire(cla, member, previous, []).sheets.find((sheet) => sheet.name === name)!;
+
+const texts = (sheet: SheetPlan, row: number) =>
+  Array.from({ length: sheet.columnWidths.length }, (_, column) => {
+    const cell = sheet.cells.find((each) => each.row === row && each.column === column);
+    return cell === undefined ? null : cell.look === "input" ? "[input]" : (cell.formula ?? cell.value);
+  });
+
+describe("nights by type of placement and provider", () => {
+  const sheet = lay(null, "Nights of care");
+  const { row: top } = sheet.names.find(({ name }) => name === "cla.fostering_own_nights")!;
+
+  test("each answer stands in its row and column under the name of its question", () => {
+    const placeOf = (id: string) => {
+      const { row, column } = sheet.names.find(({ name }) => name === id)!;
+      return [row - top, column];
+    };
+    expect(placeOf("cla.fostering_own_nights")).toEqual([0, 1]);
+    expect(placeOf("cla.fostering_voluntary_nights")).toEqual([0, 4]);
+    expect(placeOf("cla.kinship_independent_nights")).toEqual([3, 2]);
+    expect(placeOf("cla.fostering_nights")).toEqual([0, 6]);
+  });
+
+  test("what is filled in is added up live, and compared with the whole as it is stated", () => {
+    expect(texts(sheet, top - 1)).toEqual([
+      "Type of placement (nights)",
+      "Own",
+      "Independent",
+      "Other public",
+      "Voluntary",
+      "Added up",
+      "Total",
+      "Difference",
+    ]);
+    const [at, last] = [top + 1, top + 4];
+    expect(texts(sheet, top)).toEqual([
+      "Fostering",
+      "[input]",
+      "[input]",
+      "[input]",
+      "[input]",
+      `=IF(COUNT(B${at}:E${at})=0,"",SUM(B${at}:E${at}))`,
+      "[input]",
+      `=IF(AND(ISNUMBER(F${at}),ISNUMBER(G${at})),F${at}-G${at},"")`,
+    ]);
+    expect(texts(sheet, top + 4)[0]).toBe("Added up");
+    expect(texts(sheet, top + 4)[6]).toBe(`=IF(COUNT(G${at}:G${last})=0,"",SUM(G${at}:G${last}))`);
+  });
+
+  test("the questions after the grid follow as a list", () => {
+    const parents = sheet.names.find(({ name }) => name === "cla.parents_nights")!;
+    expect(parents.column).toBe(1);
+    expect(parents.row).toBeGreaterThan(top + 5);
+  });
+});
+
+test("last year's answers stand below in the same shape", () => {
+  const sheet = lay(answersOf(cla, cla202425Answers), "Spend");
+  const { row, column } = sheet.names.find(({ name }) => name === "cla.fostering_own_spend")!;
+  const heading = sheet.cells.find(({ value, column: at }) => value === "Last year" && at === 0)!;
+  const before = sheet.cells.find((cell) => cell.row === heading.row + 1 && cell.column === column)!;
+  expect(heading.row).toBeGreaterThan(row + 4);
+  expect(before).toMatchObject({
+    value: cla202425Answers.cells!["cla.fostering_own_spend"],
+    look: "figure",
+    numberFormat: "£#,##0",
+  });
+});
+
+test("a grid of budgets has no whole to compare with", () => {
+  const sheet = lay(null, "Budgets");
+  const { row } = sheet.names.find(({ name }) => name === "cla.fostering_own_budget")!;
+  expect(texts(sheet, row - 1).filter((text) => text !== null)).toEqual([
+    "Type of placement (£)",
+    "Own",
+    "Bought in",
+    "Added up",
+  ]);
+});
