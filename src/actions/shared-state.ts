@@ -1,7 +1,7 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
 import { usualChart } from "../domain/charts/index";
 import type { Choice } from "./ports";
-import type { SubmitOutcome } from "./questionnaire/questionnaire-session";
+import type { SubmitOutcome } from "./questionnaire/session-state";
 
 /**
  * A message for the user: what failed, what to know or choose before going on, or what was done. `at` distinguishes two

@@ -1,5 +1,5 @@
 import { faultOf } from "../actions/fault-of";
-import { createQuestionnaireSession } from "../actions/questionnaire/create-questionnaire-session";
+import { createQuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import { keepTrying } from "../actions/questionnaire/keep-trying";
 import { sendWhenBack } from "../actions/questionnaire/send-when-back";
 import { sharedState } from "../actions/shared-state";

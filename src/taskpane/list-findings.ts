@@ -1,4 +1,4 @@
-import type { Check } from "../actions/questionnaire/questionnaire-session";
+import type { Check } from "../actions/questionnaire/session-state";
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { OpenReason } from "../domain/questionnaire/open-reason";

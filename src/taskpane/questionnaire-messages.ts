@@ -1,4 +1,4 @@
-import type { Busy } from "../actions/questionnaire/questionnaire-session";
+import type { Busy } from "../actions/questionnaire/session-state";
 import type { Severity } from "../domain/clubs/club-definition";
 import type { OpenReason } from "../domain/questionnaire/open-reason";
 import type { RuleOutcome } from "../domain/rules/rule";

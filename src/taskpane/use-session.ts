@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { QuestionnaireSession, SessionState } from "../actions/questionnaire/questionnaire-session";
+import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
+import type { SessionState } from "../actions/questionnaire/session-state";
 import { settle } from "../actions/settle";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";

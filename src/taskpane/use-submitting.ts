@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { SubmitChoice, SubmitOutcome } from "../actions/questionnaire/questionnaire-session";
+import type { SubmitChoice, SubmitOutcome } from "../actions/questionnaire/session-state";
 import { questionnaireMessages as texts } from "./questionnaire-messages";
 import { useServices } from "./use-services";
 import { useSessionWork } from "./use-session-work";

@@ -1,12 +1,12 @@
+import type { QuestionnaireSession } from "../../src/actions/questionnaire/questionnaire-session";
 import type {
   Check,
   OpenedQuestionnaire,
-  QuestionnaireSession,
   SessionState,
   SubmitChoice,
   SubmitOutcome,
   WaitingNote,
-} from "../../src/actions/questionnaire/questionnaire-session";
+} from "../../src/actions/questionnaire/session-state";
 import type { Added } from "../../src/actions/questionnaire-ports";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";

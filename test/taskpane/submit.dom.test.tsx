@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { SubmitOutcome } from "../../src/actions/questionnaire/questionnaire-session";
+import type { SubmitOutcome } from "../../src/actions/questionnaire/session-state";
 import { fakeFigures } from "../actions/fake-figures";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { WaitingNote } from "../../src/actions/questionnaire/questionnaire-session";
+import type { WaitingNote } from "../../src/actions/questionnaire/session-state";
 import { problem } from "../../src/domain/problems";
 import { fail } from "../../src/domain/result";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";

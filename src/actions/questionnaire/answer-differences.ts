@@ -5,7 +5,7 @@ import type { Register } from "../../domain/clubs/register";
 import type { Cell } from "../../domain/rules/cell";
 import { cellOf, filledRowsOf } from "../../domain/rules/cells-of";
 import { formatAnswer } from "../../domain/rules/format-answer";
-import type { Difference } from "./questionnaire-session";
+import type { Difference } from "./session-state";
 
 const absent = "not in the workbook";
 const [present, noRow] = ["has this row", "has no such row"];

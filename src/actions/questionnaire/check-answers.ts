@@ -7,7 +7,7 @@ import { checkOf } from "./check-of";
 import { knowLastYear } from "./know-last-year";
 import { knowReleases } from "./know-releases";
 import { markChecked } from "./mark-checked";
-import type { Check } from "./questionnaire-session";
+import type { Check } from "./session-state";
 import { runRules } from "./run-rules";
 import type { SessionStore } from "./session-store";
 import { takeWritten } from "./take-written";

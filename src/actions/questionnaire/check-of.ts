@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/questionnaire/finding";
 import { openFindings } from "../../domain/questionnaire/open-findings";
 import { explanationFault } from "../../domain/rules/explanation-fault";
 import type { ExplainedFinding } from "../questionnaire-ports";
-import type { Check } from "./questionnaire-session";
+import type { Check } from "./session-state";
 import { sectionProgress } from "./section-progress";
 
 interface Checked extends Pick<Check, "checkedAt" | "isPartial" | "answers" | "outcomes"> {

@@ -1,7 +1,7 @@
 import { checkExplanations } from "./check-explanations";
 import { checkInputOf } from "./check-input-of";
 import { checkOf } from "./check-of";
-import type { Check } from "./questionnaire-session";
+import type { Check } from "./session-state";
 import type { HeldQuestionnaire } from "./session-store";
 
 /**

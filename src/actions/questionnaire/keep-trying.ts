@@ -1,4 +1,4 @@
-import type { Tried } from "./questionnaire-session";
+import type { Tried } from "./session-state";
 
 /**
  * Milliseconds: the first wait if the service does not answer, which doubles each time; the longest wait; and the usual

@@ -1,5 +1,5 @@
 import type { WaitingSubmission } from "../questionnaire-ports";
-import type { WaitingNote } from "./questionnaire-session";
+import type { WaitingNote } from "./session-state";
 
 /** What the pane shows of a queued submission. */
 export function noteOf({ key, label, club, year, member, request, refused }: WaitingSubmission): WaitingNote {

@@ -6,7 +6,7 @@ import { adoptArrived } from "./adopt-arrived";
 import { encodeBase64 } from "./encode-base64";
 import { explanationsToSend } from "./explanations-to-send";
 import { keepSubmissions } from "./keep-submissions";
-import type { Check } from "./questionnaire-session";
+import type { Check } from "./session-state";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";

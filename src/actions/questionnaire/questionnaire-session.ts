@@ -1,197 +1,153 @@
-import type { Submission } from "../../contract/submissions";
-import type { ClubDefinition } from "../../domain/clubs/club-definition";
-import type { Question } from "../../domain/clubs/question";
-import type { Problem } from "../../domain/problems";
 import type { CellPlace } from "../../domain/cell-place";
-import type { Answers } from "../../domain/questionnaire/answer";
-import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
-import type { OpenFinding } from "../../domain/questionnaire/open-findings";
 import type { Receipt } from "../../domain/questionnaire/receipt";
-import type { Release } from "../../domain/release/release";
-import type { Result } from "../../domain/result";
-import type { RuleOutcome } from "../../domain/rules/rule";
-import type { Added, ExplainedFinding, FieldPlace, OfferedForm } from "../questionnaire-ports";
+import { succeed, type Result } from "../../domain/result";
+import type { Added } from "../questionnaire-ports";
+import { buildQuestionnaire } from "./build-questionnaire";
+import { checkAnswers } from "./check-answers";
+import { clearMarks } from "./clear-marks";
+import { explainFinding } from "./explain-finding";
+import { decodeBase64 } from "./decode-base64";
+import { discardWaiting } from "./discard-waiting";
+import { followChanges } from "./follow-changes";
+import { followMarks } from "./follow-marks";
+import { knowOthers } from "./know-others";
+import { noteOf } from "./note-of";
+import { openQuestionnaire } from "./open-questionnaire";
+import { ownWaiting } from "./own-waiting";
+import { readAdded } from "./read-added";
+import { receiptLines } from "./receipt-lines";
+import { recheckChanged } from "./recheck-changed";
+import { removeAdded } from "./remove-added";
+import { repairFindings } from "./repair-findings";
+import { sendOthers } from "./send-others";
+import { sendWaiting } from "./send-waiting";
+import type { SubmitChoice, WaitingNote } from "./session-state";
+import { createSessionStore, type HeldQuestionnaire, type QuestionnairePorts } from "./session-store";
+import { submitAnswers } from "./submit-answers";
+import { takeTurns } from "./take-turns";
+import { tellNotTaken } from "./tell-not-taken";
+import { undoRepair } from "./undo-repair";
+
+/** The session with the open workbook's questionnaire. */
+export type QuestionnaireSession = ReturnType<typeof createQuestionnaireSession>;
 
 /**
- * How far a section is answered: its questions (a blank one is still to answer) and the filled rows of its registers.
+ * Creates the session with the open workbook's questionnaire, for as long as the add-in is loaded: what the pane and the
+ * ribbon do with it, one thing at a time, and what we know about it. A promise rejects only for a bug in Yardstick.
  */
-export interface SectionProgress {
-  readonly label: string;
-  readonly answered: number;
-  readonly asked: number;
-  readonly rows: number;
-}
+export function createQuestionnaireSession(ports: QuestionnairePorts) {
+  const store = createSessionStore(ports);
+  const turns = takeTurns();
+  const follower = followChanges(store, () =>
+    turns.inTurn(async () => {
+      const rechecked = await recheckChanged(store);
+      return rechecked.ok ? followMarks(store) : rechecked;
+    }),
+  );
 
-/** The result of a check. */
-export interface Check {
-  /** ISO time of the last full check. */
-  readonly checkedAt: string;
-  readonly answers: Answers;
-  readonly outcomes: readonly RuleOutcome[];
-  /** In the order of the club's rules, each with its explanation. */
-  readonly findings: readonly ExplainedFinding[];
-  /** The findings to fix or explain before submitting. */
-  readonly open: readonly OpenFinding[];
-  readonly progress: readonly SectionProgress[];
-  /** True if answers have changed since then and only the rules about them were run again. */
-  readonly isPartial: boolean;
-}
-
-/** The questionnaire in the open workbook, of a club that the user is in. */
-export interface OpenedQuestionnaire {
-  readonly club: ClubDefinition;
-  /** ONS code and name of the member it was made for; where we don't know the name, it is the code. */
-  readonly member: { readonly code: string; readonly name: string };
-  readonly explanations: readonly Explanation[];
-  /** Says which parts of what we keep in the workbook can't be read, and what to do; null if everything can. */
-  readonly unread: Problem | null;
-  /** Null before the first check. */
-  readonly check: Check | null;
-  readonly isMarked: boolean;
-  /** Oldest first. */
-  readonly receipts: readonly Receipt[];
-  /** ISO time since when a submission of this workbook has been queued; null if none is. */
-  readonly waitingSince: string | null;
-  /** Why the service refused this workbook's queued submission; null if it did not. */
-  readonly notTaken: string | null;
-  /** What was submitted last year; null if we don't have it. */
-  readonly previous: Answers | null;
-  /** Published figures that the answers are compared with. */
-  readonly releases: readonly Release[];
-  /** The selected cell, if it belongs to the questionnaire; null for any other cell. */
-  readonly selected: FieldPlace | null;
-}
-
-/** The work in progress, for the progress bar; `of` is 0 where we don't know how much there is. */
-export interface Busy {
-  readonly what: "opening" | "building" | "reading" | "checking" | "marking" | "sending";
-  readonly done: number;
-  readonly of: number;
-  /** Whether cancel() can stop it without leaving anything half done. */
-  readonly canCancel: boolean;
-}
-
-/** A queued submission, as the pane lists it. */
-export interface WaitingNote {
-  readonly key: string;
-  /** "Children Looked After 2025-26". */
-  readonly club: string;
-  /** ONS code of the member it is from. */
-  readonly member: string;
-  /** Name of its workbook. */
-  readonly file: string;
-  /** Why the service refused it, and what to do; null if it has only not been sent yet. */
-  readonly refused: string | null;
-}
-
-/** What came of trying to send queued submissions. */
-export interface Tried {
-  /** Whether one is still queued because no answer came. */
-  readonly waits: boolean;
-  /** How many milliseconds the service asks us to wait before trying again; null if it does not say. */
-  readonly after: number | null;
-}
-
-export interface SessionState {
-  /** Null until we have looked at the workbook; "none" if it has no questionnaire. */
-  readonly opened: OpenedQuestionnaire | "none" | null;
-  /** Which questionnaires can be built, or why we don't know; null until we have asked. */
-  readonly offered: Result<readonly OfferedForm[]> | null;
-  /** Queued submissions of other workbooks. */
-  readonly others: readonly WaitingNote[];
-  readonly busy: Busy | null;
-}
-
-export type SubmitOutcome =
-  | { readonly kind: "received"; readonly receipt: Receipt; readonly isNew: boolean }
-  /** Nothing was sent: these have to be fixed or explained first. */
-  | { readonly kind: "open"; readonly open: readonly OpenFinding[] }
-  /** Only the sign-off is missing: its questions, with the answers the workbook has so far. */
-  | {
-      readonly kind: "sign-off";
-      readonly questions: readonly Question[];
-      readonly answers: Readonly<Record<string, string>>;
+  /** Runs the work after all earlier work. When it is done, checks answers that have changed meanwhile. */
+  function act<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+    return turns.inTurn(async (signal) => {
+      try {
+        return await work(signal);
+      } finally {
+        store.idle();
+        const held = store.held();
+        const areMarksBehind = held.ok && held.value.isMarked && held.value.areMarksBehind;
+        if (areMarksBehind || !store.changes.isEmpty()) follower.recheckSoon();
+      }
+    });
+  }
+  /** For work that only calls the service, which need not wait for work on the workbook. */
+  async function ask<T>(work: (held: HeldQuestionnaire) => Promise<Result<T>>): Promise<Result<T>> {
+    const held = store.held();
+    return held.ok ? work(held.value) : held;
+  }
+  /** Follows the workbook that is now open. Its queued submissions are sent afterwards, without anybody waiting. */
+  async function opened(result: Result<null>): Promise<Result<null>> {
+    const followed = await follower.follow();
+    if (!result.ok) return result;
+    void knowOthers(store);
+    const held = store.held();
+    if (held.ok && held.value.check !== null) store.changes.add(null);
+    if (held.ok && held.value.waitingSince !== null && held.value.notTaken === null) {
+      void act(() => sendWaiting(store)).then((sent) => tellNotTaken(ports, sent));
     }
-  /**
-   * Queued, and sent later: the service does not answer, or the reason is `why`. `after` is how many milliseconds the
-   * service asks us to wait.
-   */
-  | { readonly kind: "kept"; readonly why?: Problem; readonly after?: number }
-  /**
-   * Somebody submitted another version meanwhile: replace it with submit(…, {over: theirs.receipt.version}) or leave
-   * it.
-   */
-  | { readonly kind: "stale"; readonly theirs: Submission; readonly differences: readonly Difference[] }
-  /** The service's own check found more than ours, e.g. against a newer release. */
-  | { readonly kind: "findings"; readonly findings: readonly Finding[] };
+    return followed;
+  }
 
-/** An answer that differs between two versions. */
-export interface Difference {
-  /** As a finding's subject. */
-  readonly subject: string;
-  readonly label: string;
-  readonly mine: string;
-  readonly theirs: string;
-}
-
-export interface SubmitChoice {
-  /** The sign-off answers by question id (a date as 2026-03-31); left out until they have been asked for. */
-  readonly signOff?: Readonly<Record<string, string>>;
-  /** The version to replace, though it is newer than the last one this workbook knew of. */
-  readonly over?: number;
-}
-
-/**
- * The session with the open workbook's questionnaire: everything the pane and the ribbon do with it. Calls run one at a
- * time: a second waits for the first.
- */
-export interface QuestionnaireSession {
-  get(): SessionState;
-  /** In the form React's useSyncExternalStore takes. */
-  subscribe(listener: () => void): () => void;
-  /** Reads what the open workbook is, watches it from then on, and sends its queued submission. */
-  open(): Promise<Result<null>>;
-  /** Builds the questionnaire of a club year for the member who is signed in, and opens it. */
-  build(club: string, year: string): Promise<Result<null>>;
-  /** Reads, checks and marks. */
-  check(): Promise<Result<Check>>;
-  /** Cancels the work in progress, if it can be cancelled. */
-  cancel(): void;
-  /** Saves an explanation of a finding; an empty text removes it. */
-  explain(finding: Finding, text: string): Promise<Result<null>>;
-  /**
-   * Applies the repairs that findings give to their cells, and checks what changed. Resolves to how many cells it
-   * fixed.
-   */
-  repair(findings: readonly Finding[]): Promise<Result<number>>;
-  /** Puts back what the last repair changed. */
-  undoRepair(): Promise<Result<number>>;
-  show(place: CellPlace): Promise<Result<null>>;
-  clearMarks(): Promise<Result<null>>;
-  /** Everything Yardstick added to the open workbook, whether or not it is a questionnaire. */
-  added(): Promise<Result<readonly Added[]>>;
-  /** Removes one of those and nothing of the user's; a problem if it can no longer be removed safely. */
-  removeAdded(added: Added): Promise<Result<null>>;
-  submit(choice?: SubmitChoice): Promise<Result<SubmitOutcome>>;
-  /** Sends this workbook's queued submission; null if there is none. */
-  sendWaiting(): Promise<Result<SubmitOutcome | null>>;
-  /**
-   * Sends other workbooks' queued submissions that the signed-in member may send; a refused one only if `key` names it.
-   */
-  sendOthers(key?: string): Promise<Tried>;
-  /** All queued submissions of the signed-in member. */
-  waiting(): Promise<readonly WaitingNote[]>;
-  /** Discards queued submissions without sending them. Their workbooks keep the answers. */
-  discard(keys: readonly string[]): Promise<void>;
-  /** The same for the open workbook's queued submission. */
-  discardOwn(): Promise<Result<null>>;
-  /** The workbook file of a queued submission, as it was when submitted; null if it is no longer queued. */
-  waitingWorkbook(key: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
-  /** Puts a receipt on its own sheet, ready to print. */
-  printReceipt(receipt: Receipt): Promise<Result<null>>;
-  /** Every version that the service has from this member, oldest first. */
-  versions(): Promise<Result<readonly Receipt[]>>;
-  version(version: number): Promise<Result<Submission | null>>;
-  submittedWorkbook(receipt: Receipt): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>;
+  return {
+    get: store.get,
+    /** In the form React's useSyncExternalStore takes. */
+    subscribe: store.subscribe,
+    /** Reads what the open workbook is, watches it from then on, and sends its queued submission. */
+    open: () => act(async () => opened(await openQuestionnaire(store))),
+    /** Builds the questionnaire of a club year for the member who is signed in, and opens it. */
+    build: (club: string, year: string) => act(async () => opened(await buildQuestionnaire(store, club, year))),
+    /** Reads, checks and marks. */
+    check: () => act((signal) => checkAnswers(store, signal)),
+    /** Cancels the work in progress, if it can be cancelled. */
+    cancel() {
+      if (store.get().busy?.canCancel) turns.cancel();
+    },
+    /** Saves an explanation of a finding; an empty text removes it. */
+    explain: (finding: Finding, text: string) => act(() => explainFinding(store, finding, text)),
+    /**
+     * Applies the repairs that findings give to their cells, and checks what changed. Resolves to how many cells it
+     * fixed.
+     */
+    repair: (findings: readonly Finding[]) => act(() => repairFindings(store, findings)),
+    /** Puts back what the last repair changed. */
+    undoRepair: () => act(() => undoRepair(store)),
+    show: (place: CellPlace) => act(() => ports.workbook.showCell(place)),
+    clearMarks: () => act(() => clearMarks(store)),
+    /** Everything Yardstick added to the open workbook, whether or not it is a questionnaire. */
+    added: () => act(() => readAdded(store)),
+    /** Removes one of those and nothing of the user's; a problem if it can no longer be removed safely. */
+    removeAdded: (added: Added) =>
+      act(async () => {
+        const removed = await removeAdded(store, added);
+        if (added.kind !== "questionnaire") return removed;
+        // Also if only its marks could not be cleared: the questionnaire itself is gone.
+        const reopened = await opened(await openQuestionnaire(store));
+        return removed.ok ? reopened : removed;
+      }),
+    submit: (choice: SubmitChoice = {}) => act((signal) => submitAnswers(store, choice, signal)),
+    /** Sends this workbook's queued submission; null if there is none. */
+    sendWaiting: () => act(() => sendWaiting(store)),
+    /**
+     * Sends other workbooks' queued submissions that the signed-in member may send; a refused one only if `key` names it.
+     */
+    sendOthers: (key?: string) => sendOthers(store, key),
+    /** All queued submissions of the signed-in member. */
+    async waiting(): Promise<readonly WaitingNote[]> {
+      const member = await ports.submissions.member();
+      return (await ports.outbox.waiting()).filter((each) => each.member === member).map(noteOf);
+    },
+    /** Discards queued submissions without sending them. Their workbooks keep the answers. */
+    discard: (keys: readonly string[]) => discardWaiting(store, keys),
+    /** The same for the open workbook's queued submission. */
+    discardOwn: () =>
+      ask(async (held) => {
+        const waiting = await ownWaiting(ports.outbox, held);
+        await discardWaiting(store, waiting === null ? [] : [waiting.key]);
+        return succeed(null);
+      }),
+    /** The workbook file of a queued submission, as it was when submitted; null if it is no longer queued. */
+    async waitingWorkbook(key: string) {
+      const found = (await ports.outbox.waiting()).find((each) => each.key === key);
+      if (found === undefined) return null;
+      const { name, base64 } = found.request.workbook;
+      return { name, bytes: decodeBase64(base64) };
+    },
+    /** Puts a receipt on its own sheet, ready to print. */
+    printReceipt: (receipt: Receipt) =>
+      act(() => ask(({ club }) => ports.workbook.writeReceipt(receipt, receiptLines(club, receipt)))),
+    /** Every version that the service has from this member, oldest first. */
+    versions: () => ask(({ club, member }) => ports.submissions.versions(club.club, club.year, member.code)),
+    version: (version: number) =>
+      ask(({ club, member }) => ports.submissions.version(club.club, club.year, member.code, version)),
+    submittedWorkbook: (receipt: Receipt) => ports.submissions.submittedWorkbook(receipt),
+  };
 }

@@ -3,10 +3,10 @@ import type { RuleOutcome } from "../../domain/rules/rule";
 import { checkExplanations } from "./check-explanations";
 import { checkInputOf } from "./check-input-of";
 import { checkOf } from "./check-of";
-import type { Check } from "./questionnaire-session";
 import type { Changes } from "./pending-changes";
 import { readChanged } from "./read-changed";
 import { runRules } from "./run-rules";
+import type { Check } from "./session-state";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 
 /**

@@ -1,7 +1,7 @@
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { filledRowsOf } from "../../domain/rules/cells-of";
-import type { SectionProgress } from "./questionnaire-session";
+import type { SectionProgress } from "./session-state";
 
 /** How far each section is answered. A question whose name is gone from the workbook counts as blank. */
 export function sectionProgress(club: ClubDefinition, answers: Answers): readonly SectionProgress[] {

@@ -4,7 +4,7 @@ import type { SubmissionAnswer, WaitingSubmission } from "../questionnaire-ports
 import { isOwn } from "./is-own";
 import { knowOthers } from "./know-others";
 import { noteOf } from "./note-of";
-import type { Tried } from "./questionnaire-session";
+import type { Tried } from "./session-state";
 import { notTakenReason } from "./not-taken-reason";
 import type { SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";

@@ -1,5 +1,5 @@
 import { succeed, type Result } from "../../domain/result";
-import type { SubmitOutcome } from "./questionnaire-session";
+import type { SubmitOutcome } from "./session-state";
 import type { SubmissionToSend } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 import { takeSubmissionAnswer } from "./take-submission-answer";

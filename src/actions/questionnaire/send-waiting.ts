@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../domain/result";
 import { adoptArrived } from "./adopt-arrived";
 import { ownWaiting } from "./own-waiting";
-import type { SubmitOutcome } from "./questionnaire-session";
+import type { SubmitOutcome } from "./session-state";
 import { sendSubmission } from "./send-submission";
 import type { SessionStore } from "./session-store";
 import { toSendOf } from "./to-send-of";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/problems";
 import { isSignIn } from "./is-sign-in";
-import type { QuestionnaireSession, Tried } from "./questionnaire-session";
+import type { QuestionnaireSession } from "./questionnaire-session";
+import type { Tried } from "./session-state";
 import { tellNotTaken } from "./tell-not-taken";
 
 /**

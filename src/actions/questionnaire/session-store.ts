@@ -6,7 +6,7 @@ import { problem, type Problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
 import type { FiguresService, WrittenCell } from "../ports";
-import type { Busy, OpenedQuestionnaire, SessionState, WaitingNote } from "./questionnaire-session";
+import type { Busy, OpenedQuestionnaire, SessionState, WaitingNote } from "./session-state";
 import type {
   FormService,
   OfferedForm,

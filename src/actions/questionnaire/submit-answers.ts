@@ -2,7 +2,7 @@ import { openFindings, type OpenFinding } from "../../domain/questionnaire/open-
 import { succeed, type Result } from "../../domain/result";
 import { checkAnswers } from "./check-answers";
 import { prepareSubmission } from "./prepare-submission";
-import type { Check, SubmitChoice, SubmitOutcome } from "./questionnaire-session";
+import type { Check, SubmitChoice, SubmitOutcome } from "./session-state";
 import { sendSubmission } from "./send-submission";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { signOffAnswers } from "./sign-off-answers";

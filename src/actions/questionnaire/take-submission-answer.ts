@@ -2,7 +2,7 @@ import { succeed, type Result } from "../../domain/result";
 import { adoptReceipt } from "./adopt-receipt";
 import { answerDifferences } from "./answer-differences";
 import { keepSubmissions } from "./keep-submissions";
-import type { SubmitOutcome } from "./questionnaire-session";
+import type { SubmitOutcome } from "./session-state";
 import type { SubmissionAnswer, SubmissionToSend } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
 

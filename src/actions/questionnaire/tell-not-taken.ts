@@ -1,7 +1,7 @@
 import { problem } from "../../domain/problems";
 import type { Result } from "../../domain/result";
 import { notTakenReason } from "./not-taken-reason";
-import type { SubmitOutcome } from "./questionnaire-session";
+import type { SubmitOutcome } from "./session-state";
 import type { QuestionnairePorts } from "./session-store";
 
 /** Tells the user that a submission sent in the background was refused; silent if it arrived or is still queued. */

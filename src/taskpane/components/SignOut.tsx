@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { QuestionnaireSession, WaitingNote } from "../../actions/questionnaire/questionnaire-session";
+import type { QuestionnaireSession } from "../../actions/questionnaire/questionnaire-session";
+import type { WaitingNote } from "../../actions/questionnaire/session-state";
 import { succeed } from "../../domain/result";
 import { messages } from "../messages";
 import { useNoticeWork } from "../use-notice-work";

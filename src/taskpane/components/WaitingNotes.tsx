@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { WaitingNote } from "../../actions/questionnaire/questionnaire-session";
+import type { WaitingNote } from "../../actions/questionnaire/session-state";
 import { messages } from "../messages";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { OpenedQuestionnaire } from "../../actions/questionnaire/questionnaire-session";
+import type { OpenedQuestionnaire } from "../../actions/questionnaire/session-state";
 import type { FieldPlace } from "../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../domain/questionnaire/describe-field";
 import { LoadingCard } from "../components/LoadingCard";

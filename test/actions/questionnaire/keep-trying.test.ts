@@ -1,5 +1,5 @@
 import { keepTrying } from "../../../src/actions/questionnaire/keep-trying";
-import type { Tried } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { Tried } from "../../../src/actions/questionnaire/session-state";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

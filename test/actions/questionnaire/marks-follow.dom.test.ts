@@ -1,7 +1,7 @@
 import { sha256 } from "../../../src/client/sha256";
 import { waitFor } from "@testing-library/dom";
 import { createHash } from "node:crypto";
-import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
+import { createQuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
 import type { ExplainedFinding } from "../../../src/actions/questionnaire-ports";
 import { succeed } from "../../../src/domain/result";
 import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";

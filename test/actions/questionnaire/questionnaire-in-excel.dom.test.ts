@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { QuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
-import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
+import { createQuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
 import { succeed } from "../../../src/domain/result";
 import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
 import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";

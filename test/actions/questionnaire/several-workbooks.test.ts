@@ -1,5 +1,6 @@
 import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
-import type { QuestionnaireSession, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { QuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { SubmitOutcome } from "../../../src/actions/questionnaire/session-state";
 import type { WaitingSubmission } from "../../../src/actions/questionnaire-ports";
 import { problem } from "../../../src/domain/problems";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";

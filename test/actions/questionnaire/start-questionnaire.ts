@@ -1,9 +1,6 @@
-import type {
-  Check,
-  OpenedQuestionnaire,
-  QuestionnaireSession,
-} from "../../../src/actions/questionnaire/questionnaire-session";
-import { createQuestionnaireSession } from "../../../src/actions/questionnaire/create-questionnaire-session";
+import type { QuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { Check, OpenedQuestionnaire } from "../../../src/actions/questionnaire/session-state";
+import { createQuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
 import { sha256 } from "../../../src/client/sha256";
 import type { ClubData } from "../../../src/actions/ports";
 import { findClub } from "../../../src/domain/clubs/index";

@@ -1,6 +1,6 @@
 import { problem } from "../../../src/domain/problems";
 import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
-import type { SubmitChoice, SubmitOutcome } from "../../../src/actions/questionnaire/questionnaire-session";
+import type { SubmitChoice, SubmitOutcome } from "../../../src/actions/questionnaire/session-state";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { put } from "../../domain/clubs/put";
 import { answersOf } from "../../domain/rules/answers-of";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SessionState } from "../../../actions/questionnaire/questionnaire-session";
+import type { SessionState } from "../../../actions/questionnaire/session-state";
 import { addedMessages as texts } from "../../added-messages";
 import { messages } from "../../messages";
 import { useAnswer } from "../../use-answer";

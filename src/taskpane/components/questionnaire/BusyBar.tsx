@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import type { Busy } from "../../../actions/questionnaire/questionnaire-session";
+import type { Busy } from "../../../actions/questionnaire/session-state";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Check } from "../../../actions/questionnaire/questionnaire-session";
+import type { Check } from "../../../actions/questionnaire/session-state";
 import { listFindings } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { FindingList } from "./FindingList";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire/questionnaire-session";
+import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import { formatTime } from "../../../domain/format-time";
 import { countBySeverity } from "../../group-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";

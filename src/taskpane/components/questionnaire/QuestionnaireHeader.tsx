@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OpenedQuestionnaire } from "../../../actions/questionnaire/questionnaire-session";
+import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import { formatDate } from "../../../domain/format-date";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";

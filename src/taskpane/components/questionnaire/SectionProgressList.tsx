@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { SectionProgress } from "../../../actions/questionnaire/questionnaire-session";
+import type { SectionProgress } from "../../../actions/questionnaire/session-state";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
-import type { SubmitOutcome } from "../../../actions/questionnaire/questionnaire-session";
+import type { SubmitOutcome } from "../../../actions/questionnaire/session-state";
 import type { Question } from "../../../domain/clubs/question";
 import { signOffDraft } from "../../sign-off-draft";
 import { signOffFault } from "../../sign-off-fault";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SubmitOutcome } from "../../../actions/questionnaire/questionnaire-session";
+import type { SubmitOutcome } from "../../../actions/questionnaire/session-state";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import type { Submitting } from "../../use-submitting";

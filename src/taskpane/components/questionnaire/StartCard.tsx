@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SessionState } from "../../../actions/questionnaire/questionnaire-session";
+import type { SessionState } from "../../../actions/questionnaire/session-state";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useSessionWork } from "../../use-session-work";
 import { Chooser } from "../Chooser";

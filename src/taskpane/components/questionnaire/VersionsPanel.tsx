@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import type { OpenedQuestionnaire } from "../../../actions/questionnaire/questionnaire-session";
+import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import { messages } from "../../messages";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useAnswer } from "../../use-answer";

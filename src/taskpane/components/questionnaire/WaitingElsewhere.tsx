@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { WaitingNote } from "../../../actions/questionnaire/questionnaire-session";
+import type { WaitingNote } from "../../../actions/questionnaire/session-state";
 import { succeed } from "../../../domain/result";
 import { excelFileType } from "../../excel-file-type";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
