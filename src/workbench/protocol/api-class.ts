@@ -43,6 +43,6 @@ export interface ApiClass<T> {
 }
 
 /** A class of any target, as registries hold it. */
-// A target is only passed to the class that made it, which the registry's types can't express. eslint-disable-next-line
-// @typescript-eslint/no-explicit-any
+// A target is only passed to the class that made it, which the registry's types can't express.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyApiClass = ApiClass<any>;
