@@ -1,5 +1,13 @@
-/** What the Tab key can reach, except the elements by which Fluent notices that the focus leaves the page. */
-const stops = ["a[href]", "button", "input", "select", "textarea", "summary", "[tabindex]"]
+/** The attribute of what stands for content that is being loaded: the focus waits for what comes in its place. */
+export const placeholder = { "data-placeholder": "" };
+
+const waited = "[data-placeholder]";
+
+/**
+ * What the Tab key can reach, except the elements by which Fluent notices that the focus leaves the page; and what is
+ * about to be replaced by something that it can reach.
+ */
+const stops = ["a[href]", "button", "input", "select", "textarea", "summary", "[tabindex]", waited]
   .map((each) => `${each}:not([disabled], [tabindex="-1"], [data-tabster-dummy])`)
   .join();
 
@@ -62,8 +70,9 @@ function nearest(path: readonly Step[]): Element | null {
     if (!parent.isConnected) continue;
     const children = [...parent.children].map(stopsIn);
     const found = children.slice(index).flat()[0] ?? children.slice(0, index).flat().at(-1);
-    if (found !== undefined) return found;
     // The next content may still be loading; we look again when the page changes.
+    if (found?.matches(waited) === true) return null;
+    if (found !== undefined) return found;
     if (parent.matches("main")) return null;
   }
   return null;

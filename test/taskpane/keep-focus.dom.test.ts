@@ -51,6 +51,15 @@ it.each([
   ],
 ])("goes %s", async (_, html, to) => expect(await takeAway(html)).toBe(to));
 
+it("waits for what is being loaded before it goes past it", async () => {
+  const html =
+    "<main><form id=gone><button id=here></button></form><p id=loading data-placeholder></p><button id=after></button></main>";
+  expect(await takeAway(html)).toBe("");
+  find("loading").outerHTML = "<button id=loaded></button>";
+  await told();
+  expect(document.activeElement?.id).toBe("loaded");
+});
+
 it("waits in an empty page for the next content", async () => {
   const html = "<button></button><main><div><form id=gone><button id=here></button></form></div></main>";
   expect(await takeAway(html)).toBe("");

@@ -1,4 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { placeholder } from "../keep-focus";
 import { messages } from "../messages";
 
 // Two rows as high as the choices, so that nothing below moves when they appear.
@@ -8,7 +9,7 @@ const useStyles = makeStyles({ rows: { display: "grid", gap: "12px", "& > *": { 
 export function ChoicesPlace() {
   const styles = useStyles();
   return (
-    <Skeleton aria-label={messages.loading} className={styles.rows}>
+    <Skeleton {...placeholder} aria-label={messages.loading} className={styles.rows}>
       <SkeletonItem />
       <SkeletonItem />
     </Skeleton>

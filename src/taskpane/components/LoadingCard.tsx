@@ -1,4 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { placeholder } from "../keep-focus";
 import { messages } from "../messages";
 
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", gap: "12px" } });
@@ -7,7 +8,7 @@ const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column"
 export function LoadingCard() {
   const styles = useStyles();
   return (
-    <Skeleton aria-label={messages.loading} className={styles.lines}>
+    <Skeleton {...placeholder} aria-label={messages.loading} className={styles.lines}>
       <SkeletonItem size={32} />
       <SkeletonItem size={32} />
       <SkeletonItem size={96} />
