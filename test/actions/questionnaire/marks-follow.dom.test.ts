@@ -1,6 +1,6 @@
 import { sha256 } from "../../../src/client/sha256";
-import { waitFor } from "@testing-library/dom";
 import { createHash } from "node:crypto";
+import { nextTask } from "../../../src/actions/questionnaire/next-task";
 import { createQuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
 import type { ExplainedFinding } from "../../../src/actions/questionnaire-ports";
 import { succeed } from "../../../src/domain/result";
@@ -24,6 +24,8 @@ jest.setTimeout(180_000);
 
 /** Long enough for changes to be checked, in milliseconds. */
 const aMoment = 1000;
+/** In so many steps it passes, so that what one starts can be answered before the next. */
+const steps = 20;
 const faulty = [
   ["cla.population", 106_000],
   ["cla.enquiries", { value: "480", numberFormat: "@" }],
@@ -31,9 +33,15 @@ const faulty = [
 ] as const;
 const words = "The census counted 6,000 more, after a boundary change.";
 
+/** Time passes as usual, except that `settled` lets a moment pass at once. */
+beforeEach(() => void jest.useFakeTimers({ advanceTimers: 1, doNotFake: ["performance", "queueMicrotask"] }));
+
 /** The next test uses the same office.js, so this test's session would go on working in its workbook. */
 let leave: () => Promise<void>;
-afterEach(() => leave());
+afterEach(async () => {
+  await leave();
+  jest.useRealTimers();
+});
 
 /** Leeds's questionnaire with a few faults, checked, with the real office.js. */
 async function startChecked() {
@@ -131,14 +139,20 @@ async function startChecked() {
       const { sheet, row, column } = await placeOf(name);
       model.setInput(sheet.id, row, column, text);
     },
-    /** Waits until marks, list and sheet agree with each other and with what is expected. */
+    /**
+     * Lets a moment pass, and what it starts in the workbook and in the session come to an end. Then marks, list and
+     * sheet must agree with each other and with what is expected.
+     */
     async settled(also: () => void = () => undefined) {
-      await new Promise((done) => setTimeout(done, aMoment));
-      await waitFor(() => {
-        also();
-        expect(marked()).toEqual(wanted());
-        expect(listed()).toEqual(found().length === 0 ? [" "] : found());
-      });
+      for (let step = 0; step < steps; step += 1) {
+        await jest.advanceTimersByTimeAsync(aMoment / steps);
+        for (let turn = 0; turn < 20; turn += 1) await nextTask();
+      }
+      // It comes after the check that has begun meanwhile, and does nothing itself.
+      valueOf(await session.sendWaiting());
+      also();
+      expect(marked()).toEqual(wanted());
+      expect(listed()).toEqual(found().length === 0 ? [" "] : found());
     },
   };
 }
