@@ -55,6 +55,8 @@ await database.query("create table bench (bytes text)");
 const secure: FastifyHttpsOptions<Server> = { https: certificate, bodyLimit: 10_000_000 };
 const bare = Fastify(secure);
 bare.get("/", async () => ({ status: "ok" }));
+const logged = Fastify({ ...secure, logger: { level: "info", file: join(folder, "bare-log") } });
+logged.get("/", async () => ({ status: "ok" }));
 bare.get("/bytes", async (_request, reply) => reply.header("content-encoding", "gzip").send(release.rawPayload));
 bare.post("/commit", async ({ body }) => {
   await database.query("insert into bench values ($1)", [JSON.stringify(body)]);
@@ -63,6 +65,7 @@ bare.post("/commit", async ({ body }) => {
 
 await app.listen({ host: "127.0.0.1", port: 0 });
 await bare.listen({ host: "127.0.0.1", port: 0 });
+await logged.listen({ host: "127.0.0.1", port: 0 });
 const service = `https://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 const beside = `https://127.0.0.1:${(bare.server.address() as AddressInfo).port}`;
 const tag = String(release.headers.etag);
@@ -72,6 +75,7 @@ console.log(
     gzip: { url: service + path, headers: { authorization, "accept-encoding": "gzip" } },
     identity: { url: service + path, headers: { authorization, "accept-encoding": "identity" } },
     bare: { url: `${beside}/`, headers: {} },
+    bareWithLog: { url: `https://127.0.0.1:${(logged.server.address() as AddressInfo).port}/`, headers: {} },
     bareBytes: { url: `${beside}/bytes`, headers: {} },
     submit: { url: service, headers: { authorization } },
     commit: { url: `${beside}/commit`, headers: {} },
@@ -82,7 +86,7 @@ console.log(
 process.stdin.resume().on("end", () => void stop());
 
 async function stop(): Promise<void> {
-  await Promise.all([app.close(), bare.close()]);
+  await Promise.all([app.close(), bare.close(), logged.close()]);
   await database.close();
   await rm(folder, { recursive: true });
   process.exit(0);

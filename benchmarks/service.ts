@@ -15,7 +15,10 @@ interface Target {
   readonly headers: Record<string, string>;
 }
 
-type Targets = Record<"notModified" | "gzip" | "identity" | "bare" | "bareBytes" | "submit" | "commit", Target> & {
+type Targets = Record<
+  "notModified" | "gzip" | "identity" | "bare" | "bareWithLog" | "bareBytes" | "submit" | "commit",
+  Target
+> & {
   readonly releaseBytes: number;
 };
 
@@ -64,7 +67,7 @@ async function withService<T>(releases: string, work: (targets: Targets) => Prom
 }
 
 async function inTurn(targets: Targets, rounds: number, seconds: number) {
-  const asked = { notModified: 304, bare: 200, gzip: 200, bareBytes: 200, identity: 200 } as const;
+  const asked = { notModified: 304, bare: 200, bareWithLog: 200, gzip: 200, bareBytes: 200, identity: 200 } as const;
   const names = Object.keys(asked) as (keyof typeof asked)[];
   const loads = new Map<string, Load[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -75,6 +78,7 @@ async function inTurn(targets: Targets, rounds: number, seconds: number) {
   return {
     ...(Object.fromEntries(middles) as Record<(typeof names)[number], Load>),
     notModifiedBesideBare: round(rate("notModified") / rate("bare")),
+    notModifiedBesideBareWithLog: round(rate("notModified") / rate("bareWithLog")),
     gzipBesideBareBytes: round(rate("gzip") / rate("bareBytes")),
     identityBesideBareBytes: round(rate("identity") / rate("bareBytes")),
   };
