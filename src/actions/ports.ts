@@ -19,6 +19,13 @@ export interface WrittenCell {
   readonly before: CellContent;
 }
 
+/** A cell that was not written into, because it holds something. */
+export interface HeldCell {
+  readonly place: CellPlace;
+  /** What it holds, as it would be typed; long texts are cut. */
+  readonly holds: string;
+}
+
 /** What to compare: an indicator, a peer group and a year, as in the functions' arguments. */
 export interface Choice {
   readonly indicator: string;
@@ -48,8 +55,17 @@ export interface Workbook {
   readActiveCell(): Promise<Result<CellContent>>;
   /** The texts that single cells show, by reference as in a formula on the active sheet ("B4", "'My sheet'!$A$1"). */
   readTexts(references: readonly string[]): Promise<Result<ReadonlyMap<string, string>>>;
-  /** Writes a formula into the active cell, and the number format if the cell has none of its own. */
-  writeActiveCell(formula: string, numberFormat: string): Promise<Result<WrittenCell>>;
+  /**
+   * Writes a formula into the active cell, and the number format if the cell has none of its own. A cell that holds
+   * anything but a call of ours is left as it is, and returned with what it holds.
+   *
+   * @param replaces a cell that the user has agreed to replace; null if none
+   */
+  writeActiveCell(
+    formula: string,
+    numberFormat: string,
+    replaces: CellPlace | null,
+  ): Promise<Result<WrittenCell | HeldCell>>;
   /** Restores a cell's content, and shows it. */
   restoreCell(cell: WrittenCell): Promise<Result<null>>;
   /** Adds a chart with its live formulas, and shows them. */

@@ -115,6 +115,9 @@ export const messages = {
     formulaHint: "Goes into the selected cell and stays live.",
     written: (sheet: string, address: string) => `The formula is in ${sheet}, cell ${address}.`,
     putBack: "Put back what was there",
+    filled: (sheet: string, address: string, holds: string) =>
+      `Nothing was written: cell ${address} of ${sheet} holds "${holds}". Replace it, or select another cell and insert again.`,
+    replace: "Replace it",
     restored: (sheet: string, address: string) => `Put back what was in ${sheet}, cell ${address}.`,
     chartAdded: (sheet: string) =>
       `The chart is on the sheet "${sheet}". Change the peer group in its yellow cells, and it redraws.`,

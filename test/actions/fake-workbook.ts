@@ -1,4 +1,4 @@
-import type { CellContent, ChartUpdate, PlacedChart, Workbook, WrittenCell } from "../../src/actions/ports";
+import type { CellContent, ChartUpdate, HeldCell, PlacedChart, Workbook, WrittenCell } from "../../src/actions/ports";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
@@ -28,11 +28,16 @@ export function fakeWorkbook(): FakeWorkbook {
     readActiveCell: () => answer(() => book.cell),
     readTexts: (references) =>
       answer(() => new Map(references.map((reference) => [reference, book.texts.get(reference) ?? ""]))),
-    writeActiveCell: (formula, numberFormat) =>
-      answer((): WrittenCell => {
+    writeActiveCell: (formula, numberFormat, replaces) =>
+      answer((): WrittenCell | HeldCell => {
+        const place = { sheet: "Budget", cell: "C4" };
         const before = book.cell;
+        const isOurs = String(before.content).startsWith("=CLUB.");
+        if (before.content !== "" && !isOurs && replaces?.cell !== place.cell) {
+          return { place, holds: String(before.content) };
+        }
         book.cell = { content: formula, numberFormat };
-        return { place: { sheet: "Budget", cell: "C4" }, before };
+        return { place, before };
       }),
     restoreCell: ({ before }) =>
       answer(() => {

@@ -112,8 +112,8 @@ describe("insertFormula", () => {
   it("returns the previous content, so that it can be restored", async () => {
     const workbook = fakeWorkbook();
     workbook.cell = { content: 42, numberFormat: "0.00" };
-    const written = await insertFormula(workbook, "median", rate, choice);
-    if (!written.ok) throw new Error(written.problem.message);
+    const written = await insertFormula(workbook, "median", rate, choice, { sheet: "Budget", cell: "C4" });
+    if (!written.ok || "holds" in written.value) throw new Error("Nothing was written.");
     await workbook.restoreCell(written.value);
     expect(workbook.cell).toEqual({ content: 42, numberFormat: "0.00" });
   });

@@ -7,6 +7,8 @@ import { startOffice } from "../support/office-host";
 
 jest.setTimeout(60_000);
 
+const b2 = { sheet: "Sheet1", cell: "B2" };
+
 let model: WorkbookModel;
 beforeEach(async () => {
   ({ model } = await startOffice());
@@ -47,8 +49,30 @@ test("writes a formula into the active cell, in the figure's format", async () =
 
 test("a cell that has a format keeps it", async () => {
   await typeIntoB2("12", "0.000");
-  await writeActiveCell(formula, "£#,##0");
+  await writeActiveCell(formula, "£#,##0", b2);
   expect(await showB2()).toMatchObject({ formula, format: "0.000" });
+});
+
+test.each([
+  ["text", "Budget 2026", "Budget 2026"],
+  ["a number", "12", "12"],
+  ["a formula of the user's", "=SUM(A1:A9)", "=SUM(A1:A9)"],
+  ["a formula that uses a call of ours", '=CLUB.VALUE("a")*2', '=CLUB.VALUE("a")*2'],
+  ["a long text", `A title that ${"goes on ".repeat(9)}`, "A title that goes on goes on goes on goe…"],
+])("a cell with %s is left as it is and says what it holds, until the user agrees", async (_, typed, holds) => {
+  await typeIntoB2(typed);
+  const before = await showB2();
+  expect(await writeActiveCell(formula, "£#,##0")).toEqual({ ok: true, value: { place: b2, holds } });
+  // Agreed for another cell.
+  expect(await writeActiveCell(formula, "£#,##0", { ...b2, cell: "B3" })).toMatchObject({ value: { holds } });
+  expect(await showB2()).toEqual(before);
+  expect(await writeActiveCell(formula, "£#,##0", b2)).toMatchObject({ ok: true, value: { place: b2 } });
+  expect(await showB2()).toMatchObject({ formula });
+});
+
+test("a call of ours is replaced without asking", async () => {
+  await typeIntoB2('=CLUB.PEERMEDIAN("a.(b)",C1,"2024-25")');
+  expect(await writeActiveCell(formula, "£#,##0")).toMatchObject({ ok: true, value: { before: expect.anything() } });
 });
 
 test("the formula calculates even in a cell formatted as text", async () => {
@@ -69,8 +93,8 @@ test.each([
   await typeIntoB2(typed, format === "General" ? undefined : format);
   const before = await showB2();
   expect(before.value).toBe(value);
-  const written = await writeActiveCell(formula, "£#,##0");
-  if (!written.ok) throw new Error(written.problem.message);
+  const written = await writeActiveCell(formula, "£#,##0", b2);
+  if (!written.ok || "holds" in written.value) throw new Error("Nothing was written.");
   expect(await restoreCell(written.value)).toEqual({ ok: true, value: null });
   expect(await showB2()).toEqual(before);
 });

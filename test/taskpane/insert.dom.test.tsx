@@ -5,11 +5,15 @@ import { drawPane } from "./draw-pane";
 jest.setTimeout(60_000);
 
 describe("Put it into the workbook", () => {
-  it("inserts the chosen figure's formula into the active cell, and undoes it", async () => {
+  it("asks before it replaces what the active cell holds, inserts the chosen figure's formula, and undoes it", async () => {
     const { user, workbook } = await drawPane();
     workbook.cell = { content: "old", numberFormat: "General" };
     await user.selectOptions(screen.getByLabelText("Figure"), "Your rank");
     await user.click(screen.getByRole("button", { name: "Insert formula" }));
+    expect(workbook.cell.content).toBe("old");
+    expect(screen.getByText(/^Nothing was written: cell C4 of Budget holds "old"\./)).toBeVisible();
+
+    await user.click(screen.getByRole("button", { name: "Replace it" }));
     expect(workbook.cell.content).toBe('=CLUB.PEERRANK("care.weekly-cost",,"neighbours","2024-25")');
     expect(screen.getByText("The formula is in Budget, cell C4.")).toBeVisible();
 

@@ -6,6 +6,7 @@ import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
 import type { ChartPlace, Choice, ClubData, WrittenCell } from "../../actions/ports";
 import { charts, findChart } from "../../domain/charts/index";
+import type { CellPlace } from "../../domain/cell-place";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
 import { messages } from "../messages";
@@ -56,14 +57,21 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       () => workbook.restoreCell(written),
       () => messages.insert.restored(written.place.sheet, written.place.cell),
     );
-  const putFormula = () =>
+  const putFormula = (replaces: CellPlace | null = null): Promise<unknown> =>
     run(
-      () => insertFormula(workbook, figure, indicator, choice),
-      (written) => ({
-        kind: "done",
-        text: messages.insert.written(written.place.sheet, written.place.cell),
-        next: { label: messages.insert.putBack, take: () => void putBack(written) },
-      }),
+      () => insertFormula(workbook, figure, indicator, choice, replaces),
+      (cell) =>
+        "holds" in cell
+          ? {
+              kind: "warning",
+              text: messages.insert.filled(cell.place.sheet, cell.place.cell, cell.holds),
+              next: { label: messages.insert.replace, take: () => void putFormula(cell.place) },
+            }
+          : {
+              kind: "done",
+              text: messages.insert.written(cell.place.sheet, cell.place.cell),
+              next: { label: messages.insert.putBack, take: () => void putBack(cell) },
+            },
     );
   const putChart = () =>
     run(
