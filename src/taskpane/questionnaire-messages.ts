@@ -35,6 +35,12 @@ export const questionnaireMessages = {
   header: {
     member: "Member",
     deadline: "Deadline",
+    /** Days are negative once the deadline has passed. */
+    due: (day: string, days: number) => {
+      if (days === 0) return `${day}: today`;
+      const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+      return days > 0 ? `${day}: in ${count}` : `${day}: ${count} late`;
+    },
     checked: "Last check",
     neverChecked: "Not checked yet",
     partial: (time: string) => `${time}; since then, only your changes were checked`,

@@ -57,7 +57,7 @@ describe("opening", () => {
     expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
     const panel = screen.getByRole("tabpanel");
     expect(panel).toHaveTextContent(/MemberLeeds/);
-    expect(panel).toHaveTextContent(/Deadline\d+ \w+ 2026/);
+    expect(panel).toHaveTextContent(/Deadline\d+ \w+ 2026: (today|in \d+ days?|\d+ days? late)/);
     expect(panel).toHaveTextContent("Not checked yet");
   });
 

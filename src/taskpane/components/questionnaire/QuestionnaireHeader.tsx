@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import { formatDate } from "../../../domain/format-date";
 import { formatTime } from "../../../domain/format-time";
+import { daysUntil } from "../../../domain/questionnaire/days-until";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 const useStyles = makeStyles({
@@ -17,13 +18,16 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-/** The questionnaire's member, club and year, its deadline, and the last check. */
-export function QuestionnaireHeader({ opened: { club, member, check } }: { readonly opened: OpenedQuestionnaire }) {
+/** The questionnaire's member, club and year, its deadline with the days until then while nothing is submitted, and the last check. */
+export function QuestionnaireHeader({ opened }: { readonly opened: OpenedQuestionnaire }) {
   const styles = useStyles();
+  const { club, member, check, receipts } = opened;
+  const { deadline } = club.timetable;
+  const day = formatDate(deadline);
   const time = check && formatTime(check.checkedAt);
   const facts = [
     [texts.header.member, member.name],
-    [texts.header.deadline, formatDate(club.timetable.deadline)],
+    [texts.header.deadline, receipts.length > 0 ? day : texts.header.due(day, daysUntil(deadline, new Date()))],
     [
       texts.header.checked,
       time === null ? texts.header.neverChecked : check?.isPartial ? texts.header.partial(time) : time,
