@@ -2,6 +2,7 @@ import { cellLooks, type DrawnLook } from "../domain/questionnaire/cell-looks";
 import type { CellLook, PlannedCell } from "../domain/questionnaire/sheet-plan";
 import { addressesOf } from "./addresses-of";
 import { columnLetters, joinCells } from "../domain/cell-area";
+import { sheetPrefix } from "../domain/sheet-prefix";
 import type { requestRoom } from "./request-room";
 
 /** How many rows are written at once. */
@@ -28,7 +29,7 @@ export async function drawCells(
   for (const { row, column, link } of cells) {
     if (link === undefined) continue;
     await room(1_000);
-    const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${columnLetters(link.column)}${link.row + 1}`;
+    const documentReference = `${sheetPrefix(link.sheet)}${columnLetters(link.column)}${link.row + 1}`;
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference, screenTip: link.tip };
   }
   // After the links, which have a look of their own.

@@ -1,5 +1,6 @@
 import type { ExplainedFinding, OnProgress } from "../actions/questionnaire-ports";
 import { columnLetters, formatArea } from "../domain/cell-area";
+import { sheetPrefix } from "../domain/sheet-prefix";
 import { findingsRow, findingsSummary, severityWords } from "./findings-rows";
 import {
   findingKey,
@@ -178,7 +179,7 @@ export function changeFindings(
 
 function linkTo(cell: Excel.Range, { sheet, cell: address }: { readonly sheet: string; readonly cell: string }): void {
   cell.hyperlink = {
-    documentReference: `'${sheet.replaceAll("'", "''")}'!${address}`,
+    documentReference: `${sheetPrefix(sheet)}${address}`,
     textToDisplay: `${sheet}!${address}`,
     screenTip: `Go to ${address} of ${sheet}`,
   };

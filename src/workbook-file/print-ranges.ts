@@ -1,3 +1,4 @@
+import { sheetPrefix } from "../domain/sheet-prefix";
 import type { PrintRanges } from "./sheet-parts";
 
 /** Excel's own names for a sheet's print area and print titles. */
@@ -24,7 +25,7 @@ export function readPrintRanges(area: string, titles: string): PrintRanges | nul
 
 /** What Excel's names must refer to for a sheet with this name; empty if nothing is chosen. */
 export function printReferences(sheet: string, ranges: PrintRanges | undefined) {
-  const prefix = `'${sheet.replaceAll("'", "''")}'!`;
+  const prefix = sheetPrefix(sheet);
   const written = (references: readonly (string | undefined)[]) =>
     references.flatMap((one) => (one ? [prefix + withDollars(one)] : [])).join(",");
   return {

@@ -10,6 +10,7 @@ import type {
   QuestionnairePlan,
   SheetPlan,
 } from "../../domain/questionnaire/sheet-plan";
+import { sheetPrefix } from "../../domain/sheet-prefix";
 import { columnName, formatArea } from "../../workbook-file/a1";
 import type { HyperlinkData, TableData, ValidationData } from "../../workbook-file/sheet-parts";
 import type { CellData, NameData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
@@ -107,7 +108,7 @@ function promptOf({ row, column, rows, message }: PlannedPrompt): ValidationData
 
 function linkOf({ row, column, link }: PlannedCell): readonly HyperlinkData[] {
   if (link === undefined) return [];
-  const documentReference = `${quoted(link.sheet)}!${columnName(link.column)}${link.row + 1}`;
+  const documentReference = `${sheetPrefix(link.sheet)}${columnName(link.column)}${link.row + 1}`;
   const ranges = formatArea({ top: row, left: column, bottom: row, right: column });
   return [{ ranges, address: "", documentReference, screenTip: link.tip }];
 }
@@ -119,13 +120,9 @@ function headerOf({ left, right }: PlannedPage["header"]): string {
 function namesOf({ name: sheet, names }: SheetPlan): readonly NameData[] {
   return names.map(({ name, row, column }) => ({
     name,
-    refersTo: `=${quoted(sheet)}!$${columnName(column)}$${row + 1}`,
+    refersTo: `=${sheetPrefix(sheet)}$${columnName(column)}$${row + 1}`,
     comment: "",
     scope: null,
     visible: true,
   }));
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -1,6 +1,7 @@
 import type { ClubDefinition } from "../clubs/club-definition";
 import { columnLetters, joinCells } from "../cell-area";
 import { formatDate } from "../format-date";
+import { sheetPrefix } from "../sheet-prefix";
 import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
 import { questionColumns } from "./question-columns";
@@ -8,8 +9,8 @@ import { questionPage } from "./question-page";
 import { coverTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
-/** How to answer what, said once here and not beside each question. */
-const rules = [
+/** How to answer, said once here and not beside each question. */
+const instructions = [
   "Fill in the shaded cells. Type 0 for none, “not applicable” if you have none of what is asked, and “not available” if you have it but can't say how much: a question's guidance says which of them it allows.",
   "Click a question for what counts and how to answer. You can insert rows, sort tables and rename sheets: each answer is found by its name.",
 ];
@@ -60,7 +61,7 @@ export function layOutCover(
     ["3. Sign off and submit", `In the pane too, by ${deadline}. A receipt says what was received.`],
   ]);
   row += 1;
-  for (const rule of rules) addNotes(rule);
+  for (const each of instructions) addNotes(each);
   if (about !== undefined) {
     addHeading("How long it takes");
     addNotes(about.effort);
@@ -104,10 +105,9 @@ export function layOutCover(
 
 /** How many of a sheet's questions are answered, counted by Excel while one fills in. */
 function progressOf({ name, names }: Pick<SheetPlan, "name" | "names">, row: number): readonly PlannedCell[] {
-  const sheet = `'${name.replaceAll("'", "''")}'`;
   const areas = joinCells(names).map(({ top, bottom, left, right }) => {
     const [first, last] = [columnLetters(left), columnLetters(right)];
-    return `${sheet}!$${first}$${top + 1}:$${last}$${bottom + 1}`;
+    return `${sheetPrefix(name)}$${first}$${top + 1}:$${last}$${bottom + 1}`;
   });
   const [first] = names;
   return [

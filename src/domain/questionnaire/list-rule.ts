@@ -1,4 +1,5 @@
 import { columnLetters } from "../cell-area";
+import { sheetPrefix } from "../sheet-prefix";
 import type { PlannedList, QuestionnairePlan } from "./sheet-plan";
 
 /** The validation rule that allows only the answers on a list, in the terms of the Excel API. */
@@ -17,7 +18,7 @@ export interface ListRule {
 export function listRule({ list, label }: PlannedList, { lists, listSheet }: QuestionnairePlan): ListRule {
   const letters = columnLetters(list);
   return {
-    source: `'${listSheet.replaceAll("'", "''")}'!$${letters}$1:$${letters}$${lists[list]?.length ?? 1}`,
+    source: `${sheetPrefix(listSheet)}$${letters}$1:$${letters}$${lists[list]?.length ?? 1}`,
     errorAlert: {
       showAlert: true,
       style: "Stop",

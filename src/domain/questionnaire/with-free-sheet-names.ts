@@ -1,3 +1,4 @@
+import { sheetPrefix } from "../sheet-prefix";
 import { sheetNames } from "./sheet-names";
 import type { PlannedCell, QuestionnairePlan } from "./sheet-plan";
 
@@ -47,6 +48,6 @@ function cellsAfter(cells: readonly PlannedCell[], renamed: ReadonlyMap<string, 
 function formulaAfter(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(/'((?:[^']|'')+)'!/g, (reference, name: string) => {
     const after = renamed.get(name.replaceAll("''", "'"));
-    return after === undefined ? reference : `'${after.replaceAll("'", "''")}'!`;
+    return after === undefined ? reference : sheetPrefix(after);
   });
 }
