@@ -1,13 +1,4 @@
-/** "A" for 0, "AA" for 26. */
-export function columnName(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before < 0 ? "" : columnName(before)) + String.fromCharCode(65 + (column % 26));
-}
-
-/** 0 for "A". */
-export function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+import { columnLetters, columnNumber } from "../domain/cell-area";
 
 export interface Area {
   readonly top: number;
@@ -26,7 +17,7 @@ export function parseArea(text: string): Area | null {
 
 /** "B2" or "B2:C9". */
 export function formatArea({ top, left, bottom, right }: Area): string {
-  const first = `${columnName(left)}${top + 1}`;
-  const last = `${columnName(right)}${bottom + 1}`;
+  const first = `${columnLetters(left)}${top + 1}`;
+  const last = `${columnLetters(right)}${bottom + 1}`;
   return first === last ? first : `${first}:${last}`;
 }

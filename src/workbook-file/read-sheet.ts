@@ -1,5 +1,6 @@
+import { columnLetters } from "../domain/cell-area";
 import { sheetSize } from "../domain/sheet-size";
-import { columnName, parseArea, type Area } from "./a1";
+import { parseArea, type Area } from "./a1";
 import { shownFormula } from "./formula-text";
 import { unescapeText } from "./escaped-text";
 import { readIsoDate } from "./read-iso-date";
@@ -86,7 +87,7 @@ function cellsInFile(xml: string, workbook: WorkbookTexts): ReadonlyMap<string, 
       const attributes = withoutAttributes(element.attributes, "r", "s");
       const asWritten =
         childOf(element, "f")?.attributes["t"] === "shared" ? null : { attributes, content: innerXml(xml, element) };
-      cells.set(`${columnName(column)}${row + 1}`, {
+      cells.set(`${columnLetters(column)}${row + 1}`, {
         style: styleOf(element),
         asWritten,
         value,

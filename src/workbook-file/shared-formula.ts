@@ -1,5 +1,5 @@
+import { columnLetters, columnNumber } from "../domain/cell-area";
 import { sheetSize } from "../domain/sheet-size";
-import { columnName, columnNumber } from "./a1";
 
 /**
  * The parts of a formula that never change: quoted text and sheet names, and anything in square brackets (table
@@ -21,7 +21,7 @@ export function moveFormula(formula: string, rowsDown: number, columnsRight: num
   if (rowsDown === 0 && columnsRight === 0) return formula;
   const column = (fixed: string, letters: string): string | null => {
     const moved = columnNumber(letters) + (fixed === "$" ? 0 : columnsRight);
-    return moved < 0 || moved >= sheetSize.columns ? null : fixed + (fixed === "$" ? letters : columnName(moved));
+    return moved < 0 || moved >= sheetSize.columns ? null : fixed + (fixed === "$" ? letters : columnLetters(moved));
   };
   const row = (fixed: string, digits: string): string | null => {
     const moved = Number(digits) + (fixed === "$" ? 0 : rowsDown);

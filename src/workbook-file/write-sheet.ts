@@ -1,4 +1,5 @@
-import { columnName, parseArea, type Area } from "./a1";
+import { columnLetters } from "../domain/cell-area";
+import { parseArea, type Area } from "./a1";
 import { escapeText } from "./escaped-text";
 import { formulaInFile, isDynamicFormula } from "./formula-text";
 import { pixelsPerWidth, type CellInFile, type SheetInFile } from "./read-sheet";
@@ -193,7 +194,7 @@ function writePane(rows: number, columns: number): string {
   const attributes = writeAttributes({
     xSplit: columns === 0 ? undefined : columns,
     ySplit: rows === 0 ? undefined : rows,
-    topLeftCell: `${columnName(columns)}${rows + 1}`,
+    topLeftCell: `${columnLetters(columns)}${rows + 1}`,
     activePane: pane,
     state: "frozen",
   });
@@ -211,13 +212,13 @@ function writeDimension(cells: readonly CellData[]): string {
     }),
     { top: Infinity, left: Infinity, bottom: 0, right: 0 },
   );
-  const from = `${columnName(extent.left)}${extent.top + 1}`;
-  const to = `${columnName(extent.right)}${extent.bottom + 1}`;
+  const from = `${columnLetters(extent.left)}${extent.top + 1}`;
+  const to = `${columnLetters(extent.right)}${extent.bottom + 1}`;
   return `<dimension ref="${from === to ? from : `${from}:${to}`}"/>`;
 }
 
 function placeOf({ row, column }: CellData): string {
-  return `${columnName(column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 function isInside(area: Area, { row, column }: CellData): boolean {

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../domain/cell-area";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
@@ -5,7 +6,7 @@ import { sheetSize } from "../../domain/sheet-size";
 import { countWhile } from "../../domain/count-while";
 import { itemAt } from "../../domain/item-at";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
-import { columnName, parseArea, type Area } from "../../workbook-file/a1";
+import { parseArea, type Area } from "../../workbook-file/a1";
 import type { TableData } from "../../workbook-file/sheet-parts";
 import type { CellData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 
@@ -31,7 +32,7 @@ export function cellsOfWorkbook(data: WorkbookData, template: Template): Questio
     const sheet = reference === null ? undefined : sheets.get(reference.sheet.toLowerCase());
     if (reference === null || sheet === undefined) return [];
     const { row, column } = reference;
-    const place = { sheet: sheet.name, cell: `${columnName(column)}${row + 1}` };
+    const place = { sheet: sheet.name, cell: `${columnLetters(column)}${row + 1}` };
     return [[name.toLowerCase(), { place, cell: sheet.cell(row, column) }] as const];
   });
   const tables = data.sheets.flatMap(({ name, tables = [] }) =>
@@ -124,7 +125,7 @@ function readTable(table: TableData, sheet: OpenedSheet, others: readonly Area[]
   return {
     sheet: sheet.name,
     firstRow: top + 1,
-    columns: table.columns.map(({ name }, at) => ({ header: name, letters: columnName(area.left + at) })),
+    columns: table.columns.map(({ name }, at) => ({ header: name, letters: columnLetters(area.left + at) })),
     rows: Array.from({ length: count }, (_, row) =>
       table.columns.map((_column, at) => sheet.cell(top + row, area.left + at)),
     ),

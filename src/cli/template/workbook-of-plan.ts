@@ -1,3 +1,4 @@
+import { columnLetters } from "../../domain/cell-area";
 import { cellLooks } from "../../domain/questionnaire/cell-looks";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { listRule } from "../../domain/questionnaire/list-rule";
@@ -11,7 +12,7 @@ import type {
   SheetPlan,
 } from "../../domain/questionnaire/sheet-plan";
 import { sheetPrefix } from "../../domain/sheet-prefix";
-import { columnName, formatArea } from "../../workbook-file/a1";
+import { formatArea } from "../../workbook-file/a1";
 import type { HyperlinkData, TableData, ValidationData } from "../../workbook-file/sheet-parts";
 import type { CellData, NameData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 import { sheetOfLists } from "./sheet-of-lists";
@@ -108,7 +109,7 @@ function promptOf({ row, column, rows, message }: PlannedPrompt): ValidationData
 
 function linkOf({ row, column, link }: PlannedCell): readonly HyperlinkData[] {
   if (link === undefined) return [];
-  const documentReference = `${sheetPrefix(link.sheet)}${columnName(link.column)}${link.row + 1}`;
+  const documentReference = `${sheetPrefix(link.sheet)}${columnLetters(link.column)}${link.row + 1}`;
   const ranges = formatArea({ top: row, left: column, bottom: row, right: column });
   return [{ ranges, address: "", documentReference, screenTip: link.tip }];
 }
@@ -120,7 +121,7 @@ function headerOf({ left, right }: PlannedPage["header"]): string {
 function namesOf({ name: sheet, names }: SheetPlan): readonly NameData[] {
   return names.map(({ name, row, column }) => ({
     name,
-    refersTo: `=${sheetPrefix(sheet)}$${columnName(column)}$${row + 1}`,
+    refersTo: `=${sheetPrefix(sheet)}$${columnLetters(column)}$${row + 1}`,
     comment: "",
     scope: null,
     visible: true,

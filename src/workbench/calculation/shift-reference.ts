@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../domain/cell-area";
 /** Rows or columns inserted (count above 0) or deleted (below 0) at an index. */
 export interface Shift {
   readonly axis: "row" | "column";
@@ -45,7 +46,7 @@ function readCorner(text: string): Corner | null {
   const [columnAnchor, rowAnchor] = letters === undefined ? ["", first + second] : [first, second];
   return {
     columnAnchor,
-    column: letters === undefined ? null : columnIndex(letters),
+    column: letters === undefined ? null : columnNumber(letters),
     rowAnchor,
     row: digits === undefined ? null : Number(digits) - 1,
   };
@@ -54,14 +55,4 @@ function readCorner(text: string): Corner | null {
 function writeCorner({ columnAnchor, column, rowAnchor, row }: Corner): string {
   const letters = column === null ? "" : columnAnchor + columnLetters(column);
   return letters + (row === null ? "" : `${rowAnchor}${row + 1}`);
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }

@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../domain/cell-area";
 import { sheetSize } from "../../domain/sheet-size";
 import { type Area, isWholeColumns, isWholeRows } from "./area";
 
@@ -5,20 +6,6 @@ import { type Area, isWholeColumns, isWholeRows } from "./area";
 export interface Reference {
   readonly sheet: string | null;
   readonly area: Area;
-}
-
-/** The letters of a column: 0 is "A", 26 is "AA". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** The index of a column from its letters, in either case: "A" is 0. */
-export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** A sheet's name as written before "!": quoted if it has anything but letters, digits, "_" and ".". */
@@ -50,10 +37,11 @@ export function parseArea(text: string): Area | null {
   const cells = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(plain);
   if (cells) {
     const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = cells;
-    return checkedArea(Number(firstRow) - 1, columnIndex(firstColumn), Number(lastRow) - 1, columnIndex(lastColumn));
+    return checkedArea(Number(firstRow) - 1, columnNumber(firstColumn), Number(lastRow) - 1, columnNumber(lastColumn));
   }
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(plain);
-  if (columns) return checkedArea(0, columnIndex(columns[1] ?? ""), sheetSize.rows - 1, columnIndex(columns[2] ?? ""));
+  if (columns)
+    return checkedArea(0, columnNumber(columns[1] ?? ""), sheetSize.rows - 1, columnNumber(columns[2] ?? ""));
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(plain);
   if (rows) return checkedArea(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, sheetSize.columns - 1);
   return null;

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
-import { columnLetters, parseArea, parseReference, quoteSheetName } from "./reference";
+import { columnLetters } from "../../domain/cell-area";
+import { parseArea, parseReference, quoteSheetName } from "./reference";
 
 /** A text in quotes, or a reference to cells with or without its sheet; not a name, a function or part of a number. */
 const pieces =

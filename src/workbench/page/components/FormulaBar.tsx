@@ -1,5 +1,5 @@
 import { isOpenCell } from "../../model/protection";
-import { columnLetters } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { Editing } from "../grid/use-editing";
 import { useModelVersion } from "../use-model-version";

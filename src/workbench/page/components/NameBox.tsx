@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo, useState } from "react";
 import type { NameData } from "../../../workbook-file/workbook-data";
 import { areaSize } from "../../model/area";
-import { columnLetters, formatArea, formatReference, parseReference } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
+import { formatArea, formatReference, parseReference } from "../../model/reference";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { useModelVersion } from "../use-model-version";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { sheetSize } from "../../../domain/sheet-size";
 import { cellArea } from "../../model/area";
 import type { ModelEvent } from "../../model/model-event";
-import { columnLetters } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { Menu } from "../components/Menu";
 import { useModelVersion } from "../use-model-version";

@@ -4,7 +4,7 @@ import type { CellFormat } from "../../../workbook-file/workbook-data";
 import type { Cell } from "../../model/cell";
 import type { DateSystem } from "../../model/date-system";
 import { displayText } from "../../model/display-text";
-import { columnLetters } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
 import { errorSentence } from "../error-sentence";
 import { cellId } from "./cell-id";
 import { cellStyle } from "./cell-style";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
 import type { Sheet } from "../../model/sheet";
 import type { Axis } from "./axis";
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { ConditionalLook } from "../../../workbook-file/sheet-parts";
 import { isOpenCell } from "../../model/protection";
-import { columnLetters } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
 import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { Axis } from "./axis";

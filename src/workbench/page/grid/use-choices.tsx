@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { cellArea } from "../../model/area";
 import { displayText } from "../../model/display-text";
 import { isOpenCell } from "../../model/protection";
-import { columnLetters } from "../../model/reference";
+import { columnLetters } from "../../../domain/cell-area";
 import { choicesOf, validationOf } from "../../model/validation";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { ChoiceList } from "./ChoiceList";
