@@ -1,3 +1,4 @@
+import { capital } from "../../domain/capital";
 import type { ClubData } from "../ports";
 import { formulaNameOf } from "./formula-name-of";
 
@@ -19,7 +20,7 @@ export function groupsFor({
   savedGroups,
 }: Pick<ClubData, "release" | "own" | "savedGroups">): readonly GroupChoice[] {
   const groups = release.groups.filter(({ owner }) => owner === null || owner === own);
-  const released = groups.map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
+  const released = groups.map(({ id, label }) => ({ id, label: capital(label) }));
   const similar = { id: "similar", label: "Similar authorities", kind: "similar" } as const;
   return [
     ...[...released, { id: "all", label: "All members" }].map((one) => ({ ...one, kind: "released" }) as const),

@@ -1,3 +1,4 @@
+import { capital } from "../../domain/capital";
 import { problem } from "../../domain/problems";
 import type { Result } from "../../domain/result";
 import type { SubmissionAnswer, WaitingSubmission } from "../questionnaire-ports";
@@ -64,8 +65,4 @@ async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Pro
 function reasonOf(answer: Result<SubmissionAnswer>): string {
   if (!answer.ok) return answer.problem.message;
   return `${capital(notTakenReason(answer.value))}. Open its workbook and submit from there to see what to do.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

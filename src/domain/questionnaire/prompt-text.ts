@@ -1,3 +1,4 @@
+import { sentencesIn } from "./sentences-in";
 import { wrapText } from "./wrap-text";
 
 /** The longest message that Excel shows beside a selected cell. */
@@ -6,11 +7,11 @@ const longest = 255;
 /** What counts, as far as there is room beside a selected cell: whole sentences, or else the first words of the first. */
 export function promptText(definition: string): string {
   if (definition.length <= longest) return definition;
-  const sentences = definition.match(/[^.]+(?:\.(?!\s|$)[^.]*)*\.(?:\s|$)/g) ?? [];
   let text = "";
-  for (const sentence of sentences) {
-    if ((text + sentence).trim().length > longest) break;
-    text += sentence;
+  for (const sentence of sentencesIn(definition)) {
+    const longer = `${text} ${sentence}`.trim();
+    if (longer.length > longest) break;
+    text = longer;
   }
-  return text.trim() || `${wrapText(definition, longest - 2)[0] ?? ""} …`;
+  return text || `${wrapText(definition, longest - 2)[0] ?? ""} …`;
 }

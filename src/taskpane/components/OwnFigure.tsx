@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { capital } from "../../domain/capital";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Indicator } from "../../domain/release/indicator";
 import { formatValue } from "../../domain/units";
@@ -37,6 +38,5 @@ function parts(value: number | null, { unit, decimals }: Indicator): readonly [f
 }
 
 function sentence(words: string): string {
-  const text = words.trim().replace(/\.?$/, ".");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(words.trim().replace(/\.?$/, "."));
 }

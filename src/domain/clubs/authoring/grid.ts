@@ -1,5 +1,5 @@
+import { capital } from "../../capital";
 import type { GridInput } from "../club-definition";
-import { capital } from "./capital";
 
 interface Named {
   readonly id: string;

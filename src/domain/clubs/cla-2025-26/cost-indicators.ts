@@ -1,4 +1,4 @@
-import { capital } from "../authoring/capital";
+import { capital } from "../../capital";
 import { placementGrid } from "./placement-grid";
 import { measure } from "../authoring/measure";
 import type { IndicatorInput } from "../club-definition";

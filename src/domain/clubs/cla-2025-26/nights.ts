@@ -1,6 +1,6 @@
 import { ask } from "../authoring/ask";
 import type { SectionInput } from "../club-definition";
-import { capital } from "../authoring/capital";
+import { capital } from "../../capital";
 import { placementGrid } from "./placement-grid";
 import { placements } from "./placements";
 
