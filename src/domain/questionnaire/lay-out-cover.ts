@@ -6,6 +6,7 @@ import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
 import { questionColumns } from "./question-columns";
 import { questionPage } from "./question-page";
+import { titleHeight } from "./row-height";
 import { coverTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
@@ -95,7 +96,7 @@ export function layOutCover(
     lists: contact.lists,
     prompts: contact.prompts,
     columnWidths: columns.lastYear === null ? [200, 330, 80] : [200, 330, 260],
-    rowHeights: { 0: 28 },
+    rowHeights: { 0: titleHeight },
     freezeRows: 0,
     tabColor: coverTab,
     page: questionPage(`${club.label} ${club.year}, ${member.name}`, "Portrait", 0),

@@ -8,6 +8,7 @@ import { promptText } from "./prompt-text";
 import { inputColumn } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell } from "./sheet-plan";
+import { signedFormat } from "./signed-format";
 import { unitText } from "./unit-text";
 import { linesIn } from "./wrap-text";
 
@@ -44,7 +45,7 @@ export function layOutGrid(
   const header = [label, ...headings, "Added up", ...(columns.whole === null ? [] : ["Total", "Difference"])];
   const laid = questions.map((row, at) => layOutRow(row, rows[at]?.label ?? "", top + 1 + at, columns, context));
   const sums = sumsOfColumns(top + 1, top + rows.length, columns, first);
-  const last = lastYearOf(grid, questions, top + rows.length + 3, columns, context);
+  const last = lastYearBlock(grid, questions, top + rows.length + 3, columns, context);
   return {
     cells: [
       ...header.map((value, column) => headingCell(top, column, value)),
@@ -136,7 +137,7 @@ function sumsOfColumns(
 }
 
 /** Last year's answers in the shape of the grid; nothing if there are none. */
-function lastYearOf(
+function lastYearBlock(
   { rows }: Grid,
   questions: readonly GridRow[],
   top: number,
@@ -188,10 +189,7 @@ function differenceCells(
   if (whole === null || difference === null) return [];
   const [added, stated] = [sum, whole].map((column) => `${columnLetters(column)}${row + 1}`);
   const formula = `=IF(AND(ISNUMBER(${added}),ISNUMBER(${stated})),${added}-${stated},"")`;
-  const format = inputFormat(like) ?? "General";
-  return [
-    { row, column: difference, value: "", formula, look: "total", numberFormat: `+${format};-${format};"agrees"` },
-  ];
+  return [{ row, column: difference, value: "", formula, look: "total", numberFormat: signedFormat(like, "agrees") }];
 }
 
 function headingCell(row: number, column: number, value: string): PlannedCell {

@@ -2,7 +2,7 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import type { Field } from "../clubs/question";
 import { howToAnswer } from "./how-to-answer";
 import { questionPage } from "./question-page";
-import { rowHeight } from "./row-height";
+import { rowHeight, titleHeight } from "./row-height";
 import { guidanceTab } from "./sheet-looks";
 import type { PlannedCell, PlannedLink, SheetPlan } from "./sheet-plan";
 import { linesIn } from "./wrap-text";
@@ -57,7 +57,7 @@ export function layOutGuidance(
 ): SheetPlan {
   const askedAt = placesOf(sheets, club);
   const rows = rowsOf(club);
-  const heights: Record<number, number> = { 0: 28 };
+  const heights: Record<number, number> = { 0: titleHeight };
   const cells = rows.flatMap((each, at): readonly PlannedCell[] => {
     const row = headingRow + 1 + at;
     const texts =

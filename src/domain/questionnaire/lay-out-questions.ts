@@ -8,6 +8,7 @@ import { promptText } from "./prompt-text";
 import { inputColumn, type QuestionColumns } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell, PlannedLink } from "./sheet-plan";
+import { signedFormat } from "./signed-format";
 import { unitText } from "./unit-text";
 import { linesIn } from "./wrap-text";
 
@@ -72,7 +73,7 @@ function layOutQuestion(question: Question, row: number, columns: QuestionColumn
       ? []
       : [{ row, column: columns.unit, value: unitText(unit), look: "unit" as const }]),
     ...shown(columns.lastYear, lastYear),
-    ...(typeof lastYear === "number" && type !== "date" ? changeOf(row, columns, format) : []),
+    ...(typeof lastYear === "number" && type !== "date" ? changeOf(row, columns, question) : []),
     ...shown(columns.published, published?.value ?? null),
   ];
   const list = choices.listOf(question);
@@ -95,14 +96,9 @@ function layOutQuestion(question: Question, row: number, columns: QuestionColumn
 }
 
 /** This year's answer less last year's, while both are numbers. */
-function changeOf(row: number, { change, lastYear }: QuestionColumns, format: string | null): readonly PlannedCell[] {
+function changeOf(row: number, { change, lastYear }: QuestionColumns, question: Question): readonly PlannedCell[] {
   if (change === null || lastYear === null) return [];
   const [answer, before] = [inputColumn, lastYear].map((column) => `${columnLetters(column)}${row + 1}`);
   const formula = `=IF(ISNUMBER(${answer}),${answer}-${before},"")`;
-  return [{ row, column: change, value: "", formula, look: "total", numberFormat: signedFormat(format) }];
-}
-
-/** A number format with a sign in front of what is more and of what is less, and a dash for the same. */
-function signedFormat(format: string | null): string {
-  return format === null ? "General" : `+${format};-${format};"–"`;
+  return [{ row, column: change, value: "", formula, look: "total", numberFormat: signedFormat(question, "–") }];
 }

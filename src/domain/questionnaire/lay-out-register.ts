@@ -6,7 +6,7 @@ import type { LayOutContext } from "./lay-out-questions";
 import type { SheetHead } from "./lay-out-section";
 import { promptText } from "./prompt-text";
 import { questionPage } from "./question-page";
-import { rowHeight } from "./row-height";
+import { rowHeight, titleHeight } from "./row-height";
 import { untouchedTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { linesIn } from "./wrap-text";
@@ -75,7 +75,7 @@ export function layOutRegister(
     lists: prompts.flatMap(({ list, ...prompt }) => (list === null ? [] : [{ ...prompt, list }])),
     prompts: prompts.flatMap(({ list, label: _, ...prompt }) => (list === null ? [prompt] : [])),
     columnWidths,
-    rowHeights: { 0: 28, [headerRow]: rowHeight(Math.max(...headerLines)) },
+    rowHeights: { 0: titleHeight, [headerRow]: rowHeight(Math.max(...headerLines)) },
     // Excel shows a table's headers while it is scrolled.
     freezeRows: 0,
     tabColor: untouchedTab,

@@ -5,8 +5,9 @@ import { headNotes } from "./head-notes";
 import { layOutGrid } from "./lay-out-grid";
 import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
-import { questionColumns } from "./question-columns";
+import { figureWidth, questionColumns } from "./question-columns";
 import { questionPage } from "./question-page";
+import { titleHeight } from "./row-height";
 import { untouchedTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
@@ -20,14 +21,12 @@ export interface SheetHead {
 
 /** Title and subtitle; what there is room for of the guidance follows. */
 const headRows = 2;
-/** Of a column of a grid, in pixels. */
-const gridColumn = 105;
-/** More of them are printed on a page that lies. */
+/** A sheet that is wider than this many pixels is printed on landscape pages, so that it can still be read. */
 const mostUpright = 880;
 
 /**
- * A sheet of questions: its title, as much of its guidance as two lines hold, and the questions in
- * their order, each grid where its first question stands. Sources of published figures are named once, at the end.
+ * A sheet of questions: its title, as much of its guidance as two lines hold, and the questions in their order, each
+ * grid where its first question stands. Sources of published figures are named once, at the end.
  */
 export function layOutSection(
   { name, label, subtitle, guidance }: SheetHead,
@@ -57,7 +56,7 @@ export function layOutSection(
   }
   const body = joinBlocks(blocks);
   const widest = body.cells.reduce((most, { column }) => Math.max(most, column), 0);
-  const columnWidths = Array.from({ length: widest + 1 }, (_, at) => columns.widths[at] ?? gridColumn);
+  const columnWidths = Array.from({ length: widest + 1 }, (_, at) => columns.widths[at] ?? figureWidth);
   const isUpright = columnWidths.reduce((sum, width) => sum + width, 0) <= mostUpright;
   return {
     name,
@@ -71,7 +70,7 @@ export function layOutSection(
     ],
     tables: [],
     columnWidths,
-    rowHeights: { 0: 28, ...body.rowHeights },
+    rowHeights: { 0: titleHeight, ...body.rowHeights },
     freezeRows: first + 1,
     tabColor: untouchedTab,
     page: questionPage(subtitle, isUpright ? "Portrait" : "Landscape", first + 1),
@@ -110,7 +109,8 @@ function sourcesOf(questions: readonly Question[], top: number, { beside }: LayO
   }
   let row = top;
   return [...bySource].flatMap(([source, labels]) => {
-    const all = labels.length === 1 ? (labels[0] ?? "") : `${labels.length} figures, from ${labels[0] ?? ""} on`;
+    const [first = "", ...others] = labels;
+    const all = others.length === 0 ? first : `${first} and ${others.length} more`;
     const lines = noteLines(`Published (${all}): ${source}.`, row);
     row += lines.length;
     return lines;

@@ -15,13 +15,16 @@ export interface QuestionColumns {
   readonly widths: readonly number[];
 }
 
+/** Width in pixels of a column of figures. */
+export const figureWidth = 105;
+
 /** Column widths in pixels: where all answers are text, and where there are figures. */
 const widths = {
   words: { question: 260, answer: 400, other: 260 },
-  figures: { question: 320, answer: 105, other: 105 },
+  figures: { question: 320, answer: figureWidth, other: figureWidth },
 };
 
-/** The columns that questions need. A grid of figures takes as many columns of the same width as it has. */
+/** The columns that questions need. */
 export function questionColumns(
   questions: readonly Question[],
   beside: (question: Question) => BesideTheInput,

@@ -1,4 +1,6 @@
 const lineHeight = 20;
+/** The height in pixels of the row with a sheet's title. */
+export const titleHeight = 28;
 /** The tallest row that Excel allows, in pixels. */
 const tallest = 545;
 

@@ -1,22 +1,6 @@
 import fc from "fast-check";
-import { sheetSize } from "../../../src/domain/sheet-size";
-import {
-  columnIndex,
-  columnLetters,
-  formatArea,
-  formatReference,
-  parseArea,
-  parseReference,
-} from "../../../src/workbench/model/reference";
+import { formatArea, formatReference, parseArea, parseReference } from "../../../src/workbench/model/reference";
 import { shiftArea } from "../../../src/workbook-file/shift-area";
-
-test("columns have letters", () => {
-  expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
-});
-
-test("letters and indexes of columns are each other's inverse", () => {
-  fc.assert(fc.property(fc.nat(sheetSize.columns - 1), (column) => columnIndex(columnLetters(column)) === column));
-});
 
 const areas = fc
   .tuple(fc.nat(999), fc.nat(999), fc.nat(99), fc.nat(99))
