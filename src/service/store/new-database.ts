@@ -25,7 +25,7 @@ export async function newDatabase(folder: string, keptIn = cache): Promise<void>
   } catch {
     // If the place for keeping it was not the cause, this fails for the same reason.
     rmSync(folder, { recursive: true, force: true });
-    const temporary = mkdtempSync(join(tmpdir(), "yardstick-"));
+    const temporary = mkdtempSync(join(tmpdir(), "yardstick-database-"));
     try {
       const made = join(temporary, "database");
       await make(made);
