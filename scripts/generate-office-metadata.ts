@@ -24,7 +24,7 @@ interface ClassDraft {
 }
 
 /** The library is generated code with one statement on each line, so we can read its text by class and member. */
-export function readOfficeMetadata(source: string): OfficeMetadata {
+function readOfficeMetadata(source: string): OfficeMetadata {
   const excel = source.slice(source.indexOf("var _BeginExcel"));
   const classes = excel.split(/^ {4}var (?=\w+ = \(function \(_super\) \{$)/m).slice(1);
   const entries = classes.map((text) => [text.slice(0, text.indexOf(" ")), readClass(text)] as const);

@@ -55,7 +55,7 @@ export function faultsOfPublishedForms(published: PublishedForms, shipped: reado
   });
 }
 
-export function readPublishedForms(): PublishedForms {
+function readPublishedForms(): PublishedForms {
   return JSON.parse(readFileSync(file, "utf8")) as PublishedForms;
 }
 

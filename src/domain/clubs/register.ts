@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { fieldShape, guidance, words } from "./question";
 
 /** One column of a register. Its header in the Excel table is its label. */
-export const registerColumn = z.strictObject({
+const registerColumn = z.strictObject({
   /** Permanent, unique in its register. Written `homes[beds]` wherever a field is named. */
   id: words,
   ...fieldShape,

@@ -64,7 +64,7 @@ export interface WholeNumbers {
 }
 
 /** The decimals that finite numbers are written as, over the divisor that all of them need. */
-export function wholeNumbersOf(numbers: ArrayLike<number>): WholeNumbers {
+function wholeNumbersOf(numbers: ArrayLike<number>): WholeNumbers {
   const list = Array.from(numbers);
   for (const divisor of [1, 10, 100]) {
     // A short cut for pounds, pence and tenths, about ten times as fast. A decimal of up to 15 digits survives it

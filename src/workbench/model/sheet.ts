@@ -28,7 +28,7 @@ export interface SheetProperties extends SheetView {
   readonly activeCell: { readonly row: number; readonly column: number };
 }
 
-export const newSheetProperties: Omit<SheetProperties, "name"> = {
+const newSheetProperties: Omit<SheetProperties, "name"> = {
   visibility: "Visible",
   showGridlines: true,
   freezeRows: 0,

@@ -30,7 +30,7 @@ export function formsOf(line: Ro3Line): readonly Ro3Form[] {
 }
 
 /** A line and form as the publication names them; the importer finds its figures by it. */
-export function ro3Reference(line: Ro3Line, form: Ro3Form): string {
+function ro3Reference(line: Ro3Line, form: Ro3Form): string {
   return `${line.title} - ${forms[form].column}`;
 }
 
