@@ -29,7 +29,7 @@ const common = (mode) => ({
         use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
       { test: /\.css$/, type: "asset/source" },
-      // Its modules only define things, which its package.json does not say: of what is not used nothing is taken in.
+      // Its modules only define things, so unused ones can be left out. Its package.json does not say so.
       { test: /node_modules[\\/]numfmt/, sideEffects: false },
     ],
   },
@@ -38,8 +38,8 @@ const common = (mode) => ({
 });
 
 /**
- * Gives the functions' script a second name, which the manifest says and which therefore never changes. The page loads
- * it by its hashed name, like every other script, so no start asks for this one.
+ * Writes the functions' script a second time under the name in the manifest, which never changes. The page loads it by
+ * its hashed name, like every other script, so no start asks for this one.
  */
 const nameOfManifest = {
   apply: (compiler) =>
@@ -48,7 +48,7 @@ const nameOfManifest = {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_HASH + 1;
       compilation.hooks.processAssets.tap({ name: "NameOfManifest", stage }, () => {
         const [script] = compilation.namedChunks.get("functions").files;
-        // Said to be minimized, as it is, or it would be minimized again.
+        // It is minimized already. Without saying so, it would be minimized again.
         compilation.emitAsset("functions.js", compilation.getAsset(script).source, { minimized: true });
       });
     }),

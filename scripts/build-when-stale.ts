@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the bundle is made from; it does not include the service or the commands. */
+/** What the build is made from; it does not include the service or the commands. */
 const inputs = ["assets", "manifest.xml", "package-lock.json", "src", "tsconfig.json", "webpack.config.js"];
 const notInputs = ["src/cli", "src/service"];
 

@@ -40,10 +40,10 @@ export function lazyPart<Props extends object>(
   later?: ReactNode,
 ): LazyPart<Props> {
   /** Once loaded it is drawn at once; React would show the placeholder first, for a third of a second. */
-  let Come: ComponentType<Props> | null = null;
+  let Loaded: ComponentType<Props> | null = null;
   const fetch = async () => {
     const loaded = await loadScript(load);
-    if (loaded.ok) Come = loaded.value;
+    if (loaded.ok) Loaded = loaded.value;
     return loaded;
   };
   const begin = () =>
@@ -56,7 +56,7 @@ export function lazyPart<Props extends object>(
 
   function Shown(props: Props) {
     // As it was when first drawn: if it were drawn another way later, it would lose what was typed into it.
-    const [Ready] = useState(() => Come);
+    const [Ready] = useState(() => Loaded);
     const [attempt, setAttempt] = useState(0);
     const [isTurn, setIsTurn] = useState(later === undefined);
     useEffect(() => {

@@ -28,7 +28,8 @@ export interface Work {
    * Runs one action at a time: a second click meanwhile does nothing.
    *
    * @param told the message for a success
-   * @param failed the message for a problem, if it is more than the problem's own sentence
+   * @param failed the message for a problem; the problem's own sentence if left out, and null for none, where the
+   *   component itself says what went wrong
    * @returns the result; null if something else was running
    */
   run<T>(
