@@ -43,16 +43,17 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     if (closeness.length !== codes.length) return `closeness not of every member of group ${id}`;
   }
 
-  const contents = new Array<ColumnContent | null>(indicators.length * years.length).fill(null);
+  // Not a list with a place for each indicator and year: a damaged release may have more of them than there is memory for.
+  const contents = new Map<number, ColumnContent>();
   for (const column of content.columns) {
     const { indicator, year } = column;
     if (indicator >= indicators.length || year >= years.length) return "a column of no indicator or year";
     const name = () => `${indicators[indicator]?.id} ${years[year]}`;
     const at = indicator * years.length + year;
-    if (contents[at] !== null) return `${name()} twice`;
+    if (contents.has(at)) return `${name()} twice`;
     const fault = columnFault(column, members.length, reasons.length);
     if (fault !== null) return `${name()}: ${fault}`;
-    contents[at] = column;
+    contents.set(at, column);
   }
 
   const national = new Map<number, number>();
@@ -67,11 +68,11 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   const columns = new Map<number, Column>();
   /** Opened when first used, because a workbook uses only a few of hundreds. */
   const open = (at: number): Column | null => {
-    const column = contents[at];
-    if (!column) return null;
+    const column = contents.get(at);
+    if (column === undefined) return null;
     const opened = openColumn(column);
     columns.set(at, opened);
-    contents[at] = null;
+    contents.delete(at);
     return opened;
   };
   const columnAt = (at: number) => columns.get(at) ?? open(at);
@@ -102,7 +103,7 @@ function columnFault({ divisor, scaled, missing }: ColumnContent, members: numbe
     if (figure === null) {
       const reason = missing[member];
       if (reason === undefined) continue;
-      if (!Number.isInteger(reason) || reason < 0 || reason >= reasons) return `unknown reason ${reason}`;
+      if (!Number.isInteger(reason) || reason < 0 || reason >= reasons) return "a reason that is not listed";
       given++;
     } else if (((figure as number) | 0) !== figure) {
       if (!Number.isFinite(figure)) return "a figure that is no number";

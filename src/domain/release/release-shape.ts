@@ -96,7 +96,7 @@ const group = object<Item<"groups">>({
   label: words,
   owner: orNull(words),
   members: longList,
-  closeness: leftOutOr(longList),
+  closeness: leftOutOr(list(text)),
   provenance: text,
 });
 

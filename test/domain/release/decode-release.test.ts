@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { decodeRelease } from "../../support/decode-release";
 import { encodeRelease } from "../../support/encode-release";
+import { openRelease } from "../../../src/domain/release/open-release";
+import { writeReleaseHeader } from "../../../src/domain/release/release-header";
 import type { Release, ReleaseContent } from "../../../src/domain/release/release";
 import { valueAt } from "../../../src/domain/release/value-at";
 import { anyContent, contentOf } from "./release-content";
@@ -130,6 +133,50 @@ test("content whose parts contradict each other is not written", () => {
   for (const change of wrong) {
     expect(() => encodeRelease({ ...content, ...change })).toThrow();
   }
+});
+
+/** A release as somebody might write it who does not keep to the format: nothing is checked, and the hash is right. */
+function writtenAs(content: object | string): string {
+  const body = typeof content === "string" ? content : JSON.stringify(content);
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  return `${writeReleaseHeader({ formatVersion: 1, length: body.length, sha256 })}\n${body}`;
+}
+
+test("content that is not of the format is refused in a sentence, whatever is in its place", () => {
+  const content = contentOf({ cost: ["21.3", "21.6", null], children: ["46", null, "85"] });
+  const [column] = content.columns;
+  const group = { id: "g", label: "G", owner: null, members: ["A"], provenance: "" };
+  const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  const withReason = (reason: string) =>
+    JSON.stringify({ ...content, columns: [{ ...column, missing: { 2: 0 } }] }).replace('"2":0', `"2":${reason}`);
+  expect(problemOf(writtenAs(content))).toBe("none");
+  expect(problemOf(writtenAs(withReason("0")))).toBe("none");
+  const wrong: readonly (object | string)[] = [
+    withReason(`{"toString":1,"valueOf":1}`),
+    withReason(nested),
+    withReason("1e999"),
+    withReason(`0,"__proto__":0`),
+    JSON.stringify(content).replace('{"stamp":', '{"__proto__":{},"stamp":'),
+    JSON.stringify(content).replace("213", "1e999"),
+    nested,
+    { ...content, groups: [{ ...group, closeness: [{ toString: 1 }] }] },
+    { ...content, groups: [{ ...group, closeness: [1] }] },
+    { ...content, groups: [{ ...group, members: [{ toString: 1 }] }] },
+  ];
+  for (const each of wrong) expect(problemOf(writtenAs(each))).toBe("release-corrupted");
+});
+
+test("many indicators and many years need no more memory than the figures there are", () => {
+  const content = contentOf({ cost: ["21.3"] });
+  const years = Array.from({ length: 90_000 }, (_, at) => `Y${String(at).padStart(5, "0")}`);
+  const indicators = Array.from({ length: 50_000 }, (_, at) => ({ ...content.indicators[0]!, id: `i${at}` }));
+  const release = openRelease(
+    { ...content, years, indicators, columns: [{ ...content.columns[0]!, year: 89_999 }] },
+    "",
+  );
+  if (typeof release === "string") throw new Error(release);
+  expect(valueAt(release, 0, 0, 89_999)).toEqual({ value: 21.3 });
+  expect(release.column(49_999, 0)).toBeNull();
 });
 
 test("a value is found by member, indicator and year, and a missing one keeps its reason", () => {

@@ -81,7 +81,7 @@ const group = z.strictObject({
   label: words,
   owner: z.nullable(words),
   members: list<string>(),
-  closeness: z.optional(list<string>()),
+  closeness: z.optional(z.array(z.string())),
   provenance: text,
 });
 
