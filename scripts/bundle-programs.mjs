@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 
 /** The programs that run in their own process or thread. A bundle has the name of its source. */
@@ -39,17 +49,24 @@ const kept = 5;
  * printed
  */
 export async function bundlePrograms(root, source) {
-  const all = join(root, programsFolder);
+  const all = realFolder(join(root, programsFolder));
   for (;;) {
-    const hash = hashOf(root);
+    const hash = hashOf(root, all);
     const folder = join(all, hash);
-    if (!existsSync(folder)) await make(root, folder, () => hashOf(root) === hash);
+    if (!existsSync(folder)) await make(root, folder, () => hashOf(root, all) === hash);
     if (existsSync(folder)) return join(folder, `${basename(source, ".ts")}.mjs`);
   }
 }
 
-function hashOf(root) {
-  const hash = createHash("sha256");
+/** Where it really is: projects may share their packages by a link, and a bundle finds files from where it really is. */
+function realFolder(path) {
+  if (!existsSync(path)) mkdirSync(path, { recursive: true });
+  return realpathSync(path);
+}
+
+function hashOf(root, all) {
+  // The way to the sources, which is the same after the whole project was moved.
+  const hash = createHash("sha256").update(`${relative(all, root)}\n`);
   for (const path of inputs.flatMap((input) => filesIn(join(root, input)))) {
     const content = readFileSync(path);
     hash.update(`${relative(root, path)} ${content.length}\n`).update(content);
@@ -69,7 +86,8 @@ async function make(root, folder, isUnchanged) {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
-    for (const { path, contents } of await bundle(root, unfinished)) writeFileSync(path, contents);
+    // On disk before it has its name: after a power cut an empty program would do nothing and report success.
+    for (const { path, contents } of await bundle(root, unfinished)) writeFileSync(path, contents, { flush: true });
     if (isUnchanged()) renameSync(unfinished, folder);
   } catch (error) {
     // Another process was faster.
@@ -77,7 +95,7 @@ async function make(root, folder, isUnchanged) {
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  removeOld(dirname(folder));
+  removeOld(folder);
 }
 
 async function bundle(root, outdir) {
@@ -134,9 +152,14 @@ function placesOfSource(folder) {
   };
 }
 
-function removeOld(all) {
-  const folders = readdirSync(all).map((name) => join(all, name));
-  const madeAt = new Map(folders.map((path) => [path, statSync(path).mtimeMs]));
-  const old = folders.sort((one, other) => madeAt.get(other) - madeAt.get(one)).slice(kept);
+/** Removes all but this one and the others made last. The clock may have been changed since those were made. */
+function removeOld(made) {
+  const all = dirname(made);
+  const others = readdirSync(all)
+    .map((name) => join(all, name))
+    .filter((path) => path !== made);
+  // Another process may have removed one meanwhile.
+  const madeAt = new Map(others.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
+  const old = others.sort((one, other) => madeAt.get(other) - madeAt.get(one)).slice(kept - 1);
   for (const path of old) rmSync(path, { recursive: true, force: true });
 }

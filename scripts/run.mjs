@@ -11,14 +11,13 @@ const [source = ""] = process.argv.splice(2, 1);
 
 // Report errors with their position in the source.
 process.setSourceMapsEnabled(true);
-try {
-  const program = await programOf(join(root, source));
-  await import(pathToFileURL(program).href);
-} catch (error) {
+const program = await programOf(join(root, source)).catch((error) => {
   // esbuild has said where the mistake is.
   if (!isMistake(error)) throw error;
-  process.exitCode = 1;
-}
+  process.exit(1);
+});
+// Outside of that, because a program's own error may look like a mistake in a source.
+await import(pathToFileURL(program).href);
 
 /** The bundle, or the source itself if a bundle cannot be kept. */
 async function programOf(path) {

@@ -89,6 +89,34 @@ test("keeps the five bundles made last", async () => {
   expect(readdirSync(bundles(root))).toHaveLength(5);
 });
 
+test("runs a bundle made after the clock was put back", async () => {
+  const root = project({});
+  for (let edit = 1; edit <= 5; edit += 1) {
+    writeFileSync(join(root, program), `console.log(${edit});`);
+    await run(root);
+  }
+  const later = new Date(Date.now() + 86_400_000);
+  for (const name of readdirSync(bundles(root))) utimesSync(join(bundles(root), name), later, later);
+  writeFileSync(join(root, program), `console.log("now");`);
+  expect(await run(root)).toEqual({ code: 0, out: "now", error: "" });
+  expect(readdirSync(bundles(root))).toHaveLength(5);
+});
+
+test("two projects that share their packages by a link each read their own files", async () => {
+  const source = `import { readFileSync } from "node:fs";
+    console.log(readFileSync(new URL("../../beside.txt", import.meta.url), "utf8"));`;
+  const projects = ["one", "other"].map((beside) => ({
+    beside,
+    root: project({ [program]: source, "beside.txt": beside }),
+  }));
+  const [one, other] = projects.map(({ root }) => join(root, "node_modules"));
+  rmSync(other!, { recursive: true });
+  symlinkSync(one!, other!);
+  for (const { beside, root } of [...projects, ...projects]) {
+    expect(await run(root)).toEqual({ code: 0, out: beside, error: "" });
+  }
+});
+
 test("four that start at once, without a bundle, all run, and leave one bundle", async () => {
   const root = project({ [program]: `console.log("here");` });
   const ended = await Promise.all([1, 2, 3, 4].map(() => run(root)));
@@ -125,6 +153,19 @@ test("says where a source has a mistake and runs nothing, and runs once it is fi
 test("an error in a program is reported with its position in the source", async () => {
   const root = project({ [program]: `interface Nothing {}\n\nthrow new Error("no figures");` });
   expect(await run(root)).toMatchObject({ code: 1, error: expect.stringContaining("src/cli/club.ts:3:") as string });
+});
+
+test("an error of a program that has several causes is reported too", async () => {
+  const root = project({ [program]: `throw new AggregateError([new Error("refused")], "no server answers");` });
+  expect(await run(root)).toMatchObject({ code: 1, error: expect.stringContaining("no server answers") as string });
+});
+
+test("says where a source has a mistake although the bundle cannot be kept", async () => {
+  const root = project({ [program]: `console.log("one"\n` });
+  writeFileSync(join(root, "node_modules/.cache"), "a file where a folder should be");
+  const { code, out, error } = await run(root);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(error).toContain("src/cli/club.ts:2:0");
 });
 
 test("if the bundle cannot be kept, says why and runs the source", async () => {
