@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from "node:http";
 import type { Server, ServerOptions } from "node:https";
 import fastifyStatic from "@fastify/static";
 import fastifySwagger from "@fastify/swagger";
@@ -68,13 +69,13 @@ const usualLimits: ServiceLimits = {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { database, hasRoom, now } = options;
   const limits = { ...usualLimits, ...options.limits };
-  const app = createServer(options, limits.times);
+  const headers = securityHeaders(options.production);
+  const app = createServer(options, limits.times, headers);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   const checker = createSubmissionChecker(limits.checks);
   closeConnections(app, limits.times, () => checker.close());
   endStalledConnections(app, limits.times);
-  const headers = securityHeaders(options.production);
   app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(headers);
     done();
@@ -107,7 +108,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-function createServer({ certificate, logger }: AppOptions, times: TimeLimits): FastifyInstance {
+function createServer(
+  { certificate, logger }: AppOptions,
+  times: TimeLimits,
+  headers: OutgoingHttpHeaders,
+): FastifyInstance {
   const http = timeLimitOptions(times);
   const options: FastifyServerOptions = {
     logger,
@@ -117,7 +122,8 @@ function createServer({ certificate, logger }: AppOptions, times: TimeLimits): F
     keepAliveTimeout: times.idle,
     // We say ourselves that it is stopping.
     return503OnClosing: false,
-    frameworkErrors: writeFrameworkProblem,
+    // No hook runs for these.
+    frameworkErrors: (_error, request, reply) => writeFrameworkProblem(request, reply.headers(headers)),
     clientErrorHandler: writeSocketProblem,
   };
   if (certificate === null) return Fastify({ ...options, http });

@@ -33,7 +33,7 @@ export function writeProblems(app: FastifyInstance): void {
 }
 
 /** For addresses so malformed that Fastify looks up no route. */
-export function writeFrameworkProblem(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export function writeFrameworkProblem(request: FastifyRequest, reply: FastifyReply): void {
   void send(reply, request, refuse("invalid-request", { what: "The address is malformed." }));
 }
 
@@ -91,7 +91,13 @@ function toRefusal(error: FastifyError, request: FastifyRequest): Refusal {
     return refuse(config?.tooLarge ?? "too-large", { limit: sizeInWords(bodyLimit) });
   }
   if (statusCode === 415) return refuse("unsupported-media-type");
-  return refuse("invalid-request", { what: "The body is not valid JSON." });
+  if (statusCode === 416) return refuse("no-such-part");
+  const hasBody = request.method !== "GET" && request.method !== "HEAD";
+  return refuse("invalid-request", {
+    what: hasBody
+      ? "The body is not valid JSON."
+      : "The address, or a header such as If-Match, asks for what there is not.",
+  });
 }
 
 /**

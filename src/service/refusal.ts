@@ -169,6 +169,12 @@ const catalogue = {
     title: "Unsupported media type",
     detail: () => "Send the body as JSON, with Content-Type: application/json.",
   },
+  "no-such-part": {
+    status: 416,
+    title: "No such part",
+    detail: () =>
+      "The file has fewer bytes than the Range header asks for. Ask for the whole file, without that header.",
+  },
   "unknown-member": {
     status: 422,
     title: "No such member",

@@ -34,6 +34,9 @@ test.each<[string, number, Request]>([
   ],
   ["a body without what is needed", 400, { method: "POST", url: "/v1/development/sign-in", payload: {} }],
   ["a malformed address", 400, { url: "/v1/clubs/%E0%A4%A/releases/1" }],
+  ["a part that the file has not", 416, { url: "/functions.js", headers: { range: "bytes=999999-" } }],
+  ["an address with a NUL", 400, { url: "/taskpane.html%00.js" }],
+  ["a condition on another version of a file", 400, { url: "/functions.js", headers: { "if-match": '"another"' } }],
   ["a path out of the bundle", 404, { url: "/..%2f..%2fetc%2fpasswd" }],
 ])("answers %s with %i as problem+json", async (_case, status, request) => {
   const reply = await service.app.inject(request);
@@ -44,6 +47,11 @@ test.each<[string, number, Request]>([
   expect(problem.status).toBe(status);
   expect(problem.instance).toBe(request.url.split("?")[0]);
   expect(problem.detail).toMatch(/\.$/);
+  if ((request.method ?? "GET") === "GET") expect(problem.detail).not.toMatch(/body/);
+  expect(reply.headers).toMatchObject({
+    "content-security-policy": expect.stringContaining("default-src 'self'"),
+    "x-content-type-options": "nosniff",
+  });
 });
 
 test("says which methods a path has", async () => {
