@@ -10,8 +10,8 @@ import { sum } from "./sum";
 const grid = z.strictObject({
   /** What the rows are, above them. */
   label: words,
-  /** Above the answers, from left to right. */
-  columns: z.array(words).check(z.minLength(1)),
+  /** Above the answers, from left to right; a sheet has room for 16,384 columns, and a person's patience for fewer. */
+  columns: z.array(words).check(z.minLength(1), z.maxLength(100)),
   rows: z
     .array(
       z.strictObject({

@@ -1,3 +1,4 @@
+import { firstOf } from "./first-of";
 import { sentencesIn } from "./sentences-in";
 import { wrapText } from "./wrap-text";
 
@@ -13,5 +14,5 @@ export function promptText(definition: string): string {
     if (longer.length > longest) break;
     text = longer;
   }
-  return text || `${wrapText(definition, longest - 2)[0] ?? ""} …`;
+  return text || `${firstOf(wrapText(definition, longest - 2)[0] ?? "", longest - 2)} …`;
 }

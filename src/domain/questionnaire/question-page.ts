@@ -1,11 +1,15 @@
+import { firstOf } from "./first-of";
 import type { PlannedPage } from "./sheet-plan";
+
+/** Excel refuses headers of more than 255 characters, those that say where each part goes included; an & takes two. */
+const longest = 120;
 
 /** How a sheet of the questionnaire is printed: whose it is at the top of every page, and which page it is below. */
 export function questionPage(title: string, orientation: PlannedPage["orientation"], titleRows: number): PlannedPage {
   return {
     orientation,
     titleRows,
-    header: { left: title.replaceAll("&", "&&"), right: "&A" },
+    header: { left: firstOf(title, longest).replaceAll("&", "&&"), right: "&A" },
     footer: { left: "", right: "Page &P of &N" },
   };
 }

@@ -19,6 +19,11 @@ test("questions of one unit in a row, with their whole, are a grid", () => {
   expect(faultsWith({ label: "Plots", columns: ["Let", "Vacant"], rows: [row] })).toBe("");
 });
 
+test("a grid is refused if it is wider than a sheet could be", () => {
+  const columns = Array.from({ length: 101 }, () => "More");
+  expect(faultsWith({ label: "Plots", columns, rows: [{ label: "All", cells: [] }] })).toMatch(/grids\[0\]\.columns/);
+});
+
 test.each([
   ["a row without an answer for a column", { label: "All", cells: ["plot.let"] }, /1 cells for 2 columns/],
   [

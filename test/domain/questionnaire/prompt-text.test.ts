@@ -15,6 +15,11 @@ test("a long sentence is cut after a word, within what Excel allows", () => {
   expect(text).toMatch(/(every|night|of|care) …$/);
 });
 
+test("a word that is longer than Excel allows is cut", () => {
+  expect(promptText(`${"x".repeat(300)}.`)).toBe(`${"x".repeat(253)} …`);
+  expect(promptText(`${"x".repeat(252)}😀${"x".repeat(9)}.`)).toBe(`${"x".repeat(252)} …`);
+});
+
 test("a point within a number does not end a sentence", () => {
   const sentence =
     "Section 251 line 3.1.3 has all the spend on finding, assessing and supporting adopters of children. ";

@@ -13,6 +13,10 @@ test.each([
   ],
   ["a long word is cut", ["x".repeat(40)], ["x".repeat(31)]],
   ["the same name twice is numbered, ignoring capitals", ["Homes", "homes", "HOMES"], ["Homes", "homes 2", "HOMES 3"]],
+  ["a label without anything that Excel allows has a name all the same", ["???", "''"], ["Sheet", "Sheet 2"]],
+  ["the name that Excel has for itself is numbered", ["History"], ["History 2"]],
+  ["an apostrophe is not left at the end", [`${"x".repeat(30)}'s`], ["x".repeat(30)]],
+  ["a character that is written as two is not halved", [`${"x".repeat(30)}😀😀`], ["x".repeat(30)]],
   ["a number does not make a name too long", ["y".repeat(31), "y".repeat(31)], ["y".repeat(31), `${"y".repeat(29)} 2`]],
 ])("%s", (_, labels, names) => {
   expect(sheetNames(labels)).toEqual(names);
