@@ -83,7 +83,7 @@ export type FieldPlace =
 /** What happens in the workbook while a questionnaire is open. */
 export type QuestionnaireEvent =
   /**
-   * Cells of these questions and registers (by id) were changed by a person; null where rows, sheets or names moved and any
+   * Cells of these questions and registers (by id) were changed by a person; null if rows, sheets or names moved and any
    * may be; none where it was other cells, which may have brought marks with them or lie on the sheet of findings.
    * The rows are those of registers in which no others were changed.
    */

@@ -62,7 +62,7 @@ export async function releaseFromCsvCommand(args: readonly string[]): Promise<nu
   return 0;
 }
 
-/** What the club asks; null where it is no questionnaire club, unless a command was told where its questionnaire is. */
+/** What the club asks; null if it is no questionnaire club, unless a command was told where its questionnaire is. */
 async function questionnaireOf(club: string, given?: readonly string[]): Promise<ClubDefinition | null> {
   const found = await openForms(given).find({ club, year: null, version: null });
   if (found.club === null && given !== undefined) throw new InputError(found.why);

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { isGzipDamage } from "./is-gzip-damage";
 
 /**
- * The text of what is kept as gzip; null where it is damaged, or would unpack to more than it can have been.
+ * The text of what is kept as gzip; null if it is damaged, or would unpack to more than it can have been.
  *
  * @param most bytes
  */

@@ -2,7 +2,7 @@ import { borderSides, borderStyles, type StyleParts } from "./read-cell-format";
 import type { BorderData, CellFormat } from "./workbook-data";
 import { childOf, escapeXml, writeAttributes } from "./xml";
 
-/** The style sheet elements that a format needs; null where the default will do. */
+/** The style sheet elements that a format needs; null if the default will do. */
 export interface FormatElements {
   readonly font: string | null;
   readonly fill: string | null;

@@ -93,7 +93,7 @@ export function withholdCounts(
     }
   }
 
-  /** What the parts leave of their total; null where that is nothing, or not known. */
+  /** What the parts leave of their total; null if that is nothing, or not known. */
   function rest(row: readonly (number | null)[], total: Figure | undefined, member: string): number | null {
     const whole = read(total);
     if (whole === null) return null;

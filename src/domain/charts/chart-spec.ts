@@ -18,7 +18,7 @@ export interface ChartAxis {
   readonly title: string;
   /** Excel number format of the figures along it. */
   readonly numberFormat: string;
-  /** Its least value: 0, so that lengths compare; null where a figure is negative. */
+  /** Its least value: 0, so that lengths compare; null if a figure is negative. */
   readonly minimum: 0 | null;
 }
 

@@ -10,7 +10,7 @@ export const usualChart: ChartKind = ranked;
 
 const byKind = new Map(charts.map((chart) => [chart.kind, chart]));
 
-/** The kind of chart with that name; null where there is none. */
+/** The kind of chart with that name; null if there is none. */
 export function findChart(kind: string): ChartKind | null {
   return byKind.get(kind) ?? null;
 }

@@ -71,7 +71,7 @@ const clubIndicator = z.strictObject({
   basis: z._default(z.nullable(z.enum(["outturn", "budget"])), null),
   unitCost: z._default(z.boolean(), false),
   numerator: sum,
-  /** Null where the indicator is the numerator itself. */
+  /** Null if the indicator is the numerator itself. */
   denominator: z._default(z.nullable(sum), null),
   scale: z._default(z.number().check(z.positive()), 1),
   /** The indicator it is measured against: it is divided by that one's value, as independent by own cost. */

@@ -24,12 +24,12 @@ export function fieldNamesOf(club: ClubDefinition): readonly string[] {
   return [...indexOf(club).fields.keys()];
 }
 
-/** The field written so; null where the club has none. */
+/** The field written so; null if the club has none. */
 export function findField(club: ClubDefinition, written: string): FoundField | null {
   return indexOf(club).fields.get(written) ?? null;
 }
 
-/** The register of that id; null where the club has none. */
+/** The register of that id; null if the club has none. */
 export function findRegister(club: ClubDefinition, id: string): Register | null {
   return indexOf(club).registers.get(id) ?? null;
 }

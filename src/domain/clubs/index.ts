@@ -7,17 +7,17 @@ import { defineClub } from "./define-club";
 export const clubs: readonly ClubInput[] = [cla202526];
 
 /**
- * The complete definition of the club of that id, e.g. "cla", in a year written 2025-26, or in its newest; null where
+ * The complete definition of the club of that id, e.g. "cla", in a year written 2025-26, or in its newest; null if
  * there is none.
  *
- * @throws RangeError for a definition that is not sound, which would be a mistake of ours: each that ships is tested.
+ * @throws RangeError for a definition that is not sound, which would be our mistake: tests check every one that ships.
  */
 export function findClub(id: string, year: string | null = null): ClubDefinition | null {
   const input = clubs.find((each) => each.club === id && (year === null || each.year === year));
   return input === undefined ? null : (kept.get(input) ?? complete(input));
 }
 
-/** Checking a definition takes longer than finding it, so that it is done when first asked for, and once. */
+/** Checking a definition takes longer than finding it, so it is done once, when it is first asked for. */
 const kept = new Map<ClubInput, ClubDefinition>();
 
 function complete(input: ClubInput): ClubDefinition {

@@ -8,7 +8,7 @@ import { additiveUnits } from "./additive-units";
 
 /** The sum for the authorities that an area was, or is, divided into. */
 export interface JoinedValue {
-  /** Null where one of them has none. */
+  /** Null if one of them has none. */
   readonly value: number | null;
   /** Indexes into release.members. */
   readonly members: readonly MemberIndex[];

@@ -5,7 +5,7 @@ import { valueAt } from "../release/value-at";
 import type { YearParts } from "../statistics/recent-five-years";
 
 /**
- * The two counts behind a member's value for an indicator in a year (all three are indexes); null where the value or
+ * The two counts behind a member's value for an indicator in a year (all three are indexes); null if the value or
  * either count is missing, the denominator is not above zero, or the parts are not published.
  */
 export function partsOfValue(

@@ -9,7 +9,7 @@ import { partsOfValue } from "./parts-of-value";
  * published and reproduce the published value; the published value if there are no parts or they have been revised since;
  * null if it has none.
  *
- * @param step what the figures were rounded to (roundingStep); null where that is not known
+ * @param step what the figures were rounded to (roundingStep); null if that is not known
  */
 export function unroundedValue(
   release: Release,

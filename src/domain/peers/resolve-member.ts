@@ -11,7 +11,7 @@ import { fail, succeed, type Result } from "../result";
  * findNamed reads them.
  *
  * @param given null or blank means oneself
- * @param own code of the member who asks; null where it is not known
+ * @param own code of the member who asks; null if it is not known
  * @returns index into release.members; else `unknown-member` with the nearest name or what the text is the name of,
  * `year-as-member` where it is a year, `ambiguous-name` where the text begins or fits several names, or `no-own-member`.
  */

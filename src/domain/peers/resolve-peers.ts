@@ -28,7 +28,7 @@ import { selectMembers } from "./select-members";
  * A member's neighbours and those similar to it never include it; its region and its type always do; other groups are
  * as they were made.
  *
- * @param own code of the member who asks; null where it is not known
+ * @param own code of the member who asks; null if it is not known
  * @returns else `unknown-group`, `year-as-group`, `no-such-group-for-member`, `unknown-member`, `unknown-members`, `ambiguous-name`,
  * `no-own-member`, or what finding similar members came up against.
  */

@@ -14,7 +14,7 @@ import { resolveMember } from "./resolve-member";
  *
  * A member's neighbours never include it; its region and its type always do; other groups are as the release has them.
  *
- * @returns null where the release has no group of that name; else as resolvePeers says
+ * @returns null if the release has no group of that name; else as resolvePeers says
  */
 export function resolveReleasedGroup(release: Release, text: string, own: string | null): Result<PeerSelection> | null {
   const sameName = groupsNamed(release, text);

@@ -8,7 +8,7 @@ import { selectMembers } from "./select-members";
 /**
  * Finds a saved group by its id or label, as its members are in a release. Members that are not in the release are left
  * out, and the label says how many. "Our group:Leeds", as a chart sheet writes it, is the same for Leeds: nobody else
- * reads what Leeds has saved. Null where no group is called so.
+ * reads what Leeds has saved. Null if no group is called so.
  *
  * @param own code of the member whose groups these are
  */

@@ -24,7 +24,7 @@ const named = new Map([
 
 /**
  * Reads the first element as any program may have written it: with a declaration, a prefix, other quotes, entities or
- * CDATA. What is cut off is read as far as it goes. Null where there is no element.
+ * CDATA. What is cut off is read as far as it goes. Null if there is no element.
  */
 export function xmlRoot(xml: string): XmlRoot | null {
   const rest = xml.slice(before.exec(xml)?.[0].length ?? 0);

@@ -35,7 +35,7 @@ export interface GroupStatistics {
   readonly values: readonly MemberValue[];
   /** The same in ascending order, for finding ranks. */
   readonly ascending: Float64Array;
-  /** A member's (index) value among them; null where it has none. */
+  /** A member's (index) value among them; null if it has none. */
   valueOf(member: MemberIndex): number | null;
   mean(): number | null;
   median(): number | null;

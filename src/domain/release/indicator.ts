@@ -61,7 +61,7 @@ export interface Indicator {
   readonly decimals: number;
   readonly polarity: Polarity;
   readonly periodType: PeriodType;
-  /** Whether money is what was spent or what was planned; null where the indicator is not money. */
+  /** Whether money is what was spent or what was planned; null if the indicator is not money. */
   readonly basis: "outturn" | "budget" | null;
   readonly parts: Parts;
   readonly source: Source;

@@ -17,7 +17,7 @@ export function writeReleaseHeader({ formatVersion, length, sha256 }: ReleaseHea
   return `${start}"formatVersion":${formatVersion},"length":${length},"sha256":"${sha256}"}`;
 }
 
-/** Reads a first line; null where it is not one. Only the version is sure to be readable in a newer format. */
+/** Reads a first line; null if it is not one. Only the version is sure to be readable in a newer format. */
 export function readReleaseHeader(line: string): ReleaseHeader | null {
   if (!line.startsWith(start)) return null;
   const version = /^"formatVersion":([1-9]\d{0,8}),/.exec(line.slice(start.length));

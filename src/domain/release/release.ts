@@ -6,9 +6,9 @@ export interface Member {
   /** ONS code, e.g. E08000035; for an abolished authority, its last one. */
   readonly code: string;
   readonly name: string;
-  /** Region as in the list of authorities (Inner and Outer London apart); null where not known. */
+  /** Region as in the list of authorities (Inner and Outer London apart); null if not known. */
   readonly region: string | null;
-  /** Authority type as in the list of authorities; null where not known. */
+  /** Authority type as in the list of authorities; null if not known. */
   readonly type: string | null;
   /** For a successor of a boundary change, or an abolished authority: what changed, and when; null otherwise. */
   readonly boundaryNote: string | null;
@@ -123,8 +123,8 @@ export interface Release {
   readonly memberByCode: ReadonlyMap<string, MemberIndex>;
   readonly indicatorById: ReadonlyMap<string, IndicatorIndex>;
   readonly yearByLabel: ReadonlyMap<string, YearIndex>;
-  /** The column of that indicator and year (indexes); null where the release has none. */
+  /** The column of that indicator and year (indexes); null if the release has none. */
   column(indicator: IndicatorIndex, year: YearIndex): Column | null;
-  /** England's published figure of that indicator and year (indexes); null where the release has none. */
+  /** England's published figure of that indicator and year (indexes); null if the release has none. */
   national(indicator: IndicatorIndex, year: YearIndex): number | null;
 }

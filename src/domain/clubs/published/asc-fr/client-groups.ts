@@ -34,7 +34,7 @@ export const clientGroupsOfReasons: readonly ClientGroupOfReason[] = [
   { reason: "social-support", ages: null, group: "other people" },
 ];
 
-/** The older client group of people of that reason and age; null where it is not one group, as for all reasons. */
+/** The older client group of people of that reason and age; null if it is not one group, as for all reasons. */
 export function clientGroupOf(reason: AscFrReason, age: AscFrAge): ClientGroup | null {
   const found = clientGroupsOfReasons.find(
     (candidate) => candidate.reason === reason && (candidate.ages === null || candidate.ages.includes(age)),
