@@ -140,7 +140,7 @@ const catalogue = {
     `We can't show the sheet "${sheet}". It may have been renamed, hidden or deleted: check again.`,
   "sheet-has-password": ({ sheet }: { sheet: string }) =>
     `The sheet "${sheet}" is protected with a password, so we can't change it. Unprotect it under Review, then try again.`,
-  "workbook-refused": ({ detail }: { detail: string }) => `Excel did not accept the change: ${detail}`,
+  "workbook-refused": ({ detail }: { detail: string }) => `Excel could not do this: ${detail}`,
   "names-taken": ({ names }: { names: readonly string[] }) =>
     `This workbook already uses names that the questionnaire needs (${fewOf(names)}). Build it in a new workbook, or delete these names under Formulas, Name Manager. Nothing was changed.`,
   "names-gone": ({ names }: { names: readonly string[] }) =>

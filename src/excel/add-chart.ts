@@ -64,7 +64,7 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
 }
 
 const noChartHere =
-  "the sheet that is open has no chart of Yardstick to stand beside. Open the sheet of one, or insert onto a new sheet.";
+  "the open sheet has no Yardstick chart to put this one beside. Open a sheet that has one, or insert it on a new sheet.";
 
 function newSheet(worksheets: Excel.WorksheetCollection, name: string): Site {
   return {

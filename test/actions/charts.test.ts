@@ -124,7 +124,7 @@ describe("followCharts", () => {
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     workbook.refusal = "the sheet is protected.";
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
-    expect(problems).toEqual(["Excel did not accept the change: the sheet is protected."]);
+    expect(problems).toEqual(["Excel could not do this: the sheet is protected."]);
   });
 });
 

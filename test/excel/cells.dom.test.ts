@@ -105,8 +105,7 @@ test("restoring a cell says if its sheet is gone", async () => {
     ok: false,
     problem: {
       code: "workbook-refused",
-      message:
-        "Excel did not accept the change: the sheet or chart is no longer there. It may have been renamed or deleted.",
+      message: "Excel could not do this: the sheet or chart is no longer there. It may have been renamed or deleted.",
     },
   });
 });

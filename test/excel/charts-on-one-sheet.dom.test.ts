@@ -69,7 +69,9 @@ describe("charts on one sheet", () => {
   it("need one of our charts on the open sheet, and say so", async () => {
     const refused = await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice, "open sheet");
     expect(refused).toMatchObject({ ok: false, problem: { code: "workbook-refused" } });
-    expect(refused.ok ? "" : refused.problem.message).toContain("Open the sheet of one, or insert onto a new sheet.");
+    expect(refused.ok ? "" : refused.problem.message).toContain(
+      "Open a sheet that has one, or insert it on a new sheet.",
+    );
     expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 

@@ -46,7 +46,7 @@ describe("without a questionnaire", () => {
     await user.click(screen.getByRole("tab", { name: "Check" }));
     session.refusal = refused;
     await user.click(await screen.findByRole("button", { name: "Build the questionnaire" }));
-    expect(screen.getByText(/did not accept the change: the sheet is protected/)).toBeVisible();
+    expect(screen.getByText(/could not do this: the sheet is protected/)).toBeVisible();
   });
 });
 

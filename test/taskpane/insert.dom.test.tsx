@@ -73,7 +73,7 @@ describe("Put it into the workbook", () => {
     const { user, workbook } = await drawPane();
     workbook.refusal = "the sheet is protected. Unprotect it under Review.";
     await user.click(screen.getByRole("button", { name: "Insert formula" }));
-    expect(screen.getByText(/did not accept the change: the sheet is protected/)).toBeVisible();
+    expect(screen.getByText(/could not do this: the sheet is protected/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Put back what was there" })).toBeNull();
   });
 });
