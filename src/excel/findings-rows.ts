@@ -1,5 +1,6 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Severity } from "../domain/clubs/club-definition";
+import { howMany } from "../domain/how-many";
 import { openFindings } from "../domain/questionnaire/open-findings";
 import { cellText, type FindingsColumn } from "./findings-table";
 
@@ -63,6 +64,6 @@ export function findingsSummary(
   return `${found} Checked on ${at} by ${checked.by}.`;
 }
 
-function inWords(count: number, one: string, many: string): string {
-  return count === 0 ? "" : `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+function inWords(count: number, one: string, more: string): string {
+  return count === 0 ? "" : howMany(count, one, more);
 }

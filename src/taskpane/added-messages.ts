@@ -1,7 +1,5 @@
 import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/questionnaire-ports";
-
-const many = (count: number, one: string, more: string) =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${more}`;
+import { howMany } from "../domain/how-many";
 
 /** Singular and plural of each, and what it is for. */
 const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, meaning: string]>> = {
@@ -43,7 +41,7 @@ export const addedMessages = {
 
   part({ what, count, where }: AddedPart): string {
     const [one, more, meaning] = parts[what];
-    return `${many(count, one, more)} ${meaning}${where.length === 0 ? "" : `: ${list(where)}`}`;
+    return `${howMany(count, one, more)} ${meaning}${where.length === 0 ? "" : `: ${list(where)}`}`;
   },
 
   obstacle(obstacle: AddedObstacle): string {

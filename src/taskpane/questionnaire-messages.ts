@@ -1,11 +1,9 @@
 import type { Busy } from "../actions/questionnaire/session-state";
 import type { Severity } from "../domain/clubs/club-definition";
+import { howMany } from "../domain/how-many";
 import type { OpenReason } from "../domain/questionnaire/open-reason";
 import type { RuleOutcome } from "../domain/rules/rule";
 import type { Grouping } from "./group-findings";
-
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : more}`;
 
 /** What each severity is called, for one finding and for several. */
 const severities: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
@@ -66,7 +64,7 @@ export const questionnaireMessages = {
 
   severity: (severity: Severity): string => severities[severity][0],
   countOf: (severity: Severity, count: number): string =>
-    many(count, severities[severity][0].toLowerCase(), severities[severity][1]),
+    howMany(count, severities[severity][0].toLowerCase(), severities[severity][1]),
   countsTitle: "Findings by severity; choose which to show",
   counts: (counts: readonly (readonly [Severity, number])[]): string => {
     const some = counts.filter(([, count]) => count > 0);
@@ -85,8 +83,8 @@ export const questionnaireMessages = {
     showAll: "Show all",
     shown: (shown: number, of: number) =>
       shown === of
-        ? many(of, "finding", "findings")
-        : `${shown.toLocaleString("en-GB")} of ${many(of, "finding", "findings")}`,
+        ? howMany(of, "finding", "findings")
+        : `${shown.toLocaleString("en-GB")} of ${howMany(of, "finding", "findings")}`,
     groupBy: "Group by",
     groupings: { sheet: "Sheet", rule: "Rule", severity: "Severity" } satisfies Record<Grouping, string>,
     search: "Search",
@@ -94,7 +92,7 @@ export const questionnaireMessages = {
     next: "Next finding",
     nextHint: "F8; with Shift, the one before",
     whole: "About the questionnaire",
-    groupCount: (count: number) => many(count, "finding", "findings"),
+    groupCount: (count: number) => howMany(count, "finding", "findings"),
   },
 
   finding: {
@@ -107,13 +105,13 @@ export const questionnaireMessages = {
     fixOne: (repair: string) => (repair === "" ? "Fix: clear the cell" : `Fix: change to ${repair}`),
     fixAll: (count: number) => `Fix all ${count.toLocaleString("en-GB")}`,
     willChange: (what: string | null, count: number) =>
-      `${what ?? "Correct the cells"}: this changes ${many(count, "cell", "cells")}. You can undo it.`,
+      `${what ?? "Correct the cells"}: this changes ${howMany(count, "cell", "cells")}. You can undo it.`,
     change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to === "" ? "empty" : to}`,
     fixThese: (count: number) => `Fix these ${count.toLocaleString("en-GB")}`,
     fixed: (count: number, what: string | undefined) =>
-      `${many(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
+      `${howMany(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
     undo: "Undo",
-    undone: (count: number) => `${many(count, "cell", "cells")} put back.`,
+    undone: (count: number) => `${howMany(count, "cell", "cells")} put back.`,
     reasons: {
       "must be fixed": "To fix",
       "must be explained": "To fix or explain",
@@ -139,7 +137,7 @@ export const questionnaireMessages = {
     title: "Progress by section",
     of: (answered: number, asked: number) => `${answered.toLocaleString("en-GB")} of ${asked.toLocaleString("en-GB")}`,
     bar: (label: string, answered: number, asked: number) => `${label}: ${answered} of ${asked} answered`,
-    rows: (rows: number) => many(rows, "row", "rows"),
+    rows: (rows: number) => howMany(rows, "row", "rows"),
   },
 
   rules: {
@@ -158,7 +156,7 @@ export const questionnaireMessages = {
 
   submission: {
     refused: (count: number) =>
-      `Not sent: ${many(count, "thing", "things")} to fix or explain before you can submit. The list below says what to do.`,
+      `Not sent: ${howMany(count, "thing", "things")} to fix or explain before you can submit. The list below says what to do.`,
     kept: "The club service does not answer. Your submission is kept on this machine.",
     keptBecause: (why: string) =>
       `${why} Your submission is kept on this machine and will be sent as soon as possible.`,
@@ -186,7 +184,7 @@ export const questionnaireMessages = {
     keptTheirs: (version: number) =>
       `Nothing was sent. Version ${version} is still the club's, and your workbook has not changed.`,
     serviceFound: (count: number) =>
-      `Not sent: the club service found ${many(count, "thing", "things")} that your check did not, perhaps because it has newer figures.`,
+      `Not sent: the club service found ${howMany(count, "thing", "things")} that your check did not, perhaps because it has newer figures.`,
     serviceTitle: "What the club service found",
   },
 
@@ -252,15 +250,15 @@ export const questionnaireMessages = {
     title: "Submitted versions",
     none: "Nothing has been submitted yet.",
     line: (version: number, time: string) => `Version ${version}, ${time}`,
-    by: (name: string, explained: number) => `Sent by ${name}; ${many(explained, "finding", "findings")} explained`,
+    by: (name: string, explained: number) => `Sent by ${name}; ${howMany(explained, "finding", "findings")} explained`,
     read: (version: number) => `Show version ${version}`,
     workbook: (version: number) => `Fetch the workbook of version ${version}`,
     save: (name: string) => `Save ${name}`,
     gone: (version: number) => `The club service no longer has version ${version}. Ask the club's administrator.`,
     answered: (questions: number, rows: number) =>
-      `${many(questions, "question", "questions")} answered, ${many(rows, "row", "rows")} in registers.`,
+      `${howMany(questions, "question", "questions")} answered, ${howMany(rows, "row", "rows")} in registers.`,
     answers: "Answers",
-    register: (label: string, rows: number) => `${label}: ${many(rows, "row", "rows")}`,
+    register: (label: string, rows: number) => `${label}: ${howMany(rows, "row", "rows")}`,
     explanations: "Explanations",
     noExplanations: "No explanations.",
   },
