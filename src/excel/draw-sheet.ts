@@ -47,7 +47,11 @@ export async function drawSheet(
   }
   // Excel has no prompt without a rule; this one allows everything, as the check says what is wrong.
   for (const prompt of planned.prompts) drawPrompt(sheet, prompt, { custom: { formula: "=TRUE" } });
-  if (planned.freezeRows > 0) sheet.freezePanes.freezeRows(planned.freezeRows);
+  const { freezeRows, freezeColumns } = planned;
+  if (freezeRows > 0 && freezeColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freezeRows, freezeColumns));
+  } else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
   sheet.tabColor = planned.tabColor;
   layOutPage(sheet, planned.page);
   if (planned.isProtected) {

@@ -124,7 +124,7 @@ export const questionnaireMessages = {
   explanation: {
     label: "Your explanation",
     standard:
-      'Say what caused the figure and how much of it that accounts for, e.g. "Two children moved to secure placements in May, which added £310,000." One or two words are not saved.',
+      'Say what caused the figure and how much of it that accounts for, e.g. "Two children moved to secure placements in May, which added £310,000." Fewer than six words are not saved.',
     save: "Save explanation",
     saved: "Saved in the workbook.",
     unsaved: "Not saved yet.",

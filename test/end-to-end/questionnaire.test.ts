@@ -124,7 +124,7 @@ async function choose(label: string): Promise<void> {
 async function sign(): Promise<void> {
   const dialog = pane.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("C. Officer");
-  await dialog.getByRole("textbox", { name: /Job of who signed/ }).fill("Finance manager");
+  await dialog.getByRole("textbox", { name: /Job title of who signed/ }).fill("Finance manager");
   await dialog.getByLabel(/Day of sign-off/).fill("2026-09-30");
   await dialog.getByLabel(/Agrees with Section 251/).selectOption("Yes");
   await photograph("sign-off");

@@ -53,7 +53,7 @@ describe("the sign-off", () => {
     const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
-    expect(fields.getByLabelText(/^Job of who signed/)).toHaveValue("Finance manager");
+    expect(fields.getByLabelText(/^Job title of who signed/)).toHaveValue("Finance manager");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     expect(fields.getAllByText("Fill this in.")).toHaveLength(3);
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();

@@ -43,7 +43,7 @@ function sheetOf(sheet: SheetPlan, plan: QuestionnairePlan, nextTableId: () => n
     ),
     showGridlines: false,
     freezeRows: sheet.freezeRows,
-    freezeColumns: 0,
+    freezeColumns: sheet.freezeColumns,
     charts: [],
     tables: sheet.tables.map((table) => tableOf(table, nextTableId())),
     validations: [...sheet.lists.map((list) => listOf(list, plan)), ...sheet.prompts.map(promptOf)],

@@ -32,8 +32,8 @@ export const cla202526: ClubInput = {
     purpose:
       "What your council spends on the children it looks after, what that buys, and how the children fare: put beside other councils' answers, so that you can see where you differ and why.",
     effort:
-      "About two days for a finance officer with the Section 251 outturn to hand, and half a day for whoever makes the SSDA903 return.",
-    help: "Your club's administrator: the address is in the message that this questionnaire came with.",
+      "About two days for a finance officer with the Section 251 outturn to hand, and half a day for the colleague who makes the SSDA903 return.",
+    help: "Your club's administrator. For a word or a rule you don't understand, look at the Guidance sheet first.",
   },
   contact,
   sections,

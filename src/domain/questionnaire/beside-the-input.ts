@@ -4,14 +4,14 @@ import type { Release } from "../release/release";
 import { lastYearOf } from "../rules/last-year-of";
 import type { Answer, Answers } from "./answer";
 import { serialOfDate } from "./excel-date";
-import { newestPublishedFigure } from "./newest-published-figure";
+import { newestPublishedFigure, type NewestPublishedFigure } from "./newest-published-figure";
 
 /** What we show a member beside a question: last year's answer and the published figure. */
 export interface BesideTheInput {
   /** Last year's answer as it goes into a cell, markers in words; null if there is none. */
   readonly lastYear: string | number | null;
   /** The newest published figure for the same thing, no later than the year asked about, in the question's unit; null if none. */
-  readonly published: { readonly value: number; readonly source: string } | null;
+  readonly published: NewestPublishedFigure | null;
 }
 
 /** Finds last year's answer to a question and the published figure for the same thing. */

@@ -12,7 +12,7 @@ import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
 /** How to answer, said once here and not beside each question. */
 const instructions = [
-  "Fill in the shaded cells. Type 0 for none, “not applicable” if you have none of what is asked, and “not available” if you have it but can't say how much: a question's guidance says which of them it allows.",
+  "Fill in the shaded cells. Type 0 if there was none, “not applicable” if you do not run what is asked about, and “not available” if you do but can't say how much: a question's guidance says which of them it allows.",
   "Click a question for what counts and how to answer. You can insert rows, sort tables and rename sheets: each answer is found by its name.",
 ];
 
@@ -98,6 +98,7 @@ export function layOutCover(
     columnWidths: columns.lastYear === null ? [200, 330, 80] : [200, 330, 260],
     rowHeights: { 0: titleHeight },
     freezeRows: 0,
+    freezeColumns: 0,
     tabColor: coverTab,
     page: questionPage(`${club.label} ${club.year}, ${member.name}`, "Portrait", 0),
     isProtected: true,

@@ -3,7 +3,7 @@ import type { Grid } from "../clubs/club-definition";
 import type { Question } from "../clubs/question";
 import type { Block } from "./block";
 import { inputFormat } from "./input-format";
-import type { LayOutContext } from "./lay-out-questions";
+import { type LayOutContext, publishedCell } from "./lay-out-questions";
 import { promptText } from "./prompt-text";
 import { inputColumn } from "./question-columns";
 import { rowHeight } from "./row-height";
@@ -100,9 +100,7 @@ function layOutRow(
       ...inputs.map(({ question, column }): PlannedCell => inputCell(question, row, column)),
       sumCell(row, columns.sum, own, first),
       ...(whole === null ? [] : differenceCells(row, columns, whole)),
-      ...(published === null || columns.published === null || whole === null
-        ? []
-        : [{ row, column: columns.published, value: published.value, look: "figure" as const, ...formatOf(whole) }]),
+      ...(whole === null ? [] : publishedCell(whole, row, columns.published, published)),
     ],
     names: inputs.map(({ question, column }) => ({ name: question.id, row, column })),
     prompts: inputs.map(({ question, column }) => ({

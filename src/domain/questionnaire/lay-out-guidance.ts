@@ -102,6 +102,7 @@ export function layOutGuidance(
     columnWidths: widths,
     rowHeights: heights,
     freezeRows: headingRow + 1,
+    freezeColumns: 0,
     tabColor: guidanceTab,
     page: questionPage(subtitle, "Portrait", headingRow + 1),
     isProtected: true,

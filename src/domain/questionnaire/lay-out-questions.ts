@@ -74,7 +74,7 @@ function layOutQuestion(question: Question, row: number, columns: QuestionColumn
       : [{ row, column: columns.unit, value: unitText(unit), look: "unit" as const }]),
     ...shown(columns.lastYear, lastYear),
     ...(typeof lastYear === "number" && type !== "date" ? changeOf(row, columns, question) : []),
-    ...shown(columns.published, published?.value ?? null),
+    ...publishedCell(question, row, columns.published, published),
   ];
   const list = choices.listOf(question);
   const prompt = { row, column: inputColumn, rows: 1, message: promptText(definition) };
@@ -93,6 +93,18 @@ function layOutQuestion(question: Question, row: number, columns: QuestionColumn
     prompts: list === null ? [prompt] : [],
     height: rowHeight(lines),
   };
+}
+
+/** A published figure with its year beside it, which may be another than the one asked about. */
+export function publishedCell(
+  question: Question,
+  row: number,
+  column: number | null,
+  published: BesideTheInput["published"],
+): readonly PlannedCell[] {
+  if (column === null || published === null) return [];
+  const numberFormat = `${inputFormat(question) ?? "General"}" (${published.year})"`;
+  return [{ row, column, value: published.value, look: "figure", numberFormat }];
 }
 
 /** This year's answer less last year's, while both are numbers. */

@@ -16,17 +16,17 @@ const rowsToStart = 20;
 
 /** In pixels: as narrow as the answers allow, so that a page holds all columns in print that can be read. */
 const widths: Readonly<Record<Field["type"], number>> = {
-  text: 100,
-  choice: 110,
-  likert: 110,
+  text: 84,
+  choice: 100,
+  likert: 100,
   amount: 92,
-  count: 76,
-  decimal: 76,
-  percent: 76,
-  date: 80,
+  count: 84,
+  decimal: 80,
+  percent: 80,
+  date: 90,
 };
 /** Of the column that names the row. */
-const keyWidth = 160;
+const keyWidth = 140;
 
 /** The sheet of a register: a table, with a sentence above it and the rest of the guidance on the sheet of guidance. */
 export function layOutRegister(
@@ -78,6 +78,7 @@ export function layOutRegister(
     rowHeights: { 0: titleHeight, [headerRow]: rowHeight(Math.max(...headerLines)) },
     // Excel shows a table's headers while it is scrolled.
     freezeRows: 0,
+    freezeColumns: 1,
     tabColor: untouchedTab,
     page: questionPage(subtitle, "Landscape", headerRow + 1),
     isProtected: false,

@@ -22,7 +22,7 @@ export interface SheetHead {
 /** Title and subtitle; what there is room for of the guidance follows. */
 const headRows = 2;
 /** A sheet that is wider than this many pixels is printed on landscape pages, so that it can still be read. */
-const mostUpright = 880;
+const mostUpright = 920;
 
 /**
  * A sheet of questions: its title, as much of its guidance as two lines hold, and the questions in their order, each
@@ -72,6 +72,7 @@ export function layOutSection(
     columnWidths,
     rowHeights: { 0: titleHeight, ...body.rowHeights },
     freezeRows: first + 1,
+    freezeColumns: 1,
     tabColor: untouchedTab,
     page: questionPage(subtitle, isUpright ? "Portrait" : "Landscape", first + 1),
     isProtected: true,
@@ -104,14 +105,14 @@ function partsOf(
 function sourcesOf(questions: readonly Question[], top: number, { beside }: LayOutContext): readonly PlannedCell[] {
   const bySource = new Map<string, string[]>();
   for (const question of questions) {
-    const source = beside(question).published?.source;
-    if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), question.label]);
+    const { published } = beside(question);
+    if (published === null) continue;
+    const source = `${published.publication}, in ${published.source}`;
+    bySource.set(source, [...(bySource.get(source) ?? []), question.label]);
   }
   let row = top;
   return [...bySource].flatMap(([source, labels]) => {
-    const [first = "", ...others] = labels;
-    const all = others.length === 0 ? first : `${first} and ${others.length} more`;
-    const lines = noteLines(`Published (${all}): ${source}.`, row);
+    const lines = noteLines(`Published: ${source}: ${labels.join("; ")}.`, row);
     row += lines.length;
     return lines;
   });

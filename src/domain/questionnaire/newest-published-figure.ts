@@ -10,6 +10,8 @@ export interface NewestPublishedFigure {
   readonly year: string;
   /** Release, year and date, in words. */
   readonly source: string;
+  /** Who published it and in which publication: "Children in need (Department for Education)". */
+  readonly publication: string;
   /** The figure's name in the publication. */
   readonly label: string;
 }
@@ -26,7 +28,8 @@ export function newestPublishedFigure(
   for (const year of years.sort().reverse()) {
     const figure = publishedFigure(releases, published.indicator, member, year);
     if (figure.value === null) continue;
-    return { value: inUnitOf(published.factor, figure.value), year, source: figure.source, label: figure.label };
+    const { source, label, publication } = figure;
+    return { value: inUnitOf(published.factor, figure.value), year, source, label, publication };
   }
   return null;
 }

@@ -21,8 +21,11 @@ export const figureWidth = 105;
 /** Column widths in pixels: where all answers are text, and where there are figures. */
 const widths = {
   words: { question: 260, answer: 400, other: 260 },
-  figures: { question: 320, answer: figureWidth, other: figureWidth },
+  figures: { question: 360, answer: figureWidth, other: figureWidth },
 };
+
+/** Of the column of published figures, which have their year beside them. */
+const publishedWidth = 170;
 
 /** The columns that questions need. */
 export function questionColumns(
@@ -45,6 +48,6 @@ export function questionColumns(
     lastYear: at("lastYear"),
     change: at("change"),
     published: at("published"),
-    widths: [question, answer, ...drawn.map(() => other)],
+    widths: [question, answer, ...drawn.map((column) => (column === "published" ? publishedWidth : other))],
   };
 }

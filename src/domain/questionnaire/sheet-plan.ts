@@ -89,6 +89,8 @@ export interface SheetPlan {
   /** In pixels, by row; a row that is left out has Excel's usual height. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly freezeRows: number;
+  /** Those that say what a row is: they stay in view beside its answers. */
+  readonly freezeColumns: number;
   /** "#RRGGBB". */
   readonly tabColor: string;
   readonly page: PlannedPage;

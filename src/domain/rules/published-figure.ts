@@ -4,9 +4,9 @@ import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
 
-/** A member's published figure and where it was published; or the reason there is none. */
+/** A member's published figure with its publication and the release it is in; or the reason there is none. */
 export type PublishedFigure =
-  | { readonly value: number; readonly source: string; readonly label: string }
+  | { readonly value: number; readonly source: string; readonly label: string; readonly publication: string }
   | { readonly value: null; readonly reason: string };
 
 /** The member's figure for an indicator in a year, from the first release that has the indicator. */
@@ -25,7 +25,13 @@ export function publishedFigure(
   if (yearIndex === undefined) return { value: null, reason: `${release.stamp.clubLabel} has no figures for ${year}` };
   const found = valueAt(release, memberIndex, indicator, yearIndex);
   if (found.value === null) return { value: null, reason: found.reason.meaning };
-  return { value: found.value, source: sourceOf(release, year), label: itemAt(release.indicators, indicator).label };
+  const { label, source } = itemAt(release.indicators, indicator);
+  return {
+    value: found.value,
+    source: sourceOf(release, year),
+    label,
+    publication: `${source.title} (${source.publisher})`,
+  };
 }
 
 /** The figures of all members but one, and where they were published. */

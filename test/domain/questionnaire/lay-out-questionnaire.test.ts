@@ -126,7 +126,7 @@ describe("with last year's answers and a release", () => {
     expect(row[5]).toMatchObject({ value: 61_540, look: "figure" });
     const sheet = sheets.find(({ cells }) => cells.includes(row[5]!))!;
     expect(sheet.cells.map(({ value }) => value)).toContainEqual(
-      expect.stringMatching(/^Published \(.+\): .+, 2025-26, release/),
+      expect.stringMatching(/^Published: .+ \(.+\), in .+, 2025-26, release/),
     );
   });
 

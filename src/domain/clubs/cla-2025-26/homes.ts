@@ -11,7 +11,7 @@ export const homes: SectionInput = {
   id: "homes",
   label: "Children's homes",
   guidance:
-    "One row for each home that the council, its trust or its own company runs, whichever children live there. Homes that opened or closed in the year have a row for the time they were open. Leave the table empty if you run none. Homes for short breaks are listed too; as their nights and their cost (Section 251 line 3.1.6) are no part of residential care, they are left out where the table is compared with the other sheets.",
+    "The next sheet has one row for each home that the council, its trust or its own company runs, whichever children live there. Homes that opened or closed in the year have a row for the time they were open. Leave its table empty if you run none. Homes for short breaks are listed too; as their nights and their cost (Section 251 line 3.1.6) are no part of residential care, they are left out where the table is compared with the other sheets.",
   questions: [
     ask.count(
       "cla.own_homes",
@@ -65,7 +65,8 @@ export const homes: SectionInput = {
     {
       id: "homes",
       label: "Own children's homes, one by one",
-      definition: "One row a home. The costs are those of the home itself, as its cost centre has them, before income.",
+      definition:
+        "One row for each home. The costs are those of the home itself, as its cost centre has them, before income.",
       guidance:
         "Use the name on the certificate of registration, and never a street address: other members read this table.",
       key: ["home"],

@@ -30,7 +30,11 @@ export const scrapbook: QuestionInput[] = [
     "Own homes or bought",
     "Why you run, open or close homes, how large they are, and how you keep them full.",
   ),
-  page("packages", "Reviewing dear placements", "Who reviews dear placements, how often, and what it has saved."),
+  page(
+    "packages",
+    "Reviewing high-cost placements",
+    "Who reviews high-cost placements, how often, and what it has saved.",
+  ),
   page(
     "step_down",
     "Stepping down from residential care",

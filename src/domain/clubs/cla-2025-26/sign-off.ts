@@ -8,7 +8,7 @@ export const signOff: QuestionInput[] = [
     "Signed off by",
     "Name of the officer who agreed the answers, usually the finance manager for children's services.",
   ),
-  ask.text("cla.signed_role", "Job of who signed", "Job title of that officer."),
+  ask.text("cla.signed_role", "Job title of who signed", "Job title of that officer."),
   ask.date("cla.signed_on", "Day of sign-off", "Day the answers were agreed."),
   ask.choice(
     "cla.agrees_with_return",

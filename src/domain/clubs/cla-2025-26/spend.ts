@@ -27,7 +27,6 @@ export const spend: SectionInput = {
         placementGrid.total(type, "spend"),
         `All ${type.label} spend`,
         `All gross spend on children ${type.children}, whoever provided the placement. ${type.line}.`,
-        type.id === "residential" ? { published: { indicator: "cs.ro3.looked-after.residential.expenditure" } } : {},
       ),
     ),
     ask.amount(
