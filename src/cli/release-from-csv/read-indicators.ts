@@ -1,4 +1,5 @@
 import type { Indicator, PeriodType, Polarity } from "../../domain/release/indicator";
+import { periodTypes } from "../../domain/release/period-types";
 import { readTable } from "../read-table";
 
 const polarities: ReadonlyMap<string, Polarity> = new Map(
@@ -16,18 +17,6 @@ const polarities: ReadonlyMap<string, Polarity> = new Map(
     "": "neutral",
   }),
 );
-
-const periodTypes: readonly string[] = [
-  "financial-year",
-  "snapshot-31-march",
-  "calendar-year",
-  "academic-year",
-  "january-census",
-  "mid-year",
-  "several-years",
-  "year-to-30-september",
-  "single-day",
-] satisfies readonly PeriodType[];
 
 export interface IndicatorsRead {
   /** By id in lower case, in the order of the file. */
@@ -99,5 +88,5 @@ function isCostPerUnit(unit: string): boolean {
 }
 
 function isPeriodType(text: string): text is PeriodType {
-  return periodTypes.includes(text);
+  return (periodTypes as readonly string[]).includes(text);
 }

@@ -1,3 +1,5 @@
+import type { periodTypes } from "./period-types";
+
 /** Whether a higher figure is better, worse, or neither. Spend, unit costs and the CLA rate are neutral. */
 export type Polarity = "higher-is-better" | "lower-is-better" | "neutral";
 
@@ -7,16 +9,7 @@ export type Polarity = "higher-is-better" | "lower-is-better" | "neutral";
  * year; several years are taken together, e.g. 2015-17; a year to 30 September stands under the year it ends in; a single
  * day is any other, which the definition names.
  */
-export type PeriodType =
-  | "financial-year"
-  | "snapshot-31-march"
-  | "calendar-year"
-  | "academic-year"
-  | "january-census"
-  | "mid-year"
-  | "several-years"
-  | "year-to-30-september"
-  | "single-day";
+export type PeriodType = (typeof periodTypes)[number];
 
 /** Where the figures of an indicator were published. */
 export interface Source {

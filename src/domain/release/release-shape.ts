@@ -1,5 +1,6 @@
 import { readDateText } from "../questionnaire/read-date-text";
 import type { Indicator, Parts } from "./indicator";
+import { periodTypes } from "./period-types";
 import type { ReleaseContent } from "./release";
 import {
   flag,
@@ -74,17 +75,7 @@ const indicator = object<Indicator>({
   unitCost: flag,
   decimals: wholeNumber(0, 15),
   polarity: oneOf("higher-is-better", "lower-is-better", "neutral"),
-  periodType: oneOf(
-    "financial-year",
-    "snapshot-31-march",
-    "calendar-year",
-    "academic-year",
-    "january-census",
-    "mid-year",
-    "several-years",
-    "year-to-30-september",
-    "single-day",
-  ),
+  periodType: oneOf(...periodTypes),
   basis: oneOf("outturn", "budget", null),
   parts,
   source: object<Indicator["source"]>({ title: text, publisher: text, reference: text }),
