@@ -58,14 +58,14 @@ export async function bundlePrograms(root, source) {
   }
 }
 
-/** Where it really is: projects may share their packages by a link, and a bundle finds files from where it really is. */
+/** The folder without links: projects may share their packages by one, and a bundle finds files from its real place. */
 function realFolder(path) {
   if (!existsSync(path)) mkdirSync(path, { recursive: true });
   return realpathSync(path);
 }
 
 function hashOf(root, all) {
-  // The way to the sources, which is the same after the whole project was moved.
+  // The path from here to the sources, which stays the same when the whole project is moved.
   const hash = createHash("sha256").update(`${relative(all, root)}\n`);
   for (const path of inputs.flatMap((input) => filesIn(join(root, input)))) {
     const content = readFileSync(path);

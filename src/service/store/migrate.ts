@@ -35,7 +35,7 @@ export async function migrate(database: Pick<Database, "transaction">, folder = 
   });
 }
 
-/** A hash of all migrations: another if any of them has changed or come. */
+/** A hash of all migrations. It changes when one is changed or added. */
 export function hashOfMigrations(): string {
   const all = readMigrations(ownMigrations).map(({ name, sha256 }) => `${name} ${sha256}\n`);
   return createHash("sha256").update(all.join("")).digest("hex");
