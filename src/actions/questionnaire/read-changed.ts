@@ -9,8 +9,7 @@ import { replaceAnswers } from "./replace-answers";
 
 /**
  * Reads what was changed, and puts it among the answers as they were: of a register only the rows that were changed. If
- * that register has moved, has more or fewer rows or holds a formula, which may give something else by now, all of its
- * rows are read.
+ * that register has moved, or has more or fewer rows, all of its rows are read.
  */
 export async function readChanged(
   workbook: Pick<QuestionnaireWorkbook, "readQuestionnaire">,
@@ -18,8 +17,7 @@ export async function readChanged(
   before: Answers,
   { ids, rows }: Changes,
 ): Promise<Result<Answers>> {
-  const wanted = new Map([...rows].filter(([id]) => !holdsFormula(before.registers[id])));
-  const read = await workbook.readQuestionnaire(before.template, ids, undefined, wanted);
+  const read = await workbook.readQuestionnaire(before.template, ids, undefined, rows);
   if (!read.ok) return read;
   const fresh = readAnswers(club, read.value.cells);
   if (ids === null) return succeed(fresh);
@@ -47,14 +45,4 @@ function withOtherRows(
 
 function placeOf({ sheet, firstRow, columnLetters }: RegisterAnswers): string {
   return JSON.stringify([sheet, firstRow, Object.entries(columnLetters)]);
-}
-
-function holdsFormula(table: RegisterAnswers | undefined): boolean {
-  return (
-    table?.rows.some((row) =>
-      Object.values(row).some(({ faults }) =>
-        faults.some(({ kind }) => kind === "formula" || kind === "external-link"),
-      ),
-    ) ?? false
-  );
 }

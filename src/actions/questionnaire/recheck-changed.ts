@@ -8,16 +8,19 @@ import { readChanged } from "./read-changed";
 import { runRules } from "./run-rules";
 import type { Check } from "./session-state";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import { withFormulas } from "./with-formulas";
 
 /**
  * Checks what has changed since the last check: reads only those questions and rows, runs the rules about them, and keeps
- * the other findings. If cells were moved, everything is read and checked, because any finding's cell may have changed.
+ * the other findings. Formulas count as changed each time. If cells were moved, everything is read and checked, because any finding's cell may have changed.
  * Writes nothing to the workbook. Does nothing before the first check, or if nothing has changed.
  */
 export async function recheckChanged(store: SessionStore): Promise<Result<null>> {
   const held = store.held();
-  const changed = store.changes.take();
-  if (!held.ok || held.value.check === null || changed.ids?.size === 0) return succeed(null);
+  const taken = store.changes.take();
+  if (!held.ok || held.value.check === null) return succeed(null);
+  const changed = withFormulas(taken, held.value.check.answers);
+  if (changed.ids?.size === 0) return succeed(null);
   const done = await recheck(store, held.value, held.value.check, changed);
   if (!done.ok) {
     store.changes.add(changed.ids, changed.rows);

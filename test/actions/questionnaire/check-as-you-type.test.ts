@@ -229,6 +229,19 @@ describe("check as you type", () => {
     expect(started.workbook.asked).toEqual(["read homes", "read ", "mark"]);
   });
 
+  it("reads an answer that is a formula again whenever anything changes, because it may be made from that", async () => {
+    const filled = put(cla202526Example, "cla.fostering_nights", { value: 10, formula: "=SUM(B5:E5)" });
+    const started = await startChecked(filled);
+    // What Excel does: it reports the cell that was typed into and not the one that follows from it.
+    started.workbook.fill(put(filled, "cla.fostering_nights", { value: 20, formula: "=SUM(B5:E5)" }));
+    started.workbook.type("cla.fostering_own_nights", 3);
+    await wait(500);
+    const { findings, answers } = started.check();
+    expect(answers.questions["cla.fostering_nights"]?.answer.value).toBe(20);
+    valueOf(await started.session.check());
+    expect(started.check()).toMatchObject({ findings, answers });
+  });
+
   it("comes to what a full check comes to, whatever is typed into registers, pasted, added, taken out or moved", async () => {
     const anyText = fc.constantFrom<CellContent>(
       ...[null, 0, 3, 2.5, -7, 45_800, "about 3", " Oak ", "Good", "not available", { value: 8, formula: "=4+4" }],
