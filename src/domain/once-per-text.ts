@@ -1,7 +1,10 @@
 import { oncePer } from "./once-per";
 
-/** More texts than any workbook uses. A machine that runs for months may see more; the memory is then cleared. */
-const mostTexts = 20_000;
+/**
+ * More texts than any workbook uses, and more characters than they have together. A machine that runs for months may see
+ * more, or longer ones such as ranges of figures; the memory is then cleared.
+ */
+const most = { texts: 20_000, characters: 2_000_000 };
 
 /**
  * Remembers what `find` gives for each owner and text, for as long as the owner exists, so that it runs once. Use it
@@ -13,14 +16,18 @@ const mostTexts = 20_000;
 export function oncePerText<Owner extends object, Value extends object>(
   find: (owner: Owner, text: string) => Value,
 ): (owner: Owner, text: string) => Value {
-  const keptOf = oncePer((_: Owner) => new Map<string, Value>());
+  const keptOf = oncePer((_: Owner) => ({ values: new Map<string, Value>(), characters: 0 }));
   return (owner, text) => {
     const kept = keptOf(owner);
-    const known = kept.get(text);
+    const known = kept.values.get(text);
     if (known !== undefined) return known;
     const found = find(owner, text);
-    if (kept.size >= mostTexts) kept.clear();
-    kept.set(text, found);
+    if (kept.values.size >= most.texts || kept.characters + text.length > most.characters) {
+      kept.values.clear();
+      kept.characters = 0;
+    }
+    kept.values.set(text, found);
+    kept.characters += text.length;
     return found;
   };
 }

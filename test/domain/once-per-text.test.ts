@@ -22,4 +22,18 @@ describe("oncePerText", () => {
     expect(find(owner, "20000")).toEqual({ text: "20000", times: 20_001 });
     expect(find(owner, "0")).toEqual({ text: "0", times: 20_002 });
   });
+
+  it("starts again after longer texts than any workbook has, however few", () => {
+    const found: string[] = [];
+    const find = oncePerText((_: object, text) => {
+      found.push(text.slice(0, 1));
+      return { length: text.length };
+    });
+    const owner = {};
+    const [a = "", b = "", c = ""] = ["a", "b", "c"].map((letter) => letter.repeat(800_000));
+    for (const text of [a, a, b, a, c, c]) expect(find(owner, text)).toEqual({ length: 800_000 });
+    expect(found).toEqual(["a", "b", "c"]);
+    find(owner, a);
+    expect(found).toEqual(["a", "b", "c", "a"]);
+  });
 });

@@ -1,6 +1,8 @@
 import { describeIndicator } from "../../domain/indicators/describe-indicator";
 import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
-import { succeed } from "../../domain/result";
+import { oncePerText } from "../../domain/once-per-text";
+import type { Release } from "../../domain/release/release";
+import { succeed, type Result } from "../../domain/result";
 import { forEachCell } from "../running/for-each-cell";
 import { readIndicator } from "../running/read-arguments";
 
@@ -17,9 +19,11 @@ export function definition(indicator: unknown[][]) {
     const text = readIndicator(cells.indicator);
     if (!text.ok) return text;
     const dataset = clubs.withIndicator(text.value);
-    if (!dataset.ok) return dataset;
-    const { release } = dataset.value;
-    const found = resolveIndicator(release, text.value);
-    return found.ok ? succeed(describeIndicator(release, found.value)) : found;
+    return dataset.ok ? described(dataset.value.release, text.value) : dataset;
   });
 }
+
+const described = oncePerText((release: Release, indicator): Result<string> => {
+  const found = resolveIndicator(release, indicator);
+  return found.ok ? succeed(describeIndicator(release, found.value)) : found;
+});

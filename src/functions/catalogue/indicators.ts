@@ -1,8 +1,10 @@
+import { oncePerText } from "../../domain/once-per-text";
 import { problem } from "../../domain/problems";
-import { findClubNamed } from "../../domain/release/directory";
+import { findClubNamed, type Directory } from "../../domain/release/directory";
 import { searchIndicators } from "../../domain/release/search-indicators";
-import { fail, succeed } from "../../domain/result";
+import { fail, succeed, type Result } from "../../domain/result";
 import type { CellCall } from "../running/cell-function";
+import type { CellRows } from "../running/cell-value";
 import { readClub, readSearch } from "../running/read-arguments";
 
 /**
@@ -21,13 +23,18 @@ export function indicators(search?: unknown[][], club?: unknown[][]) {
     const named = readClub(club);
     if (!named.ok) return named;
     const directory = clubs.directory();
-    if (!directory.ok) return directory;
-    const only = named.value === null ? null : findClubNamed(directory.value, named.value);
-    if (only !== null && !only.ok) return only;
-    const found = searchIndicators(directory.value, words.value ?? "").filter(
-      ({ club }) => only === null || club === only.value.club,
-    );
-    if (found.length === 0) return fail(problem("nothing-found", { search: words.value ?? "" }));
-    return succeed(found.map((one) => [one.id, one.label, one.club]));
+    return directory.ok ? rowsOf(directory.value, JSON.stringify([words.value, named.value])) : directory;
   }) satisfies CellCall;
 }
+
+/** @param asked the words and the club as JSON */
+const rowsOf = oncePerText((directory: Directory, asked): Result<CellRows> => {
+  const [words, named] = JSON.parse(asked) as readonly [words: string | null, named: string | null];
+  const only = named === null ? null : findClubNamed(directory, named);
+  if (only !== null && !only.ok) return only;
+  const found = searchIndicators(directory, words ?? "").filter(
+    ({ club }) => only === null || club === only.value.club,
+  );
+  if (found.length === 0) return fail(problem("nothing-found", { search: words ?? "" }));
+  return succeed(found.map((one) => [one.id, one.label, one.club]));
+});

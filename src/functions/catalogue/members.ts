@@ -1,5 +1,8 @@
-import { succeed } from "../../domain/result";
+import { oncePer } from "../../domain/once-per";
+import type { Release } from "../../domain/release/release";
+import { succeed, type Result } from "../../domain/result";
 import type { CellCall } from "../running/cell-function";
+import type { CellRows } from "../running/cell-value";
 import { readClub } from "../running/read-arguments";
 
 /**
@@ -16,12 +19,15 @@ export function members(club?: unknown[][]) {
     const named = readClub(club);
     if (!named.ok) return named;
     const dataset = clubs.ofClub(named.value);
-    if (!dataset.ok) return dataset;
-    const sorted = [...dataset.value.release.members].sort((left, right) => (left.name < right.name ? -1 : 1));
-    return succeed(
-      sorted.map(({ name, code, region, type, boundaryNote }) => [
-        ...[name, code, region ?? "", type ?? "", boundaryNote ?? ""],
-      ]),
-    );
+    return dataset.ok ? rowsOf(dataset.value.release) : dataset;
   }) satisfies CellCall;
 }
+
+const rowsOf = oncePer(({ members }: Release): Result<CellRows> => {
+  const sorted = [...members].sort((left, right) => (left.name < right.name ? -1 : 1));
+  return succeed(
+    sorted.map(({ name, code, region, type, boundaryNote }) => [
+      ...[name, code, region ?? "", type ?? "", boundaryNote ?? ""],
+    ]),
+  );
+});

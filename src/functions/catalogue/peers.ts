@@ -1,4 +1,5 @@
 import { itemAt } from "../../domain/item-at";
+import { oncePer } from "../../domain/once-per";
 import type { PeerSelection } from "../../domain/peers/peer-selection";
 import { resolvePeers } from "../../domain/peers/resolve-peers";
 import { problem } from "../../domain/problems";
@@ -34,11 +35,13 @@ export function peers(peers?: unknown[][], club?: unknown[][]) {
     const { release, own, savedGroups } = dataset.value;
     const sources = { savedGroups, characteristics: characteristics.value };
     const group = resolvePeers(release, given.value, own, sources);
-    return group.ok ? rowsOf(release, group.value) : group;
+    return group.ok ? rowsOf(release)(group.value) : group;
   }) satisfies CellCall;
 }
 
-function rowsOf(release: Release, { members, label, ranked }: PeerSelection): Result<CellRows> {
+const rowsOf = oncePer((release: Release) => oncePer((group: PeerSelection) => listed(release, group)));
+
+function listed(release: Release, { members, label, ranked }: PeerSelection): Result<CellRows> {
   if (members.length === 0) return fail(problem("empty-group", { group: label }));
   const inOrder = ranked ?? members.map((member) => ({ member, closeness: null }));
   const rows = inOrder.map(({ member, closeness }) => {

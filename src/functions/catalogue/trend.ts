@@ -2,6 +2,7 @@ import { isEngland } from "../../domain/indicators/national-value";
 import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import { trend as trendOf, type TrendOf, type TrendRow } from "../../domain/indicators/trend";
 import { itemAt } from "../../domain/item-at";
+import { oncePerText } from "../../domain/once-per-text";
 import { resolveMember } from "../../domain/peers/resolve-member";
 import { problem } from "../../domain/problems";
 import type { Release } from "../../domain/release/release";
@@ -37,17 +38,25 @@ export function trend(indicator: unknown[][], member?: unknown[][], joined?: unk
     const dataset = clubs.withIndicator(indicatorText.value);
     if (!dataset.ok) return dataset;
     const { release, own } = dataset.value;
-    const found = resolveIndicator(release, indicatorText.value);
-    if (!found.ok) return found;
-    const whose = seriesOf(release, memberText.value, own, joins.value);
-    if (!whose.ok) return whose;
-    const rows = trendOf(release, found.value, whose.value);
-    const { label } = itemAt(release.indicators, found.value);
-    const name = whose.value === "England" ? "England" : itemAt(release.members, whose.value.member).name;
-    if (rows.length === 0) return fail(problem("no-trend", { indicator: label, member: name }));
-    return succeed(rows.map((row) => cellsOf(row, label, name)));
+    return rowsOf(release, JSON.stringify([indicatorText.value, memberText.value, own, joins.value]));
   }) satisfies CellCall;
 }
+
+type Asked = readonly [indicator: string, member: string | null, own: string | null, joined: boolean];
+
+/** @param asked what a call asks for, as JSON */
+const rowsOf = oncePerText((release: Release, asked): Result<CellRows> => {
+  const [indicator, member, own, joined] = JSON.parse(asked) as Asked;
+  const found = resolveIndicator(release, indicator);
+  if (!found.ok) return found;
+  const whose = seriesOf(release, member, own, joined);
+  if (!whose.ok) return whose;
+  const rows = trendOf(release, found.value, whose.value);
+  const { label } = itemAt(release.indicators, found.value);
+  const name = whose.value === "England" ? "England" : itemAt(release.members, whose.value.member).name;
+  if (rows.length === 0) return fail(problem("no-trend", { indicator: label, member: name }));
+  return succeed(rows.map((row) => cellsOf(row, label, name)));
+});
 
 function seriesOf(release: Release, given: string | null, own: string | null, joined: boolean): Result<TrendOf> {
   const member = resolveMember(release, given, own);

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../domain/once-per-text";
 import { problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { virtualAverage, type VirtualAverage, type VirtualCategory } from "../../domain/scenarios/virtual-average";
@@ -25,10 +26,22 @@ export function fromCategories(
   return () => {
     const categories = readCategories(args);
     if (!categories.ok) return categories;
-    const average = virtualAverage(categories.value);
+    const average = averageOf(anyRelease, JSON.stringify(categories.value));
     return average.ok ? answer(average.value, categories.value.length) : average;
   };
 }
+
+/** It depends on its arguments only, so it is kept whatever releases there are. */
+const anyRelease = {};
+
+/**
+ * Kept because a model asks several functions about the same ranges, and exact arithmetic takes long.
+ *
+ * @param categories as JSON
+ */
+const averageOf = oncePerText((_: object, categories) =>
+  virtualAverage(JSON.parse(categories) as readonly VirtualCategory[]),
+);
 
 function readCategories(args: CategoryArguments): Result<readonly VirtualCategory[]> {
   const ownUnits = readColumn("ownUnits", args.ownUnits, true);
