@@ -14,8 +14,17 @@ export function cellsOf(club: ClubDefinition, answers: Answers, written: string)
   return [...eachCellOf(club, answers, written)];
 }
 
-/** Like cellsOf, one at a time, so that the half a million cells of a large register are not all in memory at once. */
-export function* eachCellOf(club: ClubDefinition, answers: Answers, written: string): Generator<Cell> {
+/**
+ * Like cellsOf, one at a time, so that the half a million cells of a large register are not all in memory at once.
+ *
+ * @param rows of a column, if only the cells in these rows are wanted, from 0
+ */
+export function* eachCellOf(
+  club: ClubDefinition,
+  answers: Answers,
+  written: string,
+  rows?: readonly number[],
+): Generator<Cell> {
   const found = findField(club, written);
   if (found === null) return;
   if (found.register === null) {
@@ -25,8 +34,9 @@ export function* eachCellOf(club: ClubDefinition, answers: Answers, written: str
   }
   const column = columnOf(found.register, found.field, answers, written);
   if (column === null) return;
-  for (const row of filledRowsOf(column.table)) {
-    const answer = column.table.rows[row]?.[found.field.id];
+  const { table } = column;
+  for (const row of rows?.filter((row) => holdsAnything(table.rows[row] ?? {})) ?? filledRowsOf(table)) {
+    const answer = table.rows[row]?.[found.field.id];
     if (answer !== undefined) yield new RegisterCell(column, row, answer);
   }
 }
@@ -51,17 +61,17 @@ export function cellOf(club: ClubDefinition, answers: Answers, written: string, 
 /** What the cells of a column share. */
 interface RegisterColumn {
   readonly written: string;
+  readonly register: Register;
   readonly field: Field;
   readonly table: RegisterAnswers;
   readonly letters: string;
-  readonly rowNames: readonly string[];
 }
 
 function columnOf(register: Register, field: Field, answers: Answers, written: string): RegisterColumn | null {
   const table = answers.registers[register.id];
   const letters = table?.columnLetters[field.id];
   if (table === undefined || letters === undefined) return null;
-  return { written, field, table, letters, rowNames: rowNamesOf(register)(table) };
+  return { written, register, field, table, letters };
 }
 
 /** Its names are built only when asked for, because most cells pass their checks and need none. */
@@ -77,7 +87,8 @@ class RegisterCell implements Cell {
   }
 
   get rowName() {
-    return this.column.rowNames[this.row] ?? "";
+    const { register, table } = this.column;
+    return rowNameOf(register, table, this.row);
   }
 
   get subject() {
@@ -121,12 +132,16 @@ function holdsAnything(row: RegisterAnswers["rows"][number]): boolean {
   return false;
 }
 
-/** The name of each row from 0: its key, so that sorting does not change it, or its number if the key is not filled in. */
-const rowNamesOf = oncePer((register: Register) =>
-  oncePer((table: RegisterAnswers): readonly string[] =>
-    table.rows.map((row, at) => {
-      const parts = register.key.map((column) => row[column]?.value ?? "");
-      return parts.includes("") ? `row ${at + 1}` : parts.join(", ");
-    }),
-  ),
-);
+/** The name of a row (from 0): its key, so that sorting does not change it, or its number if the key is not filled in. */
+function rowNameOf(register: Register, table: RegisterAnswers, at: number): string {
+  const names = rowNamesOf(register)(table);
+  const known = names.get(at);
+  if (known !== undefined) return known;
+  const parts = register.key.map((column) => table.rows[at]?.[column]?.value ?? "");
+  const name = parts.includes("") ? `row ${at + 1}` : parts.join(", ");
+  names.set(at, name);
+  return name;
+}
+
+/** The names asked for so far. */
+const rowNamesOf = oncePer((_: Register) => oncePer((_table: RegisterAnswers) => new Map<number, string>()));

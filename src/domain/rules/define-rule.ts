@@ -3,17 +3,17 @@ import type * as z from "zod/mini";
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
 import { fieldNamesOf, ownerOf } from "../clubs/find-field";
 import type { Answers } from "../questionnaire/answer";
-import type { Finding } from "../questionnaire/finding";
 import type { Cell } from "./cell";
 import { eachCellOf } from "./cells-of";
+import { addTo, checkField } from "./check-field";
 import { faultFinding } from "./fault-finding";
 import { formatAnswer } from "./format-answer";
 import type {
   CheckContext,
-  KnownOutcome,
+  FieldResult,
+  Gathered,
   NamesInOptions,
   Report,
-  Reported,
   Rule,
   RuleFamily,
   RuleOutcome,
@@ -21,7 +21,8 @@ import type {
 
 /**
  * How a kind of rule checks: everything together, or each cell on its own. With the latter, its result for a cell
- * depends on that cell only, and is not worked out again until the cell's question or register changes.
+ * depends on that cell and its row only, and is not worked out again until the question or the row changes. It reports on
+ * each cell before it takes the next.
  */
 type Checks<Options, Facts> =
   | { readonly check: (context: CheckContext<Options, Facts>) => void; readonly checkCells?: never }
@@ -68,21 +69,22 @@ export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): 
     namesIn: (options) => source.namesIn?.(source.options.parse(options)) ?? {},
     run(setting, club, input, findings, known) {
       const gathered: Gathered = { checked: 0, findings: [], skips: [] };
-      const ofFields = new Map<string, Reported>();
-      const report = reportTo(gathered, source, setting);
+      const ofFields = new Map<string, FieldResult>();
       try {
         const fields = fieldsOf(setting, club);
         const options = source.options.parse(setting.options);
         if (source.check !== undefined) {
           const cells = eachCellOfAll(club, input.current, fields);
+          const report = reportTo(gathered, source, setting);
           source.check({ ...input, club, options, cells, fields, findings, report });
         } else {
+          const check = (cells: Iterable<Cell>, onto: Gathered) =>
+            source.checkCells({ club, options, cells, report: reportTo(onto, source, setting) });
           for (const field of fields) {
-            const before = knownOf(field, known);
-            const start = sizesOf(gathered);
-            if (before !== null) add(gathered, before);
-            else source.checkCells({ club, options, cells: eachCellOfAll(club, input.current, [field]), report });
-            ofFields.set(field, before ?? reportedSince(gathered, start));
+            const before = known?.outcome.ofFields?.get(field);
+            const isUnchanged = before !== undefined && known?.changed.has(ownerOf(field)) === false;
+            if (isUnchanged) addTo(gathered, before);
+            ofFields.set(field, isUnchanged ? before : checkField(club, input.current, field, check, gathered, before));
           }
         }
       } catch (error) {
@@ -103,39 +105,6 @@ function eachCellOfAll(club: ClubDefinition, answers: Answers, fields: readonly 
       for (const field of fields) yield* eachCellOf(club, answers, field);
     },
   };
-}
-
-/** What the rule has reported so far. */
-interface Gathered {
-  checked: number;
-  readonly findings: Finding[];
-  readonly skips: { readonly about: string; readonly reason: string }[];
-}
-
-type Sizes = Readonly<Record<keyof Gathered, number>>;
-
-function sizesOf({ checked, findings, skips }: Gathered): Sizes {
-  return { checked, findings: findings.length, skips: skips.length };
-}
-
-function reportedSince({ checked, findings, skips }: Gathered, start: Sizes): Reported {
-  return {
-    checked: checked - start.checked,
-    findings: findings.slice(start.findings),
-    skips: skips.slice(start.skips),
-  };
-}
-
-/** A field's earlier result, if its cells have not changed; otherwise null. */
-function knownOf(field: string, known: KnownOutcome | undefined): Reported | null {
-  if (known === undefined || known.changed.has(ownerOf(field))) return null;
-  return known.outcome.ofFields?.get(field) ?? null;
-}
-
-function add(gathered: Gathered, { checked, findings, skips }: Reported): void {
-  gathered.checked += checked;
-  for (const finding of findings) gathered.findings.push(finding);
-  for (const skip of skips) gathered.skips.push(skip);
 }
 
 function reportTo<Options, Facts>(
@@ -179,7 +148,7 @@ function reportTo<Options, Facts>(
 function outcomeOf(
   { code, version, kind }: RuleSetting,
   { checked, findings, skips }: Gathered,
-  ofFields: ReadonlyMap<string, Reported> | null,
+  ofFields: ReadonlyMap<string, FieldResult> | null,
 ): RuleOutcome {
   const result = findings.length > 0 ? "found" : checked > 0 ? "passed" : "skipped";
   // If all of a rule's fields are empty or missing, it has checked nothing: it says so instead of passing.

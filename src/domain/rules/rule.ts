@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { ClubDefinition, RuleSetting } from "../clubs/club-definition";
 import type { Sum } from "../clubs/sum";
 import type { CellPlace } from "../cell-place";
-import type { Answers } from "../questionnaire/answer";
+import type { Answers, RegisterAnswers } from "../questionnaire/answer";
 import type { Explanation } from "../questionnaire/explanation";
 import type { Finding } from "../questionnaire/finding";
 import type { Release } from "../release/release";
@@ -93,11 +93,25 @@ export interface RuleOutcome {
   readonly findings: readonly Finding[];
   readonly skips: readonly { readonly about: string; readonly reason: string }[];
   /** The result for each field, by name, if the rule checks each cell on its own; otherwise omitted. */
-  readonly ofFields?: ReadonlyMap<string, Reported>;
+  readonly ofFields?: ReadonlyMap<string, FieldResult>;
 }
 
-/** What a rule reported, not yet turned into an outcome. */
-export type Reported = Pick<RuleOutcome, "checked" | "findings" | "skips">;
+/** What a rule has reported so far, not yet turned into an outcome. */
+export interface Gathered {
+  checked: number;
+  readonly findings: Finding[];
+  readonly skips: { readonly about: string; readonly reason: string }[];
+}
+
+/** What a rule reported about the cells of a field. */
+export interface FieldResult extends Pick<RuleOutcome, "checked" | "findings" | "skips"> {
+  /** For a column: the rows that were checked, and which of them (from 0) each finding and each skip is about. */
+  readonly rows?: {
+    readonly table: RegisterAnswers;
+    readonly ofFindings: readonly number[];
+    readonly ofSkips: readonly number[];
+  };
+}
 
 /** A rule's earlier result, and the ids of the questions and registers whose answers have changed since. */
 export interface KnownOutcome {
@@ -121,7 +135,7 @@ export interface Rule {
   faultsOf(options: unknown): readonly string[];
   /** Everything that valid options refer to. */
   namesIn(options: unknown): NamesInOptions;
-  /** @param known if given, a rule that checks each cell on its own checks only those that have changed since */
+  /** @param known if given, a rule that checks each cell on its own checks only questions and rows that have changed since */
   run(
     setting: RuleSetting,
     club: ClubDefinition,
