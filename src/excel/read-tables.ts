@@ -6,8 +6,8 @@ import { type TablePart, type TableReading, tableBlock } from "./table-block";
 const cellsAtOnce = 80_000;
 
 /**
- * Reads tables, or the rows asked for, from top to bottom: first the given blocks and the first rows of every table, in one round trip; then
- * the rest of longer tables. Progress is in rows. False if a table was moved or resized meanwhile.
+ * Reads tables, or the rows asked for, from top to bottom: first the given blocks and the first rows of every table, in
+ * one round trip; then the rest of longer tables. Progress is in rows. False if a table was moved or resized meanwhile.
  */
 export async function readTables(
   context: Excel.RequestContext,
