@@ -7,7 +7,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 
 /** Writes files into a new folder, which is removed after the tests; returns its path. */
 export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "yardstick-"));
+  const folder = mkdtempSync(join(tmpdir(), "yardstick-test-"));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
