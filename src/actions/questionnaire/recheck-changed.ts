@@ -12,8 +12,9 @@ import { withFormulas } from "./with-formulas";
 
 /**
  * Checks what has changed since the last check: reads only those questions and rows, runs the rules about them, and keeps
- * the other findings. Formulas count as changed each time. If cells were moved, everything is read and checked, because any finding's cell may have changed.
- * Writes nothing to the workbook. Does nothing before the first check, or if nothing has changed.
+ * the other findings. Formulas count as changed each time. If cells were moved, everything is read and checked, because
+ * any finding's cell may have changed. Writes nothing to the workbook. Does nothing before the first check, or if nothing
+ * has changed.
  */
 export async function recheckChanged(store: SessionStore): Promise<Result<null>> {
   const held = store.held();
