@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { APIRequestContext, Frame, FrameLocator, Page } from "playwright-core";
@@ -6,6 +6,7 @@ import { startServiceProcess, type ServiceProcess } from "../service/support/ser
 import { launchBrowser, type TestBrowser } from "../support/browser";
 
 const pictures = resolve(__dirname, "../../generated/screenshots");
+const built = ["taskpane.html", "workbench/index.html"].map((page) => resolve(__dirname, "../../dist", page));
 
 /** What a user sees: the workbench's page with the real add-in in its frame, connected by office.js. */
 export interface OpenWorkbench {
@@ -36,8 +37,15 @@ interface Options {
   readonly before?: (request: APIRequestContext, service: ServiceProcess) => Promise<void>;
 }
 
-/** Opens it in Chromium, with a service on its own data folder. If that fails, nothing is left running. */
+/**
+ * Opens it in Chromium, with a service on its own data folder. If that fails, nothing is left running.
+ *
+ * @throws at once if the add-in is not built: otherwise every step would wait for a pane that never comes
+ */
 export async function openWorkbench(options: Options): Promise<OpenWorkbench> {
+  if (!built.every((page) => existsSync(page))) {
+    throw new Error("The add-in is not built. Run npm run build:development, then this test again.");
+  }
   mkdirSync(pictures, { recursive: true });
   const data = mkdtempSync(join(tmpdir(), "yardstick-end-to-end-"));
   const [service, browser] = await Promise.allSettled([startService(data, options), launchBrowser()]);
