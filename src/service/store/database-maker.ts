@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import type { Database, Row } from "./database";
+import { listContents } from "./list-contents";
 import { migrate } from "./migrate";
 import { syncTree } from "./sync-tree";
 
@@ -17,9 +18,13 @@ try {
   await migrate(databaseOn(pglite));
   await pglite.close();
   syncTree(unfinished);
+  // Beside it and not in it, because what is in it is copied.
+  writeFileSync(`${unfinished}.contents`, listContents(unfinished), { flush: true });
+  renameSync(`${unfinished}.contents`, `${folder}.contents`);
   renameSync(unfinished, folder);
 } catch (error) {
   rmSync(unfinished, { recursive: true, force: true });
+  rmSync(`${unfinished}.contents`, { force: true });
   // Another process was faster; its database is as good.
   if (!existsSync(folder)) throw error;
 }

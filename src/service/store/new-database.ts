@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { copyPrivately } from "./copy-privately";
+import { listContents } from "./list-contents";
 import { hashOfMigrations } from "./migrate";
 
 const maker = fileURLToPath(new URL("./start-database-maker.mjs", import.meta.url));
@@ -37,7 +38,8 @@ export async function newDatabase(folder: string, keptIn = cache): Promise<void>
 }
 
 /**
- * Makes the database that newDatabase copies, unless it is there.
+ * Makes the database that newDatabase copies, unless it is there and whole: a copy of the project may lack a file of it,
+ * or an empty folder, which some archives leave out.
  *
  * @returns its path
  * @throws if it cannot be made or kept
@@ -45,10 +47,17 @@ export async function newDatabase(folder: string, keptIn = cache): Promise<void>
 export async function prepareDatabase(keptIn = cache): Promise<string> {
   // Another version of PGlite may lay out its files differently, and another migration makes other tables.
   const folder = join(keptIn, `database-${versionOfEngine()}-${hashOfMigrations().slice(0, 12)}`);
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder)) return folder;
   mkdirSync(keptIn, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   await make(folder);
   return folder;
+}
+
+/** Whether a kept database has just the files and folders that it was made with. */
+function isWhole(folder: string): boolean {
+  const list = `${folder}.contents`;
+  return existsSync(folder) && existsSync(list) && readFileSync(list, "utf8") === listContents(folder);
 }
 
 function versionOfEngine(): string {

@@ -1,10 +1,22 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { testFolder } from "../support/test-folder";
 import "../support/pglite";
 import { copyPrivately } from "../../../src/service/store/copy-privately";
+import { listContents } from "../../../src/service/store/list-contents";
 import { newDatabase, prepareDatabase } from "../../../src/service/store/new-database";
 import { openEmbeddedDatabase } from "../../../src/service/store/open-embedded-database";
 
@@ -53,8 +65,37 @@ test("is a copy of the kept one, which contains nothing of anyone's and is not c
 test("is made if there is none yet, and kept", async () => {
   const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
   await newDatabase(folder, keptIn);
-  expect(readdirSync(keptIn)).toEqual([expect.stringMatching(/^database-\d+\.\d+\.\d+-[0-9a-f]{12}$/)]);
+  expect(readdirSync(keptIn)).toEqual([
+    expect.stringMatching(/^database-\d+\.\d+\.\d+-[0-9a-f]{12}$/),
+    expect.stringMatching(/^database-.+\.contents$/),
+  ]);
   expect(await contentOf(folder)).toEqual(unused);
+});
+
+test("is made again if something of the kept one is missing", async () => {
+  const [keptIn, folder] = [join(testFolder(), "cache"), join(testFolder(), "database")];
+  const whole = await prepareDatabase();
+  const copy = join(keptIn, basename(whole));
+  cpSync(whole, copy, { recursive: true });
+  cpSync(`${whole}.contents`, `${copy}.contents`);
+  rmSync(join(copy, "global/pg_control"));
+  await newDatabase(folder, keptIn);
+  expect(await contentOf(folder)).toEqual(unused);
+});
+
+test.each([
+  ["a file", (folder: string) => rmSync(join(folder, "inner/file"))],
+  ["part of a file", (folder: string) => truncateSync(join(folder, "inner/file"), 3)],
+  ["an empty folder", (folder: string) => rmdirSync(join(folder, "empty"))],
+])("the list of what is in a folder tells that %s is missing", (_, damage) => {
+  const folder = testFolder();
+  mkdirSync(join(folder, "inner"));
+  mkdirSync(join(folder, "empty"));
+  writeFileSync(join(folder, "inner/file"), "content");
+  const before = listContents(folder);
+  expect(listContents(folder)).toBe(before);
+  damage(folder);
+  expect(listContents(folder)).not.toBe(before);
 });
 
 test("is made for this time only if none can be kept, and leaves nothing else behind", async () => {
