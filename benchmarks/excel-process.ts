@@ -3,13 +3,18 @@
  * the add-in's process alone, so its memory is the add-in's; the file is open in another process. Prints the time of
  * each step.
  */
+import { readChanged } from "../src/actions/questionnaire/read-changed";
+import { itemAt } from "../src/domain/item-at";
+import type { Answers } from "../src/domain/questionnaire/answer";
 import { readAnswers } from "../src/domain/questionnaire/read-answers";
+import type { CheckInput } from "../src/domain/rules/rule";
+import { eachOutcome } from "../src/domain/rules/validate";
 import { markFindings } from "../src/excel/mark-findings";
 import { readQuestionnaire } from "../src/excel/read-questionnaire";
 import { startOffice } from "../test/support/office-host";
 import { becomeBarePage } from "./bare-page";
 import { checkHomes } from "./check-homes";
-import { connectHost } from "./connect-host";
+import { connectHost, type Traffic } from "./connect-host";
 import { homesClub } from "./homes-club";
 import { cpuSecondsOf, round } from "./measure";
 
@@ -40,7 +45,43 @@ const mark = () =>
   });
 const first = await mark();
 const again = await mark();
+const typed = await typeIntoRows();
 connection.close();
+
+/** From typing to findings: reads the row that was typed into, and runs the rules that concern it. The median of several rows. */
+async function typeIntoRows(): Promise<object> {
+  let answers = readAnswers(club, cells);
+  let outcomes = [...eachOutcome(club, inputOf(answers))];
+  const times: Traffic[] = [];
+  for (let row = 0; row < 7; row++) {
+    const beds = 2 + row;
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("homes").getDataBodyRange().getCell(row, 4).values = [[beds]];
+      await context.sync();
+    });
+    const changes = { ids: new Set(["homes"]), rows: new Map([["homes", { first: row, last: row }]]) };
+    const { traffic } = await connection.measure(async () => {
+      const changed = await readChanged({ readQuestionnaire }, club, answers, changes);
+      if (!changed.ok) throw new Error(changed.problem.message);
+      answers = changed.value;
+      const fresh = new Map(
+        [...eachOutcome(club, inputOf(answers), changes.ids, outcomes)].map((one) => [one.code, one]),
+      );
+      outcomes = outcomes.map((one) => fresh.get(one.code) ?? one);
+    });
+    times.push(traffic);
+    if (answers.registers["homes"]?.rows[row]?.["beds"]?.value !== beds)
+      throw new Error("What was typed was not read.");
+  }
+  return itemAt(
+    times.sort((left, right) => left.cpuSeconds - right.cpuSeconds),
+    3,
+  );
+}
+
+function inputOf(current: Answers): CheckInput {
+  return { current, member: template.member, previous: null, releases: [], explanations: [] };
+}
 
 const rows = cells.tables.get("homes")?.rows.length;
 console.log(
@@ -49,6 +90,8 @@ console.log(
     findings: findings.length,
     read: read.traffic,
     checkCpuSeconds: round(check),
+    typeIntoOneRow: typed,
+    fromReadingToMarksCpuSeconds: round(read.traffic.cpuSeconds + check + first.traffic.cpuSeconds),
     mark: first.traffic,
     markAgain: again.traffic,
     memory: { startedMegabytes: started, peakMegabytes: peak() },

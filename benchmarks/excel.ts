@@ -10,7 +10,7 @@ const sizes = [500, 5_000, 50_000];
 
 /**
  * The register of homes, 12 columns, read, checked and marked through the real office.js and our Excel host, at several
- * sizes. The number of round trips may grow with the size only where Excel limits what it answers at once. It does not
+ * sizes, and typed into, one row at a time. The number of round trips may grow with the size only where Excel limits what it answers at once. It does not
  * include Excel's own time; our host's is given separately.
  */
 export async function benchmarkExcel() {

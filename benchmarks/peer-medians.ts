@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { peerFigures } from "../src/domain/indicators/peer-figures";
 import { decodeRelease } from "../test/support/decode-release";
+import { hasFigures } from "../src/domain/release/has-figures";
 import type { Release } from "../src/domain/release/release";
 import { readText } from "./read-shipped";
 import { measureInTurn, millisecondsOf, round, timing } from "./measure";
@@ -88,7 +89,7 @@ function questionsOf(release: Release): MedianQuestions {
   );
   const bySet = new Map(groups.map((group) => [[...group.members].sort().join(), group]));
   const columns = release.indicators.flatMap((_, indicator) =>
-    release.years.flatMap((_year, year) => (release.column(indicator, year) === null ? [] : [{ indicator, year }])),
+    release.years.flatMap((_year, year) => (hasFigures(release, indicator, year) ? [{ indicator, year }] : [])),
   );
   return { columns, groups: [{ peers: "all", members: release.members.map(({ code }) => code) }, ...bySet.values()] };
 }
