@@ -15,6 +15,7 @@ test("a figure says where it was published, and demonstration data says that it 
     value: 10,
     source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
     label: "Published a",
+    publication: "Made up (Nobody)",
   });
   const real = { ...older, stamp: { ...older.stamp, demonstration: false } };
   expect(publishedFigure([real], "a", leeds, "2022-23")).toMatchObject({
