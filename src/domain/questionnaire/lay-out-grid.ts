@@ -80,17 +80,15 @@ function columnsOf({ columns }: Grid, rows: readonly GridRow[], { beside }: LayO
 }
 
 function layOutRow(
-  { cells: asked, whole }: GridRow,
+  asked: GridRow,
   label: string,
   row: number,
   columns: GridColumns,
   { beside, guidanceOn }: LayOutContext,
 ): Pick<Block, "cells" | "names" | "prompts"> {
-  const [first] = asked;
-  const inputs = [
-    ...asked.map((question, at) => ({ question, column: inputColumn + at })),
-    ...(whole === null || columns.whole === null ? [] : [{ question: whole, column: columns.whole }]),
-  ];
+  const { whole } = asked;
+  const [first] = asked.cells;
+  const inputs = inputsOf(asked, columns);
   const link = first === undefined ? null : guidanceOn(first.id);
   const published = whole === null ? null : beside(whole).published;
   const own = rangeOf(row, inputColumn, columns.sum - 1);
@@ -142,8 +140,8 @@ function lastYearBlock(
   columns: GridColumns,
   { beside }: LayOutContext,
 ): { readonly cells: readonly PlannedCell[]; readonly rows: number } {
-  const figures = questions.flatMap(({ cells, whole }, at) =>
-    [...cells.map((question, column) => ({ question, column: inputColumn + column })), ...wholeOf(whole, columns)]
+  const figures = questions.flatMap((asked, at) =>
+    inputsOf(asked, columns)
       .map(({ question, column }) => ({ question, row: top + 1 + at, column, value: beside(question).lastYear }))
       .filter(({ value }) => value !== null),
   );
@@ -164,8 +162,10 @@ function lastYearBlock(
   };
 }
 
-function wholeOf(whole: Question | null, columns: GridColumns) {
-  return whole === null || columns.whole === null ? [] : [{ question: whole, column: columns.whole }];
+/** The questions of a row with the columns of their answers. */
+function inputsOf({ cells, whole }: GridRow, columns: GridColumns) {
+  const asked = cells.map((question, at) => ({ question, column: inputColumn + at }));
+  return whole === null || columns.whole === null ? asked : [...asked, { question: whole, column: columns.whole }];
 }
 
 function inputCell(question: Question, row: number, column: number): PlannedCell {
