@@ -1,4 +1,5 @@
 import type { RuleSetting } from "../clubs/club-definition";
+import { couldNotBeChecked } from "../questionnaire/could-not-be-checked";
 import type { Finding } from "../questionnaire/finding";
 
 /** As much of an error's message as anybody needs to find its cause. */
@@ -19,7 +20,7 @@ export function faultFinding({ code, version, kind }: RuleSetting, error: unknow
     subject: "this rule",
     place: null,
     // Browsers and Node word the same error differently, and an explanation written in Excel must still match on the service.
-    value: "could not be checked",
+    value: couldNotBeChecked,
     seen: "not checked",
     expected: null,
     source: null,

@@ -1,0 +1,20 @@
+import type { FoundExplanation } from "./explanation-of";
+import type { Finding } from "./finding";
+import { isToAnswer } from "./is-to-answer";
+import { openReason } from "./open-reason";
+
+/** What a finding asks of the person who fills in the questionnaire. */
+export type FindingState = "fix" | "explain" | "to answer" | "explained" | "for information";
+
+/**
+ * What a finding asks for. "Explain" means explain or fix, also if the explanation has lapsed. A blank that need not be
+ * answered is for information.
+ *
+ * @param explained the finding's explanation, valid or lapsed; null if it has none
+ */
+export function findingState(finding: Finding, explained: FoundExplanation | null): FindingState {
+  const reason = openReason(finding, explained === null ? [] : [explained.explanation]);
+  if (reason === null) return finding.severity === "information" ? "for information" : "explained";
+  if (isToAnswer(finding)) return "to answer";
+  return reason === "must be fixed" ? "fix" : "explain";
+}
