@@ -124,8 +124,8 @@ async function choose(label: string): Promise<void> {
 async function sign(): Promise<void> {
   const dialog = pane.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("C. Officer");
-  await dialog.getByRole("textbox", { name: /Job title of who signed/ }).fill("Finance manager");
-  await dialog.getByLabel(/Day of sign-off/).fill("2026-09-30");
+  await dialog.getByRole("textbox", { name: /Signatory's job title/ }).fill("Finance manager");
+  await dialog.getByLabel(/Date of sign-off/).fill("2026-09-30");
   await dialog.getByLabel(/Agrees with Section 251/).selectOption("Yes");
   await photograph("sign-off");
   await dialog.getByRole("button", { name: "Sign off and submit" }).click();
@@ -329,7 +329,7 @@ describe("a questionnaire of a club that the add-in has never seen", () => {
     await ribbon("Submit").click();
     const dialog = pane.getByRole("dialog");
     await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("B. Officer");
-    await dialog.getByLabel(/Day of sign-off/).fill("2026-06-01");
+    await dialog.getByLabel(/Date of sign-off/).fill("2026-06-01");
     await dialog.getByRole("button", { name: "Sign off and submit" }).click();
     await pane.getByText("Received as version 1.").waitFor();
     await photograph("published-only-received");

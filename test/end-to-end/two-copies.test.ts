@@ -37,8 +37,8 @@ async function submit(): Promise<void> {
   await pane.getByRole("button", { name: "Submit", exact: true }).click();
   const dialog = pane.getByRole("dialog");
   await dialog.getByRole("textbox", { name: /Signed off by/ }).fill("C. Officer");
-  await dialog.getByRole("textbox", { name: /Job title of who signed/ }).fill("Finance manager");
-  await dialog.getByLabel(/Day of sign-off/).fill("2026-09-30");
+  await dialog.getByRole("textbox", { name: /Signatory's job title/ }).fill("Finance manager");
+  await dialog.getByLabel(/Date of sign-off/).fill("2026-09-30");
   await dialog.getByLabel(/Agrees with Section 251/).selectOption("Yes");
   await dialog.getByRole("button", { name: "Sign off and submit" }).click();
 }

@@ -53,7 +53,7 @@ describe("the sign-off", () => {
     const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
-    expect(fields.getByLabelText(/^Job title of who signed/)).toHaveValue("Finance manager");
+    expect(fields.getByLabelText(/^Signatory's job title/)).toHaveValue("Finance manager");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     expect(fields.getAllByText("Fill this in.")).toHaveLength(3);
     expect(fields.getByLabelText(/^Signed off by/)).toHaveFocus();
@@ -64,7 +64,7 @@ describe("the sign-off", () => {
     const { user, session } = await submitted(toSign);
     const fields = within(await openDialog());
     await user.type(fields.getByLabelText(/^Signed off by/), " A. Officer ");
-    await user.type(fields.getByLabelText(/^Day of sign-off/), "2026-06-01");
+    await user.type(fields.getByLabelText(/^Date of sign-off/), "2026-06-01");
     await user.selectOptions(fields.getByLabelText(/^Agrees with Section 251/), "Yes");
     await user.click(fields.getByRole("button", { name: "Sign off and submit" }));
     expect(session.choices.at(-1)).toEqual({

@@ -19,7 +19,7 @@ export const cla202526: ClubInput = {
   club: "cla",
   label: "Children Looked After",
   year: "2025-26",
-  version: 3,
+  version: 4,
   smallestGroup: 5,
   timetable: {
     issued: "2026-08-24",

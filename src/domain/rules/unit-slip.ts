@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./format-answer";
+import { formatBare, formatFor } from "./format-answer";
 import { lastYearOf, questionOf } from "./last-year-of";
 import { publishedFigure } from "./published-figure";
 
@@ -16,24 +16,23 @@ export const unitSlip = defineRule({
   summary: "A figure is in the unit asked for: pounds not thousands, a year not a week, weeks not hours.",
   explainable: true,
   options: z.strictObject({
-    /** Slips to look for: each a factor, and the units of figures that are too large or too small by it. */
+    /** Slips to look for: each a factor, and the units that figures too large or too small by it are probably in. */
     slips: z
       .array(
         z.strictObject({
           factor: z.number().check(z.gt(1)),
-          /** The unit of a figure that is too large by the factor, e.g. "pounds". */
-          large: words,
-          /** The unit of a figure that is too small by the factor, e.g. "thousands of pounds". */
-          small: words,
+          /** The unit of a figure that is too large by the factor, e.g. "pounds". Left out if no unit would explain it. */
+          large: z.optional(words),
+          /** The unit of a figure that is too small by it, e.g. "thousands of pounds". Left out if no unit would. */
+          small: z.optional(words),
         }),
       )
       .check(z.minLength(1)),
     /** How near to the factor counts as a slip: 0.25 is from ÷ 1.25 to × 1.25. */
     nearness: z._default(z.number().check(z.positive()), 0.25),
   }),
-  message: ({ label, seen, times, source, before, given }: SlipFacts) =>
-    `${label} is ${seen}, ${times} ${before} (${source}). Is it in ${given}?`,
-  fix: ({ repaired }) => `If it is, change it to ${repaired}. If the figure is right, explain what happened.`,
+  message: ({ label, seen, before, times, guess }: SlipFacts) => `${label}: ${seen}, but ${before}, ${times}. ${guess}`,
+  fix: ({ repaired }) => `If so, change it to ${repaired}. If the figure is right, explain what happened.`,
   check({ cells, club, member, previous, releases, options, report }) {
     for (const cell of cells) {
       const { label, field, answer } = cell;
@@ -44,9 +43,13 @@ export const unitSlip = defineRule({
       const figure = published === null ? null : publishedFigure(releases, published.indicator, member, club.year);
       const reference =
         typeof last?.value === "number"
-          ? { value: last.value, source: "your answer last year" }
+          ? { value: last.value, source: "your answer last year", words: "it was % last year" }
           : typeof figure?.value === "number"
-            ? { value: figure.value * (published?.factor ?? 1), source: figure.source }
+            ? {
+                value: figure.value * (published?.factor ?? 1),
+                source: figure.source,
+                words: `% was published (${figure.source})`,
+              }
             : null;
       if (reference === null || reference.value === 0 || answer.value === 0) {
         report.skipped(label, "there is no figure for last year to compare it with");
@@ -62,20 +65,24 @@ export const unitSlip = defineRule({
       }
       const isLarge = near(slip.factor);
       const repair = isLarge ? answer.value / slip.factor : answer.value * slip.factor;
-      const before = formatFor(field, reference.value);
-      const times = isLarge
-        ? `about ${slip.factor.toLocaleString("en-GB")} times`
-        : `about 1/${slip.factor.toLocaleString("en-GB")} of`;
-      const given = isLarge ? slip.large : slip.small;
+      const expected = formatBare(field, reference.value);
+      const before = reference.words.replace("%", () => expected);
+      const factor = slip.factor.toLocaleString("en-GB");
+      const times = `about ${isLarge ? `1/${factor} of that` : `${factor} times as much`}`;
+      const unit = isLarge ? slip.large : slip.small;
+      const guess =
+        unit === undefined
+          ? `Was it ${isLarge ? "multiplied" : "divided"} by ${factor} by mistake?`
+          : `Is it in ${unit}?`;
       const repaired = formatFor(field, repair);
       report.found(
         [cell],
-        { label, seen: formatFor(field, answer.value), times, source: reference.source, before, given, repaired },
+        { label, seen: formatBare(field, answer.value), before, times, guess, repaired },
         {
-          expected: `about ${before}`,
+          expected: `about ${formatFor(field, reference.value)}`,
           source: reference.source,
           repair,
-          repairAs: `${isLarge ? "Divide" : "Multiply"} by ${slip.factor.toLocaleString("en-GB")}`,
+          repairAs: `${isLarge ? "Divide" : "Multiply"} by ${factor}`,
         },
       );
     }
@@ -85,9 +92,10 @@ export const unitSlip = defineRule({
 interface SlipFacts {
   readonly label: string;
   readonly seen: string;
-  readonly times: string;
-  readonly source: string;
+  /** What it is compared with, in words. */
   readonly before: string;
-  readonly given: string;
+  readonly times: string;
+  /** What probably happened, as a question. */
+  readonly guess: string;
   readonly repaired: string;
 }

@@ -46,7 +46,7 @@ const scrapbook: QuestionInput[] = [
 
 const signOff: QuestionInput[] = [
   ask.text("plot.signed_by", "Signed off by", "Name of the officer who agreed the answers."),
-  ask.date("plot.signed_on", "Day of sign-off", "Day the answers were agreed."),
+  ask.date("plot.signed_on", "Date of sign-off", "Date the answers were agreed."),
 ];
 
 const { fields, named, part, same } = check("PLOT");

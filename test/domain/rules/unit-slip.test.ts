@@ -64,8 +64,8 @@ testRule(unitSlip, {
           repair: 1_300_000,
           explainable: true,
           message:
-            "Own fostering is £1,300, about 1/1,000 of £1,200,000 (your answer last year). Is it in thousands of pounds?",
-          fix: "If it is, change it to £1,300,000. If the figure is right, explain what happened.",
+            "Own fostering: £1,300, but it was £1,200,000 last year, about 1,000 times as much. Is it in thousands of pounds?",
+          fix: "If so, change it to £1,300,000. If the figure is right, explain what happened.",
         },
       ],
     },
@@ -89,7 +89,7 @@ testRule(unitSlip, {
           expected: "about £1,200,000",
           source: "Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures",
           message:
-            "Own fostering is £1,300,000,000, about 1,000 times £1,200,000 (Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures). Is it in pounds?",
+            "Own fostering: £1,300,000,000, but £1,200,000 was published (Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures), about 1/1,000 of that. Is it in pounds?",
         },
       ],
     },
@@ -109,6 +109,28 @@ testRule(unitSlip, {
       cells: { "fos.own_cost": 2000 },
       last: { cells: { "fos.own_cost": 2_000_000 } },
       found: [{ source: "your answer last year" }],
+    },
+    {
+      name: "a slip up that no unit would explain",
+      fields,
+      options: { slips: [{ factor: 7 }] },
+      cells: { "fos.own_cost": 8_400_000 },
+      last: { cells: { "fos.own_cost": 1_200_000 } },
+      found: [
+        {
+          repair: 1_200_000,
+          message:
+            "Own fostering: £8,400,000, but it was £1,200,000 last year, about 1/7 of that. Was it multiplied by 7 by mistake?",
+        },
+      ],
+    },
+    {
+      name: "a slip down that no unit would explain",
+      fields,
+      options: { slips: [{ factor: 7, large: "pounds for seven weeks" }] },
+      cells: { "fos.own_cost": 170_000 },
+      last: { cells: { "fos.own_cost": 1_200_000 } },
+      found: [{ repair: 1_190_000, message: expect.stringContaining("Was it divided by 7 by mistake?") }],
     },
     {
       name: "a slip in a negative figure",

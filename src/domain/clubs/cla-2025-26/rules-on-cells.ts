@@ -44,19 +44,19 @@ export const rulesOnCells: RuleInput[] = [
   fields("RANGE-08", "range", "error", ["cla.assessment_weeks"], { max: 260 }),
 
   fields("UNITS-01", "unit-slip", "error", yearly, {
-    slips: [{ factor: 1000, large: "pounds with three noughts too many", small: "thousands of pounds" }],
+    slips: [{ factor: 1000, small: "thousands of pounds" }],
   }),
   fields("UNITS-02", "unit-slip", "error", nights, {
     slips: [
-      { factor: 7, large: "nights multiplied by seven", small: "weeks" },
-      { factor: 24, large: "hours", small: "nights divided by twenty-four" },
-      { factor: 365, large: "nights multiplied by 365", small: "children, or places for a whole year" },
+      { factor: 7, small: "weeks" },
+      { factor: 24, large: "hours" },
+      { factor: 365, small: "children, or places for a whole year" },
     ],
   }),
   fields("UNITS-03", "unit-slip", "error", weekly, {
     slips: [
-      { factor: 7, large: "pounds for seven weeks", small: "pounds a day" },
-      { factor: 52, large: "pounds a year", small: "pounds divided by the weeks of a year" },
+      { factor: 7, small: "pounds a day" },
+      { factor: 52, large: "pounds a year" },
     ],
   }),
 

@@ -8,12 +8,12 @@ export const signOff: QuestionInput[] = [
     "Signed off by",
     "Name of the officer who agreed the answers, usually the finance manager for children's services.",
   ),
-  ask.text("cla.signed_role", "Job title of who signed", "Job title of that officer."),
-  ask.date("cla.signed_on", "Day of sign-off", "Day the answers were agreed."),
+  ask.text("cla.signed_role", "Signatory's job title", "Job title of the officer who agreed the answers."),
+  ask.date("cla.signed_on", "Date of sign-off", "Date the answers were agreed."),
   ask.choice(
     "cla.agrees_with_return",
     "Agrees with Section 251",
-    ["Yes", "Yes, but for what is explained", "Return not yet made"],
+    ["Yes", "Yes, except where explained", "Return not yet made"],
     "Whether the spend agrees with the council's Section 251 outturn of 2025-26.",
   ),
   ask.text(
