@@ -3,6 +3,7 @@ import type { CellPlace } from "../domain/cell-place";
 import type { ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
+import type { Directory } from "../domain/release/directory";
 import type { Release } from "../domain/release/release";
 import type { Result } from "../domain/result";
 
@@ -121,6 +122,8 @@ export interface FiguresService {
    * it.
    */
   withIndicator(indicator: string): Promise<Result<ClubData>>;
+  /** All the clubs the user may read, and all their indicators, to search. */
+  directory(): Promise<Result<Directory>>;
   /** The clubs to choose from: those the user may read, except ones that only go with another. */
   clubs(): Promise<Result<readonly ClubReference[]>>;
   /** Chooses this club (id or label), so that current() gives it. If it can't be loaded, the choice does not change. */

@@ -59,6 +59,7 @@ export function chosenClub(
     current,
     inHand,
     withIndicator: async (indicator) => library.withIndicator(indicator),
+    directory: async () => library.directory(),
     async clubs() {
       const directory = await library.directory();
       return directory.ok

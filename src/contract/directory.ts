@@ -13,5 +13,14 @@ export const directory: z.ZodMiniType<Directory> = z.object({
   clubs: z.array(
     z.object({ club: id, label: storedText(mostOfCell), partOf: z.optional(id), release: releaseSummary }),
   ),
-  indicators: z.array(z.object({ id, label: storedText(mostOfCell), club: id })),
+  indicators: z.array(
+    z.object({
+      id,
+      label: storedText(mostOfCell),
+      club: id,
+      unit: z.optional(storedText(mostOfCell)),
+      heading: z.optional(storedText(mostOfCell)),
+      newest: z.optional(storedText(mostOfName)),
+    }),
+  ),
 });

@@ -1,6 +1,8 @@
 import type { ClubBehind, ClubData, FiguresService } from "../../src/actions/ports";
 import type { MemberReference } from "../../src/contract/member";
 import { problem } from "../../src/domain/problems";
+import { describedDirectory } from "../../src/domain/release/described-directory";
+import type { Directory } from "../../src/domain/release/directory";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { smallRelease } from "../support/small-release";
 
@@ -10,6 +12,8 @@ export const asLeeds: ClubData = { release: smallRelease, own: "E08000035", save
 export interface FakeFigures extends FiguresService {
   answer: Result<ClubData>;
   members: Result<readonly MemberReference[]>;
+  /** The clubs and indicators that the user may search. */
+  listed: Directory;
   refreshed: number;
   /** The clubs that a refresh could not update. */
   behind: readonly ClubBehind[];
@@ -27,11 +31,19 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
       { code: "E08000035", name: "Leeds" },
       { code: "E10000016", name: "Kent" },
     ]),
+    listed: describedDirectory(
+      smallRelease,
+      new Map([
+        ["care.weekly-cost", "Costs"],
+        ["care.rate", "Rates"],
+      ]),
+    ),
     refreshed: 0,
     behind: [],
     signedOut: succeed(null),
     current: async () => figures.answer,
     withIndicator: async () => figures.answer,
+    directory: async () => succeed(figures.listed),
     clubs: async () => succeed([{ club: "small", label: "Small club" }]),
     choose: async () => figures.answer,
     refresh: async () => {

@@ -24,6 +24,12 @@ export interface DirectoryIndicator {
   readonly id: string;
   readonly label: string;
   readonly club: string;
+  /** As the indicator declares it. This and what follows may be missing, and then it is not known. */
+  readonly unit?: string | undefined;
+  /** The heading under which the club's documents list it. */
+  readonly heading?: string | undefined;
+  /** The newest year in which any member has a value. */
+  readonly newest?: string | undefined;
 }
 
 /** The clubs that the user may read and all their indicators: enough to know which release a formula needs. */

@@ -39,8 +39,8 @@ test("lists the user's clubs with their newest release, and all their indicators
       { club: "sample", label: "Sample club", release },
     ],
     indicators: [
-      { id: "other.rate", label: "Other rate", club: "other" },
-      { id: "sample.rate", label: "Sample rate", club: "sample" },
+      { id: "other.rate", label: "Other rate", club: "other", unit: "%", newest: "2024-25" },
+      { id: "sample.rate", label: "Sample rate", club: "sample", unit: "%", newest: "2024-25" },
     ],
   });
 });
