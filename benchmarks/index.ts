@@ -4,6 +4,7 @@ import { benchmarkExcel } from "./excel";
 import { benchmarkFunctions } from "./functions";
 import { benchmarkLargeRelease } from "./large-release";
 import { benchmarkPeerMedians } from "./peer-medians";
+import { benchmarkQuestionnaire } from "./questionnaire";
 import { benchmarkRelease } from "./release";
 import { benchmarkRules } from "./rules";
 import { benchmarkService } from "./service";
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   rules: benchmarkRules,
   excel: benchmarkExcel,
   bundle: benchmarkBundle,
+  questionnaire: benchmarkQuestionnaire,
   service: () => benchmarkService(),
   start: () => benchmarkStart(),
 };

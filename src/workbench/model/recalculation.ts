@@ -26,6 +26,11 @@ export class Recalculation {
     return this.#dirty || this.#running > 0;
   }
 
+  /** True while changes are collected without calculating, as a request of the add-in does. */
+  get isHeld(): boolean {
+    return this.#holds > 0;
+  }
+
   /** Call when the engine has reported results. */
   reported(): void {
     this.#report();

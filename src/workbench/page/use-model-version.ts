@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import type { ModelEvent } from "../model/model-event";
 import type { WorkbookModel } from "../model/workbook-model";
+import { atNextFrame } from "./at-next-frame";
 
 /**
  * Redraws the component whenever something shown of the workbook changes, or only when `concerns` says so. The number
@@ -16,10 +17,15 @@ export function useModelVersion(model: WorkbookModel, concerns = (_: ModelEvent)
 function versionStore(model: WorkbookModel, concerns: (event: ModelEvent) => boolean) {
   let version = 0;
   const listeners = new Set<() => void>();
-  model.subscribe((event) => {
-    if (!isOfSheetShown(event, model) || !concerns(event)) return;
+  const tell = () => {
     version += 1;
     for (const listener of listeners) listener();
+  };
+  model.subscribe((event) => {
+    if (!isOfSheetShown(event, model) || !concerns(event)) return;
+    // A request makes thousands of changes, and between two of them React would draw the page.
+    if (model.recalculation.isHeld) atNextFrame(tell);
+    else tell();
   });
   return {
     version: () => version,

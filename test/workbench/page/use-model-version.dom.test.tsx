@@ -55,3 +55,29 @@ it("draws only what concerns it", async () => {
   await change(() => model.setFormat(shown, first, (format) => ({ ...format, bold: true })));
   expect(drawn()).toBe(before + 1);
 });
+
+it("draws the changes of an add-in's request once, however many they are and however it waits between them", async () => {
+  const { model, shown, drawn } = open(({ kind }) => kind === "cells");
+  const before = drawn();
+  await act(async () => {
+    const hold = model.recalculation.hold();
+    for (let row = 0; row < 20; row += 1) {
+      model.setInput(shown, row, 0, "12");
+      await Promise.resolve();
+    }
+    hold.release();
+    await nextFrame();
+  });
+  expect(screen.getByText("12")).toBeVisible();
+  expect(drawn()).toBe(before + 1);
+});
+
+it("draws what a user types at once", async () => {
+  const { model, shown, drawn } = open(({ kind }) => kind === "cells");
+  const before = drawn();
+  act(() => model.setInput(shown, 0, 0, "12"));
+  expect(drawn()).toBe(before + 1);
+  expect(screen.getByText("12")).toBeVisible();
+});
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
