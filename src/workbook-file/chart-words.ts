@@ -55,6 +55,21 @@ export const markerStyles = {
   Plus: "plus",
 } as const;
 
+/** Places of data labels; "None" and "Callout" are not places in a chart part. */
+export const labelPositions = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+  BestFit: "bestFit",
+} as const;
+
+export const tickLabelPositions = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const;
+
 export const trendlineTypes = {
   Linear: "linear",
   Exponential: "exp",

@@ -1,5 +1,15 @@
-import { legendPositions, lineStyles, markerStyles, plots, trendlineTypes, wordFor } from "./chart-words";
-import type { AxisData, ChartData, SeriesData, TrendlineData } from "./workbook-data";
+import {
+  labelPositions,
+  legendPositions,
+  lineStyles,
+  markerStyles,
+  plots,
+  tickLabelPositions,
+  trendlineTypes,
+  wordFor,
+} from "./chart-words";
+import { fillOf, linkedTo, readFont, textOf } from "./read-chart-text";
+import type { AxisData, ChartData, LabelsData, SeriesData, TrendlineData } from "./workbook-data";
 import { childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from "./xml";
 
 export type ChartContent = Pick<ChartData, "type" | "title" | "legend" | "series" | "categoryAxis" | "valueAxis">;
@@ -25,7 +35,7 @@ export function readChart(xml: string): ChartContent | null {
   const legend = childOf(chart, "legend");
   return {
     type,
-    title: { text: textOf(title), visible: title !== undefined },
+    title: { text: textOf(title), visible: title !== undefined, ...linkedTo(title) },
     legend: {
       visible: legend !== undefined,
       position: wordFor(legendPositions, value(legend, "legendPos")) ?? "Right",
@@ -78,9 +88,48 @@ function readSeries(element: XmlElement, group: XmlElement, chartType: string | 
     markerStyle: wordFor(markerStyles, value(childOf(element, "marker"), "symbol")) ?? null,
     gapWidth: number(value(group, "gapWidth")),
     overlap: number(value(group, "overlap")),
-    hasDataLabels: isOn(childOf(element, "dLbls/showVal")),
+    ...readLabels(element, group.name === "lineChart" ? "Top" : undefined),
     pointFills,
     trendlines: childrenOf(element, "trendline").map(readTrendline),
+  };
+}
+
+/** Labels that show the value alone, at the usual place, need no more than being there. */
+function readLabels(
+  series: XmlElement,
+  usual: string | undefined,
+): Partial<SeriesData> & Pick<SeriesData, "hasDataLabels"> {
+  const element = childOf(series, "dLbls");
+  if (element === undefined) return { hasDataLabels: false };
+  const labels = readLabel(element);
+  const isPlain =
+    labels.value &&
+    !labels.seriesName &&
+    !labels.categoryName &&
+    (labels.position ?? usual) === usual &&
+    labels.font === undefined &&
+    labels.separator === undefined;
+  const points = childrenOf(element, "dLbl").filter((point) => childOf(point, "delete") === undefined);
+  const pointLabels = Object.fromEntries(points.map((point) => [Number(value(point, "idx")), readLabel(point)]));
+  const hasDataLabels = labels.value || labels.seriesName || labels.categoryName;
+  return {
+    hasDataLabels,
+    ...(hasDataLabels && !isPlain && { labels }),
+    ...(points.length > 0 && { pointLabels }),
+  };
+}
+
+function readLabel(element: XmlElement): LabelsData {
+  const position = wordFor(labelPositions, value(element, "dLblPos"));
+  const separator = childOf(element, "separator")?.text;
+  const font = readFont(element);
+  return {
+    value: isOn(childOf(element, "showVal")),
+    seriesName: isOn(childOf(element, "showSerName")),
+    categoryName: isOn(childOf(element, "showCatName")),
+    ...(separator !== undefined && { separator }),
+    ...(position !== undefined && { position }),
+    ...(font && { font }),
   };
 }
 
@@ -100,6 +149,15 @@ function readAxis(axis: XmlElement | undefined): AxisData {
     return text === undefined ? null : Number(text);
   };
   const title = childOf(axis, "title");
+  const titleText = linkedTo(title);
+  const tickLabels = wordFor(tickLabelPositions, value(axis, "tickLblPos"));
+  const number = (name: string) => {
+    const text = value(axis, name);
+    return text === undefined ? undefined : Number(text);
+  };
+  const [majorUnit, tickLabelSpacing] = [number("majorUnit"), number("tickLblSkip")];
+  const font = readFont(axis);
+  const gridlineColor = fillOf(childOf(axis, "majorGridlines/spPr/ln"));
   return {
     title: textOf(title),
     titleVisible: title !== undefined,
@@ -109,6 +167,12 @@ function readAxis(axis: XmlElement | undefined): AxisData {
     numberFormat: childOf(axis, "numFmt")?.attributes["formatCode"] ?? "General",
     reversePlotOrder: value(childOf(axis, "scaling"), "orientation") === "maxMin",
     majorGridlines: childOf(axis, "majorGridlines") !== undefined,
+    ...(titleText.formula !== undefined && { titleText }),
+    ...(majorUnit !== undefined && { majorUnit }),
+    ...(tickLabels !== undefined && tickLabels !== "NextToAxis" && { tickLabelPosition: tickLabels }),
+    ...(tickLabelSpacing !== undefined && { tickLabelSpacing }),
+    ...(font && { font }),
+    ...(gridlineColor !== null && { gridlineColor }),
   };
 }
 
@@ -132,19 +196,4 @@ function axisIds(group: XmlElement | undefined): string {
 
 function referenceOf(data: XmlElement | undefined): string | null {
   return data === undefined ? null : (descendantsOf(data, "f")[0]?.text ?? null);
-}
-
-function fillOf(shape: XmlElement | undefined): string | null {
-  const color = childOf(shape, "solidFill/srgbClr")?.attributes["val"];
-  return color === undefined ? null : `#${color.toUpperCase()}`;
-}
-
-function textOf(title: XmlElement | undefined): string {
-  if (title === undefined) return "";
-  const paragraphs = descendantsOf(title, "p").map((one) =>
-    descendantsOf(one, "t")
-      .map(({ text }) => text)
-      .join(""),
-  );
-  return paragraphs.length > 0 ? paragraphs.join("\n") : (descendantsOf(title, "v")[0]?.text ?? "");
 }

@@ -94,7 +94,7 @@ export interface ChartData {
   readonly name: string;
   /** Excel.ChartType, e.g. "BarClustered", "Line", "XYScatter". */
   readonly type: string;
-  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly title: ChartTextData & { readonly text: string; readonly visible: boolean };
   readonly legend: { readonly visible: boolean; readonly position: string };
   /** Points from the sheet's top left corner. */
   readonly left: number;
@@ -106,6 +106,34 @@ export interface ChartData {
   readonly valueAxis: AxisData;
   /** Alternative text, for screen readers; empty if none. */
   readonly altText: string;
+}
+
+/** A title's looks, and where its words come from if not from itself. */
+export interface ChartTextData {
+  /** The cell that it shows, e.g. "=Data!$B$2"; absent if its words are its own. */
+  readonly formula?: string;
+  readonly font?: ChartFontData;
+}
+
+/** Absent parts are automatic. */
+export interface ChartFontData {
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** "#RRGGBB". */
+  readonly color?: string;
+}
+
+/** What data labels say, and where. */
+export interface LabelsData {
+  readonly value: boolean;
+  readonly seriesName: boolean;
+  readonly categoryName: boolean;
+  /** Between these; absent is automatic. */
+  readonly separator?: string;
+  /** Excel.ChartDataLabelPosition, e.g. "OutsideEnd"; absent is automatic. */
+  readonly position?: string;
+  readonly font?: ChartFontData;
 }
 
 export interface SeriesData {
@@ -128,6 +156,10 @@ export interface SeriesData {
   readonly gapWidth: number | null;
   readonly overlap: number | null;
   readonly hasDataLabels: boolean;
+  /** Present if its data labels are set to anything but the value at the usual place. */
+  readonly labels?: LabelsData;
+  /** Point index → its own data label. */
+  readonly pointLabels?: Readonly<Record<number, LabelsData>> | undefined;
   /** Point index → its own fill, if it differs from the series'. */
   readonly pointFills: Readonly<Record<number, string>>;
   readonly trendlines: readonly TrendlineData[];
@@ -150,4 +182,16 @@ export interface AxisData {
   readonly numberFormat: string;
   readonly reversePlotOrder: boolean;
   readonly majorGridlines: boolean;
+  /** The title's cell and font; absent if automatic. */
+  readonly titleText?: ChartTextData;
+  /** The distance between gridlines; absent if automatic. */
+  readonly majorUnit?: number | undefined;
+  /** Excel.ChartAxisTickLabelPosition; absent is "NextToAxis". */
+  readonly tickLabelPosition?: string;
+  /** Every so many categories have a label; absent if automatic. */
+  readonly tickLabelSpacing?: number | undefined;
+  /** Of the labels along the axis. */
+  readonly font?: ChartFontData;
+  /** "#RRGGBB"; absent if automatic. */
+  readonly gridlineColor?: string;
 }

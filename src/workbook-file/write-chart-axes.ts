@@ -1,5 +1,5 @@
-import { plots } from "./chart-words";
-import { writeTitle } from "./write-chart-text";
+import { plots, tickLabelPositions, writtenFor } from "./chart-words";
+import { writeFill, writeFont, writeTitle } from "./write-chart-text";
 import type { AxisData, ChartData } from "./workbook-data";
 import { escapeXml } from "./xml";
 
@@ -42,7 +42,7 @@ export function writeAxes(chart: ChartData, primary: AxisIds, secondary: AxisIds
 }
 
 function writeCategoryAxis(axis: AxisData, ids: AxisIds, position: string): string {
-  return `<c:catAx>${writeShared(axis, ids.category, position)}<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+  return `<c:catAx>${writeShared(axis, ids.category, position)}<c:crossAx val="${ids.value}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${axis.tickLabelSpacing === undefined ? "" : `<c:tickLblSkip val="${axis.tickLabelSpacing}"/>`}<c:noMultiLvlLbl val="0"/></c:catAx>`;
 }
 
 function writeValueAxis(
@@ -53,7 +53,7 @@ function writeValueAxis(
   crosses: string,
   between: string,
 ): string {
-  return `<c:valAx>${writeShared(axis, id, position)}<c:crossAx val="${crossing}"/><c:crosses val="${crosses}"/><c:crossBetween val="${between}"/></c:valAx>`;
+  return `<c:valAx>${writeShared(axis, id, position)}<c:crossAx val="${crossing}"/><c:crosses val="${crosses}"/><c:crossBetween val="${between}"/>${axis.majorUnit === undefined ? "" : `<c:majorUnit val="${axis.majorUnit}"/>`}</c:valAx>`;
 }
 
 function writeShared(axis: AxisData, id: number, position: string): string {
@@ -62,9 +62,16 @@ function writeShared(axis: AxisData, id: number, position: string): string {
     axis.maximum === null ? "" : `<c:max val="${axis.maximum}"/>`,
     axis.minimum === null ? "" : `<c:min val="${axis.minimum}"/>`,
     `</c:scaling><c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${position}"/>`,
-    axis.majorGridlines ? "<c:majorGridlines/>" : "",
-    axis.titleVisible ? writeTitle(axis.title, "axis") : "",
+    axis.majorGridlines ? writeGridlines(axis.gridlineColor) : "",
+    axis.titleVisible ? writeTitle(axis.title, "axis", axis.titleText) : "",
     `<c:numFmt formatCode="${escapeXml(axis.numberFormat)}" sourceLinked="${axis.numberFormat === "General" ? 1 : 0}"/>`,
-    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>',
+    `<c:tickLblPos val="${writtenFor(tickLabelPositions, axis.tickLabelPosition ?? null) ?? "nextTo"}"/>`,
+    writeFont(axis.font),
   ].join("");
+}
+
+function writeGridlines(color: string | undefined): string {
+  if (color === undefined) return "<c:majorGridlines/>";
+  return `<c:majorGridlines><c:spPr><a:ln w="9525">${writeFill(color)}</a:ln></c:spPr></c:majorGridlines>`;
 }

@@ -1,7 +1,7 @@
-import { lineStyles, markerStyles, trendlineTypes, writtenFor, type Plot } from "./chart-words";
+import { labelPositions, lineStyles, markerStyles, trendlineTypes, writtenFor, type Plot } from "./chart-words";
 import { emuPerPoint } from "./read-chart";
-import { writeFill } from "./write-chart-text";
-import type { SeriesData, TrendlineData } from "./workbook-data";
+import { writeFill, writeFont } from "./write-chart-text";
+import type { LabelsData, SeriesData, TrendlineData } from "./workbook-data";
 import { escapeXml } from "./xml";
 
 /** A series of a plot; `order` is its place among all the chart's series. */
@@ -18,9 +18,7 @@ export function writeSeries(series: SeriesData, order: number, plot: Plot): stri
     plot.element === "barChart" ? '<c:invertIfNegative val="0"/>' : "",
     hasMarkers && symbol !== undefined ? `<c:marker><c:symbol val="${symbol}"/></c:marker>` : "",
     ...Object.entries(series.pointFills).map(([point, fill]) => writePoint(Number(point), fill, plot)),
-    series.hasDataLabels
-      ? `<c:dLbls>${plot.element === "lineChart" ? '<c:dLblPos val="t"/>' : ""}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
-      : "",
+    writeLabels(series, plot),
     ...series.trendlines.map(writeTrendline),
     categories === "" ? "" : isScatter ? `<c:xVal>${categories}</c:xVal>` : `<c:cat>${categories}</c:cat>`,
     isScatter ? `<c:yVal>${values}</c:yVal>` : `<c:val>${values}</c:val>`,
@@ -46,6 +44,34 @@ function writeLine({ lineColor, lineWeight, lineStyle }: SeriesData, plot: Plot)
 function writePoint(point: number, fill: string, plot: Plot): string {
   const invert = plot.element === "barChart" ? '<c:invertIfNegative val="0"/>' : "";
   return `<c:dPt><c:idx val="${point}"/>${invert}<c:bubble3D val="0"/><c:spPr>${writeFill(fill)}</c:spPr></c:dPt>`;
+}
+
+/** The usual data labels: the value alone. */
+const plainLabels: LabelsData = { value: true, seriesName: false, categoryName: false };
+const noLabels: LabelsData = { value: false, seriesName: false, categoryName: false };
+
+function writeLabels({ hasDataLabels, labels, pointLabels = {} }: SeriesData, plot: Plot): string {
+  const own = Object.entries(pointLabels);
+  if (!hasDataLabels && own.length === 0) return "";
+  const usual = plot.element === "lineChart" ? { ...plainLabels, position: "Top" } : plainLabels;
+  const points = own.map(([point, label]) => `<c:dLbl><c:idx val="${point}"/>${writeLabel(label)}</c:dLbl>`);
+  return `<c:dLbls>${points.join("")}${writeLabel(hasDataLabels ? (labels ?? usual) : noLabels)}</c:dLbls>`;
+}
+
+function writeLabel({ value, seriesName, categoryName, separator, position, font }: LabelsData): string {
+  const place = writtenFor(labelPositions, position ?? null);
+  const flag = (name: string, isOn: boolean) => `<c:${name} val="${isOn ? 1 : 0}"/>`;
+  return [
+    font === undefined ? "" : `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${writeFont(font)}`,
+    place === undefined ? "" : `<c:dLblPos val="${place}"/>`,
+    flag("showLegendKey", false),
+    flag("showVal", value),
+    flag("showCatName", categoryName),
+    flag("showSerName", seriesName),
+    flag("showPercent", false),
+    flag("showBubbleSize", false),
+    separator === undefined ? "" : `<c:separator>${escapeXml(separator)}</c:separator>`,
+  ].join("");
 }
 
 function writeTrendline({ type, name, displayEquation, displayRSquared, color }: TrendlineData): string {

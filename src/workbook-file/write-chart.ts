@@ -23,7 +23,7 @@ export function writeChart(chart: ChartData): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:roundedCorners val="0"/><c:chart>',
-    chart.title.visible ? writeTitle(chart.title.text, "chart") : "",
+    chart.title.visible ? writeTitle(chart.title.text, "chart", chart.title) : "",
     `<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/><c:plotArea><c:layout/>`,
     ...groups.map((group) => writeGroup(group, hasAxes)),
     hasAxes ? writeAxes(chart, primaryAxes, groups.some(({ isPrimary }) => !isPrimary) ? secondaryAxes : null) : "",

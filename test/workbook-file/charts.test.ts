@@ -104,6 +104,45 @@ test.each<[string, Partial<ChartData>]>([
     { type: "ColumnClustered", series: [series, { ...median, chartType: "Line" }] },
   ],
   [
+    "bars with titles from cells, labels of every kind, and set axes",
+    {
+      title: {
+        text: "Leeds: £270\nCost, 2024-25",
+        visible: true,
+        formula: "='A sheet'!$B$2",
+        font: { size: 12, bold: true, color: "#12436D" },
+      },
+      categoryAxis: { ...plainAxis, tickLabelPosition: "Low", tickLabelSpacing: 1, font: { size: 8 } },
+      valueAxis: {
+        ...axis,
+        title: "Source: made up",
+        titleText: { formula: "=Data!$B$3", font: { size: 8, bold: false } },
+        majorUnit: 2000,
+        tickLabelPosition: "High",
+        gridlineColor: "#D9D9D9",
+      },
+      series: [
+        {
+          ...series,
+          hasDataLabels: true,
+          labels: {
+            value: true,
+            seriesName: false,
+            categoryName: true,
+            separator: "\n",
+            position: "OutsideEnd",
+            font: { size: 9, bold: true, color: "#12436D" },
+          },
+        },
+        {
+          ...series,
+          name: "Median",
+          pointLabels: { 2: { value: true, seriesName: true, categoryName: false, position: "InsideEnd" } },
+        },
+      ],
+    },
+  ],
+  [
     "no title, no legend",
     { title: { text: "", visible: false }, legend: { visible: false, position: "Right" }, series: [series] },
   ],

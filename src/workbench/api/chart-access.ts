@@ -30,11 +30,12 @@ export const chartAccess = {
   },
 
   changeSeries: (target: SeriesTarget, context: ApiContext, change: Partial<SeriesData>): void => {
-    chartAccess.series(target, context);
-    const { series } = chartAccess.chart(target, context);
-    chartAccess.changeChart(target, context, {
-      series: series.map((one, index) => (index === target.series ? { ...one, ...change } : one)),
-    });
+    chartAccess.replaceSeries(target, context, { ...chartAccess.series(target, context), ...change });
+  },
+
+  replaceSeries: (target: SeriesTarget, context: ApiContext, series: SeriesData): void => {
+    const { series: all } = chartAccess.chart(target, context);
+    chartAccess.changeChart(target, context, { series: all.with(target.series, series) });
   },
 
   trendline: (target: TrendlineTarget, context: ApiContext): TrendlineData => {

@@ -1,7 +1,10 @@
 import { areaSize } from "../model/area";
 import type { ApiClass } from "../protocol/api-class";
+import { ApiError } from "../protocol/api-error";
 import { chartAccess } from "./chart-access";
+import { check } from "./check";
 import { resolve } from "./find-range";
+import { labelsAccess } from "./labels-access";
 import { shownValue } from "./range-cells";
 import { make, type PointTarget } from "./targets";
 
@@ -9,6 +12,24 @@ import { make, type PointTarget } from "./targets";
 export const chartPoint: ApiClass<PointTarget> = {
   name: "ChartPoint",
   properties: {
+    hasDataLabel: {
+      get: (target, context) => {
+        const { hasDataLabels, pointLabels = {} } = chartAccess.series(target, context);
+        return hasDataLabels || pointLabels[target.point] !== undefined;
+      },
+      set: (target, value, context) => {
+        if (check.flag(value)) return labelsAccess.change(target, context, {});
+        const { pointLabels = {}, ...series } = chartAccess.series(target, context);
+        if (series.hasDataLabels) {
+          throw new ApiError("ApiNotFound", {
+            message: "This host cannot hide one data label of a series with labels.",
+          });
+        }
+        const others = Object.entries(pointLabels).filter(([point]) => Number(point) !== target.point);
+        const kept = others.length > 0 && { pointLabels: Object.fromEntries(others) };
+        chartAccess.replaceSeries(target, context, { ...series, ...kept });
+      },
+    },
     value: {
       get: async (target, context) => {
         await context.calculated();
@@ -20,5 +41,8 @@ export const chartPoint: ApiClass<PointTarget> = {
       },
     },
   },
-  navigation: { format: (target) => make("ChartPointFormat", target) },
+  navigation: {
+    dataLabel: (target) => make("ChartDataLabel", target),
+    format: (target) => make("ChartPointFormat", target),
+  },
 };

@@ -38,7 +38,12 @@ export const chartSeries: ApiClass<SeriesTarget> = {
       get: (target, context) => find(target, context).gapWidth ?? automatic.gapWidth,
       set: (target, value, context) => change(target, context, { gapWidth: between(0, 500, value) }),
     },
-    hasDataLabels: field(find, change, "hasDataLabels", check.flag),
+    hasDataLabels: {
+      get: (target, context) => find(target, context).hasDataLabels,
+      // Either way, every point is the same again.
+      set: (target, value, context) =>
+        change(target, context, { hasDataLabels: check.flag(value), pointLabels: undefined }),
+    },
     markerStyle: {
       get: (target, context) => find(target, context).markerStyle ?? "Automatic",
       set: (target, value, context) => change(target, context, { markerStyle: check.word(markerStyles, value) }),
@@ -50,6 +55,7 @@ export const chartSeries: ApiClass<SeriesTarget> = {
     },
   },
   navigation: {
+    dataLabels: (target) => make("ChartDataLabels", { ...target, point: null }),
     format: (target) => make("ChartSeriesFormat", target),
     points: (target) => make("ChartPointsCollection", target),
     trendlines: (target) => make("ChartTrendlineCollection", target),

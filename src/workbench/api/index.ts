@@ -4,10 +4,17 @@ import { appRuntimePersistenceService } from "./app-runtime-persistence-service"
 import { appRuntimeService } from "./app-runtime-service";
 import { application } from "./application";
 import { chartAxes } from "./chart-axes";
+import { chartAxisFormat } from "./chart-axis-format";
+import { chartAxisTitleFormat } from "./chart-axis-title-format";
 import { chartAxisTitle } from "./chart-axis-title";
 import { chartAxis } from "./chart-axis";
 import { chartCollection } from "./chart-collection";
+import { chartDataLabelFormat } from "./chart-data-label-format";
+import { chartDataLabel } from "./chart-data-label";
+import { chartDataLabels } from "./chart-data-labels";
 import { chartFill } from "./chart-fill";
+import { chartFont } from "./chart-font";
+import { chartGridlinesFormat } from "./chart-gridlines-format";
 import { chartGridlines } from "./chart-gridlines";
 import { chartLegend } from "./chart-legend";
 import { chartLineFormat } from "./chart-line-format";
@@ -17,6 +24,7 @@ import { chartPointsCollection } from "./chart-points-collection";
 import { chartSeriesCollection } from "./chart-series-collection";
 import { chartSeriesFormat } from "./chart-series-format";
 import { chartSeries } from "./chart-series";
+import { chartTitleFormat } from "./chart-title-format";
 import { chartTitle } from "./chart-title";
 import { chartTrendlineCollection } from "./chart-trendline-collection";
 import { chartTrendlineFormat } from "./chart-trendline-format";
@@ -79,10 +87,17 @@ const classes: readonly AnyApiClass[] = [
   appRuntimeService,
   application,
   chartAxes,
+  chartAxisFormat,
+  chartAxisTitleFormat,
   chartAxisTitle,
   chartAxis,
   chartCollection,
+  chartDataLabelFormat,
+  chartDataLabel,
+  chartDataLabels,
   chartFill,
+  chartFont,
+  chartGridlinesFormat,
   chartGridlines,
   chartLegend,
   chartLineFormat,
@@ -92,6 +107,7 @@ const classes: readonly AnyApiClass[] = [
   chartSeriesCollection,
   chartSeriesFormat,
   chartSeries,
+  chartTitleFormat,
   chartTitle,
   chartTrendlineCollection,
   chartTrendlineFormat,

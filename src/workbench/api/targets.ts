@@ -56,19 +56,27 @@ export interface ApiTargets {
   ChartCollection: SheetTarget;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
+  ChartTitleFormat: ChartTarget;
+  ChartFont: FontTarget;
   ChartLegend: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
+  ChartAxisFormat: AxisTarget;
   ChartAxisTitle: AxisTarget;
+  ChartAxisTitleFormat: AxisTarget;
   ChartGridlines: AxisTarget;
+  ChartGridlinesFormat: AxisTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
   ChartPointsCollection: SeriesTarget;
   ChartPoint: PointTarget;
   ChartPointFormat: PointTarget;
+  ChartDataLabels: LabelsTarget;
+  ChartDataLabel: LabelsTarget;
+  ChartDataLabelFormat: LabelsTarget;
   ChartFill: FillTarget;
-  ChartLineFormat: LineTarget;
+  ChartLineFormat: LineTarget | GridlinesTarget;
   ChartTrendlineCollection: SeriesTarget;
   ChartTrendline: TrendlineTarget;
   ChartTrendlineFormat: TrendlineTarget;
@@ -189,6 +197,22 @@ export interface PointTarget extends SeriesTarget {
 /** The fill of a point, or of the series if the point is null. */
 export interface FillTarget extends SeriesTarget {
   readonly point: number | null;
+}
+
+/** The data label of a point, or those of the series if the point is null. */
+export interface LabelsTarget extends SeriesTarget {
+  readonly point: number | null;
+}
+
+/** The font of a chart's title, of an axis or its title, or of data labels. */
+export type FontTarget =
+  | (ChartTarget & { readonly of: "title" })
+  | (AxisTarget & { readonly of: "axis" | "axis title" })
+  | (LabelsTarget & { readonly of: "labels" });
+
+/** The lines of an axis's major gridlines. */
+export interface GridlinesTarget extends AxisTarget {
+  readonly gridlines: true;
 }
 
 /** The line of a trend line, or of the series if the trend line is null. */

@@ -1,4 +1,4 @@
-import type { ChartData, SeriesData } from "../../workbook-file/workbook-data";
+import type { AxisData, ChartData, SeriesData } from "../../workbook-file/workbook-data";
 import { formatReference, parseReference } from "./reference";
 import { shiftFormula } from "./shift-formula";
 import { rewriteFormulas } from "./shift-parts";
@@ -54,7 +54,11 @@ function rewriteChart(chart: ChartData, rewrite: (text: string) => string): Char
     values: rewrite(one.values),
     categories: one.categories === null ? null : rewrite(one.categories),
   }));
-  return { ...chart, series };
+  const linked = <T extends { readonly formula?: string }>(text: T): T =>
+    text.formula === undefined ? text : { ...text, formula: rewrite(text.formula) };
+  const axis = (one: AxisData): AxisData => (one.titleText ? { ...one, titleText: linked(one.titleText) } : one);
+  const { title, categoryAxis, valueAxis } = chart;
+  return { ...chart, series, title: linked(title), categoryAxis: axis(categoryAxis), valueAxis: axis(valueAxis) };
 }
 
 /**

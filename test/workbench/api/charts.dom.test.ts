@@ -142,3 +142,126 @@ test("a chart's references follow inserted rows", async () => {
   model.insertRows(model.activeSheet.id, 2, 2);
   expect(chartOf(model).series[0]).toMatchObject({ values: "Sheet1!$B$2:$B$6", categories: "Sheet1!$A$2:$A$6" });
 });
+
+test("titles show cells, and follow them; a title that is typed stays as it is", async () => {
+  const { model } = await startOffice();
+  await withChart((chart, sheet) => {
+    sheet.getRange("F1:F2").values = [["Leeds: £270"], ["Source: made up"]];
+    chart.title.setFormula("=Sheet1!$F$1");
+    chart.title.format.font.size = 12;
+    chart.title.format.font.bold = true;
+    chart.title.format.font.color = "#12436D";
+    chart.axes.valueAxis.title.setFormula("=Sheet1!$F$2");
+    chart.axes.valueAxis.title.format.font.size = 8;
+    chart.axes.categoryAxis.title.text = "Councils";
+  });
+  const shown = () => {
+    const [chart] = model.toData().sheets[0]!.charts;
+    return [chart!.title.text, chart!.valueAxis.title, chart!.categoryAxis.title];
+  };
+  expect(shown()).toEqual(["Leeds: £270", "Source: made up", "Councils"]);
+  expect(chartOf(model)).toMatchObject({
+    title: { formula: "=Sheet1!$F$1", font: { size: 12, bold: true, color: "#12436D" } },
+    valueAxis: { titleVisible: true, titleText: { formula: "=Sheet1!$F$2", font: { size: 8 } } },
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("F1").values = [["Leeds: £300"]];
+    sheet.getRange("1:1").insert("Down");
+    sheet.name = "Moved";
+    await context.sync();
+    const { title, axes } = sheet.charts.getItemAt(0);
+    title.load("text");
+    axes.valueAxis.title.load("text");
+    await context.sync();
+    expect([title.text, axes.valueAxis.title.text]).toEqual(["Leeds: £300", "Source: made up"]);
+  });
+  expect(chartOf(model).title.formula).toBe("=Moved!$F$2");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Moved").charts.getItemAt(0).title.text = "Typed";
+    await context.sync();
+  });
+  expect(shown()[0]).toBe("Typed");
+  expect(chartOf(model).title.formula).toBeUndefined();
+});
+
+test("a title whose cell was deleted with its sheet says so", async () => {
+  const { model } = await startOffice();
+  await withChart((chart) => chart.title.setFormula("=Elsewhere!$A$1"));
+  expect(model.toData().sheets[0]!.charts[0]!.title.text).toBe("#REF!");
+});
+
+test("axes take a font, the side and spacing of their labels, a unit, and the colour of their gridlines", async () => {
+  const { model } = await startOffice();
+  await withChart(({ axes: { categoryAxis, valueAxis } }) => {
+    categoryAxis.tickLabelPosition = "Low";
+    categoryAxis.tickLabelSpacing = 1;
+    categoryAxis.format.font.size = 8;
+    valueAxis.tickLabelPosition = "High";
+    valueAxis.majorUnit = 250;
+    valueAxis.majorGridlines.format.line.color = "#d9d9d9";
+  });
+  expect(chartOf(model)).toMatchObject({
+    categoryAxis: { tickLabelPosition: "Low", tickLabelSpacing: 1, font: { size: 8 } },
+    valueAxis: { tickLabelPosition: "High", majorUnit: 250, gridlineColor: "#D9D9D9" },
+  });
+  await Excel.run(async (context) => {
+    const { categoryAxis, valueAxis } = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).axes;
+    categoryAxis.tickLabelSpacing = "";
+    valueAxis.majorUnit = "";
+    valueAxis.load("majorUnit,tickLabelPosition");
+    categoryAxis.load("tickLabelSpacing");
+    await context.sync();
+    expect([valueAxis.majorUnit, valueAxis.tickLabelPosition, categoryAxis.tickLabelSpacing]).toEqual(["", "High", ""]);
+  });
+  await expect(withChart(({ axes }) => (axes.valueAxis.majorUnit = 0))).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
+  await expect(withChart(({ axes }) => (axes.categoryAxis.tickLabelSpacing = 0.5))).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
+});
+
+test("data labels say series, category or value, of a whole series or of one point", async () => {
+  const { model } = await startOffice();
+  await withChart((chart) => {
+    const [cost, median] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    cost.dataLabels.position = "OutsideEnd";
+    cost.dataLabels.format.font.bold = true;
+    const last = median.points.getItemAt(2);
+    last.hasDataLabel = true;
+    last.dataLabel.showSeriesName = true;
+    last.dataLabel.showValue = false;
+    last.dataLabel.position = "Top";
+    const first = median.points.getItemAt(0);
+    first.dataLabel.showCategoryName = true;
+    first.dataLabel.separator = "; ";
+  });
+  const [cost, median] = chartOf(model).series;
+  const value = { value: true, seriesName: false, categoryName: false };
+  expect(cost).toMatchObject({
+    hasDataLabels: true,
+    labels: { ...value, position: "OutsideEnd", font: { bold: true } },
+  });
+  expect(median).toMatchObject({
+    hasDataLabels: false,
+    pointLabels: {
+      0: { ...value, categoryName: true, separator: "; " },
+      2: { value: false, seriesName: true, categoryName: false, position: "Top" },
+    },
+  });
+  await Excel.run(async (context) => {
+    const series = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).series.getItemAt(1);
+    const [first, last] = [series.points.getItemAt(0), series.points.getItemAt(2)];
+    first.hasDataLabel = false;
+    first.load("hasDataLabel");
+    last.load("hasDataLabel");
+    last.dataLabel.load("showSeriesName,showValue,position");
+    await context.sync();
+    expect([first.hasDataLabel, last.hasDataLabel]).toEqual([false, true]);
+    expect(last.dataLabel.toJSON()).toEqual({ showSeriesName: true, showValue: false, position: "Top" });
+    series.hasDataLabels = false;
+    await context.sync();
+  });
+  expect(chartOf(model).series[1]!.pointLabels).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { withLinkedTexts } from "../../model/with-linked-texts";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { ChartView } from "./ChartView";
 import { modelChartReader } from "./model-chart-reader";
@@ -9,7 +10,7 @@ export function ChartLayer({ model }: { readonly model: WorkbookModel }) {
   return (
     <>
       {model.charts.of(sheet.id).map((chart) => (
-        <ChartView key={`${sheet.id} ${chart.id}`} chart={chart} reader={reader} />
+        <ChartView key={`${sheet.id} ${chart.id}`} chart={withLinkedTexts(model, sheet, chart)} reader={reader} />
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import type { AxisData, ChartData } from "../../../workbook-file/workbook-data";
+import type { AxisData, ChartData, ChartFontData } from "../../../workbook-file/workbook-data";
 import type { ChartReader } from "./chart-reader";
 import type { DrawnSeries } from "./drawn-series";
 
@@ -19,6 +19,15 @@ const pixelsPerPoint = 96 / 72;
 const uprightLabel = 14;
 const labelLook = { color: "inherit", fontSize: 11, hideOverlap: true } as const;
 
+/** The font of a text, in echarts' words; only what is set. */
+function fontOf(font: ChartFontData | undefined): object {
+  return {
+    ...(font?.size !== undefined && { fontSize: font.size * pixelsPerPoint }),
+    ...(font?.bold && { fontWeight: "bold" }),
+    ...(font?.color !== undefined && { color: font.color }),
+  };
+}
+
 /**
  * Lays the axes out. A column, line or area chart has categories below; a bar chart has them at the side, the first at
  * the bottom as in Excel; a scatter chart has two value axes. A scatter series among bars or columns (a marker line) is
@@ -38,7 +47,9 @@ export function chartAxes(
     ? valueAxis(chart.categoryAxis, reader, drawn[0]?.series.categories ?? null)
     : categoryAxis(chart, categories, sideways);
   const value = valueAxis(chart.valueAxis, reader, drawn[0]?.series.values ?? null, isShare(drawn));
-  if (chart.categoryAxis.reversePlotOrder) value.position = sideways ? "top" : "right";
+  // With its categories reversed, the value axis is on their other side, unless its labels are put on the high side.
+  const isAcross = chart.categoryAxis.reversePlotOrder !== (chart.valueAxis.tickLabelPosition === "High");
+  if (isAcross) value.position = sideways ? "top" : "right";
   const x = sideways ? [value] : [category];
   const y = sideways ? [category] : [value];
   titleOf(x[0], sideways ? chart.valueAxis : chart.categoryAxis, "x");
@@ -97,17 +108,26 @@ function categoryAxis(chart: ChartData, categories: readonly string[], sideways:
     show: axis.visible,
     inverse: axis.reversePlotOrder,
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: lineColour } },
     axisLabel: {
       ...labelLook,
+      ...fontOf(axis.font),
+      show: axis.tickLabelPosition !== "None",
+      ...(axis.tickLabelSpacing === 1 && { hideOverlap: false }),
       rotate: upright ? 90 : 0,
-      width: upright ? 90 : 160,
+      width: upright ? 90 : sideways ? 240 : 160,
       overflow: "truncate",
       // Leave out labels at regular intervals, as Excel does, so that upright ones do not overlap.
-      interval: upright ? Math.ceil(uprightLabel / roomForEach) - 1 : "auto",
+      interval: labelInterval(axis, upright, roomForEach),
     },
-    splitLine: { show: axis.majorGridlines, lineStyle: { color: lineColour } },
+    // Low is the side of the least value, also where bars go below 0.
+    axisLine: { onZero: axis.tickLabelPosition !== "Low", lineStyle: { color: lineColour } },
+    splitLine: { show: axis.majorGridlines, lineStyle: { color: axis.gridlineColor ?? lineColour } },
   };
+}
+
+function labelInterval({ tickLabelSpacing }: AxisData, upright: boolean, roomForEach: number): number | "auto" {
+  if (tickLabelSpacing !== undefined) return tickLabelSpacing - 1;
+  return upright ? Math.ceil(uprightLabel / roomForEach) - 1 : "auto";
 }
 
 function valueAxis(axis: AxisData | null, reader: ChartReader, values: string | null, share = false): AxisOption {
@@ -120,8 +140,14 @@ function valueAxis(axis: AxisData | null, reader: ChartReader, values: string | 
     min: axis?.minimum ?? undefined,
     max: axis?.maximum ?? (share ? 1 : undefined),
     axisLine: { show: false },
-    axisLabel: { ...labelLook, formatter: (value: number) => reader.text(value, share ? "0%" : format) },
-    splitLine: { show: axis?.majorGridlines ?? true, lineStyle: { color: lineColour } },
+    ...(axis?.majorUnit !== undefined && { interval: axis.majorUnit }),
+    axisLabel: {
+      ...labelLook,
+      ...fontOf(axis?.font),
+      show: axis?.tickLabelPosition !== "None",
+      formatter: (value: number) => reader.text(value, share ? "0%" : format),
+    },
+    splitLine: { show: axis?.majorGridlines ?? true, lineStyle: { color: axis?.gridlineColor ?? lineColour } },
   };
 }
 
@@ -131,6 +157,6 @@ function titleOf(option: AxisOption | undefined, axis: AxisData, side: "x" | "y"
     name: axis.title,
     nameLocation: "middle",
     nameGap: side === "x" ? 28 : 40,
-    nameTextStyle: { color: "inherit" },
+    nameTextStyle: { color: "inherit", ...fontOf(axis.titleText?.font) },
   });
 }

@@ -59,14 +59,24 @@ function seriesName({ name }: SeriesData, index: number, reader: ChartReader): s
 }
 
 function titleOption(chart: ChartData): object {
+  const { font = {} } = chart.title;
   const textStyle = {
-    fontSize: titleSize,
-    fontWeight: 500,
-    lineHeight: titleLine,
+    fontSize: titleSizeOf(chart),
+    fontWeight: font.bold ? "bold" : 500,
+    ...(font.color !== undefined && { color: font.color }),
+    lineHeight: titleLineOf(chart),
     width: titleWidth(chart),
     overflow: "break",
   };
   return { text: chart.title.text, left: "50%", top: 8, textAlign: "center", textStyle };
+}
+
+function titleSizeOf({ title }: ChartData): number {
+  return title.font?.size === undefined ? titleSize : title.font.size * pixelsPerPoint;
+}
+
+function titleLineOf(chart: ChartData): number {
+  return Math.round((titleSizeOf(chart) * titleLine) / titleSize);
 }
 
 function titleWidth(chart: ChartData): number {
@@ -76,7 +86,7 @@ function titleWidth(chart: ChartData): number {
 /** How many lines the title takes, counting its own line ends and where it wraps. */
 function titleLines(chart: ChartData): number {
   if (!chart.title.visible || chart.title.text === "") return 0;
-  const lettersInLine = Math.max(1, titleWidth(chart) / (titleSize * 0.52));
+  const lettersInLine = Math.max(1, titleWidth(chart) / (titleSizeOf(chart) * 0.52));
   return chart.title.text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersInLine)), 0);
@@ -86,7 +96,7 @@ function legendOption(chart: ChartData, drawn: readonly DrawnSeries[]): object {
   const { legend } = chart;
   const sideways = legend.position === "Left" || legend.position === "Right" || legend.position === "Corner";
   const place = {
-    Top: { top: 10 + titleLines(chart) * titleLine, left: "center" },
+    Top: { top: 10 + titleLines(chart) * titleLineOf(chart), left: "center" },
     Left: { left: 8, top: "middle" },
     Right: { right: 8, top: "middle" },
     Corner: { right: 8, top: 8 },
@@ -106,7 +116,7 @@ function gridMargins(chart: ChartData): object {
   const { legend } = chart;
   const at = (position: string) => legend.visible && legend.position === position;
   return {
-    top: 16 + titleLines(chart) * titleLine + (at("Top") ? 22 : 0),
+    top: 16 + titleLines(chart) * titleLineOf(chart) + (at("Top") ? 22 : 0),
     bottom: 12 + (at("Bottom") ? 26 : 0),
     left: 14 + (at("Left") ? 110 : 0),
     right: 18 + (at("Right") || at("Corner") ? 110 : 0),

@@ -1,9 +1,11 @@
-import type { SeriesData } from "../../../workbook-file/workbook-data";
+import type { LabelsData, SeriesData } from "../../../workbook-file/workbook-data";
 import type { ChartAxes } from "./chart-axes";
 import { type ChartReader, numbersOf } from "./chart-reader";
 import { drawTrendLine } from "./draw-trend-line";
 import type { DrawnSeries } from "./drawn-series";
 import type { Point } from "./trend-line";
+
+const pixelsPerPoint = 96 / 72;
 
 /** Excel's own gap between clusters of bars, as a percentage of a bar's width. */
 const usualGapWidth = 150;
@@ -38,7 +40,12 @@ function drawSeries(
   bars: number,
 ): object {
   const { series, kind, name } = one;
-  const common = { name, label: labels(one, axes, reader), ...axes.indexesFor(one) };
+  const { pointLabels = {} } = series;
+  const common = {
+    name,
+    label: { show: series.hasDataLabels, ...label(one, series.labels, axes, reader) },
+    ...axes.indexesFor(one),
+  };
   if (kind.mark === "pie") {
     const names = series.categories === null ? [] : reader.values(series.categories);
     const data = values.map((value, i) => ({ value, name: String(names[i] ?? i + 1), ...pointFill(series, i) }));
@@ -49,9 +56,9 @@ function drawSeries(
       ...common,
       type: "bar",
       stack: kind.stacking === "none" ? undefined : `bars ${series.axisGroup}`,
-      itemStyle: { color: series.fill ?? one.colour },
+      itemStyle: { color: series.fill ?? one.colour, ...border(series) },
       ...barWidths(one, bars),
-      data: values.map((value, i) => ({ value, ...pointFill(series, i) })),
+      data: values.map((value, i) => ({ value, ...pointFill(series, i), ...pointLabel(one, i, axes, reader) })),
     };
   }
   return {
@@ -64,7 +71,10 @@ function drawSeries(
     lineStyle: lineLook(one),
     symbol: marker(one),
     symbolSize: 7,
-    data: kind.mark === "scatter" ? points.map(([x, y], i) => ({ value: [x, y], ...pointFill(series, i) })) : values,
+    data:
+      kind.mark === "scatter"
+        ? points.map(([x, y], i) => ({ value: [x, y], ...pointFill(series, i) }))
+        : values.map((value, i) => (pointLabels[i] ? { value, ...pointLabel(one, i, axes, reader) } : value)),
   };
 }
 
@@ -77,17 +87,58 @@ function pointsOf({ series, kind }: DrawnSeries, values: readonly (number | null
   });
 }
 
-function labels({ series, kind }: DrawnSeries, axes: ChartAxes, reader: ChartReader): object {
+/** The label of one point, if it has its own. */
+function pointLabel(one: DrawnSeries, point: number, axes: ChartAxes, reader: ChartReader): object {
+  const own = one.series.pointLabels?.[point];
+  return own === undefined ? {} : { label: { show: true, ...label(one, own, axes, reader) } };
+}
+
+const plainLabels: LabelsData = { value: true, seriesName: false, categoryName: false };
+
+/** What a label says (series, category and value, in that order as in Excel), where and how. */
+function label(
+  { series, kind, name }: DrawnSeries,
+  { value: hasValue, seriesName, categoryName, separator = ", ", position, font }: LabelsData = plainLabels,
+  axes: ChartAxes,
+  reader: ChartReader,
+): object {
   const format = reader.numberFormat(series.values);
-  const inPlace = kind.stacking !== "none" ? "inside" : axes.sideways ? "right" : "top";
   return {
-    show: series.hasDataLabels,
-    position: kind.mark === "pie" ? "outside" : inPlace,
-    formatter: ({ value }: { value: unknown }) => {
+    position: kind.mark === "pie" ? "outside" : labelPlace(position, kind.stacking !== "none", axes.sideways),
+    ...(font?.size !== undefined && { fontSize: font.size * pixelsPerPoint }),
+    ...(font?.bold && { fontWeight: "bold" }),
+    ...(font?.color && { color: font.color }),
+    formatter: ({ value, name: category }: { value: unknown; name: string }) => {
       const shown: unknown = Array.isArray(value) ? value[1] : value;
-      return typeof shown === "number" ? reader.text(shown, kind.stacking === "share" ? "0%" : format) : "";
+      if (typeof shown !== "number") return "";
+      const figure = reader.text(shown, kind.stacking === "share" ? "0%" : format);
+      return [seriesName ? name : "", categoryName ? category : "", hasValue ? figure : ""]
+        .filter((part) => part !== "")
+        .join(separator);
     },
   };
+}
+
+/** echarts' word for a place of a label; if none is set, as Excel places it. */
+function labelPlace(position: string | undefined, isStacked: boolean, isSideways: boolean): string {
+  const end = isSideways ? "right" : "top";
+  const places: Readonly<Record<string, string>> = {
+    Center: "inside",
+    InsideEnd: isSideways ? "insideRight" : "insideTop",
+    InsideBase: isSideways ? "insideLeft" : "insideBottom",
+    OutsideEnd: end,
+    Left: "left",
+    Right: "right",
+    Top: "top",
+    Bottom: "bottom",
+  };
+  return places[position ?? ""] ?? (isStacked ? "inside" : end);
+}
+
+/** The outline of bars; none unless it is set. */
+function border({ lineColor, lineWeight, lineStyle }: SeriesData): object {
+  if (lineColor === null || lineStyle === "None") return {};
+  return { borderColor: lineColor, borderWidth: (lineWeight ?? 0.75) * pixelsPerPoint };
 }
 
 /** Bars of one category are side by side; `overlap` moves them over each other, `gapWidth` separates the categories. */
@@ -118,7 +169,7 @@ function lineLook({ series, kind, colour }: DrawnSeries): object {
   const none = series.lineStyle === "None" || !kind.lines;
   return {
     color: series.lineColor ?? series.fill ?? colour,
-    width: none ? 0 : (series.lineWeight ?? 2.25) * (96 / 72),
+    width: none ? 0 : (series.lineWeight ?? 2.25) * pixelsPerPoint,
     type: dashes[(series.lineStyle ?? "") as keyof typeof dashes] ?? "solid",
   };
 }

@@ -58,14 +58,31 @@ const chart: ChartData = {
   altText: "",
 };
 
+interface LabelOption {
+  show: boolean;
+  position: string;
+  fontWeight?: string;
+  formatter(point: { value: unknown; name: string }): string;
+}
+
 interface Option {
   title?: { text: string };
-  xAxis: { type: string; data?: string[]; inverse?: boolean; position?: string; name?: string; show?: boolean }[];
+  xAxis: {
+    interval?: number;
+    type: string;
+    data?: string[];
+    inverse?: boolean;
+    position?: string;
+    name?: string;
+    show?: boolean;
+  }[];
   yAxis: { type: string; data?: string[]; axisLabel?: { formatter(value: number): string } }[];
   series: {
     type: string;
     name: string;
     data: unknown[];
+    label: LabelOption;
+    itemStyle?: { color: string; borderColor?: string; borderWidth?: number };
     barGap?: string;
     barCategoryGap?: string;
     xAxisIndex: number;
@@ -162,4 +179,36 @@ it("says what it does not draw", () => {
   expect(draw({ series: [{ ...series, trendlines: [power] }] }).notDrawn).toEqual([
     "The workbench can draw only linear trend lines, not Power ones.",
   ]);
+});
+
+it("labels bars at their ends with what is asked for, and outlines them", () => {
+  const labels = { value: true, seriesName: false, categoryName: true, separator: ": ", font: { bold: true } };
+  const { series: drawn } = draw({
+    type: "BarClustered",
+    series: [{ ...series, hasDataLabels: true, labels, lineColor: "#3D3D3D", lineWeight: 1.5 }],
+  });
+  expect(drawn[0]?.label).toMatchObject({ show: true, position: "right", fontWeight: "bold" });
+  expect(drawn[0]?.label.formatter({ value: 8625, name: "Leeds" })).toBe("Leeds: £8625");
+  expect(drawn[0]?.label.formatter({ value: null, name: "Enfield" })).toBe("");
+  expect(drawn[0]?.itemStyle).toMatchObject({ borderColor: "#3D3D3D", borderWidth: 2 });
+});
+
+it("labels a single point of a line, and no other", () => {
+  const pointLabels = { 2: { value: false, seriesName: true, categoryName: false, position: "Bottom" } };
+  const { series: drawn } = draw({ series: [{ ...series, chartType: "Line", pointLabels }] });
+  expect(drawn[0]?.label.show).toBe(false);
+  const [first, , last] = drawn[0]!.data as [unknown, unknown, { label: LabelOption }];
+  expect(first).toBe(8625);
+  expect(last.label).toMatchObject({ show: true, position: "bottom" });
+  expect(last.label.formatter({ value: 1, name: "Enfield" })).toBe("Weekly cost");
+});
+
+it("puts the values' axis of reversed bars below if its labels go to the high side, with gridlines by its unit", () => {
+  const { xAxis } = draw({
+    type: "BarClustered",
+    categoryAxis: { ...axis, reversePlotOrder: true },
+    valueAxis: { ...axis, tickLabelPosition: "High", majorUnit: 2500 },
+  });
+  expect(xAxis[0]).toMatchObject({ interval: 2500 });
+  expect(xAxis[0]?.position).toBeUndefined();
 });

@@ -1,0 +1,21 @@
+import type { LabelsData } from "../../workbook-file/workbook-data";
+import type { ApiContext } from "../protocol/api-class";
+import { chartAccess } from "./chart-access";
+import type { LabelsTarget } from "./targets";
+
+const plain: LabelsData = { value: true, seriesName: false, categoryName: false };
+
+/** Finds and changes the data labels of a series, or of one of its points. Changing them shows them. */
+export const labelsAccess = {
+  find(target: LabelsTarget, context: ApiContext): LabelsData {
+    const { labels, pointLabels = {} } = chartAccess.series(target, context);
+    return (target.point === null ? undefined : pointLabels[target.point]) ?? labels ?? plain;
+  },
+
+  change(target: LabelsTarget, context: ApiContext, change: Partial<LabelsData>): void {
+    const changed = { ...labelsAccess.find(target, context), ...change };
+    const { pointLabels } = chartAccess.series(target, context);
+    if (target.point === null) chartAccess.changeSeries(target, context, { hasDataLabels: true, labels: changed });
+    else chartAccess.changeSeries(target, context, { pointLabels: { ...pointLabels, [target.point]: changed } });
+  },
+};
