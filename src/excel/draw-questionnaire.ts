@@ -86,5 +86,5 @@ async function told(context: Excel.RequestContext, tell: () => void): Promise<vo
 }
 
 function namesOf({ sheets }: QuestionnairePlan): readonly string[] {
-  return sheets.flatMap(({ names, tables }) => [...names, ...tables].map(({ name }) => name));
+  return sheets.flatMap(({ names, statuses, tables }) => [...names, ...statuses, ...tables].map(({ name }) => name));
 }

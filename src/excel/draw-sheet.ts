@@ -34,10 +34,16 @@ export async function drawSheet(
     sheet.getRange(`${Number(row) + 1}:${Number(row) + 1}`).format.rowHeight = pixels * pointsAPixel;
   }
   await room(
-    (planned.names.length + (planned.lists.length + planned.prompts.length + planned.tables.length) * 4) * 500,
+    (planned.names.length +
+      planned.statuses.length +
+      (planned.lists.length + planned.prompts.length + planned.tables.length) * 4) *
+      500,
   );
   for (const { name, row, column } of planned.names) {
     context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+  }
+  for (const { name, row, column, rows } of planned.statuses) {
+    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rows, 1)).visible = false;
   }
   for (const table of planned.tables) drawTable(sheet, table);
   for (const list of planned.lists) {
@@ -79,6 +85,7 @@ function layOutPage({ pageLayout }: Excel.Worksheet, { orientation, titleRows, h
   if (titleRows > 0) pageLayout.setPrintTitleRows(`1:${titleRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = header.left;
+  defaultForAllPages.centerHeader = header.center;
   defaultForAllPages.rightHeader = header.right;
   defaultForAllPages.leftFooter = footer.left;
   defaultForAllPages.rightFooter = footer.right;

@@ -1,5 +1,6 @@
 import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/questionnaire-ports";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import { idOfStatusName } from "../domain/questionnaire/status-name";
 import { chartOfRows, chartSheetPrefix, marksChart } from "./chart-names";
 import { findingsSheetName } from "./findings-table";
 import { questionnaireSheets } from "./questionnaire-sheets";
@@ -36,7 +37,8 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
   const { identities, explanations, receipts, xml } = workbook;
   const { sheets, questions, registers, lists, astray } = questionnaireSheets(workbook, plan);
   if (xml.length === 0 && sheets.length === 0) return [];
-  const names = questions.map(({ name }) => name);
+  const statuses = statusNamesIn(workbook);
+  const names = [...questions.map(({ name }) => name), ...statuses];
   const visible = sheets.filter((sheet) => !lists.includes(sheet));
   return [
     {
@@ -48,7 +50,7 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
       parts: parts(
         ["sheets", visible.length, visible],
         ["hidden sheets", lists.length, lists],
-        ["questions", names.length, sheetsOf(questions)],
+        ["questions", questions.length, sheetsOf(questions)],
         ["registers", registers.length, sheetsOf(registers)],
         ["identity", identities, []],
         ["explanations", explanations, []],
@@ -60,6 +62,10 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
           : obstacleTo(workbook, sheets, astray, [...names, ...registers.map(({ name }) => name)]),
     },
   ];
+}
+
+function statusNamesIn({ names }: WorkbookParts): readonly string[] {
+  return names.map(({ name }) => name).filter((name) => idOfStatusName(name) !== null);
 }
 
 function marksIn({ sheets, findings }: Marks): readonly FoundAdded[] {
@@ -112,12 +118,13 @@ function chartsIn(workbook: WorkbookParts): readonly FoundAdded[] {
   });
 }
 
-/** Names of charts and receipts whose cells were deleted. */
-function leftoversIn({ names }: WorkbookParts): readonly FoundAdded[] {
+/** Names of charts and receipts whose cells were deleted, and those of statuses of a questionnaire that is gone. */
+function leftoversIn({ names, xml }: WorkbookParts): readonly FoundAdded[] {
   const standing = new Set(names.flatMap(({ name, sheet }) => (sheet === null ? [] : [name])));
   const left = names
     .map(({ name }) => name)
     .filter((name) => {
+      if (idOfStatusName(name) !== null) return xml.length === 0 && !standing.has(name);
       if (name === receiptRangeName || marksChart(name)) return !standing.has(name);
       const chart = chartOfRows(name);
       return chart !== null && !standing.has(chart.name);

@@ -19,7 +19,9 @@ export interface BegunDrawing {
  */
 export function removeQuestionnaire({ plan, before, added }: BegunDrawing): Promise<Result<null>> {
   const sheetNames = lowered([...plan.sheets.map(({ name }) => name), plan.listSheet]);
-  const ownNames = lowered(plan.sheets.flatMap(({ names }) => names.map(({ name }) => name)));
+  const ownNames = lowered(
+    plan.sheets.flatMap(({ names, statuses }) => [...names, ...statuses].map(({ name }) => name)),
+  );
   return inExcel(async (context) => {
     const { customXmlParts, names, worksheets } = context.workbook;
     worksheets.load({ id: true, name: true });

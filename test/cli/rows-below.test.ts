@@ -5,7 +5,7 @@ import { filledQuestionnaire } from "./filled-questionnaire";
 import type { MailedWorkbook } from "./mailed-workbook";
 
 /*
- * The homes sheet: a table in A6:O26, with three homes in its first rows. The files come from programs in which a table
+ * The homes sheet: a table in A6:P26, with three homes in its first rows. The files come from programs in which a table
  * does not grow when someone types below it.
  */
 const sheet = "xl/worksheets/sheet8.xml";
@@ -24,7 +24,7 @@ const rowsBelow = (findings: readonly { code: string }[]) => findings.filter(({ 
 /** The questionnaire with its table ending in that row, and its sheet changed. */
 const ending = (row: number, change: (xml: string) => string = (xml) => xml) =>
   mailed.with({
-    [table]: mailed.text(table).replaceAll("A6:O26", `A6:O${row}`),
+    [table]: mailed.text(table).replaceAll("A6:P26", `A6:P${row}`),
     [sheet]: change(mailed.text(sheet)),
   });
 const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;

@@ -30,14 +30,30 @@ test("the file says which questionnaire it is, and which member's", () => {
 });
 
 test("each question's name refers to an unlocked cell on a protected sheet", () => {
-  expect(data.names.map(({ name }) => name).sort()).toEqual([...questionsOf(club).map(({ id }) => id)].sort());
-  for (const { refersTo } of data.names) {
+  const names = data.names.filter(({ visible }) => visible);
+  expect(names.map(({ name }) => name).sort()).toEqual([...questionsOf(club).map(({ id }) => id)].sort());
+  for (const { refersTo } of names) {
     const [, name, letters, row] = /^='(.+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo)!;
     const sheet = data.sheets.find((each) => each.name === name!.replaceAll("''", "'"))!;
     const column = "ABCDEFGH".indexOf(letters!);
     const input = sheet.cells.filter((cell) => cell.row === Number(row) - 1 && cell.column === column);
     expect(input.map(({ format, value }) => [format.locked, value])).toEqual([[false, null]]);
     expect(sheet.protection).toMatchObject({ hasPassword: false, selectionMode: "Normal" });
+  }
+});
+
+test("statuses have hidden names, and cells that a person can't fill in by mistake", () => {
+  const hidden = data.names.filter(({ visible }) => !visible);
+  expect(hidden.length).toBeGreaterThan(10);
+  for (const { name, refersTo } of hidden) {
+    expect(name).toMatch(/^Yardstick_status\./);
+    const [, sheetName, letters, row] = /^='(.+)'!\$([A-Z]+)\$(\d+)/.exec(refersTo)!;
+    const sheet = data.sheets.find((each) => each.name === sheetName!.replaceAll("''", "'"))!;
+    const cell = sheet.cells.find(
+      (each) => each.row === Number(row) - 1 && each.column === letters!.charCodeAt(0) - "A".charCodeAt(0),
+    );
+    expect(cell).toMatchObject({ value: name === "Yardstick_status.homes" ? "Status" : null });
+    expect(cell!.format.locked).toBeUndefined();
   }
 });
 
@@ -64,12 +80,12 @@ test("nothing but the inputs of questions is unlocked where a sheet is protected
 
 test("every visible sheet prints on A4, one page wide, and says whose it is and which page", () => {
   const seen = data.sheets.filter(({ visibility }) => visibility === "Visible");
-  for (const { page } of seen) {
+  for (const { name, page } of seen) {
     expect(page).toEqual({
       orientation: expect.stringMatching(/^(Portrait|Landscape)$/),
       fit: { wide: 1, tall: 0 },
       paperSize: 9,
-      header: "&LChildren Looked After 2025-26, Leeds&R&A",
+      header: `&LChildren Looked After 2025-26, Leeds${name === "Guidance" ? "" : "&CDRAFT"}&R&A`,
       footer: "&RPage &P of &N",
     });
   }

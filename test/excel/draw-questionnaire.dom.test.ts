@@ -43,7 +43,7 @@ async function parts(office: Office): Promise<object> {
 async function ownParts(office: Office): Promise<object> {
   await office.model.recalculation.known();
   const { sheets, names } = (await openXlsx(await office.documentFile())).data;
-  return { sheets: sheets.slice(0, 3), names: names.filter(({ name }) => !/^cla\./.test(name)) };
+  return { sheets: sheets.slice(0, 3), names: names.filter(({ name }) => !/^(cla|Yardstick_status)\./.test(name)) };
 }
 
 /** Lets a person do something between two requests of the add-in. */

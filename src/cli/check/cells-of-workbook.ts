@@ -2,6 +2,7 @@ import { columnLetters } from "../../domain/cell-area";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
+import { idOfStatusName } from "../../domain/questionnaire/status-name";
 import { sheetSize } from "../../domain/sheet-size";
 import { countWhile } from "../../domain/count-while";
 import { itemAt } from "../../domain/item-at";
@@ -22,13 +23,13 @@ export function templateOf({ customXml = [] }: WorkbookData): Template | null {
 }
 
 /**
- * The cells that a workbook's names and tables refer to. Only workbook-wide names count: copying a sheet in Excel gives
+ * The cells that a workbook's names and tables refer to, except those of statuses, which are ours. Only workbook-wide names count: copying a sheet in Excel gives
  * the copy sheet-scoped names of its own.
  */
 export function cellsOfWorkbook(data: WorkbookData, template: Template): QuestionnaireCells {
   const sheets = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), openSheet(sheet)]));
   const named = data.names.flatMap(({ name, refersTo, scope }) => {
-    const reference = scope === null ? parseReference(refersTo) : null;
+    const reference = scope === null && idOfStatusName(name) === null ? parseReference(refersTo) : null;
     const sheet = reference === null ? undefined : sheets.get(reference.sheet.toLowerCase());
     if (reference === null || sheet === undefined) return [];
     const { row, column } = reference;

@@ -6,7 +6,6 @@ import { sheetLooks } from "../../domain/questionnaire/sheet-looks";
 import type {
   PlannedCell,
   PlannedList,
-  PlannedPage,
   PlannedPrompt,
   QuestionnairePlan,
   SheetPlan,
@@ -114,16 +113,26 @@ function linkOf({ row, column, link }: PlannedCell): readonly HyperlinkData[] {
   return [{ ranges, address: "", documentReference, screenTip: link.tip }];
 }
 
-function headerOf({ left, right }: PlannedPage["header"]): string {
-  return `${left === "" ? "" : `&L${left}`}${right === "" ? "" : `&R${right}`}`;
+function headerOf({ left, center = "", right }: { left: string; center?: string; right: string }): string {
+  const sides = { L: left, C: center, R: right };
+  return Object.entries(sides)
+    .map(([side, text]) => (text === "" ? "" : `&${side}${text}`))
+    .join("");
 }
 
-function namesOf({ name: sheet, names }: SheetPlan): readonly NameData[] {
-  return names.map(({ name, row, column }) => ({
+function namesOf({ name: sheet, names, statuses }: SheetPlan): readonly NameData[] {
+  const named = (name: string, first: string, last: string, visible: boolean): NameData => ({
     name,
-    refersTo: `=${sheetPrefix(sheet)}$${columnLetters(column)}$${row + 1}`,
+    refersTo: `=${sheetPrefix(sheet)}${first === last ? first : `${first}:${last}`}`,
     comment: "",
     scope: null,
-    visible: true,
-  }));
+    visible,
+  });
+  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  return [
+    ...names.map(({ name, row, column }) => named(name, cell(row, column), cell(row, column), true)),
+    ...statuses.map(({ name, row, column, rows }) =>
+      named(name, cell(row, column), cell(row + rows - 1, column), false),
+    ),
+  ];
 }

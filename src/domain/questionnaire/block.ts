@@ -1,7 +1,7 @@
 import type { SheetPlan } from "./sheet-plan";
 
 /** Some rows of a sheet: what is laid out in them, and how many they are. */
-export interface Block extends Pick<SheetPlan, "cells" | "names" | "lists" | "prompts" | "rowHeights"> {
+export interface Block extends Pick<SheetPlan, "cells" | "names" | "statuses" | "lists" | "prompts" | "rowHeights"> {
   readonly rows: number;
 }
 
@@ -10,6 +10,7 @@ export function joinBlocks(blocks: readonly Block[]): Block {
   return {
     cells: blocks.flatMap(({ cells }) => cells),
     names: blocks.flatMap(({ names }) => names),
+    statuses: blocks.flatMap(({ statuses }) => statuses),
     lists: blocks.flatMap(({ lists }) => lists),
     prompts: blocks.flatMap(({ prompts }) => prompts),
     rowHeights: Object.assign({}, ...blocks.map(({ rowHeights }) => rowHeights)) as Block["rowHeights"],

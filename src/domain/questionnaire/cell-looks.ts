@@ -50,6 +50,7 @@ export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   input: { fill: "#FFF9E5", borders: box, locked: false, wrapText: true, verticalAlignment: "Top" },
   unit: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
   figure: { fontColor: grey, horizontalAlignment: "Right", verticalAlignment: "Top" },
+  status: { indentLevel: 1, horizontalAlignment: "Left", fontColor: black, verticalAlignment: "Top" },
   total: { fontColor: black, horizontalAlignment: "Right", verticalAlignment: "Top" },
   words: { indentLevel: 1, horizontalAlignment: "Left", fontColor: grey, wrapText: true, verticalAlignment: "Top" },
   guidance: { fontColor: grey, wrapText: true, verticalAlignment: "Top" },

@@ -9,6 +9,7 @@ import { inputColumn } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell } from "./sheet-plan";
 import { signedFormat } from "./signed-format";
+import { statusName } from "./status-name";
 import { unitText } from "./unit-text";
 import { linesIn } from "./wrap-text";
 
@@ -17,13 +18,15 @@ interface GridColumns {
   readonly sum: number;
   readonly whole: number | null;
   readonly difference: number | null;
+  readonly status: number;
   readonly published: number | null;
 }
 
 /**
  * A grid of questions from a given row on: a header row, a row for each of its rows with what its answers add up to, and
  * a row with what the columns add up to. Where the whole of a row is asked too, it stands beside the sum with the
- * difference. Last year's answers follow in the same shape, if there are any.
+ * difference. A column of statuses has one for
+ * each row. Last year's answers follow in the same shape, if there are any.
  *
  * @param questionOf the question of an id
  */
@@ -49,12 +52,17 @@ export function layOutGrid(
   return {
     cells: [
       ...header.map((value, column) => headingCell(top, column, value)),
+      { row: top, column: columns.status, value: "Status", look: "heading" },
       ...(columns.published === null ? [] : [headingCell(top, columns.published, "Published")]),
       ...laid.flatMap(({ cells }) => cells),
       ...(rows.length > 1 ? sums : []),
       ...last.cells,
     ],
     names: laid.flatMap(({ names }) => names),
+    statuses:
+      first === undefined
+        ? []
+        : [{ name: statusName(first.id), row: top + 1, column: columns.status, rows: rows.length }],
     lists: [],
     prompts: laid.flatMap(({ prompts }) => prompts),
     rowHeights: {
@@ -70,12 +78,14 @@ type GridRow = { readonly cells: readonly Question[]; readonly whole: Question |
 function columnsOf({ columns }: Grid, rows: readonly GridRow[], { beside }: LayOutContext): GridColumns {
   const sum = inputColumn + columns.length;
   const hasWhole = rows.some(({ whole }) => whole !== null);
+  const status = sum + (hasWhole ? 3 : 1);
   const isPublished = rows.some(({ whole }) => whole !== null && beside(whole).published !== null);
   return {
     sum,
     whole: hasWhole ? sum + 1 : null,
     difference: hasWhole ? sum + 2 : null,
-    published: isPublished ? sum + 3 : null,
+    status,
+    published: isPublished ? status + 1 : null,
   };
 }
 
@@ -98,6 +108,7 @@ function layOutRow(
       ...inputs.map(({ question, column }): PlannedCell => inputCell(question, row, column)),
       sumCell(row, columns.sum, own, first),
       ...(whole === null ? [] : differenceCells(row, columns, whole)),
+      { row, column: columns.status, value: null, look: "status" },
       ...(whole === null ? [] : publishedCell(whole, row, columns.published, published)),
     ],
     names: inputs.map(({ question, column }) => ({ name: question.id, row, column })),

@@ -96,6 +96,7 @@ export function layOutGuidance(
       ...cells,
     ],
     names: [],
+    statuses: [],
     tables: [],
     lists: [],
     prompts: [],
@@ -104,7 +105,7 @@ export function layOutGuidance(
     freezeRows: headingRow + 1,
     freezeColumns: 0,
     tabColor: guidanceTab,
-    page: questionPage(subtitle, "Portrait", headingRow + 1),
+    page: questionPage(subtitle, "Portrait", headingRow + 1, ""),
     isProtected: true,
   };
 }

@@ -9,6 +9,7 @@ import { inputColumn, type QuestionColumns } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell, PlannedLink } from "./sheet-plan";
 import { signedFormat } from "./signed-format";
+import { statusName } from "./status-name";
 import { unitText } from "./unit-text";
 import { linesIn } from "./wrap-text";
 
@@ -36,6 +37,9 @@ export function layOutQuestions(
   return {
     cells: [...headingsOf(top, columns), ...rows.flatMap(({ cells }) => cells)],
     names: questions.map(({ id }, at) => ({ name: id, row: top + 1 + at, column: inputColumn })),
+    statuses: questions
+      .slice(0, 1)
+      .map(({ id }) => ({ name: statusName(id), row: top + 1, column: columns.status, rows: questions.length })),
     lists: rows.flatMap(({ lists }) => lists),
     prompts: rows.flatMap(({ prompts }) => prompts),
     rowHeights: Object.fromEntries(rows.map(({ height }, at) => [top + 1 + at, height])),
@@ -43,11 +47,15 @@ export function layOutQuestions(
   };
 }
 
-function headingsOf(row: number, { unit, lastYear, change, published }: QuestionColumns): readonly PlannedCell[] {
+function headingsOf(
+  row: number,
+  { unit, status, lastYear, change, published }: QuestionColumns,
+): readonly PlannedCell[] {
   const headings: readonly (readonly [number | null, string, PlannedCell["look"]])[] = [
     [0, "Question", "heading"],
     [inputColumn, "Answer", "heading"],
     [unit, "Unit", "heading"],
+    [status, "Status", "heading"],
     [lastYear, "Last year", "figure-heading"],
     [change, "Change", "figure-heading"],
     [published, "Published", "figure-heading"],
@@ -72,6 +80,7 @@ function layOutQuestion(question: Question, row: number, columns: QuestionColumn
     ...(columns.unit === null || unit === null
       ? []
       : [{ row, column: columns.unit, value: unitText(unit), look: "unit" as const }]),
+    { row, column: columns.status, value: null, look: "status" },
     ...shown(columns.lastYear, lastYear),
     ...(typeof lastYear === "number" && type !== "date" ? changeOf(row, columns, question) : []),
     ...publishedCell(question, row, columns.published, published),

@@ -9,6 +9,8 @@ import { questionPage } from "./question-page";
 import { rowHeight, titleHeight } from "./row-height";
 import { untouchedTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
+import { statusHeader } from "./status-header";
+import { statusName } from "./status-name";
 import { linesIn } from "./wrap-text";
 
 /** How many rows a table starts with; it grows as rows are typed or pasted below. */
@@ -27,8 +29,10 @@ const widths: Readonly<Record<Field["type"], number>> = {
 };
 /** Of the column that names the row. */
 const keyWidth = 140;
+/** Of the column of statuses. */
+const statusWidth = 90;
 
-/** The sheet of a register: a table, with a sentence above it and the rest of the guidance on the sheet of guidance. */
+/** The sheet of a register: a table with a column of statuses at its end, with a sentence above it and the rest of the guidance on the sheet of guidance. */
 export function layOutRegister(
   register: Register,
   { name, label, subtitle, guidance }: SheetHead,
@@ -49,6 +53,11 @@ export function layOutRegister(
       return numberFormat === null ? place : { ...place, numberFormat };
     });
   });
+  const statusColumn = columns.length;
+  const statuses = Array.from({ length: rows }, (_, row): PlannedCell => {
+    return { row: headerRow + 1 + row, column: statusColumn, value: null, look: "status" };
+  });
+  const headers = [...columns.map((column) => column.label), statusHeader(columns)];
   const prompts = columns.map((column, at) => ({
     row: headerRow + 1,
     column: at,
@@ -67,14 +76,16 @@ export function layOutRegister(
       ...(link === null
         ? []
         : [{ row: linkRow, column: 0, value: "What goes in each column", look: "label" as const, link }]),
-      ...columns.map(({ label: value }, column): PlannedCell => ({ row: headerRow, column, value, look: "heading" })),
+      ...headers.map((value, column): PlannedCell => ({ row: headerRow, column, value, look: "heading" })),
       ...inputs,
+      ...statuses,
     ],
     names: [],
-    tables: [{ name: id, row: headerRow, column: 0, headers: columns.map((column) => column.label), rows }],
+    statuses: [{ name: statusName(id), row: headerRow, column: statusColumn, rows: 1 }],
+    tables: [{ name: id, row: headerRow, column: 0, headers, rows }],
     lists: prompts.flatMap(({ list, ...prompt }) => (list === null ? [] : [{ ...prompt, list }])),
     prompts: prompts.flatMap(({ list, label: _, ...prompt }) => (list === null ? [prompt] : [])),
-    columnWidths,
+    columnWidths: [...columnWidths, statusWidth],
     rowHeights: { 0: titleHeight, [headerRow]: rowHeight(Math.max(...headerLines)) },
     // Excel shows a table's headers while it is scrolled.
     freezeRows: 0,

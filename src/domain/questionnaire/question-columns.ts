@@ -8,6 +8,7 @@ export const inputColumn = 1;
 /** Which columns a sheet of questions has besides question and answer; null for one that nothing would fill. */
 export interface QuestionColumns {
   readonly unit: number | null;
+  readonly status: number;
   readonly lastYear: number | null;
   readonly change: number | null;
   readonly published: number | null;
@@ -20,10 +21,12 @@ export const figureWidth = 105;
 
 /** Column widths in pixels: where all answers are text, and where there are figures. */
 const widths = {
-  words: { question: 260, answer: 400, other: 260 },
+  words: { question: 250, answer: 350, other: 230 },
   figures: { question: 360, answer: figureWidth, other: figureWidth },
 };
 
+/** Of the column of statuses, the longest of which is "to answer". */
+const statusWidth = 95;
 /** Of the column of published figures, which have their year beside them. */
 const publishedWidth = 170;
 
@@ -35,19 +38,22 @@ export function questionColumns(
   const found = questions.map(beside);
   const isFilled = {
     unit: questions.some(({ unit }) => unitText(unit) !== ""),
+    status: true,
     lastYear: found.some(({ lastYear }) => lastYear !== null),
     change: questions.some(({ type }, at) => type !== "date" && typeof found[at]?.lastYear === "number"),
     published: found.some(({ published }) => published !== null),
   };
-  const drawn = (["unit", "lastYear", "change", "published"] as const).filter((column) => isFilled[column]);
-  const at = (column: (typeof drawn)[number]) =>
-    drawn.includes(column) ? inputColumn + 1 + drawn.indexOf(column) : null;
+  const drawn = (["unit", "status", "lastYear", "change", "published"] as const).filter((column) => isFilled[column]);
+  const placeOf = (column: (typeof drawn)[number]) => inputColumn + 1 + drawn.indexOf(column);
+  const at = (column: (typeof drawn)[number]) => (drawn.includes(column) ? placeOf(column) : null);
   const { question, answer, other } = questions.every(({ type }) => type === "text") ? widths.words : widths.figures;
+  const widthOf = { unit: other, status: statusWidth, lastYear: other, change: other, published: publishedWidth };
   return {
     unit: at("unit"),
+    status: placeOf("status"),
     lastYear: at("lastYear"),
     change: at("change"),
     published: at("published"),
-    widths: [question, answer, ...drawn.map((column) => (column === "published" ? publishedWidth : other))],
+    widths: [question, answer, ...drawn.map((column) => widthOf[column])],
   };
 }

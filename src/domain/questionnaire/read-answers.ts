@@ -7,6 +7,7 @@ import type { QuestionnaireCells, TableCells } from "./questionnaire-cells";
 import type { DateSystem } from "./raw-cell";
 import { readAnswer } from "./read-answer";
 import { readRowsBelow } from "./read-rows-below";
+import { statusHeader } from "./status-header";
 
 /**
  * Reads all the answers of a questionnaire by names and tables, so that inserting, moving, sorting and renaming make no
@@ -41,7 +42,7 @@ function readRegister(register: Register, table: TableCells, dates: DateSystem):
     for (const { column, at } of present) answers[column.id] = readAnswer(column, row[at] ?? { value: null }, dates);
     return answers;
   });
-  const below = readRowsBelow(table);
+  const below = readRowsBelow(table, statusHeader(register.columns));
   return {
     sheet: table.sheet,
     firstRow: table.firstRow,

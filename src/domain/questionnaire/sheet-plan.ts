@@ -11,6 +11,7 @@ export type CellLook =
   | "input"
   | "unit"
   | "figure"
+  | "status"
   | "total"
   | "words"
   | "guidance";
@@ -55,7 +56,10 @@ export interface PlannedList extends PlannedPrompt {
   readonly label: string;
 }
 
-/** A register: its header row is at `row`, its rows below. Column headers are the labels of the register's columns. */
+/**
+ * A register: its header row is at `row`, its rows below. Column headers are the labels of the register's columns, and
+ * last the one of its statuses.
+ */
 export interface PlannedTable {
   readonly name: string;
   readonly row: number;
@@ -65,13 +69,23 @@ export interface PlannedTable {
   readonly rows: number;
 }
 
+/** Where a check writes how far the answers of the same rows are. */
+export interface PlannedStatuses {
+  /** The hidden name by which we find them. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** Of a list or grid, its rows; of a register 1, the heading of its column. */
+  readonly rows: number;
+}
+
 /** How a sheet is printed: on A4, one page wide and as many pages tall as needed. */
 export interface PlannedPage {
   readonly orientation: "Portrait" | "Landscape";
   /** How many rows from the top are repeated on every page. */
   readonly titleRows: number;
   /** In Excel's codes: "&L" begins what is at the left. */
-  readonly header: { readonly left: string; readonly right: string };
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly right: string };
 }
 
@@ -81,6 +95,7 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   /** The name of each input cell is the id of its question. */
   readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly statuses: readonly PlannedStatuses[];
   readonly tables: readonly PlannedTable[];
   readonly lists: readonly PlannedList[];
   readonly prompts: readonly PlannedPrompt[];

@@ -40,6 +40,7 @@ describe("nights by type of placement and provider", () => {
       "Added up",
       "Total",
       "Difference",
+      "Status",
     ]);
     const [at, last] = [top + 1, top + 4];
     expect(texts(sheet, top)).toEqual([
@@ -51,6 +52,7 @@ describe("nights by type of placement and provider", () => {
       `=IF(COUNT(B${at}:E${at})=0,"",SUM(B${at}:E${at}))`,
       "[input]",
       `=IF(AND(ISNUMBER(F${at}),ISNUMBER(G${at})),F${at}-G${at},"")`,
+      null,
     ]);
     expect(texts(sheet, top + 4)[0]).toBe("Added up");
     expect(texts(sheet, top + 4)[6]).toBe(`=IF(COUNT(G${at}:G${last})=0,"",SUM(G${at}:G${last}))`);
@@ -84,5 +86,6 @@ test("a grid of budgets has no whole to compare with", () => {
     "Own",
     "Bought in",
     "Added up",
+    "Status",
   ]);
 });

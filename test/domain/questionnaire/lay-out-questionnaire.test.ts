@@ -3,6 +3,7 @@ import { findClub } from "../../../src/domain/clubs/index";
 import { questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
 import { isExcelName } from "../../../src/domain/questionnaire/excel-name";
 import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
+import { statusHeader } from "../../../src/domain/questionnaire/status-header";
 import type { PlannedCell, SheetPlan } from "../../../src/domain/questionnaire/sheet-plan";
 import { fosteringClub } from "../clubs/fostering-club";
 import { publishedRelease } from "../clubs/published-release";
@@ -28,16 +29,16 @@ test("every question has one input under its name, and every register one table 
         expect.objectContaining({ look: "input", value: null }),
       ]);
   expect(plan.sheets.flatMap(({ tables }) => tables.map(({ name, headers }) => [name, headers]))).toEqual(
-    registersOf(cla).map(({ id, columns }) => [id, columns.map(({ label }) => label)]),
+    registersOf(cla).map(({ id, columns }) => [id, [...columns.map(({ label }) => label), "Status"]]),
   );
 });
 
 test("nothing overlaps, and Excel allows all the names", () => {
-  for (const { cells, name, names, tables } of plan.sheets) {
+  for (const { cells, name, names, statuses, tables } of plan.sheets) {
     const places = cells.map(({ row, column }) => `${row},${column}`);
     expect(new Set(places).size).toBe(places.length);
     expect(name).toMatch(/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/);
-    expect([...names, ...tables].filter((each) => !isExcelName(each.name))).toEqual([]);
+    expect([...names, ...statuses, ...tables].filter((each) => !isExcelName(each.name))).toEqual([]);
     // Excel refuses text longer than this in a cell.
     expect(cells.every(({ value }) => String(value ?? "").length <= 32_767)).toBe(true);
   }
@@ -118,22 +119,23 @@ describe("with last year's answers and a release", () => {
 
   test("both are beside the input, in its unit, with the change, and where published figures come from stands below", () => {
     const row = rowOf(sheets, "fos.own_cost");
-    expect(row[3]).toMatchObject({ value: 61_500, look: "figure", numberFormat: "£#,##0" });
-    expect(row[4]).toMatchObject({
+    expect(row[3]).toMatchObject({ value: null, look: "status" });
+    expect(row[4]).toMatchObject({ value: 61_500, look: "figure", numberFormat: "£#,##0" });
+    expect(row[5]).toMatchObject({
       value: "",
-      formula: `=IF(ISNUMBER(B${row[3]!.row + 1}),B${row[3]!.row + 1}-D${row[3]!.row + 1},"")`,
+      formula: `=IF(ISNUMBER(B${row[4]!.row + 1}),B${row[4]!.row + 1}-E${row[4]!.row + 1},"")`,
     });
-    expect(row[5]).toMatchObject({ value: 61_540, look: "figure" });
-    const sheet = sheets.find(({ cells }) => cells.includes(row[5]!))!;
+    expect(row[6]).toMatchObject({ value: 61_540, look: "figure" });
+    const sheet = sheets.find(({ cells }) => cells.includes(row[6]!))!;
     expect(sheet.cells.map(({ value }) => value)).toContainEqual(
       expect.stringMatching(/^Published: .+ \(.+\), in .+, 2025-26, release/),
     );
   });
 
   test("a marker is shown in words, a date as a date, and nothing if the question has changed", () => {
-    expect(rowOf(sheets, "fos.starts")[3]).toMatchObject({ value: "not available", look: "words" });
-    expect(rowOf(sheets, "fos.panel")[3]).toMatchObject({ value: 45_748, numberFormat: "dd/mm/yyyy" });
-    expect(rowOf(sheets, "fos.opening")[3]).toBeUndefined();
+    expect(rowOf(sheets, "fos.starts")[4]).toMatchObject({ value: "not available", look: "words" });
+    expect(rowOf(sheets, "fos.panel")[4]).toMatchObject({ value: 45_748, numberFormat: "dd/mm/yyyy" });
+    expect(rowOf(sheets, "fos.opening")[4]).toBeUndefined();
   });
 });
 
@@ -156,7 +158,34 @@ test("the cover says what is asked, of whom and by when, and counts the answers"
 test("a sheet of text questions has room for the answers, and no columns that nothing fills", () => {
   const widths = (name: string) => plan.sheets.find((sheet) => sheet.name === name)!.columnWidths;
   expect(widths("Scrapbook")[1]).toBeGreaterThan(2 * widths("Spend")[1]!);
-  expect(widths("Scrapbook")).toHaveLength(2);
+  // Question, answer and status.
+  expect(widths("Scrapbook")).toHaveLength(3);
+});
+
+test("every answer and every register has a place for its status, in the same rows and under a heading that says so", () => {
+  for (const { cells, names, statuses, tables } of plan.sheets) {
+    const blocks = statuses.filter(({ name }) => tables.every((table) => name !== `Yardstick_status.${table.name}`));
+    for (const { row } of names) {
+      expect(blocks.filter((one) => row >= one.row && row < one.row + one.rows)).toHaveLength(1);
+    }
+    for (const { row, column, rows } of blocks) {
+      expect(cells.find((cell) => cell.row === row - 1 && cell.column === column)).toMatchObject({ value: "Status" });
+      for (let at = row; at < row + rows; at += 1)
+        expect(cells.find((cell) => cell.row === at && cell.column === column)).toMatchObject({
+          look: "status",
+          value: null,
+        });
+    }
+    for (const table of tables) {
+      const status = statuses.find(({ name }) => name === `Yardstick_status.${table.name}`)!;
+      expect(status).toMatchObject({ row: table.row, column: table.headers.indexOf("Status"), rows: 1 });
+    }
+  }
+});
+
+test("a register that asks for a status of its own keeps it, and ours is called otherwise", () => {
+  expect(statusHeader([{ label: "Home" }])).toBe("Status");
+  expect(statusHeader([{ label: "Home" }, { label: " STATUS" }])).toBe("Yardstick status");
 });
 
 test("a page says whose it is and which it is, on A4, with its headings", () => {
@@ -164,7 +193,10 @@ test("a page says whose it is and which it is, on A4, with its headings", () => 
   expect(page).toEqual({
     orientation: "Landscape",
     titleRows: freezeRows,
-    header: { left: "Children Looked After 2025-26, Leeds", right: "&A" },
+    header: { left: "Children Looked After 2025-26, Leeds", center: "DRAFT", right: "&A" },
     footer: { left: "", right: "Page &P of &N" },
   });
+  expect(plan.sheets.map(({ page: { header } }) => header.center)).toEqual(
+    plan.sheets.map(({ name }) => (name === "Guidance" ? "" : "DRAFT")),
+  );
 });
