@@ -1,7 +1,7 @@
 import { type ApiClass, type ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
-import type { SheetView } from "../model/sheet";
+import type { SheetView } from "../model/sheet-properties";
 import { check } from "./check";
 import { checkSheetName } from "./check-sheet-name";
 import { cellAt, findRange } from "./find-range";

@@ -1,5 +1,6 @@
 import type { NameData } from "../../workbook-file/workbook-data";
 import type { Calculation } from "../calculation";
+import type { ChangeNotes } from "./change-notes";
 
 /**
  * The workbook's names, ignoring letter case. On its sheet, a sheet-scoped name hides the workbook's of the same name.
@@ -7,10 +8,12 @@ import type { Calculation } from "../calculation";
 export class NameList {
   readonly #calculation: Calculation;
   readonly #onChange: () => void;
+  readonly #notes: ChangeNotes;
   #names: readonly NameData[] = [];
 
-  constructor(calculation: Calculation, onChange: () => void) {
+  constructor(calculation: Calculation, notes: ChangeNotes, onChange: () => void) {
     this.#calculation = calculation;
+    this.#notes = notes;
     this.#onChange = onChange;
   }
 
@@ -25,6 +28,7 @@ export class NameList {
 
   /** Adds a name, or replaces the one with the same name and scope. */
   define(data: NameData): void {
+    this.#notes.name(data.name, data.scope, this.find(data.name, data.scope));
     const others = this.#names.filter((item) => !isSame(item, data.name, data.scope));
     this.#names = [...others, data].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
     if (data.scope === null) this.#calculation.defineName(data.name, data.refersTo);
@@ -32,6 +36,7 @@ export class NameList {
   }
 
   remove(name: string, scope: string | null): void {
+    this.#notes.name(name, scope, this.find(name, scope));
     this.#names = this.#names.filter((item) => !isSame(item, name, scope));
     if (scope === null) this.#calculation.removeName(name);
     this.#onChange();

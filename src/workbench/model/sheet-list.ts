@@ -1,9 +1,15 @@
 import { freeSheetName, Sheet } from "./sheet";
+import type { ChangeNotes } from "./change-notes";
 
 /** The sheets of a workbook in the order of their tabs, each with an id that is never used again. */
 export class SheetList {
   readonly #sheets: Sheet[] = [];
+  readonly #notes: ChangeNotes;
   #everAdded = 0;
+
+  constructor(notes: ChangeNotes) {
+    this.#notes = notes;
+  }
 
   get all(): readonly Sheet[] {
     return this.#sheets;
@@ -35,9 +41,18 @@ export class SheetList {
   add(name?: string): Sheet {
     this.#everAdded += 1;
     const number = String(this.#everAdded).padStart(8, "0");
-    const sheet = new Sheet(`{${number}-0001-0000-0000-000000000000}`, name ?? freeSheetName(this.#sheets));
+    const sheet = new Sheet(
+      `{${number}-0001-0000-0000-000000000000}`,
+      name ?? freeSheetName(this.#sheets),
+      this.#notes,
+    );
     this.#sheets.push(sheet);
     return sheet;
+  }
+
+  /** Puts a removed sheet back to that position. */
+  restore(sheet: Sheet, position: number): void {
+    this.#sheets.splice(position, 0, sheet);
   }
 
   remove(id: string): void {

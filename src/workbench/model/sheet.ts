@@ -1,32 +1,8 @@
-import type { SheetParts } from "../../workbook-file/sheet-parts";
-import type { Shift } from "../../workbook-file/shift-area";
-import type { ChartData, SheetData } from "../../workbook-file/workbook-data";
-import { sheetSize } from "../../domain/sheet-size";
+import { cellKey, cellOfKey } from "../calculation/cell-key";
 import { type Area, cellArea, intersectAreas } from "./area";
 import { blankCell, type Cell } from "./cell";
-
-/** A sheet's name, how it is shown, and what it has besides cells and charts. */
-export interface SheetView extends SheetParts {
-  readonly name: string;
-  readonly visibility: SheetData["visibility"];
-  readonly showGridlines: boolean;
-  readonly freezeRows: number;
-  readonly freezeColumns: number;
-  /** Column index → pixels, where not the default. */
-  readonly columnWidths: Readonly<Record<number, number>>;
-  /** Row index → points, where not the default. */
-  readonly rowHeights: Readonly<Record<number, number>>;
-  /** Rows and columns inserted and deleted since the workbook was opened, in order. */
-  readonly shifts?: readonly Shift[];
-}
-
-/** A sheet's properties besides its cells. */
-export interface SheetProperties extends SheetView {
-  readonly charts: readonly ChartData[];
-  /** Its last selection, and the cell in it that typing goes to. */
-  readonly selection: Area;
-  readonly activeCell: { readonly row: number; readonly column: number };
-}
+import type { ChangeNotes } from "./change-notes";
+import type { SheetProperties } from "./sheet-properties";
 
 const newSheetProperties: Omit<SheetProperties, "name"> = {
   visibility: "Visible",
@@ -46,12 +22,23 @@ const newSheetProperties: Omit<SheetProperties, "name"> = {
  */
 export class Sheet {
   readonly id: string;
-  properties: SheetProperties;
+  readonly #notes: ChangeNotes;
+  #properties: SheetProperties;
   #cells = new Map<number, Cell>();
 
-  constructor(id: string, name: string) {
+  constructor(id: string, name: string, notes: ChangeNotes) {
     this.id = id;
-    this.properties = { ...newSheetProperties, name };
+    this.#notes = notes;
+    this.#properties = { ...newSheetProperties, name };
+  }
+
+  get properties(): SheetProperties {
+    return this.#properties;
+  }
+
+  set properties(properties: SheetProperties) {
+    this.#notes.sheet(this.id, this.#properties, properties);
+    this.#properties = properties;
   }
 
   get name(): string {
@@ -65,6 +52,12 @@ export class Sheet {
 
   /** Replaces a cell. */
   setCell(row: number, column: number, cell: Cell): void {
+    this.#notes.cell(this.id, cellKey(row, column), this.cell(row, column), cell);
+    this.setResult(row, column, cell);
+  }
+
+  /** Replaces a cell whose formula has a new result, which Undo has nothing to do with. */
+  setResult(row: number, column: number, cell: Cell): void {
     const key = cellKey(row, column);
     if (isUntouched(cell)) this.#cells.delete(key);
     else this.#cells.set(key, cell);
@@ -73,8 +66,7 @@ export class Sheet {
   /** Every cell with contents or formatting, in no particular order; only those in the area, if one is given. */
   *cells(within?: Area): Generator<{ row: number; column: number; cell: Cell }> {
     for (const [key, cell] of this.#cells) {
-      const row = Math.floor(key / sheetSize.columns);
-      const column = key % sheetSize.columns;
+      const { row, column } = cellOfKey(key);
       if (!within || intersectAreas(within, cellArea(row, column))) yield { row, column, cell };
     }
   }
@@ -111,10 +103,6 @@ export function freeSheetName(sheets: readonly Sheet[]): string {
   let number = 1;
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
-}
-
-function cellKey(row: number, column: number): number {
-  return row * sheetSize.columns + column;
 }
 
 function isUntouched(cell: Cell): boolean {

@@ -4,7 +4,8 @@ import type { DateSystem } from "./date-system";
 import type { NameList } from "./name-list";
 import type { Recalculation } from "./recalculation";
 import type { SettingList } from "./setting-list";
-import type { Sheet, SheetView } from "./sheet";
+import type { Sheet } from "./sheet";
+import type { SheetView } from "./sheet-properties";
 
 /** What loading, saving and shifting need from the workbook model. */
 export interface WorkbookParts {

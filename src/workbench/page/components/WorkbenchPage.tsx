@@ -4,6 +4,7 @@ import type { Ribbon, RibbonButton } from "../../ribbon/read-manifest";
 import { RibbonStrip } from "../../ribbon/RibbonStrip";
 import { ChartLayer } from "../chart/ChartLayer";
 import { Grid } from "../grid/Grid";
+import { undoKey } from "../grid/undo-key";
 import { useEditing } from "../grid/use-editing";
 import type { WorkbenchSession } from "../workbench-session";
 import type { SetAside, WorkbookFiles } from "../workbook-files";
@@ -107,6 +108,11 @@ export function WorkbenchPage({ model, files, ribbon, samples, startProblem, pan
         if (event.key !== "F6") return;
         event.preventDefault();
         focusNextPart(event.shiftKey, pane.enter);
+      }}
+      onKeyDown={(event) => {
+        // In the grid it was done already; a text box takes back its own typing.
+        if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+        if (undoKey(model, event)) event.preventDefault();
       }}
     >
       <TitleBar

@@ -6,6 +6,7 @@ import { mergeAt } from "./merged-cells";
 import { type CellPosition, type KeyPress, moveCell, type Surroundings } from "./move-cell";
 import { nextOpenCell } from "./next-open-cell";
 import { areaBetween, farCorner, nextInside } from "./selection";
+import { undoKey } from "./undo-key";
 import type { Editing } from "./use-editing";
 
 export interface GridKeysOptions {
@@ -92,6 +93,7 @@ export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: Gri
       model.select(id, whole, properties.activeCell);
       return true;
     }
+    if (undoKey(model, event)) return true;
     if (event.altKey && event.key === "ArrowDown" && onChoices()) return true;
     if (event.key === "F10" ? event.shiftKey : event.key === "ContextMenu") {
       onMenu();

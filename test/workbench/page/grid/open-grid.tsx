@@ -1,7 +1,7 @@
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Calculation } from "../../../../src/workbench/calculation";
-import type { SheetView } from "../../../../src/workbench/model/sheet";
+import type { SheetView } from "../../../../src/workbench/model/sheet-properties";
 import { WorkbookModel } from "../../../../src/workbench/model/workbook-model";
 import { FormulaBar } from "../../../../src/workbench/page/components/FormulaBar";
 import { Grid } from "../../../../src/workbench/page/grid/Grid";
