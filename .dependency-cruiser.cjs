@@ -6,7 +6,7 @@ const mayImport = {
   excel: ["domain", "actions"],
   client: ["domain", "contract", "actions"],
   functions: ["domain", "client"],
-  taskpane: ["domain", "contract", "actions", "excel", "client"],
+  taskpane: ["domain", "contract", "actions", "excel", "client", "functions"],
   commands: ["domain", "actions", "excel", "client"],
   service: ["domain", "contract"],
   "workbook-file": ["domain", "actions"],
@@ -56,9 +56,10 @@ module.exports = {
     {
       name: "pane-reaches-edges-in-entry-files-only",
       severity: "error",
-      comment: "Only the pane's entry files wire excel and client; pages and components get what they need as props.",
+      comment:
+        "Only the pane's entry files wire excel, client and functions; pages and components get what they need as props.",
       from: { path: "^src/taskpane/.+/" },
-      to: { path: "^src/(excel|client)/" },
+      to: { path: "^src/(excel|client|functions)/" },
     },
     {
       name: "nothing-imports-cli",

@@ -11,6 +11,7 @@ const folder = inProject("src/functions/catalogue/");
 interface Metadata {
   readonly functions: readonly {
     readonly id: string;
+    readonly description?: string;
     readonly parameters?: readonly { readonly name: string; readonly optional?: boolean }[];
   }[];
 }
@@ -37,6 +38,18 @@ export function indicatorArguments({
   return Object.fromEntries(taken.filter(([, names]) => names.includes("indicator")));
 }
 
+/** What each function gives, and its arguments in order: the pane's page of the selected cell explains formulas with it. */
+export function functionWords({
+  functions,
+}: Pick<Metadata, "functions">): Readonly<Record<string, { gives: string; parameters: readonly string[] }>> {
+  return Object.fromEntries(
+    functions.map(({ id, description = "", parameters = [] }) => [
+      id,
+      { gives: description.replace(/\s+/g, " "), parameters: parameters.map(({ name }) => name) },
+    ]),
+  );
+}
+
 /** Each function's arguments by name, the optional ones in brackets: formulas in people's workbooks depend on them. */
 export function publishedFunctions({ functions }: Pick<Metadata, "functions">): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -47,11 +60,12 @@ export function publishedFunctions({ functions }: Pick<Metadata, "functions">): 
   );
 }
 
-/** Writes the metadata, the part that the ribbon needs, the guide to the functions and their table in the README. */
+/** Writes the metadata, the parts that the ribbon and the pane need, the guide to the functions and their table in the README. */
 async function writeFunctions(): Promise<void> {
   const metadata = await generateFunctionsMetadata();
   writeJson("src/functions/functions.json", metadata);
   writeJson("src/actions/indicator-arguments.json", indicatorArguments(metadata));
+  writeJson("src/actions/cell/function-words.json", functionWords(metadata));
   // Only new functions are added; existing entries stay, so that a test notices a change to one.
   const published = JSON.parse(readFileSync(inProject("test/published-functions.json"), "utf8")) as object;
   writeJson("test/published-functions.json", {

@@ -1,3 +1,4 @@
+import { callsInFormula } from "./cell/calls-in-formula";
 import argumentsOf from "./indicator-arguments.json";
 import type { Choice } from "./ports";
 
@@ -40,39 +41,17 @@ export function choicesOfFormula(
   return [...choices.values()];
 }
 
-/**
- * The indicator, peers and year arguments, as written, of each CLUB call that takes an indicator, including nested
- * calls.
- */
+/** The indicator, peers and year arguments, as written, of each CLUB call that takes an indicator. */
 function callsOf(formula: string): readonly Written[] {
-  if (!formula.startsWith("=")) return [];
-  const calls: Written[] = [];
-  // Skip quoted texts, because one may look like a call.
-  for (const { 1: name, index, 0: token } of formula.matchAll(/"(?:[^"]|"")*"|\bCLUB\.([A-Z]+)\s*\(/gi)) {
-    const parameters = (argumentsOf as Readonly<Record<string, readonly string[]>>)[name?.toUpperCase() ?? ""];
-    if (parameters === undefined) continue;
-    const written = writtenArguments(formula.slice(index + token.length));
+  return callsInFormula(formula).flatMap(({ id, args }) => {
+    const parameters = (argumentsOf as Readonly<Record<string, readonly string[]>>)[id];
+    if (parameters === undefined) return [];
     const argumentOf = (parameter: keyof Choice): Written => {
-      const argument = written[parameters.indexOf(parameter)];
+      const argument = args[parameters.indexOf(parameter)]?.text;
       return argument ? { [parameter]: argument } : {};
     };
-    calls.push({ ...argumentOf("indicator"), ...argumentOf("peers"), ...argumentOf("year") });
-  }
-  return calls;
-}
-
-/** The arguments up to the closing bracket, as written. */
-function writtenArguments(text: string): readonly string[] {
-  const given: string[] = [""];
-  let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"]|"")*"|[^"]/g)) {
-    if (token === ")" && depth === 0) break;
-    if ("({".includes(token)) depth += 1;
-    if (")}".includes(token)) depth -= 1;
-    if (token === "," && depth === 0) given.push("");
-    else given[given.length - 1] += token;
-  }
-  return given.map((argument) => argument.trim());
+    return [{ ...argumentOf("indicator"), ...argumentOf("peers"), ...argumentOf("year") }];
+  });
 }
 
 function quotedText(argument: string): string | null {

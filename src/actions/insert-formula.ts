@@ -1,23 +1,36 @@
 import { numberFormatOf } from "../domain/charts/number-format-of";
 import type { CellPlace } from "../domain/cell-place";
+import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { Indicator } from "../domain/release/indicator";
 import type { Result } from "../domain/result";
+import { putFormula, type HeldCell } from "./cell/put-formula";
 import type { Figure } from "./figure";
 import { figureFormula } from "./figure-formula";
-import type { Choice, HeldCell, Workbook, WrittenCell } from "./ports";
+import type { Choice, WorkbookCells, WrittenCell } from "./ports";
 
 /**
- * Writes a figure's live formula into the active cell. Pass what was written to workbook.restoreCell to undo it. A cell
- * that holds something is only replaced if it is the one that the user has agreed to replace.
+ * Writes a figure's live formula into the active cell, as putFormula does.
+ *
+ * @param replaces a cell that the user has agreed to replace; null if none
+ * @param questionnaire the one that is open; null if none is
  */
 export function insertFormula(
-  workbook: Pick<Workbook, "writeActiveCell">,
+  cells: Pick<WorkbookCells, "readCell" | "writeCell">,
   figure: Figure,
   indicator: Indicator,
   group: Pick<Choice, "peers" | "year">,
   replaces: CellPlace | null = null,
+  questionnaire: ClubDefinition | null = null,
 ): Promise<Result<WrittenCell | HeldCell>> {
   const formula = figureFormula(figure, { ...group, indicator: indicator.id });
   const counts = figure === "count" || figure === "rank";
-  return workbook.writeActiveCell(formula, counts ? "0" : numberFormatOf(indicator), replaces);
+  return putFormula(
+    cells,
+    null,
+    { content: formula, numberFormat: counts ? "0" : numberFormatOf(indicator) },
+    {
+      replaces,
+      questionnaire,
+    },
+  );
 }

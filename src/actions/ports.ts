@@ -20,12 +20,64 @@ export interface WrittenCell {
   readonly before: CellContent;
 }
 
-/** A cell that was not written into, because it holds something. */
-export interface HeldCell {
+/** One cell and what it shows. */
+export interface SheetCell extends CellContent {
   readonly place: CellPlace;
-  /** What it holds, as it would be typed; long texts are cut. */
-  readonly holds: string;
+  /** What a function that refers to it gets; "" if blank, the code if it is an error: "#N/A". */
+  readonly value: string | number | boolean;
+  /** As it is shown, in its number format. */
+  readonly text: string;
+  readonly isError: boolean;
+  /** The formula whose result spills into this cell, and where it is; null if none does. */
+  readonly spilled: { readonly cell: string; readonly formula: string } | null;
+  /** The first two texts of the first column of its sheet, where a sheet says what it is. */
+  readonly head: readonly [string, string];
+  /** The names of the charts on its sheet. */
+  readonly charts: readonly string[];
 }
+
+/** The values of a range, row by row: "" is blank, and an error is its code. */
+export type RangeValues = readonly (readonly (string | number | boolean)[])[];
+
+/** What the actions need from single cells of the open workbook. Nothing is written unless the user asks for it. */
+export interface WorkbookCells {
+  /** A cell; null for the active one. */
+  readCell(place: CellPlace | null): Promise<Result<SheetCell>>;
+  /**
+   * The values of cells, ranges and names, as written in a formula on this sheet ("B4", "'My sheet'!$A$1:$A$9",
+   * "Peers"). Left out: what does not exist, and ranges of more cells than anybody would type.
+   */
+  readValues(sheet: string, references: readonly string[]): Promise<Result<ReadonlyMap<string, RangeValues>>>;
+  /** Writes a formula and the number format into a cell. */
+  writeCell(place: CellPlace, content: CellContent): Promise<Result<null>>;
+  /** Restores a cell's content, and shows it. */
+  restoreCell(cell: WrittenCell): Promise<Result<null>>;
+  /**
+   * Calls the listener when another cell is selected or a cell is changed, until the returned function is called. The
+   * listener has to read what is selected.
+   */
+  watchSelection(listener: () => void): Promise<Result<() => void>>;
+}
+
+/** What a function of ours gives: a value, a card (of which the text counts), rows of them, or an error with its sentence. */
+export type CallOutcome =
+  { readonly ok: true; readonly value: CallScalar | readonly (readonly (CallScalar | CallFailure)[])[] } | CallFailure;
+export type CallScalar = number | string | { readonly text: string };
+export interface CallFailure {
+  readonly ok: false;
+  /** As the cell shows it: "#N/A". */
+  readonly error: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/**
+ * Calls a function of ours as a cell does.
+ *
+ * @param id its name after "CLUB."
+ * @param args in order; null if left out, rows of values for a range; an error is `{error: "#N/A"}`
+ */
+export type CallFunction = (id: string, args: readonly unknown[]) => Promise<CallOutcome>;
 
 /** What to compare: an indicator, a peer group and a year, as in the functions' arguments. */
 export interface Choice {
@@ -52,23 +104,6 @@ export type ChartUpdate = Pick<PlacedChart, "name"> & ({ readonly spec: ChartSpe
 
 /** What the actions need from the open workbook. Nothing else writes to it, and these only when asked. */
 export interface Workbook {
-  /** The content of the active cell. */
-  readActiveCell(): Promise<Result<CellContent>>;
-  /** The texts that single cells show, by reference as in a formula on the active sheet ("B4", "'My sheet'!$A$1"). */
-  readTexts(references: readonly string[]): Promise<Result<ReadonlyMap<string, string>>>;
-  /**
-   * Writes a formula into the active cell, and the number format if the cell has none of its own. A cell that holds
-   * anything but a call of ours is left as it is, and returned with what it holds.
-   *
-   * @param replaces a cell that the user has agreed to replace; null if none
-   */
-  writeActiveCell(
-    formula: string,
-    numberFormat: string,
-    replaces: CellPlace | null,
-  ): Promise<Result<WrittenCell | HeldCell>>;
-  /** Restores a cell's content, and shows it. */
-  restoreCell(cell: WrittenCell): Promise<Result<null>>;
   /** Adds a chart with its live formulas, and shows them. */
   addChart(spec: ChartSpec, place: ChartPlace): Promise<Result<PlacedChart>>;
   /** Our charts in the workbook, except kinds that only a newer Yardstick knows. */

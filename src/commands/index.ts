@@ -10,7 +10,13 @@ import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
   sharedState.tell("error", problem.message),
 );
-const loadCommands = () => import("./ribbon-commands");
+const loadCommands = async () => {
+  const [{ ribbonCommands }, { excelCells }] = await Promise.all([
+    import("./ribbon-commands"),
+    import("../excel/excel-cells"),
+  ]);
+  return { ribbonCommands, excelCells };
+};
 sharedSession.provide(async () => {
   // The commands are loaded with it, so that the buttons still work if the service stops answering.
   const [{ session }] = await Promise.all([import("./session"), loadCommands()]);
@@ -27,6 +33,7 @@ async function press(button: RibbonButton): Promise<void> {
   }
   const commands = loaded.value.ribbonCommands({
     workbook: excelWorkbook,
+    cells: loaded.value.excelCells,
     figures: browserFigures,
     follower,
     state: sharedState,

@@ -3,7 +3,7 @@ import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
 import { insertChart } from "../actions/insert-chart";
 import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
-import type { FiguresService, Workbook } from "../actions/ports";
+import type { FiguresService, Workbook, WorkbookCells } from "../actions/ports";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import { refresh } from "../actions/refresh";
 import { refreshNotice } from "../actions/refresh-notice";
@@ -18,6 +18,7 @@ import type { RibbonButton } from "./ribbon-buttons";
 
 export interface RibbonSurroundings {
   readonly workbook: Workbook;
+  readonly cells: Pick<WorkbookCells, "readCell" | "readValues">;
   readonly figures: FiguresService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
@@ -39,6 +40,7 @@ export type RibbonCommands = Readonly<Record<RibbonButton, () => Promise<void>>>
  */
 export function ribbonCommands({
   workbook,
+  cells,
   figures,
   follower,
   state,
@@ -46,12 +48,13 @@ export function ribbonCommands({
   showPane,
 }: RibbonSurroundings): RibbonCommands {
   async function chartOfActiveCell(): Promise<Result<Told>> {
-    const cell = await workbook.readActiveCell();
+    const cell = await cells.readCell(null);
     if (!cell.ok) return cell;
     const formula = String(cell.value.content);
-    const texts = await workbook.readTexts(referencesOfFormula(formula));
-    if (!texts.ok) return texts;
-    const [inCell, ...others] = choicesOfFormula(formula, texts.value);
+    const values = await cells.readValues(cell.value.place.sheet, referencesOfFormula(formula));
+    if (!values.ok) return values;
+    const texts = new Map([...values.value].map(([written, [[first = ""] = []]]) => [written, String(first)]));
+    const [inCell, ...others] = choicesOfFormula(formula, texts);
     if (inCell === undefined || others.length > 0) {
       const current = await figures.current();
       if (!current.ok) return current;

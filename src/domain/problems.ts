@@ -135,6 +135,10 @@ const catalogue = {
     `The questionnaire${named(club)} is damaged and can't be used: ${fewOf(faults.map(briefly))}. Ask the club's administrator to publish it again. Nothing in the workbook was changed.`,
   "part-not-loaded": () =>
     `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again. If that does not help, Yardstick may have been updated: close Excel and open it again.`,
+  "answer-cell": ({ club, cell }: { club: string; cell: string }) =>
+    `Nothing was written: ${cell} is on a sheet of the questionnaire ${club}, and an answer there is yours to type, not a formula of ours. Select a cell on a sheet of your own.`,
+  "cell-changed": ({ cell }: { cell: string }) =>
+    `Nothing was written: ${cell} has changed since you looked at it. Select it again.`,
   "nothing-selected": () => `Select a cell first.`,
   "sheet-gone": ({ sheet }: { sheet: string }) =>
     `We can't show the sheet "${sheet}". It may have been renamed, hidden or deleted: check again.`,

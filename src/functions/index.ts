@@ -1,5 +1,4 @@
-import { browserFigures } from "../client/browser-figures";
-import { browserLibrary } from "../client/browser-library";
+import { formulaFigures } from "../client/formula-figures";
 import { answerExcel } from "./running/answer-excel";
 import { registry } from "./running/registry";
 
@@ -7,7 +6,6 @@ import { registry } from "./running/registry";
  * The first script of the shared runtime. Every function is associated before the script ends: Excel shows #NAME? for
  * one that comes later.
  */
-const figures = { ...browserLibrary, clubInHand: () => browserFigures.inHand() };
 for (const id of registry.keys()) {
-  CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, figures));
+  CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, formulaFigures));
 }

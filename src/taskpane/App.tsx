@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { FailureCard } from "./components/FailureCard";
 import { LoadingCard } from "./components/LoadingCard";
 import { NoticeBar } from "./components/NoticeBar";
@@ -9,6 +9,7 @@ import { PaneTabs } from "./components/PaneTabs";
 import { createDrafts } from "./drafts";
 import { lazyPart } from "./lazy-part";
 import { tabs } from "./tabs";
+import { CellsContext, useLoadedCells } from "./use-cells";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 /** The whole pane: the member and release, the tabs, and the page of the open tab. */
 export function App() {
   const styles = useStyles();
-  const { figures, state, loadSession } = useServices();
+  const { figures, state, loadSession, loadCells } = useServices();
   const { answer, retry } = useClub(figures);
   const data = answer?.ok ? answer.value : null;
   const pane = useSession(loadSession, data === null ? undefined : data.own);
@@ -50,28 +51,34 @@ export function App() {
     if (isQuestionnaire && chosen === null && !main.current?.contains(document.activeElement)) state.openTab("check");
   }, [isQuestionnaire, chosen, state]);
 
+  const loaded = useLoadedCells(loadCells, data !== null);
+  const questionnaire = opened === "none" ? null : (opened?.club ?? null);
+  const cells = useMemo(() => ({ ...loaded, questionnaire }), [loaded, questionnaire]);
+
   return (
-    <div className={styles.pane}>
-      <PaneHeader data={data} />
-      {data && <PaneTabs open={open} onOpen={state.openTab} />}
-      <main className={styles.main} ref={main}>
-        <NoticeBar />
-        <div
-          className={styles.page}
-          {...(data && { role: "tabpanel", id: "tab-page", "aria-labelledby": `tab-${open}` })}
-        >
-          {answer === null && <LoadingCard />}
-          {answer !== null && !answer.ok && answer.problem.code === "not-signed-in" && <SignInCard />}
-          {answer !== null && !answer.ok && answer.problem.code !== "not-signed-in" && (
-            <FailureCard problem={answer.problem} onRetry={retry} />
-          )}
-          {data && (
-            <DraftsContext value={drafts}>
-              <PanePages open={open} data={data} pane={pane} />
-            </DraftsContext>
-          )}
-        </div>
-      </main>
-    </div>
+    <CellsContext value={cells}>
+      <div className={styles.pane}>
+        <PaneHeader data={data} tab={open} opened={opened} />
+        {data && <PaneTabs open={open} onOpen={state.openTab} />}
+        <main className={styles.main} ref={main}>
+          <NoticeBar />
+          <div
+            className={styles.page}
+            {...(data && { role: "tabpanel", id: "tab-page", "aria-labelledby": `tab-${open}` })}
+          >
+            {answer === null && <LoadingCard />}
+            {answer !== null && !answer.ok && answer.problem.code === "not-signed-in" && <SignInCard />}
+            {answer !== null && !answer.ok && answer.problem.code !== "not-signed-in" && (
+              <FailureCard problem={answer.problem} onRetry={retry} />
+            )}
+            {data && (
+              <DraftsContext value={drafts}>
+                <PanePages open={open} data={data} pane={pane} />
+              </DraftsContext>
+            )}
+          </div>
+        </main>
+      </div>
+    </CellsContext>
   );
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
+import { loadScript } from "../actions/load-script";
 import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
@@ -22,6 +23,8 @@ void Office.onReady(() => {
     state: sharedState,
     // Its script is larger than what shows the figures, and most workbooks have no questionnaire.
     loadSession: () => fetchOrder.afterwards().then(sharedSession.load),
+    // The figures need none of it.
+    loadCells: () => loadScript(() => import("./cell-services").then(({ cellServices }) => cellServices)),
   };
   createRoot(element).render(<Pane services={services} />);
 });

@@ -7,6 +7,8 @@ export const messages = {
   tabs: { cell: "Cell", check: "Check", compare: "Compare", model: "Model", club: "Club" },
   header: {
     switchClub: "Show another club",
+    notSubmitted: "Questionnaire · not submitted yet",
+    submitted: (version: number) => `Questionnaire · submitted, version ${version}`,
     notShown: (why: string) =>
       `The club is chosen, but cells with =CLUB.ABOUT() may still name the previous one. ${why}`,
   },
@@ -112,7 +114,11 @@ export const messages = {
     kind: "Chart",
     place: "Where",
     places: { "new sheet": "On a new sheet", "open sheet": "On the open sheet" } satisfies Record<ChartPlace, string>,
-    formulaHint: "Goes into the selected cell and stays live.",
+    writesTo: (cell: string) => `Writes to ${cell}`,
+    asksFirst: (cell: string, holds: string) => `Writes to ${cell}, which holds "${holds}": we ask first.`,
+    notHere: (cell: string) =>
+      `${cell} is on a sheet of the questionnaire, where nothing is inserted. Select a cell on a sheet of your own.`,
+    noCell: "Select a cell to write to.",
     written: (sheet: string, address: string) => `The formula is in ${sheet}, cell ${address}.`,
     putBack: "Put back what was there",
     filled: (sheet: string, address: string, holds: string) =>

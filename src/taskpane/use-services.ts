@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { ChartFollower } from "../actions/follow-charts";
+import type { SelectionFollower } from "../actions/cell/follow-selection";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
-import type { FiguresService, PeerGroupService, Workbook } from "../actions/ports";
+import type { FiguresService, PeerGroupService, Workbook, WorkbookCells } from "../actions/ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { Result } from "../domain/result";
 
@@ -19,6 +20,16 @@ export interface Services {
    * this is first called. A problem if it can't be loaded; it can then be called again.
    */
   readonly loadSession: () => Promise<Result<QuestionnaireSession>>;
+  /**
+   * The cells of the open workbook and what is selected, always the same. Their script is loaded when this is first
+   * called. A problem if it can't be loaded; it can then be called again.
+   */
+  readonly loadCells: () => Promise<Result<CellServices>>;
+}
+
+export interface CellServices {
+  readonly cells: WorkbookCells;
+  readonly selection: SelectionFollower;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

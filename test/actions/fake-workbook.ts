@@ -1,10 +1,23 @@
-import type { CellContent, ChartUpdate, HeldCell, PlacedChart, Workbook, WrittenCell } from "../../src/actions/ports";
+import type {
+  CellContent,
+  ChartUpdate,
+  PlacedChart,
+  SheetCell,
+  Workbook,
+  WorkbookCells,
+} from "../../src/actions/ports";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
 /** A workbook with one cell and any number of charts, which a test can inspect and make refuse. */
-export interface FakeWorkbook extends Workbook {
+export interface FakeWorkbook extends Workbook, WorkbookCells {
   cell: CellContent;
+  /** What else there is to know of the selected cell, such as where it is. */
+  about: Partial<SheetCell>;
+  /** What was written into other cells than the selected one. */
+  readonly written: Map<string, CellContent>;
+  /** Selects another cell, or changes this one, and waits until the pane has followed. */
+  select(content: CellContent["content"], about?: Partial<SheetCell>): Promise<void>;
   /** The texts of other cells, by reference. */
   readonly texts: Map<string, string>;
   readonly charts: Map<string, PlacedChart>;
@@ -18,6 +31,7 @@ export interface FakeWorkbook extends Workbook {
 
 export function fakeWorkbook(): FakeWorkbook {
   const listeners = new Map<string, () => void>();
+  const watchers = new Set<() => void>();
   const book: FakeWorkbook = {
     cell: { content: "", numberFormat: "General" },
     texts: new Map(),
@@ -25,20 +39,54 @@ export function fakeWorkbook(): FakeWorkbook {
     updates: [],
     recalculated: 0,
     refusal: null,
-    readActiveCell: () => answer(() => book.cell),
-    readTexts: (references) =>
-      answer(() => new Map(references.map((reference) => [reference, book.texts.get(reference) ?? ""]))),
-    writeActiveCell: (formula, numberFormat, replaces) =>
-      answer((): WrittenCell | HeldCell => {
-        const place = { sheet: "Budget", cell: "C4" };
-        const before = book.cell;
-        const isOurs = String(before.content).startsWith("=CLUB.");
-        if (before.content !== "" && !isOurs && replaces?.cell !== place.cell) {
-          return { place, holds: String(before.content) };
-        }
-        book.cell = { content: formula, numberFormat };
-        return { place, before };
+    about: {},
+    written: new Map(),
+    readCell: (place) =>
+      answer((): SheetCell => {
+        const selected = { sheet: "Budget", cell: "C4", ...book.about.place };
+        const isOther = place !== null && (place.sheet !== selected.sheet || place.cell !== selected.cell);
+        const other = book.written.get(place?.cell ?? "") ?? { content: "", numberFormat: "General" };
+        const { content, numberFormat } = isOther ? other : book.cell;
+        return {
+          content,
+          numberFormat,
+          value: content,
+          text: String(content),
+          isError: false,
+          spilled: null,
+          head: ["", ""],
+          charts: [],
+          ...(!isOther && book.about),
+          place: isOther ? place : selected,
+        };
       }),
+    readValues: (_sheet, references) =>
+      answer(
+        () =>
+          new Map(
+            references.flatMap((reference) => {
+              const text = book.texts.get(reference);
+              return text === undefined ? [] : [[reference, [[text]]]];
+            }),
+          ),
+      ),
+    writeCell: (place, content) =>
+      answer(() => {
+        if (place.cell === (book.about.place?.cell ?? "C4")) book.cell = content;
+        else book.written.set(place.cell, content);
+        return null;
+      }),
+    watchSelection: (listener) =>
+      answer(() => {
+        watchers.add(listener);
+        return () => void watchers.delete(listener);
+      }),
+    async select(content, about = {}) {
+      book.cell = { content, numberFormat: about.numberFormat ?? "General" };
+      book.about = about;
+      watchers.forEach((tell) => tell());
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    },
     restoreCell: ({ before }) =>
       answer(() => {
         book.cell = before;

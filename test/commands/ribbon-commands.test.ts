@@ -21,6 +21,7 @@ function start(started: Started = startSession()) {
   const load = jest.fn(async () => started.session);
   const commands = ribbonCommands({
     workbook,
+    cells: workbook,
     figures,
     follower,
     state,

@@ -1,18 +1,31 @@
-import { readActiveCell } from "../../src/excel/read-active-cell";
-import { readTexts } from "../../src/excel/read-texts";
-import { restoreCell } from "../../src/excel/restore-cell";
-import { writeActiveCell } from "../../src/excel/write-active-cell";
+import { putFormula } from "../../src/actions/cell/put-formula";
+import { excelCells } from "../../src/excel/excel-cells";
+import type { CellPlace } from "../../src/domain/cell-place";
+import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
+import { countRequests } from "./count-requests";
 import { startOffice } from "../support/office-host";
 
 jest.setTimeout(60_000);
 
+const { readCell, readValues, restoreCell, watchSelection } = excelCells;
+const cla = { label: "Children Looked After", year: "2025-26" } as ClubDefinition;
+
+/** Inserts into the active cell, as the pane does. */
+const writeActiveCell = (content: string, numberFormat: string, replaces: CellPlace | null = null) =>
+  putFormula(excelCells, null, { content, numberFormat }, { replaces, questionnaire: cla });
+
 const b2 = { sheet: "Sheet1", cell: "B2" };
 
+let started: Awaited<ReturnType<typeof startOffice>>;
 let model: WorkbookModel;
 beforeEach(async () => {
-  ({ model } = await startOffice());
+  started = await startOffice();
+  ({ model } = started);
 });
+
+/** Until the events of what was done have arrived. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Types into B2 of the first sheet, selects it, and says what it holds. */
 async function typeIntoB2(text: string, numberFormat?: string): Promise<void> {
@@ -75,6 +88,15 @@ test("a call of ours is replaced without asking", async () => {
   expect(await writeActiveCell(formula, "£#,##0")).toMatchObject({ ok: true, value: { before: expect.anything() } });
 });
 
+test("the format that came with a call of ours goes with it, and a person's own stays", async () => {
+  await typeIntoB2('=CLUB.PEERMEDIAN("a.b")', "£#,##0");
+  await writeActiveCell(formula, "0");
+  expect(await showB2()).toMatchObject({ formula, format: "0" });
+  await typeIntoB2('=CLUB.PEERMEDIAN("a.b")', "£#,##0.00;[Red]-£#,##0.00");
+  await writeActiveCell(formula, "0");
+  expect(await showB2()).toMatchObject({ formula, format: "£#,##0.00;[Red]-£#,##0.00" });
+});
+
 test("the formula calculates even in a cell formatted as text", async () => {
   await typeIntoB2("", "@");
   await writeActiveCell(formula, "£#,##0");
@@ -110,25 +132,88 @@ test("restoring a cell says if its sheet is gone", async () => {
   });
 });
 
-test("reads the active cell as it was typed", async () => {
-  await typeIntoB2(formula);
-  expect(await readActiveCell()).toEqual({ ok: true, value: { content: formula, numberFormat: "General" } });
+test.each([
+  ["a questionnaire's sheet", "Spend", "Children Looked After 2025-26, Leeds"],
+  ["its cover", "Children Looked After 2025-26", "Questionnaire for Leeds (E08000035)"],
+])("%s is refused in words, even a blank cell of it", async (_, title, subtitle) => {
+  model.setInput(model.activeSheet.id, 0, 0, title);
+  model.setInput(model.activeSheet.id, 1, 0, subtitle);
+  await typeIntoB2("");
+  const refused = await writeActiveCell(formula, "£#,##0", b2);
+  expect(refused).toMatchObject({ ok: false, problem: { code: "answer-cell" } });
+  expect(JSON.stringify(refused)).toContain(
+    "Sheet1!B2 is on a sheet of the questionnaire Children Looked After 2025-26",
+  );
+  expect(await showB2()).toMatchObject({ formula: "" });
 });
 
-test("reads the texts of cells by reference, on the active sheet and on others", async () => {
+test("reads the active cell as it was typed and as it shows, in one round trip", async () => {
+  const { host } = started;
+  await typeIntoB2("=SUM(A1:A2)", "0.00");
+  model.setInput(model.activeSheet.id, 0, 0, "Title");
+  const requests = countRequests(host);
+  expect(await readCell(null)).toEqual({
+    ok: true,
+    value: {
+      place: b2,
+      content: formula,
+      numberFormat: "0.00",
+      value: 0,
+      text: "0.00",
+      isError: false,
+      spilled: null,
+      head: ["Title", ""],
+      charts: [],
+    },
+  });
+  expect(requests()).toBe(1);
+});
+
+test("an error is told from a text that looks like one", async () => {
+  await typeIntoB2("=NOPE()");
+  expect(await readCell(b2)).toMatchObject({ ok: true, value: { isError: true, text: "#NAME?" } });
+  await typeIntoB2("'#NAME?");
+  expect(await readCell(b2)).toMatchObject({ ok: true, value: { isError: false, text: "#NAME?" } });
+});
+
+test("tells the listener that something else is selected or changed, until it is stopped", async () => {
+  let told = 0;
+  const watched = await watchSelection(() => (told += 1));
+  await typeIntoB2("12");
+  await settled();
+  expect(told).toBeGreaterThanOrEqual(2);
+  if (!watched.ok) throw new Error("Nothing is watched.");
+  watched.value();
+  await settled();
+  const before = told;
+  model.select(model.activeSheet.id, { top: 5, left: 5, bottom: 5, right: 5 });
+  await settled();
+  expect(told).toBe(before);
+});
+
+test("reads the values of cells, ranges and names by reference, on the formula's sheet and on others", async () => {
   await Excel.run(async (context) => {
-    const active = context.workbook.worksheets.getActiveWorksheet();
+    const { names, worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
     active.getRange("D7").values = [["neighbours"]];
-    context.workbook.worksheets.add("My 'big' sheet").getRange("A1").values = [["2024-25"]];
+    const other = worksheets.add("My 'big' sheet");
+    other.getRange("A1:A2").values = [["2024-25"], [3]];
+    names.add("Peers", other.getRange("A1:A2"));
+    other.names.add("Year", other.getRange("A1"));
     await context.sync();
   });
-  expect(await readTexts(["$D$7", "E9", "'My ''big'' sheet'!A$1"])).toEqual({
+  const requests = countRequests(started.host);
+  const references = ["$D$7", "E9", "'My ''big'' sheet'!A$1:$A$2", "Peers", "Year", "A1:Z9999"];
+  expect(await readValues("Sheet1", references)).toEqual({
     ok: true,
-    value: new Map([
-      ["$D$7", "neighbours"],
-      ["E9", ""],
-      ["'My ''big'' sheet'!A$1", "2024-25"],
+    value: new Map<string, unknown>([
+      ["$D$7", [["neighbours"]]],
+      ["E9", [[""]]],
+      ["'My ''big'' sheet'!A$1:$A$2", [["2024-25"], [3]]],
+      ["Peers", [["2024-25"], [3]]],
     ]),
   });
-  expect(await readTexts([])).toEqual({ ok: true, value: new Map() });
+  expect(requests()).toBe(2);
+  expect(await readValues("My 'big' sheet", ["Year"])).toEqual({ ok: true, value: new Map([["Year", [["2024-25"]]]]) });
+  expect(await readValues("Sheet1", [])).toEqual({ ok: true, value: new Map() });
 });

@@ -38,7 +38,7 @@ describe("without a questionnaire", () => {
     expect(card).toHaveTextContent("for Leeds");
     await user.click(within(card).getByRole("button", { name: "Build the questionnaire" }));
     expect(session.built).toEqual(["cla 2025-26"]);
-    expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 1, name: "Children Looked After 2025-26" })).toBeVisible();
   });
 
   it("says why it could not be built", async () => {
@@ -54,7 +54,7 @@ describe("opening", () => {
   it("opens the pane at Check if the workbook has a questionnaire, and names club, year, member and deadline", async () => {
     await drawPane(fakeFigures(), faults());
     expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
-    expect(await screen.findByRole("heading", { name: "Children Looked After 2025-26" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 1, name: "Children Looked After 2025-26" })).toBeVisible();
     const panel = screen.getByRole("tabpanel");
     expect(panel).toHaveTextContent(/MemberLeeds/);
     expect(panel).toHaveTextContent(/Deadline\d+ \w+ 2026: (today|in \d+ days?|\d+ days? late)/);

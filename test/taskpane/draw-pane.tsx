@@ -1,8 +1,12 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { followSelection } from "../../src/actions/cell/follow-selection";
 import { followCharts } from "../../src/actions/follow-charts";
 import { loadScript } from "../../src/actions/load-script";
+import { libraryOfReleases } from "../../src/client/library-of-releases";
+import { succeed } from "../../src/domain/result";
+import { runFunction } from "../../src/functions/running/run-function";
 import { createSharedState } from "../../src/actions/shared-state";
 // Loaded beforehand, so that each comes at once where the pane loads it after the figures.
 import "../../src/taskpane/components/ClubSwitch";
@@ -11,7 +15,7 @@ import "../../src/taskpane/components/InsertPanel";
 import "../../src/taskpane/pages/ClubPage";
 import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
-import { fakeFigures, type FakeFigures } from "../actions/fake-figures";
+import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeSession, type FakeSession } from "./fake-session";
@@ -54,7 +58,14 @@ export async function drawPane(
   const state = createSharedState();
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
-  const services = { workbook, figures, peerGroups, follower, state, loadSession: () => loadScript(load) };
+  const library = libraryOfReleases([figures.answer.ok ? figures.answer.value.release : asLeeds.release], asLeeds.own);
+  const loadCells = async () =>
+    succeed({
+      cells: workbook,
+      selection: await followSelection(workbook, figures, async (id, args) => runFunction(id, args, library)),
+    });
+  const loadSession = () => loadScript(load);
+  const services = { workbook, figures, peerGroups, follower, state, loadSession, loadCells };
   const { container } = render(
     <RendererProvider renderer={createDOMRenderer(document, hidingRules)}>
       <Pane services={services} />

@@ -1,6 +1,9 @@
 import { act, screen } from "@testing-library/react";
 import { charts } from "../../src/domain/charts/index";
+import { fakeFigures } from "../actions/fake-figures";
+import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { drawPane } from "./draw-pane";
+import { fakeSession } from "./fake-session";
 
 jest.setTimeout(60_000);
 
@@ -20,6 +23,31 @@ describe("Put it into the workbook", () => {
     await user.click(screen.getByRole("button", { name: "Put back what was there" }));
     expect(workbook.cell.content).toBe("old");
     expect(screen.getByText("Put back what was in Budget, cell C4.")).toBeVisible();
+  });
+
+  it("says where it will write, follows the selection, and asks first where the cell holds something", async () => {
+    const { user, workbook } = await drawPane();
+    const button = screen.getByRole("button", { name: "Insert formula" });
+    expect(button).toHaveAccessibleDescription("Writes to Budget!C4");
+    await act(() => workbook.select("Total", { place: { sheet: "Budget", cell: "C7" } }));
+    expect(button).toHaveAccessibleDescription('Writes to Budget!C7, which holds "Total": we ask first.');
+    await act(() => workbook.select('=CLUB.VALUE("a")', { place: { sheet: "Budget", cell: "C8" } }));
+    expect(button).toHaveAccessibleDescription("Writes to Budget!C8");
+    await user.click(button);
+    expect(workbook.cell.content).toBe('=CLUB.PEERMEDIAN("care.weekly-cost","neighbours","2024-25")');
+  });
+
+  it("refuses a cell on a sheet of the questionnaire, in words", async () => {
+    const { user, workbook } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
+    await user.click(screen.getByRole("tab", { name: "Compare" }));
+    const head = ["Spend", "Children Looked After 2025-26, Leeds"] as const;
+    await act(() => workbook.select("", { place: { sheet: "Spend", cell: "B5" }, head }));
+    const button = screen.getByRole("button", { name: "Insert formula" });
+    expect(button).toHaveAccessibleDescription(
+      /^Spend!B5 is on a sheet of the questionnaire, where nothing is inserted/,
+    );
+    await user.click(button);
+    expect(workbook.cell.content).toBe("");
   });
 
   it("shows the formula before inserting it", async () => {

@@ -3,7 +3,9 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { smallRelease } from "../support/small-release";
+import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { drawPane } from "./draw-pane";
+import { fakeSession } from "./fake-session";
 
 const signedOut = () => fakeFigures(fail(problem("not-signed-in")));
 
@@ -13,9 +15,23 @@ describe("the pane", () => {
   it("names the club, the release with its state and date, and the member", async () => {
     await drawPane();
     const header = screen.getByRole("banner");
-    expect(within(header).getByRole("heading", { name: "Small club" })).toBeVisible();
+    expect(within(header).getByRole("heading", { name: "Small club 2024-25" })).toBeVisible();
     expect(header).toHaveTextContent("Release 3 · DRAFT · 31 Jan 2026 · demonstration data");
     expect(header).toHaveTextContent("Leeds");
+  });
+
+  it("names what is open: the questionnaire under Check and on its sheets, the formula's club in Cell, else the chosen club", async () => {
+    const { user, workbook } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
+    const header = screen.getByRole("banner");
+    expect(header).toHaveTextContent(/^Children Looked After 2025-26.*Leeds.*Questionnaire · not submitted yet$/);
+    await user.click(screen.getByRole("tab", { name: "Compare" }));
+    expect(header).toHaveTextContent(/^Small club 2024-25/);
+    await user.click(screen.getByRole("tab", { name: "Cell" }));
+    expect(header).toHaveTextContent(/^Small club 2024-25/);
+    await act(() => workbook.select("", { head: ["Spend", "Children Looked After 2025-26, Leeds"] }));
+    expect(header).toHaveTextContent(/^Children Looked After 2025-26.*Leeds/);
+    await act(() => workbook.select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")*2'));
+    expect(header).toHaveTextContent(/^Small club 2023-24.*Release 3/);
   });
 
   it("shows that figures are being fetched", async () => {
@@ -37,7 +53,7 @@ describe("the pane", () => {
     expect(screen.getByText(/club service at localhost:3000 does not answer/)).toBeVisible();
     figures.answer = succeed(asLeeds);
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Small club 2024-25" })).toBeVisible();
   });
 
   it("offers the user's clubs, and shows the chosen one", async () => {
@@ -53,11 +69,13 @@ describe("the pane", () => {
       return figures.answer;
     };
     const { user } = await drawPane(figures);
-    const chooser = screen.getByRole("combobox", { name: "Show another club" });
-    expect(chooser).toHaveDisplayValue("Small club");
-    await user.selectOptions(chooser, "Other club");
-    expect(screen.getByRole("heading", { name: "Other club" })).toBeVisible();
-    expect(chooser).toHaveDisplayValue("Other club");
+    const chooser = screen.getByRole("button", { name: "Show another club" });
+    await user.click(chooser);
+    expect(screen.getByRole("menuitemradio", { name: "Small club", checked: true })).toBeVisible();
+    await user.click(screen.getByRole("menuitemradio", { name: "Other club", checked: false }));
+    expect(screen.getByRole("heading", { name: "Other club 2024-25" })).toBeVisible();
+    await user.click(chooser);
+    expect(screen.getByRole("menuitemradio", { name: "Other club", checked: true })).toBeVisible();
   });
 
   it("says why another club cannot be shown, and keeps the present one", async () => {
@@ -69,9 +87,10 @@ describe("the pane", () => {
       ]);
     figures.choose = async () => fail(problem("service-unreachable", { host: "localhost:3000" }));
     const { user } = await drawPane(figures);
-    await user.selectOptions(screen.getByRole("combobox", { name: "Show another club" }), "Other club");
+    await user.click(screen.getByRole("button", { name: "Show another club" }));
+    await user.click(screen.getByRole("menuitemradio", { name: "Other club" }));
     expect(await screen.findByText(/does not answer/)).toBeVisible();
-    expect(screen.getByRole("heading", { name: "Small club" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Small club 2024-25" })).toBeVisible();
   });
 
   it("shows a new answer automatically", async () => {

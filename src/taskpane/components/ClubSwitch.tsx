@@ -1,4 +1,5 @@
-import { makeStyles, Select } from "@fluentui/react-components";
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { chooseClub } from "../../actions/choose-club";
 import type { ClubReference } from "../../actions/ports";
@@ -6,17 +7,11 @@ import { messages } from "../messages";
 import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 
-const useStyles = makeStyles({
-  // By default a select is as wide as its longest option.
-  select: { minWidth: 0, flexGrow: 1, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-});
-
 /**
- * Chooses one of the user's clubs. Draws nothing if the user has only one, or while they are being fetched. A club that
- * only goes with another is not offered, but is named while it is shown.
+ * A small menu that chooses one of the user's clubs. Draws nothing if the user has only one, or while they are being
+ * fetched. A club that only goes with another is not offered, but is named while it is shown.
  */
 export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
-  const styles = useStyles();
   const { figures, workbook } = useServices();
   const [clubs, setClubs] = useState<readonly ClubReference[]>([]);
   const { run, isWorking } = useNoticeWork();
@@ -39,19 +34,30 @@ export function ClubSwitch({ chosen }: { readonly chosen: ClubReference }) {
   const offered = clubs.some((one) => one.club === chosen.club) ? clubs : [...clubs, chosen];
   if (clubs.length === 0 || offered.length < 2) return null;
   return (
-    <Select
-      className={styles.select}
-      size="small"
-      aria-label={messages.header.switchClub}
-      aria-busy={isWorking}
-      value={chosen.club}
-      onChange={(event) => void choose(event.target.value)}
+    <Menu
+      checkedValues={{ club: [chosen.club] }}
+      onCheckedValueChange={(_, { checkedItems: [id] }) => {
+        if (id !== undefined) void choose(id);
+      }}
     >
-      {offered.map(({ club: id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </Select>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDownRegular />}
+          aria-label={messages.header.switchClub}
+          aria-busy={isWorking}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {offered.map(({ club: id, label }) => (
+            <MenuItemRadio key={id} name="club" value={id}>
+              {label}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useId, useState, useSyncExternalStore } from "react";
 import { cellFigures, type Figure } from "../../actions/figure";
 import { figureFormula } from "../../actions/figure-formula";
 import { insertChart } from "../../actions/insert-chart";
 import { insertFormula } from "../../actions/insert-formula";
-import type { ChartPlace, Choice, ClubData, WrittenCell } from "../../actions/ports";
+import { heldBy } from "../../actions/cell/held-by";
+import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
+import { placeInWords } from "../../actions/cell/place-in-words";
+import type { ChartPlace, Choice, ClubData, WorkbookCells, WrittenCell } from "../../actions/ports";
 import { charts, findChart } from "../../domain/charts/index";
 import type { CellPlace } from "../../domain/cell-place";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
 import { messages } from "../messages";
+import { type PaneCells, useCells } from "../use-cells";
 import { useServices } from "../use-services";
 import { useWork } from "../use-work";
 import { Chooser } from "./Chooser";
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  where: { margin: 0 },
   button: { alignSelf: "flex-start" },
   // Side by side if there is room.
   choices: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flex: "1 1 110px" } },
@@ -47,30 +52,32 @@ const offered = charts.filter(({ indicators }) => indicators.least === 1);
 export function InsertPanel({ data, choice, indicator, sources }: InsertPanelProps) {
   const styles = useStyles();
   const { workbook, follower, state } = useServices();
+  const { cells, questionnaire } = useCells();
+  const where = useId();
   const { chart } = useSyncExternalStore(state.subscribe, state.get);
   const [place, setPlace] = useState<ChartPlace>("new sheet");
   const [figure, setFigure] = useState<Figure>("median");
   const { told, isWorking, run, tell } = useWork();
 
-  const putBack = (written: WrittenCell) =>
+  const putBack = (into: WorkbookCells, written: WrittenCell) =>
     run(
-      () => workbook.restoreCell(written),
+      () => into.restoreCell(written),
       () => messages.insert.restored(written.place.sheet, written.place.cell),
     );
-  const putFormula = (replaces: CellPlace | null = null): Promise<unknown> =>
+  const putFormula = (into: WorkbookCells, replaces: CellPlace | null = null): Promise<unknown> =>
     run(
-      () => insertFormula(workbook, figure, indicator, choice, replaces),
+      () => insertFormula(into, figure, indicator, choice, replaces, questionnaire),
       (cell) =>
         "holds" in cell
           ? {
               kind: "warning",
               text: messages.insert.filled(cell.place.sheet, cell.place.cell, cell.holds),
-              next: { label: messages.insert.replace, take: () => void putFormula(cell.place) },
+              next: { label: messages.insert.replace, take: () => void putFormula(into, cell.place) },
             }
           : {
               kind: "done",
               text: messages.insert.written(cell.place.sheet, cell.place.cell),
-              next: { label: messages.insert.putBack, take: () => void putBack(cell) },
+              next: { label: messages.insert.putBack, take: () => void putBack(into, cell) },
             },
     );
   const putChart = () =>
@@ -79,6 +86,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       ({ sheet }) => messages.insert.chartAdded(sheet),
     );
 
+  const { isRefused, text } = whereInWords(useCells());
   return (
     <section className={styles.panel} aria-label={messages.insert.title}>
       <h2 className={styles.title}>{messages.insert.title}</h2>
@@ -89,11 +97,15 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
         onSelect={(value) => setFigure(value as Figure)}
       />
       <code className={styles.formula}>{figureFormula(figure, choice)}</code>
+      <p id={where} className={styles.where}>
+        {text}
+      </p>
       <Button
         appearance="primary"
         className={styles.button}
-        disabledFocusable={isWorking}
-        onClick={() => void putFormula()}
+        disabledFocusable={isWorking || cells === null || isRefused}
+        aria-describedby={where}
+        onClick={() => cells && void putFormula(cells)}
       >
         {messages.insert.formula}
       </Button>
@@ -119,4 +131,19 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       </ToldBar>
     </section>
   );
+}
+
+/** Where the formula goes, as the selection is now, and whether it may go there. */
+function whereInWords({ selection, questionnaire }: PaneCells): { readonly isRefused: boolean; readonly text: string } {
+  if (selection === null) return { isRefused: false, text: messages.insert.noCell };
+  const { place, head, content } = selection.cell;
+  const cell = placeInWords(place);
+  if (questionnaire !== null && isSheetOf(questionnaire, head)) {
+    return { isRefused: true, text: messages.insert.notHere(cell) };
+  }
+  const holds = heldBy(content);
+  return {
+    isRefused: false,
+    text: holds === null ? messages.insert.writesTo(cell) : messages.insert.asksFirst(cell, holds),
+  };
 }
