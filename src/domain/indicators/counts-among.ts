@@ -1,5 +1,5 @@
 import { countsAround, type CountsAround } from "../statistics/counts-around";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 import type { PlacedNumber } from "./placed-number";
 
 /**

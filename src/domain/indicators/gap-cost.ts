@@ -6,7 +6,7 @@ import type { MemberIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
 import { median } from "../statistics/median";
 import { memberValue } from "./member-value";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 import { roundingStep } from "./rounding-step";
 import { tooFewValues } from "./too-few-values";
 import { unroundedValue } from "./unrounded-value";

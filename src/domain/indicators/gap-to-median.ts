@@ -1,7 +1,7 @@
 import { exactDifference } from "../exact-difference";
 import { fail, succeed, type Result } from "../result";
 import { median } from "../statistics/median";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 import { tooFewValues } from "./too-few-values";
 
 /**

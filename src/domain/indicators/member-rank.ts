@@ -2,7 +2,7 @@ import type { Release } from "../release/release";
 import type { MemberIndex } from "../release/release-index";
 import type { Result } from "../result";
 import { memberValue } from "./member-value";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 import { rankAmong, type GroupRank } from "./rank-among";
 
 /**

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../result";
 import { competitionRank } from "../statistics/competition-rank";
 import { rankOfCounts } from "../statistics/rank-of-counts";
 import { countsAmong } from "./counts-among";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
 

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../problems";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 
 /**
  * Why a statistic has no value: the group has no members, or fewer of them have a value than the statistic needs, or

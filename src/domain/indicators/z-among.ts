@@ -4,7 +4,7 @@ import { oncePer } from "../once-per";
 import type { GroupStatistics } from "../release/group-statistics";
 import { robustSpread, type RobustSpread } from "../statistics/robust-spread";
 import { robustZOfSpread } from "../statistics/robust-z-of-spread";
-import type { PeerFigures } from "./peer-figures";
+import type { PeerFigures } from "./figures-of-selection";
 import type { PlacedNumber } from "./placed-number";
 import { tooFewValues } from "./too-few-values";
 import type { MemberIndex } from "../release/release-index";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../client/dataset";
 import { memberValue } from "../../domain/indicators/member-value";
-import type { PeerFigures } from "../../domain/indicators/peer-figures";
+import type { PeerFigures } from "../../domain/indicators/figures-of-selection";
 import type { PlacedNumber } from "../../domain/indicators/placed-number";
 import { isGroup } from "../../domain/peers/is-group";
 import { resolveMember } from "../../domain/peers/resolve-member";

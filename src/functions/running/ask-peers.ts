@@ -1,5 +1,6 @@
 import type { Dataset } from "../../client/dataset";
-import { peerFigures, type PeerFigures } from "../../domain/indicators/peer-figures";
+import type { PeerFigures } from "../../domain/indicators/figures-of-selection";
+import { peerFigures } from "../../domain/indicators/peer-figures";
 import { itemAt } from "../../domain/item-at";
 import { asksForSimilar } from "../../domain/peers/resolve-similar";
 import { similarityDefaults } from "../../domain/peers/similarity-defaults";

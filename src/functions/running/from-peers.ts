@@ -1,5 +1,5 @@
 import { tooFewValues } from "../../domain/indicators/too-few-values";
-import type { PeerFigures } from "../../domain/indicators/peer-figures";
+import type { PeerFigures } from "../../domain/indicators/figures-of-selection";
 import { fail, succeed, type Result } from "../../domain/result";
 import { askPeers, type PeerCells } from "./ask-peers";
 import type { CellCall } from "./cell-function";
