@@ -8,6 +8,7 @@ import type { Finding } from "../domain/questionnaire/finding";
 import type { QuestionnaireCells, RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import type { StatusesToShow } from "../domain/questionnaire/statuses-to-show";
 import type { SubmissionState } from "../domain/questionnaire/submission-state";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
@@ -167,13 +168,19 @@ export interface QuestionnaireWorkbook {
   /**
    * Marks the cells of findings and lists all findings on the findings sheet, replacing earlier marks. Read what was typed
    * into its explanation column first (readQuestionnaire) and pass it in with the findings, or it is lost.
+   *
+   * @param statuses to write beside the answers, and to say on the tabs of their sheets; if left out, both stay as they are
    */
   markFindings(
     findings: readonly ExplainedFinding[],
     onProgress?: OnProgress,
     checked?: CheckedBy,
+    statuses?: StatusesToShow,
   ): Promise<Result<null>>;
-  /** Removes all marks and the findings sheet, with what was typed there. Nothing else changes. */
+  /**
+   * Removes all marks, statuses and the colours of tabs that say them, and the findings sheet, with what was typed there.
+   * Nothing else changes.
+   */
   clearMarks(): Promise<Result<null>>;
   /**
    * Everything Yardstick added to the workbook, in this session or another.

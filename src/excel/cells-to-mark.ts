@@ -1,12 +1,14 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Severity } from "../domain/clubs/club-definition";
+import { findingState } from "../domain/questionnaire/finding-state";
+import { isToAnswer } from "../domain/questionnaire/is-to-answer";
 import { addressesOf } from "./addresses-of";
 import { joinCells, parseArea } from "../domain/cell-area";
 import { severities } from "./mark-looks";
 
 /**
  * The cells to mark, by sheet (name in lower case) and severity, as addresses of many cells. A cell with several
- * findings shows the most severe. A finding with a valid explanation is listed but not marked.
+ * findings shows the most severe. A finding with a valid explanation, or that a cell is still to answer, is not marked.
  */
 export function cellsToMark(
   findings: readonly ExplainedFinding[],
@@ -14,8 +16,7 @@ export function cellsToMark(
   const gravest = new Map<string, Map<string, Severity>>();
   for (const { finding, explained } of findings) {
     const { place, severity } = finding;
-    const isAnswered = finding.explainable && severity !== "blocker" && explained?.lapsed === null;
-    if (place === null || isAnswered) continue;
+    if (place === null || isToAnswer(finding) || findingState(finding, explained) === "explained") continue;
     const sheet = place.sheet.toLowerCase();
     const cells = gravest.get(sheet) ?? new Map<string, Severity>();
     gravest.set(sheet, cells);

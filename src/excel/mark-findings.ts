@@ -7,13 +7,17 @@ import { inExcel } from "./in-excel";
 import { isMarkedSo } from "./is-marked-so";
 import { inStandingOrder, listingChanges, type ListingCell } from "./listing-changes";
 import { applyMarkLook, markFormula } from "./mark-looks";
+import type { StatusesToShow } from "../domain/questionnaire/statuses-to-show";
+import { statusChanges } from "./status-changes";
+import { tabChanges } from "./tab-changes";
+import { writeStatuses } from "./write-statuses";
 import { readMarks, type StandingFindings } from "./read-marks";
 import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
 /**
- * Marks cells that have findings with our own conditional formats, and lists all findings on a sheet. This replaces
- * earlier marks. A mark takes priority over the user's own conditional formats but doesn't change them or their order,
+ * Marks cells that have findings with our own conditional formats, writes the statuses beside the answers, colours the
+ * tabs of their sheets, and lists all findings on a sheet. This replaces earlier marks. A mark takes priority over the user's own conditional formats but doesn't change them or their order,
  * and the cells' own formats don't change either. What is already right is not written again, so that marking after
  * every change usually costs no more than reading: at most four round trips, and one for every 2 MB of findings.
  */
@@ -21,29 +25,37 @@ export async function markFindings(
   findings: readonly ExplainedFinding[],
   onProgress?: OnProgress,
   checked?: CheckedBy,
+  statuses?: StatusesToShow,
 ): Promise<Result<null>> {
   let begun: string | null = null;
   const done = await inUnprotectedExcel(async (context, guard) => {
-    const { sheets, findings: standing } = await readMarks(context);
+    const marks = await readMarks(context);
+    const { sheets, findings: standing } = marks;
     const listing = listingOf(standing, findings, checked);
     const listSheet = standing?.sheetName ?? null;
     const wanted = cellsToMark(findings);
+    const texts = statuses === undefined ? [] : statusChanges(marks.statuses, statuses, marks.places);
+    const tabs = statuses === undefined ? [] : tabChanges(sheets, marks.statuses, statuses, marks.places);
     const changed = sheets.flatMap((one) => {
       const its = wanted.get(one.name.toLowerCase()) ?? [];
       // The findings sheet has marks of its own, which are drawn with the table.
       const own = one.marks.filter(({ isConditional }) => isConditional && one.name === listSheet);
-      const marks = one.marks.filter((mark) => !own.includes(mark));
-      const isStray = marks.some(({ isConditional }) => isConditional);
-      const isRight = !isStray && isMarkedSo(marks, its);
-      const toDelete = [...(isRight ? [] : marks), ...(listing === "redraw" ? own : [])];
-      return isRight && toDelete.length === 0 ? [] : [{ ...one, toDelete, toAdd: isRight ? [] : its }];
+      const standingMarks = one.marks.filter((mark) => !own.includes(mark));
+      const isStray = standingMarks.some(({ isConditional, isFormer }) => isConditional || isFormer);
+      const isRight = !isStray && isMarkedSo(standingMarks, its);
+      const toDelete = [...(isRight ? [] : standingMarks), ...(listing === "redraw" ? own : [])];
+      const isSame = isRight && toDelete.length === 0 && !texts.some(({ sheet }) => sheet === one.name);
+      return isSame ? [] : [{ ...one, toDelete, toAdd: isRight ? [] : its }];
     });
     const listed = sheets.find(({ name }) => name === listSheet && listing !== "same");
     guard([...changed, ...(listed === undefined || changed.some(({ name }) => name === listed.name) ? [] : [listed])]);
 
     const room = requestRoom(context);
     for (const one of changed) {
-      withoutProtection(one, () => one.toDelete.forEach(({ format }) => format.delete()));
+      withoutProtection(one, () => {
+        one.toDelete.forEach(({ format }) => format.delete());
+        writeStatuses(one, texts);
+      });
       for (const { severity, address } of one.toAdd) {
         await room(address.length + 2_000);
         withoutProtection(one, () => {
@@ -53,6 +65,7 @@ export async function markFindings(
         });
       }
     }
+    for (const { sheet, color } of tabs) context.workbook.worksheets.getItem(sheet).tabColor = color;
     begun = standing === null ? freeFindingsName(sheets.map(({ name }) => name)) : null;
     const sheet = begun === null ? null : context.workbook.worksheets.add(begun);
     if (listed?.options) listed.sheet.protection.unprotect();

@@ -1,33 +1,39 @@
 import type { Severity } from "../domain/clubs/club-definition";
 
-/** How a marked cell looks. */
-interface MarkLook {
+/** How a marked cell looks: a pale background, and a line at its left. */
+export interface MarkLook {
   readonly fill: string;
-  readonly font: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
+  readonly line: string;
 }
 
+const toFix: MarkLook = { fill: "#FBDCDC", line: "#A4262C" };
+
 /**
- * The look of each severity, most severe first. They don't differ in colour alone (light on dark and bold; bold;
- * italic; upright), and the text has a contrast of at least 7:1.
+ * The look of each severity, most severe first. What is to do is said in words, in the column of statuses and in the
+ * list of findings; so a blocker and an error look the same. The text keeps its colour: black on any of them has a
+ * contrast of at least 7:1.
  */
 export const markLooks: Readonly<Record<Severity, MarkLook>> = {
-  blocker: { fill: "#750B1C", font: "#FFFFFF", bold: true, italic: false },
-  error: { fill: "#F1BBBC", font: "#4A0000", bold: true, italic: false },
-  query: { fill: "#FFD966", font: "#3B2F00", bold: false, italic: true },
-  information: { fill: "#CFE4FA", font: "#0B3C5D", bold: false, italic: false },
+  blocker: toFix,
+  error: toFix,
+  query: { fill: "#FFE3A8", line: "#8A5A00" },
+  information: { fill: "#DCEBFA", line: "#12436D" },
 };
 
 export const severities = Object.keys(markLooks) as readonly Severity[];
 
 /** By this we recognise our own conditional formats: a comparison that is always true, with a text that only we use. */
 function signature(severity: Severity): string {
+  return `"Yardstick mark: ${severity}"<>""`;
+}
+
+/** The same in earlier versions, whose marks had other looks. */
+function formerSignature(severity: Severity): string {
   return `"Yardstick ${severity}"<>""`;
 }
 
 /**
- * The formula of a mark, by which we recognise it later and on any machine: `="Yardstick blocker"<>""`.
+ * The formula of a mark, by which we recognise it later and on any machine: `="Yardstick mark: blocker"<>""`.
  *
  * @param condition a further condition; left out if the mark always shows
  */
@@ -35,22 +41,31 @@ export function markFormula(severity: Severity, condition?: string): string {
   return condition === undefined ? `=${signature(severity)}` : `=AND(${signature(severity)},${condition})`;
 }
 
-/**
- * The severity in the formula of one of our conditional formats, and whether it has a condition; null if it isn't ours.
- */
-export function markOfFormula(
-  formula: string,
-): { readonly severity: Severity; readonly isConditional: boolean } | null {
-  const plain = formula.replace(/\s*<>\s*/g, "<>");
-  const severity = severities.find((each) => plain.includes(signature(each)));
-  return severity === undefined ? null : { severity, isConditional: plain.replace(/^=/, "") !== signature(severity) };
+/** What the formula of one of our conditional formats says of it. */
+export interface MarkOfFormula {
+  readonly severity: Severity;
+  /** Whether it has a condition, as those in the table of findings do. */
+  readonly isConditional: boolean;
+  /** Whether an earlier version made it, so that it looks different. */
+  readonly isFormer: boolean;
 }
 
-/** Gives a conditional format the look of a severity. */
+/** What the formula of a conditional format says; null if it isn't one of ours. */
+export function markOfFormula(formula: string): MarkOfFormula | null {
+  const plain = formula.replace(/\s*<>\s*/g, "<>");
+  for (const severity of severities)
+    for (const [sign, isFormer] of [[signature(severity), false] as const, [formerSignature(severity), true] as const])
+      if (plain.includes(sign)) return { severity, isConditional: plain.replace(/^=/, "") !== sign, isFormer };
+  return null;
+}
+
+/**
+ * Gives a conditional format the look of a severity. Excel draws no lines thicker than thin in conditional formats, and
+ * a thicker one in the cell's own format would be the user's to lose.
+ */
 export function applyMarkLook(format: Excel.ConditionalRangeFormat, severity: Severity): void {
-  const { fill, font, bold, italic } = markLooks[severity];
+  const { fill, line } = markLooks[severity];
   format.fill.color = fill;
-  format.font.color = font;
-  format.font.bold = bold;
-  format.font.italic = italic;
+  format.borders.left.style = "Continuous";
+  format.borders.left.color = line;
 }

@@ -1,25 +1,26 @@
 import { areasOf } from "./areas-of";
 import type { CellArea } from "../domain/cell-area";
-import { markOfFormula } from "./mark-looks";
-import type { Severity } from "../domain/clubs/club-definition";
+import { inOnePiece } from "./in-one-piece";
+import { markOfFormula, type MarkOfFormula } from "./mark-looks";
+import { type NamedArea, namedAreas } from "./named-places";
 import { findingsColumns, findingsTableName } from "./findings-table";
 import { type CellBlock, readBlocks } from "./read-blocks";
 import { readTables } from "./read-tables";
 import type { TableReading } from "./table-block";
+import { type StatusColumn, statusColumns } from "./status-columns";
 import type { GuardedSheet } from "./sheet-protection";
 
 /** One of our conditional formats in the workbook. */
-export interface StandingMark {
+export interface StandingMark extends MarkOfFormula {
   readonly format: Excel.ConditionalFormat;
-  readonly severity: Severity;
   readonly areas: readonly CellArea[];
-  /** Whether it has a condition, as those in the table of findings do. */
-  readonly isConditional: boolean;
 }
 
 /** A sheet of the workbook with our marks on it. */
 export interface MarkedSheet extends GuardedSheet {
   readonly marks: readonly StandingMark[];
+  /** "#RRGGBB"; "" if it has none. */
+  readonly tabColor: string;
 }
 
 /** The table of findings in the workbook. */
@@ -33,28 +34,38 @@ export interface StandingFindings {
   readonly cells: readonly (readonly unknown[])[];
 }
 
-/** All marks and the table of findings. */
+/** All marks, the columns of statuses and the table of findings. */
 export interface Marks {
   readonly sheets: readonly MarkedSheet[];
+  readonly statuses: readonly StatusColumn[];
+  /** Where the workbook's names are. */
+  readonly places: readonly NamedArea[];
   /** Null if there is no table of findings. */
   readonly findings: StandingFindings | null;
 }
 
 /**
- * Finds our marks by their formulas, and so also those of earlier sessions and those copied with a cell. At most three
- * round trips, whatever the number of sheets and marks, and one more for every 5 MB of findings.
+ * Finds our marks by their formulas, and so also those of earlier sessions and those copied with a cell; and the columns
+ * of statuses by their names. At most three round trips, whatever the number of sheets and marks, and one more for every
+ * 5 MB of findings.
  */
 export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load({ name: true, protection: { protected: true, options: true } });
-  const table = tables.getItemOrNullObject(findingsTableName);
-  table.load({ name: true });
+  const { names, worksheets, tables } = context.workbook;
+  worksheets.load({ name: true, tabColor: true, protection: { protected: true, options: true } });
+  names.load({ name: true, formula: true, scope: true });
+  tables.load({ name: true });
   await context.sync();
 
   const formats = inOnePiece(() =>
     worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.load({ type: true })),
   );
-  const findings = await readFindings(context, table.isNullObject ? null : table, formats.block);
+  const places = namedAreas(names.items, worksheets.items);
+  const statuses = statusColumns(
+    places,
+    tables.items.map(({ name }) => name),
+  );
+  const table = tables.items.find(({ name }) => name === findingsTableName) ?? null;
+  const findings = await readFindings(context, table, [formats.block, statuses.block]);
 
   const customs = formats.read().map(({ items }) => items.filter(({ type }) => type === "Custom"));
   const read = customs.map((formats) =>
@@ -68,24 +79,27 @@ export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
     sheets: worksheets.items.map((sheet, index) => ({
       name: sheet.name,
       sheet,
+      tabColor: sheet.tabColor,
       options: sheet.protection.protected ? sheet.protection.options : null,
       marks: (read[index] ?? []).flatMap(({ format, ranges }): StandingMark[] => {
         const mark = markOfFormula(format.custom.rule.formula);
         return mark === null ? [] : [{ format, areas: areasOf(ranges.address), ...mark }];
       }),
     })),
+    statuses: statuses.read(),
+    places,
     findings,
   };
 }
 
-/** Reads the table of findings, if there is one, together with the given block. */
+/** Reads the table of findings, if there is one, together with the given blocks. */
 async function readFindings(
   context: Excel.RequestContext,
   table: Excel.Table | null,
-  block: CellBlock,
+  blocks: readonly CellBlock[],
 ): Promise<StandingFindings | null> {
   if (table === null) {
-    await readBlocks(context, [block]);
+    await readBlocks(context, blocks);
     return null;
   }
   const header = inOnePiece(() => {
@@ -104,28 +118,7 @@ async function readFindings(
       };
     },
   };
-  await readTables(context, [reading], [block, header.block]);
+  await readTables(context, [reading], [...blocks, header.block]);
   const { rowIndex: top, columnIndex: left, worksheet, formulas } = header.read();
   return { table, sheetName: worksheet.name, top, left, cells: [...formulas, ...rows] };
-}
-
-/**
- * A block that can't be divided. If the first answer was too large, it is loaded again, because objects from a failed
- * request can't be used in the next.
- */
-function inOnePiece<T>(ask: () => T): { readonly block: CellBlock; read(): T } {
-  let got: { readonly asked: T } | null = null;
-  return {
-    block: {
-      load() {
-        const asked = ask();
-        return () => void (got = { asked });
-      },
-      part: () => null,
-    },
-    read() {
-      if (got === null) throw new Error("This was not asked for yet.");
-      return got.asked;
-    },
-  };
 }

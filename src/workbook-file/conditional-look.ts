@@ -1,14 +1,22 @@
-import { colorOf, type StyleParts } from "./read-cell-format";
+import { borderSides, colorOf, readBorders, type StyleParts } from "./read-cell-format";
 import type { ConditionalLook } from "./sheet-parts";
+import { writeLines } from "./write-cell-format";
 import { childOf, type XmlElement } from "./xml";
 
-/** The look that a conditional format gives a cell; null if we don't model part of it, such as a border. */
+const lineOfSide = new Map(borderSides);
+
+/** The look that a conditional format gives a cell; null if we don't model part of it, such as its number format. */
 export function readLook(dxf: XmlElement, parts: Pick<StyleParts, "themeColors">): ConditionalLook | null {
-  const [font, fill] = [childOf(dxf, "font"), childOf(dxf, "fill/patternFill")];
-  const isPlain = dxf.children.every(({ name }) => name === "font" || name === "fill");
+  const [font, fill, border] = [childOf(dxf, "font"), childOf(dxf, "fill/patternFill"), childOf(dxf, "border")];
+  const isPlain = dxf.children.every(({ name }) => ["font", "fill", "border"].includes(name));
   const isPlainFont = font?.children.every(({ name }) => ["b", "i", "color"].includes(name)) ?? true;
   const pattern = fill?.attributes["patternType"] ?? "solid";
-  if (!isPlain || !isPlainFont || pattern !== "solid") return null;
+  // Lines between cells, and diagonal ones, are empty elements where there are none.
+  const isPlainBorder =
+    border?.children.every(({ name, attributes }) =>
+      lineOfSide.has(name) ? true : attributes["style"] === undefined,
+    ) ?? true;
+  if (!isPlain || !isPlainFont || !isPlainBorder || pattern !== "solid") return null;
   const on = (name: string) => {
     const element = childOf(font, name);
     return element && !["0", "false"].includes(element.attributes["val"] ?? "1");
@@ -17,15 +25,17 @@ export function readLook(dxf: XmlElement, parts: Pick<StyleParts, "themeColors">
   const background = colorOf(childOf(fill, "bgColor"), parts);
   const color = colorOf(childOf(font, "color"), parts);
   const [bold, italic] = [on("b"), on("i")];
+  const borders = border === undefined ? {} : readBorders(border, parts);
   return {
     ...(background !== null && { fill: background }),
     ...(color !== null && { fontColor: color }),
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
+    ...(Object.keys(borders).length > 0 && { borders }),
   };
 }
 
-export function writeLook({ fill, fontColor, bold, italic }: ConditionalLook): string {
+export function writeLook({ fill, fontColor, bold, italic, borders }: ConditionalLook): string {
   const flag = (name: string, on: boolean | undefined) =>
     on === undefined ? "" : on ? `<${name}/>` : `<${name} val="0"/>`;
   const color = fontColor === undefined ? "" : `<color rgb="FF${fontColor.slice(1)}"/>`;
@@ -34,5 +44,6 @@ export function writeLook({ fill, fontColor, bold, italic }: ConditionalLook): s
     fill === undefined
       ? ""
       : `<fill><patternFill patternType="solid"><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
-  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${background}</dxf>`;
+  const lines = borders === undefined ? "" : `<border>${writeLines(borders)}</border>`;
+  return `<dxf>${font === "" ? "" : `<font>${font}</font>`}${background}${lines}</dxf>`;
 }

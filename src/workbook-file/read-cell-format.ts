@@ -55,7 +55,8 @@ export function readCellFormat(xf: XmlElement, parts: StyleParts): CellFormat {
   const fill = pattern?.attributes["patternType"] === "solid" ? colorOf(childOf(pattern, "fgColor"), parts) : null;
   if (fill !== null) format.fill = fill;
   const border = parts.borders[Number(xf.attributes["borderId"] ?? 0)];
-  if (border !== undefined) readBorders(format, border, parts);
+  const borders = border === undefined ? {} : readBorders(border, parts);
+  if (Object.keys(borders).length > 0) format.borders = borders;
   const alignment = childOf(xf, "alignment")?.attributes ?? {};
   const across = horizontal.get(alignment["horizontal"] ?? "");
   if (across !== undefined) format.horizontalAlignment = across;
@@ -85,14 +86,18 @@ function readFont(format: Mutable<CellFormat>, font: XmlElement, parts: StylePar
     format.underline = underline.attributes["val"]?.startsWith("double") === true ? "Double" : "Single";
 }
 
-function readBorders(format: Mutable<CellFormat>, border: XmlElement, parts: StyleParts): void {
+/** The lines of a border element, by side. */
+export function readBorders(
+  border: XmlElement,
+  parts: Pick<StyleParts, "themeColors">,
+): Readonly<Partial<Record<BorderSide, BorderData>>> {
   const borders: Partial<Record<BorderSide, BorderData>> = {};
   for (const [element, side] of borderSides) {
     const line = childOf(border, element);
     const style = borderStyles.get(line?.attributes["style"] ?? "");
     if (style !== undefined) borders[side] = { ...style, color: colorOf(childOf(line, "color"), parts) ?? "#000000" };
   }
-  if (Object.keys(borders).length > 0) format.borders = borders;
+  return borders;
 }
 
 /** "#RRGGBB"; null if the colour is automatic. */

@@ -98,8 +98,8 @@ export interface ConditionalFormatData {
     | { readonly kind: "Other"; readonly type: string };
 }
 
-/** What a conditional format changes in a cell's look. */
-export type ConditionalLook = Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic">;
+/** What a conditional format changes in a cell's look. Its lines are always thin. */
+export type ConditionalLook = Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic" | "borders">;
 
 /** A link on cells: to an address, to a place in the workbook such as "Sheet1!A1", or to a place at an address. */
 export interface HyperlinkData {

@@ -44,12 +44,17 @@ function writeFont(format: CellFormat, { fonts }: StyleParts): string | null {
 function writeBorder({ borders = {} }: CellFormat): string | null {
   const drawn = Object.values(borders).some(({ style }) => style !== "None");
   if (!drawn) return null;
+  return `<border>${writeLines(borders)}<diagonal/></border>`;
+}
+
+/** The elements of all four sides of a border. */
+export function writeLines(borders: NonNullable<CellFormat["borders"]>): string {
   const lines = borderSides.map(([element, side]) => {
     const border = borders[side];
     if (border === undefined || border.style === "None") return `<${element}/>`;
     return `<${element} style="${lineStyle(border)}"><color rgb="${argb(border.color)}"/></${element}>`;
   });
-  return `<border>${lines.join("")}<diagonal/></border>`;
+  return lines.join("");
 }
 
 function lineStyle({ style, weight }: BorderData): string {

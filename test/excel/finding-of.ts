@@ -29,6 +29,7 @@ export function unexplained(about: Partial<Finding> = {}): ExplainedFinding {
 /** A finding with a valid explanation, or with one that has lapsed for the given reason. */
 export function explained(text: string, about: Partial<Finding> = {}, lapsed: string | null = null): ExplainedFinding {
   const finding = findingOf(about);
-  const { code, version, subject, value } = finding;
+  const { code, version, subject } = finding;
+  const value = lapsed === null ? finding.value : `${finding.value} (before)`;
   return { finding, explained: { explanation: { code, version, subject, value, text }, lapsed } };
 }

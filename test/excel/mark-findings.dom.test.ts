@@ -20,9 +20,18 @@ const at = (cell: string, about: Partial<ExplainedFinding["finding"]> = {}) =>
 /** The marks on a sheet: the severity in each formula, with its cells. */
 function marksOn({ model }: Office, sheet: string) {
   return (model.sheetByName(sheet)!.properties.conditionalFormats ?? []).flatMap(({ rule, ranges }) => {
-    const severity = rule.kind === "Custom" ? /^"Yardstick (\w+)"<>""$/.exec(rule.formula)?.[1] : undefined;
+    const severity = rule.kind === "Custom" ? /^"Yardstick mark: (\w+)"<>""$/.exec(rule.formula)?.[1] : undefined;
     return severity === undefined ? [] : [[severity, ranges]];
   });
+}
+
+/** The contrast of black text on a colour, by the WCAG. */
+function contrastWithBlack(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05) / 0.05;
 }
 
 /** The table of findings as shown, starting with its header row. */
@@ -85,7 +94,7 @@ describe("marks", () => {
     expect(marksOn(office, "Register")).toEqual([["information", "A2"]]);
   });
 
-  test("severities don't differ in colour alone", async () => {
+  test("a mark is a pale background with a line at its left, on which black text can be read; no severity is a darker one", async () => {
     await markFindings([
       at("A1", { severity: "blocker" }),
       at("A2", { severity: "error" }),
@@ -96,13 +105,49 @@ describe("marks", () => {
       .sheetByName("Budget")!
       .properties.conditionalFormats!.slice(0, 4)
       .map(({ rule }) => (rule.kind === "Other" ? {} : rule.format));
-    expect(new Set(looks.map(({ fill }) => fill)).size).toBe(4);
-    expect(looks.reverse().map(({ bold, italic }) => [bold, italic])).toEqual([
-      [true, false],
-      [true, false],
-      [false, true],
-      [false, false],
+    for (const { fill, borders, ...others } of looks) {
+      expect(contrastWithBlack(fill!)).toBeGreaterThan(14);
+      expect(borders).toEqual({ EdgeLeft: { style: "Continuous", weight: "Thin", color: expect.any(String) } });
+      expect(others).toEqual({});
+    }
+    const [, , error, blocker] = looks;
+    expect(error).toEqual(blocker);
+  });
+
+  test("what is only to answer is listed, and not marked", async () => {
+    await markFindings([
+      at("B2", { kind: "answered", severity: "error" }),
+      at("B3", { kind: "answered", severity: "information" }),
+      at("B4", { kind: "answered", severity: "blocker", explainable: false }),
+      at("B5"),
     ]);
+    expect(marksOn(office, "Budget")).toEqual([["query", "B5"]]);
+  });
+
+  test("marks of earlier versions, which look otherwise, are replaced", async () => {
+    const budget = office.model.sheetByName("Budget")!;
+    const [own] = budget.properties.conditionalFormats!;
+    const former = (severity: string, ranges: string) => ({
+      ...own!,
+      id: severity,
+      ranges,
+      rule: {
+        kind: "Custom" as const,
+        formula: `"Yardstick ${severity}"<>""`,
+        format: { fill: "#750B1C", fontColor: "#FFFFFF", bold: true },
+      },
+    });
+    office.model.changeSheet(budget.id, { conditionalFormats: [former("blocker", "B2"), former("query", "C5")] });
+    const findings = [at("B2", { severity: "blocker", explainable: false }), at("B9")];
+    expect(await markFindings(findings)).toEqual(done);
+    expect(marksOn(office, "Budget")).toEqual([
+      ["query", "B9"],
+      ["blocker", "B2"],
+    ]);
+    expect(budget.properties.conditionalFormats).toHaveLength(2);
+    office.model.changeSheet(budget.id, { conditionalFormats: [former("error", "B2")] });
+    expect(await clearMarks()).toEqual(done);
+    expect(budget.properties.conditionalFormats).toEqual([]);
   });
 
   test("a finding with a valid explanation is listed but not marked; lapsed explanations and blockers are marked", async () => {
@@ -149,7 +194,7 @@ describe("marks", () => {
       unexplained({ place: { sheet: "Register", cell: "A2" } }),
     ]);
     const marked = partsOf(await office.documentFile());
-    expect(marked["xl/worksheets/sheet1.xml"]).toContain("Yardstick blocker");
+    expect(marked["xl/worksheets/sheet1.xml"]).toContain("Yardstick mark: blocker");
     expect(marked["xl/worksheets/sheet1.xml"]).toContain("<dataBar>");
     expect(await clearMarks()).toEqual(done);
     expect(partsOf(await office.documentFile())).toEqual(before);
@@ -472,6 +517,17 @@ test("more findings than fit into one answer of Excel are read in parts, so that
   expect(requests()).toBeGreaterThan(3);
   expect(cells()).toEqual(listed);
   expect(await clearMarks()).toEqual(done);
+});
+
+test("200 findings are marked in one batch, after three that read", async () => {
+  const office = await startOffice();
+  const findings = Array.from({ length: 200 }, (_, index) =>
+    at("", { place: { sheet: "Sheet1", cell: `B${2 + 2 * index}` }, subject: `homes[beds] of Home ${index}` }),
+  );
+  const requests = countRequests(office.host);
+  expect(await markFindings(findings)).toEqual(done);
+  expect(requests()).toBeLessThanOrEqual(4);
+  expect(marksOn(office, "Sheet1")).toHaveLength(1);
 });
 
 test("5,000 findings need only a few round trips", async () => {

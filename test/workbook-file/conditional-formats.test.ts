@@ -13,7 +13,12 @@ describe("conditional formats", () => {
     rule: {
       kind: "Custom",
       formula: 'AND(B2>0,C2<>"x")',
-      format: { fill: "#FFF4CE", fontColor: "#7A4A00", bold: true },
+      format: {
+        fill: "#FFF4CE",
+        fontColor: "#7A4A00",
+        bold: true,
+        borders: { EdgeLeft: { style: "Continuous", weight: "Thin", color: "#A4262C" } },
+      },
     },
   };
   const byValue: ConditionalFormatData = {

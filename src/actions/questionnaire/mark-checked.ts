@@ -1,4 +1,5 @@
 import { succeed, type Result } from "../../domain/result";
+import { statusesToShow } from "../../domain/questionnaire/statuses-to-show";
 import type { SessionStore } from "./session-store";
 
 /**
@@ -15,11 +16,12 @@ export async function markChecked(store: SessionStore, isShown = true): Promise<
   const onProgress = isShown ? store.busy("marking") : undefined;
   const by = `version ${club.version} of ${club.label} ${club.year}`;
   const at = check.isPartial ? store.ports.now() : check.checkedAt;
-  const marked = await store.ports.workbook.markFindings(check.findings, onProgress, {
-    at,
-    by,
-    isPartial: check.isPartial,
-  });
+  const marked = await store.ports.workbook.markFindings(
+    check.findings,
+    onProgress,
+    { at, by, isPartial: check.isPartial },
+    statusesToShow(club, check.answers, check.findings),
+  );
   if (marked.ok) store.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });
   // Don't keep trying if a sheet has a password: only a person can remove it.
   else store.change({ areMarksBehind: marked.problem.code !== "sheet-has-password" });

@@ -1,10 +1,9 @@
 import type { Answers } from "./answer";
+import type { AnswerStatus } from "./answer-status";
 import type { FoundExplanation } from "./explanation-of";
 import type { Finding } from "./finding";
 import { findingState } from "./finding-state";
-
-/** How far an answer, or a row of answers, is; "" for a blank that need not be answered. */
-export type AnswerStatus = "" | "to answer" | "fix" | "explain" | "explained" | "ok";
+import { mostUrgent } from "./most-urgent";
 
 /** The statuses of everything in a questionnaire, from one check. */
 export interface AnswerStatuses {
@@ -13,9 +12,6 @@ export interface AnswerStatuses {
   /** The status of a register's row, from 0: of the cell that needs most. */
   ofRow(register: string, row: number): AnswerStatus;
 }
-
-/** What needs most comes first: a row with a fault and a blank needs fixing. */
-const urgency: readonly AnswerStatus[] = ["fix", "explain", "to answer", "explained", "ok"];
 
 /**
  * The status of every question and every row of a register. A finding counts at the cell it marks; one without a cell,
@@ -57,10 +53,6 @@ export function answerStatuses(
       );
     },
   };
-}
-
-function mostUrgent(statuses: readonly AnswerStatus[]): AnswerStatus {
-  return urgency.find((status) => statuses.includes(status)) ?? "";
 }
 
 function keyOf(sheet: string, cell: string): string {

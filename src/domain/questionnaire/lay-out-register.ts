@@ -7,7 +7,7 @@ import type { SheetHead } from "./lay-out-section";
 import { promptText } from "./prompt-text";
 import { questionPage } from "./question-page";
 import { rowHeight, titleHeight } from "./row-height";
-import { untouchedTab } from "./sheet-looks";
+import { sectionTabs } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { statusHeader } from "./status-header";
 import { statusName } from "./status-name";
@@ -90,7 +90,7 @@ export function layOutRegister(
     // Excel shows a table's headers while it is scrolled.
     freezeRows: 0,
     freezeColumns: 1,
-    tabColor: untouchedTab,
+    tabColor: sectionTabs.notBegun,
     page: questionPage(subtitle, "Landscape", headerRow + 1),
     isProtected: false,
   };

@@ -8,7 +8,7 @@ import { noteLines } from "./note-lines";
 import { figureWidth, questionColumns } from "./question-columns";
 import { questionPage } from "./question-page";
 import { titleHeight } from "./row-height";
-import { untouchedTab } from "./sheet-looks";
+import { sectionTabs } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
 /** What stands above the questions of a sheet. */
@@ -73,7 +73,7 @@ export function layOutSection(
     rowHeights: { 0: titleHeight, ...body.rowHeights },
     freezeRows: first + 1,
     freezeColumns: 1,
-    tabColor: untouchedTab,
+    tabColor: sectionTabs.notBegun,
     page: questionPage(subtitle, isUpright ? "Portrait" : "Landscape", first + 1),
     isProtected: true,
   };

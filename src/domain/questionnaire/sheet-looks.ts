@@ -10,7 +10,8 @@ export const sheetLooks = {
   allowed: ["allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertRows", "allowSort"],
 } as const;
 
-/** Colours of the sheets' tabs: of one that nobody has begun to fill in, of the cover and of the guidance. */
-export const untouchedTab = "#BFBFBF";
+/** Colours of the tab of a sheet that asks something, by how far it is at the last check. */
+export const sectionTabs = { notBegun: "#BFBFBF", begun: "#F2A81D", ready: "#2E8540", fix: "#B8292F" } as const;
+/** Colours of the tabs of the cover and of the guidance, which don't change. */
 export const coverTab = "#12436D";
 export const guidanceTab = "#A285D1";

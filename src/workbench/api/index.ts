@@ -73,6 +73,8 @@ import { conditionalFormatCollection } from "./conditional-format-collection";
 import { conditionalFormatRule } from "./conditional-format-rule";
 import { conditionalFormat } from "./conditional-format";
 import { conditionalRangeFill } from "./conditional-range-fill";
+import { conditionalRangeBorder } from "./conditional-range-border";
+import { conditionalRangeBorderCollection } from "./conditional-range-border-collection";
 import { conditionalRangeFont } from "./conditional-range-font";
 import { conditionalRangeFormat } from "./conditional-range-format";
 import { customConditionalFormat } from "./custom-conditional-format";
@@ -156,6 +158,8 @@ const classes: readonly AnyApiClass[] = [
   conditionalFormatRule,
   conditionalFormat,
   conditionalRangeFill,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,

@@ -24,6 +24,8 @@ export interface ApiTargets {
   ConditionalFormatRule: ConditionalFormatTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;
   ConditionalRangeFormat: ConditionalFormatTarget;
+  ConditionalRangeBorderCollection: ConditionalFormatTarget;
+  ConditionalRangeBorder: ConditionalBorderTarget;
   ConditionalRangeFill: ConditionalFormatTarget;
   ConditionalRangeFont: ConditionalFormatTarget;
   WorksheetProtection: SheetTarget;
@@ -100,14 +102,13 @@ export interface ConditionalFormatTarget extends SheetTarget {
   readonly conditionalFormat: string;
 }
 
-export const borderSides = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-] as const;
+export const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+export interface ConditionalBorderTarget extends ConditionalFormatTarget {
+  readonly side: (typeof edges)[number];
+}
+
+export const borderSides = [...edges, "InsideVertical", "InsideHorizontal"] as const;
 
 export interface RangeBorderTarget extends AreasTarget {
   readonly side: (typeof borderSides)[number];

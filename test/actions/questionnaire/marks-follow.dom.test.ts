@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { nextTask } from "../../../src/actions/questionnaire/next-task";
 import { createQuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
 import type { ExplainedFinding } from "../../../src/actions/questionnaire-ports";
+import { answerStatuses } from "../../../src/domain/questionnaire/answer-statuses";
+import { isToAnswer } from "../../../src/domain/questionnaire/is-to-answer";
 import { succeed } from "../../../src/domain/result";
 import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
 import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";
@@ -82,7 +84,7 @@ async function startChecked() {
     model.sheets
       .flatMap(({ name, properties }) =>
         (properties.conditionalFormats ?? []).flatMap(({ rule, ranges }) => {
-          const [, severity] = (rule.kind === "Custom" && /^"Yardstick (\w+)"<>""$/.exec(rule.formula)) || [];
+          const [, severity] = (rule.kind === "Custom" && /^"Yardstick mark: (\w+)"<>""$/.exec(rule.formula)) || [];
           return severity === undefined
             ? []
             : parseAreas(ranges).flatMap((area) => cellsIn(area).map((cell) => `${name}!${cell} ${severity}`));
@@ -94,7 +96,8 @@ async function startChecked() {
     const order = ["blocker", "error", "query", "information"];
     const gravest = new Map<string, string>();
     for (const { finding, explained } of findings()) {
-      if (finding.place === null || (explained?.lapsed === null && finding.explainable)) continue;
+      if (finding.place === null || isToAnswer(finding) || (explained?.lapsed === null && finding.explainable))
+        continue;
       const cell = `${finding.place.sheet}!${finding.place.cell}`;
       const before = gravest.get(cell);
       if (before === undefined || order.indexOf(finding.severity) < order.indexOf(before)) {
@@ -102,6 +105,55 @@ async function startChecked() {
       }
     }
     return [...gravest].map(([cell, severity]) => `${cell} ${severity}`).sort();
+  };
+  const checked = () => {
+    const { opened } = session.get();
+    if (opened === null || opened === "none" || opened.check === null) throw new Error("Nothing was checked.");
+    return opened.check;
+  };
+  /** The columns of statuses by the id in their names: of a register, the statuses of its filled rows. */
+  const statuses = () =>
+    Object.fromEntries(
+      model.names.all.flatMap(({ name, refersTo }) => {
+        const [, id, place = ""] = [...(/^Yardstick_status\.(.+)$/.exec(name) ?? []), refersTo.slice(1)];
+        const [, sheetName = "", address = ""] = /^'?(.+?)'?!(.+)$/.exec(place) ?? [];
+        const sheet = model.sheetByName(sheetName.replaceAll("''", "'"));
+        const [area] = sheet === null ? [] : parseAreas(address);
+        if (id === undefined || sheet === null || area === undefined) return [];
+        const rows = checked().answers.registers[id]?.rows.length;
+        const [first, last] = rows === undefined ? [area.top, area.bottom] : [area.top + 1, area.top + rows];
+        const cells = Array.from({ length: last - first + 1 }, (_, at) => {
+          return String(model.cell(sheet.id, first + at, area.left).value ?? "");
+        });
+        return [[id, cells]];
+      }),
+    );
+  /** The statuses that should stand there, from the list in the pane. */
+  const wantedStatuses = () => {
+    const { answers, findings: found } = checked();
+    const status = answerStatuses(answers, found);
+    const rowOf = new Map<string, string[]>();
+    for (const [id, { place }] of Object.entries(answers.questions)) {
+      const key = `${place.sheet}!${/\d+$/.exec(place.cell)![0]}`;
+      rowOf.set(key, [...(rowOf.get(key) ?? []), id]);
+    }
+    return Object.fromEntries(
+      Object.keys(statuses()).map((id) => {
+        const register = answers.registers[id];
+        if (register !== undefined) return [id, register.rows.map((_, row) => status.ofRow(id, row))];
+        const { sheet, cell } = answers.questions[id]!.place;
+        const first = Number(/\d+$/.exec(cell)![0]);
+        return [
+          id,
+          statuses()[id]!.map((_, at) => {
+            const ids = rowOf.get(`${sheet}!${first + at}`) ?? [];
+            const worst = status.ofQuestions(ids);
+            const count = ids.filter((each) => status.ofQuestions([each]) === worst).length;
+            return ["fix", "explain", "to answer"].includes(worst) && count > 1 ? `${worst} (${count})` : worst;
+          }),
+        ];
+      }),
+    );
   };
   /** What the findings sheet lists, by rule and subject. */
   const listed = () => {
@@ -132,6 +184,7 @@ async function startChecked() {
     findings,
     marked,
     wanted,
+    statuses,
     listed,
     found,
     placeOf,
@@ -152,6 +205,7 @@ async function startChecked() {
       valueOf(await session.sendWaiting());
       also();
       expect(marked()).toEqual(wanted());
+      expect(statuses()).toEqual(wantedStatuses());
       expect(listed()).toEqual(found().length === 0 ? [" "] : found());
     },
   };
@@ -170,6 +224,12 @@ test("marks and list agree after everything a person does", async () => {
   const { model, session, found } = started;
   const faults = ["CLA-FORM-01 cla.enquiries", "CLA-TYPE-01 cla.in_need", "CLA-YEAR-CHILDREN-03 cla.population"];
   await started.settled(() => expect(found()).toEqual(faults));
+  const statusOf = (at: number) => started.statuses()["cla.population"]![at];
+  const tabOf = (name: string) => model.sheetByName(name)!.properties.tabColor;
+  expect(["cla.population", "cla.enquiries", "cla.in_need"].map((_, at) => statusOf(at))).toContain("explain");
+  expect(Object.keys(started.statuses()).length).toBeGreaterThan(10);
+  expect(tabOf("Population")).toBe("#B8292F");
+  expect(tabOf("Spend")).toBe("#2E8540");
 
   // Fixed by hand, and reverted as by undo.
   await started.type("cla.in_need", "3000");
@@ -229,7 +289,9 @@ test("marks pasted elsewhere are removed, and marks that a paste removed are res
   const { model } = started;
   const { sheet, row, column } = await started.placeOf("cla.in_need");
   const formats = sheet.properties.conditionalFormats!;
-  const [mark] = formats.filter(({ rule }) => rule.kind === "Custom" && rule.formula.includes("Yardstick blocker"));
+  const [mark] = formats.filter(
+    ({ rule }) => rule.kind === "Custom" && rule.formula.includes("Yardstick mark: blocker"),
+  );
   // A marked cell was copied with its look to a sheet of the user's own.
   const own = model.sheetByName("Sheet1")!;
   model.changeSheet(own.id, { conditionalFormats: [{ ...mark!, id: "copy", ranges: "B3" }] });

@@ -41,6 +41,29 @@ test("a format with a formula is added with the highest priority, and read back"
   ]);
 });
 
+test("a format draws lines around its cells, thin as in Excel, and may take them away again", async () => {
+  const { model } = await startOffice();
+  await Excel.run(async (context) => {
+    const { borders } = sheet1(context).getRange("B2").conditionalFormats.add("Custom").custom.format;
+    borders.left.style = "Continuous";
+    borders.left.color = "#A4262C";
+    borders.getItem("EdgeTop").color = "#12436D";
+    borders.getItem("EdgeTop").style = "None";
+    borders.left.load("color,style,sideIndex");
+    borders.right.load("style");
+    borders.load("count");
+    await context.sync();
+    expect([borders.left.toJSON(), borders.right.style, borders.count]).toEqual([
+      { color: "#A4262C", style: "Continuous", sideIndex: "EdgeLeft" },
+      "None",
+      4,
+    ]);
+  });
+  expect(model.activeSheet.properties.conditionalFormats).toMatchObject([
+    { rule: { format: { borders: { EdgeLeft: { style: "Continuous", weight: "Thin", color: "#A4262C" } } } } },
+  ]);
+});
+
 test("a format by cell value is added, and is not one with a formula", async () => {
   await startOffice();
   await Excel.run(async (context) => {

@@ -45,7 +45,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const sentence = errorSentence(cell.value);
   const busy = sentence !== null && text === "#BUSY!";
   const fitted = typeof cell.value === "number" ? fittedNumber(cell.value, text, cell, width) : null;
-  const format = { ...props.tableFormat, ...cell.format, ...props.look };
+  const format = { ...props.tableFormat, ...cell.format, ...props.look, ...bordersOf(cell.format, props.look) };
   const look = cellStyle(format, cell.value);
   const merged = props.height === null ? {} : { height: props.height, zIndex: 1 };
   const description = [sentence, props.comment].filter((one) => one !== null).join("\n") || undefined;
@@ -93,6 +93,11 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     </div>
   );
 }, isSameCell);
+
+/** A conditional format draws its own lines, and leaves the others around the cell. */
+function bordersOf({ borders }: CellFormat, look: ConditionalLook): Pick<CellFormat, "borders"> {
+  return look.borders === undefined ? {} : { borders: { ...borders, ...look.borders } };
+}
 
 /** Looks are new objects at each drawing, so compare what they contain. */
 function isSameCell(before: GridCellProps, now: GridCellProps): boolean {
