@@ -1,4 +1,5 @@
-import { peerFigures, type PeerFigures } from "../../domain/indicators/peer-figures";
+import type { PeerFigures } from "../../domain/indicators/figures-of-selection";
+import { peerFigures } from "../../domain/indicators/peer-figures";
 import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import { resolveYear } from "../../domain/indicators/resolve-year";
 import { itemAt } from "../../domain/item-at";
