@@ -17,6 +17,8 @@ export interface FormulaInput {
   readonly last?: readonly (readonly CellResult[])[];
   /** True if the last value is valid until something it depends on changes. */
   readonly isCurrent?: boolean;
+  /** True if the last value spills: the engine knows which cells it fills only once it has calculated the formula. */
+  readonly spills?: boolean;
   /** Set if the formula fills exactly this many cells (entered with Ctrl+Shift+Enter), whatever it gives. */
   readonly array?: { readonly rows: number; readonly columns: number };
 }

@@ -6,6 +6,7 @@ import { blocksOfCells } from "./blocks";
 import { cellId, cellKey, cellOfKey } from "./cell-key";
 import { cellResult } from "./cell-result";
 import type { CustomCalls } from "./custom-calls";
+import type { IsLive } from "./sheet-cells";
 import type { ShownCell, ShownSheets } from "./shown-cells";
 import { anchorsOver, changedSpills, noSpills, readSpills } from "./spills";
 import { unreadable } from "./translate-formula";
@@ -51,7 +52,7 @@ export function createCalculationPass(
   engine: UniverEngine,
   inputs: WorkbookInputs,
   calls: CustomCalls,
-  isLive: (translated: string) => boolean,
+  isLive: IsLive,
 ): CalculationPass {
   let spills = noSpills;
   let waiting = new Map<string, Set<number>>();

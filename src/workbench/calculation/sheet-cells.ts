@@ -7,7 +7,7 @@ import {
 } from "@univerjs/core";
 import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { CellResult } from "../../workbook-file/workbook-data";
-import type { CellInput, FormulaInput } from "../calculation";
+import type { CellInput, CustomFunctionOutcome, FormulaInput } from "../calculation";
 import { cellKey, cellOfKey } from "./cell-key";
 import { isKnownError } from "./cell-result";
 
@@ -30,10 +30,15 @@ export interface SheetCells {
   lastOf(row: number, column: number): CellResult | undefined;
   /** The same, if it is still valid. */
   currentOf(row: number, column: number): CellResult | undefined;
+  /**
+   * What the only call in a formula that spills gave when last calculated, if that is still valid and holds no error;
+   * null for any other cell.
+   */
+  lastAnswerOf(row: number, column: number): CustomFunctionOutcome | null;
   /** Uses a formula's last value in place of the formula, for the formulas that read it. */
   standAsLast(row: number, column: number): void;
   /** The formulas that must be calculated although nothing they depend on has changed. */
-  uncalculated(isLive: (translated: string) => boolean): number[];
+  uncalculated(isLive: IsLive): number[];
   /** The values shown for formulas replaced by their last values; `anchor` is the formula's own cell. */
   eachStanding(take: (key: number, value: CellResult, anchor: number) => void): void;
   /** Tries again the formulas replaced by their last values, because more is known now. */
@@ -45,6 +50,12 @@ export interface SheetCells {
   /** Every cell's input, in no particular order. */
   inputs(): { readonly row: number; readonly column: number; readonly input: CellInput }[];
 }
+
+/** Whether a formula that came with this value must be calculated all the same. */
+export type IsLive = (translated: string, last: CellResult) => boolean;
+
+/** A formula that is one call, without a call or bracket in its arguments. */
+const singleCall = /^=\s*[\w.]+\([^()]*\)\s*$/;
 
 /** An empty sheet; `translate` turns a formula as typed into the engine's form. */
 export function createSheetCells(translate: (input: FormulaInput) => string): SheetCells {
@@ -154,12 +165,18 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
       const known = details.get(cellKey(row, column));
       return known?.isCurrent === true ? lastOf(known) : undefined;
     },
+    lastAnswerOf(row, column) {
+      const { formula, last, isCurrent, spills } = details.get(cellKey(row, column)) ?? { formula: "" };
+      if (last === undefined || isCurrent !== true || spills !== true || !singleCall.test(formula)) return null;
+      return last.flat().some((value) => typeof value === "object") ? null : { ok: true, value: last };
+    },
     standAsLast,
     uncalculated: (isLive) =>
       [...formulas.keys()].filter((key) => {
         const { row, column } = cellOfKey(key);
-        const isKnown = details.get(key)?.isCurrent === true;
-        return !isKnown || isLive(formulaData[row]?.[column]?.f ?? "");
+        const known = details.get(key);
+        const isKnown = known?.isCurrent === true && known.spills !== true;
+        return !isKnown || isLive(formulaData[row]?.[column]?.f ?? "", lastOf(known));
       }),
     eachStanding(take) {
       for (const [key, input] of standing) {

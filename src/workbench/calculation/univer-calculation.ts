@@ -6,6 +6,7 @@ import { customFunction } from "./custom-function";
 import { writtenSheetName } from "./formula-references";
 import { columnLetters } from "../../domain/cell-area";
 import { type Shift } from "./shift-reference";
+import type { IsLive } from "./sheet-cells";
 import { createShownCells, type ShownSheets } from "./shown-cells";
 import { startUniverEngine, type SheetBlock } from "./univer-engine";
 import { createWorkbookInputs, shiftedPlace, type ChangedFormula } from "./workbook-inputs";
@@ -33,7 +34,10 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   for (const name of runner.names)
     engine.register(
       customFunction(name, runner, (called, args, { sheet, row, column }) => {
-        const address = `${writtenSheetName(inputs.sheets.get(sheet)?.name ?? sheet)}!${columnLetters(column)}${row + 1}`;
+        const known = inputs.sheets.get(sheet);
+        const last = known?.content.lastAnswerOf(row, column) ?? null;
+        if (last !== null) return last;
+        const address = `${writtenSheetName(known?.name ?? sheet)}!${columnLetters(column)}${row + 1}`;
         return calls.outcomeOf(cellId(sheet, cellKey(row, column)), { name: called, args, address });
       }),
     );
@@ -109,6 +113,8 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     removeSheet(sheet) {
       const changed = inputs.removeSheet(sheet);
       shown.forgetSheet(sheet);
+      // The next workbook asks again.
+      if (inputs.sheets.size === 0) calls.forget();
       restructure();
       return changed;
     },
@@ -160,9 +166,20 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
 /** Functions that Excel recalculates every time. */
 const volatile = ["CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "TODAY"];
 
-/** Whether a formula may give a different result although nothing in the workbook has changed. */
-function liveFormulas(customFunctions: readonly string[]): (translated: string) => boolean {
-  const names = [...volatile, ...customFunctions].map((name) => name.replaceAll(".", "\\."));
+/**
+ * Whether a formula may give a different result although nothing in the workbook has changed: one that Excel always
+ * calculates, or one with a custom function that came with an error, such as #NAME? from a machine without the add-in.
+ */
+function liveFormulas(customFunctions: readonly string[]): IsLive {
+  const callsVolatile = callsOf(volatile);
+  const callsCustom = callsOf(customFunctions);
+  return (translated, last) =>
+    callsVolatile(translated) || (typeof last === "object" && last !== null && callsCustom(translated));
+}
+
+function callsOf(functions: readonly string[]): (translated: string) => boolean {
+  if (functions.length === 0) return () => false;
+  const names = functions.map((name) => name.replaceAll(".", "\\."));
   const calls = new RegExp(`(?<![\\w.])(?:${names.join("|")})\\(`, "i");
   return (translated) => calls.test(translated);
 }

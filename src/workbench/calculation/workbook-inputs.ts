@@ -1,7 +1,7 @@
 import type { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellAddress } from "../calculation";
 import { rewriteWords, sheetOfReference, writtenSheetName } from "./formula-references";
-import { createSheetCells, type SheetCells } from "./sheet-cells";
+import { createSheetCells, type IsLive, type SheetCells } from "./sheet-cells";
 import { shiftIndex, shiftReference, type Shift } from "./shift-reference";
 import { translateFormula } from "./translate-formula";
 
@@ -23,7 +23,7 @@ export interface WorkbookInputs {
   removeSheet(id: string): ChangedFormula[];
   shift(id: string, shift: Shift): ChangedFormula[];
   /** Formulas never calculated, or to be calculated although nothing they depend on has changed: cell keys by sheet. */
-  uncalculated(isLive: (translated: string) => boolean): ReadonlyMap<string, readonly number[]>;
+  uncalculated(isLive: IsLive): ReadonlyMap<string, readonly number[]>;
   /** Updates formulas to what names now refer to. */
   prepare(): void;
   /** Tries again the formulas replaced by their last values. */

@@ -67,6 +67,7 @@ function inputOf(
   const last = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, right) => valueAt(row + down, column + right)),
   );
-  // The engine knows which cells an array fills only once it has calculated it.
-  return { formula, last, ...(isFixedArray && { array: { rows, columns } }) };
+  return isFixedArray
+    ? { formula, last, array: { rows, columns } }
+    : { formula, last, isCurrent: isCalculated, spills: true };
 }

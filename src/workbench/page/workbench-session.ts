@@ -9,7 +9,7 @@ import { createRuntimeRunner, type FunctionsMetadata } from "../protocol/runtime
 export interface WorkbenchSession {
   readonly model: WorkbookModel;
   readonly host: Host;
-  /** Ends calls that the add-in's old page had not answered, and asks for every figure again. */
+  /** Asks the add-in's new page what its old one had not answered. */
   addInRestarted(): void;
 }
 
@@ -21,27 +21,9 @@ export function createWorkbenchSession(metadata: FunctionsMetadata, blankCells: 
   );
   const host = createHost(model, { customFunctions });
 
-  let called: number[] = [];
-  host.onMessage((entries) => {
-    for (const [category, , , , number] of entries) if (category === invocation) called.push(number);
-  });
-
   return {
     model,
     host,
-    addInRestarted() {
-      const lost = called;
-      called = [];
-      // Some of these calls were answered long ago; settling them again does nothing.
-      customFunctions.settle(
-        lost.map((number) => [number, false, "The add-in was reloaded. Refresh to ask again.", notAvailable]),
-      );
-      void model.recalculation.run("full");
-    },
+    addInRestarted: () => customFunctions.askAgain(),
   };
 }
-
-/** Category of the messages that call custom functions. */
-const invocation = 1;
-/** The number office.js gives to #N/A. */
-const notAvailable = 1;

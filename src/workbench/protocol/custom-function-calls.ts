@@ -15,7 +15,6 @@ const invokeType = 1000;
 const cancelType = 1001;
 const cancelableFlag = 1;
 const errorsFlag = 4;
-const notAvailable = 1;
 
 /**
  * How many calls the add-in gets at a time; the next are sent as it answers. Its runtime returns all answers it has in
@@ -27,7 +26,7 @@ type Numbered = Invocation & { readonly number: number };
 
 /** The calls of custom functions that office.js's own runtime is working on. */
 export class CustomFunctionCalls {
-  readonly #waiting = new Map<number, (outcome: CustomFunctionOutcome) => void>();
+  readonly #waiting = new Map<number, { readonly call: Numbered; resolve(outcome: CustomFunctionOutcome): void }>();
   /** The calls not sent to the add-in yet. */
   #unsent: Numbered[] = [];
   readonly #ready: Promise<void>;
@@ -58,7 +57,7 @@ export class CustomFunctionCalls {
     if (invocations.length === 0) return [];
     const numbered = invocations.map((invocation) => ({ number: (this.#count += 1), ...invocation }));
     const outcomes = numbered.map(
-      ({ number }) => new Promise<CustomFunctionOutcome>((resolve) => this.#waiting.set(number, resolve)),
+      (call) => new Promise<CustomFunctionOutcome>((resolve) => this.#waiting.set(call.number, { call, resolve })),
     );
     signal?.addEventListener("abort", () => this.#cancel(numbered.map(({ number }) => number)));
     this.#unsent = [...this.#unsent, ...numbered];
@@ -71,17 +70,17 @@ export class CustomFunctionCalls {
     for (const result of results) {
       if (!Array.isArray(result)) continue;
       const [number, succeeded, value, code] = result as readonly unknown[];
-      const resolve = this.#waiting.get(Number(number));
+      const waiting = this.#waiting.get(Number(number));
       this.#waiting.delete(Number(number));
-      resolve?.(callOutcome(succeeded === true, value, code));
+      waiting?.resolve(callOutcome(succeeded === true, value, code));
     }
     this.#sendNext();
   }
 
-  /** Ends every unanswered call with #N/A and this sentence, because the add-in is gone. */
-  abandon(sentence: string): void {
-    this.#unsent = [];
-    this.settle([...this.#waiting.keys()].map((number) => [number, false, sentence, notAvailable]));
+  /** Makes every unanswered call again, because the add-in that was asked is gone and another has started. */
+  askAgain(): void {
+    this.#unsent = [...this.#waiting.values()].map(({ call }) => call);
+    this.#sendNext();
   }
 
   #sendNext(): void {

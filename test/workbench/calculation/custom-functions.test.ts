@@ -1,6 +1,7 @@
 import { createUniverCalculation } from "../../../src/workbench/calculation/univer-calculation";
 import type { CustomFunctionCall, CustomFunctionOutcome } from "../../../src/workbench/calculation";
 import type { CellChange } from "../../../src/workbench/calculation";
+import type { CellResult } from "../../../src/workbook-file/workbook-data";
 import { createGrid, fails, succeeds } from "./grid";
 
 const functions = {
@@ -237,4 +238,58 @@ test("a function that takes errors is handed those in a range, and not called fo
   await grid.set({ A1: 5, A2: "=SQRT(-1)", C1: "=CLUB.SHOW(A1:A2)", C2: "=CLUB.SHOW(A2)", C3: "=CLUB.SHOW(A2:A2,1)" });
   expect(grid.show("C1")).toBe('[[[5],[{"error":"#NUM!"}]]]');
   expect([grid.show("C2"), grid.show("C3")]).toEqual([{ error: "#NUM!" }, { error: "#NUM!" }]);
+});
+
+describe("figures that a file came with", () => {
+  const came = (formula: string, ...last: CellResult[][]) => ({ formula, last, isCurrent: true });
+
+  it("stay without the add-in being asked, also where they are part of a formula", async () => {
+    const grid = createGrid(functions);
+    await grid.set({
+      A1: came("=CLUB.DOUBLE(1)", [7270]),
+      A2: came("=A1-CLUB.DOUBLE(1)", [12]),
+      A3: "=A1+1",
+    });
+    expect(grid.batches).toEqual([]);
+    expect(["A1", "A2", "A3"].map((cell) => grid.show(cell))).toEqual([7270, 12, 7271]);
+  });
+
+  it("stay in the cells that a formula spills into", async () => {
+    const grid = createGrid(functions);
+    const last = [
+      ["Leeds", 270],
+      ["Kent", 735],
+    ];
+    await grid.set({ A1: { ...came("=CLUB.DOUBLE(C9)", ...last), spills: true }, D1: "=SUM(B1:B2)" });
+    expect(grid.batches).toEqual([]);
+    expect(["A1", "B1", "A2", "B2", "D1"].map((cell) => grid.show(cell))).toEqual(["Leeds", 270, "Kent", 735, 1005]);
+    await grid.set({ C9: 4 });
+    expect(["A1", "B1"].map((cell) => grid.show(cell))).toEqual([8, null]);
+  });
+
+  it("are asked for once something they depend on changes, or everything is recalculated", async () => {
+    const grid = createGrid(functions);
+    const spill = { ...came("=CLUB.DOUBLE(C2)", ["Leeds", 270]), spills: true };
+    await grid.set({ C1: 1, C2: 5, A1: came("=CLUB.DOUBLE(C1)", [7270]), A2: came("=CLUB.DOUBLE(3)", [9]), A3: spill });
+    await grid.set({ C1: 2 });
+    expect(["A1", "A2", "A3"].map((cell) => grid.show(cell))).toEqual([4, 9, "Leeds"]);
+    await grid.calculation.recalculate("full");
+    expect(["A1", "A2", "A3"].map((cell) => grid.show(cell))).toEqual([4, 6, 10]);
+  });
+
+  it("are asked for at once if they are errors, as a machine without the add-in leaves them", async () => {
+    const grid = createGrid(functions);
+    const spill = { ...came("=CLUB.DOUBLE(5)", ["Leeds", { error: "#N/A" }]), spills: true };
+    await grid.set({ A1: came("=CLUB.DOUBLE(4)", [{ error: "#NAME?" }]), A2: spill });
+    expect([grid.show("A1"), grid.show("A2")]).toEqual([8, 10]);
+  });
+
+  it("of one workbook are no answer for the next one", async () => {
+    const grid = createGrid(functions);
+    await grid.set({ A1: "=CLUB.DOUBLE(4)" });
+    grid.calculation.removeSheet("Sheet1");
+    grid.calculation.addSheet("Sheet1", "Sheet1");
+    await grid.set({ A1: "=CLUB.DOUBLE(4)" });
+    expect(grid.batches).toHaveLength(2);
+  });
 });

@@ -152,16 +152,19 @@ test("calls not yet sent to the add-in can be cancelled too, and are never sent"
   expect(messages).toEqual([10_000]);
 }, 30_000);
 
-test("calls to an add-in that is gone can be ended, including those not sent yet", async () => {
+test("calls that an add-in left unanswered can be made again, and those not sent yet are still sent", async () => {
   const { host } = await startWithFunctions();
-  const outcomes = host.customFunctions.invoke(Array<typeof waiting>(10_500).fill(waiting));
+  const abort = new AbortController();
+  const outcomes = host.customFunctions.invoke(Array<typeof waiting>(10_500).fill(waiting), abort.signal);
   await new Promise((resolve) => setTimeout(resolve, 20));
-  const messages: number[] = [];
-  host.onMessage((entries) => messages.push(entries.length));
-  host.customFunctions.abandon("The add-in was reloaded.");
-  const ended = { ok: false, error: "#N/A", message: "The add-in was reloaded." };
-  expect(await outcomes).toEqual(Array<typeof ended>(10_500).fill(ended));
-  expect(messages).toEqual([]);
+  const asked: number[] = [];
+  host.onMessage((entries) => asked.push(...entries.map(([, , , , number]) => number)));
+  host.customFunctions.askAgain();
+  expect(asked).toHaveLength(10_000);
+  host.customFunctions.settle(asked.map((number) => [number, true, number]));
+  expect(new Set(asked).size).toBe(10_500);
+  host.customFunctions.settle(asked.slice(10_000).map((number) => [number, true, number]));
+  expect((await outcomes).filter(({ ok }) => ok)).toHaveLength(10_500);
 }, 30_000);
 
 test("the function is told that its call was cancelled, and the call ends", async () => {
