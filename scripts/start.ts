@@ -36,7 +36,9 @@ async function start(): Promise<void> {
   const link = signInLink ?? `${url}/workbench`;
   console.log(`The workbench is at ${link}`);
   if (signInLink !== null)
-    console.log("Choose a member in the pane and sign in. This link works until you press Ctrl+C.");
+    console.log(
+      "Click Try as Leeds in the pane, or sign in for another authority. This link works until you press Ctrl+C.",
+    );
   openBrowser(link, join(root, "generated"), process.env, process.platform);
 }
 

@@ -19,12 +19,18 @@ export const contentTypes = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
-/** The smallest workbook Excel opens: one empty sheet, "Sheet1", and the usual font. */
-export function newPackage(): XlsxPackage {
+/**
+ * The smallest workbook Excel opens: one empty sheet, "Sheet1", and the usual font.
+ *
+ * @param isCalculated true if every formula that will be in it comes with its value. If not, Excel calculates all of them
+ *   when it opens the file, so a user who is not signed in yet would get errors for figures
+ */
+export function newPackage(isCalculated = false): XlsxPackage {
+  const calculation = isCalculated ? "" : ' fullCalcOnLoad="1"';
   return createPackage({
     "[Content_Types].xml": `${xml}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentTypes.worksheet}"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/></Types>`,
     "_rels/.rels": `${xml}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `${xml}<workbook xmlns="${main}" xmlns:r="${officeRelationship}"><bookViews><workbookView/></bookViews><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
+    "xl/workbook.xml": `${xml}<workbook xmlns="${main}" xmlns:r="${officeRelationship}"><bookViews><workbookView/></bookViews><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"${calculation}/></workbook>`,
     "xl/_rels/workbook.xml.rels": `${xml}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeRelationship}/styles" Target="styles.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": emptySheet,
     "xl/styles.xml": plainStyles,

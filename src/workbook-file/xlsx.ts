@@ -26,9 +26,9 @@ interface OpenedSheet {
   readonly data: SheetData;
 }
 
-/** A workbook with one empty sheet, "Sheet1". */
-export async function newXlsx(): Promise<XlsxDocument> {
-  return readDocument(newPackage());
+/** A workbook with one empty sheet, "Sheet1". @param isCalculated as in newPackage */
+export async function newXlsx(isCalculated = false): Promise<XlsxDocument> {
+  return readDocument(newPackage(isCalculated));
 }
 
 /** Opens an .xlsx file. If it is protected, damaged or something else, rejects with a sentence that says what to do. */

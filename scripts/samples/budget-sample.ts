@@ -1,19 +1,11 @@
-/**
- * Makes the sample workbooks in examples/ from the shipped release: `npx tsx scripts/make-samples.ts`.
- * The figures typed into them are published ones; CLUB formulas compare them.
- */
-import { mkdir, writeFile } from "node:fs/promises";
-import { formulaLibrary } from "../src/cli/formula-library";
-import { formulaRunner } from "../src/cli/formula-runner";
-import { readReleaseFile } from "../src/cli/read-release-file";
-import type { Release } from "../src/domain/release/release";
-import { valueAt } from "../src/domain/release/value-at";
-import { createUniverCalculation } from "../src/workbench/calculation/univer-calculation";
-import { WorkbookModel } from "../src/workbench/model/workbook-model";
-import type { CellData, CellFormat, SheetData } from "../src/workbook-file/workbook-data";
-import { newXlsx } from "../src/workbook-file/xlsx";
+import { readReleaseFile } from "../../src/cli/read-release-file";
+import type { Release } from "../../src/domain/release/release";
+import { valueAt } from "../../src/domain/release/value-at";
+import { WorkbookModel } from "../../src/workbench/model/workbook-model";
+import type { CellData, CellFormat, SheetData } from "../../src/workbook-file/workbook-data";
+import { newXlsx } from "../../src/workbook-file/xlsx";
+import { authority, calculationOfSamples } from "./calculation-of-samples";
 
-const authority = "Leeds";
 const year = "2024-25";
 const previousYear = "2023-24";
 
@@ -87,7 +79,12 @@ function published(release: Release, indicator: string, yearLabel: string): numb
 function budgetSheet(release: Release): SheetData {
   const cells: CellData[] = [
     cell(0, 0, `Children's services: what ${authority} spends, and how it compares`, { bold: true, fontSize: 14 }),
-    cell(1, 0, "Typed figures are the Section 251 outturn as published. Figures with CLUB are live.", note),
+    cell(
+      1,
+      0,
+      "Typed figures are the Section 251 outturn as published. CLUB formulas bring in the figures to compare.",
+      note,
+    ),
     cell(2, 0, "Authority"),
     cell(2, 1, authority, input),
     cell(3, 0, "Peer group"),
@@ -203,19 +200,18 @@ function sheet(name: string, cells: readonly CellData[], columnWidths: Readonly<
   };
 }
 
-const opened = readReleaseFile("data/section-251.json.gz");
-if (!opened.ok) throw new Error(opened.problem.message);
-
-// Calculated before they are saved, so that a colleague without the add-in sees the figures too.
-const model = new WorkbookModel(createUniverCalculation(formulaRunner(formulaLibrary(["--as", authority]))));
-model.load({
-  sheets: [budgetSheet(opened.value), neighboursSheet()],
-  names: [],
-  activeSheet: "Budget",
-  settings: {},
-});
-await model.recalculation.settled();
-
-await mkdir("examples", { recursive: true });
-const document = await newXlsx();
-await writeFile("examples/leeds-childrens-budget.xlsx", await document.save(model.toData()));
+/** A budget model: figures typed into it as published, and CLUB formulas that compare them. */
+export async function budgetSample(): Promise<Uint8Array> {
+  const opened = readReleaseFile("data/section-251.json.gz");
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const model = new WorkbookModel(calculationOfSamples());
+  model.load({
+    sheets: [budgetSheet(opened.value), neighboursSheet()],
+    names: [],
+    activeSheet: "Budget",
+    settings: {},
+  });
+  await model.recalculation.settled();
+  const document = await newXlsx(true);
+  return document.save(model.toData());
+}
