@@ -1,4 +1,4 @@
-import type { MemberReference } from "../contract/member";
+import type { DevelopmentMembers } from "../contract/development-sign-in";
 import type { CellPlace } from "../domain/cell-place";
 import type { ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
@@ -165,8 +165,8 @@ export interface FiguresService {
   choose(club: string): Promise<Result<ClubData>>;
   /** Asks the service for newer releases of the clubs in use. */
   refresh(): Promise<Result<RefreshedClub>>;
-  /** The members you can sign in as; only for development sign-in. */
-  developmentMembers(): Promise<Result<readonly MemberReference[]>>;
+  /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */
+  signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Whether a sign-in link was opened or pasted here. It may be from an earlier start of the service. */
   hasSignInLink(): boolean;
   /** Signs in as that member. @param link as pasted, and kept if it is accepted; null for the one already here */

@@ -82,7 +82,7 @@ export function chosenClub(
       const behind = await library.behind();
       return behind.ok ? succeed({ ...data.value, behind: behind.value }) : behind;
     },
-    developmentMembers: () => library.developmentMembers(),
+    signInOffer: () => library.signInOffer(),
     hasSignInLink: () => signInCode.read() !== null,
     async signIn(member, link) {
       const code = link === null ? signInCode.read() : codeOfLink(link);

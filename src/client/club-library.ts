@@ -1,7 +1,6 @@
 import type { ClubBehind } from "../actions/ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { DevelopmentMembers, SignedIn } from "../contract/development-sign-in";
 import type { Me } from "../contract/me";
-import type { MemberReference } from "../contract/member";
 import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
 import type { Release } from "../domain/release/release";
@@ -48,8 +47,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   session(): Promise<SignedIn | null>;
   /** The forms kept on this machine; deleted together with everything else. */
   readonly kept: KeptQuestionnaires;
-  /** The members you can sign in as; only for development sign-in. */
-  developmentMembers(): Promise<Result<readonly MemberReference[]>>;
+  /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */
+  signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Calls the listener when answers may have changed; the returned function stops that. */
   subscribe(listener: () => void): () => void;
 }
@@ -219,7 +218,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
     },
     session: () => machine.readSession(),
     kept: machine,
-    developmentMembers: () => service.developmentMembers(),
+    signInOffer: () => service.signInOffer(),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

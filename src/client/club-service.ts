@@ -1,8 +1,7 @@
-import { developmentMembers, signedIn, type SignedIn } from "../contract/development-sign-in";
+import { developmentMembers, signedIn, type DevelopmentMembers, type SignedIn } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
 import { me, type Me } from "../contract/me";
 import { peerGroups } from "../contract/peer-groups";
-import type { MemberReference } from "../contract/member";
 import type { StoredGroup } from "../domain/peers/saved-group";
 import type { Directory } from "../domain/release/directory";
 import { problem } from "../domain/problems";
@@ -16,8 +15,8 @@ export type Renewal<T> =
 /** The club service, for the add-in. No method rejects: anything that can go wrong is a Problem. */
 export interface ClubServiceClient {
   readonly host: string;
-  /** The members you can sign in as; only for development sign-in. */
-  developmentMembers(): Promise<Result<readonly MemberReference[]>>;
+  /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */
+  signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Signs in as this member (name or code) with the code from the link; only for development sign-in. */
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
   me(token: string): Promise<Result<Me>>;
@@ -50,9 +49,12 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
 
   return {
     host: service.host,
-    async developmentMembers() {
-      const answer = await service.sendForJson(developmentMembers, "/v1/development/members");
-      return answer.ok ? succeed(answer.value.members) : answer;
+    async signInOffer() {
+      const path = "/v1/development/members";
+      const reply = await service.send(path);
+      if (!reply.ok) return reply;
+      if (reply.value.status === 404) return succeed(null);
+      return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(developmentMembers, reply.value, path);
     },
     async signIn(member, code) {
       const path = "/v1/development/sign-in";

@@ -119,7 +119,8 @@ const catalogue = {
     `Queued submissions could not be read (${detail}). If you had one, open its workbook and submit again. It is never counted twice.`,
   "saved-groups-not-read": ({ detail }: { detail: string }) =>
     `Your authority's saved peer groups could not be read, so we are using any copies kept on this machine. ${detail}`,
-  "not-signed-in": () => `You are not signed in. Open the Yardstick pane and sign in, then refresh.`,
+  "not-signed-in": () =>
+    `You are not signed in. Open the Yardstick pane and sign in; the figures then fill in by themselves.`,
   "sign-in-link-needed": () =>
     `To sign in you need the link that npm start printed; yours is missing or from an earlier start. Open the link, or paste it here. It works until the service stops.`,
   "not-a-sign-in-link": () => `That is not the link that npm start printed. Copy the whole link and paste it again.`,

@@ -19,18 +19,6 @@ export const messages = {
   loading: "Fetching the club's figures…",
   retry: "Try again",
 
-  signIn: {
-    title: "Sign in",
-    explain:
-      "Choose the authority you act for. This sign-in is for a trial service on your own machine: instead of a password it asks for the link that npm start printed. A live service doesn't have it.",
-    member: "Authority",
-    placeholder: "Type a name, e.g. Leeds",
-    none: "No authorities match",
-    link: "Link from npm start",
-    linkHint: "Paste the link that npm start printed. It lets you sign in until the service stops.",
-    button: "Sign in",
-  },
-
   explore: {
     indicator: "Indicator",
     noIndicator: "No indicators match",

@@ -1,5 +1,5 @@
 import type { ClubBehind, ClubData, FiguresService } from "../../src/actions/ports";
-import type { MemberReference } from "../../src/contract/member";
+import type { DevelopmentMembers } from "../../src/contract/development-sign-in";
 import { problem } from "../../src/domain/problems";
 import { describedDirectory } from "../../src/domain/release/described-directory";
 import type { Directory } from "../../src/domain/release/directory";
@@ -11,7 +11,7 @@ export const asLeeds: ClubData = { release: smallRelease, own: "E08000035", save
 /** A club service whose answers a test sets. */
 export interface FakeFigures extends FiguresService {
   answer: Result<ClubData>;
-  members: Result<readonly MemberReference[]>;
+  offer: Result<DevelopmentMembers | null>;
   /** The clubs and indicators that the user may search. */
   listed: Directory;
   refreshed: number;
@@ -27,10 +27,13 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
   const listeners = new Set<(answer: Result<ClubData>) => void>();
   const figures: FakeFigures = {
     answer,
-    members: succeed([
-      { code: "E08000035", name: "Leeds" },
-      { code: "E10000016", name: "Kent" },
-    ]),
+    offer: succeed({
+      members: [
+        { code: "E08000035", name: "Leeds" },
+        { code: "E10000016", name: "Kent" },
+      ],
+      demonstration: { code: "E08000035", name: "Leeds" },
+    }),
     listed: describedDirectory(
       smallRelease,
       new Map([
@@ -50,7 +53,7 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
       figures.refreshed += 1;
       return figures.answer.ok ? succeed({ ...figures.answer.value, behind: figures.behind }) : figures.answer;
     },
-    developmentMembers: async () => figures.members,
+    signInOffer: async () => figures.offer,
     hasSignInLink: () => true,
     signIn: async (member) => {
       figures.tell(succeed({ ...asLeeds, own: member }));

@@ -409,7 +409,7 @@ describe("signing in", () => {
     const library = await startSignedIn();
     expect(await library.me()).toMatchObject({ ok: true, value: { role: "reader" } });
     expect(await library.session()).toEqual({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
-    expect(await library.developmentMembers()).toMatchObject({ ok: true, value: [{ name: "Leeds" }] });
+    expect(await library.signInOffer()).toMatchObject({ ok: true, value: { members: [{ name: "Leeds" }] } });
   });
 
   it("as another member also applies to clubs already loaded, and fetches nothing again", async () => {

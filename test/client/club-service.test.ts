@@ -10,10 +10,18 @@ afterEach(() => service.close());
 describe("createClubService", () => {
   it("signs in and says who the user is", async () => {
     const client = createClubService(service.origin);
-    expect(await client.developmentMembers()).toEqual({ ok: true, value: [{ code: "E08000035", name: "Leeds" }] });
+    expect(await client.signInOffer()).toEqual({
+      ok: true,
+      value: { members: [{ code: "E08000035", name: "Leeds" }] },
+    });
     const signedIn = await client.signIn("Leeds", testSignInCode);
     expect(signedIn).toEqual({ ok: true, value: { token: "t1", member: { code: "E08000035", name: "Leeds" } } });
     expect(await client.me("t1")).toMatchObject({ ok: true, value: { role: "reader" } });
+  });
+
+  it("says that nobody can sign in from here if the service has no such sign-in, as a live one", async () => {
+    service.instead = { status: 404, body: problemJson(404, "No such page.") };
+    expect(await createClubService(service.origin).signInOffer()).toEqual({ ok: true, value: null });
   });
 
   it("fetches a release, and next time only asks whether it changed", async () => {

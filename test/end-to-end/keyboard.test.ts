@@ -154,7 +154,8 @@ const inputsInOrder = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, n
 describe("a user without a mouse", () => {
   it("signs in, and builds the questionnaire", async () => {
     await keys.press("F6", 2);
-    expect(await keys.settled("Authority")).toMatchObject({ in: "pane", isMarked: true });
+    expect(await keys.settled("Try as Leeds")).toMatchObject({ in: "pane", isMarked: true });
+    expect(await keys.tab("Authority")).toMatchObject({ isMarked: true });
     await keys.type("Leeds");
     await pane.getByRole("option", { name: "Leeds", exact: true }).waitFor();
     expect(await keys.press("Enter")).toMatchObject({ name: "Authority", isOpen: "false" });

@@ -56,9 +56,18 @@ describe("the workbench", () => {
     ]);
   }, 60_000);
 
-  it("says in the cells that the user must sign in first", async () => {
-    await expectCell("Budget!D19", "#N/A");
-    expect(await cell("Budget!D19").getAttribute("aria-description")).toMatch(/sign in/i);
+  it("shows a new user the figures that the sample was saved with, and what this is", async () => {
+    await expectCell("Budget!D19", /^£/);
+    expect(await page.getByRole("gridcell", { name: /#N\/A|#BUSY!/ }).count()).toBe(0);
+    await pane.getByText(/^Yardstick puts what other councils spend/).waitFor();
+    await pane.getByRole("button", { name: "Try as Leeds" }).waitFor();
+    await photograph("first-minute");
+  }, 60_000);
+
+  it("says in the cells that somebody fills before signing in what to do", async () => {
+    await type("Budget!K18", '=CLUB.VALUE("s251.residential-care.weekly-cost","Leeds","2024-25")');
+    await expectCell("Budget!K18", "#N/A");
+    expect(await cell("Budget!K18").getAttribute("aria-description")).toMatch(/sign in; the figures then fill in/);
   }, 60_000);
 
   it("takes the code from its link out of the address, and asks for the link only if it was not opened", async () => {
@@ -86,8 +95,9 @@ describe("the workbench", () => {
     await second.close();
   }, 60_000);
 
-  it("shows the published figures in the sample's cells once signed in as Leeds", async () => {
-    await signIn(pane, "Leeds");
+  it("shows the published figures in the cells once signed in as Leeds with one click", async () => {
+    await pane.getByRole("button", { name: "Try as Leeds" }).click();
+    await expectCell("Budget!K18", "8625");
     await expectCell("Budget!C19", "£8,625");
     await expectCell("Budget!C20", "£270");
     await expectCell("Budget!C24", "85");

@@ -140,6 +140,46 @@ describe("signing in", () => {
     expect(workbook.recalculated).toBe(1);
   });
 
+  it("says in two sentences what this is, and that cells keep their figures until then", async () => {
+    await drawPane(signedOut());
+    expect(screen.getByText(/^Yardstick puts what other councils spend/)).toBeVisible();
+    expect(screen.getByText(/^Once a year it also builds your club's questionnaire/)).toBeVisible();
+    expect(screen.getByText(/cells keep the figures that the workbook was saved with/)).toBeVisible();
+  });
+
+  it("signs in with one click as the authority that the service suggests, and recalculates cells", async () => {
+    const { user, workbook } = await drawPane(signedOut());
+    await user.click(screen.getByRole("button", { name: "Try as Leeds" }));
+    expect(screen.getByRole("banner")).toHaveTextContent("Leeds");
+    expect(workbook.recalculated).toBe(1);
+  });
+
+  it("needs the link for that too", async () => {
+    const figures = signedOut();
+    figures.signIn = async () => fail(problem("sign-in-link-needed"));
+    const { user } = await drawPane(figures);
+    await user.click(screen.getByRole("button", { name: "Try as Leeds" }));
+    expect(screen.getByText(/yours is missing or from an earlier start/)).toBeVisible();
+    expect(linkField()).toBeVisible();
+    expect(figures.answer.ok).toBe(false);
+  });
+
+  it("suggests nobody if the service doesn't", async () => {
+    const figures = signedOut();
+    figures.offer = succeed({ members: [{ code: "E10000016", name: "Kent" }] });
+    await drawPane(figures);
+    expect(screen.getByRole("combobox", { name: "Authority" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Try as/ })).toBeNull();
+  });
+
+  it("says whom to ask if the service offers no sign-in without a password, as a live one", async () => {
+    const figures = signedOut();
+    figures.offer = succeed(null);
+    await drawPane(figures);
+    expect(screen.getByText(/Ask the club's administrator/)).toBeVisible();
+    expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
   it("does nothing until an authority is chosen", async () => {
     const { user, figures } = await drawPane(signedOut());
     await user.click(screen.getByRole("button", { name: "Sign in" }));
@@ -208,7 +248,7 @@ describe("signing in", () => {
 
   it("says why the authorities could not be listed", async () => {
     const figures = signedOut();
-    figures.members = fail(problem("service-unreachable", { host: "localhost:3000" }));
+    figures.offer = fail(problem("service-unreachable", { host: "localhost:3000" }));
     await drawPane(figures);
     expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
   });

@@ -24,6 +24,9 @@ interface Options {
   readonly now: () => Date;
 }
 
+/** Whom to try the add-in as: the sample workbooks are this authority's. */
+const demonstrationMember = "Leeds";
+
 /** A token lasts a working day. */
 const lifetime = 12 * 60 * 60 * 1000;
 
@@ -41,7 +44,11 @@ export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
   app.get(
     "/v1/development/members",
     { config, schema: { response: { 200: developmentMembers } } },
-    async (): Promise<DevelopmentMembers> => ({ members: await readMembers(database) }),
+    async (): Promise<DevelopmentMembers> => {
+      const members = await readMembers(database);
+      const demonstration = findMember(members, demonstrationMember);
+      return { members, ...(demonstration && { demonstration }) };
+    },
   );
 
   app.post<{ Body: DevelopmentSignIn }>(

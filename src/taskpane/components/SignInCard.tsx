@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Divider, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { messages } from "../messages";
+import type { DevelopmentMembers } from "../../contract/development-sign-in";
+import { signInMessages as texts } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { useWork } from "../use-work";
@@ -12,18 +13,41 @@ import { ToldBar } from "./ToldBar";
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // F6 brings the focus here from the sheet. Fluent marks only a focus that was moved with keys within the pane.
+  first: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
   button: { alignSelf: "flex-start" },
 });
 
 /**
- * Development sign-in: choose a member, with the link that allows it. Success needs no message, because the club's data
- * appear.
+ * What greets a user who is not signed in: what Yardstick is, and how to sign in. Success needs no message, because the
+ * club's data appear and the cells fill in.
  */
 export function SignInCard() {
   const styles = useStyles();
+  const { figures } = useServices();
+  const [offer, ask] = useAnswer(figures.signInOffer);
+  return (
+    <section className={styles.card} aria-labelledby="welcome">
+      <h2 className={styles.title} id="welcome">
+        {texts.title}
+      </h2>
+      <p className={styles.text}>{texts.what}</p>
+      <p className={styles.text}>{texts.year}</p>
+      {offer === null && <LoadingCard />}
+      {offer?.ok === false && <FailureCard problem={offer.problem} onRetry={ask} />}
+      {offer?.ok === true && offer.value === null && <p className={styles.text}>{texts.notOffered}</p>}
+      {offer?.ok === true && offer.value !== null && <SignInForm {...offer.value} />}
+      <p className={styles.note}>{texts.figures}</p>
+    </section>
+  );
+}
+
+/** Development sign-in: as the member to try it as, or as another, with the link that allows it. */
+function SignInForm({ members, demonstration }: DevelopmentMembers) {
+  const styles = useStyles();
   const { figures, workbook, state } = useServices();
-  const [members, list] = useAnswer(figures.developmentMembers);
   const [chosen, setChosen] = useState<string | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
@@ -36,13 +60,11 @@ export function SignInCard() {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
       return;
     }
-    // Cells calculated before signing in show an error until they are recalculated.
+    // Cells have the figures they were saved with, or errors, until they are recalculated.
     const recalculated = await workbook.recalculate();
     if (!recalculated.ok) state.tell("error", recalculated.problem.message);
   }
 
-  if (members === null) return <LoadingCard />;
-  if (!members.ok) return <FailureCard problem={members.problem} onRetry={list} />;
   return (
     <form
       className={styles.card}
@@ -51,29 +73,36 @@ export function SignInCard() {
         if (chosen !== null) void signIn(chosen);
       }}
     >
-      <h2 className={styles.title}>{messages.signIn.title}</h2>
-      <p className={styles.text}>{messages.signIn.explain}</p>
-      <Finder
-        label={messages.signIn.member}
-        placeholder={messages.signIn.placeholder}
-        options={members.value.map(({ code, name }) => ({ value: code, text: name }))}
-        selected={chosen}
-        onSelect={setChosen}
-        noneFound={messages.signIn.none}
-      />
       {needsLink && (
-        <Field label={messages.signIn.link} hint={messages.signIn.linkHint}>
+        <Field label={texts.link} hint={texts.linkHint}>
           <Input value={link} autoComplete="off" onChange={(_, { value }) => setLink(value)} />
         </Field>
       )}
       <ToldBar told={told} onDismiss={() => tell(null)} />
-      <Button
-        className={styles.button}
-        type="submit"
-        appearance="primary"
-        disabledFocusable={isWorking || chosen === null}
-      >
-        {messages.signIn.button}
+      {demonstration && (
+        <>
+          <Button
+            className={styles.first}
+            appearance="primary"
+            disabledFocusable={isWorking}
+            onClick={() => void signIn(demonstration.code)}
+          >
+            {texts.tryAs(demonstration.name)}
+          </Button>
+          <p className={styles.note}>{texts.tryHint}</p>
+          <Divider>{texts.other}</Divider>
+        </>
+      )}
+      <Finder
+        label={texts.member}
+        placeholder={texts.placeholder}
+        options={members.map(({ code, name }) => ({ value: code, text: name }))}
+        selected={chosen}
+        onSelect={setChosen}
+        noneFound={texts.none}
+      />
+      <Button className={styles.button} type="submit" disabledFocusable={isWorking || chosen === null}>
+        {texts.button}
       </Button>
     </form>
   );

@@ -19,7 +19,9 @@ const signIn = (member: unknown, request: object = {}) => post({ member, code: t
 
 test("offers the members you can act as, by name, without abolished ones", async () => {
   const reply = await service.app.inject({ url: "/v1/development/members" });
-  expect(developmentMembers.parse(reply.json()).members.map(({ name }) => name)).toEqual(["Enfield", "Leeds"]);
+  const { members, demonstration } = developmentMembers.parse(reply.json());
+  expect(members.map(({ name }) => name)).toEqual(["Enfield", "Leeds"]);
+  expect(demonstration).toEqual({ code: "E08000035", name: "Leeds" });
 });
 
 test.each(["E08000035", "Leeds", " leeds ", "Leeds City Council", "383"])("signs in as %j", async (member) => {
