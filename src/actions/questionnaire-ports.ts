@@ -60,6 +60,11 @@ export interface CheckedBy {
   readonly by: string;
   /** True if, since then, only changed answers were checked again. */
   readonly isPartial?: boolean;
+  /**
+   * Whether pages are to say that they are a draft: the answers are not those submitted last. Left out if nothing was
+   * submitted: pages say so from the beginning.
+   */
+  readonly isDraft?: boolean;
 }
 
 /** Something to put into a cell of the questionnaire: a date as 2025-03-31, a text, a number in the field's unit. */
@@ -164,6 +169,7 @@ export interface QuestionnaireWorkbook {
   ): Promise<Result<ReadQuestionnaire>>;
   /** Replaces `before`, which was read last; any others there are somebody else's or could not be read, and stay. */
   keepExplanations(explanations: readonly Explanation[], before: readonly Explanation[]): Promise<Result<null>>;
+  /** Saves the current attempt and the receipts. With a new receipt, pages no longer say that they are a draft. */
   keepSubmissions(state: SubmissionState, before: SubmissionState): Promise<Result<null>>;
   /**
    * Marks the cells of findings and lists all findings on the findings sheet, replacing earlier marks. Read what was typed

@@ -7,11 +7,18 @@ import { inExcel } from "./in-excel";
  * added since, stays. Three round trips.
  *
  * @param before the value as last read
+ * @param also loads what else is to change; the function it returns queues that change, in the batch that saves
  */
-export function keepXml<T>(kind: KeptXml<T>, value: T, before: T): Promise<Result<null>> {
+export function keepXml<T>(
+  kind: KeptXml<T>,
+  value: T,
+  before: T,
+  also: (context: Excel.RequestContext) => () => void = () => () => undefined,
+): Promise<Result<null>> {
   return inExcel(async (context) => {
     const { customXmlParts } = context.workbook;
     const kept = customXmlParts.getByNamespace(kind.namespace).load({ id: true });
+    const changeOthers = also(context);
     await context.sync();
     const texts = kept.items.map((part) => part.getXml());
     if (texts.length > 0) await context.sync();
@@ -24,6 +31,7 @@ export function keepXml<T>(kind: KeptXml<T>, value: T, before: T): Promise<Resul
     if (place === undefined) customXmlParts.add(xml);
     else place.setXml(xml);
     for (const at of gone) kept.items[at]?.delete();
+    changeOthers();
     await context.sync();
     return null;
   });

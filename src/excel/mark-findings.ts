@@ -1,6 +1,7 @@
 import type { CheckedBy, ExplainedFinding, OnProgress } from "../actions/questionnaire-ports";
 import type { Result } from "../domain/result";
 import { cellsToMark } from "./cells-to-mark";
+import { changeDraftHeaders } from "./draft-headers";
 import { changeFindings, drawFindings, freeFindingsName } from "./draw-findings";
 import { findingsSummary } from "./findings-rows";
 import { inExcel } from "./in-excel";
@@ -29,7 +30,8 @@ export async function markFindings(
 ): Promise<Result<null>> {
   let begun: string | null = null;
   const done = await inUnprotectedExcel(async (context, guard) => {
-    const marks = await readMarks(context);
+    const isDraft = checked?.isDraft;
+    const marks = await readMarks(context, isDraft !== undefined);
     const { sheets, findings: standing } = marks;
     const listing = listingOf(standing, findings, checked);
     const listSheet = standing?.sheetName ?? null;
@@ -66,6 +68,8 @@ export async function markFindings(
       }
     }
     for (const { sheet, color } of tabs) context.workbook.worksheets.getItem(sheet).tabColor = color;
+    const worksheets = sheets.map((each) => each.sheet);
+    if (isDraft !== undefined) changeDraftHeaders(worksheets, marks.places, isDraft);
     begun = standing === null ? freeFindingsName(sheets.map(({ name }) => name)) : null;
     const sheet = begun === null ? null : context.workbook.worksheets.add(begun);
     if (listed?.options) listed.sheet.protection.unprotect();

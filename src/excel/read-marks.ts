@@ -1,5 +1,6 @@
 import { areasOf } from "./areas-of";
 import type { CellArea } from "../domain/cell-area";
+import { headerToLoad } from "./draft-headers";
 import { inOnePiece } from "./in-one-piece";
 import { markOfFormula, type MarkOfFormula } from "./mark-looks";
 import { type NamedArea, namedAreas } from "./named-places";
@@ -48,10 +49,17 @@ export interface Marks {
  * Finds our marks by their formulas, and so also those of earlier sessions and those copied with a cell; and the columns
  * of statuses by their names. At most three round trips, whatever the number of sheets and marks, and one more for every
  * 5 MB of findings.
+ *
+ * @param withHeaders whether to load the headers of pages too, which takes some programs long
  */
-export async function readMarks(context: Excel.RequestContext): Promise<Marks> {
+export async function readMarks(context: Excel.RequestContext, withHeaders = false): Promise<Marks> {
   const { names, worksheets, tables } = context.workbook;
-  worksheets.load({ name: true, tabColor: true, protection: { protected: true, options: true } });
+  worksheets.load({
+    name: true,
+    tabColor: true,
+    protection: { protected: true, options: true },
+    ...(withHeaders && headerToLoad),
+  });
   names.load({ name: true, formula: true, scope: true });
   tables.load({ name: true });
   await context.sync();

@@ -1,5 +1,6 @@
 import { succeed, type Result } from "../../domain/result";
 import { statusesToShow } from "../../domain/questionnaire/statuses-to-show";
+import { contentToSend } from "./content-to-send";
 import type { SessionStore } from "./session-store";
 
 /**
@@ -11,15 +12,18 @@ import type { SessionStore } from "./session-store";
 export async function markChecked(store: SessionStore, isShown = true): Promise<Result<null>> {
   const held = store.held();
   if (!held.ok) return held;
-  const { check, club } = held.value;
+  const { check, club, receipts } = held.value;
   if (check === null) return succeed(null);
   const onProgress = isShown ? store.busy("marking") : undefined;
   const by = `version ${club.version} of ${club.label} ${club.year}`;
   const at = check.isPartial ? store.ports.now() : check.checkedAt;
+  const last = receipts.at(-1);
+  const isDraft =
+    last === undefined ? {} : { isDraft: (await contentToSend(store, held.value, check)).hash !== last.hash };
   const marked = await store.ports.workbook.markFindings(
     check.findings,
     onProgress,
-    { at, by, isPartial: check.isPartial },
+    { at, by, isPartial: check.isPartial, ...isDraft },
     statusesToShow(club, check.answers, check.findings),
   );
   if (marked.ok) store.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });

@@ -1,10 +1,9 @@
-import { contentToHash } from "../../domain/questionnaire/content-to-hash";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { PendingSubmission } from "../../domain/questionnaire/submission-state";
 import { succeed, type Result } from "../../domain/result";
 import { adoptArrived } from "./adopt-arrived";
+import { contentToSend } from "./content-to-send";
 import { encodeBase64 } from "./encode-base64";
-import { explanationsToSend } from "./explanations-to-send";
 import { keepSubmissions } from "./keep-submissions";
 import type { Check } from "./session-state";
 import type { SubmissionToSend } from "../questionnaire-ports";
@@ -26,18 +25,16 @@ export interface PreparedSubmission {
  */
 export async function prepareSubmission(
   store: SessionStore,
-  { answers, findings }: Check,
+  check: Check,
   over?: number,
 ): Promise<Result<PreparedSubmission>> {
   const { ports } = store;
   const held = store.held();
   if (!held.ok) return held;
-  const { club, member, explanations, serviceFindings, fileAddress } = held.value;
+  const { club, member, fileAddress } = held.value;
   // This workbook's queued submission so far, which the new one replaces.
   const earlier = await ownWaiting(ports.outbox, held.value);
-  const found = [...findings.map(({ finding }) => finding), ...serviceFindings];
-  const sent = explanationsToSend(found, explanations);
-  const hash = await ports.sha256(contentToHash(answers, sent));
+  const { sent, hash } = await contentToSend(store, held.value, check);
   const attempt = await attemptOf(store, held.value, hash, over);
   if (!attempt.ok) return attempt;
 
@@ -56,7 +53,7 @@ export async function prepareSubmission(
     key: attempt.value.key,
     supersedes: attempt.value.supersedes,
     request: {
-      answers,
+      answers: check.answers,
       explanations: sent.map(plain),
       workbook: { name: file.value.name, base64: encodeBase64(file.value.bytes) },
     },

@@ -37,6 +37,16 @@ export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   note: { fontColor: grey },
   // The colour is set because a table's style would otherwise make the text white.
   heading: { bold: true, fontColor: black, fill: headingFill, wrapText: true, verticalAlignment: "Center" },
+  // Above words that are set off from the column before.
+  "word-heading": {
+    bold: true,
+    fontColor: black,
+    fill: headingFill,
+    wrapText: true,
+    horizontalAlignment: "Left",
+    indentLevel: 1,
+    verticalAlignment: "Center",
+  },
   "figure-heading": {
     bold: true,
     fontColor: black,

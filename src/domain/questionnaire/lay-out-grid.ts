@@ -52,7 +52,7 @@ export function layOutGrid(
   return {
     cells: [
       ...header.map((value, column) => headingCell(top, column, value)),
-      { row: top, column: columns.status, value: "Status", look: "heading" },
+      { row: top, column: columns.status, value: "Status", look: "word-heading" },
       ...(columns.published === null ? [] : [headingCell(top, columns.published, "Published")]),
       ...laid.flatMap(({ cells }) => cells),
       ...(rows.length > 1 ? sums : []),

@@ -54,8 +54,8 @@ function headingsOf(
   const headings: readonly (readonly [number | null, string, PlannedCell["look"]])[] = [
     [0, "Question", "heading"],
     [inputColumn, "Answer", "heading"],
-    [unit, "Unit", "heading"],
-    [status, "Status", "heading"],
+    [unit, "Unit", "word-heading"],
+    [status, "Status", "word-heading"],
     [lastYear, "Last year", "figure-heading"],
     [change, "Change", "figure-heading"],
     [published, "Published", "figure-heading"],

@@ -75,8 +75,13 @@ export function layOutRegister(
       ...notes,
       ...(link === null
         ? []
-        : [{ row: linkRow, column: 0, value: "What goes in each column", look: "label" as const, link }]),
-      ...headers.map((value, column): PlannedCell => ({ row: headerRow, column, value, look: "heading" })),
+        : [{ row: linkRow, column: 0, value: "What goes in each column", look: "subtitle" as const, link }]),
+      ...headers.map((value, column): PlannedCell => ({
+        row: headerRow,
+        column,
+        value,
+        look: column === statusColumn ? "word-heading" : "heading",
+      })),
       ...inputs,
       ...statuses,
     ],

@@ -6,6 +6,7 @@ export type CellLook =
   | "subtitle"
   | "note"
   | "heading"
+  | "word-heading"
   | "figure-heading"
   | "label"
   | "input"

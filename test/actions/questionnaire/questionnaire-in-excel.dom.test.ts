@@ -109,6 +109,8 @@ test("from an empty workbook to a receipt", async () => {
   const jump = opened(second.session).check!.findings.find(({ finding }) => finding.subject === "cla.population")!;
   const words = "The census counted 6,000 more, after a boundary change.";
   valueOf(await second.session.explain(jump.finding, words));
+  const isDraft = () => fresh.model.sheetByName("Spend")!.properties.page!.header!.includes("&CDRAFT");
+  expect(isDraft()).toBe(true);
   expect(valueOf(await second.session.submit()).kind).toBe("sign-off");
   const outcome = valueOf(await second.session.submit({ signOff }));
   expect(outcome).toMatchObject({ kind: "received", isNew: true, receipt: { version: 1 } });
@@ -121,6 +123,17 @@ test("from an empty workbook to a receipt", async () => {
   const workbook = await openXlsx(Buffer.from(sent!.request.workbook.base64, "base64"));
   expect(workbook.data.customXml?.map(({ xml }) => xml).join()).toContain(sent!.key);
   expect([told, second.told]).toEqual([[], []]);
+
+  // What would be printed is a draft again while an answer is not the one submitted.
+  expect(isDraft()).toBe(false);
+  const type = async (population: number) => {
+    await fillQuestionnaire({ named: [["cla.population", population]], tables: [], namesGone: [] });
+    valueOf(await second.session.check());
+  };
+  await type(105_999);
+  expect(isDraft()).toBe(true);
+  await type(106_000);
+  expect(isDraft()).toBe(false);
 
   // After saving and opening again, receipt and explanation are there, and the receipt can be printed.
   const file = await fresh.documentFile();
