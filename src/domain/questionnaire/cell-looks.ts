@@ -6,7 +6,7 @@ export interface DrawnLook {
   readonly fontSize?: number;
   readonly fontColor?: string;
   /** Links are underlined where nothing is said. */
-  readonly underline?: "None";
+  readonly underline?: "None" | "Single";
   readonly fill?: string;
   readonly horizontalAlignment?: "Left" | "Right";
   readonly verticalAlignment?: "Top" | "Center";
@@ -35,6 +35,7 @@ export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   title: { bold: true, fontSize: 16 },
   subtitle: { verticalAlignment: "Top" },
   note: { fontColor: grey },
+  link: { fontColor: "#0563C1", underline: "Single", verticalAlignment: "Top" },
   // The colour is set because a table's style would otherwise make the text white.
   heading: { bold: true, fontColor: black, fill: headingFill, wrapText: true, verticalAlignment: "Center" },
   // Above words that are set off from the column before.

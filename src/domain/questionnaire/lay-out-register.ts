@@ -75,7 +75,7 @@ export function layOutRegister(
       ...notes,
       ...(link === null
         ? []
-        : [{ row: linkRow, column: 0, value: "What goes in each column", look: "subtitle" as const, link }]),
+        : [{ row: linkRow, column: 0, value: "What goes in each column", look: "link" as const, link }]),
       ...headers.map((value, column): PlannedCell => ({
         row: headerRow,
         column,

@@ -5,6 +5,7 @@ export type CellLook =
   | "title"
   | "subtitle"
   | "note"
+  | "link"
   | "heading"
   | "word-heading"
   | "figure-heading"
