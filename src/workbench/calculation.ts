@@ -29,6 +29,12 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** A rectangle of cells by its first cell and its size. */
+export interface CellBlock extends CellAddress {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface CellChange extends CellAddress {
   readonly result: CellResult;
   /** True if the cell shows a value that spilled from a formula elsewhere. */
@@ -89,6 +95,12 @@ export interface Calculation {
   deleteRows(sheet: string, row: number, count: number): readonly (CellAddress & { readonly formula: string })[];
   insertColumns(sheet: string, column: number, count: number): readonly (CellAddress & { readonly formula: string })[];
   deleteColumns(sheet: string, column: number, count: number): readonly (CellAddress & { readonly formula: string })[];
+  /**
+   * Moves a block of cells to another place, as cutting and pasting does, also to another sheet: references to cells of
+   * the block follow them, and references to cells that it covers become #REF!. Returns the formulas whose text changed,
+   * at their new places.
+   */
+  moveCells(from: CellBlock, to: CellAddress): readonly (CellAddress & { readonly formula: string })[];
   /**
    * Calculates what has changed ("full": everything, and calls every custom function again). Reports results through
    * onChange as they arrive: first what is known, with #BUSY! in cells that wait for a custom function or depend on one

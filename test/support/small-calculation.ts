@@ -85,6 +85,7 @@ export function createSmallCalculation(runner: CustomFunctionRunner = { names: [
     deleteRows: () => [],
     insertColumns: () => [],
     deleteColumns: () => [],
+    moveCells: () => [],
     async recalculate() {
       await Promise.resolve();
       const calls: { readonly address: CellAddress; readonly call: CustomFunctionCall }[] = [];

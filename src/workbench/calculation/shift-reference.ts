@@ -1,4 +1,6 @@
 import { columnLetters, columnNumber } from "../../domain/cell-area";
+import type { CellBlock } from "../calculation";
+
 /** Rows or columns inserted (count above 0) or deleted (below 0) at an index. */
 export interface Shift {
   readonly axis: "row" | "column";
@@ -36,6 +38,35 @@ export function shiftReference(reference: string, shift: Shift): string {
   const [newFrom, newTo] = from <= to ? [newLow, newHigh] : [newHigh, newLow];
   const written = [writeCorner({ ...start, [shift.axis]: newFrom }), writeCorner({ ...end, [shift.axis]: newTo })];
   return reference.slice(0, prefixEnd) + (corners.length === 1 ? written[0] : written.join(":"));
+}
+
+/** Whether all cells that a reference names are in a block; never for whole rows and columns. */
+export function isReferenceInside(
+  reference: string,
+  { row, column, rows, columns }: Omit<CellBlock, "sheet">,
+): boolean {
+  return reference
+    .slice(reference.lastIndexOf("!") + 1)
+    .split(":")
+    .every((text) => {
+      const corner = readCorner(text);
+      if (!corner || corner.row === null || corner.column === null) return false;
+      const [down, right] = [corner.row - row, corner.column - column];
+      return down >= 0 && down < rows && right >= 0 && right < columns;
+    });
+}
+
+/** A reference without its sheet, to cells this far away, fixed ("$") parts too. */
+export function moveReference(reference: string, rows: number, columns: number): string {
+  return reference
+    .slice(reference.lastIndexOf("!") + 1)
+    .split(":")
+    .map((text) => {
+      const corner = readCorner(text);
+      if (!corner || corner.row === null || corner.column === null) return text;
+      return writeCorner({ ...corner, row: corner.row + rows, column: corner.column + columns });
+    })
+    .join(":");
 }
 
 function readCorner(text: string): Corner | null {

@@ -9,6 +9,7 @@ import { type Shift } from "./shift-reference";
 import type { IsLive } from "./sheet-cells";
 import { createShownCells, type ShownSheets } from "./shown-cells";
 import { startUniverEngine, type SheetBlock } from "./univer-engine";
+import { holdsCell } from "./follow-block";
 import { createWorkbookInputs, shiftedPlace, type ChangedFormula } from "./workbook-inputs";
 
 /** After this many batches we give up: a formula makes a new call each time, e.g. because of a random argument. */
@@ -138,6 +139,14 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     deleteRows: (sheet, at, count) => shiftSheet(sheet, { axis: "row", at, count: -count }),
     insertColumns: (sheet, at, count) => shiftSheet(sheet, { axis: "column", at, count }),
     deleteColumns: (sheet, at, count) => shiftSheet(sheet, { axis: "column", at, count: -count }),
+    moveCells(from, to) {
+      const changed = inputs.move(from, to);
+      const covered = { ...from, ...to };
+      shown.move(from.sheet, (row, column) => (holdsCell(from, row, column) ? null : { row, column }));
+      shown.move(to.sheet, (row, column) => (holdsCell(covered, row, column) ? null : { row, column }));
+      restructure();
+      return changed;
+    },
     async recalculate(kind = "dirty") {
       if (kind === "full") {
         calls.forget();

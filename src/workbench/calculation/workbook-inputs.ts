@@ -1,6 +1,7 @@
 import type { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { CellAddress } from "../calculation";
+import type { CellAddress, CellBlock } from "../calculation";
 import { rewriteWords, sheetOfReference, writtenSheetName } from "./formula-references";
+import { followBlock, holdsCell } from "./follow-block";
 import { createSheetCells, type IsLive, type SheetCells } from "./sheet-cells";
 import { shiftIndex, shiftReference, type Shift } from "./shift-reference";
 import { translateFormula } from "./translate-formula";
@@ -22,6 +23,7 @@ export interface WorkbookInputs {
   renameSheet(id: string, name: string): ChangedFormula[];
   removeSheet(id: string): ChangedFormula[];
   shift(id: string, shift: Shift): ChangedFormula[];
+  move(from: CellBlock, to: CellAddress): ChangedFormula[];
   /** Formulas never calculated, or to be calculated although nothing they depend on has changed: cell keys by sheet. */
   uncalculated(isLive: IsLive): ReadonlyMap<string, readonly number[]>;
   /** Updates formulas to what names now refer to. */
@@ -53,20 +55,30 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   /** Rewrites every reference to the sheet in formulas (those on the sheet itself may not name it) and in names. */
   function rewriteReferencesTo(target: SheetInputs, rewrite: (reference: string) => string): ChangedFormula[] {
     const isTarget = (name: string) => name.toLowerCase() === target.name.toLowerCase();
-    const rewriteOn = (formula: string, home: string) =>
-      rewriteWords(formula, lexer, ({ text, isReference }) =>
-        isReference && isTarget(sheetOfReference(text) ?? home) ? { text: rewrite(text) } : null,
-      );
+    return rewriteReferences((reference, home) =>
+      isTarget(sheetOfReference(reference) ?? home.name) ? rewrite(reference) : null,
+    );
+  }
+
+  /** Rewrites references in formulas and names; `home` is where the formula stands, nowhere for a name. */
+  function rewriteReferences(
+    rewrite: (reference: string, home: { readonly name: string; readonly place: CellAddress | null }) => string | null,
+  ): ChangedFormula[] {
+    const rewriteOn = (formula: string, name: string, place: CellAddress | null) =>
+      rewriteWords(formula, lexer, ({ text, isReference }) => {
+        const rewritten = isReference ? rewrite(text, { name, place }) : null;
+        return rewritten === null ? null : { text: rewritten };
+      });
     const changed: ChangedFormula[] = [];
     for (const { id, name, content } of sheets.values())
       for (const { row, column, input } of content.inputs()) {
         if (input === null || typeof input !== "object") continue;
-        const formula = rewriteOn(input.formula, name);
+        const formula = rewriteOn(input.formula, name, { sheet: id, row, column });
         if (formula === input.formula) continue;
         content.set(row, column, { ...input, formula });
         changed.push({ sheet: id, row, column, formula });
       }
-    for (const [name, refersTo] of names) names.set(name, rewriteOn(refersTo, ""));
+    for (const [name, refersTo] of names) names.set(name, rewriteOn(refersTo, "", null));
     if (names.size > 0) retranslate();
     return changed;
   }
@@ -101,6 +113,25 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
       }
       shifted.content = content;
       return rewriteReferencesTo(shifted, (reference) => shiftReference(reference, shift));
+    },
+    move(from, to) {
+      const [source, target] = [sheet(from.sheet), sheet(to.sheet)];
+      const covers = { ...from, ...to };
+      const moved = source.content.inputs().filter(({ row, column }) => holdsCell(from, row, column));
+      const covered = target.content.inputs().filter(({ row, column }) => holdsCell(covers, row, column));
+      for (const { row, column } of moved) source.content.set(row, column, null);
+      for (const { row, column } of covered) target.content.set(row, column, null);
+      for (const { row, column, input } of moved)
+        target.content.set(row - from.row + to.row, column - from.column + to.column, input);
+      const follow = followBlock(from, to, source.name, target.name);
+      return rewriteReferences((reference, { name, place }) => {
+        const isMoved = place?.sheet === to.sheet && holdsCell(covers, place.row, place.column);
+        return follow(
+          reference,
+          isMoved ? { written: source.name, now: target.name } : { written: name, now: name },
+          isMoved,
+        );
+      });
     },
     uncalculated: (isLive) =>
       new Map([...sheets.values()].map(({ id, content }) => [id, content.uncalculated(isLive)])),

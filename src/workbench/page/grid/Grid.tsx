@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { sheetSize } from "../../../domain/sheet-size";
-import { cellArea } from "../../model/area";
+import { type Area, cellArea } from "../../model/area";
 import type { ModelEvent } from "../../model/model-event";
 import { columnLetters } from "../../../domain/cell-area";
 import type { WorkbookModel } from "../../model/workbook-model";
@@ -9,13 +9,15 @@ import { Menu } from "../components/Menu";
 import { useModelVersion } from "../use-model-version";
 import { CellEditor } from "./CellEditor";
 import { cellId } from "./cell-id";
-import { copySelection, pasteAtSelection } from "./grid-clipboard";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { selectionMenu } from "./selection-menu";
 import { mergeAt } from "./merged-cells";
 import { headHeight, headWidth, sheetGeometry } from "./sheet-geometry";
 import type { Editing } from "./use-editing";
+import { AreaOutline } from "./AreaOutline";
+import { useClipboard } from "./use-clipboard";
+import { useFillHandle } from "./use-fill-handle";
 import { useChoices } from "./use-choices";
 import { useConditionalLooks } from "./use-conditional-looks";
 import { useGridKeys } from "./use-grid-keys";
@@ -65,9 +67,11 @@ export function Grid({ model, editing, children }: GridProps) {
     activeCell.column,
   );
   const mouse = useGridMouse(model);
+  const clipboard = useClipboard(model);
   const keys = useGridKeys({
     model,
     editing,
+    clipboard,
     pageRows: Math.floor(seen.height / 20),
     onMenu: () => setMenu(belowActiveCell(activeCell)),
     onChoices: () => choices.open(),
@@ -86,15 +90,14 @@ export function Grid({ model, editing, children }: GridProps) {
 
   const { entry } = editing;
   const typing = entry !== null;
-  const boxOf = (row: number, column: number) => {
-    const area = mergeAt(sheet, row, column) ?? cellArea(row, column);
-    return {
-      left: headWidth + columnAxis.offset(area.left) + (area.left < freezeColumns ? seen.left : 0),
-      top: headHeight + rowAxis.offset(area.top) + (area.top < freezeRows ? seen.top : 0),
-      width: columnAxis.offset(area.right + 1) - columnAxis.offset(area.left),
-      height: rowAxis.offset(area.bottom + 1) - rowAxis.offset(area.top),
-    };
-  };
+  const boxOfArea = (area: Area) => ({
+    left: headWidth + columnAxis.offset(area.left) + (area.left < freezeColumns ? seen.left : 0),
+    top: headHeight + rowAxis.offset(area.top) + (area.top < freezeRows ? seen.top : 0),
+    width: columnAxis.offset(area.right + 1) - columnAxis.offset(area.left),
+    height: rowAxis.offset(area.bottom + 1) - rowAxis.offset(area.top),
+  });
+  const boxOf = (row: number, column: number) => boxOfArea(mergeAt(sheet, row, column) ?? cellArea(row, column));
+  const fillHandle = useFillHandle(model, typing, boxOfArea);
   const choices = useChoices(model, typing, boxOf(activeCell.row, activeCell.column), () =>
     grid.current?.focus({ preventScroll: true }),
   );
@@ -127,21 +130,9 @@ export function Grid({ model, editing, children }: GridProps) {
           event.preventDefault();
           setMenu({ x: event.clientX, y: event.clientY });
         }}
-        onCopy={(event) => {
-          event.clipboardData.setData("text/plain", copySelection(model));
-          event.preventDefault();
-        }}
-        onCut={(event) => {
-          event.clipboardData.setData("text/plain", copySelection(model));
-          model.clear(sheet.id, selection, "Contents");
-          event.preventDefault();
-        }}
-        onPaste={(event) => {
-          pasteAtSelection(model, event.clipboardData.getData("text/plain"));
-          event.preventDefault();
-        }}
+        {...clipboard.handlers}
       >
-        <GridHead sheet={sheet} columns={columns} columnAxis={columnAxis} headWidth={headWidth} />
+        <GridHead model={model} columns={columns} columnAxis={columnAxis} headWidth={headWidth} />
         {rows.map((row) => (
           <GridRow
             key={row}
@@ -173,6 +164,11 @@ export function Grid({ model, editing, children }: GridProps) {
           onEnd={endEntry}
         />
       )}
+      {clipboard.outlined?.sheet === sheet.id && <AreaOutline box={boxOfArea(clipboard.outlined.area)} kind="copied" />}
+      <div role="status" className="unseen">
+        {clipboard.outlined && `${clipboard.isCut ? "Cut" : "Copied"}. Ctrl+V or Enter pastes, Esc ends.`}
+      </div>
+      {fillHandle}
       {choices.drawn}
       {menu !== null && <Menu label="Selection" items={selectionMenu(model)} at={menu} onClose={closeMenu} />}
     </div>

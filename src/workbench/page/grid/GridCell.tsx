@@ -69,6 +69,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         format.wrapText && "wraps",
         props.hasFilterButton && "filtered",
         props.isLink && "link",
+        props.isLink && cell.formula !== null && "called",
         props.comment !== null && "commented",
       ]
         .filter(Boolean)
@@ -87,7 +88,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           className={reach > width ? "runs-on" : undefined}
           style={reach > width ? { width: reach - 6 } : undefined}
         >
-          {text}
+          {format.wrapText ? text : text.replaceAll("\n", " ")}
         </span>
       )}
     </div>

@@ -1,16 +1,19 @@
 import { columnLetters } from "../../../domain/cell-area";
-import type { Sheet } from "../../model/sheet";
 import type { Axis } from "./axis";
+import { resizedTogether, setColumnWidths } from "./fit-sizes";
+import { Resizer } from "./Resizer";
+import type { WorkbookModel } from "../../model/workbook-model";
 
 export interface GridHeadProps {
-  readonly sheet: Sheet;
+  readonly model: WorkbookModel;
   readonly columns: readonly number[];
   readonly columnAxis: Axis;
   readonly headWidth: number;
 }
 
 /** The row of column letters; its corner selects the whole sheet. */
-export function GridHead({ sheet, columns, columnAxis, headWidth }: GridHeadProps) {
+export function GridHead({ model, columns, columnAxis, headWidth }: GridHeadProps) {
+  const sheet = model.activeSheet;
   const { selection, freezeColumns } = sheet.properties;
   return (
     <div role="row" className="heads" aria-rowindex={1}>
@@ -34,6 +37,11 @@ export function GridHead({ sheet, columns, columnAxis, headWidth }: GridHeadProp
             }}
           >
             {columnLetters(column)}
+            <Resizer
+              axis="column"
+              size={columnAxis.size(column)}
+              onResize={(size) => setColumnWidths(model, ...resizedTogether(sheet, column, "column"), size)}
+            />
           </div>
         );
       })}

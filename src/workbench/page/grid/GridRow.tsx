@@ -5,9 +5,11 @@ import { columnLetters } from "../../../domain/cell-area";
 import type { Sheet } from "../../model/sheet";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { Axis } from "./axis";
+import { resizedTogether, setRowHeights } from "./fit-sizes";
 import { GridCell } from "./GridCell";
 import { hyperlinkAt } from "./hyperlink-at";
 import { mergeAt } from "./merged-cells";
+import { Resizer } from "./Resizer";
 import { tableLook } from "./table-look";
 
 export interface GridRowProps {
@@ -53,6 +55,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         aria-colindex={1}
       >
         {row + 1}
+        <Resizer
+          axis="row"
+          size={height}
+          onResize={(size) => setRowHeights(model, ...resizedTogether(sheet, row, "row"), size)}
+        />
       </div>
       {columns.map((column) => {
         const frozen = column < freezeColumns;

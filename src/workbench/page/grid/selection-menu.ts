@@ -1,6 +1,8 @@
 import { areaSize, isWholeColumns, isWholeRows } from "../../model/area";
+import { fillCells } from "../../model/fill-cells";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { MenuItem } from "../components/Menu";
+import { setColumnWidths, setRowHeights } from "./fit-sizes";
 import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 
 /** What the user can do with the selected cells, rows or columns, such as "Insert 3 rows above". */
@@ -18,12 +20,56 @@ export function selectionMenu(model: WorkbookModel): MenuItem[] {
     { label: `Insert ${many(columns, "column")} to the left`, run: () => model.insertColumns(id, left, columns) },
     { label: `Delete ${many(columns, "column")}`, run: () => model.deleteColumns(id, left, columns) },
   ];
+  const isWhole = isWholeColumns(selection) || isWholeRows(selection);
+  const fillItems = isWhole ? [] : seriesItems(model);
+  const sizeItems = [
+    ...(isWholeRows(selection)
+      ? []
+      : [
+          {
+            label: `Fit ${many(columns, "column")} to text`,
+            run: () => setColumnWidths(model, left, selection.right, null),
+          },
+        ]),
+    ...(isWholeColumns(selection)
+      ? []
+      : [{ label: `Fit ${many(rows, "row")} to text`, run: () => setRowHeights(model, top, selection.bottom, null) }]),
+  ];
   const { activeCell } = properties;
   const link = hyperlinkAt(model.activeSheet, activeCell.row, activeCell.column);
   return [
     ...(link === null ? [] : [{ label: "Open the link", run: () => void followHyperlink(model, link) }]),
     ...(isWholeColumns(selection) ? [] : rowItems),
     ...(isWholeRows(selection) ? [] : columnItems),
+    ...fillItems,
+    ...sizeItems,
     { label: "Clear contents", run: () => model.clear(id, selection, "Contents") },
+  ];
+}
+
+/** Continues what the first rows or columns of the selection hold into its blank rest, as dragging the corner does. */
+function seriesItems(model: WorkbookModel): MenuItem[] {
+  const sheet = model.activeSheet;
+  const { selection } = sheet.properties;
+  const { top, left, bottom, right } = selection;
+  const filled = sheet.usedArea(true, selection);
+  if (filled?.top !== top || filled.left !== left) return [];
+  return [
+    ...(filled.bottom < bottom
+      ? [
+          {
+            label: "Continue the series down",
+            run: () => fillCells(model, { ...selection, bottom: filled.bottom }, selection, "count"),
+          },
+        ]
+      : []),
+    ...(filled.right < right
+      ? [
+          {
+            label: "Continue the series to the right",
+            run: () => fillCells(model, { ...selection, right: filled.right }, selection, "count"),
+          },
+        ]
+      : []),
   ];
 }

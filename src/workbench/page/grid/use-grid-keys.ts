@@ -1,17 +1,20 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { sheetSize } from "../../../domain/sheet-size";
 import { type Area, areaSize, cellArea } from "../../model/area";
+import { fillSelection } from "../../model/fill-cells";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { mergeAt } from "./merged-cells";
 import { type CellPosition, type KeyPress, moveCell, type Surroundings } from "./move-cell";
 import { nextOpenCell } from "./next-open-cell";
 import { areaBetween, farCorner, nextInside } from "./selection";
 import { undoKey } from "./undo-key";
+import type { GridClipboard } from "./use-clipboard";
 import type { Editing } from "./use-editing";
 
 export interface GridKeysOptions {
   readonly model: WorkbookModel;
   readonly editing: Editing;
+  readonly clipboard: Pick<GridClipboard, "wantsValues" | "pasteOutlined" | "cancel">;
   /** Rows that fit into the view. */
   readonly pageRows: number;
   /** Opens the selection's menu, for Shift+F10 and the menu key. */
@@ -21,7 +24,10 @@ export interface GridKeysOptions {
 }
 
 /** What keys do in the grid, as in Excel: moving, selecting, entering, clearing, changing sheets. */
-export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: GridKeysOptions) {
+export function useGridKeys({ model, editing, clipboard, pageRows, onMenu, onChoices }: GridKeysOptions) {
+  /** Where Tab has led to without a break, and from which column: Enter goes on below that, as at a typewriter. */
+  const tabbed = useRef<{ readonly sheet: string; readonly column: number; readonly at: CellPosition } | null>(null);
+
   function around(): Surroundings {
     const sheet = model.activeSheet;
     const used = sheet.usedArea(true);
@@ -55,12 +61,17 @@ export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: Gri
       model.select(id, selection, nextInside(selection, activeCell, key === "Tab" ? "rows" : "columns", back));
       return;
     }
+    const begun = tabbed.current;
+    const isRun = begun !== null && begun.sheet === id && isSame(begun.at, activeCell);
     const open = key === "Tab" ? nextOpenCell(model.activeSheet, activeCell, back) : null;
     if (open !== null) return model.select(id, cellArea(open.row, open.column));
+    const from = key === "Enter" && !back && isRun ? { row: activeCell.row, column: begun.column } : activeCell;
     const forward = key === "Tab" ? "ArrowRight" : "ArrowDown";
     const backward = key === "Tab" ? "ArrowLeft" : "ArrowUp";
-    const to = moveOverMerged(activeCell, { key: back ? backward : forward, ctrlKey: false });
-    if (to !== null) model.select(id, cellArea(to.row, to.column));
+    const to = moveOverMerged(from, { key: back ? backward : forward, ctrlKey: false });
+    if (to === null) return;
+    if (key === "Tab") tabbed.current = { sheet: id, column: isRun ? begun.column : activeCell.column, at: to };
+    model.select(id, cellArea(to.row, to.column));
   }
 
   function move(event: KeyboardEvent): boolean {
@@ -94,6 +105,17 @@ export function useGridKeys({ model, editing, pageRows, onMenu, onChoices }: Gri
       return true;
     }
     if (undoKey(model, event)) return true;
+    if (command && event.key.toLowerCase() === "v") {
+      // The browser pastes; Shift asks for values only.
+      clipboard.wantsValues(event.shiftKey);
+      return false;
+    }
+    if (command && ["d", "r"].includes(event.key.toLowerCase())) {
+      fillSelection(model, event.key.toLowerCase() === "d" ? "down" : "right");
+      return true;
+    }
+    if (event.key === "Escape") return clipboard.cancel();
+    if (event.key === "Enter" && clipboard.pasteOutlined()) return true;
     if (event.altKey && event.key === "ArrowDown" && onChoices()) return true;
     if (event.key === "F10" ? event.shiftKey : event.key === "ContextMenu") {
       onMenu();

@@ -59,7 +59,7 @@ export function useGridMouse(model: WorkbookModel) {
       // Only a plain click on the cell follows its link; dragging selects.
       const link = place.row === from.row && place.column === from.column;
       const found = link ? hyperlinkAt(model.activeSheet, place.row, place.column) : null;
-      if (found !== null) followHyperlink(model, found);
+      if (found !== null) void followHyperlink(model, found);
     },
   };
 }

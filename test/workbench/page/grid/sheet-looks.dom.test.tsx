@@ -1,5 +1,5 @@
 import { MessageChannel } from "node:worker_threads";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { SheetParts } from "../../../../src/workbook-file/sheet-parts";
 import { createUniverCalculation } from "../../../../src/workbench/calculation/univer-calculation";
 import { cellArea } from "../../../../src/workbench/model/area";
@@ -171,6 +171,21 @@ describe("links", () => {
       { keys: "[/MouseLeft]" },
     ]);
     expect([place()[0], selected()]).toEqual(["Sheet1", [0, 0, 1, 1]]);
+  });
+
+  it("a HYPERLINK() shows its text and leads where its address says, worked out or not", async () => {
+    const open = openGrid(createUniverCalculation({ names: [], run: async () => [] }));
+    const opened = jest.spyOn(window, "open").mockReturnValue(null);
+    await open.change(() => void open.model.addSheet("Guidance"));
+    await open.enter(0, 0, '=HYPERLINK("https://www.gov.uk/","GOV.UK, (home)")');
+    await open.enter(1, 0, '=HYPERLINK("#"&B2&"!C3","How to answer")');
+    await open.enter(1, 1, "Guidance");
+    expect([cell("A1"), cell("A2")].map(({ textContent }) => textContent)).toEqual(["GOV.UK, (home)", "How to answer"]);
+    await open.user.click(cell("A1"));
+    await waitFor(() => expect(opened.mock.calls).toEqual([["https://www.gov.uk/", "_blank", "noopener"]]));
+    await open.user.click(cell("A2"));
+    await waitFor(() => expect(open.model.activeSheet.name).toBe("Guidance"));
+    expect(open.model.activeSheet.properties.activeCell).toEqual({ row: 2, column: 2 });
   });
 
   it("the menu of the selection follows it too", async () => {
