@@ -28,6 +28,8 @@ export interface SheetCell extends CellContent {
   /** As it is shown, in its number format. */
   readonly text: string;
   readonly isError: boolean;
+  /** Whether Excel is still working it out, and shows so. */
+  readonly isBusy: boolean;
   /** The formula whose result spills into this cell, and where it is; null if none does. */
   readonly spilled: { readonly cell: string; readonly formula: string } | null;
   /** The first two texts of the first column of its sheet, where a sheet says what it is. */

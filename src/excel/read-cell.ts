@@ -21,14 +21,16 @@ export function readCell(place: CellPlace | null): Promise<Result<SheetCell>> {
     const parent = knowsSpills() ? cell.getSpillParentOrNullObject().load({ address: true, formulas: true }) : null;
     await context.sync();
 
+    const text = cell.text[0]?.[0] ?? "";
     const at = cellIn(cell.address);
     const spillsFrom = parent === null || parent.isNullObject ? null : parent;
     return {
       ...read(),
       place: { sheet: sheet.name, cell: at },
       value: cell.values[0]?.[0] as string | number | boolean,
-      text: cell.text[0]?.[0] ?? "",
-      isError: cell.valueTypes[0]?.[0] === Excel.RangeValueType.error,
+      text,
+      isBusy: isStillBusy(text),
+      isError: cell.valueTypes[0]?.[0] === Excel.RangeValueType.error && !isStillBusy(text),
       spilled:
         spillsFrom === null || cellIn(spillsFrom.address) === at
           ? null
@@ -42,6 +44,11 @@ export function readCell(place: CellPlace | null): Promise<Result<SheetCell>> {
 /** "C7" for "'My sheet'!C7". */
 function cellIn(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
+}
+
+/** Excel is still working out what the cell shows. */
+function isStillBusy(text: string): boolean {
+  return text === "#BUSY!" || text === "#GETTING_DATA";
 }
 
 function knowsSpills(): boolean {

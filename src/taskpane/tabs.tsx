@@ -29,7 +29,7 @@ interface Tab {
 
 /** The tabs of the pane, in order, and what each shows. */
 export const tabs: Readonly<Record<PaneTab, Tab>> = {
-  cell: { icon: <TableCellEditRegular />, Page: withSession(CellPage) },
+  cell: { icon: <TableCellEditRegular />, Page: CellPage },
   check: { icon: <CheckmarkCircleRegular />, Page: withSession(CheckPage), isKept: true },
   compare: { icon: <ChartMultipleRegular />, Page: ExplorePage },
   model: { icon: <MathFormulaRegular />, Page: ModelPage },

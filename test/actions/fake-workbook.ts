@@ -53,6 +53,7 @@ export function fakeWorkbook(): FakeWorkbook {
           value: content,
           text: String(content),
           isError: false,
+          isBusy: false,
           spilled: null,
           head: ["", ""],
           charts: [],

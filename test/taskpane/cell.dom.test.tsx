@@ -19,27 +19,24 @@ const release = comparisonRelease(
 async function openCell() {
   const drawn = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults, [release]));
   await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
-  await screen.findByRole("region", { name: "No question is selected" });
+  await screen.findByRole("heading", { name: "Budget!C4 is empty" });
   return drawn;
 }
 const question = (id: string, cell = "C5") => ({ place: { sheet: "Questions", cell }, question: id });
 
-it("says what to do if no question is selected", async () => {
-  await openCell();
-  expect(screen.getByRole("tabpanel")).toHaveTextContent(/Select a shaded cell of the questionnaire/);
-});
-
-it("says if the workbook has no questionnaire", async () => {
-  const { user } = await drawPane();
-  await user.click(screen.getByRole("tab", { name: "Cell" }));
-  expect(await screen.findByText(/This workbook has no questionnaire: build or open one under Check/)).toBeVisible();
+it("says what to select on a sheet of the questionnaire, where no question is selected", async () => {
+  const { workbook } = await openCell();
+  await act(() => workbook.select("", { head: ["Spend", "Children Looked After 2025-26, Leeds"] }));
+  expect(screen.getByRole("region", { name: "A sheet of Children Looked After 2025-26" })).toHaveTextContent(
+    /Select an answer cell to see what counts/,
+  );
 });
 
 it("follows the selection: what counts, how to answer, last year, the published figure, and peers with n, year and release", async () => {
   const { session } = await openCell();
   act(() => session.set({ selected: question("cla.at_31_march") }));
   const card = screen.getByRole("region", { name: /31 March$/ });
-  for (const text of [/What counts/, /Your answer for 2024-25600 children/, /Published figure620 children/]) {
+  for (const text of [/What counts/, /In 2024-25600 children/, /Published620 children/]) {
     expect(card).toHaveTextContent(text);
   }
   expect(card).toHaveTextContent("Not checked yet.");
@@ -60,6 +57,9 @@ it("shows the cell's findings, which can be fixed and explained there", async ()
   const { place } = findingOf(session, "CLA-FORM-01", "cla.enquiries");
   act(() => session.set({ selected: { place: place!, question: "cla.enquiries" } }));
   const found = within(screen.getByRole("region", { name: "Findings for this cell" }));
+  // Before what counts, because it is what the user came for.
+  const card = screen.getByRole("region", { name: "Fostering enquiries" }).textContent ?? "";
+  expect(card.indexOf("Fix: change to 480")).toBeLessThan(card.indexOf("What counts"));
   await user.click(found.getByRole("button", { name: "Fix: change to 480" }));
   expect(session.filled.cells!["cla.enquiries"]).toBe(480);
   expect(found.getByText("No findings here.")).toBeVisible();

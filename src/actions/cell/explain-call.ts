@@ -9,9 +9,9 @@ import type { Indicator } from "../../domain/release/indicator";
 import { fail, succeed, type Result } from "../../domain/result";
 import { peerSourcesFor } from "../peer-groups/peer-sources-for";
 import type { ClubData, FiguresService } from "../ports";
-import words from "./function-words.json";
 import type { ReadCall } from "./read-formula";
 import { textsOfArgument } from "./texts-of-argument";
+import { wordsOfFunction } from "./words-of-function";
 
 /** What a call is about: the figures that it uses, as far as its arguments say. */
 export interface CallSubject {
@@ -37,8 +37,7 @@ export async function explainCall(
   figures: Pick<FiguresService, "withIndicator">,
   { call, args }: Pick<ReadCall, "call" | "args">,
 ): Promise<Result<CallSubject> | null> {
-  const { parameters = [] } =
-    (words as Readonly<Partial<Record<string, { parameters: readonly string[] }>>>)[call.id] ?? {};
+  const { parameters } = wordsOfFunction(call.id);
   const [given] = textsOfArgument(args["indicator"]);
   if (given === undefined) return null;
   const found = await figures.withIndicator(given);

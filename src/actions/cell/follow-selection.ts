@@ -37,6 +37,10 @@ export interface SelectionFollower {
 /** Milliseconds without another event before we read: who walks through cells with an arrow key waits for nothing. */
 const pause = 80;
 
+/** Milliseconds until we read again a cell that Excel is still working out, of which it sends no event; then longer. */
+const patience = 500;
+const longestPatience = 30_000;
+
 /**
  * Follows the selected cell, with what the formula in it uses. A reading is one round trip, and one more if arguments of
  * our functions are cells; while one is under way, only the last of all further events counts.
@@ -72,14 +76,25 @@ export async function followSelection(
     } while (isAgain);
     isReading = false;
   }
-  const read = () => {
+  const readAfter = (wait: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void readNow(), pause);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void readNow().then(() => {
+        // If something has happened meanwhile, we read again anyway.
+        if (timer === undefined) readIfBusy(wait * 2);
+      });
+    }, wait);
   };
+  const readIfBusy = (wait: number) => {
+    if (state.selection?.cell.isBusy) readAfter(Math.min(Math.max(wait, patience), longestPatience));
+  };
+  const read = () => readAfter(pause);
   const watched = await cells.watchSelection(read);
   if (!watched.ok) set({ ...state, problem: watched.problem });
   figures.subscribe(read);
   await readNow();
+  readIfBusy(patience);
   return {
     get: () => state,
     subscribe(listener) {

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../domain/result";
 import type { CallFunction, CallOutcome, RangeValues, WorkbookCells } from "../ports";
 import { callsInFormula, type FormulaCall, type WrittenArgument } from "./calls-in-formula";
-import words from "./function-words.json";
+import { wordsOfFunction } from "./words-of-function";
 
 /** A value of an argument as our functions take it: an error is an object; null is blank or left out. */
 type ArgumentValue = Scalar | readonly (readonly Scalar[])[];
@@ -70,8 +70,7 @@ export async function readFormula(
 }
 
 function byName(id: string, args: readonly ReadArgument[]): Readonly<Record<string, ReadArgument>> {
-  const { parameters = [] } =
-    (words as Readonly<Partial<Record<string, { readonly parameters: readonly string[] }>>>)[id] ?? {};
+  const { parameters } = wordsOfFunction(id);
   return Object.fromEntries(
     args.flatMap((argument, at) => {
       const parameter = parameters[at];

@@ -1,0 +1,47 @@
+import type { Indicator } from "../../domain/release/indicator";
+import { formatValue } from "../../domain/units";
+import type { CallScalar } from "../ports";
+
+/** What functions give where it is not in the unit of their indicator: a number of things, a share, a score, or pounds. */
+const kinds: Readonly<Partial<Record<string, "count" | "share" | "score" | "pounds">>> = {
+  PEERCOUNT: "count",
+  PEERRANK: "count",
+  RANKOF: "count",
+  PEERPERCENTRANK: "share",
+  PERCENTRANKOF: "share",
+  PEERZ: "score",
+  ZOF: "score",
+  GAPCOST: "pounds",
+};
+
+/**
+ * What a call gives, as people write it: "£1,234.50 per week", "78 per 10,000 aged 0-17", "600 children", "40%" of a
+ * group, a rank as a whole number. Without an indicator, a number has up to two decimals.
+ *
+ * @param id the function's name after "CLUB."
+ * @param indicator null if the function has none
+ */
+export function valueInWords(id: string, value: CallScalar, indicator: Indicator | null): string {
+  if (typeof value !== "number") return typeof value === "string" ? value : value.text;
+  switch (kinds[id]) {
+    case "count":
+      return formatValue(value, "", 0);
+    case "share":
+      return formatValue(value * 100, "%", 0);
+    case "score":
+      return formatValue(value, "", 2);
+    case "pounds":
+      return formatValue(value, "GBP", 0);
+    case undefined:
+      return indicator === null ? plain(value) : inUnit(value, indicator);
+  }
+}
+
+function inUnit(value: number, { unit, decimals }: Indicator): string {
+  const text = formatValue(value, unit, decimals);
+  return /^(?:GBP|%|per )/.test(unit) ? text : `${text} ${unit}`;
+}
+
+function plain(value: number): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 2 }).replace("-", "−");
+}

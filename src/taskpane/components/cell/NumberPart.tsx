@@ -1,0 +1,167 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { numberFormula, type NumberFigure, numberFigures } from "../../../actions/cell/number-formula";
+import { placeInWords } from "../../../actions/cell/place-in-words";
+import { putFormula } from "../../../actions/cell/put-formula";
+import { valueInWords } from "../../../actions/cell/value-in-words";
+import { defaultChoice } from "../../../actions/default-choice";
+import type { Choice, ClubData, SheetCell, WrittenCell } from "../../../actions/ports";
+import { yearsOf } from "../../../actions/years-of";
+import type { CellPlace } from "../../../domain/cell-place";
+import { cellBeside } from "../../../domain/cell-beside";
+import { gapToMedian } from "../../../domain/indicators/gap-to-median";
+import { peerFigures } from "../../../domain/indicators/peer-figures";
+import { rankAmong } from "../../../domain/indicators/rank-among";
+import { zAmong } from "../../../domain/indicators/z-among";
+import type { Indicator } from "../../../domain/release/indicator";
+import { itemAt } from "../../../domain/item-at";
+import { cellMessages as texts } from "../../cell-messages";
+import { messages } from "../../messages";
+import { useCells } from "../../use-cells";
+import { usePeerSources } from "../../use-peer-sources";
+import { useServices } from "../../use-services";
+import type { Work } from "../../use-work";
+import { Chooser } from "../Chooser";
+import { Finder } from "../Finder";
+import { GroupChoice } from "../GroupChoice";
+import { ShortFacts } from "../ShortFacts";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+  beside: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "end", "& > *": { flex: "1 1 110px" } },
+  text: { margin: 0 },
+});
+
+interface NumberPartProps {
+  readonly data: ClubData;
+  readonly cell: SheetCell;
+  readonly value: number;
+  readonly work: Work;
+}
+
+/** Where a number of the user's would stand among others; and the formula that keeps it live, in the cell beside it. */
+export function NumberPart({ data, cell, value, work }: NumberPartProps) {
+  const styles = useStyles();
+  const { cells, questionnaire } = useCells();
+  const { state } = useServices();
+  const { chosen } = useSyncExternalStore(state.subscribe, state.get);
+  const { release, own } = data;
+  const choice = useMemo(() => defaultChoice(release, own, chosen), [release, own, chosen]);
+  const choose = (change: Partial<Choice>) => state.choose(defaultChoice(release, own, { ...choice, ...change }));
+  const { sources } = usePeerSources(data, choice.peers);
+  const figures = useMemo(
+    () => (sources?.ok ? peerFigures(release, choice, own, sources.value) : sources),
+    [release, choice, own, sources],
+  );
+  const [figure, setFigure] = useState<NumberFigure>("RANKOF");
+
+  const into: CellPlace | null = cellBeside(cell.place);
+  const put = (place: CellPlace, replaces: CellPlace | null = null): void => {
+    if (cells === null) return;
+    const indicator = itemAt(release.indicators, release.indicatorById.get(choice.indicator) ?? -1);
+    const putBack = (written: WrittenCell) =>
+      void work.run(
+        () => cells.restoreCell(written),
+        () => texts.restored(placeInWords(place)),
+      );
+    void work.run(
+      () =>
+        putFormula(cells, place, numberFormula(figure, cell.place.cell, indicator, choice), {
+          replaces,
+          questionnaire,
+        }),
+      (written) =>
+        "holds" in written
+          ? {
+              kind: "warning",
+              text: messages.insert.filled(written.place.sheet, written.place.cell, written.holds),
+              next: { label: messages.insert.replace, take: () => put(place, place) },
+            }
+          : {
+              kind: "done",
+              text: messages.insert.written(written.place.sheet, written.place.cell),
+              next: { label: messages.insert.putBack, take: () => putBack(written) },
+            },
+    );
+  };
+
+  return (
+    <div className={styles.part}>
+      <p className={styles.text}>{texts.numberHelp}</p>
+      <Finder
+        label={messages.explore.indicator}
+        options={release.indicators.map(({ id, label }) => ({ value: id, text: label }))}
+        selected={choice.indicator}
+        onSelect={(indicator) => choose({ indicator })}
+        noneFound={messages.explore.noIndicator}
+      />
+      <div className={styles.beside}>
+        <GroupChoice data={data} selected={choice.peers} onSelect={(peers) => choose({ peers })} />
+        <Chooser
+          label={messages.explore.year}
+          options={yearsOf(release, choice.indicator).map((year) => ({ value: year, text: year }))}
+          selected={choice.year}
+          onSelect={(year) => choose({ year })}
+        />
+      </div>
+      {figures?.ok === false && <p className={styles.text}>{figures.problem.message}</p>}
+      {figures?.ok && (
+        <>
+          <Standing value={value} figures={figures.value} own={own} data={data} />
+          {into !== null && (
+            <div className={styles.beside}>
+              <Chooser
+                label={texts.which}
+                options={numberFigures.map((id) => ({ value: id, text: texts.numberFigures[id] }))}
+                selected={figure}
+                onSelect={(id) => setFigure(id as NumberFigure)}
+              />
+              <Button disabledFocusable={work.isWorking || cells === null} onClick={() => put(into)}>
+                {texts.place(placeInWords(into))}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface StandingProps {
+  readonly value: number;
+  readonly figures: Extract<ReturnType<typeof peerFigures>, { ok: true }>["value"];
+  readonly own: string | null;
+  readonly data: ClubData;
+}
+
+/** The number's rank, gap and z in a group; or why there is none. */
+function Standing({ value, figures, own, data: { release } }: StandingProps) {
+  const placed = { value, member: own === null ? null : (release.memberByCode.get(own) ?? null) };
+  const rank = rankAmong(figures, placed);
+  const gap = gapToMedian(figures, value);
+  const z = zAmong(figures, placed);
+  const { indicator } = figures;
+  return (
+    <ShortFacts
+      facts={[
+        [
+          texts.numberFigures.RANKOF,
+          rank.ok ? texts.rankOf(`${rank.value.value}`, rank.value.n) : rank.problem.message,
+        ],
+        [
+          texts.numberFigures.GAPOF,
+          gap.ok ? texts.gapOf(gap.value, valueInWords("", Math.abs(gap.value), indicator)) : gap.problem.message,
+        ],
+        [texts.numberFigures.ZOF, z.ok ? zInWords(z.value, indicator) : z.problem.message],
+      ]}
+    />
+  );
+}
+
+/** A robust z beyond this is far outside the group: usually a number in another unit. */
+const farthest = 3.5;
+
+function zInWords(z: number, { unit }: Indicator): string {
+  const text = valueInWords("ZOF", z, null);
+  return Math.abs(z) > farthest ? texts.farOutside(text, unit.replace(/^GBP\b/, "£")) : texts.z(text);
+}

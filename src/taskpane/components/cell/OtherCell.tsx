@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { placeInWords } from "../../../actions/cell/place-in-words";
+import type { ClubData, SheetCell } from "../../../actions/ports";
+import { cellMessages as texts } from "../../cell-messages";
+import { useServices } from "../../use-services";
+import type { Work } from "../../use-work";
+import { ChartsHere } from "./ChartsHere";
+import { NumberPart } from "./NumberPart";
+import { TextPart } from "./TextPart";
+
+/** More of a text than this is cut where the page names what a cell holds. */
+const mostShown = 60;
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+interface OtherCellProps {
+  readonly data: ClubData;
+  readonly cell: SheetCell;
+  readonly work: Work;
+}
+
+/** A cell without a formula of ours and outside a questionnaire: what it holds, and what Yardstick can do with it. */
+export function OtherCell({ data, cell, work }: OtherCellProps) {
+  const styles = useStyles();
+  const { state } = useServices();
+  const here = placeInWords(cell.place);
+  const { value, text } = cell;
+  const cut = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+  const shown = typeof value === "string" && !cell.isError ? `“${cut}”` : cut;
+  const isFormula = typeof cell.content === "string" && cell.content.startsWith("=");
+  return (
+    <section className={styles.part} aria-label={here}>
+      <h2 className={styles.title}>{value === "" && !isFormula ? texts.empty(here) : texts.holds(here, shown)}</h2>
+      {cell.charts.length > 0 && <ChartsHere sheet={cell.place.sheet} />}
+      {value === "" && (
+        <>
+          <p className={styles.text}>{texts.emptyHelp}</p>
+          <Button className={styles.button} onClick={() => state.openTab("compare")}>
+            {texts.insert}
+          </Button>
+        </>
+      )}
+      {cell.isError && <p className={styles.text}>{texts.errorHelp}</p>}
+      {typeof value === "boolean" && <p className={styles.text}>{texts.logical}</p>}
+      {typeof value === "number" && <NumberPart key={here} data={data} cell={cell} value={value} work={work} />}
+      {typeof value === "string" && value !== "" && !cell.isError && <TextPart data={data} text={value} />}
+    </section>
+  );
+}

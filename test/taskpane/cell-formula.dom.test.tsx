@@ -1,0 +1,199 @@
+import { act, screen, within } from "@testing-library/react";
+import { fail } from "../../src/domain/result";
+import { problem } from "../../src/domain/problems";
+import { drawPane } from "./draw-pane";
+
+jest.setTimeout(60_000);
+
+const place = { sheet: "Budget", cell: "D7" };
+
+async function select(content: string | number, about = {}) {
+  const drawn = await drawPane();
+  await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
+  await act(() => drawn.workbook.select(content, { place, ...about }));
+  return drawn;
+}
+const cardOf = (name: string) => screen.getByRole("region", { name });
+
+describe("a formula", () => {
+  it("is explained: value, group, year, who is counted with their values, what it means, source and release", async () => {
+    await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")');
+    const card = cardOf("Rate of care");
+    expect(card).toHaveTextContent("Median · all members · 2023-24");
+    const counted = within(card).getByRole("table", { name: /^Counted: \d+ authorities$/ });
+    const values = within(counted)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent ?? "");
+    expect(values).toEqual(
+      [...values].sort(
+        (one, other) => Number(/[\d.]+%/.exec(other)![0].slice(0, -1)) - Number(/[\d.]+%/.exec(one)![0].slice(0, -1)),
+      ),
+    );
+    expect(values.filter((text) => text.includes("Leeds (you)"))).toHaveLength(1);
+    for (const text of [
+      "Definition",
+      "Published in",
+      "Small club, Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
+    ]) {
+      expect(card).toHaveTextContent(text);
+    }
+  });
+
+  it("follows its arguments to the cells they are in, and only those", async () => {
+    const { workbook, user } = await drawPane();
+    workbook.texts.set("B19", "care.rate").set("$B$4", "all").set("$B$5", "2023-24");
+    await user.click(screen.getByRole("tab", { name: "Cell" }));
+    await act(() => workbook.select("=CLUB.PEERMEDIAN(B19,$B$4,$B$5)", { place }));
+    expect(cardOf("Rate of care")).toHaveTextContent("Median · all members · 2023-24");
+  });
+
+  it("with an error says why and what to do, and where the error is not ours, says so", async () => {
+    const { workbook } = await select('=1+CLUB.PEERMEDIAN("care.rate","neighbors","2023-24")', {
+      isError: true,
+      text: "#N/A",
+    });
+    expect(screen.getByText(/There is no peer group "neighbors"\. The groups in this release are/)).toBeVisible();
+    await act(() =>
+      workbook.select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")/0', { place, isError: true, text: "#DIV/0!" }),
+    );
+    expect(screen.getByText(/The error in the cell comes from the rest of its formula/)).toBeVisible();
+  });
+
+  it("with several calls explains each, one that fails first", async () => {
+    await select('=CLUB.VALUE("care.rate",,"2023-24")/CLUB.PEERMEDIAN("care.gross","nobody")', {
+      isError: true,
+      text: "#N/A",
+    });
+    const cards = screen.getAllByRole("region").filter((each) => each.querySelector("h3") !== null);
+    expect(cards.map((each) => each.querySelector("h3")!.textContent)).toEqual(["Care: gross spend", "Rate of care"]);
+    expect(cards[1]).toHaveTextContent(/Value · Leeds · 2023-24/);
+  });
+
+  it("says where only Excel can work an argument out, and guesses nothing", async () => {
+    await select('=CLUB.PEERMEDIAN("care.rate",LEFT(B1,7),"2023-24")', { text: "71.5%", value: 71.5 });
+    expect(screen.getByText(/^Only Excel can work out LEFT\(B1,7\), which this call has for peers\./)).toBeVisible();
+    expect(cardOf("Rate of care")).toHaveTextContent("71.5%");
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  it("that spills here is explained, with the cell it is in", async () => {
+    const formula = '=CLUB.PEERVALUES("care.rate","all","2023-24")';
+    await select("Leeds", { spilled: { cell: "D5", formula } });
+    expect(screen.getByText("Budget!D7 is filled by the formula in D5")).toBeVisible();
+    expect(cardOf("Rate of care")).toHaveTextContent(/rows in the sheet/);
+    expect(screen.queryByRole("button", { name: "Change" })).toBeNull();
+  });
+
+  it("says that the cell shows an earlier figure where that is so", async () => {
+    const { workbook } = await select('=CLUB.PEERCOUNT("care.rate","all","2023-24")', { value: 2 });
+    expect(screen.getByText(/^The cell still shows an earlier figure/)).toBeVisible();
+    const [now] = /\d+(?= now)/.exec(document.body.textContent ?? "") ?? [];
+    await act(() => workbook.select('=CLUB.PEERCOUNT("care.rate","all","2023-24")', { place, value: Number(now) }));
+    expect(screen.queryByText(/an earlier figure/)).toBeNull();
+  });
+
+  it("opens in Compare with its indicator, group and year", async () => {
+    const { user, state } = await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")');
+    await user.click(screen.getByRole("button", { name: "Open in Compare" }));
+    expect(state.get()).toMatchObject({
+      tab: "compare",
+      chosen: { indicator: "care.rate", peers: "all", year: "2023-24" },
+    });
+  });
+
+  it("is changed in the pane and written back only when asked, with what is around it, and can be put back", async () => {
+    const formula = '=B4*CLUB.PEERMEDIAN("care.rate","all","2023-24")-1';
+    const { user, workbook } = await select(formula);
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    const part = within(await screen.findByRole("region", { name: "Change this figure" }));
+    const write = part.getByRole("button", { name: "Write it into Budget!D7" });
+    expect(write).toHaveAttribute("aria-disabled", "true");
+    await user.selectOptions(part.getByLabelText("Compare with"), "neighbours");
+    expect(part.getByText('=B4*CLUB.PEERMEDIAN("care.rate","neighbours","2023-24")-1')).toBeVisible();
+    expect(workbook.cell.content).toBe(formula);
+    await user.click(write);
+    expect(workbook.cell.content).toBe('=B4*CLUB.PEERMEDIAN("care.rate","neighbours","2023-24")-1');
+    await user.click(screen.getByRole("button", { name: "Put back what was there" }));
+    expect(workbook.cell.content).toBe(formula);
+  });
+
+  it("is not written over if the cell has changed meanwhile", async () => {
+    const { user, workbook } = await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")');
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    await user.selectOptions(await screen.findByLabelText("Compare with"), "neighbours");
+    workbook.cell = { content: "mine", numberFormat: "General" };
+    await user.click(screen.getByRole("button", { name: "Write it into Budget!D7" }));
+    expect(
+      screen.getByText("Nothing was written: Budget!D7 has changed since you looked at it. Select it again."),
+    ).toBeVisible();
+    expect(workbook.cell.content).toBe("mine");
+  });
+
+  it("keeps the focus where it is while the selection moves", async () => {
+    const { workbook, user } = await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")');
+    screen.getByRole("tab", { name: "Cell" }).focus();
+    await act(() => workbook.select("=CLUB.ABOUT()", { place }));
+    expect(screen.getByRole("tab", { name: "Cell" })).toHaveFocus();
+    await user.keyboard("x");
+  });
+});
+
+describe("anything else", () => {
+  it("empty: leads to what can be inserted", async () => {
+    const { user, state } = await select("");
+    expect(screen.getByRole("heading", { name: "Budget!D7 is empty" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Choose what to insert" }));
+    expect(state.get().tab).toBe("compare");
+  });
+
+  it("a number: says where it would stand, and inserts the formula beside it, asking before it replaces anything", async () => {
+    const { user, workbook } = await select(71.5, { numberFormat: "0.0" });
+    expect(screen.getByRole("heading", { name: "Budget!D7 holds 71.5" })).toBeVisible();
+    expect(cardOf("Budget!D7")).toHaveTextContent(/Rank\d+ of \d+/);
+    workbook.written.set("E7", { content: "Total", numberFormat: "General" });
+    await user.click(screen.getByRole("button", { name: "Insert into Budget!E7" }));
+    expect(screen.getByText(/^Nothing was written: cell E7 of Budget holds "Total"\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Replace it" }));
+    expect(workbook.written.get("E7")).toEqual({
+      content: '=CLUB.RANKOF(D7,"care.weekly-cost","neighbours","2024-25")',
+      numberFormat: "0",
+    });
+    expect(workbook.cell.content).toBe(71.5);
+  });
+
+  it.each([
+    ["Leeds", /An authority in your clubs.*E08000035/],
+    ["care.rate", /An indicator: Rate of care/],
+    ["neighbours", /A peer group.*neighbours of Leeds: \d+ authorities/],
+  ])("the text %s: says what it is", async (text, expected) => {
+    await select(text);
+    expect(cardOf("Budget!D7")).toHaveTextContent(expected);
+  });
+
+  it("a text that no club knows, TRUE, or an error of the user's own: says so", async () => {
+    const { workbook, figures } = await select("Total");
+    figures.withIndicator = async () => fail(problem("unknown-indicator", { given: "Total", suggestion: null }));
+    await act(() => workbook.select("Grand total", { place }));
+    expect(await screen.findByText(/^Nothing that your clubs know by this name/)).toBeVisible();
+    await act(() => workbook.select(true, { place }));
+    expect(screen.getByText(/^TRUE and FALSE compare with nothing/)).toBeVisible();
+    await act(() => workbook.select("=1/0", { place, isError: true, value: "#DIV/0!", text: "#DIV/0!" }));
+    expect(screen.getByText(/uses none of Yardstick's functions/)).toBeVisible();
+  });
+
+  it("names the charts of ours on its sheet", async () => {
+    const { workbook } = await select("");
+    await workbook.addChart(
+      {
+        kind: "ranked",
+        parameters: { indicators: ["care.rate"], peers: "all", year: "2023-24", member: "Leeds", options: {} },
+      } as never,
+      "new sheet",
+    );
+    const place = { sheet: "Yardstick chart 1", cell: "A1" };
+    await act(() => workbook.select("", { place, charts: ["Yardstick chart 1"] }));
+    expect(
+      await screen.findByText("The chart on this sheet: Ranked, one year · care.rate · all · 2023-24"),
+    ).toBeVisible();
+  });
+});
