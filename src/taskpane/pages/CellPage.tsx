@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { AnythingSelected } from "../components/cell/AnythingSelected";
 import { SelectedQuestion } from "../components/questionnaire/SelectedQuestion";
+import { FailureCard } from "../components/FailureCard";
 import { SessionPart } from "../components/SessionPart";
 import { ToldOfSession } from "../components/ToldOfSession";
 import { WithSession } from "../components/WithSession";
@@ -24,7 +25,16 @@ export function CellPage({ data, pane }: PageProps) {
   const { selection } = useCells();
   const { opened } = pane.state;
   const questionnaire = opened === "none" ? null : opened;
-  if (questionnaire === null || !isOnSheetOf(questionnaire, selection)) return <AnythingSelected data={data} />;
+  if (questionnaire === null || !isOnSheetOf(questionnaire, selection)) {
+    const { problem, retry } = pane;
+    return (
+      <div className={styles.page}>
+        {/* Without it, a question would look like any other cell. */}
+        {problem !== null && <FailureCard problem={problem} onRetry={retry} />}
+        <AnythingSelected data={data} />
+      </div>
+    );
+  }
   const { selected, club } = questionnaire;
   if (selected === null) {
     const title = texts.questionnaire(`${club.label} ${club.year}`);
