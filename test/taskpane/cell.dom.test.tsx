@@ -74,7 +74,7 @@ it("names the row of a register, and says what counts in its column", async () =
   act(() => session.set({ selected }));
   const card = screen.getByRole("region", { name: "Nights available" });
   expect(card).toHaveTextContent("Own children's homes, one by one: Oak House");
-  expect(card).not.toHaveTextContent("Published figure");
+  expect(card).not.toHaveTextContent("none for your authority");
   expect(screen.getByRole("region", { name: "Findings for this cell" })).toHaveTextContent("CLA-RANGE-04@1");
   act(() => session.set({ selected: { ...selected, header: "My own notes" } }));
   expect(screen.getByText(/You added this column/)).toBeVisible();
