@@ -1,14 +1,14 @@
 import type { Check } from "../actions/questionnaire/session-state";
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Finding } from "../domain/questionnaire/finding";
-import type { OpenReason } from "../domain/questionnaire/open-reason";
+import { findingState, type FindingState } from "../domain/questionnaire/finding-state";
 
 /** A finding as the pane lists it. */
 export interface ListedFinding extends ExplainedFinding {
   /** The same after every check, as long as the finding is about the same thing. */
   readonly key: string;
-  /** Why it has to be dealt with before submitting; null if it doesn't. */
-  readonly reason: OpenReason | null;
+  /** What it asks of the user. */
+  readonly state: FindingState;
   /** What the check says about its explanation; null if nothing. */
   readonly critique: string | null;
 }
@@ -18,24 +18,34 @@ export function nameOf({ code, subject }: Pick<Finding, "code" | "subject">): st
   return `${code} ${subject}`;
 }
 
-/** All findings of a check, in order, with the reason why each is still open. */
-export function listFindings({ findings, open }: Pick<Check, "findings" | "open">): readonly ListedFinding[] {
-  const reasons = new Map(open.map(({ finding, reason }) => [nameOf(finding), reason]));
+/**
+ * All findings of a check, in order, with what each asks of the user. What is wrong with an explanation is listed with
+ * the finding it explains, where it can be put right.
+ */
+export function listFindings({ findings }: Pick<Check, "findings">): readonly ListedFinding[] {
   const critiques = new Map<string, string>();
   for (const { finding } of findings) {
-    const about = /^explanation of (\S+) on (.+)$/s.exec(finding.subject);
-    if (about !== null) critiques.set(`${about[1]} ${about[2]}`, finding.message);
+    const about = explainedBy(finding);
+    if (about !== null) critiques.set(about, finding.message);
   }
+  const names = critiques.size === 0 ? null : new Set(findings.map(({ finding }) => nameOf(finding)));
+  const listed = findings.filter(({ finding }) => !names?.has(explainedBy(finding) ?? ""));
   const seen = new Map<string, number>();
-  return findings.map((each): ListedFinding => {
+  return listed.map((each): ListedFinding => {
     const name = nameOf(each.finding);
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     return {
       ...each,
       key: before === 0 ? name : `${name} (${before + 1})`,
-      reason: reasons.get(name) ?? null,
+      state: critiques.has(name) ? "explain" : findingState(each.finding, each.explained),
       critique: critiques.get(name) ?? null,
     };
   });
+}
+
+/** The name of the finding whose explanation this one criticises; null for any other. */
+function explainedBy({ subject }: Finding): string | null {
+  const about = /^explanation of (\S+) on (.+)$/s.exec(subject);
+  return about === null ? null : `${about[1]} ${about[2]}`;
 }

@@ -1,17 +1,17 @@
 import type { Busy } from "../actions/questionnaire/session-state";
-import type { Severity } from "../domain/clubs/club-definition";
 import { howMany } from "../domain/how-many";
-import type { OpenReason } from "../domain/questionnaire/open-reason";
+import type { FindingState } from "../domain/questionnaire/finding-state";
 import type { RuleOutcome } from "../domain/rules/rule";
-import type { Grouping } from "./group-findings";
 
-/** What each severity is called, for one finding and for several. */
-const severities: Readonly<Record<Severity, readonly [one: string, more: string]>> = {
-  blocker: ["Blocker", "blockers"],
-  error: ["Error", "errors"],
-  query: ["Query", "queries"],
-  information: ["Information", "for information"],
-};
+interface PartNumbers {
+  readonly answered: number;
+  readonly asked: number;
+  /** In registers. */
+  readonly rows: number;
+  readonly toAnswer: number;
+  /** Whether the blanks need not be answered. */
+  readonly isOptional: boolean;
+}
 
 /** The pane's texts about questionnaires; in their own file, because they are loaded with those pages. */
 export const questionnaireMessages = {
@@ -31,17 +31,16 @@ export const questionnaireMessages = {
   },
 
   header: {
-    member: "Member",
-    deadline: "Deadline",
     /** Days are negative once the deadline has passed. */
     due: (day: string, days: number) => {
-      if (days === 0) return `${day}: today`;
+      if (days === 0) return `Deadline ${day}: today`;
       const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
-      return days > 0 ? `${day}: in ${count}` : `${day}: ${count} late`;
+      return days > 0 ? `Deadline ${day}: in ${count}` : `Deadline ${day}: ${count} late`;
     },
-    checked: "Last check",
+    deadline: (day: string) => `Deadline ${day}`,
+    checked: (time: string) => `Checked ${time}`,
     neverChecked: "Not checked yet",
-    partial: (time: string) => `${time}; since then, only your changes were checked`,
+    partial: (time: string) => `Checked ${time}; since then, only your changes were checked`,
   },
 
   check: "Check",
@@ -62,46 +61,52 @@ export const questionnaireMessages = {
   busyOf: (what: string, done: number, of: number) =>
     of === 0 ? `${what}…` : `${what}: ${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")}`,
 
-  severity: (severity: Severity): string => severities[severity][0],
-  countOf: (severity: Severity, count: number): string =>
-    howMany(count, severities[severity][0].toLowerCase(), severities[severity][1]),
-  countsTitle: "Findings by severity; choose which to show",
-  counts: (counts: readonly (readonly [Severity, number])[]): string => {
-    const some = counts.filter(([, count]) => count > 0);
-    return some.length === 0
-      ? "Nothing found."
-      : `Found: ${some.map(([severity, count]) => questionnaireMessages.countOf(severity, count)).join(", ")}.`;
+  /** What findings ask of the user, and how many ask for what. */
+  states: {
+    title: "What was found; choose what to show",
+    one: {
+      fix: "To fix",
+      explain: "To explain",
+      "to answer": "To answer",
+      explained: "Explained",
+      "for information": "For information",
+    } satisfies Record<FindingState, string>,
+    lapsed: "Explanation has lapsed",
+    poor: "Explanation says too little",
+    chip: (state: FindingState, count: number): string =>
+      `${questionnaireMessages.states.one[state]} ${count.toLocaleString("en-GB")}`,
+    all: (counts: readonly (readonly [FindingState, number])[]): string => {
+      const some = counts.filter(([, count]) => count > 0);
+      return some.length === 0
+        ? "Nothing found."
+        : `Found: ${some.map(([state, count]) => `${count.toLocaleString("en-GB")} ${questionnaireMessages.states.one[state].toLowerCase()}`).join(", ")}.`;
+    },
   },
-  readyTitle: "Nothing left to fix before you submit.",
+  ready: (isSignOffAsked: boolean) => (isSignOffAsked ? "Ready: sign off to submit." : "Ready to submit."),
 
   list: {
     title: "Findings",
     unchecked:
       "Choose Check to see what is missing, unusual or wrong. You can check as often as you like before you submit.",
     clean: "The check found nothing.",
-    filtered: "No findings match. Show all, or change your search.",
+    filtered: "No findings match.",
     showAll: "Show all",
-    shown: (shown: number, of: number) =>
-      shown === of
-        ? howMany(of, "finding", "findings")
-        : `${shown.toLocaleString("en-GB")} of ${howMany(of, "finding", "findings")}`,
-    groupBy: "Group by",
-    groupings: { sheet: "Sheet", rule: "Rule", severity: "Severity" } satisfies Record<Grouping, string>,
-    search: "Search",
-    onlyOpen: "Only what to fix or explain",
-    next: "Next finding",
-    nextHint: "F8; with Shift, the one before",
-    whole: "About the questionnaire",
-    groupCount: (count: number) => howMany(count, "finding", "findings"),
+    shown: (shown: number, of: number) => `${shown.toLocaleString("en-GB")} of ${howMany(of, "finding", "findings")}`,
+    search: "Search the findings",
+    searchShort: "Search",
+    next: "Next",
+    nextHint: "Next finding (F8); with Shift, the one before",
+    whole: "The whole questionnaire",
+    several: (count: string) => `${count} findings of the same kind`,
+    andMore: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
   },
 
   finding: {
     seen: "Seen",
     expected: "Expected",
     source: "From",
-    fix: "How to fix it",
     rule: "Rule",
-    goTo: "Go to cell",
+    goTo: (place: string) => `Go to ${place}`,
     fixOne: (repair: string) => (repair === "" ? "Fix: clear the cell" : `Fix: change to ${repair}`),
     fixAll: (count: number) => `Fix all ${count.toLocaleString("en-GB")}`,
     willChange: (what: string | null, count: number) =>
@@ -112,17 +117,13 @@ export const questionnaireMessages = {
       `${howMany(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
     undo: "Undo",
     undone: (count: number) => `${howMany(count, "cell", "cells")} put back.`,
-    reasons: {
-      "must be fixed": "To fix",
-      "must be explained": "To fix or explain",
-      "explanation has lapsed": "Explanation has lapsed",
-    } satisfies Record<OpenReason, string>,
-    explained: "Explained",
     notExplainable: "This has to be fixed: an explanation is not enough.",
   },
 
   explanation: {
     label: "Your explanation",
+    explainAll: (count: number) => `Explain all ${count.toLocaleString("en-GB")} together`,
+    ofAll: (count: number) => `Your explanation of all ${count.toLocaleString("en-GB")}`,
     standard:
       'Say what caused the figure and how much of it that accounts for, e.g. "Two children moved to secure placements in May, which added £310,000." Fewer than six words are not saved.',
     save: "Save explanation",
@@ -134,10 +135,14 @@ export const questionnaireMessages = {
   },
 
   progress: {
-    title: "Progress by section",
-    of: (answered: number, asked: number) => `${answered.toLocaleString("en-GB")} of ${asked.toLocaleString("en-GB")}`,
-    bar: (label: string, answered: number, asked: number) => `${label}: ${answered} of ${asked} answered`,
-    rows: (rows: number) => howMany(rows, "row", "rows"),
+    line: ({ answered, asked, rows, toAnswer, isOptional }: PartNumbers) =>
+      [
+        ...(asked > 0 ? [`${answered.toLocaleString("en-GB")} of ${asked.toLocaleString("en-GB")} answered`] : []),
+        ...(rows > 0 ? [howMany(rows, "row", "rows")] : []),
+        ...(toAnswer > 0 ? [`${toAnswer.toLocaleString("en-GB")} to answer`] : []),
+        ...(isOptional ? ["optional"] : []),
+      ].join(" · "),
+    goTo: (label: string, text: string) => `${label}: ${text}. Go to the first blank`,
   },
 
   rules: {
@@ -155,8 +160,16 @@ export const questionnaireMessages = {
   },
 
   submission: {
-    refused: (count: number) =>
-      `Not sent: ${howMany(count, "thing", "things")} to fix or explain before you can submit. The list below says what to do.`,
+    refused: ({ fix, explain, answer }: Readonly<Record<"fix" | "explain" | "answer", number>>) => {
+      const parts = [
+        ...(fix > 0 ? [howMany(fix, "thing to fix", "things to fix")] : []),
+        ...(explain > 0
+          ? [fix > 0 ? `${explain} to explain` : howMany(explain, "thing to explain", "things to explain")]
+          : []),
+        ...(answer > 0 ? [howMany(answer, "question to answer", "questions to answer")] : []),
+      ];
+      return `Not sent: ${new Intl.ListFormat("en-GB").format(parts)} before you can submit. The list below says which.`;
+    },
     kept: "The club service does not answer. Your submission is kept on this machine.",
     keptBecause: (why: string) =>
       `${why} Your submission is kept on this machine and will be sent as soon as possible.`,

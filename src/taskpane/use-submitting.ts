@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { SubmitChoice, SubmitOutcome } from "../actions/questionnaire/session-state";
+import { findingState, type FindingState } from "../domain/questionnaire/finding-state";
+import type { OpenFinding } from "../domain/questionnaire/open-findings";
 import { questionnaireMessages as texts } from "./questionnaire-messages";
 import { useServices } from "./use-services";
 import { useSessionWork } from "./use-session-work";
@@ -71,7 +73,7 @@ function toldOf(outcome: SubmitOutcome): Told | null {
       return { kind: "done", text };
     }
     case "open":
-      return { kind: "error", text: texts.submission.refused(outcome.open.length) };
+      return { kind: "error", text: texts.submission.refused(countOpen(outcome.open)) };
     case "kept":
       return {
         kind: "warning",
@@ -84,4 +86,18 @@ function toldOf(outcome: SubmitOutcome): Told | null {
       // These have their own card.
       return null;
   }
+}
+
+/** How many of the open findings ask for what. That too few are answered counts only where no single blank is open. */
+function countOpen(open: readonly OpenFinding[]) {
+  const inState = (wanted: FindingState) =>
+    // An open finding has no valid explanation.
+    open.filter(({ finding }) => findingState(finding, null) === wanted);
+  const blanks = inState("to answer");
+  const single = blanks.filter(({ finding }) => finding.place !== null);
+  return {
+    fix: inState("fix").length,
+    explain: inState("explain").length,
+    answer: single.length > 0 ? single.length : blanks.length,
+  };
 }

@@ -6,6 +6,7 @@ import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { put } from "../domain/clubs/put";
 import { answersOf } from "../domain/rules/answers-of";
 import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeSession, receiptOf } from "./fake-session";
@@ -112,13 +113,32 @@ describe("Check", () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  test("with opened findings, progress and rules", async () => {
+  test("with opened findings and rules", async () => {
     const { container, user } = await open();
     await user.click(screen.getByRole("button", { name: "Check" }));
-    for (const item of screen.getAllByRole("button", { name: /^(Error|Query) ·/ }).slice(0, 12)) await user.click(item);
-    await user.click(screen.getByText("Progress by section"));
+    const list = within(screen.getByRole("region", { name: "Findings" }));
+    for (const item of list.getAllByRole("button", { expanded: false }).slice(0, 12)) await user.click(item);
     await user.click(screen.getByText(/^Rules:/));
     await screen.findByRole("region", { name: "Passed" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("with nothing but blanks, counted and one by one", async () => {
+    const { container, user } = await open(fakeSession({}));
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: /^To answer/ }));
+    await screen.findByRole("button", { name: "Show all" });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("with findings that read as one", async () => {
+    const ids = ["cla.fostering_own_nights", "cla.residential_own_nights", "cla.supported_own_nights"];
+    const { container, user } = await open(
+      fakeSession(ids.reduce((filled, id) => put(filled, id, -5), cla202526Example)),
+    );
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    await user.click(screen.getByRole("button", { name: /^3 figures are outside/ }));
     expect(await violations(container)).toEqual([]);
   });
 

@@ -1,13 +1,15 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
+import { findingState } from "../../src/domain/questionnaire/finding-state";
+import { isToAnswer } from "../../src/domain/questionnaire/is-to-answer";
 import { explanationFault } from "../../src/domain/rules/explanation-fault";
-import { cla202526Expected, cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 import { fakeFigures } from "../actions/fake-figures";
 import { scriptNotCome } from "../actions/script-not-come";
 import { drawPane } from "./draw-pane";
-import { fakeSession, findingOf, refused } from "./fake-session";
+import { cla, fakeSession, findingOf, refused, type FakeSession } from "./fake-session";
 
 jest.setTimeout(60_000);
 
@@ -25,7 +27,30 @@ async function checked(session = faults()) {
   return drawn;
 }
 const list = () => within(screen.getByRole("region", { name: "Findings" }));
-const items = () => list().getAllByRole("listitem");
+const items = () => list().queryAllByRole("listitem");
+/** The findings, each of a bundle by itself. */
+const lines = () =>
+  items().flatMap((item) => {
+    const several = /^(\d+) /.exec(item.textContent ?? "")?.[1];
+    return Array.from({ length: several === undefined ? 1 : Number(several) }, () => item);
+  });
+const headings = () =>
+  list()
+    .getAllByRole("heading", { level: 3 })
+    .map(({ textContent }) => textContent);
+const checkOf = (session: FakeSession) => {
+  const { opened } = session.get();
+  if (opened === null || opened === "none" || opened.check === null) throw new Error("Nothing was checked.");
+  return opened.check;
+};
+/** What each finding asks for, except blanks that need not be answered. */
+const statesOf = (session: FakeSession) =>
+  checkOf(session)
+    .findings.filter(({ finding }) => finding.severity !== "information" || !isToAnswer(finding))
+    .map(({ finding, explained }) => findingState(finding, explained));
+const placeOf = (session: FakeSession, id: string) => checkOf(session).answers.questions[id]!.place;
+/** Questions of one section that one rule compares with last year. */
+const jumps = ["cla.adoption_spend", "cla.short_breaks_spend", "cla.education_spend"];
 const toggle = (name: RegExp) => list().getByRole("button", { name });
 
 describe("without a questionnaire", () => {
@@ -56,8 +81,7 @@ describe("opening", () => {
     expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
     expect(await screen.findByRole("heading", { level: 1, name: "Children Looked After 2025-26" })).toBeVisible();
     const panel = screen.getByRole("tabpanel");
-    expect(panel).toHaveTextContent(/MemberLeeds/);
-    expect(panel).toHaveTextContent(/Deadline\d+ \w+ 2026: (today|in \d+ days?|\d+ days? late)/);
+    expect(panel).toHaveTextContent(/Leeds · Deadline \d+ \w+ 2026: (today|in \d+ days?|\d+ days? late)/);
     expect(panel).toHaveTextContent("Not checked yet");
   });
 
@@ -80,50 +104,95 @@ describe("opening", () => {
 });
 
 describe("a check", () => {
-  it("shows the counts by severity, and announces them to screen readers", async () => {
+  it("counts what asks for what, and announces it to screen readers", async () => {
     const { session } = await checked();
-    const { opened } = session.get();
-    const findings = opened !== null && opened !== "none" ? opened.check!.findings : [];
-    const count = (severity: string) => findings.filter(({ finding }) => finding.severity === severity).length;
-    expect(count("blocker")).toBeGreaterThan(1);
-    const counts = screen.getByRole("group", { name: /Findings by severity/ });
-    expect(within(counts).getByRole("button", { name: `${count("blocker")} blockers` })).toBeVisible();
+    const states = statesOf(session);
+    const count = (state: string) => states.filter((each) => each === state).length;
+    expect(count("fix")).toBeGreaterThan(1);
+    const chips = within(screen.getByRole("group", { name: /What was found/ }));
+    expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      `To fix ${count("fix")}`,
+      `To explain ${count("explain")}`,
+      `To answer ${count("to answer")}`,
+      `For information ${count("for information")}`,
+    ]);
     expect(
-      screen.getByText(new RegExp(`^Found: ${count("blocker")} blockers, ${count("error")} errors,`)),
+      screen.getByText(new RegExp(`^Found: ${count("fix")} to fix, ${count("explain")} to explain,`)),
     ).toHaveAttribute("role", "status");
   });
 
-  it("shows every finding, whatever they are grouped by", async () => {
-    const { user, session } = await checked();
-    const { opened } = session.get();
-    const all = opened !== null && opened !== "none" ? opened.check!.findings.length : 0;
-    expect(all).toBeGreaterThan(20);
-    expect(all).toBeLessThanOrEqual(cla202526Expected.length);
-    for (const grouping of ["Sheet", "Rule", "Severity"]) {
-      await user.selectOptions(screen.getByLabelText("Group by"), grouping);
-      expect(items()).toHaveLength(all);
-    }
-    expect(
-      list()
-        .getAllByRole("heading", { level: 3 })
-        .map((heading) => heading.textContent)[0],
-    ).toMatch(/^Blocker/);
+  it("shows every finding but blanks, section by section in the order of the workbook", async () => {
+    const { session } = await checked();
+    const listed = statesOf(session).filter((state) => state !== "to answer");
+    expect(listed.length).toBeGreaterThan(20);
+    expect(lines()).toHaveLength(listed.length);
+    // Of the sign-off, a cell has lost its name.
+    expect(headings()).toEqual(["Contact", ...cla.sections.map(({ label }) => label), "Scrapbook", "Sign-off"]);
   });
 
-  it("filters findings: by severity, by words, or only what to fix or explain", async () => {
-    const { user } = await checked();
-    await user.click(list().getByRole("button", { name: /blockers/ }));
-    for (const item of items()) expect(item).toHaveTextContent(/^Blocker/);
-    await user.click(list().getByRole("button", { name: /blockers/ }));
-    await user.type(screen.getByRole("searchbox", { name: "Search" }), "postcode scrapbook");
+  it("counts blanks by section, without listing them, and goes to the first", async () => {
+    const { user, session } = await checked(fakeSession({}));
+    expect(items()).toEqual([]);
+    const [first] = cla.sections[0]!.questions;
+    const count = cla.sections[0]!.questions.length;
+    const progress = list().getByRole("button", { name: /^Population: / });
+    expect(progress).toHaveTextContent(`0 of ${count} answered · ${count} to answer`);
+    await user.click(progress);
+    expect(session.shown).toEqual([placeOf(session, first!.id)]);
+    // What need not be answered is not to answer.
+    expect(list().getByRole("button", { name: /^Scrapbook: / })).toHaveTextContent(/answered · optional$/);
+    expect(list().queryByRole("heading", { name: "Sign-off" })).toBeNull();
+  });
+
+  it("says what is to answer, one by one, if asked", async () => {
+    const { user, session } = await checked(fakeSession(put(cla202526Example, "cla.in_need", null)));
+    await user.click(toggle(/^To answer 1$/));
     await waitFor(() => expect(items()).toHaveLength(1));
-    await user.clear(screen.getByRole("searchbox", { name: "Search" }));
-    await user.click(screen.getByRole("switch", { name: "Only what to fix or explain" }));
-    await waitFor(() => expect(items().length).toBeLessThan(cla202526Expected.length));
-    for (const item of items()) expect(item).not.toHaveTextContent(/^Information/);
-    await user.type(screen.getByRole("searchbox", { name: "Search" }), "zzz");
+    await user.click(toggle(/Children in need at 31 March/));
+    expect(session.shown).toEqual([placeOf(session, "cla.in_need")]);
+  });
+
+  it("says that a perfect form is ready, and what comes next", async () => {
+    const unsigned = cla.signOff.reduce((filled, { id }) => put(filled, id, null), cla202526Example);
+    const { user, session } = await checked(fakeSession(unsigned));
+    expect(screen.getAllByText("Ready: sign off to submit.")).not.toEqual([]);
+    expect(list().getByText("The check found nothing.")).toBeVisible();
+    expect(list().getByText("5 of 5 answered")).toBeVisible();
+    session.filled = cla202526Example;
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    expect(screen.getAllByText("Ready to submit.")).not.toEqual([]);
+  });
+
+  it("filters findings by what they ask for and by words, and shows all again", async () => {
+    const { user, session } = await checked();
+    const count = (state: string) => statesOf(session).filter((each) => each === state).length;
+    await user.click(toggle(/^To fix/));
+    await waitFor(() => expect(lines()).toHaveLength(count("fix")));
+    for (const item of items()) expect(item).toHaveTextContent(/To fix/);
+    await user.click(toggle(/^To explain/));
+    await waitFor(() => expect(lines()).toHaveLength(count("fix") + count("explain")));
+    await user.click(list().getByRole("button", { name: "Show all" }));
+    await user.type(screen.getByRole("searchbox", { name: "Search the findings" }), "postcode scrapbook");
+    await waitFor(() => expect(items()).toHaveLength(1));
+    await user.clear(screen.getByRole("searchbox"));
+    await user.type(screen.getByRole("searchbox"), "zzz");
+    expect(await list().findByText("No findings match.")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "Show all" }));
     await waitFor(() => expect(items().length).toBeGreaterThan(20));
+  });
+
+  it("shows everything again when nothing is left of what was chosen", async () => {
+    const { user, session } = await checked(fakeSession(put(two().filled, "cla.in_need", null)));
+    await user.click(toggle(/^To answer/));
+    await waitFor(() => expect(items()).toHaveLength(1));
+    session.filled = two().filled;
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    await waitFor(() => expect(items()).toHaveLength(2));
+  });
+
+  it("has no search where there is little to search", async () => {
+    await checked(two());
+    expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
   it("shows what a finding found and expected, its source, its rule and how to fix it, and goes to its cell", async () => {
@@ -134,13 +203,32 @@ describe("a check", () => {
     for (const text of [finding.seen, finding.expected!, finding.source!, finding.fix, "CLA-YEAR-CHILDREN-03@1"]) {
       expect(item).toHaveTextContent(text);
     }
-    await user.click(within(item).getByRole("button", { name: "Go to cell" }));
+    await user.click(within(item).getByRole("button", { name: /^Go to / }));
     expect(session.shown).toEqual([finding.place]);
+  });
+
+  it("reads several findings of one kind in a section as one, with the place of each", async () => {
+    const { user, session } = await checked(
+      fakeSession(jumps.reduce((filled, id) => put(filled, id, 5_000_000), cla202526Example)),
+    );
+    const [bundle] = items().filter((each) => /3 answers changed a lot since last year\./.test(each.textContent!));
+    const places = within(bundle!).getAllByRole("button", { name: /^Go to / });
+    expect(places).toHaveLength(3);
+    await user.click(places[1]!);
+    expect(session.shown).toEqual([placeOf(session, jumps[1]!)]);
+    await user.click(toggle(/^3 answers changed a lot/));
+    expect(within(bundle!).getAllByRole("button", { name: /Readers will ask/ })).toHaveLength(3);
+    await user.click(within(bundle!).getByRole("button", { name: "Explain all 3 together" }));
+    const words = "A new contract since June, which added £4,000,000 to each of these.";
+    await user.type(screen.getByRole("textbox", { name: "Your explanation of all 3" }), words);
+    await user.click(screen.getByRole("button", { name: "Save explanation" }));
+    expect(session.written).toEqual(jumps.map((subject) => ({ subject, text: words })));
+    expect(list().getByRole("button", { name: "Explained 3" })).toBeVisible();
   });
 
   it("fixes a finding with one click, and undoes it", async () => {
     const { user, session } = await checked(two());
-    await user.click(toggle(/Error.*stored as text/i));
+    await user.click(toggle(/stored as text/i));
     await user.click(screen.getByRole("button", { name: "Fix: change to 480" }));
     expect(session.filled.cells!["cla.enquiries"]).toBe(480);
     expect(items()).toHaveLength(1);
@@ -173,9 +261,7 @@ describe("a check", () => {
 
   it("goes from finding to finding with F8, past the end and back, opening each and showing its cell", async () => {
     const { session } = await checked(two());
-    const { opened } = session.get();
-    const places =
-      opened !== null && opened !== "none" ? opened.check!.findings.map(({ finding }) => finding.place) : [];
+    const places = ["cla.population", "cla.enquiries"].map((id) => placeOf(session, id));
     const press = async (shiftKey = false) => act(async () => void fireEvent.keyDown(window, { key: "F8", shiftKey }));
     await press();
     expect(document.activeElement).toHaveAttribute("aria-expanded", "true");
@@ -197,12 +283,8 @@ describe("a check", () => {
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
   });
 
-  it("shows the progress of each section, and which rules passed or could not be checked and why", async () => {
+  it("shows which rules passed, or could not be checked and why", async () => {
     const { user } = await checked();
-    await user.click(screen.getByText("Progress by section"));
-    const bars = await screen.findAllByRole("progressbar");
-    expect(bars[0]).toHaveAccessibleName(/^.+: \d+ of \d+ answered$/);
-    expect(screen.getByText(/\d+ rows/)).toBeVisible();
     await user.click(screen.getByText(/^Rules: \d+ passed, \d+ found something, [1-9]\d* not checked$/));
     const skipped = await screen.findByRole("region", { name: "Not checked" });
     expect(skipped).toHaveTextContent(/no release has/);
@@ -242,7 +324,7 @@ describe("an explanation", () => {
     await user.tab();
     expect(session.written).toEqual([{ subject: "cla.population", text: words }]);
     expect(await screen.findByText("Saved in the workbook.")).toBeVisible();
-    expect(toggle(/last year\. Readers will ask/)).toHaveTextContent("Explained");
+    expect(items().find((each) => /Readers will ask/.test(each.textContent!))).toHaveTextContent("Explained");
   });
 
   it("is saved once by its button, although pressing it also leaves the box", async () => {
@@ -306,12 +388,12 @@ describe("an explanation", () => {
     const { user, session } = await box();
     const finding = findingOf(session, "CLA-YEAR-CHILDREN-03", "cla.population");
     await act(async () => {
-      await session.explain(finding, words);
+      await session.explain([finding], words);
       session.filled = put(session.filled, "cla.population", 107_000);
       await session.check();
     });
     expect(screen.getByText(/Written before the answer has changed/)).toBeVisible();
-    expect(toggle(/last year\. Readers will ask/)).toHaveTextContent("Explanation has lapsed");
+    expect(list().getByText("Explanation has lapsed")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Still true" }));
     expect(session.written.at(-1)).toEqual({ subject: "cla.population", text: words });
     expect(screen.queryByText(/Written before the answer has changed/)).toBeNull();
@@ -330,7 +412,7 @@ test("a list of thousands first draws only what is near", async () => {
   }
   Object.assign(globalThis, { IntersectionObserver: SeesWhenTold });
   try {
-    const { session } = await checked(two());
+    const { session, user } = await checked(two());
     const { opened } = session.get();
     if (opened === null || opened === "none") throw new Error("Nothing is open.");
     const [first] = opened.check!.findings;
@@ -339,10 +421,12 @@ test("a list of thousands first draws only what is near", async () => {
       finding: { ...first!.finding, subject: `cla.number_${at}` },
     }));
     act(() => session.set({ check: { ...opened.check!, findings, open: [] } }));
-    expect(items()).toHaveLength(40);
-    expect(items()[0]).toHaveAttribute("aria-setsize", "5000");
+    await user.click(toggle(/^5,000 /));
+    // And the one that they are bundled as.
+    expect(items()).toHaveLength(1 + 40);
+    expect(items()[1]).toHaveAttribute("aria-setsize", "5000");
     act(() => observed.at(-1)!());
-    expect(items()).toHaveLength(80);
+    expect(items()).toHaveLength(1 + 80);
     expect(items().at(-1)).toHaveAttribute("aria-posinset", "5000");
   } finally {
     Object.assign(globalThis, { IntersectionObserver: all });

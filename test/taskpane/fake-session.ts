@@ -1,3 +1,4 @@
+import { sectionProgress } from "../../src/actions/questionnaire/section-progress";
 import type { QuestionnaireSession } from "../../src/actions/questionnaire/questionnaire-session";
 import type {
   Check,
@@ -100,7 +101,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
       outcomes,
       findings: findings.map((finding) => ({ finding, explained: explanationOf(finding, explanations) })),
       open: openFindings(findings, explanations),
-      progress: progressOf(current),
+      progress: sectionProgress(cla, current),
       isPartial: false,
     };
   };
@@ -151,14 +152,15 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         return opened().check!;
       }),
     cancel: () => void (fake.cancelled += 1),
-    async explain(finding, text) {
+    async explain(findings, text) {
       const fault = explanationFault(cla, text);
       if (fault !== null) return fail(fault);
       return answer(() => {
-        fake.written.push({ subject: finding.subject, text });
-        const { code, version, subject, value } = finding;
-        const others = opened().explanations.filter((each) => each.code !== code || each.subject !== subject);
-        set({ explanations: text === "" ? others : [...others, { code, version, subject, value, text }] });
+        for (const { code, version, subject, value } of findings) {
+          fake.written.push({ subject, text });
+          const others = opened().explanations.filter((each) => each.code !== code || each.subject !== subject);
+          set({ explanations: text === "" ? others : [...others, { code, version, subject, value, text }] });
+        }
         recheck();
         return null;
       });
@@ -276,12 +278,3 @@ export function findingOf(fake: FakeSession, code: string, subject: string): Fin
 }
 
 export const refused = problem("workbook-refused", { detail: "the sheet is protected." });
-
-function progressOf(answers: Answers): Check["progress"] {
-  return cla.sections.map(({ label, questions, registers }) => ({
-    label,
-    answered: questions.filter(({ id }) => (answers.questions[id]?.answer.holds ?? "blank") !== "blank").length,
-    asked: questions.length,
-    rows: registers.reduce((sum, { id }) => sum + (answers.registers[id]?.rows.length ?? 0), 0),
-  }));
-}

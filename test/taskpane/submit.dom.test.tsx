@@ -3,6 +3,7 @@ import type { SubmitOutcome } from "../../src/actions/questionnaire/session-stat
 import { fakeFigures } from "../actions/fake-figures";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
+import { put } from "../domain/clubs/put";
 import { answersOf } from "../domain/rules/answers-of";
 import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeSession, findingOf, receiptOf, refused } from "./fake-session";
@@ -29,19 +30,31 @@ const stale: SubmitOutcome = {
 };
 
 describe("open findings", () => {
+  it("that are only blanks are listed one by one", async () => {
+    const blanks = put(put(cla202526Example, "cla.in_need", null), "cla.contact_name", null);
+    const { user } = await drawPane(fakeFigures(), fakeSession(blanks));
+    await user.click(await screen.findByRole("button", { name: "Submit" }));
+    expect(
+      screen.getByText("Not sent: 2 questions to answer before you can submit. The list below says which."),
+    ).toBeVisible();
+    const region = within(screen.getByRole("region", { name: "Findings" }));
+    await waitFor(() => expect(region.getAllByRole("listitem")).toHaveLength(2));
+  });
+
   it("are listed with reasons, and nothing is sent", async () => {
     const { user, session } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     const { opened } = session.get();
     const open = opened !== null && opened !== "none" ? opened.check!.open : [];
     expect(open.length).toBeGreaterThan(10);
-    expect(
-      screen.getByText(`Not sent: ${open.length} things to fix or explain before you can submit.`, { exact: false }),
-    ).toBeVisible();
+    const blanks = open.filter(({ finding }) => finding.kind === "answered").length;
+    const fix = open.filter(({ reason }) => reason === "must be fixed").length - blanks;
+    const said = `${fix} things to fix, ${open.length - fix - blanks} to explain and ${blanks} questions to answer`;
+    expect(screen.getByText(`Not sent: ${said} before you can submit.`, { exact: false })).toBeVisible();
     const region = within(screen.getByRole("region", { name: "Findings" }));
     await waitFor(() => expect(region.getAllByRole("listitem")).toHaveLength(open.length));
     for (const item of region.getAllByRole("listitem")) {
-      expect(item).toHaveTextContent(/To fix|To fix or explain|Explanation has lapsed/);
+      expect(item).toHaveTextContent(/To fix|To explain|Explanation has lapsed|blank/);
     }
     expect(screen.getByRole("heading", { name: "Findings" })).toHaveFocus();
     expect(screen.queryByRole("region", { name: "Receipt" })).toBeNull();
@@ -200,7 +213,7 @@ test("findings of the club service only are listed, and can be shown and explain
   const { user, session } = await submitted({ kind: "findings", findings: [finding] });
   const region = within(screen.getByRole("region", { name: "What the club service found" }));
   await user.click(region.getByRole("button", { name: /last year\. Readers will ask/ }));
-  await user.click(region.getByRole("button", { name: "Go to cell" }));
+  await user.click(region.getByRole("button", { name: /^Go to / }));
   expect(session.shown).toEqual([finding.place]);
   await user.type(region.getByRole("textbox", { name: "Your explanation" }), "New estimate, which added 6,000 people.");
   await user.click(region.getByRole("button", { name: "Save explanation" }));

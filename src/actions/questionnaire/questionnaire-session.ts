@@ -6,7 +6,7 @@ import type { Added } from "../questionnaire-ports";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
-import { explainFinding } from "./explain-finding";
+import { explainFindings } from "./explain-findings";
 import { decodeBase64 } from "./decode-base64";
 import { discardWaiting } from "./discard-waiting";
 import { followChanges } from "./follow-changes";
@@ -91,8 +91,8 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     cancel() {
       if (store.get().busy?.canCancel) turns.cancel();
     },
-    /** Saves an explanation of a finding; an empty text removes it. */
-    explain: (finding: Finding, text: string) => act(() => explainFinding(store, finding, text)),
+    /** Saves one explanation of each of these findings; an empty text removes theirs. */
+    explain: (findings: readonly Finding[], text: string) => act(() => explainFindings(store, findings, text)),
     /**
      * Applies the repairs that findings give to their cells, and checks what changed. Resolves to how many cells it
      * fixed.

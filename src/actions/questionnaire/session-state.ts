@@ -1,5 +1,6 @@
 import type { Submission } from "../../contract/submissions";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import type { ClubPart } from "../../domain/clubs/parts-of";
 import type { Question } from "../../domain/clubs/question";
 import type { Problem } from "../../domain/problems";
 import type { Answers } from "../../domain/questionnaire/answer";
@@ -13,10 +14,11 @@ import type { RuleOutcome } from "../../domain/rules/rule";
 import type { ExplainedFinding, FieldPlace, OfferedForm } from "../questionnaire-ports";
 
 /**
- * How far a section is answered: its questions (a blank one is still to answer) and the filled rows of its registers.
+ * How far a part of the questionnaire is answered: its questions (a blank one is still to answer) and the filled rows of
+ * its registers.
  */
 export interface SectionProgress {
-  readonly label: string;
+  readonly part: ClubPart;
   readonly answered: number;
   readonly asked: number;
   readonly rows: number;
@@ -104,7 +106,7 @@ export interface SessionState {
 
 export type SubmitOutcome =
   | { readonly kind: "received"; readonly receipt: Receipt; readonly isNew: boolean }
-  /** Nothing was sent: these have to be fixed or explained first. */
+  /** Nothing was sent: these have to be fixed, explained or answered first. What the sign-off asks is not among them. */
   | { readonly kind: "open"; readonly open: readonly OpenFinding[] }
   /** Only the sign-off is missing: its questions, with the answers the workbook has so far. */
   | {

@@ -29,9 +29,8 @@ export async function submitAnswers(
   const { open, answers } = checked.value;
   // Sign-off was already given when replacing another version, so don't ask again.
   const isAsked = choice.signOff === undefined && choice.over === undefined && club.signOff.length > 0;
-  if (open.some((finding) => !isAsked || !isOfSignOff(held.value, checked.value, finding))) {
-    return succeed({ kind: "open", open });
-  }
+  const left = open.filter((finding) => !isAsked || !isOfSignOff(held.value, checked.value, finding));
+  if (left.length > 0) return succeed({ kind: "open", open: left });
   if (isAsked) return succeed({ kind: "sign-off", questions: club.signOff, answers: signOffAnswers(club, answers) });
 
   const first = await prepareAndSend(store, checked.value, choice.over);

@@ -7,8 +7,8 @@ import { openReason } from "./open-reason";
 export type FindingState = "fix" | "explain" | "to answer" | "explained" | "for information";
 
 /**
- * What a finding asks for. "Explain" means explain or fix, also if the explanation has lapsed. A blank that need not be
- * answered is for information.
+ * What a finding asks for. "Explain" means explain or fix, also if the explanation has lapsed or explains too little. A
+ * blank that need not be answered is for information.
  *
  * @param explained the finding's explanation, valid or lapsed; null if it has none
  */
@@ -16,5 +16,7 @@ export function findingState(finding: Finding, explained: FoundExplanation | nul
   const reason = openReason(finding, explained === null ? [] : [explained.explanation]);
   if (reason === null) return finding.severity === "information" ? "for information" : "explained";
   if (isToAnswer(finding)) return "to answer";
+  // What is wrong is the explanation, not the answer.
+  if (finding.kind === "good-explanation") return "explain";
   return reason === "must be fixed" ? "fix" : "explain";
 }

@@ -1,4 +1,5 @@
 import type { ClubDefinition } from "../clubs/club-definition";
+import { partsOf } from "../clubs/parts-of";
 import type { Question } from "../clubs/question";
 import type { Register } from "../clubs/register";
 import { cellOf, filledRowsOf } from "../rules/cells-of";
@@ -50,15 +51,9 @@ export function readableAnswers(club: ClubDefinition, answers: Answers): readonl
       }),
     };
   };
-  const others = [
-    { label: "Scrapbook", questions: club.scrapbook, registers: [] },
-    { label: "Sign-off", questions: club.signOff, registers: [] },
-  ];
-  return [{ label: "Contact", questions: club.contact, registers: [] }, ...club.sections, ...others]
-    .map(({ label, questions, registers }) => ({
-      label,
-      answers: questions.map(questionOf),
-      registers: registers.map(registerOf),
-    }))
-    .filter((part) => part.answers.length > 0 || part.registers.length > 0);
+  return partsOf(club).map(({ label, questions, registers }) => ({
+    label,
+    answers: questions.map(questionOf),
+    registers: registers.map(registerOf),
+  }));
 }

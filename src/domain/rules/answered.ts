@@ -17,6 +17,7 @@ export const answered = defineRule({
   kind: "answered",
   family: "missing",
   summary: "A required answer is not blank: it is a figure, 0 or a marker.",
+  several: (count) => `${count} questions are not answered yet`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, isSignOff }: Facts) =>

@@ -35,6 +35,7 @@ export const cellForm = defineRule({
   kind: "cell-form",
   family: "cell form",
   summary: "Answers are stored properly: no numbers or dates as text, no stray spaces, no formulas.",
+  several: (count) => `${count} answers have a formula, stray spaces or the wrong cell format`,
   explainable: false,
   options: z.strictObject({}),
   message: (facts: CellFaultFacts) => sentences[facts.fault as FormFault].see(facts),

@@ -42,6 +42,7 @@ export const cellType = defineRule({
   family: "cell type",
   summary:
     "An answer is of the type asked for: a number, a date or a code on the list, with no Excel error and no link.",
+  several: (count) => `${count} answers can't be read as what was asked for`,
   explainable: false,
   options: z.strictObject({}),
   message: (facts: CellFaultFacts) => sentences[facts.fault as TypeFault].see(facts),

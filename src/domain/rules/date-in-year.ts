@@ -8,6 +8,7 @@ export const dateInYear = defineRule({
   kind: "date-in-year",
   family: "cell type",
   summary: "A date is in the club's year, or between the days given.",
+  several: (count) => `${count} dates are outside the year`,
   explainable: false,
   options: z.strictObject({
     /** Used instead of 1 April, e.g. for children who started before the year. */

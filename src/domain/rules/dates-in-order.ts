@@ -12,6 +12,7 @@ export const datesInOrder = defineRule({
   kind: "dates-in-order",
   family: "order",
   summary: "Dates that should follow each other are in order.",
+  several: (count) => `${count} dates are out of order`,
   explainable: false,
   usesFields: false,
   options: z.strictObject({

@@ -35,6 +35,7 @@ type RuleSource<Options, Facts> = Checks<Options, Facts> & {
   readonly kind: string;
   readonly family: RuleFamily;
   readonly summary: string;
+  readonly several: (count: string) => string;
   readonly explainable: boolean;
   /** True if left out. */
   readonly usesFields?: boolean;
@@ -53,11 +54,12 @@ type RuleSource<Options, Facts> = Checks<Options, Facts> & {
  * another one says that the rest could not be checked.
  */
 export function defineRule<Options, Facts>(source: RuleSource<Options, Facts>): Rule {
-  const { kind, family, summary, explainable, usesFields = true } = source;
+  const { kind, family, summary, several, explainable, usesFields = true } = source;
   return {
     kind,
     family,
     summary,
+    several,
     explainable,
     usesFields,
     options: source.options,

@@ -11,6 +11,7 @@ export const enoughAnswered = defineRule({
   kind: "enough-answered",
   family: "completeness",
   summary: "Enough of the required questions have an answer that can be compared.",
+  several: (count) => `${count} parts have too few answers`,
   explainable: false,
   options: z.strictObject({
     /** 0.8 is four in five. */

@@ -15,6 +15,7 @@ export const fewUnknowns = defineRule({
   kind: "few-unknowns",
   family: "distribution",
   summary: "Not too many rows of a register are unknown.",
+  several: (count) => `${count} columns have too many unknowns`,
   explainable: true,
   options: z.strictObject({
     /** The largest share that may be unknown: 0.1 is one in ten. */

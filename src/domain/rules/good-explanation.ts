@@ -20,6 +20,7 @@ export const goodExplanation = defineRule({
   kind: "good-explanation",
   family: "explanation",
   summary: "An explanation says in your own words what caused the figure, and how much.",
+  several: (count) => `${count} explanations don't explain enough`,
   explainable: false,
   usesFields: false,
   options: z.strictObject({

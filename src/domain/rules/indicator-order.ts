@@ -13,6 +13,7 @@ export const indicatorOrder = defineRule({
   kind: "indicator-order",
   family: "plausibility",
   summary: "Of two indicators, the one that is usually lower is lower.",
+  several: (count) => `${count} pairs of figures are the other way round than usual`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({ lower: words, higher: words }),

@@ -16,6 +16,7 @@ export const indicatorYearOnYear = defineRule({
   kind: "indicator-year-on-year",
   family: "year on year",
   summary: "A unit cost or a rate has not moved by more than both an amount and a share since last year.",
+  several: (count) => `${count} unit costs or rates changed a lot since last year`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({

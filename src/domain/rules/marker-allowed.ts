@@ -7,6 +7,7 @@ export const markerAllowed = defineRule({
   kind: "marker-allowed",
   family: "missing",
   summary: `"Not applicable" and "not available" are used only where the question allows them.`,
+  several: (count) => `${count} answers should be a figure`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, seen }: CellFaultFacts) =>

@@ -7,6 +7,7 @@ export const mergedCells = defineRule({
   kind: "merged-cells",
   family: "template",
   summary: "No answer's cell is merged with other cells.",
+  several: (count) => `${count} answers are in merged cells`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label }: CellFaultFacts) =>

@@ -11,6 +11,7 @@ export const noPersonalIdentifiers = defineRule({
   family: "disclosure",
   summary:
     "Free text identifies nobody: no NHS or National Insurance number, address, telephone number or date of birth.",
+  several: (count) => `${count} answers may identify somebody`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, what }: { label: string; what: string }) =>

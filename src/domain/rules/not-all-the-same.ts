@@ -14,6 +14,7 @@ export const notAllTheSame = defineRule({
   kind: "not-all-the-same",
   family: "distribution",
   summary: "The answers are not all the same.",
+  several: (count) => `${count} sets of answers are all the same`,
   explainable: true,
   options: z.strictObject({
     /** The fewest answers needed to judge. */

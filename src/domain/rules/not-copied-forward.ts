@@ -13,6 +13,7 @@ export const notCopiedForward = defineRule({
   kind: "not-copied-forward",
   family: "year on year",
   summary: "The answers are not copied from last year.",
+  several: (count) => `${count} sets of figures look copied from last year`,
   explainable: true,
   options: z.strictObject({
     /** The largest share that may be the same: 0.5 is half. */

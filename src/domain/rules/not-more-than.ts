@@ -15,6 +15,7 @@ export const notMoreThan = defineRule({
   kind: "not-more-than",
   family: "paired",
   summary: "A part is not more than its whole: a numerator and its denominator, income and gross.",
+  several: (count) => `${count} figures are more than what they are part of`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({ part: sum, whole: sum }),

@@ -10,6 +10,7 @@ export const openingIsLastClosing = defineRule({
   kind: "opening-is-last-closing",
   family: "cross-sheet",
   summary: "This year's opening figure is last year's closing figure.",
+  several: (count) => `${count} opening figures are not last year's closing figures`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({

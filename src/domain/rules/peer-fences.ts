@@ -18,6 +18,7 @@ export const peerFences = defineRule({
   kind: "peer-fences",
   family: "peer outlier",
   summary: "An indicator is within the quartile fences of the other members.",
+  several: (count) => `${count} unit costs or rates are far from the other members'`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({

@@ -19,6 +19,7 @@ export const peerRobustZ = defineRule({
   kind: "peer-robust-z",
   family: "peer outlier",
   summary: "An indicator is not unusually far from the other members' median.",
+  several: (count) => `${count} unit costs or rates are unusual among the members`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({

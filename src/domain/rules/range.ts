@@ -8,6 +8,7 @@ export const range = defineRule({
   kind: "range",
   family: "range",
   summary: "A number is between the smallest and the largest it can be.",
+  several: (count) => `${count} figures are outside what is possible`,
   explainable: false,
   options: z
     .strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })

@@ -15,6 +15,7 @@ export const reconcile = defineRule({
   kind: "reconcile",
   family: "reconcile",
   summary: "A total agrees with the published return: Section 251, RO3 or ASC-FR.",
+  several: (count) => `${count} totals differ from what you published`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({

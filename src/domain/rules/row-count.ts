@@ -9,6 +9,7 @@ export const rowCount = defineRule({
   kind: "row-count",
   family: "completeness",
   summary: "A register has neither too few rows nor too many.",
+  several: (count) => `${count} tables have too few or too many rows`,
   explainable: false,
   usesFields: false,
   options: z.strictObject({ register: words }),

@@ -8,6 +8,7 @@ export const rowsBelow = defineRule({
   kind: "rows-below",
   family: "template",
   summary: "Nothing below a register's table looks like a row of it that isn't counted.",
+  several: (count) => `${count} tables have rows below them that don't count`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({ register: words }),

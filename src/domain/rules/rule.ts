@@ -125,6 +125,8 @@ export interface Rule {
   readonly family: RuleFamily;
   /** One sentence for the list of rules. */
   readonly summary: string;
+  /** What several of its findings have in common, as a heading without a full stop. `count` is how many, at least "2". */
+  readonly several: (count: string) => string;
   /** Whether an explanation may answer a finding. The club's rule can override this. */
   readonly explainable: boolean;
   /** True if the rule checks the fields it is given; false if its options name everything it checks. */

@@ -7,6 +7,7 @@ export const smallCounts = defineRule({
   kind: "small-counts",
   family: "disclosure",
   summary: "Counts of 1 to 4 are pointed out, because they are suppressed outside the club.",
+  several: (count) => `${count} counts of 1 to 4 will be hidden outside the club`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, seen }: { label: string; seen: number }) =>

@@ -20,6 +20,7 @@ export const sumsAgree = defineRule({
   kind: "sums-agree",
   family: "arithmetic",
   summary: "Two sums that should be the same are the same: parts and total; opening, starts, ceases and closing.",
+  several: (count) => `${count} totals don't agree with their parts`,
   explainable: false,
   usesFields: false,
   options: z.strictObject({

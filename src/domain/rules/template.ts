@@ -15,6 +15,7 @@ export const template = defineRule({
   kind: "template",
   family: "template",
   summary: "The workbook is this club's questionnaire for this year and member, and nothing is missing from it.",
+  several: (count) => `${count} parts of the workbook are missing or not what we expected`,
   explainable: false,
   usesFields: false,
   options: z.strictObject({}),

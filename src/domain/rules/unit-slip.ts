@@ -14,6 +14,7 @@ export const unitSlip = defineRule({
   kind: "unit-slip",
   family: "units",
   summary: "A figure is in the unit asked for: pounds not thousands, a year not a week, weeks not hours.",
+  several: (count) => `${count} figures may be in the wrong unit`,
   explainable: true,
   options: z.strictObject({
     /** Slips to look for: each a factor, and the units that figures too large or too small by it are probably in. */

@@ -6,6 +6,7 @@ export const wholeNumber = defineRule({
   kind: "whole-number",
   family: "range",
   summary: "A count is a whole number.",
+  several: (count) => `${count} counts are not whole numbers`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, seen }: { label: string; seen: string }) => `${label} is ${seen}, but should be a whole number.`,

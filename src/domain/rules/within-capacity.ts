@@ -14,6 +14,7 @@ export const withinCapacity = defineRule({
   kind: "within-capacity",
   family: "range",
   summary: "Nights are no more than beds × days in the year.",
+  several: (count) => `${count} figures are more nights than the beds can provide`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({ nights: words, beds: words }),

@@ -13,6 +13,7 @@ export const yearOnYear = defineRule({
   kind: "year-on-year",
   family: "year on year",
   summary: "An answer has not moved by more than both an amount and a share since last year.",
+  several: (count) => `${count} answers changed a lot since last year`,
   explainable: true,
   options: z.strictObject({
     /** In the unit of the fields. */

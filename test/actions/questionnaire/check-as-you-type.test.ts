@@ -191,7 +191,7 @@ describe("check as you type", () => {
   it("says that an explanation has lapsed as soon as its answer has changed", async () => {
     const started = await startChecked(put(cla202526Example, "cla.population", 106_000));
     const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.session.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain([finding], "The census counted 6,000 more, after a boundary change."));
     expect(started.check().open).toEqual([]);
     started.workbook.type("cla.population", 107_000);
     await wait(500);

@@ -248,10 +248,10 @@ test("marks and list agree after everything a person does", async () => {
 
   // Explained in the pane, and the explanation removed again.
   const jump = () => started.findings().find(({ finding }) => finding.subject === "cla.population")!.finding;
-  valueOf(await session.explain(jump(), words));
+  valueOf(await session.explain([jump()], words));
   expect(started.marked()).toEqual(started.wanted());
   expect(started.marked()).toHaveLength(2);
-  valueOf(await session.explain(jump(), ""));
+  valueOf(await session.explain([jump()], ""));
   expect(started.marked()).toHaveLength(3);
 
   // Explained on the findings sheet: first too briefly, then well enough.

@@ -111,7 +111,7 @@ describe("opening the workbook", () => {
     });
     valueOf(await started.session.check());
     const finding = started.finding("CLA-YEAR-CHILDREN-03", "cla.population");
-    valueOf(await started.session.explain(finding, "The census counted 6,000 more, after a boundary change."));
+    valueOf(await started.session.explain([finding], "The census counted 6,000 more, after a boundary change."));
     const later = started.reload();
     valueOf(await later.session.open());
     expect(later.opened().explanations.map(({ text }) => text)).toEqual([

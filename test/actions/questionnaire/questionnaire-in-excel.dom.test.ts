@@ -80,7 +80,7 @@ test("from an empty workbook to a receipt", async () => {
     const about = opened(session).check!.findings.find(
       ({ finding }) => `${finding.code} ${finding.subject}` === explained?.finding,
     );
-    if (about !== undefined) valueOf(await session.explain(about.finding, explained!.text));
+    if (about !== undefined) valueOf(await session.explain([about.finding], explained!.text));
   }
   expect(found(session)).toEqual(cla202526Expected);
   const sheets = office.model.sheets.map(({ name }) => name);
@@ -108,7 +108,7 @@ test("from an empty workbook to a receipt", async () => {
   valueOf(await second.session.check());
   const jump = opened(second.session).check!.findings.find(({ finding }) => finding.subject === "cla.population")!;
   const words = "The census counted 6,000 more, after a boundary change.";
-  valueOf(await second.session.explain(jump.finding, words));
+  valueOf(await second.session.explain([jump.finding], words));
   const isDraft = () => fresh.model.sheetByName("Spend")!.properties.page!.header!.includes("&CDRAFT");
   expect(isDraft()).toBe(true);
   expect(valueOf(await second.session.submit()).kind).toBe("sign-off");

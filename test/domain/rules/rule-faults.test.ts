@@ -23,6 +23,7 @@ function ruleThat(check: (found: (subject: string) => void) => void) {
     kind: "x",
     family: "range",
     summary: "",
+    several: () => "",
     explainable: false,
     options: z.object({}),
     message: () => "",

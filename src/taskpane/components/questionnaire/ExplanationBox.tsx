@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 });
 
 interface ExplanationBoxProps {
+  /** "Your explanation" if left out. */
+  readonly label?: string;
   /** Which finding it is about. */
   readonly about: string;
   readonly explained: FoundExplanation | null;
@@ -30,7 +32,14 @@ interface ExplanationBoxProps {
  * A box for explaining a finding. Saves when the user leaves it or presses Save; until then, the text is kept even if
  * the list changes. A lapsed explanation is shown with the reason, to confirm or change.
  */
-export function ExplanationBox({ about, explained, refused, critique, onSave }: ExplanationBoxProps) {
+export function ExplanationBox({
+  label = texts.explanation.label,
+  about,
+  explained,
+  refused,
+  critique,
+  onSave,
+}: ExplanationBoxProps) {
   const styles = useStyles();
   const [draft, setDraft] = useDraft(`explanation ${about}`);
   const [state, setState] = useState<"idle" | "saving" | "saved" | "failed">("idle");
@@ -84,7 +93,7 @@ export function ExplanationBox({ about, explained, refused, critique, onSave }: 
           {!isChanged && <Button onClick={() => void save(saved)}>{texts.explanation.stillTrue}</Button>}
         </Message>
       )}
-      <Field className={styles.field} label={texts.explanation.label} hint={texts.explanation.standard} {...validation}>
+      <Field className={styles.field} label={label} hint={texts.explanation.standard} {...validation}>
         <Textarea
           textarea={{ style: { minWidth: 0 } }}
           value={text}

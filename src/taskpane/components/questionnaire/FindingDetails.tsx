@@ -12,7 +12,8 @@ import { FixAll } from "./FixAll";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 12px 28px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", ":empty": { display: "none" } },
+  fix: { margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,11 +28,11 @@ export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
   const styles = useStyles();
   const { session, meanwhile } = useSessionWork();
   const repairCells = useRepair();
-  const { finding, explained, refused, critique } = listed;
-  const { place, repair, severity } = finding;
+  const { finding, state, explained, refused, critique } = listed;
+  const { repair } = finding;
   async function explain(text: string): Promise<Problem | null> {
     const explained = await meanwhile(
-      () => session.explain(finding, text),
+      () => session.explain([finding], text),
       undefined,
       // The box itself reports an explanation that is too short.
       ({ code, message }) => (code === "explanation-too-short" ? null : message),
@@ -40,21 +41,8 @@ export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
   }
   return (
     <div className={styles.details}>
-      <Facts
-        facts={[
-          [texts.finding.seen, finding.seen],
-          [texts.finding.expected, finding.expected],
-          [texts.finding.source, finding.source],
-          [texts.finding.fix, finding.fix],
-          [texts.finding.rule, `${finding.code}@${finding.version}`],
-        ]}
-      />
+      <p className={styles.fix}>{finding.fix}</p>
       <div className={styles.buttons}>
-        {place !== null && (
-          <Button size="small" onClick={() => void meanwhile(() => session.show(place))}>
-            {texts.finding.goTo}
-          </Button>
-        )}
         {repair !== null && (
           <Button size="small" onClick={() => repairCells([finding])}>
             {texts.finding.fixOne(repairInWords(repair))}
@@ -62,6 +50,15 @@ export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
         )}
         {repair !== null && fixable.length > 1 && <FixAll findings={fixable} />}
       </div>
+      <Facts
+        isNarrow
+        facts={[
+          [texts.finding.seen, finding.seen],
+          [texts.finding.expected, finding.expected],
+          [texts.finding.source, finding.source],
+          [texts.finding.rule, `${finding.code}@${finding.version}`],
+        ]}
+      />
       {finding.explainable ? (
         <ExplanationBox
           about={nameOf(finding)}
@@ -71,7 +68,7 @@ export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
           onSave={explain}
         />
       ) : (
-        severity !== "information" && <p className={styles.note}>{texts.finding.notExplainable}</p>
+        state === "fix" && <p className={styles.note}>{texts.finding.notExplainable}</p>
       )}
     </div>
   );

@@ -1,54 +1,70 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { PartFindings } from "../../arrange-findings";
+import { bundleFindings } from "../../bundle-findings";
 import type { Finding } from "../../../domain/questionnaire/finding";
-import {
-  countBySeverity,
-  filterFindings,
-  groupFindings,
-  type FindingFilter,
-  type Grouping,
-} from "../../group-findings";
+import type { FindingState } from "../../../domain/questionnaire/finding-state";
+import { countByState, everything, filterFindings, type FindingFilter } from "../../finding-filter";
+import type { Arrival } from "../../finding-listing";
 import { fixOf } from "../../fixes";
-import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useSessionWork } from "../../use-session-work";
-import { FindingGroups, type Arrival } from "./FindingGroups";
-import { FindingTools } from "./FindingTools";
-import { SeverityCounts } from "./SeverityCounts";
+import { FindingPart } from "./FindingPart";
+import { StateChips } from "./StateChips";
 
-/** With no more than this many, groups are open from the start. */
-const fewFindings = 40;
-
-const everything: FindingFilter = { severities: new Set(), onlyOpen: false, text: "" };
+/** With no more lines than this, all parts are open from the start. */
+const fewLines = 40;
+/** What stops a submission. */
+const openStates: ReadonlySet<FindingState> = new Set(["fix", "explain", "to answer"]);
+/** With more findings than this, they can be searched. */
+const fewFindings = 20;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px" },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  search: { flex: "1 1 0", minWidth: 0, maxWidth: "none" },
+  // Still there for screen readers, which hear of what appears in it.
+  nothing: { height: 0, marginTop: "-8px" },
   shown: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0 },
 });
 
 interface FindingListProps {
-  readonly findings: readonly ListedFinding[];
-  /** A higher number shows only what to fix or explain before submitting. */
+  readonly parts: readonly PartFindings[];
+  /** A higher number shows only what to do before submitting, each blank by itself. */
   readonly refusals: number;
 }
 
-/** All findings of a check: counted, grouped, searched, and gone through one by one. */
-export function FindingList({ findings, refusals }: FindingListProps) {
+/** What a check found, part by part: counted, filtered, searched, and gone through one by one. */
+export function FindingList({ parts, refusals }: FindingListProps) {
   const styles = useStyles();
   const { session, meanwhile } = useSessionWork();
-  const [filter, setFilter] = useState(everything);
-  const [by, setBy] = useState<Grouping>("sheet");
-  const [openGroups, setOpenGroups] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [chosen, setFilter] = useState(everything);
+  const [openParts, setOpenParts] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [openItems, setOpenItems] = useState<ReadonlySet<string>>(new Set());
   const [arrival, setArrival] = useState<Arrival | null>(null);
 
-  const sought = useDeferredValue(filter);
-  const shown = useMemo(() => filterFindings(findings, sought), [findings, sought]);
-  const groups = useMemo(() => groupFindings(shown, by), [shown, by]);
-  const counts = useMemo(() => countBySeverity(findings), [findings]);
-  const fixable = useMemo(() => fixableTogether(findings), [findings]);
+  const counts = useMemo(() => countByState(parts), [parts]);
+  const wanted = useMemo(() => withoutEmpty(chosen, counts), [chosen, counts]);
+  const filter = useDeferredValue(wanted);
+  const isFiltered = filter.states.size > 0 || filter.text.trim() !== "";
+  const shown = useMemo(
+    () =>
+      parts.map((part) => {
+        const findings = filterFindings(part, filter);
+        return { part, findings, lines: bundleFindings(findings) };
+      }),
+    [parts, filter],
+  );
+  const fixable = useMemo(() => fixableTogether(parts), [parts]);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const matching = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  const listed = counts.reduce(
+    (sum, [state, count]) => sum + (state === "to answer" && !filter.states.has(state) ? 0 : count),
+    0,
+  );
+  const lines = shown.reduce((sum, each) => sum + each.lines.length, 0);
 
   const title = useRef<HTMLHeadingElement>(null);
   /** The last refusal handled, because the effect runs again when the tab is shown again. */
@@ -56,7 +72,7 @@ export function FindingList({ findings, refusals }: FindingListProps) {
   useEffect(() => {
     if (refusals === answered.current) return;
     answered.current = refusals;
-    setFilter({ ...everything, onlyOpen: true });
+    setFilter({ states: openStates, text: "" });
     title.current?.focus();
   }, [refusals]);
 
@@ -69,25 +85,27 @@ export function FindingList({ findings, refusals }: FindingListProps) {
       }),
     [],
   );
-  const toggleGroup = (key: string, isOpen: boolean) =>
-    setOpenGroups((before) => new Map(before).set(`${by} ${key}`, isOpen));
 
   /** Goes to the next or previous finding shown, and to its cell; after the last comes the first. */
   const step = useCallback(
-    (by1: 1 | -1) => {
-      const inOrder = groups.flatMap((group) => group.findings.map((listed) => ({ listed, group: group.key })));
+    (by: 1 | -1) => {
+      const inOrder = shown.flatMap(({ part, lines }) =>
+        lines.flatMap((line) => line.findings.map((listed) => ({ part: part.label ?? "", line, listed }))),
+      );
       if (inOrder.length === 0) return;
       const now = inOrder.findIndex(({ listed }) => listed.key === arrival?.key);
-      const at = now < 0 && by1 < 0 ? inOrder.length - 1 : (now + by1 + inOrder.length) % inOrder.length;
+      const at = now < 0 && by < 0 ? inOrder.length - 1 : (now + by + inOrder.length) % inOrder.length;
       const next = inOrder[at];
       if (next === undefined) return;
-      setOpenGroups((before) => new Map(before).set(`${by} ${next.group}`, true));
-      setOpenItems((before) => new Set(before).add(next.listed.key));
-      setArrival((before) => ({ key: next.listed.key, times: (before?.times ?? 0) + 1 }));
-      const { place } = next.listed.finding;
+      const { part, line, listed } = next;
+      setOpenParts((before) => new Map(before).set(part, true));
+      const opened = line.findings.length > 1 ? [listed.key, `${part} ${line.key}`] : [listed.key];
+      setOpenItems((before) => new Set([...before, ...opened]));
+      setArrival((before) => ({ key: listed.key, times: (before?.times ?? 0) + 1 }));
+      const { place } = listed.finding;
       if (place !== null) void meanwhile(() => session.show(place));
     },
-    [groups, arrival, by, session, meanwhile],
+    [shown, arrival, session, meanwhile],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -101,47 +119,79 @@ export function FindingList({ findings, refusals }: FindingListProps) {
 
   return (
     <section className={styles.list} aria-label={texts.list.title}>
-      <h2 className={styles.title} ref={title} tabIndex={-1}>
-        {texts.list.title}
-      </h2>
-      {findings.length === 0 ? (
-        <p className={styles.text}>{texts.list.clean}</p>
-      ) : (
-        <>
-          <SeverityCounts
-            counts={counts}
-            chosen={filter.severities}
-            onChoose={(severities) => setFilter({ ...filter, severities })}
+      <div className={styles.line}>
+        <h2 className={styles.title} ref={title} tabIndex={-1}>
+          {texts.list.title}
+        </h2>
+        {(listed > fewFindings || wanted.text !== "") && (
+          <SearchBox
+            className={styles.search}
+            size="small"
+            aria-label={texts.list.search}
+            placeholder={texts.list.searchShort}
+            input={{ style: { minWidth: 0 } }}
+            value={wanted.text}
+            onChange={(_, { value }) => setFilter((before) => ({ ...before, text: value }))}
           />
-          <FindingTools filter={filter} onFilter={setFilter} by={by} onGroup={setBy} onNext={() => step(1)} />
-          <p className={styles.shown} role="status">
-            {texts.list.shown(shown.length, findings.length)}
-          </p>
-          {shown.length === 0 && (
-            <>
-              <p className={styles.text}>{texts.list.filtered}</p>
-              <Button onClick={() => setFilter(everything)}>{texts.list.showAll}</Button>
-            </>
-          )}
-        </>
+        )}
+        {matching > 1 && (
+          <Button size="small" aria-keyshortcuts="F8" title={texts.list.nextHint} onClick={() => step(1)}>
+            {texts.list.next}
+          </Button>
+        )}
+      </div>
+      {all === 0 && <p className={styles.text}>{texts.list.clean}</p>}
+      {all > 0 && (
+        <StateChips
+          counts={counts}
+          chosen={wanted.states}
+          onChoose={(states) => setFilter((before) => ({ ...before, states }))}
+        />
       )}
-      <FindingGroups
-        groups={groups}
-        by={by}
-        isGroupOpen={(key, at) => openGroups.get(`${by} ${key}`) ?? (shown.length <= fewFindings || at === 0)}
-        onToggleGroup={toggleGroup}
-        openItems={openItems}
-        onToggleItem={toggleItem}
-        arrival={arrival}
-        fixable={fixable}
-      />
+      <div className={mergeClasses(styles.line, !isFiltered && styles.nothing)}>
+        <p className={styles.shown} role="status">
+          {isFiltered && (matching > 0 ? texts.list.shown(matching, all) : texts.list.filtered)}
+        </p>
+        {isFiltered && (
+          <Button size="small" onClick={() => setFilter(everything)}>
+            {texts.list.showAll}
+          </Button>
+        )}
+      </div>
+      <div>
+        {shown.map(({ part, lines: own }, at) => {
+          const key = part.label ?? "";
+          if (own.length === 0 && (isFiltered || part.progress === null)) return null;
+          const isFirst = shown.slice(0, at).every((before) => before.lines.length === 0);
+          return (
+            <FindingPart
+              key={key}
+              part={part}
+              lines={own}
+              sheet={key}
+              isOpen={openParts.get(key) ?? (lines <= fewLines || isFirst)}
+              onToggle={(isOpen) => setOpenParts((before) => new Map(before).set(key, isOpen))}
+              openItems={openItems}
+              onToggleItem={toggleItem}
+              arrival={arrival}
+              fixable={fixable}
+            />
+          );
+        })}
+      </div>
     </section>
   );
 }
 
-function fixableTogether(findings: readonly ListedFinding[]): ReadonlyMap<string, readonly Finding[]> {
+/** The filter without states that nothing is in any more: when the last blank is answered, everything is shown again. */
+function withoutEmpty(filter: FindingFilter, counts: ReturnType<typeof countByState>): FindingFilter {
+  const left = counts.filter(([state, count]) => count > 0 && filter.states.has(state));
+  return left.length === filter.states.size ? filter : { ...filter, states: new Set(left.map(([state]) => state)) };
+}
+
+function fixableTogether(parts: readonly PartFindings[]): ReadonlyMap<string, readonly Finding[]> {
   const byFix = new Map<string, Finding[]>();
-  for (const { finding } of findings) {
+  for (const { finding } of parts.flatMap(({ findings }) => findings)) {
     if (finding.repair === null) continue;
     const same = byFix.get(fixOf(finding));
     if (same === undefined) byFix.set(fixOf(finding), [finding]);

@@ -2,7 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import { formatTime } from "../../../domain/format-time";
-import { countBySeverity } from "../../group-findings";
+import { isSignOffStep } from "../../../domain/questionnaire/is-sign-off-step";
+import { arrangeFindings } from "../../arrange-findings";
+import { countByState } from "../../finding-filter";
+import { listFindings } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { signOffDraft } from "../../sign-off-draft";
 import { useDrafts } from "../../use-drafts";
@@ -20,7 +23,8 @@ import { StaleCard } from "./StaleCard";
 import { WaitingBar } from "./WaitingBar";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  // Narrower than Fluent's, so that all three are in one row of the narrowest pane.
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", "& > button": { minWidth: 0, paddingInline: "9px" } },
   answer: { display: "flex", flexDirection: "column", gap: "12px", ":empty": { display: "none" } },
   text: { margin: 0 },
   // For screen readers only; the buttons with the counts show the same.
@@ -38,11 +42,11 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
   const styles = useStyles();
   const { session, run, isWorking } = useSessionWork();
   const { outcome, refusals } = submitting;
-  const { check, waitingSince, isMarked, receipts, unread, notTaken } = opened;
+  const { club, check, waitingSince, isMarked, receipts, unread, notTaken } = opened;
   const isBusy = isWorking || busy !== null;
   const receipt = receipts.at(-1);
-  const counts = useMemo(() => countBySeverity(check?.findings ?? []), [check]);
-  const isReady = check?.open.length === 0;
+  const parts = useMemo(() => (check === null ? [] : arrangeFindings(club, check, listFindings(check))), [club, check]);
+  const isReady = check?.open.every(({ finding }) => isSignOffStep(club, finding)) ?? false;
 
   const drafts = useDrafts();
   const answer = useRef<HTMLDivElement>(null);
@@ -121,12 +125,13 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
         )}
       </div>
       <div className={styles.aside} role="status">
-        {check && texts.counts(counts)}
+        {check && (isReady ? texts.ready(check.open.length > 0) : texts.states.all(countByState(parts)))}
       </div>
+      {isReady && check !== null && <Message kind="done" text={texts.ready(check.open.length > 0)} />}
       {check === null ? (
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (
-        <CheckResult check={check} refusals={refusals} />
+        <CheckResult parts={parts} check={check} refusals={refusals} />
       )}
     </>
   );

@@ -7,15 +7,12 @@ import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  facts: {
-    margin: "4px 0 0",
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    gap: "2px 12px",
+  fact: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  term: { color: tokens.colorNeutralForeground2 },
-  meaning: { margin: 0 },
 });
 
 /** The questionnaire's member, club and year, its deadline with the days until then while nothing is submitted, and the last check. */
@@ -24,28 +21,21 @@ export function QuestionnaireHeader({ opened }: { readonly opened: OpenedQuestio
   const { club, member, check, receipts } = opened;
   const { deadline } = club.timetable;
   const day = formatDate(deadline);
+  const due = receipts.length > 0 ? texts.header.deadline(day) : texts.header.due(day, daysUntil(deadline, new Date()));
   const time = check && formatTime(check.checkedAt);
-  const facts = [
-    [texts.header.member, member.name],
-    [texts.header.deadline, receipts.length > 0 ? day : texts.header.due(day, daysUntil(deadline, new Date()))],
-    [
-      texts.header.checked,
-      time === null ? texts.header.neverChecked : check?.isPartial ? texts.header.partial(time) : time,
-    ],
-  ] as const;
   return (
     <div>
       <h2 className={styles.title}>
         {club.label} {club.year}
       </h2>
-      <dl className={styles.facts}>
-        {facts.map(([term, meaning]) => (
-          <div key={term} style={{ display: "contents" }}>
-            <dt className={styles.term}>{term}</dt>
-            <dd className={styles.meaning}>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <p className={styles.fact}>{`${member.name} · ${due}`}</p>
+      <p className={styles.fact}>
+        {time === null
+          ? texts.header.neverChecked
+          : check?.isPartial
+            ? texts.header.partial(time)
+            : texts.header.checked(time)}
+      </p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function ServiceFindings({ findings }: ServiceFindingsProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const listed = useMemo(
-    () => listFindings({ findings: findings.map((finding) => ({ finding, explained: null })), open: [] }),
+    () => listFindings({ findings: findings.map((finding) => ({ finding, explained: null })) }),
     [findings],
   );
   return (

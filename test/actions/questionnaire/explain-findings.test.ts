@@ -19,7 +19,7 @@ describe("explaining a finding", () => {
   it("saves the explanation in the workbook, and the finding is no longer open", async () => {
     const started = await startWithJump();
     expect(started.check().open).toHaveLength(1);
-    valueOf(await started.session.explain(started.finding(code, subject), `  ${words} `));
+    valueOf(await started.session.explain([started.finding(code, subject)], `  ${words} `));
     expect(started.workbook.explanations).toEqual([
       { code, version: 1, subject, value: expect.any(String), text: words },
     ]);
@@ -29,9 +29,9 @@ describe("explaining a finding", () => {
 
   it("finds a poor explanation at once, but not a better one", async () => {
     const started = await startWithJump();
-    valueOf(await started.session.explain(started.finding(code, subject), "We have looked at it and it is right."));
+    valueOf(await started.session.explain([started.finding(code, subject)], "We have looked at it and it is right."));
     expect(started.found()).toContain(`CLA-WORDS-01 explanation of ${code} on ${subject}`);
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     expect(started.found()).toEqual([`${code} ${subject}`]);
     expect(started.workbook.explanations).toHaveLength(1);
   });
@@ -40,7 +40,7 @@ describe("explaining a finding", () => {
     "refuses %p before it is kept, and says what it takes",
     async (text) => {
       const started = await startWithJump();
-      const refused = await started.session.explain(started.finding(code, subject), text);
+      const refused = await started.session.explain([started.finding(code, subject)], text);
       expect(refused).toMatchObject({ ok: false, problem: { code: "explanation-too-short" } });
       expect(!refused.ok && refused.problem.message).toMatch(/^Not saved: ".+" is too short .+ at least 6 words/);
       expect(started.workbook.explanations).toEqual([]);
@@ -50,8 +50,8 @@ describe("explaining a finding", () => {
 
   it("keeps a good explanation if a too short one would replace it", async () => {
     const started = await startWithJump();
-    valueOf(await started.session.explain(started.finding(code, subject), words));
-    await started.session.explain(started.finding(code, subject), "ok");
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
+    await started.session.explain([started.finding(code, subject)], "ok");
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([words]);
   });
 
@@ -72,10 +72,10 @@ describe("explaining a finding", () => {
 
   it("is not undone by an outdated findings sheet that could not be written again", async () => {
     const started = await startWithJump();
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     started.workbook.refusals.set("markFindings", inEditMode);
     const better = "The boundary change of 2025 brought 6,000 children from two districts.";
-    valueOf(await started.session.explain(started.finding(code, subject), better));
+    valueOf(await started.session.explain([started.finding(code, subject)], better));
     started.workbook.refusals.clear();
     valueOf(await started.session.check());
     expect(started.workbook.explanations.map(({ text }) => text)).toEqual([better]);
@@ -84,8 +84,8 @@ describe("explaining a finding", () => {
 
   it("removes an explanation if the text is empty", async () => {
     const started = await startWithJump();
-    valueOf(await started.session.explain(started.finding(code, subject), words));
-    valueOf(await started.session.explain(started.finding(code, subject), " "));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
+    valueOf(await started.session.explain([started.finding(code, subject)], " "));
     expect(started.workbook.explanations).toEqual([]);
     expect(started.check().open).toHaveLength(1);
   });
@@ -93,7 +93,7 @@ describe("explaining a finding", () => {
   it("reads only what was typed on the findings sheet", async () => {
     const started = await startWithJump();
     started.workbook.asked.length = 0;
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     expect(started.workbook.asked).toEqual(["read ", "keep explanations", "mark"]);
   });
 
@@ -109,7 +109,7 @@ describe("explaining a finding", () => {
   it("uses the later of the pane's and the sheet's explanation", async () => {
     const started = await startWithJump();
     started.workbook.explainInSheet(code, subject, "In the sheet first: 6,000 moved here after the boundary change.");
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     valueOf(await started.session.check());
     expect(started.opened().explanations.map(({ text }) => text)).toEqual([words]);
     const better = "The boundary change of 2025 brought 6,000 children from two districts.";
@@ -129,7 +129,7 @@ describe("explaining a finding", () => {
 
   it("is kept through a check without the finding", async () => {
     const started = await startWithJump();
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     started.workbook.fill({ cells: { "cla.population": 100_000 } });
     valueOf(await started.session.check());
     expect(started.found()).toEqual([]);
@@ -140,11 +140,11 @@ describe("explaining a finding", () => {
 
   it("confirms a lapsed explanation by saving it again", async () => {
     const started = await startWithJump();
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     started.workbook.fill({ cells: { "cla.population": 107_000 } });
     valueOf(await started.session.check());
     expect(started.check().open.map(({ reason }) => reason)).toEqual(["explanation has lapsed"]);
-    valueOf(await started.session.explain(started.finding(code, subject), words));
+    valueOf(await started.session.explain([started.finding(code, subject)], words));
     expect(started.check().open).toEqual([]);
     expect(started.workbook.explanations).toHaveLength(1);
   });
@@ -152,7 +152,7 @@ describe("explaining a finding", () => {
   it("says what Excel refused, and does not say that it was saved", async () => {
     const started = await startWithJump();
     started.workbook.refusals.set("keepExplanations", inEditMode);
-    const refused = await started.session.explain(started.finding(code, subject), words);
+    const refused = await started.session.explain([started.finding(code, subject)], words);
     expect(refused).toEqual({ ok: false, problem: inEditMode });
     expect(started.opened().explanations).toEqual([]);
     expect(started.check().open).toHaveLength(1);

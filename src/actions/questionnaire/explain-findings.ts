@@ -9,18 +9,26 @@ import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
 /**
- * Saves an explanation of a finding, replacing an earlier one. An empty text removes it; one that is too short to
- * explain anything is refused. It is saved in the workbook and, if the workbook is marked, shown on the findings sheet.
- * Rules about explanations check it at once.
+ * Saves one explanation of each of these findings, replacing earlier ones. An empty text removes them; one that is too
+ * short to explain anything is refused. They are saved in the workbook and, if the workbook is marked, shown on the
+ * findings sheet. Rules about explanations check them at once.
  */
-export async function explainFinding(store: SessionStore, finding: Finding, text: string): Promise<Result<null>> {
+export async function explainFindings(
+  store: SessionStore,
+  findings: readonly Finding[],
+  text: string,
+): Promise<Result<null>> {
   const held = store.held();
   const fault = held.ok ? explanationFault(held.value.club, text) : null;
   if (fault !== null) return fail(fault);
   const rechecked = await recheckChanged(store);
   if (!rechecked.ok) return rechecked;
-  const isSame = ({ code, subject }: Explanation) => code === finding.code && subject === finding.subject;
-  const kept = await keepWritten(store, (written) => withWords(written, finding, text.trim()));
+  const about = new Set(findings.map(nameOf));
+  const isSame = (each: Explanation) => about.has(nameOf(each));
+  const kept = await keepWritten(store, (written) => [
+    ...written.filter((each) => !isSame(each)),
+    ...(text.trim() === "" ? [] : findings.map((finding) => withWords(finding, text.trim()))),
+  ]);
   if (!kept.ok) return kept;
   const now = { ...kept.value, refused: kept.value.refused.filter((words) => !isSame(words)) };
   const { check, refused, isMarked } = now;
@@ -31,11 +39,10 @@ export async function explainFinding(store: SessionStore, finding: Finding, text
   return succeed(null);
 }
 
-function withWords(
-  explanations: readonly Explanation[],
-  { code, version, subject, value }: Finding,
-  text: string,
-): readonly Explanation[] {
-  const others = explanations.filter((each) => each.code !== code || each.subject !== subject);
-  return text === "" ? others : [...others, { code, version, subject, value, text }];
+function nameOf({ code, subject }: Pick<Explanation, "code" | "subject">): string {
+  return `${code} ${subject}`;
+}
+
+function withWords({ code, version, subject, value }: Finding, text: string): Explanation {
+  return { code, version, subject, value, text };
 }
