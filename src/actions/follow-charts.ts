@@ -5,6 +5,7 @@ import { itemAt } from "../domain/item-at";
 import { resolveMember } from "../domain/peers/resolve-member";
 import type { ProblemCode } from "../domain/problems";
 import { succeed, type Result } from "../domain/result";
+import { chartChoices } from "./chart-choices";
 import { peerSourcesFor } from "./peer-groups/peer-sources-for";
 import type { ChartUpdate, ClubData, FiguresService, PlacedChart, Workbook } from "./ports";
 
@@ -93,12 +94,10 @@ async function updateOf(
   if (!sources.ok) return sources;
   const whose = resolveMember(first.release, parameters.member, null);
   const isOwn = whose.ok && first.release.members[whose.value]?.code === first.own;
-  const spec = describeChart(
-    kind,
-    parameters,
-    clubs.map(({ release }) => release),
-    // The user's own saved groups don't apply to a chart of another authority.
-    isOwn ? sources.value : { ...sources.value, savedGroups: [] },
-  );
-  return succeed(spec.ok ? { name, spec: spec.value } : { name, sentence: spec.problem.message });
+  const releases = clubs.map(({ release }) => release);
+  // The user's own saved groups don't apply to a chart of another authority.
+  const theirs = isOwn ? sources.value : { ...sources.value, savedGroups: [] };
+  const spec = describeChart(kind, parameters, releases, theirs);
+  if (!spec.ok) return succeed({ name, sentence: spec.problem.message });
+  return succeed({ name, spec: { ...spec.value, choices: chartChoices(kind, parameters, first.release, theirs) } });
 }

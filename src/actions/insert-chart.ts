@@ -3,6 +3,7 @@ import { describeChart } from "../domain/charts/describe-chart";
 import type { PeerSources } from "../domain/peers/peer-sources";
 import { problem } from "../domain/problems";
 import { fail, type Result } from "../domain/result";
+import { chartChoices } from "./chart-choices";
 import type { ChartFollower } from "./follow-charts";
 import type { ChartPlace, Choice, ClubData, PlacedChart, Workbook } from "./ports";
 
@@ -32,7 +33,8 @@ export async function insertChart(
   };
   const spec = describeChart(chart, parameters, [release], sources);
   if (!spec.ok) return spec;
-  const added = await workbook.addChart(spec.value, place);
+  const choices = chartChoices(chart, parameters, release, sources);
+  const added = await workbook.addChart({ ...spec.value, choices }, place);
   if (!added.ok) return added;
   const watched = await follower.watch([added.value]);
   return watched.ok ? added : watched;

@@ -98,7 +98,7 @@ export interface PlacedChart {
   readonly parameters: ChartParameters;
 }
 
-/** Where to put a chart: on its own sheet, or beside our charts on the open sheet. */
+/** Where to put a chart: on its own sheet, or at the selected cell of the open one. */
 export type ChartPlace = "new sheet" | "open sheet";
 
 /** What a chart should show; or a sentence that says why it has nothing to show. */

@@ -114,6 +114,7 @@ export type AddedWhat =
   | "findings"
   | "receipt"
   | "chart"
+  | "chart data"
   | "names";
 
 export interface AddedPart {

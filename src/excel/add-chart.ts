@@ -1,137 +1,158 @@
 import type { ChartPlace, PlacedChart } from "../actions/ports";
+import { columnLetters, formatArea } from "../domain/cell-area";
 import type { ChartSpec } from "../domain/charts/chart-spec";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { columnLetters, formatArea } from "../domain/cell-area";
 import { chartNames, freeChartNumber } from "./chart-names";
+import { dataPlaceIn, freeDataPlace } from "./chart-data-place";
+import { blockWidth } from "./charts/data-block";
 import { findExcelChart } from "./charts/index";
-import { drawChart } from "./draw-chart";
-import { fillBlock, type BlockPlace } from "./fill-block";
-import { findCharts, rowsAbove, type FoundChart } from "./find-charts";
+import { chartSize, drawChart } from "./draw-chart";
+import type { ExcelChart } from "./excel-chart";
+import { type CellsPlace, fillCells, fillData, fitChoices, fitData } from "./fill-cells";
+import { findCharts, type FoundChart } from "./find-charts";
 import { inExcel } from "./in-excel";
 import { parameterRows } from "./parameter-rows";
-import type { Corner } from "./place-block";
-
-/** Rows 4 to 27: every chart covers these. */
-const [firstRow, lastRow] = [3, 26];
-
-/** Where a chart goes, and its cells. */
-interface Site extends BlockPlace {
-  readonly sheet: Excel.Worksheet;
-  readonly sheetName: string;
-  readonly frame: readonly [string, string];
-}
 
 /**
- * Adds a chart's cells and the native chart over them, and shows them. A few round trips, whatever the size. If Excel
- * refuses any part, everything is removed again.
+ * Adds a chart: the cells that say what it compares with the native chart below them, and the cells it is drawn from on
+ * the sheet of chart data. A few round trips, whatever the size. If Excel refuses any part, everything is removed again.
  *
  * @throws RangeError for a kind of chart that we can't draw, which would be our mistake
  */
 export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Result<PlacedChart>> {
   const excelChart = findExcelChart(spec.kind);
   if (excelChart === null) throw new RangeError(`There is no chart of the kind ${spec.kind}.`);
+  const said = parameterRows(excelChart.chart, spec.parameters);
   let begun: Begun | null = null;
-  const added = await inExcel(async (context) => {
+  const added = await inExcel(async (context): Promise<PlacedChart | Taken> => {
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true });
-    names.load({ name: true });
+    names.load({ name: true, formula: true });
     const open = worksheets.getActiveWorksheet().load({ name: true });
-    const used = open.getUsedRangeOrNullObject().load({ columnIndex: true, columnCount: true });
+    const selected = context.workbook.getActiveCell().load({ rowIndex: true, columnIndex: true });
+    const wanted = selected.getResizedRange(said.length - 1, 1).load({ formulas: true, address: true });
     await context.sync();
-    const taken = [...worksheets.items, ...names.items].map(({ name }) => name);
-    const ours = chartNames(freeChartNumber(taken), spec.kind);
-    const site =
-      place === "new sheet" ? newSheet(worksheets, ours.sheet) : besideOthers(open, used, await findCharts(context));
-    if (site === null) return null;
+    const sheetNames = worksheets.items.map(({ name }) => name);
+    const ours = chartNames(freeChartNumber([...sheetNames, ...names.items.map(({ name }) => name)]), spec.kind);
+    const isOwnSheet = place === "new sheet";
+    if (!isOwnSheet && wanted.formulas.flat().some((formula) => formula !== "")) return { filled: wanted.address };
+    const data = freeDataPlace(sheetNames, names.items);
+    const charts = isOwnSheet ? [] : await findCharts(context);
 
-    begun = { ...ours, sheet: site.sheetName, isOwnSheet: place === "new sheet", corner: site.corner };
-    const { parameters, rows } = fillBlock(site.sheet, excelChart, spec, site);
-    names.add(ours.name, parameters, "Yardstick: what the chart compares");
+    const sheetName = isOwnSheet ? ours.sheet : open.name;
+    const corner = isOwnSheet ? { left: 0, top: 0 } : { left: selected.columnIndex, top: selected.rowIndex };
+    begun = { ...ours, sheetName, isOwnSheet, corner, count: said.length, data };
+    const cellsPlace: CellsPlace = {
+      sheet: isOwnSheet ? worksheets.add(ours.sheet) : open,
+      sheetName,
+      corner,
+      chart: ours.chart,
+      cellFor: sharedCell(charts.filter((chart) => chart.sheet === sheetName)),
+    };
+    const dataPlace = dataPlaceIn(worksheets, data);
+    const { cells, rows } = fill(excelChart, spec, cellsPlace, dataPlace);
+    names.add(ours.name, cells, "Yardstick: what the chart compares");
     names.add(ours.rows, rows, "Yardstick: what the chart draws");
-    drawChart(site.sheet, { excelChart, spec, name: ours.chart }, rows, site.frame);
-    site.sheet.activate();
-    // Select the cell to change; beside other charts, where that may be off the screen, a cell that brings the whole
-    // chart into view.
-    if (place === "new sheet") parameters.getCell(spec.parameters.indicators.length, 1).select();
-    else site.sheet.getRange(site.frame[1]).select();
+    const first = { row: corner.top + said.length + 1, column: corner.left };
+    drawChart(cellsPlace.sheet, { excelChart, spec, name: ours.chart }, rows, dataPlace, (drawn) => {
+      drawn.setPosition(formatArea({ top: first.row, bottom: first.row, left: first.column, right: first.column }));
+      drawn.width = chartSize.width;
+      drawn.height = chartSize.height;
+    });
+    if (isOwnSheet) setPage(cellsPlace.sheet, first.row);
+    cellsPlace.sheet.activate();
+    // The cell to change, below which the chart is in view.
+    cells.getCell(spec.parameters.indicators.length, 1).select();
     await context.sync();
-    return { name: ours.name, sheet: site.sheetName, kind: spec.kind, parameters: spec.parameters };
+    return { name: ours.name, sheet: sheetName, kind: spec.kind, parameters: spec.parameters };
   });
   if (!added.ok && begun !== null) await removeBegun(begun);
   if (!added.ok) return added;
-  return added.value === null ? fail(problem("workbook-refused", { detail: noChartHere })) : succeed(added.value);
+  return "filled" in added.value
+    ? fail(problem("workbook-refused", { detail: placeTaken(added.value.filled) }))
+    : succeed(added.value);
 }
 
-const noChartHere =
-  "the open sheet has no Yardstick chart to put this one beside. Open a sheet that has one, or insert it on a new sheet.";
-
-function newSheet(worksheets: Excel.WorksheetCollection, name: string): Site {
-  return {
-    sheet: worksheets.add(name),
-    sheetName: name,
-    corner: { left: 0, top: 0 },
-    frame: ["D4", "K27"],
-    cellFor: () => null,
-  };
+function placeTaken(address: string): string {
+  return `the chart's lists would go into ${address}, which is not empty. Select a cell with empty cells below it and beside it, or put the chart on a new sheet.`;
 }
 
-/** How many columns a chart covers on a sheet that already has others. */
-const breadth = 10;
-/** The most columns that any chart's cells take. */
-const mostColumns = 12;
+function fill(
+  excelChart: ExcelChart,
+  spec: ChartSpec,
+  cellsPlace: CellsPlace,
+  dataPlace: ReturnType<typeof dataPlaceIn>,
+): { readonly cells: Excel.Range; readonly rows: Excel.Range } {
+  const cells = fillCells(excelChart, spec, cellsPlace);
+  const rows = fillData(excelChart, spec, dataPlace, cellsPlace);
+  fitData(dataPlace.sheet, excelChart, spec, { corner: dataPlace.corner, capacity: spec.capacity });
+  fitChoices(cells, excelChart, spec, dataPlace);
+  return { cells, rows };
+}
+
+/** Columns A to H of a chart's own sheet are as wide as the chart, and row heights are Excel's usual ones. */
+function setPage(sheet: Excel.Worksheet, firstRow: number): void {
+  sheet.showGridlines = false;
+  sheet.getRange("A1").format.columnWidth = 90;
+  sheet.getRange("B1").format.columnWidth = chartSize.width - 90 - 6 * 48;
+  sheet.getRange("C1:H1").format.columnWidth = 48;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(`A${firstRow + 1}:H${firstRow + chartSize.height / 15}`);
+}
 
 /**
- * To the right of everything on the open sheet: first the chart, then its cells. What it shares with the first chart
- * there is kept in the first chart's cells only, so that one cell changes both. Null if the sheet has none of our
- * charts.
+ * The cell of an earlier chart on the sheet that says the same, so that one cell changes both. Null if there is none.
  */
-function besideOthers(sheet: Excel.Worksheet, used: Excel.Range, charts: readonly FoundChart[]): Site | null {
-  const found = charts.filter((chart) => chart.sheet === sheet.name);
-  const [first] = found;
-  if (first === undefined) return null;
-  const end = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-  // A chart on its own sheet is wider than its cells.
-  const left = Math.max(end, ...found.map(({ corner }) => corner.left + 11)) + 1;
-  const cornerCell = (row: number, column: number) =>
-    formatArea({ top: row, bottom: row, left: column, right: column });
-  const { left: column, top } = first.corner;
-  const said = parameterRows(first.excelChart.chart, first.parameters);
-  return {
-    sheet,
-    sheetName: sheet.name,
-    corner: { left: left + breadth + 1, top: 0 },
-    frame: [cornerCell(firstRow, left), cornerCell(lastRow, left + breadth - 1)],
-    cellFor({ role, value }) {
-      const at = said.findIndex((each) => each.role === role && each.value === value);
-      return at < 0 ? null : absolute(cornerCell(top + rowsAbove + at, column + 1));
-    },
+function sharedCell([first]: readonly FoundChart[]): CellsPlace["cellFor"] {
+  if (first === undefined) return () => null;
+  const said = parameterRows(first.followed.chart, first.parameters);
+  return ({ role, value }) => {
+    const at = said.findIndex((each) => each.role === role && each.value === value);
+    const { left, top } = first.cells;
+    return at < 0 ? null : `$${columnLetters(left + 1)}$${top + at + 1}`;
   };
 }
 
-function absolute(cell: string): string {
-  return cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+/** The cells at the selection hold something of the user's. */
+interface Taken {
+  readonly filled: string;
 }
 
 /** A chart that was begun: its names, where its cells are, and whether it has its own sheet. */
 interface Begun extends Pick<ReturnType<typeof chartNames>, "name" | "rows" | "chart"> {
-  readonly sheet: string;
+  readonly sheetName: string;
   readonly isOwnSheet: boolean;
-  readonly corner: Corner;
+  readonly corner: { readonly left: number; readonly top: number };
+  /** How many rows of cells say what it compares. */
+  readonly count: number;
+  readonly data: ReturnType<typeof freeDataPlace>;
 }
 
 /** Removes what was begun. If Excel refuses this too, the user is told the first refusal. */
-async function removeBegun({ name, rows, chart, sheet, isOwnSheet, corner }: Begun): Promise<void> {
+async function removeBegun({ name, rows, chart, sheetName, isOwnSheet, corner, count, data }: Begun): Promise<void> {
   await inExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     for (const each of [name, rows]) names.getItemOrNullObject(each).delete();
-    const begun = worksheets.getItemOrNullObject(sheet);
+    const begun = worksheets.getItemOrNullObject(sheetName);
     if (isOwnSheet) begun.delete();
     else {
       begun.charts.getItemOrNullObject(chart).delete();
-      // These columns were empty before.
-      const [first, last] = [corner.left, corner.left + mostColumns - 1].map(columnLetters);
-      begun.getRange(`${first}:${last}`).clear();
+      const { left, top } = corner;
+      // These cells were empty before.
+      const cells = begun.getRange(formatArea({ top, left, bottom: top + count - 1, right: left + 1 }));
+      cells.dataValidation.clear();
+      cells.clear();
+    }
+    const dataSheet = worksheets.getItemOrNullObject(data.sheetName);
+    if (data.isNew) dataSheet.delete();
+    else {
+      const [first, last] = [data.left, data.left + blockWidth - 1].map(columnLetters);
+      dataSheet.getRange(`${first}:${last}`).clear();
     }
     await context.sync();
   });

@@ -1,6 +1,9 @@
 /** The names of everything Yardstick adds for charts, so that we recognise it and can remove it. */
 export const chartSheetPrefix = "Yardstick chart ";
+/** The sheet with the cells of all charts. */
+export const dataSheetName = "Yardstick data";
 const namePrefix = "Yardstick_chart_";
+const onDataSheet = "_data";
 /**
  * What older workbooks have instead, from when there was one kind of chart: in place of the kind, and as the chart's
  * own name.
@@ -9,12 +12,12 @@ const before = { suffix: "rows", kind: "ranked", chart: "Yardstick ranked chart"
 
 /**
  * The names for the chart with this number: of its sheet, if it gets one; of the chart itself; and the two workbook
- * names, of the cells that say what it compares and of the rows it draws. The latter ends in the kind, which is how the
- * workbook keeps it.
+ * names, of the cells that say what it compares and of the rows it draws. The latter says the kind, which is how the
+ * workbook keeps it, and that they are on the sheet of chart data.
  */
 export function chartNames(number: number, kind: string) {
   const [sheet, name] = [`${chartSheetPrefix}${number}`, `${namePrefix}${number}`];
-  return { sheet, chart: sheet, name, rows: `${name}_${kind}` };
+  return { sheet, chart: sheet, name, rows: `${name}_${kind}${onDataSheet}` };
 }
 
 /** Whether a workbook name marks one of our charts. */
@@ -22,17 +25,22 @@ export function marksChart(name: string): boolean {
   return /^Yardstick_chart_\d+$/.test(name);
 }
 
-/**
- * The chart whose rows have this workbook name: its name, its kind, and what it is called on its sheet. Null for any
- * other name.
- */
-export function chartOfRows(
-  rows: string,
-): { readonly name: string; readonly kind: string; readonly chart: string } | null {
-  const [, name, number, suffix] = /^(Yardstick_chart_(\d+))_([a-z]+)$/.exec(rows) ?? [];
-  if (name === undefined) return null;
-  if (suffix === before.suffix) return { name, kind: before.kind, chart: before.chart };
-  return { name, kind: suffix ?? "", chart: `${chartSheetPrefix}${number}` };
+/** A chart as the name of its rows says it. */
+export interface NamedChart {
+  readonly name: string;
+  readonly kind: string;
+  /** What it is called on its sheet. */
+  readonly chart: string;
+  /** False if its cells are below it, as they were in earlier versions. */
+  readonly hasSheetOfData: boolean;
+}
+
+/** The chart whose rows have this workbook name. Null for any other name. */
+export function chartOfRows(rows: string): NamedChart | null {
+  const [, name, number, suffix, data] = /^(Yardstick_chart_(\d+))_([a-z]+)(_data)?$/.exec(rows) ?? [];
+  if (name === undefined || suffix === undefined) return null;
+  if (suffix === before.suffix) return { name, kind: before.kind, chart: before.chart, hasSheetOfData: false };
+  return { name, kind: suffix, chart: `${chartSheetPrefix}${number}`, hasSheetOfData: data !== undefined };
 }
 
 /** The first number that no sheet or name uses. Excel ignores case in names. */

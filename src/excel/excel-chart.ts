@@ -1,45 +1,77 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
-import type { ChartSpec } from "../domain/charts/chart-spec";
+import type { ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
 
-/** How a kind of chart is drawn: its cells, and a native chart of them. */
-export interface ExcelChart {
+/** How a chart that is in a workbook is kept in step with its cells. */
+export interface FollowedChart {
   readonly chart: ChartKind;
-  /** Excel's type for the whole chart; a series may have another. */
-  readonly type: `${Excel.ChartType}`;
+  /** Which form to draw it in. */
+  form(spec: ChartSpec): ChartForm;
+  /** Every form that it may have at present. */
+  readonly forms: readonly ChartForm[];
+  /** How many rows of figures are drawn. */
+  rowsDrawn(spec: ChartSpec): number;
+  /** The drawn rows with their headings, as if its cells began in A1; the categories are in the first column. */
+  rows(capacity: number): string;
+  /** The cells to show in the format of its figures. */
+  figures(capacity: number): readonly string[];
+  /** The cells with words that no formula gives. */
+  words(update: ChartWords): readonly CellTexts[];
+  /** False if its titles are its own words, not those of cells. */
+  readonly hasLinkedTitles: boolean;
+}
+
+/** What a chart says, or why it has nothing to say, and what its cells compare. */
+export interface ChartWords {
+  readonly parameters: ChartParameters;
+  readonly said: ChartSpec | string;
+}
+
+export interface CellTexts {
+  readonly area: string;
+  readonly values: readonly (readonly (string | number)[])[];
+}
+
+/** How a kind of chart is put into a workbook: its cells, and a native chart of them. */
+export interface ExcelChart extends FollowedChart {
   /** @param capacity how many rows it may come to draw */
   layout(capacity: number): ChartLayout;
-  /** In drawing order. Their number and names don't depend on the figures. */
+  /** The cells that its title and the note below it show. */
+  readonly titles: { readonly title: string; readonly note: string };
+}
+
+/** One way to draw the rows: bars, columns, lines. */
+export interface ChartForm {
+  /** Excel's type for the whole chart; a series may have another. */
+  readonly type: `${Excel.ChartType}`;
+  /** The axis below the drawing, whose title is the note. */
+  readonly below: "categoryAxis" | "valueAxis";
+  /** In drawing order. Their number and names don't depend on the figures, but for the name of one's own. */
   series(spec: ChartSpec): readonly PlannedSeries[];
   /** Settings made once, when the chart is drawn. */
   look(drawn: Excel.Chart): void;
-  /** What else to change when the figures change, besides titles, value axis and ranges. If omitted, nothing. */
+  /** What else to change when the figures change, besides titles, value axis, ranges and labels of points. */
   fit?(drawn: Excel.Chart, spec: ChartSpec): void;
 }
 
 /** A series of a chart, which is found again by its name. */
 export interface PlannedSeries {
   readonly name: string;
+  /** The domain's word for it, if its points may be labelled. */
+  readonly role?: string;
+  /** True for the one that is named after the authority, which can change with a cell. */
+  readonly isOwn?: true;
   /** The column of the drawn rows that its values are in; the first, 0, holds the categories. */
   readonly column: number;
   look(series: Excel.ChartSeries): void;
 }
 
-/**
- * The cells of a chart, written as if they began in A1. Title and caption are in A1 and A2; what it compares is in A4
- * and below (labels in A, values in B). A chart on its own sheet covers D4:K27.
- */
+/** The cells of a chart on the sheet of chart data, written as if they began in A1. */
 export interface ChartLayout {
   /** Formulas and constants, by area. */
   readonly cells: readonly { readonly area: string; readonly formulas: readonly (readonly string[])[] }[];
   readonly headings: readonly string[];
   /** The headings above figures. */
   readonly numberHeadings: string;
-  /** The rows that the chart draws, with their headings; the categories are in the first column. */
-  readonly rows: string;
-  /** The cells to show in the format of the value axis. */
-  readonly figures: readonly string[];
-  /** In points, by any cell of the column. */
-  readonly columnWidths: Readonly<Record<string, number>>;
 }
 
 /**
@@ -50,16 +82,4 @@ export interface ChartLayout {
  */
 export function groupAskedFor(member: string): string {
   return `=IF(OR(TRIM(B5)="",LOWER(TRIM(B5))="all",ISNUMBER(SEARCH(":",B5))),B5,B5&":"&${member})`;
-}
-
-/** The user's own series is named after the authority, which can change with a cell; we recognise it by this ending. */
-const own = " (you)";
-
-export function ownSeriesName(member: string): string {
-  return `${member}${own}`;
-}
-
-/** Whether a series of that name is the planned one. */
-export function isPlanned(name: string, planned: string): boolean {
-  return name === planned || (name.endsWith(own) && planned.endsWith(own));
 }

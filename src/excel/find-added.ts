@@ -1,19 +1,12 @@
-import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/questionnaire-ports";
+import type { AddedObstacle } from "../actions/questionnaire-ports";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
-import { idOfStatusName } from "../domain/questionnaire/status-name";
-import { chartOfRows, chartSheetPrefix, marksChart } from "./chart-names";
+import { addedCharts, leftoversIn } from "./added-charts";
 import { findingsSheetName } from "./findings-table";
 import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
+import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
-
-/** Something Yardstick added, with the parts of the workbook it consists of. */
-interface FoundAdded extends Added {
-  readonly sheets: readonly string[];
-  readonly names: readonly string[];
-  readonly xml: readonly Excel.CustomXmlPart[];
-}
 
 /**
  * Finds everything that Yardstick added, even if it was moved, by its names, tables, formats and XML parts. At most
@@ -28,7 +21,7 @@ export async function findAdded(
     ...questionnaireIn(workbook, plan),
     ...marksIn(workbook.marks),
     ...receiptIn(workbook),
-    ...chartsIn(workbook),
+    ...addedCharts(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...leftoversIn(workbook),
   ];
 }
@@ -42,12 +35,13 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
   const visible = sheets.filter((sheet) => !lists.includes(sheet));
   return [
     {
+      ...nothingToRemove,
       kind: "questionnaire",
       name: "",
       sheets,
       names,
       xml,
-      parts: parts(
+      parts: partsOf(
         ["sheets", visible.length, visible],
         ["hidden sheets", lists.length, lists],
         ["questions", questions.length, sheetsOf(questions)],
@@ -75,13 +69,11 @@ function marksIn({ sheets, findings }: Marks): readonly FoundAdded[] {
   const names = marked.map(({ name }) => name);
   return [
     {
+      ...nothingToRemove,
       kind: "marks",
       name: "",
       obstacle: null,
-      sheets: [],
-      names: [],
-      xml: [],
-      parts: parts(
+      parts: partsOf(
         ["marks", count, names],
         ["findings", findings === null ? 0 : 1, findings ? [findings.sheetName] : []],
       ),
@@ -95,43 +87,9 @@ function receiptIn(workbook: WorkbookParts): readonly FoundAdded[] {
     .flatMap(({ name, sheet }): readonly FoundAdded[] => {
       if (sheet === null) return [];
       const obstacle = obstacleTo(workbook, [sheet], sheet.startsWith(receiptSheetName) ? [] : [sheet], [name]);
-      const found = { sheets: [sheet], names: [name], xml: [], obstacle };
-      return [{ kind: "receipt", name: "", ...found, parts: parts(["receipt", 1, [sheet]]) }];
+      const found = { ...nothingToRemove, sheets: [sheet], names: [name], obstacle };
+      return [{ kind: "receipt", name: "", ...found, parts: partsOf(["receipt", 1, [sheet]]) }];
     });
-}
-
-/** Charts on the same sheet are removed together. */
-function chartsIn(workbook: WorkbookParts): readonly FoundAdded[] {
-  const marks = workbook.names.filter(({ name, sheet }) => sheet !== null && marksChart(name));
-  return sheetsOf(marks).map((sheet) => {
-    const here = marks.filter((each) => each.sheet === sheet).map(({ name }) => name);
-    const drawn = workbook.names.flatMap(({ name }) => {
-      const chart = chartOfRows(name);
-      return chart !== null && here.includes(chart.name) ? [{ rows: name, chart: chart.chart }] : [];
-    });
-    const names = [...here, ...drawn.map(({ rows }) => rows)];
-    const astray = sheet.startsWith(chartSheetPrefix) ? [] : [sheet];
-    const charts = drawn.map(({ chart }) => chart);
-    const obstacle = obstacleTo(workbook, [sheet], astray, [...names, ...charts]);
-    const found = { name: here[0] ?? "", sheets: [sheet], names, xml: [], obstacle };
-    return { kind: "chart", ...found, parts: parts(["chart", here.length, [sheet]]) };
-  });
-}
-
-/** Names of charts and receipts whose cells were deleted, and those of statuses of a questionnaire that is gone. */
-function leftoversIn({ names, xml }: WorkbookParts): readonly FoundAdded[] {
-  const standing = new Set(names.flatMap(({ name, sheet }) => (sheet === null ? [] : [name])));
-  const left = names
-    .map(({ name }) => name)
-    .filter((name) => {
-      if (idOfStatusName(name) !== null) return xml.length === 0 && !standing.has(name);
-      if (name === receiptRangeName || marksChart(name)) return !standing.has(name);
-      const chart = chartOfRows(name);
-      return chart !== null && !standing.has(chart.name);
-    });
-  if (left.length === 0) return [];
-  const found = { name: "", sheets: [], names: left, xml: [], obstacle: null };
-  return [{ kind: "leftovers", ...found, parts: parts(["names", left.length, left]) }];
 }
 
 /**
@@ -164,10 +122,6 @@ function obstacleTo(
       !(name === marks.findings?.sheetName && name.startsWith(findingsSheetName)),
   );
   return sheets.length === 0 || stays ? null : { why: "last sheet" };
-}
-
-function parts(...all: readonly (readonly [AddedWhat, number, readonly string[]])[]): readonly AddedPart[] {
-  return all.flatMap(([what, count, where]) => (count === 0 ? [] : [{ what, count, where }]));
 }
 
 function sheetsOf(named: readonly NamedSheet[]): readonly string[] {

@@ -1,21 +1,26 @@
 import type { PlacedChart } from "../actions/ports";
-import { parseArea } from "../domain/cell-area";
-import { chartOfRows, marksChart } from "./chart-names";
-import { findExcelChart } from "./charts/index";
-import type { ExcelChart } from "./excel-chart";
+import { type CellArea, parseArea } from "../domain/cell-area";
+import { chartOfRows, marksChart, type NamedChart } from "./chart-names";
+import { firstRow } from "./charts/data-block";
+import { findFollowedChart } from "./charts/index";
+import type { FollowedChart } from "./excel-chart";
 import { readParameters } from "./parameter-rows";
 import type { Corner } from "./place-block";
+import { splitAddress } from "./split-address";
 
 /** One of our charts, with its cells. */
-export interface FoundChart extends PlacedChart {
-  readonly excelChart: ExcelChart;
-  /** The chart's name on its sheet. */
-  readonly chart: string;
-  /** The first of its cells. */
-  readonly corner: Corner;
-  /** The rows it draws, with their heading and with the row count loaded; a null object if they were deleted. */
+export interface FoundChart extends PlacedChart, NamedChart {
+  readonly followed: FollowedChart;
+  /** Where people change what it compares: labels, and values to their right. */
+  readonly cells: CellArea;
+  /** The sheet and the first cell of the cells that it is drawn from. */
+  readonly data: { readonly sheet: string; readonly corner: Corner };
+  /** The rows it draws, with their headings and with the row count loaded; a null object if they were deleted. */
   readonly rows: Excel.Range;
 }
+
+/** More than any chart compares. */
+const mostParameters = 12;
 
 /**
  * Our charts in the workbook, found by name even if they were moved. Leaves out kinds that only a newer Yardstick
@@ -28,35 +33,69 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
 
   const marks = new Map(names.items.filter(({ name }) => marksChart(name)).map((item) => [item.name, item]));
   const found = names.items.flatMap((item) => {
-    const drawn = chartOfRows(item.name);
-    const excelChart = drawn && findExcelChart(drawn.kind);
-    const mark = drawn && marks.get(drawn.name);
-    if (!drawn || !excelChart || !mark) return [];
+    const named = chartOfRows(item.name);
+    const followed = named && findFollowedChart(named.kind, named.hasSheetOfData);
+    const mark = named && marks.get(named.name);
+    if (!named || !followed || !mark) return [];
     // Null objects if the cells were deleted.
-    const parameters = mark.getRangeOrNullObject().load({ values: true, address: true });
-    return [{ drawn, excelChart, parameters, rows: item.getRangeOrNullObject().load({ rowCount: true }) }];
+    const cells = mark.getRangeOrNullObject().load({ values: true, address: true });
+    const rows = item.getRangeOrNullObject().load({ rowCount: true, address: true });
+    // What the entries of the lists mean, worked out beside the figures; the user's own cells may show other words.
+    const meant = named.hasSheetOfData
+      ? rows
+          .getCell(0, 0)
+          .getOffsetRange(1, 1 - columnOf(followed))
+          .getResizedRange(mostParameters - 1, 0)
+          .load({ values: true })
+      : null;
+    return [{ named, followed, cells, rows, meant }];
   });
   await context.sync();
 
-  return found.flatMap(({ drawn, excelChart, parameters, rows }): FoundChart[] => {
-    if (parameters.isNullObject) return [];
-    const { sheet, cells } = splitAddress(parameters.address);
-    const { left, top } = parseArea(cells) ?? { left: 0, top: 0 };
-    const values = parameters.values.map((row) => String(row[1] ?? "").trim());
-    const said = { ...drawn, sheet, parameters: readParameters(excelChart.chart, values) };
-    return [{ ...said, excelChart, rows, corner: { left, top: Math.max(0, top - rowsAbove) } }];
+  return found.flatMap(({ named, followed, cells, rows, meant }): FoundChart[] => {
+    const at = cells.isNullObject ? null : splitAddress(cells.address);
+    if (at === null) return [];
+    const shown = cells.values.map((row) => row[1]);
+    const isMeant = meant !== null && !rows.isNullObject;
+    const values = isMeant ? meant.values.slice(0, shown.length).map(([value]) => value) : shown;
+    const parameters = readParameters(
+      followed.chart,
+      values.map((value) => String(value ?? "").trim()),
+    );
+    return [
+      {
+        ...named,
+        sheet: at.sheet,
+        parameters,
+        followed,
+        cells: at.area,
+        data: dataOf(named, followed, at, rows),
+        rows,
+      },
+    ];
   });
 }
 
-/** How many rows below a chart's first cell its parameters begin. */
-export const rowsAbove = 3;
+/** The column of its rows, counting from 0, in cells that begin in A1. */
+function columnOf(followed: FollowedChart): number {
+  return parseArea(followed.rows(1))?.left ?? 0;
+}
 
-/** The sheet and the cells of an address such as 'Yardstick chart 1'!A4:B7. */
-function splitAddress(address: string): { readonly sheet: string; readonly cells: string } {
-  const at = address.lastIndexOf("!");
-  const sheet = address.slice(0, at);
-  return {
-    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
-    cells: address.slice(at + 1),
-  };
+function dataOf(
+  { hasSheetOfData }: NamedChart,
+  followed: FollowedChart,
+  cells: { readonly sheet: string; readonly area: CellArea },
+  rows: Excel.Range,
+): FoundChart["data"] {
+  if (!hasSheetOfData) {
+    const { left, top } = cells.area;
+    return { sheet: cells.sheet, corner: { left, top: Math.max(0, top - (firstRow - 1)) } };
+  }
+  const at = rows.isNullObject ? null : splitAddress(rows.address);
+  const [left, top] = [(at?.area.left ?? 0) - columnOf(followed), (at?.area.top ?? 0) - topOf(followed)];
+  return { sheet: at?.sheet ?? "", corner: { left: Math.max(0, left), top: Math.max(0, top) } };
+}
+
+function topOf(followed: FollowedChart): number {
+  return parseArea(followed.rows(1))?.top ?? 0;
 }

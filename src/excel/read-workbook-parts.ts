@@ -1,6 +1,8 @@
+import type { CellArea } from "../domain/cell-area";
 import { identityXml } from "../domain/questionnaire/identity-xml";
 import { explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
 import { findingsTableName } from "./findings-table";
+import { splitAddress } from "./split-address";
 import { readMarks, type Marks } from "./read-marks";
 
 /** A name or table with its sheet; null if its cells are gone. */
@@ -20,7 +22,11 @@ export interface WorkbookParts {
     readonly charts: readonly string[];
   }[];
   /** Workbook names only; names that belong to a sheet come from copying it. */
-  readonly names: readonly (NamedSheet & { readonly isVisible: boolean })[];
+  readonly names: readonly (NamedSheet & {
+    readonly isVisible: boolean;
+    /** Null if it isn't an area of cells. */
+    readonly area: CellArea | null;
+  })[];
   /** All except the table of findings. */
   readonly tables: readonly NamedSheet[];
   readonly marks: Marks;
@@ -62,6 +68,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
       .map(({ name, formula, visible }) => ({
         name,
         isVisible: visible,
+        area: splitAddress(String(formula))?.area ?? null,
         sheet: sheetNames.get(sheetIn(String(formula)).toLowerCase()) ?? null,
       })),
     tables: tables.items

@@ -1,8 +1,12 @@
 import type { ChartUpdate } from "../actions/ports";
+import { formatArea } from "../domain/cell-area";
 import type { Result } from "../domain/result";
-import { fitChart } from "./draw-chart";
-import { isPlanned } from "./excel-chart";
-import { fitBlock } from "./fill-block";
+import { earlierOwn } from "./charts/earlier-own";
+import { findExcelChart } from "./charts/index";
+import { drawChart, fitChart } from "./draw-chart";
+import type { ChartForm, FollowedChart } from "./excel-chart";
+import type { ChartSpec } from "../domain/charts/chart-spec";
+import { fitChoices, fitData } from "./fill-cells";
 import { findCharts, type FoundChart } from "./find-charts";
 import { inExcel } from "./in-excel";
 import { placeBlock } from "./place-block";
@@ -14,7 +18,8 @@ import { placeBlock } from "./place-block";
 export function updateCharts(updates: readonly ChartUpdate[]): Promise<Result<null>> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load({ name: true, charts: { name: true, series: { name: true } } });
+    const frame = { left: true, top: true, width: true, height: true };
+    worksheets.load({ name: true, charts: { name: true, ...frame, series: { name: true } } });
     const found = new Map((await findCharts(context)).map((chart) => [chart.name, chart]));
     for (const update of updates) {
       const chart = found.get(update.name);
@@ -26,31 +31,72 @@ export function updateCharts(updates: readonly ChartUpdate[]): Promise<Result<nu
 }
 
 function updateChart(sheets: readonly Excel.Worksheet[], found: FoundChart, update: ChartUpdate): void {
-  const { excelChart, corner, rows } = found;
-  const sheet = sheets.find(({ name }) => name === found.sheet);
-  const drawn = chartOf(sheets, found);
-  if (sheet === undefined || drawn === null) return;
+  const { followed, data, rows, parameters } = found;
+  const sheetOf = (wanted: string) => sheets.find(({ name }) => name === wanted);
+  const [dataSheet, cellsSheet, drawn] = [sheetOf(data.sheet), sheetOf(found.sheet), chartOf(sheets, found)];
+  if (dataSheet === undefined || cellsSheet === undefined || drawn === null) return;
   if ("sentence" in update) {
-    sheet.getRange(placeBlock("A1:A2", corner)).values = [[update.sentence], [""]];
-    drawn.title.text = update.sentence;
+    for (const { area, values } of followed.words({ parameters, said: update.sentence })) {
+      dataSheet.getRange(placeBlock(area, data.corner)).values = values.map((row) => [...row]);
+    }
+    if (!followed.hasLinkedTitles) drawn.chart.title.text = update.sentence;
     return;
   }
   const { spec } = update;
-  const series = excelChart
-    .series(spec)
-    .flatMap((planned) => drawn.series.items.find(({ name }) => isPlanned(name, planned.name)) ?? []);
-  if (series.length < excelChart.series(spec).length) return;
+  const form = followed.form(spec);
+  const present = formOf(drawn.chart, followed, spec);
+  if (present === null) return;
   const capacity = rows.rowCount - 1;
-  fitBlock(sheet, excelChart, spec, { corner, capacity });
-  fitChart(drawn, series, { excelChart, spec, capacity }, rows);
+  fitData(dataSheet, followed, spec, { corner: data.corner, capacity });
+  const place = { sheet: dataSheet, sheetName: data.sheet, corner: data.corner };
+  if (found.hasSheetOfData) fitChoices(cellsSheet.getRange(formatArea(found.cells)), followed, spec, place);
+  if (present.form === form) {
+    fitChart(drawn.chart, present.series, { followed, form, spec, capacity }, rows);
+    return;
+  }
+  // Excel does not turn bars into columns with lines, so the chart is drawn again where it is.
+  const excelChart = findExcelChart(found.kind);
+  if (excelChart === null) return;
+  const { name, left, top, width, height } = drawn.chart;
+  drawn.chart.delete();
+  drawChart(drawn.sheet, { excelChart, spec: { ...spec, capacity }, name }, rows, place, (again) => {
+    Object.assign(again, { left, top, width, height });
+  });
 }
 
 /** The native chart, by name: on the sheet of its cells or wherever it was moved; null if it is gone. */
-function chartOf(sheets: readonly Excel.Worksheet[], { sheet, chart }: FoundChart): Excel.Chart | null {
+function chartOf(sheets: readonly Excel.Worksheet[], { sheet, chart }: FoundChart) {
   const own = sheets.filter(({ name }) => name === sheet);
-  for (const { charts } of [...own, ...sheets]) {
-    const found = charts.items.find(({ name }) => name === chart);
-    if (found !== undefined) return found;
+  for (const each of [...own, ...sheets]) {
+    const found = each.charts.items.find(({ name }) => name === chart);
+    if (found !== undefined) return { chart: found, sheet: each };
   }
   return null;
+}
+
+/** The form that the chart has now, with its series; null if it was rebuilt by hand. The richest, as one may have all of another's. */
+function formOf(drawn: Excel.Chart, { forms }: FollowedChart, spec: ChartSpec) {
+  const matching = forms.flatMap((form) => {
+    const series = seriesOf(drawn, form, spec);
+    return series === null ? [] : [{ form, series }];
+  });
+  return matching.sort((one, other) => other.series.length - one.series.length)[0] ?? null;
+}
+
+/**
+ * The chart's series as the form plans them, found by name; null if one is missing. One's own has had another name if
+ * another authority is highlighted now: it is then the only one left.
+ */
+function seriesOf(drawn: Excel.Chart, form: ChartForm, spec: ChartSpec): readonly Excel.ChartSeries[] | null {
+  const planned = form.series(spec);
+  const { items } = drawn.series;
+  const others = new Set(planned.flatMap(({ name, isOwn }) => (isOwn ? [] : [name])));
+  const left = items.filter(({ name }) => !others.has(name));
+  const found = planned.map(({ name, isOwn }) => {
+    if (!isOwn) return items.find((one) => one.name === name);
+    const marked = name.endsWith(earlierOwn) ? left.filter((one) => one.name.endsWith(earlierOwn)) : left;
+    return left.find((one) => one.name === name) ?? (marked.length === 1 ? marked[0] : undefined);
+  });
+  const whole = found.filter((one) => one !== undefined);
+  return whole.length === planned.length ? whole : null;
 }

@@ -2,7 +2,7 @@ import type { Added, AddedObstacle, AddedPart, AddedWhat } from "../actions/ques
 import { howMany } from "../domain/how-many";
 
 /** Singular and plural of each, and what it is for. */
-const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, meaning: string]>> = {
+const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, meaning: string]>> = {
   sheets: ["sheet", "sheets", "with the questions, and lists to choose answers from"],
   "hidden sheets": ["hidden sheet", "hidden sheets", "with the permitted answers"],
   questions: ["named cell", "named cells", "so that we find the questions"],
@@ -13,7 +13,8 @@ const parts: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   marks: ["mark on cells", "marks on cells", "which are conditional formats"],
   findings: ["findings sheet", "findings sheets", "with its table"],
   receipt: ["sheet to print", "sheets to print", "with the last receipt, and its name"],
-  chart: ["chart", "charts", "with figures and names of its own"],
+  chart: ["chart", "charts", "with lists to choose from, and names"],
+  "chart data": ["set of figures", "sets of figures", "that a chart is drawn from"],
   names: ["name", "names", "of a chart or receipt whose cells are gone"],
 };
 
@@ -23,6 +24,13 @@ const named = 4;
 function list(names: readonly string[]): string {
   const more = names.length - named;
   return more > 0 ? `${names.slice(0, named).join(", ")} and ${more} more` : names.join(", ");
+}
+
+/** Whether charts are removed with their sheet: one that has the name we gave it. */
+function isOwnChartSheet(parts: Added["parts"]): boolean {
+  return parts.some(
+    ({ what, where }) => what === "chart" && where.some((sheet) => /^Yardstick chart \d+$/.test(sheet)),
+  );
 }
 
 /** The texts for the list of what Yardstick added to a workbook. */
@@ -36,11 +44,11 @@ export const addedMessages = {
     marks: "Marks of the check",
     receipt: "Receipt",
     chart: "Chart",
-    leftovers: "Names left over",
+    leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
 
   part({ what, count, where }: AddedPart): string {
-    const [one, more, meaning] = parts[what];
+    const [one, more, meaning] = words[what];
     return `${howMany(count, one, more)} ${meaning}${where.length === 0 ? "" : `: ${list(where)}`}`;
   },
 
@@ -63,22 +71,24 @@ export const addedMessages = {
     questionnaire: "Remove the questionnaire",
     marks: "Clear marks",
     receipt: "Remove the receipt sheet",
-    chart: "Remove the chart sheet",
-    leftovers: "Remove these names",
+    chart: "Remove the chart",
+    leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
   /**
    * What will be lost; null if nothing will be, so that we need not ask.
    *
    * @param isOpen whether a questionnaire is open; if so, what was typed on the findings sheet is saved first
    */
-  loses({ kind }: Added, isOpen: boolean): string | null {
+  loses({ kind, parts }: Added, isOpen: boolean): string | null {
     switch (kind) {
       case "questionnaire":
         return "This deletes all its answers, the explanations and receipts in this workbook, its marks, and anything you typed on its sheets. The club keeps what you submitted. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "receipt":
         return "This deletes the sheet and anything you typed on it. The receipt itself is kept, and you can print it again. It can't be undone.";
       case "chart":
-        return "This deletes the sheet, every Yardstick chart on it and anything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
+        return isOwnChartSheet(parts)
+          ? "This deletes the sheet, every Yardstick chart on it and anything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone."
+          : "This deletes the Yardstick charts on your sheet and their yellow cells; all else on it stays. It can't be undone.";
       case "marks":
         return isOpen
           ? null

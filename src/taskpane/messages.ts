@@ -101,7 +101,7 @@ export const messages = {
     chart: "Insert chart",
     kind: "Chart",
     place: "Where",
-    places: { "new sheet": "On a new sheet", "open sheet": "On the open sheet" } satisfies Record<ChartPlace, string>,
+    places: { "new sheet": "On a new sheet", "open sheet": "At the selected cell" } satisfies Record<ChartPlace, string>,
     writesTo: (cell: string) => `Writes to ${cell}`,
     asksFirst: (cell: string, holds: string) => `Writes to ${cell}, which holds "${holds}": we ask first.`,
     notHere: (cell: string) =>
@@ -114,7 +114,7 @@ export const messages = {
     replace: "Replace it",
     restored: (sheet: string, address: string) => `Put back what was in ${sheet}, cell ${address}.`,
     chartAdded: (sheet: string) =>
-      `The chart is on the sheet "${sheet}". Change the peer group in its yellow cells, and it redraws.`,
+      `The chart is on the sheet "${sheet}". Choose something else in its yellow cells, and it redraws.`,
     working: "Working…",
   },
 

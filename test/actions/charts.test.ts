@@ -40,8 +40,8 @@ describe("followCharts", () => {
     const { workbook, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
-    expect(workbook.updates).toMatchObject([{ name: "Yardstick_chart_1", spec: { rows: 5 } }]);
-    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("all members, n = 5"));
+    expect(workbook.updates).toMatchObject([{ name: "Yardstick_chart_1", spec: { rows: 6 } }]);
+    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("the 5 members with a value"));
   });
 
   it("leaves a chart alone when other cells on its sheet change", async () => {
@@ -88,7 +88,7 @@ describe("followCharts", () => {
     await insertChart(workbook, follower, data, ranked, { ...choice, peers: "Our group" });
     expect(workbook.charts.get("Yardstick_chart_1")).toMatchObject({ parameters: { peers: "Our group" } });
     await follower.followAll();
-    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("Our group, n = 2"));
+    expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("the 2 authorities in Our group"));
     figures.answer = succeed({ ...data, own: "E10000016" });
     await follower.followAll();
     expect(workbook.updates[1]).toHaveProperty(
@@ -116,7 +116,7 @@ describe("followCharts", () => {
     );
     await follower.watchAll();
     await workbook.edit("Yardstick_chart_1", { year: "2020-21" });
-    expect(workbook.updates).toMatchObject([{ spec: { rows: 2 } }]);
+    expect(workbook.updates).toMatchObject([{ spec: { rows: 3 } }]);
   });
 
   it("reports a refusal when no caller is waiting", async () => {

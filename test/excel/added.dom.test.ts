@@ -1,5 +1,4 @@
 import type { Added } from "../../src/actions/questionnaire-ports";
-import type { ChartSpec } from "../../src/domain/charts/chart-spec";
 import { explanationsXml } from "../../src/domain/questionnaire/kept-xml";
 import { addChart } from "../../src/excel/add-chart";
 import { clearMarks } from "../../src/excel/clear-marks";
@@ -8,6 +7,7 @@ import { markFindings } from "../../src/excel/mark-findings";
 import { readAdded } from "../../src/excel/read-added";
 import { removeAdded } from "../../src/excel/remove-added";
 import { writeReceipt } from "../../src/excel/write-receipt";
+import { chartSpec as chart } from "../support/chart-spec";
 import { startOffice } from "../support/office-host";
 import { fixture, partsOf } from "../workbook-file/xlsx-files";
 import { claPlan } from "./cla-workbook";
@@ -29,17 +29,6 @@ const receipt = {
   hash: "a".repeat(64),
   submittedBy: "Jo",
   explained: 1,
-};
-const chart: ChartSpec = {
-  kind: "ranked",
-  parameters: { indicators: ["care.weekly-cost"], peers: "all", year: "latest", member: "Leeds", options: {} },
-  title: "Care\nLeeds and all",
-  caption: "Columns, highest first.",
-  own: "Leeds",
-  rows: 3,
-  capacity: 7,
-  labels: [],
-  axes: [{ title: "£", numberFormat: "£#,##0", minimum: 0 }],
 };
 const words = { code: "CLA-YOY-01", version: 2, subject: "cla.starts", value: "cla.starts = 120", text: "Two homes." };
 
@@ -126,7 +115,10 @@ test("lists everything we added, how many of each and where", async () => {
     { what: "findings", count: 1, where: ["Yardstick findings"] },
   ]);
   expect(shownReceipt).toEqual([{ what: "receipt", count: 1, where: ["Yardstick receipt"] }]);
-  expect(shownChart).toEqual([{ what: "chart", count: 1, where: ["Yardstick chart 1"] }]);
+  expect(shownChart).toEqual([
+    { what: "chart", count: 1, where: ["Yardstick chart 1"] },
+    { what: "chart data", count: 1, where: ["Yardstick data"] },
+  ]);
 });
 
 test("after removing everything, the file is byte for byte what it was before", async () => {
@@ -175,11 +167,11 @@ describe("nothing is removed, and the list says why, if", () => {
     await addEverything(await usersWorkbook());
     const named = claPlan.sheets.find(({ names }) => names.length > 0)!.names[0]!.name;
     await run((sheets, { names }) => {
-      sheets.getItem("Yardstick chart 1").name = "For the board";
+      sheets.getItem("Yardstick receipt").name = "For the board";
       names.getItem(named).delete();
       names.add(named, sheets.getItem("Mine").getRange("D1"));
     });
-    expect((await of("chart")).obstacle).toEqual({ why: "moved", names: ["For the board"] });
+    expect((await of("receipt")).obstacle).toEqual({ why: "moved", names: ["For the board"] });
     expect((await of("questionnaire")).obstacle).toEqual({ why: "moved", names: ["Mine"] });
   });
 
@@ -215,25 +207,96 @@ test("a user's sheet with the same name as one of ours stays", async () => {
   expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Cover", claPlan.listSheet]);
 });
 
-test("charts on the same sheet are listed and removed together", async () => {
+const select = (sheet: string, cell: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+    await context.sync();
+  });
+
+test("charts on the same sheet are listed and removed together, those of other sheets stay", async () => {
   const office = await usersWorkbook();
-  for (const place of ["new sheet", "open sheet"] as const)
-    expect(await addChart(chart, place)).toMatchObject({ ok: true });
-  const added = await listed();
-  expect(added).toEqual([
-    {
-      kind: "chart",
-      name: "Yardstick_chart_1",
-      obstacle: null,
-      parts: [{ what: "chart", count: 2, where: ["Yardstick chart 1"] }],
-    },
-  ]);
-  expect(await removeAdded(added[0]!, claPlan)).toEqual({ ok: true, value: true });
+  for (const cell of ["", "K1"]) {
+    if (cell !== "") await select("Yardstick chart 1", cell);
+    expect(await addChart(chart, cell === "" ? "new sheet" : "open sheet")).toMatchObject({ ok: true });
+  }
+  expect(await addChart(chart, "new sheet")).toMatchObject({ ok: true });
+  const [first, second] = await listed();
+  expect(first).toEqual({
+    kind: "chart",
+    name: "Yardstick_chart_1",
+    obstacle: null,
+    parts: [
+      { what: "chart", count: 2, where: ["Yardstick chart 1"] },
+      { what: "chart data", count: 2, where: ["Yardstick data"] },
+    ],
+  });
+  const blocks = () => office.model.toData().sheets.find(({ name }) => name === "Yardstick data")!.cells;
+  expect(await removeAdded(first!, claPlan)).toEqual({ ok: true, value: true });
+  expect(await listed()).toEqual([second]);
+  expect(Math.min(...blocks().map(({ column }) => column))).toBe(50);
+  expect(await removeAdded(second!, claPlan)).toEqual({ ok: true, value: true });
   expect(await listed()).toEqual([]);
   expect(office.model.toData().names.filter(({ name }) => name.startsWith("Yardstick_"))).toEqual([]);
+  expect(office.model.sheets.some(({ name }) => name.startsWith("Yardstick"))).toBe(false);
 });
 
-test("names left from a chart that was deleted with its sheet are listed and removed", async () => {
+test("a chart on the user's sheet is removed with its own cells, and nothing else on the sheet", async () => {
+  const office = await usersWorkbook();
+  const before = await file(office);
+  await select("Mine", "D1");
+  expect(await addChart(chart, "open sheet")).toMatchObject({ ok: true });
+  const [added] = await listed();
+  expect(added).toMatchObject({ kind: "chart", obstacle: null });
+  expect(await removeAdded(added!, claPlan)).toEqual({ ok: true, value: true });
+  expect(await listed()).toEqual([]);
+  const mine = office.model.toData().sheets.find(({ name }) => name === "Mine")!;
+  expect([mine.charts, mine.validations ?? [], mine.cells.map(({ value }) => value)]).toEqual([
+    [],
+    [],
+    ["Team", "Cost", "North", 5],
+  ]);
+  const after = await file(office);
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+});
+
+test("a chart whose sheet was renamed leaves that sheet to the user, and what the user put beside chart data", async () => {
+  const office = await usersWorkbook();
+  await addChart(chart, "new sheet");
+  await Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.getItem("Yardstick chart 1").name = "For the board";
+    names.add("my_note", worksheets.getItem("Yardstick data").getRange("BZ1"));
+    await context.sync();
+  });
+  const [added] = await listed();
+  expect(added).toMatchObject({ obstacle: null, parts: [{ where: ["For the board"] }, { where: ["Yardstick data"] }] });
+  expect(await removeAdded(added!, claPlan)).toEqual({ ok: true, value: true });
+  const { sheets, names } = office.model.toData();
+  const left = sheets.filter(({ name }) => ["For the board", "Yardstick data"].includes(name));
+  expect(left.map(({ cells, charts }) => [cells.length, charts.length])).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(names.map(({ name }) => name)).toContain("my_note");
+  expect(names.some(({ name }) => name.startsWith("Yardstick_chart"))).toBe(false);
+});
+
+test("a user's sheet called Yardstick data stays, and is not used for charts", async () => {
+  const office = await usersWorkbook();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Yardstick data").getRange("A1").values = [["mine"]];
+    await context.sync();
+  });
+  await addChart(chart, "new sheet");
+  const [added] = await listed();
+  expect(added!.parts[1]!.where).toEqual(["Yardstick data 2"]);
+  expect(await removeAdded(added!, claPlan)).toEqual({ ok: true, value: true });
+  expect(office.model.sheets.map(({ name }) => name)).toContain("Yardstick data");
+  expect(office.model.sheets.map(({ name }) => name)).not.toContain("Yardstick data 2");
+});
+
+test("what is left of a chart that was deleted with its sheet is listed and removed", async () => {
   const office = await usersWorkbook();
   await addEverything(office);
   await Excel.run(async (context) => {
@@ -241,9 +304,13 @@ test("names left from a chart that was deleted with its sheet are listed and rem
     await context.sync();
   });
   const left = (await listed()).find(({ kind }) => kind === "leftovers")!;
-  expect(left.parts).toEqual([{ what: "names", count: 2, where: ["Yardstick_chart_1", "Yardstick_chart_1_ranked"] }]);
+  expect(left.parts).toEqual([
+    { what: "names", count: 2, where: ["Yardstick_chart_1", "Yardstick_chart_1_ranked_data"] },
+    { what: "chart data", count: 1, where: ["Yardstick data"] },
+  ]);
   expect(await removeAdded(left, claPlan)).toEqual({ ok: true, value: true });
   expect(kinds(await listed())).toEqual(["questionnaire", "marks", "receipt"]);
+  expect(office.model.sheets.some(({ name }) => name === "Yardstick data")).toBe(false);
 });
 
 test("says if Excel is too old for this", async () => {

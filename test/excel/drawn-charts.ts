@@ -13,6 +13,16 @@ export function drawnCharts(model: () => WorkbookModel) {
     return sheet;
   }
 
+  /** The sheet with the cells of all charts. */
+  async function dataSheet(): Promise<SheetData> {
+    await settle();
+    const sheet = model()
+      .toData()
+      .sheets.find(({ name }) => name === "Yardstick data");
+    if (!sheet) throw new Error("There is no sheet of chart data.");
+    return sheet;
+  }
+
   /** Waits for calculation, and for the add-in to respond to an edit. */
   async function settle(): Promise<void> {
     await model().recalculation.settled();
@@ -24,11 +34,11 @@ export function drawnCharts(model: () => WorkbookModel) {
   function edit(sheet: SheetData, row: number, text: string): void {
     model().setInput(model().sheetByName(sheet.name)!.id, row, 1, text);
   }
-  return { chartSheet, settle, edit };
+  return { chartSheet, dataSheet, settle, edit };
 }
 
-/** What a column shows from row 30 to the last row of the chart, without blank cells. */
-export function drawnColumn({ cells }: SheetData, column: number, rows: number) {
+/** What a column shows in the first rows of a chart, "" for blank cells; in earlier versions these began in row 30. */
+export function drawnColumn({ cells }: SheetData, column: number, rows: number, first = 3) {
   const value = (row: number) => cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "";
-  return Array.from({ length: rows }, (_, index) => value(29 + index));
+  return Array.from({ length: rows }, (_, index) => value(first + index));
 }

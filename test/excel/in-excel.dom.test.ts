@@ -2,6 +2,7 @@ import { addChart } from "../../src/excel/add-chart";
 import { chartNames, chartOfRows, freeChartNumber, marksChart } from "../../src/excel/chart-names";
 import { inExcel } from "../../src/excel/in-excel";
 import { readCell } from "../../src/excel/read-cell";
+import { chartSpec } from "../support/chart-spec";
 import { startOffice } from "../support/office-host";
 
 jest.setTimeout(60_000);
@@ -30,20 +31,7 @@ describe("what Excel refuses", () => {
 test("a chart sheet is removed again if Excel refuses part of it", async () => {
   // ExcelApi 1.7 can't set the overlap of a chart's series.
   const { model } = await startOffice({ requirementSets: { ExcelApi: 1.7 } });
-  const added = await addChart(
-    {
-      kind: "ranked",
-      parameters: { indicators: ["a"], peers: "all", year: "2024-25", member: "Leeds", options: {} },
-      title: "Care",
-      caption: "",
-      own: "Leeds",
-      rows: 2,
-      capacity: 3,
-      labels: [],
-      axes: [{ title: "£", numberFormat: "0", minimum: 0 }],
-    },
-    "new sheet",
-  );
+  const added = await addChart(chartSpec, "new sheet");
   expect(added).toMatchObject({ ok: false, problem: { code: "workbook-refused" } });
   expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
@@ -53,14 +41,16 @@ test("recognises our names, and numbers new ones past those taken in upper or lo
     sheet: "Yardstick chart 2",
     chart: "Yardstick chart 2",
     name: "Yardstick_chart_2",
-    rows: "Yardstick_chart_2_ranked",
+    rows: "Yardstick_chart_2_ranked_data",
   });
   expect(["Yardstick_chart_12", "Yardstick_chart_1_ranked", "Budget"].map(marksChart)).toEqual([true, false, false]);
   expect(chartOfRows("Yardstick_chart_12_trend")).toEqual({
     name: "Yardstick_chart_12",
     kind: "trend",
     chart: "Yardstick chart 12",
+    hasSheetOfData: false,
   });
+  expect(chartOfRows("Yardstick_chart_3_ranked_data")).toMatchObject({ kind: "ranked", hasSheetOfData: true });
   expect(chartOfRows("Yardstick_chart_1_rows")).toMatchObject({ kind: "ranked", chart: "Yardstick ranked chart" });
   expect(["Yardstick_chart_12", "Budget_rows", "Yardstick_chart_x_rows"].map(chartOfRows)).toEqual([null, null, null]);
   expect(freeChartNumber(["YARDSTICK CHART 1", "yardstick_chart_2_rows"])).toBe(3);

@@ -1,3 +1,4 @@
+import type { ClubData } from "../../src/actions/ports";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import { answerExcel } from "../../src/functions/running/answer-excel";
 import functions from "../../src/functions/functions.json";
@@ -12,6 +13,7 @@ export async function startWithFunctions(
   requirementSets?: Readonly<Record<string, number>>,
   blankCells?: BlankCells,
   file?: Uint8Array,
+  { release, own }: Pick<ClubData, "release" | "own"> = asLeeds,
 ) {
   const started = await startOffice({
     calculation: createUniverCalculation,
@@ -20,7 +22,7 @@ export async function startWithFunctions(
     ...(blankCells && { blankCells }),
     ...(file && { file }),
   });
-  const library = libraryOfReleases([asLeeds.release], asLeeds.own);
+  const library = libraryOfReleases([release], own);
   for (const id of registry.keys()) {
     CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, library));
   }

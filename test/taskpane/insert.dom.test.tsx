@@ -72,7 +72,7 @@ describe("Put it into the workbook", () => {
     expect(offered).toEqual(charts.filter(({ indicators }) => indicators.least === 1).map(({ label }) => label));
     await user.selectOptions(screen.getByLabelText("Chart"), offered.at(-1)!);
     await user.click(screen.getByRole("button", { name: "Insert chart" }));
-    await user.selectOptions(screen.getByLabelText("Where"), "On the open sheet");
+    await user.selectOptions(screen.getByLabelText("Where"), "At the selected cell");
     await user.click(screen.getByRole("button", { name: "Insert chart" }));
     expect([...workbook.charts.values()]).toMatchObject([
       { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },

@@ -14,21 +14,47 @@ export interface ChartParameters {
 
 /** An axis with values. */
 export interface ChartAxis {
-  /** e.g. "£ per week". */
+  /** e.g. "£ a week". */
   readonly title: string;
-  /** Excel number format of the figures along it. */
+  /** Excel number format of the figures. */
   readonly numberFormat: string;
+  /** Excel number format of the numbers along it: £k or £m where that is shorter. */
+  readonly tickFormat: string;
   /** Its least value: 0, so that lengths compare; null if a figure is negative. */
   readonly minimum: 0 | null;
+  /** The distance between its gridlines, of which there are about three; null if there are no figures. */
+  readonly step: number | null;
+}
+
+/** A point of a line or a band that says what it is. */
+export interface ChartLabel {
+  /** Which series, by the kind's own word for it. */
+  readonly series: string;
+  /** The drawn row, counting from 0. */
+  readonly row: number;
+  readonly isAbove: boolean;
+}
+
+/** The figures that a chart's words were made from; null if missing. */
+export interface ChartFigures {
+  readonly own: number | null;
+  readonly median: number | null;
+  readonly n: number;
 }
 
 /** What a kind of chart says about its data. The figures are not here: the workbook calculates them, so the chart stays live. */
 export interface ChartDescription {
-  /** One paragraph a line. */
+  /** Which of the kind's forms, such as bars or columns. */
+  readonly form: string;
+  /** Two lines: what the chart says; indicator, unit and year. */
   readonly title: string;
-  /** Alternative text, for people who can't see the chart: what is drawn and what it shows. */
+  /** What stands below the chart: source, release, and what to know before using the figures. */
+  readonly note: string;
+  /** For people who can't see the chart: what is drawn and what it shows. */
   readonly caption: string;
-  /** Name of the authority that is highlighted. */
+  /** What the title was made from, so that nobody reads it beside other figures. */
+  readonly figures: ChartFigures;
+  /** Name of the authority that is highlighted, as the release has it. */
   readonly own: string;
   /** The value axis; where the chart has values along both, the horizontal one after it. */
   readonly axes: readonly [ChartAxis, ...ChartAxis[]];
@@ -38,10 +64,32 @@ export interface ChartDescription {
   readonly capacity: number;
   /** Row labels that no formula gives, such as years; empty where formulas give them all. */
   readonly labels: readonly string[];
+  /** Points of lines that say what they are; empty if everything drawn has a name already. */
+  readonly pointLabels: readonly ChartLabel[];
 }
 
-/** A chart as plain data: its kind, what it compares and what it says. */
-export interface ChartSpec extends ChartDescription {
+/** What people can choose from for a chart, by the parameters' own names. */
+export interface ChartChoices {
+  readonly indicators: readonly ChartOption[];
+  readonly peers: readonly ChartOption[];
+  readonly years: readonly ChartOption[];
+  /** Shown by the short names that also stand beside bars. */
+  readonly members: readonly ChartOption[];
+}
+
+/** An entry of a list: what it shows, and what that means to the functions. */
+export interface ChartOption {
+  readonly shown: string;
+  readonly value: string;
+}
+
+/** A chart of a kind, what it compares and what it says. */
+export interface DescribedChart extends ChartDescription {
   readonly kind: string;
   readonly parameters: ChartParameters;
+}
+
+/** A chart as plain data, with what people can change it to. */
+export interface ChartSpec extends DescribedChart {
+  readonly choices: ChartChoices;
 }

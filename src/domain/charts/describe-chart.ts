@@ -2,7 +2,7 @@ import type { PeerSources } from "../peers/peer-sources";
 import type { Release } from "../release/release";
 import { succeed, type Result } from "../result";
 import type { ChartKind } from "./chart-kind";
-import type { ChartParameters, ChartSpec } from "./chart-spec";
+import type { ChartParameters, DescribedChart } from "./chart-spec";
 import { groupSeenBy } from "./group-seen-by";
 
 /**
@@ -16,7 +16,7 @@ export function describeChart(
   parameters: ChartParameters,
   releases: readonly Release[],
   sources: PeerSources,
-): Result<ChartSpec> {
+): Result<DescribedChart> {
   const peers = groupSeenBy(parameters.member, parameters.peers);
   const described = describe({ ...parameters, peers }, releases, sources);
   return described.ok ? succeed({ kind, parameters, ...described.value }) : described;

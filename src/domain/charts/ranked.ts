@@ -1,19 +1,23 @@
 import { compare, type Comparison } from "../indicators/compare";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
-import { releaseLine } from "../release-line";
 import type { Release } from "../release/release";
 import { fail, succeed } from "../result";
-import { formatValue } from "../units";
 import type { ChartKind } from "./chart-kind";
-import type { ChartDescription } from "./chart-spec";
-import { numberFormatOf } from "./number-format-of";
-import { ownGroupInWords } from "./own-group-in-words";
-import { unitInWords } from "./unit-in-words";
+import type { ChartDescription, ChartLabel } from "./chart-spec";
+import { figureInWords } from "./figure-in-words";
+import { finding } from "./finding";
+import { indicatorLine } from "./indicator-line";
+import { memberInWords } from "./member-in-words";
+import { mostBars } from "./most-bars";
+import { noteOf } from "./note-of";
+import { valueAxis } from "./value-axis";
 
 /**
- * One column for each member, highest first, with one's own authority in a darker colour and the group's median as a line.
- * The n in its texts counts the group only: one's own column is extra where the group doesn't include it.
+ * One bar for each member, highest first, with one's own authority darker and the group's median as a bar in its place;
+ * for a large group, columns without names, and lines for the median and the quartiles.
+ *
+ * The n in its texts counts the group only: one's own bar is extra where the group doesn't include it.
  */
 export const ranked: ChartKind = {
   kind: "ranked",
@@ -31,32 +35,47 @@ export const ranked: ChartKind = {
 };
 
 function descriptionOf(release: Release, comparison: Comparison): ChartDescription {
-  const { indicator, member, selection, own, n, values, year } = comparison;
-  const added = own.value !== null && !values.some((value) => release.members[value.member] === member);
-  const group = ownGroupInWords(comparison) ?? `${selection.label}, n = ${n}`;
-  const unit = unitInWords(indicator.unit);
-  const lowest = Math.min(0, own.value ?? 0, comparison.minimum ?? 0);
+  const { indicator, member, own, n, median, minimum, maximum, values, year } = comparison;
+  const isAdded = own.value !== null && !values.some((value) => release.members[value.member] === member);
+  const shown = n + (isAdded ? 1 : 0);
+  const form = shown > mostBars ? "columns" : "bars";
   return {
-    title: `${indicator.label} (${unit}), ${year}\n` + `${member.name} and ${group} · ${releaseLine(release.stamp)}`,
-    caption: captionOf(comparison),
+    form,
+    title: `${finding(release, comparison)}\n${indicatorLine(indicator, year)}`,
+    note: noteOf(release, comparison),
+    caption: captionOf(comparison, form),
+    figures: { own: own.value, median, n },
     own: member.name,
-    axes: [{ title: unit, numberFormat: numberFormatOf(indicator), minimum: lowest < 0 ? null : 0 }],
-    rows: n + (added ? 1 : 0),
-    capacity: release.members.length,
+    axes: [valueAxis(indicator, [own.value, minimum, maximum])],
+    rows: shown + (form === "bars" && median !== null ? 1 : 0),
+    // One more for the median's bar.
+    capacity: release.members.length + 1,
     labels: [],
+    pointLabels: form === "columns" ? lineLabels(shown) : [],
   };
 }
 
-function captionOf({ indicator, member, selection, own, n, median, rank, year }: Comparison): string {
-  const show = (value: number | null) => formatValue(value, indicator.unit, indicator.decimals);
-  const ownColumn =
+/** Lines are labelled above the lowest columns, where there is room, but not at their very end. */
+function lineLabels(columns: number): readonly ChartLabel[] {
+  const row = Math.round(columns * 0.9);
+  return ["median", "lower quartile", "upper quartile"].map((series) => ({ series, row, isAbove: true }));
+}
+
+function captionOf(comparison: Comparison, form: "bars" | "columns"): string {
+  const { indicator, member, selection, own, n, median, rank, year } = comparison;
+  const name = memberInWords(member);
+  const [one, many] = form === "bars" ? ["bar", "Bars"] : ["column", "Columns"];
+  const show = (value: number | null) => figureInWords(value, indicator);
+  const ownSentence =
     own.value === null
-      ? `${member.name} has no column: ${own.reason.meaning}.`
-      : `The dark column is ${member.name}: ${show(own.value)}, rank ${rank?.value} of ${rank?.n}, counting it in the group.`;
-  const line =
-    median === null ? "No member of the group has a value." : `The dashed line is the group's median: ${show(median)}.`;
+      ? `${name} has no ${one}: ${own.reason.meaning}.`
+      : `The dark ${one} is ${name}: ${show(own.value)}, rank ${rank?.value} of ${rank?.n}, counting it in the group.`;
+  const medianSentence =
+    median === null
+      ? "There is no median."
+      : `The ${form === "bars" ? "white bar" : "dashed line"} is the group's median: ${show(median)}.`;
   return oneFullStop(
-    `Columns, highest first: ${indicator.label}, ${year}, of the ${n} with a value among ${selection.label}. ` +
-      `${ownColumn} ${line} Source: ${indicator.source.title}, ${indicator.source.publisher}.`,
+    `${many}, highest first: ${indicator.label}, ${year}, of the ${n} with a figure among ${selection.label}. ` +
+      `${ownSentence} ${medianSentence} Source: ${indicator.source.title}, ${indicator.source.publisher}.`,
   );
 }

@@ -1,20 +1,20 @@
-import { exactDifference } from "../exact-difference";
 import { compare, type Comparison } from "../indicators/compare";
 import { resolveIndicator } from "../indicators/resolve-indicator";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
 import { problem } from "../problems";
-import { releaseLine } from "../release-line";
 import { hasFigures } from "../release/has-figures";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
 import { fail, succeed } from "../result";
-import { formatValue } from "../units";
 import type { ChartKind } from "./chart-kind";
-import type { ChartDescription } from "./chart-spec";
-import { numberFormatOf } from "./number-format-of";
-import { ownGroupInWords } from "./own-group-in-words";
-import { unitInWords } from "./unit-in-words";
+import type { ChartDescription, ChartLabel } from "./chart-spec";
+import { figureInWords } from "./figure-in-words";
+import { finding } from "./finding";
+import { indicatorLine } from "./indicator-line";
+import { memberInWords } from "./member-in-words";
+import { noteOf } from "./note-of";
+import { valueAxis } from "./value-axis";
 
 /** Rows beyond the years of the release: for later years, and for breaks. */
 const roomForMore = 20;
@@ -55,23 +55,49 @@ function descriptionOf(
   compared: readonly Comparison[],
   last: Comparison,
 ): ChartDescription {
-  const labels = compared.flatMap(({ year }, at) =>
-    breaksAt(indicator, compared, at).length > 0 ? ["break", year] : [year],
+  const drawn = compared.flatMap((one, at) =>
+    breaksAt(indicator, compared, at).length > 0
+      ? [
+          { label: "break", one: null },
+          { label: one.year, one },
+        ]
+      : [{ label: one.year, one }],
   );
-  const unit = unitInWords(indicator.unit);
-  const nominal = indicator.unit.startsWith("GBP") ? ", not adjusted for inflation" : "";
-  const drawn = compared.flatMap(({ own, median, lowerQuartile }) => [own.value ?? 0, median ?? 0, lowerQuartile ?? 0]);
+  const isMoney = indicator.unit.startsWith("GBP");
+  const figures = compared.flatMap(({ own, median, lowerQuartile, upperQuartile }) => [
+    own.value,
+    median,
+    lowerQuartile,
+    upperQuartile,
+  ]);
+  const { own, median, n } = last;
   return {
-    title: `${finding(last)}\n${indicator.label} (${unit}${nominal}), ${span(compared)} · ${releaseLine(release.stamp)}`,
+    form: "lines",
+    title: `${finding(release, last, ` in ${last.year}`)}\n${indicatorLine(indicator, span(compared), isMoney ? ", not adjusted for inflation" : "")}`,
+    note: noteOf(release, last, ["The band is the middle half of the group."]),
     caption: captionOf(indicator, compared, last),
+    figures: { own: own.value, median, n },
     own: last.member.name,
-    axes: [
-      { title: unit, numberFormat: numberFormatOf(indicator), minimum: drawn.some((value) => value < 0) ? null : 0 },
-    ],
-    rows: labels.length,
+    axes: [valueAxis(indicator, figures)],
+    // One more, without a year: room for the labels at the ends of the lines.
+    rows: drawn.length + 1,
     capacity: release.years.length + roomForMore,
-    labels,
+    labels: drawn.map(({ label }) => label),
+    pointLabels: endLabels(drawn.map(({ one }) => one)),
   };
+}
+
+/** Each line is labelled at its last figure; of two that end in the same year, the higher one above. */
+function endLabels(drawn: readonly (Comparison | null)[]): readonly ChartLabel[] {
+  const lastWith = (figure: (one: Comparison) => number | null) =>
+    drawn.reduce((last, one, row) => (one !== null && figure(one) !== null ? row : last), -1);
+  const [own, median] = [lastWith((one) => one.own.value), lastWith((one) => one.median)];
+  const at = drawn[own] ?? null;
+  const isOwnAbove = at === null || at.median === null || (at.own.value ?? 0) >= at.median;
+  return [
+    { series: "own", row: own, isAbove: isOwnAbove },
+    { series: "median", row: median, isAbove: !isOwnAbove },
+  ].filter(({ row }) => row >= 0);
 }
 
 /** Why the figures of a year can't be compared with those of the year before it; empty where they can. */
@@ -86,40 +112,20 @@ function span(compared: readonly Comparison[]): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** "Leeds: £8,625 per week in 2024-25, £1,355 above the median of its 10 statistical neighbours". */
-function finding(comparison: Comparison): string {
-  const { indicator, member, own, year, median, n, selection, withheld } = comparison;
-  const show = (value: number) => formatValue(value, indicator.unit, indicator.decimals);
-  if (own.value === null) return `${member.name} has no figure for ${year}: ${own.reason.meaning}`;
-  const standing = `${member.name}: ${show(own.value)} in ${year}`;
-  if (withheld !== null) return `${standing}; too few of its group have a value to compare with`;
-  if (median === null) return `${standing}; none of its group has a value`;
-  const gap = exactDifference(own.value, median);
-  const amount = amountOf(Math.abs(gap), indicator);
-  const where = gap === 0 ? "the same as" : `${amount} ${gap > 0 ? "above" : "below"}`;
-  const theirs = ownGroupInWords(comparison) ?? `the ${n} with a value among ${selection.label}`;
-  return `${standing}, ${where} the median of ${theirs}`;
-}
-
-/** The difference between two figures, as people say it. */
-function amountOf(gap: number, { unit, decimals }: Indicator): string {
-  if (unit === "%") return `${formatValue(gap, "", decimals)} percentage points`;
-  return formatValue(gap, unit.startsWith("GBP") ? "GBP" : "", decimals);
-}
-
 function captionOf(indicator: Indicator, compared: readonly Comparison[], last: Comparison): string {
-  const show = (value: number | null) => formatValue(value, indicator.unit, indicator.decimals);
-  const { member, selection, year, median, lowerQuartile, upperQuartile } = last;
+  const show = (value: number | null) => figureInWords(value, indicator);
+  const name = memberInWords(last.member);
+  const { selection, year, median, lowerQuartile, upperQuartile } = last;
   const known = compared.filter(({ own }) => own.value !== null);
   const [first, newest] = [known[0], known.at(-1)];
   const ownLine =
     first === undefined || newest === undefined
-      ? `${member.name} has no value in any year.`
-      : `The dark line is ${member.name}: ${show(first.own.value)} in ${first.year}` +
+      ? `${name} has no figure in any year.`
+      : `The dark line is ${name}: ${show(first.own.value)} in ${first.year}` +
         `${newest === first ? "" : `, ${show(newest.own.value)} in ${newest.year}`}.`;
   const missing = compared.filter(({ own }) => own.value === null).map((each) => each.year);
   const gaps =
-    missing.length === 0 || first === undefined ? "" : `It has a gap where there is no value: ${missing.join(", ")}.`;
+    missing.length === 0 || first === undefined ? "" : `It has a gap where there is no figure: ${missing.join(", ")}.`;
   const dashed =
     median === null
       ? `There is no median in ${year}.`
@@ -133,7 +139,7 @@ function captionOf(indicator: Indicator, compared: readonly Comparison[], last: 
   );
   return oneFullStop(
     [
-      `Lines over the years: ${indicator.label}, ${span(compared)}, of ${member.name} and ${selection.label}.`,
+      `Lines over the years: ${indicator.label}, ${span(compared)}, of ${name} and ${selection.label}.`,
       ...[ownLine, gaps, dashed, band, ...breaks],
       ...(indicator.unit.startsWith("GBP") ? ["Figures are not adjusted for inflation."] : []),
       `Source: ${indicator.source.title}, ${indicator.source.publisher}.`,

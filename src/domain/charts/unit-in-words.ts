@@ -1,4 +1,7 @@
-/** A unit as it stands at an axis or in a title: "£ per week" for "GBP per week". */
+/** A unit as people write it: "£ a week" for "GBP per week". */
 export function unitInWords(unit: string): string {
-  return unit.replace(/^GBP\b/, "£");
+  return unit
+    .replace(/^GBP\b/, "£")
+    .replace(/\bper (day|night|week|month|year)\b/, "a $1")
+    .replace(/\bper hour\b/, "an hour");
 }

@@ -1,4 +1,3 @@
-import { ownGroupInWords } from "../charts/own-group-in-words";
 import { capital } from "../capital";
 import { howMany } from "../how-many";
 import { itemAt } from "../item-at";
@@ -9,6 +8,8 @@ import { shortMoney } from "../short-money";
 import { formatValue } from "../units";
 import type { Comparison } from "./compare";
 import { gapFigures } from "./gap-figures";
+import { gapInWords } from "./gap-in-words";
+import { groupInWords } from "./group-in-words";
 
 /** What a comparison says to the member, in words that say neither good nor bad of what is neither. */
 export interface AnswerInWords {
@@ -35,7 +36,7 @@ export function answerInWords(release: Release, comparison: Comparison): AnswerI
     const none = `None of ${selection.label} has a value for ${year}. Choose another group or year.`;
     return only(own.value === null ? `${reasonOf(own.reason.meaning)} ${none}` : none);
   }
-  const group = groupInWords(release, comparison);
+  const group = groupInWords(release, comparison, "your");
   if (own.value === null) {
     return only(`${reasonOf(own.reason.meaning)} The median of ${group} is ${show(median, comparison)}.`);
   }
@@ -53,26 +54,13 @@ export function answerInWords(release: Release, comparison: Comparison): AnswerI
   const side = gap > 0 ? "above" : "below";
   const inShare = share === null ? "" : ` (${shareInWords(Math.abs(share))})`;
   return {
-    sentence: `${gapInWords(Math.abs(gap), comparison)}${inShare} ${side} ${middle}.`,
+    sentence: `${capital(gapInWords(Math.abs(gap), indicator))}${inShare} ${side} ${middle}.`,
     money:
       cost === null || activity === null
         ? null
         : `${shortMoney(Math.abs(cost))} a year ${cost > 0 ? "more" : "less"} at your ${activityInWords(activity)}.`,
     better: better[indicator.polarity],
   };
-}
-
-/** The gap in the indicator's own decimals: "£63", "7", "2.7 percentage points"; "less than £1" if it would round to none. */
-function gapInWords(gap: number, { indicator: { unit, decimals } }: Comparison): string {
-  const inUnit = (value: number): string => {
-    if (unit === "%") {
-      const points = formatValue(value, "", decimals);
-      return `${points} percentage ${points === "1" ? "point" : "points"}`;
-    }
-    return formatValue(value, unit.startsWith("GBP") ? "GBP" : "", decimals);
-  };
-  const least = 10 ** -decimals;
-  return capital(gap < least / 2 ? `less than ${inUnit(least)}` : inUnit(gap));
 }
 
 function shareInWords(share: number): string {
@@ -82,24 +70,6 @@ function shareInWords(share: number): string {
 
 function activityInWords({ count, unit }: { readonly count: number; readonly unit: string }): string {
   return count === 1 ? `one of ${unit}` : howMany(count, unit, unit);
-}
-
-/** Whom a member is compared with: "your 10 statistical neighbours", "the 150 members with a value", "the 3 authorities in Ours". */
-function groupInWords(release: Release, comparison: Comparison): string {
-  const own = ownGroupInWords(comparison, "your");
-  if (own !== null) return own;
-  const { selection, n, values } = comparison;
-  const withValue = new Set(values.map(({ member }) => member));
-  // An abolished authority is in a group for its past figures, so having no new ones doesn't count as missing.
-  const all = selection.members.filter((index) => withValue.has(index) || !release.members[index]?.abolished).length;
-  const { label } = selection;
-  if (selection.key === "all") return n === all ? `all ${n} members` : `the ${n} members with a value`;
-  // "the 10 authorities most similar to Leeds" counts them itself.
-  if (label.startsWith("the ")) return n === all ? label : `${n} of ${label}`;
-  const whole = /^[a-z]/.test(label)
-    ? `the ${all} ${label}`
-    : `the ${howMany(all, "authority", "authorities")} in ${label}`;
-  return n === all ? whole : `${n} of ${whole}`;
 }
 
 function show(value: number | null, { indicator }: Comparison): string {

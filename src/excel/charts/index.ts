@@ -1,4 +1,5 @@
-import type { ExcelChart } from "../excel-chart";
+import type { ExcelChart, FollowedChart } from "../excel-chart";
+import { earlierCharts } from "./earlier-charts";
 import { ranked } from "./ranked";
 import { trend } from "./trend";
 
@@ -6,8 +7,18 @@ import { trend } from "./trend";
 export const excelCharts: readonly ExcelChart[] = [ranked, trend];
 
 const byKind = new Map(excelCharts.map((one) => [one.chart.kind, one]));
+const earlierByKind = new Map(earlierCharts.map((one) => [one.chart.kind, one]));
 
 /** How to draw this kind of chart; null if we don't know it. */
 export function findExcelChart(kind: string): ExcelChart | null {
   return byKind.get(kind) ?? null;
+}
+
+/**
+ * How to keep a chart in step that is in a workbook; null if we don't know its kind.
+ *
+ * @param hasSheetOfData false if its cells are below it, as they were in earlier versions
+ */
+export function findFollowedChart(kind: string, hasSheetOfData: boolean): FollowedChart | null {
+  return (hasSheetOfData ? byKind : earlierByKind).get(kind) ?? null;
 }

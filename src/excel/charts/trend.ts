@@ -1,22 +1,70 @@
 import { trend as chart } from "../../domain/charts/trend";
-import { groupAskedFor, ownSeriesName, type ChartLayout, type ExcelChart } from "../excel-chart";
+import { groupAskedFor, type ChartForm, type ChartLayout, type ExcelChart } from "../excel-chart";
+import { colours } from "./colours";
+import { dataBlock, firstRow, headingRow } from "./data-block";
+import { lookLike } from "./look-like";
 
-/** Two dark lines, one of them dashed, on a mid tone: you can tell them apart in greyscale print too. */
-const colours = { own: "#12436D", median: "#3D3D3D", band: "#A9BCD2", nothing: "#FFFFFF" } as const;
-
-const headingRow = 29;
-const firstRow = headingRow + 1;
+const block = dataBlock(chart, [
+  { label: "Group asked for", formula: groupAskedFor("B6") },
+  { label: "Newest year", formula: '=INDEX(E4:E1003,MAX(1,COUNTIF(E4:E1003,"?*")))' },
+  { label: "The authority's value in it", formula: "=CLUB.VALUE(B4,B6,B8)", figure: "own" },
+  { label: "Group median in it", formula: "=CLUB.PEERMEDIAN(B4,B7,B8)", figure: "median" },
+  { label: "Authorities in the group with a value in it", formula: "=CLUB.PEERCOUNT(B4,B7,B8)", figure: "n" },
+  { label: "Figures from", formula: "=CLUB.ABOUT(B4)" },
+]);
 
 /** With more years than this, there is no room for a value at each point. */
 const mostLabelled = 12;
 
+const lines: ChartForm = {
+  type: "ColumnStacked",
+  below: "categoryAxis",
+  look(drawn) {
+    lookLike.chart(drawn, "categoryAxis");
+    // The white columns would hide parts of them.
+    drawn.axes.valueAxis.majorGridlines.visible = false;
+  },
+  series: ({ own, rows }) => [
+    { name: "Up to the band", column: 3, look: (series) => lookLike.bars(series, colours.nothing, 0) },
+    { name: "Middle half of the group", column: 4, look: (series) => lookLike.bars(series, colours.band, 0) },
+    { name: "Middle half, below 0", column: 5, look: (series) => lookLike.bars(series, colours.band, 0) },
+    {
+      name: "Group median",
+      role: "median",
+      column: 2,
+      look(series) {
+        lookLike.line(series, colours.median, 2);
+        series.format.line.lineStyle = "Dash";
+      },
+    },
+    {
+      name: own,
+      isOwn: true,
+      role: "own",
+      column: 1,
+      look(series) {
+        lookLike.line(series, colours.own, 3);
+        series.markerStyle = "Circle";
+        if (rows > mostLabelled) return;
+        series.hasDataLabels = true;
+        series.dataLabels.position = "Top";
+        series.dataLabels.format.font.color = colours.own;
+        series.dataLabels.format.font.size = 9;
+      },
+    },
+  ],
+  fit(drawn, { rows }) {
+    drawn.axes.categoryAxis.tickLabelSpacing = rows <= mostLabelled + 2 ? 1 : "";
+  },
+};
+
 /**
- * Lines over columns that make a band. Everything is a formula that depends on the first cells of column B, except the
- * years in A30:A…, which we write again when those cells change:
+ * Lines over columns that make a band. Everything is a formula that depends on what is compared (B4:B6), except the
+ * years, which we write again when that changes:
  *
- *   A7:B8    the group as the authority sees it, and the release
- *   A29:F…   what the chart draws, one row for each year: own, median, and what the columns are made of
- *   H29:K…   the figures behind them as the club gives them: own, median and quartiles
+ *   A3:C…   what is compared, the figures behind the words, the words
+ *   E3:J…   what the chart draws, one row for each year: own, median, and what the columns are made of
+ *   L3:O…   the figures behind them as the club gives them: own, median and quartiles
  *
  * The chart draws cells that refer to those with CLUB functions, so that it keeps its figures in a program without
  * these functions. A missing figure is #N/A, which a line leaves out; empty text would be drawn as 0. The band is made
@@ -25,80 +73,36 @@ const mostLabelled = 12;
  */
 export const trend: ExcelChart = {
   chart,
-  type: "ColumnStacked",
+  hasLinkedTitles: true,
+  titles: block.titles,
+  form: () => lines,
+  forms: [lines],
+  rowsDrawn: ({ rows }) => rows,
+  rows: (capacity) => `E${headingRow}:J${headingRow + capacity}`,
+  figures: (capacity) => ["B9:B10", `F${firstRow}:J${headingRow + capacity}`, `L${firstRow}:O${headingRow + capacity}`],
+  words: block.words,
   layout,
-  look: (drawn) => {
-    // No legend, because it would name the white columns; a line below the years explains the chart instead.
-    drawn.legend.visible = false;
-    // The white columns would hide parts of them.
-    drawn.axes.valueAxis.majorGridlines.visible = false;
-  },
-  series: ({ own, rows }) => [
-    { name: "Up to the band", column: 3, look: (series) => lookLikeColumns(series, colours.nothing) },
-    { name: "Band", column: 4, look: (series) => lookLikeColumns(series, colours.band) },
-    { name: "Band below 0", column: 5, look: (series) => lookLikeColumns(series, colours.band) },
-    {
-      name: "Group median",
-      column: 2,
-      look: (series) => {
-        lookLikeLine(series, colours.median, 2);
-        series.format.line.lineStyle = "Dash";
-        series.markerStyle = "None";
-      },
-    },
-    {
-      name: ownSeriesName(own),
-      column: 1,
-      look: (series) => {
-        lookLikeLine(series, colours.own, 3);
-        series.markerStyle = "Circle";
-        series.hasDataLabels = rows <= mostLabelled;
-      },
-    },
-  ],
-  fit: (drawn, { own }) => {
-    drawn.axes.categoryAxis.title.text = `Solid line: ${own} · dashed line: group median · band: middle half of the group`;
-  },
 };
-
-function lookLikeColumns(series: Excel.ChartSeries, colour: string): void {
-  series.format.fill.setSolidColor(colour);
-  series.overlap = 100;
-  series.gapWidth = 0;
-}
-
-function lookLikeLine(series: Excel.ChartSeries, colour: string, weight: number): void {
-  series.chartType = "Line";
-  series.format.line.color = colour;
-  series.format.line.weight = weight;
-}
 
 function layout(capacity: number): ChartLayout {
   const lastRow = headingRow + capacity;
+  const rows = Array.from({ length: capacity }, (_, index) => firstRow + index);
   return {
     cells: [
+      ...block.cells,
       {
-        area: "A7:B8",
-        formulas: [
-          ["Group asked for", groupAskedFor("B6")],
-          ["Figures from", "=CLUB.ABOUT(B4)"],
-        ],
-      },
-      {
-        area: `A${headingRow}:F${headingRow}`,
+        area: `E${headingRow}:J${headingRow}`,
         formulas: [["Year", "=B6", "Group median", "Up to the band", "Band", "Band below 0"]],
       },
       {
-        area: `H${headingRow}:K${headingRow}`,
+        area: `L${headingRow}:O${headingRow}`,
         formulas: [["=B6", "Group median", "Lower quartile", "Upper quartile"]],
       },
       {
-        area: `B${firstRow}:F${lastRow}`,
-        formulas: Array.from({ length: capacity }, (_, index) => {
-          const row = firstRow + index;
-          const drawn = (isThere: string, figure: string) =>
-            `=IF($A${row}="","",IF(ISNUMBER(${isThere}),${figure},NA()))`;
-          const [own, median, lower, upper] = ["H", "I", "J", "K"].map((column) => `$${column}${row}`);
+        area: `F${firstRow}:J${lastRow}`,
+        formulas: rows.map((row) => {
+          const drawn = (isThere: string, figure: string) => `=IF(ISNUMBER(${isThere}),${figure},NA())`;
+          const [own, median, lower, upper] = ["L", "M", "N", "O"].map((column) => `$${column}${row}`);
           return [
             drawn(`${own}`, `${own}`),
             drawn(`${median}`, `${median}`),
@@ -109,9 +113,9 @@ function layout(capacity: number): ChartLayout {
         }),
       },
       {
-        area: `H${firstRow}:K${lastRow}`,
-        formulas: Array.from({ length: capacity }, (_, index) => {
-          const year = `$A${firstRow + index}`;
+        area: `L${firstRow}:O${lastRow}`,
+        formulas: rows.map((row) => {
+          const year = `$E${row}`;
           // Don't ask for a row without a year, or for a break.
           const inYear = (figure: string) => `=IF(ISNUMBER(--LEFT(${year},4)),${figure},"")`;
           return [
@@ -123,10 +127,7 @@ function layout(capacity: number): ChartLayout {
         }),
       },
     ],
-    headings: [`A${headingRow}:F${headingRow}`, `H${headingRow}:K${headingRow}`],
-    numberHeadings: `B${headingRow}:K${headingRow}`,
-    rows: `A${headingRow}:F${lastRow}`,
-    figures: [`B${firstRow}:F${lastRow}`, `H${firstRow}:K${lastRow}`],
-    columnWidths: { A1: 190, B1: 120 },
+    headings: [...block.headings, `E${headingRow}:J${headingRow}`, `L${headingRow}:O${headingRow}`],
+    numberHeadings: `F${headingRow}:O${headingRow}`,
   };
 }

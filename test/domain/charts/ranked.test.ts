@@ -3,54 +3,70 @@ import { groupSeenBy } from "../../../src/domain/charts/group-seen-by";
 import { numberFormatOf } from "../../../src/domain/charts/number-format-of";
 import { ranked } from "../../../src/domain/charts/ranked";
 import { releaseLine } from "../../../src/domain/release-line";
-import { smallRelease } from "../../support/small-release";
+import { indicatorLine } from "../../../src/domain/charts/indicator-line";
+import { valueAxis } from "../../../src/domain/charts/value-axis";
+import type { Release } from "../../../src/domain/release/release";
+import { manyMembers, releaseWith } from "../../support/many-members";
+import { smallContent, smallRelease } from "../../support/small-release";
 
-function chart(member: string, peers: string, indicator = "care.weekly-cost", year = "2024-25") {
-  const described = describeChart(
-    ranked,
-    { indicators: [indicator], member, peers, year, options: {} },
-    [smallRelease],
-    {},
-  );
+function chart(
+  member: string,
+  peers: string,
+  indicator = "care.weekly-cost",
+  year = "2024-25",
+  release: Release = smallRelease,
+) {
+  const described = describeChart(ranked, { indicators: [indicator], member, peers, year, options: {} }, [release], {});
   if (!described.ok) throw new Error(described.problem.message);
   return described.value;
 }
 
 describe("ranked", () => {
-  it("names indicator, unit, year, member, group, the group's n, and release", () => {
-    expect(chart("Leeds", "neighbours").title).toBe(
-      "Care: weekly cost (£ per week), 2024-25\n" +
-        "Leeds and 2 of its 3 statistical neighbours · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
+  it("says first the finding, then what is shown, and below the chart where it is from", () => {
+    const { title, note } = chart("Leeds", "neighbours");
+    expect(title).toBe(
+      "Leeds: £500 a week, £200 below the median of 2 of its 3 statistical neighbours\n" +
+        "Care: weekly cost, £ a week, 2024-25",
     );
+    expect(note).toBe("Source: Made up, Nobody · Release 3 · DRAFT · 31 Jan 2026 · demonstration data");
   });
 
   it.each([
-    ["all", "Leeds and all members, n = 5"],
-    ["core", "Leeds and Core cities, n = 2"],
-    ["neighbours", "Leeds and 2 of its 3 statistical neighbours"],
-    ["region", "Leeds and 1 of the 2 authorities in its region"],
-  ])("says which group Leeds is shown with and how many have a value: %s", (peers, words) => {
-    expect(chart("Leeds", peers).title).toContain(`\n${words} · Release 3`);
+    ["Leeds", "all", "Leeds: £500 a week, the same as the median of the 5 members with a value"],
+    ["Leeds", "core", "Leeds: £500 a week, £100 below the median of the 2 authorities in Core cities"],
+    ["Leeds", "region", "Leeds: £500 a week, the same as the median of 1 of the 2 authorities in its region"],
+    ["Bristol, City of", "core", "Bristol: £700 a week, £100 above the median of the 2 authorities in Core cities"],
+    ["Kent", "nobody", "Kent: £700 a week; nobody in its group has a figure"],
+    ["St. Helens", "core", "St. Helens has no figure for 2024-25: suppressed to protect confidentiality"],
+  ])("says of %s beside %s: %s", (member, peers, sentence) => {
+    expect(chart(member, peers).title.split("\n")[0]).toBe(sentence);
   });
 
-  it("adds the user's own column only if the group does not include it", () => {
-    expect(chart("Leeds", "neighbours").rows).toBe(3);
-    expect(chart("Leeds", "all").rows).toBe(5);
-    expect(chart("Leeds", "core").rows).toBe(2);
+  it("adds the user's own bar only if the group does not include it, and the median's in any case", () => {
+    expect(chart("Leeds", "neighbours").rows).toBe(4);
+    expect(chart("Leeds", "all").rows).toBe(6);
+    expect(chart("Leeds", "core").rows).toBe(3);
+    expect(chart("Kent", "nobody").rows).toBe(1);
   });
 
-  it("has no own column if the user has no value, and says why", () => {
+  it("gives the figures that its words were made from", () => {
+    expect(chart("Leeds", "neighbours").figures).toEqual({ own: 500, median: 700, n: 2 });
+    expect(chart("St. Helens", "nobody").figures).toEqual({ own: null, median: null, n: 0 });
+  });
+
+  it("has no own bar if the user has no value, and says why", () => {
     const { rows, caption } = chart("St. Helens", "core");
-    expect(rows).toBe(2);
-    expect(caption).toContain("St. Helens has no column: suppressed to protect confidentiality.");
+    expect(rows).toBe(3);
+    expect(caption).toContain("St. Helens has no bar: suppressed to protect confidentiality.");
   });
 
   it("says in words what the chart shows", () => {
     expect(chart("Leeds", "neighbours").caption).toBe(
-      "Columns, highest first: Care: weekly cost, 2024-25, of the 2 with a value among statistical neighbours of Leeds. " +
-        "The dark column is Leeds: £500 per week, rank 3 of 3, counting it in the group. " +
-        "The dashed line is the group's median: £700 per week. Source: Made up, Nobody.",
+      "Bars, highest first: Care: weekly cost, 2024-25, of the 2 with a figure among statistical neighbours of Leeds. " +
+        "The dark bar is Leeds: £500 a week, rank 3 of 3, counting it in the group. " +
+        "The white bar is the group's median: £700 a week. Source: Made up, Nobody.",
     );
+    expect(chart("Kent", "nobody").caption).toContain("There is no median.");
   });
 
   it("starts the axis at 0, except for negative figures", () => {
@@ -58,12 +74,73 @@ describe("ranked", () => {
     expect(chart("Leeds", "all").axes[0].minimum).toBeNull();
   });
 
-  it("says if nobody has a value", () => {
-    expect(chart("Kent", "nobody")).toMatchObject({
-      rows: 1,
-      caption: expect.stringContaining("No member of the group"),
-    });
+  it("says how old the newest figures are if they are old, and not of an old year that somebody chose", () => {
+    const stamp = { ...smallContent.stamp, date: "2028-05-01" };
+    const aged = releaseWith({ stamp });
+    expect(chart("Leeds", "neighbours", "care.weekly-cost", "2024-25", aged).note).toMatch(
+      /^Newest figures 2024-25\. /,
+    );
+    expect(chart("Leeds", "neighbours", "care.weekly-cost", "2020-21", aged).note).toMatch(/^Source/);
   });
+});
+
+describe("ranked, of many members", () => {
+  const many = (count: number, own = 100) =>
+    manyMembers(Array.from({ length: count }, (_, at) => (at === 0 ? own : 100 + at)));
+
+  it("has bars for up to 40 authorities, and columns with labelled lines for more", () => {
+    const forty = chart("Leeds", "all", "care.weekly-cost", "2024-25", many(40));
+    expect(forty).toMatchObject({ form: "bars", rows: 41, pointLabels: [] });
+    const more = chart("Leeds", "all", "care.weekly-cost", "2024-25", many(41));
+    expect(more).toMatchObject({ form: "columns", rows: 41 });
+    expect(more.pointLabels.map(({ series, row }) => [series, row])).toEqual([
+      ["median", 37],
+      ["lower quartile", 37],
+      ["upper quartile", 37],
+    ]);
+    expect(more.caption).toContain("The dark column is Leeds");
+    expect(more.caption).toContain("The dashed line is the group's median");
+  });
+
+  it("says which figures are far outside the group, one's own first, and names at most three", () => {
+    expect(chart("Leeds", "all", "care.weekly-cost", "2024-25", many(12)).note).toMatch(/^Source/);
+    expect(chart("Leeds", "all", "care.weekly-cost", "2024-25", many(12, 9000)).note).toMatch(
+      /^Leeds is far outside the group; check the return before using it\. Source/,
+    );
+    const two = manyMembers([9000, ...Array.from({ length: 20 }, (_, at) => 100 + at), -5000]);
+    expect(chart("Leeds", "all", "care.weekly-cost", "2024-25", two).note).toMatch(
+      /^Leeds and Council 21 are far outside the group; check their returns before using it\./,
+    );
+    const five = manyMembers([...Array.from({ length: 40 }, (_, at) => 100 + at), 9000, 9001, 9002, 9003, 9004]);
+    expect(chart("Leeds", "all", "care.weekly-cost", "2024-25", five).note).toMatch(
+      /^Council 44, Council 43 and 3 more are far outside the group/,
+    );
+  });
+});
+
+test.each([
+  [3_000, 1000, "£#,##0"],
+  [12_000, 5000, '£#,##0,"k"'],
+  [7_000, 2500, "£#,##0"],
+  [70_000, 25_000, '£#,##0,"k"'],
+  [7_000_000, 2_500_000, '£#,##0.0,,"m"'],
+  [3_000_000, 1_000_000, '£#,##0,,"m"'],
+])("an axis up to %d has gridlines every %d, written %s", (highest, step, tickFormat) => {
+  const axis = valueAxis({ unit: "GBP", decimals: 0 }, [highest, null]);
+  expect(axis).toMatchObject({ step, tickFormat, minimum: 0, numberFormat: "£#,##0" });
+});
+
+test("an axis without figures leaves the step to Excel", () => {
+  expect(valueAxis({ unit: "%", decimals: 1 }, [null])).toMatchObject({ step: null, minimum: 0, title: "%" });
+});
+
+test.each([
+  ["Children looked after per 10,000", "per 10,000 aged 0-17", "Children looked after per 10,000 aged 0-17, 2024-25"],
+  ["Fostering: weekly cost", "GBP per week", "Fostering: weekly cost, £ a week, 2024-25"],
+  ["Home care: hourly rate", "GBP per hour", "Home care: hourly rate, £ an hour, 2024-25"],
+  ["Children looked after", "children", "Children looked after, 2024-25"],
+])("%s in %s is written without saying the unit twice", (label, unit, line) => {
+  expect(indicatorLine({ label, unit }, "2024-25")).toBe(line);
 });
 
 test.each([

@@ -1,8 +1,7 @@
 import { describeChart } from "../../../src/domain/charts/describe-chart";
 import { trend } from "../../../src/domain/charts/trend";
-import { decodeRelease } from "../../support/decode-release";
-import { encodeRelease } from "../../support/encode-release";
-import type { Release, ReleaseContent } from "../../../src/domain/release/release";
+import type { Release } from "../../../src/domain/release/release";
+import { releaseWith } from "../../support/many-members";
 import { smallContent, smallRelease } from "../../support/small-release";
 
 function described(member: string, peers: string, indicator = "care.weekly-cost", release: Release = smallRelease) {
@@ -15,25 +14,23 @@ function chart(...args: Parameters<typeof described>) {
   return spec.value;
 }
 
-function releaseWith(changes: Partial<ReleaseContent>): Release {
-  const release = decodeRelease(encodeRelease({ ...smallContent, ...changes }));
-  if (!release.ok) throw new Error(release.problem.message);
-  return release.value;
-}
-
 describe("trend", () => {
-  it("says first the finding, then what is shown, for which years and from which release", () => {
-    expect(chart("Leeds", "neighbours").title).toBe(
-      "Leeds: £500 per week in 2024-25, £200 below the median of 2 of its 3 statistical neighbours\n" +
-        "Care: weekly cost (£ per week, not adjusted for inflation), 2020-21 to 2024-25" +
-        " · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
+  it("says first the finding, then what is shown and for which years, and below the chart where it is from", () => {
+    const { title, note } = chart("Leeds", "neighbours");
+    expect(title).toBe(
+      "Leeds: £500 a week in 2024-25, £200 below the median of 2 of its 3 statistical neighbours\n" +
+        "Care: weekly cost, £ a week, not adjusted for inflation, 2020-21 to 2024-25",
+    );
+    expect(note).toBe(
+      "The band is the middle half of the group. " +
+        "Source: Made up, Nobody · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
     );
   });
 
   it.each([
-    ["Leeds", "all", "Leeds: £500 per week in 2024-25, the same as the median of the 5 with a value among all members"],
-    ["Kent", "all", "Kent: £700 per week in 2024-25, £200 above the median of the 5 with a value among all members"],
-    ["Kent", "nobody", "Kent: £700 per week in 2024-25; none of its group has a value"],
+    ["Leeds", "all", "Leeds: £500 a week in 2024-25, the same as the median of the 5 members with a value"],
+    ["Kent", "all", "Kent: £700 a week in 2024-25, £200 above the median of the 5 members with a value"],
+    ["Kent", "nobody", "Kent: £700 a week in 2024-25; nobody in its group has a figure"],
     ["St. Helens", "core", "St. Helens has no figure for 2024-25: suppressed to protect confidentiality"],
   ])("says of %s beside %s: %s", (member, peers, sentence) => {
     expect(chart(member, peers).title.split("\n")[0]).toBe(sentence);
@@ -42,7 +39,7 @@ describe("trend", () => {
   it("gives the distance to the median in the indicator's unit, and mentions inflation only for money", () => {
     const { title, caption } = chart("Kent", "core", "care.rate");
     expect(title).toContain(
-      "Kent: 21.6% in 2023-24, 0.3 percentage points above the median of the 2 with a value among Core cities\n",
+      "Kent: 21.6% in 2023-24, 0.3 percentage points above the median of the 2 authorities in Core cities\n",
     );
     expect(title + caption).not.toContain("inflation");
   });
@@ -50,20 +47,20 @@ describe("trend", () => {
   it("has a row for each year in which anyone has figures, and room for later years", () => {
     const { labels, rows, capacity } = chart("St. Helens", "all");
     expect(labels).toEqual(["2020-21", "2024-25"]);
-    expect([rows, capacity]).toEqual([2, 24]);
+    expect([rows, capacity]).toEqual([3, 24]);
     expect(chart("Leeds", "all", "care.rate").labels).toEqual(["2023-24"]);
   });
 
   it("says in words what the chart shows, including gaps", () => {
     expect(chart("Leeds", "all").caption).toBe(
       "Lines over the years: Care: weekly cost, 2020-21 to 2024-25, of Leeds and all members. " +
-        "The dark line is Leeds: £400 per week in 2020-21, £500 per week in 2024-25. " +
-        "The dashed line is the group's median: £500 per week in 2024-25. " +
-        "The band runs from its lower to its upper quartile: £0 per week to £700 per week in 2024-25. " +
+        "The dark line is Leeds: £400 a week in 2020-21, £500 a week in 2024-25. " +
+        "The dashed line is the group's median: £500 a week in 2024-25. " +
+        "The band runs from its lower to its upper quartile: £0 a week to £700 a week in 2024-25. " +
         "Figures are not adjusted for inflation. Source: Made up, Nobody.",
     );
-    expect(chart("Bristol, City of", "all").caption).toContain("It has a gap where there is no value: 2020-21.");
-    expect(chart("St. Helens", "core").caption).toContain("St. Helens has no value in any year.");
+    expect(chart("Bristol, City of", "all").caption).toContain("It has a gap where there is no figure: 2020-21.");
+    expect(chart("St. Helens", "core").caption).toContain("St. Helens has no figure in any year.");
   });
 
   it("starts its axis at 0, unless a drawn figure is negative", () => {
@@ -81,9 +78,18 @@ describe("trend", () => {
       ...(["Leeds", "all", cost!.id, releaseWith({ indicators: [{ ...cost!, breaks }, ...others] })] as const),
     );
     expect(labels).toEqual(["2020-21", "break", "2024-25"]);
-    expect(rows).toBe(3);
+    expect(rows).toBe(4);
     expect(caption).toContain("Break in 2023-24: overheads are in since.");
     expect(caption).not.toContain("asked for the first time");
+  });
+
+  it("labels each line at its end, the higher one above", () => {
+    expect(chart("Leeds", "neighbours").pointLabels).toEqual([
+      { series: "own", row: 1, isAbove: false },
+      { series: "median", row: 1, isAbove: true },
+    ]);
+    expect(chart("Kent", "core").pointLabels).toMatchObject([{ isAbove: true }, { isAbove: false }]);
+    expect(chart("St. Helens", "core").pointLabels).toEqual([{ series: "median", row: 1, isAbove: false }]);
   });
 
   it("says what it cannot find, or that there is no trend if there are no figures", () => {
@@ -99,6 +105,6 @@ describe("trend", () => {
     });
     const { title, caption } = chart("Leeds", "all", "care.weekly-cost", release);
     expect(title).toContain("the same as the median");
-    expect(caption).toContain("median: £500 per week in 2024-25");
+    expect(caption).toContain("median: £500 a week in 2024-25");
   });
 });

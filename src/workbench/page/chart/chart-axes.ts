@@ -52,8 +52,8 @@ export function chartAxes(
   if (isAcross) value.position = sideways ? "top" : "right";
   const x = sideways ? [value] : [category];
   const y = sideways ? [category] : [value];
-  titleOf(x[0], sideways ? chart.valueAxis : chart.categoryAxis, "x");
-  titleOf(y[0], sideways ? chart.categoryAxis : chart.valueAxis, "y");
+  titleOf(x[0], sideways ? chart.valueAxis : chart.categoryAxis, "x", chart.width * pixelsPerPoint - 60);
+  titleOf(y[0], sideways ? chart.categoryAxis : chart.valueAxis, "y", chart.height * pixelsPerPoint - 60);
 
   const hasSecondary = drawn.some(({ series }) => series.axisGroup === "Secondary");
   const secondary = hasSecondary
@@ -138,7 +138,7 @@ function valueAxis(axis: AxisData | null, reader: ChartReader, values: string | 
     show: axis?.visible ?? true,
     inverse: axis?.reversePlotOrder ?? false,
     min: axis?.minimum ?? undefined,
-    max: axis?.maximum ?? (share ? 1 : undefined),
+    max: axis?.maximum ?? (share ? 1 : wholeSteps(axis?.majorUnit)),
     axisLine: { show: false },
     ...(axis?.majorUnit !== undefined && { interval: axis.majorUnit }),
     axisLabel: {
@@ -151,10 +151,26 @@ function valueAxis(axis: AxisData | null, reader: ChartReader, values: string | 
   };
 }
 
-function titleOf(option: AxisOption | undefined, axis: AxisData, side: "x" | "y"): void {
+/** With a set distance between gridlines, an automatic axis ends at one of them. */
+function wholeSteps(unit: number | undefined): ((extent: { max: number }) => number) | undefined {
+  return unit === undefined ? undefined : ({ max }) => Math.ceil(Math.max(max, 0) / unit) * unit;
+}
+
+/** Breaks a long title into lines, as Excel does; echarts would let it run out of the chart. */
+function wrapped(title: string, lettersInLine: number): string {
+  const lines: string[] = [];
+  for (const word of title.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= lettersInLine) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
+function titleOf(option: AxisOption | undefined, axis: AxisData, side: "x" | "y", width: number): void {
   if (option === undefined || !axis.titleVisible || axis.title === "") return;
   Object.assign(option, {
-    name: axis.title,
+    name: wrapped(axis.title, width / ((axis.titleText?.font?.size ?? 10) * pixelsPerPoint * 0.5)),
     nameLocation: "middle",
     nameGap: side === "x" ? 28 : 40,
     nameTextStyle: { color: "inherit", ...fontOf(axis.titleText?.font) },

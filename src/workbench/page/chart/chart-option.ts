@@ -48,7 +48,7 @@ export function chartOption(chart: ChartData, reader: ChartReader): ChartDrawing
       tooltip: { trigger: "item", confine: true },
       xAxis: axes.x,
       yAxis: axes.y,
-      series: chartSeries(drawn, categories.length, axes, reader),
+      series: chartSeries(drawn, categories.length, axes, reader, chart.width * pixelsPerPoint),
     },
   };
 }

@@ -16,6 +16,7 @@ export function chartSeries(
   categoryCount: number,
   axes: ChartAxes,
   reader: ChartReader,
+  width: number,
 ): object[] {
   const totals = shareTotals(drawn, reader);
   return drawn.flatMap((one) => {
@@ -23,7 +24,7 @@ export function chartSeries(
     const shown = one.kind.stacking === "share" ? values.map((value, i) => share(value, totals[i])) : values;
     const points = pointsOf(one, shown, reader);
     return [
-      drawSeries(one, points, shown, axes, reader, barsBeside(drawn)),
+      drawSeries(one, points, shown, axes, reader, barsBeside(drawn), width),
       ...one.series.trendlines.flatMap((line) =>
         line.type === "Linear" ? drawTrendLine(one, line, points, categoryCount, axes, reader) : [],
       ),
@@ -38,12 +39,14 @@ function drawSeries(
   axes: ChartAxes,
   reader: ChartReader,
   bars: number,
+  width: number,
 ): object {
   const { series, kind, name } = one;
   const { pointLabels = {} } = series;
   const common = {
     name,
     label: { show: series.hasDataLabels, ...label(one, series.labels, axes, reader) },
+    labelLayout: insideOf(width),
     ...axes.indexesFor(one),
   };
   if (kind.mark === "pie") {
@@ -71,6 +74,8 @@ function drawSeries(
     lineStyle: lineLook(one),
     symbol: marker(one),
     symbolSize: 7,
+    // Else echarts leaves out points, and their labels with them, where there are many.
+    ...(Object.keys(pointLabels).length > 0 && { showAllSymbol: true }),
     data:
       kind.mark === "scatter"
         ? points.map(([x, y], i) => ({ value: [x, y], ...pointFill(series, i) }))
@@ -90,7 +95,10 @@ function pointsOf({ series, kind }: DrawnSeries, values: readonly (number | null
 /** The label of one point, if it has its own. */
 function pointLabel(one: DrawnSeries, point: number, axes: ChartAxes, reader: ChartReader): object {
   const own = one.series.pointLabels?.[point];
-  return own === undefined ? {} : { label: { show: true, ...label(one, own, axes, reader) } };
+  if (own === undefined) return {};
+  // A label hangs on a symbol, so a line without markers gets one that can't be seen.
+  const symbol = marker(one) === "none" ? { symbol: "circle", symbolSize: 1 } : {};
+  return { ...symbol, label: { show: true, ...label(one, own, axes, reader) } };
 }
 
 const plainLabels: LabelsData = { value: true, seriesName: false, categoryName: false };
@@ -116,6 +124,14 @@ function label(
         .filter((part) => part !== "")
         .join(separator);
     },
+  };
+}
+
+/** Moves labels that would leave the chart at its side back into it, as Excel does. */
+function insideOf(width: number) {
+  return ({ labelRect }: { readonly labelRect: { readonly x: number; readonly width: number } }) => {
+    const beyond = labelRect.x + labelRect.width - (width - 4);
+    return beyond > 0 ? { dx: -beyond } : labelRect.x < 4 ? { dx: 4 - labelRect.x } : {};
   };
 }
 
