@@ -1,5 +1,6 @@
 import type { AddedObstacle } from "../actions/questionnaire-ports";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
+import { idOfStatusName } from "../domain/questionnaire/status-name";
 import { addedCharts, leftoversIn } from "./added-charts";
 import { findingsSheetName } from "./findings-table";
 import { questionnaireSheets } from "./questionnaire-sheets";

@@ -45,6 +45,20 @@ async function type(reference: string, text: string): Promise<void> {
 
 const photograph = (name: string) => page.screenshot({ path: workbench.picture(name) });
 
+/** Waits for a chart with this in its title. */
+const drawn = (title: RegExp) => page.getByRole("img", { name: title }).waitFor({ timeout: settleWithin });
+
+/** The charts of that name: their types, and their series' names and fills. */
+const chartsNamed = (name: string) =>
+  page.evaluate(
+    (wanted) =>
+      (window.workbench?.model.toData().sheets ?? [])
+        .flatMap(({ charts }) => charts)
+        .filter((chart) => chart.name === wanted)
+        .map(({ type, series }) => ({ type, series: series.map((one) => [one.name, one.fill]) })),
+    name,
+  );
+
 describe("the workbench", () => {
   it("opens a sample workbook beside the add-in, and office.js accepts it as Excel", async () => {
     await page.getByRole("grid").waitFor({ timeout: settleWithin });
@@ -159,38 +173,45 @@ describe("the workbench", () => {
     ).toBe('=CLUB.PEERMEDIAN("cla.rate-per-10000","neighbours","2024-25")');
   }, 60_000);
 
-  it("inserts a ranked chart with a bar for each member, one of them highlighted, and a median line", async () => {
+  it("inserts a ranked chart that says what it shows, with a bar for each member and for the median", async () => {
     await pane.getByRole("button", { name: "Insert chart" }).click();
     await pane.getByText(/The chart is on the sheet/).waitFor({ timeout: settleWithin });
-    await page.getByRole("img", { name: /Children looked after per 10,000/ }).waitFor({ timeout: settleWithin });
+    await drawn(
+      /^Chart: Leeds: 85 per 10,000 aged 0-17, 7 above the median of its 10 statistical neighbours, Children/,
+    );
     await page.waitForTimeout(1_000);
     await photograph("chart");
-    const drawn = await page.evaluate(() => {
-      const sheets = window.workbench?.model.toData().sheets ?? [];
-      const sheet = sheets.find(({ charts }) => charts.length > 0);
-      const chart = sheet?.charts[0];
-      const figures = (reference: string) => {
-        const [, fromColumn, fromRow, toRow] = /\$?([A-Z]+)\$?(\d+):\$?[A-Z]+\$?(\d+)$/.exec(reference) ?? [];
-        const column = [...(fromColumn ?? "")].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-        return (sheet?.cells ?? [])
-          .filter((one) => one.column === column && one.row >= Number(fromRow) - 1 && one.row <= Number(toRow) - 1)
-          .filter(({ value }) => typeof value === "number").length;
-      };
-      return {
-        title: chart?.title.text,
-        series: chart?.series.map(({ name, values, fill }) => ({ name, figures: figures(values), fill })),
-      };
-    });
-    expect(drawn.title).toMatch(
-      /Children looked after per 10,000.*2024-25.*its 10 statistical neighbours.*[Rr]elease 2/s,
-    );
-    const own = drawn.series?.find(({ name }) => /Leeds/.test(name));
-    const others = drawn.series?.find(({ figures }) => figures === 10);
-    const median = drawn.series?.find(({ name }) => /[Mm]edian/.test(name));
-    expect(own?.figures).toBe(1);
-    expect(others).toBeDefined();
-    expect(own?.fill).not.toBe(others?.fill);
-    expect(median?.figures).toBe(11);
+    await expectCell("Yardstick chart 1!B1", "Children looked after per 10,000");
+    await expectCell("Yardstick chart 1!B2", "Statistical neighbours");
+    // Nothing beside it but what can be changed.
+    expect(await page.locator('[data-cell^="Yardstick chart 1!"]').filter({ hasText: /./ }).count()).toBe(8);
+    const shown = await page.locator("figure.chart").first().textContent();
+    for (const text of ["Portsmouth", "Bournemouth, Christchurch and Poole", "Bristol", "Group median", "Source:"]) {
+      expect(shown).toContain(text);
+    }
+    const [chart] = await chartsNamed("Yardstick chart 1");
+    expect(chart?.type).toBe("BarClustered");
+    expect(chart?.series).toEqual([
+      ["Peers", "#7F93AB"],
+      ["Leeds", "#12436D"],
+      ["Group median", "#FFFFFF"],
+    ]);
+  }, 60_000);
+
+  it("turns it into columns for all members when its list says so, and back", async () => {
+    await cell("Yardstick chart 1!B2").click();
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByRole("option", { name: "All members" }).click();
+    await drawn(/^Chart: Leeds: 85 per 10,000 aged 0-17, .* above the median of/);
+    await page
+      .locator("figure.chart")
+      .getByText(/^Upper quartile \d+$/)
+      .waitFor();
+    await photograph("chart-all");
+    expect((await chartsNamed("Yardstick chart 1"))[0]?.type).toBe("ColumnClustered");
+    await type("Yardstick chart 1!B2", "neighbours");
+    await drawn(/^Chart: Leeds: 85.*its 10 statistical neighbours/);
+    expect((await chartsNamed("Yardstick chart 1"))[0]?.type).toBe("BarClustered");
   }, 60_000);
 
   it("charts what the selected cell's formula compares, from the ribbon", async () => {
@@ -199,37 +220,24 @@ describe("the workbench", () => {
     const before = await page.getByRole("tab").count();
     await page.getByRole("button", { name: "Insert chart" }).first().click();
     await page.getByRole("tab").nth(before).waitFor({ timeout: settleWithin });
-    await expectCell("Yardstick chart 2!B4", "s251.residential-care.weekly-cost");
-    await expectCell("Yardstick chart 2!B9", "£8,625");
+    await expectCell("Yardstick chart 2!B1", "Residential care: weekly cost");
+    await drawn(/^Chart: Leeds: £8,625 a week, £1,355 above|^Chart: Leeds: £8,625 a week/);
   }, 60_000);
 
-  it("puts a trend beside the ranked chart, and both follow the one cell with their group", async () => {
+  it("puts a trend where the selected cell is, and both charts follow the one cell with their group", async () => {
+    await cell("Yardstick chart 2!C1").click();
+    await page.keyboard.press("ArrowRight");
     await pane.getByLabel("Chart", { exact: true }).selectOption("Trend, all years");
-    await pane.getByLabel("Where").selectOption("On the open sheet");
+    await pane.getByLabel("Where").selectOption("At the selected cell");
     await pane.getByRole("button", { name: "Insert chart" }).click();
-    const drawn = (title: RegExp) => page.getByRole("img", { name: title }).waitFor();
-    await drawn(
-      /^Chart: Leeds: 85 per 10,000.*the median of its 10 statistical neighbours.*Leeds \(you\) \(7 values\)/,
-    );
+    await drawn(/^Chart: Leeds: 85 per 10,000.*in 2024-25.*its 10 statistical neighbours.*Leeds \(7 values\)/);
     await photograph("trend");
-    await cell("Yardstick chart 2!V29").click();
-    await page.keyboard.press("Control+Home");
-    await type("Yardstick chart 2!B5", "all");
-    await drawn(
-      /^Chart: Leeds: 85 per 10,000.*the median of the \d+ with a value among all members.*Leeds \(you\) \(7 values\)/,
-    );
-    await drawn(/Leeds and all members, n = \d+/);
+    await type("Yardstick chart 2!B2", "All members");
+    await drawn(/^Chart: Leeds: 85 per 10,000.*in 2024-25.*members.*Leeds \(7 values\)/);
+    await drawn(/^Chart: Leeds: £8,625 a week, .*members/);
     await photograph("trend-all");
-    const series = await page.evaluate(() =>
-      (window.workbench?.model.toData().sheets ?? [])
-        .flatMap(({ charts }) => charts)
-        .find(({ name }) => name === "Yardstick chart 3")
-        ?.series.map(({ name, chartType }) => [name, chartType]),
-    );
-    expect(series?.slice(-2)).toEqual([
-      ["Group median", "Line"],
-      ["Leeds (you)", "Line"],
-    ]);
+    const [chart] = await chartsNamed("Yardstick chart 3");
+    expect(chart?.series.slice(-2).map(([name]) => name)).toEqual(["Group median", "Leeds"]);
   }, 120_000);
 
   it("saves an .xlsx that keeps the formulas and their figures, and opens it again", async () => {
