@@ -5,7 +5,7 @@ import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { chartNames, freeChartNumber } from "./chart-names";
 import { dataPlaceIn, freeDataPlace } from "./chart-data-place";
-import { blockWidth } from "./charts/data-block";
+import { blockWidth } from "./chart-parts/data-block";
 import { findExcelChart } from "./charts/index";
 import { chartSize, drawChart } from "./draw-chart";
 import type { ExcelChart } from "./excel-chart";

@@ -1,7 +1,7 @@
 import type { CellArea } from "../domain/cell-area";
 import { sheetSize } from "../domain/sheet-size";
 import { chartOfRows, dataSheetName } from "./chart-names";
-import { blockWidth } from "./charts/data-block";
+import { blockWidth } from "./chart-parts/data-block";
 import type { DataPlace } from "./fill-cells";
 import { splitAddress } from "./split-address";
 

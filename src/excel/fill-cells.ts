@@ -1,7 +1,7 @@
 import type { ChartChoices, ChartSpec } from "../domain/charts/chart-spec";
 import { columnLetters } from "../domain/cell-area";
 import { sheetPrefix } from "../domain/sheet-prefix";
-import { choiceColumns, firstRow, meaningOf } from "./charts/data-block";
+import { choiceColumns, firstRow, meaningOf } from "./chart-parts/data-block";
 import type { ExcelChart, FollowedChart } from "./excel-chart";
 import { parameterRows, type ParameterRow } from "./parameter-rows";
 import { placeBlock, type Corner } from "./place-block";

@@ -1,7 +1,7 @@
 import type { PlacedChart } from "../actions/ports";
 import { type CellArea, parseArea } from "../domain/cell-area";
 import { chartOfRows, marksChart, type NamedChart } from "./chart-names";
-import { firstRow } from "./charts/data-block";
+import { firstRow } from "./chart-parts/data-block";
 import { findFollowedChart } from "./charts/index";
 import type { FollowedChart } from "./excel-chart";
 import { readParameters } from "./parameter-rows";

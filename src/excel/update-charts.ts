@@ -1,7 +1,7 @@
 import type { ChartUpdate } from "../actions/ports";
 import { formatArea } from "../domain/cell-area";
 import type { Result } from "../domain/result";
-import { earlierOwn } from "./charts/earlier-own";
+import { earlierOwn } from "./chart-parts/earlier-own";
 import { findExcelChart } from "./charts/index";
 import { drawChart, fitChart } from "./draw-chart";
 import type { ChartForm, FollowedChart } from "./excel-chart";

@@ -101,7 +101,10 @@ export const messages = {
     chart: "Insert chart",
     kind: "Chart",
     place: "Where",
-    places: { "new sheet": "On a new sheet", "open sheet": "At the selected cell" } satisfies Record<ChartPlace, string>,
+    places: { "new sheet": "On a new sheet", "open sheet": "At the selected cell" } satisfies Record<
+      ChartPlace,
+      string
+    >,
     writesTo: (cell: string) => `Writes to ${cell}`,
     asksFirst: (cell: string, holds: string) => `Writes to ${cell}, which holds "${holds}": we ask first.`,
     notHere: (cell: string) =>

@@ -1,5 +1,5 @@
 import type { ExcelChart, FollowedChart } from "../excel-chart";
-import { earlierCharts } from "./earlier-charts";
+import { earlierCharts } from "../chart-parts/earlier-charts";
 import { ranked } from "./ranked";
 import { trend } from "./trend";
 

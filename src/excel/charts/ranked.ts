@@ -1,9 +1,9 @@
 import { mostBars } from "../../domain/charts/most-bars";
 import { ranked as chart } from "../../domain/charts/ranked";
 import { groupAskedFor, type ChartForm, type ChartLayout, type ExcelChart } from "../excel-chart";
-import { colours } from "./colours";
-import { dataBlock, firstRow, headingRow, shortNameOf } from "./data-block";
-import { lookLike } from "./look-like";
+import { colours } from "../chart-parts/colours";
+import { dataBlock, firstRow, headingRow, shortNameOf } from "../chart-parts/data-block";
+import { lookLike } from "../chart-parts/look-like";
 
 const block = dataBlock(chart, [
   { label: "Group asked for", formula: groupAskedFor("B7") },

@@ -1,8 +1,8 @@
 import { trend as chart } from "../../domain/charts/trend";
 import { groupAskedFor, type ChartForm, type ChartLayout, type ExcelChart } from "../excel-chart";
-import { colours } from "./colours";
-import { dataBlock, firstRow, headingRow } from "./data-block";
-import { lookLike } from "./look-like";
+import { colours } from "../chart-parts/colours";
+import { dataBlock, firstRow, headingRow } from "../chart-parts/data-block";
+import { lookLike } from "../chart-parts/look-like";
 
 const block = dataBlock(chart, [
   { label: "Group asked for", formula: groupAskedFor("B6") },

@@ -215,7 +215,12 @@ describe("a ranked chart", () => {
     const columns = (await chartSheet()).charts;
     expect(columns).toHaveLength(1);
     expect(columns[0]).toMatchObject({
-      ...{ name: "Yardstick chart 1", type: "ColumnClustered", left: 33, top: 90, width: 500, height: 300 },
+      name: "Yardstick chart 1",
+      type: "ColumnClustered",
+      left: 33,
+      top: 90,
+      width: 500,
+      height: 300,
       title: { text: expect.stringContaining("the median of all 60 members") },
       categoryAxis: { tickLabelPosition: "None", title: expect.stringContaining("Source: Made up") },
     });
