@@ -20,17 +20,13 @@ export const messages = {
   retry: "Try again",
 
   explore: {
-    indicator: "Indicator",
-    noIndicator: "No indicators match",
     group: "Compare with",
     year: "Year",
     newestFigures: (year: string) => `Newest figures ${year}`,
+    farOutside: "This is far outside the group; check the return before using it.",
     yours: (member: string, year: string) => `${member}, ${year}`,
     noValue: "No value",
     empty: "This release has no indicators. Refresh under Club, or ask the club's administrator.",
-    nobody: (group: string, year: string) => `None of ${group} has a value for ${year}. Choose another group or year.`,
-    partial: (missing: number, of: number) =>
-      `${missing} of the ${of} in the group ${missing === 1 ? "has no value and is" : "have no value and are"} left out.`,
     rankOf: (rank: number, n: number) => `${rank} of ${n}`,
     noRank: "No rank without a value",
     tooFew: (minimum: number) => `Needs ${minimum} values`,
@@ -41,13 +37,6 @@ export const messages = {
       "lower-is-better": "Rank 1 is the lowest, which is the better end.",
     } satisfies Record<Polarity, string>,
     youAdded: "Your figure counts towards the rank, but not towards any other figure of this group.",
-    picture: (label: string, group: string) => `${label}: you and ${group}, highest first`,
-    you: "You",
-    peers: "Peers",
-    noPicture: "The chart could not be loaded. Its figures are in the table above; try again when you are online.",
-    pictureFault:
-      "The chart could not be drawn because of a fault in Yardstick. Its figures are in the table above. Please report it.",
-    drawing: "Drawing the chart…",
     about: "About this figure",
     groupKinds: {
       released: "Suggested",

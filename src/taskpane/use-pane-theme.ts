@@ -1,5 +1,9 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
+import { withChartColours } from "./with-chart-colours";
+
+const lightTheme = withChartColours(webLightTheme, false);
+const darkTheme = withChartColours(webDarkTheme, true);
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -33,5 +37,5 @@ export function usePaneTheme(): Theme {
     // So that what the browser draws itself, such as scroll bars and calendar icons, matches.
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
-  return dark ? webDarkTheme : webLightTheme;
+  return dark ? darkTheme : lightTheme;
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
@@ -21,9 +21,17 @@ async function violations(element: Element): Promise<readonly string[]> {
 }
 
 test("Compare, with its picture", async () => {
-  const { container } = await drawPane();
-  await waitFor(() => expect(container.querySelector("rect[role=option]")).not.toBeNull(), { timeout: 30_000 });
+  const { container, user } = await drawPane();
+  await screen.findByRole("figure", { name: /highest first/ });
   expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Browse" }));
+  await user.click(screen.getByText("Small club", { selector: "summary" }));
+  await user.click(screen.getByText("Rates (1)", { selector: "summary" }));
+  expect(await violations(container)).toEqual([]);
+  await user.type(screen.getByRole("combobox", { name: "Indicator" }), "care");
+  await screen.findByRole("option", { name: /^Rate of care/ });
+  expect(await violations(container)).toEqual([]);
+  expect(await violations(screen.getByRole("listbox", { name: "Indicator" }))).toEqual([]);
 });
 
 describe("peer groups", () => {

@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { followSelection } from "../../src/actions/cell/follow-selection";
 import { followCharts } from "../../src/actions/follow-charts";
@@ -11,6 +11,7 @@ import { createSharedState } from "../../src/actions/shared-state";
 // Loaded beforehand, so that each comes at once where the pane loads it after the figures.
 import "../../src/taskpane/components/ClubSwitch";
 import "../../src/taskpane/components/ComparisonChoices";
+import "../../src/taskpane/components/ComparisonDetails";
 import "../../src/taskpane/components/InsertPanel";
 import "../../src/taskpane/pages/ClubPage";
 import { fetchOrder } from "../../src/taskpane/fetch-order";
@@ -79,9 +80,10 @@ export async function drawPane(
   return { workbook, figures, peerGroups, session, state, user, container };
 }
 
-/** What the row with this name shows. */
+/** What the row of the group's figures with this name shows. */
 export function figureOf(name: string): string | null | undefined {
-  return screen.getByRole("row", { name: new RegExp(`^${name}`) }).querySelector("td")?.textContent;
+  const figures = within(screen.getByRole("table", { name: /^Among / }));
+  return figures.getByRole("row", { name: new RegExp(`^${name}`) }).querySelector("td")?.textContent;
 }
 
 /** The dialog, once it has the focus: only then is the page behind it inert, and not the dialog. */

@@ -1,22 +1,29 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { problem } from "../../src/domain/problems";
+import { fail, succeed } from "../../src/domain/result";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { drawPane, figureOf } from "./draw-pane";
 
 jest.setTimeout(60_000);
 
 describe("Explore", () => {
-  it("shows the user's value, the group's figures and the rank, with unit, n, group and year", async () => {
+  it("answers first: the value, how far it is from the group's median, and then the group's figures and the rank", async () => {
     await drawPane();
-    expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("Leeds, 2024-25£500 per week");
+    expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent(
+      "Leeds, 2024-25£500 per week£200 (29%) below the median of 2 of your 3 statistical neighbours.",
+    );
     expect(screen.getByRole("table", { name: "Among statistical neighbours of Leeds, n = 2, 2024-25" })).toBeVisible();
     expect(figureOf("Median")).toBe("£700 per week");
     expect(figureOf("Mean")).toBe("£700 per week");
     expect(figureOf("Your rank")).toBe("3 of 3");
   });
 
-  it("says why a figure is missing instead of showing a number", async () => {
+  it("says why a figure is missing instead of showing a number, and who is not counted", async () => {
     await drawPane();
     expect(figureOf("Lower quartile")).toBe("Needs 4 values");
-    expect(screen.getByText(/1 of the 3 in the group has no value and is left out/)).toBeVisible();
+    expect(screen.getByRole("region", { name: "Not counted" })).toHaveTextContent(
+      "St. Helens: suppressed to protect confidentiality.",
+    );
     expect(screen.getByText(/Rank 1 is the highest; a higher figure is neither better nor worse/)).toBeVisible();
   });
 
@@ -29,44 +36,95 @@ describe("Explore", () => {
     expect(screen.getByRole("table", { name: /n = 3, 2020-21/ })).toBeVisible();
   });
 
-  it("finds an indicator by words in any order, and uses its own newest year", async () => {
+  it("finds an indicator by any of its words, takes the first with Enter, and uses its own newest year", async () => {
     const { user } = await drawPane();
     const finder = screen.getByRole("combobox", { name: "Indicator" });
-    await user.clear(finder);
-    await user.type(finder, "care rat");
+    await user.click(finder);
+    expect(screen.getByRole("group", { name: "Also under Costs" })).toHaveTextContent("Care: weekly cost");
+    await user.keyboard("care rat");
     const list = within(screen.getByRole("listbox", { name: "Indicator" }));
-    expect(list.getAllByRole("option").map((option) => option.textContent)).toEqual(["Rate of care"]);
-    await user.keyboard("{ArrowDown}{Enter}");
+    expect(list.getAllByRole("option")[0]).toHaveTextContent("Rate of careSmall club · %");
+    await user.keyboard("{Enter}");
     expect(finder).toHaveValue("Rate of care");
+    expect(screen.queryByRole("listbox", { name: "Indicator" })).toBeNull();
     expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("Leeds, 2023-2421.3%");
     expect(figureOf("Median")).toBe("21.6%");
+  });
+
+  it("finds indicators of the user's other clubs, and chooses the club with the indicator", async () => {
+    const figures = fakeFigures();
+    const elsewhere = {
+      ...asLeeds,
+      release: { ...asLeeds.release, stamp: { ...asLeeds.release.stamp, club: "roads", clubLabel: "Roads club" } },
+    };
+    const street = { id: "care.rate", label: "Street lights", club: "roads", unit: "%", newest: "2023-24" };
+    figures.listed = {
+      clubs: [
+        ...figures.listed.clubs,
+        { club: "roads", label: "Roads club", release: { version: 1, state: "final", date: "2026-01-31", hash: "0" } },
+      ],
+      indicators: [...figures.listed.indicators.filter(({ id }) => id !== "care.rate"), street],
+    };
+    figures.choose = async () => {
+      figures.tell(succeed(elsewhere));
+      return figures.answer;
+    };
+    const { user, workbook } = await drawPane(figures);
+    await user.click(screen.getByRole("combobox", { name: "Indicator" }));
+    await user.keyboard("lights{Enter}");
+    expect(await screen.findByText("Leeds, 2023-24")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Roads club");
+    expect(workbook.recalculated).toBe(1);
+  });
+
+  it("offers the shown club's own indicators if the directory of all clubs can't be read", async () => {
+    const { user } = await drawPane({ ...fakeFigures(), directory: async () => fail(problem("not-signed-in")) });
+    await user.click(screen.getByRole("combobox", { name: "Indicator" }));
+    await user.keyboard("rate of{Enter}");
+    expect(screen.getByRole("combobox", { name: "Indicator" })).toHaveValue("Rate of care");
+  });
+
+  it("browses by club and heading", async () => {
+    const { user } = await drawPane();
+    await user.click(screen.getByRole("button", { name: "Browse" }));
+    const headings = within(screen.getByRole("region", { name: "Indicators by heading" }));
+    expect(headings.queryByText("Rates (1)")).toBeNull();
+    await user.click(headings.getByText("Small club"));
+    expect(headings.getByText("Other indicators (5)")).toBeVisible();
+    await user.click(headings.getByText("Rates (1)"));
+    await user.click(headings.getByRole("button", { name: "Rate of care" }));
+    expect(screen.getByRole("combobox", { name: "Indicator" })).toHaveValue("Rate of care");
+    expect(screen.queryByRole("region", { name: "Indicators by heading" })).toBeNull();
   });
 
   it("says how old an indicator's newest figures are, but only if they are old", async () => {
     const { user } = await drawPane();
     expect(screen.queryByText(/Newest figures/)).toBeNull();
-    const finder = screen.getByRole("combobox", { name: "Indicator" });
-    await user.clear(finder);
-    await user.type(finder, "count of old");
-    await user.keyboard("{ArrowDown}{Enter}");
+    await user.click(screen.getByRole("combobox", { name: "Indicator" }));
+    await user.keyboard("count of old");
+    expect(screen.getAllByRole("option", { name: /^Count of old/ })[0]).toHaveTextContent("newest figures 2020-21");
+    await user.keyboard("{Enter}");
     expect(screen.getByText("Newest figures 2020-21")).toBeVisible();
   });
 
-  it("says that no indicator has those words, and keeps the chosen one", async () => {
+  it("says that nothing was found, and keeps the chosen indicator", async () => {
     const { user } = await drawPane();
     const finder = screen.getByRole("combobox", { name: "Indicator" });
-    await user.clear(finder);
-    await user.type(finder, "zz");
-    expect(screen.getByText("No indicators match")).toBeInTheDocument();
+    await user.click(finder);
+    await user.keyboard("zzzz");
+    expect(screen.getByText("Nothing found. Try other words, or browse.")).toBeInTheDocument();
+    await user.keyboard("{Enter}");
     await user.tab();
     expect(finder).toHaveValue("Care: weekly cost");
   });
 
-  it("says why there is no value", async () => {
+  it("says why there is no value, and the group's median all the same", async () => {
     const { figures } = await drawPane();
     await waitFor(() => void figures.signIn("E08000013", null));
-    const own = await screen.findByText("Suppressed to protect confidentiality.");
-    expect(own.parentElement).toHaveTextContent("St. Helens, 2024-25No value");
+    expect(
+      await screen.findByText(/^You have no value: suppressed to protect confidentiality\. The median of /),
+    ).toBeVisible();
+    expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("St. Helens, 2024-25No value");
     expect(figureOf("Your rank")).toBe("No rank without a value");
   });
 
@@ -77,13 +135,39 @@ describe("Explore", () => {
     expect(screen.queryByRole("table")).toBeNull();
   });
 
-  it("draws the group with the user's own column, which has its own name", async () => {
+  it("draws the group as bars with names and values, one's own among them and the median in its place", async () => {
     await drawPane();
-    const picture = screen.getByRole("figure", { name: /Care: weekly cost: you and statistical neighbours of Leeds/ });
-    await waitFor(() => expect(picture.querySelectorAll("[role=listbox] rect[role=option]")).toHaveLength(3), {
-      timeout: 30_000,
-    });
-    expect(picture.querySelector("[aria-label^='Leeds. You, £500 per week']")).not.toBeNull();
+    const picture = within(
+      screen.getByRole("figure", {
+        name: "Care: weekly cost, 2024-25, highest first: 2 with a value among statistical neighbours of Leeds. You: £500, rank 3 of 3. Median: £700. Highest: Bristol, City of, £700. Lowest: Leeds, £500.",
+      }),
+    );
+    const rows = picture.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ["Authority", "Value, £ per week"],
+      ["Median of the group", "£700"],
+      ["Bristol, City of", "£700"],
+      ["Kent", "£700"],
+      ["Leeds", "£500"],
+    ]);
+  });
+
+  it("copies names and values as a sheet takes them", async () => {
+    const { user } = await drawPane();
+    await user.click(screen.getByRole("button", { name: "Copy the values" }));
+    expect(await navigator.clipboard.readText()).toBe(
+      "Authority\tCare: weekly cost (£ per week)\nMedian of the group\t700\nBristol, City of\t700\nKent\t700\nLeeds\t500",
+    );
+    expect(screen.getByText("Copied 4 rows. Paste them into a sheet.")).toBeVisible();
+  });
+
+  it("selects the values if the host keeps the clipboard to itself", async () => {
+    const { user } = await drawPane();
+    const refuse = jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+    await user.click(screen.getByRole("button", { name: "Copy the values" }));
+    expect(await screen.findByText(/The values are selected: press Ctrl\+C/)).toBeVisible();
+    expect(window.getSelection()?.toString()).toContain("Kent");
+    refuse.mockRestore();
   });
 
   it("shows definition, period, money and source when asked", async () => {

@@ -3,7 +3,9 @@ import { placeholder } from "../keep-focus";
 import { messages } from "../messages";
 
 // Two rows as high as the choices, so that nothing below moves when they appear.
-const useStyles = makeStyles({ rows: { display: "grid", gap: "12px", "& > *": { height: "54px" } } });
+const useStyles = makeStyles({
+  rows: { display: "grid", gap: "4px", "& > :first-child": { height: "50px" }, "& > :last-child": { height: "42px" } },
+});
 
 /** Takes the place of the choices until they are loaded. */
 export function ChoicesPlace() {

@@ -17,14 +17,15 @@ interface ChooserProps {
   readonly options: readonly ChooserOption[];
   readonly selected: string;
   readonly onSelect: (value: string) => void;
+  readonly size?: "small" | "medium";
 }
 
 /** A short list to choose one of. */
-export function Chooser({ label, options, selected, onSelect }: ChooserProps) {
+export function Chooser({ label, options, selected, onSelect, size = "medium" }: ChooserProps) {
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
-      <Select className={styles.select} value={selected} onChange={(event) => onSelect(event.target.value)}>
+    <Field label={label} size={size} className={styles.field}>
+      <Select className={styles.select} size={size} value={selected} onChange={(event) => onSelect(event.target.value)}>
         {underHeadings(options).map(({ heading, within }) =>
           heading === undefined ? (
             within.map(drawOption)

@@ -27,10 +27,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/**
- * The group's figures under a caption with group, n and year; then the user's rank, and what was left out. For a group
- * without values, or too small for its club, a sentence.
- */
+/** The group's figures under a caption with group, n and year; then the user's rank. Nothing without values. */
 export function ComparisonTable({
   release,
   comparison,
@@ -40,8 +37,7 @@ export function ComparisonTable({
 }) {
   const styles = useStyles();
   const { indicator, selection, n, year, withheld, rank, member, values } = comparison;
-  if (n === 0) return <p>{messages.explore.nobody(selection.label, year)}</p>;
-  if (withheld !== null) return <p>{withheld.message}</p>;
+  if (n === 0 || withheld !== null) return null;
 
   const show = (value: number | null, minimum: number) =>
     value === null ? messages.explore.tooFew(minimum) : formatValue(value, indicator.unit, indicator.decimals);
@@ -52,9 +48,6 @@ export function ComparisonTable({
     [messages.figures.mean, show(comparison.mean, 1)],
     [messages.figures.rank, rank?.value ? messages.explore.rankOf(rank.value, rank.n) : messages.explore.noRank],
   ] as const;
-  const withValue = new Set(values.map((value) => value.member));
-  // An abolished authority is in a group for its past figures, so having no new ones doesn't count as missing.
-  const missing = selection.members.filter((index) => !withValue.has(index) && !release.members[index]?.abolished);
   const inGroup = values.some((value) => release.members[value.member] === member);
   return (
     <div>
@@ -72,8 +65,7 @@ export function ComparisonTable({
         </tbody>
       </table>
       <p className={styles.note}>
-        {messages.explore.rankNote[indicator.polarity]} {rank && !inGroup && messages.explore.youAdded}{" "}
-        {missing.length > 0 && messages.explore.partial(missing.length, n + missing.length)}
+        {messages.explore.rankNote[indicator.polarity]} {rank && !inGroup && messages.explore.youAdded}
       </p>
     </div>
   );

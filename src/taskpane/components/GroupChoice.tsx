@@ -19,6 +19,7 @@ export function GroupChoice({ data, selected, onSelect }: GroupChoiceProps) {
   const named = chosen === undefined ? [{ id: selected, label: selected, kind: "named" } as const] : [];
   return (
     <Chooser
+      size="small"
       label={messages.explore.group}
       options={[...offered, ...named].map(({ id, label, kind }) => ({
         value: id,

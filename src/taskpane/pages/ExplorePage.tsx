@@ -7,26 +7,24 @@ import type { Choice, ClubData } from "../../actions/ports";
 import { compare } from "../../domain/indicators/compare";
 import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
-import { AboutIndicator } from "../components/AboutIndicator";
-import { ChanceNotes } from "../components/ChanceNotes";
+import { Answer } from "../components/Answer";
 import { ChoicesPlace } from "../components/ChoicesPlace";
-import { ComparisonTable } from "../components/ComparisonTable";
 import { FailureCard } from "../components/FailureCard";
-import { GroupFold } from "../components/GroupFold";
 import { LoadingCard } from "../components/LoadingCard";
-import { OldFigures } from "../components/OldFigures";
-import { OwnFigure } from "../components/OwnFigure";
-import { RankedPicture } from "../components/RankedPicture";
 import { lazyPart } from "../lazy-part";
 import { messages } from "../messages";
 import { useGroupDraft } from "../use-group-draft";
 import { usePeerSources } from "../use-peer-sources";
 import { useServices } from "../use-services";
 
-/** These have their own scripts, because users read the figures before they choose others or insert them. */
+/** These have their own scripts, because users read the answer before they choose another, look into it or insert it. */
 const ComparisonChoices = lazyPart(
   () => import("../components/ComparisonChoices").then(({ ComparisonChoices }) => ComparisonChoices),
   <ChoicesPlace />,
+);
+const ComparisonDetails = lazyPart(
+  () => import("../components/ComparisonDetails").then(({ ComparisonDetails }) => ComparisonDetails),
+  null,
 );
 const InsertPanel = lazyPart(() => import("../components/InsertPanel").then(({ InsertPanel }) => InsertPanel), null);
 
@@ -81,31 +79,30 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     );
   }
   if (release.indicators.length === 0) return <p>{messages.explore.empty}</p>;
+  const peerGroups = (
+    <Button
+      ref={opener}
+      size="small"
+      icon={<PeopleEditRegular />}
+      className={styles.button}
+      title={messages.explore.peerGroupsHint}
+      onClick={() => setIsMakingGroups(true)}
+    >
+      {messages.explore.peerGroups}
+    </Button>
+  );
   return (
     <>
       <ComparisonChoices data={data} choice={choice} onChoose={choose} />
-      <OldFigures release={release} indicator={choice.indicator} />
-      {compared?.ok && <GroupFold data={data} peers={choice.peers} selection={compared.value.selection} />}
-      <Button
-        ref={opener}
-        size="small"
-        icon={<PeopleEditRegular />}
-        className={styles.button}
-        title={messages.explore.peerGroupsHint}
-        onClick={() => setIsMakingGroups(true)}
-      >
-        {messages.explore.peerGroups}
-      </Button>
       {compared === null && <LoadingCard />}
-      {compared?.ok && sources?.ok && (
-        <>
-          <OwnFigure comparison={compared.value} />
-          <ChanceNotes release={release} comparison={compared.value} />
-          <ComparisonTable release={release} comparison={compared.value} />
-          <RankedPicture release={release} comparison={compared.value} />
+      {compared?.ok && <Answer release={release} comparison={compared.value} />}
+      {compared?.ok && sources?.ok ? (
+        <ComparisonDetails data={data} peers={choice.peers} comparison={compared.value}>
+          {peerGroups}
           <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} sources={sources.value} />
-          <AboutIndicator indicator={compared.value.indicator} />
-        </>
+        </ComparisonDetails>
+      ) : (
+        peerGroups
       )}
       {compared !== null && !compared.ok && (
         <FailureCard problem={compared.problem} {...(sources?.ok === false && { onRetry: retry })} />

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Comparison } from "../../domain/indicators/compare";
+import type { Release } from "../../domain/release/release";
+import { compareMessages as texts } from "../compare-messages";
+import { CopyValues } from "./CopyValues";
+import { GroupColumns } from "./GroupColumns";
+import { GroupTable } from "./GroupTable";
+import { Fold } from "./questionnaire/Fold";
+import { rankedRows } from "./ranked-rows";
+
+const useStyles = makeStyles({
+  far: { margin: 0, color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** As many bars as can have their names; of more, only some columns are named. */
+const mostBars = 40;
+
+interface GroupPictureProps {
+  readonly release: Release;
+  readonly comparison: Comparison;
+}
+
+/**
+ * The user's place in the group: up to 40 values as a table of bars, each with its name and value; more as columns, with
+ * the table below them for whoever opens it. Draws nothing for a group without values, or too small for its club.
+ */
+export function GroupPicture({ release, comparison }: GroupPictureProps) {
+  const styles = useStyles();
+  if (comparison.n === 0 || comparison.withheld !== null) return null;
+  const rows = rankedRows(release, comparison);
+  const { indicator, n } = comparison;
+  const table = (
+    <>
+      <GroupTable comparison={comparison} rows={rows} />
+      <CopyValues indicator={indicator} rows={rows} />
+    </>
+  );
+  const far = rows.filter(({ kind, isFar }) => kind === "peer" && isFar).map(({ name }) => name);
+  return (
+    <>
+      {rows.length <= mostBars + 1 ? (
+        table
+      ) : (
+        <>
+          <GroupColumns comparison={comparison} rows={rows} />
+          <Fold title={texts.picture.all(n)}>{table}</Fold>
+        </>
+      )}
+      {far.length > 0 && <p className={styles.far}>{texts.picture.farPeers(far.join(", "))}</p>}
+    </>
+  );
+}
