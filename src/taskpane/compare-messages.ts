@@ -1,7 +1,6 @@
 /** The texts of Compare that are needed only after its answer is shown. */
 export const compareMessages = {
   search: {
-    label: "Indicator",
     placeholder: "Search all your clubs, e.g. cost of foster care",
     none: "Nothing found. Try other words, or browse.",
     near: (heading: string) => `Also under ${heading}`,

@@ -20,6 +20,8 @@ export const messages = {
   retry: "Try again",
 
   explore: {
+    indicator: "Indicator",
+    noIndicator: "No indicators match",
     group: "Compare with",
     year: "Year",
     newestFigures: (year: string) => `Newest figures ${year}`,

@@ -5,6 +5,7 @@ import { isOldYear } from "../../domain/indicators/is-old-year";
 import type { Directory, DirectoryIndicator } from "../../domain/release/directory";
 import { findIndicators } from "../../domain/search/find-indicators";
 import { compareMessages } from "../compare-messages";
+import { messages } from "../messages";
 
 const texts = compareMessages.search;
 
@@ -44,7 +45,7 @@ export function IndicatorSearch({ directory, selected, label, onSelect }: Indica
     if (indicator !== undefined && indicator.id !== selected) onSelect(indicator);
   };
   return (
-    <Field label={texts.label} size="small" className={styles.field}>
+    <Field label={messages.explore.indicator} size="small" className={styles.field}>
       <Combobox
         // Fluent's minimum of 250 pixels is wider than the pane at 200% zoom.
         style={{ minWidth: 0 }}
