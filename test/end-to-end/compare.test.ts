@@ -73,7 +73,7 @@ test("ten neighbours have names and values, and the median its place", async () 
   expect(await violations()).toEqual([]);
 }, 60_000);
 
-test("all members are columns, of which three are named, and a table for whoever opens it", async () => {
+test("all members are columns, of which three are named, and a table for anyone who opens it", async () => {
   await pane.getByLabel("Compare with").selectOption("All members");
   await pane.getByRole("img", { name: /150 with a value among all members/ }).waitFor();
   await photograph("all");

@@ -22,7 +22,7 @@ interface GroupPictureProps {
 
 /**
  * The user's place in the group: up to 40 values as a table of bars, each with its name and value; more as columns, with
- * the table below them for whoever opens it. Draws nothing for a group without values, or too small for its club.
+ * the table below them for anyone who opens it. Draws nothing for a group without values, or too small for its club.
  */
 export function GroupPicture({ release, comparison }: GroupPictureProps) {
   const styles = useStyles();

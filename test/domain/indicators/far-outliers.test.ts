@@ -26,7 +26,7 @@ test.each<[string, (number | null)[], number[]]>([
     [270, 100, 110, 130, 150, 160, null],
     [],
   ],
-  ["whoever is past that fence", [271, 100, 110, 130, 150, 160, null], [0]],
+  ["the one who is past that fence", [271, 100, 110, 130, 150, 160, null], [0]],
   ["nobody among fewer than five others", [9000, 110, 120, 130, 140, null, null], []],
   ["nobody if the others have no spread", [9000, 100, 100, 100, 100, 100, null], []],
   ["nobody if only one has a value", [100, null, null, null, null, null, null], []],
