@@ -48,7 +48,6 @@ export const cellMessages = {
   member: "Authority",
 
   about: "About this figure",
-  made: "Numerator ÷ denominator",
   source: "Published in",
   release: "Release",
   compare: "Open in Compare",

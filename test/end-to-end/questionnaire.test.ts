@@ -220,7 +220,7 @@ describe("a questionnaire", () => {
     await pane.getByRole("tab", { name: "Check" }).click();
     await pane.getByRole("heading", { name: "No questionnaire is open" }).waitFor();
     await page.locator('input[type="file"]').setInputFiles(path);
-    await pane.getByRole("heading", { name: "Children Looked After 2025-26" }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "Children Looked After 2025-26" }).waitFor();
     expect(await check()).toEqual(before);
     await look(/106,000/);
     expect(await pane.getByRole("textbox", { name: "Your explanation" }).inputValue()).toBe(
@@ -311,7 +311,7 @@ describe("a questionnaire of a club that the add-in has never seen", () => {
     await pane.getByRole("tab", { name: "Check" }).click();
     await choose("Allotments 2025-26");
     await pane.getByRole("button", { name: "Build the questionnaire" }).click();
-    await pane.getByRole("heading", { name: "Allotments 2025-26" }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "Allotments 2025-26" }).waitFor();
     await photograph("published-only");
   }, 120_000);
 

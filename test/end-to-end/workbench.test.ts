@@ -148,6 +148,27 @@ describe("the workbench", () => {
     await expectCell("Budget!I19", "10");
   }, 60_000);
 
+  it("explains the selected formula in the pane, and any other cell", async () => {
+    await cell("Budget!D19").click();
+    await pane.getByRole("tab", { name: "Cell" }).click();
+    const card = pane.getByRole("group", { name: "Residential care: weekly cost" });
+    await card.getByText("£8,158 per week").waitFor();
+    expect(
+      await card.getByRole("table", { name: "Counted: 10 authorities, £ per week" }).getByRole("row").count(),
+    ).toBe(11);
+    expect(await card.textContent()).toMatch(/Leeds \(you\) not counted here£8,625.*Published in.*Release 2 · final/);
+    await photograph("cell-formula");
+    await cell("Budget!C8").click();
+    await pane.getByText(/^\d+ of 11$/).waitFor();
+    await photograph("cell-number");
+    await cell("Budget!B3").click();
+    await pane.getByText("An authority in your clubs").waitFor();
+    // The selected cell keeps the keyboard.
+    await page.keyboard.press("ArrowDown");
+    await pane.getByText("A peer group").waitFor();
+    await pane.getByRole("tab", { name: "Compare" }).click();
+  }, 60_000);
+
   it("shows the same comparison in the pane, rounded as published", async () => {
     await pane.getByRole("combobox", { name: "Indicator" }).click();
     await pane.getByRole("combobox", { name: "Indicator" }).fill("looked after per 10,000");

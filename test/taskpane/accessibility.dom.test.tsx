@@ -179,6 +179,23 @@ describe("Check", () => {
   });
 });
 
+test("Cell on formulas, while one is changed, and on a number, a text and an empty cell", async () => {
+  const { container, user, workbook } = await drawPane();
+  await user.click(screen.getByRole("tab", { name: "Cell" }));
+  await screen.findByRole("heading", { name: "Budget!C4 is empty" });
+  expect(await violations(container)).toEqual([]);
+  const formula = '=CLUB.PEERMEDIAN("care.rate","all","2023-24")/CLUB.PEERMEDIAN("care.rate","nobody","2023-24")';
+  await act(() => workbook.select(formula, { isError: true, text: "#N/A" }));
+  await user.click(screen.getAllByRole("button", { name: "Change" })[0]!);
+  await screen.findByRole("region", { name: "Change this figure" });
+  expect(await violations(container)).toEqual([]);
+  await act(() => workbook.select(12));
+  expect(await violations(container)).toEqual([]);
+  await act(() => workbook.select("care.rate"));
+  await screen.findByText(/^An indicator/);
+  expect(await violations(container)).toEqual([]);
+});
+
 test("Cell", async () => {
   const { container, user, session } = await drawPane(fakeFigures(), fakeSession(cla202526WithFaults));
   await act(() => session.check());

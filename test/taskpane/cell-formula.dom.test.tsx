@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
-import { fail } from "../../src/domain/result";
+import { fail, succeed } from "../../src/domain/result";
 import { problem } from "../../src/domain/problems";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
 
 jest.setTimeout(60_000);
@@ -13,14 +14,16 @@ async function select(content: string | number, about = {}) {
   await act(() => drawn.workbook.select(content, { place, ...about }));
   return drawn;
 }
+/** A call in the selected formula. */
+const callOf = (name: string) => screen.getByRole("group", { name });
 const cardOf = (name: string) => screen.getByRole("region", { name });
 
 describe("a formula", () => {
   it("is explained: value, group, year, who is counted with their values, what it means, source and release", async () => {
     await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")');
-    const card = cardOf("Rate of care");
+    const card = callOf("Rate of care");
     expect(card).toHaveTextContent("Median · all members · 2023-24");
-    const counted = within(card).getByRole("table", { name: /^Counted: \d+ authorities$/ });
+    const counted = within(card).getByRole("table", { name: /^Counted: \d+ authorities/ });
     const values = within(counted)
       .getAllByRole("row")
       .map(({ textContent }) => textContent ?? "");
@@ -31,7 +34,7 @@ describe("a formula", () => {
     );
     expect(values.filter((text) => text.includes("Leeds (you)"))).toHaveLength(1);
     for (const text of [
-      "Definition",
+      "About this figure",
       "Published in",
       "Small club, Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
     ]) {
@@ -44,7 +47,7 @@ describe("a formula", () => {
     workbook.texts.set("B19", "care.rate").set("$B$4", "all").set("$B$5", "2023-24");
     await user.click(screen.getByRole("tab", { name: "Cell" }));
     await act(() => workbook.select("=CLUB.PEERMEDIAN(B19,$B$4,$B$5)", { place }));
-    expect(cardOf("Rate of care")).toHaveTextContent("Median · all members · 2023-24");
+    expect(callOf("Rate of care")).toHaveTextContent("Median · all members · 2023-24");
   });
 
   it("with an error says why and what to do, and where the error is not ours, says so", async () => {
@@ -64,7 +67,7 @@ describe("a formula", () => {
       isError: true,
       text: "#N/A",
     });
-    const cards = screen.getAllByRole("region").filter((each) => each.querySelector("h3") !== null);
+    const cards = screen.getAllByRole("group").filter((each) => each.querySelector("h3") !== null);
     expect(cards.map((each) => each.querySelector("h3")!.textContent)).toEqual(["Care: gross spend", "Rate of care"]);
     expect(cards[1]).toHaveTextContent(/Value · Leeds · 2023-24/);
   });
@@ -72,7 +75,7 @@ describe("a formula", () => {
   it("says where only Excel can work an argument out, and guesses nothing", async () => {
     await select('=CLUB.PEERMEDIAN("care.rate",LEFT(B1,7),"2023-24")', { text: "71.5%", value: 71.5 });
     expect(screen.getByText(/^Only Excel can work out LEFT\(B1,7\), which this call has for peers\./)).toBeVisible();
-    expect(cardOf("Rate of care")).toHaveTextContent("71.5%");
+    expect(callOf("Rate of care")).toHaveTextContent("71.5%");
     expect(screen.queryByRole("table")).toBeNull();
   });
 
@@ -80,7 +83,7 @@ describe("a formula", () => {
     const formula = '=CLUB.PEERVALUES("care.rate","all","2023-24")';
     await select("Leeds", { spilled: { cell: "D5", formula } });
     expect(screen.getByText("Budget!D7 is filled by the formula in D5")).toBeVisible();
-    expect(cardOf("Rate of care")).toHaveTextContent(/rows in the sheet/);
+    expect(callOf("Rate of care")).toHaveTextContent(/rows in the sheet/);
     expect(screen.queryByRole("button", { name: "Change" })).toBeNull();
   });
 
@@ -136,6 +139,24 @@ describe("a formula", () => {
     expect(screen.getByRole("tab", { name: "Cell" })).toHaveFocus();
     await user.keyboard("x");
   });
+});
+
+it("lists nobody of a group that is too small for its club, neither who has a value nor who has none", async () => {
+  const release = { ...asLeeds.release, stamp: { ...asLeeds.release.stamp, smallestGroup: 5 } };
+  const { user, workbook, container } = await drawPane(fakeFigures(succeed({ ...asLeeds, release })));
+  await user.click(screen.getByRole("tab", { name: "Cell" }));
+  await act(() =>
+    workbook.select('=CLUB.PEERMEDIAN("care.weekly-cost","neighbours","2024-25")', {
+      place,
+      isError: true,
+      text: "#N/A",
+    }),
+  );
+  expect(screen.getByText(/gives no statistics for fewer than 5 values/)).toBeVisible();
+  expect(screen.queryByRole("table")).toBeNull();
+  expect(container).not.toHaveTextContent(/Not counted|Kent|Bristol/);
+  await act(() => workbook.select(640, { place }));
+  expect(screen.getAllByText(/gives no statistics for fewer than 5 values/)).toHaveLength(3);
 });
 
 describe("anything else", () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExplainedCall } from "../../../actions/cell/follow-selection";
 import { valueInWords } from "../../../actions/cell/value-in-words";
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // A year is not broken at its hyphen.
+  whole: { whiteSpace: "nowrap" },
   long: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -63,10 +65,17 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
     typeof cell.value === "number" &&
     differs(value, cell.value);
   return (
-    <section className={styles.card} aria-label={title}>
+    <div role="group" className={styles.card} aria-label={title}>
       <div>
         <h3 className={styles.title}>{title}</h3>
-        <p className={styles.line}>{line}</p>
+        <p className={styles.line}>
+          {line.map((part, at) => (
+            <span key={part}>
+              {at > 0 && " · "}
+              <span className={mergeClasses(part === about?.year && styles.whole)}>{part}</span>
+            </span>
+          ))}
+        </p>
       </div>
       {isList && <p className={styles.long}>{texts.rows(value.length)}</p>}
       {value !== null && typeof value !== "boolean" && !isList && (
@@ -119,7 +128,7 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
         </>
       )}
       {about === null && outcome?.ok !== false && <p className={styles.line}>{wordsOfFunction(call.id).gives}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CallSubject } from "../../../actions/cell/explain-call";
-import { valueInWords } from "../../../actions/cell/value-in-words";
 import type { PeerFigures } from "../../../domain/indicators/figures-of-selection";
+import { unitInWords } from "../../../domain/charts/unit-in-words";
+import { formatValue } from "../../../domain/units";
 import { itemAt } from "../../../domain/item-at";
 import type { MemberIndex } from "../../../domain/release/release-index";
 import { valueAt } from "../../../domain/release/value-at";
@@ -39,7 +40,11 @@ export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) 
   // Who has a value is itself not said of a group that is too small.
   if (withheld) return null;
   const ownIndex = own === null ? undefined : release.memberByCode.get(own);
-  const show = (value: number) => valueInWords("", value, about.indicator);
+  // The unit is in the heading, so that it is not repeated in every row.
+  const { unit, decimals } = about.indicator;
+  const sign = /^(?:GBP|%)/.exec(unit)?.[0] ?? "";
+  const rest = unitInWords(unit).slice(unit === "%" ? 1 : 0);
+  const heading = [texts.counted(statistics.n), rest].filter((part) => part !== "" && part !== "£").join(", ");
   const nameOf = (member: MemberIndex) => {
     const { name } = itemAt(release.members, member);
     return member === ownIndex ? texts.yours(name) : name;
@@ -55,8 +60,8 @@ export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) 
 
   return (
     <div className={styles.part}>
-      <Part title={texts.counted(statistics.n)} isOpen={isOpen && counted.length <= mostOpen + 1}>
-        <table className={styles.table} aria-label={texts.counted(statistics.n)}>
+      <Part title={heading} isOpen={isOpen && counted.length <= mostOpen + 1}>
+        <table className={styles.table} aria-label={heading}>
           <tbody>
             {counted.map(({ member, value, isCounted }) => (
               <tr key={member} className={mergeClasses(member === ownIndex && styles.own)}>
@@ -64,7 +69,7 @@ export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) 
                   {nameOf(member)}
                   {!isCounted && <span className={styles.quiet}> {texts.notInGroup}</span>}
                 </th>
-                <td className={styles.number}>{show(value)}</td>
+                <td className={styles.number}>{formatValue(value, sign, decimals)}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import { cellMessages as texts } from "../../cell-messages";
 import { CallCard } from "./CallCard";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: "12px" },
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
   shows: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: "inherit" },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,

@@ -3,20 +3,18 @@ import type { ReadCall } from "../../../actions/cell/read-formula";
 import { textsOfArgument } from "../../../actions/cell/texts-of-argument";
 import { cellMessages as texts } from "../../cell-messages";
 
-/** What a call is about and what it gives: "Fostering: weekly cost", "Median · statistical neighbours of Leeds · 2024-25". */
+/** What a call is about and what it gives: "Fostering: weekly cost"; "Median", "statistical neighbours of Leeds", "2024-25". */
 export function callInWords(
   { call: { id }, args }: Pick<ReadCall, "call" | "args">,
   about: CallSubject | null,
-): { readonly title: string; readonly line: string } {
+): { readonly title: string; readonly line: readonly string[] } {
   const name = `CLUB.${id}`;
   const gives = quartileOf(id, args) ?? texts.gives[id] ?? name;
-  if (about === null) return { title: gives, line: gives === name ? "" : name };
+  if (about === null) return { title: gives, line: gives === name ? [] : [name] };
   const { indicator, member, group, year } = about;
   return {
     title: indicator.label,
-    line: [gives, member, group?.ok ? group.value.selection.label : null, year]
-      .filter((part) => part !== null)
-      .join(" · "),
+    line: [gives, member, group?.ok ? group.value.selection.label : null, year].filter((part) => part !== null),
   };
 }
 
