@@ -144,7 +144,7 @@ describe("Explore", () => {
     );
     const rows = picture.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(rows).toEqual([
-      ["Authority", "Value, £ per week"],
+      ["Authority", "Value, £ a week"],
       ["Median of the group", "£700"],
       ["Bristol, City of", "£700"],
       ["Kent", "£700"],
@@ -156,7 +156,7 @@ describe("Explore", () => {
     const { user } = await drawPane();
     await user.click(screen.getByRole("button", { name: "Copy the values" }));
     expect(await navigator.clipboard.readText()).toBe(
-      "Authority\tCare: weekly cost (£ per week)\nMedian of the group\t700\nBristol, City of\t700\nKent\t700\nLeeds\t500",
+      "Authority\tCare: weekly cost (£ a week)\nMedian of the group\t700\nBristol, City of\t700\nKent\t700\nLeeds\t500",
     );
     expect(screen.getByText("Copied 4 rows. Paste them into a sheet.")).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { mostBars } from "../../domain/charts/most-bars";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
 import { compareMessages as texts } from "../compare-messages";
@@ -11,9 +12,6 @@ import { rankedRows } from "./ranked-rows";
 const useStyles = makeStyles({
   far: { margin: 0, color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
 });
-
-/** As many bars as can have their names; of more, only some columns are named. */
-const mostBars = 40;
 
 interface GroupPictureProps {
   readonly release: Release;
