@@ -6,6 +6,7 @@ import { readManifest } from "../ribbon/read-manifest";
 import { focusNextPart } from "./components/next-part";
 import type { Sample } from "./components/TitleBar";
 import { type PaneFrame, WorkbenchPage } from "./components/WorkbenchPage";
+import { knownFunctions } from "./formula/known-functions";
 import { takeSignInCode } from "./take-sign-in-code";
 import { createWorkbenchSession, type WorkbenchSession } from "./workbench-session";
 import { createWorkbookFiles, type WorkbookFiles } from "./workbook-files";
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   createRoot(root()).render(
     <WorkbenchPage
       model={model}
+      functions={knownFunctions(metadata)}
       files={files}
       ribbon={ribbon}
       samples={samples}

@@ -10,7 +10,14 @@ export interface FunctionsMetadata {
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
-    readonly parameters: readonly { readonly name: string; readonly dimensionality?: string }[];
+    readonly description?: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description?: string;
+      readonly dimensionality?: string;
+      readonly optional?: boolean;
+      readonly repeating?: boolean;
+    }[];
     readonly options?: { readonly cancelable?: boolean };
   }[];
 }

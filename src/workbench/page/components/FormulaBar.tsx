@@ -2,6 +2,7 @@ import { isOpenCell } from "../../model/protection";
 import { columnLetters } from "../../../domain/cell-area";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { Editing } from "../grid/use-editing";
+import { FormulaInput } from "../formula/FormulaInput";
 import { useModelVersion } from "../use-model-version";
 import { NameBox } from "./NameBox";
 
@@ -25,19 +26,17 @@ export function FormulaBar({ model, editing, focusGrid }: FormulaBarProps) {
       <span className="fx" aria-hidden="true">
         fx
       </span>
-      <input
+      <FormulaInput
+        editing={editing}
+        place="formula-bar"
         className="formula"
-        aria-label={`Contents of ${address}`}
-        spellCheck={false}
-        autoComplete="off"
+        label={`Contents of ${address}`}
         readOnly={model.cell(id, row, column).spilled || !isOpen}
         value={editing.entry?.text ?? model.inputText(id, row, column)}
         onFocus={() => {
           if (editing.entry === null && isOpen) editing.begin("formula-bar");
         }}
-        onChange={(event) => editing.type(event.target.value)}
-        onBlur={() => editing.commit()}
-        onKeyDown={(event) => {
+        onKey={(event) => {
           // Clicking here to read a protected cell is fine; typing into it is not.
           const isTyping = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
           if (isTyping && !isOpen && editing.entry === null) editing.begin("formula-bar");

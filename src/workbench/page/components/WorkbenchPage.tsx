@@ -3,6 +3,7 @@ import type { AddinRuntime } from "../../protocol/addin-runtime";
 import type { Ribbon, RibbonButton } from "../../ribbon/read-manifest";
 import { RibbonStrip } from "../../ribbon/RibbonStrip";
 import { ChartLayer } from "../chart/ChartLayer";
+import type { FunctionHelp } from "../formula/function-help";
 import { Grid } from "../grid/Grid";
 import { undoKey } from "../grid/undo-key";
 import { useEditing } from "../grid/use-editing";
@@ -19,6 +20,8 @@ import { type Sample, TitleBar } from "./TitleBar";
 
 export interface WorkbenchPageProps {
   readonly model: WorkbenchSession["model"];
+  /** What may be called in a formula, for help while typing. */
+  readonly functions: readonly FunctionHelp[];
   readonly files: WorkbookFiles;
   readonly ribbon: Ribbon;
   readonly samples: readonly Sample[];
@@ -39,9 +42,9 @@ export interface PaneFrame {
 }
 
 /** The whole workbench: title, ribbon, formula bar, sheet with its charts, tabs, and the task pane at the right. */
-export function WorkbenchPage({ model, files, ribbon, samples, startProblem, pane }: WorkbenchPageProps) {
+export function WorkbenchPage({ model, functions, files, ribbon, samples, startProblem, pane }: WorkbenchPageProps) {
   useModelVersion(model);
-  const editing = useEditing(model);
+  const editing = useEditing(model, functions);
   const [paneShown, setPaneShown] = useState(pane.visibility.state === "Visible");
   const [running, setRunning] = useState<ReadonlySet<string>>(new Set());
   const [message, setMessage] = useState<Message | null>(startProblem === null ? null : problem(startProblem));

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { FormulaInput } from "../formula/FormulaInput";
 import type { Editing } from "./use-editing";
 
 export interface CellEditorProps {
@@ -8,12 +9,12 @@ export interface CellEditorProps {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Called when a key ends the entry; the grid then enters it and moves on. */
-  onEnd(event: KeyboardEvent): void;
+  /** Called with every key that does not change the text; the grid then enters it and moves on, or points at cells. */
+  onKey(event: KeyboardEvent): void;
 }
 
 /** The box for typing into a cell, over the cell and as wide as its text needs. */
-export function CellEditor({ editing, address, left, top, width, height, onEnd }: CellEditorProps) {
+export function CellEditor({ editing, address, left, top, width, height, onKey }: CellEditorProps) {
   const { entry } = editing;
   if (entry === null || entry.place !== "cell") return null;
   const { problem } = entry;
@@ -24,21 +25,18 @@ export function CellEditor({ editing, address, left, top, width, height, onEnd }
           {problem} <span>Type another answer, or press Esc to keep what was there.</span>
         </div>
       )}
-      <input
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : "entry-problem"}
-        className="cell-editor"
-        aria-label={`Contents of ${address}`}
-        autoFocus
-        spellCheck={false}
-        autoComplete="off"
+      <FormulaInput
+        editing={editing}
+        place="cell"
+        label={`Contents of ${address}`}
         value={entry.text}
+        className="cell-editor"
         style={{ left, top, height, minWidth: width, width: `calc(${entry.text.length + 2}ch + 12px)` }}
-        onChange={(event) => editing.type(event.target.value)}
-        onBlur={() => editing.commit()}
-        onKeyDown={(event) => {
+        isFocusedAtOnce
+        {...(problem === undefined ? {} : { problem: "entry-problem" })}
+        onKey={(event) => {
           event.stopPropagation();
-          if (event.key === "Enter" || event.key === "Tab" || event.key === "Escape") onEnd(event);
+          onKey(event);
         }}
       />
     </>

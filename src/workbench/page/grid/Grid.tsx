@@ -12,6 +12,7 @@ import { cellId } from "./cell-id";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { selectionMenu } from "./selection-menu";
+import { areaBetween } from "./selection";
 import { mergeAt } from "./merged-cells";
 import { headHeight, headWidth, sheetGeometry } from "./sheet-geometry";
 import type { Editing } from "./use-editing";
@@ -66,7 +67,7 @@ export function Grid({ model, editing, children }: GridProps) {
     { start: seen.left, length: seen.width, frozen: freezeColumns },
     activeCell.column,
   );
-  const mouse = useGridMouse(model);
+  const mouse = useGridMouse(model, editing);
   const clipboard = useClipboard(model);
   const keys = useGridKeys({
     model,
@@ -79,12 +80,18 @@ export function Grid({ model, editing, children }: GridProps) {
   const looks = useConditionalLooks(model, rows, columns);
 
   function endEntry(event: KeyboardEvent): void {
-    event.preventDefault();
-    if (event.key === "Escape") editing.cancel();
+    const { key, shiftKey } = event;
+    if (key === "Escape") editing.cancel();
+    else if (key === "Enter" || key === "Tab") {
+      if (!editing.commit()) return event.preventDefault();
+      keys.moveOn(key, shiftKey);
+    } else if (!editing.entry?.isEntering || event.altKey || !key.startsWith("Arrow")) return;
+    else if (keys.pointOn(event)) return event.preventDefault();
     else {
-      if (!editing.commit()) return;
-      keys.moveOn(event.key as "Enter" | "Tab", event.shiftKey);
+      if (!editing.commit()) return event.preventDefault();
+      keys.onKeyDown(event);
     }
+    event.preventDefault();
     grid.current?.focus({ preventScroll: true });
   }
 
@@ -161,7 +168,7 @@ export function Grid({ model, editing, children }: GridProps) {
           editing={editing}
           address={`${columnLetters(entry.column)}${entry.row + 1}`}
           {...boxOf(entry.row, entry.column)}
-          onEnd={endEntry}
+          onKey={endEntry}
         />
       )}
       {clipboard.outlined?.sheet === sheet.id && <AreaOutline box={boxOfArea(clipboard.outlined.area)} kind="copied" />}
@@ -169,6 +176,9 @@ export function Grid({ model, editing, children }: GridProps) {
         {clipboard.outlined && `${clipboard.isCut ? "Cut" : "Copied"}. Ctrl+V or Enter pastes, Esc ends.`}
       </div>
       {fillHandle}
+      {entry?.pointed && entry.sheet === sheet.id && (
+        <AreaOutline box={boxOfArea(areaBetween(entry.pointed.from, entry.pointed.to))} kind="pointed" />
+      )}
       {choices.drawn}
       {menu !== null && <Menu label="Selection" items={selectionMenu(model)} at={menu} onClose={closeMenu} />}
     </div>

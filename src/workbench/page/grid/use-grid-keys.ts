@@ -85,6 +85,17 @@ export function useGridKeys({ model, editing, clipboard, pageRows, onMenu, onCho
     return true;
   }
 
+  /** In a formula, an arrow key points at the next cell, with Shift at more of them; false where none can stand. */
+  function pointOn(event: KeyboardEvent): boolean {
+    const { entry } = editing;
+    if (!entry || !editing.takesReference()) return false;
+    const { from, to } = entry.pointed ?? { from: entry, to: entry };
+    const next = moveCell(to, { key: event.key, ctrlKey: event.ctrlKey || event.metaKey }, around());
+    if (next === null) return false;
+    editing.point(event.shiftKey ? from : next, next);
+    return true;
+  }
+
   function otherSheet(step: 1 | -1): void {
     const shown = model.sheets.filter((sheet) => sheet.properties.visibility === "Visible");
     const next = shown[shown.indexOf(model.activeSheet) + step];
@@ -145,6 +156,7 @@ export function useGridKeys({ model, editing, clipboard, pageRows, onMenu, onCho
 
   return {
     moveOn,
+    pointOn,
     onKeyDown(event: KeyboardEvent): void {
       if (press(event)) event.preventDefault();
     },

@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../../model/workbook-model";
 import { followHyperlink, hyperlinkAt } from "./hyperlink-at";
 import type { CellPosition } from "./move-cell";
 import { areaBetween } from "./selection";
+import type { Editing } from "./use-editing";
 
 /** What is under the mouse: a cell, a row number, a column's letters, or the corner between them. */
 type GridPart =
@@ -16,10 +17,19 @@ type GridPart =
 const lastRow = sheetSize.rows - 1;
 const lastColumn = sheetSize.columns - 1;
 
-/** Selecting with the mouse: press and drag over cells, row numbers or column letters; Shift extends the selection. */
-export function useGridMouse(model: WorkbookModel) {
+/**
+ * Selecting with the mouse: press and drag over cells, row numbers or column letters; Shift extends the selection. While
+ * a formula waits for a reference, the same points at cells, and the box being typed into keeps the focus.
+ */
+export function useGridMouse(model: WorkbookModel, editing: Editing) {
   const dragFrom = useRef<GridPart | null>(null);
   const pressed = useRef<GridPart | null>(null);
+  const pointFrom = useRef<GridPart | null>(null);
+
+  function point(from: GridPart, to: GridPart): void {
+    const area = areaOf(from, to);
+    if (area) editing.point(firstOf(from), firstOf(to), area);
+  }
 
   function extend(from: GridPart, to: GridPart): void {
     const { id } = model.activeSheet;
@@ -31,6 +41,13 @@ export function useGridMouse(model: WorkbookModel) {
     onMouseDown(event: MouseEvent): void {
       const place = placeAt(event.target);
       if (place === null || event.button === 1) return;
+      if (event.button === 0 && editing.takesReference()) {
+        event.preventDefault();
+        const { pointed } = editing.entry ?? { pointed: null };
+        pointFrom.current = event.shiftKey && pointed ? sameKind(place, pointed.from) : place;
+        point(pointFrom.current, place);
+        return;
+      }
       if (event.button === 2 && isSelected(model, place)) return;
       const { activeCell } = model.activeSheet.properties;
       const isLink = event.button === 0 && !event.shiftKey && place.kind === "cell";
@@ -40,6 +57,11 @@ export function useGridMouse(model: WorkbookModel) {
       extend(from, place);
     },
     onMouseMove(event: MouseEvent): void {
+      if (pointFrom.current !== null && event.buttons === 1) {
+        const to = placeAt(event.target);
+        if (to) point(pointFrom.current, to);
+        return;
+      }
       if (dragFrom.current === null) return;
       if (event.buttons !== 1) {
         dragFrom.current = null; // the button was let go outside the grid
@@ -52,6 +74,7 @@ export function useGridMouse(model: WorkbookModel) {
     },
     onMouseUp(event: MouseEvent): void {
       dragFrom.current = null;
+      pointFrom.current = null;
       const place = placeAt(event.target);
       const from = pressed.current;
       pressed.current = null;

@@ -22,6 +22,7 @@ function openPage({ files, pane }: { files?: Partial<WorkbookFiles>; pane?: Part
   render(
     <WorkbenchPage
       model={model}
+      functions={[]}
       ribbon={ribbon}
       samples={samples}
       startProblem={null}

@@ -4,12 +4,15 @@ import type { Calculation } from "../../../../src/workbench/calculation";
 import type { SheetView } from "../../../../src/workbench/model/sheet-properties";
 import { WorkbookModel } from "../../../../src/workbench/model/workbook-model";
 import { FormulaBar } from "../../../../src/workbench/page/components/FormulaBar";
+import { knownFunctions } from "../../../../src/workbench/page/formula/known-functions";
 import { Grid } from "../../../../src/workbench/page/grid/Grid";
 import { useEditing } from "../../../../src/workbench/page/grid/use-editing";
 import { createSmallCalculation } from "../../../support/small-calculation";
 
+const functions = knownFunctions({ functions: [] });
+
 function Page({ model }: { readonly model: WorkbookModel }) {
-  const editing = useEditing(model);
+  const editing = useEditing(model, functions);
   return (
     <>
       <FormulaBar model={model} editing={editing} focusGrid={() => document.getElementById("grid")?.focus()} />
