@@ -1,6 +1,16 @@
 import { budgetSample } from "./budget-sample";
+import { questionnaireSample } from "./questionnaire-sample";
 
-/** The sample workbooks by their names in examples/, in the order of the workbench's menu. */
-export const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  "leeds-childrens-budget": budgetSample,
-};
+interface Sample {
+  /** Its name in the workbench's menu. */
+  readonly name: string;
+  readonly file: string;
+  /** Makes the workbook with our own code, from the shipped releases. */
+  make(): Promise<Uint8Array>;
+}
+
+/** The sample workbooks, in the order of the menu; the workbench opens the first. */
+export const samples: readonly Sample[] = [
+  { name: "Budget that compares Leeds", file: "leeds-childrens-budget.xlsx", make: budgetSample },
+  { name: "Questionnaire, half filled in", file: "leeds-questionnaire.xlsx", make: questionnaireSample },
+];

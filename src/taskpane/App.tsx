@@ -43,12 +43,14 @@ export function App() {
   // The page that shows the figures is loaded while they are.
   useEffect(() => tabs.compare.Page.fetch?.(), []);
 
-  const main = useRef<HTMLElement>(null);
   const { opened } = pane.state;
   const isQuestionnaire = opened !== null && opened !== "none";
+  // Where the focus is says little: after signing in it comes to the figures by itself.
+  const isWorking = useRef(false);
+  const worked = () => void (isWorking.current = data !== null);
   useEffect(() => {
     // A workbook with a questionnaire opens at Check, unless the user is already working in another tab.
-    if (isQuestionnaire && chosen === null && !main.current?.contains(document.activeElement)) state.openTab("check");
+    if (isQuestionnaire && chosen === null && !isWorking.current) state.openTab("check");
   }, [isQuestionnaire, chosen, state]);
 
   const loaded = useLoadedCells(loadCells, data !== null);
@@ -60,7 +62,7 @@ export function App() {
       <div className={styles.pane}>
         <PaneHeader data={data} tab={open} opened={opened} />
         {data && <PaneTabs open={open} onOpen={state.openTab} />}
-        <main className={styles.main} ref={main}>
+        <main className={styles.main} onKeyDown={worked} onPointerDown={worked}>
           <NoticeBar />
           <div
             className={styles.page}

@@ -78,6 +78,22 @@ describe("the workbench", () => {
     await photograph("first-minute");
   }, 60_000);
 
+  it("opens the other samples for somebody who has not signed in, and then shows Check's findings in the sheet", async () => {
+    const open = async (name: string) => {
+      await page.getByRole("button", { name: "Samples" }).click();
+      await page.getByRole("menuitem", { name }).click();
+    };
+    await open("Questionnaire, half filled in");
+    await page.getByRole("tab", { name: "Children looked after" }).click();
+    await expectCell("Children looked after!D11", "to answer");
+    await pane.getByRole("button", { name: "Try as Leeds" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await photograph("sample-questionnaire");
+    await open("Budget that compares Leeds");
+    await expectCell("Budget!D19", /^£/);
+    await pane.getByRole("button", { name: "Try as Leeds" }).waitFor();
+  }, 60_000);
+
   it("says in the cells that somebody fills before signing in what to do", async () => {
     await type("Budget!K18", '=CLUB.VALUE("s251.residential-care.weekly-cost","Leeds","2024-25")');
     await expectCell("Budget!K18", "#N/A");

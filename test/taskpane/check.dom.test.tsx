@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { problem } from "../../src/domain/problems";
 import { findingState } from "../../src/domain/questionnaire/finding-state";
 import { isToAnswer } from "../../src/domain/questionnaire/is-to-answer";
+import { fail } from "../../src/domain/result";
 import { explanationFault } from "../../src/domain/rules/explanation-fault";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
@@ -83,6 +84,12 @@ describe("opening", () => {
     const panel = screen.getByRole("tabpanel");
     expect(panel).toHaveTextContent(/Leeds · Deadline \d+ \w+ 2026: (today|in \d+ days?|\d+ days? late)/);
     expect(panel).toHaveTextContent("Not checked yet");
+  });
+
+  it("opens it at Check too once the user has signed in", async () => {
+    const { user } = await drawPane(fakeFigures(fail(problem("not-signed-in"))), faults());
+    await user.click(await screen.findByRole("button", { name: "Try as Leeds" }));
+    expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
   });
 
   it("does not leave a tab that the user has chosen", async () => {

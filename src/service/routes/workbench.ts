@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyPluginAsync } from "fastify";
 
@@ -8,7 +8,7 @@ export interface WorkbenchFolders {
   readonly bundle: string;
   /** office.js, which production pages load from Microsoft. */
   readonly office: string;
-  /** Sample workbooks. */
+  /** Sample workbooks, and their list in index.json. */
   readonly examples: string;
 }
 
@@ -32,10 +32,7 @@ export const workbenchRoutes: FastifyPluginAsync<WorkbenchFolders> = async (app,
   });
 
   app.get("/workbench/samples.json", options, async () =>
-    sampleNames(examples).map((file) => ({
-      name: file.replace(/\.xlsx$/, ""),
-      url: `/workbench/samples/${encodeURIComponent(file)}`,
-    })),
+    samplesIn(examples).map(({ name, file }) => ({ name, url: `/workbench/samples/${encodeURIComponent(file)}` })),
   );
 
   app.get<FilePath>("/workbench/samples/*", options, async (request, reply) =>
@@ -43,11 +40,10 @@ export const workbenchRoutes: FastifyPluginAsync<WorkbenchFolders> = async (app,
   );
 };
 
-function sampleNames(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".xlsx"))
-    .sort();
+/** The samples that the folder lists, in that order; none if it lists none. */
+function samplesIn(folder: string): readonly { readonly name: string; readonly file: string }[] {
+  const list = join(folder, "index.json");
+  return existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as ReturnType<typeof samplesIn>) : [];
 }
 
 function namesByLowerCase(folder: string): ReadonlyMap<string, string> {

@@ -158,7 +158,7 @@ test("finds office.js's files whether requested in capitals or small letters", a
 
 test("lists the sample workbooks and serves them", async () => {
   const samples = (await get("/workbench/samples.json")).json<{ name: string; url: string }[]>();
-  expect(samples).toEqual([{ name: "budget", url: "/workbench/samples/budget.xlsx" }]);
+  expect(samples).toEqual([{ name: "Budget", url: "/workbench/samples/budget.xlsx" }]);
   expect((await get("/workbench/samples/budget.xlsx")).payload).toBe("a workbook");
 });
 

@@ -58,7 +58,10 @@ export async function startTestService(
   const folder = testFolder();
   const releaseFile = sampleReleaseFile();
   writeFiles(join(folder, "dist"), bundleFiles);
-  writeFiles(join(folder, "examples"), { "budget.xlsx": "a workbook", "notes.txt": "not a workbook" });
+  writeFiles(join(folder, "examples"), {
+    "budget.xlsx": "a workbook",
+    "index.json": JSON.stringify([{ name: "Budget", file: "budget.xlsx" }]),
+  });
   writeFiles(join(folder, "office"), { "office.js": "// office", "en-us/office_strings.js": "// strings" });
   writeFiles(join(folder, "data"), { "sample.json.gz": releaseFile });
 

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { samples } from "../../scripts/samples/index";
+import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { findClub } from "../../src/domain/clubs/index";
+import { openXlsx } from "../../src/workbook-file/xlsx";
+
+jest.setTimeout(60_000);
+
+const examples = resolve(__dirname, "../../examples");
+const onFile = (file: string) => readFileSync(resolve(examples, file));
+
+describe.each(samples)("the sample $file", ({ file, make }) => {
+  // If not, run npm run generate:samples.
+  it("is what our code makes of the shipped figures now", async () => {
+    const [made, kept] = [await openXlsx(await make()), await openXlsx(onFile(file))];
+    expect(made.data).toEqual(kept.data);
+  });
+
+  it("shows a figure or a text in every formula, so that nobody need sign in to read it", async () => {
+    const { data } = await openXlsx(onFile(file));
+    expect(data).not.toHaveProperty("isToBeCalculated", true);
+    const formulas = data.sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== null));
+    expect(formulas.length).toBeGreaterThan(20);
+    expect(formulas.filter(({ value }) => value === null || typeof value === "object")).toEqual([]);
+  });
+
+  it("is small", () => expect(onFile(file).length).toBeLessThan(120_000));
+});
+
+it("is listed for the workbench's menu, each by a name that says what it is", () => {
+  const list = samples.map(({ name, file }) => ({ name, file }));
+  expect(JSON.parse(onFile("index.json").toString())).toEqual(list);
+});
+
+it("the questionnaire is of the version that the service publishes, with findings of each kind and one explained", async () => {
+  const { data } = await openXlsx(onFile("leeds-questionnaire.xlsx"));
+  const template = templateOf(data);
+  expect(template?.version).toBe(findClub("cla", "2025-26")!.version);
+  const { cells = [] } = data.sheets.find(({ name }) => name === "Yardstick findings") ?? {};
+  const texts = cells.map(({ value }) => value);
+  expect(texts).toEqual(expect.arrayContaining(["Blocker", "Error", "Query"]));
+  expect(texts).toContainEqual(expect.stringMatching(/^Our independent placements are long-standing/));
+  expect(cellsOfWorkbook(data, template!)).toBeDefined();
+});
