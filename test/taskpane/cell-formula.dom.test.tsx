@@ -182,6 +182,17 @@ describe("anything else", () => {
     expect(workbook.cell.content).toBe(71.5);
   });
 
+  it("a number: compares it with the indicator that its row names, and changes nothing that was chosen elsewhere", async () => {
+    const drawn = await drawPane();
+    drawn.workbook.texts.set("A7:Z7", "care.rate");
+    await drawn.user.click(screen.getByRole("tab", { name: "Cell" }));
+    await act(() => drawn.workbook.select(21, { place }));
+    expect(screen.getByRole("combobox", { name: "Indicator" })).toHaveValue("Rate of care");
+    await drawn.user.selectOptions(screen.getByLabelText("Compare with"), "All members");
+    expect(cardOf("Budget!D7")).toHaveTextContent(/Gap to the median0\.3% below/);
+    expect(drawn.state.get().chosen).toEqual({});
+  });
+
   it.each([
     ["Leeds", /An authority in your clubs.*E08000035/],
     ["care.rate", /An indicator: Rate of care/],

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { numberFormula, type NumberFigure, numberFigures } from "../../../actions/cell/number-formula";
+import { indicatorOfRow } from "../../../actions/cell/indicator-of-row";
 import { placeInWords } from "../../../actions/cell/place-in-words";
 import { putFormula } from "../../../actions/cell/put-formula";
 import { valueInWords } from "../../../actions/cell/value-in-words";
@@ -17,6 +18,8 @@ import type { Indicator } from "../../../domain/release/indicator";
 import { itemAt } from "../../../domain/item-at";
 import { cellMessages as texts } from "../../cell-messages";
 import { messages } from "../../messages";
+import { succeed } from "../../../domain/result";
+import { useAnswer } from "../../use-answer";
 import { useCells } from "../../use-cells";
 import { usePeerSources } from "../../use-peer-sources";
 import { useServices } from "../../use-services";
@@ -40,14 +43,27 @@ interface NumberPartProps {
 }
 
 /** Where a number of the user's would stand among others; and the formula that keeps it live, in the cell beside it. */
-export function NumberPart({ data, cell, value, work }: NumberPartProps) {
+export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartProps) {
   const styles = useStyles();
   const { cells, questionnaire } = useCells();
-  const { state } = useServices();
+  const { figures: clubs, state } = useServices();
+  const { sheet, cell: address } = cell.place;
+  // What the row is about, until the user chooses something else.
+  const ask = useCallback(
+    async () => (cells === null ? succeed(null) : indicatorOfRow(cells, clubs, { sheet, cell: address })),
+    [cells, clubs, sheet, address],
+  );
+  const [named] = useAnswer(ask);
+  const row = named?.ok ? named.value : null;
+  const [changed, setChanged] = useState<Partial<Choice>>({});
+  const data = row?.data ?? chosenClub;
   const { chosen } = useSyncExternalStore(state.subscribe, state.get);
   const { release, own } = data;
-  const choice = useMemo(() => defaultChoice(release, own, chosen), [release, own, chosen]);
-  const choose = (change: Partial<Choice>) => state.choose(defaultChoice(release, own, { ...choice, ...change }));
+  const choice = useMemo(
+    () => defaultChoice(release, own, { ...chosen, ...(row !== null && { indicator: row.indicator.id }), ...changed }),
+    [release, own, chosen, row, changed],
+  );
+  const choose = (change: Partial<Choice>) => setChanged({ ...changed, ...change });
   const { sources } = usePeerSources(data, choice.peers);
   const figures = useMemo(
     () => (sources?.ok ? peerFigures(release, choice, own, sources.value) : sources),

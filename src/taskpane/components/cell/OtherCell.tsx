@@ -36,7 +36,9 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
   return (
     <section className={styles.part} aria-label={here}>
       <h2 className={styles.title}>{value === "" && !isFormula ? texts.empty(here) : texts.holds(here, shown)}</h2>
-      {cell.charts.length > 0 && <ChartsHere sheet={cell.place.sheet} />}
+      {cell.charts.length > 0 && (
+        <ChartsHere key={`${cell.place.sheet} ${cell.charts.join(" ")}`} sheet={cell.place.sheet} />
+      )}
       {value === "" && (
         <>
           <p className={styles.text}>{texts.emptyHelp}</p>

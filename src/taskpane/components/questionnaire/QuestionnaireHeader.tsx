@@ -6,7 +6,6 @@ import { daysUntil } from "../../../domain/questionnaire/days-until";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   fact: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The questionnaire's member, club and year, its deadline with the days until then while nothing is submitted, and the last check. */
+/** The questionnaire's member (the pane's header names club and year), its deadline with the days until then while nothing is submitted, and the last check. */
 export function QuestionnaireHeader({ opened }: { readonly opened: OpenedQuestionnaire }) {
   const styles = useStyles();
   const { club, member, check, receipts } = opened;
@@ -25,9 +24,6 @@ export function QuestionnaireHeader({ opened }: { readonly opened: OpenedQuestio
   const time = check && formatTime(check.checkedAt);
   return (
     <div>
-      <h2 className={styles.title}>
-        {club.label} {club.year}
-      </h2>
       <p className={styles.fact}>{`${member.name} · ${due}`}</p>
       <p className={styles.fact}>
         {time === null
