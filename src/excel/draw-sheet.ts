@@ -1,14 +1,9 @@
 import { listRule } from "../domain/questionnaire/list-rule";
 import { sheetLooks } from "../domain/questionnaire/sheet-looks";
-import type {
-  PlannedPage,
-  PlannedPrompt,
-  PlannedTable,
-  QuestionnairePlan,
-  SheetPlan,
-} from "../domain/questionnaire/sheet-plan";
+import type { PlannedPrompt, PlannedTable, QuestionnairePlan, SheetPlan } from "../domain/questionnaire/sheet-plan";
 import { columnLetters } from "../domain/cell-area";
 import { drawCells } from "./draw-cells";
+import { layOutPage } from "./lay-out-page";
 import type { requestRoom } from "./request-room";
 
 type Room = ReturnType<typeof requestRoom>;
@@ -59,7 +54,7 @@ export async function drawSheet(
   } else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
   else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
   sheet.tabColor = planned.tabColor;
-  layOutPage(sheet, planned.page);
+  layOutPage(sheet.pageLayout, planned.page);
   if (planned.isProtected) {
     const allowed = Object.fromEntries(sheetLooks.allowed.map((option) => [option, true]));
     sheet.protection.protect({ ...allowed, selectionMode: "Normal" });
@@ -76,19 +71,6 @@ function drawPrompt(
   dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, title: "", message };
   return dataValidation;
-}
-
-function layOutPage({ pageLayout }: Excel.Worksheet, { orientation, titleRows, header, footer }: PlannedPage): void {
-  pageLayout.orientation = orientation;
-  pageLayout.paperSize = sheetLooks.paper.name;
-  pageLayout.zoom = { horizontalFitToPages: sheetLooks.pagesWide };
-  if (titleRows > 0) pageLayout.setPrintTitleRows(`1:${titleRows}`);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = header.left;
-  defaultForAllPages.centerHeader = header.center;
-  defaultForAllPages.rightHeader = header.right;
-  defaultForAllPages.leftFooter = footer.left;
-  defaultForAllPages.rightFooter = footer.right;
 }
 
 /** The hidden sheet of permitted answers: one column for each list, starting in the first row. */

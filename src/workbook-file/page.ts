@@ -6,6 +6,10 @@ import { childOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlE
 /** How Excel prints a sheet by default. */
 export const plainPage: PageData = { orientation: "Portrait", fit: null };
 
+/** Excel's usual margins, in inches. */
+const usualMargins = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+const usualSide = 0.7;
+
 /** The elements of a worksheet's properties, in their order. */
 const properties = ["tabColor", "outlinePr", "pageSetUpPr"];
 
@@ -27,11 +31,16 @@ export function readPage(root: XmlElement): PageData | null {
   const [header = "", footer = ""] = ["oddHeader", "oddFooter"].map(
     (name) => childOf(root, `headerFooter/${name}`)?.text,
   );
+  const margins = childOf(root, "pageMargins")?.attributes ?? {};
+  const [left = usualSide, right = usualSide] = [margins["left"], margins["right"]].map((inches) =>
+    inches === undefined ? undefined : Number(inches),
+  );
   const page: PageData = {
     orientation: setup["orientation"] === "landscape" ? "Landscape" : "Portrait",
     fit,
     ...(setup["paperSize"] !== undefined && { paperSize: Number(setup["paperSize"]) }),
     ...(isTrue(childOf(root, "printOptions")?.attributes["horizontalCentered"]) && { isCentered: true }),
+    ...((left !== usualSide || right !== usualSide) && { sideMargins: { left, right } }),
     ...(header !== "" && { header }),
     ...(footer !== "" && { footer }),
   };
@@ -58,6 +67,11 @@ export function writePage(xml: string, page: PageData | null): string {
       fitToHeight: now.fit?.tall,
     });
     written = replaceElement(written, "pageSetup", setup);
+  }
+  if (!isSame("sideMargins")) {
+    const { left, right } = now.sideMargins ?? { left: usualSide, right: usualSide };
+    const margins = setAttributes(elementOf(written, "pageMargins") ?? usualMargins, { left, right });
+    written = replaceElement(written, "pageMargins", margins);
   }
   if (!isSame("isCentered")) {
     const options = setAttributes(elementOf(written, "printOptions") ?? "<printOptions/>", {

@@ -134,6 +134,8 @@ export interface PageData {
   /** The file's number for a paper size, e.g. 9 for A4; absent for the printer's default. */
   readonly paperSize?: number;
   readonly isCentered?: boolean;
+  /** Left and right margin in inches; absent for Excel's usual ones. */
+  readonly sideMargins?: { readonly left: number; readonly right: number };
   /** The headers and footers of every page, with Excel's codes, e.g. "&LLeeds&RPage &P of &N". */
   readonly header?: string;
   readonly footer?: string;

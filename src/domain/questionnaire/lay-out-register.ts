@@ -19,18 +19,18 @@ const rowsToStart = 20;
 /** In pixels: as narrow as the answers allow, so that a page holds all columns in print that can be read. */
 const widths: Readonly<Record<Field["type"], number>> = {
   text: 84,
-  choice: 100,
-  likert: 100,
-  amount: 92,
+  choice: 98,
+  likert: 98,
+  amount: 86,
   count: 84,
   decimal: 80,
   percent: 80,
-  date: 90,
+  date: 84,
 };
 /** Of the column that names the row. */
-const keyWidth = 140;
+const keyWidth = 136;
 /** Of the column of statuses. */
-const statusWidth = 90;
+const statusWidth = 80;
 
 /** The sheet of a register: a table with a column of statuses at its end, with a sentence above it and the rest of the guidance on the sheet of guidance. */
 export function layOutRegister(

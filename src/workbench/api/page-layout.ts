@@ -1,4 +1,4 @@
-import type { ApiClass } from "../protocol/api-class";
+import type { ApiClass, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
 import { check } from "./check";
@@ -9,8 +9,22 @@ import { make, type SheetTarget } from "./targets";
 /** Paper sizes, with their numbers in files. */
 const papers: ReadonlyMap<string, number> = new Map(Object.entries({ Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 }));
 
+const pointsAnInch = 72;
+const usualMargin = 0.7;
+
+/** A margin at one side of the page, in points. */
+function margin(side: "left" | "right"): ApiProperty<SheetTarget> {
+  return {
+    get: (target, context) => (pageOf(target, context).sideMargins?.[side] ?? usualMargin) * pointsAnInch,
+    set: (target, value, context) => {
+      const before = pageOf(target, context).sideMargins ?? { left: usualMargin, right: usualMargin };
+      changePage(target, context, { sideMargins: { ...before, [side]: check.number(value) / pointsAnInch } });
+    },
+  };
+}
+
 /**
- * How a sheet is printed: orientation, paper, fit to pages, print area, repeated rows and columns. We have built no
+ * How a sheet is printed: orientation, paper, side margins, fit to pages, print area, repeated rows and columns. We have built no
  * more.
  */
 export const pageLayout: ApiClass<SheetTarget> = {
@@ -20,6 +34,8 @@ export const pageLayout: ApiClass<SheetTarget> = {
       get: (target, context) => pageOf(target, context).isCentered ?? false,
       set: (target, value, context) => changePage(target, context, { isCentered: check.flag(value) || undefined }),
     },
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
     orientation: {
       get: (target, context) => pageOf(target, context).orientation,
       set: (target, value, context) =>

@@ -3,6 +3,7 @@ import { findClub } from "../../../src/domain/clubs/index";
 import { questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
 import { isExcelName } from "../../../src/domain/questionnaire/excel-name";
 import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
+import { sheetLooks } from "../../../src/domain/questionnaire/sheet-looks";
 import { statusHeader } from "../../../src/domain/questionnaire/status-header";
 import type { PlannedCell, SheetPlan } from "../../../src/domain/questionnaire/sheet-plan";
 import { fosteringClub } from "../clubs/fostering-club";
@@ -186,6 +187,15 @@ test("every answer and every register has a place for its status, in the same ro
 test("a register that asks for a status of its own keeps it, and ours is called otherwise", () => {
   expect(statusHeader([{ label: "Home" }])).toBe("Status");
   expect(statusHeader([{ label: "Home" }, { label: " STATUS" }])).toBe("Yardstick status");
+});
+
+test("every sheet can be read in print: at least 8 points high on A4, one page wide", () => {
+  for (const { name, columnWidths, page } of plan.sheets) {
+    const inches = (page.orientation === "Portrait" ? 8.27 : 11.69) - 2 * sheetLooks.sideMargin;
+    const width = columnWidths.reduce((sum, pixels) => sum + pixels, 0) / 96;
+    const percent = Math.min(100, Math.floor((100 * inches) / width));
+    expect([name, (11 * percent) / 100 >= 8]).toEqual([name, true]);
+  }
 });
 
 test("a page says whose it is and which it is, on A4, with its headings", () => {
