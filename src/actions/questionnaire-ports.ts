@@ -58,6 +58,8 @@ export interface Refused {
 export interface CheckedBy {
   readonly at: string;
   readonly by: string;
+  /** Whose questionnaire it is, for the top of its pages: "Children Looked After 2025-26, Leeds". */
+  readonly title?: string;
   /** True if, since then, only changed answers were checked again. */
   readonly isPartial?: boolean;
   /**

@@ -1,40 +1,51 @@
-import type { ExplainedFinding, OnProgress } from "../actions/questionnaire-ports";
-import { columnLetters, formatArea } from "../domain/cell-area";
+import type { OnProgress } from "../actions/questionnaire-ports";
+import { columnLetters, formatArea, joinCells } from "../domain/cell-area";
+import { cellLooks } from "../domain/questionnaire/cell-looks";
+import type { FindingState } from "../domain/questionnaire/finding-state";
+import type { Severity } from "../domain/clubs/club-definition";
 import { sheetPrefix } from "../domain/sheet-prefix";
-import { findingsRow, findingsSummary, severityWords } from "./findings-rows";
+import { addressesOf } from "./addresses-of";
+import type { FindingsRow } from "./findings-rows";
 import {
-  findingKey,
+  type FindingsHeading,
+  findingsRowHeight,
+  newTop,
+  setUpFindingsSheet,
+  titleFindingsSheet,
+} from "./findings-sheet";
+import {
   type FindingsColumn,
   findingsColumns,
-  findingsColumnsIn,
   findingsSheetName,
   findingsTableName,
+  isFormerColumn,
 } from "./findings-table";
-import { applyMarkLook, markFormula, severities } from "./mark-looks";
+import { applyMarkLook, markFormula } from "./mark-looks";
 import type { ListingCell } from "./listing-changes";
+import { ownColumnsOf } from "./own-columns";
 import type { StandingFindings } from "./read-marks";
 import type { requestRoom } from "./request-room";
-import { typedContent } from "./typed-content";
 
-/** The header's row on a new sheet: below a title, a summary and a blank row. */
-const newTop = 3;
 /** The most rows written at once, and the most characters; with long messages, fewer rows are written at once. */
 const mostOfBlock = { rows: 500, characters: 1_000_000 };
 const charactersALink = 400;
 /** Excel allows 65,530 links on a sheet. Later findings say where they are, without a link. */
 const linkLimit = 65_000;
+const lineColor = "#BFBFBF";
+/** The look of a status in the table: that of the mark on its cell. */
+const looksOfStates: readonly (readonly [FindingState, Severity])[] = [
+  ["fix", "blocker"],
+  ["explain", "query"],
+  ["for information", "information"],
+];
 
 /** What to draw. */
 export interface FindingsToDraw {
-  readonly findings: readonly ExplainedFinding[];
-  readonly checked?: { readonly at: string; readonly by: string } | undefined;
+  readonly rows: readonly FindingsRow[];
+  /** The line above the table. */
+  readonly summary: string;
+  readonly heading: FindingsHeading;
   readonly onProgress?: OnProgress | undefined;
-}
-
-/** The columns a user added to the table: their headers, and their cells for each row, by what the row is about. */
-interface OwnColumns {
-  readonly headers: readonly string[];
-  take(rule: string, subject: string): readonly unknown[];
 }
 
 /** A free name for the findings sheet. */
@@ -46,68 +57,118 @@ export function freeFindingsName(taken: readonly string[]): string {
 }
 
 /**
- * Lists all findings in a table, in the order given, on a new sheet or in place of the existing table. Cells that a
- * user added to a row stay with its finding; cells below the table move down if it grows.
+ * Lists rows in a table, in the order given, on a new sheet or in place of the existing table. Columns that a user added
+ * stay, before those that are not printed, and their cells with their finding; cells below the table move down if it
+ * grows.
  */
 export async function drawFindings(
   sheet: Excel.Worksheet,
   standing: StandingFindings | null,
-  { findings, checked, onProgress }: FindingsToDraw,
+  { rows, summary, heading, onProgress }: FindingsToDraw,
   room: ReturnType<typeof requestRoom>,
 ): Promise<void> {
   const { top, left } = standing ?? { top: newTop, left: 0 };
   // A table has at least one row, which is blank where nothing was found.
-  const height = Math.max(findings.length, 1);
+  const height = Math.max(rows.length, 1);
   const own = ownColumnsOf(standing);
-  const columns = Object.keys(findingsColumns) as FindingsColumn[];
-  const width = columns.length + own.headers.length;
+  const ids = Object.keys(findingsColumns) as FindingsColumn[];
+  const [printed, others] = [true, false].map((is) => ids.filter((id) => findingsColumns[id].isPrinted === is)) as [
+    FindingsColumn[],
+    FindingsColumn[],
+  ];
+  const width = ids.length + own.headers.length;
   const part = (firstRow: number, lastRow: number, firstColumn = 0, lastColumn = width - 1) =>
     sheet.getRange(
       formatArea({ top: top + firstRow, bottom: top + lastRow, left: left + firstColumn, right: left + lastColumn }),
     );
-  const column = (id: FindingsColumn) => part(1, height, columns.indexOf(id), columns.indexOf(id));
+  const column = (id: FindingsColumn) => part(1, height, printed.indexOf(id), printed.indexOf(id));
+  const isOurs = standing === null || standing.sheetName.startsWith(findingsSheetName);
 
-  if (standing === null) setUpSheet(sheet);
+  if (standing === null) titleFindingsSheet(sheet);
   else clearStanding(sheet, standing, height);
-  if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(findingsSummary(findings, checked))]];
-  part(0, 0).values = [[...columns.map((id) => findingsColumns[id].header), ...own.headers].map(asText)];
+  if (isOurs && (standing === null || standing.cells[0]?.some(isFormerColumn))) {
+    setUpFindingsSheet(sheet, left, heading);
+  }
+  if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(summary)]];
+  const header = part(0, 0);
+  const headerOf = (id: FindingsColumn) => findingsColumns[id].header;
+  header.values = [[...printed.map(headerOf), ...own.headers, ...others.map(headerOf)].map(asText)];
+  drawHeader(header.format);
 
   // One column at a time: with 100,000 findings, all together may be more cells than Excel formats in one go.
   for (let at = 0; at < width; at += 1) {
     const { format } = part(1, height, at, at);
     format.wrapText = true;
     format.verticalAlignment = "Top";
+    for (const edge of ["EdgeBottom", ...(height > 1 ? ["InsideHorizontal"] : [])])
+      format.borders.getItem(edge as Excel.BorderIndex).color = lineColor;
   }
-  column("explanation").format.fill.color = "#FFF9E5";
-  for (const severity of severities) {
-    const condition = `$${columnLetters(left)}${top + 2}="${severityWords[severity]}"`;
-    const { custom } = column("severity").conditionalFormats.add("Custom");
+  column("explanation").format.fill.color = cellLooks.input.fill ?? "";
+  for (const [state, severity] of looksOfStates) {
+    const condition = `$${columnLetters(left + printed.indexOf("status"))}${top + 2}="${state}"`;
+    const { custom } = column("status").conditionalFormats.add("Custom");
     custom.rule.formula = markFormula(severity, condition);
     applyMarkLook(custom.format, severity);
   }
   let first = 0;
-  for (const { rows, characters } of blocksOf(findings, (row) => [
-    ...columns.map((id) => asText(row[id])),
-    ...own.take(row.rule, row.subject),
+  for (const block of blocksOf(rows, ({ texts }) => [
+    ...printed.map((id) => asText(texts[id])),
+    ...own.take(texts.rule, texts.subject),
+    ...others.map((id) => asText(texts[id])),
   ])) {
-    await room(characters);
-    part(first + 1, first + rows.length).formulas = rows;
-    for (const [at, { finding }] of findings.slice(first, first + rows.length).entries()) {
-      if (finding.place === null || first + at >= linkLimit) continue;
-      linkTo(sheet.getRangeByIndexes(top + 1 + first + at, left + columns.indexOf("where"), 1, 1), finding.place);
+    await room(block.characters);
+    part(first + 1, first + block.rows.length).formulas = block.rows;
+    for (const [at, { place }] of rows.slice(first, first + block.rows.length).entries()) {
+      if (place === null || first + at >= linkLimit) continue;
+      linkTo(sheet.getRangeByIndexes(top + 1 + first + at, left + printed.indexOf("where"), 1, 1), place);
     }
-    first += rows.length;
-    onProgress?.(first, findings.length);
+    first += block.rows.length;
+    onProgress?.(first, rows.length);
   }
   // Last, so that what a person types stays exactly as typed. If it came first, it would also affect what we write.
   column("explanation").numberFormat = "@" as unknown as string[][];
-
-  part(1, height).format.autofitRows();
+  await setHeights(sheet, top + 1, rows, room);
 
   const table = sheet.tables.add(part(0, height), true);
   table.name = findingsTableName;
   table.style = "TableStyleLight9";
   table.showBandedRows = false;
+  if (isOurs) {
+    const lastPrinted = left + printed.length + own.headers.length - 1;
+    sheet.pageLayout.setPrintArea(
+      sheet.getRange(formatArea({ top: 0, left: 0, bottom: top + height, right: lastPrinted })),
+    );
+  }
+}
+
+/** As the headings of the questionnaire, because not every program draws the style of a table. */
+function drawHeader(format: Excel.RangeFormat): void {
+  const { fill = "", fontColor = "" } = cellLooks.heading;
+  format.fill.color = fill;
+  format.font.color = fontColor;
+  format.font.bold = true;
+  format.wrapText = true;
+  format.verticalAlignment = "Center";
+}
+
+/** Sets the heights of rows, all that have the same height at once. */
+async function setHeights(
+  sheet: Excel.Worksheet,
+  top: number,
+  rows: readonly FindingsRow[],
+  room: ReturnType<typeof requestRoom>,
+): Promise<void> {
+  const byHeight = new Map<number, { row: number; column: number }[]>();
+  for (const [at, { texts }] of rows.entries()) {
+    const points = findingsRowHeight(texts);
+    byHeight.set(points, [...(byHeight.get(points) ?? []), { row: top + at, column: 0 }]);
+  }
+  for (const [points, cells] of byHeight) {
+    for (const address of addressesOf(joinCells(cells))) {
+      await room(address.length + 500);
+      sheet.getRanges(address).format.rowHeight = points;
+    }
+  }
 }
 
 interface Block {
@@ -117,36 +178,20 @@ interface Block {
 }
 
 /** The rows of findings, in blocks that fit into one request. */
-function* blocksOf(
-  findings: readonly ExplainedFinding[],
-  cellsOf: (row: ReturnType<typeof findingsRow>) => unknown[],
-): Generator<Block> {
-  let rows: unknown[][] = [];
+function* blocksOf(rows: readonly FindingsRow[], cellsOf: (row: FindingsRow) => unknown[]): Generator<Block> {
+  let block: unknown[][] = [];
   let characters = 0;
-  for (const each of findings) {
-    const cells = cellsOf(findingsRow(each));
+  for (const each of rows) {
+    const cells = cellsOf(each);
     const own = JSON.stringify(cells).length + charactersALink;
-    if (rows.length > 0 && (rows.length === mostOfBlock.rows || characters + own > mostOfBlock.characters)) {
-      yield { rows, characters };
-      [rows, characters] = [[], 0];
+    if (block.length > 0 && (block.length === mostOfBlock.rows || characters + own > mostOfBlock.characters)) {
+      yield { rows: block, characters };
+      [block, characters] = [[], 0];
     }
-    rows.push(cells);
+    block.push(cells);
     characters += own;
   }
-  if (rows.length > 0) yield { rows, characters };
-}
-
-function setUpSheet(sheet: Excel.Worksheet): void {
-  sheet.getRange("A1").values = [[findingsSheetName]];
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 16;
-  for (const [index, { width }] of Object.values(findingsColumns).entries()) {
-    const letters = columnLetters(index);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
-  }
-  sheet.freezePanes.freezeRows(newTop + 1);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (block.length > 0) yield { rows: block, characters };
 }
 
 /** Removes the existing table and makes room for one of this many rows. */
@@ -166,13 +211,14 @@ export function changeFindings(
   cells: readonly ListingCell[],
   summary: string,
 ): void {
-  for (const { row, column, id, text, place } of cells) {
+  for (const { row, column, id, text, place, texts } of cells) {
     const cell = sheet.getRangeByIndexes(top + row, left + column, 1, 1);
     if (id === "explanation") cell.numberFormat = [["General"]];
     if (id === "where" && place === null) cell.clear("Hyperlinks");
     cell.formulas = [[asText(text)]];
     if (place !== null) linkTo(cell, place);
     if (id === "explanation") cell.numberFormat = [["@"]];
+    cell.format.rowHeight = findingsRowHeight(texts);
   }
   if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(summary)]];
 }
@@ -188,22 +234,4 @@ function linkTo(cell: Excel.Range, { sheet, cell: address }: { readonly sheet: s
 /** With an apostrophe, so that Excel doesn't turn the text into a formula, a number or a date. */
 function asText(text: string): string {
   return text === "" ? "" : `'${text}`;
-}
-
-function ownColumnsOf(standing: StandingFindings | null): OwnColumns {
-  const [header = [], ...rows] = standing?.cells ?? [];
-  const ours = findingsColumnsIn(header);
-  const positions = header.flatMap((name, at) =>
-    Object.values(ours).includes(at) ? [] : [{ name: String(name), at }],
-  );
-  const kept = new Map<string, (readonly unknown[])[]>();
-  for (const row of positions.length === 0 ? [] : rows) {
-    const key = findingKey(String(row[ours.rule]), String(row[ours.subject]));
-    const cells = positions.map(({ at }) => typedContent(row[at], row[at], "General"));
-    kept.set(key, [...(kept.get(key) ?? []), cells]);
-  }
-  return {
-    headers: positions.map(({ name }) => name),
-    take: (rule, subject) => kept.get(findingKey(rule, subject))?.shift() ?? positions.map(() => ""),
-  };
 }

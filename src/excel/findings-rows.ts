@@ -1,69 +1,123 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
-import type { Severity } from "../domain/clubs/club-definition";
+import type { CellPlace } from "../domain/cell-place";
 import { howMany } from "../domain/how-many";
-import { openFindings } from "../domain/questionnaire/open-findings";
+import { findingState, type FindingState } from "../domain/questionnaire/finding-state";
+import { isToAnswer } from "../domain/questionnaire/is-to-answer";
 import { cellText, type FindingsColumn } from "./findings-table";
 
-/** What the findings sheet calls each severity. */
-export const severityWords: Readonly<Record<Severity, string>> = {
-  blocker: "Blocker",
-  error: "Error",
-  query: "Query",
-  information: "Information",
-};
-
-/** The texts of a row of the findings table. */
-export function findingsRow({
-  finding,
-  explained,
-  refused,
-}: ExplainedFinding): Readonly<Record<FindingsColumn, string>> {
-  const { code, version, severity, place, message, fix, seen, expected, source, subject, value } = finding;
-  const texts = {
-    severity: severityWords[severity],
-    rule: `${code}@${version}`,
-    where: place === null ? "The questionnaire" : `${place.sheet}!${place.cell}`,
-    message,
-    fix,
-    seen,
-    expected: expected ?? "",
-    source: source ?? "",
-    status: refused === undefined ? statusOf({ finding, explained }) : refused.problem.message,
-    // A lapsed explanation goes into the status column; here it would look as if it explained the current figure.
-    explanation: refused?.text ?? (explained?.lapsed === null ? explained.explanation.text : ""),
-    subject,
-    value,
-  };
-  return Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, cellText(text)])) as typeof texts;
+/** A row of the table of findings. */
+export interface FindingsRow {
+  readonly texts: Readonly<Record<FindingsColumn, string>>;
+  /** The cell it leads to; null if none. */
+  readonly place: CellPlace | null;
 }
 
-function statusOf({ finding, explained }: ExplainedFinding): string {
-  if (explained !== null && explained.lapsed !== null) {
-    return `Explanation has lapsed. ${explained.lapsed} It said: "${explained.explanation.text}"`;
+/** What the table calls something about the whole questionnaire, instead of a cell. */
+export const wholeQuestionnaire = "The questionnaire";
+
+/**
+ * The rows of the table, in the order of the findings: one for each, except that what is still to answer on a sheet is
+ * one row, where the first of it is. A blank that need not be answered has none.
+ */
+export function findingsRows(findings: readonly ExplainedFinding[]): readonly FindingsRow[] {
+  const blanks = new Map<string, CellPlace[]>();
+  for (const { state, place } of findings.map(stateOf)) {
+    if (state !== "to answer" || place === null) continue;
+    blanks.set(place.sheet, [...(blanks.get(place.sheet) ?? []), place]);
   }
-  const [open] = openFindings([finding], explained === null ? [] : [explained.explanation]);
-  if (open !== undefined) return open.reason === "must be fixed" ? "To fix" : "To fix or explain";
-  return finding.severity === "information" ? "For information" : "Explained";
+  return findings.flatMap((each) => {
+    const { state, place } = stateOf(each);
+    if (isOptionalBlank(each)) return [];
+    if (state !== "to answer" || place === null) return [findingRow(each, state)];
+    const its = blanks.get(place.sheet);
+    if (its === undefined) return [];
+    blanks.delete(place.sheet);
+    return [toAnswerRow(its, place)];
+  });
 }
 
-/** The line above the table: how many findings there are, when they were found and by which version. */
+function stateOf({ finding, explained }: ExplainedFinding): {
+  readonly state: FindingState;
+  readonly place: CellPlace | null;
+} {
+  return { state: findingState(finding, explained), place: finding.place };
+}
+
+function isOptionalBlank({ finding }: ExplainedFinding): boolean {
+  return finding.severity === "information" && isToAnswer(finding);
+}
+
+function findingRow({ finding, explained, refused }: ExplainedFinding, state: FindingState): FindingsRow {
+  const { code, version, place, message, fix, seen, expected, source, subject, value } = finding;
+  const lapsed = explained !== null && explained.lapsed !== null ? explained : null;
+  const note =
+    refused?.problem.message ??
+    (lapsed === null ? null : `Your explanation has lapsed. ${lapsed.lapsed} It said: "${lapsed.explanation.text}"`);
+  return {
+    place,
+    texts: shortened({
+      status: state,
+      where: place === null ? wholeQuestionnaire : `${place.sheet}!${place.cell}`,
+      message,
+      fix: note === null ? fix : `${note} ${fix}`,
+      seen,
+      expected: expected ?? "",
+      source: source ?? "",
+      // A lapsed explanation is told of beside it; here it would look as if it explained the current figure.
+      explanation: refused?.text ?? (explained !== null && lapsed === null ? explained.explanation.text : ""),
+      rule: `${code}@${version}`,
+      subject,
+      value,
+    }),
+  };
+}
+
+/** What is still to answer on a sheet. It has no rule, so that no explanation is read beside it. */
+function toAnswerRow(blanks: readonly CellPlace[], first: CellPlace): FindingsRow {
+  return {
+    place: first,
+    texts: {
+      status: "to answer",
+      where: `${first.sheet}!${first.cell}`,
+      message: `${howMany(blanks.length, "answer", "answers")} still to give.`,
+      fix: "Fill in what is still blank before you submit.",
+      seen: "",
+      expected: "",
+      source: "",
+      explanation: "",
+      rule: "",
+      subject: `to answer on ${first.sheet}`,
+      value: "",
+    },
+  };
+}
+
+function shortened(texts: FindingsRow["texts"]): FindingsRow["texts"] {
+  return Object.fromEntries(
+    Object.entries(texts).map(([column, text]) => [column, cellText(text)]),
+  ) as FindingsRow["texts"];
+}
+
+/** The line above the table: what there is to do, when it was found and by which version. */
 export function findingsSummary(
   findings: readonly ExplainedFinding[],
   checked?: { readonly at: string; readonly by: string },
 ): string {
-  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
-  const counted = [
-    inWords(count("blocker"), "blocker", "blockers"),
-    inWords(count("error"), "error", "errors"),
-    inWords(count("query"), "query", "queries"),
-    inWords(count("information"), "for information", "for information"),
-  ].filter((words) => words !== "");
+  const states = findings.filter((each) => !isOptionalBlank(each)).map((each) => stateOf(each).state);
+  const counted = (["fix", "explain", "to answer", "explained", "for information"] as const).flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [`${count} ${words[state]}`];
+  });
   const found = counted.length === 0 ? "Nothing was found." : `Found: ${counted.join(", ")}.`;
   if (checked === undefined) return found;
   const at = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(checked.at));
   return `${found} Checked on ${at} by ${checked.by}.`;
 }
 
-function inWords(count: number, one: string, more: string): string {
-  return count === 0 ? "" : howMany(count, one, more);
-}
+const words: Readonly<Record<FindingState, string>> = {
+  fix: "to fix",
+  explain: "to explain",
+  "to answer": "to answer",
+  explained: "explained",
+  "for information": "for information",
+};

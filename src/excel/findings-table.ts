@@ -9,20 +9,23 @@ export const findingsSheetName = "Yardstick findings";
  */
 export const findingsTableName = "Yardstick_findings";
 
-/** The columns of the table, in this order unless the user moves them, with their widths in points. */
+/**
+ * The columns of the table, in this order unless the user moves them, with their widths in points: together as wide as a
+ * page of A4 on its side can hold at 8 points. Those that only say for us which finding a row is come last and are not
+ * printed.
+ */
 export const findingsColumns = {
-  severity: { header: "Severity", width: 70 },
-  rule: { header: "Rule", width: 95 },
-  where: { header: "Where", width: 120 },
-  message: { header: "What we see", width: 260 },
-  fix: { header: "How to fix it", width: 200 },
-  seen: { header: "Seen", width: 90 },
-  expected: { header: "Expected", width: 90 },
-  source: { header: "Source", width: 130 },
-  status: { header: "Status", width: 130 },
-  explanation: { header: "Explanation", width: 260 },
-  subject: { header: "About", width: 130 },
-  value: { header: "Based on", width: 160 },
+  status: { header: "Status", width: 72, isPrinted: true },
+  where: { header: "Where", width: 125, isPrinted: true },
+  message: { header: "What we see", width: 230, isPrinted: true },
+  fix: { header: "How to fix it", width: 185, isPrinted: true },
+  seen: { header: "Seen", width: 70, isPrinted: true },
+  expected: { header: "Expected", width: 70, isPrinted: true },
+  source: { header: "Source", width: 80, isPrinted: true },
+  explanation: { header: "Explanation", width: 145, isPrinted: true },
+  rule: { header: "Rule", width: 80, isPrinted: true },
+  subject: { header: "About", width: 130, isPrinted: false },
+  value: { header: "Based on", width: 160, isPrinted: false },
 } as const;
 
 export type FindingsColumn = keyof typeof findingsColumns;
@@ -32,6 +35,14 @@ const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = {
   fix: "How to mend it",
   value: "Rests on",
 };
+
+/** Columns that earlier versions had and we no longer draw: they are ours, not the user's. */
+const formerColumns: ReadonlySet<string> = new Set(["severity"]);
+
+/** Whether a header is of a column that only earlier versions drew. */
+export function isFormerColumn(header: unknown): boolean {
+  return formerColumns.has(String(header).trim().toLowerCase());
+}
 
 /** A little less than Excel's limit for a cell, to leave room for the note that the text was cut. */
 const longestText = 32_000;

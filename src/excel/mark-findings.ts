@@ -3,7 +3,7 @@ import type { Result } from "../domain/result";
 import { cellsToMark } from "./cells-to-mark";
 import { changeDraftHeaders } from "./draft-headers";
 import { changeFindings, drawFindings, freeFindingsName } from "./draw-findings";
-import { findingsSummary } from "./findings-rows";
+import { type FindingsRow, findingsRows, findingsSummary } from "./findings-rows";
 import { inExcel } from "./in-excel";
 import { isMarkedSo } from "./is-marked-so";
 import { inStandingOrder, listingChanges, type ListingCell } from "./listing-changes";
@@ -13,6 +13,7 @@ import { statusChanges } from "./status-changes";
 import { tabChanges } from "./tab-changes";
 import { writeStatuses } from "./write-statuses";
 import { readMarks, type StandingFindings } from "./read-marks";
+import { inWorkbookOrder } from "./workbook-order";
 import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
@@ -33,8 +34,12 @@ export async function markFindings(
     const isDraft = checked?.isDraft;
     const marks = await readMarks(context, isDraft !== undefined);
     const { sheets, findings: standing } = marks;
-    const listing = listingOf(standing, findings, checked);
+    const order = sheets.map(({ name }) => name);
+    const rows = findingsRows(inWorkbookOrder(findings, order));
+    const isFormer = sheets.some((one) => one.marks.some((mark) => mark.isConditional && mark.isFormer));
+    const listing = isFormer ? "redraw" : listingOf(standing, rows, checked);
     const listSheet = standing?.sheetName ?? null;
+    const summary = findingsSummary(findings, checked);
     const wanted = cellsToMark(findings);
     const texts = statuses === undefined ? [] : statusChanges(marks.statuses, statuses, marks.places);
     const tabs = statuses === undefined ? [] : tabChanges(sheets, marks.statuses, statuses, marks.places);
@@ -75,10 +80,15 @@ export async function markFindings(
     if (listed?.options) listed.sheet.protection.unprotect();
     const target = sheet ?? listed?.sheet;
     if (target !== undefined && listing === "redraw") {
-      const inOrder = inStandingOrder(standing, findings);
-      await drawFindings(target, standing, { findings: inOrder, checked, onProgress }, room);
+      const drawn = {
+        rows: inStandingOrder(standing, rows, order),
+        summary,
+        heading: { title: checked?.title ?? "", isDraft: isDraft !== false },
+        onProgress,
+      };
+      await drawFindings(target, standing, drawn, room);
     } else if (target !== undefined && standing !== null && typeof listing !== "string") {
-      changeFindings(target, standing, listing, findingsSummary(findings, checked));
+      changeFindings(target, standing, listing, summary);
     }
     if (listed?.options) listed.sheet.protection.protect(listed.options);
     await context.sync();
@@ -93,10 +103,10 @@ export async function markFindings(
  */
 function listingOf(
   standing: StandingFindings | null,
-  findings: readonly ExplainedFinding[],
+  rows: readonly FindingsRow[],
   checked: CheckedBy | undefined,
 ): readonly ListingCell[] | "redraw" | "same" {
-  const changes = standing === null ? null : listingChanges(standing, findings);
+  const changes = standing === null ? null : listingChanges(standing, rows);
   if (changes === null) return "redraw";
   // The summary gives the time of the last full check; looking at one answer again doesn't change it.
   return changes.length === 0 && checked?.isPartial === true ? "same" : changes;

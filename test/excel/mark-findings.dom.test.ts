@@ -160,12 +160,10 @@ describe("marks", () => {
       explained(words, { ...about("B8"), severity: "error", explainable: false }),
     ]);
     expect(marksOn(office, "Budget").flatMap(([, ranges]) => ranges)).toEqual(["B4", "B8", "B6"]);
-    expect(await column("Status")).toEqual([
-      "Explained",
-      `Explanation has lapsed. Written before the answer has changed: read it again. It said: "${words}"`,
-      "To fix",
-      "To fix",
-    ]);
+    expect(await column("Status")).toEqual(["explained", "explain", "fix", "fix"]);
+    expect((await column("How to fix it"))[1]).toBe(
+      `Your explanation has lapsed. Written before the answer has changed: read it again. It said: "${words}" ${findingOf().fix}`,
+    );
     expect(await column("Explanation")).toEqual([words, "", words, words]);
   });
 
@@ -288,7 +286,7 @@ describe("the findings sheet", () => {
     office = await startOffice({ file: fixture("budget.xlsx") });
   });
 
-  test("lists every finding in the order given, with everything we know about it", async () => {
+  test("lists every finding in the order of the workbook, with everything we know about it", async () => {
     await markFindings([
       at("C4", { severity: "information", expected: null, source: null }),
       at("B3"),
@@ -299,48 +297,60 @@ describe("the findings sheet", () => {
     const { message, fix } = findingOf();
     expect(rows).toEqual([
       [
-        "Information",
-        "CLA-YOY-01@2",
-        "Budget!C4",
-        message,
-        fix,
-        "120",
-        "",
-        "",
-        "For information",
-        "",
-        "cell C4",
-        "cla.starts = 120",
-      ],
-      [
-        "Query",
-        "CLA-YOY-01@2",
-        "Budget!B3",
-        message,
-        fix,
-        "120",
-        "80",
-        "last year's answer",
-        "To fix or explain",
-        "",
-        "cell B3",
-        "cla.starts = 120",
-      ],
-      [
-        "Blocker",
-        "CLA-YOY-01@2",
+        "fix",
         "The questionnaire",
         message,
         fix,
         "120",
         "80",
         "last year's answer",
-        "To fix",
         "",
+        "CLA-YOY-01@2",
         "cla.starts",
         "cla.starts = 120",
       ],
+      [
+        "explain",
+        "Budget!B3",
+        message,
+        fix,
+        "120",
+        "80",
+        "last year's answer",
+        "",
+        "CLA-YOY-01@2",
+        "cell B3",
+        "cla.starts = 120",
+      ],
+      ["for information", "Budget!C4", message, fix, "120", "", "", "", "CLA-YOY-01@2", "cell C4", "cla.starts = 120"],
     ]);
+  });
+
+  test("what is still to answer on a sheet is one row, where the first of it is; a blank that need not be answered has none", async () => {
+    const blank = { kind: "answered", severity: "error" } as const;
+    await markFindings([
+      at("B9", blank),
+      at("B7"),
+      at("B4", blank),
+      unexplained({ place: { sheet: "Register", cell: "A2" }, ...blank, severity: "blocker", explainable: false }),
+      at("B2", { ...blank, severity: "information" }),
+    ]);
+    expect(await column("Status")).toEqual(["to answer", "explain", "to answer"]);
+    expect(await column("Where")).toEqual(["Budget!B4", "Budget!B7", "Register!A2"]);
+    expect(await column("What we see")).toEqual([
+      "2 answers still to give.",
+      findingOf().message,
+      "1 answer still to give.",
+    ]);
+    // Nothing that is typed beside it is taken for an explanation of a finding.
+    await write("Yardstick findings", "H5", "We are waiting for the figures of the trust.");
+    const [headers = [], ...rows] = await listed();
+    expect(readFindingsRows(headers, rows)).toEqual([]);
+    // Answering one of them changes the row, and answering the last takes it away.
+    await markFindings([at("B9", blank), at("B7")]);
+    expect(await column("What we see")).toEqual([findingOf().message, "1 answer still to give."]);
+    await markFindings([at("B7")]);
+    expect(await column("Status")).toEqual(["explain"]);
   });
 
   test("links to each cell, also on sheets with an apostrophe in the name", async () => {
@@ -348,8 +358,8 @@ describe("the findings sheet", () => {
     await markFindings([at("C4"), unexplained({ place: { sheet: "Homes' list", cell: "A2" } })]);
     const sheet = office.model.sheetByName("Yardstick findings")!;
     expect(sheet.properties.hyperlinks).toMatchObject([
-      { ranges: "C5", documentReference: "'Budget'!C4" },
-      { ranges: "C6", documentReference: "'Homes'' list'!A2" },
+      { ranges: "B5", documentReference: "'Budget'!C4" },
+      { ranges: "B6", documentReference: "'Homes'' list'!A2" },
     ]);
   });
 
@@ -378,7 +388,7 @@ describe("the findings sheet", () => {
       checked,
     );
     expect(summary()).toMatch(
-      /^Found: 1 blocker, 2 queries, 1 for information\. Checked on 24 November 2026 at \d\d:\d\d by version 1 of Children Looked After 2025-26\.$/,
+      /^Found: 1 to fix, 2 to explain, 1 for information\. Checked on 24 November 2026 at \d\d:\d\d by version 1 of Children Looked After 2025-26\.$/,
     );
     await markFindings([], undefined, checked);
     expect(summary()).toMatch(/^Nothing was found\. Checked on 24 November 2026/);
@@ -400,32 +410,44 @@ describe("the findings sheet", () => {
     const sheet = office.model.sheetByName("Yardstick findings")!;
     await markFindings(about(6));
     expect(await column("About")).toEqual(["cell B2", "cell B3", "cell B4", "cell B5", "cell B6", "cell B7"]);
-    expect(sheet.properties.tables).toMatchObject([{ name: "Yardstick_findings", reference: "A6:L12" }]);
+    expect(sheet.properties.tables).toMatchObject([{ name: "Yardstick_findings", reference: "A6:K12" }]);
     expect([office.model.cell(sheet.id, 15, 0).value, office.model.cell(sheet.id, 6, 13).value]).toEqual([
       "ask Jo about these",
       "beside",
     ]);
     await markFindings(about(1));
-    expect(sheet.properties.tables).toMatchObject([{ reference: "A6:L7" }]);
+    expect(sheet.properties.tables).toMatchObject([{ reference: "A6:K7" }]);
     expect(sheet.properties.hyperlinks).toHaveLength(1);
     expect(office.model.sheets[0]!.name).toBe("Yardstick findings");
     expect(office.model.cell(sheet.id, 15, 0).value).toBe("ask Jo about these");
   });
 
-  test("columns that a user added stay with their findings, and rows stay in the user's order", async () => {
+  test("rows that a person sorted stay in that order, with new ones below", async () => {
+    await markFindings([at("B2"), at("B3"), at("B4")]);
+    await Excel.run(async (context) => {
+      const { sort } = context.workbook.tables.getItem("Yardstick_findings");
+      sort.apply([{ key: 1, ascending: false }]);
+      await context.sync();
+    });
+    await markFindings([at("B1"), at("B2"), at("B3"), at("B4")]);
+    expect(await column("About")).toEqual(["cell B4", "cell B3", "cell B2", "cell B1"]);
+  });
+
+  test("columns that a user added stay with their findings", async () => {
     await markFindings([at("B2"), at("B3"), at("B4")]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Yardstick findings");
-      sheet.tables.getItem("Yardstick_findings").resize("A4:M7");
-      sheet.getRange("M4:M7").values = [["Owner"], ["Jo"], ["'007"], ["=1+1"]];
+      sheet.tables.getItem("Yardstick_findings").resize("A4:L7");
+      sheet.getRange("L4:L7").values = [["Owner"], ["Jo"], ["'007"], ["=1+1"]];
       await context.sync();
     });
     await markFindings([at("B4"), at("B9"), at("B3")]);
     const [headers = []] = await listed();
-    expect(headers.at(-1)).toBe("Owner");
+    // Before those that are not printed, so that it is.
+    expect(headers.slice(-4)).toEqual(["Rule", "Owner", "About", "Based on"]);
     expect(await column("About")).toEqual(["cell B3", "cell B4", "cell B9"]);
     const sheet = office.model.sheetByName("Yardstick findings")!;
-    const owners = [4, 5, 6].map((row) => office.model.cell(sheet.id, row, 12));
+    const owners = [4, 5, 6].map((row) => office.model.cell(sheet.id, row, 9));
     expect(owners.map(({ formula, value }) => formula ?? value)).toEqual(["007", "=1+1", null]);
   });
 
@@ -451,9 +473,9 @@ describe("the findings sheet", () => {
   test("columns with their headers from older workbooks are recognised, and get the new headers when the table is drawn again", async () => {
     await markFindings([at("B2"), at("B3")]);
     const ours = Object.values(findingsColumns).map(({ header }) => header);
-    await write("Yardstick findings", "E4", "How to mend it");
-    await write("Yardstick findings", "L4", "Rests on");
-    await write("Yardstick findings", "J5", "Two homes closed in May, as was planned.");
+    await write("Yardstick findings", "D4", "How to mend it");
+    await write("Yardstick findings", "K4", "Rests on");
+    await write("Yardstick findings", "H5", "Two homes closed in May, as was planned.");
     const [headers = [], ...rows] = await listed();
     expect(readFindingsRows(headers, rows)).toMatchObject([{ subject: "cell B2" }]);
     expect(await markFindings([at("B2", { fix: "Type it again." }), at("B3")])).toEqual(done);
@@ -462,15 +484,65 @@ describe("the findings sheet", () => {
     expect((await listed())[0]).toEqual(ours);
   });
 
-  test("prints in landscape, one page wide, and keeps its header in view", async () => {
-    await markFindings([at("B2")]);
+  test("prints on A4 in landscape, one page wide and at least 8 points high, with its headings, header and footer", async () => {
+    const checked = {
+      at: "2026-11-24T16:30:00Z",
+      by: "version 1 of CLA",
+      title: "Children Looked After 2025-26, Leeds",
+    };
+    await markFindings([at("B2"), at("B3")], undefined, checked);
     const { properties } = office.model.sheetByName("Yardstick findings")!;
-    expect(properties).toMatchObject({ page: { orientation: "Landscape", fit: { wide: 1, tall: 0 } }, freezeRows: 4 });
+    expect(properties).toMatchObject({
+      freezeRows: 4,
+      page: {
+        orientation: "Landscape",
+        paperSize: 9,
+        fit: { wide: 1, tall: 0 },
+        header: "&LChildren Looked After 2025-26, Leeds&CDRAFT&R&A",
+        footer: "&RPage &P of &N",
+      },
+      printRanges: { area: "A1:I6", titleRows: "1:4" },
+    });
+    const points = Object.values(findingsColumns).reduce(
+      (sum, { width, isPrinted }) => sum + (isPrinted ? width : 0),
+      0,
+    );
+    const percent = Math.floor((100 * (11.69 - 2 * properties.page!.sideMargins!.left) * 72) / points);
+    expect((11 * percent) / 100).toBeGreaterThanOrEqual(8);
+  });
+
+  test("rows are as high as their longest text takes, also when it changes, so that nothing is cut in print", async () => {
+    const long = "Nights occupied exceed nights available. ".repeat(12);
+    await markFindings([at("B2"), at("B3", { message: long })]);
+    const heights = () => office.model.sheetByName("Yardstick findings")!.properties.rowHeights;
+    const [short, tall] = [heights()[4]!, heights()[5]!];
+    expect(short).toBeLessThan(60);
+    expect(tall).toBeGreaterThan(12 * 11);
+    await markFindings([at("B2", { fix: long }), at("B3", { message: long })]);
+    expect(heights()[4]).toBeGreaterThan(tall);
+  });
+
+  test("a list that an earlier version drew is drawn again in the order of the workbook, with widths that fit a page", async () => {
+    await markFindings([at("B2"), at("B3")]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Yardstick findings");
+      sheet.getRange("A4").values = [["Severity"]];
+      sheet.getRange("A:A").format.columnWidth = 300;
+      await context.sync();
+    });
+    await write("Yardstick findings", "H6", "Two homes closed in May, as was planned.");
+    await markFindings([explained("Two homes closed in May, as was planned.", at("B3").finding), at("B2")]);
+    const [headers] = await listed();
+    expect(headers).toEqual(Object.values(findingsColumns).map(({ header }) => header));
+    expect(await column("Where")).toEqual(["Budget!B2", "Budget!B3"]);
+    expect(await column("Explanation")).toEqual(["", "Two homes closed in May, as was planned."]);
+    const { columnWidths } = office.model.sheetByName("Yardstick findings")!.properties;
+    expect(columnWidths[0]).toBeLessThan(120);
   });
 
   test("explanations typed into it are read for the finding in their row, whatever the order of columns", async () => {
     await markFindings([at("B2"), at("B3", { value: "cla.starts = 12" })]);
-    await write("Yardstick findings", "J6", "=SUM is not a formula here: two homes closed in May.");
+    await write("Yardstick findings", "H6", "=SUM is not a formula here: two homes closed in May.");
     const [headers = [], ...rows] = await listed();
     const reversed = [headers, ...rows].map((row) => [...row, "own"].reverse());
     const expected = [
@@ -490,7 +562,7 @@ describe("the findings sheet", () => {
   test("an explanation is kept even if the answer is too long for a cell", async () => {
     const value = "homes[beds] of Oak House = 12; ".repeat(2_000);
     await markFindings([at("B2", { value })]);
-    await write("Yardstick findings", "J5", "The register was taken over from another system.");
+    await write("Yardstick findings", "H5", "The register was taken over from another system.");
     const [headers = [], ...rows] = await listed();
     expect(readFindingsRows(headers, rows)).toMatchObject([
       { subject: "cell B2", text: expect.stringContaining("register") },

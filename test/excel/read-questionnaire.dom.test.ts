@@ -256,16 +256,16 @@ test("only the ids asked for are read, in upper or lower case; a register that c
 test("explanations on the findings sheet are read whether all ids are asked for or only some", async () => {
   const office = await startOffice({ file: await mailedFile() });
   const finding = unexplained({ place: { sheet: "Population", cell: "B6" } });
-  await markFindings([finding, unexplained({ subject: "cla.other" })]);
+  await markFindings([finding, unexplained({ place: { sheet: "Population", cell: "B7" }, subject: "cla.other" })]);
   const sheet = office.model.sheetByName("Yardstick findings")!;
-  office.model.setInput(sheet.id, 4, 9, "Two homes opened in June.");
+  office.model.setInput(sheet.id, 4, 7, "Two homes opened in June.");
   const { code, version, subject, value } = finding.finding;
   const written = [{ code, version, subject, value, text: "Two homes opened in June." }];
   const all = await read();
   expect(all.written).toEqual(written);
   expect([...all.cells.tables.keys()]).toEqual(["homes"]);
   expect((await read(new Set(["cla.population"]))).written).toEqual(written);
-  office.model.setInput(sheet.id, 3, 9, "My words");
+  office.model.setInput(sheet.id, 3, 7, "My words");
   expect((await read()).written).toEqual([]);
 });
 

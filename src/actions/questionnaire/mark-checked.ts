@@ -12,7 +12,7 @@ import type { SessionStore } from "./session-store";
 export async function markChecked(store: SessionStore, isShown = true): Promise<Result<null>> {
   const held = store.held();
   if (!held.ok) return held;
-  const { check, club, receipts } = held.value;
+  const { check, club, member, receipts } = held.value;
   if (check === null) return succeed(null);
   const onProgress = isShown ? store.busy("marking") : undefined;
   const by = `version ${club.version} of ${club.label} ${club.year}`;
@@ -23,7 +23,7 @@ export async function markChecked(store: SessionStore, isShown = true): Promise<
   const marked = await store.ports.workbook.markFindings(
     check.findings,
     onProgress,
-    { at, by, isPartial: check.isPartial, ...isDraft },
+    { at, by, title: `${club.label} ${club.year}, ${member.name}`, isPartial: check.isPartial, ...isDraft },
     statusesToShow(club, check.answers, check.findings),
   );
   if (marked.ok) store.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });

@@ -164,7 +164,7 @@ async function startChecked() {
     const { id } = sheet;
     const text = (row: number, column: number) => String(model.cell(id, row, column).value ?? "");
     const rows = Array.from({ length: area!.bottom - area!.top }, (_, at) => area!.top + 1 + at);
-    return rows.map((row) => `${text(row, 1).replace(/@\d+$/, "")} ${text(row, 10)}`).sort();
+    return rows.map((row) => `${text(row, 8).replace(/@\d+$/, "")} ${text(row, 9)}`).sort();
   };
   const found = () =>
     findings()
@@ -256,16 +256,16 @@ test("marks and list agree after everything a person does", async () => {
 
   // Explained on the findings sheet: first too briefly, then well enough.
   const sheet = model.sheetByName("Yardstick findings")!;
-  const row = [4, 5, 6].find((at) => model.cell(sheet.id, at, 10).value === "cla.population")!;
-  model.setInput(sheet.id, row, 9, "ok");
+  const row = [4, 5, 6].find((at) => model.cell(sheet.id, at, 9).value === "cla.population")!;
+  model.setInput(sheet.id, row, 7, "ok");
   await started.settled(() => {
-    expect(model.cell(sheet.id, row, 9).value).toBe("ok");
-    expect(String(model.cell(sheet.id, row, 8).value)).toMatch(/"ok" is too short to explain anything/);
+    expect(model.cell(sheet.id, row, 7).value).toBe("ok");
+    expect(String(model.cell(sheet.id, row, 3).value)).toMatch(/"ok" is too short to explain anything/);
     expect(started.marked()).toHaveLength(3);
   });
-  model.setInput(sheet.id, row, 9, words);
+  model.setInput(sheet.id, row, 7, words);
   await started.settled(() => {
-    expect(model.cell(sheet.id, row, 8).value).toBe("Explained");
+    expect(model.cell(sheet.id, row, 0).value).toBe("explained");
     expect(started.marked()).toHaveLength(2);
   });
 

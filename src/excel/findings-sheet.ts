@@ -1,0 +1,47 @@
+import { columnLetters } from "../domain/cell-area";
+import { questionPage } from "../domain/questionnaire/question-page";
+import { rowHeight } from "../domain/questionnaire/row-height";
+import { linesIn } from "../domain/questionnaire/wrap-text";
+import type { FindingsRow } from "./findings-rows";
+import { type FindingsColumn, findingsColumns, findingsSheetName } from "./findings-table";
+import { layOutPage } from "./lay-out-page";
+
+/** The header's row on a new sheet: below a title, a summary and a blank row. */
+export const newTop = 3;
+const pointsAPixel = 0.75;
+/** Room between a cell's edges and its text, in pixels. */
+const padding = 8;
+
+/** How the pages of the list of findings are headed. */
+export interface FindingsHeading {
+  /** "Children Looked After 2025-26, Leeds". */
+  readonly title: string;
+  readonly isDraft: boolean;
+}
+
+/** Queues the title, widths, frozen rows and page of a sheet for findings. */
+export function setUpFindingsSheet(sheet: Excel.Worksheet, left: number, { title, isDraft }: FindingsHeading): void {
+  for (const [index, { width }] of Object.values(findingsColumns).entries()) {
+    const letters = columnLetters(left + index);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  }
+  sheet.showGridlines = false;
+  layOutPage(sheet.pageLayout, questionPage(title, "Landscape", newTop + 1, isDraft ? undefined : ""));
+}
+
+/** Queues what only a new sheet needs. */
+export function titleFindingsSheet(sheet: Excel.Worksheet): void {
+  const title = sheet.getRange("A1");
+  title.values = [[findingsSheetName]];
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  sheet.freezePanes.freezeRows(newTop + 1);
+}
+
+/** How high a row is in points, so that nothing in it is cut, in print either. */
+export function findingsRowHeight(texts: FindingsRow["texts"]): number {
+  const lines = (Object.keys(findingsColumns) as FindingsColumn[])
+    .filter((id) => findingsColumns[id].isPrinted)
+    .map((id) => linesIn(texts[id], findingsColumns[id].width / pointsAPixel - padding));
+  return rowHeight(Math.max(...lines)) * pointsAPixel;
+}
