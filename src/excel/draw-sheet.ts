@@ -54,7 +54,7 @@ export async function drawSheet(
   } else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
   else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
   sheet.tabColor = planned.tabColor;
-  layOutPage(sheet.pageLayout, planned.page);
+  layOutPage(sheet, planned.page);
   if (planned.isProtected) {
     const allowed = Object.fromEntries(sheetLooks.allowed.map((option) => [option, true]));
     sheet.protection.protect({ ...allowed, selectionMode: "Normal" });

@@ -26,7 +26,7 @@ export function setUpFindingsSheet(sheet: Excel.Worksheet, left: number, { title
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   }
   sheet.showGridlines = false;
-  layOutPage(sheet.pageLayout, questionPage(title, "Landscape", newTop + 1, isDraft ? undefined : ""));
+  layOutPage(sheet, questionPage(title, "Landscape", newTop + 1, isDraft ? undefined : ""));
 }
 
 /** Queues what only a new sheet needs. */

@@ -4,7 +4,10 @@ import type { PlannedPage } from "../domain/questionnaire/sheet-plan";
 const pointsAnInch = 72;
 
 /** Queues how a sheet is printed: on A4, one page wide, with its headings, header and footer on every page. */
-export function layOutPage(layout: Excel.PageLayout, { orientation, titleRows, header, footer }: PlannedPage): void {
+export function layOutPage(
+  { pageLayout: layout }: Excel.Worksheet,
+  { orientation, titleRows, header, footer }: PlannedPage,
+): void {
   layout.orientation = orientation;
   layout.paperSize = sheetLooks.paper.name;
   layout.leftMargin = sheetLooks.sideMargin * pointsAnInch;
