@@ -113,21 +113,26 @@ function removeChart(file: XlsxPackage, drawing: string, id: string, sizes: Grid
   file.remove(drawn.path);
 }
 
-/** Anchored to the cell under its top left corner, so that it moves with the cells. */
+/**
+ * Anchored to the cells under its corners, as Excel does: a program in which columns come out wider, because it has other
+ * fonts, draws it as much wider.
+ */
 function writeAnchor(chart: ChartData, relationship: string, shapeId: number, sizes: GridSizes): string {
   const { left, top, width, height, name, altText } = chart;
-  const column = cellAt(left, (index) => columnPoints(index, sizes));
-  const row = cellAt(top, (index) => sizes.rowHeights[index] ?? defaultRow);
+  const corner = (x: number, y: number) => {
+    const column = cellAt(x, (index) => columnPoints(index, sizes));
+    const row = cellAt(y, (index) => sizes.rowHeights[index] ?? defaultRow);
+    return `<xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.offset)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${emu(row.offset)}</xdr:rowOff>`;
+  };
   const emu = (points: number) => Math.round(points * emuPerPoint);
   const description = altText === "" ? "" : ` descr="${escapeXml(altText)}"`;
   return [
-    `<xdr:oneCellAnchor xmlns:xdr="${drawingNamespace}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">`,
-    `<xdr:from><xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.offset)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${emu(row.offset)}</xdr:rowOff></xdr:from>`,
-    `<xdr:ext cx="${emu(width)}" cy="${emu(height)}"/>`,
+    `<xdr:twoCellAnchor editAs="oneCell" xmlns:xdr="${drawingNamespace}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">`,
+    `<xdr:from>${corner(left, top)}</xdr:from><xdr:to>${corner(left + width, top + height)}</xdr:to>`,
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${shapeId}" name="${escapeXml(name)}"${description}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">',
     `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationship}"/>`,
-    "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>",
+    "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>",
   ].join("");
 }
 

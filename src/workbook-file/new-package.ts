@@ -11,11 +11,18 @@ export const emptySheet = `${xml}<worksheet xmlns="${main}" xmlns:r="${officeRel
 /** Styles for a workbook without any: the usual font, and the two fills that Excel requires. */
 export const plainStyles = `${xml}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
+/**
+ * Says that the file is in Excel's own form. LibreOffice keeps the texts that formulas had when such a file was saved, and
+ * calculates those of others again, which gives #NAME? where a text comes from a CLUB function.
+ */
+const inExcelsForm = `${xml}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`;
+
 /** Content types of parts that we may add to a workbook. */
 export const contentTypes = {
   worksheet: `${spreadsheetType}.worksheet+xml`,
   styles: `${spreadsheetType}.styles+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  application: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
@@ -28,8 +35,9 @@ export const contentTypes = {
 export function newPackage(isCalculated = false): XlsxPackage {
   const calculation = isCalculated ? "" : ' fullCalcOnLoad="1"';
   return createPackage({
-    "[Content_Types].xml": `${xml}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentTypes.worksheet}"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/></Types>`,
-    "_rels/.rels": `${xml}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "[Content_Types].xml": `${xml}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentTypes.worksheet}"/><Override PartName="/xl/styles.xml" ContentType="${contentTypes.styles}"/><Override PartName="/docProps/app.xml" ContentType="${contentTypes.application}"/></Types>`,
+    "_rels/.rels": `${xml}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${officeRelationship}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+    "docProps/app.xml": inExcelsForm,
     "xl/workbook.xml": `${xml}<workbook xmlns="${main}" xmlns:r="${officeRelationship}"><bookViews><workbookView/></bookViews><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"${calculation}/></workbook>`,
     "xl/_rels/workbook.xml.rels": `${xml}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeRelationship}/styles" Target="styles.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": emptySheet,

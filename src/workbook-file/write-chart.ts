@@ -29,7 +29,10 @@ export function writeChart(chart: ChartData): string {
     hasAxes ? writeAxes(chart, primaryAxes, groups.some(({ isPrimary }) => !isPrimary) ? secondaryAxes : null) : "",
     "</c:plotArea>",
     chart.legend.visible ? `<c:legend><c:legendPos val="${legend}"/><c:overlay val="0"/></c:legend>` : "",
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
+    // A cell with #N/A is drawn as nothing, without a label; Excel sets this in every chart it makes.
+    '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart"><c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>',
+    "</c:chart></c:chartSpace>",
   ].join("");
 }
 

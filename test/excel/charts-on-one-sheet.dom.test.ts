@@ -48,7 +48,7 @@ describe("charts on one sheet", () => {
     const before = await chartSheet();
     expect(before.charts.map(({ name, title }) => [name, title.text.split("\n")[1]])).toEqual([
       ["Yardstick chart 1", "Care: weekly cost, £ a week, 2024-25"],
-      ["Yardstick chart 2", "Care: gross spend, £, 2024-25"],
+      ["Yardstick chart 2", "Care: gross spend, 2024-25"],
     ]);
     expect(before.cells.find(({ row, column }) => row === 1 && column === 11)?.formula).toBe("=$B$2");
     edit(before, 1, "all");

@@ -3,7 +3,9 @@ import type { Comparison } from "../indicators/compare";
 import { gapInWords } from "../indicators/gap-in-words";
 import { groupInWords } from "../indicators/group-in-words";
 import type { Release } from "../release/release";
+import { shortMoney } from "../short-money";
 import { figureInWords } from "./figure-in-words";
+import { isLargeSum } from "./is-large-sum";
 import { memberInWords } from "./member-in-words";
 
 /**
@@ -21,6 +23,8 @@ export function finding(release: Release, comparison: Comparison, when = ""): st
   if (median === null)
     return `${standing}; ${n === 0 ? "nobody in its group has a figure" : "too few of its group have a figure for a median"}`;
   const gap = exactDifference(own.value, median);
-  const where = gap === 0 ? "the same as" : `${gapInWords(Math.abs(gap), indicator)} ${gap > 0 ? "above" : "below"}`;
+  const size = Math.abs(gap);
+  const amount = isLargeSum(size, indicator) ? shortMoney(size) : gapInWords(size, indicator);
+  const where = gap === 0 ? "the same as" : `${amount} ${gap > 0 ? "above" : "below"}`;
   return `${standing}, ${where} the median of ${groupInWords(release, comparison, "its")}`;
 }

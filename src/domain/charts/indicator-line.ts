@@ -11,7 +11,8 @@ export function indicatorLine({ label, unit }: Pick<Indicator, "label" | "unit">
 
 function labelWithUnit(label: string, unit: string): string {
   const words = unitInWords(unit);
-  if (label.toLowerCase().includes(unit.toLowerCase())) return label;
+  // The figures have their pound sign.
+  if (unit === "GBP" || label.toLowerCase().includes(unit.toLowerCase())) return label;
   for (let end = unit.length; end > "per ".length; end -= 1) {
     const begun = unit.slice(0, end).trimEnd();
     if (unit.startsWith("per ") && label.endsWith(` ${begun}`)) return label.slice(0, -begun.length) + words;

@@ -55,10 +55,13 @@ function descriptionOf(release: Release, comparison: Comparison): ChartDescripti
   };
 }
 
-/** Lines are labelled above the lowest columns, where there is room, but not at their very end. */
+/**
+ * Each line is labelled where the columns are below it, and none above another, as the quartiles may be close to the
+ * median.
+ */
 function lineLabels(columns: number): readonly ChartLabel[] {
-  const row = Math.round(columns * 0.9);
-  return ["median", "lower quartile", "upper quartile"].map((series) => ({ series, row, isAbove: true }));
+  const places = { "upper quartile": 0.5, median: 0.7, "lower quartile": 0.9 };
+  return Object.entries(places).map(([series, share]) => ({ series, row: Math.round(columns * share), isAbove: true }));
 }
 
 function captionOf(comparison: Comparison, form: "bars" | "columns"): string {

@@ -16,11 +16,17 @@ export function valueAxis(
   const step = stepFor(highest - lowest);
   return {
     title: unitInWords(indicator.unit),
-    numberFormat: numberFormatOf(indicator),
+    numberFormat: labelFormatOf(indicator),
     tickFormat: tickFormatOf(indicator, step, Math.max(highest, -lowest)),
     minimum: lowest < 0 ? null : 0,
     step,
   };
+}
+
+/** Sums from a million pounds are labelled in millions. */
+function labelFormatOf(indicator: Pick<Indicator, "unit" | "decimals">): string {
+  const full = numberFormatOf(indicator);
+  return indicator.unit === "GBP" ? `[>=1000000]£#,##0.0,,"m";${full}` : full;
 }
 
 /** The least of 1, 2, 2.5 and 5 times a power of ten that covers the span in a few steps; null for no span. */

@@ -3,9 +3,11 @@ import { groupSeenBy } from "../../../src/domain/charts/group-seen-by";
 import { numberFormatOf } from "../../../src/domain/charts/number-format-of";
 import { ranked } from "../../../src/domain/charts/ranked";
 import { releaseLine } from "../../../src/domain/release-line";
+import { figureInWords } from "../../../src/domain/charts/figure-in-words";
 import { indicatorLine } from "../../../src/domain/charts/indicator-line";
 import { valueAxis } from "../../../src/domain/charts/value-axis";
 import type { Release } from "../../../src/domain/release/release";
+import { displayText } from "../../../src/workbench/model/display-text";
 import { manyMembers, releaseWith } from "../../support/many-members";
 import { smallContent, smallRelease } from "../../support/small-release";
 
@@ -94,9 +96,9 @@ describe("ranked, of many members", () => {
     const more = chart("Leeds", "all", "care.weekly-cost", "2024-25", many(41));
     expect(more).toMatchObject({ form: "columns", rows: 41 });
     expect(more.pointLabels.map(({ series, row }) => [series, row])).toEqual([
-      ["median", 37],
+      ["upper quartile", 21],
+      ["median", 29],
       ["lower quartile", 37],
-      ["upper quartile", 37],
     ]);
     expect(more.caption).toContain("The dark column is Leeds");
     expect(more.caption).toContain("The dashed line is the group's median");
@@ -127,7 +129,24 @@ test.each([
   [3_000_000, 1_000_000, '£#,##0,,"m"'],
 ])("an axis up to %d has gridlines every %d, written %s", (highest, step, tickFormat) => {
   const axis = valueAxis({ unit: "GBP", decimals: 0 }, [highest, null]);
-  expect(axis).toMatchObject({ step, tickFormat, minimum: 0, numberFormat: "£#,##0" });
+  expect(axis).toMatchObject({ step, tickFormat, minimum: 0, numberFormat: '[>=1000000]£#,##0.0,,"m";£#,##0' });
+});
+
+test.each([
+  [148_829_653, "GBP", "£149m"],
+  [-2_000_000, "GBP", "−£2.0m"],
+  [999_999, "GBP", "£999,999"],
+  [1_200_000, "GBP per week", "£1,200,000 a week"],
+  [null, "GBP", "–"],
+])("%s in %s is said as %s", (value, unit, words) => {
+  expect(figureInWords(value, { unit, decimals: 0 })).toBe(words);
+});
+
+test("a large sum is labelled in millions, a small one beside it in pounds", () => {
+  const { numberFormat } = valueAxis({ unit: "GBP", decimals: 0 }, [1]);
+  expect([148_829_653, 30_841, -5].map((value) => displayText(value, numberFormat))).toEqual([
+    ...["£148.8m", "£30,841", "-£5"],
+  ]);
 });
 
 test("an axis without figures leaves the step to Excel", () => {
@@ -138,6 +157,7 @@ test.each([
   ["Children looked after per 10,000", "per 10,000 aged 0-17", "Children looked after per 10,000 aged 0-17, 2024-25"],
   ["Fostering: weekly cost", "GBP per week", "Fostering: weekly cost, £ a week, 2024-25"],
   ["Home care: hourly rate", "GBP per hour", "Home care: hourly rate, £ an hour, 2024-25"],
+  ["Children looked after: gross spend", "GBP", "Children looked after: gross spend, 2024-25"],
   ["Children looked after", "children", "Children looked after, 2024-25"],
 ])("%s in %s is written without saying the unit twice", (label, unit, line) => {
   expect(indicatorLine({ label, unit }, "2024-25")).toBe(line);
