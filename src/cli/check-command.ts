@@ -6,6 +6,7 @@ import { printCheck, type Print } from "./check/print-check";
 import { readPrevious } from "./check/read-previous";
 import { readQuestionnaire, type ReadQuestionnaire } from "./check/read-questionnaire";
 import { templateIn } from "./check/template-in";
+import { partOfFinding } from "../domain/questionnaire/part-of-finding";
 import { problem } from "../domain/problems";
 import { findMember } from "./find-member";
 import { InputError } from "./input-error";
@@ -40,7 +41,7 @@ export async function checkCommand(args: readonly string[], print: Print = print
   // Releases last: opening them takes longer than refusing most unsuitable files.
   const releases = openReleases(values.release);
   const check = checkWorkbook(questionnaire, { member, previous, releases });
-  const { counts } = await printCheck(answers.template, check, print);
+  const { counts } = await printCheck(answers.template, partOfFinding(club, answers), check, print);
   return counts.blocker > 0 ? 1 : 0;
 }
 

@@ -49,11 +49,11 @@ beforeAll(async () => {
   });
 });
 
-const printed = () => JSON.parse(output) as { counts: object; findings: object[]; rules: object[] };
+const printed = () => JSON.parse(output) as { counts: object; findings: object[]; rules: object[]; toAnswer: object };
 
 test("a questionnaire with blockers gives exit code 1, and every finding and rule is printed", async () => {
   expect(await check(join(folder, "empty.xlsx"))).toBe(1);
-  const { findings, rules } = printed();
+  const { findings, rules, toAnswer } = printed();
   expect(rules).toHaveLength(club.rules.length);
   expect(findings).toContainEqual(
     expect.objectContaining({
@@ -63,15 +63,19 @@ test("a questionnaire with blockers gives exit code 1, and every finding and rul
       subject: "cla.contact_name",
       seen: "blank",
       place: { sheet: "Cover", cell: expect.stringMatching(/^B\d+$/) },
-      message: expect.stringMatching(/blank/),
+      message: "Contact: not answered yet.",
+      state: "to answer",
     }),
   );
+  expect(toAnswer).toMatchObject({ Contact: 5, Population: 5, "Sign-off": 4 });
+  expect(Object.keys(toAnswer)).toEqual(expect.arrayContaining(club.sections.map(({ label }) => label)));
 });
 
 test("one without blockers gives exit code 0, and rules that need last year's answers say they were skipped", async () => {
   expect(await check(join(folder, "filled.xlsx"))).toBe(0);
-  const { counts, rules } = printed();
+  const { counts, rules, toAnswer } = printed();
   expect(counts).toMatchObject({ blocker: 0, error: 0 });
+  expect(toAnswer).toEqual({});
   const { code } = club.rules.find(({ kind }) => kind === "year-on-year")!;
   expect(rules).toContainEqual(expect.objectContaining({ code, result: "skipped" }));
 });

@@ -54,7 +54,7 @@ describe("open findings", () => {
     const region = within(screen.getByRole("region", { name: "Findings" }));
     await waitFor(() => expect(region.getAllByRole("listitem")).toHaveLength(open.length));
     for (const item of region.getAllByRole("listitem")) {
-      expect(item).toHaveTextContent(/To fix|To explain|Explanation has lapsed|blank/);
+      expect(item).toHaveTextContent(/To fix|To explain|Explanation has lapsed|not answered yet/);
     }
     expect(screen.getByRole("heading", { name: "Findings" })).toHaveFocus();
     expect(screen.queryByRole("region", { name: "Receipt" })).toBeNull();

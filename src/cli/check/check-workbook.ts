@@ -1,5 +1,6 @@
 import { explanationOf, type FoundExplanation } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
+import { findingState, type FindingState } from "../../domain/questionnaire/finding-state";
 import { openReason, type OpenReason } from "../../domain/questionnaire/open-reason";
 import type { RuleOutcome } from "../../domain/rules/rule";
 import { eachOutcome } from "../../domain/rules/validate";
@@ -15,6 +16,7 @@ export interface ReportedFinding {
   readonly explanation: { readonly text: string; readonly lapsed: string | null } | null;
   /** Why it must be dealt with before a submission; null if it need not be. */
   readonly open: OpenReason | null;
+  readonly state: FindingState;
 }
 
 /** One rule and what it found. */
@@ -66,7 +68,7 @@ function* reported(
     const explanations = about.size === 0 ? none : (about.get(keyOf(finding)) ?? none);
     const found = explanations.length === 0 ? null : explanationOf(finding, explanations);
     const explanation = found === null ? null : inReport(found);
-    yield { finding, explanation, open: openReason(finding, explanations) };
+    yield { finding, explanation, open: openReason(finding, explanations), state: findingState(finding, found) };
   }
 }
 

@@ -21,9 +21,7 @@ export const answered = defineRule({
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, isSignOff }: Facts) =>
-    isSignOff
-      ? `Not signed off yet (${label}): you do this when you submit.`
-      : `${label} is blank, so we can't tell whether there was none or you don't know.`,
+    isSignOff ? `Not signed off yet (${label}): you do this when you submit.` : `${label}: not answered yet.`,
   fix: ({ markers, isFigure, isSignOff }) =>
     isSignOff
       ? "Submit will ask you for it."

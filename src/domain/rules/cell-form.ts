@@ -9,20 +9,20 @@ const sentences: Record<
   { readonly see: (facts: CellFaultFacts) => string; readonly fix: (facts: CellFaultFacts) => string }
 > = {
   "number-as-text": {
-    see: ({ label, seen }) => `${label} is "${seen}" stored as text, so Excel leaves it out of totals.`,
+    see: ({ label, seen }) => `${label}: "${seen}" is stored as text, so Excel leaves it out of totals.`,
     fix: ({ repaired }) => `Change it to the number ${repaired}.`,
   },
   "date-as-text": {
-    see: ({ label, seen }) => `${label} is "${seen}" stored as text, so Excel doesn't treat it as a date.`,
+    see: ({ label, seen }) => `${label}: "${seen}" is stored as text, so Excel doesn't treat it as a date.`,
     fix: ({ repaired }) => `Change it to the date ${repaired}.`,
   },
   "stray-spaces": {
     see: ({ label, seen }) =>
-      `${label} has spaces before or after "${seen}", so it may not match the same text elsewhere.`,
+      `${label}: there are spaces before or after "${seen}", so it may not match the same text elsewhere.`,
     fix: () => `Remove the spaces.`,
   },
   formula: {
-    see: ({ label }) => `${label} is a formula, so it could change after you have checked it.`,
+    see: ({ label }) => `${label}: the answer is a formula, so it could change after you have checked it.`,
     fix: ({ repaired }) =>
       repaired === null
         ? `Type the answer instead of the formula.`

@@ -9,28 +9,28 @@ const sentences: Record<
   { readonly see: (facts: CellFaultFacts) => string; readonly fix: (facts: CellFaultFacts) => string }
 > = {
   "text-in-number": {
-    see: ({ label, seen }) => `${label} is the text "${seen}", which can't be counted or compared.`,
+    see: ({ label, seen }) => `${label} should be a number, not "${seen}".`,
     fix: () => `Type just the number, without words or units.`,
   },
   "excel-error": {
-    see: ({ label, seen }) => `${label} shows the error ${seen}, so there is no answer to read.`,
+    see: ({ label, seen }) => `${label}: the cell shows the error ${seen} instead of an answer.`,
     fix: () => `Fix the formula, or type the figure.`,
   },
   "not-a-date": {
-    see: ({ label, seen }) => `${label} is "${seen}", which is not a date.`,
+    see: ({ label, seen }) => `${label} should be a date, not "${seen}".`,
     fix: () => `Type the date as 31/03/2025, with the year in full.`,
   },
   "not-in-list": {
-    see: ({ label, seen }) => `${label} is "${seen}", which is not on the list, so we can't group it with others.`,
+    see: ({ label, seen }) => `${label}: "${seen}" is not on the list.`,
     fix: ({ choices }) => `Choose one of: ${choices.join(", ")}.`,
   },
   "wrong-type": {
-    see: ({ label, seen }) => `${label} is ${seen}, which is neither a number nor text.`,
+    see: ({ label, seen }) => `${label}: ${seen} is neither a number nor text.`,
     fix: () => `Type the answer.`,
   },
   "external-link": {
     see: ({ label }) =>
-      `${label} comes from a link to another workbook, which the people you send this one to won't have.`,
+      `${label}: the answer is a link to another workbook, which the people you send this one to won't have.`,
     fix: ({ repaired }) =>
       repaired === null ? `Type the answer instead of the link.` : `Replace the link with its value, ${repaired}.`,
   },

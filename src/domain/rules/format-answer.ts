@@ -15,7 +15,8 @@ export function formatFor(field: Field | null, value: number): string {
 }
 
 /** Like formatFor, without the things counted: "£1,200", "12.5%", "340". */
-export function formatBare(field: Field, value: number): string {
+export function formatBare(field: Field | null, value: number): string {
+  if (field === null) return formatIn(null, value, 0);
   return formatIn(isCounted(field.unit) ? null : field.unit, value, decimalsOf(field));
 }
 

@@ -29,8 +29,7 @@ export const goodExplanation = defineRule({
     /** The largest share of its words that may come from the finding: 0.8 is four in five. */
     repeated: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.8),
   }),
-  message: ({ code, about, lack }: { code: string; about: string; lack: string }) =>
-    `Your explanation of ${code} (${about}) ${lack}, so readers can't judge the figure.`,
+  message: ({ lack }: { lack: string }) => `Your explanation ${lack}, so readers can't judge the figure.`,
   fix: () =>
     `Say what happened and how much of the figure it accounts for, e.g. "Two children moved to secure placements in May, which added £310,000."`,
   check({ findings, explanations, options, report }) {
@@ -46,7 +45,7 @@ export const goodExplanation = defineRule({
       const subject = `explanation of ${finding.code} on ${finding.subject}`;
       report.found(
         [],
-        { code: finding.code, about: finding.subject, lack },
+        { lack },
         {
           subject,
           place: finding.place,

@@ -24,7 +24,7 @@ export const indicatorOrder = defineRule({
     higher,
     higherValue,
   }: Record<"lower" | "lowerValue" | "higher" | "higherValue", string>) =>
-    `${lower} comes to ${lowerValue}, more than ${higher} at ${higherValue}. It is usually the other way round.`,
+    `${lower} (${lowerValue}) is more than ${higher} (${higherValue}). It is usually the other way round.`,
   fix: () => `Check that cost and activity are on the right lines. If they are, explain why, with the amount.`,
   check({ club, current, options, report }) {
     const lower = namedIndicator(club, options.lower);

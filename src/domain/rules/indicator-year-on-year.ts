@@ -29,7 +29,7 @@ export const indicatorYearOnYear = defineRule({
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, before, after, change }: Record<"label" | "before" | "after" | "change", string>) =>
-    `${label} comes to ${after}, ${change} from ${before} last year. Readers will ask what changed.`,
+    `${label}: ${after}, ${change} from ${before} last year. Readers will ask what changed.`,
   fix: () => `Check the answers behind it, or explain the cause and how much of the change it accounts for.`,
   check({ club, current, previous, options, report }) {
     const indicator = namedIndicator(club, options.indicator);

@@ -22,7 +22,7 @@ export const notCopiedForward = defineRule({
     atLeast: z._default(z.int().check(z.positive()), 5),
   }),
   message: ({ same, compared, share }: { same: number; compared: number; share: string }) =>
-    `${same} of ${compared} figures (${share}) are exactly the same as last year. If they were copied from last year, the comparison is worthless.`,
+    `${same} of ${compared} figures (${share}) are exactly the same as last year. Were they copied?`,
   fix: () => `Enter this year's figures, or explain why so many have not changed.`,
   check({ cells, club, previous, options, report }) {
     const compared: Cell[] = [];

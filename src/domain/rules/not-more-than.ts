@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { namesIn, sum } from "../clubs/sum";
 import { rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./format-answer";
+import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
@@ -20,8 +20,8 @@ export const notMoreThan = defineRule({
   usesFields: false,
   options: z.strictObject({ part: sum, whole: sum }),
   namesIn: ({ part, whole }) => ({ sums: [part, whole] }),
-  message: ({ part, partValue, whole, wholeValue }: Record<"part" | "partValue" | "whole" | "wholeValue", string>) =>
-    `${part} (${partValue}) is more than ${whole} (${wholeValue}), but should be part of it.`,
+  message: ({ part, partBare, whole, wholeBare }: Record<"part" | "partBare" | "whole" | "wholeBare", string>) =>
+    `${part} (${partBare}) should not be more than ${whole} (${wholeBare}).`,
   fix: ({ part, whole }) => `Check ${part} and ${whole}, and correct the one that is wrong.`,
   check({ club, current, options: { part, whole }, report }) {
     for (const row of rowsToCheck(current, [...namesIn(part), ...namesIn(whole)])) {
@@ -33,13 +33,14 @@ export const notMoreThan = defineRule({
       else {
         const field = fieldOf(club, part) ?? fieldOf(club, whole);
         const [partValue, wholeValue] = [formatFor(field, partTotal.value), formatFor(field, wholeTotal.value)];
+        const bare = { partBare: formatBare(field, partTotal.value), wholeBare: formatBare(field, wholeTotal.value) };
         const names = {
           part: sumInWords(club, part, row === null ? null : partTotal),
           whole: sumInWords(club, whole, row === null ? null : wholeTotal),
         };
         report.found(
           [...partTotal.cells, ...wholeTotal.cells],
-          { ...names, partValue, wholeValue },
+          { ...names, ...bare },
           { seen: partValue, expected: `at most ${wholeValue}`, source: names.whole },
         );
       }

@@ -22,7 +22,7 @@ export const openingIsLastClosing = defineRule({
   }),
   namesIn: ({ opening }) => ({ fields: [opening] }),
   message: ({ label, seen, before }: { label: string; seen: string; before: string }) =>
-    `${label} is ${seen}, but last year's submission closed with ${before}. They should be the same.`,
+    `${label}: ${seen}, but last year's submission closed with ${before}. They should be the same.`,
   fix: () => `Correct the opening figure, or explain what was restated and by how much.`,
   check({ club, current, previous, options, report }) {
     const cell = cellOf(club, current, options.opening, null);

@@ -29,7 +29,7 @@ export const peerFences = defineRule({
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, seen, side, n, lower, upper }: PeerFacts) =>
-    `${label} comes to ${seen}, far ${side} the other members: half of the ${n} are between ${lower} and ${upper}.`,
+    `${label}: ${seen}, far ${side} the other members: half of the ${n} are between ${lower} and ${upper}.`,
   fix: () => `Check the answers behind it. If they are right, explain why you are different, with the amount.`,
   check(context) {
     const { club, options, report } = context;

@@ -30,7 +30,7 @@ export const peerRobustZ = defineRule({
   }),
   namesIn: ({ indicator }) => ({ indicators: [indicator] }),
   message: ({ label, seen, middle, n, spreads, side }: PeerFacts) =>
-    `${label} comes to ${seen}; the median of the ${n} other members is ${middle}. You are ${side} it by ${spreads} times the typical spread.`,
+    `${label}: ${seen}, far ${side} the median of the ${n} other members, ${middle} (by ${spreads} times the typical spread).`,
   fix: () => `Check the answers behind it. If they are right, explain why you are different, with the amount.`,
   check(context) {
     const { club, options, report } = context;

@@ -14,9 +14,9 @@ export const range = defineRule({
     .strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })
     .check(z.refine(({ min, max }) => min !== undefined || max !== undefined, "give min, max or both"))
     .check(z.refine(({ min, max }) => min === undefined || max === undefined || min <= max, "min is above max")),
-  message: ({ label, seen, side, limit, negative }: RangeFacts) =>
+  message: ({ label, bare, side, limit, negative }: RangeFacts) =>
     negative === null
-      ? `${label} is ${seen}, but can't be ${side === "below" ? "less" : "more"} than ${limit}.`
+      ? `${label} can't be ${side === "below" ? "less" : "more"} than ${limit} (you give ${bare}).`
       : `${label} can't be negative (${negative}).`,
   fix: ({ side }) =>
     side === "below"
@@ -36,10 +36,11 @@ export const range = defineRule({
       const side = isBelow ? "below" : "above";
       const [seen, end] = [formatFor(field, answer.value), formatFor(field, limit)];
       const expected = `${side === "below" ? "at least" : "at most"} ${end}`;
-      const negative = isBelow && min === 0 ? formatBare(field, answer.value) : null;
+      const bare = formatBare(field, answer.value);
+      const negative = isBelow && min === 0 ? bare : null;
       report.found(
         [cell],
-        { label: cell.label, seen, side, limit: end, negative },
+        { label: cell.label, bare, side, limit: end, negative },
         { seen, expected, source: "the question's definition" },
       );
     }
@@ -48,7 +49,8 @@ export const range = defineRule({
 
 interface RangeFacts {
   readonly label: string;
-  readonly seen: string;
+  /** The figure without the things counted. */
+  readonly bare: string;
   readonly side: "below" | "above";
   readonly limit: string;
   /** The figure without the things counted, if it is negative and the limit is 0. */

@@ -30,7 +30,7 @@ export const reconcile = defineRule({
   }),
   namesIn: ({ total }) => ({ sums: [total] }),
   message: ({ label, seen, published, publishedLabel, difference }: ReconcileFacts) =>
-    `${label} comes to ${seen}, but you published ${published} for ${publishedLabel}: a difference of ${difference}. Readers will compare the two.`,
+    `${label}: ${seen} here, but ${published} published as "${publishedLabel}", a difference of ${difference}. Readers will compare the two.`,
   fix: () => `Correct the answers, or explain what one includes and the other doesn't, with the amount.`,
   check({ club, current, member, releases, options, report }) {
     const label = sumInWords(club, options.total);

@@ -11,7 +11,7 @@ export const smallCounts = defineRule({
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, seen }: { label: string; seen: number }) =>
-    `${label} is ${seen}. Counts of 1 to 4 could identify somebody, so they are suppressed in figures that leave the club.`,
+    `${label}: ${seen}. Counts of 1 to 4 could identify somebody, so they are hidden in figures that leave the club.`,
   fix: () => `Nothing to do if the count is right.`,
   checkCells({ cells, report }) {
     for (const cell of cells) {

@@ -8,6 +8,9 @@ import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { fieldOf, sumInWords, totalOf } from "./total-of";
 
+/** From this many figures on, a sum is not named by all of them. */
+const manyParts = 3;
+
 /**
  * Flags two sums that should be the same but differ by more than the tolerance: the parts and the total; gross less
  * income and net; opening plus starts less ceases and closing; the total of a register and the summary.
@@ -32,14 +35,18 @@ export const sumsAgree = defineRule({
     roundedTo: z._default(z.number().check(z.nonnegative()), 0),
   }),
   namesIn: ({ left, right }) => ({ sums: [left, right] }),
-  message: ({ left, leftValue, right, rightValue, difference, stated }: SumFacts) =>
-    stated === null
-      ? `${left} comes to ${leftValue}, but ${right} comes to ${rightValue}: a difference of ${difference}. They should be the same.`
-      : `You list ${leftValue} but state ${stated}.`,
-  fix: ({ left, right, isRounding }) =>
-    isRounding
-      ? `Correct the figures, or explain that each was rounded.`
-      : `Check ${left} and ${right}, and correct the one that is wrong.`,
+  message: ({ left, right, leftValue, leftBare, rightBare, difference, parts, isCount }: SumFacts) => {
+    if (isCount) return `You list ${leftValue} but state ${rightBare}.`;
+    return parts === null
+      ? `${left} is ${leftBare}, but ${right} is ${rightBare}: a difference of ${difference}.`
+      : `The ${parts} figures that make up ${right} add up to ${leftBare}, not ${rightBare}: a difference of ${difference}.`;
+  },
+  fix: ({ left, right, isRounding, parts }) => {
+    if (isRounding) return "Correct the figures, or explain that each was rounded.";
+    return parts === null
+      ? `Check ${left} and ${right}, and correct the one that is wrong.`
+      : "Check the figures and their total, and correct the one that is wrong.";
+  },
   check({ club, current, options: { left, right, tolerance, roundedTo }, report }) {
     const field = fieldOf(club, left) ?? fieldOf(club, right);
     for (const row of rowsToCheck(current, [...namesIn(left), ...namesIn(right)])) {
@@ -65,16 +72,19 @@ export const sumsAgree = defineRule({
       };
       const isRounding = !isMoreThan(difference, ((leftTotal.terms + rightTotal.terms) * roundedTo) / 2);
       const format = (value: number) => formatFor(field, value);
+      const bare = (value: number) => formatBare(field, value);
+      const isStated = isQuestion(club, right);
       report.found(
         [...rightTotal.cells, ...leftTotal.cells],
         {
           ...words,
           leftValue: format(leftTotal.value),
-          rightValue: format(rightTotal.value),
-          difference: format(difference),
+          leftBare: bare(leftTotal.value),
+          rightBare: bare(rightTotal.value),
+          difference: bare(difference),
           isRounding,
-          stated:
-            field !== null && isRowCount(left) && isQuestion(club, right) ? formatBare(field, rightTotal.value) : null,
+          isCount: isStated && field !== null && isRowCount(left),
+          parts: isStated && left.subtract.length === 0 && left.add.length >= manyParts ? left.add.length : null,
         },
         {
           seen: format(rightTotal.value),
@@ -107,11 +117,15 @@ function noiseOf(left: number, right: number): number {
 
 interface SumFacts {
   readonly left: string;
-  readonly leftValue: string;
   readonly right: string;
-  readonly rightValue: string;
+  readonly leftValue: string;
+  /** Without the things counted. */
+  readonly leftBare: string;
+  readonly rightBare: string;
   readonly difference: string;
   readonly isRounding: boolean;
-  /** The right side without its unit, if the left one counts rows and the right one states how many; else null. */
-  readonly stated: string | null;
+  /** Whether the left side counts rows and the right side states how many there are. */
+  readonly isCount: boolean;
+  /** How many figures the left side adds up, if they are too many to name and the right side is one answer; else null. */
+  readonly parts: number | null;
 }

@@ -9,7 +9,7 @@ export const wholeNumber = defineRule({
   several: (count) => `${count} counts are not whole numbers`,
   explainable: false,
   options: z.strictObject({}),
-  message: ({ label, seen }: { label: string; seen: string }) => `${label} is ${seen}, but should be a whole number.`,
+  message: ({ label, seen }: { label: string; seen: string }) => `${label} should be a whole number, not ${seen}.`,
   fix: () =>
     `Type a whole number. If it is an average or a full-time equivalent, see the definition for where it belongs.`,
   checkCells({ cells, report }) {

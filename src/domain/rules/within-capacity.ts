@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { cellOf, rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./format-answer";
+import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { daysInYear } from "./year-days";
 
@@ -31,7 +31,7 @@ export const withinCapacity = defineRule({
     beds: string;
     days: number;
     most: string;
-  }) => `${label} is ${seen}, but ${beds} can't provide more than ${most} in ${days} days.`,
+  }) => `${label}: ${seen}, but ${beds} × ${days} days is only ${most}.`,
   fix: () => `Check the nights and the beds. If beds were added during the year, explain when and how many.`,
   check({ club, current, options, report }) {
     const days = daysInYear(club.year);
@@ -53,7 +53,13 @@ export const withinCapacity = defineRule({
       const expected = formatFor(nights.field, most);
       report.found(
         [nights, beds],
-        { label: nights.label, seen, beds: formatFor(beds.field, beds.answer.value), days, most: expected },
+        {
+          label: nights.label,
+          seen,
+          beds: formatFor(beds.field, beds.answer.value),
+          days,
+          most: formatBare(nights.field, most),
+        },
         { expected: `at most ${expected}`, source: `${beds.label} × ${days} days` },
       );
     }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { changeInWords } from "./change-in-words";
 import { defineRule } from "./define-rule";
-import { formatFor } from "./format-answer";
+import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { lastYearOf, questionOf } from "./last-year-of";
 
@@ -22,7 +22,7 @@ export const yearOnYear = defineRule({
     share: z.number().check(z.nonnegative()),
   }),
   message: ({ label, before, after, change }: Record<"label" | "before" | "after" | "change", string>) =>
-    `${label} is ${after}, ${change} from ${before} last year. Readers will ask what changed.`,
+    `${label}: ${after}, ${change} from ${before} last year. Readers will ask what changed.`,
   fix: () => `Correct the figure, or explain the cause and how much of the change it accounts for.`,
   check({ cells, club, previous, options, report }) {
     for (const cell of cells) {
@@ -41,9 +41,10 @@ export const yearOnYear = defineRule({
           continue;
         }
         const format = (value: number) => formatFor(field, value);
+        const bare = (value: number) => formatBare(field, value);
         report.found(
           [cell],
-          { label, before: format(before), after: format(after), change: changeInWords(before, after, format) },
+          { label, before: bare(before), after: bare(after), change: changeInWords(before, after, bare) },
           { expected: `about ${format(before)}`, source: "last year's submission" },
         );
       }

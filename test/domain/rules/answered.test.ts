@@ -17,7 +17,7 @@ testRule(answered, {
         {
           subject: "fos.gross",
           seen: "blank",
-          message: "Gross fostering is blank, so we can't tell whether there was none or you don't know.",
+          message: "Gross fostering: not answered yet.",
           fix: 'Type the figure, or 0 if there was none. If you have none of this, type "not applicable".',
           explainable: false,
         },

@@ -19,7 +19,7 @@ testRule(cellForm, {
           seen: "£1,200",
           repair: 1200,
           explainable: false,
-          message: 'Own fostering is "£1,200" stored as text, so Excel leaves it out of totals.',
+          message: 'Own fostering: "£1,200" is stored as text, so Excel leaves it out of totals.',
           fix: "Change it to the number 1200.",
         },
       ],
@@ -31,7 +31,7 @@ testRule(cellForm, {
       found: [
         {
           repair: "2023-05-04",
-          message: `Day of the first panel is "4 May 2023" stored as text, so Excel doesn't treat it as a date.`,
+          message: `Day of the first panel: "4 May 2023" is stored as text, so Excel doesn't treat it as a date.`,
           fix: "Change it to the date 04/05/2023.",
         },
       ],
@@ -43,7 +43,8 @@ testRule(cellForm, {
       found: [
         {
           repair: "A. Lee",
-          message: 'Signed off by has spaces before or after "A. Lee", so it may not match the same text elsewhere.',
+          message:
+            'Signed off by: there are spaces before or after "A. Lee", so it may not match the same text elsewhere.',
           fix: "Remove the spaces.",
         },
       ],
@@ -56,7 +57,7 @@ testRule(cellForm, {
         {
           repair: 7,
           seen: "7",
-          message: "Children who started is a formula, so it could change after you have checked it.",
+          message: "Children who started: the answer is a formula, so it could change after you have checked it.",
           fix: "Replace the formula with its value, 7.",
         },
       ],

@@ -28,7 +28,7 @@ testRule(cellType, {
           seen: "about 40",
           place: { sheet: "Questions", cell: "C7" },
           explainable: false,
-          message: `Children who started is the text "about 40", which can't be counted or compared.`,
+          message: 'Children who started should be a number, not "about 40".',
           fix: "Type just the number, without words or units.",
         },
       ],
@@ -40,7 +40,7 @@ testRule(cellType, {
       found: [
         {
           seen: "#REF!",
-          message: "Children who started shows the error #REF!, so there is no answer to read.",
+          message: "Children who started: the cell shows the error #REF! instead of an answer.",
           fix: "Fix the formula, or type the figure.",
         },
       ],
@@ -52,7 +52,7 @@ testRule(cellType, {
       found: [
         {
           subject: "fos.panel",
-          message: 'Day of the first panel is "31/06/2023", which is not a date.',
+          message: 'Day of the first panel should be a date, not "31/06/2023".',
           fix: "Type the date as 31/03/2025, with the year in full.",
         },
       ],
@@ -65,7 +65,7 @@ testRule(cellType, {
         {
           subject: "homes[grade] of Elm",
           place: { sheet: "Children's homes", cell: "G5" },
-          message: `Ofsted grade of Elm is "Fine", which is not on the list, so we can't group it with others.`,
+          message: 'Ofsted grade of Elm: "Fine" is not on the list.',
           fix: "Choose one of: Good, Inadequate, Not known.",
         },
       ],
@@ -77,7 +77,7 @@ testRule(cellType, {
       found: [
         {
           seen: "TRUE",
-          message: "Children who started is TRUE, which is neither a number nor text.",
+          message: "Children who started: TRUE is neither a number nor text.",
           fix: "Type the answer.",
         },
       ],
@@ -90,7 +90,7 @@ testRule(cellType, {
         {
           repair: 12,
           message:
-            "Children who started comes from a link to another workbook, which the people you send this one to won't have.",
+            "Children who started: the answer is a link to another workbook, which the people you send this one to won't have.",
           fix: "Replace the link with its value, 12.",
         },
       ],

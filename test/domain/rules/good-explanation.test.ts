@@ -59,8 +59,7 @@ testRule(goodExplanation, {
           expected: "a cause and an amount",
           source: "the club's rule",
           explainable: false,
-          message:
-            "Your explanation of YOY-01 (fos.own_cost) is too short (1 word), so readers can't judge the figure.",
+          message: "Your explanation is too short (1 word), so readers can't judge the figure.",
           fix: 'Say what happened and how much of the figure it accounts for, e.g. "Two children moved to secure placements in May, which added £310,000."',
         },
       ],

@@ -24,7 +24,7 @@ testRule(indicatorOrder, {
           subject: "fos.own-weekly-cost",
           value: "fos.own_cost = 900; fos.own_nights = 7; fos.ifa_cost = 800; fos.ifa_nights = 7",
           message:
-            "Own fostering, a week comes to £900 per week, more than Independent fostering, a week at £800 per week. It is usually the other way round.",
+            "Own fostering, a week (£900 per week) is more than Independent fostering, a week (£800 per week). It is usually the other way round.",
           fix: "Check that cost and activity are on the right lines. If they are, explain why, with the amount.",
           seen: "£900 per week",
           expected: "at most £800 per week",

@@ -41,7 +41,7 @@ testRule(indicatorYearOnYear, {
           value: "fos.own_cost = 1100000; fos.own_nights = 9000",
           explainable: true,
           message:
-            "Own fostering, a week comes to £856 per week, up £156 per week (22.2%) from £700 per week last year. Readers will ask what changed.",
+            "Own fostering, a week: £856 per week, up £156 per week (22.2%) from £700 per week last year. Readers will ask what changed.",
           fix: "Check the answers behind it, or explain the cause and how much of the change it accounts for.",
         },
       ],

@@ -15,7 +15,7 @@ testRule(markerAllowed, {
         {
           seen: "N/A",
           explainable: false,
-          message: 'Children who started is marked "N/A", but every member should have this figure.',
+          message: 'Children who started should be a figure, not "N/A": every member has one.',
           fix: "Type the figure; if there was none, type 0.",
         },
       ],

@@ -30,8 +30,7 @@ testRule(notCopiedForward, {
           source: "last year's submission",
           place: null,
           explainable: true,
-          message:
-            "3 of 4 figures (75%) are exactly the same as last year. If they were copied from last year, the comparison is worthless.",
+          message: "3 of 4 figures (75%) are exactly the same as last year. Were they copied?",
           fix: "Enter this year's figures, or explain why so many have not changed.",
         },
       ],

@@ -21,7 +21,7 @@ testRule(notMoreThan, {
           expected: "at most £100",
           source: "Gross fostering",
           explainable: true,
-          message: "Income (£101) is more than Gross fostering (£100), but should be part of it.",
+          message: "Income (£101) should not be more than Gross fostering (£100).",
           fix: "Check Income and Gross fostering, and correct the one that is wrong.",
         },
       ],
@@ -39,7 +39,7 @@ testRule(notMoreThan, {
         {
           subject: "homes[beds] of Oak",
           source: "Nights occupied of Oak",
-          message: expect.stringContaining("Beds of Oak (5 beds) is more than Nights occupied of Oak (4 beds),"),
+          message: expect.stringContaining("Beds of Oak (5) should not be more than Nights occupied of Oak (4)."),
         },
       ],
     },
@@ -48,7 +48,7 @@ testRule(notMoreThan, {
       options: { part: { add: ["homes[nights]"] }, whole: { add: ["fos.own_nights"] } },
       rows: { homes: [{ home: "Oak", nights: 3 }] },
       cells: { "fos.own_nights": 2 },
-      found: [{ message: expect.stringContaining("Nights occupied (3 nights) is more than Own nights (2 nights),") }],
+      found: [{ message: expect.stringContaining("Nights occupied (3) should not be more than Own nights (2).") }],
     },
     {
       name: "a total above a column's",

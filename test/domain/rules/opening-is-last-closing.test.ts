@@ -23,7 +23,7 @@ testRule(openingIsLastClosing, {
           source: "last year's submission",
           explainable: true,
           message:
-            "Children at the start is 41 children, but last year's submission closed with 40 children. They should be the same.",
+            "Children at the start: 41 children, but last year's submission closed with 40 children. They should be the same.",
           fix: "Correct the opening figure, or explain what was restated and by how much.",
         },
       ],

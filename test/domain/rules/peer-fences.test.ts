@@ -29,7 +29,7 @@ testRule(peerFences, {
           value: "fos.own_cost = 738; fos.own_nights = 7",
           explainable: true,
           message:
-            "Own fostering, a week comes to £738 per week, far above the other members: half of the 5 are between £425 per week and £550 per week.",
+            "Own fostering, a week: £738 per week, far above the other members: half of the 5 are between £425 per week and £550 per week.",
           fix: "Check the answers behind it. If they are right, explain why you are different, with the amount.",
         },
       ],

@@ -62,7 +62,7 @@ testRule(range, {
         {
           seen: "100.5%",
           expected: "at most 100.0%",
-          message: "Own share is 100.5%, but can't be more than 100.0%.",
+          message: "Own share can't be more than 100.0% (you give 100.5%).",
           fix: "Check the figure and its unit, and correct it.",
         },
       ],

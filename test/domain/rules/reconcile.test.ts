@@ -49,7 +49,7 @@ testRule(reconcile, {
           value: "fos.own_cost = 8000000; fos.ifa_cost = 2200001",
           explainable: true,
           message:
-            "Own fostering + Independent fostering comes to £10,200,001, but you published £10,000,000 for Published s251.fostering: a difference of £200,001. Readers will compare the two.",
+            'Own fostering + Independent fostering: £10,200,001 here, but £10,000,000 published as "Published s251.fostering", a difference of £200,001. Readers will compare the two.',
           fix: "Correct the answers, or explain what one includes and the other doesn't, with the amount.",
         },
       ],

@@ -16,7 +16,7 @@ testRule(smallCounts, {
           seen: "1",
           explainable: false,
           message:
-            "Children who started is 1. Counts of 1 to 4 could identify somebody, so they are suppressed in figures that leave the club.",
+            "Children who started: 1. Counts of 1 to 4 could identify somebody, so they are hidden in figures that leave the club.",
           fix: "Nothing to do if the count is right.",
         },
         { subject: "fos.ceases", seen: "4 children" },

@@ -95,7 +95,7 @@ testRule(sumsAgree, {
           source: "Own fostering + Independent fostering",
           explainable: false,
           message:
-            "Own fostering + Independent fostering comes to £7,000,000, but Gross fostering comes to £7,100,000: a difference of £100,000. They should be the same.",
+            "Own fostering + Independent fostering is £7,000,000, but Gross fostering is £7,100,000: a difference of £100,000.",
           fix: "Check Own fostering + Independent fostering and Gross fostering, and correct the one that is wrong.",
           value: "fos.gross = 7100000; fos.own_cost = 5000000; fos.ifa_cost = 2000000",
         },
@@ -146,8 +146,7 @@ testRule(sumsAgree, {
         {
           subject: "homes[nights] of Oak",
           source: "Beds of Oak",
-          message:
-            "Beds of Oak comes to 2 beds, but Nights occupied of Oak comes to 1: a difference of 1. They should be the same.",
+          message: "Beds of Oak is 2, but Nights occupied of Oak is 1: a difference of 1.",
         },
         { subject: "homes[nights] of Elm" },
       ],
@@ -163,8 +162,7 @@ testRule(sumsAgree, {
           value: "homes[nights] = 340; fos.own_nights = 350",
           place: { sheet: "Children's homes", cell: "D4" },
           seen: "340 nights",
-          message:
-            "Own nights comes to 350 nights, but Nights occupied comes to 340 nights: a difference of 10 nights. They should be the same.",
+          message: "Own nights is 350, but Nights occupied is 340: a difference of 10.",
         },
       ],
     },
@@ -186,7 +184,7 @@ testRule(sumsAgree, {
       name: "a count of rows and a column's total, which is not stated",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["homes[nights]"] } },
       rows: { homes },
-      found: [{ message: expect.stringContaining("Number of rows in Children's homes comes to 2 nights, but Nights") }],
+      found: [{ message: expect.stringContaining("Number of rows in Children's homes is 2, but Nights") }],
     },
     {
       name: "two counts of rows with certain codes, which have no unit",
@@ -203,7 +201,7 @@ testRule(sumsAgree, {
           place: null,
           value: "",
           message:
-            "Number of rows in Children's homes (Good) comes to 1, but Number of rows in Children's homes (Inadequate) comes to 0: a difference of 1. They should be the same.",
+            "Number of rows in Children's homes (Good) is 1, but Number of rows in Children's homes (Inadequate) is 0: a difference of 1.",
         },
       ],
     },

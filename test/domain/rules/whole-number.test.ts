@@ -15,7 +15,7 @@ testRule(wholeNumber, {
           subject: "fos.starts",
           seen: "12.5",
           explainable: false,
-          message: "Children who started is 12.5, but should be a whole number.",
+          message: "Children who started should be a whole number, not 12.5.",
           fix: "Type a whole number. If it is an average or a full-time equivalent, see the definition for where it belongs.",
         },
       ],

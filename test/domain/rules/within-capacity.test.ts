@@ -32,8 +32,7 @@ testRule(withinCapacity, {
           expected: "at most 1,460 nights",
           source: "Beds of Oak × 365 days",
           explainable: true,
-          message:
-            "Nights occupied of Oak is 1,464 nights, but 4 beds can't provide more than 1,460 nights in 365 days.",
+          message: "Nights occupied of Oak: 1,464 nights, but 4 beds × 365 days is only 1,460.",
           fix: "Check the nights and the beds. If beds were added during the year, explain when and how many.",
         },
       ],

@@ -43,7 +43,7 @@ testRule(yearOnYear, {
           expected: "about £10,000",
           explainable: true,
           value: "fos.own_cost = 12500",
-          message: "Own fostering is £12,500, up £2,500 (25.0%) from £10,000 last year. Readers will ask what changed.",
+          message: "Own fostering: £12,500, up £2,500 (25.0%) from £10,000 last year. Readers will ask what changed.",
           source: "last year's submission",
           fix: "Correct the figure, or explain the cause and how much of the change it accounts for.",
         },
