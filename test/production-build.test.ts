@@ -92,7 +92,7 @@ describe("the production build", () => {
     });
 
     it("fetches the choices, the picture and the questionnaire once the figures are shown", () => {
-      const parts = ["fui-Combobox", "fui-cart__", "yardstick-outbox "];
+      const parts = ["fui-Combobox", "Copy the values", "yardstick-outbox "];
       const isIn = (names: readonly string[]) => parts.map((part) => names.some((name) => read(name).includes(part)));
       expect(isIn(starts.beforeFigures)).toEqual([false, false, false]);
       expect(isIn(starts.afterFigures)).toEqual([true, true, true]);

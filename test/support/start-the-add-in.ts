@@ -86,6 +86,7 @@ export async function startTheAddIn(folder: string): Promise<AddInStarts> {
 async function isShown(page: Page): Promise<void> {
   await page.getByRole("region", { name: "Your value" }).waitFor();
   await page.getByRole("combobox", { name: "Indicator" }).waitFor();
+  await page.getByRole("table", { name: /^Among / }).waitFor();
   await page.waitForLoadState("networkidle");
 }
 
