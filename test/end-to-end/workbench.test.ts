@@ -188,10 +188,10 @@ describe("the workbench", () => {
   it("shows the same comparison in the pane, rounded as published", async () => {
     await pane.getByRole("combobox", { name: "Indicator" }).click();
     await pane.getByRole("combobox", { name: "Indicator" }).fill("looked after per 10,000");
-    await pane.getByRole("option", { name: /looked after per 10,000/i }).click();
+    await pane.getByRole("option", { name: /^Children looked after per 10,000/ }).click();
     await pane.getByLabel("Compare with").selectOption("Statistical neighbours");
     await pane.getByLabel("Year").selectOption("2024-25");
-    const table = pane.getByRole("table").first();
+    const table = pane.getByRole("table", { name: /^Among / });
     await table.getByText("Median", { exact: true }).waitFor({ timeout: settleWithin });
     expect(await table.textContent()).toMatch(/78/);
     await photograph("explore");
