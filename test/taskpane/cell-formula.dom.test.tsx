@@ -225,7 +225,7 @@ describe("anything else", () => {
     const place = { sheet: "Yardstick chart 1", cell: "A1" };
     await act(() => workbook.select("", { place, charts: ["Yardstick chart 1"] }));
     expect(
-      await screen.findByText("The chart on this sheet: Ranked, one year · care.rate · all · 2023-24"),
+      await screen.findByText("The chart on this sheet: Ranked, one year · Rate of care · all · 2023-24"),
     ).toBeVisible();
   });
 });

@@ -99,6 +99,7 @@ export function ChangeCall({ place, formula, explained, about, onDone, work }: C
         )}
         {parameters.includes("year") && (
           <Chooser
+            size="small"
             label={messages.explore.year}
             options={yearsOf(release, choice.indicator).map((value) => ({ value, text: value }))}
             selected={choice.year}

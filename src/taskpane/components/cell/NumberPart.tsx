@@ -114,6 +114,7 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
       <div className={styles.beside}>
         <GroupChoice data={data} selected={choice.peers} onSelect={(peers) => choose({ peers })} />
         <Chooser
+          size="small"
           label={messages.explore.year}
           options={yearsOf(release, choice.indicator).map((year) => ({ value: year, text: year }))}
           selected={choice.year}
@@ -127,12 +128,13 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
           {into !== null && (
             <div className={styles.beside}>
               <Chooser
+                size="small"
                 label={texts.which}
                 options={numberFigures.map((id) => ({ value: id, text: texts.numberFigures[id] }))}
                 selected={figure}
                 onSelect={(id) => setFigure(id as NumberFigure)}
               />
-              <Button disabledFocusable={work.isWorking || cells === null} onClick={() => put(into)}>
+              <Button size="small" disabledFocusable={work.isWorking || cells === null} onClick={() => put(into)}>
                 {texts.place(placeInWords(into))}
               </Button>
             </div>

@@ -37,7 +37,7 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
     <section className={styles.part} aria-label={here}>
       <h2 className={styles.title}>{value === "" && !isFormula ? texts.empty(here) : texts.holds(here, shown)}</h2>
       {cell.charts.length > 0 && (
-        <ChartsHere key={`${cell.place.sheet} ${cell.charts.join(" ")}`} sheet={cell.place.sheet} />
+        <ChartsHere key={`${cell.place.sheet} ${cell.charts.join(" ")}`} data={data} sheet={cell.place.sheet} />
       )}
       {value === "" && (
         <>
