@@ -10,7 +10,7 @@ describe("Explore", () => {
   it("answers first: the value, how far it is from the group's median, and then the group's figures and the rank", async () => {
     await drawPane();
     expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent(
-      "Leeds, 2024-25£500 per week£200 (29%) below the median of 2 of your 3 statistical neighbours.",
+      "Leeds, 2024-25£500 a week£200 (29%) below the median of 2 of your 3 statistical neighbours.",
     );
     expect(screen.getByRole("table", { name: "Among statistical neighbours of Leeds, n = 2, 2024-25" })).toBeVisible();
     expect(figureOf("Median")).toBe("£700 per week");

@@ -10,7 +10,7 @@ const secretive = { ...release, stamp: { ...release.stamp, smallestGroup: 5 } };
 
 it("shows the user's own value and, for a group too small for its club, only a sentence", async () => {
   const { user, container } = await drawPane(fakeFigures(succeed({ ...asLeeds, release: secretive })));
-  expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500 per week");
+  expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent("£500 a week");
   expect(
     screen.getByText(
       /gives no statistics for fewer than 5 values, .* there are 2 among statistical neighbours of Leeds/,

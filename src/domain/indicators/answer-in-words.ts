@@ -1,3 +1,4 @@
+import { figureInWords } from "../charts/figure-in-words";
 import { capital } from "../capital";
 import { howMany } from "../how-many";
 import { itemAt } from "../item-at";
@@ -73,7 +74,7 @@ function activityInWords({ count, unit }: { readonly count: number; readonly uni
 }
 
 function show(value: number | null, { indicator }: Comparison): string {
-  return formatValue(value, indicator.unit, indicator.decimals);
+  return figureInWords(value, indicator);
 }
 
 function reasonOf(meaning: string): string {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactNode } from "react";
+import { unitInWords } from "../../domain/charts/unit-in-words";
 import { answerInWords } from "../../domain/indicators/answer-in-words";
 import type { Comparison } from "../../domain/indicators/compare";
 import { farOutliers } from "../../domain/indicators/far-outliers";
@@ -87,5 +88,5 @@ function oldYear(release: Release, { id }: Indicator): string | null {
 /** The figure with its sign, which is shown large, and the rest of the unit. */
 function parts(value: number | null, { unit, decimals }: Indicator): readonly [figure: string, unit: string] {
   const figure = formatValue(value, /^(GBP|%)/.exec(unit)?.[0] ?? "", decimals);
-  return [figure, formatValue(value, unit, decimals).slice(figure.length)];
+  return [figure, unitInWords(formatValue(value, unit, decimals).slice(figure.length))];
 }

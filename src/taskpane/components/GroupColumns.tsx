@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   peer: { fill: chartColours.peer, [forced]: { fill: "CanvasText" } },
   own: { fill: chartColours.own, [forced]: { fill: "Highlight" } },
   line: { stroke: tokens.colorNeutralForeground1, strokeDasharray: "4 3", [forced]: { stroke: "CanvasText" } },
-  pointer: { stroke: chartColours.own, [forced]: { stroke: "Highlight" } },
+  pointer: { stroke: tokens.colorNeutralStrokeAccessible, strokeDasharray: "1 3", [forced]: { stroke: "CanvasText" } },
   zero: { stroke: tokens.colorNeutralStroke1, [forced]: { stroke: "CanvasText" } },
   // On the page's own colour, because it may be over a column.
   label: {

@@ -84,7 +84,7 @@ describe("answerInWords", () => {
     [
       "no value of one's own",
       [null, 500, 700, null, null, 0, 0],
-      "You have no value: not available. The median of 2 of your 3 statistical neighbours is £600 per week.",
+      "You have no value: not available. The median of 2 of your 3 statistical neighbours is £600 a week.",
     ],
   ])("reads sensibly for %s", (_, costs, sentence) => {
     expect(answer({}, withCosts(costs))).toMatchObject({ sentence, money: null });
