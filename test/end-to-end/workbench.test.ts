@@ -164,6 +164,43 @@ describe("the workbench", () => {
     await expectCell("Budget!I19", "10");
   }, 60_000);
 
+  it("is a sheet to work in: formulas by pointing, filling by dragging, copying and taking back", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await type("Budget!B31", "1");
+    await type("Budget!B32", "2");
+    await cell("Budget!B31").click();
+    await cell("Budget!B32").click({ modifiers: ["Shift"] });
+    await page.locator(".fill-handle").dragTo(cell("Budget!B34"));
+    await expectCell("Budget!B34", "4");
+    await cell("Budget!C31").click();
+    await page.keyboard.type("=sum");
+    await page.getByRole("option", { name: "SUM", exact: true }).waitFor();
+    await page.keyboard.press("Tab");
+    await cell("Budget!B31").click();
+    await page.keyboard.press("F4");
+    await page.keyboard.type(",");
+    await cell("Budget!B31").click();
+    await photograph("formula-help");
+    await page.keyboard.type(")");
+    await page.keyboard.press("Enter");
+    await cell("Budget!C31").click();
+    await page.locator(".fill-handle").dblclick();
+    await expectCell("Budget!C34", "5");
+    await page.keyboard.press("Control+c");
+    await cell("Budget!D32").click();
+    await page.keyboard.press("Control+v");
+    await page.keyboard.press("Escape");
+    await cell("Budget!D32").click();
+    expect(await page.locator(".formula").inputValue()).toBe("=SUM($B$31,C32)");
+    // Text that runs over its neighbour leaves the neighbour's clicks to it.
+    await type("Budget!E36", "A note that runs over the cells to its right, as far as they are blank");
+    await cell("Budget!F36").click();
+    expect(await page.getByRole("grid").getAttribute("aria-activedescendant")).toBe("cell-F36");
+    for (let step = 0; step < 7; step += 1) await page.keyboard.press("Control+z");
+    for (const blank of ["B31", "B34", "C34", "D33", "E36"]) await expectCell(`Budget!${blank}`, "");
+    await expectCell("Budget!D24", "78");
+  }, 60_000);
+
   it("explains the selected formula in the pane, and any other cell", async () => {
     await cell("Budget!D19").click();
     await pane.getByRole("tab", { name: "Cell" }).click();
