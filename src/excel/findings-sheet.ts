@@ -1,6 +1,5 @@
 import { columnLetters } from "../domain/cell-area";
 import { questionPage } from "../domain/questionnaire/question-page";
-import { rowHeight } from "../domain/questionnaire/row-height";
 import { linesIn } from "../domain/questionnaire/wrap-text";
 import type { FindingsRow } from "./findings-rows";
 import { type FindingsColumn, findingsColumns, findingsSheetName } from "./findings-table";
@@ -9,6 +8,10 @@ import { layOutPage } from "./lay-out-page";
 /** The header's row on a new sheet: below a title, a summary and a blank row. */
 export const newTop = 3;
 const pointsAPixel = 0.75;
+/** A line of text and the room around all lines of a cell, in points; and the tallest row that Excel allows. */
+const lineHeight = 14;
+const aroundLines = 3;
+const tallest = 409;
 /** Room between a cell's edges and its text, in pixels. */
 const padding = 8;
 
@@ -43,5 +46,5 @@ export function findingsRowHeight(texts: FindingsRow["texts"]): number {
   const lines = (Object.keys(findingsColumns) as FindingsColumn[])
     .filter((id) => findingsColumns[id].isPrinted)
     .map((id) => linesIn(texts[id], findingsColumns[id].width / pointsAPixel - padding));
-  return rowHeight(Math.max(...lines)) * pointsAPixel;
+  return Math.min(tallest, Math.max(...lines) * lineHeight + aroundLines);
 }
