@@ -16,6 +16,10 @@ interface Failure {
 export interface CustomCalls {
   /** The outcome of a call; null if not known yet, and then the call is noted and its cell waits. */
   outcomeOf(cell: string, call: CustomFunctionCall): CustomFunctionOutcome | null;
+  /** Answers this call in this cell with what the file came with, until all is forgotten. */
+  stand(cell: string, call: CustomFunctionCall, outcome: CustomFunctionOutcome): void;
+  /** The cells have new inputs, so what the file came with is no answer for them. */
+  forgetStanding(cells?: readonly string[]): void;
   /** The engine starts calculating: calls made from now on replace those a recalculated cell made before. */
   startPass(): void;
   /** The engine has finished; these are the cells it calculated. */
@@ -42,6 +46,8 @@ interface CallsOfCell {
 export function createCustomCalls(): CustomCalls {
   const outcomes = new Map<string, CustomFunctionOutcome>();
   const asked = new Map<string, CustomFunctionCall>();
+  /** Cell → what its file came with, and for which call. */
+  const standing = new Map<string, { readonly key: string; readonly outcome: CustomFunctionOutcome }>();
   const ofCells = new Map<string, CallsOfCell>();
   const ofPass = new Map<string, CallsOfCell>();
   let noted: CustomFunctionCall[] = [];
@@ -57,7 +63,8 @@ export function createCustomCalls(): CustomCalls {
   return {
     outcomeOf(cell, call) {
       const key = callKey(call);
-      const outcome = outcomes.get(key);
+      const stood = standing.get(cell);
+      const outcome = stood?.key === key ? stood.outcome : outcomes.get(key);
       const calls = callsOfPass(cell);
       if (outcome === undefined) {
         calls.waiting = true;
@@ -68,6 +75,11 @@ export function createCustomCalls(): CustomCalls {
       }
       calls.failures.push(...failuresOf(outcome));
       return outcome;
+    },
+    stand: (cell, call, outcome) => void standing.set(cell, { key: callKey(call), outcome }),
+    forgetStanding(cells) {
+      if (cells === undefined) standing.clear();
+      else for (const cell of cells) standing.delete(cell);
     },
     startPass: () => ofPass.clear(),
     endPass(calculated) {
@@ -103,6 +115,7 @@ export function createCustomCalls(): CustomCalls {
     },
     forget() {
       outcomes.clear();
+      standing.clear();
       asked.clear();
       noted = [];
     },

@@ -36,10 +36,13 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     engine.register(
       customFunction(name, runner, (called, args, { sheet, row, column }) => {
         const known = inputs.sheets.get(sheet);
-        const last = known?.content.lastAnswerOf(row, column) ?? null;
-        if (last !== null) return last;
+        const cell = cellId(sheet, cellKey(row, column));
         const address = `${writtenSheetName(known?.name ?? sheet)}!${columnLetters(column)}${row + 1}`;
-        return calls.outcomeOf(cellId(sheet, cellKey(row, column)), { name: called, args, address });
+        const call = { name: called, args, address };
+        // The engine may calculate a formula that spills several times before anything has changed.
+        const last = known?.content.lastAnswerOf(row, column) ?? null;
+        if (last !== null) calls.stand(cell, call, last);
+        return calls.outcomeOf(cell, call);
       }),
     );
 
@@ -54,7 +57,10 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   function restructure(isNew = false): void {
     structure += 1;
     inputs.reconsider();
-    if (!isNew) inputs.distrust();
+    if (!isNew) {
+      inputs.distrust();
+      calls.forgetStanding();
+    }
     dirty = "all";
     pass.reset();
   }
@@ -133,6 +139,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
         inputs.sheet(sheet).content.set(row, column, input);
         shown.forgetCell(sheet, row, column);
       }
+      calls.forgetStanding(cells.map(({ sheet, row, column }) => cellId(sheet, cellKey(row, column))));
       touch(pass.forgetCells(cells));
     },
     insertRows: (sheet, at, count) => shiftSheet(sheet, { axis: "row", at, count }),
