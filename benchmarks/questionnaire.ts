@@ -65,7 +65,7 @@ async function steps(page: Page, session: CDPSession, data: string) {
   await questionnaire.waitFor();
   const open = await step("open", async () => {
     await page.locator('input[type="file"]').setInputFiles(saved);
-    await pane.getByRole("heading", { name: "Children Looked After 2025-26" }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "Children Looked After 2025-26" }).waitFor();
   });
   return { build, firstCheck, nextCheck, open };
 }
