@@ -16,19 +16,22 @@ export interface QuestionColumns {
   readonly widths: readonly number[];
 }
 
-/** Width in pixels of a column of figures. */
-export const figureWidth = 105;
+/**
+ * Width in pixels of a column of figures, up to £999,999,999 in bold. All columns together fit on a screen of 1440 pixels
+ * beside the pane.
+ */
+export const figureWidth = 95;
 
 /** Column widths in pixels: where all answers are text, and where there are figures. */
 const widths = {
   words: { question: 250, answer: 350, other: 230 },
-  figures: { question: 360, answer: figureWidth, other: figureWidth },
+  figures: { question: 350, answer: figureWidth, other: figureWidth },
 };
 
 /** Of the column of statuses, the longest of which is "to answer". */
 const statusWidth = 95;
 /** Of the column of published figures, which have their year beside them. */
-const publishedWidth = 170;
+const publishedWidth = 155;
 
 /** The columns that questions need. */
 export function questionColumns(
