@@ -12,7 +12,8 @@ export interface Notice {
   readonly text: string;
   readonly at: number;
   /**
-   * The tab in which it asks for a choice; it disappears when another is opened. Omitted if it is shown in every tab.
+   * The tab in which it asks for a choice; it disappears when another is opened, as what was done does. Omitted if it is
+   * shown in every tab.
    */
   readonly tab?: PaneTab;
 }
@@ -61,8 +62,11 @@ export function createSharedState(): SharedStateStore {
     get: () => state,
     choose: (chosen) => set({ chosen }),
     chooseChart: (chart) => set({ chart }),
-    openTab: (tab) =>
-      set({ tab, notice: state.notice?.tab === undefined || state.notice.tab === tab ? state.notice : null }),
+    openTab(tab) {
+      const { notice } = state;
+      const isPassing = notice?.kind === "done" || notice?.tab !== undefined;
+      set({ tab, notice: isPassing && (notice.tab ?? state.tab) !== tab ? null : notice });
+    },
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     ask: (tab, text) => set({ tab, notice: { kind: "warning", text, at: ++told, tab } }),
     dismiss: () => set({ notice: null }),

@@ -120,6 +120,16 @@ describe("the pane", () => {
     expect(screen.getByText("Unprotect the sheet.")).toBeVisible();
   });
 
+  it("says what was done until another tab is opened", async () => {
+    const { state, user } = await drawPane();
+    await user.click(screen.getByRole("tab", { name: "Compare" }));
+    act(() => state.tell("done", "The chart is on the sheet."));
+    await user.click(screen.getByRole("tab", { name: "Compare" }));
+    expect(screen.getByText("The chart is on the sheet.")).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Check" }));
+    expect(screen.queryByText("The chart is on the sheet.")).toBeNull();
+  });
+
   it("shows a ribbon button's message until it is dismissed", async () => {
     const { state, user } = await drawPane();
     act(() => state.tell("error", "Unprotect the sheet."));
