@@ -149,9 +149,10 @@ it("charts the group", async () => {
   await pane.getByRole("table", { name: /^Among Yorkshire and Birmingham, n = / }).waitFor();
   await button("Insert chart").click();
   await pane.getByText(/The chart is on the sheet/).waitFor();
-  await page.locator('[data-cell="Yardstick chart 1!B9"]').getByText(/^£/).waitFor();
+  await page.getByRole("tab", { name: "Yardstick data" }).click();
+  await page.locator('[data-cell="Yardstick data!B9"]').getByText(/^£/).waitFor();
   await page
-    .locator('[data-cell="Yardstick chart 1!B13"]')
+    .locator('[data-cell="Yardstick data!B13"]')
     .getByText(/^[23]$/)
     .waitFor();
   await page.getByRole("tab", { name: "Budget" }).click();
