@@ -1,4 +1,5 @@
 import { budgetSample } from "./budget-sample";
+import { chartSample } from "./chart-sample";
 import { questionnaireSample } from "./questionnaire-sample";
 
 interface Sample {
@@ -12,5 +13,6 @@ interface Sample {
 /** The sample workbooks, in the order of the menu; the workbench opens the first. */
 export const samples: readonly Sample[] = [
   { name: "Budget that compares Leeds", file: "leeds-childrens-budget.xlsx", make: budgetSample },
+  { name: "Chart of Leeds and its neighbours", file: "leeds-fostering-chart.xlsx", make: chartSample },
   { name: "Questionnaire, half filled in", file: "leeds-questionnaire.xlsx", make: questionnaireSample },
 ];

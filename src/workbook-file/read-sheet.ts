@@ -53,7 +53,8 @@ export function readSheet(xml: string, workbook: WorkbookTexts, styles: StyleShe
       if (area !== null && !isFixedArray) spills.push(area);
       const isSpilled = formula === null && spills.some((one) => isInside(one, row, column));
       const { numberFormat, format } = styles.styleAt(styleOf(element));
-      const cell = { row, column, value: isSpilled ? null : value, formula, spill, numberFormat, format };
+      const shown = isSpilled ? { value: null, spilled: value } : { value };
+      const cell = { row, column, ...shown, formula, spill, numberFormat, format };
       cells.push(isFixedArray ? { ...cell, isFixedArray } : cell);
     },
   });

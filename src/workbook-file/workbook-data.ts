@@ -26,6 +26,11 @@ export interface CellData {
   readonly column: number;
   /** The constant, or the last calculated value of the formula. */
   readonly value: CellResult;
+  /**
+   * Present if the file shows here what a formula elsewhere spilled: that value. The cell itself is then empty, so its
+   * `value` is null.
+   */
+  readonly spilled?: CellResult;
   /** With its leading "=", as Excel shows it (no _xlfn. or _xldudf_ prefixes); null for a constant. */
   readonly formula: string | null;
   /** For an array formula, the range it filled, e.g. "A1:B9"; null otherwise. */

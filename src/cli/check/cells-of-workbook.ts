@@ -62,7 +62,7 @@ function openSheet({ name, cells, merges = [] }: SheetData): OpenedSheet {
   return {
     name,
     lastRow: sorted.at(-1)?.row ?? -1,
-    filled: cells.filter(({ value, formula }) => value !== null || formula !== null),
+    filled: cells.filter(({ value, spilled = value, formula }) => spilled !== null || formula !== null),
     cell(row, column) {
       const place = placeOf({ row, column });
       // Of a place that a file has twice, the last counts.
@@ -101,7 +101,8 @@ function mergedCells(merges: readonly Area[]): (row: number, column: number) => 
   return (row, column) => ofRow(row).some(({ left, right }) => left <= column && column <= right);
 }
 
-function rawCell({ value, formula, numberFormat }: CellData): RawCell {
+/** What Excel shows in the cell; a value that spilled into it counts as one typed there, as it does in the pane. */
+function rawCell({ value: own, spilled: value = own, formula, numberFormat }: CellData): RawCell {
   const isError = typeof value === "object" && value !== null;
   if (isError) return { value: value.error, isError, ...(formula !== null && { formula }), numberFormat };
   return formula === null ? { value, numberFormat } : { value, formula, numberFormat };

@@ -33,7 +33,8 @@ function loadSheet(model: WorkbookParts, data: SheetData, isCalculated: boolean)
 
   const inputs = [];
   for (const cell of data.cells) {
-    const { row, column, value, formula, numberFormat, format, isFixedArray = false } = cell;
+    const { row, column, formula, numberFormat, format, isFixedArray = false } = cell;
+    const value = cell.spilled ?? cell.value;
     const spilled = isSpilledInto(cell);
     const area = cell.spill === null ? null : parseArea(cell.spill);
     const spill = area && areaSize(area);
