@@ -16,6 +16,11 @@ export interface ChartFollower {
   watchAll(): Promise<Result<null>>;
   /** Updates every chart in the workbook, changed or not; for a new release. */
   followAll(): Promise<Result<null>>;
+  /**
+   * Updates the charts whose words are about earlier figures; for when a workbook is opened after a new release. Writes
+   * nothing, and asks for no figures, if there are none.
+   */
+  followStale(): Promise<Result<null>>;
 }
 
 /**
@@ -71,6 +76,7 @@ export function followCharts(
       return charts.ok ? watch(charts.value) : charts;
     },
     followAll: () => follow(() => true),
+    followStale: () => follow(({ isStale }) => isStale),
   };
 }
 

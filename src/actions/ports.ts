@@ -96,6 +96,8 @@ export interface PlacedChart {
   readonly kind: string;
   /** What its cells say at present. */
   readonly parameters: ChartParameters;
+  /** True if its words are about other figures than its cells have now, or these are still being calculated. */
+  readonly isStale: boolean;
 }
 
 /** Where to put a chart: on its own sheet, or at the selected cell of the open one. */

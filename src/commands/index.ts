@@ -55,6 +55,8 @@ void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) return;
   const watched = await follower.watchAll();
   if (!watched.ok) sharedState.tell("error", watched.problem.message);
+  // Nobody has asked for this, so a problem with it is not told: the chart itself says what to do.
+  await follower.followStale();
   // Queued submissions are sent whichever workbook is open, with or without the pane; the questionnaire's script does
   // this once loaded. If it can't be loaded, submissions stay queued until the next start.
   if (await isAnythingWaiting()) await sharedSession.load();

@@ -65,7 +65,7 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
     // The cell to change, below which the chart is in view.
     cells.getCell(spec.parameters.indicators.length, 1).select();
     await context.sync();
-    return { name: ours.name, sheet: sheetName, kind: spec.kind, parameters: spec.parameters };
+    return { name: ours.name, sheet: sheetName, kind: spec.kind, parameters: spec.parameters, isStale: false };
   });
   if (!added.ok && begun !== null) await removeBegun(begun);
   if (!added.ok) return added;

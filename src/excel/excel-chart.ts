@@ -16,6 +16,8 @@ export interface FollowedChart {
   figures(capacity: number): readonly string[];
   /** The cells with words that no formula gives. */
   words(update: ChartWords): readonly CellTexts[];
+  /** The cell that says whether the words are about the figures now; null if they are written whatever they are about. */
+  readonly isUpToDate: string | null;
   /** False if its titles are its own words, not those of cells. */
   readonly hasLinkedTitles: boolean;
 }

@@ -42,17 +42,17 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
     const rows = item.getRangeOrNullObject().load({ rowCount: true, address: true });
     // What the entries of the lists mean, worked out beside the figures; the user's own cells may show other words.
     const meant = named.hasSheetOfData
-      ? rows
-          .getCell(0, 0)
-          .getOffsetRange(1, 1 - columnOf(followed))
+      ? beside(rows, followed, `B${firstRow}`)
           .getResizedRange(mostParameters - 1, 0)
           .load({ values: true })
       : null;
-    return [{ named, followed, cells, rows, meant }];
+    const upToDate =
+      followed.isUpToDate === null ? null : beside(rows, followed, followed.isUpToDate).load({ values: true });
+    return [{ named, followed, cells, rows, meant, upToDate }];
   });
   await context.sync();
 
-  return found.flatMap(({ named, followed, cells, rows, meant }): FoundChart[] => {
+  return found.flatMap(({ named, followed, cells, rows, meant, upToDate }): FoundChart[] => {
     const at = cells.isNullObject ? null : splitAddress(cells.address);
     if (at === null) return [];
     const shown = cells.values.map((row) => row[1]);
@@ -67,6 +67,7 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
         ...named,
         sheet: at.sheet,
         parameters,
+        isStale: upToDate !== null && !rows.isNullObject && upToDate.values[0]?.[0] !== true,
         followed,
         cells: at.area,
         data: dataOf(named, followed, at, rows),
@@ -74,6 +75,12 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
       },
     ];
   });
+}
+
+/** A cell of those that a chart is drawn from, by its address as if they began in A1. */
+function beside(rows: Excel.Range, followed: FollowedChart, address: string): Excel.Range {
+  const { top, left } = parseArea(address) ?? { top: 0, left: 0 };
+  return rows.getCell(0, 0).getOffsetRange(top - topOf(followed), left - columnOf(followed));
 }
 
 /** The column of its rows, counting from 0, in cells that begin in A1. */

@@ -119,6 +119,31 @@ describe("followCharts", () => {
     expect(workbook.updates).toMatchObject([{ spec: { rows: 3 } }]);
   });
 
+  it("writes the words again of a chart that is about earlier figures, and of no other", async () => {
+    const { workbook, figures, follower } = start();
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    let asked = 0;
+    figures.withIndicator = async () => {
+      asked += 1;
+      return succeed(asLeeds);
+    };
+    expect(await follower.followStale()).toEqual(succeed(null));
+    expect([workbook.updates, asked]).toEqual([[], 0]);
+    workbook.charts.set("Yardstick_chart_2", { ...workbook.charts.get("Yardstick_chart_2")!, isStale: true });
+    expect(await follower.followStale()).toEqual(succeed(null));
+    expect(workbook.updates).toMatchObject([{ name: "Yardstick_chart_2" }]);
+  });
+
+  it("leaves the words of a chart alone while there are no figures, and says nothing", async () => {
+    const { workbook, figures, follower, problems } = start();
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    workbook.charts.set("Yardstick_chart_1", { ...workbook.charts.get("Yardstick_chart_1")!, isStale: true });
+    figures.answer = fail(problem("not-signed-in"));
+    expect(await follower.followStale()).toEqual(figures.answer);
+    expect([workbook.updates, problems]).toEqual([[], []]);
+  });
+
   it("reports a refusal when no caller is waiting", async () => {
     const { workbook, follower, problems } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);

@@ -97,7 +97,7 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         const number = book.charts.size + 1;
         const sheet = `Yardstick chart ${place === "new sheet" ? number : 1}`;
-        const added = { name: `Yardstick_chart_${number}`, sheet, kind, parameters };
+        const added = { name: `Yardstick_chart_${number}`, sheet, kind, parameters, isStale: false };
         book.charts.set(added.name, added);
         return added;
       }),

@@ -40,7 +40,8 @@ export function shortNameOf(name: string): string {
   return `IFERROR(INDEX(${shown},MATCH(${name},${value},0)),${name})`;
 }
 
-const stale = "These figures are being updated. If this stays, sign in to Yardstick and choose Refresh.";
+const stale =
+  "These figures are being updated. If this stays, sign in to Yardstick and choose Refresh; if the workbook is protected, unprotect it first.";
 
 /**
  * The first three columns of a chart's cells, whatever its kind: what it compares, the figures, and the words.
@@ -66,6 +67,7 @@ export function dataBlock(chart: Pick<ChartKind, "label" | "usesYear" | "options
     ...compared.map((fact) => `OR(C${rowOf(fact)}="any",IFERROR(B${rowOf(fact)}&"","")=C${rowOf(fact)}&"")`),
   ];
   return {
+    isUpToDate: `B${isUpToDate}`,
     titles: { title: `B${shownTitle}`, note: `B${shownNote}` },
     cells: [
       {

@@ -49,6 +49,7 @@ function words({ said }: ChartWords) {
 
 const earlierRanked: FollowedChart = {
   chart: ranked,
+  isUpToDate: null,
   hasLinkedTitles: false,
   form: () => rankedColumns,
   forms: [rankedColumns],
@@ -61,6 +62,7 @@ const earlierRanked: FollowedChart = {
 
 const earlierTrend: FollowedChart = {
   chart: trend,
+  isUpToDate: null,
   hasLinkedTitles: false,
   form: () => trendLines,
   forms: [trendLines],

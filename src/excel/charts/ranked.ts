@@ -138,6 +138,7 @@ export const ranked: ExcelChart = {
   rows: (capacity) => `E${headingRow}:L${headingRow + capacity}`,
   figures: (capacity) => ["B9:B12", `F${firstRow}:L${headingRow + capacity}`, `O${firstRow}:O${headingRow + capacity}`],
   words: block.words,
+  isUpToDate: block.isUpToDate,
   layout,
 };
 

@@ -81,6 +81,7 @@ export const trend: ExcelChart = {
   rows: (capacity) => `E${headingRow}:J${headingRow + capacity}`,
   figures: (capacity) => ["B9:B10", `F${firstRow}:J${headingRow + capacity}`, `L${firstRow}:O${headingRow + capacity}`],
   words: block.words,
+  isUpToDate: block.isUpToDate,
   layout,
 };
 

@@ -47,7 +47,7 @@ export function SignInCard() {
 /** Development sign-in: as the member to try it as, or as another, with the link that allows it. */
 function SignInForm({ members, demonstration }: DevelopmentMembers) {
   const styles = useStyles();
-  const { figures, workbook, state } = useServices();
+  const { figures, workbook, follower, state } = useServices();
   const [chosen, setChosen] = useState<string | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
@@ -60,9 +60,10 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
       return;
     }
-    // Cells have the figures they were saved with, or errors, until they are recalculated.
+    // Cells have the figures they were saved with, or errors, until they are recalculated, and charts words about these.
     const recalculated = await workbook.recalculate();
-    if (!recalculated.ok) state.tell("error", recalculated.problem.message);
+    const shown = recalculated.ok ? await follower.followStale() : recalculated;
+    if (!shown.ok) state.tell("error", shown.problem.message);
   }
 
   return (

@@ -174,11 +174,17 @@ describe("a ranked chart", () => {
     const data = model.sheetByName("Yardstick data")!.id;
     model.setInput(data, 8, 1, "501");
     expect(await title()).toBe(
-      "These figures are being updated. If this stays, sign in to Yardstick and choose Refresh.",
+      "These figures are being updated. If this stays, sign in to Yardstick and choose Refresh; if the workbook is protected, unprotect it first.",
     );
     expect((await chartSheet()).charts[0]?.valueAxis.title).toBe("");
+    const isStale = async () => {
+      const charts = await excelWorkbook.readCharts();
+      return charts.ok && charts.value.map((chart) => chart.isStale);
+    };
+    expect(await isStale()).toEqual([true]);
     model.setInput(data, 8, 1, "=CLUB.VALUE(B4,B7,B6)");
     expect(await title()).toMatch(/^Leeds: £500/);
+    expect(await isStale()).toEqual([false]);
   });
 
   it("says if the authority has no figure, and has no bar for it", async () => {
