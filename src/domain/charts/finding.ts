@@ -24,7 +24,7 @@ export function finding(release: Release, comparison: Comparison, when = ""): st
     return `${standing}; ${n === 0 ? "nobody in its group has a figure" : "too few of its group have a figure for a median"}`;
   const gap = exactDifference(own.value, median);
   const size = Math.abs(gap);
-  const amount = isLargeSum(size, indicator) ? shortMoney(size) : gapInWords(size, indicator);
+  const amount = isLargeSum(size, indicator) ? shortMoney(size) : gapInWords(own.value, median, indicator);
   const where = gap === 0 ? "the same as" : `${amount} ${gap > 0 ? "above" : "below"}`;
   return `${standing}, ${where} the median of ${groupInWords(release, comparison, "its")}`;
 }

@@ -55,7 +55,7 @@ export function answerInWords(release: Release, comparison: Comparison): AnswerI
   const side = gap > 0 ? "above" : "below";
   const inShare = share === null ? "" : ` (${shareInWords(Math.abs(share))})`;
   return {
-    sentence: `${capital(gapInWords(Math.abs(gap), indicator))}${inShare} ${side} ${middle}.`,
+    sentence: `${capital(gapInWords(own.value, median ?? own.value - gap, indicator))}${inShare} ${side} ${middle}.`,
     money:
       cost === null || activity === null
         ? null

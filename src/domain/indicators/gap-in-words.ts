@@ -1,8 +1,18 @@
+import { exactDifference } from "../exact-difference";
 import type { Indicator } from "../release/indicator";
+import { roundHalfUp } from "../statistics/round-half-up";
 import { formatValue } from "../units";
 
-/** The gap in the indicator's own decimals: "£63", "7", "2.7 percentage points"; "less than £1" if it would round to none. */
-export function gapInWords(gap: number, { unit, decimals }: Pick<Indicator, "unit" | "decimals">): string {
+/**
+ * How far a figure is from another, whichever is higher: "£63", "7", "2.7 percentage points". It is the difference of the
+ * two as they are shown, in the indicator's own decimals, so that who subtracts one from the other gets the same; "less
+ * than £1" if they look the same.
+ */
+export function gapInWords(
+  one: number,
+  other: number,
+  { unit, decimals }: Pick<Indicator, "unit" | "decimals">,
+): string {
   const inUnit = (value: number): string => {
     if (unit === "%" || unit === "percentage points") {
       const points = formatValue(value, "", decimals);
@@ -10,6 +20,6 @@ export function gapInWords(gap: number, { unit, decimals }: Pick<Indicator, "uni
     }
     return formatValue(value, unit.startsWith("GBP") ? "GBP" : "", decimals);
   };
-  const least = 10 ** -decimals;
-  return gap < least / 2 ? `less than ${inUnit(least)}` : inUnit(gap);
+  const gap = Math.abs(exactDifference(roundHalfUp(one, decimals), roundHalfUp(other, decimals)));
+  return gap === 0 ? `less than ${inUnit(10 ** -decimals)}` : inUnit(gap);
 }

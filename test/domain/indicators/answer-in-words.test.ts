@@ -3,6 +3,7 @@ import { answerInWords } from "../../../src/domain/indicators/answer-in-words";
 import { compare, type CompareQuestion } from "../../../src/domain/indicators/compare";
 import type { Release } from "../../../src/domain/release/release";
 import { shortMoney } from "../../../src/domain/short-money";
+import { roundHalfUp } from "../../../src/domain/statistics/round-half-up";
 import { formatValue } from "../../../src/domain/units";
 import { askedOf, opened } from "../../functions/asked-of";
 import { shippedRelease } from "../../support/shipped-release";
@@ -134,11 +135,19 @@ test("its figures are those of the functions, for any indicator, member, group a
         const { sentence, money } = answerInWords(release, compared.value);
         const ask = askedOf([release], { own: code });
         const gap = await ask("GAP", id, null, peers, year);
-        if (typeof gap === "number" && compared.value.n > 1 && Math.abs(gap) > 10 ** -decimals / 2) {
+        const { own, median } = compared.value;
+        if (typeof gap === "number" && gap !== 0 && compared.value.n > 1) {
           const sign = unit.startsWith("GBP") ? "GBP" : "";
-          expect(sentence).toContain(
-            `${formatValue(Math.abs(gap), sign, decimals)}${unit === "%" ? " percentage point" : " "}`,
+          // The gap of the figures as they are shown, which is the function's but for their rounding.
+          const [least, ...shown] = [10 ** -decimals, own.value!, median!].map((figure) =>
+            roundHalfUp(figure, decimals),
           );
+          const between = roundHalfUp(Math.abs(shown[0]! - shown[1]!), decimals);
+          expect(Math.abs(between - Math.abs(gap))).toBeLessThanOrEqual(least! * (1 + 1e-9));
+          expect(sentence).toContain(
+            `${formatValue(between === 0 ? least! : between, sign, decimals)}${unit === "%" ? " percentage point" : " "}`,
+          );
+          expect(/^Less than [^(]*( \(|above|below)/.test(sentence)).toBe(between === 0);
           expect(sentence).toContain(gap > 0 ? " above " : " below ");
         }
         if (gap === 0) expect(sentence).toMatch(/^The same as |^You are the only one/);
