@@ -1,13 +1,6 @@
-import type { ChartKind } from "../domain/charts/chart-kind";
-import { describeChart } from "../domain/charts/describe-chart";
-import { findChart } from "../domain/charts/index";
-import { itemAt } from "../domain/item-at";
-import { resolveMember } from "../domain/peers/resolve-member";
-import type { ProblemCode } from "../domain/problems";
 import { succeed, type Result } from "../domain/result";
-import { chartChoices } from "./chart-choices";
-import { peerSourcesFor } from "./peer-groups/peer-sources-for";
-import type { ChartUpdate, ClubData, FiguresService, PlacedChart, Workbook } from "./ports";
+import { loadScript } from "./load-script";
+import type { ChartUpdate, FiguresService, PlacedChart, Workbook } from "./ports";
 
 export interface ChartFollower {
   /** Updates these charts from now on when their cells change. */
@@ -58,10 +51,12 @@ export function followCharts(
     if (!charts.ok) return charts;
     const due = charts.value.filter(isDue);
     if (due.length === 0) return succeed(null);
+    // Its script is not needed to show the figures, and most workbooks have no chart.
+    const loaded = await loadScript(() => import("./update-of-chart").then(({ updateOfChart }) => updateOfChart));
+    if (!loaded.ok) return loaded;
     const updates: ChartUpdate[] = [];
     for (const chart of due) {
-      const kind = findChart(chart.kind);
-      const update = kind === null ? succeed(null) : await updateOf(figures, kind, chart);
+      const update = await loaded.value(figures, chart);
       if (!update.ok) return update;
       if (update.value !== null) updates.push(update.value);
     }
@@ -78,32 +73,4 @@ export function followCharts(
     followAll: () => follow(() => true),
     followStale: () => follow(({ isStale }) => isStale),
   };
-}
-
-const isAboutTheName: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["unknown-indicator", "ambiguous-name"]);
-
-/** What the chart should show now; a problem if there are no figures at all, and then charts stay as they are. */
-async function updateOf(
-  figures: Pick<FiguresService, "withIndicator">,
-  kind: ChartKind,
-  { name, parameters }: PlacedChart,
-): Promise<Result<ChartUpdate>> {
-  const clubs: ClubData[] = [];
-  for (const indicator of parameters.indicators) {
-    const data = await figures.withIndicator(indicator);
-    if (data.ok) clubs.push(data.value);
-    // A chart that names no indicator says so.
-    else return isAboutTheName.has(data.problem.code) ? succeed({ name, sentence: data.problem.message }) : data;
-  }
-  const first = itemAt(clubs, 0);
-  const sources = await peerSourcesFor(figures, first, parameters.peers);
-  if (!sources.ok) return sources;
-  const whose = resolveMember(first.release, parameters.member, null);
-  const isOwn = whose.ok && first.release.members[whose.value]?.code === first.own;
-  const releases = clubs.map(({ release }) => release);
-  // The user's own saved groups don't apply to a chart of another authority.
-  const theirs = isOwn ? sources.value : { ...sources.value, savedGroups: [] };
-  const spec = describeChart(kind, parameters, releases, theirs);
-  if (!spec.ok) return succeed({ name, sentence: spec.problem.message });
-  return succeed({ name, spec: { ...spec.value, choices: chartChoices(kind, parameters, first.release, theirs) } });
 }

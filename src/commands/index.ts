@@ -4,12 +4,13 @@ import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
-import { excelWorkbook } from "../excel/excel-workbook";
+import { openWorkbook } from "../excel/open-workbook";
 import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 
-const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
-  sharedState.tell("error", problem.message),
+const workbook = openWorkbook(() =>
+  loadScript(() => import("../excel/excel-workbook").then(({ excelWorkbook }) => excelWorkbook)),
 );
+const follower = followCharts(workbook, browserFigures, ({ problem }) => sharedState.tell("error", problem.message));
 const loadCommands = async () => {
   const [{ ribbonCommands }, { excelCells }] = await Promise.all([
     import("./ribbon-commands"),
@@ -32,7 +33,7 @@ async function press(button: RibbonButton): Promise<void> {
     return showPane();
   }
   const commands = loaded.value.ribbonCommands({
-    workbook: excelWorkbook,
+    workbook,
     cells: loaded.value.excelCells,
     figures: browserFigures,
     follower,

@@ -5,18 +5,19 @@ import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { browserPeerGroups } from "../client/browser-peer-groups";
-import { excelWorkbook } from "../excel/excel-workbook";
+import { openWorkbook } from "../excel/open-workbook";
 import { fetchOrder } from "./fetch-order";
 import { Pane } from "./Pane";
 
 void Office.onReady(() => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("The page has no element #pane to draw in.");
-  const follower = followCharts(excelWorkbook, browserFigures, ({ problem }) =>
-    sharedState.tell("error", problem.message),
+  const workbook = openWorkbook(() =>
+    loadScript(() => import("../excel/excel-workbook").then(({ excelWorkbook }) => excelWorkbook)),
   );
+  const follower = followCharts(workbook, browserFigures, ({ problem }) => sharedState.tell("error", problem.message));
   const services = {
-    workbook: excelWorkbook,
+    workbook,
     figures: browserFigures,
     peerGroups: browserPeerGroups,
     follower,
