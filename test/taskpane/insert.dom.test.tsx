@@ -11,7 +11,7 @@ describe("Put it into the workbook", () => {
   it("asks before it replaces what the active cell holds, inserts the chosen figure's formula, and undoes it", async () => {
     const { user, workbook } = await drawPane();
     workbook.cell = { content: "old", numberFormat: "General" };
-    await user.selectOptions(screen.getByLabelText("Figure"), "Your rank");
+    await user.selectOptions(await screen.findByLabelText("Figure"), "Your rank");
     await user.click(screen.getByRole("button", { name: "Insert formula" }));
     expect(workbook.cell.content).toBe("old");
     expect(screen.getByText(/^Nothing was written: cell C4 of Budget holds "old"\./)).toBeVisible();
