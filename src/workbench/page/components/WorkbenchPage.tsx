@@ -62,6 +62,17 @@ export function WorkbenchPage({ model, functions, files, ribbon, samples, startP
   useEffect(() => pane.visibility.onChange((state) => setPaneShown(state === "Visible")), [pane.visibility]);
 
   useEffect(() => {
+    // On the window, because the focus may be nowhere.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      focusNextPart(event.shiftKey, pane.enter);
+    };
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, [pane]);
+
+  useEffect(() => {
     document.title = `${files.name} – Workbench, not Excel`;
   });
 
@@ -107,11 +118,6 @@ export function WorkbenchPage({ model, functions, files, ribbon, samples, startP
       className="workbench"
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
-      onKeyDownCapture={(event) => {
-        if (event.key !== "F6") return;
-        event.preventDefault();
-        focusNextPart(event.shiftKey, pane.enter);
-      }}
       onKeyDown={(event) => {
         // In the grid it was done already; a text box takes back its own typing.
         if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;

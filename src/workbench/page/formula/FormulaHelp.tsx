@@ -33,6 +33,7 @@ export function FormulaHelp({ id, anchor, offered, index, called, argument, onTa
     document.getElementById(`${id}-function-${index}`)?.scrollIntoView?.({ block: "nearest" });
   }, [id, index]);
   const chosen = offered[index];
+  const typed = offered.length === 0 && called !== null ? argumentAt(called, argument) : null;
   return (
     // Pressing the mouse here must not take the focus from the box.
     <div ref={panel} className="formula-help" onMouseDown={(event) => event.preventDefault()}>
@@ -59,6 +60,7 @@ export function FormulaHelp({ id, anchor, offered, index, called, argument, onTa
       {offered.length === 0 && called && <Arguments id={id} called={called} argument={argument} />}
       <span role="status" className="unseen">
         {chosen && `${chosen.name}: ${chosen.description} ${index + 1} of ${offered.length}. Tab takes it.`}
+        {typed && `${typed.name}: ${typed.description || called?.description}`}
       </span>
     </div>
   );
@@ -67,10 +69,7 @@ export function FormulaHelp({ id, anchor, offered, index, called, argument, onTa
 /** A function's arguments, that being typed in bold, with what it means. */
 function Arguments({ id, called, argument }: Pick<FormulaHelpProps, "id" | "argument"> & { called: FunctionHelp }) {
   const { name, description, parameters } = called;
-  const last = parameters.length - 1;
-  // What is beyond the last argument is more of it, if it repeats.
-  const now = argument > last && parameters[last]?.isRepeated === true ? last : argument;
-  const current = parameters[now];
+  const current = argumentAt(called, argument);
   return (
     <div id={`${id}-hint`} className="arguments">
       <code>
@@ -80,7 +79,7 @@ function Arguments({ id, called, argument }: Pick<FormulaHelpProps, "id" | "argu
           return (
             <span key={parameter.name}>
               {index > 0 && ", "}
-              {index === now ? <strong>{shown}</strong> : shown}
+              {parameter === current ? <strong>{shown}</strong> : shown}
               {parameter.isRepeated && ", …"}
             </span>
           );
@@ -92,4 +91,10 @@ function Arguments({ id, called, argument }: Pick<FormulaHelpProps, "id" | "argu
       </p>
     </div>
   );
+}
+
+/** The argument being typed. What is beyond the last one is more of it, if it repeats. */
+function argumentAt({ parameters }: FunctionHelp, argument: number) {
+  const last = parameters.at(-1);
+  return parameters[argument] ?? (last?.isRepeated === true ? last : undefined);
 }

@@ -106,6 +106,13 @@ it("goes round its parts with F6, so that the grid is no trap", async () => {
   expect(screen.getByRole("combobox", { name: "Go to cell or name" })).toHaveFocus();
 });
 
+it("leads back into the page with F6 when nothing has the focus", async () => {
+  const { user } = openPage();
+  screen.getByRole("grid").blur();
+  await user.keyboard("{F6}");
+  expect(screen.getByRole("button", { name: "New" })).toHaveFocus();
+});
+
 it("asks the add-in to take the keyboard where F6 comes to its pane", async () => {
   const enter = jest.fn();
   const mount = (container: HTMLElement) => {

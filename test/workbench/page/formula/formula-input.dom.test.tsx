@@ -50,6 +50,9 @@ describe("help with functions", () => {
     expect(editor()).toHaveAccessibleDescription(
       /^XLOOKUP\(.*lookup.*\[if_none\].*What stands beside the value found\./,
     );
+    // Its description is read out only when the box is entered.
+    const said = document.querySelector(".formula-help [role=status]");
+    expect(said).toHaveTextContent(/^lookup: What stands beside the value found\./);
     await user.keyboard("B1:B3,C1:C3)");
     expect(document.querySelector(".arguments")).toBeNull();
   });
