@@ -146,6 +146,28 @@ async function seriousFaults(): Promise<readonly string[]> {
   });
 }
 
+/** The words on the pane that are broken in two, with what they stand in; not in formulas, nor what only is read out. */
+async function brokenWords(): Promise<readonly string[]> {
+  return workbench.addIn().evaluate(() => {
+    const isUnseen = (element: HTMLElement | null): boolean =>
+      element !== null && (element.offsetWidth <= 1 || isUnseen(element.parentElement));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent: text, parentElement: within } = texts.currentNode;
+      if (text === null || !within?.checkVisibility() || within.closest("code") || isUnseen(within)) continue;
+      for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+/gu)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) broken.push(`${word}: ${within.outerHTML}`);
+      }
+    }
+    return broken;
+  });
+}
+
 /** Every question, sheet by sheet, as one meets its input from left to right and from top to bottom. */
 const inputsInOrder = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, null, []).sheets.flatMap(({ names }) =>
   [...names].sort((one, other) => one.row - other.row || one.column - other.column).map(({ name }) => name),
@@ -259,7 +281,7 @@ describe.each([
   });
 
   it.each(["Cell", "Check", "Compare", "Club"])(
-    "has nothing serious that axe can find, and nothing cut off, at %s",
+    "has nothing serious that axe can find, nothing cut off and no word broken, at %s",
     async (place) => {
       await pane.getByRole("tab", { name: place, exact: true }).click();
       await pane.getByText(within[place]!).first().waitFor();
@@ -269,6 +291,7 @@ describe.each([
         return [scrollWidth, clientWidth];
       });
       expect(wide).toBeLessThanOrEqual(seen!);
+      expect(await brokenWords()).toEqual([]);
     },
     60_000,
   );

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  cell: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200 },
+  cell: { color: tokens.colorBrandForegroundLink, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });
 
 interface BlankLineProps {

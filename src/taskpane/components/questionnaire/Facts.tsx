@@ -6,7 +6,13 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   meaning: { margin: 0 },
   narrow: { gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  pair: { display: "grid", gridTemplateColumns: "64px minmax(0, 1fr)", gap: "8px" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "64px minmax(0, 1fr)",
+    gap: "8px",
+    // Beside their terms the words would be broken in two.
+    "@media (max-width: 240px)": { display: "block" },
+  },
 });
 
 interface FactsProps {

@@ -21,9 +21,9 @@ const fewFindings = 20;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px" },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  search: { flex: "1 1 0", minWidth: 0, maxWidth: "none" },
+  search: { flex: "1 1 100px", minWidth: 0, maxWidth: "none" },
   // Still there for screen readers, which hear of what appears in it.
   nothing: { height: 0, marginTop: "-8px" },
   shown: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
