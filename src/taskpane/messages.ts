@@ -108,7 +108,7 @@ export const messages = {
     replace: "Replace it",
     restored: (sheet: string, address: string) => `Put back what was in ${sheet}, cell ${address}.`,
     chartAdded: (sheet: string) =>
-      `The chart is on the sheet "${sheet}". Choose something else in its yellow cells, and it redraws.`,
+      `The chart is on the sheet "${sheet}". Choose something else in the yellow cells above it, and it redraws.`,
     working: "Working…",
   },
 

@@ -120,6 +120,19 @@ describe("a formula", () => {
     expect(workbook.cell.content).toBe(formula);
   });
 
+  it("is left as it is with Esc; in an open list Esc closes the list only", async () => {
+    const formula = '=CLUB.PEERMEDIAN("care.rate","all","2023-24")';
+    const { user, workbook } = await select(formula);
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    await user.selectOptions(await screen.findByLabelText("Compare with"), "neighbours");
+    await user.click(screen.getByRole("combobox", { name: "Indicator" }));
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("region", { name: "Change this figure" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Change this figure" })).toBeNull();
+    expect(workbook.cell.content).toBe(formula);
+  });
+
   it("is not written over if the cell has changed meanwhile", async () => {
     const { user, workbook } = await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")');
     await user.click(screen.getByRole("button", { name: "Change" }));

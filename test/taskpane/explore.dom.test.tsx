@@ -97,6 +97,13 @@ describe("Explore", () => {
     expect(screen.queryByRole("region", { name: "Indicators by heading" })).toBeNull();
   });
 
+  it("is left with one Tab from the search to Browse", async () => {
+    const { user } = await drawPane();
+    await user.click(screen.getByRole("combobox", { name: "Indicator" }));
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Browse" })).toHaveFocus();
+  });
+
   it("says how old an indicator's newest figures are, but only if they are old", async () => {
     const { user } = await drawPane();
     expect(screen.queryByText(/Newest figures/)).toBeNull();

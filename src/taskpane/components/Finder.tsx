@@ -34,6 +34,8 @@ export function Finder({ label, options, selected, onSelect, noneFound, placehol
       <Combobox
         // Fluent's minimum of 250 pixels is wider than the pane at 200% zoom.
         style={{ minWidth: 0 }}
+        // The arrow keys open the list: its arrow need not be a stop of its own.
+        expandIcon={{ tabIndex: -1 }}
         input={{ style: { minWidth: 0, width: "100%", boxSizing: "border-box", textOverflow: "ellipsis" } }}
         placeholder={placeholder}
         value={query ?? selectedText}

@@ -49,6 +49,8 @@ export function IndicatorSearch({ directory, selected, label, onSelect }: Indica
       <Combobox
         // Fluent's minimum of 250 pixels is wider than the pane at 200% zoom.
         style={{ minWidth: 0 }}
+        // The arrow keys open the list: its arrow need not be a stop of its own.
+        expandIcon={{ tabIndex: -1 }}
         input={{
           style: { minWidth: 0, width: "100%", boxSizing: "border-box", textOverflow: "ellipsis" },
           onKeyDown: (event) => {

@@ -85,7 +85,16 @@ export function ChangeCall({ place, formula, explained, about, onDone, work }: C
     if (written?.ok) onDone();
   };
   return (
-    <section className={styles.part} aria-label={texts.changeTitle}>
+    <section
+      className={styles.part}
+      aria-label={texts.changeTitle}
+      onKeyDown={(event) => {
+        // An open list has used the key to close itself.
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
       <Finder
         label={messages.explore.indicator}
         options={release.indicators.map(({ id, label }) => ({ value: id, text: label }))}
