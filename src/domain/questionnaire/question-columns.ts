@@ -25,13 +25,13 @@ export const figureWidth = 95;
 /** Column widths in pixels: where all answers are text, and where there are figures. */
 const widths = {
   words: { question: 250, answer: 350, other: 230 },
-  figures: { question: 350, answer: figureWidth, other: figureWidth },
+  figures: { question: 360, answer: figureWidth, other: figureWidth },
 };
 
 /** Of the column of statuses, the longest of which is "to answer". */
 const statusWidth = 95;
 /** Of the column of published figures, which have their year beside them. */
-const publishedWidth = 155;
+const publishedWidth = 170;
 
 /** The columns that questions need. */
 export function questionColumns(

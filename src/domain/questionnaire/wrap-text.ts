@@ -1,5 +1,5 @@
 /** Roughly how many pixels a character of 11-point text takes, a little more than it does on average. */
-const pixelsACharacter = 7;
+const pixelsACharacter = 7.3;
 
 /** A text in lines of so many characters, broken between words; a word that is longer has a line of its own. */
 export function wrapText(text: string, characters: number): readonly string[] {

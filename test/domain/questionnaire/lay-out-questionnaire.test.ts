@@ -6,6 +6,8 @@ import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-q
 import { sheetLooks } from "../../../src/domain/questionnaire/sheet-looks";
 import { statusHeader } from "../../../src/domain/questionnaire/status-header";
 import type { PlannedCell, SheetPlan } from "../../../src/domain/questionnaire/sheet-plan";
+import { blankCell } from "../../../src/workbench/model/cell";
+import { fittedNumber } from "../../../src/workbench/page/grid/fitted-number";
 import { fosteringClub } from "../clubs/fostering-club";
 import { publishedRelease } from "../clubs/published-release";
 import { answersOf, leeds } from "../rules/answers-of";
@@ -93,6 +95,13 @@ test("a row is one line high, or as many as its longest text takes", () => {
   );
 });
 
+test("a label in a row of one line has room for wide letters too", () => {
+  const { cells, columnWidths, rowHeights } = plan.sheets.find(({ name }) => name === "Children looked after")!;
+  const labels = cells.filter(({ look, column, row }) => look === "label" && column === 0 && rowHeights[row] === 20);
+  expect(labels.length).toBeGreaterThan(20);
+  expect(labels.filter(({ value }) => String(value).length * 7.3 > columnWidths[0]!)).toEqual([]);
+});
+
 test("only choices have a list, with the markers they allow", () => {
   const columns = cla.sections.flatMap(({ registers }) => registers.flatMap((register) => register.columns));
   const choices = [...questionsOf(cla), ...columns].filter((field) => field.choices.length > 0);
@@ -131,6 +140,13 @@ describe("with last year's answers and a release", () => {
     expect(sheet.cells.map(({ value }) => value)).toContainEqual(
       expect.stringMatching(/^Published: .+ \(.+\), in .+, 2025-26, release/),
     );
+  });
+
+  test("published pounds fit their column together with their year, and all columns the screen", () => {
+    const sheet = sheets.find(({ names }) => names.some(({ name }) => name === "fos.own_cost"))!;
+    expect(fittedNumber(999_999_999, "£999,999,999 (2024-25)", blankCell, sheet.columnWidths[6]!)).toBeNull();
+    // The screen's width beside the pane and the row numbers.
+    expect(sheet.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(1018);
   });
 
   test("a marker is shown in words, a date as a date, and nothing if the question has changed", () => {
