@@ -9,8 +9,9 @@ import { refresh } from "../actions/refresh";
 import { refreshNotice } from "../actions/refresh-notice";
 import { settle } from "../actions/settle";
 import type { Notice, SharedStateStore } from "../actions/shared-state";
+import { signInFirst } from "../actions/sign-in-first";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
-import { problem, type ProblemCode } from "../domain/problems";
+import { problem, type Problem, type ProblemCode } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import { ribbonMessages } from "./messages";
@@ -99,7 +100,7 @@ export function ribbonCommands({
       const session = await sessionInHand();
       return session.ok ? work(session.value) : session;
     });
-    if (!done.ok) state.tell("error", done.problem.message);
+    if (!done.ok) tellProblem(done.problem);
     await inSight;
   };
 
@@ -109,13 +110,19 @@ export function ribbonCommands({
     return submitted;
   }
 
+  function tellProblem({ code, message }: Problem): void {
+    // If the user has to choose something, the pane opens there.
+    if (isAboutTheChoice.has(code)) state.ask("compare", message);
+    // What a cell says about its figures would be out of place above the way to sign in.
+    else if (code === "not-signed-in") state.tell("warning", signInFirst);
+    else state.tell("error", message);
+  }
+
   const told = (work: () => Promise<Result<Told>>) => async () => {
     const outcome = await settle(work);
-    const { kind, text }: Told = outcome.ok ? outcome.value : { kind: "error", text: outcome.problem.message };
-    // If the user has to choose something, the pane opens there.
-    if (!outcome.ok && isAboutTheChoice.has(outcome.problem.code)) state.ask("compare", text);
-    else state.tell(kind, text);
-    if (kind !== "done") await showPane();
+    if (outcome.ok) state.tell(outcome.value.kind, outcome.value.text);
+    else tellProblem(outcome.problem);
+    if (!outcome.ok || outcome.value.kind !== "done") await showPane();
   };
   return {
     insertChart: told(chartOfActiveCell),

@@ -3,6 +3,7 @@ import { charts } from "../../src/domain/charts/index";
 import { followCharts } from "../../src/actions/follow-charts";
 import { loadScript } from "../../src/actions/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
+import { signInFirst } from "../../src/actions/sign-in-first";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
@@ -129,7 +130,7 @@ describe("Insert chart", () => {
     figures.answer = fail(problem("not-signed-in"));
     await commands.insertChart();
     expect(charted()).toEqual([]);
-    expect(state.get().notice).toMatchObject({ kind: "error", text: expect.stringContaining("not signed in") });
+    expect(state.get().notice).toMatchObject({ kind: "warning", text: signInFirst });
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 });
@@ -176,7 +177,7 @@ describe("Refresh", () => {
     const { commands, figures, workbook, state } = start();
     figures.answer = fail(problem("not-signed-in"));
     await commands.refresh();
-    expect(state.get().notice).toMatchObject({ kind: "error", text: problem("not-signed-in").message });
+    expect(state.get().notice).toMatchObject({ kind: "warning", text: signInFirst });
     expect(workbook.recalculated).toBe(0);
   });
 
@@ -266,6 +267,6 @@ describe("Submit", () => {
     started.figures.answer = fail(problem("not-signed-in"));
     const { commands, state } = start(started);
     await commands.submitQuestionnaire();
-    expect(state.get()).toMatchObject({ outcome: null, notice: { text: problem("not-signed-in").message } });
+    expect(state.get()).toMatchObject({ outcome: null, notice: { kind: "warning", text: signInFirst } });
   });
 });

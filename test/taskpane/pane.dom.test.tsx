@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { signInFirst } from "../../src/actions/sign-in-first";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
@@ -148,6 +149,13 @@ describe("signing in", () => {
     await user.click(screen.getByRole("button", { name: "Sign in" }));
     expect(screen.getByRole("banner")).toHaveTextContent("Kent");
     expect(workbook.recalculated).toBe(1);
+  });
+
+  it("removes a ribbon button's request to sign in once that is done", async () => {
+    const { user, state } = await drawPane(signedOut());
+    act(() => state.tell("warning", signInFirst));
+    await user.click(await screen.findByRole("button", { name: "Try as Leeds" }));
+    expect(screen.queryByText(signInFirst)).toBeNull();
   });
 
   it("says in two sentences what this is, and that cells keep their figures until then", async () => {

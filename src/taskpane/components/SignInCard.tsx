@@ -1,5 +1,6 @@
 import { Button, Divider, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { signInFirst } from "../../actions/sign-in-first";
 import type { DevelopmentMembers } from "../../contract/development-sign-in";
 import { signInMessages as texts } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
@@ -60,6 +61,7 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
       return;
     }
+    if (state.get().notice?.text === signInFirst) state.dismiss();
     // Cells have the figures they were saved with, or errors, until they are recalculated, and charts words about these.
     const recalculated = await workbook.recalculate();
     const shown = recalculated.ok ? await follower.followStale() : recalculated;
