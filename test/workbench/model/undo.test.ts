@@ -84,11 +84,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     const { id, properties } = sheetAt(model, sheet);
     model.changeSheet(id, { columnWidths: { ...properties.columnWidths, [column]: size * 50 } });
   }),
-  at.map(
-    ({ row }): Action =>
-      (model) =>
-        void model.addSheet(`New ${row} ${model.sheets.length}`),
-  ),
+  at.map(({ row }): Action => (model) => {
+    // As Excel, the model's callers refuse a name that another sheet has.
+    const name = `New ${row} ${model.sheets.length}`;
+    if (model.sheetByName(name) === null) model.addSheet(name);
+  }),
   at.map(({ sheet, row }): Action => (model) => {
     const { id } = sheetAt(model, sheet);
     if (model.sheets.every(({ name }) => name !== `Year ${row}`)) model.renameSheet(id, `Year ${row}`);
