@@ -60,7 +60,7 @@ export function pasteCut(model: WorkbookModel, { sheet, area }: CopiedCells): vo
 /** Pastes rows of text as if typed cell by cell; a single one fills the selection. One change, as above. */
 export function pasteText(model: WorkbookModel, rows: readonly (readonly string[])[]): void {
   const sheet = model.activeSheet;
-  const size = { rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
+  const size = { rows: rows.length, columns: rows.reduce((most, { length }) => Math.max(most, length), 1) };
   const isOne = size.rows === 1 && size.columns === 1;
   const { top, left } = sheet.properties.selection;
   const once = { top, left, bottom: top + size.rows - 1, right: left + size.columns - 1 };

@@ -233,4 +233,14 @@ describe("pasting text", () => {
     pasteText(model, [["0"]]);
     expect(inputs(model, "A1 B2")).toEqual(["0", "0"]);
   });
+
+  it("pastes as many rows as a file may have", () => {
+    const model = univerModel();
+    selectArea(model, "A1");
+    pasteText(
+      model,
+      Array.from({ length: 200_000 }, () => ["1"]),
+    );
+    expect(inputs(model, "A1 A200000")).toEqual(["1", "1"]);
+  });
 });
