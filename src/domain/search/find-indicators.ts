@@ -4,6 +4,9 @@ import { textKey } from "../text-key";
 import { conceptsOf, type Concept } from "./concepts-of";
 import { searchIndex, type SearchEntry, type SearchIndex } from "./search-index";
 
+/** Longer than any name of an indicator. Somebody may paste a whole page, and comparing all of it would take minutes. */
+const mostCharacters = 500;
+
 /**
  * The indicators of all the user's clubs that a search in everyday words may mean, the most likely first: those with
  * more and rarer of its words, in the name before the id, the heading or the club. Typing mistakes, plurals and the
@@ -12,7 +15,8 @@ import { searchIndex, type SearchEntry, type SearchIndex } from "./search-index"
  *
  * @returns none for a blank search, or if no word is known
  */
-export function findIndicators(directory: Directory, search: string): readonly DirectoryIndicator[] {
+export function findIndicators(directory: Directory, typed: string): readonly DirectoryIndicator[] {
+  const search = typed.trim().slice(0, mostCharacters);
   const index = searchIndex(directory);
   const concepts = conceptsOf(index, search);
   const sought = concepts.reduce((total, { weight }) => total + weight, 0);

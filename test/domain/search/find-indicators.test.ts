@@ -59,6 +59,13 @@ describe("findIndicators", () => {
     expect(found(small, search)).toEqual([]);
   });
 
+  test("answers at once when somebody pastes a whole page into the search, by its beginning", () => {
+    const directory = shippedDirectory();
+    const begun = performance.now();
+    expect(found(directory, "weekly cost of residential care ".repeat(4000)).length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   test("doesn't take a short word for another: an abbreviation is not a typing mistake", () => {
     expect(found(directoryOf(entry("spend", "Spend")), "SEND")).toEqual([]);
   });
