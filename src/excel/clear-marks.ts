@@ -14,8 +14,8 @@ import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
  */
 export function clearMarks(): Promise<Result<null>> {
   return inUnprotectedExcel(async (context, guard) => {
-    const { sheets, findings, statuses } = await readMarks(context);
-    const cleared = statusesToClear(statuses);
+    const { sheets, findings, statuses, places } = await readMarks(context);
+    const cleared = statusesToClear(statuses, places);
     const tabs = tabsToClear(sheets);
     const isOurs = findings?.sheetName.startsWith(findingsSheetName) === true;
     const changed = sheets.filter(

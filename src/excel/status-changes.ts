@@ -1,3 +1,5 @@
+import { isTouching } from "../domain/cell-area";
+import { idOfStatusName } from "../domain/questionnaire/status-name";
 import type { StatusesToShow } from "../domain/questionnaire/statuses-to-show";
 import { isStatusText, statusText } from "../domain/questionnaire/status-text";
 import type { NamedArea } from "./named-places";
@@ -13,7 +15,8 @@ export interface StatusChange {
 
 /**
  * What to write so that the columns show these statuses; nothing where they do already. A row of a list or grid shows
- * those of the answers in the same row; a row that a user inserted keeps what they wrote beside it.
+ * those of the answers in the same row; a row that a user inserted keeps what they wrote beside it. So does a cell that
+ * has a name of its own: an answer that was moved there.
  *
  * @param places where the questions are now
  */
@@ -32,7 +35,9 @@ export function statusChanges(
     const rows = column.register === null ? null : registers.get(column.register);
     // The workbook no longer has that register.
     if (rows === undefined) return [];
+    const isNamed = namedCells(column, places);
     return runsOf(column, (at, text) => {
+      if (isNamed(at)) return text;
       if (rows !== null) return rows[at] ?? "";
       const ids = byRow.get(keyOf(column.sheet, column.top + at));
       if (ids === undefined) return isStatusText(text) ? "" : text;
@@ -42,8 +47,23 @@ export function statusChanges(
 }
 
 /** What to write so that no status is left. Other texts in the columns are the user's, and stay. */
-export function statusesToClear(columns: readonly StatusColumn[]): readonly StatusChange[] {
-  return columns.flatMap((column) => runsOf(column, (_, text) => (isStatusText(text) ? "" : text)));
+export function statusesToClear(
+  columns: readonly StatusColumn[],
+  places: readonly NamedArea[],
+): readonly StatusChange[] {
+  return columns.flatMap((column) => {
+    const isNamed = namedCells(column, places);
+    return runsOf(column, (at, text) => (isStatusText(text) && !isNamed(at) ? "" : text));
+  });
+}
+
+/** Tells of each row of a column whether a name other than that of statuses refers to its cell. */
+function namedCells({ sheet, top, column, rows }: StatusColumn, places: readonly NamedArea[]): (at: number) => boolean {
+  const whole = { top, bottom: top + rows - 1, left: column, right: column };
+  const named = places.filter(
+    (place) => place.sheet === sheet && idOfStatusName(place.name) === null && isTouching(place.area, whole),
+  );
+  return (at) => named.some(({ area }) => area.top <= top + at && top + at <= area.bottom);
 }
 
 function runsOf(

@@ -1,6 +1,7 @@
 import type { ExplainedFinding } from "../../src/actions/questionnaire-ports";
 import type { AnswerStatus } from "../../src/domain/questionnaire/answer-status";
 import type { StatusesToShow } from "../../src/domain/questionnaire/statuses-to-show";
+import { formatArea } from "../../src/domain/cell-area";
 import { clearMarks } from "../../src/excel/clear-marks";
 import { markFindings } from "../../src/excel/mark-findings";
 import { openXlsx } from "../../src/workbook-file/xlsx";
@@ -140,6 +141,92 @@ describe("the column of statuses", () => {
     office.model.setInput(id, row + 1, column, "mine");
     expect(await show(statusesOf({}, rows))).toEqual(done);
     expect(office.model.cell(id, row + 1, column).value).toBe("mine");
+  });
+
+  test("overwrites nothing where its name was made to refer to something else", async () => {
+    const { model } = office;
+    const statuses = statusesOf({ "*": "fix" }, ["fix", "fix"]);
+    const own = model.addSheet("Own");
+    ["ok", "fix", "our notes"].forEach((text, row) => model.setInput(own.id, row, 0, text));
+    const lists = claPlan.sheets.flatMap(({ statuses }) => statuses.map(({ name }) => name));
+    const homes = claPlan.sheets.find(({ tables }) => tables.length > 0)!;
+    const headerRow = homes.statuses[0]!.row;
+    const homesSheet = model.sheetByName(homes.name)!;
+    model.setInput(homesSheet.id, headerRow + 1, 0, "ok");
+    const { sheet, row } = planned("cla.in_need");
+    const asked = model.sheetByName(sheet)!;
+    model.changeSheet(asked.id, { protection: undefined });
+    model.setInput(asked.id, row, 1, "2840");
+    const hostile = [
+      "=Own!$A$1:$A$3",
+      "=Own!$A$1",
+      `='${sheet}'!$A$${row + 1}:$A$${row + 2}`,
+      `='${sheet}'!$B$${row + 1}:$C$${row + 2}`,
+      `='${sheet}'!$A:$XFD`,
+      `='${sheet}'!$A$1:$XFD$1048576`,
+      `='${homes.name}'!$A$${headerRow + 1}`,
+      `=1+1`,
+      "=#REF!",
+      `=[Other.xlsx]Sheet1!$A$1`,
+    ];
+    const sheets = [...model.sheets];
+    const contents = () =>
+      sheets.map((one) =>
+        [...one.cells({ top: 0, left: 0, bottom: 60, right: 30 })].map(({ cell }) => cell.formula ?? cell.value),
+      );
+    const before = contents();
+    for (const refersTo of hostile) {
+      for (const name of lists) model.names.define({ name, refersTo, scope: null, visible: false, comment: "" });
+      expect(await show(statuses)).toEqual(done);
+      expect(contents()).toEqual(before);
+      expect(await clearMarks()).toEqual(done);
+      expect(contents()).toEqual(before);
+    }
+  });
+
+  test("leaves an answer alone that was moved into it", async () => {
+    const { model } = office;
+    const { sheet, row, column } = planned("cla.in_need");
+    const { id } = model.sheetByName(sheet)!;
+    model.changeSheet(id, { protection: undefined });
+    model.names.define({
+      ...model.names.find("cla.in_need", null)!,
+      refersTo: `='${sheet}'!${formatArea({ top: row, bottom: row, left: column, right: column })}`,
+    });
+    model.setInput(id, row, column, "2840");
+    await show(statusesOf({ "cla.in_need": "fix" }));
+    expect(model.cell(id, row, column).value).toBe(2840);
+    model.setInput(id, row, column, "ok");
+    await clearMarks();
+    expect(model.cell(id, row, column).value).toBe("ok");
+  });
+
+  test("follows its questions after rows were inserted below its heading, and leaves a column without it to the user", async () => {
+    const { model } = office;
+    const first = claPlan.sheets.find(({ statuses }) => statuses.length > 0)!;
+    const { row, column } = first.statuses[0]!;
+    const { id } = model.sheetByName(first.name)!;
+    model.changeSheet(id, { protection: undefined });
+    model.insertRows(id, row, 2);
+    await show(statusesOf({ "*": "fix" }));
+    expect(model.cell(id, row + 2, column).value).toBe("fix");
+    model.setInput(id, row - 1, column, "Asked whom");
+    model.setInput(id, row + 2, column, "Jo");
+    await show(statusesOf({ "*": "ok" }));
+    expect(model.cell(id, row + 2, column).value).toBe("Jo");
+  });
+
+  test("clearing marks leaves a user's formula there that gives one of our words", async () => {
+    const { model } = office;
+    const { sheet, row, column } = planned("cla.in_need");
+    const { id } = model.sheetByName(sheet)!;
+    model.changeSheet(id, { protection: undefined });
+    model.insertRows(id, row, 1);
+    model.setInput(id, row, column, '="o"&"k"');
+    await model.recalculation.settled();
+    await show(statusesOf({}));
+    await clearMarks();
+    expect(model.cell(id, row, column).formula).toBe('="o"&"k"');
   });
 
   test("protected sheets stay protected, and only what has changed is written", async () => {
