@@ -61,7 +61,8 @@ it("asks before anything is lost, with a Keep button, and removes only after a y
   expect(region.getByRole("button", { name: "Keep" })).toHaveFocus();
   await user.click(region.getByRole("button", { name: "Keep" }));
   expect(session.inWorkbook).toHaveLength(2);
-  await user.click(region.getByRole("button", { name: "Remove the chart sheet" }));
+  await user.click(region.getByRole("button", { name: "Remove the chart" }));
+  expect(region.getByText(/^This deletes the sheet, every Yardstick chart on it/)).toBeVisible();
   await user.click(region.getByRole("button", { name: "Remove" }));
   expect(await region.findByText("Removed. Nothing else has changed.")).toBeVisible();
   expect(session.inWorkbook).toEqual([whole]);
