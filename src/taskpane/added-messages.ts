@@ -10,7 +10,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   identity: ["note inside the file", "notes inside the file", "so that we recognise the questionnaire"],
   explanations: ["explanation", "explanations", "kept inside the file"],
   receipts: ["receipt", "receipts", "kept inside the file"],
-  marks: ["mark on cells", "marks on cells", "which are conditional formats"],
+  marks: ["mark", "marks", "on cells, as conditional formats"],
   findings: ["findings sheet", "findings sheets", "with its table"],
   receipt: ["sheet to print", "sheets to print", "with the last receipt, and its name"],
   chart: ["chart", "charts", "with lists to choose from, and names"],

@@ -36,7 +36,7 @@ export const cellMessages = {
   spillsFrom: (cell: string, from: string) => `${cell} is filled by the formula in ${from}`,
   rows: (rows: number) => `${howMany(rows, "row", "rows")} in the sheet`,
   notKnown: (argument: string, written: string) =>
-    `Only Excel can work out ${written}, which this call has for ${argument}. Put it into a cell of its own, and refer to that cell, to see more here.`,
+    `Only Excel can work out ${written} (the ${argument} of this formula). Put it into a cell of its own, and refer to that cell, to see more here.`,
   earlier: (now: string) => `The cell still shows an earlier figure; it is ${now} now. Refresh the workbook.`,
   restFails: "This part gives a figure. The error in the cell comes from the rest of its formula.",
   yours: (member: string) => `${member} (you)`,
@@ -77,7 +77,7 @@ export const cellMessages = {
   errorHelp:
     "This formula uses none of Yardstick's functions, so we can't say what is wrong with it. Its error menu in the sheet may.",
   textHelp:
-    "Nothing that your clubs know by this name: type a council's name, an indicator's id or label, or a CLUB formula.",
+    "Your clubs know nothing by this name. Type a council's name, an indicator's id or label, or a CLUB formula.",
   questionnaire: (name: string) => `A sheet of ${name}`,
   questionnaireHelp:
     "Select an answer cell to see what counts, last year's answer, the published figure and any findings.",
@@ -90,5 +90,5 @@ export const cellMessages = {
   group: "A peer group",
   groupOf: (n: number) => howMany(n, "authority", "authorities"),
   chart: (title: string) => `The chart on this sheet: ${title}`,
-  logical: "TRUE and FALSE compare with nothing. Select a number, a council's name or a CLUB formula.",
+  logical: "TRUE and FALSE can't be compared. Select a number, a council's name or a CLUB formula.",
 } as const;

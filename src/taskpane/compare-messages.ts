@@ -25,7 +25,6 @@ export const compareMessages = {
     copied: (rows: number) => `Copied ${rows} rows. Paste them into a sheet.`,
     notCopied: "Excel keeps the clipboard to itself here. The values are selected: press Ctrl+C.",
     far: "far outside",
-    farPeers: (names: string) => `${names}: far outside the group; check the return before using it.`,
   },
   missing: {
     title: "Not counted",

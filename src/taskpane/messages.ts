@@ -81,7 +81,7 @@ export const messages = {
     "lower-quartile": "Lower quartile",
     "upper-quartile": "Upper quartile",
     mean: "Mean",
-    count: "Members with a value (n)",
+    count: "Authorities with a value (n)",
     rank: "Your rank",
   } satisfies Record<Figure, string>,
 

@@ -222,7 +222,7 @@ export const questionnaireMessages = {
     latest: (version: number, time: string) => `Submitted: version ${version}, ${time}`,
     version: "Version",
     time: "Received",
-    member: "Member",
+    member: "Authority",
     by: "Sent by",
     explained: "Findings explained",
     id: "Receipt number",

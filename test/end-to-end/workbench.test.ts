@@ -205,7 +205,7 @@ describe("the workbench", () => {
     await cell("Budget!D19").click();
     await pane.getByRole("tab", { name: "Cell" }).click();
     const card = pane.getByRole("group", { name: "Residential care: weekly cost" });
-    await card.getByText("£8,158 per week").waitFor();
+    await card.getByText("£8,158 a week").waitFor();
     const counted = card.getByRole("table", { name: "Counted: 10 authorities, £ a week" });
     await counted.waitFor();
     expect(await counted.getByRole("row").count()).toBe(11);

@@ -63,7 +63,7 @@ async function addEverything({ model }: Office): Promise<void> {
       unexplained({ place: { sheet: "Mine", cell: "B2" }, subject: "mine" }),
     ]),
   ).toMatchObject(done);
-  expect(await writeReceipt(receipt, [["Member", "Leeds"]])).toMatchObject(done);
+  expect(await writeReceipt(receipt, [["Authority", "Leeds"]])).toMatchObject(done);
   expect(await addChart(chart, "new sheet")).toMatchObject(done);
 }
 

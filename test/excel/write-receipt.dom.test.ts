@@ -22,7 +22,7 @@ const receipt: Receipt = {
   explained: 1,
 };
 const lines = [
-  ["Member", "Leeds (E08000035)"],
+  ["Authority", "Leeds (E08000035)"],
   ["Year", "2025-26"],
   ["Submitted by", "=Jo"],
   ["Hash", receipt.hash],

@@ -74,7 +74,7 @@ describe("a formula", () => {
 
   it("says where only Excel can work an argument out, and guesses nothing", async () => {
     await select('=CLUB.PEERMEDIAN("care.rate",LEFT(B1,7),"2023-24")', { text: "71.5%", value: 71.5 });
-    expect(screen.getByText(/^Only Excel can work out LEFT\(B1,7\), which this call has for peers\./)).toBeVisible();
+    expect(screen.getByText(/^Only Excel can work out LEFT\(B1,7\) \(the peers of this formula\)\./)).toBeVisible();
     expect(callOf("Rate of care")).toHaveTextContent("71.5%");
     expect(screen.queryByRole("table")).toBeNull();
   });
@@ -219,9 +219,10 @@ describe("anything else", () => {
     const { workbook, figures } = await select("Total");
     figures.withIndicator = async () => fail(problem("unknown-indicator", { given: "Total", suggestion: null }));
     await act(() => workbook.select("Grand total", { place }));
-    expect(await screen.findByText(/^Nothing that your clubs know by this name/)).toBeVisible();
+    expect(await screen.findByText(/^Your clubs know nothing by this name\./)).toBeVisible();
+    expect(screen.getByRole("heading", { name: /holds "Grand total"$/ })).toBeVisible();
     await act(() => workbook.select(true, { place }));
-    expect(screen.getByText(/^TRUE and FALSE compare with nothing/)).toBeVisible();
+    expect(screen.getByText(/^TRUE and FALSE can't be compared\./)).toBeVisible();
     await act(() => workbook.select("=1/0", { place, isError: true, value: "#DIV/0!", text: "#DIV/0!" }));
     expect(screen.getByText(/uses none of Yardstick's functions/)).toBeVisible();
   });

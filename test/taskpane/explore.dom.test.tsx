@@ -13,8 +13,8 @@ describe("Explore", () => {
       "Leeds, 2024-25£500 a week£200 (29%) below the median of 2 of your 3 statistical neighbours.",
     );
     expect(screen.getByRole("table", { name: "Among statistical neighbours of Leeds, n = 2, 2024-25" })).toBeVisible();
-    expect(figureOf("Median")).toBe("£700 per week");
-    expect(figureOf("Mean")).toBe("£700 per week");
+    expect(figureOf("Median")).toBe("£700 a week");
+    expect(figureOf("Mean")).toBe("£700 a week");
     expect(figureOf("Your rank")).toBe("3 of 3");
   });
 
@@ -31,7 +31,7 @@ describe("Explore", () => {
     const { user } = await drawPane();
     await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
     expect(screen.getByRole("table", { name: "Among all members, n = 5, 2024-25" })).toBeVisible();
-    expect(figureOf("Median")).toBe("£500 per week");
+    expect(figureOf("Median")).toBe("£500 a week");
     await user.selectOptions(screen.getByLabelText("Year"), "2020-21");
     expect(screen.getByRole("table", { name: /n = 3, 2020-21/ })).toBeVisible();
   });
@@ -146,14 +146,14 @@ describe("Explore", () => {
     await drawPane();
     const picture = within(
       screen.getByRole("figure", {
-        name: "Care: weekly cost, 2024-25, highest first: 2 with a value among statistical neighbours of Leeds. You: £500, rank 3 of 3. Median: £700. Highest: Bristol, City of, £700. Lowest: Leeds, £500.",
+        name: "Care: weekly cost, 2024-25, highest first: 2 with a value among statistical neighbours of Leeds. You: £500, rank 3 of 3. Median: £700. Highest: Bristol, £700. Lowest: Leeds, £500.",
       }),
     );
     const rows = picture.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(rows).toEqual([
       ["Authority", "Value, £ a week"],
       ["Median of the group", "£700"],
-      ["Bristol, City of", "£700"],
+      ["Bristol", "£700"],
       ["Kent", "£700"],
       ["Leeds", "£500"],
     ]);
@@ -163,7 +163,7 @@ describe("Explore", () => {
     const { user } = await drawPane();
     await user.click(screen.getByRole("button", { name: "Copy the values" }));
     expect(await navigator.clipboard.readText()).toBe(
-      "Authority\tCare: weekly cost (£ a week)\nMedian of the group\t700\nBristol, City of\t700\nKent\t700\nLeeds\t500",
+      "Authority\tCare: weekly cost (£ a week)\nMedian of the group\t700\nBristol\t700\nKent\t700\nLeeds\t500",
     );
     expect(screen.getByText("Copied 4 rows. Paste them into a sheet.")).toBeVisible();
   });

@@ -47,7 +47,7 @@ describe("the groups to compare with", () => {
     expect(headings).toEqual(["Suggested", "By characteristics", "Saved by your authority"]);
     await user.selectOptions(chooser, "Our group");
     expect(screen.getByRole("table", { name: "Among Our group, n = 2, 2024-25" })).toBeVisible();
-    expect(figureOf("Median")).toBe("£700 per week");
+    expect(figureOf("Median")).toBe("£700 a week");
     expect(screen.getByText('=CLUB.PEERMEDIAN("care.weekly-cost","Our group","2024-25")')).toBeVisible();
   });
 

@@ -1,3 +1,4 @@
+import { unitInWords } from "../../domain/charts/unit-in-words";
 import type { Indicator } from "../../domain/release/indicator";
 import { formatValue } from "../../domain/units";
 import type { CallScalar } from "../ports";
@@ -15,7 +16,7 @@ const kinds: Readonly<Partial<Record<string, "count" | "share" | "score" | "poun
 };
 
 /**
- * What a call gives, as people write it: "£1,234.50 per week", "78 per 10,000 aged 0-17", "600 children", "40%" of a
+ * What a call gives, as people write it: "£1,234.50 a week", "78 per 10,000 aged 0-17", "600 children", "40%" of a
  * group, a rank as a whole number. Without an indicator, a number has up to two decimals.
  *
  * @param id the function's name after "CLUB."
@@ -38,7 +39,7 @@ export function valueInWords(id: string, value: CallScalar, indicator: Indicator
 }
 
 function inUnit(value: number, { unit, decimals }: Indicator): string {
-  const text = formatValue(value, unit, decimals);
+  const text = unitInWords(formatValue(value, unit, decimals));
   return /^(?:GBP|%|per )/.test(unit) ? text : `${text} ${unit}`;
 }
 

@@ -10,7 +10,7 @@ export function receiptLines(
   const { year, memberName, member, version, receivedAt, submittedBy, explained, id, hash } = receipt;
   return [
     ["Questionnaire", `${label} ${year}`],
-    ["Member", `${memberName} (${member})`],
+    ["Authority", `${memberName} (${member})`],
     ["Version", String(version)],
     ["Received", formatTime(receivedAt)],
     ["Sent by", submittedBy],

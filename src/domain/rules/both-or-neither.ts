@@ -13,7 +13,7 @@ export const bothOrNeither = defineRule({
   kind: "both-or-neither",
   family: "paired",
   summary: "Pairs are complete: cost with activity, staff with pay.",
-  several: (count) => `${count} figures are there without the one that goes with them`,
+  several: (count) => `${count} figures are missing the one that goes with them`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({ left: sum, right: sum }),

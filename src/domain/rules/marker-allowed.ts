@@ -10,7 +10,7 @@ export const markerAllowed = defineRule({
   several: (count) => `${count} answers should be a figure`,
   explainable: false,
   options: z.strictObject({}),
-  message: ({ label, seen }: CellFaultFacts) => `${label} should be a figure, not "${seen}": every member has one.`,
+  message: ({ label, seen }: CellFaultFacts) => `${label} should be a figure, not "${seen}": every authority has one.`,
   fix: () => `Type the figure; if there was none, type 0.`,
   checkCells: (context) => reportCellFaults(context, ["marker-not-allowed"]),
 });

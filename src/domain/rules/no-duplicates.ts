@@ -14,7 +14,7 @@ export const noDuplicates = defineRule({
   kind: "no-duplicates",
   family: "duplicates",
   summary: "No two rows of a register are for the same thing.",
-  several: (count) => `${count} rows are there twice`,
+  several: (count) => `${count} rows are listed twice`,
   explainable: false,
   usesFields: false,
   options: z.strictObject({

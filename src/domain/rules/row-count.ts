@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { findRegister } from "../clubs/find-field";
 import { words } from "../clubs/question";
+import { howMany } from "../how-many";
 import { filledRowsOf } from "./cells-of";
 import { defineRule } from "./define-rule";
 
@@ -39,8 +40,8 @@ export const rowCount = defineRule({
       {
         subject: register.id,
         place: column === undefined ? null : { sheet: table.sheet, cell: `${column}${table.firstRow}` },
-        seen: `${rows} rows`,
-        expected: `${minRows} to ${maxRows} rows`,
+        seen: howMany(rows, "row", "rows"),
+        expected: minRows === maxRows ? howMany(minRows, "row", "rows") : `${minRows} to ${maxRows} rows`,
         source: "the register's definition",
         value: String(rows),
       },

@@ -11,6 +11,7 @@ import { itemAt } from "../../domain/item-at";
 import type { Indicator } from "../../domain/release/indicator";
 import type { Release } from "../../domain/release/release";
 import { formatValue } from "../../domain/units";
+import { barValue } from "./bar-value";
 import { messages } from "../messages";
 
 const useStyles = makeStyles({
@@ -87,6 +88,6 @@ function oldYear(release: Release, { id }: Indicator): string | null {
 
 /** The figure with its sign, which is shown large, and the rest of the unit. */
 function parts(value: number | null, { unit, decimals }: Indicator): readonly [figure: string, unit: string] {
-  const figure = formatValue(value, /^(GBP|%)/.exec(unit)?.[0] ?? "", decimals);
+  const figure = barValue(value, { unit, decimals });
   return [figure, unitInWords(formatValue(value, unit, decimals).slice(figure.length))];
 }

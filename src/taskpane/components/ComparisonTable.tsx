@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
+import { unitInWords } from "../../domain/charts/unit-in-words";
 import { formatValue } from "../../domain/units";
 import { messages } from "../messages";
 
@@ -40,7 +41,9 @@ export function ComparisonTable({
   if (n === 0 || withheld !== null) return null;
 
   const show = (value: number | null, minimum: number) =>
-    value === null ? messages.explore.tooFew(minimum) : formatValue(value, indicator.unit, indicator.decimals);
+    value === null
+      ? messages.explore.tooFew(minimum)
+      : unitInWords(formatValue(value, indicator.unit, indicator.decimals));
   const rows = [
     [messages.figures["upper-quartile"], show(comparison.upperQuartile, 4)],
     [messages.figures.median, show(comparison.median, 1)],

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { farInWords } from "../../domain/charts/far-in-words";
 import { mostBars } from "../../domain/charts/most-bars";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
@@ -33,7 +34,7 @@ export function GroupPicture({ release, comparison }: GroupPictureProps) {
       <CopyValues indicator={indicator} rows={rows} />
     </>
   );
-  const far = rows.filter(({ kind, isFar }) => kind === "peer" && isFar).map(({ name }) => name);
+  const far = farInWords(rows.filter(({ kind, isFar }) => kind === "peer" && isFar).map(({ name }) => name));
   return (
     <>
       {rows.length <= mostBars + 1 ? (
@@ -44,7 +45,7 @@ export function GroupPicture({ release, comparison }: GroupPictureProps) {
           <Fold title={texts.picture.all(n)}>{table}</Fold>
         </>
       )}
-      {far.length > 0 && <p className={styles.far}>{texts.picture.farPeers(far.join(", "))}</p>}
+      {far !== null && <p className={styles.far}>{far}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Indicator } from "../../../src/domain/release/indicator";
 const indicator = (unit: string, decimals: number) => ({ unit, decimals }) as Indicator;
 
 it.each([
-  ["PEERMEDIAN", 8157.5, indicator("GBP per week", 0), "£8,158 per week"],
+  ["PEERMEDIAN", 8157.5, indicator("GBP per week", 0), "£8,158 a week"],
   ["VALUE", 600, indicator("children", 0), "600 children"],
   ["GAP", -1.25, indicator("%", 1), "−1.3%"],
   ["PEERCOUNT", 10, indicator("GBP", 0), "10"],

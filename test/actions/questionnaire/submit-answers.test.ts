@@ -387,7 +387,7 @@ describe("what was submitted", () => {
     expect(valueOf(await started.session.version(2))).toBeNull();
     expect(valueOf(await started.session.submittedWorkbook(receipt!)).name).toBe("version-1.xlsx");
     valueOf(await started.session.printReceipt(receipt!));
-    expect(started.workbook.receipts[0]?.lines).toContainEqual(["Member", "Leeds (E08000035)"]);
+    expect(started.workbook.receipts[0]?.lines).toContainEqual(["Authority", "Leeds (E08000035)"]);
     expect(started.workbook.receipts[0]?.lines).toContainEqual(["Received", "1 September 2026 at 10:30 BST"]);
   });
 });

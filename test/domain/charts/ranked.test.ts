@@ -111,7 +111,7 @@ describe("ranked, of many members", () => {
     );
     const two = manyMembers([9000, ...Array.from({ length: 20 }, (_, at) => 100 + at), -5000]);
     expect(chart("Leeds", "all", "care.weekly-cost", "2024-25", two).note).toMatch(
-      /^Leeds and Council 21 are far outside the group; check their returns before using it\./,
+      /^Leeds and Council 21 are far outside the group; check their returns before using them\./,
     );
     const five = manyMembers([...Array.from({ length: 40 }, (_, at) => 100 + at), 9000, 9001, 9002, 9003, 9004]);
     expect(chart("Leeds", "all", "care.weekly-cost", "2024-25", five).note).toMatch(

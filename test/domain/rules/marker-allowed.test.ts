@@ -15,7 +15,7 @@ testRule(markerAllowed, {
         {
           seen: "N/A",
           explainable: false,
-          message: 'Children who started should be a figure, not "N/A": every member has one.',
+          message: 'Children who started should be a figure, not "N/A": every authority has one.',
           fix: "Type the figure; if there was none, type 0.",
         },
       ],

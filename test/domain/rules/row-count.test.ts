@@ -53,7 +53,7 @@ testRule(rowCount, {
       options,
       club: twoHomes,
       rows: homes(1),
-      found: [{ message: "Children's homes has 1 filled row, but needs at least 2." }],
+      found: [{ seen: "1 row", message: "Children's homes has 1 filled row, but needs at least 2." }],
     },
     {
       name: "none, in a table whose columns are missing",

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import type { CallSubject } from "../../../actions/cell/explain-call";
 import type { PeerFigures } from "../../../domain/indicators/figures-of-selection";
 import { unitInWords } from "../../../domain/charts/unit-in-words";
-import { formatValue } from "../../../domain/units";
 import { itemAt } from "../../../domain/item-at";
 import type { MemberIndex } from "../../../domain/release/release-index";
 import { valueAt } from "../../../domain/release/value-at";
+import { barValue } from "../bar-value";
 import { whyMissing } from "./why-missing";
 import { cellMessages as texts } from "../../cell-messages";
 import { Fold } from "../questionnaire/Fold";
@@ -41,8 +41,7 @@ export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) 
   if (withheld) return null;
   const ownIndex = own === null ? undefined : release.memberByCode.get(own);
   // The unit is in the heading, so that it is not repeated in every row.
-  const { unit, decimals } = about.indicator;
-  const sign = /^(?:GBP|%)/.exec(unit)?.[0] ?? "";
+  const { unit } = about.indicator;
   const rest = unitInWords(unit).slice(unit === "%" ? 1 : 0);
   const heading = [texts.counted(statistics.n), rest].filter((part) => part !== "" && part !== "£").join(", ");
   const nameOf = (member: MemberIndex) => {
@@ -69,7 +68,7 @@ export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) 
                   {nameOf(member)}
                   {!isCounted && <span className={styles.quiet}> {texts.notInGroup}</span>}
                 </th>
-                <td className={styles.number}>{formatValue(value, sign, decimals)}</td>
+                <td className={styles.number}>{barValue(value, about.indicator)}</td>
               </tr>
             ))}
           </tbody>

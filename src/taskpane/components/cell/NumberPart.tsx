@@ -10,6 +10,7 @@ import type { Choice, ClubData, SheetCell, WrittenCell } from "../../../actions/
 import { yearsOf } from "../../../actions/years-of";
 import type { CellPlace } from "../../../domain/cell-place";
 import { cellBeside } from "../../../domain/cell-beside";
+import { unitInWords } from "../../../domain/charts/unit-in-words";
 import { gapToMedian } from "../../../domain/indicators/gap-to-median";
 import { peerFigures } from "../../../domain/indicators/peer-figures";
 import { rankAmong } from "../../../domain/indicators/rank-among";
@@ -181,5 +182,5 @@ const farthest = 3.5;
 
 function zInWords(z: number, { unit }: Indicator): string {
   const text = valueInWords("ZOF", z, null);
-  return Math.abs(z) > farthest ? texts.farOutside(text, unit.replace(/^GBP\b/, "£")) : texts.z(text);
+  return Math.abs(z) > farthest ? texts.farOutside(text, unitInWords(unit)) : texts.z(text);
 }

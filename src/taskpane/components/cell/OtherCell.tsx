@@ -31,7 +31,7 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
   const here = placeInWords(cell.place);
   const { value, text } = cell;
   const cut = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
-  const shown = typeof value === "string" && !cell.isError ? `“${cut}”` : cut;
+  const shown = typeof value === "string" && !cell.isError ? `"${cut}"` : cut;
   const isFormula = typeof cell.content === "string" && cell.content.startsWith("=");
   return (
     <section className={styles.part} aria-label={here}>

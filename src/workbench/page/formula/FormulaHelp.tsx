@@ -53,13 +53,13 @@ export function FormulaHelp({ id, anchor, offered, index, called, argument, onTa
             ))}
           </div>
           <p>
-            {chosen?.description} <span className="hint">Tab takes it.</span>
+            {chosen?.description} <span className="hint">Press Tab to insert it.</span>
           </p>
         </>
       )}
       {offered.length === 0 && called && <Arguments id={id} called={called} argument={argument} />}
       <span role="status" className="unseen">
-        {chosen && `${chosen.name}: ${chosen.description} ${index + 1} of ${offered.length}. Tab takes it.`}
+        {chosen && `${chosen.name}: ${chosen.description} ${index + 1} of ${offered.length}. Press Tab to insert it.`}
         {typed && `${typed.name}: ${typed.description || called?.description}`}
       </span>
     </div>

@@ -1,0 +1,12 @@
+import { farInWords } from "../../../src/domain/charts/far-in-words";
+
+it.each([
+  [[], null],
+  [["Hull"], "Hull is far outside the group; check the return before using it."],
+  [["Hull", "Kent"], "Hull and Kent are far outside the group; check their returns before using them."],
+  [["Hull", "Kent", "Leeds"], "Hull, Kent and Leeds are far outside the group; check their returns before using them."],
+  [
+    ["Hull", "Kent", "Leeds", "York"],
+    "Hull, Kent and 2 more are far outside the group; check their returns before using them.",
+  ],
+])("says of %j: %s", (names, said) => expect(farInWords(names)).toBe(said));
