@@ -5,6 +5,7 @@ import type { Finding } from "../../../domain/questionnaire/finding";
 import type { FindingLine } from "../../bundle-findings";
 import type { FindingListing } from "../../finding-listing";
 import { fixOf } from "../../fixes";
+import { placesOf } from "../../places-of";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { ExplainAll } from "./ExplainAll";
 import { FindingHead } from "./FindingHead";
@@ -34,7 +35,7 @@ export function FindingBundle({ line, sheet, openItems, onToggleItem, arrival, f
   const [first] = findings;
   if (first === undefined) return null;
   const isOpen = openItems.has(`${sheet} ${key}`);
-  const places = findings.flatMap(({ finding }) => finding.place ?? []);
+  const places = placesOf(findings);
   const more = places.length - placesShown;
   const count = findings.length.toLocaleString("en-GB");
   return (
