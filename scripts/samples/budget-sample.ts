@@ -197,6 +197,7 @@ function sheet(name: string, cells: readonly CellData[], columnWidths: Readonly<
     freezeRows: 0,
     freezeColumns: 0,
     charts: [],
+    page: { orientation: "Landscape", fit: { wide: 1, tall: 0 }, paperSize: 9 },
   };
 }
 

@@ -251,7 +251,7 @@ describe("the workbench", () => {
     await pane.getByRole("button", { name: "Insert chart" }).click();
     await pane.getByText(/The chart is on the sheet/).waitFor({ timeout: settleWithin });
     await drawn(
-      /^Chart: Leeds: 85 per 10,000 aged 0-17, 8 above the median of its 10 statistical neighbours, Children/,
+      /^Chart: Leeds: 85 per 10,000 aged 0-17, 7 above the median of its 10 statistical neighbours, Children/,
     );
     await page.waitForTimeout(1_000);
     await photograph("chart");
