@@ -54,7 +54,7 @@ test("the keyboard alone finds an indicator of another club by everyday words, a
   await photograph("searching");
   await page.keyboard.press("Enter");
   await pane.getByRole("heading", { name: /ASC-FR/ }).waitFor();
-  expect(await answer().textContent()).toContain("£146.07 (24%) above the median of your 9 statistical neighbours.");
+  expect(await answer().textContent()).toContain("£146.06 (24%) above the median of your 9 statistical neighbours.");
   expect(await answer().textContent()).toContain("Newest figures 2016-17");
   await photograph("old");
   expect(await violations()).toEqual([]);
