@@ -93,10 +93,15 @@ export class UndoHistory implements ChangeNotes {
     const isChanged = isFilled || before.isFixedArray !== after.isFixedArray;
     const isDressed = before.numberFormat !== after.numberFormat || before.format !== after.format;
     if (!this.#open) {
-      for (const difference of this.#all()) {
-        if (difference.kind !== "cells" || difference.sheet !== sheet) continue;
-        if (isChanged) difference.contents.delete(key);
-        if (isDressed) difference.looks.delete(key);
+      if (!isChanged && !isDressed) return;
+      for (const steps of [this.#undo, this.#redo]) {
+        for (const { differences } of steps) {
+          for (const difference of differences) {
+            if (difference.kind !== "cells" || difference.sheet !== sheet) continue;
+            if (isChanged) difference.contents.delete(key);
+            if (isDressed) difference.looks.delete(key);
+          }
+        }
       }
       return;
     }
@@ -171,10 +176,6 @@ export class UndoHistory implements ChangeNotes {
 
   #hasSteps(): boolean {
     return this.#undo.length + this.#redo.length > 0;
-  }
-
-  *#all(): Generator<Difference> {
-    for (const step of [...this.#undo, ...this.#redo]) yield* step.differences;
   }
 
   /** An add-in has set these of a sheet, so Undo leaves them as the add-in wants them. */
