@@ -18,8 +18,12 @@ export function freeColumnName(taken: readonly string[]): string {
 export function nameColumns(sheet: Sheet): readonly (CellAddress & { readonly input: CellInput })[] {
   const { tables } = sheet.properties;
   if (!tables) return [];
-  const named = tables.map((table) => ({ ...table, columns: columnsByHeader(sheet, table) }));
-  sheet.properties = { ...sheet.properties, tables: named };
+  const named = tables.map((table) => {
+    const columns = columnsByHeader(sheet, table);
+    return columns.some(({ name }, index) => name !== table.columns[index]?.name) ? { ...table, columns } : table;
+  });
+  // Else every entry would be a change to the tables, and what an add-in enters would keep Undo from them.
+  if (named.some((table, index) => table !== tables[index])) sheet.properties = { ...sheet.properties, tables: named };
   return named.flatMap(({ reference, showHeaders, columns }) => {
     const area = parseArea(reference);
     if (!area || !showHeaders) return [];

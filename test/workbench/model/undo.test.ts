@@ -6,6 +6,7 @@ import type { ModelEvent } from "../../../src/workbench/model/model-event";
 import { cellArea } from "../../../src/workbench/model/area";
 import { WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { createUniverCalculation } from "../../../src/workbench/calculation/univer-calculation";
+import { tableData } from "./table-data";
 
 const newModel = () => new WorkbookModel(createUniverCalculation({ names: [], run: async () => [] }));
 
@@ -255,6 +256,24 @@ describe("undo and redo", () => {
       addIn(model, () => model.setCells(id, cellArea(0, 0), () => 9));
       expect(model.undo()).toBe(true);
       expect([model.cell(id, 0, 0).value, model.cell(id, 1, 0).value]).toEqual([9, null]);
+    });
+
+    it("take back the row that a table got, though the add-in has written elsewhere since", () => {
+      const model = newModel();
+      const { id } = model.activeSheet;
+      const type = (row: number, texts: readonly string[]) =>
+        texts.forEach((text, column) => model.setInput(id, row, column, text));
+      [
+        ["Home", "Beds"],
+        ["Oak", "4"],
+        ["Elm", "3"],
+      ].forEach((texts, row) => type(row, texts));
+      model.changeSheet(id, { tables: [tableData()] });
+      type(3, ["Ash"]);
+      addIn(model, () => model.setCells(id, cellArea(20, 5), () => "fix"));
+      expect(model.activeSheet.properties.tables?.[0]?.reference).toBe("A1:B4");
+      model.undo();
+      expect(model.activeSheet.properties.tables?.[0]?.reference).toBe("A1:B3");
     });
 
     it("take back what the user had it put into the active cell, as one step", () => {
