@@ -161,7 +161,10 @@ async function setHeights(
   const byHeight = new Map<number, { row: number; column: number }[]>();
   for (const [at, { texts }] of rows.entries()) {
     const points = findingsRowHeight(texts);
-    byHeight.set(points, [...(byHeight.get(points) ?? []), { row: top + at, column: 0 }]);
+    const cell = { row: top + at, column: 0 };
+    const known = byHeight.get(points);
+    if (known === undefined) byHeight.set(points, [cell]);
+    else known.push(cell);
   }
   for (const [points, cells] of byHeight) {
     for (const address of addressesOf(joinCells(cells))) {
