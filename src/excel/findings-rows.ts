@@ -20,19 +20,19 @@ export const wholeQuestionnaire = "The questionnaire";
  * one row, where the first of it is. A blank that need not be answered has none.
  */
 export function findingsRows(findings: readonly ExplainedFinding[]): readonly FindingsRow[] {
-  const blanks = new Map<string, CellPlace[]>();
+  const blanks = new Map<string, number>();
   for (const { state, place } of findings.map(stateOf)) {
     if (state !== "to answer" || place === null) continue;
-    blanks.set(place.sheet, [...(blanks.get(place.sheet) ?? []), place]);
+    blanks.set(place.sheet, (blanks.get(place.sheet) ?? 0) + 1);
   }
   return findings.flatMap((each) => {
     const { state, place } = stateOf(each);
     if (isOptionalBlank(each)) return [];
     if (state !== "to answer" || place === null) return [findingRow(each, state)];
-    const its = blanks.get(place.sheet);
-    if (its === undefined) return [];
+    const count = blanks.get(place.sheet);
+    if (count === undefined) return [];
     blanks.delete(place.sheet);
-    return [toAnswerRow(its, place)];
+    return [toAnswerRow(count, place)];
   });
 }
 
@@ -73,13 +73,13 @@ function findingRow({ finding, explained, refused }: ExplainedFinding, state: Fi
 }
 
 /** What is still to answer on a sheet. It has no rule, so that no explanation is read beside it. */
-function toAnswerRow(blanks: readonly CellPlace[], first: CellPlace): FindingsRow {
+function toAnswerRow(count: number, first: CellPlace): FindingsRow {
   return {
     place: first,
     texts: {
       status: "to answer",
       where: `${first.sheet}!${first.cell}`,
-      message: `${howMany(blanks.length, "answer", "answers")} still to give.`,
+      message: `${howMany(count, "answer", "answers")} still to give.`,
       fix: "Fill in what is still blank before you submit.",
       seen: "",
       expected: "",
