@@ -1,7 +1,7 @@
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { CellPlace } from "../domain/cell-place";
 import { howMany } from "../domain/how-many";
-import { findingState, type FindingState } from "../domain/questionnaire/finding-state";
+import { findingState, findingStates, type FindingState } from "../domain/questionnaire/finding-state";
 import { isToAnswer } from "../domain/questionnaire/is-to-answer";
 import { cellText, type FindingsColumn } from "./findings-table";
 
@@ -104,7 +104,7 @@ export function findingsSummary(
   checked?: { readonly at: string; readonly by: string },
 ): string {
   const states = findings.filter((each) => !isOptionalBlank(each)).map((each) => stateOf(each).state);
-  const counted = (["fix", "explain", "to answer", "explained", "for information"] as const).flatMap((state) => {
+  const counted = findingStates.flatMap((state) => {
     const count = states.filter((each) => each === state).length;
     return count === 0 ? [] : [`${count} ${words[state]}`];
   });

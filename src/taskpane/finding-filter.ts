@@ -1,9 +1,6 @@
-import type { FindingState } from "../domain/questionnaire/finding-state";
+import { findingStates, type FindingState } from "../domain/questionnaire/finding-state";
 import type { PartFindings } from "./arrange-findings";
 import type { ListedFinding } from "./list-findings";
-
-/** The states in the order of what to do. */
-export const findingStates: readonly FindingState[] = ["fix", "explain", "to answer", "explained", "for information"];
 
 /** Which findings to show. */
 export interface FindingFilter {

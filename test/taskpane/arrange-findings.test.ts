@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { sectionProgress } from "../../src/actions/questionnaire/section-progress";
 import type { CellPlace } from "../../src/domain/cell-place";
+import { findingStates } from "../../src/domain/questionnaire/finding-state";
 import type { Finding } from "../../src/domain/questionnaire/finding";
 import { arrangeFindings } from "../../src/taskpane/arrange-findings";
 import { bundleFindings } from "../../src/taskpane/bundle-findings";
-import { countByState, everything, filterFindings, findingStates } from "../../src/taskpane/finding-filter";
+import { countByState, everything, filterFindings } from "../../src/taskpane/finding-filter";
 import { listFindings } from "../../src/taskpane/list-findings";
 import { answersOf } from "../domain/rules/answers-of";
 import { defineFostering } from "../domain/rules/define-fostering";

@@ -3,8 +3,11 @@ import type { Finding } from "./finding";
 import { isToAnswer } from "./is-to-answer";
 import { openReason } from "./open-reason";
 
+/** The states in the order of what to do. */
+export const findingStates = ["fix", "explain", "to answer", "explained", "for information"] as const;
+
 /** What a finding asks of the person who fills in the questionnaire. */
-export type FindingState = "fix" | "explain" | "to answer" | "explained" | "for information";
+export type FindingState = (typeof findingStates)[number];
 
 /**
  * What a finding asks for. "Explain" means explain or fix, also if the explanation has lapsed or explains too little. A
