@@ -19,6 +19,8 @@ import {
   findingsSheetName,
   findingsTableName,
   isFormerColumn,
+  printedColumns,
+  unprintedColumns,
 } from "./findings-table";
 import { applyMarkLook, markFormula } from "./mark-looks";
 import type { ListingCell } from "./listing-changes";
@@ -71,17 +73,12 @@ export async function drawFindings(
   // A table has at least one row, which is blank where nothing was found.
   const height = Math.max(rows.length, 1);
   const own = ownColumnsOf(standing);
-  const ids = Object.keys(findingsColumns) as FindingsColumn[];
-  const [printed, others] = [true, false].map((is) => ids.filter((id) => findingsColumns[id].isPrinted === is)) as [
-    FindingsColumn[],
-    FindingsColumn[],
-  ];
-  const width = ids.length + own.headers.length;
+  const width = printedColumns.length + own.headers.length + unprintedColumns.length;
   const part = (firstRow: number, lastRow: number, firstColumn = 0, lastColumn = width - 1) =>
     sheet.getRange(
       formatArea({ top: top + firstRow, bottom: top + lastRow, left: left + firstColumn, right: left + lastColumn }),
     );
-  const column = (id: FindingsColumn) => part(1, height, printed.indexOf(id), printed.indexOf(id));
+  const column = (id: FindingsColumn) => part(1, height, printedColumns.indexOf(id), printedColumns.indexOf(id));
   const isOurs = standing === null || standing.sheetName.startsWith(findingsSheetName);
 
   if (standing === null) titleFindingsSheet(sheet);
@@ -92,7 +89,7 @@ export async function drawFindings(
   if (top >= 2) sheet.getRangeByIndexes(top - 2, left, 1, 1).values = [[asText(summary)]];
   const header = part(0, 0);
   const headerOf = (id: FindingsColumn) => findingsColumns[id].header;
-  header.values = [[...printed.map(headerOf), ...own.headers, ...others.map(headerOf)].map(asText)];
+  header.values = [[...printedColumns.map(headerOf), ...own.headers, ...unprintedColumns.map(headerOf)].map(asText)];
   drawHeader(header.format);
 
   // One column at a time: with 100,000 findings, all together may be more cells than Excel formats in one go.
@@ -105,22 +102,22 @@ export async function drawFindings(
   }
   column("explanation").format.fill.color = cellLooks.input.fill ?? "";
   for (const [state, severity] of looksOfStates) {
-    const condition = `$${columnLetters(left + printed.indexOf("status"))}${top + 2}="${state}"`;
+    const condition = `$${columnLetters(left + printedColumns.indexOf("status"))}${top + 2}="${state}"`;
     const { custom } = column("status").conditionalFormats.add("Custom");
     custom.rule.formula = markFormula(severity, condition);
     applyMarkLook(custom.format, severity);
   }
   let first = 0;
   for (const block of blocksOf(rows, ({ texts }) => [
-    ...printed.map((id) => asText(texts[id])),
+    ...printedColumns.map((id) => asText(texts[id])),
     ...own.take(texts.rule, texts.subject),
-    ...others.map((id) => asText(texts[id])),
+    ...unprintedColumns.map((id) => asText(texts[id])),
   ])) {
     await room(block.characters);
     part(first + 1, first + block.rows.length).formulas = block.rows;
     for (const [at, { place }] of rows.slice(first, first + block.rows.length).entries()) {
       if (place === null || first + at >= linkLimit) continue;
-      linkTo(sheet.getRangeByIndexes(top + 1 + first + at, left + printed.indexOf("where"), 1, 1), place);
+      linkTo(sheet.getRangeByIndexes(top + 1 + first + at, left + printedColumns.indexOf("where"), 1, 1), place);
     }
     first += block.rows.length;
     onProgress?.(first, rows.length);
@@ -134,7 +131,7 @@ export async function drawFindings(
   table.style = "TableStyleLight9";
   table.showBandedRows = false;
   if (isOurs) {
-    const lastPrinted = left + printed.length + own.headers.length - 1;
+    const lastPrinted = left + printedColumns.length + own.headers.length - 1;
     sheet.pageLayout.setPrintArea(
       sheet.getRange(formatArea({ top: 0, left: 0, bottom: top + height, right: lastPrinted })),
     );

@@ -2,7 +2,7 @@ import { columnLetters } from "../domain/cell-area";
 import { questionPage } from "../domain/questionnaire/question-page";
 import { linesIn } from "../domain/questionnaire/wrap-text";
 import type { FindingsRow } from "./findings-rows";
-import { type FindingsColumn, findingsColumns, findingsSheetName } from "./findings-table";
+import { findingsColumns, findingsSheetName, printedColumns } from "./findings-table";
 import { layOutPage } from "./lay-out-page";
 
 /** The header's row on a new sheet: below a title, a summary and a blank row. */
@@ -43,8 +43,6 @@ export function titleFindingsSheet(sheet: Excel.Worksheet): void {
 
 /** How high a row is in points, so that nothing in it is cut, in print either. */
 export function findingsRowHeight(texts: FindingsRow["texts"]): number {
-  const lines = (Object.keys(findingsColumns) as FindingsColumn[])
-    .filter((id) => findingsColumns[id].isPrinted)
-    .map((id) => linesIn(texts[id], findingsColumns[id].width / pointsAPixel - padding));
+  const lines = printedColumns.map((id) => linesIn(texts[id], findingsColumns[id].width / pointsAPixel - padding));
   return Math.min(tallest, Math.max(...lines) * lineHeight + aroundLines);
 }

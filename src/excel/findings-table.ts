@@ -30,6 +30,12 @@ export const findingsColumns = {
 
 export type FindingsColumn = keyof typeof findingsColumns;
 
+const columnIds = Object.keys(findingsColumns) as FindingsColumn[];
+
+/** Those that are printed, from the left; the user's own columns come next, and then the others. */
+export const printedColumns: readonly FindingsColumn[] = columnIds.filter((id) => findingsColumns[id].isPrinted);
+export const unprintedColumns: readonly FindingsColumn[] = columnIds.filter((id) => !findingsColumns[id].isPrinted);
+
 /** Earlier names of columns: older workbooks still have these headers. */
 const formerHeaders: Readonly<Partial<Record<FindingsColumn, string>>> = {
   fix: "How to mend it",
@@ -62,9 +68,8 @@ export function findingKey(rule: string, subject: string): string {
 /** The position of each of our columns among the table's current headers; -1 for a column that was deleted. */
 export function findingsColumnsIn(headers: readonly unknown[]): Readonly<Record<FindingsColumn, number>> {
   const names = headers.map((header) => String(header).trim().toLowerCase());
-  const columns = Object.keys(findingsColumns) as FindingsColumn[];
   const placeOf = (header: string) => names.indexOf(header.toLowerCase());
-  const entries = columns.map((id) => {
+  const entries = columnIds.map((id) => {
     const place = placeOf(findingsColumns[id].header);
     const former = formerHeaders[id];
     return [id, place < 0 && former !== undefined ? placeOf(former) : place];
