@@ -1,6 +1,7 @@
 import type { Check } from "../actions/questionnaire/session-state";
 import type { ExplainedFinding } from "../actions/questionnaire-ports";
 import type { Finding } from "../domain/questionnaire/finding";
+import { findingName } from "../domain/questionnaire/finding-name";
 import { findingState, type FindingState } from "../domain/questionnaire/finding-state";
 
 /** A finding as the pane lists it. */
@@ -13,11 +14,6 @@ export interface ListedFinding extends ExplainedFinding {
   readonly critique: string | null;
 }
 
-/** Identifies a finding: its rule and what it is about, as for explanations. */
-export function nameOf({ code, subject }: Pick<Finding, "code" | "subject">): string {
-  return `${code} ${subject}`;
-}
-
 /**
  * All findings of a check, in order, with what each asks of the user. What is wrong with an explanation is listed with
  * the finding it explains, where it can be put right.
@@ -28,11 +24,11 @@ export function listFindings({ findings }: Pick<Check, "findings">): readonly Li
     const about = explainedBy(finding);
     if (about !== null) critiques.set(about, finding.message);
   }
-  const names = critiques.size === 0 ? null : new Set(findings.map(({ finding }) => nameOf(finding)));
+  const names = critiques.size === 0 ? null : new Set(findings.map(({ finding }) => findingName(finding)));
   const listed = findings.filter(({ finding }) => !names?.has(explainedBy(finding) ?? ""));
   const seen = new Map<string, number>();
   return listed.map((each): ListedFinding => {
-    const name = nameOf(each.finding);
+    const name = findingName(each.finding);
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     return {

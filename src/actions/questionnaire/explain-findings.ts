@@ -1,5 +1,6 @@
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
+import { findingName } from "../../domain/questionnaire/finding-name";
 import { fail, succeed, type Result } from "../../domain/result";
 import { explanationFault } from "../../domain/rules/explanation-fault";
 import { checkWords } from "./check-words";
@@ -23,8 +24,8 @@ export async function explainFindings(
   if (fault !== null) return fail(fault);
   const rechecked = await recheckChanged(store);
   if (!rechecked.ok) return rechecked;
-  const about = new Set(findings.map(nameOf));
-  const isSame = (each: Explanation) => about.has(nameOf(each));
+  const about = new Set(findings.map(findingName));
+  const isSame = (each: Explanation) => about.has(findingName(each));
   const kept = await keepWritten(store, (written) => [
     ...written.filter((each) => !isSame(each)),
     ...(text.trim() === "" ? [] : findings.map((finding) => withWords(finding, text.trim()))),
@@ -37,10 +38,6 @@ export async function explainFindings(
   // The explanation is saved even if Excel refuses the marks, which are tried again later.
   if (isMarked) await markChecked(store, false);
   return succeed(null);
-}
-
-function nameOf({ code, subject }: Pick<Explanation, "code" | "subject">): string {
-  return `${code} ${subject}`;
 }
 
 function withWords({ code, version, subject, value }: Finding, text: string): Explanation {

@@ -1,5 +1,6 @@
 import { explanationOf, type FoundExplanation } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
+import { findingName } from "../../domain/questionnaire/finding-name";
 import { findingState, type FindingState } from "../../domain/questionnaire/finding-state";
 import { openReason, type OpenReason } from "../../domain/questionnaire/open-reason";
 import type { RuleOutcome } from "../../domain/rules/rule";
@@ -65,7 +66,7 @@ function* reported(
   for (const finding of findings) {
     // There may be half a million findings and few explanations, so we make no key unless there is something to look
     // up.
-    const explanations = about.size === 0 ? none : (about.get(keyOf(finding)) ?? none);
+    const explanations = about.size === 0 ? none : (about.get(findingName(finding)) ?? none);
     const found = explanations.length === 0 ? null : explanationOf(finding, explanations);
     const explanation = found === null ? null : inReport(found);
     yield { finding, explanation, open: openReason(finding, explanations), state: findingState(finding, found) };
@@ -81,13 +82,9 @@ function inReport({ explanation, lapsed }: FoundExplanation) {
 function explanationsByFinding(explanations: readonly Explanation[]): ReadonlyMap<string, readonly Explanation[]> {
   const found = new Map<string, Explanation[]>();
   for (const explanation of explanations) {
-    const known = found.get(keyOf(explanation));
-    if (known === undefined) found.set(keyOf(explanation), [explanation]);
+    const known = found.get(findingName(explanation));
+    if (known === undefined) found.set(findingName(explanation), [explanation]);
     else known.push(explanation);
   }
   return found;
-}
-
-function keyOf({ code, subject }: { readonly code: string; readonly subject: string }): string {
-  return `${code} ${subject}`;
 }

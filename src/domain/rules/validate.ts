@@ -3,6 +3,7 @@ import { ownerOf } from "../clubs/find-field";
 import { namesIn } from "../clubs/sum";
 import { oncePer } from "../once-per";
 import type { Finding } from "../questionnaire/finding";
+import { findingName } from "../questionnaire/finding-name";
 import { findIndicator } from "./indicator-value";
 import { findRule } from "./index";
 import type { CheckInput, Rule, RuleOutcome } from "./rule";
@@ -42,19 +43,16 @@ export function* eachOutcome(
   const known = new Map(before.map((outcome) => [outcome.code, outcome]));
   const settings = only === undefined ? club.rules : club.rules.filter((setting) => isConcerned(club, setting, only));
   const isLast = ({ kind }: RuleSetting) => ruleOf(kind).family === "explanation";
-  const about = new Set(input.explanations.map(keyOf));
+  const about = new Set(input.explanations.map(findingName));
   const explained: Finding[] = [];
   for (const setting of [...settings.filter((each) => !isLast(each)), ...settings.filter(isLast)]) {
     const outcomeBefore = known.get(setting.code);
     const unchanged = only && outcomeBefore && { outcome: outcomeBefore, changed: only };
     const outcome = ruleOf(setting.kind).run(setting, club, input, explained, unchanged);
-    if (about.size > 0) for (const finding of outcome.findings) if (about.has(keyOf(finding))) explained.push(finding);
+    if (about.size > 0)
+      for (const finding of outcome.findings) if (about.has(findingName(finding))) explained.push(finding);
     yield outcome;
   }
-}
-
-function keyOf({ code, subject }: { readonly code: string; readonly subject: string }): string {
-  return `${code} ${subject}`;
 }
 
 /** The ids of all questions and registers that a club's rule checks; `*` means all of them. */

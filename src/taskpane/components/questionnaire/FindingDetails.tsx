@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Problem } from "../../../domain/problems";
 import type { Finding } from "../../../domain/questionnaire/finding";
+import { findingName } from "../../../domain/questionnaire/finding-name";
 import { repairInWords } from "../../fixes";
-import { nameOf, type ListedFinding } from "../../list-findings";
+import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useRepair } from "../../use-repair";
 import { useSessionWork } from "../../use-session-work";
@@ -61,7 +62,7 @@ export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
       />
       {finding.explainable ? (
         <ExplanationBox
-          about={nameOf(finding)}
+          about={findingName(finding)}
           explained={explained}
           refused={refused}
           critique={critique}
