@@ -7,8 +7,10 @@ export interface Settings {
   readonly port: number;
   /** The name or address to listen on. */
   readonly host: string;
-  /** Folder of the database and of the certificate we make. */
+  /** Folder of the embedded database and of the certificate we make. */
   readonly data: string;
+  /** The PostgreSQL server to use, and with how many connections; null for the embedded database. */
+  readonly server: { readonly url: string; readonly connections: number } | null;
   readonly newData: NewData;
   readonly production: boolean;
   readonly developmentSignIn: boolean;
@@ -21,7 +23,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
- * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL and NODE_ENV.
+ * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_DATABASE_CONNECTIONS, DATABASE_URL and NODE_ENV.
  *
  * @throws StartRefusal if they contradict each other or would be unsafe
  */
@@ -33,12 +35,7 @@ export function readSettings(environment: Environment): Settings {
   const production = environment.NODE_ENV === "production";
   const developmentSignIn = environment.YARDSTICK_DEVELOPMENT_SIGN_IN === "on";
   if (developmentSignIn) refuseUnsafeSignIn(environment, production);
-  if (environment.DATABASE_URL !== undefined) {
-    throw new StartRefusal(
-      "DATABASE_URL is set, but this version keeps its data in its own folder and cannot use a database server yet. " +
-        "Unset DATABASE_URL, and set YARDSTICK_DATA to the folder to use.",
-    );
-  }
+  const server = readServer(environment);
   const certificate = readCertificate(environment);
   if (production && certificate === null) {
     throw new StartRefusal(
@@ -50,6 +47,7 @@ export function readSettings(environment: Environment): Settings {
     host: environment.YARDSTICK_HOST ?? (production ? "::" : "localhost"),
     data: resolve(environment.YARDSTICK_DATA || ".data"),
     newData: readNewData(environment, production),
+    server,
     production,
     developmentSignIn,
     certificate,
@@ -91,6 +89,44 @@ function readCertificate({ YARDSTICK_CERTIFICATE, YARDSTICK_KEY }: Environment):
 function readNewData({ YARDSTICK_NEW_DATA, YARDSTICK_DATA }: Environment, production: boolean): NewData {
   if (YARDSTICK_NEW_DATA === "on") return "first-start";
   return (YARDSTICK_DATA ?? "") === "" && !production ? "where-none" : "refused";
+}
+
+/** Names and addresses of this machine, whose connections nobody else can listen to. */
+const thisMachine = ["localhost", "127.0.0.1", "[::1]", "::1", ""];
+const protections = ["disable", "require", "verify-ca", "verify-full"];
+
+function readServer({ DATABASE_URL, YARDSTICK_DATABASE_CONNECTIONS }: Environment): Settings["server"] {
+  const connections = readConnections(YARDSTICK_DATABASE_CONNECTIONS ?? "10");
+  if (DATABASE_URL === undefined) return null;
+  const url = URL.canParse(DATABASE_URL) ? new URL(DATABASE_URL) : null;
+  if (url === null || !["postgres:", "postgresql:"].includes(url.protocol)) {
+    // Without the value, which has a password in it.
+    throw new StartRefusal(
+      "DATABASE_URL is not the address of a PostgreSQL server. Set it like postgresql://user:password@host:5432/database?sslmode=verify-full, or leave it out for the embedded database.",
+    );
+  }
+  // The driver prefers a host among the parameters; one that begins with a slash is a folder of this machine.
+  const host = url.searchParams.get("host") ?? url.hostname;
+  const sslmode = url.searchParams.get("sslmode");
+  if (sslmode !== null && !protections.includes(sslmode)) {
+    throw new StartRefusal(
+      `sslmode in DATABASE_URL is "${sslmode}". Set it to disable, require, verify-ca or verify-full.`,
+    );
+  }
+  if (!thisMachine.includes(host) && !host.startsWith("/") && sslmode === null) {
+    throw new StartRefusal(
+      "DATABASE_URL names another machine and does not say how the connection is protected. Add ?sslmode=verify-full to it; or, on a network that nobody else can listen to, ?sslmode=disable.",
+    );
+  }
+  return { url: DATABASE_URL, connections };
+}
+
+function readConnections(text: string): number {
+  const connections = Number(text);
+  if (/^\d+$/.test(text) && connections >= 2 && connections <= 1000) return connections;
+  throw new StartRefusal(
+    `YARDSTICK_DATABASE_CONNECTIONS is "${text}". Set it to a number from 2 to 1000, or leave it out for 10.`,
+  );
 }
 
 function readPort(text: string): number {

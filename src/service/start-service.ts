@@ -19,10 +19,11 @@ import type { Database } from "./store/database";
 import { DatabaseFault } from "./store/database-fault";
 import { takeExclusiveLock } from "./store/exclusive-lock";
 import { grantDevelopmentRoles } from "./store/grant-development-roles";
-import { roomOf } from "./store/has-room";
+import { roomOf, type HasRoom } from "./store/has-room";
 import { keepPrivate } from "./store/keep-private";
 import { migrate } from "./store/migrate";
 import { openEmbeddedDatabase } from "./store/open-embedded-database";
+import { openServerDatabase } from "./store/open-server-database";
 
 /** A running service. */
 export interface RunningService {
@@ -57,13 +58,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   };
   try {
     if (settings.production) refuseWithoutBundle();
-    checkDataFolder(settings.data, settings.newData);
-    const notice = keepPrivate(settings.data);
-    const lock = await takeExclusiveLock(settings.data);
-    undo.push(() => lock.release());
-    const database = await openEmbeddedDatabase(join(settings.data, "database"), { mark: lock.mark });
-    undo.push(() => database.close());
-    void lock.lost.then((why) => database.abandon(why));
+    const { database, hasRoom, notice, failed } = await openDatabase(settings, undo);
     await migrate(database);
     await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
@@ -72,7 +67,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     if (settings.developmentSignIn) await grantDevelopmentRoles(database);
     const certificate = await readCertificate(settings);
     const signInCode = settings.developmentSignIn ? makeSignInCode() : null;
-    const app = await buildApp(settings, database, certificate, signInCode);
+    const app = await buildApp(settings, { database, hasRoom }, certificate, signInCode);
     undo.push(() => app.close());
     const url = await listen(app, settings);
     return {
@@ -80,7 +75,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       signInLink: signInCode === null ? null : signInLink(url, signInCode),
       authorityPath: certificate.authorityPath,
       notice,
-      failed: database.gone,
+      failed,
       close,
     };
   } catch (error) {
@@ -88,6 +83,31 @@ export async function startService(settings: Settings): Promise<RunningService> 
     if (error instanceof DatabaseFault) throw refusalOf(error);
     throw refusalOfFile(error as NodeJS.ErrnoException) ?? error;
   }
+}
+
+interface OpenDatabase {
+  readonly database: Database;
+  readonly hasRoom: HasRoom;
+  readonly notice: string | null;
+  readonly failed: Promise<string>;
+}
+
+/** Opens the database that the settings name; `undo` gets what closes it. */
+async function openDatabase({ server, data, newData }: Settings, undo: (() => Promise<void>)[]): Promise<OpenDatabase> {
+  if (server !== null) {
+    const database = await openServerDatabase(server);
+    undo.push(() => database.close());
+    // Only the server knows how much room it has, and a connection that fails is replaced.
+    return { database, hasRoom: async () => true, notice: null, failed: new Promise(() => undefined) };
+  }
+  checkDataFolder(data, newData);
+  const notice = keepPrivate(data);
+  const lock = await takeExclusiveLock(data);
+  undo.push(() => lock.release());
+  const database = await openEmbeddedDatabase(join(data, "database"), { mark: lock.mark });
+  undo.push(() => database.close());
+  void lock.lost.then((why) => database.abandon(why));
+  return { database, hasRoom: roomOf(data), notice, failed: database.gone };
 }
 
 /** Turns the operating system's error about a file or folder into a refusal to start. */
@@ -149,7 +169,7 @@ function refuseOpenKey(path: string): void {
 
 function buildApp(
   settings: Settings,
-  database: Database,
+  store: Pick<OpenDatabase, "database" | "hasRoom">,
   certificate: Certificate,
   signInCode: string | null,
 ): Promise<FastifyInstance> {
@@ -159,8 +179,7 @@ function buildApp(
     examples: join(root, "examples"),
   };
   return createApp({
-    database,
-    hasRoom: roomOf(settings.data),
+    ...store,
     bundle,
     production: settings.production,
     signInCode,

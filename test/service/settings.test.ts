@@ -9,6 +9,7 @@ test("without settings, listens on this machine only and has no development sign
     host: "localhost",
     data: resolve(".data"),
     newData: "where-none",
+    server: null,
     production: false,
     developmentSignIn: false,
     certificate: null,
@@ -31,7 +32,21 @@ test.each([
 });
 
 test.each([
-  ["a database server, which it cannot use yet", { DATABASE_URL: "postgres://club@db/club" }, "Unset DATABASE_URL"],
+  ["a database server of another kind", { DATABASE_URL: "mysql://club@db/club" }, "not the address of a PostgreSQL"],
+  ["a database server that is no address", { DATABASE_URL: "club" }, "not the address of a PostgreSQL"],
+  ["an unprotected connection to another machine", { DATABASE_URL: "postgres://u:p@db/club" }, "Add ?sslmode="],
+  ["one by a host among the parameters", { DATABASE_URL: "postgres://u:p@localhost/club?host=db" }, "Add ?sslmode="],
+  ["one by a host given only there", { DATABASE_URL: "postgres:///club?host=192.0.2.2" }, "Add ?sslmode="],
+  [
+    "a protection that there is not",
+    { DATABASE_URL: "postgres://u:p@db/club?sslmode=" },
+    'sslmode in DATABASE_URL is ""',
+  ],
+  [
+    "one connection to the server, which its own transactions would wait for",
+    { YARDSTICK_DATABASE_CONNECTIONS: "1" },
+    "Set it to a number from 2 to 1000",
+  ],
   ["production without a certificate", { NODE_ENV: "production" }, "needs a real certificate"],
   ["a certificate without its key", { YARDSTICK_CERTIFICATE: "cert.pem" }, "Set both"],
   [
@@ -51,6 +66,23 @@ test.each([
   ["an empty port", { PORT: "" }, `PORT is ""`],
 ])("refuses %s", (_case, environment, reason) => {
   expect(() => readSettings(environment)).toThrow(reason);
+});
+
+test.each([
+  ["on this machine", "postgresql://club:secret@localhost/club"],
+  ["by a socket of this machine", "postgresql:///club?host=/run/postgresql"],
+  ["on another machine, protected", "postgres://club@db.example/club?sslmode=verify-full"],
+  ["on another machine, over a network of its own", "postgres://club@db/club?sslmode=disable"],
+])("takes a database server %s", (_case, url) => {
+  expect(readSettings({ DATABASE_URL: url }).server).toEqual({ url, connections: 10 });
+  const server = readSettings({ DATABASE_URL: url, YARDSTICK_DATABASE_CONNECTIONS: "25" }).server;
+  expect(server?.connections).toBe(25);
+});
+
+test("never repeats the password of a refused database server", () => {
+  const read = () => readSettings({ DATABASE_URL: "postgres://club:secret@db/club" });
+  expect(read).toThrow("DATABASE_URL");
+  expect(read).not.toThrow("secret");
 });
 
 test.each([

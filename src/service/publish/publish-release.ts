@@ -1,33 +1,31 @@
 import { createHash } from "node:crypto";
 import type { Release } from "../../domain/release/release";
-import type { Database, Transaction } from "../store/database";
+import type { Transaction } from "../store/database";
 import { saveBlob } from "../store/save-blob";
 import { saveDirectoryEntry } from "../store/save-directory-entry";
 import { releaseMediaType } from "./release-media-type";
 
 /**
- * Publishes a release in one transaction: its club and members (named as in this release), its bytes, its entry in the
+ * Publishes a release: its club and members (named as in this release), its bytes, its entry in the
  * directory, and the release itself, which nobody can change from then on.
  *
  * @param gzip the release's file as gzip; stored and served unchanged
  */
-export async function publishRelease(database: Database, release: Release, gzip: Uint8Array): Promise<void> {
+export async function publishRelease(transaction: Transaction, release: Release, gzip: Uint8Array): Promise<void> {
   const { stamp } = release;
-  await database.transaction(async (transaction) => {
-    await transaction.query(
-      "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
-      [stamp.club, stamp.clubLabel],
-    );
-    await saveMembers(transaction, release);
-    const blob = createHash("sha256").update(gzip).digest();
-    await saveBlob(transaction, blob, releaseMediaType, gzip);
-    await transaction.query(
-      `insert into dataset_release (club_id, version, state, published_on, content_sha256, blob_sha256)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [stamp.club, stamp.version, stamp.state, stamp.date, Buffer.from(release.hash, "hex"), blob],
-    );
-    await saveDirectoryEntry(transaction, release);
-  });
+  await transaction.query(
+    "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
+    [stamp.club, stamp.clubLabel],
+  );
+  await saveMembers(transaction, release);
+  const blob = createHash("sha256").update(gzip).digest();
+  await saveBlob(transaction, blob, releaseMediaType, gzip);
+  await transaction.query(
+    `insert into dataset_release (club_id, version, state, published_on, content_sha256, blob_sha256)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [stamp.club, stamp.version, stamp.state, stamp.date, Buffer.from(release.hash, "hex"), blob],
+  );
+  await saveDirectoryEntry(transaction, release);
 }
 
 async function saveMembers(transaction: Transaction, { stamp, members }: Release): Promise<void> {

@@ -3,6 +3,7 @@ import { defineClub } from "../../domain/clubs/define-club";
 import { StartRefusal } from "../start-refusal";
 import { beginAudit } from "../store/audit-chain";
 import type { Database, Transaction } from "../store/database";
+import { waitForPublishing } from "../store/wait-for-publishing";
 import { formText } from "./form-text";
 
 /**
@@ -20,6 +21,7 @@ export async function seedClubs(
 ): Promise<void> {
   for (const definition of definitions) {
     await database.transaction(async (transaction) => {
+      await waitForPublishing(transaction);
       if (await openYear(transaction, definition)) await addMembers(transaction, definition.club, membersFrom);
       await publishForm(transaction, definition);
     });

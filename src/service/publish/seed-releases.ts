@@ -7,7 +7,8 @@ import type { Release } from "../../domain/release/release";
 import { isGzipDamage } from "../is-gzip-damage";
 import { openReleaseText } from "../open-release-text";
 import { StartRefusal } from "../start-refusal";
-import type { Database } from "../store/database";
+import type { Database, Transaction } from "../store/database";
+import { waitForPublishing } from "../store/wait-for-publishing";
 import { publishRelease } from "./publish-release";
 
 /**
@@ -21,7 +22,9 @@ export async function seedReleases(database: Database, folder: string): Promise<
     const path = join(folder, name);
     const gzip = readFileSync(path);
     // On nearly every start the file is published already, and need not be read further.
-    if (!(await isPublished(database, gzip))) await seed(database, path, readRelease(path, gzip), gzip);
+    if (await isPublished(database, gzip)) continue;
+    const release = readRelease(path, gzip);
+    await database.transaction((transaction) => seed(transaction, path, release, gzip));
   }
 }
 
@@ -30,9 +33,10 @@ async function isPublished(database: Database, gzip: Uint8Array): Promise<boolea
   return (await database.query("select 1 from dataset_release where blob_sha256 = $1", [hash])).length > 0;
 }
 
-async function seed(database: Database, path: string, release: Release, gzip: Uint8Array): Promise<void> {
+async function seed(transaction: Transaction, path: string, release: Release, gzip: Uint8Array): Promise<void> {
   const { club, clubLabel, version } = release.stamp;
-  const published = await database.query<{ version: number; hash: string }>(
+  await waitForPublishing(transaction);
+  const published = await transaction.query<{ version: number; hash: string }>(
     "select version, encode(content_sha256, 'hex') as hash from dataset_release where club_id = $1 order by version desc",
     [club],
   );
@@ -44,7 +48,7 @@ async function seed(database: Database, path: string, release: Release, gzip: Ui
     );
   }
   const newest = published[0]?.version ?? 0;
-  if (version > newest) await publishRelease(database, release, gzip);
+  if (version > newest) await publishRelease(transaction, release, gzip);
 }
 
 function readRelease(path: string, gzip: Uint8Array): Release {

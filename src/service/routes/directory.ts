@@ -15,7 +15,7 @@ import { unpackStored } from "../unpack-stored";
 const zip = promisify(gzip);
 const schema = {
   description:
-    "The clubs you may read that have a release, and all their indicators. Send the ETag back as If-None-Match to find out whether anything has changed.",
+    "The clubs you may read that have a release, all their indicators, and the reports to be made of them. Send the ETag back as If-None-Match to find out whether anything has changed.",
   response: {
     200: { description: "The directory", content: { "application/json": { schema: directory } } },
     304: z.null().describe("The directory you have is the newest"),

@@ -1,7 +1,14 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { ReleaseSummary } from "../../contract/clubs";
-import { releaseAddress, type ReleaseAddress } from "../../contract/releases";
+import {
+  releaseAddress,
+  releaseList,
+  releaseListAddress,
+  type ReleaseAddress,
+  type ReleaseList,
+  type ReleaseListAddress,
+} from "../../contract/releases";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { matchesTag } from "../matches-tag";
 import { createBriefMemory } from "../brief-memory";
@@ -12,7 +19,7 @@ import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
-import { findRelease } from "../store/find-release";
+import { findRelease, findReleases } from "../store/find-release";
 import type { ReleaseBytes } from "../store/keep-release-bytes";
 import { unpackStored } from "../unpack-stored";
 
@@ -23,6 +30,12 @@ const schema = {
     200: { description: "The release", content: { [releaseMediaType]: { schema: z.string() } } },
     304: z.null().describe("The release you have is the one asked for"),
   },
+};
+
+const listSchema = {
+  description: "Every dataset release of a club that the service has, the newest first.",
+  params: releaseListAddress,
+  response: { 200: releaseList },
 };
 
 interface Options {
@@ -37,6 +50,16 @@ const publicationDelay = 5000;
 /** Dataset releases: the published bytes, which were compressed only once. */
 export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database, releaseBytes, now }) => {
   const releases = createBriefMemory<ReleaseSummary>({ lifetime: publicationDelay, limit: 1000, now });
+
+  app.get<{ Params: ReleaseListAddress }>(
+    "/v1/clubs/:club/releases",
+    { config: { policy: "signed-in" }, schema: listSchema },
+    async (request): Promise<ReleaseList> => {
+      const { club } = request.params;
+      requireClub(signedInUser(request), club);
+      return { releases: [...(await findReleases(database, club))] };
+    },
+  );
 
   app.get<{ Params: ReleaseAddress }>(
     "/v1/clubs/:club/releases/:version",

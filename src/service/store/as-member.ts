@@ -2,7 +2,7 @@ import type { Database, Transaction } from "./database";
 
 /** Runs the work in one transaction that can read and write this member's rows only. */
 export async function asMember<T>(
-  database: Database,
+  database: Pick<Database, "transaction">,
   member: string,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {

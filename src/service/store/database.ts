@@ -19,5 +19,7 @@ export interface Transaction extends Queryable {
 export interface Database extends Queryable {
   /** Runs the work in one transaction: committed when it resolves, rolled back when it rejects. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The same, with everything read as it was at one moment, whatever others commit meanwhile; for reading only. */
+  snapshot<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

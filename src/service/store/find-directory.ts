@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { reportsFor } from "../../domain/clubs/report-definitions";
 import type { Queryable } from "./database";
 
 /** The current directory of some clubs: its parts by club and version, and a hash of everything in it. */
@@ -20,6 +21,8 @@ export async function findDirectory(on: Queryable, clubs: readonly string[]): Pr
   );
   const hash = createHash("sha256");
   for (const row of rows) hash.update(row.hash);
+  // They come with this version of Yardstick, not with a release.
+  hash.update(reportsOf(rows.map(({ club }) => club)));
   return { parts: rows.map(({ club, version }) => ({ club, version })), hash: hash.digest("hex") };
 }
 
@@ -38,5 +41,12 @@ export async function readDirectory(on: Queryable, { parts }: DirectoryVersion):
     const listed = entry.indicators.slice(1, -1);
     if (listed !== "") indicators.push(listed);
   }
-  return `{"clubs":[${clubs.join(",")}],"indicators":[${indicators.join(",")}]}`;
+  const reports = reportsOf(parts.map(({ club }) => club));
+  return `{"clubs":[${clubs.join(",")}],"indicators":[${indicators.join(",")}]${reports}}`;
+}
+
+/** The reports of these clubs, as the directory's last member; "" if there are none. */
+function reportsOf(clubs: readonly string[]): string {
+  const reports = reportsFor(clubs);
+  return reports.length === 0 ? "" : `,"reports":${JSON.stringify(reports)}`;
 }

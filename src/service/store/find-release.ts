@@ -23,3 +23,11 @@ export async function findRelease(
   );
   return row ?? null;
 }
+
+/** Every release of a club, the newest first. */
+export function findReleases(on: Queryable, club: string): Promise<readonly ReleaseSummary[]> {
+  return on.query<SummaryRow>(
+    `select ${summaryColumns} from dataset_release where club_id = $1 order by version desc`,
+    [club],
+  );
+}

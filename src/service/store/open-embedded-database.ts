@@ -1,5 +1,6 @@
 import type { Database, Queryable, Row, Transaction } from "./database";
 import type { OwnerMark } from "./owner-mark";
+import { runTransaction } from "./run-transaction";
 import { startEngine, usual, type Engine, type Patience } from "./start-engine";
 
 /** A database that runs inside this process, and can fail. */
@@ -24,11 +25,18 @@ export async function openEmbeddedDatabase(folder: string, options: Options = {}
   const inTurn = createTurns();
   // If this fails, the next statement reports it.
   const tidying = setInterval(() => void inTurn(() => tidy(engine)).catch(() => undefined), tidyEvery).unref();
+  const connection: Transaction = {
+    ...queryableOn(engine),
+    script: async (sql) => void (await engine.ask({ kind: "script", sql })),
+  };
+  const transaction: Database["transaction"] = (work) => inTurn(() => runTransaction(connection, "begin", work));
   return {
     gone: engine.gone,
     abandon: (why) => engine.abandon(why),
-    query: (sql, parameters) => inTurn(() => queryableOn(engine).query(sql, parameters)),
-    transaction: (work) => inTurn(() => transact(engine, work)),
+    query: (sql, parameters) => inTurn(() => connection.query(sql, parameters)),
+    transaction,
+    // Nobody else commits meanwhile.
+    snapshot: transaction,
     async close() {
       clearInterval(tidying);
       // Work under way finishes first, unless it never ends.
@@ -65,31 +73,6 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
     last = result.catch(() => undefined);
     return result;
   };
-}
-
-async function transact<T>(engine: Engine, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  let failure: Error | null = null;
-  const watched = async <R>(statement: Promise<R>): Promise<R> =>
-    statement.catch((error: unknown) => {
-      failure ??= error as Error;
-      throw error;
-    });
-  const queryable = queryableOn(engine);
-  await engine.ask({ kind: "script", sql: "begin" });
-  try {
-    const result = await work({
-      query: (sql, parameters) => watched(queryable.query(sql, parameters)),
-      script: async (sql) => void (await watched(engine.ask({ kind: "script", sql }))),
-    });
-    // After a failed statement, PostgreSQL reports a commit as successful, but rolls back.
-    if (failure !== null) throw failure as Error;
-    await engine.ask({ kind: "script", sql: "commit" });
-    return result;
-  } catch (error) {
-    // If even this fails, the engine is gone and the transaction with it.
-    await engine.ask({ kind: "script", sql: "rollback" }).catch(() => undefined);
-    throw error;
-  }
 }
 
 function queryableOn(engine: Engine): Queryable {

@@ -7,7 +7,7 @@ import { findDamage, findSubmissionFaults, readSubmissions, type SubmissionEntry
 
 /** The record of everything a club has accepted, and whether it and the data it describes are unchanged. */
 export async function verifyClub(database: Database, club: string): Promise<Audit> {
-  const { chain, kept } = await database.transaction(async (transaction) => ({
+  const { chain, kept } = await database.snapshot(async (transaction) => ({
     chain: await readAudit(transaction, { chain: "club", id: club }),
     kept: await readSubmissions(transaction, club),
   }));
@@ -22,7 +22,7 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
 
 /** The same for what a member has saved. */
 export async function verifyMember(database: Database, member: string): Promise<Audit> {
-  return asMember(database, member, async (transaction) => {
+  return asMember({ transaction: (work) => database.snapshot(work) }, member, async (transaction) => {
     const chain = await readAudit(transaction, { chain: "member", id: member });
     const entries = entriesOf<GroupEntry>(chain, /^peer group /);
     return { ...chain, faults: findGroupFaults(entries, await readGroups(transaction, member)) };

@@ -9,10 +9,12 @@ import { seedReleases } from "../../../src/service/publish/seed-releases";
 import type { Database } from "../../../src/service/store/database";
 import { readReleaseBytes } from "../../../src/service/store/read-release-bytes";
 
+jest.setTimeout(60_000);
+
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
-}, 60_000);
+});
 afterAll(() => database.close());
 
 /** Seeds from a folder that contains only that file. */
@@ -45,6 +47,15 @@ test("does nothing on later starts, even if the same content was compressed diff
   await seed(sampleReleaseFile());
   await seed(gzipSync(sampleRelease(), { level: 1 }));
   expect(await versions()).toEqual([1]);
+});
+
+test("publishes once if several start at the same time", async () => {
+  const another = await openTestDatabase();
+  const folder = testFolder();
+  writeFileSync(join(folder, "sample.json.gz"), sampleReleaseFile());
+  await Promise.all(Array.from({ length: 4 }, () => seedReleases(another, folder)));
+  expect(await another.query("select version from dataset_release")).toEqual([{ version: 1 }]);
+  await another.close();
 });
 
 test("publishes a newer release beside the old one", async () => {

@@ -45,6 +45,28 @@ test("lists the user's clubs with their newest release, and all their indicators
   });
 });
 
+test("lists the reports of the user's clubs, and a summary for a member of all of its clubs only", async () => {
+  const reports = async () => {
+    service.clock.now = new Date(service.clock.now.getTime() + 5000);
+    return (await read(await service.signIn(enfield))).reports?.map(({ id, title }) => [id, title]);
+  };
+  expect(await reports()).toBeUndefined();
+  await publishAnotherClub(service.database, { club: "asc-fr", clubLabel: "ASC-FR" });
+  expect(await reports()).toEqual([
+    ["asc-fr", "ASC-FR"],
+    ["asc-fr-review", "ASC-FR"],
+  ]);
+  await publishAnotherClub(service.database, { club: "adults", clubLabel: "Adults summary" });
+  expect(await reports()).toEqual([
+    ["asc-fr", "ASC-FR"],
+    ["adults", "Adults summary"],
+    ["adults-summary", "Adult social care"],
+    ["adults-briefing", "Adult social care"],
+    ["asc-fr-review", "ASC-FR"],
+    ["adults-review", "Adults summary"],
+  ]);
+});
+
 test("lists clubs by label, ignoring capitals: the first is the default club of formulas", async () => {
   await publishAnotherClub(service.database, { clubLabel: "sales club" });
   expect((await read(await service.signIn(enfield))).clubs.map(({ label }) => label)).toEqual([

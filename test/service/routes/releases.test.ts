@@ -1,5 +1,7 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { gunzipSync } from "node:zlib";
+import { releaseList } from "../../../src/contract/releases";
+import { publishAnotherClub } from "../support/another-club";
 import { startTestService, type TestService } from "../support/test-service";
 
 let service: TestService;
@@ -73,4 +75,29 @@ test("refuses a release without a sign-in, even with its tag", async () => {
   const tag = String((await get(latest)).headers.etag);
   const reply = await service.app.inject({ url: latest, headers: { "if-none-match": tag } });
   expect(reply.statusCode).toBe(401);
+});
+
+describe("the list of a club's releases", () => {
+  test("has every one that was published, the newest first, and each can be fetched", async () => {
+    await publishAnotherClub(service.database, { version: 1, state: "draft", date: "2026-10-01" });
+    await publishAnotherClub(service.database, { version: 3, date: "2026-11-01" });
+    const enfield = await service.signIn("E09000010");
+    const ask = (url: string) => service.app.inject({ url, headers: enfield });
+    const { releases } = releaseList.parse((await ask("/v1/clubs/other/releases")).json());
+    expect(releases).toMatchObject([
+      { version: 3, state: "final", date: "2026-11-01" },
+      { version: 1, state: "draft", date: "2026-10-01" },
+    ]);
+    for (const { version, hash } of releases) {
+      expect((await ask(`/v1/clubs/other/releases/${version}`)).headers.etag).toBe(`W/"${hash}"`);
+    }
+  });
+
+  test("is refused for a club the user is not in, and without a sign-in", async () => {
+    for (const club of ["other", "nowhere"]) {
+      const reply = await get(`/v1/clubs/${club}/releases`);
+      expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([404, "No such club"]);
+    }
+    expect((await service.app.inject({ url: "/v1/clubs/sample/releases" })).statusCode).toBe(401);
+  });
 });

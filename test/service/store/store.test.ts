@@ -1,71 +1,15 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { copyPreparedDatabase, openTestDatabase } from "../support/test-database";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyPreparedDatabase, openInFolder, openTestDatabase } from "../support/test-database";
 import { testFolder } from "../support/test-folder";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { checkDurability } from "../../../src/service/store/check-durability";
-import type { Database } from "../../../src/service/store/database";
 import { takeExclusiveLock } from "../../../src/service/store/exclusive-lock";
-import { migrate } from "../../../src/service/store/migrate";
 import { openEmbeddedDatabase } from "../../../src/service/store/open-embedded-database";
 
 jest.setTimeout(60_000);
-
-describe("migrations", () => {
-  const own = resolve("src/service/store/migrations");
-  const shipped = readdirSync(own).sort();
-  let database: Database;
-  let folder: string;
-  beforeAll(async () => {
-    database = await openTestDatabase();
-    // It has been migrated when it was made, and here that is to be seen from nothing.
-    await database.transaction(({ script }) =>
-      script(
-        "drop schema public cascade; create schema public; drop owned by yardstick_member; drop role yardstick_member",
-      ),
-    );
-    folder = testFolder();
-    for (const name of shipped) copyFileSync(join(own, name), join(folder, name));
-  });
-  afterAll(() => database.close());
-  const names = async () => {
-    const rows = await database.query<{ name: string }>("select name from schema_migration order by name");
-    return rows.map(({ name }) => name);
-  };
-
-  test("run once", async () => {
-    expect(await database.query("select to_regclass('schema_migration') as table")).toEqual([{ table: null }]);
-    await migrate(database, folder);
-    await migrate(database, folder);
-    expect(await names()).toEqual(shipped);
-    expect(shipped.map((name, at) => name.startsWith(String(at + 1).padStart(4, "0")))).not.toContain(false);
-  });
-
-  test("that fail leave nothing behind, not even those before them", async () => {
-    writeFileSync(join(folder, "8001-good.sql"), "create table good (id integer);");
-    writeFileSync(join(folder, "8002-bad.sql"), "create table bad (id integer); select nonsense;");
-    await expect(migrate(database, folder)).rejects.toThrow("nonsense");
-    expect(await names()).toEqual(shipped);
-    expect(await database.query("select to_regclass('good') as good")).toEqual([{ good: null }]);
-  });
-
-  test("that are added later run in the order of their numbers", async () => {
-    writeFileSync(join(folder, "8002-bad.sql"), "alter table good add column name text;");
-    await migrate(database, folder);
-    expect((await names()).slice(shipped.length)).toEqual(["8001-good.sql", "8002-bad.sql"]);
-  });
-
-  test("are refused if they changed after they ran", async () => {
-    writeFileSync(join(folder, "8001-good.sql"), "create table good (id bigint);");
-    await expect(migrate(database, folder)).rejects.toThrow("8001-good.sql has changed since it ran");
-  });
-
-  test("from a newer Yardstick are refused", async () => {
-    await expect(migrate(database)).rejects.toThrow("newer Yardstick (it has 8001-good.sql, 8002-bad.sql)");
-  });
-});
 
 describe("durability", () => {
   test("is refused with unmodified PGlite, which has no fsync", async () => {
@@ -85,7 +29,7 @@ describe("durability", () => {
 
   test("holds for every database that opens: rows are there when it is opened again", async () => {
     const folder = join(testFolder(), "database");
-    const first = await openTestDatabase(folder);
+    const first = await openInFolder(folder);
     await first.transaction((transaction) =>
       transaction.script("create table kept (id integer); insert into kept values (1)"),
     );
@@ -93,18 +37,6 @@ describe("durability", () => {
     const second = await openEmbeddedDatabase(folder);
     expect(await second.query("select id from kept")).toEqual([{ id: 1 }]);
     await second.close();
-  });
-
-  test("a transaction whose work fails changes nothing", async () => {
-    const database = await openTestDatabase();
-    await database.transaction((transaction) => transaction.script("create table t (id integer)"));
-    const failing = database.transaction(async (transaction) => {
-      await transaction.query("insert into t values ($1)", [1]);
-      throw new Error("changed my mind");
-    });
-    await expect(failing).rejects.toThrow("changed my mind");
-    expect(await database.query("select * from t")).toEqual([]);
-    await database.close();
   });
 
   test("keeps its log short by itself, however much is written", async () => {

@@ -21,5 +21,5 @@ export async function publishAnotherClub(database: Database, changes: Partial<Re
   });
   const release = decodeRelease(text);
   if (!release.ok) throw new Error(release.problem.message);
-  await publishRelease(database, release.value, gzipSync(text));
+  await database.transaction((transaction) => publishRelease(transaction, release.value, gzipSync(text)));
 }

@@ -4,10 +4,19 @@ import "./pglite";
 import type { Database } from "../../../src/service/store/database";
 import { prepareDatabase } from "../../../src/service/store/new-database";
 import { openEmbeddedDatabase } from "../../../src/service/store/open-embedded-database";
+import { openServerTestDatabase } from "./server-database";
 import { testFolder } from "./test-folder";
 
-/** A new database, whose tables are empty, in a folder of its own. */
-export async function openTestDatabase(folder = join(testFolder(), "database")): Promise<Database> {
+/** On which engine the tests of this project run, set by ./pglite-environment.cjs. */
+declare const databaseEngine: "embedded" | "server";
+
+/** A new database, whose tables are empty: embedded, in a folder of its own, or on a server if the project says so. */
+export async function openTestDatabase(): Promise<Database> {
+  return databaseEngine === "server" ? openServerTestDatabase() : openInFolder(join(testFolder(), "database"));
+}
+
+/** A new embedded database, whose tables are empty, in that folder. */
+export async function openInFolder(folder: string): Promise<Database> {
   await copyPreparedDatabase(folder);
   return openEmbeddedDatabase(folder);
 }

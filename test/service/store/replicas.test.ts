@@ -1,0 +1,96 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import { receipt } from "../../../src/domain/questionnaire/receipt";
+import type { Database, Row, Transaction } from "../../../src/service/store/database";
+import { verifyClub } from "../../../src/service/store/verify-audit";
+import { leeds } from "../../domain/rules/answers-of";
+import { requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { openAgain } from "../support/server-database";
+import { startTestService, type TestService } from "../support/test-service";
+
+jest.setTimeout(120_000);
+
+/** Three services on one database server, each with its own connections and memory. */
+let service: TestService;
+let others: Database[];
+let apps: FastifyInstance[];
+let authorization: string;
+beforeAll(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+  others = [await openAgain(service.database), await openAgain(service.database)];
+  apps = [service.app];
+  for (const database of others) apps.push(await service.another({ database }));
+});
+beforeEach(async () => {
+  await service.reset();
+  ({ authorization } = await service.signIn(leeds));
+});
+afterAll(async () => {
+  await service.close();
+  for (const database of others) await database.close();
+});
+
+const path = submissionsPath();
+const send = (app: FastifyInstance, payload: object, follows: number, key: string) =>
+  app.inject({ method: "POST", url: path, payload, headers: { authorization, ...submissionHeaders(follows, key) } });
+
+test("however often a submission is sent, and to whichever of them, it becomes one version", async () => {
+  for (let follows = 0; follows < 5; follows += 1) {
+    const [key, sent] = [randomUUID(), requestSaying(`Version ${follows + 1}`)];
+    const replies = await Promise.all(Array.from({ length: 12 }, (_, at) => send(apps[at % 3]!, sent, follows, key)));
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([...Array<number>(11).fill(200), 201]);
+    const receipts = replies.map((reply) => receipt.parse(reply.json()));
+    expect(new Set(receipts.map(({ id }) => id)).size).toBe(1);
+    expect(receipts[0]?.version).toBe(follows + 1);
+  }
+});
+
+test("of different submissions that follow the same version, one is accepted, and the others are told so", async () => {
+  const replies = await Promise.all(
+    apps.flatMap((app, at) => [0, 1].map((more) => send(app, requestSaying(`From ${at} ${more}`), 0, randomUUID()))),
+  );
+  expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([201, 412, 412, 412, 412, 412]);
+});
+
+test("what is accepted while the record is being read is in the next reading, and no fault in this one", async () => {
+  const { database } = service;
+  const accept = (follows: number) => send(apps[1]!, requestSaying(`Version ${follows + 1}`), follows, randomUUID());
+  expect((await accept(0)).statusCode).toBe(201);
+  let accepted = 1;
+  /** Accepts one more as soon as the chain has been read. */
+  const disturbed = (transaction: Transaction): Transaction => ({
+    ...transaction,
+    async query<R extends Row>(sql: string, parameters?: readonly unknown[]) {
+      const rows = await transaction.query<R>(sql, parameters);
+      if (sql.includes("from audit_head") && accepted === 1) {
+        expect((await accept(1)).statusCode).toBe(201);
+        accepted = 2;
+      }
+      return rows;
+    },
+  });
+  const first = await verifyClub(
+    {
+      ...database,
+      transaction: (work) => database.transaction((transaction) => work(disturbed(transaction))),
+      snapshot: (work) => database.snapshot((transaction) => work(disturbed(transaction))),
+    },
+    "cla",
+  );
+  expect([first.entries.length, first.brokenAt, first.faults, accepted]).toEqual([1, null, [], 2]);
+  const second = await verifyClub(database, "cla");
+  expect([second.entries.length, second.brokenAt, second.faults]).toEqual([2, null, []]);
+});
+
+test("the record has each accepted version once, in order", async () => {
+  const replies: number[] = [];
+  for (let follows = 0; follows < 6; follows += 1) {
+    const reply = await send(apps[follows % 3]!, requestSaying(`Version ${follows + 1}`), follows, randomUUID());
+    replies.push(reply.statusCode);
+  }
+  expect(replies).toEqual(Array(6).fill(201));
+  const { entries, brokenAt, faults } = await verifyClub(others[1]!, "cla");
+  const versions = entries.map(({ entry }) => (JSON.parse(entry) as { version: number }).version);
+  expect([versions, brokenAt, faults]).toEqual([[1, 2, 3, 4, 5, 6], null, []]);
+});
