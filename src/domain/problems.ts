@@ -1,3 +1,4 @@
+import { capital } from "./capital";
 import { formatDate } from "./format-date";
 import { oneFullStop } from "./one-full-stop";
 
@@ -37,8 +38,14 @@ const catalogue = {
     `"${given}" is not a year that this club uses. Type a financial year as 2024-25, or "latest".${dateHint(given)}`,
   "year-not-in-release": ({ year, first, last }: { year: string; first: string; last: string }) =>
     `This release has no figures for ${year}; its years are ${first} to ${last}.`,
+  "year-not-in-report": ({ title, given, years }: { title: string; given: string; years: readonly string[] }) =>
+    years.length === 0
+      ? `None of the indicators in ${title} has figures.`
+      : `None of the indicators in ${title} has figures for "${given}". Give a year from ${years[0]} to ${years.at(-1)}, or "newest".`,
   "no-data-in-year": ({ indicator, year, years }: { indicator: string; year: string; years: string }) =>
-    `${indicator} has no figures for ${year}; its years are ${years}.`,
+    years === ""
+      ? `${indicator} has no figures for any year.`
+      : `${indicator} has no figures for ${year}; its years are ${years}.`,
   "latest-too-old": ({ indicator, newest, made, years }: TooOldDetails) =>
     `The newest figures for ${indicator} are for ${newest}, more than two years before this release was made (${made}). Its years are ${years}. To use one of them, give the year.`,
   "missing-value": ({ indicator, member, year, reason }: MissingDetails) =>
@@ -47,6 +54,15 @@ const catalogue = {
     `No indicator in these clubs has "${search}" in its id or name. Try fewer or different words.`,
   "no-trend": ({ indicator, member }: { indicator: string; member: string }) =>
     `${member} has no figure for ${indicator} in any year. Choose another indicator or authority.`,
+  "too-few-indicators": ({ chart, least }: { chart: string; least: number }) =>
+    `${chart} needs at least ${least} ${least === 1 ? "indicator" : "indicators"}. Choose them above, then Insert chart.`,
+  "several-to-choose": ({ chart }: { chart: string }) =>
+    `${chart} compares several indicators. Choose them here, under Put it into the workbook, then Insert chart.`,
+  "no-service": () => "Choose at least one service: an indicator of its cost, and one of its performance.",
+  "unknown-report-kind": ({ title }: { title: string }) =>
+    `The report ${title} is of a kind that this version of Yardstick doesn't know. Update the add-in: close Excel and open it again.`,
+  "empty-report": ({ title, why }: { title: string; why: string }) =>
+    `There is nothing to put in the report ${title}. ${why}`,
   "series-break": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `${indicator} can't be compared across this break: ${reason} Look at the years before and after it separately.`,
   "no-national-figure": ({ indicator, year }: { indicator: string; year: string }) =>
@@ -54,9 +70,9 @@ const catalogue = {
   "no-characteristics": ({ indicator }: { indicator: string }) =>
     `Similar authorities are found by characteristics such as ${indicator}, which none of your clubs has. Join a club that has them, or use another group.`,
   "too-few-values": ({ statistic, n, minimum, group, year }: TooFewDetails) =>
-    `${statistic} needs at least ${minimum} ${minimum === 1 ? "value" : "values"}; in ${year} there ${n === 1 ? "is" : "are"} ${n} among ${group}.`,
+    `${statistic} needs at least ${minimum} ${minimum === 1 ? "value" : "values"}; in ${year} there ${n === 1 ? "is" : "are"} ${n === 0 ? "none" : n} among ${group}.`,
   "group-too-small": ({ n, smallest, group, year }: { n: number; smallest: number; group: string; year: string }) =>
-    `This club gives no statistics for fewer than ${smallest} values, so that nobody can work out a member's own figure. In ${year} there ${n === 1 ? "is" : "are"} ${n} among ${group}: use a larger group.`,
+    `This club gives no statistics for fewer than ${smallest} values, so that nobody can work out a member's own figure. In ${year} there ${n === 1 ? "is" : "are"} ${n === 0 ? "none" : n} among ${group}: use a larger group.`,
   "group-as-member": ({ given }: { given: string }) =>
     `"${given}" is a peer group, but this argument is for one authority. Leave it empty for your own, and give the group as the next argument.`,
   "year-as-member": ({ given }: { given: string }) =>
@@ -69,6 +85,14 @@ const catalogue = {
     `${indicator} is not a cost per unit, so its gap has no cost. Use CLUB.GAP for it.`,
   "not-a-unit-cost": ({ indicator }: { indicator: string }) =>
     `${indicator} is not a cost per unit. Use CLUB.VALUE for it.`,
+  "no-funnel": ({ indicator }: { indicator: string }) =>
+    `We can't draw a funnel of ${indicator}: that takes a percentage or a rate of people, with both counts in the release. Choose another kind of chart or another indicator.`,
+  "no-group-average": ({ indicator, group, year }: { indicator: string; group: string; year: string }) =>
+    `${indicator} has no average of ${group} in ${year}: too few of them have both counts behind it. Choose a larger group.`,
+  "chart-not-whole": () => "Part of what this chart is drawn from was deleted. Remove the chart, and insert it again.",
+  "not-for-chart": ({ indicator, reason }: { indicator: string; reason: string }) =>
+    `${indicator} can't be in this chart: ${reason}`,
+  "no-homes": ({ reason }: { reason: string }) => `There is no chart of your homes yet: ${reason}`,
   "no-pooled-value": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `${indicator} has no pooled value: ${reason}`,
   "bad-argument": ({ argument, expected, given }: { argument: string; expected: string; given: string }) =>
@@ -129,7 +153,7 @@ const catalogue = {
   "bad-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
     `The definition of ${club} can't be used. Fix: ${faults.join("; ")}.`,
   fault: ({ detail }: { detail: string }) =>
-    `A fault in Yardstick stopped this: ${oneFullStop(detail)} Please report it, with what you were doing.`,
+    `A fault in Yardstick stopped this: ${oneFullStop(`${detail}.`)} Please report it, and say what you were doing.`,
   "newer-club-definition": ({ club, parts }: { club: string; parts: readonly string[] }) =>
     `The questionnaire${named(club)} needs a newer version of Yardstick than this one: ${fewOf(parts.map(briefly))}. Update Yardstick (in Excel: close it and open it again). Nothing in the workbook was changed.`,
   "damaged-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>
@@ -137,7 +161,7 @@ const catalogue = {
   "part-not-loaded": () =>
     `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again. If that does not help, Yardstick may have been updated: close Excel and open it again.`,
   "answer-cell": ({ club, cell }: { club: string; cell: string }) =>
-    `Nothing was written: ${cell} is on a sheet of the questionnaire ${club}, and an answer there is yours to type, not a formula of ours. Select a cell on a sheet of your own.`,
+    `Nothing was written: ${cell} is on a sheet of the questionnaire ${club}, where only you type the answers. Select a cell on a sheet of your own.`,
   "cell-changed": ({ cell }: { cell: string }) =>
     `Nothing was written: ${cell} has changed since you looked at it. Select it again.`,
   "nothing-selected": () => `Select a cell first.`,
@@ -152,6 +176,8 @@ const catalogue = {
     `There is no longer a cell named ${fewOf(names)} in this workbook. Undo the change that removed it, or name the cell again under Formulas, Name Manager. Nothing was changed.`,
   "file-not-read": ({ detail }: { detail: string }) =>
     `Excel could not give us the workbook's file: ${detail} Finish what you are typing, then try again.`,
+  "not-updated": ({ which, reasons }: { which: readonly string[]; reasons: readonly string[] }) =>
+    which.map((one, at) => `${capital(one)} could not be updated: ${reasons[at] ?? ""}`).join(" "),
   cancelled: () => `Cancelled. Nothing was changed.`,
   "cell-without-indicator": () =>
     `The selected cell has no indicator to chart. Choose an indicator here, then Insert chart.`,

@@ -5,7 +5,6 @@ import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { chartNames, freeChartNumber } from "./chart-names";
 import { dataPlaceIn, freeDataPlace } from "./chart-data-place";
-import { blockWidth } from "./chart-parts/data-block";
 import { findExcelChart } from "./charts/index";
 import { chartSize, drawChart } from "./draw-chart";
 import type { ExcelChart } from "./excel-chart";
@@ -13,6 +12,8 @@ import { type CellsPlace, fillCells, fillData, fitChoices, fitData } from "./fil
 import { findCharts, type FoundChart } from "./find-charts";
 import { inExcel } from "./in-excel";
 import { parameterRows } from "./parameter-rows";
+import { type BegunChart, removeBegunChart } from "./remove-begun-chart";
+import { setChartPage } from "./set-chart-page";
 
 /**
  * Adds a chart: the cells that say what it compares with the native chart below them, and the cells it is drawn from on
@@ -24,7 +25,7 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
   const excelChart = findExcelChart(spec.kind);
   if (excelChart === null) throw new RangeError(`There is no chart of the kind ${spec.kind}.`);
   const said = parameterRows(excelChart.chart, spec.parameters);
-  let begun: Begun | null = null;
+  let begun: BegunChart | null = null;
   const added = await inExcel(async (context): Promise<PlacedChart | Taken> => {
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true });
@@ -60,14 +61,21 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
       drawn.width = chartSize.width;
       drawn.height = chartSize.height;
     });
-    if (isOwnSheet) setPage(cellsPlace.sheet, first.row);
+    if (isOwnSheet) setChartPage(cellsPlace.sheet, first.row);
     cellsPlace.sheet.activate();
     // The cell to change, below which the chart is in view.
     cells.getCell(spec.parameters.indicators.length, 1).select();
     await context.sync();
-    return { name: ours.name, sheet: sheetName, kind: spec.kind, parameters: spec.parameters, isStale: false };
+    return {
+      name: ours.name,
+      sheet: sheetName,
+      kind: spec.kind,
+      parameters: spec.parameters,
+      report: null,
+      isStale: false,
+    };
   });
-  if (!added.ok && begun !== null) await removeBegun(begun);
+  if (!added.ok && begun !== null) await removeBegunChart(begun);
   if (!added.ok) return added;
   return "filled" in added.value
     ? fail(problem("workbook-refused", { detail: placeTaken(added.value.filled) }))
@@ -91,23 +99,6 @@ function fill(
   return { cells, rows };
 }
 
-/** Columns A to H of a chart's own sheet are as wide as the chart. */
-function setPage(sheet: Excel.Worksheet, firstRow: number): void {
-  sheet.showGridlines = false;
-  sheet.getRange("A1").format.columnWidth = 90;
-  sheet.getRange("B1").format.columnWidth = chartSize.width - 90 - 6 * 48;
-  sheet.getRange("C1:H1").format.columnWidth = 48;
-  // Where another font is the usual one, rows are lower, and the page would end before the chart does.
-  const page = `A${firstRow + 1}:H${firstRow + chartSize.height / 15}`;
-  sheet.getRange(page).format.rowHeight = 15;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(page);
-}
-
 /**
  * The cell of an earlier chart on the sheet that says the same, so that one cell changes both. Null if there is none.
  */
@@ -124,39 +115,4 @@ function sharedCell([first]: readonly FoundChart[]): CellsPlace["cellFor"] {
 /** The cells at the selection hold something of the user's. */
 interface Taken {
   readonly filled: string;
-}
-
-/** A chart that was begun: its names, where its cells are, and whether it has its own sheet. */
-interface Begun extends Pick<ReturnType<typeof chartNames>, "name" | "rows" | "chart"> {
-  readonly sheetName: string;
-  readonly isOwnSheet: boolean;
-  readonly corner: { readonly left: number; readonly top: number };
-  /** How many rows of cells say what it compares. */
-  readonly count: number;
-  readonly data: ReturnType<typeof freeDataPlace>;
-}
-
-/** Removes what was begun. If Excel refuses this too, the user is told the first refusal. */
-async function removeBegun({ name, rows, chart, sheetName, isOwnSheet, corner, count, data }: Begun): Promise<void> {
-  await inExcel(async (context) => {
-    const { names, worksheets } = context.workbook;
-    for (const each of [name, rows]) names.getItemOrNullObject(each).delete();
-    const begun = worksheets.getItemOrNullObject(sheetName);
-    if (isOwnSheet) begun.delete();
-    else {
-      begun.charts.getItemOrNullObject(chart).delete();
-      const { left, top } = corner;
-      // These cells were empty before.
-      const cells = begun.getRange(formatArea({ top, left, bottom: top + count - 1, right: left + 1 }));
-      cells.dataValidation.clear();
-      cells.clear();
-    }
-    const dataSheet = worksheets.getItemOrNullObject(data.sheetName);
-    if (data.isNew) dataSheet.delete();
-    else {
-      const [first, last] = [data.left, data.left + blockWidth - 1].map(columnLetters);
-      dataSheet.getRange(`${first}:${last}`).clear();
-    }
-    await context.sync();
-  });
 }

@@ -5,6 +5,8 @@ import { dataBlockAt } from "./chart-data-place";
 import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import type { WorkbookParts } from "./read-workbook-parts";
 import { receiptRangeName } from "./receipt-sheet";
+import { dataSheetsOfReports } from "./reports/added-reports";
+import { reportOfName, reportSheetPrefix } from "./reports/report-names";
 
 type ObstacleTo = (
   sheets: readonly string[],
@@ -17,7 +19,9 @@ type ObstacleTo = (
  * their own cells.
  */
 export function addedCharts(workbook: WorkbookParts, obstacleTo: ObstacleTo): readonly FoundAdded[] {
-  const marks = workbook.names.filter(({ name, sheet }) => sheet !== null && marksChart(name));
+  const marks = workbook.names.filter(
+    ({ name, sheet }) => sheet !== null && marksChart(name) && reportOfName(name) === null,
+  );
   return [...new Set(marks.flatMap(({ sheet }) => sheet ?? []))].map((sheet) => {
     const here = marks.filter((each) => each.sheet === sheet);
     const isHere = (chart: string | undefined) => here.some(({ name }) => name === chart);
@@ -32,6 +36,7 @@ export function addedCharts(workbook: WorkbookParts, obstacleTo: ObstacleTo): re
     // Charts from earlier versions have cells all over a sheet, which can only be removed with it.
     const isAstray = !isOurSheet && drawn.some(({ hasSheetOfData }) => !hasSheetOfData);
     const data = dataOf(workbook, rows);
+    const native = nativeCharts(workbook, charts);
     const gone = [...(isOurSheet ? [sheet] : []), ...data.sheets];
     return {
       ...nothingToRemove,
@@ -43,7 +48,8 @@ export function addedCharts(workbook: WorkbookParts, obstacleTo: ObstacleTo): re
         ...data.areas,
         ...(isOurSheet ? [] : here.flatMap(({ area }) => (area === null ? [] : [{ sheet, area }]))),
       ],
-      charts: nativeCharts(workbook, charts).filter((chart) => !gone.includes(chart.sheet)),
+      charts: native.filter((chart) => !gone.includes(chart.sheet)),
+      titles: native.map(({ title }) => title).filter((title) => title !== ""),
       obstacle: obstacleTo(isOurSheet ? gone : [...gone, ...(isAstray ? [sheet] : [])], isAstray ? [sheet] : [], [
         ...names,
         ...charts,
@@ -54,8 +60,8 @@ export function addedCharts(workbook: WorkbookParts, obstacleTo: ObstacleTo): re
 }
 
 /**
- * Names of charts and receipts whose cells were deleted, with what such charts were drawn from, and those of statuses of
- * a questionnaire that is gone.
+ * Names of charts, reports and receipts whose cells were deleted, with what such charts and reports were drawn from, and
+ * those of statuses of a questionnaire that is gone.
  */
 export function leftoversIn(workbook: WorkbookParts): readonly FoundAdded[] {
   const standing = new Set(workbook.names.flatMap(({ name, sheet }) => (sheet === null ? [] : [name])));
@@ -63,21 +69,33 @@ export function leftoversIn(workbook: WorkbookParts): readonly FoundAdded[] {
     .map(({ name }) => name)
     .filter((name) => {
       if (idOfStatusName(name) !== null) return workbook.xml.length === 0 && !standing.has(name);
+      const report = reportOfName(name);
+      if (report !== null) return !standing.has(report);
       if (name === receiptRangeName || marksChart(name)) return !standing.has(name);
       const chart = chartOfRows(name);
       return chart !== null && !standing.has(chart.name);
     });
   if (left.length === 0) return [];
-  const data = dataOf(workbook, left);
-  const parts = partsOf(["names", left.length, left], ["chart data", data.blocks, data.where]);
-  const { sheets, areas } = data;
+  const data = dataOf(
+    workbook,
+    left.filter((name) => reportOfName(name) === null),
+  );
+  // One that was renamed may be the user's by now.
+  const ofReports = dataSheetsOfReports(workbook, left).filter((sheet) => sheet.startsWith(reportSheetPrefix));
+  const parts = partsOf(
+    ["names", left.length, left],
+    ["chart data", data.blocks, data.where],
+    ["report data", ofReports.length, ofReports],
+  );
+  const { areas } = data;
+  const sheets = [...data.sheets, ...ofReports];
   return [{ ...nothingToRemove, kind: "leftovers", name: "", sheets, areas, names: left, obstacle: null, parts }];
 }
 
-/** Where our native charts with these names are now. */
-function nativeCharts({ sheets }: WorkbookParts, names: readonly string[]): FoundAdded["charts"] {
+/** Where our native charts with these names are now, with their titles. */
+function nativeCharts({ sheets }: WorkbookParts, names: readonly string[]) {
   return sheets.flatMap((sheet) =>
-    sheet.charts.filter((name) => names.includes(name)).map((name) => ({ sheet: sheet.name, name })),
+    sheet.charts.filter(({ name }) => names.includes(name)).map((chart) => ({ sheet: sheet.name, ...chart })),
   );
 }
 

@@ -3,6 +3,7 @@ import { sheetSize } from "../domain/sheet-size";
 import { chartOfRows, dataSheetName } from "./chart-names";
 import { blockWidth } from "./chart-parts/data-block";
 import type { DataPlace } from "./fill-cells";
+import { freeSheetName } from "./free-sheet-name";
 import { splitAddress } from "./split-address";
 
 /** Where on the sheet of chart data there is room for a chart's cells. */
@@ -19,19 +20,18 @@ export function freeDataPlace(
   sheets: readonly string[],
   names: readonly Pick<Excel.NamedItem, "name" | "formula">[],
 ): FreeDataPlace {
-  const places = names.flatMap(({ name, formula }) =>
-    chartOfRows(name)?.hasSheetOfData ? (splitAddress(String(formula)) ?? []) : [],
-  );
+  const places = names.flatMap(({ name, formula }) => {
+    const chart = chartOfRows(name);
+    // A report has a sheet of its own.
+    return chart?.hasSheetOfData && chart.report === null ? (splitAddress(String(formula)) ?? []) : [];
+  });
   const [known] = places;
   if (known !== undefined) {
     const here = places.filter(({ sheet }) => sheet === known.sheet);
     const last = Math.max(...here.map(({ area }) => blockOf(area)));
     return { sheetName: known.sheet, isNew: false, left: (last + 1) * (blockWidth + 1) };
   }
-  const taken = new Set(sheets.map((name) => name.toLowerCase()));
-  let sheetName = dataSheetName;
-  for (let number = 2; taken.has(sheetName.toLowerCase()); number += 1) sheetName = `${dataSheetName} ${number}`;
-  return { sheetName, isNew: true, left: 0 };
+  return { sheetName: freeSheetName(dataSheetName, sheets), isNew: true, left: 0 };
 }
 
 /** All the cells of the chart whose rows are there. */
@@ -53,8 +53,10 @@ export function dataPlaceIn(
   const sheet = isNew ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
   if (isNew) {
     sheet.tabColor = "#A6A6A6";
-    // Who prints the whole workbook gets a page of it, not thirty.
+    // Who prints the whole workbook gets a page of it, not thirty: the lists to choose from are too long for one.
+    sheet.pageLayout.setPrintArea("A1:P45");
     sheet.pageLayout.orientation = "Landscape";
+    sheet.pageLayout.paperSize = "A4";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   }
   return { sheet, sheetName, corner: { left, top: 0 } };

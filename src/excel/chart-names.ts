@@ -17,12 +17,17 @@ const before = { suffix: "rows", kind: "ranked", chart: "Yardstick ranked chart"
  */
 export function chartNames(number: number, kind: string) {
   const [sheet, name] = [`${chartSheetPrefix}${number}`, `${namePrefix}${number}`];
-  return { sheet, chart: sheet, name, rows: `${name}_${kind}${onDataSheet}` };
+  return { sheet, chart: sheet, name, rows: rowsName(name, kind) };
 }
 
-/** Whether a workbook name marks one of our charts. */
+/** The workbook name of the rows that the chart with this workbook name draws. */
+export function rowsName(chart: string, kind: string): string {
+  return `${chart}_${kind}${onDataSheet}`;
+}
+
+/** Whether a workbook name marks one of our charts, of a report or not. */
 export function marksChart(name: string): boolean {
-  return /^Yardstick_chart_\d+$/.test(name);
+  return /^Yardstick_(?:report_\d+_)?chart_\d+$/.test(name);
 }
 
 /** A chart as the name of its rows says it. */
@@ -31,16 +36,27 @@ export interface NamedChart {
   readonly kind: string;
   /** What it is called on its sheet. */
   readonly chart: string;
+  /** The name of the report that it is part of, whose first page says what it compares; null if it is of none. */
+  readonly report: string | null;
   /** False if its cells are below it, as they were in earlier versions. */
   readonly hasSheetOfData: boolean;
 }
 
 /** The chart whose rows have this workbook name. Null for any other name. */
 export function chartOfRows(rows: string): NamedChart | null {
-  const [, name, number, suffix, data] = /^(Yardstick_chart_(\d+))_([a-z]+)(_data)?$/.exec(rows) ?? [];
+  const [, name, report, suffix, data] =
+    /^((?:(Yardstick_report_\d+)_|Yardstick_)chart_\d+)_([a-z]+)(_data)?$/.exec(rows) ?? [];
   if (name === undefined || suffix === undefined) return null;
-  if (suffix === before.suffix) return { name, kind: before.kind, chart: before.chart, hasSheetOfData: false };
-  return { name, kind: suffix, chart: `${chartSheetPrefix}${number}`, hasSheetOfData: data !== undefined };
+  if (report === undefined && suffix === before.suffix) {
+    return { name, kind: before.kind, chart: before.chart, report: null, hasSheetOfData: false };
+  }
+  return {
+    name,
+    kind: suffix,
+    chart: name.replaceAll("_", " "),
+    report: report ?? null,
+    hasSheetOfData: data !== undefined,
+  };
 }
 
 /** The first number that no sheet or name uses. Excel ignores case in names. */

@@ -4,6 +4,7 @@ import { addressesOf } from "./addresses-of";
 import { columnLetters, joinCells } from "../domain/cell-area";
 import { sheetPrefix } from "../domain/sheet-prefix";
 import type { requestRoom } from "./request-room";
+import { asText } from "./as-text";
 
 /** How many rows are written at once. */
 const rowsABlock = 500;
@@ -80,7 +81,7 @@ function gridOf(
  */
 function contentOf({ value, formula }: PlannedCell): string | number | null {
   if (formula !== undefined) return formula;
-  return typeof value === "string" ? `'${value}` : value;
+  return typeof value === "string" ? asText(value) : value;
 }
 
 function applyLook(format: Excel.RangeFormat, look: DrawnLook): void {

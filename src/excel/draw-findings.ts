@@ -27,6 +27,7 @@ import type { ListingCell } from "./listing-changes";
 import { ownColumnsOf } from "./own-columns";
 import type { StandingFindings } from "./read-marks";
 import type { requestRoom } from "./request-room";
+import { asText } from "./as-text";
 
 /** The most rows written at once, and the most characters; with long messages, fewer rows are written at once. */
 const mostOfBlock = { rows: 500, characters: 1_000_000 };
@@ -48,14 +49,6 @@ export interface FindingsToDraw {
   readonly summary: string;
   readonly heading: FindingsHeading;
   readonly onProgress?: OnProgress | undefined;
-}
-
-/** A free name for the findings sheet. */
-export function freeFindingsName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = findingsSheetName;
-  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${findingsSheetName} ${number}`;
-  return name;
 }
 
 /**
@@ -229,9 +222,4 @@ function linkTo(cell: Excel.Range, { sheet, cell: address }: { readonly sheet: s
     textToDisplay: `${sheet}!${address}`,
     screenTip: `Go to ${address} of ${sheet}`,
   };
-}
-
-/** With an apostrophe, so that Excel doesn't turn the text into a formula, a number or a date. */
-function asText(text: string): string {
-  return text === "" ? "" : `'${text}`;
 }

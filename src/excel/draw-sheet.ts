@@ -5,6 +5,7 @@ import { columnLetters } from "../domain/cell-area";
 import { drawCells } from "./draw-cells";
 import { layOutPage } from "./lay-out-page";
 import type { requestRoom } from "./request-room";
+import { asText } from "./as-text";
 
 type Room = ReturnType<typeof requestRoom>;
 
@@ -83,7 +84,7 @@ export async function drawLists(
   for (const [column, list] of lists.entries()) {
     const range = sheet.getRangeByIndexes(0, column, list.length, 1);
     await room(list.reduce((sum, answer) => sum + answer.length + 20, 500));
-    range.values = list.map((answer) => [`'${answer}`]);
+    range.values = list.map((answer) => [asText(answer)]);
     range.numberFormat = list.map(() => ["@"]);
   }
   sheet.visibility = "Hidden";

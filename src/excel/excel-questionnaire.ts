@@ -1,6 +1,9 @@
 import type { QuestionnaireWorkbook } from "../actions/questionnaire-ports";
 import { clearMarks } from "./clear-marks";
 import { drawQuestionnaire } from "./draw-questionnaire";
+import { addHomesChart } from "./homes-chart/add-homes-chart";
+import { fitHomesCharts } from "./homes-chart/fit-homes-charts";
+import { hasHomesChart } from "./homes-chart/has-homes-chart";
 import { keepExplanations } from "./keep-explanations";
 import { keepSubmissions } from "./keep-submissions";
 import { markFindings } from "./mark-findings";
@@ -31,6 +34,9 @@ export const excelQuestionnaire: QuestionnaireWorkbook = {
   repairCells,
   restoreCells,
   writeAnswers,
+  addHomesChart,
+  hasHomesChart,
+  fitHomesCharts,
   writeReceipt,
   readFile,
   watchQuestionnaire,

@@ -2,6 +2,8 @@ import type { Workbook } from "../actions/ports";
 import { addChart } from "./add-chart";
 import { readCharts } from "./read-charts";
 import { recalculate } from "./recalculate";
+import { readReports } from "./reports/read-reports";
+import { updateReports } from "./reports/update-reports";
 import { updateCharts } from "./update-charts";
 import { watchCharts } from "./watch-charts";
 
@@ -11,5 +13,7 @@ export const excelWorkbook: Workbook = {
   readCharts,
   watchCharts,
   updateCharts,
+  readReports,
+  updateReports,
   recalculate,
 };

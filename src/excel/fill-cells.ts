@@ -1,10 +1,12 @@
-import type { ChartChoices, ChartSpec } from "../domain/charts/chart-spec";
+import type { ChartChoices, ChartSpec, DescribedChart } from "../domain/charts/chart-spec";
+import { withMinus } from "../domain/charts/with-minus";
 import { columnLetters } from "../domain/cell-area";
 import { sheetPrefix } from "../domain/sheet-prefix";
 import { choiceColumns, firstRow, meaningOf } from "./chart-parts/data-block";
 import type { ExcelChart, FollowedChart } from "./excel-chart";
-import { parameterRows, type ParameterRow } from "./parameter-rows";
+import { meaningRows, parameterRows, type ParameterRow } from "./parameter-rows";
 import { placeBlock, type Corner } from "./place-block";
+import { writeTexts } from "./write-texts";
 
 /** Where the cells are that people change, and which of the sheet's cells it shares with another chart. */
 export interface CellsPlace {
@@ -22,6 +24,8 @@ export interface DataPlace {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
   readonly corner: Corner;
+  /** Where the cells begin whose lists to choose from it uses; its own if left out. */
+  readonly lists?: Corner;
 }
 
 /** Writes the cells that say what a chart compares, where people change it. */
@@ -40,47 +44,74 @@ export function fillCells({ chart }: ExcelChart, spec: ChartSpec, place: CellsPl
   return cells;
 }
 
-/** Writes the cells that a chart is drawn from. */
-export function fillData(
-  excelChart: ExcelChart,
-  spec: ChartSpec,
-  { sheet, corner }: DataPlace,
-  cells: CellsPlace,
-): Excel.Range {
-  const layout = excelChart.layout(spec.capacity);
-  const at = (area: string) => sheet.getRange(placeBlock(area, corner));
+/** Writes the cells that a chart is drawn from, which take what it compares from the cells that people change. */
+export function fillData(excelChart: ExcelChart, spec: ChartSpec, place: DataPlace, cells: CellsPlace): Excel.Range {
   const said = parameterRows(excelChart.chart, spec.parameters);
-  at(`A${firstRow}:C${firstRow + said.length - 1}`).numberFormat = said.map(() => ["@", "General", "@"]);
-  at(`A${firstRow}:B${firstRow + said.length - 1}`).formulas = said.map(({ role, label }, index) => {
+  return fillBlock(excelChart, spec, place, cells.chart, ({ role, list }) => {
+    const index = said.findIndex((row) => row.role === role);
     const cell = `${sheetPrefix(cells.sheetName)}$${columnLetters(cells.corner.left + 1)}$${cells.corner.top + 1 + index}`;
-    return [label, `=${meaningOf(cell, listOf(role) ?? "members", (area) => placeBlock(area, corner))}`];
+    return list === null ? `TRIM(${cell})` : meaningOf(cell, list, (area) => placeBlock(area, place.corner));
   });
+}
+
+/**
+ * Writes the cells that a chart is drawn from.
+ *
+ * @param name the chart's own
+ * @param meaning a formula, without "=", of what it compares, for each part of that
+ */
+export function fillBlock(
+  excelChart: ExcelChart,
+  spec: Pick<ChartSpec, "parameters" | "capacity">,
+  place: DataPlace,
+  name: string,
+  meaning: (row: ParameterRow) => string,
+): Excel.Range {
+  const { sheet, corner } = place;
+  const at = (area: string) => sheet.getRange(placeBlock(area, corner));
+  const meant = meaningRows(excelChart.chart, spec.parameters);
+  at(`A${firstRow}:C${firstRow + meant.length - 1}`).numberFormat = meant.map(() => ["@", "General", "@"]);
+  at(`A${firstRow}:B${firstRow + meant.length - 1}`).formulas = meant.map((row) => [row.label, `=${meaning(row)}`]);
+  at("A1").values = [[`${name}: ${excelChart.chart.label}`]];
+  return fillRows(excelChart, spec.capacity, place);
+}
+
+/**
+ * Writes the cells that a chart is drawn from, besides what it compares, for so many rows.
+ *
+ * @returns the rows that it draws, with their headings
+ */
+export function fillRows(excelChart: ExcelChart, capacity: number, { sheet, corner, lists }: DataPlace): Excel.Range {
+  const layout = excelChart.layout(capacity);
+  const at = (area: string) => sheet.getRange(placeBlock(area, corner));
+  for (const area of layout.texts ?? []) at(area).numberFormat = "@" as unknown as string[][];
   for (const { area, formulas } of layout.cells) {
-    at(area).formulas = formulas.map((row) => row.map((formula) => placeBlock(formula, corner)));
+    at(area).formulas = formulas.map((row) => row.map((formula) => placeBlock(formula, corner, lists)));
   }
-  at("A1").values = [[`${cells.chart}: ${excelChart.chart.label}`]];
   for (const headings of layout.headings) at(headings).format.font.bold = true;
   at(layout.numberHeadings).format.horizontalAlignment = "Right";
   at("A1").format.columnWidth = 220;
   at("B1:C1").format.columnWidth = 130;
   at("E1").format.columnWidth = 130;
-  return at(excelChart.rows(spec.capacity));
+  return at(excelChart.rows(capacity));
 }
 
 /** Adapts the cells that a chart is drawn from to the current figures: words, labels of rows, and number formats. */
 export function fitData(
   sheet: Excel.Worksheet,
   followed: FollowedChart,
-  spec: ChartSpec,
+  spec: DescribedChart,
   { corner, capacity }: { readonly corner: Corner; readonly capacity: number },
 ): void {
   const at = (area: string) => sheet.getRange(placeBlock(area, corner));
-  for (const { area, values } of followed.words({ parameters: spec.parameters, said: spec })) {
-    at(area).values = values.map((row) => [...row]);
-  }
+  writeTexts(sheet, corner, followed.words({ parameters: spec.parameters, said: spec }));
   const [{ numberFormat }] = spec.axes;
   // Excel accepts a single format for a whole range, but its types don't.
-  for (const area of followed.figures(capacity)) at(area).numberFormat = numberFormat as unknown as string[][];
+  for (const area of followed.figures(capacity))
+    at(area).numberFormat = withMinus(numberFormat) as unknown as string[][];
+  for (const other of followed.formats?.(spec, capacity) ?? []) {
+    at(other.area).numberFormat = withMinus(other.numberFormat) as unknown as string[][];
+  }
   if (spec.labels.length === 0) return;
   const labels = at(followed.rows(capacity)).getColumn(0).getOffsetRange(1, 0).getResizedRange(-1, 0);
   labels.numberFormat = "@" as unknown as string[][];
@@ -104,8 +135,7 @@ export function fitChoices(
     area.numberFormat = "@" as unknown as string[][];
     area.values = list.map((one) => [one.shown, one.value]);
   }
-  parameterRows(chart, spec.parameters).forEach(({ role }, index) => {
-    const name = listOf(role);
+  parameterRows(chart, spec.parameters).forEach(({ list: name }, index) => {
     const length = name === null ? 0 : spec.choices[name].length;
     if (name === null || length === 0) return;
     const [shown] = choiceColumns[name];
@@ -117,16 +147,7 @@ export function fitChoices(
   });
 }
 
-/** The list that a parameter is chosen from; null if it has none. */
-function listOf(role: string): keyof ChartChoices | null {
-  if (role.startsWith("indicator")) return "indicators";
-  if (role === "peers") return "peers";
-  if (role === "year") return "years";
-  return role === "member" ? "members" : null;
-}
-
 /** How the list shows this value; the value itself if it is not in the list. */
-function shownFor({ role, value }: ParameterRow, choices: ChartChoices): string {
-  const name = listOf(role);
-  return (name && choices[name].find((one) => one.value === value)?.shown) ?? value;
+function shownFor({ list, value }: ParameterRow, choices: ChartChoices): string {
+  return (list && choices[list].find((one) => one.value === value)?.shown) ?? value;
 }

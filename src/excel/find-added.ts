@@ -1,4 +1,5 @@
 import type { AddedObstacle } from "../actions/questionnaire-ports";
+import { workbookGroupName } from "../domain/peers/workbook-group-name";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import { idOfStatusName } from "../domain/questionnaire/status-name";
 import { addedCharts, leftoversIn } from "./added-charts";
@@ -7,6 +8,7 @@ import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
 import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
+import { addedReports } from "./reports/added-reports";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
 
 /**
@@ -23,6 +25,8 @@ export async function findAdded(
     ...marksIn(workbook.marks),
     ...receiptIn(workbook),
     ...addedCharts(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
+    ...addedReports(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
+    ...groupIn(workbook),
     ...leftoversIn(workbook),
   ];
 }
@@ -93,6 +97,12 @@ function receiptIn(workbook: WorkbookParts): readonly FoundAdded[] {
     });
 }
 
+function groupIn({ names }: WorkbookParts): readonly FoundAdded[] {
+  if (!names.some(({ name }) => name === workbookGroupName)) return [];
+  const parts = partsOf(["group", 1, [workbookGroupName]]);
+  return [{ ...nothingToRemove, kind: "group", name: "", names: [workbookGroupName], obstacle: null, parts }];
+}
+
 /**
  * Why those sheets can't be deleted.
  *
@@ -112,7 +122,7 @@ function obstacleTo(
     ...names.filter((each) => each.isVisible && isOn(each)).map(({ name }) => name),
     ...all
       .filter((each) => sheets.includes(each.name))
-      .flatMap((each) => each.charts.filter((name) => !ours.includes(name))),
+      .flatMap((each) => each.charts.map(({ name }) => name).filter((name) => !ours.includes(name))),
   ];
   if (own.length > 0) return { why: "yours", names: own };
   // The findings sheet is deleted with the questionnaire.

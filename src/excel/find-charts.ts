@@ -4,7 +4,7 @@ import { chartOfRows, marksChart, type NamedChart } from "./chart-names";
 import { firstRow } from "./chart-parts/data-block";
 import { findFollowedChart } from "./charts/index";
 import type { FollowedChart } from "./excel-chart";
-import { readParameters } from "./parameter-rows";
+import { mostMeaningRows, readParameters } from "./parameter-rows";
 import type { Corner } from "./place-block";
 import { splitAddress } from "./split-address";
 
@@ -13,14 +13,13 @@ export interface FoundChart extends PlacedChart, NamedChart {
   readonly followed: FollowedChart;
   /** Where people change what it compares: labels, and values to their right. */
   readonly cells: CellArea;
+  /** What is typed into the values, from the top. */
+  readonly contents: readonly string[];
   /** The sheet and the first cell of the cells that it is drawn from. */
   readonly data: { readonly sheet: string; readonly corner: Corner };
   /** The rows it draws, with their headings and with the row count loaded; a null object if they were deleted. */
   readonly rows: Excel.Range;
 }
-
-/** More than any chart compares. */
-const mostParameters = 12;
 
 /**
  * Our charts in the workbook, found by name even if they were moved. Leaves out kinds that only a newer Yardstick
@@ -28,7 +27,7 @@ const mostParameters = 12;
  */
 export async function findCharts(context: Excel.RequestContext): Promise<readonly FoundChart[]> {
   const { names } = context.workbook;
-  names.load({ name: true });
+  names.load({ name: true, formula: true });
   await context.sync();
 
   const marks = new Map(names.items.filter(({ name }) => marksChart(name)).map((item) => [item.name, item]));
@@ -37,26 +36,35 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
     const followed = named && findFollowedChart(named.kind, named.hasSheetOfData);
     const mark = named && marks.get(named.name);
     if (!named || !followed || !mark) return [];
+    const isWhereItWas = !named.hasSheetOfData || isOnSheet(item.formula, followed);
     // Null objects if the cells were deleted.
-    const cells = mark.getRangeOrNullObject().load({ values: true, address: true });
+    const cells = mark.getRangeOrNullObject().load({ values: true, formulas: true, address: true });
     const rows = item.getRangeOrNullObject().load({ rowCount: true, address: true });
     // What the entries of the lists mean, worked out beside the figures; the user's own cells may show other words.
-    const meant = named.hasSheetOfData
-      ? beside(rows, followed, `B${firstRow}`)
-          .getResizedRange(mostParameters - 1, 0)
-          .load({ values: true })
-      : null;
+    const meant =
+      named.hasSheetOfData && isWhereItWas
+        ? beside(rows, followed, `B${firstRow}`)
+            .getResizedRange(mostMeaningRows(followed.chart) - 1, 0)
+            .load({ values: true })
+        : null;
     const upToDate =
-      followed.isUpToDate === null ? null : beside(rows, followed, followed.isUpToDate).load({ values: true });
-    return [{ named, followed, cells, rows, meant, upToDate }];
+      followed.isUpToDate === null || !isWhereItWas
+        ? null
+        : beside(rows, followed, followed.isUpToDate).load({ values: true });
+    const labels =
+      followed.labels === null || !isWhereItWas
+        ? null
+        : beside(rows, followed, followed.labels.area).load({ values: true });
+    return [{ named, followed, cells, rows, meant, upToDate, labels, isWhereItWas }];
   });
   await context.sync();
 
-  return found.flatMap(({ named, followed, cells, rows, meant, upToDate }): FoundChart[] => {
+  return found.flatMap(({ named, followed, cells, rows, meant, upToDate, labels, isWhereItWas }): FoundChart[] => {
     const at = cells.isNullObject ? null : splitAddress(cells.address);
     if (at === null) return [];
     const shown = cells.values.map((row) => row[1]);
-    const isMeant = meant !== null && !rows.isNullObject;
+    const isWhole = isWhereItWas && !(named.hasSheetOfData && rows.isNullObject) && hasLabels(followed, labels);
+    const isMeant = isWhole && meant !== null && !rows.isNullObject;
     const values = isMeant ? meant.values.slice(0, shown.length).map(([value]) => value) : shown;
     const parameters = readParameters(
       followed.chart,
@@ -67,9 +75,11 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
         ...named,
         sheet: at.sheet,
         parameters,
-        isStale: upToDate !== null && !rows.isNullObject && upToDate.values[0]?.[0] !== true,
+        isStale: !isWhole || (upToDate !== null && !rows.isNullObject && upToDate.values[0]?.[0] !== true),
+        ...(!isWhole && { isBroken: true }),
         followed,
         cells: at.area,
+        contents: cells.formulas.map((row) => String(row[1] ?? "")),
         data: dataOf(named, followed, at, rows),
         rows,
       },
@@ -77,10 +87,23 @@ export async function findCharts(context: Excel.RequestContext): Promise<readonl
   });
 }
 
-/** A cell of those that a chart is drawn from, by its address as if they began in A1. */
+/** Cells of those that a chart is drawn from, by their address as if these began in A1. */
 function beside(rows: Excel.Range, followed: FollowedChart, address: string): Excel.Range {
-  const { top, left } = parseArea(address) ?? { top: 0, left: 0 };
-  return rows.getCell(0, 0).getOffsetRange(top - topOf(followed), left - columnOf(followed));
+  const { top, left, bottom } = parseArea(address) ?? { top: 0, left: 0, bottom: 0 };
+  const first = rows.getCell(0, 0).getOffsetRange(top - topOf(followed), left - columnOf(followed));
+  return bottom > top ? first.getResizedRange(bottom - top, 0) : first;
+}
+
+/** Whether the name of the rows still refers to cells with room for all that is above them and to their left. */
+function isOnSheet(formula: unknown, followed: FollowedChart): boolean {
+  const at = splitAddress(String(formula));
+  return at !== null && at.area.top >= topOf(followed) && at.area.left >= columnOf(followed);
+}
+
+/** Whether every label of its figures and words is in its place; else somebody deleted or inserted rows or cells. */
+function hasLabels({ labels }: FollowedChart, found: Excel.Range | null): boolean {
+  if (labels === null || found === null || found.isNullObject) return true;
+  return labels.values.every(([label], at) => found.values[at]?.[0] === label);
 }
 
 /** The column of its rows, counting from 0, in cells that begin in A1. */

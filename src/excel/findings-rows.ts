@@ -13,7 +13,7 @@ export interface FindingsRow {
 }
 
 /** What the table calls something about the whole questionnaire, instead of a cell. */
-export const wholeQuestionnaire = "The questionnaire";
+const wholeQuestionnaire = "The questionnaire";
 
 /**
  * The rows of the table, in the order of the findings: one for each, except that what is still to answer on a sheet is

@@ -2,8 +2,10 @@ import type { CheckedBy, ExplainedFinding, OnProgress } from "../actions/questio
 import type { Result } from "../domain/result";
 import { cellsToMark } from "./cells-to-mark";
 import { changeDraftHeaders } from "./draft-headers";
-import { changeFindings, drawFindings, freeFindingsName } from "./draw-findings";
+import { changeFindings, drawFindings } from "./draw-findings";
 import { type FindingsRow, findingsRows, findingsSummary } from "./findings-rows";
+import { findingsSheetName } from "./findings-table";
+import { freeSheetName } from "./free-sheet-name";
 import { inExcel } from "./in-excel";
 import { isMarkedSo } from "./is-marked-so";
 import { inStandingOrder, listingChanges, type ListingCell } from "./listing-changes";
@@ -75,7 +77,7 @@ export async function markFindings(
     for (const { sheet, color } of tabs) context.workbook.worksheets.getItem(sheet).tabColor = color;
     const worksheets = sheets.map((each) => each.sheet);
     if (isDraft !== undefined) changeDraftHeaders(worksheets, marks.places, isDraft);
-    begun = standing === null ? freeFindingsName(sheets.map(({ name }) => name)) : null;
+    begun = standing === null ? freeSheetName(findingsSheetName, order) : null;
     const sheet = begun === null ? null : context.workbook.worksheets.add(begun);
     if (listed?.options) listed.sheet.protection.unprotect();
     const target = sheet ?? listed?.sheet;

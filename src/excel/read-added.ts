@@ -13,6 +13,12 @@ import { inExcel } from "./in-excel";
 export function readAdded(plan: QuestionnairePlan | null): Promise<Result<readonly Added[]>> {
   return inExcel(async (context) => {
     const found = await findAdded(context, plan);
-    return found.map(({ kind, name, parts, obstacle }) => ({ kind, name, parts, obstacle }));
+    return found.map(({ kind, name, titles, parts, obstacle }) => ({
+      kind,
+      name,
+      parts,
+      obstacle,
+      ...(titles !== undefined && { titles }),
+    }));
   });
 }

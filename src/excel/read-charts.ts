@@ -7,6 +7,14 @@ import { inExcel } from "./in-excel";
 export function readCharts(): Promise<Result<readonly PlacedChart[]>> {
   return inExcel(async (context) => {
     const found = await findCharts(context);
-    return found.map(({ name, sheet, kind, parameters, isStale }) => ({ name, sheet, kind, parameters, isStale }));
+    return found.map(({ name, sheet, kind, parameters, report, isStale, isBroken }) => ({
+      name,
+      sheet,
+      kind,
+      parameters,
+      report,
+      isStale,
+      ...(isBroken && { isBroken }),
+    }));
   });
 }

@@ -5,16 +5,23 @@ import { fail, succeed, type Result } from "../domain/result";
 /** Office gives us the file in slices of at most 4 MB. */
 const sliceSize = 4_194_304;
 
-/** Reads the workbook's file as it is now, saved or not, with its name. Progress is in bytes. */
+/**
+ * Reads the workbook's file as it is now, saved or not, with its name. Progress is in bytes.
+ *
+ * @param isCancelled asked before each slice; once it is true no more are read, and the problem is `cancelled`
+ */
 export async function readFile(
   onProgress?: OnProgress,
+  type: Office.FileType = Office.FileType.Compressed,
+  isCancelled: () => boolean = () => false,
 ): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> {
   try {
-    const file = await answerOf<Office.File>((done) =>
-      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
-    );
+    const file = await answerOf<Office.File>((done) => Office.context.document.getFileAsync(type, { sliceSize }, done));
     try {
-      return succeed({ name: nameOf(Office.context.document.url), bytes: await bytesOf(file, onProgress) });
+      const bytes = await bytesOf(file, onProgress, isCancelled);
+      return bytes === null
+        ? fail(problem("cancelled"))
+        : succeed({ name: nameOf(Office.context.document.url), bytes });
     } finally {
       // Office keeps at most two files open for an add-in. If one can't be closed, we still return what was read.
       await new Promise<void>((done) => file.closeAsync(() => done()));
@@ -28,10 +35,16 @@ export async function readFile(
 /** A refusal in Office's own words. */
 class OfficeRefusal extends Error {}
 
-async function bytesOf(file: Office.File, onProgress?: OnProgress): Promise<Uint8Array> {
+/** Null if it was cancelled. */
+async function bytesOf(
+  file: Office.File,
+  onProgress: OnProgress | undefined,
+  isCancelled: () => boolean,
+): Promise<Uint8Array | null> {
   const bytes = new Uint8Array(file.size);
   let read = 0;
   for (let index = 0; index < file.sliceCount; index += 1) {
+    if (isCancelled()) return null;
     const slice = await answerOf<Office.Slice>((done) => file.getSliceAsync(index, done));
     bytes.set(slice.data as ArrayLike<number>, read);
     read += slice.size;

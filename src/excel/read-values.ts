@@ -1,6 +1,7 @@
 import type { RangeValues } from "../actions/ports";
 import { parseArea } from "../domain/cell-area";
 import { succeed, type Result } from "../domain/result";
+import { unquoted } from "../domain/quoted-text";
 import { inExcel } from "./in-excel";
 
 /** A range with more cells than this is not a list that a person made for a formula. */
@@ -11,7 +12,7 @@ const reference =
   /^(?:(?:'((?:[^']|'')+)'|([A-Za-z_][\w.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/i;
 
 /**
- * The values of cells, ranges and names as a formula on this sheet writes them. What does not exist or is too large is
+ * The values of cells, ranges and names, also of names for a text, as a formula on this sheet writes them. What does not exist or is too large is
  * left out. One round trip, however many there are; one more if there are names.
  */
 export async function readValues(
@@ -34,6 +35,10 @@ export async function readValues(
       meant.set(written, name.isNullObject ? "" : String(name.formula).replace(/^=/, ""));
     }
 
+    const texts = [...meant].flatMap(([written, means]): [string, RangeValues][] => {
+      const text = unquoted(means);
+      return text === null ? [] : [[written, [[text]]]];
+    });
     const ranges = [...meant].flatMap(([written, address]) => {
       const [, quoted, plain = sheet, cells = ""] = reference.exec(address) ?? [];
       const area = parseArea(cells);
@@ -42,6 +47,6 @@ export async function readValues(
       return [[written, on.getRange(cells).load({ values: true })] as const];
     });
     await context.sync();
-    return new Map(ranges.map(([written, range]) => [written, range.values as RangeValues]));
+    return new Map([...texts, ...ranges.map(([written, range]) => [written, range.values as RangeValues] as const)]);
   });
 }

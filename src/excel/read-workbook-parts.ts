@@ -18,8 +18,11 @@ export interface WorkbookParts {
     readonly isVisible: boolean;
     /** The value of its first cell; "" if blank. */
     readonly first: unknown;
-    /** The names of its charts. */
-    readonly charts: readonly string[];
+    readonly charts: readonly {
+      readonly name: string;
+      /** "" if it has none. */
+      readonly title: string;
+    }[];
   }[];
   /** Workbook names only; names that belong to a sheet come from copying it. */
   readonly names: readonly (NamedSheet & {
@@ -42,7 +45,7 @@ export interface WorkbookParts {
 export async function readWorkbookParts(context: Excel.RequestContext): Promise<WorkbookParts> {
   const marks = await readMarks(context);
   const { customXmlParts, names, tables, worksheets } = context.workbook;
-  worksheets.load({ name: true, visibility: true, charts: { name: true } });
+  worksheets.load({ name: true, visibility: true, charts: { name: true, title: { text: true } } });
   names.load({ name: true, formula: true, scope: true, visible: true });
   tables.load({ name: true, worksheet: { name: true } });
   const kept = [identityXml, explanationsXml, submissionXml].map(({ namespace }) =>
@@ -61,7 +64,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
       name,
       isVisible: visibility === "Visible",
       first: firsts[at]?.values[0]?.[0] ?? "",
-      charts: charts.items.map((chart) => chart.name),
+      charts: charts.items.map((chart) => ({ name: chart.name, title: chart.title.text.replaceAll(/\r\n?/g, "\n") })),
     })),
     names: names.items
       .filter(({ scope }) => scope === "Workbook")

@@ -1,8 +1,10 @@
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { Result } from "../domain/result";
+import { freeSheetName } from "./free-sheet-name";
 import { type GuardedSheet, inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 import { inExcel } from "./in-excel";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
+import { asText } from "./as-text";
 
 type Lines = readonly (readonly [label: string, text: string])[];
 
@@ -30,7 +32,10 @@ export async function writeReceipt(receipt: Receipt, lines: Lines): Promise<Resu
     if (standing === null) {
       // If the name exists all the same, its sheet was deleted.
       if (!name.isNullObject) name.delete();
-      begun = freeName(worksheets.items.map((sheet) => sheet.name));
+      begun = freeSheetName(
+        receiptSheetName,
+        worksheets.items.map((sheet) => sheet.name),
+      );
       writeNew(context, worksheets.add(begun), receipt, lines);
     } else {
       guard([standing.guarded]);
@@ -97,18 +102,6 @@ function nameLines(context: Excel.RequestContext, first: Excel.Range, lines: Lin
 /** The title, a blank row, and the lines. */
 function rangeOf(first: Excel.Range, lines: Lines): Excel.Range {
   return first.getResizedRange(lines.length + 1, 1);
-}
-
-/** With an apostrophe, so that Excel doesn't turn the text into a number or a date. */
-function asText(text: string): string {
-  return text === "" ? "" : `'${text}`;
-}
-
-function freeName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = receiptSheetName;
-  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${receiptSheetName} ${number}`;
-  return name;
 }
 
 /** Removes a half-finished sheet. If Excel refuses this too, the user is told the first refusal. */

@@ -165,9 +165,59 @@ test("reads the active cell as it was typed and as it shows, in one round trip",
       spilled: null,
       head: ["Title", ""],
       charts: [],
+      sheetOf: null,
+      chart: null,
     },
   });
   expect(requests()).toBe(1);
+});
+
+/** Adds a chart of the user's own to the shown sheet. */
+async function addChart(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns").name = name;
+    await context.sync();
+  });
+}
+
+const selectChart = (name: string) => {
+  const { id } = model.activeSheet;
+  const chart = model.charts.of(id).find((one) => one.name === name);
+  model.selectChart({ sheet: id, chart: chart!.id });
+};
+
+test("says which chart is selected, as long as one is, in the same round trip", async () => {
+  await addChart("Mine");
+  await addChart("Yours");
+  selectChart("Yours");
+  const requests = countRequests(started.host);
+  expect(await readCell(null)).toMatchObject({ value: { chart: "Yours", charts: ["Mine", "Yours"] } });
+  expect(requests()).toBe(1);
+  expect(await readCell(b2)).toMatchObject({ value: { chart: null } });
+  model.select(model.activeSheet.id, { top: 1, left: 1, bottom: 1, right: 1 });
+  expect(await readCell(null)).toMatchObject({ value: { chart: null } });
+});
+
+test("tells the listener that a chart is selected or no longer is, also on a sheet that was added later", async () => {
+  let told = 0;
+  const watched = await watchSelection(() => (told += 1));
+  const tellsOf = async (work: () => unknown) => {
+    await settled();
+    const before = told;
+    await work();
+    await settled();
+    return told - before;
+  };
+  await addChart("Mine");
+  expect(await tellsOf(() => selectChart("Mine"))).toBe(1);
+  expect(await tellsOf(() => model.selectChart(null))).toBe(1);
+  model.activate(model.addSheet("Later").id);
+  await addChart("Newest");
+  expect(await tellsOf(() => selectChart("Newest"))).toBe(1);
+  if (watched.ok) watched.value();
+  await settled();
+  expect(await tellsOf(() => model.selectChart(null))).toBe(0);
 });
 
 test("an error is told from a text that looks like one", async () => {

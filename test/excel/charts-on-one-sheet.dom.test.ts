@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { chartSpec } from "../support/chart-spec";
 import { drawnCharts, drawnColumn as drawn } from "./drawn-charts";
-import { startWithFunctions } from "./start-with-functions";
+import { startAnswering } from "./start-answering";
 
 jest.setTimeout(40_000);
 
@@ -18,7 +18,7 @@ const follower = () => followCharts(excelWorkbook, fakeFigures(), ({ problem }) 
 let model: WorkbookModel;
 const { chartSheet, dataSheet, settle, edit } = drawnCharts(() => model);
 beforeEach(async () => {
-  ({ model } = await startWithFunctions());
+  ({ model } = await startAnswering());
   problems.length = 0;
 });
 
@@ -38,7 +38,7 @@ describe("charts on one sheet", () => {
     const followed = follower();
     await insertChart(excelWorkbook, followed, asLeeds, ranked, choice);
     await select("K1");
-    const second = { ...choice, indicator: "care.gross", peers: group };
+    const second = { ...choice, year: "2020-21", peers: group };
     const added = await insertChart(excelWorkbook, followed, asLeeds, ranked, second, "open sheet");
     expect(added).toMatchObject({ ok: true, value: { name: "Yardstick_chart_2", sheet: "Yardstick chart 1" } });
   };
@@ -48,28 +48,22 @@ describe("charts on one sheet", () => {
     const before = await chartSheet();
     expect(before.charts.map(({ name, title }) => [name, title.text.split("\n")[1]])).toEqual([
       ["Yardstick chart 1", "Care: weekly cost, £ a week, 2024-25"],
-      ["Yardstick chart 2", "Care: gross spend, 2024-25"],
+      ["Yardstick chart 2", "Care: weekly cost, £ a week, 2020-21"],
     ]);
     expect(before.cells.find(({ row, column }) => row === 1 && column === 11)?.formula).toBe("=$B$2");
     edit(before, 1, "all");
     const after = await chartSheet();
     expect(after.charts.map(({ title }) => title.text.split("\n")[0])).toEqual([
       expect.stringContaining("the 5 members with a value"),
-      expect.stringContaining("the 4 members with a value"),
+      expect.stringContaining("the 3 members with a value"),
     ]);
     expect(after.charts[1]!.series.map(({ values }) => values)).toEqual([
-      "'Yardstick data'!$AE$4:$AE$8",
-      "'Yardstick data'!$AF$4:$AF$8",
-      "'Yardstick data'!$AG$4:$AG$8",
+      "'Yardstick data'!$AE$4:$AE$7",
+      "'Yardstick data'!$AF$4:$AF$7",
+      "'Yardstick data'!$AG$4:$AG$7",
     ]);
-    expect(drawn(await dataSheet(), 29, 6)).toEqual([
-      "Kent",
-      "Leeds",
-      "Group median",
-      "St. Helens",
-      "Nowhere & Anywhere",
-      "",
-    ]);
+    // £400, £300, £300 and £200.
+    expect(drawn(await dataSheet(), 29, 5)).toEqual(["Leeds", "Group median", "Kent", "Dorset", ""]);
     expect(problems).toEqual([]);
   });
 
@@ -100,7 +94,7 @@ describe("charts on one sheet", () => {
     edit(await chartSheet(), 1, "all");
     const [first, second] = (await chartSheet()).charts;
     expect(first!.title.text).toContain("the 5 members with a value");
-    expect(second!.title.text).toContain("1 of the 2 authorities in Core cities");
+    expect(second!.title.text).toContain("it is the only one in its group with a figure");
   });
 });
 

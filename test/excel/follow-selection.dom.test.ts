@@ -4,17 +4,17 @@ import { excelCells } from "../../src/excel/excel-cells";
 import { runFunction } from "../../src/functions/running/run-function";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { countRequests } from "./count-requests";
-import { startWithFunctions } from "./start-with-functions";
+import { startAnswering } from "./start-answering";
 
 jest.setTimeout(60_000);
 
-type Started = Awaited<ReturnType<typeof startWithFunctions>>;
+type Started = Awaited<ReturnType<typeof startAnswering>>;
 let started: Started;
 let follower: SelectionFollower;
 const library = libraryOfReleases([asLeeds.release], asLeeds.own);
 
 beforeEach(async () => {
-  started = await startWithFunctions();
+  started = await startAnswering();
   follower = await followSelection(excelCells, fakeFigures(), async (id, args) => runFunction(id, args, library));
 });
 

@@ -48,7 +48,15 @@ test("recognises our names, and numbers new ones past those taken in upper or lo
     name: "Yardstick_chart_12",
     kind: "trend",
     chart: "Yardstick chart 12",
+    report: null,
     hasSheetOfData: false,
+  });
+  expect(chartOfRows("Yardstick_report_2_chart_3_spine_data")).toEqual({
+    name: "Yardstick_report_2_chart_3",
+    kind: "spine",
+    chart: "Yardstick report 2 chart 3",
+    report: "Yardstick_report_2",
+    hasSheetOfData: true,
   });
   expect(chartOfRows("Yardstick_chart_3_ranked_data")).toMatchObject({ kind: "ranked", hasSheetOfData: true });
   expect(chartOfRows("Yardstick_chart_1_rows")).toMatchObject({ kind: "ranked", chart: "Yardstick ranked chart" });

@@ -507,7 +507,7 @@ describe("the findings sheet", () => {
       (sum, { width, isPrinted }) => sum + (isPrinted ? width : 0),
       0,
     );
-    const percent = Math.floor((100 * (11.69 - 2 * properties.page!.sideMargins!.left) * 72) / points);
+    const percent = Math.floor((100 * (11.69 - 2 * properties.page!.margins!.left!) * 72) / points);
     expect((11 * percent) / 100).toBeGreaterThanOrEqual(8);
   });
 

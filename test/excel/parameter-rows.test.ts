@@ -1,8 +1,12 @@
-import { parameterRows, readParameters } from "../../src/excel/parameter-rows";
+import { meaningRows, mostMeaningRows, parameterRows, readParameters } from "../../src/excel/parameter-rows";
 import { placeBlock } from "../../src/excel/place-block";
 
 /** A kind that compares several indicators over all years, and has an option of its own. */
-const shape = { usesYear: false, options: [{ name: "limits", label: "Limits", usual: "95 %" }] };
+const shape = {
+  indicators: { least: 2, most: 5 },
+  usesYear: false,
+  options: [{ name: "limits", label: "Limits", usual: "95 %" }],
+};
 const parameters = {
   indicators: ["care.weekly-cost", "care.rate", "care.gross"],
   peers: "neighbours",
@@ -21,15 +25,35 @@ test("what a chart compares can be written as rows and read back, however many i
     ["You", "Leeds"],
     ["Limits", "99.8 %"],
   ]);
-  const values = rows.map(({ value }) => value);
+  const values = meaningRows(shape, parameters).map(({ value }) => value);
+  expect(values).toEqual(["care.weekly-cost", "neighbours", "Leeds", "99.8 %", "care.rate", "care.gross"]);
   expect(readParameters(shape, values)).toEqual(parameters);
-  expect(readParameters({ usesYear: true, options: [] }, ["a", "all", "2024-25", "Kent"])).toEqual({
+  const one = { indicators: { least: 1, most: 1 }, usesYear: true, options: [] };
+  expect(readParameters(one, ["a", "all", "2024-25", "Kent"])).toEqual({
     indicators: ["a"],
     peers: "all",
     year: "2024-25",
     member: "Kent",
     options: {},
   });
+});
+
+test("a kind can name its indicators, and its options can have a list", () => {
+  const scatter = {
+    indicators: { least: 2, most: 2, label: (at: number) => ["Across", "Up"][at] ?? "" },
+    usesYear: true,
+    options: [{ name: "other", label: "Year upwards", usual: "", list: "years" as const }],
+  };
+  const rows = parameterRows(scatter, { ...parameters, indicators: ["a", "b"], year: "latest" });
+  expect(rows.map(({ label, list }) => [label, list])).toEqual([
+    ["Across", "indicators"],
+    ["Up", "indicators"],
+    ["Peer group", "peers"],
+    ["Year", "years"],
+    ["You", "members"],
+    ["Year upwards", "years"],
+  ]);
+  expect(mostMeaningRows(scatter)).toBe(6);
 });
 
 test("an option that was not set has its usual value in its cell", () => {

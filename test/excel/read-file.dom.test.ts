@@ -1,8 +1,13 @@
+import { excelPdf } from "../../src/excel/excel-pdf";
 import { readFile } from "../../src/excel/read-file";
+import { currentRequirementSets } from "../../src/workbench/protocol/host";
 import { startOffice } from "../support/office-host";
 import { fixture } from "../workbook-file/xlsx-files";
 
 jest.setTimeout(60_000);
+
+/** The types of file that were asked for. */
+const asked: string[] = [];
 
 /** A stand-in for Office.context.document: gives a file in slices, or refuses one of the three steps. */
 function documentOf(url: string, bytes: Uint8Array, refused: "file" | "slice" | null = null) {
@@ -10,7 +15,8 @@ function documentOf(url: string, bytes: Uint8Array, refused: "file" | "slice" | 
   const failed = { status: "failed", error: { code: 5001, message: "An internal error has occurred." } };
   const document = {
     url,
-    getFileAsync(_: string, { sliceSize }: { sliceSize: number }, done: (answer: object) => void) {
+    getFileAsync(type: string, { sliceSize }: { sliceSize: number }, done: (answer: object) => void) {
+      asked.push(type);
       const value = {
         size: bytes.length,
         sliceCount: Math.ceil(bytes.length / sliceSize),
@@ -55,6 +61,23 @@ describe("with a document that is large, or that Office refuses to give", () => 
     expect(closed).toHaveBeenCalledTimes(1);
   });
 
+  test("asks for the PDF of the workbook, and names it after the workbook", async () => {
+    documentOf("C:\\Budget\\For cabinet.xlsx", new Uint8Array([37, 80, 68, 70]));
+    asked.length = 0;
+    const read = await excelPdf.read({ tell: () => undefined, isCancelled: () => false });
+    expect(read).toEqual({ ok: true, value: { name: "For cabinet.pdf", bytes: new Uint8Array([37, 80, 68, 70]) } });
+    expect(asked).toEqual(["pdf"]);
+  });
+
+  test("reads no more of a PDF that nobody waits for, and closes it", async () => {
+    const closed = documentOf("C:\\Budget\\For cabinet.xlsx", large);
+    const told: number[] = [];
+    const read = await excelPdf.read({ tell: (done) => told.push(done), isCancelled: () => told.length === 1 });
+    expect(read).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+    expect(told).toEqual([4_194_304]);
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
   test.each(["file", "slice"] as const)(
     "what Office refuses of a %s is told, and an open file is closed",
     async (what) => {
@@ -77,4 +100,12 @@ describe("with a document that is large, or that Office refuses to give", () => 
     documentOf(url, new Uint8Array([1]));
     expect(await readFile()).toMatchObject({ ok: true, value: { name, bytes: new Uint8Array([1]) } });
   });
+});
+
+test.each([
+  [{}, false],
+  [{ PdfFile: 1.1 }, true],
+])("offers the PDF where Excel gives it: %j", async (more, isOffered) => {
+  await startOffice({ requirementSets: { ...currentRequirementSets, ...more } });
+  expect(excelPdf.isOffered()).toBe(isOffered);
 });

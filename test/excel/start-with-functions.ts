@@ -1,4 +1,3 @@
-import type { ClubData } from "../../src/actions/ports";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import { answerExcel } from "../../src/functions/running/answer-excel";
 import functions from "../../src/functions/functions.json";
@@ -9,20 +8,14 @@ import { asLeeds } from "../actions/fake-figures";
 import { startOffice } from "../support/office-host";
 
 /** The real office.js over a workbook that calculates, with the add-in's functions answering as Leeds. */
-export async function startWithFunctions(
-  requirementSets?: Readonly<Record<string, number>>,
-  blankCells?: BlankCells,
-  file?: Uint8Array,
-  { release, own }: Pick<ClubData, "release" | "own"> = asLeeds,
-) {
+export async function startWithFunctions(requirementSets?: Readonly<Record<string, number>>, blankCells?: BlankCells) {
   const started = await startOffice({
     calculation: createUniverCalculation,
     functions,
     ...(requirementSets && { requirementSets }),
     ...(blankCells && { blankCells }),
-    ...(file && { file }),
   });
-  const library = libraryOfReleases([release], own);
+  const library = libraryOfReleases([asLeeds.release], asLeeds.own);
   for (const id of registry.keys()) {
     CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, library));
   }

@@ -1,3 +1,4 @@
+import { withinSentence } from "../charts/within-sentence";
 import { closestMatch } from "../closest-match";
 import { itemAt } from "../item-at";
 import { oncePer } from "../once-per";
@@ -93,10 +94,7 @@ function notAmong(members: readonly Named[], authority: ListedAuthority, forms: 
   const { name, code, ended } = authority;
   const successors = ended === null ? null : begunBy(members, forms);
   if (successors?.kind === "ambiguous") return successors;
-  const about =
-    ended === null
-      ? `${name} (${code}) has no figures in it.`
-      : `${name}: ${ended.charAt(0).toLowerCase()}${ended.slice(1)}`;
+  const about = ended === null ? `${name} (${code}) has no figures in it.` : `${name}: ${withinSentence(ended)}`;
   return said(null, about);
 }
 

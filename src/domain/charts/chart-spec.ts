@@ -1,6 +1,6 @@
 /** What a chart compares, as written in its cells in the workbook. */
 export interface ChartParameters {
-  /** Ids or labels, as many as the kind takes, in its order. */
+  /** Ids or labels, as many as the kind takes, in its order; "" where one was left blank. */
   readonly indicators: readonly string[];
   /** A peer group, as the functions take it. */
   readonly peers: string;
@@ -20,19 +20,26 @@ export interface ChartAxis {
   readonly numberFormat: string;
   /** Excel number format of the numbers along it: £k or £m where that is shorter. */
   readonly tickFormat: string;
-  /** Its least value: 0, so that lengths compare; null if a figure is negative. */
-  readonly minimum: 0 | null;
+  /** Its least value: 0 for bars, so that lengths compare; null to let Excel choose, as for bars below 0. */
+  readonly minimum: number | null;
+  /** Its greatest value; Excel chooses it if left out. */
+  readonly maximum?: number;
   /** The distance between its gridlines, of which there are about three; null if there are no figures. */
   readonly step: number | null;
 }
 
-/** A point of a line or a band that says what it is. */
+/** A point that says what it is. */
 export interface ChartLabel {
   /** Which series, by the kind's own word for it. */
   readonly series: string;
   /** The drawn row, counting from 0. */
   readonly row: number;
-  readonly isAbove: boolean;
+  /** Where its label stands. */
+  readonly side: "above" | "below" | "left" | "right" | "inside" | "inside end" | "inside base";
+  /** What to say, unless the series' labels show cells; the series' name and the value if left out. */
+  readonly text?: string;
+  /** The value alone, in place of the name and the value. */
+  readonly isValueOnly?: true;
 }
 
 /** The figures that a chart's words were made from; null if missing. */
@@ -40,6 +47,8 @@ export interface ChartFigures {
   readonly own: number | null;
   readonly median: number | null;
   readonly n: number;
+  /** Others that only this kind has, by its own names for them. */
+  readonly [more: string]: number | null;
 }
 
 /** What a kind of chart says about its data. The figures are not here: the workbook calculates them, so the chart stays live. */
@@ -54,7 +63,9 @@ export interface ChartDescription {
   readonly caption: string;
   /** What the title was made from, so that nobody reads it beside other figures. */
   readonly figures: ChartFigures;
-  /** Name of the authority that is highlighted, as the release has it. */
+  /** Where these are many: the same figures as the workbook has them in a table, row by row. Null or "" if missing. */
+  readonly table?: readonly (readonly (number | string | null)[])[];
+  /** Name of the authority that is highlighted. */
   readonly own: string;
   /** The value axis; where the chart has values along both, the horizontal one after it. */
   readonly axes: readonly [ChartAxis, ...ChartAxis[]];
@@ -64,6 +75,8 @@ export interface ChartDescription {
   readonly capacity: number;
   /** Row labels that no formula gives, such as years; empty where formulas give them all. */
   readonly labels: readonly string[];
+  /** Other texts that its formulas need and no formula gives, such as the id of a denominator. */
+  readonly given?: readonly string[];
   /** Points of lines that say what they are; empty if everything drawn has a name already. */
   readonly pointLabels: readonly ChartLabel[];
 }

@@ -11,11 +11,16 @@ export function indicatorLine({ label, unit }: Pick<Indicator, "label" | "unit">
 
 function labelWithUnit(label: string, unit: string): string {
   const words = unitInWords(unit);
-  // The figures have their pound sign.
-  if (unit === "GBP" || label.toLowerCase().includes(unit.toLowerCase())) return label;
+  if (saysUnit(label, unit)) return label;
   for (let end = unit.length; end > "per ".length; end -= 1) {
     const begun = unit.slice(0, end).trimEnd();
     if (unit.startsWith("per ") && label.endsWith(` ${begun}`)) return label.slice(0, -begun.length) + words;
   }
   return `${label}, ${words}`;
+}
+
+/** The figures have their pound sign; and a label says "per child aged 0 to 17" where the unit has "0-17". */
+function saysUnit(label: string, unit: string): boolean {
+  const words = (text: string) => text.toLowerCase().replace(/(\d) to (\d)/g, "$1-$2");
+  return unit === "GBP" || words(label).includes(words(unit.replace(/^GBP (?=per )/, "")));
 }

@@ -1,17 +1,23 @@
 import { compare, type Comparison } from "../indicators/compare";
+import { rankInWords } from "../indicators/rank-in-words";
+import { dependsOnSize } from "../insights/depends-on-size";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
 import type { Release } from "../release/release";
 import { fail, succeed } from "../result";
 import type { ChartKind } from "./chart-kind";
-import type { ChartDescription, ChartLabel } from "./chart-spec";
+import type { ChartAxis, ChartDescription } from "./chart-spec";
+import { namesOfColumns, topOfColumns } from "./column-names";
 import { figureInWords } from "./figure-in-words";
 import { finding } from "./finding";
 import { indicatorLine } from "./indicator-line";
+import { labelFormatOf } from "./label-format-of";
 import { memberInWords } from "./member-in-words";
 import { mostBars } from "./most-bars";
 import { noteOf } from "./note-of";
+import { sourcesInWords } from "./sources-in-words";
 import { valueAxis } from "./value-axis";
+import { whoInWords } from "./who-in-words";
 
 /**
  * One bar for each member, highest first, with one's own authority darker and the group's median as a bar in its place;
@@ -39,46 +45,64 @@ function descriptionOf(release: Release, comparison: Comparison): ChartDescripti
   const isAdded = own.value !== null && !values.some((value) => release.members[value.member] === member);
   const shown = n + (isAdded ? 1 : 0);
   const form = shown > mostBars ? "columns" : "bars";
+  const axis = valueAxis(indicator, [own.value, minimum, maximum]);
   return {
     form,
     title: `${finding(release, comparison)}\n${indicatorLine(indicator, year)}`,
     note: noteOf(release, comparison),
-    caption: captionOf(comparison, form),
+    caption: captionOf(release, comparison, form),
     figures: { own: own.value, median, n },
     own: member.name,
-    axes: [valueAxis(indicator, [own.value, minimum, maximum])],
     rows: shown + (form === "bars" && median !== null ? 1 : 0),
     // One more for the median's bar.
     capacity: release.members.length + 1,
     labels: [],
-    pointLabels: form === "columns" ? lineLabels(shown) : [],
+    ...(form === "columns"
+      ? columnsOf(comparison, shown, axis)
+      : { axes: [axis] as const, pointLabels: [], given: [labelFormatOf(indicator), ""] }),
   };
 }
 
-/**
- * Each line is labelled where the columns are below it, and none above another, as the quartiles may be close to the
- * median.
- */
-function lineLabels(columns: number): readonly ChartLabel[] {
-  const places = { "upper quartile": 0.5, median: 0.7, "lower quartile": 0.9 };
-  return Object.entries(places).map(([series, share]) => ({ series, row: Math.round(columns * share), isAbove: true }));
+/** The axis of columns, with room for names, and where these stand. */
+function columnsOf({ indicator, own, values, upperQuartile }: Comparison, columns: number, axis: ChartAxis) {
+  const figures = [...values.map(({ value }) => value), ...(own.value === null ? [] : [own.value])];
+  const [highest, lowest] = [Math.max(...figures), Math.min(...figures)];
+  const top = topOfColumns({ highest, lowest, upperQuartile: upperQuartile ?? highest });
+  // Where the axis begins below 0, Excel counts its numbers from an end, so it has to be one of them.
+  const maximum = lowest < 0 && axis.step !== null ? Math.ceil(top / axis.step) * axis.step : top;
+  const above = values.filter(({ value }) => own.value !== null && value > own.value).length;
+  const place =
+    own.value === null
+      ? null
+      : {
+          share: above / Math.max(1, columns - 1),
+          below: (highest - own.value) / (maximum - Math.min(0, lowest)),
+        };
+  const pointLabels = namesOfColumns(columns, place);
+  return {
+    axes: [{ ...axis, ...(maximum > 0 && { maximum }) }] as const,
+    pointLabels,
+    given: [labelFormatOf(indicator), String(pointLabels.find(({ series }) => series === "own name")?.row ?? "")],
+  };
 }
 
-function captionOf(comparison: Comparison, form: "bars" | "columns"): string {
-  const { indicator, member, selection, own, n, median, rank, year } = comparison;
+function captionOf(release: Release, comparison: Comparison, form: "bars" | "columns"): string {
+  const { indicator, member, selection, own, n, median, year } = comparison;
   const name = memberInWords(member);
   const [one, many] = form === "bars" ? ["bar", "Bars"] : ["column", "Columns"];
   const show = (value: number | null) => figureInWords(value, indicator);
+  const isRanked = (comparison.rank?.n ?? 0) >= 2 && !dependsOnSize(indicator);
+  const rank = !isRanked ? null : rankInWords(release, comparison);
   const ownSentence =
     own.value === null
       ? `${name} has no ${one}: ${own.reason.meaning}.`
-      : `The dark ${one} is ${name}: ${show(own.value)}, rank ${rank?.value} of ${rank?.n}, counting it in the group.`;
+      : `The dark ${one} is ${name}: ${show(own.value)}${rank === null ? "" : `, ${rank}, counting it in the group`}.`;
   const medianSentence =
     median === null
       ? "There is no median."
       : `The ${form === "bars" ? "white bar" : "dashed line"} is the group's median: ${show(median)}.`;
   return oneFullStop(
-    `${many}, highest first: ${indicator.label}, ${year}, of the ${n} with a figure among ${selection.label}. ` +
-      `${ownSentence} ${medianSentence} Source: ${indicator.source.title}, ${indicator.source.publisher}.`,
+    `${many}, highest first: ${indicator.label}, ${year}${whoInWords(selection.label, n, "a figure")}. ` +
+      `${ownSentence} ${medianSentence} ${sourcesInWords([{ indicator, years: [year] }])}.`,
   );
 }

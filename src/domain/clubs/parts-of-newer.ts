@@ -8,12 +8,6 @@ import { pathText } from "./path-text";
 type Issue = z.core.$ZodIssue;
 
 /**
- * Kinds of chart that reports named before there was one to draw them. Workbooks of those versions are still in use, and
- * what is asked and checked in them needs no chart.
- */
-const promised: ReadonlySet<string> = new Set(["box", "funnel", "mix", "quadrant", "scatter", "spine", "trend"]);
-
-/**
  * What a definition uses that only a newer version of Yardstick can know, as sentences that begin with its path: a kind
  * of rule, chart, question or sum, an option or any other part that this version has no word for. Empty for a definition
  * that is merely wrong.
@@ -32,9 +26,7 @@ export function partsOfNewer(given: unknown, checked: CheckedClub): readonly str
 function newerCharts({ report }: ClubDefinition): readonly string[] {
   return report.flatMap(({ charts }, page) =>
     charts.flatMap(({ kind }, chart) =>
-      findChart(kind) !== null || promised.has(kind)
-        ? []
-        : [`report[${page}].charts[${chart}] is of the kind "${kind}"`],
+      findChart(kind) !== null ? [] : [`report[${page}].charts[${chart}] is of the kind "${kind}"`],
     ),
   );
 }

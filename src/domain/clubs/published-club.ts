@@ -53,4 +53,6 @@ export interface PublishedReportPage {
   readonly kind: string;
   /** Indicator ids, of this club or another: a page that draws on other clubs is for members of all of them. */
   readonly indicators: readonly string[];
+  /** Settings that only this kind has, by its own names for them; the usual ones if left out. */
+  readonly options?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,20 +1,10 @@
-import type { Indicator, PeriodType, Polarity } from "../release/indicator";
+import type { Indicator, Polarity } from "../release/indicator";
 import type { Release } from "../release/release";
 import type { IndicatorIndex } from "../release/release-index";
 import { itemAt } from "../item-at";
 import { describeRounding } from "./describe-rounding";
-
-const periods: Readonly<Record<PeriodType, string>> = {
-  "financial-year": "For a financial year",
-  "snapshot-31-march": "On 31 March, at the end of the year",
-  "calendar-year": "For a calendar year",
-  "academic-year": "For an academic year",
-  "january-census": "At the January census",
-  "mid-year": "In the middle of the year",
-  "several-years": "For several years together",
-  "year-to-30-september": "For the year to 30 September of the year given",
-  "single-day": "On one day, given in the definition",
-};
+import { periodInWords } from "./period-in-words";
+import { publishedInWords } from "./published-in-words";
 
 const better: Readonly<Record<Polarity, string>> = {
   "higher-is-better": "Higher is better",
@@ -28,8 +18,8 @@ const better: Readonly<Record<Polarity, string>> = {
  */
 export function describeIndicator(release: Release, index: IndicatorIndex): string {
   const indicator = itemAt(release.indicators, index);
-  const { label, definition, unit, periodType, polarity, source, breaks = [] } = indicator;
-  const period = `${periods[periodType]}${indicator.basis === null ? "" : `, ${indicator.basis}`}`;
+  const { label, definition, unit, periodType, polarity, breaks = [] } = indicator;
+  const period = `${periodInWords(periodType)}${indicator.basis === null ? "" : `, ${indicator.basis}`}`;
   const sentences = [
     label,
     definition,
@@ -39,7 +29,7 @@ export function describeIndicator(release: Release, index: IndicatorIndex): stri
     better[polarity],
     describeRounding(release, index),
     ...breaks.map(({ year, reason }) => `Years from ${year} can't be compared with earlier ones: ${reason}`),
-    `Source: ${source.title}, ${source.publisher} (${source.reference})`,
+    `Source: ${publishedInWords(indicator, null)}`,
   ];
   return sentences
     .filter((sentence) => sentence !== null && sentence !== "")

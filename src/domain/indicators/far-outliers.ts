@@ -1,25 +1,38 @@
+import { dependsOnSize } from "../insights/depends-on-size";
+import { oncePer } from "../once-per";
+import type { MemberValue } from "../release/group-statistics";
 import type { Release } from "../release/release";
 import type { MemberIndex } from "../release/release-index";
-import { outlierFences } from "../statistics/outlier-fences";
 import type { Comparison } from "./compare";
-
-/** How far the far fences are outside the quartiles, in distances between the two (Tukey). */
-const farFences = 3;
+import { isFarOutside } from "./is-far-outside";
 
 /**
- * The members (indexes) whose value is so far from all others that it is probably a mistake: outside the far fences of
- * the group without them. The member that is compared counts too, even if the group doesn't include it. None if there are
- * fewer than five others, or if half of them have the same value.
+ * The members (indexes) whose value is far outside the group without them (isFarOutside). The member that is compared
+ * counts too, even if the group doesn't include it. Since each is judged against other figures, one could be far and
+ * another, still farther from the middle, not; then neither is: figures that have company are hardly mistakes. Nobody is
+ * for a plain amount, which says how large an authority is.
  */
-export function farOutliers(release: Release, { values, own, member, withheld }: Comparison): ReadonlySet<MemberIndex> {
+export function farOutliers(release: Release, comparison: Comparison): ReadonlySet<MemberIndex> {
+  return outliersIn(release)(comparison);
+}
+
+const outliersIn = oncePer((release: Release) =>
+  oncePer((comparison: Comparison) => findOutliers(release, comparison)),
+);
+
+function findOutliers(
+  release: Release,
+  { indicator, values, own, member, withheld }: Comparison,
+): ReadonlySet<MemberIndex> {
   const ownIndex = release.memberByCode.get(member.code) ?? -1;
-  if (withheld !== null) return new Set();
+  if (withheld !== null || dependsOnSize(indicator)) return new Set();
   const isIn = own.value === null || values.some((one) => one.member === ownIndex);
   const all = isIn ? values : [...values, { member: ownIndex, value: own.value }];
   const others = (index: MemberIndex) => values.filter((one) => one.member !== index).map(({ value }) => value);
-  const far = all.filter(({ member: index, value }) => {
-    const { fences } = outlierFences(others(index), farFences);
-    return fences !== null && (value < fences.lower || value > fences.upper);
-  });
+  const highestFirst = [...all].sort((one, other) => other.value - one.value);
+  const isOrdinary = ({ member: index, value }: MemberValue) => !isFarOutside(value, others(index));
+  const above = highestFirst.findIndex(isOrdinary);
+  const below = [...highestFirst].reverse().findIndex(isOrdinary);
+  const far = [...highestFirst.slice(0, above), ...highestFirst.slice(highestFirst.length - below)];
   return new Set(far.map(({ member: index }) => index));
 }

@@ -1,10 +1,10 @@
+import { dependsOnSize } from "../insights/depends-on-size";
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
 import type { IndicatorIndex, MemberIndex, YearIndex } from "../release/release-index";
 import { valueAt } from "../release/value-at";
 import { compensatedSum } from "../statistics/compensated-sum";
 import { absenceIn } from "./absence-in";
-import { additiveUnits } from "./additive-units";
 
 /** The sum for the authorities that an area was, or is, divided into. */
 export interface JoinedValue {
@@ -25,8 +25,7 @@ export function joinedValue(
   indicator: IndicatorIndex,
   year: YearIndex,
 ): JoinedValue | null {
-  const { unit, scale, unitCost } = itemAt(release.indicators, indicator);
-  if (!additiveUnits.has(unit) || scale !== null || unitCost) return null;
+  if (!dependsOnSize(itemAt(release.indicators, indicator))) return null;
   const absence = absenceIn(release, member, indicator, year);
   if (absence?.together.length !== 1) return null;
 

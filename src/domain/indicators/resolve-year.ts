@@ -80,7 +80,7 @@ function latestYear(release: Release, indicator: IndicatorIndex): Result<YearInd
 function noDataIn(release: Release, indicator: IndicatorIndex, year: string) {
   const years = yearsWithFigures(release, indicator);
   const { label } = itemAt(release.indicators, indicator);
-  return problem("no-data-in-year", { indicator: label, year, years: years === "" ? "none" : years });
+  return problem("no-data-in-year", { indicator: label, year, years });
 }
 
 function yearsWithFigures(release: Release, indicator: IndicatorIndex): string {

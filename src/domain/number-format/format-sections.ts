@@ -10,9 +10,16 @@ export interface FormatSection {
   readonly isDate: boolean;
   /** Whether it is the section for text. */
   readonly isText: boolean;
+  /**
+   * To how many decimals of the value itself it rounds: 1 for 0.0, 3 for 0.0%, −5 for 0.0,,"m". Null where it doesn't
+   * round to decimals: for General, dates, fractions, powers of ten and text.
+   */
+  readonly decimals: number | null;
 }
 
 const dateTokens: ReadonlySet<string> = new Set(["datetime", "duration", "ampm", "calendar"]);
+
+const digitTokens: ReadonlySet<string> = new Set(["zero", "hash", "qmark"]);
 
 /** The sections of a format. The numfmt library finds its tokens: quoted and escaped characters, colours, languages. */
 export function formatSections(format: string): readonly FormatSection[] {
@@ -21,16 +28,25 @@ export function formatSections(format: string): readonly FormatSection[] {
   const sections: FormatSection[] = [];
   let condition: FormatSection["condition"] = null;
   let [isPercent, isDate, isText] = [false, false, false];
+  let [decimals, hasDigits, isBehindPoint, isOtherwise] = [0, false, false, false];
   for (const { type, value } of [...tokenize(format), { type: "break", value: ";" }]) {
-    if (type === "percent") isPercent = true;
+    if (digitTokens.has(type)) {
+      hasDigits = true;
+      if (isBehindPoint) decimals += 1;
+    } else if (type === "point") isBehindPoint = true;
+    else if (type === "scale") decimals -= 3 * String(value).length;
+    else if (type === "exp" || type === "slash") isOtherwise = true;
+    if (type === "percent") [isPercent, decimals] = [true, decimals + 2];
     else if (type === "text") isText = true;
     else if (dateTokens.has(type)) isDate = true;
     else if (type === "condition") {
       const [operator, operand] = value as readonly [string, string];
       condition = { operator, operand: Number(operand) };
     } else if (type === "break") {
-      sections.push({ condition, isPercent, isDate, isText });
+      const rounds = hasDigits && !isOtherwise && !isDate && !isText;
+      sections.push({ condition, isPercent, isDate, isText, decimals: rounds ? decimals : null });
       [condition, isPercent, isDate, isText] = [null, false, false, false];
+      [decimals, hasDigits, isBehindPoint, isOtherwise] = [0, false, false, false];
     }
   }
   // Kept, because a workbook has few formats but may have half a million cells.

@@ -85,8 +85,17 @@ const resolveText = oncePerText((asker: Asker, given): Result<PeerSelection> => 
   if (isYearText(text)) return fail(problem("year-as-group", { given: text }));
   const released = new Set(release.groups.map(({ id }) => id));
   const known = ["all", ...released, "similar", ...savedGroups.map(({ label }) => label)];
-  return fail(problem("unknown-group", { given: text, known }));
+  return fail(problem("unknown-group", { given: beforeMember(release, text), known }));
 });
+
+/**
+ * "nonsense" of "nonsense:Leeds": a chart or a report puts its member behind the group that people type, and of the two the
+ * group is what is wrong.
+ */
+function beforeMember(release: Release, text: string): string {
+  const colon = text.indexOf(":");
+  return colon > 0 && resolveMember(release, text.slice(colon + 1), null).ok ? text.slice(0, colon).trim() : text;
+}
 
 function everyone({ members }: Release): PeerSelection {
   return { key: "all", label: "all members", members: members.map((_, index) => index) };

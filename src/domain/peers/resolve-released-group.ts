@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { itemAt } from "../item-at";
 import { oncePer } from "../once-per";
 import { problem } from "../problems";
@@ -81,13 +82,3 @@ const groupNamesOf = oncePer(({ groups }: Release): GroupNames => ({
   ids: groupBy(groups, ({ id }) => textKey(id)),
   labels: groupBy(groups, ({ label }) => textKey(label)),
 }));
-
-function groupBy(groups: readonly PeerGroup[], keyOf: (group: PeerGroup) => string) {
-  const byKey = new Map<string, PeerGroup[]>();
-  for (const group of groups) {
-    const same = byKey.get(keyOf(group));
-    if (same) same.push(group);
-    else byKey.set(keyOf(group), [group]);
-  }
-  return byKey;
-}

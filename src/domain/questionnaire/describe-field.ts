@@ -2,6 +2,7 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import { findField, findRegister } from "../clubs/find-field";
 import type { Field, Question } from "../clubs/question";
 import { compare } from "../indicators/compare";
+import { groupInWords } from "../indicators/group-in-words";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
 import { cellOf } from "../rules/cells-of";
@@ -18,10 +19,9 @@ export type FieldOfCell =
 
 /** Where a group's published figures for the same thing lie, in the question's unit; null if too few members have one. */
 export interface PeerQuartiles {
+  /** How many of which group have a figure: "8 of your 10 statistical neighbours", "none of" them. */
   readonly group: string;
   readonly year: string;
-  /** How many members of the group have a figure. */
-  readonly n: number;
   readonly lower: string | null;
   readonly median: string | null;
   readonly upper: string | null;
@@ -121,16 +121,15 @@ function quartilesOf(
   if (indicator === undefined || release === undefined) return [];
   const compared = compare(release, { indicator, member, peers, year });
   if (!compared.ok) return [compared];
-  const { selection, n, withheld, median, lowerQuartile, upperQuartile } = compared.value;
+  const { withheld, median, lowerQuartile, upperQuartile } = compared.value;
   if (withheld !== null) return [fail(withheld)];
   const factor = question.published?.factor ?? 1;
   const [lower, upper] = factor < 0 ? [upperQuartile, lowerQuartile] : [lowerQuartile, upperQuartile];
   const show = (value: number | null) => (value === null ? null : formatFor(question, inUnitOf(factor, value)));
   return [
     succeed({
-      group: selection.label,
+      group: groupInWords(release, compared.value, "your"),
       year: compared.value.year,
-      n,
       lower: show(lower),
       median: show(median),
       upper: show(upper),

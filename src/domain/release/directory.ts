@@ -5,6 +5,7 @@ import { problem } from "../problems";
 import { fail, succeed, type Result } from "../result";
 import { textKey } from "../text-key";
 import type { ReleaseHead } from "./read-release-head";
+import type { ReportDefinition } from "../reports/report-definition";
 import type { ReleaseStamp } from "./release";
 
 /** A club that the user may read, and its newest release. */
@@ -37,6 +38,8 @@ export interface Directory {
   readonly clubs: readonly DirectoryClub[];
   /** In the order of the clubs, and within a club in that of its release. */
   readonly indicators: readonly DirectoryIndicator[];
+  /** The reports that draw on these clubs only; left out if they are not known. */
+  readonly reports?: readonly ReportDefinition[] | undefined;
 }
 
 /** The entry of a release in a directory. */

@@ -19,6 +19,12 @@ export interface Source {
   readonly reference: string;
 }
 
+/** A publication in which a series goes on. */
+export interface LaterSource extends Source {
+  /** The first year whose figures are from it. */
+  readonly from: string;
+}
+
 /**
  * How the pooled value Σ numerator ÷ Σ denominator × factor is made from two other indicators of the same release;
  * or why it cannot be.
@@ -57,7 +63,15 @@ export interface Indicator {
   /** Whether money is what was spent or what was planned; null if the indicator is not money. */
   readonly basis: "outturn" | "budget" | null;
   readonly parts: Parts;
+  /** Of every year before the first of `laterSources`. */
   readonly source: Source;
+  /** In ascending order of years; left out where one publication has every year. */
+  readonly laterSources?: readonly LaterSource[] | undefined;
+  /**
+   * The answers that can be given to a statement, in their order: the value 1 is the first, 2 the second. Left out where
+   * figures are not answers.
+   */
+  readonly levels?: readonly string[] | undefined;
   /** In ascending order of years; left out where the series has none. */
   readonly breaks?: readonly SeriesBreak[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Figure } from "./figure";
 import type { ColumnContent } from "./release";
 import { scaleDecimals } from "./scale-decimals";
@@ -21,13 +22,10 @@ export function layOutColumns(
   const indicatorAt = positions(listed.indicators);
   const yearAt = positions(listed.years);
 
-  const byColumn = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const key = positionOf(indicatorAt, figure.indicator) * listed.years.length + positionOf(yearAt, figure.year);
-    const same = byColumn.get(key);
-    if (same) same.push(figure);
-    else byColumn.set(key, [figure]);
-  }
+  const byColumn = groupBy(
+    figures,
+    ({ indicator, year }) => positionOf(indicatorAt, indicator) * listed.years.length + positionOf(yearAt, year),
+  );
 
   return [...byColumn]
     .sort(([left], [right]) => left - right)

@@ -21,9 +21,11 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   if (years.some((year, at) => at > 0 && year < (years[at - 1] ?? ""))) return "years out of order";
   if (reasons.length > mostReasons) return `more than ${mostReasons} reasons`;
 
-  for (const { id, parts, breaks = [] } of indicators) {
+  for (const { id, parts, breaks = [], laterSources = [] } of indicators) {
     const unknown = breaks.find(({ year }) => !yearByLabel.has(year));
     if (unknown !== undefined) return `${id} has a break in unknown ${unknown.year}`;
+    const later = laterSources.find(({ from }) => !yearByLabel.has(from));
+    if (later !== undefined) return `${id} goes on in another publication in unknown ${later.from}`;
     if (!parts.published) continue;
     if (!indicatorById.has(parts.numerator)) return `${id} is made from unknown ${parts.numerator}`;
     if (!indicatorById.has(parts.denominator)) return `${id} is made from unknown ${parts.denominator}`;

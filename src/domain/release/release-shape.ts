@@ -1,5 +1,5 @@
 import { readDateText } from "../questionnaire/read-date-text";
-import type { Indicator, Parts } from "./indicator";
+import type { Indicator, LaterSource, Parts } from "./indicator";
 import { periodTypes } from "./period-types";
 import type { ReleaseContent } from "./release";
 import {
@@ -79,6 +79,8 @@ const indicator = object<Indicator>({
   basis: oneOf("outturn", "budget", null),
   parts,
   source: object<Indicator["source"]>({ title: text, publisher: text, reference: text }),
+  laterSources: leftOutOr(list(object<LaterSource>({ from: words, title: text, publisher: text, reference: text }))),
+  levels: leftOutOr(list(words)),
   breaks: leftOutOr(list(object({ year: words, reason: words }))),
 });
 

@@ -1,3 +1,4 @@
+import { listNames } from "../list-names";
 import { absenceOf } from "../peers/absence-of";
 import { monthsOf } from "../peers/months-of";
 import type { MissingReason, Release, Value } from "./release";
@@ -38,9 +39,5 @@ function reasonOfAbsence(
     return name === undefined ? code : `${name} (${code})`;
   });
   const when = absence.before ? "the authority did not exist yet" : "the authority had been abolished";
-  return { symbol, meaning: `${when}; for that year see ${listOf(instead)}` };
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return { symbol, meaning: `${when}; for that year see ${listNames(instead)}` };
 }

@@ -1,5 +1,6 @@
 import { formatDate } from "../format-date";
 import { groupStatistics } from "../release/group-statistics";
+import { sourceOfYear } from "../indicators/source-of-year";
 import { itemAt } from "../item-at";
 import type { Release } from "../release/release";
 import { valueAt } from "../release/value-at";
@@ -25,12 +26,13 @@ export function publishedFigure(
   if (yearIndex === undefined) return { value: null, reason: `${release.stamp.clubLabel} has no figures for ${year}` };
   const found = valueAt(release, memberIndex, indicator, yearIndex);
   if (found.value === null) return { value: null, reason: found.reason.meaning };
-  const { label, source } = itemAt(release.indicators, indicator);
+  const published = itemAt(release.indicators, indicator);
+  const { title, publisher } = sourceOfYear(published, year);
   return {
     value: found.value,
     source: sourceOf(release, year),
-    label,
-    publication: `${source.title} (${source.publisher})`,
+    label: published.label,
+    publication: `${title} (${publisher})`,
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { findRegister } from "../clubs/find-field";
 import { words } from "../clubs/question";
+import { listNames } from "../list-names";
 import { defineRule } from "./define-rule";
 
 /** Flags rows below a register's table that are not empty: they may be meant to be part of it, but are not. */
@@ -46,8 +47,6 @@ function inWords(rows: readonly number[]): string {
   const [first, last] = [rows[0], rows.at(-1)];
   if (rows.length === 1) return `Row ${first} doesn't count: it is`;
   const several =
-    rows.length <= 5
-      ? `Rows ${rows.slice(0, -1).join(", ")} and ${last}`
-      : `${rows.length} rows from row ${first} to row ${last}`;
+    rows.length <= 5 ? `Rows ${listNames(rows.map(String))}` : `${rows.length} rows from row ${first} to row ${last}`;
   return `${several} don't count: they are`;
 }

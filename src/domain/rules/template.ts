@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { possessive } from "../possessive";
 import { shortName } from "../authorities/short-name";
 import type { Section } from "../clubs/club-definition";
 import type { Answers, RegisterAnswers } from "../questionnaire/answer";
@@ -76,10 +77,6 @@ function checkHeading({ club, member, current, report }: Context): void {
       { subject: part, seen, expected: String(value), source: "the club's definition", value: seen },
     );
   }
-}
-
-function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}'` : `${name}'s`;
 }
 
 function checkSection(context: Context, { id, label, questions, registers }: Section): void {

@@ -39,12 +39,13 @@ export interface VirtualAverage {
  * What your own units would cost the virtual average authority: the peers taken together as one authority.
  *
  * Definition: the peers' price c of a category is Σ £ ÷ Σ units over the peers with both parts present and positive;
- * their share of a category is its Σ units ÷ Σ all units, pooled too, because with a mean of shares the effects would
- * not add up. Virtual cost = Σ own units × c. Mix effect = W × Σ (own share − peer share) × c, W being all own units.
+ * their share of a category is its Σ units ÷ Σ all units over the same, pooled too, because with a mean of shares the
+ * effects would not add up. What a peer has of a category without one of both parts counts nowhere: weeks whose cost is
+ * not known would otherwise be in the mix, but not in the price. Virtual cost = Σ own units × c. Mix effect = W × Σ (own share − peer share) × c, W being all own units.
  * Peer average = Σ peer share × c. Then volume + mix + price effect = own cost − expected units × peer average.
  *
  * A category in which no peer has both parts takes its parent's price: that of all categories with the same parent, or
- * failing that of all categories. So it does in the peer average.
+ * failing that of all categories. So it does in the peer average, with the peers' units.
  *
  * @returns `no-peer-price` if no peer has both parts in any category
  */
@@ -55,7 +56,9 @@ export function virtualAverage(categories: readonly VirtualCategory[]): Result<V
   const ofParent = (parent: string | null) =>
     (parent === null ? null : priceOf(categories.filter((other) => other.parent === parent))) ?? priceOfAll;
   const prices = categories.map(({ parent }, place) => own[place] ?? ofParent(parent));
-  const peerUnits = categories.map((category) => Fraction.sumOf(category.peerUnits.map(ifPositive)));
+  const peerUnits = categories.map((category, place) =>
+    Fraction.sumOf(own[place] === null ? category.peerUnits.map(ifPositive) : unitsWithCost(category)),
+  );
   const ownUnits = categories.map((category) => Fraction.of(category.ownUnits));
   const units = Fraction.sumOf(categories.map((category) => category.ownUnits));
   const atPeerPrices = (amounts: readonly Fraction[]) =>
@@ -78,6 +81,11 @@ function priceOf(categories: readonly VirtualCategory[]): Fraction | null {
   const costs = categories.flatMap(({ peerCosts }) => peerCosts);
   const units = categories.flatMap(({ peerUnits }) => peerUnits);
   return exactPooledMean(costs, units).value;
+}
+
+/** Each peer's units; 0 without a cost, as in the price. */
+function unitsWithCost({ peerUnits, peerCosts }: VirtualCategory): readonly number[] {
+  return peerUnits.map((units, peer) => ((peerCosts[peer] ?? 0) > 0 ? ifPositive(units) : 0));
 }
 
 /** Units that are missing or below zero are left out, as in the price. */

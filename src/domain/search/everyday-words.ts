@@ -231,10 +231,9 @@ export const everydayWords: readonly EverydayWords[] = [
     meant: ["adult social care"],
   },
   { said: ["nursing home", "nursing care"], meant: ["nursing care"] },
-  {
-    said: ["care home", "residential home", "homes for adults"],
-    meant: ["residential care", "residential nursing care"],
-  },
+  // Not simply "residential care", which is also what Section 251 calls children's homes.
+  { said: ["care home"], meant: ["residential nursing care 18 over", "residential care 65 over"] },
+  { said: ["residential home", "homes for adults"], meant: ["residential care", "residential nursing care"] },
   { said: ["old people's home", "old age home", "care home for older people"], meant: ["residential care 65 over"] },
   { said: ["dementia", "Alzheimer's", "memory"], meant: ["memory cognition"] },
   { said: ["LD", "learning disability", "learning difficulties"], meant: ["learning disability"] },

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Directory, DirectoryIndicator } from "../release/directory";
 
 /** A club's indicators under the headings of its documents. */
@@ -14,14 +15,8 @@ export interface ClubHeadings {
 /** All indicators of a directory by club and heading, in the order in which the directory and the documents have them. */
 export function headingsOfClubs({ clubs, indicators }: Directory): readonly ClubHeadings[] {
   return clubs.map(({ club, label }) => {
-    const under = new Map<string | null, DirectoryIndicator[]>();
-    for (const indicator of indicators) {
-      if (indicator.club !== club) continue;
-      const heading = indicator.heading ?? null;
-      const others = under.get(heading);
-      if (others) others.push(indicator);
-      else under.set(heading, [indicator]);
-    }
+    const own = indicators.filter((indicator) => indicator.club === club);
+    const under = groupBy(own, ({ heading }) => heading ?? null);
     return { club, label, headings: [...under].map(([heading, listed]) => ({ heading, indicators: listed })) };
   });
 }

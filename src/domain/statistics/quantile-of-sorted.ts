@@ -1,4 +1,5 @@
 import { itemAt } from "../item-at";
+import { quantilePlaces } from "./quantile-places";
 
 /**
  * Returns the value below which the given share of sorted values lies, by definition 7 of Hyndman and Fan: the
@@ -14,21 +15,9 @@ import { itemAt } from "../item-at";
  * quantileOfSorted([1, 2, 3, 4], 0.5); // => 2.5
  */
 export function quantileOfSorted(sorted: ArrayLike<number>, probability: number): number {
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`A probability must be from 0 to 1; it is ${probability}.`);
-  }
-  if (sorted.length === 0) throw new RangeError("A quantile needs at least one value.");
-  const position = snapToWhole((sorted.length - 1) * probability);
-  const low = itemAt(sorted, Math.floor(position));
-  const high = itemAt(sorted, Math.ceil(position));
-  const share = position - Math.floor(position);
+  const { low, high, share } = quantilePlaces(sorted.length, probability);
+  const [lower, upper] = [itemAt(sorted, low), itemAt(sorted, high)];
   // A weighted sum of the neighbours can't overflow, as their difference could; the bounds correct rounding in the last
   // digit.
-  return Math.min(high, Math.max(low, low * (1 - share) + high * share));
-}
-
-/** 0.29 × 100 is 28.999999999999996: if only rounding puts a position beside a value, take exactly that value. */
-function snapToWhole(position: number): number {
-  const whole = Math.round(position);
-  return Math.abs(position - whole) <= whole * Number.EPSILON ? whole : position;
+  return Math.min(upper, Math.max(lower, lower * (1 - share) + upper * share));
 }

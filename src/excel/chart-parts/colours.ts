@@ -7,6 +7,7 @@ export const colours = {
   peers: "#7F93AB",
   median: "#3D3D3D",
   band: "#C3CFDD",
+  range: "#DFE5EC",
   nothing: "#FFFFFF",
   gridlines: "#E3E6EA",
   text: "#262626",

@@ -50,6 +50,7 @@ function words({ said }: ChartWords) {
 const earlierRanked: FollowedChart = {
   chart: ranked,
   isUpToDate: null,
+  labels: null,
   hasLinkedTitles: false,
   form: () => rankedColumns,
   forms: [rankedColumns],
@@ -63,6 +64,7 @@ const earlierRanked: FollowedChart = {
 const earlierTrend: FollowedChart = {
   chart: trend,
   isUpToDate: null,
+  labels: null,
   hasLinkedTitles: false,
   form: () => trendLines,
   forms: [trendLines],

@@ -1,10 +1,31 @@
 import type { ExcelChart, FollowedChart } from "../excel-chart";
 import { earlierCharts } from "../chart-parts/earlier-charts";
+import { box } from "./box";
+import { bridge } from "./bridge";
+import { funnel } from "./funnel";
+import { likert } from "./likert";
+import { mix } from "./mix";
+import { quadrant } from "./quadrant";
 import { ranked } from "./ranked";
+import { scatter } from "./scatter";
+import { spine } from "./spine";
 import { trend } from "./trend";
+import { waterfall } from "./waterfall";
 
 /** How to draw each kind of chart in domain/charts. */
-export const excelCharts: readonly ExcelChart[] = [ranked, trend];
+export const excelCharts: readonly ExcelChart[] = [
+  ranked,
+  trend,
+  box,
+  scatter,
+  spine,
+  quadrant,
+  funnel,
+  mix,
+  bridge,
+  waterfall,
+  likert,
+];
 
 const byKind = new Map(excelCharts.map((one) => [one.chart.kind, one]));
 const earlierByKind = new Map(earlierCharts.map((one) => [one.chart.kind, one]));

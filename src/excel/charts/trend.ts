@@ -1,4 +1,4 @@
-import { trend as chart } from "../../domain/charts/trend";
+import { mostLabelled, trend as chart } from "../../domain/charts/trend";
 import { groupAskedFor, type ChartForm, type ChartLayout, type ExcelChart } from "../excel-chart";
 import { colours } from "../chart-parts/colours";
 import { dataBlock, firstRow, headingRow } from "../chart-parts/data-block";
@@ -13,9 +13,6 @@ const block = dataBlock(chart, [
   { label: "Figures from", formula: "=CLUB.ABOUT(B4)" },
 ]);
 
-/** With more years than this, there is no room for a value at each point. */
-const mostLabelled = 12;
-
 const lines: ChartForm = {
   type: "ColumnStacked",
   below: "categoryAxis",
@@ -24,7 +21,7 @@ const lines: ChartForm = {
     // The white columns would hide parts of them.
     drawn.axes.valueAxis.majorGridlines.visible = false;
   },
-  series: ({ own, rows }) => [
+  series: ({ own }) => [
     { name: "Up to the band", column: 3, look: (series) => lookLike.bars(series, colours.nothing, 0) },
     { name: "Middle half of the group", column: 4, look: (series) => lookLike.bars(series, colours.band, 0) },
     { name: "Middle half, below 0", column: 5, look: (series) => lookLike.bars(series, colours.band, 0) },
@@ -45,11 +42,6 @@ const lines: ChartForm = {
       look(series) {
         lookLike.line(series, colours.own, 3);
         series.markerStyle = "Circle";
-        if (rows > mostLabelled) return;
-        series.hasDataLabels = true;
-        series.dataLabels.position = "Top";
-        series.dataLabels.format.font.color = colours.own;
-        series.dataLabels.format.font.size = 9;
       },
     },
   ],
@@ -82,6 +74,7 @@ export const trend: ExcelChart = {
   figures: (capacity) => ["B9:B10", `F${firstRow}:J${headingRow + capacity}`, `L${firstRow}:O${headingRow + capacity}`],
   words: block.words,
   isUpToDate: block.isUpToDate,
+  labels: block.labels,
   layout,
 };
 

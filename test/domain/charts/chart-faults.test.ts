@@ -3,8 +3,16 @@ import { charts } from "../../../src/domain/charts/index";
 import { clubs } from "../../../src/domain/clubs/index";
 import { defineClub } from "../../../src/domain/clubs/define-club";
 
-test.each(charts.map(({ kind }) => kind))("a report may have a chart of the kind %s", (kind) => {
-  expect(chartFaults({ kind, indicators: ["a"] })).toEqual([]);
+test.each(charts)("a report may have a chart of the kind $kind, with as many indicators as it takes", (chart) => {
+  const { kind, indicators } = chart;
+  const some = (count: number) => Array.from({ length: count }, (_, at) => `i${at}`);
+  for (const count of [indicators.least, indicators.most]) {
+    expect(chartFaults({ kind, indicators: some(count) })).toEqual([]);
+  }
+  if (indicators.most === 1) return;
+  expect(chartFaults({ kind, indicators: some(indicators.most + 1) })).toEqual([
+    expect.stringMatching(`^${kind} takes .* indicators, not ${indicators.most + 1}$`),
+  ]);
 });
 
 test("a report can give several indicators for a kind that compares one", () => {

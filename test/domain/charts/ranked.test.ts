@@ -1,13 +1,16 @@
+import { box } from "../../../src/domain/charts/box";
 import { describeChart } from "../../../src/domain/charts/describe-chart";
 import { groupSeenBy } from "../../../src/domain/charts/group-seen-by";
 import { numberFormatOf } from "../../../src/domain/charts/number-format-of";
 import { ranked } from "../../../src/domain/charts/ranked";
+import { trend } from "../../../src/domain/charts/trend";
 import { releaseLine } from "../../../src/domain/release-line";
 import { figureInWords } from "../../../src/domain/charts/figure-in-words";
 import { indicatorLine } from "../../../src/domain/charts/indicator-line";
 import { valueAxis } from "../../../src/domain/charts/value-axis";
 import type { Release } from "../../../src/domain/release/release";
 import { displayText } from "../../../src/workbench/model/display-text";
+import { manyMeasures } from "../../support/many-measures";
 import { manyMembers, releaseWith } from "../../support/many-members";
 import { smallContent, smallRelease } from "../../support/small-release";
 
@@ -36,7 +39,7 @@ describe("ranked", () => {
   it.each([
     ["Leeds", "all", "Leeds: £500 a week, the same as the median of the 5 members with a value"],
     ["Leeds", "core", "Leeds: £500 a week, £100 below the median of the 2 authorities in Core cities"],
-    ["Leeds", "region", "Leeds: £500 a week, the same as the median of 1 of the 2 authorities in its region"],
+    ["Leeds", "region", "Leeds: £500 a week; it is the only one in its group with a figure"],
     ["Bristol, City of", "core", "Bristol: £700 a week, £100 above the median of the 2 authorities in Core cities"],
     ["Kent", "nobody", "Kent: £700 a week; nobody in its group has a figure"],
     ["St. Helens", "core", "St. Helens has no figure for 2024-25: suppressed to protect confidentiality"],
@@ -65,7 +68,7 @@ describe("ranked", () => {
   it("says in words what the chart shows", () => {
     expect(chart("Leeds", "neighbours").caption).toBe(
       "Bars, highest first: Care: weekly cost, 2024-25, of the 2 with a figure among statistical neighbours of Leeds. " +
-        "The dark bar is Leeds: £500 a week, rank 3 of 3, counting it in the group. " +
+        "The dark bar is Leeds: £500 a week, rank 3 of 3, 1 being the highest, counting it in the group. " +
         "The white bar is the group's median: £700 a week. Source: Made up, Nobody.",
     );
     expect(chart("Kent", "nobody").caption).toContain("There is no median.");
@@ -86,6 +89,20 @@ describe("ranked", () => {
   });
 });
 
+test.each([ranked, trend, box])(
+  "$kind of a total says no place, rank or gap, and calls no large council a mistake",
+  (kind) => {
+    const total = manyMeasures([{ label: "Spend", unit: "GBP", figures: [9_000_000, 1, 2, 3, 4, 5, 6] }]);
+    const parameters = { indicators: ["m0"], member: "Leeds", peers: "others", year: "latest", options: {} };
+    const spec = describeChart(kind, parameters, [total], {});
+    if (!spec.ok) throw new Error(spec.problem.message);
+    const { title, note, caption } = spec.value;
+    expect(title).toMatch(/^Leeds: £9\.0m( in 2024-25)?; a total, which depends on how large an authority is\n/);
+    expect(note).not.toContain("far outside");
+    expect(caption).not.toContain("rank");
+  },
+);
+
 describe("ranked, of many members", () => {
   const many = (count: number, own = 100) =>
     manyMembers(Array.from({ length: count }, (_, at) => (at === 0 ? own : 100 + at)));
@@ -96,12 +113,36 @@ describe("ranked, of many members", () => {
     const more = chart("Leeds", "all", "care.weekly-cost", "2024-25", many(41));
     expect(more).toMatchObject({ form: "columns", rows: 41 });
     expect(more.pointLabels.map(({ series, row }) => [series, row])).toEqual([
-      ["upper quartile", 21],
-      ["median", 29],
-      ["lower quartile", 37],
+      ["upper quartile", 20],
+      ["median", 28],
+      ["lower quartile", 36],
+      ["highest", 4],
+      // Leeds is the lowest.
+      ["own name", 36],
     ]);
+    // Highest 140, upper quartile 130: room for a name in two lines over the names of the lines, which are above 130.
+    expect(more.axes[0].maximum).toBe(213);
     expect(more.caption).toContain("The dark column is Leeds");
     expect(more.caption).toContain("The dashed line is the group's median");
+  });
+
+  it("names no column where another name stands, and none beyond the edge", () => {
+    for (const place of Array.from({ length: 60 }, (_, at) => at)) {
+      const { pointLabels, rows } = chart("Leeds", "all", "care.weekly-cost", "2024-25", many(60, 159.5 - place));
+      const rowsOf = (names: readonly string[]) =>
+        pointLabels
+          .flatMap(({ series, row }) => (names.includes(series) ? [row / (rows - 1)] : []))
+          .sort((a, b) => a - b);
+      for (const names of [
+        ["upper quartile", "median", "lower quartile"],
+        ["lowest", "own name"],
+        ["highest", "lowest"],
+      ]) {
+        const shares = rowsOf(names);
+        expect(shares.slice(1).every((share, at) => share - shares[at]! >= 0.18)).toBe(true);
+        expect(shares.every((share) => share >= 0.09 && share <= 0.91)).toBe(true);
+      }
+    }
   });
 
   it("says which figures are far outside the group, one's own first, and names at most three", () => {
@@ -122,11 +163,11 @@ describe("ranked, of many members", () => {
 
 test.each([
   [3_000, 1000, "£#,##0"],
-  [12_000, 5000, '£#,##0,"k"'],
+  [12_000, 5000, '£#,##0,"k";−£#,##0,"k";£0'],
   [7_000, 2500, "£#,##0"],
-  [70_000, 25_000, '£#,##0,"k"'],
-  [7_000_000, 2_500_000, '£#,##0.0,,"m"'],
-  [3_000_000, 1_000_000, '£#,##0,,"m"'],
+  [70_000, 25_000, '£#,##0,"k";−£#,##0,"k";£0'],
+  [7_000_000, 2_500_000, '£#,##0.0,,"m";−£#,##0.0,,"m";£0'],
+  [3_000_000, 1_000_000, '£#,##0,,"m";−£#,##0,,"m";£0'],
 ])("an axis up to %d has gridlines every %d, written %s", (highest, step, tickFormat) => {
   const axis = valueAxis({ unit: "GBP", decimals: 0 }, [highest, null]);
   expect(axis).toMatchObject({ step, tickFormat, minimum: 0, numberFormat: '[>=1000000]£#,##0.0,,"m";£#,##0' });
@@ -149,6 +190,14 @@ test("a large sum is labelled in millions, a small one beside it in pounds", () 
   ]);
 });
 
+test("sums from ten billion are labelled in billions, at the bars and along the axis", () => {
+  const { numberFormat, tickFormat } = valueAxis({ unit: "GBP", decimals: 0 }, [4e14, 9_876_000_000]);
+  expect([4e14, 12_340_000_000, 9_876_000_000, 30_841].map((value) => displayText(value, numberFormat))).toEqual([
+    ...["£400,000.0bn", "£12.3bn", "£9,876.0m", "£30,841"],
+  ]);
+  expect(displayText(1e14, tickFormat!)).toBe("£100,000bn");
+});
+
 test("an axis without figures leaves the step to Excel", () => {
   expect(valueAxis({ unit: "%", decimals: 1 }, [null])).toMatchObject({ step: null, minimum: 0, title: "%" });
 });
@@ -159,6 +208,7 @@ test.each([
   ["Home care: hourly rate", "GBP per hour", "Home care: hourly rate, £ an hour, 2024-25"],
   ["Children looked after: gross spend", "GBP", "Children looked after: gross spend, 2024-25"],
   ["Children looked after", "children", "Children looked after, 2024-25"],
+  ["Leaving care per child aged 0 to 17", "GBP per child aged 0-17", "Leaving care per child aged 0 to 17, 2024-25"],
 ])("%s in %s is written without saying the unit twice", (label, unit, line) => {
   expect(indicatorLine({ label, unit }, "2024-25")).toBe(line);
 });

@@ -21,10 +21,10 @@ describe("trend", () => {
       "Leeds: £500 a week in 2024-25, £200 below the median of 2 of its 3 statistical neighbours\n" +
         "Care: weekly cost, £ a week, not adjusted for inflation, 2020-21 to 2024-25",
     );
-    expect(note).toBe(
-      "The band is the middle half of the group. " +
-        "Source: Made up, Nobody · Release 3 · DRAFT · 31 Jan 2026 · demonstration data",
-    );
+    const source = "Source: Made up, Nobody · Release 3 · DRAFT · 31 Jan 2026 · demonstration data";
+    // Two figures have no middle half.
+    expect(note).toBe(source);
+    expect(chart("Leeds", "all").note).toBe(`The band is the middle half of the group. ${source}`);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe("trend", () => {
       "Lines over the years: Care: weekly cost, 2020-21 to 2024-25, of Leeds and all members. " +
         "The dark line is Leeds: £400 a week in 2020-21, £500 a week in 2024-25. " +
         "The dashed line is the group's median: £500 a week in 2024-25. " +
-        "The band runs from its lower to its upper quartile: £0 a week to £700 a week in 2024-25. " +
+        "The band runs from its lower to its upper quartile: £0 to £700 in 2024-25. " +
         "Figures are not adjusted for inflation. Source: Made up, Nobody.",
     );
     expect(chart("Bristol, City of", "all").caption).toContain("It has a gap where there is no figure: 2020-21.");
@@ -83,13 +83,19 @@ describe("trend", () => {
     expect(caption).not.toContain("asked for the first time");
   });
 
-  it("labels each line at its end, the higher one above", () => {
+  it("labels each line at its end, on the side that it does not come from, and other years with their value", () => {
     expect(chart("Leeds", "neighbours").pointLabels).toEqual([
-      { series: "own", row: 1, isAbove: false },
-      { series: "median", row: 1, isAbove: true },
+      // Its only neighbour is higher.
+      { series: "own", row: 0, side: "below", isValueOnly: true },
+      { series: "own", row: 1, side: "above" },
+      { series: "median", row: 1, side: "above" },
     ]);
-    expect(chart("Kent", "core").pointLabels).toMatchObject([{ isAbove: true }, { isAbove: false }]);
-    expect(chart("St. Helens", "core").pointLabels).toEqual([{ series: "median", row: 1, isAbove: false }]);
+    expect(chart("Kent", "core").pointLabels).toMatchObject([
+      { row: 0, side: "below" },
+      { series: "own", row: 1, side: "above" },
+      { series: "median", row: 1, side: "below" },
+    ]);
+    expect(chart("St. Helens", "core").pointLabels).toEqual([{ series: "median", row: 1, side: "below" }]);
   });
 
   it("says what it cannot find, or that there is no trend if there are no figures", () => {

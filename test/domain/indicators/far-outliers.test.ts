@@ -4,11 +4,19 @@ import { opened } from "../../functions/asked-of";
 import { smallContent } from "../../support/small-release";
 
 /** The members, of those with these costs, that are far outside; as Leeds sees a group of others, or all. */
-function outliersOf(scaled: readonly (number | null)[], peers: string | readonly string[] = "all", smallestGroup = 1) {
+function outliersOf(
+  scaled: readonly (number | null)[],
+  peers: string | readonly string[] = "all",
+  smallestGroup = 1,
+  unit?: string,
+) {
   const release = opened({
     ...smallContent,
     stamp: { ...smallContent.stamp, smallestGroup },
     members: smallContent.members.map((member) => ({ ...member, abolished: false })),
+    ...(unit !== undefined && {
+      indicators: smallContent.indicators.map((one) => ({ ...one, unit, unitCost: false })),
+    }),
     columns: [{ indicator: 0, year: 3, divisor: 1, scaled: [...scaled], missing: {} }],
   });
   const compared = compare(release, { indicator: "care.weekly-cost", member: "Leeds", peers, year: "2024-25" });
@@ -35,6 +43,12 @@ test.each<[string, (number | null)[], number[]]>([
 test("looks at one's own value even where the group doesn't include it", () => {
   const others = ["E10000016", "E06000023", "E08000013", "E10000009", "E06000059", "E06000099"];
   expect(outliersOf([9000, 110, 120, 130, 140, 150, 160], others)).toEqual([0]);
+  // Two of the group are past the fences of the other five, but Leeds, still higher, isn't past those of all six.
+  expect(outliersOf([340, 110, 120, 130, 120, 300, 330], others)).toEqual([]);
+});
+
+test("finds nobody by a plain amount, which says how large a council is", () => {
+  expect(outliersOf([9000, 110, 120, 130, 140, 150, 160], "all", 1, "GBP")).toEqual([]);
 });
 
 test("finds nobody in a group that is too small for its club", () => {

@@ -13,7 +13,7 @@ test("names those without a value, by reason, and not the abolished ones", () =>
     { reason: "suppressed to protect confidentiality", names: ["St. Helens"] },
   ]);
   const all = missing(smallRelease, "care.weekly-cost", "all", "2020-21").flatMap(({ names }) => names);
-  expect(all).toEqual(["Bristol, City of", "Dorset", "Nowhere & Anywhere", "St. Helens"]);
+  expect(all).toEqual(["Bristol", "Dorset", "Nowhere & Anywhere", "St. Helens"]);
 });
 
 test("nobody is missing where all have a value, and nothing is said of a group too small for its club", () => {

@@ -4,12 +4,15 @@ import { gunzipSync } from "node:zlib";
 import { fieldNamesOf, findField, questionsOf } from "../../../src/domain/clubs/find-field";
 import { findClub } from "../../../src/domain/clubs/index";
 import { compare } from "../../../src/domain/indicators/compare";
+import { groupInWords } from "../../../src/domain/indicators/group-in-words";
 import { describeField, type DescribeContext } from "../../../src/domain/questionnaire/describe-field";
 import { formatFor } from "../../../src/domain/rules/format-answer";
 import { cla202425Answers } from "../clubs/cla-2024-25-answers";
 import { cla202526Example } from "../clubs/cla-2025-26-example";
 import { cla202526Compared } from "../clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../clubs/comparison-release";
+import { opened } from "../../functions/asked-of";
+import { smallContent } from "../../support/small-release";
 import { put } from "../clubs/put";
 import { answersOf, leeds } from "../rules/answers-of";
 
@@ -47,13 +50,12 @@ describe("a question", () => {
     const expected = ["neighbours", "all"].map((peers) => {
       const compared = compare(release, { indicator, member: leeds, peers, year: "2025-26" });
       if (!compared.ok) throw new Error(compared.problem.message);
-      const { selection, n, year, lowerQuartile, median, upperQuartile } = compared.value;
+      const { year, lowerQuartile, median, upperQuartile } = compared.value;
       const show = (value: number | null) => formatFor(described.field, value!);
       return {
         ok: true,
         value: {
-          group: selection.label,
-          n,
+          group: groupInWords(release, compared.value, "your"),
           year,
           release,
           lower: show(lowerQuartile),
@@ -63,7 +65,7 @@ describe("a question", () => {
       };
     });
     expect(described.peers).toEqual(expected);
-    expect(expected[0]!.value.n).toBe(10);
+    expect(described.peers[0]).toMatchObject({ value: { group: "your 10 statistical neighbours" } });
   });
 
   it("gives null for what it does not know, and 0 for 0", () => {
@@ -86,6 +88,20 @@ describe("a question", () => {
     const described = describeField({ question: "cla.at_31_march" }, { ...context, member: "E99999999" })!;
     expect(described.published).toBeNull();
     expect(described.peers).toMatchObject([{ ok: false, problem: { code: "unknown-member" } }, { ok: false }]);
+  });
+
+  it("says that nobody of a group has a figure", () => {
+    const [cost] = smallContent.indicators;
+    const nobody = opened({
+      ...smallContent,
+      indicators: [{ ...cost!, id: "cla.children-looked-after" }],
+      columns: [{ indicator: 0, year: 3, divisor: 1, scaled: [620, null, null, null, null, null, null], missing: {} }],
+    });
+    const described = describeField({ question: "cla.at_31_march" }, { ...context, releases: [nobody] })!;
+    expect(described.peers).toMatchObject([
+      { value: { group: "none of your 3 statistical neighbours", median: null } },
+      { value: { group: "the 1 member with a value", median: "620 children" } },
+    ]);
   });
 
   it("converts a figure published in another unit, even a negative one, to the question's unit", () => {

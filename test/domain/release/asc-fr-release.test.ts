@@ -1,4 +1,10 @@
 import { clientGroupOf, clientGroupsOfReasons } from "../../../src/domain/clubs/published/asc-fr/client-groups";
+import type { ChartKind } from "../../../src/domain/charts/chart-kind";
+import { describeChart } from "../../../src/domain/charts/describe-chart";
+import { ranked } from "../../../src/domain/charts/ranked";
+import { trend } from "../../../src/domain/charts/trend";
+import { describeIndicator } from "../../../src/domain/indicators/describe-indicator";
+import { publishedFigure } from "../../../src/domain/rules/published-figure";
 import { roundHalfUp } from "../../../src/domain/statistics/round-half-up";
 import { ascFrEngland201415 } from "../../figures/asc-fr-england-2014-15";
 import { shippedRelease } from "../../support/shipped-release";
@@ -107,6 +113,25 @@ test("2016-17 is a break in cost and expenditure, 2015-16 in weeks", () => {
   expect(breaks("ascfr.nursing.65-plus.physical-support.weeks")).toEqual(["2015-16"]);
   expect(breaks("ascfr.residential.65-plus.physical-support.own.weeks")).toEqual(["2015-16"]);
   expect(breaks("ascfr.residential.65-plus.physical-support.own.weekly-cost")).toBeUndefined();
+});
+
+test("a chart and a definition name the publication of the years they show, and no other", () => {
+  const id = "ascfr.nursing.65-plus.physical-support.weekly-cost";
+  const [first, later] = ["expenditure and unit costs, England 2014-15", "expenditure and activity of 2016-17"];
+  const noteOf = (kind: ChartKind, year: string) => {
+    const parameters = { indicators: [id], peers: "all", year, member: "Leeds", options: {} };
+    const described = describeChart(kind, parameters, [release], {});
+    if (!described.ok) throw new Error(described.problem.message);
+    return `${described.value.note} ${described.value.caption}`;
+  };
+  const said = (text: string) => [first, later].map((title) => text.includes(title));
+  expect(said(noteOf(ranked, "2014-15"))).toEqual([true, false]);
+  expect(said(noteOf(ranked, "2016-17"))).toEqual([false, true]);
+  expect(said(noteOf(trend, ""))).toEqual([true, true]);
+  expect(said(describeIndicator(release, release.indicatorById.get(id) ?? -1))).toEqual([true, true]);
+  expect(publishedFigure([release], id, "E08000035", "2016-17")).toMatchObject({
+    publication: expect.stringContaining(later),
+  });
 });
 
 test("2016-17: own and external care together; its unit cost is expenditure divided by weeks", () => {

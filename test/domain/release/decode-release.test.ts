@@ -212,6 +212,18 @@ test.each([
   expect(() => encodeRelease({ ...contentOf({ cost: ["1"] }), national })).toThrow(/no release/);
 });
 
+test("a series may go on in another publication, from a year that the release has", () => {
+  const goingOn = (from: string) =>
+    encodeRelease(
+      contentOf(
+        { cost: ["1"] },
+        { cost: { laterSources: [{ from, title: "Another return", publisher: "Nobody", reference: "Table 1" }] } },
+      ),
+    );
+  expect(problemOf(goingOn("2024-25"))).toBe("none");
+  expect(() => goingOn("2019-20")).toThrow(/goes on in another publication in unknown 2019-20/);
+});
+
 test("a series may have a break, in a year that the release has", () => {
   const broken = (year: string) =>
     encodeRelease(

@@ -73,6 +73,7 @@ const indicator = z.strictObject({
   basis: z.nullable(z.enum(["outturn", "budget"])),
   parts,
   source: z.strictObject({ title: text, publisher: text, reference: text }),
+  laterSources: z.optional(z.array(z.strictObject({ from: words, title: text, publisher: text, reference: text }))),
   breaks: z.optional(z.array(z.strictObject({ year: words, reason: words }))),
 });
 

@@ -91,8 +91,8 @@ test.each(["residential-care", "fostering", "adoption", "sen", "social-work"])(
 
 test("authorities are members in the years they existed, and are never joined", () => {
   expect(value("Cumbria", "s251.looked-after.weekly-cost", "2022-23").value).toBeGreaterThan(0);
-  const cumbrias = "Cumberland (E06000063) and Westmorland and Furness (E06000064)";
-  const dorsets = "Bournemouth, Christchurch and Poole (E06000058) and Dorset (E06000059)";
+  const cumbrias = "Cumberland (E06000063); Westmorland and Furness (E06000064)";
+  const dorsets = "Bournemouth, Christchurch and Poole (E06000058); Dorset (E06000059)";
   const formerDorsets = "Bournemouth (E06000028), Poole (E06000029) and Dorset (to March 2019) (E10000009)";
   const northants = "North Northamptonshire (E06000061) and West Northamptonshire (E06000062)";
   for (const [member, year, when, instead] of [
@@ -143,11 +143,12 @@ test("every indicator says what it is; special educational needs say budget", ()
   }
   const sen = release.indicators[indexOf(release.indicatorById, "s251.sen.weekly-cost")];
   expect(sen).toMatchObject({ basis: "budget", unitCost: true });
+  expect(sen?.source.title).toBe("Local Authority Interactive Tool, from the Section 251 budget");
   expect(sen?.label).toContain("budget");
 });
 
 test("it is released, licensed, real, and small", () => {
-  expect(release.stamp).toMatchObject({ club: "section-251", version: 2, state: "final", demonstration: false });
+  expect(release.stamp).toMatchObject({ club: "section-251", version: 3, state: "final", demonstration: false });
   expect(release.stamp.licence).toContain("Open Government Licence v3.0");
   expect(statSync(path).size).toBeLessThan(400 * 1024);
 });

@@ -31,10 +31,17 @@ test("the worked example", () => {
   expect(volumeEffect(average, 90)).toBe(5600);
 });
 
-test("a peer without a cost does not affect the price, but its units count in the mix", () => {
-  const average = averageOf([{ ...inHouse, peerCosts: [140_000, null] }, independent]);
+// By hand: 300 weeks for £140,000 and 100 for £80,000, so £220,000 for 400 weeks, £550 a week.
+test.each([
+  ["a cost that is missing", { peerCosts: [140_000, null] }],
+  ["a cost of 0", { peerCosts: [140_000, 0] }],
+  ["units that are missing", { peerUnits: [300, null] }],
+  ["units of 0", { peerUnits: [300, 0] }],
+])("a peer with %s counts neither in that category's price nor in the mix", (_case, part) => {
+  const average = averageOf([{ ...inHouse, ...part }, independent]);
   expect(average.virtualCost).toBeCloseTo((60 * 140_000) / 300 + 40 * 800, 9);
-  expect(average.peerAverage).toBeCloseTo(((140_000 / 300) * 4) / 5 + 800 / 5, 9);
+  expect(average.peerAverage).toBe(550);
+  expect(average.mixEffect).toBeCloseTo(28_000 + 32_000 - 100 * 550, 9);
 });
 
 describe("a category without a peer price", () => {

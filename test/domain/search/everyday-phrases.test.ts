@@ -5,7 +5,7 @@ import { shippedDirectory } from "../../support/shipped-directory";
 /** Phrases that people type, written before any synonym was, and the ids that are right, as a regular expression. */
 const { length } = phrases;
 /** How many are found among the first five. Raise it when more are; never lower it. */
-const found = 60;
+const found = 61;
 
 test(`finds ${found} of ${length} everyday phrases among the first five indicators`, () => {
   const directory = shippedDirectory();

@@ -12,7 +12,7 @@ import { drawnCharts, drawnColumn as drawn } from "../drawn-charts";
 import { chartSpec } from "../../support/chart-spec";
 import { startOffice } from "../../support/office-host";
 import { manyMembers } from "../../support/many-members";
-import { startWithFunctions } from "../start-with-functions";
+import { startAnswering } from "../start-answering";
 
 jest.setTimeout(40_000);
 
@@ -27,7 +27,7 @@ const [indicatorRow, groupRow, yearRow, memberRow] = [0, 1, 2, 3] as const;
 const nothing: unknown = expect.objectContaining({ error: "#N/A" });
 
 beforeEach(async () => {
-  ({ model } = await startWithFunctions());
+  ({ model } = await startAnswering());
   problems.length = 0;
 });
 
@@ -110,7 +110,7 @@ describe("a ranked chart", () => {
     expect(["The authority's value", "Group median", "Rows drawn"].map((label) => beside(label)?.value)).toEqual([
       500, 700, 4,
     ]);
-    expect(beside("The authority's value")?.numberFormat).toBe("£#,##0");
+    expect(beside("The authority's value")?.numberFormat).toBe("£#,##0;−£#,##0");
     expect(String(beside("Figures from")?.value)).toContain("Small club");
     expect(beside("The chart in words")?.value).toContain("The dark bar is Leeds");
     expect(beside("Are the words about these figures?")?.value).toBe(true);
@@ -148,11 +148,14 @@ describe("a ranked chart", () => {
     edit(sheet, yearRow, "latest");
     edit(sheet, memberRow, "Leeds");
     await settle();
-    expect((await chartSheet()).charts[0]?.title.text).toMatch(
-      /^Leeds: £1,000, £250 above.*\nCare: gross spend, 2024-25$/s,
+    expect((await chartSheet()).charts[0]?.title.text).toBe(
+      "Leeds: £1,000; a total, which depends on how large an authority is\nCare: gross spend, 2024-25",
     );
+    edit(sheet, indicatorRow, "care.weekly-cost");
     edit(sheet, groupRow, "neighbours:Kent");
-    expect((await chartSheet()).charts[0]?.title.text).toContain("statistical neighbours of Kent");
+    expect((await chartSheet()).charts[0]?.title.text).toMatch(
+      /^Leeds: £500 a week, £300 above the median of the 2 statistical neighbours of Kent\n/,
+    );
     expect(problems).toEqual([]);
   });
 
@@ -160,7 +163,7 @@ describe("a ranked chart", () => {
     await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice);
     edit(await chartSheet(), groupRow, "friends");
     const [chart] = (await chartSheet()).charts;
-    expect(chart?.title.text).toContain('There is no peer group "friends:Leeds"');
+    expect(chart?.title.text).toContain('There is no peer group "friends"');
     expect(chart?.valueAxis.title).toBe("");
     edit(await chartSheet(), groupRow, "core");
     expect((await chartSheet()).charts[0]?.title.text).toContain("the 2 authorities in Core cities");
@@ -207,7 +210,7 @@ describe("a ranked chart", () => {
   it("turns into columns with lines for a group of over 40, and back, at the place it has", async () => {
     const release = manyMembers(Array.from({ length: 60 }, (_, at) => 100 + at));
     const data = { ...asLeeds, release };
-    ({ model } = await startWithFunctions(undefined, undefined, undefined, data));
+    ({ model } = await startAnswering({ data }));
     const figures = fakeFigures();
     figures.answer = succeed(data);
     const followed = followCharts(excelWorkbook, figures, ({ problem }) => problems.push(problem.message));
@@ -232,18 +235,23 @@ describe("a ranked chart", () => {
     });
     expect(columns[0]?.series.map(({ name, values, chartType }) => [name, values, chartType])).toEqual([
       ["Peers", "'Yardstick data'!$F$4:$F$63", null],
-      ["Highest and lowest", "'Yardstick data'!$I$4:$I$63", null],
       ["Leeds", "'Yardstick data'!$G$4:$G$63", null],
       ["Group median", "'Yardstick data'!$J$4:$J$63", "Line"],
       ["Lower quartile", "'Yardstick data'!$K$4:$K$63", "Line"],
       ["Upper quartile", "'Yardstick data'!$L$4:$L$63", "Line"],
+      ["Name of the highest", "'Yardstick data'!$I$4:$I$63", "Line"],
+      ["Name of the lowest", "'Yardstick data'!$I$4:$I$63", "Line"],
+      ["Own name", "'Yardstick data'!$M$4:$M$63", "Line"],
     ]);
     expect(columns[0]?.series.map(({ pointLabels }) => Object.keys(pointLabels ?? {}))).toEqual([
-      ...[[], [], [], ["42"], ["54"], ["30"]],
+      ...[[], [], ["41"], ["53"], ["30"], ["6"], [], ["53"]],
     ]);
+    expect(columns[0]?.series[5]?.pointLabels).toMatchObject({ 6: { text: "Highest: Council 59 £159" } });
+    expect(columns[0]?.series[7]?.pointLabels).toMatchObject({ 53: { text: "Leeds £100" } });
     const rows = await dataSheet();
     expect(drawn(rows, 4, 60).slice(57)).toEqual(["Council 2", "Council 1", "Leeds"]);
-    expect(drawn(rows, 8, 60).filter((value) => value !== "" && typeof value === "number")).toEqual([159]);
+    // The upper quartile is 144.25; the axis goes on to 144.25 ÷ 0.61, and names of the lines take a fifth of it.
+    expect([...new Set(drawn(rows, 8, 60))]).toEqual([159, expect.closeTo(144.25 * (1 + 0.2 / 0.61), 6)]);
     expect(drawn(rows, 9, 1)).toEqual([129.5]);
 
     edit(await chartSheet(), groupRow, "few");
@@ -307,7 +315,7 @@ describe("a ranked chart", () => {
     const oldest = Object.fromEntries(
       Object.entries(currentRequirementSets).filter(([set]) => !set.startsWith("ExcelApi")),
     );
-    ({ model } = await startWithFunctions({ ...oldest, ExcelApi: 1.9 }));
+    ({ model } = await startAnswering({ requirementSets: { ...oldest, ExcelApi: 1.9 } }));
     expect(await insertChart(excelWorkbook, follower(), asLeeds, ranked, choice)).toMatchObject({ ok: true });
     expect(await refresh(excelWorkbook, follower(), fakeFigures())).toMatchObject({ ok: true });
   });

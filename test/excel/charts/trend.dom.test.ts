@@ -68,7 +68,7 @@ describe("a trend", () => {
       { 1: { seriesName: true, value: true, position: "Top" } },
     ]);
     expect(sheet.printRanges?.area).toBe("A5:H33");
-    expect(data.cells.find(({ row, column }) => row === 4 && column === 5)?.numberFormat).toBe("£#,##0");
+    expect(data.cells.find(({ row, column }) => row === 4 && column === 5)?.numberFormat).toBe("£#,##0;−£#,##0");
   });
 
   it("follows the cell with its group, and has a gap, never 0, for a missing figure", async () => {
@@ -84,7 +84,7 @@ describe("a trend", () => {
     edit(sheet, 2, "Bristol");
     const bristol = await chartSheet();
     expect(drawnColumn(await dataSheet(), 5, 2)).toEqual([missing, 700]);
-    expect(bristol.charts[0]?.series.at(-1)?.name).toBe("Bristol, City of");
+    expect(bristol.charts[0]?.series.at(-1)?.name).toBe("Bristol");
     expect(problems).toEqual([]);
   });
 
@@ -100,7 +100,9 @@ describe("a trend", () => {
     const [chart] = sheet.charts;
     expect(chart?.series[0]?.values).toBe("'Yardstick data'!$H$4:$H$5");
     expect(chart?.title.text).toContain("Rate of care, %, 2023-24");
-    expect(data.cells.find(({ row, column }) => row === 3 && column === 5)?.numberFormat).toBe('#,##0.0"%"');
+    expect(data.cells.find(({ row, column }) => row === 3 && column === 5)?.numberFormat).toBe(
+      '#,##0.0"%";−#,##0.0"%"',
+    );
   });
 
   it("can have its band across 0 and below it", async () => {

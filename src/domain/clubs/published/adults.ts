@@ -1,6 +1,7 @@
 import type { PublishedClub } from "../published-club";
 import { outcomes } from "./adults/outcomes";
 import { profiles } from "./adults/profiles";
+import { adultsReport } from "./adults/report";
 import { financialYears } from "./financial-years";
 import { ro3Adults } from "./ro3-adults-lines";
 import { ro3Amounts, ro3PerHead, ro3Shares } from "./ro3-indicators";
@@ -48,26 +49,7 @@ export const adults: PublishedClub = {
     { when: "Autumn", what: "Revenue outturn of the year to March; the release follows within a month" },
     { when: "December", what: "Adult Social Care Outcomes Framework of the year to March" },
   ],
-  report: [
-    {
-      title: "Net expenditure on adult social care per adult",
-      kind: "ranked",
-      indicators: ["adults.ro3.total.net-per-head"],
-    },
-    {
-      title: "Net expenditure by what people need help with",
-      kind: "ranked",
-      indicators: ro3Adults.lines
-        .filter(({ age }) => age !== "18-plus")
-        .map(({ key }) => `adults.ro3.${key}.net-per-head`),
-    },
-    { title: "Net expenditure, year by year", kind: "trend", indicators: ["adults.rsx.net"] },
-    {
-      title: "Cost and quality of life",
-      kind: "ranked",
-      indicators: ["adults.ro3.total.net-per-head", "adults.ascof.users.quality-of-life"],
-    },
-  ],
+  report: adultsReport,
   notYetSupplied: [
     {
       what: "Adult Social Care Outcomes Framework 2023-24, and 2024-25 beyond quality of life",

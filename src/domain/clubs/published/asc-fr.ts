@@ -17,6 +17,17 @@ const sections: readonly PublishedSection[] = [
   section("older-ages", "Older people by age band", (cell) => ascFrAges[cell.age].voluntary),
 ];
 
+const weeklyCost = (line: string) => `ascfr.${line}.weekly-cost`;
+const olderPeople = [
+  "residential.65-plus.physical-support",
+  "nursing.65-plus.physical-support",
+  "residential.65-plus.memory-and-cognition",
+  "nursing.65-plus.memory-and-cognition",
+].map(weeklyCost);
+const learningDisability = ["residential.18-64.learning-disability", "residential.65-plus.learning-disability"].map(
+  weeklyCost,
+);
+
 /** The ASC-FR club: what a week of long-term and short-term care costs, with the money and the weeks behind it. */
 export const ascFr: PublishedClub = {
   club: "asc-fr",
@@ -50,22 +61,30 @@ export const ascFr: PublishedClub = {
   ],
   report: [
     {
-      title: "Older people in homes: what a week costs",
-      kind: "ranked",
-      indicators: [
-        "ascfr.residential.65-plus.physical-support.weekly-cost",
-        "ascfr.nursing.65-plus.physical-support.weekly-cost",
-        "ascfr.residential.65-plus.memory-and-cognition.weekly-cost",
-        "ascfr.nursing.65-plus.memory-and-cognition.weekly-cost",
-      ],
+      title: "Older people in homes: how many, which care, at what price",
+      kind: "waterfall",
+      indicators: olderPeople,
+    },
+    { title: "Older people in homes: what a week costs", kind: "ranked", indicators: olderPeople },
+    {
+      title: "Older people in homes: growing apart, or together",
+      kind: "box",
+      indicators: olderPeople.slice(0, 2),
+    },
+    {
+      title: "Learning disability: how many, of which age, at what price",
+      kind: "waterfall",
+      indicators: learningDisability,
     },
     {
       title: "Learning disability: what a week costs",
       kind: "ranked",
-      indicators: [
-        "ascfr.residential.18-64.learning-disability.weekly-cost",
-        "ascfr.residential.65-plus.learning-disability.weekly-cost",
-      ],
+      indicators: learningDisability,
+    },
+    {
+      title: "Whose homes older people live in",
+      kind: "mix",
+      indicators: ["own", "others"].map((homes) => `ascfr.residential.65-plus.physical-support.${homes}.weeks`),
     },
     {
       title: "Own homes and homes of others",

@@ -5,16 +5,14 @@ import { childProtection } from "./childrens-services/child-protection";
 import { childrenInNeedIndicators } from "./childrens-services/children-in-need";
 import { leavingCare } from "./childrens-services/leaving-care";
 import { lookedAfter } from "./childrens-services/looked-after";
-import { placementDistances, placementProviders, placementTypes } from "./childrens-services/placement-groups";
 import { placements } from "./childrens-services/placements";
 import { qualityOfCare } from "./childrens-services/quality-of-care";
+import { childrensServicesReport } from "./childrens-services/report";
 import { specialNeeds } from "./childrens-services/special-needs";
 import { spend } from "./childrens-services/spend";
 import { financialYears } from "./financial-years";
 import { ro3ChildrenSections } from "./ro3-children";
 import { revenueOutturnSources } from "./rsx-trend";
-
-const shares = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => `cs.cla.${key}-share`);
 
 /** The Children's Services summary: who is referred, in need, protected and looked after, how, and at what cost. */
 export const childrensServices: PublishedClub = {
@@ -86,75 +84,7 @@ export const childrensServices: PublishedClub = {
     { when: "November", what: "Children looked after of the year to March" },
     { when: "December", what: "Section 251 outturn of the year to March; the release follows within a month" },
   ],
-  report: [
-    {
-      title: "What a child in need costs",
-      kind: "ranked",
-      indicators: [
-        "cs.social-care.per-child-in-need",
-        "cs.social-care.per-resident-0-17",
-        "s251.looked-after.weekly-cost",
-        "s251.social-work.weekly-cost",
-      ],
-    },
-    {
-      title: "Children looked after, in need and on plans",
-      kind: "trend",
-      indicators: [
-        "cla.rate-per-10000",
-        "cs.cin.rate-per-10000",
-        "cs.cpp.rate-per-10000",
-        "cs.cin.referrals-per-10000",
-      ],
-    },
-    {
-      title: "Into care and out of it",
-      kind: "ranked",
-      indicators: [
-        "cs.cla.starts-per-10000",
-        "cs.cla.ceases-per-10000",
-        "cs.cla.ceases.adopted-share",
-        "cs.cla.ceases.special-guardianship-share",
-      ],
-    },
-    { title: "Where children looked after live", kind: "ranked", indicators: shares(placementTypes) },
-    { title: "Who provides their placements", kind: "ranked", indicators: shares(placementProviders) },
-    {
-      title: "How far from home",
-      kind: "ranked",
-      indicators: [...shares(placementDistances), "cs.cla.distance.over-20-miles-outside-area-share"],
-    },
-    {
-      title: "What comes back, and how soon things are done",
-      kind: "ranked",
-      indicators: [
-        "cs.cin.re-referral-share",
-        "cs.cpp.repeat-plan-share",
-        "cs.cin.assessed-within-45-days-share",
-        "cs.cpp.conference-within-15-days-share",
-        "cs.cpp.reviewed-on-time-share",
-        "cs.cla.three-placements-share",
-        "cs.cla.long-stable-share",
-        "cs.care-leavers.in-education-or-work-share",
-        "cs.care-leavers.suitable-accommodation-share",
-      ],
-    },
-    {
-      title: "Repeat plans and re-referrals",
-      kind: "ranked",
-      indicators: ["cs.cpp.repeat-plan-share", "cs.cin.re-referral-share"],
-    },
-    {
-      title: "Cost beside what it achieves",
-      kind: "ranked",
-      indicators: ["s251.looked-after.weekly-cost", "cs.cla.long-stable-share"],
-    },
-    {
-      title: "Plans for special educational needs",
-      kind: "trend",
-      indicators: ["cs.ehc.requests", "cs.ehc.plans-issued", "cs.ehc.within-20-weeks-share", "cs.ehc.plans"],
-    },
-  ],
+  report: childrensServicesReport,
   notYetSupplied: [
     {
       what: "Adoption scorecards: days from entering care to moving in (A1) and from court authority to match (A2)",

@@ -79,6 +79,21 @@ export const context: PublishedClub = {
   ],
   report: [
     {
+      title: "The area at a glance",
+      kind: "spine",
+      indicators: [
+        "ctx.population.0-17-share",
+        "ctx.population.65-plus-share",
+        "ctx.imd-2025.average-score",
+        "ctx.imd-2025.income",
+        "ctx.child-poverty-share",
+        "ctx.social-workers.turnover-share",
+        "ctx.social-workers.agency-share",
+        "ctx.social-workers.vacancy-share",
+        "ctx.social-workers.caseload",
+      ],
+    },
+    {
       title: "Residents",
       kind: "ranked",
       indicators: ["ctx.population.0-17", "ctx.population.0-17-share", "ctx.population.65-plus-share"],
@@ -100,11 +115,16 @@ export const context: PublishedClub = {
     },
     {
       title: "Deprivation and children looked after",
-      kind: "ranked",
+      kind: "scatter",
       indicators: ["ctx.imd-2025.average-score", "cla.rate-per-10000"],
     },
     {
-      title: "Children's homes in the area",
+      title: "Whose children's homes are in the area",
+      kind: "mix",
+      indicators: ["private", "council", "voluntary"].map((owner) => `ctx.childrens-homes.${owner}.places`),
+    },
+    {
+      title: "Places in children's homes, year by year",
       kind: "trend",
       indicators: ["ctx.childrens-homes.private.places", "ctx.childrens-homes.council.places"],
     },

@@ -3,6 +3,7 @@ import { calendarYears } from "./calendar-years";
 import { financialYears } from "./financial-years";
 import { childrensHealth } from "./public-health/children";
 import { profiles } from "./public-health/profiles";
+import { publicHealthReport } from "./public-health/report";
 import { ro3Amounts, ro3PerHead, ro3Shares } from "./ro3-indicators";
 import { ro3PublicHealth } from "./ro3-public-health-lines";
 import { ro3Residents } from "./ro3-residents";
@@ -53,31 +54,7 @@ export const publicHealth: PublishedClub = {
     { when: "Autumn", what: "Revenue outturn of the year to March; the release follows within a month" },
     { when: "All year", what: "Outcomes in the profiles, each in its own time" },
   ],
-  report: [
-    {
-      title: "Net expenditure on public health per resident",
-      kind: "ranked",
-      indicators: ["ph.ro3.total.net-per-head"],
-    },
-    {
-      title: "Shares of public health expenditure",
-      kind: "ranked",
-      indicators: ro3Shares(ro3PublicHealth)
-        .map(({ id }) => id)
-        .filter((id) => id.endsWith(".expenditure-share")),
-    },
-    { title: "Net expenditure, year by year", kind: "trend", indicators: ["ph.rsx.net"] },
-    {
-      title: "Stop smoking services and smoking",
-      kind: "ranked",
-      indicators: ["ph.ro3.smoking.stop.net-per-head", "ph.smoking"],
-    },
-    {
-      title: "Health of residents",
-      kind: "ranked",
-      indicators: [...profiles, ...childrensHealth].map(({ id }) => id),
-    },
-  ],
+  report: publicHealthReport,
   notYetSupplied: [
     { what: "Public health grant allocations", shape: "pounds by council and financial year" },
     { what: "RO3 before 2024-25", shape: "expenditure, income and net expenditure by council and line" },

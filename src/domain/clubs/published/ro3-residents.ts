@@ -1,3 +1,4 @@
+import { capital } from "../../capital";
 import type { Indicator } from "../../release/indicator";
 import type { Ro3Age, Ro3Service } from "./ro3-line";
 
@@ -56,7 +57,7 @@ export function ro3Residents(service: Ro3Service): readonly Indicator[] {
     const { of, code } = byAge[age];
     return {
       id: residentsId(service, age),
-      label: `${of.charAt(0).toUpperCase()}${of.slice(1)}, mid-2024 (${service.name})`,
+      label: `${capital(of)}, mid-2024 (${service.name})`,
       definition: `How many ${of} an area had in the middle of 2024, as estimated after the census of 2021: what spend of 2024-25 on ${service.name} is divided by.`,
       numerator: null,
       denominator: null,

@@ -8,6 +8,8 @@ import { historyLines, type HistoryLine } from "./section-251-history/lines";
 const years = financialYears("2008-09", "2013-14");
 const source = { title: "Section 251 outturn, 2008-09 to 2013-14", publisher: "Department for Education" };
 
+const provisions = ["own", "private", "other-public", "voluntary"];
+
 /** A line of the history in one of its columns. */
 function indicatorOf(line: HistoryLine, column: HistoryColumn): Indicator {
   const names = [...new Set(line.names.map(({ name }) => name))];
@@ -46,9 +48,14 @@ export const section251History: PublishedClub = {
   timetable: [{ when: "Once", what: "The six years are complete; no further release is due" }],
   report: [
     {
+      title: "Who provides residential care: shares",
+      kind: "mix",
+      indicators: provisions.map((id) => `s251-history.residential-care.${id}`),
+    },
+    {
       title: "Who provides residential care",
       kind: "trend",
-      indicators: ["own", "private", "other-public", "voluntary"].map((id) => `s251-history.residential-care.${id}`),
+      indicators: provisions.map((id) => `s251-history.residential-care.${id}`),
     },
     {
       title: "Gross spend",

@@ -1,4 +1,4 @@
-import type { Indicator, SeriesBreak } from "../../../release/indicator";
+import type { Indicator, SeriesBreak, Source } from "../../../release/indicator";
 import { amountOf } from "../indicator-kinds";
 import { ascFrCells, ascFrId, type AscFrCell, type AscFrMeasure, type AscFrTable } from "./cells";
 import { clientGroupOf } from "./client-groups";
@@ -65,15 +65,14 @@ function weeks(cell: AscFrCell): Indicator {
 
 function common(cell: AscFrCell, measure: AscFrMeasure) {
   const tables = cell.tables[measure];
+  const [first = "activity", next] = tables;
   const breaks = breaksOf(measure, tables);
   return {
     id: ascFrId(cell, measure),
     polarity: "neutral",
     periodType: "financial-year",
-    source: {
-      ...ascFrSources[tables[0] ?? "activity"],
-      reference: tables.map((table) => tableNames[table]).join("; "),
-    },
+    source: sourceOf(first),
+    ...(next === undefined ? {} : { laterSources: [{ from: firstYears[next], ...sourceOf(next) }] }),
     ...(breaks.length === 0 ? {} : { breaks }),
   } as const;
 }
@@ -84,11 +83,20 @@ const tableNames: Readonly<Record<AscFrTable, string>> = {
   "unit-costs-2016-17": "2016-17 totals and activity",
 };
 
+function sourceOf(table: AscFrTable): Source {
+  return { ...ascFrSources[table], reference: tableNames[table] };
+}
+
+const firstYears: Readonly<Record<AscFrTable, string>> = {
+  "unit-costs-2014-15": "2014-15",
+  activity: "2015-16",
+  "unit-costs-2016-17": "2016-17",
+};
+
 /** A series of one table has no break; where it goes on in another table, that is another count of the same thing. */
 function breaksOf(measure: AscFrMeasure, [first, next]: readonly AscFrTable[]): readonly SeriesBreak[] {
   if (first === undefined || next === undefined) return [];
-  if (measure !== "weeks") return [costBreak];
-  return [{ ...weeksBreak, year: next === "activity" ? "2015-16" : "2016-17" }];
+  return measure === "weeks" ? [{ ...weeksBreak, year: firstYears[next] }] : [costBreak];
 }
 
 function labelOf({ setting, age, reason, provision }: AscFrCell): string {

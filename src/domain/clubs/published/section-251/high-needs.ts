@@ -36,7 +36,7 @@ export const highNeedsBudgetPerChild: readonly Indicator[] = highNeedsLines
     label: `${label}: budget per child aged 2 to 18`,
     definition: `Derived: the planned line "${label}" divided by the residents aged 2 to 18 in the middle of the year, as projected, rounded to the penny.`,
     numerator: `${label}, as planned for the year`,
-    denominator: "residents aged 2 to 18 in the middle of the year, projected",
+    denominator: "residents aged 2 to 18 projected for the middle of the year",
     unit: "GBP per child aged 2-18",
     scale: 1,
     unitCost: false,

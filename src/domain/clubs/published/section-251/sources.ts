@@ -10,6 +10,11 @@ export const sources: readonly PublishedSource[] = [
     note: "Middlesbrough and Wandsworth have no figures for 2024-25, and England's figures of that year are without them. Unit costs are rounded to the nearest GBP 5. England's gross spend of 2017-18 on children looked after, and with it the total, is GBP 60 million above the sum of authorities; it was published so.",
   },
   {
+    title: "Local Authority Interactive Tool, from the Section 251 budget",
+    publisher,
+    note: "Special educational needs only: planned spend, not what was spent. Its weekly cost is rounded to the nearest GBP 5.",
+  },
+  {
     title: "Children looked after in England including adoptions",
     publisher,
     note: "Counts on 31 March; earlier years are revised by later publications. England's counts are rounded to the nearest 10, authorities' are not.",

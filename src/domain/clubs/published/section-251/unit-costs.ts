@@ -2,7 +2,7 @@ import type { Indicator } from "../../../release/indicator";
 
 const notPublished = "and those are not published beside the figures";
 
-/** What the six weekly unit costs have in common. */
+/** What the weekly unit costs have in common. */
 const unitCost = {
   unit: "GBP per week",
   scale: null,
@@ -10,20 +10,20 @@ const unitCost = {
   decimals: 0,
   polarity: "neutral",
   periodType: "financial-year",
-  basis: "outturn",
 } as const;
 
-function lait(code: string) {
+function lait(code: string, basis: "outturn" | "budget" = "outturn") {
   return {
+    basis,
     source: {
-      title: "Local Authority Interactive Tool, from the Section 251 outturn",
+      title: `Local Authority Interactive Tool, from the Section 251 ${basis}`,
       publisher: "Department for Education",
       reference: code,
     },
   } as const;
 }
 
-/** The weekly unit costs of the Section 251 outturn. All are published rounded to the nearest GBP 5. */
+/** The weekly unit costs of the Section 251 outturn, and one of the budget. All are published rounded to the nearest GBP 5. */
 export const unitCosts: readonly Indicator[] = [
   {
     ...unitCost,
@@ -82,10 +82,9 @@ export const unitCosts: readonly Indicator[] = [
   },
   {
     ...unitCost,
-    ...lait("SENFinance"),
+    ...lait("SENFinance", "budget"),
     id: "s251.sen.weekly-cost",
     label: "Special educational needs: weekly cost (budget)",
-    basis: "budget",
     definition:
       "What a council planned to spend in the year on support, transport and administration for special educational needs, for each child with an education, health and care plan in January and each week. It is budget, not spend.",
     numerator: "planned spend on special educational needs in the year, ÷ 365 × 7",

@@ -1,0 +1,92 @@
+/** Something that members write about in the scrapbook. */
+export interface ScrapbookTopic {
+  /** Permanent; part of every answer. */
+  readonly id: string;
+  readonly label: string;
+  /** How the ids of the indicators begin that it goes with; the longest beginning decides. */
+  readonly indicators: readonly string[];
+}
+
+/** What the scrapbook is sorted by, in the order offered; data, and reviewed like data. */
+export const scrapbookTopics: readonly ScrapbookTopic[] = [
+  {
+    id: "fostering",
+    label: "Fostering",
+    indicators: [
+      ...["s251.fostering.", "cs.ro3.looked-after.fostering.", "cs.cla.placement.fostering", "ctx.fostering"],
+      ...["cs.cla.provider.", "cla.fostering"],
+    ],
+  },
+  {
+    id: "residential-care",
+    label: "Children's homes",
+    indicators: [
+      ...["s251.residential-care.", "cs.ro3.looked-after.residential.", "cs.cla.placement.childrens-homes"],
+      ...["cs.cla.placement.residential-schools", "cs.cla.placement.other-residential", "ctx.childrens-homes."],
+      ...["ctx.secure-homes.", "cla.residential"],
+    ],
+  },
+  {
+    id: "edge-of-care",
+    label: "Preventing care, going home",
+    indicators: [
+      ...["cla.rate", "cla.children", "cs.cla.starts", "cs.cla.ceases", "s251.looked-after.", "cs.ro3.looked-after."],
+      ...["s251.family-support.", "cs.ro3.family-support.", "cs.cla.placement.with-parents", "s251.early-years."],
+      ...["cs.ro3.early-years."],
+    ],
+  },
+  {
+    id: "stability",
+    label: "Stable placements near home",
+    indicators: ["cs.cla.three-placements", "cs.cla.long-stable", "cs.cla.distance.", "cs.cla.in-area."],
+  },
+  {
+    id: "protection",
+    label: "Social work and child protection",
+    indicators: [
+      ...["cin.", "cpp.", "cs.cin.", "cs.cpp.", "s251.safeguarding.", "cs.ro3.safeguarding.", "s251.social-work."],
+      ...["ctx.social-workers.", "cs.cla.three-social-workers"],
+    ],
+  },
+  {
+    id: "leaving-care",
+    label: "Leaving care",
+    indicators: [
+      "s251.leaving-care.",
+      "cs.care-leavers.",
+      "cs.cla.placement.supported-accommodation",
+      "ctx.supported-",
+    ],
+  },
+  {
+    id: "asylum",
+    label: "Asylum-seeking children",
+    indicators: ["cs.cla.asylum", "cs.cla.starts-asylum", "cs.ro3.asylum", "cs.ro3.looked-after.asylum"],
+  },
+  {
+    id: "special-needs",
+    label: "Special educational needs",
+    indicators: ["s251.sen.", "s251.high-needs.", "s251.dsg.high-needs", "s251.dsg.special", "cs.ehc."],
+  },
+  {
+    id: "older-people",
+    label: "Care of older people",
+    indicators: [
+      ...["adults.ro3.physical-support.65-plus.", "adults.ro3.memory-and-cognition.65-plus."],
+      ...[
+        "adults.fingertips.admissions-65-plus",
+        "ascfr.residential-and-nursing.65-plus.",
+        "ascfr.residential.65-plus.",
+        "ascfr.nursing.65-plus.",
+      ],
+    ],
+  },
+  {
+    id: "early-help-adults",
+    label: "Help early on, adults",
+    indicators: [
+      ...["adults.ro3.information-and-early-intervention.", "adults.ro3.assistive-equipment."],
+      ...["adults.ascof.short-term-support.", "adults.ascof.users.finding-information", "adults.ro3.carers."],
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+import type { WorkbookTexts } from "../actions/ports";
+import { inExcel } from "./in-excel";
+import { asText } from "./as-text";
+
+/** How wide a column should be at least, in points: for names, and for long texts. */
+const [usual, wide] = [110, 320];
+
+/**
+ * Writes texts into a block. Each gets an apostrophe, so that Excel takes none for a formula, a date or a number, whatever
+ * it begins with. One round trip.
+ */
+export const writeTextBlock: WorkbookTexts["writeTexts"] = ({ place, area, looks }, rows) =>
+  inExcel(async (context) => {
+    const block = context.workbook.worksheets.getItem(place.sheet).getRange(area);
+    // An apostrophe would show in a cell formatted as text.
+    block.numberFormat = rows.map((row) => row.map(() => "General"));
+    block.formulas = rows.map((row) => row.map(asText));
+    const last = (rows[0]?.length ?? 1) - 1;
+    looks.columnWidths.forEach((width, at) => {
+      const least = at === last ? wide : usual;
+      if (width < least) block.getColumn(at).format.columnWidth = least;
+    });
+    if (looks.wrapText !== null) block.format.wrapText = true;
+    if (looks.verticalAlignment !== null) block.format.verticalAlignment = "Top";
+    if (last > 0 && looks.isHeaderBold !== null) block.getRow(0).format.font.bold = true;
+    block.format.autofitRows();
+    await context.sync();
+    return null;
+  });

@@ -1,0 +1,133 @@
+import { listedAuthorities } from "../../../src/domain/authorities/listed-authorities";
+import { publishedClubs } from "../../../src/domain/clubs/published";
+import { compare } from "../../../src/domain/indicators/compare";
+import { answerRows, answerText } from "../../../src/domain/scrapbook/answer-rows";
+import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
+import { findAnswers, type AnswersSought } from "../../../src/domain/scrapbook/find-answers";
+import { membersDoingBetter } from "../../../src/domain/scrapbook/members-doing-better";
+import { scrapbookTopics } from "../../../src/domain/scrapbook/scrapbook-topics";
+import { topicOfIndicator } from "../../../src/domain/scrapbook/topic-of-indicator";
+import { smallRelease } from "../../support/small-release";
+
+const all: AnswersSought = { search: "", topic: null, member: null };
+const labels = (sought: Partial<AnswersSought>) =>
+  findAnswers(demonstrationAnswers, { ...all, ...sought }).map(({ question }) => question.label);
+
+describe("the demonstration answers", () => {
+  test("are all said to be made up, by authorities that don't exist", () => {
+    const real = listedAuthorities.flatMap(({ name }) => [name.toLowerCase()]);
+    for (const answer of demonstrationAnswers) {
+      expect(answer).toMatchObject({ demonstration: true, member: { code: null } });
+      expect(real).not.toContain(answer.member.name.toLowerCase());
+      for (const text of [answerText(answer), answerRows([answer])[1]?.join(" ")]) {
+        expect(text).toContain("demonstration, made up");
+      }
+    }
+  });
+
+  test("name no real authority in their texts", () => {
+    const texts = demonstrationAnswers.map(({ text }) => text).join(" ");
+    const named = listedAuthorities.filter(({ name }) => new RegExp(`\\b${name.replace(/[().]/g, "")}\\b`).test(texts));
+    expect(named).toEqual([]);
+  });
+
+  test("have ids of their own, a topic each, and every topic has an answer", () => {
+    expect(new Set(demonstrationAnswers.map(({ id }) => id)).size).toBe(demonstrationAnswers.length);
+    expect(new Set(demonstrationAnswers.map(({ topic }) => topic))).toEqual(
+      new Set(scrapbookTopics.map(({ id }) => id)),
+    );
+  });
+});
+
+describe("topics", () => {
+  const ids = publishedClubs.flatMap(({ sections }) =>
+    sections.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  );
+
+  test.each(
+    scrapbookTopics.flatMap(({ indicators }) => indicators).filter((one) => !/^cla\.(fostering|residential)/.test(one)),
+  )("an indicator's id begins with %s", (beginning) => {
+    expect(ids.some((id) => id.startsWith(beginning))).toBe(true);
+  });
+
+  test.each([
+    ["s251.fostering.weekly-cost", "Fostering"],
+    ["cs.ro3.looked-after.residential.expenditure-per-head", "Children's homes"],
+    ["cs.ro3.looked-after.expenditure-per-head", "Preventing care, going home"],
+    ["cs.cla.three-placements-share", "Stable placements near home"],
+    ["s251.dsg.high-needs-block-per-child", "Special educational needs"],
+    ["s251.attainment.phonics", undefined],
+  ])("%s goes with %s", (id, label) => {
+    expect(topicOfIndicator(id)?.label).toBe(label);
+  });
+});
+
+describe("finding answers", () => {
+  test("any of the words counts, in any form; those with more of them come first", () => {
+    expect(labels({ search: "LODGINGS families" })[0]).toBe("Asylum-seeking children");
+    expect(labels({ search: "reablement" })).toEqual(["Reablement"]);
+    expect(labels({ search: "transpor" })).toEqual(["Places near home"]);
+    expect(labels({ search: "Dunmarsh" })).toHaveLength(3);
+  });
+
+  test("nothing for words that no answer has, everything for a blank search", () => {
+    expect(labels({ search: "zebra" })).toEqual([]);
+    expect(labels({ search: "of the" })).toEqual([]);
+    expect(labels({ search: "  " })).toHaveLength(demonstrationAnswers.length);
+    expect(labels({ search: "x ".repeat(100_000) })).toEqual([]);
+  });
+
+  test("filters by topic and member, the newest first", () => {
+    expect(labels({ topic: "fostering" })).toEqual([
+      ...["Keeping foster carers", "Paying foster carers", "Finding foster carers", "Buying independent fostering"],
+    ]);
+    expect(labels({ topic: "fostering", member: "Castlewick" })).toEqual(["Paying foster carers"]);
+    expect(labels({ topic: "fostering", member: "Castlewick", search: "bus" })).toEqual([]);
+  });
+
+  test("answers of peers who do better come before others", () => {
+    const real = demonstrationAnswers.map((answer, at) => ({
+      ...answer,
+      member: { code: `M${at}`, name: `Council ${at}` },
+      demonstration: false,
+    }));
+    const [first] = findAnswers(real, { ...all, first: new Set(["M9"]) });
+    expect(first?.member.code).toBe("M9");
+  });
+});
+
+describe("who does better", () => {
+  const better = (indicator: string, year: string) => {
+    const compared = compare(smallRelease, { indicator, member: "Leeds", peers: "all", year });
+    if (!compared.ok) throw new Error(compared.problem.message);
+    return membersDoingBetter(smallRelease, compared.value);
+  };
+
+  test("are those with a better figure under the polarity, ties left out", () => {
+    // A lower rate is better; Leeds has 21.3, Bristol the same, Nowhere 10.
+    expect(better("care.rate", "2023-24")).toEqual(new Set(["E06000099"]));
+  });
+
+  test("is not said of what is neutral", () => {
+    expect(better("care.weekly-cost", "2024-25")).toBeNull();
+  });
+});
+
+test("rows for a sheet have headings and every text in full, cut only where a cell ends", () => {
+  const [answer] = demonstrationAnswers;
+  if (answer === undefined) throw new Error("There is no answer.");
+  expect(answerRows([answer])).toEqual([
+    ["Question", "Authority", "Club and year", "Date", "Answer"],
+    [
+      "Finding foster carers",
+      "Aldermoor – demonstration, made up",
+      "Children Looked After 2025-26",
+      "4 Jun 2026",
+      answer.text,
+    ],
+  ]);
+  expect(answerRows([{ ...answer, text: "x".repeat(40_000) }])[1]?.[4]).toHaveLength(32_000);
+  expect(answerText(answer)).toBe(
+    `Aldermoor – demonstration, made up, Children Looked After 2025-26, 4 Jun 2026: ${answer.text}`,
+  );
+});
