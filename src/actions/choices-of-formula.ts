@@ -1,4 +1,5 @@
 import { callsInFormula } from "./cell/calls-in-formula";
+import { unquoted } from "../domain/quoted-text";
 import argumentsOf from "./indicator-arguments.json";
 import type { Choice } from "./ports";
 
@@ -30,7 +31,7 @@ export function choicesOfFormula(
 ): readonly FormulaChoice[] {
   const choices = new Map<string, FormulaChoice>();
   const textOf = (argument: string | undefined): string | undefined =>
-    argument === undefined ? undefined : (quotedText(argument) ?? texts.get(argument))?.trim() || undefined;
+    argument === undefined ? undefined : (unquoted(argument) ?? texts.get(argument))?.trim() || undefined;
   for (const written of callsOf(formula)) {
     const [indicator, peers, year] = [textOf(written.indicator), textOf(written.peers), textOf(written.year)];
     if (indicator === undefined) continue;
@@ -52,8 +53,4 @@ function callsOf(formula: string): readonly Written[] {
     };
     return [{ ...argumentOf("indicator"), ...argumentOf("peers"), ...argumentOf("year") }];
   });
-}
-
-function quotedText(argument: string): string | null {
-  return /^"((?:[^"]|"")*)"$/.exec(argument)?.[1]?.replaceAll('""', '"') ?? null;
 }

@@ -1,3 +1,4 @@
+import { quoted } from "../domain/quoted-text";
 import type { Figure } from "./figure";
 import type { Choice } from "./ports";
 
@@ -7,7 +8,7 @@ import type { Choice } from "./ports";
  * so that a colleague can see in the cell what is compared.
  */
 export function figureFormula(figure: Figure, choice: Choice): string {
-  const [indicator, peers, year] = [choice.indicator, choice.peers, choice.year].map(quote);
+  const [indicator, peers, year] = [choice.indicator, choice.peers, choice.year].map(quoted);
   const group = `${peers},${year}`;
   switch (figure) {
     case "own":
@@ -25,8 +26,4 @@ export function figureFormula(figure: Figure, choice: Choice): string {
     case "rank":
       return `=CLUB.PEERRANK(${indicator},,${group})`;
   }
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,5 @@
 import { numberFormatOf } from "../domain/charts/number-format-of";
+import { withMinus } from "../domain/charts/with-minus";
 import type { CellPlace } from "../domain/cell-place";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { Indicator } from "../domain/release/indicator";
@@ -27,7 +28,7 @@ export function insertFormula(
   return putFormula(
     cells,
     null,
-    { content: formula, numberFormat: counts ? "0" : numberFormatOf(indicator) },
+    { content: formula, numberFormat: counts ? "0" : withMinus(numberFormatOf(indicator)) },
     {
       replaces,
       questionnaire,

@@ -1,11 +1,16 @@
 import type { DevelopmentMembers } from "../contract/development-sign-in";
+import type { CellArea } from "../domain/cell-area";
 import type { CellPlace } from "../domain/cell-place";
-import type { ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
+import type { ChartChoices, ChartParameters, ChartSpec } from "../domain/charts/chart-spec";
+import type { KeptIndicators } from "../domain/indicators/kept-indicators";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Directory } from "../domain/release/directory";
-import type { Release } from "../domain/release/release";
+import type { Release, ReleaseStamp } from "../domain/release/release";
+import type { Report, ReportChoices, ReportParameters } from "../domain/reports/report";
 import type { Result } from "../domain/result";
+import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
+import type { PlacedReport } from "./report-ports";
 
 /** A cell's content as typed (a formula with its "=", or a constant; "" if blank) and its number format. */
 export interface CellContent {
@@ -36,6 +41,10 @@ export interface SheetCell extends CellContent {
   readonly head: readonly [string, string];
   /** The names of the charts on its sheet. */
   readonly charts: readonly string[];
+  /** What its sheet is, if Yardstick added it; null for a sheet of the user's own, and for others of ours. */
+  readonly sheetOf: "chart data" | "findings" | "report" | null;
+  /** The name of the chart that is selected, if this is the active cell; null if none is. */
+  readonly chart: string | null;
 }
 
 /** The values of a range, row by row: "" is blank, and an error is its code. */
@@ -52,14 +61,78 @@ export interface WorkbookCells {
   readValues(sheet: string, references: readonly string[]): Promise<Result<ReadonlyMap<string, RangeValues>>>;
   /** Writes a formula and the number format into a cell. */
   writeCell(place: CellPlace, content: CellContent): Promise<Result<null>>;
+  /** Our charts in the workbook with their cells, except kinds that only a newer Yardstick knows. */
+  readChartCells(): Promise<Result<readonly ChartCells[]>>;
+  /**
+   * Writes values into the cells that say what a chart compares, by workbook name. What it returns can be given to
+   * restoreChart.
+   *
+   * @param values by the row of the chart's cells, counting from 0
+   */
+  changeChart(name: string, values: ReadonlyMap<number, string>): Promise<Result<ChangedChart>>;
+  /** Writes back what was in a chart's cells. */
+  restoreChart(changed: ChangedChart): Promise<Result<null>>;
   /** Restores a cell's content, and shows it. */
   restoreCell(cell: WrittenCell): Promise<Result<null>>;
   /**
-   * Calls the listener when another cell is selected or a cell is changed, until the returned function is called. The
-   * listener has to read what is selected.
+   * Calls the listener when another cell or a chart is selected or a cell is changed, until the returned function is
+   * called. The listener has to read what is selected.
    */
   watchSelection(listener: () => void): Promise<Result<() => void>>;
 }
+
+/** A block of cells, as it is before texts are written into it. */
+export interface TextBlock {
+  /** Its first cell. */
+  readonly place: CellPlace;
+  /** e.g. "C4:G9" */
+  readonly area: string;
+  /** The first two texts of the first column of its sheet, where a sheet says what it is. */
+  readonly head: readonly [string, string];
+  /** What every cell holds, row by row. */
+  readonly cells: readonly WrittenCell[];
+  readonly looks: BlockLooks;
+}
+
+/** How a block looks, where that may change with the texts; null if its cells differ, and then it stays as it is. */
+export interface BlockLooks {
+  readonly wrapText: boolean | null;
+  readonly verticalAlignment: string | null;
+  readonly isHeaderBold: boolean | null;
+  /** In points, from the first column. */
+  readonly columnWidths: readonly number[];
+}
+
+/** What the actions need to put texts into the open workbook. */
+export interface WorkbookTexts {
+  /** The block of that many cells that begins at a cell; null for the active one. */
+  readBlock(
+    from: CellPlace | null,
+    size: { readonly rows: number; readonly columns: number },
+  ): Promise<Result<TextBlock>>;
+  /**
+   * Writes texts into a block that was read, never as formulas, dates or numbers. They wrap, in columns as wide as they
+   * need. Several columns are a table, whose first row is bold.
+   */
+  writeTexts(block: TextBlock, rows: readonly (readonly string[])[]): Promise<Result<null>>;
+  /** Restores what a block held and how it looked, and shows it. */
+  restoreBlock(block: TextBlock): Promise<Result<null>>;
+}
+
+/** The answers of members in the scrapbooks of the user's clubs, newest club year first. No promise rejects. */
+export interface ScrapbookService {
+  answers(): Promise<Result<readonly ScrapbookAnswer[]>>;
+}
+
+/** The releases of a club that the service has. No promise rejects. */
+export interface ReleaseHistory {
+  /** All of them, the newest first. */
+  releases(club: string): Promise<Result<readonly ListedRelease[]>>;
+  /** One of them, opened. */
+  release(club: string, version: number): Promise<Result<Release>>;
+}
+
+export type ListedRelease = Pick<ReleaseStamp, "version" | "state" | "date">;
 
 /** What a function of ours gives: a value, a card (of which the text counts), rows of them, or an error with its sentence. */
 export type CallOutcome =
@@ -96,8 +169,49 @@ export interface PlacedChart {
   readonly kind: string;
   /** What its cells say at present. */
   readonly parameters: ChartParameters;
+  /** The name of the report that it is part of, whose first page says what it compares; null if it is of none. */
+  readonly report: string | null;
   /** True if its words are about other figures than its cells have now, or these are still being calculated. */
   readonly isStale: boolean;
+  /** True if some of the cells that it is drawn from were deleted, so that its words have no place any more. */
+  readonly isBroken?: boolean;
+}
+
+/** Cells of a sheet, by the sheet's name on its tab. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: CellArea;
+}
+
+/** One of our charts, with the cells that belong to it. */
+export interface ChartCells extends PlacedChart {
+  /** What it is called on its sheet: "Yardstick chart 1". */
+  readonly chart: string;
+  /** The cells that people change, one below the other: labels, and values to their right. */
+  readonly cells: SheetArea;
+  /** The cells that it is drawn from; null if they are gone. */
+  readonly data: SheetArea | null;
+  /** The rows of `cells`, from the top: what each says, and its value's content as it was typed. */
+  readonly rows: readonly ChartCellRow[];
+}
+
+/** One of the cells that say what a chart compares. */
+export interface ChartCellRow {
+  /** As the chart's parameters call it: "indicator 0", "peers", "year", "member", "option …". */
+  readonly role: string;
+  readonly label: string;
+  /** What it means to the functions. */
+  readonly value: string;
+  /** What was typed into it: what its list shows, or a formula. */
+  readonly content: string;
+  /** Which of the chart's lists it is chosen from; null if it has none. */
+  readonly list: keyof ChartChoices | null;
+}
+
+/** A chart whose cells were changed, and what was in them, to restore it. */
+export interface ChangedChart {
+  readonly name: string;
+  readonly before: readonly { readonly row: number; readonly content: CellContent }[];
 }
 
 /** Where to put a chart: on its own sheet, or at the selected cell of the open one. */
@@ -106,16 +220,26 @@ export type ChartPlace = "new sheet" | "open sheet";
 /** What a chart should show; or a sentence that says why it has nothing to show. */
 export type ChartUpdate = Pick<PlacedChart, "name"> & ({ readonly spec: ChartSpec } | { readonly sentence: string });
 
+/** What a report should say now. */
+export type ReportUpdate =
+  | { readonly name: string; readonly report: Report; readonly choices: ReportChoices }
+  /** Why there is no report of what its cells say. */
+  | { readonly name: string; readonly sentence: string; readonly parameters: ReportParameters };
+
 /** What the actions need from the open workbook. Nothing else writes to it, and these only when asked. */
 export interface Workbook {
   /** Adds a chart with its live formulas, and shows them. */
   addChart(spec: ChartSpec, place: ChartPlace): Promise<Result<PlacedChart>>;
   /** Our charts in the workbook, except kinds that only a newer Yardstick knows. */
   readCharts(): Promise<Result<readonly PlacedChart[]>>;
-  /** Calls the listener when a cell changes on the sheets of these charts, given by workbook name. */
+  /** Calls the listener when a cell changes on the sheets of these charts and reports, given by workbook name. */
   watchCharts(names: readonly string[], listener: () => void): Promise<Result<null>>;
   /** Updates charts to what they now compare: titles, captions, the rows they draw. */
   updateCharts(updates: readonly ChartUpdate[]): Promise<Result<null>>;
+  /** Our reports in the workbook. */
+  readReports(): Promise<Result<readonly PlacedReport[]>>;
+  /** Writes the words of reports again; of one that would have other pages now, nothing. */
+  updateReports(updates: readonly ReportUpdate[]): Promise<Result<null>>;
   /** Recalculates every formula, including custom functions. */
   recalculate(): Promise<Result<null>>;
 }
@@ -161,6 +285,8 @@ export interface FiguresService {
    * it.
    */
   withIndicator(indicator: string): Promise<Result<ClubData>>;
+  /** Loads what reads members' scrapbook answers, which has a script of its own; left out where there is none. */
+  readonly loadScrapbook?: (() => Promise<ScrapbookService>) | undefined;
   /** All the clubs the user may read, and all their indicators, to search. */
   directory(): Promise<Result<Directory>>;
   /** The clubs to choose from: those the user may read, except ones that only go with another. */
@@ -179,6 +305,19 @@ export interface FiguresService {
   signOut(): Promise<Result<null>>;
   /** Calls the listener with each new answer of current(); the returned function stops that. */
   subscribe(listener: (answer: Result<ClubData>) => void): () => void;
+}
+
+/** The favourite and recent indicators of the signed-in user, kept on this machine. No promise rejects. */
+export interface IndicatorMemory {
+  /** As last read. */
+  get(): KeptIndicators;
+  /** In the form React's useSyncExternalStore takes. */
+  subscribe(listener: () => void): () => void;
+  /** Reads what is kept, for the user who is signed in now. */
+  read(): Promise<void>;
+  /** Each of these returns a problem to show if it can be kept only until the browser closes. */
+  setFavourite(id: string, isFavourite: boolean): Promise<Problem | null>;
+  used(id: string): Promise<Problem | null>;
 }
 
 /** The result of changing a saved peer group. */
@@ -201,4 +340,55 @@ export interface PeerGroupService {
   save(group: SavedGroup, follows: number): Promise<Result<PeerGroupAnswer>>;
   /** Deletes the group with this id, if this version is still the newest. */
   remove(id: string, follows: number): Promise<Result<PeerGroupAnswer>>;
+}
+
+/** A formula, or a cell of ours, that names a peer group. */
+export interface GroupCell {
+  readonly place: CellPlace;
+  /** A formula with its "=", or the text that was typed. */
+  readonly content: string;
+}
+
+/** One of the yellow cells with a peer group. */
+export interface YellowGroupCell extends GroupCell {
+  readonly of: "chart" | "report";
+  /** The group's name for functions. */
+  readonly group: string;
+  /** The ids or labels of the chart's indicators; of a report, the id of its definition. */
+  readonly about: readonly string[];
+}
+
+/** Where the workbook names peer groups, but for the sheets of a questionnaire and those that charts are drawn from. */
+export interface GroupCells {
+  /** The group that the workbook keeps for everything in it; null if it keeps none. */
+  readonly kept: string | null;
+  /** Every formula with functions of ours. */
+  readonly formulas: readonly GroupCell[];
+  /** Of charts, but not those of reports, and of reports. */
+  readonly yellow: readonly YellowGroupCell[];
+  /** The cells with texts that formulas and yellow cells refer to, where these may be groups. */
+  readonly inputs: readonly GroupCell[];
+  /** The workbook's own names, such as "med", that hold a formula with functions of ours. */
+  readonly named: readonly { readonly name: string; readonly formula: string }[];
+  /** The sheets of these that are protected. */
+  readonly guarded: readonly string[];
+}
+
+/** What to write into a cell that names a group, and what must be there for that. */
+export interface GroupCellChange extends GroupCell {
+  readonly now: string;
+}
+
+/** What the actions need to compare with one peer group in the whole workbook. */
+export interface WorkbookGroup {
+  /** The group that the workbook keeps; null if it keeps none. */
+  readGroup(): Promise<Result<string | null>>;
+  /** @param referencesIn the places from which a cell's content may take a group */
+  readGroupCells(referencesIn: (cell: GroupCell) => readonly CellPlace[]): Promise<Result<GroupCells>>;
+  /**
+   * Writes these cells, and keeps that group; null keeps none.
+   *
+   * @returns the places of those left as they are, because they hold something else by now or their sheet is protected
+   */
+  changeGroup(changes: readonly GroupCellChange[], kept: string | null): Promise<Result<readonly CellPlace[]>>;
 }

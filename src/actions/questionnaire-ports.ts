@@ -1,6 +1,7 @@
 import type { Submission, SubmissionRequest } from "../contract/submissions";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { CellPlace } from "../domain/cell-place";
+import type { HomesChart } from "../domain/homes-chart/describe-homes";
 import type { Answers } from "../domain/questionnaire/answer";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
@@ -117,6 +118,9 @@ export type AddedWhat =
   | "receipt"
   | "chart"
   | "chart data"
+  | "report"
+  | "report data"
+  | "group"
   | "names";
 
 export interface AddedPart {
@@ -141,10 +145,12 @@ export type AddedObstacle =
 
 /** Something Yardstick added to the open workbook, to be removed as a whole. */
 export interface Added {
-  readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "leftovers";
-  /** For a chart, the workbook name that identifies it; "" for everything else. */
+  readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "report" | "group" | "leftovers";
+  /** For a chart or a report, the workbook name that identifies it; "" for everything else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
+  /** For charts, what each says in its title, on several lines; left out for everything else. */
+  readonly titles?: readonly string[];
   /** Null if it can be removed without losing anything of the user's except what was typed into it. */
   readonly obstacle: AddedObstacle | null;
 }
@@ -208,6 +214,11 @@ export interface QuestionnaireWorkbook {
   restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>>;
   /** Writes answers into the named cells of questions, e.g. the sign-off. */
   writeAnswers(answers: ReadonlyMap<string, number | string>): Promise<Result<readonly WrittenCell[]>>;
+  /** Adds a chart of the homes in the questionnaire on a sheet of its own. Resolves to the sheet's name. */
+  addHomesChart(chart: HomesChart): Promise<Result<string>>;
+  hasHomesChart(): Promise<Result<boolean>>;
+  /** Gives the charts of homes as many bars as there are homes now, and the texts that no formula gives. */
+  fitHomesCharts(chart: HomesChart): Promise<Result<null>>;
   /** Adds or renews the sheet that shows a receipt, ready to print. */
   writeReceipt(receipt: Receipt, lines: readonly (readonly [label: string, text: string])[]): Promise<Result<null>>;
   /** The workbook's file as it is now, with its name. */

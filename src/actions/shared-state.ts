@@ -1,5 +1,5 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
-import { usualChart } from "../domain/charts/index";
+import { usualChart } from "../domain/charts/usual-chart";
 import type { Choice } from "./ports";
 import type { SubmitOutcome } from "./questionnaire/session-state";
 
@@ -25,6 +25,8 @@ export type PaneTab = "cell" | "check" | "compare" | "model" | "club";
 export interface SharedState {
   /** What was last chosen in the pane, or suggested by the ribbon's Insert chart. */
   readonly chosen: Partial<Choice>;
+  /** The peer group of the whole workbook, with which everything begins; null if it has none, or it is not read yet. */
+  readonly group: string | null;
   /** The kind of chart that Insert chart draws, in the pane and on the ribbon. */
   readonly chart: ChartKind;
   /** The open tab; null until the user or a ribbon button has chosen one. */
@@ -37,7 +39,10 @@ export interface SharedState {
 
 export interface SharedStateStore {
   get(): SharedState;
+  /** The group of the workbook goes with a choice that names none. */
   choose(chosen: Partial<Choice>): void;
+  /** The workbook's group is now this one; null for none. Where a group was chosen already, that stays. */
+  keepGroup(group: string | null): void;
   chooseChart(chart: ChartKind): void;
   openTab(tab: PaneTab): void;
   tell(kind: Notice["kind"], text: string): void;
@@ -52,7 +57,7 @@ export interface SharedStateStore {
 
 export function createSharedState(): SharedStateStore {
   const listeners = new Set<() => void>();
-  let state: SharedState = { chosen: {}, chart: usualChart, tab: null, notice: null, outcome: null };
+  let state: SharedState = { chosen: {}, group: null, chart: usualChart, tab: null, notice: null, outcome: null };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
@@ -60,7 +65,8 @@ export function createSharedState(): SharedStateStore {
   };
   return {
     get: () => state,
-    choose: (chosen) => set({ chosen }),
+    choose: (chosen) => set({ chosen: { ...(state.group !== null && { peers: state.group }), ...chosen } }),
+    keepGroup: (group) => set({ group, chosen: { ...(group !== null && { peers: group }), ...state.chosen } }),
     chooseChart: (chart) => set({ chart }),
     openTab(tab) {
       const { notice } = state;

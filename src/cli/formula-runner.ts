@@ -3,22 +3,21 @@ import type { CellFailure, CellOutcome } from "../functions/running/cell-outcome
 import { isRows, type CellScalar } from "../functions/running/cell-value";
 import { registry } from "../functions/running/registry";
 import { runFunction } from "../functions/running/run-function";
-import type { CustomFunctionOutcome, CustomFunctionRunner } from "../workbench/calculation";
+import type { CustomFunctionCall, CustomFunctionOutcome, CustomFunctionRunner } from "../workbench/calculation";
 
 const namespace = "CLUB.";
 
 /** Runs the custom functions in this process, on figures from release files. Cards become their text. */
 export function formulaRunner(library: ClubFigures): CustomFunctionRunner {
+  const outcomeOf = ({ name, args }: CustomFunctionCall) => runFunction(name.slice(namespace.length), args, library);
   return {
     names: [...registry.keys()].map((id) => `${namespace}${id}`),
     takesErrors: true,
-    run: (calls) =>
-      Promise.all(
-        calls.map(({ name, args }) => {
-          const outcome = runFunction(name.slice(namespace.length), args, library);
-          return outcome instanceof Promise ? outcome.then(plain) : plain(outcome);
-        }),
-      ),
+    answer(call) {
+      const outcome = outcomeOf(call);
+      return outcome instanceof Promise ? null : plain(outcome);
+    },
+    run: (calls) => Promise.all(calls.map(async (call) => plain(await outcomeOf(call)))),
   };
 }
 

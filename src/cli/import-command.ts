@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importClub } from "./import/import-club";
@@ -8,6 +8,7 @@ import { importedClubs } from "./import/index";
 import { reportAsMarkdown } from "./import/report-as-markdown";
 import { releaseDate } from "./release-date";
 import { writeReleaseFile } from "./write-release-file";
+import { writeWhole } from "./write-whole";
 
 export const importUsage =
   "npm run club -- import CLUB or all --from FOLDER --out FILE or FOLDER [--date YYYY-MM-DD] [--report FILE.md, FILE.json or FOLDER, repeatable]";
@@ -73,7 +74,8 @@ function importOne(
   const bytes = writeReleaseFile(path, content);
   for (const given of reports) {
     const page = isFolder(given) ? join(given, `${club}.md`) : given;
-    writeFileSync(page, page.endsWith(".md") ? reportAsMarkdown(report) : `${JSON.stringify(report, null, 2)}\n`);
+    const text = page.endsWith(".md") ? reportAsMarkdown(report) : `${JSON.stringify(report, null, 2)}\n`;
+    writeWhole(page, Buffer.from(text));
   }
   console.log(summary(report));
   console.log(

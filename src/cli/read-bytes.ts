@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { errorCode } from "./error-code";
 import { InputError } from "./input-error";
+import { refusedReading } from "./refused-reading";
 
 const piece = 1_048_576;
 
@@ -11,15 +12,23 @@ const piece = 1_048_576;
  * no file or device can use up the machine's memory.
  *
  * @param most the most bytes to keep
- * @throws InputError if there are more; Node's own error if it cannot be read (ENOENT) or unpacked (Z_…)
+ * @throws InputError if there are more, or it cannot be read; Node's own error if it cannot be unpacked (Z_…)
  */
 export function readBytes(path: string, most: number): Buffer {
-  const bytes = readWithin(path, most);
+  const bytes = readOrRefuse(path, most);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
     throw errorCode(error) === "ERR_BUFFER_TOO_LARGE" ? tooMuch(path, "would unpack to", most, error) : error;
+  }
+}
+
+function readOrRefuse(path: string, most: number): Buffer {
+  try {
+    return readWithin(path, most);
+  } catch (error) {
+    throw refusedReading(path, error);
   }
 }
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnaire";
 import { newXlsx } from "../workbook-file/xlsx";
@@ -9,6 +8,7 @@ import { formUsage, openForms } from "./open-forms";
 import { openReleases } from "./open-releases";
 import { refuseOverwriting } from "./refuse-overwriting";
 import { workbookOfPlan } from "./template/workbook-of-plan";
+import { writeWhole } from "./write-whole";
 
 export const templateUsage = `npm run club -- template CLUB YEAR --member NAME-OR-CODE OUT.xlsx [--previous FILE.xlsx|ANSWERS.json] [--release FILE, repeatable] ${formUsage}`;
 
@@ -40,7 +40,7 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
   const plan = layOutQuestionnaire(club, member, previous, releases);
   const document = await newXlsx();
   const bytes = await document.save(workbookOfPlan(plan));
-  writeFileSync(out, bytes);
+  writeWhole(out, bytes);
   const asked = plan.sheets.reduce((sum, { names }) => sum + names.length, 0);
   console.log(`${out}: ${club.label} ${club.year} for ${member.name}, ${asked} questions, ${bytes.length} bytes.`);
   return 0;

@@ -45,8 +45,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   me(): Promise<Result<Me>>;
   /** Who is signed in, with the token that proves it; null if nobody is. */
   session(): Promise<SignedIn | null>;
-  /** The forms kept on this machine; deleted together with everything else. */
-  readonly kept: KeptQuestionnaires;
+  /** The forms and choices kept on this machine; deleted together with everything else. */
+  readonly kept: KeptQuestionnaires & KeptChoices;
   /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */
   signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Calls the listener when answers may have changed; the returned function stops that. */
@@ -57,6 +57,8 @@ export type KeptQuestionnaires = Pick<
   KeptOnMachine,
   "readClubs" | "keepClubs" | "readForms" | "keepForm" | "dropForms"
 >;
+
+export type KeptChoices = Pick<KeptOnMachine, "readIndicators" | "keepIndicators">;
 
 export interface ClubLibraryOptions {
   readonly service: ClubServiceClient;

@@ -49,6 +49,13 @@ const keptForms = z.object({
   ),
 });
 
+const keptIndicators = z.object({
+  /** Code of the member whose indicators these are. */
+  member: z.string(),
+  favourites: z.array(z.string()),
+  recent: z.array(z.string()),
+});
+
 /** A release as kept on this machine: the text as the service sent it, so that it can be checked again when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
@@ -61,11 +68,14 @@ export type KeptGroups = z.infer<typeof keptGroups>;
 /** The user's clubs with the years they have forms for, as the service last said. */
 export type KeptClubs = z.infer<typeof keptClubs>;
 
+/** The indicators that a member keeps at hand. */
+type KeptIndicators = z.infer<typeof keptIndicators>;
+
 /** The versions of a club year's form that were read on this machine. */
 export type KeptForms = z.infer<typeof keptForms>;
 
 /**
- * Who is signed in, their clubs and peer groups, the last good release of each club, and forms. Nothing here rejects.
+ * Who is signed in, their clubs, peer groups and favourite indicators, the last good release of each club, and forms. Nothing here rejects.
  */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
@@ -76,6 +86,8 @@ export interface KeptOnMachine {
   readClubs(member: string): Promise<KeptClubs["clubs"] | null>;
   /** The versions of a club year's form, newest first; empty if none is kept for this member. */
   readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]>;
+  /** Null if none are kept for this member. */
+  readIndicators(member: string): Promise<Omit<KeptIndicators, "member"> | null>;
   /** These return a problem to show if the value can be kept only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
   keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
@@ -83,6 +95,7 @@ export interface KeptOnMachine {
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
   dropRelease(club: string): Promise<Problem | null>;
   keepClubs(kept: KeptClubs): Promise<Problem | null>;
+  keepIndicators(kept: KeptIndicators): Promise<Problem | null>;
   keepForm(member: string, club: string, year: string, form: KeptForms["versions"][number]): Promise<Problem | null>;
   dropForms(club: string, year: string): Promise<Problem | null>;
   /** Deletes everything; returns a problem to show if some of it may still be there. */
@@ -204,6 +217,11 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return notice ?? (await keepOnly("form:", (key) => own.includes(key)));
     },
     readForms,
+    async readIndicators(member) {
+      const kept = await read("indicators", keptIndicators);
+      return kept?.member === member ? { favourites: kept.favourites, recent: kept.recent } : null;
+    },
+    keepIndicators: (kept) => change((place) => place.write("indicators", kept)),
     async keepForm(member, club, year, form) {
       const others = (await readForms(member, club, year)).filter(({ version }) => version !== form.version);
       const versions = [...others, form].sort((one, other) => other.version - one.version);

@@ -5,6 +5,7 @@ import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
 import { openWorkbook } from "../excel/open-workbook";
+import { readGroup } from "../excel/workbook-group/read-group";
 import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 
 const workbook = openWorkbook(() =>
@@ -54,6 +55,10 @@ for (const button of ribbonButtons) {
 
 void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) return;
+  // What is compared begins with it, so it comes first.
+  const group = await readGroup();
+  if (group.ok) sharedState.keepGroup(group.value);
+  else sharedState.tell("error", group.problem.message);
   const watched = await follower.watchAll();
   if (!watched.ok) sharedState.tell("error", watched.problem.message);
   // Nobody has asked for this, so a problem with it is not told: the chart itself says what to do.

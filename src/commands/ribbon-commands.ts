@@ -72,6 +72,10 @@ export function ribbonCommands({
     const sources = await peerSourcesFor(figures, data.value, parameters.peers);
     if (!sources.ok) return sources;
     const { chart } = state.get();
+    if (chart.indicators.most > 1) {
+      state.choose({ ...state.get().chosen, ...inCell, indicator });
+      return fail(problem("several-to-choose", { chart: chart.label }));
+    }
     const added = await insertChart(workbook, follower, data.value, chart, parameters, "new sheet", sources.value);
     return added.ok ? succeed({ kind: "done", text: ribbonMessages.chartAdded(added.value.sheet) }) : added;
   }
@@ -138,6 +142,7 @@ const isAboutTheChoice: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "cell-with-indicators",
   "unknown-indicator",
   "ambiguous-name",
+  "several-to-choose",
 ]);
 
 /** The choice with the indicator's id, which charts use, whatever the cell calls it. */

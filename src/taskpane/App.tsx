@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { FailureCard } from "./components/FailureCard";
 import { LoadingCard } from "./components/LoadingCard";
 import { NoticeBar } from "./components/NoticeBar";
 import { PaneHeader } from "./components/PaneHeader";
 import { PanePages } from "./components/PanePages";
 import { PaneTabs } from "./components/PaneTabs";
+import { WithCells } from "./components/WithCells";
 import { createDrafts } from "./drafts";
 import { lazyPart } from "./lazy-part";
 import { tabs } from "./tabs";
-import { CellsContext, useLoadedCells } from "./use-cells";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** The whole pane: the member and release, the tabs, and the page of the open tab. */
 export function App() {
   const styles = useStyles();
-  const { figures, state, loadSession, loadCells } = useServices();
+  const { figures, state, loadSession } = useServices();
   const { answer, retry } = useClub(figures);
   const data = answer?.ok ? answer.value : null;
   const pane = useSession(loadSession, data === null ? undefined : data.own);
@@ -53,12 +53,8 @@ export function App() {
     if (isQuestionnaire && chosen === null && !isWorking.current) state.openTab("check");
   }, [isQuestionnaire, chosen, state]);
 
-  const loaded = useLoadedCells(loadCells, data !== null);
-  const questionnaire = opened === "none" ? null : (opened?.club ?? null);
-  const cells = useMemo(() => ({ ...loaded, questionnaire }), [loaded, questionnaire]);
-
   return (
-    <CellsContext value={cells}>
+    <WithCells areFiguresHere={data !== null} questionnaire={opened === "none" ? null : (opened?.club ?? null)}>
       <div className={styles.pane}>
         <PaneHeader data={data} tab={open} opened={opened} />
         {data && <PaneTabs open={open} onOpen={state.openTab} />}
@@ -81,6 +77,6 @@ export function App() {
           </div>
         </main>
       </div>
-    </CellsContext>
+    </WithCells>
   );
 }

@@ -15,7 +15,10 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   receipt: ["sheet to print", "sheets to print", "with the last receipt, and its name"],
   chart: ["chart", "charts", "with lists to choose from, and names"],
   "chart data": ["set of figures", "sets of figures", "that a chart is drawn from"],
-  names: ["name", "names", "of a chart or receipt whose cells are gone"],
+  report: ["page", "pages", "of a report, with its charts and names"],
+  "report data": ["hidden sheet", "hidden sheets", "with the figures that the report is drawn from"],
+  group: ["name", "names", "that keeps the workbook's peer group"],
+  names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
 };
 
 /** How many places we name before "and more". */
@@ -44,6 +47,8 @@ export const addedMessages = {
     marks: "Marks of the check",
     receipt: "Receipt",
     chart: "Chart",
+    report: "Report",
+    group: "Peer group of the workbook",
     leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
 
@@ -72,6 +77,8 @@ export const addedMessages = {
     marks: "Clear marks",
     receipt: "Remove the receipt sheet",
     chart: "Remove the chart",
+    report: "Remove the report",
+    group: "Keep no group",
     leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
   /**
@@ -89,6 +96,10 @@ export const addedMessages = {
         return isOwnChartSheet(parts)
           ? "This deletes the sheet, every Yardstick chart on it and anything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone."
           : "This deletes the Yardstick charts on your sheet and their yellow cells; all else on it stays. It can't be undone.";
+      case "report":
+        return "This deletes all its pages, its charts and what you wrote beside them. Your formulas that use its cells will show #REF!. It can't be undone.";
+      case "group":
+        return "Charts, reports and formulas stay as they are, but new ones begin with the usual group again. Formulas of yours with the name Yardstick_group will show #NAME?. It can't be undone.";
       case "marks":
         return isOpen
           ? null

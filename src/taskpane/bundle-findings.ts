@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by";
 import type { ListedFinding } from "./list-findings";
 
 /** With fewer of one kind, each reads as well by itself. */
@@ -15,12 +16,7 @@ export interface FindingLine {
  * Blanks are short as they are, and each is listed by itself.
  */
 export function bundleFindings(findings: readonly ListedFinding[]): readonly FindingLine[] {
-  const kinds = new Map<string, ListedFinding[]>();
-  for (const listed of findings) {
-    const same = kinds.get(kindOf(listed));
-    if (same === undefined) kinds.set(kindOf(listed), [listed]);
-    else same.push(listed);
-  }
+  const kinds = groupBy(findings, kindOf);
   const isBundled = (listed: ListedFinding) =>
     listed.state !== "to answer" && (kinds.get(kindOf(listed))?.length ?? 0) >= fewest;
   return findings.flatMap((listed): FindingLine[] => {

@@ -35,17 +35,28 @@ export const cellMessages = {
   shows: (cell: string, text: string) => `${cell} shows ${text}`,
   spillsFrom: (cell: string, from: string) => `${cell} is filled by the formula in ${from}`,
   rows: (rows: number) => `${howMany(rows, "row", "rows")} in the sheet`,
+  listed: (values: number) => howMany(values, "value", "values"),
   notKnown: (argument: string, written: string) =>
     `Only Excel can work out ${written} (the ${argument} of this formula). Put it into a cell of its own, and refer to that cell, to see more here.`,
   earlier: (now: string) => `The cell still shows an earlier figure; it is ${now} now. Refresh the workbook.`,
   restFails: "This part gives a figure. The error in the cell comes from the rest of its formula.",
+  allGive: "Each of Yardstick's parts gives a figure. The error in the cell comes from the rest of its formula.",
   yours: (member: string) => `${member} (you)`,
   notInGroup: "not counted here",
 
   counted: (n: number) => `Counted: ${howMany(n, "authority", "authorities")}`,
   missing: (n: number) => `Not counted: ${howMany(n, "authority", "authorities")}`,
-  didNotExist: "did not exist in that year",
   member: "Authority",
+
+  worked: "How it is worked out",
+  parts: "Numerator and denominator",
+  noParts: (reason: string) => `No numerator and denominator: ${reason}`,
+  partsOf: (numerator: string, denominator: string, factor: string) => `${numerator} ÷ ${denominator}${factor}`,
+  partMissing: "a part is not published",
+  exactFigures: (rounding: string) => `${rounding}.`,
+  copy: "Copy as a table",
+  value: "Value",
+  note: "Note",
 
   about: "About this figure",
   source: "Published in",
@@ -66,12 +77,16 @@ export const cellMessages = {
   emptyHelp: "Choose a figure or a chart in Compare, and insert it here. It stays live.",
   insert: "Choose what to insert",
   holds: (cell: string, text: string) => `${cell} holds ${text}`,
+  isPercent: (unit: string) =>
+    `This cell is a percentage, but the indicator is not${unit === "" ? "" : ` (${unit})`}. Choose an indicator that is a percentage.`,
   numberHelp: "See where this number would stand among other authorities.",
   numberFigures: { RANKOF: "Rank", GAPOF: "Gap to the median", ZOF: "Robust z" } satisfies Record<NumberFigure, string>,
   rankOf: (rank: string, n: number) => `${rank} of ${n}`,
-  gapOf: (gap: number, amount: string) => (gap === 0 ? "none" : `${amount} ${gap > 0 ? "above" : "below"}`),
+  noGap: "none",
+  gapOf: (gap: string, side: "above" | "below", median: string) => `${gap} ${side} ${median}`,
   z: (z: string) => `${z}, where 0 is the median`,
-  farOutside: (z: string, unit: string) => `${z}: far outside the group. Is your number in ${unit}?`,
+  farOutside: (unit: string) =>
+    unit === "" ? "This is far outside the group." : `This is far outside the group. Is your number in ${unit}?`,
   place: (cell: string) => `Insert into ${cell}`,
   which: "Keep it live",
   errorHelp:
@@ -89,6 +104,17 @@ export const cellMessages = {
   indicator: "An indicator",
   group: "A peer group",
   groupOf: (n: number) => howMany(n, "authority", "authorities"),
-  chart: (title: string) => `The chart on this sheet: ${title}`,
+  charts: (count: number) => (count === 1 ? "The chart on this sheet" : "The charts on this sheet"),
+  whichChart: "Chart",
+  findings: "A row of the list of findings that Check wrote. Its link leads to the answer that it is about.",
+  openCheck: "Open Check",
+  ofReport:
+    "This chart is part of a report. Change what the report compares in the yellow cells on its first page: the group, the year and the authority.",
+  report:
+    "A page of a report. Change what the report compares in the yellow cells on its first page: the group, the year and the authority.",
+  follows: (label: string, from: string) =>
+    `${label} follows ${from}. What you choose here takes its place, for this chart alone.`,
+  chartChanged: (chart: string) => `${chart} is changed.`,
+  chartRestored: (chart: string) => `Put back what was in the cells of ${chart}.`,
   logical: "TRUE and FALSE can't be compared. Select a number, a council's name or a CLUB formula.",
 } as const;

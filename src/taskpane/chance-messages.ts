@@ -34,8 +34,8 @@ export const chanceMessages = {
     "above-998": "Higher than chance would explain (above the 99.8% limits)",
     "below-998": "Lower than chance would explain (below the 99.8% limits)",
   },
-  around: (pooled: string, group: string, n: number) =>
-    `Group average ${pooled}: the pooled mean of ${group}, n = ${n}.`,
+  around: (pooled: string, group: string, n: number, all: number) =>
+    `Group average ${pooled}: the pooled mean of ${group}, ${n === all ? "which" : `${n} of which`} ${n === 1 ? "has" : "have"} both counts.`,
   noPlace: "Cannot be calculated",
   noPlaceBecause: {
     "no-own-counts": "You have no value for this year, or its counts are not published.",
@@ -52,8 +52,8 @@ export const chanceMessages = {
   } satisfies Record<FunnelKind, string>,
   howLimits: {
     proportion:
-      "How far the figure of an authority of your size may be from the group's average by chance alone, in 95 and in 99.8 of 100 cases (Wilson's method). The average is the pooled mean: the group's numerators added up, divided by its denominators added up. n is how many members have both above zero.",
-    rate: "How far the figure of an authority of your size may be from the group's average by chance alone, in 95 and in 99.8 of 100 cases (Byar's method). The average is the pooled mean: the group's numerators added up, divided by its denominators added up. n is how many members have both above zero.",
+      "How far the figure of an authority of your size may be from the group's average by chance alone, in 95 and in 99.8 of 100 cases (Wilson's method). The average is the pooled mean: the group's numerators added up, divided by its denominators added up. Only members that have both above zero count.",
+    rate: "How far the figure of an authority of your size may be from the group's average by chance alone, in 95 and in 99.8 of 100 cases (Byar's method). The average is the pooled mean: the group's numerators added up, divided by its denominators added up. Only members that have both above zero count.",
   } satisfies Record<FunnelKind, string>,
   neither: "Neither says whether a figure is good or bad, or why it is as it is.",
 } as const;

@@ -10,6 +10,11 @@ export const compareMessages = {
     browseHint: "Browse the indicators of all your clubs by heading",
     headings: "Indicators by heading",
     otherwise: "Other indicators",
+    favourites: "Favourites",
+    recent: "Recent",
+    favourite: "Favourite",
+    favouriteOf: (label: string) => `Favourite: ${label}`,
+    favouriteHint: "Favourites come first in the empty search, in every club, on this computer",
   },
   picture: {
     title: (label: string, year: string) => `${label}, ${year}`,
@@ -22,8 +27,6 @@ export const compareMessages = {
     value: (unit: string) => (unit === "" ? "Value" : `Value, ${unit}`),
     all: (n: number) => `All ${n} values`,
     copy: "Copy the values",
-    copied: (rows: number) => `Copied ${rows} rows. Paste them into a sheet.`,
-    notCopied: "Excel keeps the clipboard to itself here. The values are selected: press Ctrl+C.",
     far: "far outside",
   },
   missing: {

@@ -26,6 +26,15 @@ void Office.onReady(() => {
     loadSession: () => fetchOrder.afterwards().then(sharedSession.load),
     // The figures need none of it.
     loadCells: () => loadScript(() => import("./cell-services").then(({ cellServices }) => cellServices)),
+    // Few read these, and rarely.
+    loadScrapbook: () => loadScript(() => import("./scrapbook-services").then((loaded) => loaded.scrapbookServices)),
+    loadReports: () => loadScript(() => import("./report-services").then((loaded) => loaded.reportServices)),
+    loadIndicators: () =>
+      loadScript(() => import("../client/browser-indicators").then((loaded) => loaded.browserIndicators)),
+    loadGroup: () =>
+      loadScript(() => import("../excel/workbook-group/excel-group").then(({ excelGroup }) => excelGroup)),
+    loadHistory: () =>
+      loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };
   createRoot(element).render(<Pane services={services} />);
 });

@@ -1,5 +1,7 @@
 import type { Figure } from "../actions/figure";
 import type { ChartPlace } from "../actions/ports";
+import { capital } from "../domain/capital";
+import { howMany } from "../domain/how-many";
 import type { PeriodType, Polarity } from "../domain/release/indicator";
 
 /** The pane's texts, in one place to read, check and change. Sentences about failures are in domain/problems. */
@@ -25,14 +27,15 @@ export const messages = {
     group: "Compare with",
     year: "Year",
     newestFigures: (year: string) => `Newest figures ${year}`,
-    farOutside: "This is far outside the group; check the return before using it.",
+    farOutside: "This is far outside the group; check it before using it.",
     yours: (member: string, year: string) => `${member}, ${year}`,
     noValue: "No value",
     empty: "This release has no indicators. Refresh under Club, or ask the club's administrator.",
     rankOf: (rank: number, n: number) => `${rank} of ${n}`,
     noRank: "No rank without a value",
-    tooFew: (minimum: number) => `Needs ${minimum} values`,
-    caption: (group: string, n: number, year: string) => `Among ${group}, n = ${n}, ${year}`,
+    tooFew: (minimum: number) => `Needs ${howMany(minimum, "value", "values")}`,
+    caption: (group: string, year: string) => `Figures of ${group}, ${year}`,
+    nobody: (group: string, year: string) => `${capital(group)} has a figure for ${year}.`,
     rankNote: {
       neutral: "Rank 1 is the highest; a higher figure is neither better nor worse.",
       "higher-is-better": "Rank 1 is the highest, which is the better end.",
@@ -46,9 +49,12 @@ export const messages = {
       saved: "Saved by your authority",
       named: "Named in the workbook",
     },
-    whoIsIn: (n: number) => `Who is in this group, and why: ${n === 1 ? "1 authority" : `${n} authorities`}`,
+    whoIsIn: (n: number) => `Who is in this group, and why: ${howMany(n, "authority", "authorities")}`,
+    looking: "Looking for what stands out…",
     peerGroups: "Peer groups",
     peerGroupsHint: "Make, change and save groups of your own",
+    reports: "Reports",
+    reportsHint: "Make a report of this club on A4 pages, live in your workbook",
   },
 
   about: {
@@ -110,6 +116,11 @@ export const messages = {
     chartAdded: (sheet: string) =>
       `The chart is on the sheet "${sheet}". Choose something else in the yellow cells above it, and it redraws.`,
     working: "Working…",
+    indicator: (number: number) => `Indicator ${number}`,
+    set: "Indicators that belong together",
+    ownSet: "My own choice",
+    add: "Add another",
+    remove: (label: string) => `Remove ${label}`,
   },
 
   club: {
@@ -118,6 +129,8 @@ export const messages = {
     licence: "Licence",
     member: "You act for",
     refresh: "Refresh",
+    scrapbook: "Scrapbook",
+    scrapbookHint: "Read what members write about policy and practice",
     signOut: "Sign out",
   },
   waiting: {

@@ -1,5 +1,6 @@
 import type { Busy } from "../actions/questionnaire/session-state";
 import { howMany } from "../domain/how-many";
+import { listNames } from "../domain/list-names";
 import type { FindingState } from "../domain/questionnaire/finding-state";
 import type { RuleOutcome } from "../domain/rules/rule";
 
@@ -168,7 +169,7 @@ export const questionnaireMessages = {
           : []),
         ...(answer > 0 ? [howMany(answer, "question to answer", "questions to answer")] : []),
       ];
-      return `Not sent: ${new Intl.ListFormat("en-GB").format(parts)} before you can submit. The list below says which.`;
+      return `Not sent: ${listNames(parts)} before you can submit. The list below says which.`;
     },
     kept: "The club service does not answer. Your submission is kept on this machine.",
     keptBecause: (why: string) =>
@@ -253,6 +254,16 @@ export const questionnaireMessages = {
     findings: "Findings for this cell",
     noFindings: "No findings here.",
     notChecked: "Not checked yet.",
+  },
+
+  homes: {
+    title: "Chart of your homes",
+    explain: (table: string) =>
+      `What an occupied week cost in each home, the most expensive first, with its occupancy, from the table "${table}". The chart follows what you type there, and shows nothing from outside this workbook.`,
+    atLastCheck: (finding: string) => `At the last check: ${finding}.`,
+    insert: "Insert chart of homes",
+    table: "Go to the table of homes",
+    added: (sheet: string) => `The chart is on the sheet "${sheet}". It follows what you type into the table of homes.`,
   },
 
   versions: {

@@ -2,7 +2,18 @@ import { createContext, useContext } from "react";
 import type { ChartFollower } from "../actions/follow-charts";
 import type { SelectionFollower } from "../actions/cell/follow-selection";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
-import type { FiguresService, PeerGroupService, Workbook, WorkbookCells } from "../actions/ports";
+import type {
+  FiguresService,
+  IndicatorMemory,
+  PeerGroupService,
+  ReleaseHistory,
+  ScrapbookService,
+  Workbook,
+  WorkbookCells,
+  WorkbookGroup,
+  WorkbookTexts,
+} from "../actions/ports";
+import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { Result } from "../domain/result";
 
@@ -25,6 +36,26 @@ export interface Services {
    * called. A problem if it can't be loaded; it can then be called again.
    */
   readonly loadCells: () => Promise<Result<CellServices>>;
+  /** The scrapbook, and how to put its texts into the workbook; loaded like the cells. */
+  readonly loadScrapbook: () => Promise<Result<ScrapbookServices>>;
+  /** How to draw reports into the workbook; loaded like the cells. */
+  readonly loadReports: () => Promise<Result<ReportServices>>;
+  /** The user's favourite and recent indicators; loaded like the cells. */
+  readonly loadIndicators: () => Promise<Result<IndicatorMemory>>;
+  /** The peer group of the whole workbook; loaded like the cells. */
+  readonly loadGroup: () => Promise<Result<WorkbookGroup>>;
+  /** The earlier releases of clubs; loaded like the cells. */
+  readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
+}
+
+export interface ScrapbookServices {
+  readonly scrapbook: ScrapbookService;
+  readonly texts: WorkbookTexts;
+}
+
+export interface ReportServices {
+  readonly reports: ReportWorkbook;
+  readonly pdf: WorkbookPdf;
 }
 
 export interface CellServices {

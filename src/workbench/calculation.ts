@@ -77,6 +77,8 @@ export interface CustomFunctionRunner {
   readonly takesErrors?: boolean;
   /** "null" by default. */
   readonly blankCells?: BlankCells;
+  /** The outcome of a call that is known at once; null if it is not, or if this is left out: then `run` is asked. */
+  answer?(call: CustomFunctionCall): CustomFunctionOutcome | null;
   /** Runs the calls of one recalculation as a batch. Gives one outcome for each call, in order; never rejects. */
   run(calls: readonly CustomFunctionCall[]): Promise<readonly CustomFunctionOutcome[]>;
 }
@@ -105,8 +107,11 @@ export interface Calculation {
    * Calculates what has changed ("full": everything, and calls every custom function again). Reports results through
    * onChange as they arrive: first what is known, with #BUSY! in cells that wait for a custom function or depend on one
    * that does, then the final values. Resolves when no cell waits any more.
+   *
+   * @param onKnown called when what is known without waiting has been reported; reports of another calculation, begun
+   *   before the latest inputs, may come before
    */
-  recalculate(kind?: "dirty" | "full"): Promise<void>;
+  recalculate(kind?: "dirty" | "full", onKnown?: () => void): Promise<void>;
   onChange(listener: (changes: readonly CellChange[]) => void): void;
   dispose(): void;
 }

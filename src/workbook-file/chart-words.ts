@@ -9,6 +9,8 @@ export interface Plot {
   /** Whether a line or scatter plot has markers, and lines. */
   readonly markers?: boolean;
   readonly lines?: boolean;
+  /** Whether a scatter plot's lines are curves. */
+  readonly smooth?: boolean;
 }
 
 /** Excel.ChartType → plot. Charts of other types pass through and are not shown as data. */
@@ -22,14 +24,21 @@ export const plots: Readonly<Record<string, Plot>> = {
   Line: { element: "lineChart", grouping: "standard", markers: false },
   LineMarkers: { element: "lineChart", grouping: "standard", markers: true },
   LineStacked: { element: "lineChart", grouping: "stacked", markers: false },
+  LineMarkersStacked: { element: "lineChart", grouping: "stacked", markers: true },
   Area: { element: "areaChart", grouping: "standard" },
   AreaStacked: { element: "areaChart", grouping: "stacked" },
+  AreaStacked100: { element: "areaChart", grouping: "percentStacked" },
   XYScatter: { element: "scatterChart", markers: true, lines: false },
-  XYScatterLines: { element: "scatterChart", markers: true, lines: true },
-  XYScatterLinesNoMarkers: { element: "scatterChart", markers: false, lines: true },
+  XYScatterLines: { element: "scatterChart", markers: true, lines: true, smooth: false },
+  XYScatterLinesNoMarkers: { element: "scatterChart", markers: false, lines: true, smooth: false },
+  XYScatterSmooth: { element: "scatterChart", markers: true, lines: true, smooth: true },
+  XYScatterSmoothNoMarkers: { element: "scatterChart", markers: false, lines: true, smooth: true },
   Pie: { element: "pieChart" },
   Doughnut: { element: "doughnutChart" },
 };
+
+/** The elements in the order in which Excel draws them, one over the other, and lists them in a legend. */
+export const layers = ["areaChart", "barChart", "lineChart", "scatterChart", "pieChart", "doughnutChart"];
 
 export const legendPositions = { Right: "r", Left: "l", Top: "t", Bottom: "b", Corner: "tr" } as const;
 
@@ -68,7 +77,11 @@ export const labelPositions = {
   BestFit: "bestFit",
 } as const;
 
+export type LabelPosition = keyof typeof labelPositions;
+
 export const tickLabelPositions = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const;
+
+export const tickMarks = { None: "none", Cross: "cross", Inside: "in", Outside: "out" } as const;
 
 export const trendlineTypes = {
   Linear: "linear",

@@ -3,7 +3,8 @@ import type { ConditionalFormatData } from "./sheet-parts";
 import type { StyleSheet } from "./style-sheet";
 import { operatorInFile, operatorOf } from "./validations";
 import { insertElement } from "./worksheet-elements";
-import { childrenOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
+import { childrenOf, escapeXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
 /** Kinds of rules that we don't model, by the Excel API's names. */
 const otherTypes: ReadonlyMap<string, string> = new Map(
@@ -46,7 +47,7 @@ export function writeConditionalFormats(
   now: readonly ConditionalFormatData[],
   styles: StyleSheet,
 ): string {
-  const root = parseXml(xml);
+  const root = parseWorksheet(xml);
   const before = rulesOf(root, styles);
   const elements = childrenOf(root, "conditionalFormatting");
   const priorities = prioritiesOf(now, before);

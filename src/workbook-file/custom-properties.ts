@@ -1,7 +1,8 @@
 import type { SheetParts } from "./sheet-parts";
 import { replaceElement } from "./worksheet-elements";
 import { officeRelationship, type XlsxPackage } from "./xlsx-package";
-import { childOf, parseXml, writeAttributes } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
+import { childOf, writeAttributes } from "./xml";
 
 type Properties = NonNullable<SheetParts["customProperties"]>;
 
@@ -38,12 +39,14 @@ function inFile(file: XlsxPackage, sheetPath: string) {
       .map(({ id, target }) => [id, target]),
   );
   if (targets.size === 0) return [];
-  return (childOf(parseXml(file.text(sheetPath)), "customProperties")?.children ?? []).flatMap(({ attributes }) => {
-    const relationship = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-    const path = targets.get(relationship);
-    if (path === undefined) return [];
-    return [{ key: attributes["name"] ?? "", value: fromUtf16(file.bytes(path)), relationship, path }];
-  });
+  return (childOf(parseWorksheet(file.text(sheetPath)), "customProperties")?.children ?? []).flatMap(
+    ({ attributes }) => {
+      const relationship = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+      const path = targets.get(relationship);
+      if (path === undefined) return [];
+      return [{ key: attributes["name"] ?? "", value: fromUtf16(file.bytes(path)), relationship, path }];
+    },
+  );
 }
 
 function utf16(text: string): Uint8Array {

@@ -1,6 +1,8 @@
 import { sheetSize } from "../domain/sheet-size";
 import { contentTypes } from "./new-package";
-import { emuPerPoint, readChart } from "./read-chart";
+import { emuPerPoint } from "./emu-per-point";
+import { isSameData } from "./is-same-data";
+import { readChart } from "./read-chart";
 import type { ChartData, SheetData } from "./workbook-data";
 import { insertElement } from "./worksheet-elements";
 import { writeChart } from "./write-chart";
@@ -35,7 +37,9 @@ export function writeCharts(
   now: readonly ChartData[],
   sizes: GridSizes,
 ): void {
-  const changed = now.filter((chart) => !before.some((one) => JSON.stringify(one) === JSON.stringify(chart)));
+  const changed = now.filter(
+    (chart) => !before.some((one) => isSameData(withoutLinkedNames(one), withoutLinkedNames(chart))),
+  );
   const gone = before.filter(({ id }) => !now.some((chart) => chart.id === id));
   if (changed.length === 0 && gone.length === 0) return;
   const drawing = drawingOf(file, sheetPath) ?? addDrawing(file, sheetPath);
@@ -45,6 +49,12 @@ export function writeCharts(
     if (drawn === undefined) addChart(file, drawing, chart, sizes);
     else redrawChart(file, drawing, drawn, chart, sizes);
   }
+}
+
+/** Every program takes names of series from their cells, so it doesn't matter what a file says they were. */
+function withoutLinkedNames(chart: ChartData): ChartData {
+  const series = chart.series.map((one) => (one.nameFormula === undefined ? one : { ...one, name: "" }));
+  return { ...chart, series };
 }
 
 function drawingOf(file: XlsxPackage, sheetPath: string): string | null {

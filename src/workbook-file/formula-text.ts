@@ -71,6 +71,11 @@ export function formulaInFile(shown: string): string {
   return outsideTexts(named, prefixParameters(named));
 }
 
+const range = String.raw`\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+`;
+const beforeOperator = new RegExp(`${range}\\s*[-+*/<>=&^]|(?<![\\w.])\\(${range}\\)\\s*[-+*/<>=&^]`, "i");
+const afterOperator = new RegExp(`[-+*/<>=&^]\\s*\\(?(?:[\\w.']+!)?${range}`, "i");
+const onlyRange = new RegExp(`^=(?:[\\w.]+!|'[^']*'!)?${range}$`, "i");
+
 /**
  * Whether the file must mark the formula as a "dynamic array". Without the mark, Excel would use one cell of each range
  * and show "@" before anything that may give several values, such as any custom function.
@@ -79,14 +84,13 @@ export function isDynamicFormula(shown: string): boolean {
   const formula = withSingle(shown)
     .replace(/"(?:[^"]|"")*"/g, '""')
     .replace(/\bSINGLE\([^()]*\)/gi, "1");
-  const range = String.raw`\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+`;
   return (
     /\bCLUB\./i.test(formula) ||
     arrayFunctions.test(formula) ||
     /[A-Z\d]#(?![A-Z/!?])/i.test(formula) ||
-    new RegExp(`${range}\\s*[-+*/<>=&^]|(?<![\\w.])\\(${range}\\)\\s*[-+*/<>=&^]`, "i").test(formula) ||
-    new RegExp(`[-+*/<>=&^]\\s*\\(?(?:[\\w.']+!)?${range}`, "i").test(formula.slice(1)) ||
-    new RegExp(`^=(?:[\\w.]+!|'[^']*'!)?${range}$`, "i").test(formula)
+    beforeOperator.test(formula) ||
+    afterOperator.test(formula.slice(1)) ||
+    onlyRange.test(formula)
   );
 }
 

@@ -2,7 +2,8 @@ import { isSameData } from "./is-same-data";
 import type { HyperlinkData } from "./sheet-parts";
 import { replaceElement } from "./worksheet-elements";
 import { officeRelationship, type XlsxPackage } from "./xlsx-package";
-import { childOf, childrenOf, parseXml, writeAttributes, type XmlElement } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
+import { childOf, childrenOf, writeAttributes, type XmlElement } from "./xml";
 
 /** The links in a worksheet's cells. Addresses outside the workbook are in the worksheet's relationships. */
 export function readHyperlinks(file: XlsxPackage, sheetPath: string, root: XmlElement): HyperlinkData[] {
@@ -20,7 +21,7 @@ export function readHyperlinks(file: XlsxPackage, sheetPath: string, root: XmlEl
 /** Writes new and changed links and removes deleted ones; others stay as they are. */
 export function writeHyperlinks(file: XlsxPackage, sheetPath: string, now: readonly HyperlinkData[]): void {
   const xml = file.text(sheetPath);
-  const root = parseXml(xml);
+  const root = parseWorksheet(xml);
   const data = readHyperlinks(file, sheetPath, root);
   const before = childrenOf(childOf(root, "hyperlinks"), "hyperlink").map((element, index) => ({
     data: data[index],

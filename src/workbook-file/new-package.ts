@@ -8,8 +8,17 @@ const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadshe
 /** An empty worksheet part. */
 export const emptySheet = `${xml}<worksheet xmlns="${main}" xmlns:r="${officeRelationship}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 
-/** Styles for a workbook without any: the usual font, and the two fills that Excel requires. */
-export const plainStyles = `${xml}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Styles for a workbook without any: a font, and the two fills that Excel requires. */
+const stylesWith = (font: string, size: number) =>
+  `${xml}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="${size}"/><color theme="1"/><name val="${font}"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+export const plainStyles = stylesWith("Calibri", 11);
+
+/**
+ * With a font that there is everywhere, or one of its widths. Columns are as wide as so many of its digits, and where Excel's
+ * usual font is missing, another takes its place that is a third wider. Digits of both are seven pixels wide.
+ */
+const printedStyles = stylesWith("Arial", 10);
 
 /**
  * Says that the file is in Excel's own form. LibreOffice keeps the texts that formulas had when such a file was saved, and
@@ -27,7 +36,7 @@ export const contentTypes = {
 } as const;
 
 /**
- * The smallest workbook Excel opens: one empty sheet, "Sheet1", and the usual font.
+ * The smallest workbook Excel opens: one empty sheet, "Sheet1".
  *
  * @param isCalculated true if every formula that will be in it comes with its value. If not, Excel calculates all of them
  *   when it opens the file, so a user who is not signed in yet would get errors for figures
@@ -41,6 +50,6 @@ export function newPackage(isCalculated = false): XlsxPackage {
     "xl/workbook.xml": `${xml}<workbook xmlns="${main}" xmlns:r="${officeRelationship}"><bookViews><workbookView/></bookViews><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"${calculation}/></workbook>`,
     "xl/_rels/workbook.xml.rels": `${xml}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeRelationship}/styles" Target="styles.xml"/></Relationships>`,
     "xl/worksheets/sheet1.xml": emptySheet,
-    "xl/styles.xml": plainStyles,
+    "xl/styles.xml": isCalculated ? printedStyles : plainStyles,
   });
 }

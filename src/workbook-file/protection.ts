@@ -1,6 +1,7 @@
 import { type ProtectionData, type ProtectionOption, protectionOptions } from "./sheet-parts";
 import { replaceElement } from "./worksheet-elements";
-import { childOf, parseXml, setAttributes, type XmlElement } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
+import { childOf, setAttributes, type XmlElement } from "./xml";
 
 /** Each option's attribute, which says what is forbidden, and its default if the attribute is missing. */
 const attributes: Readonly<Record<ProtectionOption, readonly [name: string, forbiddenUnlessSaid: boolean]>> = {
@@ -37,7 +38,7 @@ export function readProtection(root: XmlElement): ProtectionData | null {
 /** The worksheet with this protection, keeping any password; null removes the protection. */
 export function writeProtection(xml: string, protection: ProtectionData | null): string {
   if (protection === null) return replaceElement(xml, "sheetProtection", "");
-  const before = childOf(parseXml(xml), "sheetProtection");
+  const before = childOf(parseWorksheet(xml), "sheetProtection");
   const said = protectionOptions.map((option) => {
     const [name, forbiddenUnlessSaid] = attributes[option];
     const forbidden = !protection.allowed.includes(option);

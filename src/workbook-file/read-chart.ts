@@ -1,199 +1,101 @@
-import {
-  labelPositions,
-  legendPositions,
-  lineStyles,
-  markerStyles,
-  plots,
-  tickLabelPositions,
-  trendlineTypes,
-  wordFor,
-} from "./chart-words";
-import { fillOf, linkedTo, readFont, textOf } from "./read-chart-text";
-import type { AxisData, ChartData, LabelsData, SeriesData, TrendlineData } from "./workbook-data";
-import { childOf, childrenOf, descendantsOf, parseXml, type XmlElement } from "./xml";
+import { axisIdsOf, isOn, numberOf, valueOf } from "./chart-element";
+import { layers, legendPositions, plots, wordFor } from "./chart-words";
+import { isSameData } from "./is-same-data";
+import { readAxis } from "./read-chart-axis";
+import { readSeries, seriesPlot } from "./read-chart-series";
+import { readFont, readTitle } from "./read-chart-text";
+import { secondaryAxes } from "./secondary-axes";
+import type { ChartData, LegendData } from "./workbook-data";
+import { childOf, childrenOf, parseXml, type XmlElement } from "./xml";
 
-export type ChartContent = Pick<ChartData, "type" | "title" | "legend" | "series" | "categoryAxis" | "valueAxis">;
+export type ChartContent = Omit<ChartData, "id" | "name" | "altText" | "left" | "top" | "width" | "height">;
 
 /** Reads a chart part; null if we don't model its kind. */
 export function readChart(xml: string): ChartContent | null {
   const chart = childOf(parseXml(xml), "chart");
   const plotArea = childOf(chart, "plotArea");
   const groups = (plotArea?.children ?? []).filter(({ name }) => name.endsWith("Chart"));
-  const types = groups.map(typeOf);
-  const [type] = types;
-  if (chart === undefined || type === undefined || types.some((one) => one === undefined)) return null;
-  const primary = axisIds(groups[0]);
-  const series = groups.flatMap((group, i) =>
-    childrenOf(group, "ser").map((element) => ({
-      order: Number(value(element, "order") ?? 0),
-      data: readSeries(element, group, types[i] === type ? null : (types[i] ?? null), axisIds(group) === primary),
-    })),
-  );
-  const axes = (plotArea?.children ?? []).filter(({ name }) => name.endsWith("Ax"));
-  const axis = (place: number) => axes.find((one) => value(one, "axId") === primary.split(" ")[place]);
-  const title = childOf(chart, "title");
-  const legend = childOf(chart, "legend");
+  const [first] = groups;
+  if (chart === undefined || first === undefined) return null;
+  const primary = axisIdsOf(first);
+  const all = groups
+    .flatMap((group) =>
+      childrenOf(group, "ser").map((element) => ({
+        group,
+        element,
+        order: numberOf(element, "order") ?? 0,
+        type: typeOf(group, element),
+        isPrimary: axisIdsOf(group).join() === primary.join(),
+      })),
+    )
+    .sort((a, b) => a.order - b.order);
+  const type = all.find(({ isPrimary }) => isPrimary)?.type ?? typeOf(first);
+  if (type === undefined || all.some((one) => one.type === undefined)) return null;
   return {
     type,
-    title: { text: textOf(title), visible: title !== undefined, ...linkedTo(title) },
-    legend: {
-      visible: legend !== undefined,
-      position: wordFor(legendPositions, value(legend, "legendPos")) ?? "Right",
-    },
-    series: series.sort((a, b) => a.order - b.order).map(({ data }) => data),
-    categoryAxis: readAxis(axis(0)),
-    valueAxis: readAxis(axis(1)),
+    title: readTitle(childOf(chart, "title"), "chart"),
+    legend: readLegend(childOf(chart, "legend"), all),
+    series: all.map((one) =>
+      readSeries(one.element, one.group, one.type === type ? null : (one.type ?? null), one.isPrimary),
+    ),
+    ...readAxes(plotArea, groups, primary),
   };
 }
 
-function typeOf(group: XmlElement): string | undefined {
-  const grouping = value(group, "grouping") ?? (group.name === "barChart" ? "clustered" : "standard");
-  const series = childrenOf(group, "ser");
-  const markers =
-    group.name === "lineChart"
-      ? isOn(childOf(group, "marker")) && series.some((one) => value(childOf(one, "marker"), "symbol") !== "none")
-      : series.some((one) => value(childOf(one, "marker"), "symbol") !== "none");
-  const lines = series.some((one) => childOf(one, "spPr/ln/noFill") === undefined);
+/** A series' type, or that of a plot without series; undefined if we don't model it. */
+function typeOf(group: XmlElement, series?: XmlElement): string | undefined {
+  const grouping = valueOf(group, "grouping") ?? (group.name === "barChart" ? "clustered" : "standard");
+  const { markers, lines, smooth } = seriesPlot(group, series);
   return Object.entries(plots).find(
     ([, plot]) =>
       plot.element === group.name &&
-      (plot.direction === undefined || plot.direction === (value(group, "barDir") ?? "col")) &&
+      (plot.direction === undefined || plot.direction === (valueOf(group, "barDir") ?? "col")) &&
       (plot.grouping === undefined || plot.grouping === grouping) &&
       (plot.markers === undefined || plot.markers === markers) &&
-      (plot.lines === undefined || plot.lines === lines),
+      (plot.lines === undefined || plot.lines === lines) &&
+      (plot.smooth === undefined || plot.smooth === smooth),
   )?.[0];
 }
 
-function readSeries(element: XmlElement, group: XmlElement, chartType: string | null, isPrimary: boolean): SeriesData {
-  const shape = childOf(element, "spPr");
-  const line = childOf(shape, "ln");
-  const dash = childOf(line, "prstDash")?.attributes["val"];
-  const number = (text: string | undefined) => (text === undefined ? null : Number(text));
-  const pointFills: Record<number, string> = {};
-  for (const point of childrenOf(element, "dPt")) {
-    const fill = fillOf(childOf(point, "spPr"));
-    if (fill !== null) pointFills[Number(value(point, "idx"))] = fill;
-  }
-  const width = line?.attributes["w"];
+function readAxes(plotArea: XmlElement | undefined, groups: readonly XmlElement[], primary: readonly string[]) {
+  const axes = (plotArea?.children ?? []).filter(({ name }) => name.endsWith("Ax"));
+  const pair = ([category, value]: readonly string[]) => {
+    const find = (id: string | undefined) => axes.find((one) => valueOf(one, "axId") === id);
+    return { category: readAxis(find(category), find(value)), value: readAxis(find(value), find(category)) };
+  };
+  const { category: categoryAxis, value: valueAxis } = pair(primary);
+  const secondary = groups.map(axisIdsOf).find((ids) => ids.join() !== primary.join());
+  if (secondary === undefined) return { categoryAxis, valueAxis };
+  const own = pair(secondary);
+  const usual = secondaryAxes({ categoryAxis });
   return {
-    name: descendantsOf(childOf(element, "tx") ?? element, "v")[0]?.text ?? "",
-    values: referenceOf(childOf(element, "val") ?? childOf(element, "yVal")) ?? "",
-    categories: referenceOf(childOf(element, "cat") ?? childOf(element, "xVal")),
-    chartType,
-    axisGroup: isPrimary ? "Primary" : "Secondary",
-    fill: fillOf(shape),
-    lineColor: fillOf(line),
-    lineWeight: width === undefined ? null : Number(width) / emuPerPoint,
-    lineStyle: childOf(line, "noFill") !== undefined ? "None" : (wordFor(lineStyles, dash) ?? null),
-    markerStyle: wordFor(markerStyles, value(childOf(element, "marker"), "symbol")) ?? null,
-    gapWidth: number(value(group, "gapWidth")),
-    overlap: number(value(group, "overlap")),
-    ...readLabels(element, group.name === "lineChart" ? "Top" : undefined),
-    pointFills,
-    trendlines: childrenOf(element, "trendline").map(readTrendline),
+    categoryAxis,
+    valueAxis,
+    // Some programs give both groups the same axis of categories.
+    ...(secondary[0] !== primary[0] &&
+      !isSameData(own.category, usual.secondaryCategoryAxis) && { secondaryCategoryAxis: own.category }),
+    ...(!isSameData(own.value, usual.secondaryValueAxis) && { secondaryValueAxis: own.value }),
   };
 }
 
-/** Labels that show the value alone, at the usual place, need no more than being there. */
-function readLabels(
-  series: XmlElement,
-  usual: string | undefined,
-): Partial<SeriesData> & Pick<SeriesData, "hasDataLabels"> {
-  const element = childOf(series, "dLbls");
-  if (element === undefined) return { hasDataLabels: false };
-  const labels = readLabel(element);
-  const isPlain =
-    labels.value &&
-    !labels.seriesName &&
-    !labels.categoryName &&
-    (labels.position ?? usual) === usual &&
-    labels.font === undefined &&
-    labels.separator === undefined;
-  const points = childrenOf(element, "dLbl").filter((point) => childOf(point, "delete") === undefined);
-  const pointLabels = Object.fromEntries(points.map((point) => [Number(value(point, "idx")), readLabel(point)]));
-  const hasDataLabels = labels.value || labels.seriesName || labels.categoryName;
+/** A part counts a legend's entries in the order in which it lists them. */
+function readLegend(legend: XmlElement | undefined, all: readonly ReadSeries[]): LegendData {
+  const layer = ({ group, isPrimary }: ReadSeries) => layers.indexOf(group.name) + (isPrimary ? 0 : layers.length);
+  const listed = all.map((one, index) => ({ layer: layer(one), index })).sort((a, b) => a.layer - b.layer);
+  const hidden = childrenOf(legend, "legendEntry")
+    .filter((entry) => isOn(childOf(entry, "delete")))
+    .flatMap((entry) => listed[numberOf(entry, "idx") ?? -1]?.index ?? [])
+    .sort((a, b) => a - b);
+  const font = readFont(legend);
   return {
-    hasDataLabels,
-    ...(hasDataLabels && !isPlain && { labels }),
-    ...(points.length > 0 && { pointLabels }),
-  };
-}
-
-function readLabel(element: XmlElement): LabelsData {
-  const position = wordFor(labelPositions, value(element, "dLblPos"));
-  const separator = childOf(element, "separator")?.text;
-  const font = readFont(element);
-  return {
-    value: isOn(childOf(element, "showVal")),
-    seriesName: isOn(childOf(element, "showSerName")),
-    categoryName: isOn(childOf(element, "showCatName")),
-    ...(separator !== undefined && { separator }),
-    ...(position !== undefined && { position }),
+    visible: legend !== undefined,
+    position: wordFor(legendPositions, valueOf(legend, "legendPos")) ?? "Right",
     ...(font && { font }),
+    ...(hidden.length > 0 && { hiddenEntries: hidden }),
   };
 }
 
-function readTrendline(element: XmlElement): TrendlineData {
-  return {
-    type: wordFor(trendlineTypes, value(element, "trendlineType")) ?? "Linear",
-    name: childOf(element, "name")?.text ?? "",
-    displayEquation: isOn(childOf(element, "dispEq")),
-    displayRSquared: isOn(childOf(element, "dispRSqr")),
-    color: fillOf(childOf(element, "spPr/ln")),
-  };
-}
-
-function readAxis(axis: XmlElement | undefined): AxisData {
-  const limit = (name: string) => {
-    const text = value(childOf(axis, "scaling"), name);
-    return text === undefined ? null : Number(text);
-  };
-  const title = childOf(axis, "title");
-  const titleText = linkedTo(title);
-  const tickLabels = wordFor(tickLabelPositions, value(axis, "tickLblPos"));
-  const number = (name: string) => {
-    const text = value(axis, name);
-    return text === undefined ? undefined : Number(text);
-  };
-  const [majorUnit, tickLabelSpacing] = [number("majorUnit"), number("tickLblSkip")];
-  const font = readFont(axis);
-  const gridlineColor = fillOf(childOf(axis, "majorGridlines/spPr/ln"));
-  return {
-    title: textOf(title),
-    titleVisible: title !== undefined,
-    visible: axis !== undefined && !isOn(childOf(axis, "delete")),
-    minimum: limit("min"),
-    maximum: limit("max"),
-    numberFormat: childOf(axis, "numFmt")?.attributes["formatCode"] ?? "General",
-    reversePlotOrder: value(childOf(axis, "scaling"), "orientation") === "maxMin",
-    majorGridlines: childOf(axis, "majorGridlines") !== undefined,
-    ...(titleText.formula !== undefined && { titleText }),
-    ...(majorUnit !== undefined && { majorUnit }),
-    ...(tickLabels !== undefined && tickLabels !== "NextToAxis" && { tickLabelPosition: tickLabels }),
-    ...(tickLabelSpacing !== undefined && { tickLabelSpacing }),
-    ...(font && { font }),
-    ...(gridlineColor !== null && { gridlineColor }),
-  };
-}
-
-/** English Metric Units in a point; drawings are measured in them. */
-export const emuPerPoint = 12_700;
-
-function value(element: XmlElement | undefined, name: string): string | undefined {
-  return childOf(element, name)?.attributes["val"];
-}
-
-/** An element that means yes unless its value says otherwise. */
-function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !["0", "false"].includes(element.attributes["val"] ?? "1");
-}
-
-function axisIds(group: XmlElement | undefined): string {
-  return childrenOf(group, "axId")
-    .map(({ attributes }) => attributes["val"])
-    .join(" ");
-}
-
-function referenceOf(data: XmlElement | undefined): string | null {
-  return data === undefined ? null : (descendantsOf(data, "f")[0]?.text ?? null);
+interface ReadSeries {
+  readonly group: XmlElement;
+  readonly isPrimary: boolean;
 }

@@ -5,22 +5,24 @@ import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { isSameData } from "./is-same-data";
 import { readMerges, writeMerges } from "./merges";
 import { readPage, readTabColor, writePage, writeTabColor } from "./page";
+import { readPageBreaks, writePageBreaks } from "./page-breaks";
 import { readProtection, writeProtection } from "./protection";
 import { type SheetParts, sheetPartsOf } from "./sheet-parts";
 import type { StyleSheet } from "./style-sheet";
 import { readTables, writeTables } from "./tables";
 import { readValidations, writeValidations } from "./validations";
 import type { XlsxPackage } from "./xlsx-package";
-import { parseXml } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
 
 /**
  * What a worksheet in a file has besides cells and charts, without the print ranges, which are in the workbook part.
  */
 export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: StyleSheet): SheetParts {
-  const root = parseXml(withoutCells(file.text(sheetPath)));
+  const root = parseWorksheet(file.text(sheetPath));
   const protection = readProtection(root);
   const tabColor = readTabColor(root);
   const page = readPage(root);
+  const pageBreaks = readPageBreaks(root);
   return sheetPartsOf({
     tables: readTables(file, sheetPath),
     validations: readValidations(root),
@@ -31,6 +33,7 @@ export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: Sty
     merges: readMerges(root),
     comments: readComments(file, sheetPath),
     ...(page && { page }),
+    ...(pageBreaks && { pageBreaks }),
     customProperties: readCustomProperties(file, sheetPath),
   });
 }
@@ -50,12 +53,6 @@ export function writeSheetParts(file: XlsxPackage, sheetPath: string, parts: She
   if (differs("merges")) change((xml) => writeMerges(xml, parts.merges ?? []));
   if (differs("comments")) writeComments(file, sheetPath, parts.comments ?? []);
   if (differs("page")) change((xml) => writePage(xml, parts.page ?? null));
+  if (differs("pageBreaks")) change((xml) => writePageBreaks(xml, parts.pageBreaks ?? null));
   if (differs("customProperties")) writeCustomProperties(file, sheetPath, parts.customProperties ?? []);
-}
-
-/** A worksheet part without its rows, of which there may be hundreds of thousands. */
-function withoutCells(xml: string): string {
-  const start = xml.indexOf("<sheetData");
-  const end = xml.lastIndexOf("</sheetData>");
-  return start < 0 || end < start ? xml : `${xml.slice(0, start)}<sheetData>${xml.slice(end)}`;
 }

@@ -22,6 +22,8 @@ export interface SheetParts {
   readonly page?: PageData;
   /** Present if something is chosen. */
   readonly printRanges?: PrintRanges;
+  /** Present if there are any. */
+  readonly pageBreaks?: PageBreaks;
   /** Values that add-ins keep with the sheet. */
   readonly customProperties?: readonly { readonly key: string; readonly value: string }[];
 }
@@ -131,14 +133,31 @@ export interface PageData {
   readonly orientation: "Portrait" | "Landscape";
   /** How many pages to fit the sheet to: 0 for as many as needed, null for no fitting. */
   readonly fit: { readonly wide: number; readonly tall: number } | null;
+  /** Per cent of its size, if it is not fitted to pages; absent is 100. */
+  readonly scale?: number;
   /** The file's number for a paper size, e.g. 9 for A4; absent for the printer's default. */
   readonly paperSize?: number;
   readonly isCentered?: boolean;
-  /** Left and right margin in inches; absent for Excel's usual ones. */
-  readonly sideMargins?: { readonly left: number; readonly right: number };
+  readonly isCenteredVertically?: boolean;
+  /** In inches; those absent are Excel's usual ones. */
+  readonly margins?: Margins;
+  /** The number on its first page; absent is 1, or the one after the sheet printed before it. */
+  readonly firstPageNumber?: number;
   /** The headers and footers of every page, with Excel's codes, e.g. "&LLeeds&RPage &P of &N". */
   readonly header?: string;
   readonly footer?: string;
+  /** Present if the first page has its own. */
+  readonly firstPage?: { readonly header: string; readonly footer: string };
+}
+
+export const marginSides = ["left", "right", "top", "bottom", "header", "footer"] as const;
+
+export type Margins = { readonly [S in (typeof marginSides)[number]]?: number };
+
+/** Where new pages begin, besides where a page is full: the rows and columns that are first on a page. */
+export interface PageBreaks {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
 }
 
 /** Which ranges are printed, and which rows and columns repeat on every page; empty if nothing is chosen. */
@@ -187,6 +206,7 @@ const names = [
   "comments",
   "page",
   "printRanges",
+  "pageBreaks",
   "customProperties",
 ] as const satisfies readonly (keyof SheetParts)[];
 

@@ -1,7 +1,7 @@
 import { formatArea, parseArea, type Area } from "./a1";
 import type { CellInFile } from "./read-sheet";
 import { type Shift, shiftedArea } from "./shift-area";
-import { parseXml } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
 
 /** Elements of a worksheet that refer to cells and that we don't model, or not completely. */
 const placed = new Set(["autoFilter", "sortState", "protectedRanges", "ignoredErrors", "cellWatches", "phoneticPr"]);
@@ -31,7 +31,7 @@ export function shiftIndex(index: number, axis: "row" | "column", shifts: readon
 /** Updates a worksheet's references to cells that have moved. Leaves out cells, columns and everything we model. */
 export function shiftElements(xml: string, shifts: readonly Shift[]): string {
   if (shifts.length === 0) return xml;
-  return parseXml(xml)
+  return parseWorksheet(xml)
     .children.filter(({ name }) => placed.has(name))
     .reverse()
     .reduce(

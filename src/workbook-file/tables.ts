@@ -4,6 +4,7 @@ import type { TableData } from "./sheet-parts";
 import { insertElement, replaceElement } from "./worksheet-elements";
 import { writeTable } from "./write-table";
 import { officeRelationship, type XlsxPackage } from "./xlsx-package";
+import { parseWorksheet } from "./parse-worksheet";
 import { childOf, childrenOf, parseXml, type XmlElement } from "./xml";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -64,7 +65,7 @@ function readTable(table: XmlElement): TableData {
 
 function mention(file: XlsxPackage, sheetPath: string, relationship: string): void {
   const xml = file.text(sheetPath);
-  const parts = childOf(parseXml(xml), "tableParts");
+  const parts = childOf(parseWorksheet(xml), "tableParts");
   const added = `<tablePart xmlns:r="${officeRelationship}" r:id="${relationship}"/>`;
   const kept = (parts?.children ?? []).map(({ start, end }) => xml.slice(start, end));
   const element = `<tableParts count="${kept.length + 1}">${kept.join("")}${added}</tableParts>`;
@@ -73,7 +74,7 @@ function mention(file: XlsxPackage, sheetPath: string, relationship: string): vo
 
 function removeTable(file: XlsxPackage, sheetPath: string, relationship: string): void {
   const xml = file.text(sheetPath);
-  const others = (childOf(parseXml(xml), "tableParts")?.children ?? []).filter(
+  const others = (childOf(parseWorksheet(xml), "tableParts")?.children ?? []).filter(
     ({ attributes }) => !Object.entries(attributes).some(([name, id]) => name.endsWith(":id") && id === relationship),
   );
   const kept = others.map(({ start, end }) => xml.slice(start, end));

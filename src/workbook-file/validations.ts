@@ -1,7 +1,8 @@
 import { isSameData } from "./is-same-data";
 import { type ComparisonOperator, comparisonOperators, type ValidationData } from "./sheet-parts";
 import { replaceElement } from "./worksheet-elements";
-import { childOf, childrenOf, escapeXml, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
+import { childOf, childrenOf, escapeXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
 const types: ReadonlyMap<string, ValidationData["type"]> = new Map(
   Object.entries({
@@ -27,7 +28,7 @@ export function readValidations(root: XmlElement): ValidationData[] {
 
 /** The worksheet with these validations. Elements that have not changed, or have no type, stay as they are. */
 export function writeValidations(xml: string, now: readonly ValidationData[]): string {
-  const list = childOf(parseXml(xml), "dataValidations");
+  const list = childOf(parseWorksheet(xml), "dataValidations");
   const before = childrenOf(list, "dataValidation").map((element) => ({
     text: xml.slice(element.start, element.end),
     data: readValidation(element),

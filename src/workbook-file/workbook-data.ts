@@ -100,7 +100,7 @@ export interface ChartData {
   /** Excel.ChartType, e.g. "BarClustered", "Line", "XYScatter". */
   readonly type: string;
   readonly title: ChartTextData & { readonly text: string; readonly visible: boolean };
-  readonly legend: { readonly visible: boolean; readonly position: string };
+  readonly legend: LegendData;
   /** Points from the sheet's top left corner. */
   readonly left: number;
   readonly top: number;
@@ -109,8 +109,40 @@ export interface ChartData {
   readonly series: readonly SeriesData[];
   readonly categoryAxis: AxisData;
   readonly valueAxis: AxisData;
+  /** The axes of series in the secondary group; absent if they are as Excel makes them. */
+  readonly secondaryCategoryAxis?: AxisData;
+  readonly secondaryValueAxis?: AxisData;
   /** Alternative text, for screen readers; empty if none. */
   readonly altText: string;
+}
+
+export interface LegendData {
+  readonly visible: boolean;
+  readonly position: string;
+  readonly font?: ChartFontData;
+  /** The series, by their position, that have no entry in it. */
+  readonly hiddenEntries?: readonly number[];
+}
+
+/** A line or an outline. Absent parts are automatic. */
+export interface LineData {
+  readonly color?: string;
+  /** Points. */
+  readonly weight?: number;
+  /** Excel.ChartLineStyle, e.g. "Dash", "None". */
+  readonly style?: string;
+}
+
+/** A marker. Absent parts are automatic. */
+export interface MarkerData {
+  /** Excel.ChartMarkerStyle, e.g. "None", "Circle". */
+  readonly style?: string;
+  /** Points. */
+  readonly size?: number;
+  /** "#RRGGBB", or "None" to see through it. */
+  readonly fill?: string;
+  /** The outline's colour, "#RRGGBB", or "None". */
+  readonly line?: string;
 }
 
 /** A title's looks, and where its words come from if not from itself. */
@@ -129,7 +161,7 @@ export interface ChartFontData {
   readonly color?: string;
 }
 
-/** What data labels say, and where. */
+/** What data labels say, and where. Those of a whole series have no words of their own. */
 export interface LabelsData {
   readonly value: boolean;
   readonly seriesName: boolean;
@@ -138,11 +170,21 @@ export interface LabelsData {
   readonly separator?: string;
   /** Excel.ChartDataLabelPosition, e.g. "OutsideEnd"; absent is automatic. */
   readonly position?: string;
+  /** Of the value; absent is that of the cells. */
+  readonly numberFormat?: string;
+  /** Words that it says in place of all these. */
+  readonly text?: string;
+  /** The cell whose text it says in place of all these, e.g. "=Data!$B$2". */
+  readonly formula?: string;
   readonly font?: ChartFontData;
+  /** What is behind its words: "#RRGGBB"; absent is nothing. */
+  readonly fill?: string;
 }
 
 export interface SeriesData {
   readonly name: string;
+  /** The cell that its name is in, e.g. "=Data!$B$1"; absent if its name is its own. */
+  readonly nameFormula?: string;
   /** Reference to the values, e.g. "Chart!$B$2:$B$151". */
   readonly values: string;
   /** Reference to the categories (or x values); null if none are set. */
@@ -150,7 +192,7 @@ export interface SeriesData {
   /** The series' own type, if it differs from its chart's; otherwise null. */
   readonly chartType: string | null;
   readonly axisGroup: "Primary" | "Secondary";
-  /** Fill of bars and areas, "#RRGGBB"; null is automatic. */
+  /** Fill of bars and areas: "#RRGGBB", or "None" to see through them; null is automatic. */
   readonly fill: string | null;
   readonly lineColor: string | null;
   readonly lineWeight: number | null;
@@ -158,6 +200,8 @@ export interface SeriesData {
   readonly lineStyle: string | null;
   /** Excel.ChartMarkerStyle, e.g. "None", "Circle". */
   readonly markerStyle: string | null;
+  /** The rest of how its markers look; absent is automatic. */
+  readonly marker?: Omit<MarkerData, "style">;
   readonly gapWidth: number | null;
   readonly overlap: number | null;
   readonly hasDataLabels: boolean;
@@ -167,6 +211,10 @@ export interface SeriesData {
   readonly pointLabels?: Readonly<Record<number, LabelsData>> | undefined;
   /** Point index → its own fill, if it differs from the series'. */
   readonly pointFills: Readonly<Record<number, string>>;
+  /** Point index → its own outline. */
+  readonly pointLines?: Readonly<Record<number, LineData>>;
+  /** Point index → its own marker. */
+  readonly pointMarkers?: Readonly<Record<number, MarkerData>>;
   readonly trendlines: readonly TrendlineData[];
 }
 
@@ -176,6 +224,10 @@ export interface TrendlineData {
   readonly displayEquation: boolean;
   readonly displayRSquared: boolean;
   readonly color: string | null;
+  /** Points; absent is automatic. */
+  readonly weight?: number;
+  /** Excel.ChartLineStyle; absent is automatic. */
+  readonly style?: string;
 }
 
 export interface AxisData {
@@ -199,4 +251,12 @@ export interface AxisData {
   readonly font?: ChartFontData;
   /** "#RRGGBB"; absent if automatic. */
   readonly gridlineColor?: string;
+  /** The line of the axis itself; absent if automatic. */
+  readonly line?: LineData;
+  /** Where on this axis the other one crosses it; absent is at 0, or at its end nearest to 0. */
+  readonly crossing?: "Maximum" | "Minimum" | number;
+  /** Excel.ChartAxisTickMark of the major ticks; absent is "Outside". */
+  readonly majorTickMark?: string;
+  /** False if columns or points of the categories begin on the value axis; absent is automatic. */
+  readonly isBetweenCategories?: boolean;
 }

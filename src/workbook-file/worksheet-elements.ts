@@ -1,4 +1,5 @@
-import { childOf, parseXml, type XmlElement } from "./xml";
+import { parseWorksheet } from "./parse-worksheet";
+import { childOf, type XmlElement } from "./xml";
 
 /** The order in which the format requires a worksheet's elements. */
 const order = [
@@ -11,14 +12,14 @@ const order = [
 
 /** Replaces the element of that name, or inserts it where the order requires; empty text removes it. */
 export function replaceElement(xml: string, name: string, element: string): string {
-  const old = childOf(parseXml(xml), name);
+  const old = childOf(parseWorksheet(xml), name);
   if (old !== undefined) return xml.slice(0, old.start) + element + xml.slice(old.end);
   return element === "" ? xml : insertElement(xml, name, element);
 }
 
 /** Inserts an element (or several with one name) where the order requires, after others of the same name. */
 export function insertElement(xml: string, name: string, element: string): string {
-  const root = parseXml(xml);
+  const root = parseWorksheet(xml);
   const previous = new Set(order.slice(0, order.indexOf(name) + 1));
   const after = root.children.filter((child) => previous.has(nameInOrder(child))).at(-1);
   const at = after?.end ?? xml.indexOf(">", root.start) + 1;

@@ -7,6 +7,7 @@ import { shiftCells, shiftElements, shiftIndex } from "./shift-in-file";
 import type { StyleSheet } from "./style-sheet";
 import type { CellData, CellErrorCode, CellResult, SheetData } from "./workbook-data";
 import { replaceElement } from "./worksheet-elements";
+import { parseWorksheet } from "./parse-worksheet";
 import { childOf, childrenOf, escapeXml, parseXml, withoutAttributes, writeAttributes, type XmlElement } from "./xml";
 
 export interface SheetWriting {
@@ -149,7 +150,7 @@ function writeResult(value: CellResult): { readonly type: string | undefined; re
 function writeColumns(xml: string, { columnWidths: widths, shifts = [] }: SheetData): string {
   const columns = new Map<number, Record<string, string>>();
   let rest: XmlElement | null = null;
-  for (const element of childrenOf(childOf(parseXml(xml), "cols"), "col")) {
+  for (const element of childrenOf(childOf(parseWorksheet(xml), "cols"), "col")) {
     const { min, max } = element.attributes;
     const kept = withoutAttributes(element.attributes, "min", "max", "width", "customWidth");
     if (Number(max) > 1_000) rest = element;
@@ -176,7 +177,7 @@ function writeColumns(xml: string, { columnWidths: widths, shifts = [] }: SheetD
 }
 
 function writeView(xml: string, { showGridlines, freezeRows, freezeColumns }: SheetData): string {
-  const view = childOf(parseXml(xml), "sheetViews/sheetView");
+  const view = childOf(parseWorksheet(xml), "sheetViews/sheetView");
   const kept = withoutAttributes(view?.attributes ?? { workbookViewId: "0" }, "showGridLines");
   const attributes = writeAttributes({ ...kept, showGridLines: showGridlines ? undefined : 0 });
   const others = (view?.children ?? []).filter(({ name }) => name !== "pane" && name !== "selection");

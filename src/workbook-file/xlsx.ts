@@ -92,7 +92,10 @@ function saveInto(
   stylesPath: string | undefined,
 ): void {
   const before = matchSheets(opened, data.sheets);
-  const writing = { styles, dynamicArrayMark: () => dynamicArrayMark(file, workbook.path) };
+  // Finding it reads two parts of the file, so not for each of thousands of formulas.
+  let mark: number | null | undefined;
+  const markOnce = () => (mark === undefined ? (mark = dynamicArrayMark(file, workbook.path)) : mark);
+  const writing = { styles, dynamicArrayMark: markOnce };
   const entries = new Map<string, SheetEntry>();
   let { lastSheetId } = workbook;
   for (const sheet of data.sheets) {

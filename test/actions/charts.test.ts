@@ -6,6 +6,7 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "./fake-figures";
 import { storedGroup } from "./peer-groups/fake-peer-groups";
+import { smallReport } from "../domain/reports/small-report";
 import { fakeWorkbook } from "./fake-workbook";
 
 const parameters = { indicators: ["care.weekly-cost"], peers: "neighbours", year: "2024-25", member: "Leeds" };
@@ -44,6 +45,25 @@ describe("followCharts", () => {
     expect(workbook.updates[0]).toHaveProperty("spec.title", expect.stringContaining("the 5 members with a value"));
   });
 
+  it("updates one after the other, so that a chart drawn again is not gone for the next", async () => {
+    const { workbook, follower } = start();
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    const order: string[] = [];
+    const [read, update] = [workbook.readCharts, workbook.updateCharts];
+    workbook.readCharts = () => {
+      order.push("read");
+      return read();
+    };
+    workbook.updateCharts = async (updates) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push("updated");
+      return update(updates);
+    };
+    await Promise.all([follower.followAll(), follower.followAll()]);
+    // Our own writes are changes too, so the follower looks again at the end.
+    expect(order.slice(0, 4)).toEqual(["read", "updated", "read", "updated"]);
+  });
+
   it("leaves a chart alone when other cells on its sheet change", async () => {
     const { workbook, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
@@ -55,10 +75,7 @@ describe("followCharts", () => {
     const { workbook, follower } = start();
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     await workbook.edit("Yardstick_chart_1", { peers: "friends" });
-    expect(workbook.updates[0]).toHaveProperty(
-      "sentence",
-      expect.stringContaining('There is no peer group "friends:Leeds"'),
-    );
+    expect(workbook.updates[0]).toHaveProperty("sentence", expect.stringContaining('There is no peer group "friends"'));
   });
 
   it("draws each chart from the club that has its indicator, and says on the sheet if none has", async () => {
@@ -93,7 +110,7 @@ describe("followCharts", () => {
     await follower.followAll();
     expect(workbook.updates[1]).toHaveProperty(
       "sentence",
-      expect.stringContaining('There is no peer group "Our group:Leeds"'),
+      expect.stringContaining('There is no peer group "Our group"'),
     );
   });
 
@@ -150,6 +167,94 @@ describe("followCharts", () => {
     workbook.refusal = "the sheet is protected.";
     await workbook.edit("Yardstick_chart_1", { peers: "all" });
     expect(problems).toEqual(["Excel could not do this: the sheet is protected."]);
+  });
+});
+
+describe("followCharts on reports", () => {
+  const placed = (name: string, kind = "comparative") => ({
+    name,
+    sheet: name,
+    id: kind,
+    kind,
+    parameters: { member: "Leeds", peers: "all", year: "newest" },
+    pages: 10,
+    kept: [],
+    isStale: true,
+  });
+  function startWith(...reports: ReturnType<typeof placed>[]) {
+    const started = start();
+    started.figures.listed = {
+      ...started.figures.listed,
+      reports: ["comparative", "review-pack", "of-next-year"].map((kind) => ({ ...smallReport, id: kind, kind })),
+    };
+    started.workbook.reports = reports;
+    const updated: string[] = [];
+    started.workbook.updateReports = async (updates) => {
+      updated.push(...updates.map(({ name }) => name));
+      return succeed(null);
+    };
+    return { ...started, updated };
+  }
+
+  it("says in the pane why a report could not be updated, and updates the others", async () => {
+    const { workbook, figures, follower, problems, updated } = startWith(placed("A", "review-pack"), placed("B"));
+    const away = problem("service-unreachable", { host: "club" });
+    Object.assign(figures, { loadScrapbook: async () => ({ answers: async () => fail(away) }) });
+    let tellChange = (): void => undefined;
+    workbook.watchCharts = async (_names, listener) => {
+      tellChange = listener;
+      return succeed(null);
+    };
+    await follower.watchAll();
+    expect(await follower.followAll()).toMatchObject({
+      problem: { message: `The report on the sheet A could not be updated: ${away.message}` },
+    });
+    expect([updated, problems]).toEqual([["B"], []]);
+    const parameters = { member: "Leeds", peers: "neighbours", year: "newest" };
+    workbook.reports = [{ ...placed("A", "review-pack"), parameters }];
+    tellChange();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(problems).toEqual([away.message]);
+  });
+
+  it("says of each chart and report that could not be updated why, and updates the others", async () => {
+    const { workbook, figures, follower, updated } = startWith(placed("A", "review-pack"), placed("B"));
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    const [away, unread] = [problem("service-unreachable", { host: "club" }), problem("part-not-loaded")];
+    Object.assign(figures, { loadScrapbook: async () => ({ answers: async () => fail(away) }) });
+    let asked = 0;
+    figures.withIndicator = async () => (++asked === 1 ? fail(unread) : succeed(asLeeds));
+    const followed = await follower.followAll();
+    expect(followed.ok ? "" : followed.problem.message).toBe(
+      `The chart on the sheet Yardstick chart 1 could not be updated: ${unread.message} The report on the sheet A could not be updated: ${away.message}`,
+    );
+    expect([workbook.updates.map(({ name }) => name), updated]).toEqual([["Yardstick_chart_2"], ["B"]]);
+  });
+
+  it("keeps what is wrong with one when Excel refuses the others, and still updates the reports", async () => {
+    const { workbook, figures, follower, updated } = startWith(placed("A", "review-pack"), placed("B"));
+    await insertChart(workbook, follower, asLeeds, ranked, choice);
+    const away = problem("service-unreachable", { host: "club" });
+    Object.assign(figures, { loadScrapbook: async () => ({ answers: async () => fail(away) }) });
+    const refused = problem("workbook-refused", { detail: "the sheet is protected." });
+    workbook.updateCharts = async () => fail(refused);
+    const { updateReports } = workbook;
+    workbook.updateReports = async (updates) => (await updateReports(updates)) && fail(refused);
+    const followed = await follower.followAll();
+    expect(followed.ok ? "" : followed.problem.message).toBe(
+      `The chart on the sheet Yardstick chart 1 and the report on the sheet B could not be updated: ${refused.message} The report on the sheet A could not be updated: ${away.message}`,
+    );
+    expect(updated).toEqual(["B"]);
+  });
+
+  it("says that a report needs a newer Yardstick", async () => {
+    const { follower, updated } = startWith(placed("A", "of-next-year"));
+    const followed = await follower.followAll();
+    expect(followed.ok ? "" : followed.problem.message).toMatch(
+      /^The report Small club is of a kind that this version of Yardstick doesn't know\. Update/,
+    );
+    expect(updated).toEqual([]);
   });
 });
 

@@ -1,5 +1,10 @@
+import type { PlacedReport } from "../../src/actions/report-ports";
+import { findChart } from "../../src/domain/charts/index";
+import { itemAt } from "../../src/domain/item-at";
+import { parameterRows } from "../../src/excel/parameter-rows";
 import type {
   CellContent,
+  ChartCells,
   ChartUpdate,
   PlacedChart,
   SheetCell,
@@ -22,6 +27,8 @@ export interface FakeWorkbook extends Workbook, WorkbookCells {
   readonly texts: Map<string, string>;
   readonly charts: Map<string, PlacedChart>;
   readonly updates: ChartUpdate[];
+  /** The reports in it. */
+  reports: readonly PlacedReport[];
   recalculated: number;
   /** Excel's answer to everything from now on; null makes it work again. */
   refusal: string | null;
@@ -37,6 +44,7 @@ export function fakeWorkbook(): FakeWorkbook {
     texts: new Map(),
     charts: new Map(),
     updates: [],
+    reports: [],
     recalculated: 0,
     refusal: null,
     about: {},
@@ -57,6 +65,8 @@ export function fakeWorkbook(): FakeWorkbook {
           spilled: null,
           head: ["", ""],
           charts: [],
+          sheetOf: null,
+          chart: null,
           ...(!isOther && book.about),
           place: isOther ? place : selected,
         };
@@ -97,9 +107,26 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         const number = book.charts.size + 1;
         const sheet = `Yardstick chart ${place === "new sheet" ? number : 1}`;
-        const added = { name: `Yardstick_chart_${number}`, sheet, kind, parameters, isStale: false };
+        const added = { name: `Yardstick_chart_${number}`, sheet, kind, parameters, report: null, isStale: false };
         book.charts.set(added.name, added);
         return added;
+      }),
+    readChartCells: () => answer(() => [...book.charts.values()].map(cellsOf)),
+    changeChart: (name, values) =>
+      answer(() => {
+        const chart = book.charts.get(name)!;
+        const { rows } = cellsOf(chart);
+        const before = [...values.keys()].map((row) => ({
+          row,
+          content: { content: rows[row]!.content, numberFormat: "@" },
+        }));
+        change(chart, values);
+        return { name, before };
+      }),
+    restoreChart: ({ name, before }) =>
+      answer(() => {
+        change(book.charts.get(name)!, new Map(before.map(({ row, content }) => [row, String(content.content)])));
+        return null;
       }),
     readCharts: () => answer(() => [...book.charts.values()]),
     watchCharts: (names, listener) =>
@@ -114,6 +141,8 @@ export function fakeWorkbook(): FakeWorkbook {
         updates.forEach(({ name }) => listeners.get(name)?.());
         return null;
       }),
+    readReports: () => answer(() => book.reports),
+    updateReports: () => answer(() => null),
     recalculate: () =>
       answer(() => {
         book.recalculated += 1;
@@ -127,6 +156,27 @@ export function fakeWorkbook(): FakeWorkbook {
       await new Promise((resolve) => setTimeout(resolve));
     },
   };
+
+  /** The cells of a chart, which hold what the functions take. */
+  function cellsOf(chart: PlacedChart): ChartCells {
+    const rows = parameterRows(itemAt([findChart(chart.kind)!], 0), chart.parameters).map((row) => ({
+      ...row,
+      content: row.value,
+    }));
+    const area = { top: 0, left: 0, bottom: rows.length - 1, right: 1 };
+    const native = chart.name.replaceAll("_", " ");
+    return { ...chart, chart: native, rows, cells: { sheet: chart.sheet, area }, data: null };
+  }
+
+  function change(chart: PlacedChart, values: ReadonlyMap<number, string>): void {
+    const changed = cellsOf(chart).rows.map(({ role, value }, row) => [role, values.get(row) ?? value] as const);
+    const of = (role: string) => changed.find(([each]) => each === role)?.[1] ?? "";
+    const indicators = changed.filter(([role]) => role.startsWith("indicator")).map(([, value]) => value);
+    const parameters = { ...chart.parameters, indicators, peers: of("peers"), year: of("year"), member: of("member") };
+    book.charts.set(chart.name, { ...chart, parameters });
+    listeners.get(chart.name)?.();
+    watchers.forEach((tell) => tell());
+  }
 
   async function answer<T>(work: () => T): Promise<Result<T>> {
     return book.refusal === null ? succeed(work()) : fail(problem("workbook-refused", { detail: book.refusal }));

@@ -103,7 +103,7 @@ describe("insertFormula", () => {
     await insertFormula(workbook, "median", rate, choice);
     expect(workbook.cell).toEqual({
       content: '=CLUB.PEERMEDIAN("care.rate","neighbours","2024-25")',
-      numberFormat: '#,##0.0"%"',
+      numberFormat: '#,##0.0"%";−#,##0.0"%"',
     });
     await insertFormula(workbook, "rank", rate, choice);
     expect(workbook.cell.numberFormat).toBe("0");

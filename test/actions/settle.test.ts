@@ -12,6 +12,6 @@ test("a bug of ours becomes a problem, with the error", async () => {
   expect(done).toMatchObject({ ok: false, problem: { code: "fault" } });
   expect(done).toHaveProperty(
     "problem.message",
-    "A fault in Yardstick stopped this: rows is undefined. Please report it, with what you were doing.",
+    "A fault in Yardstick stopped this: rows is undefined. Please report it, and say what you were doing.",
   );
 });

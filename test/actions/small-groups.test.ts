@@ -80,7 +80,14 @@ describe("a group that is too small for its club", () => {
 
   it("gives a chart that now names it a sentence instead of figures", async () => {
     const workbook = fakeWorkbook();
-    const chart: PlacedChart = { name: "Yardstick_1", sheet: "Chart", kind: "ranked", parameters, isStale: false };
+    const chart: PlacedChart = {
+      name: "Yardstick_1",
+      sheet: "Chart",
+      kind: "ranked",
+      parameters,
+      report: null,
+      isStale: false,
+    };
     const updates: unknown[] = [];
     const watched = {
       ...workbook,

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReleaseFile } from "../../src/cli/read-release-file";
+import { runClub } from "../../src/cli/run-club";
 import { writeFiles } from "../support/write-files";
 
 const root = join(__dirname, "../..");
@@ -72,4 +73,17 @@ test.each([
   expect(ended.status).toBe(status);
   expect(ended.stderr).toMatch(sentence);
   expect(ended.stderr).not.toMatch(/\n\s+at /);
+});
+
+test.each([
+  [["chart", "--help"], /npm run club -- chart KIND[\s\S]*The kinds of chart are:/],
+  [["chart", "mix", "-h"], /Sets of indicators for mix/],
+  [["report", "--help"], /The reports are:[\s\S]* {2}section-251-review +Section 251: review-meeting pack$/m],
+  [["check", "--help"], /club -- check FILE\.xlsx/],
+  [["--help"], /import[\s\S]*release-from-csv/],
+])("club %j says how it is used", async (args, text) => {
+  const log = jest.spyOn(console, "log").mockReturnValue();
+  expect(await runClub(args)).toBe(0);
+  expect(log.mock.calls).toEqual([[expect.stringMatching(text)]]);
+  log.mockRestore();
 });

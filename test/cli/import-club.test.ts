@@ -233,7 +233,7 @@ test("figures that contradict each other or are implausible are kept, and listed
   ]);
   const page = reportAsMarkdown(report);
   for (const exception of exceptions) expect(page).toContain(`- ${exception}`);
-  expect(page).toContain("# Section 251, release 2: what was imported");
+  expect(page).toContain("# Section 251, release 3: what was imported");
 });
 
 test("unit costs are checked against their numerators and denominators", () => {

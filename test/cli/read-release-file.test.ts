@@ -23,8 +23,12 @@ test.each([
   expect(release.ok ? "read" : release.problem.code).toBe(outcome);
 });
 
-test("a file that does not exist is not reported as damaged", () => {
-  expect(() => readReleaseFile("/no/such/release.json.gz")).toThrow(/ENOENT/);
+test("a file that does not exist, and a folder, are not reported as damaged", () => {
+  expect(() => readReleaseFile("/no/such/release.json.gz")).toThrow(
+    "There is no such file: /no/such/release.json.gz. Check the path.",
+  );
+  const folder = writeFiles({});
+  expect(() => readReleaseFile(folder)).toThrow(`${folder} is a folder. Give the name of a file.`);
 });
 
 test("a file that would unpack to more than any release is not unpacked further", () => {

@@ -85,7 +85,7 @@ test("every visible sheet prints on A4, one page wide, and says whose it is and 
       orientation: expect.stringMatching(/^(Portrait|Landscape)$/),
       fit: { wide: 1, tall: 0 },
       paperSize: 9,
-      sideMargins: { left: 0.4, right: 0.4 },
+      margins: { left: 0.4, right: 0.4 },
       header: `&LChildren Looked After 2025-26, Leeds${name === "Guidance" ? "" : "&CDRAFT"}&R&A`,
       footer: "&RPage &P of &N",
     });

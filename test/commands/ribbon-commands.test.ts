@@ -1,5 +1,5 @@
 import argumentsOfIndicators from "../../src/actions/indicator-arguments.json";
-import { charts } from "../../src/domain/charts/index";
+import { findChart } from "../../src/domain/charts/index";
 import { followCharts } from "../../src/actions/follow-charts";
 import { loadScript } from "../../src/actions/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
@@ -54,10 +54,23 @@ describe("Insert chart", () => {
 
   it("draws the kind of chart that was last chosen in the pane", async () => {
     const { workbook, commands, state } = start();
-    state.chooseChart(charts.at(-1)!);
+    state.chooseChart(findChart("trend")!);
     workbook.cell = { content: '=CLUB.VALUE("care.weekly-cost")', numberFormat: "0" };
     await commands.insertChart();
-    expect([...workbook.charts.values()].map(({ kind }) => kind)).toEqual([charts.at(-1)!.kind]);
+    expect([...workbook.charts.values()].map(({ kind }) => kind)).toEqual(["trend"]);
+  });
+
+  it("asks in Compare for the indicators of a chart that compares several", async () => {
+    const { workbook, commands, state, showPane } = start();
+    state.chooseChart(findChart("spine")!);
+    workbook.cell = { content: '=CLUB.VALUE("care.rate")', numberFormat: "0" };
+    await commands.insertChart();
+    expect(workbook.charts.size).toBe(0);
+    expect(state.get()).toMatchObject({ tab: "compare", chosen: { indicator: "care.rate" } });
+    expect(state.get().notice?.text).toBe(
+      "Spine, many indicators compares several indicators. Choose them here, under Put it into the workbook, then Insert chart.",
+    );
+    expect(showPane).toHaveBeenCalled();
   });
 
   it.each(Object.entries(argumentsOfIndicators))("charts the indicator that %s is asked about", async (id, names) => {

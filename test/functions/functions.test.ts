@@ -115,7 +115,7 @@ describe("the statistics of a peer group", () => {
   });
 
   it("of a group without values are #N/A, and its count is 0", async () => {
-    const sentence = "#N/A The median needs at least 1 value; in 2024-25 there are 0 among St. Helens.";
+    const sentence = "#N/A The median needs at least 1 value; in 2024-25 there are none among St. Helens.";
     expect(await cell("PEERMEDIAN", cost, "St Helens")).toBe(sentence);
     expect(await cell("PEERVALUES", cost, "St Helens")).toMatch(/^#N\/A The list of values needs/);
     expect(await cell("PEERCOUNT", cost, "St Helens")).toBe(0);
@@ -161,7 +161,7 @@ describe("PEERPOOLED", () => {
 
   it("counts the members with both parts", async () => {
     expect(await cell("PEERPOOLED", "care.gross", "St Helens")).toBe(
-      "#N/A The pooled value needs at least 1 value; in 2024-25 there are 0 among St. Helens.",
+      "#N/A The pooled value needs at least 1 value; in 2024-25 there are none among St. Helens.",
     );
   });
 });

@@ -1,24 +1,19 @@
 import { act, screen, within } from "@testing-library/react";
-import axe from "axe-core";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
+import { fakeReports } from "../actions/fake-reports";
+import { smallReport } from "../domain/reports/small-report";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { put } from "../domain/clubs/put";
 import { answersOf } from "../domain/rules/answers-of";
 import { drawPane, openDialog } from "./draw-pane";
 import { cla, fakeSession, receiptOf } from "./fake-session";
+import { violations } from "./violations";
 
 jest.setTimeout(60_000);
-
-/** What axe finds. jsdom draws nothing, so contrast is checked by eye and in the browser. */
-async function violations(element: Element): Promise<readonly string[]> {
-  // It takes a while, and the pane goes on drawing meanwhile.
-  const found = await act(() => axe.run(element, { rules: { "color-contrast": { enabled: false } } }));
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 test("Compare, with its picture", async () => {
   const { container, user } = await drawPane();
@@ -32,6 +27,34 @@ test("Compare, with its picture", async () => {
   await screen.findByRole("option", { name: /^Rate of care/ });
   expect(await violations(container)).toEqual([]);
   expect(await violations(screen.getByRole("listbox", { name: "Indicator" }))).toEqual([]);
+});
+
+test("Reports, while one is drawn, and those in the workbook", async () => {
+  const figures = fakeFigures();
+  figures.listed = { ...figures.listed, reports: [smallReport, { ...smallReport, id: "other", title: "Other" }] };
+  const fakes = fakeReports();
+  let go: () => void = () => undefined;
+  fakes.wait = () => new Promise((resolve) => (go = resolve));
+  fakes.hasPdf = true;
+  const drawn = await drawPane(figures, undefined, undefined, undefined, undefined, fakes);
+  drawn.workbook.reports = [
+    {
+      name: "Yardstick_report_1",
+      sheet: "Yardstick report 1",
+      id: "small",
+      kind: "comparative",
+      parameters: { member: "Leeds", peers: "neighbours", year: "newest" },
+      pages: 10,
+      kept: [],
+      isStale: true,
+    },
+  ];
+  await drawn.user.click(screen.getByRole("button", { name: "Reports" }));
+  await screen.findByText("10 pages on A4.");
+  expect(await violations(drawn.container)).toEqual([]);
+  await drawn.user.click(screen.getByRole("button", { name: "Make report" }));
+  await act(async () => go());
+  expect(await violations(drawn.container)).toEqual([]);
 });
 
 describe("peer groups", () => {

@@ -48,6 +48,17 @@ it("says what Yardstick added to the workbook, how many of each and where", asyn
   expect(region.getByText("1 explanation kept inside the file")).toBeVisible();
 });
 
+it("tells charts apart by what they say and where they are", async () => {
+  const titles = ["Leeds: £270 a week", "Leeds: £1,905 a week"].map((finding) => `${finding}\nA weekly cost, 2024-25`);
+  const { region } = await openClub([
+    { ...chart(1), titles: titles.slice(0, 1) },
+    { ...chart(2), titles: titles.slice(1) },
+  ]);
+  expect(await region.findByText(/^Leeds: £270 a week\s+A weekly cost, 2024-25$/)).toBeVisible();
+  expect(region.getByText(/^Leeds: £1,905 a week\s+A weekly cost, 2024-25$/)).toBeVisible();
+  expect(region.getByText(/Yardstick chart 2$/)).toBeVisible();
+});
+
 it("says if there is nothing, even in a workbook without a questionnaire", async () => {
   const { region } = await openClub([], false);
   expect(await region.findByText("Yardstick has added nothing to this workbook.")).toBeVisible();

@@ -2,9 +2,34 @@ import { act, screen, within } from "@testing-library/react";
 import { fail, succeed } from "../../src/domain/result";
 import { problem } from "../../src/domain/problems";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
+import { opened } from "../functions/asked-of";
+import { smallContent } from "../support/small-release";
 import { drawPane } from "./draw-pane";
 
 jest.setTimeout(60_000);
+
+/** The small club with these weekly costs in 2024-25. */
+const withCosts = (scaled: number[]) =>
+  opened({
+    ...smallContent,
+    members: smallContent.members.map((member) => ({ ...member, abolished: false })),
+    columns: [{ indicator: 0, year: 3, divisor: 1, scaled, missing: {} }],
+  });
+
+/** The small club with a rate of which both parts are published: Leeds' gives it, Kent's doesn't. */
+const withRates = opened({
+  ...smallContent,
+  indicators: smallContent.indicators.map((one) =>
+    one.id === "care.rate"
+      ? { ...one, parts: { published: true, numerator: "care.gross", denominator: "care.children", factor: 100 } }
+      : one,
+  ),
+  columns: [
+    { indicator: 1, year: 3, divisor: 1, scaled: [25, 40, null, null, null, null, null], missing: {} },
+    { indicator: 2, year: 3, divisor: 1, scaled: [30, 30, null, null, null, null, null], missing: {} },
+    { indicator: 3, year: 3, divisor: 1, scaled: [120, 100, null, null, null, null, null], missing: {} },
+  ],
+});
 
 const place = { sheet: "Budget", cell: "D7" };
 
@@ -60,6 +85,25 @@ describe("a formula", () => {
       workbook.select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")/0', { place, isError: true, text: "#DIV/0!" }),
     );
     expect(screen.getByText(/The error in the cell comes from the rest of its formula/)).toBeVisible();
+    await act(() =>
+      workbook.select('=1/0+CLUB.PEERMEDIAN("care.rate","all","2023-24")', { place, isError: true, text: "#DIV/0!" }),
+    );
+    expect(screen.getByRole("heading", { name: "Budget!D7 shows #DIV/0!" })).toBeVisible();
+    expect(callOf("Rate of care")).toHaveTextContent(/This part gives a figure\. The error in the cell comes from/);
+  });
+
+  it("of several authorities names them with their values, and says which has none", async () => {
+    await select('=SUM(CLUB.VALUE("care.rate",{"Leeds","E10000016","Atlantis"},"2023-24"))', {
+      text: "42.5",
+      value: 42.5,
+    });
+    const rows = within(screen.getByRole("table", { name: "3 values" })).getAllByRole("row");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Leeds[\d.]+%$/),
+      expect.stringMatching(/^Kent[\d.]+%$/),
+      expect.stringMatching(/^Atlantis"Atlantis" is not a member/),
+    ]);
+    expect(screen.queryByText(/in the sheet/)).toBeNull();
   });
 
   it("with several calls explains each, one that fails first", async () => {
@@ -93,6 +137,44 @@ describe("a formula", () => {
     const [now] = /\d+(?= now)/.exec(document.body.textContent ?? "") ?? [];
     await act(() => workbook.select('=CLUB.PEERCOUNT("care.rate","all","2023-24")', { place, value: Number(now) }));
     expect(screen.queryByText(/an earlier figure/)).toBeNull();
+  });
+
+  it("says how it is worked out, points out who it is made of, and copies them as a table", async () => {
+    const { user, workbook } = await drawPane(
+      fakeFigures(succeed({ ...asLeeds, release: withCosts([100, 110, 120, 130, 140, 150, 160]) })),
+    );
+    await user.click(screen.getByRole("tab", { name: "Cell" }));
+    await act(() => workbook.select('=CLUB.GAP("care.weekly-cost","Leeds","neighbours","2024-25")', { place }));
+    const worked = screen.getByRole("region", { name: "How it is worked out" });
+    expect(worked).toHaveTextContent("The middle one of 3 values is £120 (Bristol).£100 − £120 = −£20");
+    expect(screen.getByRole("row", { name: "Bristol · middle £120" })).toBeVisible();
+    expect(screen.getByText("No numerator and denominator: its parts are not published.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Copy as a table" }));
+    expect(screen.getByText("Copied 4 rows. Paste them into a sheet.")).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      [
+        "Authority\tCare: weekly cost (£ a week)\tNote",
+        "St. Helens\t130\t",
+        "Bristol\t120\tmiddle",
+        "Kent\t110\t",
+        "Leeds\t100\tyou, not counted",
+      ].join("\n"),
+    );
+  });
+
+  it("is followed down to numerators and denominators when asked, the figures as published beside them", async () => {
+    const { user, workbook } = await drawPane(fakeFigures(succeed({ ...asLeeds, release: withRates })));
+    await user.click(screen.getByRole("tab", { name: "Cell" }));
+    await act(() => workbook.select('=CLUB.VALUE("care.rate","Leeds","2024-25")', { place }));
+    expect(screen.queryByText(/÷/)).toBeNull();
+    await user.click(screen.getByText("Numerator and denominator"));
+    expect(screen.getByText("Care: gross spend ÷ Children in care × 100")).toBeVisible();
+    expect(screen.getByText("£30 ÷ 120 × 100 = 25.0%")).toBeVisible();
+    await act(() => workbook.select('=CLUB.VALUE("care.rate","Kent","2024-25")', { place }));
+    await user.click(screen.getByText("Numerator and denominator"));
+    expect(
+      screen.getByText("Published as 40.0%, which is what counts: the parts may have been revised since."),
+    ).toBeVisible();
   });
 
   it("opens in Compare with its indicator, group and year", async () => {
@@ -202,8 +284,34 @@ describe("anything else", () => {
     await act(() => drawn.workbook.select(21, { place }));
     expect(screen.getByRole("combobox", { name: "Indicator" })).toHaveValue("Rate of care");
     await drawn.user.selectOptions(screen.getByLabelText("Compare with"), "All members");
-    expect(cardOf("Budget!D7")).toHaveTextContent(/Gap to the median0\.3% below/);
+    expect(cardOf("Budget!D7")).toHaveTextContent(/Gap to the median0\.3 percentage points below 21\.3%/);
     expect(drawn.state.get().chosen).toEqual({});
+  });
+
+  it("a percentage: is compared with a percentage in hundredths, and with nothing in £", async () => {
+    const { user, workbook } = await select(0.21, { numberFormat: "0.0%" });
+    const card = cardOf("Budget!D7");
+    expect(card).toHaveTextContent(/This cell is a percentage, but the indicator is not \(£ a week\)\./);
+    expect(card).not.toHaveTextContent(/Gap to the median|Insert into/);
+    workbook.texts.set("A8:Z8", "care.rate");
+    await act(() => workbook.select(0.21, { place: { ...place, cell: "D8" }, numberFormat: "0.0%" }));
+    await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
+    expect(cardOf("Budget!D8")).toHaveTextContent(/Gap to the median0\.3 percentage points below 21\.3%/);
+    await user.click(screen.getByRole("button", { name: "Insert into Budget!E8" }));
+    expect(workbook.written.get("E8")?.content).toMatch(/^=CLUB\.RANKOF\(D8\*100,"care\.rate"/);
+  });
+
+  it("a number far outside the group: asks about its unit, by the same measure as Compare", async () => {
+    const { user, workbook } = await drawPane(
+      fakeFigures(succeed({ ...asLeeds, release: withCosts([100, 110, 120, 130, 140, 150, 160]) })),
+    );
+    await user.click(screen.getByRole("tab", { name: "Cell" }));
+    await act(() => workbook.select(223, { place }));
+    await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
+    expect(cardOf("Budget!D7")).toHaveTextContent(/Gap to the median£93 \(72%\) above £130/);
+    expect(screen.getByText("This is far outside the group. Is your number in £ a week?")).toBeVisible();
+    await act(() => workbook.select(222, { place }));
+    expect(screen.queryByText(/far outside/)).toBeNull();
   });
 
   it.each([
@@ -227,19 +335,14 @@ describe("anything else", () => {
     expect(screen.getByText(/uses none of Yardstick's functions/)).toBeVisible();
   });
 
-  it("names the charts of ours on its sheet", async () => {
-    const { workbook } = await select("");
-    await workbook.addChart(
-      {
-        kind: "ranked",
-        parameters: { indicators: ["care.rate"], peers: "all", year: "2023-24", member: "Leeds", options: {} },
-      } as never,
-      "new sheet",
-    );
-    const place = { sheet: "Yardstick chart 1", cell: "A1" };
-    await act(() => workbook.select("", { place, charts: ["Yardstick chart 1"] }));
-    expect(
-      await screen.findByText("The chart on this sheet: Ranked, one year · Rate of care · all · 2023-24"),
-    ).toBeVisible();
+  it("a row of the list of findings, or a page of a report: says what it is and where to go on", async () => {
+    const { user, workbook, state } = await select("Nights exceed the beds", { sheetOf: "findings" });
+    expect(screen.getByText(/^A row of the list of findings that Check wrote/)).toBeVisible();
+    expect(screen.queryByText(/Your clubs know nothing by this name/)).toBeNull();
+    await act(() => workbook.select("", { place, sheetOf: "report" }));
+    expect(screen.getByText(/^A page of a report/)).toBeVisible();
+    await act(() => workbook.select("", { place, sheetOf: "findings" }));
+    await user.click(screen.getByRole("button", { name: "Open Check" }));
+    expect(state.get().tab).toBe("check");
   });
 });

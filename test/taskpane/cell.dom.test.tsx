@@ -41,8 +41,8 @@ it("follows the selection: what counts, how to answer, last year, the published 
   }
   expect(card).toHaveTextContent("Not checked yet.");
   const tables = within(card).getAllByRole("table");
-  expect(tables[0]).toHaveAccessibleName(/^Among .*neighbours of Leeds, n = 10, 2025-26$/);
-  expect(tables[1]).toHaveAccessibleName(/^Among all members, n = \d+, 2025-26$/);
+  expect(tables[0]).toHaveAccessibleName(/^Figures of your 10 statistical neighbours, 2025-26$/);
+  expect(tables[1]).toHaveAccessibleName(/^Figures of (?:all|the) \d+ members(?: with a value)?, 2025-26$/);
   expect(within(tables[0]!).getByRole("row", { name: /^Median [\d,]+ children$/ })).toBeVisible();
   expect(card).toHaveTextContent(/Release \d+ · DRAFT · .* · demonstration data/);
 

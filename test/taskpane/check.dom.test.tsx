@@ -89,7 +89,7 @@ describe("opening", () => {
   it("opens it at Check too once the user has signed in", async () => {
     const { user } = await drawPane(fakeFigures(fail(problem("not-signed-in"))), faults());
     await user.click(await screen.findByRole("button", { name: "Try as Leeds" }));
-    expect(screen.getByRole("tab", { name: "Check" })).toHaveAttribute("aria-selected", "true");
+    expect(await screen.findByRole("tab", { name: "Check", selected: true })).toBeVisible();
   });
 
   it("does not leave a tab that the user has chosen", async () => {
@@ -107,6 +107,27 @@ describe("opening", () => {
     session.refusal = null;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("button", { name: "Check" })).toBeVisible();
+  });
+});
+
+describe("a chart of homes", () => {
+  it("is offered with what it shows at the last check, and is put into the workbook", async () => {
+    const { user } = await checked();
+    await user.click(screen.getByText("Chart of your homes"));
+    expect(
+      await screen.findByText(/^At the last check: .*Leeds' 3 homes cost £\S+ to £\S+ a week; the most expensive, /),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Insert chart of homes" }));
+    expect(await screen.findByText(/^The chart is on the sheet "Yardstick chart 1"/)).toBeVisible();
+  });
+
+  it("says what it needs where no home can be worked out", async () => {
+    const homes = (cla202526Example.rows?.homes ?? []).map((row) => ({ ...row, nights_occupied: null }));
+    const { user } = await checked(fakeSession({ ...cla202526Example, rows: { homes } }));
+    await user.click(screen.getByText("Chart of your homes"));
+    expect(await screen.findByText(/fill in Fixed cost, Variable cost and Nights occupied \(above 0\)/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Insert chart of homes" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Go to the table of homes" })).toBeVisible();
   });
 });
 

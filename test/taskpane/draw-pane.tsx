@@ -13,12 +13,23 @@ import "../../src/taskpane/components/ClubSwitch";
 import "../../src/taskpane/components/ComparisonChoices";
 import "../../src/taskpane/components/ComparisonDetails";
 import "../../src/taskpane/components/InsertPanel";
+import "../../src/taskpane/components/WorkbookGroupForm";
+import "../../src/taskpane/components/insights/InsightNote";
+import "../../src/taskpane/components/insights/InsightsPart";
+import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/pages/ClubPage";
+import "../../src/taskpane/pages/ReportsPage";
+import "../../src/taskpane/pages/ScrapbookPage";
 import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
+import { fakeIndicators } from "../actions/fake-indicators";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
+import { fakeHistory, type FakeHistory } from "../actions/fake-history";
+import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
+import { fakeReports, type FakeReports } from "../actions/fake-reports";
 import { fakeWorkbook } from "../actions/fake-workbook";
+import { fakeWorkbookGroup, type FakeWorkbookGroup } from "../actions/fake-workbook-group";
 import { fakeSession, type FakeSession } from "./fake-session";
 
 /** Everything counts as visible, because jsdom has no layout. */
@@ -48,14 +59,24 @@ const hidingRules = {
   unstable_filterCSSRule: (rule: string) => /display:\s*none|visibility:|pointer-events:/.test(rule),
 };
 
+/** What there is to read, and where its texts go. */
+interface DrawnReading {
+  readonly scrapbook: FakeScrapbook;
+  readonly history: FakeHistory;
+}
+
 /** Draws the pane with fakes; `user` types and clicks as a person does. */
 export async function drawPane(
   figures: FakeFigures = fakeFigures(),
   session = fakeSession(null),
   load = async (): Promise<FakeSession> => session,
   peerGroups: FakePeerGroups = fakePeerGroups(),
+  { scrapbook, history }: DrawnReading = { scrapbook: fakeScrapbook(), history: fakeHistory() },
+  reports: FakeReports = fakeReports(),
+  group: FakeWorkbookGroup = fakeWorkbookGroup(),
 ) {
   const workbook = fakeWorkbook();
+  const indicators = fakeIndicators();
   const state = createSharedState();
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
@@ -66,7 +87,20 @@ export async function drawPane(
       selection: await followSelection(workbook, figures, async (id, args) => runFunction(id, args, library)),
     });
   const loadSession = () => loadScript(load);
-  const services = { workbook, figures, peerGroups, follower, state, loadSession, loadCells };
+  const services = {
+    workbook,
+    figures,
+    peerGroups,
+    follower,
+    state,
+    loadSession,
+    loadCells,
+    loadScrapbook: async () => succeed({ scrapbook, texts: scrapbook }),
+    loadHistory: async () => succeed(history),
+    loadIndicators: async () => succeed(indicators),
+    loadGroup: async () => succeed(group),
+    loadReports: async () => succeed({ reports, pdf: reports }),
+  };
   const { container } = render(
     <RendererProvider renderer={createDOMRenderer(document, hidingRules)}>
       <Pane services={services} />
@@ -77,12 +111,25 @@ export async function drawPane(
     await fetchOrder.afterwards();
     await fetchOrder.afterwards();
   });
-  return { workbook, figures, peerGroups, session, state, user, container };
+  return {
+    workbook,
+    figures,
+    peerGroups,
+    session,
+    state,
+    user,
+    container,
+    scrapbook,
+    history,
+    reports,
+    group,
+    indicators,
+  };
 }
 
 /** What the row of the group's figures with this name shows. */
 export function figureOf(name: string): string | null | undefined {
-  const figures = within(screen.getByRole("table", { name: /^Among / }));
+  const figures = within(screen.getByRole("table", { name: /^Figures of / }));
   return figures.getByRole("row", { name: new RegExp(`^${name}`) }).querySelector("td")?.textContent;
 }
 

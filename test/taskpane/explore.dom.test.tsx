@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
+import { fakeWorkbookGroup } from "../actions/fake-workbook-group";
 import { drawPane, figureOf } from "./draw-pane";
+import { violations } from "./violations";
 
 jest.setTimeout(60_000);
 
@@ -12,7 +14,7 @@ describe("Explore", () => {
     expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent(
       "Leeds, 2024-25£500 a week£200 (29%) below the median of 2 of your 3 statistical neighbours.",
     );
-    expect(screen.getByRole("table", { name: "Among statistical neighbours of Leeds, n = 2, 2024-25" })).toBeVisible();
+    expect(screen.getByRole("table", { name: "Figures of 2 of your 3 statistical neighbours, 2024-25" })).toBeVisible();
     expect(figureOf("Median")).toBe("£700 a week");
     expect(figureOf("Mean")).toBe("£700 a week");
     expect(figureOf("Your rank")).toBe("3 of 3");
@@ -27,13 +29,24 @@ describe("Explore", () => {
     expect(screen.getByText(/Rank 1 is the highest; a higher figure is neither better nor worse/)).toBeVisible();
   });
 
+  it("gives no rank of a total, which it does not compare", async () => {
+    const { user } = await drawPane();
+    await user.click(screen.getByRole("combobox", { name: "Indicator" }));
+    await user.keyboard("gross{Enter}");
+    expect(screen.getByRole("region", { name: "Your value" })).toHaveTextContent(/so we don't compare it\.$/);
+    expect(figureOf("Mean")).toBe("£1,750");
+    const figures = within(screen.getByRole("table", { name: /^Figures of / }));
+    expect(figures.queryByRole("row", { name: /rank/i })).toBeNull();
+    expect(screen.queryByText(/^Rank 1 is/)).toBeNull();
+  });
+
   it("follows the group and the year", async () => {
     const { user } = await drawPane();
     await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
-    expect(screen.getByRole("table", { name: "Among all members, n = 5, 2024-25" })).toBeVisible();
+    expect(screen.getByRole("table", { name: "Figures of the 5 members with a value, 2024-25" })).toBeVisible();
     expect(figureOf("Median")).toBe("£500 a week");
     await user.selectOptions(screen.getByLabelText("Year"), "2020-21");
-    expect(screen.getByRole("table", { name: /n = 3, 2020-21/ })).toBeVisible();
+    expect(screen.getByRole("table", { name: /^Figures of .*3.*, 2020-21$/ })).toBeVisible();
   });
 
   it("finds an indicator by any of its words, takes the first with Enter, and uses its own newest year", async () => {
@@ -138,7 +151,7 @@ describe("Explore", () => {
   it("says that a group has no figures at all", async () => {
     const { user } = await drawPane();
     await user.selectOptions(screen.getByLabelText("Compare with"), "Nobody");
-    expect(screen.getByText(/None of Nobody has a value for 2024-25/)).toBeVisible();
+    expect(screen.getByText(/Nobody in your group has a value for 2024-25/)).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
   });
 
@@ -172,8 +185,9 @@ describe("Explore", () => {
     const { user } = await drawPane();
     const refuse = jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     await user.click(screen.getByRole("button", { name: "Copy the values" }));
-    expect(await screen.findByText(/The values are selected: press Ctrl\+C/)).toBeVisible();
-    expect(window.getSelection()?.toString()).toContain("Kent");
+    expect(await screen.findByText(/The table is selected below: press Ctrl\+C/)).toBeVisible();
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The table as text" });
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain("Kent\t700");
     refuse.mockRestore();
   });
 
@@ -185,5 +199,127 @@ describe("Explore", () => {
     expect(screen.getByText("Made up, Nobody (Care: weekly cost)")).toBeVisible();
     expect(screen.getByText("Outturn: what was spent")).toBeVisible();
     expect(screen.getByText("its parts are not published.")).toBeVisible();
+  });
+});
+
+describe("One group for the whole workbook", () => {
+  const formula = (cell: string, group: string) => ({
+    place: { sheet: "Budget", cell },
+    content: `=CLUB.PEERMEDIAN("care.weekly-cost","${group}","2024-25")`,
+  });
+  const withGroup = (cells: Parameters<typeof fakeWorkbookGroup>[0]) =>
+    drawPane(undefined, undefined, undefined, undefined, undefined, undefined, fakeWorkbookGroup(cells));
+
+  it("says first what would change and what stays, changes it when asked, and puts it back", async () => {
+    const { user, group, state, container } = await withGroup({
+      formulas: [formula("A1", "neighbours"), formula("A2", "neighbours"), formula("A3", "region")],
+      yellow: [
+        {
+          ...formula("B2", ""),
+          content: "Statistical neighbours",
+          of: "chart",
+          group: "neighbours",
+          about: ["care.weekly-cost"],
+        },
+      ],
+    });
+    const before = group.cells;
+    await user.selectOptions(screen.getByLabelText("Compare with"), "Core cities");
+    await user.click(screen.getByRole("button", { name: "Use for the whole workbook" }));
+    const form = within(await screen.findByRole("region", { name: "Core cities for the whole workbook" }));
+    const neighbours = await form.findByRole("checkbox", { name: "Statistical neighbours: 1 chart and 2 formulas" });
+    expect(neighbours).toBeChecked();
+    expect(form.getByRole("checkbox", { name: "Region: 1 formula" })).not.toBeChecked();
+    expect(await violations(container)).toEqual([]);
+    expect(group.cells).toBe(before);
+
+    await user.click(form.getByRole("button", { name: "Change them" }));
+    expect(form.getByText("Changed to Core cities: 1 chart and 2 formulas. The chart is being redrawn.")).toBeVisible();
+    expect(group.cells.formulas.map(({ content }) => content)).toEqual(
+      ["core", "core", "region"].map((name) => formula("", name).content),
+    );
+    expect(screen.getByText("The workbook's group")).toBeVisible();
+    expect(form.getByRole("button", { name: "Put back" })).toHaveFocus();
+
+    await user.keyboard("{Enter}");
+    expect(await form.findByText("Every cell is as it was before. The chart is being redrawn.")).toBeVisible();
+    expect(group.cells).toEqual(before);
+    expect(state.get().group).toBeNull();
+  });
+
+  it("names the workbook's group where another is chosen, and keeps one where nothing names any", async () => {
+    const { user, group, state } = await withGroup({});
+    act(() => state.keepGroup("region"));
+    expect(screen.getByLabelText("Compare with")).toHaveDisplayValue("Region");
+    await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
+    expect(screen.getByText("The workbook's group is Region")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Use for the whole workbook" }));
+    expect(await screen.findByText("No chart, report or formula in this workbook names another group.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Keep as the workbook's group" }));
+    expect(screen.getByText(/^All members is now the workbook's group/)).toBeVisible();
+    expect([group.cells.kept, state.get().group]).toEqual(["all", "all"]);
+  });
+
+  it("says why it can't look, and goes back to the button when cancelled", async () => {
+    const { user, group } = await withGroup({ formulas: [formula("A1", "region")] });
+    group.refusal = "it is busy. Wait a moment, then try again.";
+    const opener = screen.getByRole("button", { name: "Use for the whole workbook" });
+    await user.click(opener);
+    expect(await screen.findByText(/it is busy/)).toBeVisible();
+    group.refusal = null;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(opener).toHaveFocus();
+  });
+});
+
+describe("Favourites and recent indicators", () => {
+  const groups = () =>
+    within(screen.getByRole("listbox", { name: "Indicator" }))
+      .getAllByRole("group")
+      .map((group) => [
+        group.getAttribute("aria-labelledby") &&
+          document.getElementById(group.getAttribute("aria-labelledby")!)?.textContent,
+        ...within(group)
+          .getAllByRole("option")
+          .map((option) => option.textContent),
+      ]);
+
+  it("come first while the search is empty, with their club; what no club has any more is left out, but kept", async () => {
+    const { user, indicators } = await drawPane();
+    await act(() => indicators.setFavourite("gone.since", true));
+    await user.click(screen.getByRole("button", { name: "Favourite" }));
+    expect(screen.getByRole("button", { name: "Favourite" })).toHaveAttribute("aria-pressed", "true");
+    const finder = screen.getByRole("combobox", { name: "Indicator" });
+    await user.click(finder);
+    await user.keyboard("care rat{Enter}");
+    await user.click(finder);
+    await user.keyboard("gross{Enter}");
+    expect(finder).toHaveValue("Care: gross spend");
+    expect(screen.getByRole("button", { name: "Favourite" })).toHaveAttribute("aria-pressed", "false");
+    await user.click(finder);
+    expect(groups().slice(0, 2)).toEqual([
+      ["Favourites", "Care: weekly costSmall club · £ a week"],
+      ["Recent", expect.stringMatching(/^Rate of careSmall club/)],
+    ]);
+    await user.click(screen.getByRole("option", { name: /^Care: weekly cost/ }));
+    expect(finder).toHaveValue("Care: weekly cost");
+    expect(indicators.get()).toEqual({
+      favourites: ["gone.since", "care.weekly-cost"],
+      recent: ["care.weekly-cost", "care.gross", "care.rate"],
+    });
+  });
+
+  it("are starred in Browse too, by name and by keyboard", async () => {
+    const { user, indicators, container } = await drawPane();
+    await user.click(screen.getByRole("button", { name: "Browse" }));
+    await user.click(screen.getByText("Small club", { selector: "summary" }));
+    await user.click(await screen.findByText(/^Rates \(/));
+    const star = await screen.findByRole("button", { name: "Favourite: Rate of care" });
+    star.focus();
+    await user.keyboard(" ");
+    await waitFor(() => expect(star).toHaveAttribute("aria-pressed", "true"));
+    expect(indicators.get().favourites).toEqual(["care.rate"]);
+    expect(await violations(container)).toEqual([]);
   });
 });

@@ -183,6 +183,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         fake.shown.push(place);
         return null;
       }),
+    chartHomes: () => answer(() => "Yardstick chart 1"),
     clearMarks: () =>
       answer(() => {
         set({ isMarked: false });

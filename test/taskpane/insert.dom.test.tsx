@@ -1,7 +1,11 @@
 import { act, screen } from "@testing-library/react";
 import { charts } from "../../src/domain/charts/index";
-import { fakeFigures } from "../actions/fake-figures";
+import { headingsOf } from "../../src/domain/clubs/published/headings-of";
+import { describedDirectory } from "../../src/domain/release/described-directory";
+import { succeed } from "../../src/domain/result";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
+import { shippedRelease } from "../support/shipped-release";
 import { drawPane } from "./draw-pane";
 import { fakeSession } from "./fake-session";
 
@@ -66,18 +70,78 @@ describe("Put it into the workbook", () => {
     expect(screen.getByText(/The chart is on the sheet "Yardstick chart 1"/)).toBeVisible();
   });
 
-  it("offers every kind of chart that needs only one indicator, and where to put it", async () => {
+  it("offers every kind of chart, and where to put it", async () => {
     const { user, workbook } = await drawPane();
     const offered = [...screen.getByLabelText<HTMLSelectElement>("Chart").options].map(({ text }) => text);
-    expect(offered).toEqual(charts.filter(({ indicators }) => indicators.least === 1).map(({ label }) => label));
-    await user.selectOptions(screen.getByLabelText("Chart"), offered.at(-1)!);
+    expect(offered).toEqual(charts.map(({ label }) => label));
+    await user.selectOptions(screen.getByLabelText("Chart"), "Trend, all years");
     await user.click(screen.getByRole("button", { name: "Insert chart" }));
     await user.selectOptions(screen.getByLabelText("Where"), "At the selected cell");
     await user.click(screen.getByRole("button", { name: "Insert chart" }));
     expect([...workbook.charts.values()]).toMatchObject([
-      { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },
-      { kind: charts.at(-1)!.kind, sheet: "Yardstick chart 1" },
+      { kind: "trend", sheet: "Yardstick chart 1" },
+      { kind: "trend", sheet: "Yardstick chart 1" },
     ]);
+  });
+
+  it("asks for the other indicators of a chart that compares several, of all the user's clubs", async () => {
+    const { user, workbook } = await drawPane();
+    await user.selectOptions(screen.getByLabelText("Chart"), "Scatter, two indicators");
+    const [across, upwards] = [await screen.findByLabelText("Across"), await screen.findByLabelText("Upwards")];
+    expect([across, upwards].map((field) => (field as HTMLInputElement).value)).toEqual(["Care: weekly cost", ""]);
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    expect(screen.getByText(/^Scatter, two indicators needs at least 2 indicators\. Choose them above/)).toBeVisible();
+    expect(workbook.charts.size).toBe(0);
+    await user.type(upwards, "rate{Enter}");
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    expect([...workbook.charts.values()]).toMatchObject([
+      { kind: "scatter", parameters: { indicators: ["care.weekly-cost", "care.rate"], peers: "neighbours" } },
+    ]);
+  });
+
+  it("lets the user add indicators and remove them, those that belong together at once", async () => {
+    const { user } = await drawPane();
+    const shown = () => screen.getAllByRole<HTMLInputElement>("combobox", { name: /^(Indicator|Cost|Performance) \d/ });
+    await user.selectOptions(screen.getByLabelText("Chart"), "Spine, many indicators");
+    await screen.findByLabelText("Indicator 1");
+    await user.click(screen.getByRole("button", { name: "Add another" }));
+    await user.click(screen.getByRole("button", { name: "Add another" }));
+    expect(shown().map(({ value }) => value)).toEqual(["Care: weekly cost", "", ""]);
+    await user.click(screen.getByRole("button", { name: "Remove Indicator 2" }));
+    expect(shown()).toHaveLength(2);
+    expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull();
+
+    await user.selectOptions(screen.getByLabelText("Chart"), "Cost and performance");
+    await screen.findByLabelText("Cost 1");
+    await user.click(screen.getByRole("button", { name: "Add another" }));
+    expect(shown()).toHaveLength(4);
+    await user.click(screen.getByRole("button", { name: "Remove Cost 2" }));
+    expect(shown()).toHaveLength(2);
+  });
+
+  it("begins a mix with a set of indicators that belong together, and takes another by its name", async () => {
+    const { release } = shippedRelease("childrens-services");
+    const figures = fakeFigures(succeed({ ...asLeeds, release }));
+    figures.listed = describedDirectory(release, headingsOf("childrens-services"));
+    const { user, workbook } = await drawPane(figures);
+    const first = () => screen.getByLabelText<HTMLInputElement>("Part 1").value;
+    await user.selectOptions(screen.getByLabelText("Chart"), "Mix: shares of a whole");
+    const sets = await screen.findByLabelText("Indicators that belong together");
+    expect(sets).toHaveValue("Where children looked after live");
+    expect(first()).toBe("In foster care: share of children looked after");
+
+    await user.selectOptions(sets, "How far from home children looked after live");
+    expect(first()).toBe("Placed within 20 miles of home: share of children looked after");
+    await user.click(screen.getByRole("button", { name: "Insert chart" }));
+    const indicators = ["within-20-miles", "over-20-miles", "not-known"].map((one) => `cs.cla.distance.${one}-share`);
+    expect([...workbook.charts.values()]).toMatchObject([{ kind: "mix", parameters: { indicators } }]);
+
+    await user.click(screen.getByRole("button", { name: "Remove Part 3" }));
+    expect(sets).toHaveValue("");
+    await user.selectOptions(screen.getByLabelText("Chart"), "Waterfall: volume, mix and price");
+    expect(await screen.findByLabelText("People, for volume")).toHaveValue(
+      "Residents aged 0 to 17, by whom rates are made",
+    );
   });
 
   it("inserts only once after a double click", async () => {

@@ -46,7 +46,7 @@ describe("the groups to compare with", () => {
     const headings = [...chooser.querySelectorAll("optgroup")].map(({ label }) => label);
     expect(headings).toEqual(["Suggested", "By characteristics", "Saved by your authority"]);
     await user.selectOptions(chooser, "Our group");
-    expect(screen.getByRole("table", { name: "Among Our group, n = 2, 2024-25" })).toBeVisible();
+    expect(screen.getByRole("table", { name: "Figures of the 2 authorities in Our group, 2024-25" })).toBeVisible();
     expect(figureOf("Median")).toBe("£700 a week");
     expect(screen.getByText('=CLUB.PEERMEDIAN("care.weekly-cost","Our group","2024-25")')).toBeVisible();
   });
@@ -93,7 +93,7 @@ describe("the groups to compare with", () => {
     const { state } = await start();
     act(() => state.choose({ indicator: "care.weekly-cost", peers: "neighbours:Kent", year: "2024-25" }));
     expect(screen.getByLabelText("Compare with")).toHaveDisplayValue("neighbours:Kent");
-    expect(screen.getByRole("table", { name: /Among statistical neighbours of Kent/ })).toBeVisible();
+    expect(screen.getByRole("table", { name: /^Figures of .*statistical neighbours of Kent/ })).toBeVisible();
   });
 
   it("fetch the characteristics for similar ones, and say why if these can't be loaded", async () => {
@@ -126,7 +126,7 @@ describe("the list of saved groups", () => {
   it("compares with a group", async () => {
     const { user } = await open(ours);
     await user.click(press("Compare with it: Our group"));
-    expect(screen.getByRole("table", { name: /^Among Our group/ })).toBeVisible();
+    expect(screen.getByRole("table", { name: /^Figures of the 2 authorities in Our group/ })).toBeVisible();
   });
 
   it("deletes after asking in place, and restores", async () => {
@@ -201,7 +201,7 @@ describe("a group of picked authorities", () => {
     expect(workbook.recalculated).toBe(1);
     expect(press("Compare with it")).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(screen.getByRole("table", { name: "Among Our group, n = 2, 2024-25" })).toBeVisible();
+    expect(screen.getByRole("table", { name: "Figures of the 2 authorities in Our group, 2024-25" })).toBeVisible();
   });
 
   it("is found by words, and says how many are chosen and shown", async () => {
@@ -341,7 +341,7 @@ describe("a group that somebody else changed meanwhile", () => {
     expect(screen.getByText(/Cy Cedar saved this group on 2 March 2026 at 09:00 GMT/)).toBeVisible();
     expect(row("Name")).toEqual(["Our group", "Their group"]);
     expect(row("Members")).toEqual(["3", "2"]);
-    expect(row("Only in this one")).toEqual(["Bristol, City of, Leeds", "St. Helens"]);
+    expect(row("Only in this one")).toEqual(["Bristol, City of; Leeds", "St. Helens"]);
     expect(screen.getByText("1 authority in both.")).toBeVisible();
     await user.click(press("Save mine over theirs"));
     await told(/"Our group" is saved with 3 authorities/);

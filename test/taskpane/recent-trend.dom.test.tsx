@@ -62,7 +62,7 @@ describe("trend and chance in Compare", () => {
     // Around 50 % of 200: 95 % reach 43.07 to 56.93, 99.8 % 39.07 to 60.93; Leeds has 70 %.
     expect(under("Compared with chance")).toEqual([
       "Higher than chance would explain (above the 99.8% limits)",
-      "Group average 50%: the pooled mean of statistical neighbours of Leeds, n = 3.",
+      "Group average 50%: the pooled mean of your 3 statistical neighbours, which have both counts.",
     ]);
   });
 

@@ -21,5 +21,5 @@ it("shows the user's own value and, for a group too small for its club, only a s
   expect(container).not.toHaveTextContent("700");
 
   await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
-  expect(screen.getByRole("table", { name: "Among all members, n = 5, 2024-25" })).toBeVisible();
+  expect(screen.getByRole("table", { name: "Figures of the 5 members with a value, 2024-25" })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import type { AxisData, ChartData, SeriesData, WorkbookData } from "../../src/workbook-file/workbook-data";
+import type { AxisData, ChartData, LabelsData, SeriesData, WorkbookData } from "../../src/workbook-file/workbook-data";
 import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
 import { changeSheet, fixture, partsOf } from "./xlsx-files";
 
@@ -67,6 +67,7 @@ const ranked: ChartData = {
   valueAxis: axis,
   altText: "Bars of 150 authorities, Leeds marked",
 };
+const plainLabel = { value: true, seriesName: false, categoryName: false };
 const withoutBars = { gapWidth: null, overlap: null, pointFills: {}, fill: null };
 const trendline = {
   type: "Linear",
@@ -143,6 +144,104 @@ test.each<[string, Partial<ChartData>]>([
     },
   ],
   [
+    "a scatter with markers, labels and crossing axes as set",
+    {
+      type: "XYScatter",
+      title: { text: "Leeds", visible: true, font: { size: 12, bold: true } },
+      categoryAxis: { ...axis, title: "Cost", majorUnit: 100, crossing: 450, line: { color: "#3D3D3D", weight: 1 } },
+      valueAxis: { ...axis, crossing: "Maximum", majorTickMark: "None", line: { style: "None" } },
+      series: [
+        {
+          ...series,
+          ...withoutBars,
+          nameFormula: "=Sheet1!$A$1",
+          lineStyle: "None",
+          markerStyle: "Circle",
+          marker: { size: 7, fill: "#7F93AB", line: "#FFFFFF" },
+          pointMarkers: { 3: { style: "Diamond", size: 11, fill: "#12436D" } },
+          trendlines: [{ ...trendline, weight: 1.5, style: "Dash" }],
+          pointLabels: {
+            3: { value: true, seriesName: false, categoryName: false, position: "Right", text: "Leeds\n£270" },
+            4: {
+              value: true,
+              seriesName: false,
+              categoryName: false,
+              text: "Kent & <more>",
+              formula: "=Data!$B$2",
+              font: { size: 9, bold: true },
+            },
+          },
+        },
+        {
+          ...series,
+          ...withoutBars,
+          name: "Trend alone",
+          lineStyle: "None",
+          markerStyle: "None",
+          trendlines: [trendline],
+        },
+        { ...series, ...withoutBars, name: "Limits", chartType: "XYScatterSmoothNoMarkers", markerStyle: "None" },
+      ],
+    },
+  ],
+  [
+    "a scatter whose labels show a column of cells",
+    {
+      type: "XYScatter",
+      series: [
+        {
+          ...series,
+          ...withoutBars,
+          lineStyle: "None",
+          pointLabels: {
+            1: { ...plainLabel, position: "Right", text: "Kent & <more>", formula: "='A sheet'!$E$5" },
+            3: { ...plainLabel, position: "Left", text: "", formula: "='A sheet'!$E$7" },
+          },
+        },
+      ],
+    },
+  ],
+  [
+    "stacked columns with an invisible base, outlined bars, and lines with markers on an axis of their own",
+    {
+      type: "ColumnStacked",
+      legend: { visible: true, position: "Top", font: { size: 9 }, hiddenEntries: [1] },
+      categoryAxis: { ...plainAxis, isBetweenCategories: false },
+      secondaryValueAxis: { ...axis, title: "Share", numberFormat: "0%", maximum: 1 },
+      series: [
+        {
+          ...median,
+          chartType: "LineMarkers",
+          lineStyle: "None",
+          lineColor: null,
+          lineWeight: null,
+          markerStyle: "Dash",
+        },
+        { ...series, name: "Base", fill: "None", pointFills: {} },
+        {
+          ...series,
+          pointFills: { 0: "None", 2: "#801650" },
+          pointLines: { 0: { color: "#3D3D3D", weight: 1, style: "Dash" }, 3: { style: "None" } },
+          hasDataLabels: true,
+          labels: {
+            value: true,
+            seriesName: false,
+            categoryName: false,
+            numberFormat: "£#,##0.0",
+            position: "Center",
+            fill: "#FFFFFF",
+          },
+        },
+      ],
+    },
+  ],
+  ...(["BarStacked", "BarStacked100", "ColumnStacked100", "AreaStacked100"] as const).map(
+    (type): [string, Partial<ChartData>] => {
+      const parts = type.startsWith("Area") ? { ...series, ...withoutBars, fill: "#12436D" } : series;
+      return [type, { type, series: [parts, { ...parts, name: "Rest", fill: "#A285D1" }] }];
+    },
+  ),
+  [
     "no title, no legend",
     { title: { text: "", visible: false }, legend: { visible: false, position: "Right" }, series: [series] },
   ],
@@ -150,6 +249,18 @@ test.each<[string, Partial<ChartData>]>([
   const chart = { ...ranked, ...change };
   const { data } = await saveAndOpen([chart]);
   expect(data.sheets[0]?.charts).toEqual([{ ...chart, id: "xl/charts/chart1.xml" }]);
+});
+
+test("labels that show cells of one column say so once for their series, as other programs read it", async () => {
+  const label = (row: number, text: string) => ({ ...plainLabel, text, formula: `=Data!$E$${row}` });
+  const written = async (pointLabels: Readonly<Record<number, LabelsData>>) =>
+    partsOf((await saveAndOpen([{ ...ranked, series: [{ ...series, pointLabels }] }])).bytes)["xl/charts/chart1.xml"];
+  const one = await written({ 1: label(5, "Kent"), 3: label(7, "Leeds") });
+  expect(one).toContain("<c15:f>Data!$E$4:$E$7</c15:f>");
+  expect(one).toContain('<c:pt idx="1"><c:v>Kent</c:v></c:pt><c:pt idx="3"><c:v>Leeds</c:v></c:pt>');
+  const apart = await written({ 1: label(5, "Kent"), 3: label(9, "Leeds") });
+  expect(apart).toContain("<c15:f>Data!$E$9</c15:f>");
+  expect(apart).not.toContain("datalabelsRange");
 });
 
 test("a chart that is not changed stays as Excel wrote it; one that is changed keeps its place in the file", async () => {
@@ -181,3 +292,67 @@ test("a removed chart leaves nothing behind", async () => {
 test("a chart of an unsupported type is refused by name, not saved as another type", async () => {
   await expect(saveAndOpen([{ ...ranked, type: "Radar" }])).rejects.toThrow("type Radar cannot be saved");
 });
+
+describe.each(["charts.xlsx", "charts-libreoffice.xlsx"])("the charts of %s", (file) => {
+  test("are read with their kinds, markers, fills and axes", async () => {
+    const { data } = await openXlsx(fixture(file));
+    const [scatter, stacked, shares, combined] = data.sheets[0]!.charts;
+    expect(scatter).toMatchObject({
+      type: "XYScatter",
+      title: { text: "Cost and share", visible: true },
+      categoryAxis: { minimum: 0, maximum: 800, majorUnit: 200, title: "Cost", crossing: 400 },
+      series: [
+        {
+          lineStyle: "None",
+          markerStyle: "Diamond",
+          marker: { size: 9, fill: "#12436D" },
+          trendlines: [{ type: "Linear", displayEquation: true, displayRSquared: true }],
+        },
+        { name: "Limit", markerStyle: "None", lineColor: "#801650" },
+      ],
+    });
+    expect(scatter?.series[0]?.nameFormula).toMatch(/^='?Figures'?!C1$/);
+    expect(scatter?.series[1]).not.toHaveProperty("nameFormula");
+    expect(scatter?.series[1]?.chartType).toMatch(/^XYScatter(Lines|Smooth)NoMarkers$/);
+    expect(stacked).toMatchObject({
+      type: "ColumnStacked",
+      series: [{ fill: "None" }, { pointFills: { 1: "#F46A25" }, hasDataLabels: true }],
+    });
+    expect(shares).toMatchObject({ type: "BarStacked100", series: [{ chartType: null }, { chartType: null }] });
+    expect(combined).toMatchObject({
+      type: "ColumnClustered",
+      series: [{ axisGroup: "Primary" }, { axisGroup: "Secondary", chartType: "LineMarkers", markerStyle: "Circle" }],
+      secondaryValueAxis: { title: "Share", visible: true },
+    });
+    // Shared with the primary group in the one; LibreOffice made a second one of it.
+    expect(combined?.secondaryCategoryAxis !== undefined).toBe(file === "charts-libreoffice.xlsx");
+  });
+
+  test("are the same charts if they are changed and saved", async () => {
+    const document = await openXlsx(fixture(file));
+    const before = document.data.sheets[0]!.charts;
+    const renamed = before.map((chart) => ({ ...chart, name: `${chart.name} again` }));
+    const saved = await document.save(changeSheet(document.data, "Figures", (one) => ({ ...one, charts: renamed })));
+    const after = (await openXlsx(saved)).data.sheets[0]!.charts;
+    const round = (chart: ChartData) =>
+      JSON.parse(
+        JSON.stringify(chart, (_, part: unknown) => (typeof part === "number" ? Math.round(part) : part)),
+      ) as unknown;
+    expect(after.map(round)).toEqual(renamed.map(round));
+  });
+});
+
+test.each([
+  ["ColumnStacked", "OutsideEnd"],
+  ["Line", "InsideEnd"],
+  ["BarClustered", "Top"],
+  ["Area", "Center"],
+] as const)(
+  "a label of %s at %s, which Excel would take for damage, is saved at the automatic place",
+  async (type, position) => {
+    const labels = { value: true, seriesName: false, categoryName: false, position };
+    const one = { ...series, ...withoutBars, hasDataLabels: true, labels, pointLabels: { 1: labels } };
+    const { bytes } = await saveAndOpen([{ ...ranked, type, series: [one] }]);
+    expect(partsOf(bytes)["xl/charts/chart1.xml"]).not.toContain("dLblPos");
+  },
+);

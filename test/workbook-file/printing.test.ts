@@ -76,3 +76,32 @@ test.each(["budget.xlsx", "libreoffice.xlsx"])(
     }
   },
 );
+
+test("page breaks, margins, scale and the first page's footer are kept, and even pages' headers stay", async () => {
+  const parts = {
+    page: {
+      orientation: "Portrait",
+      fit: null,
+      scale: 90,
+      margins: { left: 0.5, top: 0.4, footer: 0.2 },
+      isCenteredVertically: true,
+      firstPageNumber: 5,
+      footer: "&RPage &P of &N",
+      firstPage: { header: "", footer: "&LLeeds & Kent" },
+    },
+    pageBreaks: { rows: [20, 45], columns: [3] },
+  } as const;
+  const { sheet, parts: written } = await kept(parts);
+  expect(sheet).toMatchObject(parts);
+  expect(written["xl/worksheets/sheet1.xml"]).toMatch(
+    /<pageMargins left="0.5" right="0.7" top="0.4".*<headerFooter differentFirst="1">.*<rowBreaks count="2" manualBreakCount="2"><brk id="20" max="16383" man="1"\/>.*<colBreaks count="1"/,
+  );
+  const { parts: without } = await kept({ pageBreaks: { rows: [], columns: [7] } });
+  expect(without["xl/worksheets/sheet1.xml"]).not.toContain("rowBreaks");
+});
+
+test.each(["budget.xlsx", "libreoffice.xlsx"])("%s: page breaks are added and taken away", async (file) => {
+  const { after, sheet } = await changed(file, "Budget", { pageBreaks: { rows: [2], columns: [] } });
+  expect(sheet.pageBreaks).toEqual({ rows: [2], columns: [] });
+  expect(after["xl/worksheets/sheet1.xml"]).toMatch(/<rowBreaks[^>]*><brk id="2" [^>]*\/><\/rowBreaks>.*<drawing/s);
+});

@@ -1,4 +1,5 @@
 import { numberFormatOf } from "../../domain/charts/number-format-of";
+import { withMinus } from "../../domain/charts/with-minus";
 import type { CellPlace } from "../../domain/cell-place";
 import type { Indicator } from "../../domain/release/indicator";
 import { problem } from "../../domain/problems";
@@ -27,7 +28,10 @@ export async function changeCall(
   if (!read.ok) return read;
   const { content, numberFormat } = read.value;
   if (content !== before) return fail(problem("cell-changed", { cell: placeInWords(place) }));
-  const format = numberFormat === numberFormatOf(from) ? numberFormatOf(to) : numberFormat;
+  const ofFrom = numberFormatOf(from);
+  // The first is that of a formula that an earlier version inserted.
+  const isOurs = numberFormat === ofFrom || numberFormat === withMinus(ofFrom);
+  const format = isOurs ? withMinus(numberFormatOf(to)) : numberFormat;
   const written = await cells.writeCell(place, { content: after, numberFormat: format });
   return written.ok ? succeed({ place, before: { content, numberFormat } }) : written;
 }

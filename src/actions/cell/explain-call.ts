@@ -1,14 +1,16 @@
 import type { PeerFigures } from "../../domain/indicators/figures-of-selection";
 import { peerFigures } from "../../domain/indicators/peer-figures";
-import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import { resolveYear } from "../../domain/indicators/resolve-year";
 import { itemAt } from "../../domain/item-at";
+import { memberInWords } from "../../domain/charts/member-in-words";
 import { resolveMember } from "../../domain/peers/resolve-member";
 import type { PeerSources } from "../../domain/peers/peer-sources";
+import type { MemberIndex } from "../../domain/release/release-index";
 import type { Indicator } from "../../domain/release/indicator";
 import { fail, succeed, type Result } from "../../domain/result";
 import { peerSourcesFor } from "../peer-groups/peer-sources-for";
 import type { ClubData, FiguresService } from "../ports";
+import { namedIndicator } from "./named-indicator";
 import type { ReadCall } from "./read-formula";
 import { textsOfArgument } from "./texts-of-argument";
 import { wordsOfFunction } from "./words-of-function";
@@ -24,8 +26,10 @@ export interface CallSubject {
   readonly sources: PeerSources;
   /** The group's figures, or why there are none; null if the function has no group. */
   readonly group: Result<PeerFigures> | null;
-  /** The name of the member it is about; null if it is about none, or about several. */
+  /** The member it is about, as people call it; null if it is about none, or about several. */
   readonly member: string | null;
+  /** That member's place in the release; null if it has none there. */
+  readonly memberIndex: MemberIndex | null;
 }
 
 /**
@@ -40,22 +44,19 @@ export async function explainCall(
   const { parameters } = wordsOfFunction(call.id);
   const [given] = textsOfArgument(args["indicator"]);
   if (given === undefined) return null;
-  const found = await figures.withIndicator(given);
+  const found = await namedIndicator(figures, given);
   if (!found.ok) return found;
-  const data = found.value;
+  const { data, indicator, index } = found.value;
   const { release, own } = data;
-  const index = resolveIndicator(release, given);
-  if (!index.ok) return index;
-  const indicator = itemAt(release.indicators, index.value);
 
   const years = textsOfArgument(args["year"]);
   const hasYear = parameters.includes("year") && isKnown(args["year"]);
-  const year = hasYear ? resolveYear(release, index.value, years[0] ?? null) : null;
+  const year = hasYear ? resolveYear(release, index, years[0] ?? null) : null;
   const subject = {
     data,
     indicator,
     year: year?.ok && years.length < 2 ? itemAt(release.years, year.value) : null,
-    member: parameters.includes("member") ? memberOf(data, args) : null,
+    ...(parameters.includes("member") ? memberOf(data, args) : nobody),
   };
   if (!parameters.includes("peers") || !isKnown(args["peers"])) {
     return succeed({ ...subject, peers: null, sources: { savedGroups: data.savedGroups }, group: null });
@@ -83,10 +84,13 @@ function isKnown(argument: ReadCall["args"][string] | undefined): boolean {
   return argument === undefined || argument.value !== undefined;
 }
 
-function memberOf({ release, own }: ClubData, args: ReadCall["args"]): string | null {
-  if (!isKnown(args["member"])) return null;
+function memberOf({ release, own }: ClubData, args: ReadCall["args"]): Pick<CallSubject, "member" | "memberIndex"> {
+  if (!isKnown(args["member"])) return nobody;
   const texts = textsOfArgument(args["member"]);
-  if (texts.length > 1) return null;
+  if (texts.length > 1) return nobody;
   const member = resolveMember(release, texts[0] ?? null, own);
-  return member.ok ? itemAt(release.members, member.value).name : (texts[0] ?? null);
+  if (!member.ok) return { member: texts[0] ?? null, memberIndex: null };
+  return { member: memberInWords(itemAt(release.members, member.value)), memberIndex: member.value };
 }
+
+const nobody = { member: null, memberIndex: null };

@@ -1,9 +1,7 @@
-import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
-import { itemAt } from "../../domain/item-at";
 import type { CellPlace } from "../../domain/cell-place";
-import type { Indicator } from "../../domain/release/indicator";
 import { succeed, type Result } from "../../domain/result";
-import type { ClubData, FiguresService, WorkbookCells } from "../ports";
+import type { FiguresService, WorkbookCells } from "../ports";
+import { namedIndicator, type NamedIndicator } from "./named-indicator";
 
 /** Longer texts are no names. */
 const longestName = 120;
@@ -16,18 +14,15 @@ export async function indicatorOfRow(
   cells: Pick<WorkbookCells, "readValues">,
   figures: Pick<FiguresService, "withIndicator">,
   { sheet, cell }: CellPlace,
-): Promise<Result<{ readonly data: ClubData; readonly indicator: Indicator } | null>> {
+): Promise<Result<NamedIndicator | null>> {
   const row = cell.replace(/\D/g, "");
   const range = `A${row}:Z${row}`;
   const values = await cells.readValues(sheet, [range]);
   if (!values.ok) return values;
   for (const text of values.value.get(range)?.flat() ?? []) {
     if (typeof text !== "string" || text === "" || text.length > longestName) continue;
-    const found = await figures.withIndicator(text);
-    const index = found.ok ? resolveIndicator(found.value.release, text) : found;
-    if (found.ok && index.ok) {
-      return succeed({ data: found.value, indicator: itemAt(found.value.release.indicators, index.value) });
-    }
+    const named = await namedIndicator(figures, text);
+    if (named.ok) return named;
   }
   return succeed(null);
 }

@@ -1,6 +1,8 @@
 import { numberFormatOf } from "../../domain/charts/number-format-of";
+import { withMinus } from "../../domain/charts/with-minus";
 import type { Indicator } from "../../domain/release/indicator";
 import type { CellContent, Choice } from "../ports";
+import { quoted } from "../../domain/quoted-text";
 
 /** The functions that place a number of the user's own model among others, in the order in which the pane offers them. */
 export const numberFigures = ["RANKOF", "GAPOF", "ZOF"] as const;
@@ -10,7 +12,7 @@ export type NumberFigure = (typeof numberFigures)[number];
 /**
  * The formula that compares the number of a cell, and its number format: =CLUB.RANKOF(C7,"cla.rate","neighbours","2024-25").
  *
- * @param cell its address on the same sheet
+ * @param cell its address on the same sheet, or what to calculate from it: "C7*100"
  */
 export function numberFormula(
   figure: NumberFigure,
@@ -18,7 +20,7 @@ export function numberFormula(
   indicator: Indicator,
   { peers, year }: Pick<Choice, "peers" | "year">,
 ): CellContent {
-  const given = [indicator.id, peers, year].map((text) => `"${text.replaceAll('"', '""')}"`);
-  const formats = { RANKOF: "0", GAPOF: numberFormatOf(indicator), ZOF: "0.00" };
+  const given = [indicator.id, peers, year].map(quoted);
+  const formats = { RANKOF: "0", GAPOF: withMinus(numberFormatOf(indicator)), ZOF: withMinus("0.00") };
   return { content: `=CLUB.${figure}(${[cell, ...given].join(",")})`, numberFormat: formats[figure] };
 }

@@ -22,8 +22,8 @@ interface Permission {
   readonly questionnaire: ClubDefinition | null;
 }
 
-/** A number format that an inserted figure brings along. */
-const ownFormat = /^(?:0|£?#,##0(?:\.0+)?(?:"%")?)$/;
+/** A number format that an inserted figure brings along, with or without a section for negative numbers. */
+const ownFormat = /^(0(?:\.00)?|£?#,##0(?:\.0+)?(?:"%")?)(?:;−\1)?$/;
 
 /**
  * Writes a formula into a cell, or into the active cell where none is given; and its number format if the cell has none

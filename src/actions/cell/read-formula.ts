@@ -1,6 +1,7 @@
 import { succeed, type Result } from "../../domain/result";
 import type { CallFunction, CallOutcome, RangeValues, WorkbookCells } from "../ports";
 import { callsInFormula, type FormulaCall, type WrittenArgument } from "./calls-in-formula";
+import { unquoted } from "../../domain/quoted-text";
 import { wordsOfFunction } from "./words-of-function";
 
 /** A value of an argument as our functions take it: an error is an object; null is blank or left out. */
@@ -92,8 +93,8 @@ function constantOf(written: string): ArgumentValue | undefined {
 
 function scalarOf(written: string): Scalar | undefined {
   const text = written.trim();
-  const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
-  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  const words = unquoted(text);
+  if (words !== null) return words;
   if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
   if (error.test(text)) return { error: text };
   return text !== "" && /^[-+]?[\d.]/.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined;

@@ -1,4 +1,5 @@
 import type { Choice } from "../ports";
+import { quoted } from "../../domain/quoted-text";
 import type { ReadCall } from "./read-formula";
 import { wordsOfFunction } from "./words-of-function";
 
@@ -19,7 +20,7 @@ export function replaceArguments(formula: string, { call }: Pick<ReadCall, "call
     const text = change[name];
     if (at < 0 || text === undefined) continue;
     while (args.length <= at) args.push("");
-    args[at] = `"${text.replaceAll('"', '""')}"`;
+    args[at] = quoted(text);
   }
   const [last] = call.args.slice(-1);
   // From the first argument to the last, so that what is written around them stays.

@@ -14,6 +14,8 @@ export interface PendingChanges {
   /** Returns all changes so far and starts again from none; no ids if there are none. */
   take(): Changes;
   isEmpty(): boolean;
+  /** Whether this question or register may have changed. */
+  mayInclude(id: string): boolean;
 }
 
 const none: Changes = { ids: new Set(), rows: new Map() };
@@ -28,6 +30,7 @@ export function pendingChanges(): PendingChanges {
       return taken;
     },
     isEmpty: () => pending.ids?.size === 0,
+    mayInclude: (id) => pending.ids?.has(id) ?? true,
   };
 }
 

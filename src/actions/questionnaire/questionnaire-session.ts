@@ -9,6 +9,7 @@ import { clearMarks } from "./clear-marks";
 import { explainFindings } from "./explain-findings";
 import { decodeBase64 } from "./decode-base64";
 import { discardWaiting } from "./discard-waiting";
+import { homesCharts } from "./homes-charts";
 import { followChanges } from "./follow-changes";
 import { followMarks } from "./follow-marks";
 import { knowOthers } from "./know-others";
@@ -39,8 +40,11 @@ export type QuestionnaireSession = ReturnType<typeof createQuestionnaireSession>
 export function createQuestionnaireSession(ports: QuestionnairePorts) {
   const store = createSessionStore(ports);
   const turns = takeTurns();
+  const homes = homesCharts(store);
   const follower = followChanges(store, () =>
     turns.inTurn(async () => {
+      const fitted = await homes.fit();
+      if (!fitted.ok) return fitted;
       const rechecked = await recheckChanged(store);
       return rechecked.ok ? followMarks(store) : rechecked;
     }),
@@ -69,6 +73,8 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     const followed = await follower.follow();
     if (!result.ok) return result;
     void knowOthers(store);
+    // Homes may have been typed while the add-in was not loaded. If Excel refuses, the next change is soon enough.
+    void act(() => homes.fit(true));
     const held = store.held();
     if (held.ok && held.value.check !== null) store.changes.add(null);
     if (held.ok && held.value.waitingSince !== null && held.value.notTaken === null) {
@@ -100,6 +106,8 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     repair: (findings: readonly Finding[]) => act(() => repairFindings(store, findings)),
     /** Puts back what the last repair changed. */
     undoRepair: () => act(() => undoRepair(store)),
+    /** Adds a chart of the homes in the questionnaire. Resolves to the name of its sheet. */
+    chartHomes: () => act(() => homes.add()),
     show: (place: CellPlace) => act(() => ports.workbook.showCell(place)),
     clearMarks: () => act(() => clearMarks(store)),
     /** Everything Yardstick added to the open workbook, whether or not it is a questionnaire. */
@@ -113,7 +121,13 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
         const reopened = await opened(await openQuestionnaire(store));
         return removed.ok ? reopened : removed;
       }),
-    submit: (choice: SubmitChoice = {}) => act((signal) => submitAnswers(store, choice, signal)),
+    submit: (choice: SubmitChoice = {}) =>
+      act(async (signal) => {
+        const submitted = await submitAnswers(store, choice, signal);
+        // A chart's note says whether they were submitted. If Excel refuses, it does so after the next change.
+        if (submitted.ok && submitted.value.kind === "received") await homes.fit(true);
+        return submitted;
+      }),
     /** Sends this workbook's queued submission; null if there is none. */
     sendWaiting: () => act(() => sendWaiting(store)),
     /**

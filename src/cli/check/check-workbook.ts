@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by";
 import { explanationOf, type FoundExplanation } from "../../domain/questionnaire/explanation-of";
 import type { Finding } from "../../domain/questionnaire/finding";
 import { findingName } from "../../domain/questionnaire/finding-name";
@@ -46,7 +47,7 @@ export function* checkWorkbook(
   { club, answers, explanations }: ReadQuestionnaire,
   { member, previous, releases }: ComparedWith,
 ): Generator<ReportedRule> {
-  const about = explanationsByFinding(explanations);
+  const about = groupBy(explanations, findingName);
   const input = {
     current: answers,
     member: member ?? "",
@@ -77,14 +78,4 @@ const none: readonly Explanation[] = [];
 
 function inReport({ explanation, lapsed }: FoundExplanation) {
   return { text: explanation.text, lapsed };
-}
-
-function explanationsByFinding(explanations: readonly Explanation[]): ReadonlyMap<string, readonly Explanation[]> {
-  const found = new Map<string, Explanation[]>();
-  for (const explanation of explanations) {
-    const known = found.get(findingName(explanation));
-    if (known === undefined) found.set(findingName(explanation), [explanation]);
-    else known.push(explanation);
-  }
-  return found;
 }

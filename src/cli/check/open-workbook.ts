@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type Stats } from "node:fs";
 import type { WorkbookData } from "../../workbook-file/workbook-data";
 import { openXlsx } from "../../workbook-file/xlsx";
 import { InputError } from "../input-error";
+import { refusedReading } from "../refused-reading";
 import { mostMegabytes, refuseOversize } from "./refuse-oversize";
 
 const repair = "Open it in Excel, let Excel repair it, and save it again.";
@@ -9,11 +10,11 @@ const repair = "Open it in Excel, let Excel repair it, and save it again.";
 /**
  * Opens a workbook that was sent to us.
  *
- * @throws InputError if it is not a workbook, or is protected, damaged or larger than any questionnaire
+ * @throws InputError if it is not there, is not a workbook, or is protected, damaged or larger than any questionnaire
  * @throws Node's own error if there is no such file or we may not read it
  */
 export async function openWorkbook(path: string): Promise<WorkbookData> {
-  const file = statSync(path);
+  const file = sizeOf(path);
   if (file.isDirectory()) throw new InputError(`${path}: this is a folder. Name the workbook in it.`);
   if (!file.isFile()) throw new InputError(`${path}: this is not a file. Name a workbook.`);
   if (file.size === 0)
@@ -28,6 +29,14 @@ export async function openWorkbook(path: string): Promise<WorkbookData> {
     return (await openXlsx(bytes)).data;
   } catch (error) {
     throw inWords(path, error);
+  }
+}
+
+function sizeOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw refusedReading(path, error);
   }
 }
 

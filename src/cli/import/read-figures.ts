@@ -4,7 +4,7 @@ import { readTable, type Table, type TableRow } from "../read-table";
 import { readValueCell, type ValueCell } from "../read-value-cell";
 import { FigureCollection, type Outcome } from "./figure-collection";
 import { findAuthority, type AuthorityIndex } from "./find-authority";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../domain/group-by";
 import type { FileReport } from "./import-report";
 import type { FigureSource, FiguresRead } from "./import-source";
 import { readYear } from "./read-year";

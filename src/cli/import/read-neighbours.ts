@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { PeerGroup } from "../../domain/release/release";
 import { readTable } from "../read-table";
 import { findAuthority, type AuthorityIndex } from "./find-authority";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../domain/group-by";
 
 const columns = ["la_code", "dfe_code", "model_year", "rank", "neighbour_la_code", "neighbour_dfe_code", "closeness"];
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/release/figure";
 import type { MissingReason } from "../../domain/release/release";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../domain/group-by";
 import type { FiguresRead } from "./import-source";
 import { quotientOfDecimals } from "./quotient-of-decimals";
 

@@ -52,7 +52,7 @@ function sheetOf(sheet: SheetPlan, plan: QuestionnairePlan, nextTableId: () => n
       orientation: sheet.page.orientation,
       fit: { wide: sheetLooks.pagesWide, tall: 0 },
       paperSize: sheetLooks.paper.number,
-      sideMargins: { left: sheetLooks.sideMargin, right: sheetLooks.sideMargin },
+      margins: { left: sheetLooks.sideMargin, right: sheetLooks.sideMargin },
       header: headerOf(sheet.page.header),
       footer: headerOf(sheet.page.footer),
     },

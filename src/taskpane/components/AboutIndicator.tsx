@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { publishedInWords } from "../../domain/indicators/published-in-words";
 import type { Indicator } from "../../domain/release/indicator";
 import { messages } from "../messages";
 
@@ -18,10 +19,15 @@ const useStyles = makeStyles({
   meaning: { margin: 0, "&::first-letter": { textTransform: "uppercase" } },
 });
 
-/** What a figure means and where it was published; closed until the user opens it. */
-export function AboutIndicator({ indicator }: { readonly indicator: Indicator }) {
+export interface AboutIndicatorProps {
+  readonly indicator: Indicator;
+  readonly year: string;
+}
+
+/** What a figure means and where those of the year were published; closed until the user opens it. */
+export function AboutIndicator({ indicator, year }: AboutIndicatorProps) {
   const styles = useStyles();
-  const { source, parts, basis } = indicator;
+  const { parts, basis } = indicator;
   const facts = [
     [messages.about.definition, indicator.definition],
     [messages.about.numerator, indicator.numerator],
@@ -30,7 +36,7 @@ export function AboutIndicator({ indicator }: { readonly indicator: Indicator })
     [messages.about.period, messages.about.periods[indicator.periodType]],
     [messages.about.basis, basis && messages.about[basis]],
     [messages.about.pooled, parts.published ? null : parts.reason],
-    [messages.about.source, `${source.title}, ${source.publisher} (${source.reference})`],
+    [messages.about.source, publishedInWords(indicator, year)],
   ] as const;
   return (
     <details>

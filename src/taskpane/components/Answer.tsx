@@ -1,18 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
-import { useMemo, type ReactNode } from "react";
-import { unitInWords } from "../../domain/charts/unit-in-words";
+import { useMemo } from "react";
 import { answerInWords } from "../../domain/indicators/answer-in-words";
 import type { Comparison } from "../../domain/indicators/compare";
 import { farOutliers } from "../../domain/indicators/far-outliers";
-import { isTooOld } from "../../domain/indicators/is-too-old";
-import { newestYear } from "../../domain/indicators/newest-year";
-import { itemAt } from "../../domain/item-at";
-import type { Indicator } from "../../domain/release/indicator";
+import { oldNewestYear } from "../../domain/indicators/old-newest-year";
 import type { Release } from "../../domain/release/release";
-import { formatValue } from "../../domain/units";
-import { barValue } from "./bar-value";
 import { messages } from "../messages";
+import { Warning } from "./Warning";
 
 const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -25,15 +19,6 @@ const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   money: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  warning: {
-    display: "flex",
-    alignItems: "baseline",
-    gap: "4px",
-    margin: "2px 0 0",
-    color: tokens.colorStatusWarningForeground3,
-    fontWeight: tokens.fontWeightSemibold,
-    "& > svg": { flexShrink: 0, alignSelf: "center" },
-  },
 });
 
 interface AnswerProps {
@@ -47,47 +32,28 @@ interface AnswerProps {
  */
 export function Answer({ release, comparison }: AnswerProps) {
   const styles = useStyles();
-  const { own, indicator, member, year } = comparison;
-  const { sentence, money, better } = useMemo(() => answerInWords(release, comparison), [release, comparison]);
-  const isFar = useMemo(
-    () => farOutliers(release, comparison).has(release.memberByCode.get(member.code) ?? -1),
-    [release, comparison, member],
-  );
-  const old = oldYear(release, indicator);
-  const [figure, unit] = parts(own.value, indicator);
+  const { indicator, member, year } = comparison;
+  const {
+    own: said,
+    sentence,
+    money,
+    better,
+  } = useMemo(() => answerInWords(release, comparison), [release, comparison]);
+  const isFar = farOutliers(release, comparison).has(release.memberByCode.get(member.code) ?? -1);
+  const old = oldNewestYear(release, indicator);
+  const [figure = "", unit = ""] = said?.split(/(?= )(.*)/) ?? [];
   return (
     <section className={styles.answer} aria-label={messages.figures.own} aria-live="polite">
       <span className={styles.whose}>{messages.explore.yours(member.name, year)}</span>
       <span>
-        <span className={styles.value}>{own.value === null ? messages.explore.noValue : figure}</span>
-        {own.value !== null && unit}
+        <span className={styles.value}>{said === null ? messages.explore.noValue : figure}</span>
+        {unit}
       </span>
       <p className={styles.sentence}>{sentence}</p>
       {money !== null && <p className={styles.money}>{money}</p>}
       {better !== null && <p className={styles.note}>{better}</p>}
-      {old !== null && <Warning className={styles.warning}>{messages.explore.newestFigures(old)}</Warning>}
-      {isFar && <Warning className={styles.warning}>{messages.explore.farOutside}</Warning>}
+      {old !== null && <Warning>{messages.explore.newestFigures(old)}</Warning>}
+      {isFar && <Warning>{messages.explore.farOutside}</Warning>}
     </section>
   );
-}
-
-function Warning({ className, children }: { readonly className: string; readonly children: ReactNode }) {
-  return (
-    <p className={className}>
-      <WarningRegular aria-hidden />
-      <span>{children}</span>
-    </p>
-  );
-}
-
-/** The newest year of an indicator whose newest figures are old; null for any other. */
-function oldYear(release: Release, { id }: Indicator): string | null {
-  const newest = newestYear(release, release.indicatorById.get(id) ?? -1);
-  return newest !== null && isTooOld(release, newest) ? itemAt(release.years, newest) : null;
-}
-
-/** The figure with its sign, which is shown large, and the rest of the unit. */
-function parts(value: number | null, { unit, decimals }: Indicator): readonly [figure: string, unit: string] {
-  const figure = barValue(value, { unit, decimals });
-  return [figure, unitInWords(formatValue(value, unit, decimals).slice(figure.length))];
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Comparison } from "../../domain/indicators/compare";
 import { compareWithChance, type ComparedWithChance } from "../../domain/indicators/compare-with-chance";
+import { groupInWords } from "../../domain/indicators/group-in-words";
 import type { Release } from "../../domain/release/release";
 import type { Limits } from "../../domain/statistics/statistic";
 import { formatValue } from "../../domain/units";
@@ -27,7 +28,7 @@ export function ChanceNotes({ release, comparison }: { readonly release: Release
   if (found === null) return null;
   const rows = [
     [messages.trend, ...trendInWords(found)],
-    [messages.funnel, ...placeInWords(found, comparison)],
+    [messages.funnel, ...placeInWords(found, release, comparison)],
   ] as const;
   const { kind, funnel } = found;
   return (
@@ -66,11 +67,14 @@ function trendInWords({ trend }: ComparedWithChance): readonly [finding: string,
 
 function placeInWords(
   { funnel }: ComparedWithChance,
-  { indicator, selection }: Comparison,
+  release: Release,
+  comparison: Comparison,
 ): readonly [finding: string, detail: string] {
   if (funnel.place === null) return [messages.noPlace, messages.noPlaceBecause[funnel.because]];
+  const { indicator, n } = comparison;
   const pooled = formatValue(funnel.pooled, indicator.unit, indicator.decimals);
-  return [messages.places[funnel.place], messages.around(pooled, selection.label, funnel.n)];
+  const group = groupInWords(release, comparison, "your");
+  return [messages.places[funnel.place], messages.around(pooled, group, funnel.n, n)];
 }
 
 /** With one decimal more than the value itself, so that a value close to a limit looks different from it. */

@@ -1,25 +1,34 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { TextBulletListTreeRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
-import { openInCompare } from "../../actions/open-in-compare";
+import { useEffect, useMemo, useState } from "react";
 import type { Choice, ClubData } from "../../actions/ports";
 import { yearsOf } from "../../actions/years-of";
 import { directoryOf, type DirectoryIndicator } from "../../domain/release/directory";
 import { compareMessages } from "../compare-messages";
 import { messages } from "../messages";
 import { useAnswer } from "../use-answer";
-import { useNoticeWork } from "../use-notice-work";
+import { useKeptIndicators } from "../use-kept-indicators";
+import { useOpenInCompare } from "../use-open-in-compare";
 import { useServices } from "../use-services";
 import { Chooser } from "./Chooser";
+import { FavouriteStar } from "./FavouriteStar";
 import { GroupChoice } from "./GroupChoice";
 import { IndicatorBrowser } from "./IndicatorBrowser";
 import { IndicatorSearch } from "./IndicatorSearch";
+import { WorkbookGroupPart } from "./WorkbookGroupPart";
 
 const texts = compareMessages.search;
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: "4px" },
-  search: { display: "flex", alignItems: "flex-end", gap: "4px" },
+  search: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    gap: "4px",
+    // So that the name can be read at 200% zoom, where the buttons go below.
+    "& > :first-child": { flexBasis: "140px" },
+  },
   browse: { minWidth: 0, flexShrink: 0 },
   // Side by side if there is room; otherwise one below the other.
   beside: {
@@ -43,22 +52,24 @@ interface ComparisonChoicesProps {
  */
 export function ComparisonChoices({ data, choice, onChoose }: ComparisonChoicesProps) {
   const styles = useStyles();
-  const { workbook, figures, state } = useServices();
+  const { figures, state } = useServices();
   const { release } = data;
   const [listed] = useAnswer(figures.directory, release);
   const directory = useMemo(() => (listed?.ok ? listed.value : directoryOf(release)), [listed, release]);
   const [isBrowsing, setIsBrowsing] = useState(false);
-  const { run } = useNoticeWork();
+  const openInCompare = useOpenInCompare();
+  const atHand = useKeptIndicators();
+  const { memory } = atHand;
+  const { indicator: shown } = choice;
+  useEffect(() => {
+    // What Compare shows until the user has chosen something was not looked at on purpose.
+    if (state.get().chosen.indicator === shown) void memory?.used(shown);
+  }, [memory, state, shown]);
 
   const select = ({ id: indicator, club }: DirectoryIndicator) => {
     setIsBrowsing(false);
     if (club === release.stamp.club) onChoose({ indicator });
-    else {
-      void run(
-        () => openInCompare({ workbook, figures, state }, { club, indicator, peers: choice.peers }),
-        ({ notShown }) => notShown && { kind: "warning", text: messages.header.notShown(notShown.message) },
-      );
-    }
+    else openInCompare({ club, indicator, peers: choice.peers });
   };
   return (
     <div className={styles.choices}>
@@ -77,8 +88,11 @@ export function ComparisonChoices({ data, choice, onChoose }: ComparisonChoicesP
           checked={isBrowsing}
           onClick={() => setIsBrowsing(!isBrowsing)}
         />
+        <FavouriteStar indicator={choice.indicator} atHand={atHand} name={texts.favourite} size="medium" />
       </div>
-      {isBrowsing && <IndicatorBrowser directory={directory} selected={choice.indicator} onSelect={select} />}
+      {isBrowsing && (
+        <IndicatorBrowser directory={directory} selected={choice.indicator} atHand={atHand} onSelect={select} />
+      )}
       <div className={styles.beside}>
         <GroupChoice data={data} selected={choice.peers} onSelect={(peers) => onChoose({ peers })} />
         <Chooser
@@ -89,6 +103,7 @@ export function ComparisonChoices({ data, choice, onChoose }: ComparisonChoicesP
           onSelect={(year) => onChoose({ year })}
         />
       </div>
+      <WorkbookGroupPart data={data} peers={choice.peers} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ComparisonDetails({ data, peers, comparison, children }: Compari
       <GroupFold data={data} peers={peers} selection={comparison.selection} />
       {children}
       <ChanceNotes release={release} comparison={comparison} />
-      <AboutIndicator indicator={comparison.indicator} />
+      <AboutIndicator indicator={comparison.indicator} year={comparison.year} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../domain/indicators/compare";
+import { groupInWords } from "../../domain/indicators/group-in-words";
+import { dependsOnSize } from "../../domain/insights/depends-on-size";
 import type { Release } from "../../domain/release/release";
 import { unitInWords } from "../../domain/charts/unit-in-words";
 import { formatValue } from "../../domain/units";
@@ -28,7 +30,10 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The group's figures under a caption with group, n and year; then the user's rank. Nothing without values. */
+/**
+ * The group's figures under a caption that says how many of which group have one, and the year; then the user's rank, except
+ * of a total, which says how large an authority is. Nothing without values.
+ */
 export function ComparisonTable({
   release,
   comparison,
@@ -37,25 +42,32 @@ export function ComparisonTable({
   readonly comparison: Comparison;
 }) {
   const styles = useStyles();
-  const { indicator, selection, n, year, withheld, rank, member, values } = comparison;
+  const { indicator, n, year, withheld, rank, member, values } = comparison;
   if (n === 0 || withheld !== null) return null;
 
+  const isRanked = !dependsOnSize(indicator);
   const show = (value: number | null, minimum: number) =>
     value === null
       ? messages.explore.tooFew(minimum)
       : unitInWords(formatValue(value, indicator.unit, indicator.decimals));
-  const rows = [
+  const rows: (readonly [name: string, figure: string])[] = [
     [messages.figures["upper-quartile"], show(comparison.upperQuartile, 4)],
     [messages.figures.median, show(comparison.median, 1)],
     [messages.figures["lower-quartile"], show(comparison.lowerQuartile, 4)],
     [messages.figures.mean, show(comparison.mean, 1)],
-    [messages.figures.rank, rank?.value ? messages.explore.rankOf(rank.value, rank.n) : messages.explore.noRank],
-  ] as const;
+  ];
+  if (isRanked)
+    rows.push([
+      messages.figures.rank,
+      rank?.value ? messages.explore.rankOf(rank.value, rank.n) : messages.explore.noRank,
+    ]);
   const inGroup = values.some((value) => release.members[value.member] === member);
   return (
     <div>
       <table className={styles.table}>
-        <caption className={styles.caption}>{messages.explore.caption(selection.label, n, year)}</caption>
+        <caption className={styles.caption}>
+          {messages.explore.caption(groupInWords(release, comparison, "your"), year)}
+        </caption>
         <tbody>
           {rows.map(([name, figure]) => (
             <tr key={name} className={styles.row}>
@@ -67,9 +79,11 @@ export function ComparisonTable({
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>
-        {messages.explore.rankNote[indicator.polarity]} {rank && !inGroup && messages.explore.youAdded}
-      </p>
+      {isRanked && (
+        <p className={styles.note}>
+          {messages.explore.rankNote[indicator.polarity]} {rank && !inGroup && messages.explore.youAdded}
+        </p>
+      )}
     </div>
   );
 }

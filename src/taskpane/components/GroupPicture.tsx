@@ -4,7 +4,8 @@ import { mostBars } from "../../domain/charts/most-bars";
 import type { Comparison } from "../../domain/indicators/compare";
 import type { Release } from "../../domain/release/release";
 import { compareMessages as texts } from "../compare-messages";
-import { CopyValues } from "./CopyValues";
+import { CopyTable } from "./CopyTable";
+import { columnHeading } from "../../domain/charts/column-heading";
 import { GroupColumns } from "./GroupColumns";
 import { GroupTable } from "./GroupTable";
 import { Fold } from "./questionnaire/Fold";
@@ -31,10 +32,17 @@ export function GroupPicture({ release, comparison }: GroupPictureProps) {
   const table = (
     <>
       <GroupTable comparison={comparison} rows={rows} />
-      <CopyValues indicator={indicator} rows={rows} />
+      <CopyTable
+        label={texts.picture.copy}
+        rows={() => [
+          [texts.picture.authority, columnHeading(indicator)],
+          ...rows.map(({ kind, name, value }) => [kind === "median" ? texts.picture.median : name, value]),
+        ]}
+      />
     </>
   );
-  const far = farInWords(rows.filter(({ kind, isFar }) => kind === "peer" && isFar).map(({ name }) => name));
+  const farPeers = rows.filter(({ kind, isFar }) => kind === "peer" && isFar).map(({ name }) => name);
+  const far = farInWords(farPeers, [indicator]);
   return (
     <>
       {rows.length <= mostBars + 1 ? (

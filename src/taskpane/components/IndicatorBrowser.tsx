@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import type { Directory, DirectoryIndicator } from "../../domain/release/directory";
 import { headingsOfClubs } from "../../domain/search/headings-of-clubs";
 import { compareMessages } from "../compare-messages";
+import type { IndicatorsAtHand } from "../use-kept-indicators";
+import { FavouriteStar } from "./FavouriteStar";
 import { Fold } from "./questionnaire/Fold";
 
 const texts = compareMessages.search;
@@ -16,9 +18,11 @@ const useStyles = makeStyles({
     padding: "4px 8px",
   },
   within: { paddingInlineStart: "12px" },
+  row: { display: "flex", alignItems: "flex-start" },
   indicator: {
     display: "block",
-    width: "100%",
+    flexGrow: 1,
+    minWidth: 0,
     textAlign: "start",
     whiteSpace: "normal",
     fontWeight: tokens.fontWeightRegular,
@@ -28,11 +32,12 @@ const useStyles = makeStyles({
 interface IndicatorBrowserProps {
   readonly directory: Directory;
   readonly selected: string;
+  readonly atHand: IndicatorsAtHand;
   readonly onSelect: (indicator: DirectoryIndicator) => void;
 }
 
 /** All indicators of all the user's clubs, under the headings of the clubs' documents; a heading is opened to see its own. */
-export function IndicatorBrowser({ directory, selected, onSelect }: IndicatorBrowserProps) {
+export function IndicatorBrowser({ directory, selected, atHand, onSelect }: IndicatorBrowserProps) {
   const styles = useStyles();
   const clubs = useMemo(() => headingsOfClubs(directory), [directory]);
   return (
@@ -44,16 +49,22 @@ export function IndicatorBrowser({ directory, selected, onSelect }: IndicatorBro
               <Fold key={heading} title={`${heading ?? texts.otherwise} (${indicators.length})`}>
                 <div className={styles.within}>
                   {indicators.map((indicator) => (
-                    <Button
-                      key={indicator.id}
-                      className={styles.indicator}
-                      appearance="subtle"
-                      size="small"
-                      aria-current={indicator.id === selected}
-                      onClick={() => onSelect(indicator)}
-                    >
-                      {indicator.label}
-                    </Button>
+                    <div key={indicator.id} className={styles.row}>
+                      <Button
+                        className={styles.indicator}
+                        appearance="subtle"
+                        size="small"
+                        aria-current={indicator.id === selected}
+                        onClick={() => onSelect(indicator)}
+                      >
+                        {indicator.label}
+                      </Button>
+                      <FavouriteStar
+                        indicator={indicator.id}
+                        atHand={atHand}
+                        name={texts.favouriteOf(indicator.label)}
+                      />
+                    </div>
                   ))}
                 </div>
               </Fold>

@@ -1,11 +1,13 @@
 import { Combobox, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { unitInWords } from "../../domain/charts/unit-in-words";
-import { isOldYear } from "../../domain/indicators/is-old-year";
 import type { Directory, DirectoryIndicator } from "../../domain/release/directory";
 import { findIndicators } from "../../domain/search/find-indicators";
+import { hasOldFigures } from "../../domain/search/has-old-figures";
+import type { KeptIndicators } from "../../domain/indicators/kept-indicators";
 import { compareMessages } from "../compare-messages";
 import { messages } from "../messages";
+import { useKeptIndicators } from "../use-kept-indicators";
 
 const texts = compareMessages.search;
 
@@ -19,22 +21,32 @@ const useStyles = makeStyles({
 });
 
 interface IndicatorSearchProps {
+  /** What it is called if there are several. */
+  readonly name?: string;
   readonly directory: Directory;
   /** Id of the indicator that is shown, and what it is called. */
   readonly selected: string;
+  /** Id of the one whose heading is offered while none is selected. */
+  readonly near?: string;
   readonly label: string;
   readonly onSelect: (indicator: DirectoryIndicator) => void;
 }
 
 /**
  * Searches the indicators of all the user's clubs by what people say; each hit says its club, its unit and, if they are
- * old, its newest figures. Enter takes the first. Before anything is typed, offers what is under the same heading.
+ * old, its newest figures. Enter takes the first. Before anything is typed, offers the user's favourites, those last looked at, and what is under the
+ * same heading.
  */
-export function IndicatorSearch({ directory, selected, label, onSelect }: IndicatorSearchProps) {
+export function IndicatorSearch({ name, directory, selected, near = selected, label, onSelect }: IndicatorSearchProps) {
   const styles = useStyles();
   /** What the user is typing; null otherwise, and then the selected indicator is shown. */
   const [query, setQuery] = useState<string | null>(null);
-  const { title, hits } = useMemo(() => offered(directory, selected, query), [directory, selected, query]);
+  const { kept } = useKeptIndicators();
+  const groups = useMemo(
+    () => offered(directory, selected, near, query, kept),
+    [directory, selected, near, query, kept],
+  );
+  const hits = groups.flatMap((group) => group.hits);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // So that typing begins another search.
@@ -45,7 +57,7 @@ export function IndicatorSearch({ directory, selected, label, onSelect }: Indica
     if (indicator !== undefined && indicator.id !== selected) onSelect(indicator);
   };
   return (
-    <Field label={messages.explore.indicator} size="small" className={styles.field}>
+    <Field label={name ?? messages.explore.indicator} size="small" className={styles.field}>
       <Combobox
         // Fluent's minimum of 250 pixels is wider than the pane at 200% zoom.
         style={{ minWidth: 0 }}
@@ -53,6 +65,10 @@ export function IndicatorSearch({ directory, selected, label, onSelect }: Indica
         expandIcon={{ tabIndex: -1 }}
         input={{
           style: { minWidth: 0, width: "100%", boxSizing: "border-box", textOverflow: "ellipsis" },
+          // A click places the cursor, and typing would go on within the name. Chromium does so only after the event.
+          onClick: () => {
+            if (query === null) setTimeout(() => input.current?.select());
+          },
           onKeyDown: (event) => {
             const isOnOption = event.currentTarget.getAttribute("aria-activedescendant");
             if (event.key === "Enter" && query?.trim() && !isOnOption) select(hits[0]);
@@ -78,40 +94,68 @@ export function IndicatorSearch({ directory, selected, label, onSelect }: Indica
             {texts.none}
           </Option>
         ) : (
-          <OptionGroup label={title}>
-            {hits.map((indicator) => (
-              <Option key={indicator.id} value={indicator.id} text={indicator.label}>
-                <span className={styles.hit}>
-                  {indicator.label}
-                  <span className={styles.about}>{aboutHit(directory, indicator)}</span>
-                </span>
-              </Option>
-            ))}
-          </OptionGroup>
+          groups.map(({ title, hits: within }) => (
+            <OptionGroup key={title} label={title}>
+              {within.map((indicator) => (
+                <Option key={indicator.id} value={indicator.id} text={indicator.label}>
+                  <span className={styles.hit}>
+                    {indicator.label}
+                    <span className={styles.about}>{aboutHit(directory, indicator)}</span>
+                  </span>
+                </Option>
+              ))}
+            </OptionGroup>
+          ))
         )}
       </Combobox>
     </Field>
   );
 }
 
-/** The best hits of a search; before anything is typed, the indicators under the same heading as the selected one. */
+interface Offered {
+  readonly title: string;
+  readonly hits: readonly DirectoryIndicator[];
+}
+
+/**
+ * The best hits of a search; before anything is typed, the favourites, the recent ones, and those under the same heading as
+ * the selected one, each indicator once.
+ */
 function offered(
   directory: Directory,
   selected: string,
+  near: string,
   query: string | null,
-): { readonly title: string; readonly hits: readonly DirectoryIndicator[] } {
-  if (query?.trim()) {
-    return { title: texts.best, hits: findIndicators(directory, query).slice(0, most) };
-  }
-  const own = directory.indicators.find(({ id }) => id === selected);
-  const hits = directory.indicators.filter(({ club, heading }) => club === own?.club && heading === own.heading);
-  return { title: texts.near(own?.heading ?? texts.otherwise), hits };
+  { favourites, recent }: KeptIndicators,
+): readonly Offered[] {
+  if (query?.trim()) return [{ title: texts.best, hits: findIndicators(directory, query).slice(0, most) }];
+  // What no club has any more stays kept, as it may come back.
+  const known = (ids: readonly string[]) =>
+    ids.flatMap((id) => directory.indicators.find((one) => one.id === id) ?? []);
+  const own = directory.indicators.find(({ id }) => id === (selected || near));
+  const isOther = ({ id }: DirectoryIndicator) => !favourites.includes(id);
+  const lately = known(recent).filter((one) => isOther(one) && one.id !== selected);
+  const beside = directory.indicators.filter(({ club, heading }) => club === own?.club && heading === own.heading);
+  return [
+    { title: texts.favourites, hits: known(favourites) },
+    { title: texts.recent, hits: lately },
+    {
+      title: texts.near(own?.heading ?? texts.otherwise),
+      hits: beside.filter((one) => isOther(one) && !lately.includes(one)),
+    },
+  ].filter(({ hits }) => hits.length > 0);
 }
 
 /** The club; the unit, unless the name says it; and the newest year, if that is old. */
-function aboutHit({ clubs }: Directory, { club, label, unit = "", newest }: DirectoryIndicator): string {
-  const of = clubs.find((one) => one.club === club);
-  const isOld = newest !== undefined && of !== undefined && isOldYear(newest, of.release.date);
+function aboutHit(directory: Directory, indicator: DirectoryIndicator): string {
+  const { club, label, unit = "", newest } = indicator;
+  const of = directory.clubs.find((one) => one.club === club);
   const isSaid = label.includes(unit.replace(/^GBP /, ""));
-  return [of?.label ?? club, !isSaid && unitInWords(unit), isOld && texts.newest(newest)].filter(Boolean).join(" · ");
+  return [
+    of?.label ?? club,
+    !isSaid && unitInWords(unit),
+    newest !== undefined && hasOldFigures(directory, indicator) && texts.newest(newest),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

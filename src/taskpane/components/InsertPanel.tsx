@@ -3,6 +3,7 @@ import { useId, useState, useSyncExternalStore } from "react";
 import { cellFigures, type Figure } from "../../actions/figure";
 import { figureFormula } from "../../actions/figure-formula";
 import { insertChart } from "../../actions/insert-chart";
+import { insertChartOfSeveral, type SeveralChoice } from "../../actions/insert-chart-of-several";
 import { insertFormula } from "../../actions/insert-formula";
 import { heldBy } from "../../actions/cell/held-by";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
@@ -12,6 +13,7 @@ import { charts, findChart } from "../../domain/charts/index";
 import type { CellPlace } from "../../domain/cell-place";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
+import { lazyPart } from "../lazy-part";
 import { messages } from "../messages";
 import { type PaneCells, useCells } from "../use-cells";
 import { useServices } from "../use-services";
@@ -45,13 +47,14 @@ interface InsertPanelProps {
 }
 
 const places: readonly ChartPlace[] = ["new sheet", "open sheet"];
-/** The kinds of chart that need only one indicator. */
-const offered = charts.filter(({ indicators }) => indicators.least === 1);
+
+/** Has its own script, because most charts have one indicator. */
+const ChartIndicators = lazyPart(() => import("./ChartIndicators").then(({ ChartIndicators }) => ChartIndicators));
 
 /** Inserts a live figure into the selected cell, or a chart. Writes only when the user presses a button. */
 export function InsertPanel({ data, choice, indicator, sources }: InsertPanelProps) {
   const styles = useStyles();
-  const { workbook, follower, state } = useServices();
+  const { workbook, follower, figures, state } = useServices();
   const { cells, questionnaire } = useCells();
   const where = useId();
   const { chart } = useSyncExternalStore(state.subscribe, state.get);
@@ -86,6 +89,12 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       ({ sheet }) => messages.insert.chartAdded(sheet),
     );
 
+  const putSeveral = (chosen: Omit<SeveralChoice, "peers">) =>
+    run(
+      () => insertChartOfSeveral(workbook, follower, figures, chart, { ...chosen, peers: choice.peers }, place),
+      ({ sheet }) => messages.insert.chartAdded(sheet),
+    );
+
   const { isRefused, text } = whereInWords(useCells());
   return (
     <section className={styles.panel} aria-label={messages.insert.title}>
@@ -112,7 +121,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
       <div className={styles.choices}>
         <Chooser
           label={messages.insert.kind}
-          options={offered.map(({ kind, label }) => ({ value: kind, text: label }))}
+          options={charts.map(({ kind, label }) => ({ value: kind, text: label }))}
           selected={chart.kind}
           onSelect={(kind) => state.chooseChart(findChart(kind) ?? chart)}
         />
@@ -123,9 +132,20 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
           onSelect={(value) => setPlace(value as ChartPlace)}
         />
       </div>
-      <Button className={styles.button} disabledFocusable={isWorking} onClick={() => void putChart()}>
-        {messages.insert.chart}
-      </Button>
+      {chart.indicators.most > 1 ? (
+        <ChartIndicators
+          chart={chart}
+          data={data}
+          chosen={choice.indicator}
+          year={choice.year}
+          isWorking={isWorking}
+          onInsert={(chosen) => void putSeveral(chosen)}
+        />
+      ) : (
+        <Button className={styles.button} disabledFocusable={isWorking} onClick={() => void putChart()}>
+          {messages.insert.chart}
+        </Button>
+      )}
       <ToldBar told={told} onDismiss={() => tell(null)}>
         {isWorking && messages.insert.working}
       </ToldBar>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../domain/indicators/compare";
 import { missingMembers } from "../../domain/indicators/missing-members";
+import { listNames } from "../../domain/list-names";
 import type { Release } from "../../domain/release/release";
 import { compareMessages as texts } from "../compare-messages";
 
@@ -20,7 +21,7 @@ export function NotCounted({ release, comparison }: { readonly release: Release;
       <h2 className={styles.title}>{texts.missing.title}</h2>
       <ul className={styles.list}>
         {missing.map(({ reason, names }) => (
-          <li key={reason}>{texts.missing.because(names.join(", "), reason)}</li>
+          <li key={reason}>{texts.missing.because(listNames(names), reason)}</li>
         ))}
       </ul>
     </section>

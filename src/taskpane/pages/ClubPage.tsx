@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { NotebookRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
 import { refresh } from "../../actions/refresh";
 import { refreshNotice } from "../../actions/refresh-notice";
 import { releaseLine } from "../../domain/release-line";
@@ -19,6 +21,13 @@ const AddedPanel = lazyPart(() =>
   import("../components/questionnaire/AddedPanel").then(({ AddedPanel }) => AddedPanel),
 );
 
+/** These have their own scripts, because users look at them rarely. */
+const ReleaseNotes = lazyPart(
+  () => import("../components/release/ReleaseNotes").then(({ ReleaseNotes }) => ReleaseNotes),
+  null,
+);
+const ScrapbookPage = lazyPart(() => import("./ScrapbookPage").then(({ ScrapbookPage }) => ScrapbookPage));
+
 const useStyles = makeStyles({
   list: { margin: 0, display: "grid", gap: "8px" },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -27,14 +36,24 @@ const useStyles = makeStyles({
 });
 
 /**
- * Club: the release and its licence, the member, submitted versions, what Yardstick added to the workbook; refresh and
- * sign out.
+ * Club: the release, what it holds and what moved in it, its licence, the member, the scrapbook, submitted versions, what
+ * Yardstick added to the workbook; refresh and sign out.
  */
-export function ClubPage({ data: { release, own }, pane }: PageProps) {
+export function ClubPage({ data, pane }: PageProps) {
+  const { release, own } = data;
   const styles = useStyles();
   const { workbook, follower, figures } = useServices();
   const { run, isWorking } = useNoticeWork();
   const { opened } = pane.state;
+
+  const [isReading, setIsReading] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasReading = useRef(false);
+  useEffect(() => {
+    if (wasReading.current && !isReading) opener.current?.focus();
+    wasReading.current = isReading;
+  }, [isReading]);
+  if (isReading) return <ScrapbookPage about={null} onBack={() => setIsReading(false)} />;
 
   const member = release.members.find(({ code }) => code === own);
   const facts = [
@@ -62,8 +81,17 @@ export function ClubPage({ data: { release, own }, pane }: PageProps) {
         >
           {messages.club.refresh}
         </Button>
+        <Button
+          ref={opener}
+          icon={<NotebookRegular />}
+          title={messages.club.scrapbookHint}
+          onClick={() => setIsReading(true)}
+        >
+          {messages.club.scrapbook}
+        </Button>
         <SignOut />
       </div>
+      <ReleaseNotes data={data} />
       <SessionPart pane={pane}>
         {(session) => (
           <>

@@ -1,21 +1,24 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { PeopleEditRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentBulletListRegular, PeopleEditRegular } from "@fluentui/react-icons";
+import { Activity, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { isNamedBy } from "../../actions/is-named-by";
 import type { Choice, ClubData } from "../../actions/ports";
 import { compare } from "../../domain/indicators/compare";
+import type { Insight } from "../../domain/insights/insight";
 import { problem } from "../../domain/problems";
 import { fail } from "../../domain/result";
 import { Answer } from "../components/Answer";
 import { ChoicesPlace } from "../components/ChoicesPlace";
 import { FailureCard } from "../components/FailureCard";
+import { InsightsPlace } from "../components/insights/InsightsPlace";
 import { LoadingCard } from "../components/LoadingCard";
 import { lazyPart } from "../lazy-part";
 import { messages } from "../messages";
 import { useGroupDraft } from "../use-group-draft";
 import { usePeerSources } from "../use-peer-sources";
 import { useServices } from "../use-services";
+import type { ReadAbout } from "./ScrapbookPage";
 
 /** These have their own scripts, because users read the answer before they choose another, look into it or insert it. */
 const ComparisonChoices = lazyPart(
@@ -27,17 +30,30 @@ const ComparisonDetails = lazyPart(
   null,
 );
 const InsertPanel = lazyPart(() => import("../components/InsertPanel").then(({ InsertPanel }) => InsertPanel), null);
+const InsightsPart = lazyPart(
+  () => import("../components/insights/InsightsPart").then(({ InsightsPart }) => InsightsPart),
+  <InsightsPlace />,
+);
+const InsightNote = lazyPart(
+  () => import("../components/insights/InsightNote").then(({ InsightNote }) => InsightNote),
+  null,
+);
 
-/** Has its own script, because users compare before they make groups. */
+/** Has its own script, because users look at figures before they read what others write. */
+const ScrapbookPage = lazyPart(() => import("./ScrapbookPage").then(({ ScrapbookPage }) => ScrapbookPage));
+
+/** Each has its own script, because users compare before they make reports and groups. */
+const ReportsPage = lazyPart(() => import("./ReportsPage").then(({ ReportsPage }) => ReportsPage));
 const PeerGroupsPage = lazyPart(() => import("./PeerGroupsPage").then(({ PeerGroupsPage }) => PeerGroupsPage));
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 /**
- * Compare: choose an indicator, a peer group and a year; see the user's position; insert it into the workbook; make
- * peer groups.
+ * Compare: what stands out for the user's authority; choose an indicator, a peer group and a year; see the user's position;
+ * insert it into the workbook; read what others write about it; make peer groups.
  */
 export function ExplorePage({ data }: { readonly data: ClubData }) {
   const styles = useStyles();
@@ -51,6 +67,33 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     return sources?.ok ? compare(release, { ...choice, member: own }, sources.value) : sources;
   }, [release, own, choice, sources]);
   const choose = (change: Partial<Choice>) => state.choose(defaultChoice(release, own, { ...choice, ...change }));
+
+  // What stands out comes first, in every club, until the user has chosen what to look at.
+  const { club } = release.stamp;
+  const isChosen = chosen.indicator !== undefined && release.indicatorById.has(chosen.indicator);
+  const [list, setList] = useState({ club, indicator: choice.indicator, isOpen: !isChosen });
+  const [reading, setReading] = useState<ReadAbout | null>(null);
+  if (list.club !== club) setReading(null);
+  if (list.club !== club || list.indicator !== choice.indicator) {
+    setList({ club, indicator: choice.indicator, isOpen: list.club !== club && !isChosen });
+  }
+  const readOpener = useRef<HTMLElement>(null);
+  const read = (insight: Insight, opener: HTMLElement) => {
+    readOpener.current = opener;
+    setReading({ insight, release });
+  };
+  const [isReporting, setIsReporting] = useState(false);
+  const reportOpener = useRef<HTMLButtonElement>(null);
+  const wasReporting = useRef(false);
+  useEffect(() => {
+    if (wasReporting.current && !isReporting) reportOpener.current?.focus();
+    wasReporting.current = isReporting;
+  }, [isReporting]);
+  const wasReading = useRef(false);
+  useEffect(() => {
+    if (wasReading.current && reading === null) readOpener.current?.focus();
+    wasReading.current = reading !== null;
+  }, [reading]);
 
   const [draft] = useGroupDraft(own);
   const [isMakingGroups, setIsMakingGroups] = useState(draft !== null);
@@ -91,22 +134,65 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
       {messages.explore.peerGroups}
     </Button>
   );
+  const reports = own !== null && (
+    <Button
+      ref={reportOpener}
+      size="small"
+      icon={<DocumentBulletListRegular />}
+      className={styles.button}
+      title={messages.explore.reportsHint}
+      onClick={() => setIsReporting(true)}
+    >
+      {messages.explore.reports}
+    </Button>
+  );
+  const isListed = own !== null && sources?.ok === true;
   return (
     <>
-      <ComparisonChoices data={data} choice={choice} onChoose={choose} />
-      {compared === null && <LoadingCard />}
-      {compared?.ok && <Answer release={release} comparison={compared.value} />}
-      {compared?.ok && sources?.ok ? (
-        <ComparisonDetails data={data} peers={choice.peers} comparison={compared.value}>
-          {peerGroups}
-          <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} sources={sources.value} />
-        </ComparisonDetails>
-      ) : (
-        peerGroups
-      )}
-      {compared !== null && !compared.ok && (
-        <FailureCard problem={compared.problem} {...(sources?.ok === false && { onRetry: retry })} />
-      )}
+      {reading !== null && <ScrapbookPage about={reading} onBack={() => setReading(null)} />}
+      {isReporting && <ReportsPage data={data} peers={choice.peers} onBack={() => setIsReporting(false)} />}
+      <Activity mode={reading === null && !isReporting ? "visible" : "hidden"}>
+        <ComparisonChoices data={data} choice={choice} onChoose={choose} />
+        {isListed && (
+          <InsightsPart
+            data={data}
+            peers={choice.peers}
+            sources={sources.value}
+            isOpen={list.isOpen}
+            onShow={() => setList({ ...list, isOpen: true })}
+            onOpen={(change) => {
+              choose(change);
+              setList({ ...list, isOpen: false });
+            }}
+            onRead={read}
+          />
+        )}
+        {compared === null && <LoadingCard />}
+        {compared?.ok && list.isOpen && <h2 className={styles.title}>{compared.value.indicator.label}</h2>}
+        {compared?.ok && <Answer release={release} comparison={compared.value} />}
+        {compared?.ok && isListed && (
+          <InsightNote
+            data={data}
+            peers={choice.peers}
+            sources={sources.value}
+            indicator={choice.indicator}
+            year={choice.year}
+            onRead={read}
+          />
+        )}
+        {compared?.ok && sources?.ok ? (
+          <ComparisonDetails data={data} peers={choice.peers} comparison={compared.value}>
+            {peerGroups}
+            <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} sources={sources.value} />
+          </ComparisonDetails>
+        ) : (
+          peerGroups
+        )}
+        {reports}
+        {compared !== null && !compared.ok && (
+          <FailureCard problem={compared.problem} {...(sources?.ok === false && { onRetry: retry })} />
+        )}
+      </Activity>
     </>
   );
 }

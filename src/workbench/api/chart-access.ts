@@ -1,6 +1,7 @@
 import type { AxisData, ChartData, SeriesData, TrendlineData } from "../../workbook-file/workbook-data";
 import type { ApiContext, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
+import { secondaryAxes } from "../../workbook-file/secondary-axes";
 import type { AxisTarget, ChartTarget, SeriesTarget, TrendlineTarget } from "./targets";
 
 /** Finds and changes charts and their parts. A deleted part is refused as not found. */
@@ -16,7 +17,10 @@ export const chartAccess = {
     context.model.charts.change(target.sheet, target.chart, (chart) => ({ ...chart, ...change }));
   },
 
-  axis: (target: AxisTarget, context: ApiContext): AxisData => chartAccess.chart(target, context)[target.axis],
+  axis: (target: AxisTarget, context: ApiContext): AxisData => {
+    const chart = chartAccess.chart(target, context);
+    return { ...chart, ...secondaryAxes(chart) }[target.axis];
+  },
 
   changeAxis: (target: AxisTarget, context: ApiContext, change: Partial<AxisData>): void => {
     const axis = { ...chartAccess.axis(target, context), ...change };

@@ -1,8 +1,9 @@
 import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
+import { chartAccess } from "./chart-access";
 import { type ChartTarget, make } from "./targets";
 
-/** A chart's axes. We have not built secondary axes or series axes. */
+/** A chart's axes. Those of the secondary group are there once a series is in it. We have not built series axes. */
 export const chartAxes: ApiClass<ChartTarget> = {
   name: "ChartAxes",
   navigation: {
@@ -10,12 +11,14 @@ export const chartAxes: ApiClass<ChartTarget> = {
     valueAxis: (target) => make("ChartAxis", { ...target, axis: "valueAxis" }),
   },
   methods: {
-    getItem: (target, args) => {
-      const type = args.choice(0, ["Category", "Value"], "Category");
-      if (args.choice(1, ["Primary", "Secondary"], "Primary") === "Secondary") {
-        throw new ApiError("ApiNotFound", { message: "This host supports primary axes only." });
+    getItem: (target, args, context) => {
+      const isCategory = args.choice(0, ["Category", "Value"], "Category") === "Category";
+      if (args.choice(1, ["Primary", "Secondary"], "Primary") === "Primary") {
+        return make("ChartAxis", { ...target, axis: isCategory ? "categoryAxis" : "valueAxis" });
       }
-      return make("ChartAxis", { ...target, axis: type === "Category" ? "categoryAxis" : "valueAxis" });
+      const { series } = chartAccess.chart(target, context);
+      if (series.every(({ axisGroup }) => axisGroup === "Primary")) throw new ApiError("ItemNotFound");
+      return make("ChartAxis", { ...target, axis: isCategory ? "secondaryCategoryAxis" : "secondaryValueAxis" });
     },
   },
 };

@@ -1,3 +1,4 @@
+import { secondaryAxes } from "../../workbook-file/secondary-axes";
 import { withLinkedTexts } from "../model/with-linked-texts";
 import type { ApiClass } from "../protocol/api-class";
 import { chartAccess, field } from "./chart-access";
@@ -15,7 +16,7 @@ export const chartAxisTitle: ApiClass<AxisTarget> = {
         await context.calculated();
         const { model } = context;
         const chart = withLinkedTexts(model, model.sheet(target.sheet), chartAccess.chart(target, context));
-        return chart[target.axis].title;
+        return { ...chart, ...secondaryAxes(chart) }[target.axis].title;
       },
       set: (target, value, context) => {
         const font = find(target, context).titleText?.font;

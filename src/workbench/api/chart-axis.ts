@@ -10,6 +10,25 @@ const { axis: find, changeAxis: change } = chartAccess;
 export const chartAxis: ApiClass<AxisTarget> = {
   name: "ChartAxis",
   properties: {
+    axisGroup: { get: ({ axis }) => (axis.startsWith("secondary") ? "Secondary" : "Primary") },
+    isBetweenCategories: {
+      get: (target, context) => find(target, context).isBetweenCategories ?? true,
+      set: (target, value, context) => {
+        if (typeOf(target) !== "Category") throw new ApiError("InvalidArgument");
+        change(target, context, { isBetweenCategories: check.flag(value) });
+      },
+    },
+    linkNumberFormat: {
+      get: (target, context) => find(target, context).numberFormat === "General",
+      set: (target, value, context) => {
+        if (check.flag(value)) change(target, context, { numberFormat: "General" });
+      },
+    },
+    majorTickMark: {
+      get: (target, context) => find(target, context).majorTickMark ?? "Outside",
+      set: (target, value, context) =>
+        change(target, context, { majorTickMark: check.word(["None", "Cross", "Inside", "Outside"], value) }),
+    },
     majorUnit: {
       get: (target, context) => find(target, context).majorUnit ?? "",
       set: (target, value, context) => {
@@ -25,6 +44,22 @@ export const chartAxis: ApiClass<AxisTarget> = {
     minimum: {
       get: (target, context) => find(target, context).minimum ?? "",
       set: (target, value, context) => change(target, context, { minimum: check.numberOrAutomatic(value) }),
+    },
+    position: {
+      get: (target, context) => {
+        const { crossing = "Automatic" } = find(target, context);
+        return typeof crossing === "number" ? "Custom" : crossing;
+      },
+      set: (target, value, context) => {
+        const crossing = check.word(["Automatic", "Maximum", "Minimum"], value);
+        change(target, context, { crossing: crossing === "Automatic" ? undefined : crossing });
+      },
+    },
+    positionAt: {
+      get: (target, context) => {
+        const { crossing } = find(target, context);
+        return typeof crossing === "number" ? crossing : null;
+      },
     },
     numberFormat: field(find, change, "numberFormat", check.text),
     reversePlotOrder: field(find, change, "reversePlotOrder", check.flag),
@@ -43,7 +78,7 @@ export const chartAxis: ApiClass<AxisTarget> = {
         change(target, context, { tickLabelSpacing: spacing ?? undefined });
       },
     },
-    type: { get: ({ axis }) => (axis === "categoryAxis" ? "Category" : "Value") },
+    type: { get: typeOf },
     visible: field(find, change, "visible", check.flag),
   },
   navigation: {
@@ -51,4 +86,11 @@ export const chartAxis: ApiClass<AxisTarget> = {
     majorGridlines: (target) => make("ChartGridlines", target),
     title: (target) => make("ChartAxisTitle", target),
   },
+  methods: {
+    setPositionAt: (target, args, context) => change(target, context, { crossing: check.number(args.raw(0)) }),
+  },
 };
+
+function typeOf({ axis }: AxisTarget): "Category" | "Value" {
+  return axis === "categoryAxis" || axis === "secondaryCategoryAxis" ? "Category" : "Value";
+}

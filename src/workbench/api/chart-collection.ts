@@ -7,6 +7,10 @@ import { make, type SheetTarget, targetOf } from "./targets";
 /** The charts of a sheet, newest last. They can be found by name (upper or lower case) or by id. */
 export const chartCollection: ApiClass<SheetTarget> = {
   name: "ChartCollection",
+  events: {
+    onActivated: ({ sheet }) => sheet,
+    onDeactivated: ({ sheet }) => sheet,
+  },
   properties: { count: { get: ({ sheet }, { model }) => model.charts.of(sheet).length } },
   items: ({ sheet }, { model }) => model.charts.of(sheet).map(({ id }) => make("Chart", { sheet, chart: id })),
   methods: {

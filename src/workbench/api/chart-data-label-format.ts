@@ -4,5 +4,8 @@ import { type LabelsTarget, make } from "./targets";
 /** How data labels look. */
 export const chartDataLabelFormat: ApiClass<LabelsTarget> = {
   name: "ChartDataLabelFormat",
-  navigation: { font: (target) => make("ChartFont", { ...target, of: "labels" }) },
+  navigation: {
+    fill: (target) => make("ChartFill", { ...target, of: "labels" }),
+    font: (target) => make("ChartFont", { ...target, of: "labels" }),
+  },
 };

@@ -27,7 +27,7 @@ function part<K extends keyof ChartFontData>(
 }
 
 function fontOf(target: FontTarget, context: ApiContext): ChartFontData | undefined {
-  if (target.of === "title") return chartAccess.chart(target, context).title.font;
+  if (target.of === "title" || target.of === "legend") return chartAccess.chart(target, context)[target.of].font;
   if (target.of === "labels") return labelsAccess.find(target, context).font;
   const axis = chartAccess.axis(target, context);
   return target.of === "axis" ? axis.font : axis.titleText?.font;
@@ -35,9 +35,9 @@ function fontOf(target: FontTarget, context: ApiContext): ChartFontData | undefi
 
 function setFont(target: FontTarget, context: ApiContext, font: ChartFontData): void {
   if (target.of === "labels") return labelsAccess.change(target, context, { font });
-  if (target.of === "title") {
-    const { title } = chartAccess.chart(target, context);
-    return chartAccess.changeChart(target, context, { title: { ...title, font } });
+  if (target.of === "title" || target.of === "legend") {
+    const part = chartAccess.chart(target, context)[target.of];
+    return chartAccess.changeChart(target, context, { [target.of]: { ...part, font } });
   }
   if (target.of === "axis") return chartAccess.changeAxis(target, context, { font });
   const { titleText } = chartAccess.axis(target, context);

@@ -1,7 +1,7 @@
 import type { ApiClass } from "../protocol/api-class";
 import { chartAccess } from "./chart-access";
 import { check } from "./check";
-import type { ChartTarget } from "./targets";
+import { type ChartTarget, make } from "./targets";
 
 const { chart: find, changeChart: change } = chartAccess;
 const positions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
@@ -14,7 +14,7 @@ export const chartLegend: ApiClass<ChartTarget> = {
       get: (target, context) => find(target, context).legend.position,
       set: (target, value, context) => {
         const position = check.word(positions, value);
-        change(target, context, { legend: { visible: true, position } });
+        change(target, context, { legend: { ...find(target, context).legend, visible: true, position } });
       },
     },
     visible: {
@@ -22,5 +22,9 @@ export const chartLegend: ApiClass<ChartTarget> = {
       set: (target, value, context) =>
         change(target, context, { legend: { ...find(target, context).legend, visible: check.flag(value) } }),
     },
+  },
+  navigation: {
+    format: (target) => make("ChartLegendFormat", target),
+    legendEntries: (target) => make("ChartLegendEntryCollection", target),
   },
 };

@@ -4,5 +4,8 @@ import { make, type PointTarget } from "./targets";
 /** How one point is drawn, if it differs from its series. */
 export const chartPointFormat: ApiClass<PointTarget> = {
   name: "ChartPointFormat",
-  navigation: { fill: (target) => make("ChartFill", target) },
+  navigation: {
+    border: (target) => make("ChartBorder", target),
+    fill: (target) => make("ChartFill", target),
+  },
 };

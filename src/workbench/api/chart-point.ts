@@ -5,6 +5,7 @@ import { chartAccess } from "./chart-access";
 import { check } from "./check";
 import { resolve } from "./find-range";
 import { labelsAccess } from "./labels-access";
+import { markerProperties } from "./marker-access";
 import { shownValue } from "./range-cells";
 import { make, type PointTarget } from "./targets";
 
@@ -12,6 +13,7 @@ import { make, type PointTarget } from "./targets";
 export const chartPoint: ApiClass<PointTarget> = {
   name: "ChartPoint",
   properties: {
+    ...markerProperties,
     hasDataLabel: {
       get: (target, context) => {
         const { hasDataLabels, pointLabels = {} } = chartAccess.series(target, context);

@@ -1,27 +1,15 @@
 import { formatReference } from "../model/reference";
+import { withLinkedTexts } from "../model/with-linked-texts";
 import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { Arguments } from "../protocol/arguments";
 import { chartAccess, field } from "./chart-access";
 import { check } from "./check";
+import { markerProperties } from "./marker-access";
 import { make, type SeriesTarget, targetOf } from "./targets";
 
 const { series: find, changeSeries: change } = chartAccess;
 const axisGroups = ["Primary", "Secondary"] as const;
-const markerStyles = [
-  "Automatic",
-  "None",
-  "Square",
-  "Diamond",
-  "Triangle",
-  "X",
-  "Star",
-  "Dot",
-  "Dash",
-  "Circle",
-  "Plus",
-] as const;
-
 /** Excel's defaults for bars, in per cent of a bar's width. */
 const automatic = { gapWidth: 219, overlap: -27 } as const;
 
@@ -44,11 +32,16 @@ export const chartSeries: ApiClass<SeriesTarget> = {
       set: (target, value, context) =>
         change(target, context, { hasDataLabels: check.flag(value), pointLabels: undefined }),
     },
-    markerStyle: {
-      get: (target, context) => find(target, context).markerStyle ?? "Automatic",
-      set: (target, value, context) => change(target, context, { markerStyle: check.word(markerStyles, value) }),
+    ...markerProperties,
+    name: {
+      get: async (target, context) => {
+        await context.calculated();
+        const { model } = context;
+        const chart = withLinkedTexts(model, model.sheet(target.sheet), chartAccess.chart(target, context));
+        return (chart.series[target.series] ?? find(target, context)).name;
+      },
+      set: (target, value, context) => change(target, context, { name: check.text(value), nameFormula: undefined }),
     },
-    name: field(find, change, "name", check.text),
     overlap: {
       get: (target, context) => find(target, context).overlap ?? automatic.overlap,
       set: (target, value, context) => change(target, context, { overlap: between(-100, 100, value) }),

@@ -31,7 +31,7 @@ export const chart: ApiClass<ChartTarget> = {
     worksheet: ({ sheet }) => make("Worksheet", { sheet }),
   },
   methods: {
-    activate: ({ sheet }, _, { model }) => model.activate(sheet),
+    activate: (target, _, context) => context.model.selectChart({ ...target, chart: find(target, context).id }),
     delete: (target, _, context) => context.model.charts.remove(target.sheet, find(target, context).id),
     setData: (target, args, context) => {
       const source = targetOf(args.object(0, "Range"), "Range");

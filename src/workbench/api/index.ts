@@ -17,6 +17,10 @@ import { chartFont } from "./chart-font";
 import { chartGridlinesFormat } from "./chart-gridlines-format";
 import { chartGridlines } from "./chart-gridlines";
 import { chartLegend } from "./chart-legend";
+import { chartLegendEntryCollection } from "./chart-legend-entry-collection";
+import { chartLegendEntry } from "./chart-legend-entry";
+import { chartLegendFormat } from "./chart-legend-format";
+import { chartBorder } from "./chart-border";
 import { chartLineFormat } from "./chart-line-format";
 import { chartPointFormat } from "./chart-point-format";
 import { chartPoint } from "./chart-point";
@@ -64,6 +68,8 @@ import { worksheetCustomPropertyCollection } from "./worksheet-custom-property-c
 import { worksheetCustomProperty } from "./worksheet-custom-property";
 import { dataValidation } from "./data-validation";
 import { formatProtection } from "./format-protection";
+import { pageBreak } from "./page-break";
+import { pageBreakCollection } from "./page-break-collection";
 import { pageLayout } from "./page-layout";
 import { rangeAreas } from "./range-areas";
 import { rangeCollection } from "./range-collection";
@@ -102,6 +108,10 @@ const classes: readonly AnyApiClass[] = [
   chartGridlinesFormat,
   chartGridlines,
   chartLegend,
+  chartLegendEntryCollection,
+  chartLegendEntry,
+  chartLegendFormat,
+  chartBorder,
   chartLineFormat,
   chartPointFormat,
   chartPoint,
@@ -150,6 +160,8 @@ const classes: readonly AnyApiClass[] = [
   dataValidation,
   formatProtection,
   pageLayout,
+  pageBreakCollection,
+  pageBreak,
   rangeAreas,
   rangeCollection,
   worksheetProtection,

@@ -31,7 +31,9 @@ export interface ApiTargets {
   WorksheetProtection: SheetTarget;
   PageLayout: SheetTarget;
   HeaderFooterGroup: SheetTarget;
-  HeaderFooter: SheetTarget;
+  HeaderFooter: HeaderFooterTarget;
+  PageBreakCollection: PageBreaksTarget;
+  PageBreak: PageBreakTarget;
   CommentCollection: CommentsTarget;
   Comment: CommentTarget;
   CommentReplyCollection: CommentTarget;
@@ -61,6 +63,9 @@ export interface ApiTargets {
   ChartTitleFormat: ChartTarget;
   ChartFont: FontTarget;
   ChartLegend: ChartTarget;
+  ChartLegendFormat: ChartTarget;
+  ChartLegendEntryCollection: ChartTarget;
+  ChartLegendEntry: SeriesTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisFormat: AxisTarget;
@@ -78,7 +83,8 @@ export interface ApiTargets {
   ChartDataLabel: LabelsTarget;
   ChartDataLabelFormat: LabelsTarget;
   ChartFill: FillTarget;
-  ChartLineFormat: LineTarget | GridlinesTarget;
+  ChartBorder: PointTarget;
+  ChartLineFormat: LineTarget | GridlinesTarget | AxisLineTarget;
   ChartTrendlineCollection: SeriesTarget;
   ChartTrendline: TrendlineTarget;
   ChartTrendlineFormat: TrendlineTarget;
@@ -91,6 +97,21 @@ export interface SheetTarget {
 
 export interface RangeTarget extends SheetTarget {
   readonly area: Area;
+}
+
+/** The headers and footers of every page, or of the first one. */
+export interface HeaderFooterTarget extends SheetTarget {
+  readonly isFirstPage: boolean;
+}
+
+/** The page breaks between rows or between columns. */
+export interface PageBreaksTarget extends SheetTarget {
+  readonly between: "rows" | "columns";
+}
+
+/** A page break, by the row or column that it stands before. */
+export interface PageBreakTarget extends PageBreaksTarget {
+  readonly before: number;
 }
 
 /** Several rectangles of one sheet. */
@@ -183,7 +204,7 @@ export interface ChartTarget extends SheetTarget {
 }
 
 export interface AxisTarget extends ChartTarget {
-  readonly axis: "categoryAxis" | "valueAxis";
+  readonly axis: "categoryAxis" | "valueAxis" | "secondaryCategoryAxis" | "secondaryValueAxis";
 }
 
 /** A series by its position, counting from 0. */
@@ -195,9 +216,10 @@ export interface PointTarget extends SeriesTarget {
   readonly point: number;
 }
 
-/** The fill of a point, or of the series if the point is null. */
+/** The fill of a point, or of the series if the point is null; or that behind the words of their labels. */
 export interface FillTarget extends SeriesTarget {
   readonly point: number | null;
+  readonly of?: "labels";
 }
 
 /** The data label of a point, or those of the series if the point is null. */
@@ -205,15 +227,21 @@ export interface LabelsTarget extends SeriesTarget {
   readonly point: number | null;
 }
 
-/** The font of a chart's title, of an axis or its title, or of data labels. */
+/** The font of a chart's title or legend, of an axis or its title, or of data labels. */
 export type FontTarget =
   | (ChartTarget & { readonly of: "title" })
+  | (ChartTarget & { readonly of: "legend" })
   | (AxisTarget & { readonly of: "axis" | "axis title" })
   | (LabelsTarget & { readonly of: "labels" });
 
 /** The lines of an axis's major gridlines. */
 export interface GridlinesTarget extends AxisTarget {
   readonly gridlines: true;
+}
+
+/** The line of an axis itself. */
+export interface AxisLineTarget extends AxisTarget {
+  readonly axisLine: true;
 }
 
 /** The line of a trend line, or of the series if the trend line is null. */

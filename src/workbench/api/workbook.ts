@@ -1,5 +1,8 @@
 import { cellArea } from "../model/area";
 import { type ApiClass } from "../protocol/api-class";
+import type { WorkbookModel } from "../model/workbook-model";
+import { ApiError } from "../protocol/api-error";
+import type { ApiObject } from "../protocol/api-object";
 import { make } from "./targets";
 
 /** The workbook, from which all else is reached. Members that begin with "_" are for office.js itself. */
@@ -16,6 +19,8 @@ export const workbook: ApiClass<null> = {
     worksheets: () => make("WorksheetCollection", null),
   },
   methods: {
+    getActiveChart: (_, __, { model }) => required(selectedChart(model)),
+    getActiveChartOrNullObject: (_, __, { model }) => selectedChart(model),
     getSelectedRange: (_, __, { model }) => {
       const { id, properties } = model.activeSheet;
       return make("Range", { sheet: id, area: properties.selection });
@@ -31,3 +36,12 @@ export const workbook: ApiClass<null> = {
     _SetOsfControlContainerReadyForCustomFunctions: (_, __, { customFunctions }) => customFunctions.markReady(),
   },
 };
+
+function selectedChart({ selectedChart: place }: WorkbookModel): ApiObject | null {
+  return place && make("Chart", place);
+}
+
+function required(chart: ApiObject | null): ApiObject {
+  if (!chart) throw new ApiError("ItemNotFound");
+  return chart;
+}

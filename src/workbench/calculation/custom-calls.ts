@@ -1,4 +1,9 @@
-import type { CustomFunctionArgument, CustomFunctionCall, CustomFunctionOutcome } from "../calculation";
+import type {
+  CustomFunctionArgument,
+  CustomFunctionCall,
+  CustomFunctionOutcome,
+  CustomFunctionRunner,
+} from "../calculation";
 import type { CellErrorCode } from "../../workbook-file/workbook-data";
 
 /** An error from a call and its place in the call's rows; no place if the whole call is that error. */
@@ -43,7 +48,8 @@ interface CallsOfCell {
   readonly failures: Failure[];
 }
 
-export function createCustomCalls(): CustomCalls {
+/** @param answer gives the outcomes that are known at once, so that nothing waits for them */
+export function createCustomCalls(answer: NonNullable<CustomFunctionRunner["answer"]> = () => null): CustomCalls {
   const outcomes = new Map<string, CustomFunctionOutcome>();
   const asked = new Map<string, CustomFunctionCall>();
   /** Cell → what its file came with, and for which call. */
@@ -64,9 +70,11 @@ export function createCustomCalls(): CustomCalls {
     outcomeOf(cell, call) {
       const key = callKey(call);
       const stood = standing.get(cell);
-      const outcome = stood?.key === key ? stood.outcome : outcomes.get(key);
+      const known = stood?.key === key ? stood.outcome : outcomes.get(key);
+      const outcome = known ?? answer(call);
+      if (known === undefined && outcome !== null) outcomes.set(key, outcome);
       const calls = callsOfPass(cell);
-      if (outcome === undefined) {
+      if (outcome === null) {
         calls.waiting = true;
         if (asked.has(key)) return null;
         asked.set(key, call);

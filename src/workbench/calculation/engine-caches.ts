@@ -1,12 +1,13 @@
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 
-/** Fixes three faults in the engine's caches, which all engines of the process share. */
+/** Fixes four faults in the engine's caches, which all engines of the process share. */
 export function fixEngineCaches(): void {
   if (fixed) return;
   fixed = true;
   tellLongFormulasApart();
   keepParsedFormulas();
   keepLookupIndexSmall();
+  tellTextsFromNumbers();
 }
 
 let fixed = false;
@@ -62,4 +63,24 @@ function keepLookupIndexSmall(): void {
     if (isResult === true && CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache(unit, sheet, column, row)) return;
     set(unit, sheet, column, value, row, isResult);
   };
+}
+
+/**
+ * The index of columns for lookups holds the text "2019" as the number, so that from the second time on a column with such
+ * texts is read, COUNTIF with "?*" or "<>" counts them wrongly. Such columns are read cell by cell.
+ */
+function tellTextsFromNumbers(): void {
+  const index = CELL_INVERTED_INDEX_CACHE;
+  const [set, canUseCache] = [index.set.bind(index), index.canUseCache.bind(index)];
+  const withSuchTexts = new Set<string>();
+  const keyOf = (unit: string, sheet: string, column: number) => `${unit} ${sheet} ${column}`;
+  index.set = (unit, sheet, column, value, row, isResult) => {
+    if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))
+      withSuchTexts.add(keyOf(unit, sheet, column));
+    set(unit, sheet, column, value, row, isResult);
+  };
+  index.canUseCache = (unit, sheet, column, ...rows) =>
+    withSuchTexts.has(keyOf(unit, sheet, column))
+      ? { rowsInCache: [], rowsNotInCache: [] }
+      : canUseCache(unit, sheet, column, ...rows);
 }

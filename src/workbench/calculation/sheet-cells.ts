@@ -45,8 +45,8 @@ export interface SheetCells {
   reconsider(): void;
   /** Makes all last values invalid until calculated, because what formulas refer to has changed. */
   distrust(): void;
-  /** Translates every formula again, because the meaning of names has changed. */
-  retranslate(): void;
+  /** Translates these formulas again, because the meaning of names has changed. */
+  retranslate(isConcerned: (formula: string) => boolean): void;
   /** Every cell's input, in no particular order. */
   inputs(): { readonly row: number; readonly column: number; readonly input: CellInput }[];
 }
@@ -193,8 +193,9 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
     distrust() {
       for (const [key, input] of details) details.set(key, { ...input, isCurrent: false });
     },
-    retranslate() {
+    retranslate(isConcerned) {
       for (const [key, formula] of formulas) {
+        if (!isConcerned(formula)) continue;
         const { row, column } = cellOfKey(key);
         setFormula(row, column, details.get(key) ?? { formula }, cells.getValue(row, column) ?? undefined);
       }

@@ -3,6 +3,7 @@ import { withSingle } from "../../workbook-file/implicit-intersection";
 import type { FormulaInput } from "../calculation";
 import { writeOutConstants } from "./constants";
 import { rewriteWords } from "./formula-references";
+import { mentionsName } from "./mentions-name";
 import { anchorArray } from "./spilled-range";
 
 /** The most characters that Excel allows in a formula. */
@@ -27,7 +28,8 @@ export function translateFormula(
   if (formula.length > longestFormula) return unreadable;
   try {
     const readable = writeOutConstants(withSingle(array === undefined ? formula : ofSize(formula, array)));
-    const named = names.size === 0 ? readable : writeOutNames(readable, names, lexer, 0);
+    // Reading a formula word by word takes long, and few have a name.
+    const named = mentionsName(readable, names) ? writeOutNames(readable, names, lexer, 0) : readable;
     return named.includes("#") ? writeOutSpills(named, lexer) : named;
   } catch {
     // The lexer throws if it can't read the formula, and the rest if the formula is nested too deeply.

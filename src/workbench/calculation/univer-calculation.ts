@@ -23,7 +23,7 @@ const maximumBatches = 1_000;
 export function createUniverCalculation(runner: CustomFunctionRunner): Calculation {
   const engine = startUniverEngine();
   const inputs = createWorkbookInputs(engine.lexer);
-  const calls = createCustomCalls();
+  const calls = createCustomCalls(runner.answer);
   const pass = createCalculationPass(engine, inputs, calls, liveFormulas(runner.names));
   const shown = createShownCells();
   const listeners: ((changes: readonly CellChange[]) => void)[] = [];
@@ -154,7 +154,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
       restructure();
       return changed;
     },
-    async recalculate(kind = "dirty") {
+    async recalculate(kind = "dirty", onKnown = () => undefined) {
       if (kind === "full") {
         calls.forget();
         inputs.reconsider();
@@ -162,6 +162,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
         dirty = "all";
       }
       await inTurn(calculateDirty);
+      onKnown();
       for (let count = 0; pass.waiting().length > 0; count++) {
         if (count === maximumBatches) return inTurn(giveUp);
         batch ??= runBatch().finally(() => (batch = null));

@@ -28,6 +28,7 @@ import { fixEngineCaches } from "./engine-caches";
 import { guardEngine } from "./engine-guards";
 import type { SheetCells } from "./sheet-cells";
 import { hyperlinkFunction } from "./hyperlink-function";
+import { roundingText } from "./rounding-text";
 import { singleFunction } from "./single-function";
 import { limitSizes } from "./size-limits";
 import { spilledRangeFunction } from "./spilled-range";
@@ -106,6 +107,8 @@ export function startUniverEngine(): UniverEngine {
     const sort = functions.getExecutor(name);
     if (sort) functions.registerExecutors(copyingSort(sort));
   }
+  const text = functions.getExecutor("TEXT");
+  if (text) functions.registerExecutors(roundingText(text));
   limitSizes(functions, runtime);
   functions.registerExecutors(spilledRangeFunction(config, runtime), singleFunction(), hyperlinkFunction());
 

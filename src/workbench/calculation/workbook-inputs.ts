@@ -3,6 +3,7 @@ import type { CellAddress, CellBlock } from "../calculation";
 import { rewriteWords, sheetOfReference, writtenSheetName } from "./formula-references";
 import { followBlock, holdsCell } from "./follow-block";
 import { createSheetCells, type IsLive, type SheetCells } from "./sheet-cells";
+import { mentionsName } from "./mentions-name";
 import { shiftIndex, shiftReference, type Shift } from "./shift-reference";
 import { translateFormula } from "./translate-formula";
 
@@ -43,7 +44,8 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   const sheets = new Map<string, SheetInputs>();
   /** Keyed by the name in lower case, because Excel ignores case. */
   const names = new Map<string, string>();
-  let isTranslated = true;
+  /** The names whose meaning has changed since formulas were translated. */
+  let changedNames = new Set<string>();
   const emptyCells = () => createSheetCells((input) => translateFormula(input, names, lexer));
 
   function sheet(id: string): SheetInputs {
@@ -55,14 +57,22 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   /** Rewrites every reference to the sheet in formulas (those on the sheet itself may not name it) and in names. */
   function rewriteReferencesTo(target: SheetInputs, rewrite: (reference: string) => string): ChangedFormula[] {
     const isTarget = (name: string) => name.toLowerCase() === target.name.toLowerCase();
-    return rewriteReferences((reference, home) =>
-      isTarget(sheetOfReference(reference) ?? home.name) ? rewrite(reference) : null,
+    // Reading a formula word by word takes long, and most don't name the sheet.
+    const inFormula = target.name.replaceAll("'", "''").toLowerCase();
+    return rewriteReferences(
+      (reference, home) => (isTarget(sheetOfReference(reference) ?? home.name) ? rewrite(reference) : null),
+      (formula, home) => isTarget(home) || formula.toLowerCase().includes(inFormula),
     );
   }
 
-  /** Rewrites references in formulas and names; `home` is where the formula stands, nowhere for a name. */
+  /**
+   * Rewrites references in formulas and names; `home` is where the formula stands, nowhere for a name.
+   *
+   * @param mayConcern false for a formula that certainly has no such reference
+   */
   function rewriteReferences(
     rewrite: (reference: string, home: { readonly name: string; readonly place: CellAddress | null }) => string | null,
+    mayConcern: (formula: string, home: string) => boolean = () => true,
   ): ChangedFormula[] {
     const rewriteOn = (formula: string, name: string, place: CellAddress | null) =>
       rewriteWords(formula, lexer, ({ text, isReference }) => {
@@ -72,19 +82,27 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     const changed: ChangedFormula[] = [];
     for (const { id, name, content } of sheets.values())
       for (const { row, column, input } of content.inputs()) {
-        if (input === null || typeof input !== "object") continue;
+        if (input === null || typeof input !== "object" || !mayConcern(input.formula, name)) continue;
         const formula = rewriteOn(input.formula, name, { sheet: id, row, column });
         if (formula === input.formula) continue;
         content.set(row, column, { ...input, formula });
         changed.push({ sheet: id, row, column, formula });
       }
-    for (const [name, refersTo] of names) names.set(name, rewriteOn(refersTo, "", null));
-    if (names.size > 0) retranslate();
+    for (const [name, refersTo] of names) {
+      if (!mayConcern(refersTo, "")) continue;
+      names.set(name, rewriteOn(refersTo, "", null));
+      changedNames.add(name);
+    }
     return changed;
   }
 
-  function retranslate(): void {
-    isTranslated = false;
+  /** Those names, and the names that stand for formulas with them. */
+  function concerned(changed: ReadonlySet<string>): ReadonlySet<string> {
+    const all = new Set([
+      ...changed,
+      ...[...names].flatMap(([name, refersTo]) => (mentionsName(refersTo, changed) ? name : [])),
+    ]);
+    return all.size === changed.size ? all : concerned(all);
   }
 
   return {
@@ -136,8 +154,10 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     uncalculated: (isLive) =>
       new Map([...sheets.values()].map(({ id, content }) => [id, content.uncalculated(isLive)])),
     prepare() {
-      if (!isTranslated) for (const { content } of sheets.values()) content.retranslate();
-      isTranslated = true;
+      if (changedNames.size === 0) return;
+      const meant = concerned(changedNames);
+      for (const { content } of sheets.values()) content.retranslate((formula) => mentionsName(formula, meant));
+      changedNames = new Set();
     },
     reconsider() {
       for (const { content } of sheets.values()) content.reconsider();
@@ -149,11 +169,11 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     meaningOf: (name) => names.get(name.toLowerCase()) ?? null,
     setName(name, refersTo) {
       names.set(name.toLowerCase(), refersTo.startsWith("=") ? refersTo : `=${refersTo}`);
-      retranslate();
+      changedNames.add(name.toLowerCase());
     },
     removeName(name) {
       names.delete(name.toLowerCase());
-      retranslate();
+      changedNames.add(name.toLowerCase());
     },
   };
 }

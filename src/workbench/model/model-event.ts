@@ -40,8 +40,16 @@ export type ModelEvent =
   /** Sheets were added, removed, renamed, moved, hidden or shown, or their view changed. */
   | { readonly kind: "sheets" }
   | { readonly kind: "charts"; readonly sheet: string }
+  /** Another chart is selected, or none. */
+  | { readonly kind: "chart-selected"; readonly chart: ChartPlace | null; readonly previous: ChartPlace | null }
   | { readonly kind: "names" }
   | { readonly kind: "settings" };
+
+/** A chart, by the ids of its sheet and of itself. */
+export interface ChartPlace {
+  readonly sheet: string;
+  readonly chart: string;
+}
 
 export interface ResultPlace {
   readonly sheet: string;

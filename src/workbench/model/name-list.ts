@@ -9,7 +9,10 @@ export class NameList {
   readonly #calculation: Calculation;
   readonly #onChange: () => void;
   readonly #notes: ChangeNotes;
-  #names: readonly NameData[] = [];
+  /** By key, the one defined last at the end. */
+  readonly #names = new Map<string, NameData>();
+  /** In alphabetical order; null until they are asked for again after a change. */
+  #ordered: readonly NameData[] | null = null;
 
   constructor(calculation: Calculation, notes: ChangeNotes, onChange: () => void) {
     this.#calculation = calculation;
@@ -18,33 +21,37 @@ export class NameList {
   }
 
   get all(): readonly NameData[] {
-    return this.#names;
+    return (this.#ordered ??= [...this.#names.values()].sort((a, b) => alphabet.compare(a.name, b.name)));
   }
 
   /** The name of that scope: a sheet's name, or null for the workbook. */
   find(name: string, scope: string | null): NameData | null {
-    return this.#names.find((item) => isSame(item, name, scope)) ?? null;
+    return this.#names.get(keyOf(name, scope)) ?? null;
   }
 
   /** Adds a name, or replaces the one with the same name and scope. */
   define(data: NameData): void {
-    this.#notes.name(data.name, data.scope, this.find(data.name, data.scope));
-    const others = this.#names.filter((item) => !isSame(item, data.name, data.scope));
-    this.#names = [...others, data].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+    const key = keyOf(data.name, data.scope);
+    this.#notes.name(data.name, data.scope, this.#names.get(key) ?? null);
+    this.#names.delete(key);
+    this.#names.set(key, data);
+    this.#ordered = null;
     if (data.scope === null) this.#calculation.defineName(data.name, data.refersTo);
     this.#onChange();
   }
 
   remove(name: string, scope: string | null): void {
-    this.#notes.name(name, scope, this.find(name, scope));
-    this.#names = this.#names.filter((item) => !isSame(item, name, scope));
+    const key = keyOf(name, scope);
+    this.#notes.name(name, scope, this.#names.get(key) ?? null);
+    this.#names.delete(key);
+    this.#ordered = null;
     if (scope === null) this.#calculation.removeName(name);
     this.#onChange();
   }
 
   /** Applies `change` to every name; null removes it. */
   update(change: (data: NameData) => NameData | null): void {
-    for (const item of this.#names) {
+    for (const item of this.all) {
       const changed = change(item);
       if (changed === item) continue;
       this.remove(item.name, item.scope);
@@ -53,6 +60,8 @@ export class NameList {
   }
 }
 
-function isSame(item: NameData, name: string, scope: string | null): boolean {
-  return item.name.toLowerCase() === name.toLowerCase() && item.scope?.toLowerCase() === scope?.toLowerCase();
+const alphabet = new Intl.Collator("en-GB");
+
+function keyOf(name: string, scope: string | null): string {
+  return `${scope?.toLowerCase() ?? ""}!${name.toLowerCase()}`;
 }

@@ -1,4 +1,5 @@
 import { format, parseValue } from "numfmt";
+import { roundedAsShown } from "../../domain/number-format/rounded-as-shown";
 
 /** The workbench speaks British English: pounds, and days before months. */
 const locale = "en-GB";
@@ -7,7 +8,8 @@ const locale = "en-GB";
 export const numberFormat = {
   /** A value as its cell shows it, e.g. 0.125 as "13%"; a pattern Excel would refuse gives "######". */
   format: (pattern: string, value: number | string | boolean): string => {
-    return format(pattern, value, { locale, invalid: "######", throws: false });
+    const shown = typeof value === "number" ? roundedAsShown(pattern, value) : value;
+    return format(pattern, shown, { locale, invalid: "######", throws: false });
   },
 
   /** What typed text means as a number, date, time or boolean, and the format it was typed in; null if it is text. */

@@ -13,7 +13,6 @@ export class Recalculation {
   #running = 0;
   #known: Promise<void> = Promise.resolve();
   #settled: Promise<void> = Promise.resolve();
-  #report: () => void = () => undefined;
 
   constructor(calculation: Calculation, onSettled: () => void, onFailure: (message: string) => void) {
     this.#calculation = calculation;
@@ -29,11 +28,6 @@ export class Recalculation {
   /** True while changes are collected without calculating, as a request of the add-in does. */
   get isHeld(): boolean {
     return this.#holds > 0;
-  }
-
-  /** Call when the engine has reported results. */
-  reported(): void {
-    this.#report();
   }
 
   /** Passes inputs to the engine, to be calculated soon. */
@@ -56,15 +50,16 @@ export class Recalculation {
   run(kind: "dirty" | "full" = "dirty"): Promise<void> {
     this.#dirty = false;
     this.#running += 1;
-    const reported = new Promise<void>((resolve) => (this.#report = resolve));
+    let tellKnown = () => {};
+    const known = new Promise<void>((resolve) => (tellKnown = resolve));
     const finished = this.#calculation
-      .recalculate(kind)
+      .recalculate(kind, tellKnown)
       .catch((error: unknown) => this.#onFailure(error instanceof Error ? error.message : String(error)))
       .then(() => {
         this.#running -= 1;
         if (!this.busy) this.#onSettled();
       });
-    this.#known = Promise.race([reported, finished]);
+    this.#known = Promise.race([known, finished]);
     this.#settled = Promise.all([this.#settled, finished]).then(() => undefined);
     return finished;
   }

@@ -49,16 +49,28 @@ export function renameReferences(
 }
 
 function rewriteChart(chart: ChartData, rewrite: (text: string) => string): ChartData {
+  const linked = <T extends { readonly formula?: string }>(text: T): T =>
+    text.formula === undefined ? text : { ...text, formula: rewrite(text.formula) };
+  const axis = (one: AxisData): AxisData => (one.titleText ? { ...one, titleText: linked(one.titleText) } : one);
   const series = chart.series.map((one): SeriesData => ({
     ...one,
     values: rewrite(one.values),
     categories: one.categories === null ? null : rewrite(one.categories),
+    ...(one.nameFormula !== undefined && { nameFormula: rewrite(one.nameFormula) }),
+    ...(one.pointLabels && {
+      pointLabels: Object.fromEntries(Object.entries(one.pointLabels).map(([point, label]) => [point, linked(label)])),
+    }),
   }));
-  const linked = <T extends { readonly formula?: string }>(text: T): T =>
-    text.formula === undefined ? text : { ...text, formula: rewrite(text.formula) };
-  const axis = (one: AxisData): AxisData => (one.titleText ? { ...one, titleText: linked(one.titleText) } : one);
-  const { title, categoryAxis, valueAxis } = chart;
-  return { ...chart, series, title: linked(title), categoryAxis: axis(categoryAxis), valueAxis: axis(valueAxis) };
+  const { title, categoryAxis, valueAxis, secondaryCategoryAxis, secondaryValueAxis } = chart;
+  return {
+    ...chart,
+    series,
+    title: linked(title),
+    categoryAxis: axis(categoryAxis),
+    valueAxis: axis(valueAxis),
+    ...(secondaryCategoryAxis && { secondaryCategoryAxis: axis(secondaryCategoryAxis) }),
+    ...(secondaryValueAxis && { secondaryValueAxis: axis(secondaryValueAxis) }),
+  };
 }
 
 /**

@@ -1,8 +1,14 @@
 import { freeSheetName, Sheet } from "./sheet";
 import type { ChangeNotes } from "./change-notes";
 
-/** The sheets of a workbook in the order of their tabs, each with an id that is never used again. */
+let workbooks = 0;
+
+/**
+ * The sheets of a workbook in the order of their tabs, each with an id that is never used again: not in another workbook
+ * either, or its changes would be told to listeners of an earlier one.
+ */
 export class SheetList {
+  readonly #workbook = String((workbooks += 1)).padStart(4, "0");
   readonly #sheets: Sheet[] = [];
   readonly #notes: ChangeNotes;
   #everAdded = 0;
@@ -41,11 +47,8 @@ export class SheetList {
   add(name?: string): Sheet {
     this.#everAdded += 1;
     const number = String(this.#everAdded).padStart(8, "0");
-    const sheet = new Sheet(
-      `{${number}-0001-0000-0000-000000000000}`,
-      name ?? freeSheetName(this.#sheets),
-      this.#notes,
-    );
+    const id = `{${number}-0001-0000-${this.#workbook}-000000000000}`;
+    const sheet = new Sheet(id, name ?? freeSheetName(this.#sheets), this.#notes);
     this.#sheets.push(sheet);
     return sheet;
   }

@@ -1,12 +1,19 @@
-import type { ConditionalFormatData, PrintRanges, SheetParts, TableData } from "../../workbook-file/sheet-parts";
+import type {
+  ConditionalFormatData,
+  PageBreaks,
+  PrintRanges,
+  SheetParts,
+  TableData,
+} from "../../workbook-file/sheet-parts";
 import { type Shift, shiftArea } from "../../workbook-file/shift-area";
+import { shiftIndex } from "../../workbook-file/shift-in-file";
 import { formatAreas, parseAreas } from "./areas";
 import { formatArea, parseArea } from "./reference";
 import { freeColumnName } from "./table-columns";
 
 /** A sheet's tables and other parts, moved after rows or columns were inserted or deleted. */
 export function shiftParts(parts: SheetParts, shift: Shift): SheetParts {
-  const { tables, validations, conditionalFormats, hyperlinks, merges, comments, printRanges } = parts;
+  const { tables, validations, conditionalFormats, hyperlinks, merges, comments, printRanges, pageBreaks } = parts;
   return {
     ...(tables && { tables: tables.flatMap((table) => shiftTable(table, shift)) }),
     ...(validations && { validations: validations.flatMap((one) => shiftRanges(one, shift)) }),
@@ -22,6 +29,7 @@ export function shiftParts(parts: SheetParts, shift: Shift): SheetParts {
       }),
     }),
     ...(printRanges && { printRanges: shiftPrintRanges(printRanges, shift) }),
+    ...(pageBreaks && { pageBreaks: shiftPageBreaks(pageBreaks, shift) }),
   };
 }
 
@@ -65,6 +73,15 @@ function shiftText(ranges: string, { change, at, count }: Shift): string {
 /** A merged area with only one cell left, or none, is no longer merged. */
 function isSeveralCells(reference: string): boolean {
   return reference.includes(":");
+}
+
+/** A break stays with the row or column that it stands before. */
+function shiftPageBreaks({ rows, columns }: PageBreaks, shift: Shift): PageBreaks | undefined {
+  const shifted = {
+    rows: rows.flatMap((row) => shiftIndex(row, "row", [shift]) ?? []),
+    columns: columns.flatMap((column) => shiftIndex(column, "column", [shift]) ?? []),
+  };
+  return shifted.rows.length + shifted.columns.length === 0 ? undefined : shifted;
 }
 
 function shiftPrintRanges(ranges: PrintRanges, shift: Shift): PrintRanges | undefined {

@@ -216,7 +216,6 @@ export class WorkbookModel extends WorkbookSheets {
     const ofCells = changes.filter((change) => !this.probe.take(change));
     const known = ofCells.filter((change) => this.findSheet(change.sheet) !== null);
     for (const change of known) enterResult(this.sheet(change.sheet), change);
-    this.recalculation.reported();
     if (known.length > 0 || ofCells.length < changes.length) this.tell({ kind: "results", cells: known });
   }
 }

@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import { ChartList } from "./chart-list";
 import { enterFormula, inputsOf } from "./enter-cells";
 import { FormulaProbe } from "./formula-probe";
-import type { ResultPlace } from "./model-event";
+import type { ChartPlace, ResultPlace } from "./model-event";
 import { NameList } from "./name-list";
 import { Recalculation } from "./recalculation";
 import { renameReferences } from "./rewrite-references";
@@ -23,6 +23,7 @@ export abstract class WorkbookSheets extends UndoableModel {
   protected readonly calculation: Calculation;
   readonly #sheets: SheetList;
   #active = "";
+  #selectedChart: ChartPlace | null = null;
 
   constructor(calculation: Calculation) {
     super((difference, isQuiet) => takeBack(this, difference, isQuiet, (event) => this.tell(event)));
@@ -142,6 +143,7 @@ export abstract class WorkbookSheets extends UndoableModel {
   activate(id: string): void {
     const previous = this.#active;
     if (this.sheet(id).id === previous) return;
+    this.selectChart(null);
     this.#active = id;
     this.tell({ kind: "activated", sheet: id, previous });
     this.tell({ kind: "selection", sheet: id, area: this.activeSheet.properties.selection });
@@ -150,9 +152,25 @@ export abstract class WorkbookSheets extends UndoableModel {
   /** Selects an area, showing its sheet; typing goes to the active cell, the area's first unless given. */
   select(id: string, area: Area, activeCell = { row: area.top, column: area.left }): void {
     const sheet = this.sheet(id);
+    this.selectChart(null);
     sheet.properties = { ...sheet.properties, selection: area, activeCell };
     if (this.#active === id) this.tell({ kind: "selection", sheet: id, area });
     else this.activate(id);
+  }
+
+  /** The chart that is selected, as a person does with a click; the selected cells stay as they are. */
+  get selectedChart(): ChartPlace | null {
+    const place = this.#selectedChart;
+    return place !== null && this.findSheet(place.sheet) && this.charts.find(place.sheet, place.chart) ? place : null;
+  }
+
+  /** Selects a chart, showing its sheet; null for none. */
+  selectChart(place: ChartPlace | null): void {
+    if (place !== null) this.activate(place.sheet);
+    const previous = this.#selectedChart;
+    if (previous?.sheet === place?.sheet && previous?.chart === place?.chart) return;
+    this.#selectedChart = place;
+    this.tell({ kind: "chart-selected", chart: place, previous });
   }
 
   /** Removes all sheets before another workbook is loaded. */

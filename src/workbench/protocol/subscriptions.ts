@@ -1,5 +1,5 @@
 import type { CellResult } from "../../workbook-file/workbook-data";
-import type { ModelEvent } from "../model/model-event";
+import type { ChartPlace, ModelEvent } from "../model/model-event";
 import { formatArea } from "../model/reference";
 import type { RuntimeState } from "./addin-runtime";
 import type { RichApiMessageEntry } from "./wire";
@@ -12,6 +12,8 @@ const eventType = {
   activated: 11,
   deactivated: 12,
   selectionChanged: 14,
+  chartActivated: 51,
+  chartDeactivated: 52,
 } as const;
 
 /** The target for an event of any sheet. */
@@ -50,6 +52,10 @@ export class Subscriptions {
           worksheetId: event.sheet,
         });
         break;
+      case "chart-selected":
+        if (event.previous !== null) this.#postChart(eventType.chartDeactivated, event.previous);
+        if (event.chart !== null) this.#postChart(eventType.chartActivated, event.chart);
+        break;
       case "activated":
         this.#post(eventType.deactivated, event.previous, { worksheetId: event.previous });
         this.#post(eventType.activated, event.sheet, { worksheetId: event.sheet });
@@ -66,6 +72,10 @@ export class Subscriptions {
   #post(type: number, sheet: string, message: object): void {
     const targets = [sheet, workbookTarget].filter((target) => (this.#wanted.get(`${type} ${target}`) ?? 0) > 0);
     for (const target of targets) this.#enqueue(type, target, message);
+  }
+
+  #postChart(type: number, { sheet, chart }: ChartPlace): void {
+    this.#post(type, sheet, { chartId: chart, worksheetId: sheet });
   }
 
   #enqueue(type: number, target: string, message: object): void {

@@ -7,7 +7,8 @@ const place = { sheet: "Budget", cell: "C4" };
 const change = { place, before: "=1", after: "=2", indicators: [cost, rate] as const };
 
 it.each([
-  ["the figure's own goes with it", "£#,##0", '#,##0.0"%"'],
+  ["the figure's own goes with it", "£#,##0;−£#,##0", '#,##0.0"%";−#,##0.0"%"'],
+  ["the figure's own from an earlier version goes with it", "£#,##0", '#,##0.0"%";−#,##0.0"%"'],
   ["a person's own stays", "0.000", "0.000"],
 ])("writes the formula back; of the number formats, %s", async (_, before, after) => {
   const workbook = fakeWorkbook();

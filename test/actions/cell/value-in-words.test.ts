@@ -6,7 +6,9 @@ const indicator = (unit: string, decimals: number) => ({ unit, decimals }) as In
 it.each([
   ["PEERMEDIAN", 8157.5, indicator("GBP per week", 0), "£8,158 a week"],
   ["VALUE", 600, indicator("children", 0), "600 children"],
-  ["GAP", -1.25, indicator("%", 1), "−1.3%"],
+  ["GAP", -1.25, indicator("%", 1), "−1.25 percentage points"],
+  ["GAPOF", 7.5, indicator("per 10,000", 0), "7.5 per 10,000"],
+  ["PEERMEAN", 655.6666, indicator("GBP per week", 0), "£656 a week"],
   ["PEERCOUNT", 10, indicator("GBP", 0), "10"],
   ["PEERRANK", 6, indicator("%", 1), "6"],
   ["PEERPERCENTRANK", 0.6, indicator("GBP", 0), "60%"],

@@ -229,6 +229,29 @@ describe("check as you type", () => {
     expect(started.workbook.asked).toEqual(["read homes", "read ", "mark"]);
   });
 
+  it("gives charts of homes as many bars as there are homes, also before the first check, and says what is needed", async () => {
+    const started = await startFilled(put(cla202526Example, "homes[nights_occupied]", 0));
+    const { workbook, session } = started;
+    expect(await session.chartHomes()).toMatchObject({ ok: true, value: "Yardstick chart 1" });
+    const titles = () => workbook.homesCharts.map(({ described }) => described.title.split("\n")[0]);
+    expect(titles()).toEqual([expect.stringMatching(/^2 of Leeds' 3 homes cost /)]);
+    workbook.type("homes[nights_occupied]", 3500);
+    await wait(500);
+    expect(titles()).toEqual([
+      expect.stringMatching(/^Leeds' 3 homes cost £4,882 to £5,000 a week; the most expensive, /),
+    ]);
+
+    workbook.asked.length = 0;
+    workbook.type("cla.in_need", 3100);
+    await wait(500);
+    expect(workbook.asked).toEqual([]);
+    workbook.changeRows("homes", []);
+    workbook.type("homes[beds]", 3);
+    await wait(500);
+    expect(workbook.asked).toEqual(["read homes"]);
+    expect(await session.chartHomes()).toMatchObject({ problem: { code: "no-homes" } });
+  });
+
   it("reads an answer that is a formula again whenever anything changes, because it may be made from that", async () => {
     const filled = put(cla202526Example, "cla.fostering_nights", { value: 10, formula: "=SUM(B5:E5)" });
     const started = await startChecked(filled);

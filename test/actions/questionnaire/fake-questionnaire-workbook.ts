@@ -1,3 +1,4 @@
+import type { HomesChart } from "../../../src/domain/homes-chart/describe-homes";
 import type {
   CellRepair,
   ExplainedFinding,
@@ -57,6 +58,8 @@ export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
   readonly submissions: SubmissionState;
   readonly receipts: { readonly receipt: Receipt; readonly lines: readonly (readonly [string, string])[] }[];
   readonly shown: CellPlace[];
+  /** What its charts of homes were last drawn from. */
+  readonly homesCharts: HomesChart[];
   /** What is saved in it but cannot be read. */
   damaged: readonly string[];
   /** Its file's address. */
@@ -144,6 +147,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
 
   const book: FakeQuestionnaireWorkbook = {
     receipts: [],
+    homesCharts: [],
     shown: [],
     asked: [],
     damaged: [],
@@ -285,6 +289,17 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
           return repairCell({ place: { sheet, cell: addressOf(row, column) }, value });
         }),
       ),
+    addHomesChart: (chart) =>
+      answer("addHomesChart", "add homes chart", () => {
+        book.homesCharts.push(chart);
+        return "Yardstick chart 1";
+      }),
+    hasHomesChart: async () => succeed(book.homesCharts.length > 0),
+    fitHomesCharts: (chart) =>
+      answer("fitHomesCharts", "fit homes charts", () => {
+        book.homesCharts.fill(chart);
+        return null;
+      }),
     writeReceipt: (receipt, lines) =>
       answer("writeReceipt", "write receipt", () => {
         book.receipts.push({ receipt, lines });

@@ -59,7 +59,7 @@ describe("figures as published", () => {
       "Cumbria",
       "cs.cla.starts",
       "2024-25",
-      "the authority had been abolished; for that year see Cumberland (E06000063) and Westmorland and Furness (E06000064)",
+      "the authority had been abolished; for that year see Cumberland (E06000063); Westmorland and Furness (E06000064)",
     ],
   ])("%s, %s, %s is missing: %s", (member, indicator, year, reason) => {
     expect(figure(member, indicator, year)).toBe(reason);

@@ -130,6 +130,20 @@ test("adds, reads and deletes trend lines", async () => {
 test.each<[string, (chart: Excel.Chart) => void]>([
   ["a point past the last", (chart) => void chart.series.getItemAt(0).points.getItemAt(3).load("value")],
   ["a gap of no sense", (chart) => void (chart.series.getItemAt(0).gapWidth = 900)],
+  [
+    "a label outside stacked columns",
+    (chart) => {
+      chart.chartType = "ColumnStacked";
+      chart.series.getItemAt(0).dataLabels.position = "OutsideEnd";
+    },
+  ],
+  [
+    "a label at the end of a line's point",
+    (chart) => {
+      chart.series.getItemAt(0).chartType = "Line";
+      chart.series.getItemAt(0).points.getItemAt(0).dataLabel.position = "InsideEnd";
+    },
+  ],
   ["a colour that is none", (chart) => void chart.series.getItemAt(0).format.fill.setSolidColor("quite red")],
 ])("refuses %s", async (_, draw) => {
   await startOffice();
@@ -227,7 +241,9 @@ test("data labels say series, category or value, of a whole series or of one poi
   await withChart((chart) => {
     const [cost, median] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
     cost.dataLabels.position = "OutsideEnd";
+    median.chartType = "Line";
     cost.dataLabels.format.font.bold = true;
+    cost.dataLabels.format.fill.setSolidColor("white");
     const last = median.points.getItemAt(2);
     last.hasDataLabel = true;
     last.dataLabel.showSeriesName = true;
@@ -241,7 +257,7 @@ test("data labels say series, category or value, of a whole series or of one poi
   const value = { value: true, seriesName: false, categoryName: false };
   expect(cost).toMatchObject({
     hasDataLabels: true,
-    labels: { ...value, position: "OutsideEnd", font: { bold: true } },
+    labels: { ...value, position: "OutsideEnd", font: { bold: true }, fill: "#FFFFFF" },
   });
   expect(median).toMatchObject({
     hasDataLabels: false,
@@ -254,14 +270,220 @@ test("data labels say series, category or value, of a whole series or of one poi
     const series = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).series.getItemAt(1);
     const [first, last] = [series.points.getItemAt(0), series.points.getItemAt(2)];
     first.hasDataLabel = false;
+    last.dataLabel.format.fill.setSolidColor("#C3CFDD");
+    last.dataLabel.format.fill.clear();
     first.load("hasDataLabel");
     last.load("hasDataLabel");
     last.dataLabel.load("showSeriesName,showValue,position");
     await context.sync();
     expect([first.hasDataLabel, last.hasDataLabel]).toEqual([false, true]);
-    expect(last.dataLabel.toJSON()).toEqual({ showSeriesName: true, showValue: false, position: "Top" });
+    expect(last.dataLabel.toJSON()).toMatchObject({ showSeriesName: true, showValue: false, position: "Top" });
+    expect(chartOf(model).series[1]!.pointLabels?.[2]).not.toHaveProperty("fill");
     series.hasDataLabels = false;
     await context.sync();
   });
   expect(chartOf(model).series[1]!.pointLabels).toBeUndefined();
+});
+
+test("a scatter takes its own x values, and markers in style, size and colours, of a series or of one point", async () => {
+  const { model } = await startOffice();
+  await withChart((chart, sheet) => {
+    chart.chartType = "XYScatter";
+    const points = chart.series.getItemAt(0);
+    points.setXAxisValues(sheet.getRange("C2:C4"));
+    points.markerStyle = "Diamond";
+    points.markerSize = 9;
+    points.markerBackgroundColor = "#12436d";
+    points.markerForegroundColor = "white";
+    const own = points.points.getItemAt(1);
+    own.markerSize = 12;
+    own.format.fill.setSolidColor("#801650");
+  });
+  expect(chartOf(model)).toMatchObject({
+    type: "XYScatter",
+    series: [
+      {
+        values: "Sheet1!$B$2:$B$4",
+        categories: "Sheet1!$C$2:$C$4",
+        markerStyle: "Diamond",
+        marker: { size: 9, fill: "#12436D", line: "#FFFFFF" },
+        pointMarkers: { 1: { size: 12, fill: "#801650" } },
+        pointFills: {},
+      },
+      {},
+    ],
+  });
+  await Excel.run(async (context) => {
+    const series = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).series.getItemAt(0);
+    series.load("markerStyle,markerSize,markerBackgroundColor");
+    const own = series.points.getItemAt(1).load("markerStyle,markerSize,markerBackgroundColor");
+    await context.sync();
+    expect([series.markerStyle, series.markerSize, series.markerBackgroundColor]).toEqual(["Diamond", 9, "#12436D"]);
+    expect([own.markerStyle, own.markerSize, own.markerBackgroundColor]).toEqual(["Diamond", 12, "#801650"]);
+  });
+  await expect(withChart((chart) => (chart.series.getItemAt(0).markerSize = 1))).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
+});
+
+test("fills are cleared to nothing, and single bars have outlines", async () => {
+  const { model } = await startOffice();
+  await withChart((chart) => {
+    chart.chartType = "ColumnStacked";
+    chart.series.getItemAt(0).format.fill.clear();
+    const bar = chart.series.getItemAt(1).points.getItemAt(0).format;
+    bar.fill.clear();
+    bar.border.color = "#3d3d3d";
+    bar.border.weight = 1.5;
+    bar.border.lineStyle = "Dash";
+    chart.series.getItemAt(1).points.getItemAt(1).format.border.clear();
+  });
+  expect(chartOf(model).series).toMatchObject([
+    { fill: "None" },
+    {
+      pointFills: { 0: "None" },
+      pointLines: { 0: { color: "#3D3D3D", weight: 1.5, style: "Dash" }, 1: { style: "None" } },
+    },
+  ]);
+});
+
+test("a point's label has words of its own, those of a cell, or a number format; the one set last holds", async () => {
+  const { model } = await startOffice();
+  await withChart((chart, sheet) => {
+    sheet.getRange("F1").values = [["Leeds, £270"]];
+    chart.chartType = "Line";
+    const series = chart.series.getItemAt(0);
+    series.dataLabels.numberFormat = "£#,##0";
+    series.dataLabels.position = "Top";
+    series.points.getItemAt(0).dataLabel.formula = "=Sheet1!$F$1";
+    series.points.getItemAt(1).dataLabel.text = "Kent";
+    series.points.getItemAt(2).dataLabel.linkNumberFormat = true;
+  });
+  expect(chartOf(model).series[0]).toMatchObject({
+    labels: { numberFormat: "£#,##0", position: "Top" },
+    pointLabels: { 0: { formula: "=Sheet1!$F$1" }, 1: { text: "Kent", numberFormat: "£#,##0" }, 2: { value: true } },
+  });
+  expect(chartOf(model).series[0]?.pointLabels?.[2]).not.toHaveProperty("numberFormat");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const { points } = sheet.charts.getItemAt(0).series.getItemAt(0);
+    sheet.getRange("F1").values = [["Leeds, £300"]];
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+    const labels = [0, 1, 2].map((point) => points.getItemAt(point).dataLabel.load("text,formula,autoText"));
+    await context.sync();
+    expect(labels.map(({ text }) => text)).toEqual(["Leeds, £300", "Kent", ""]);
+    expect(labels.map(({ autoText }) => autoText)).toEqual([false, false, true]);
+    expect(labels[0]?.formula).toBe("=Sheet1!$F$2");
+    labels[1]!.formula = "=Sheet1!$F$2";
+    labels[0]!.autoText = true;
+    await context.sync();
+  });
+  const [first, second] = [0, 1].map((point) => model.toData().sheets[0]!.charts[0]!.series[0]!.pointLabels?.[point]);
+  expect(first).not.toHaveProperty("formula");
+  expect(second).toMatchObject({ formula: "=Sheet1!$F$2", text: "Leeds, £300" });
+});
+
+test("the secondary group has axes of its own once a series is in it", async () => {
+  const { model } = await startOffice();
+  await withChart((chart) => {
+    const median = chart.series.getItemAt(1);
+    median.chartType = "LineMarkers";
+    median.axisGroup = "Secondary";
+    const axis = chart.axes.getItem("Value", "Secondary");
+    axis.minimum = 0;
+    axis.maximum = 1;
+    axis.numberFormat = "0%";
+    axis.title.text = "Share";
+    axis.format.line.lineStyle = "None";
+  });
+  expect(chartOf(model)).toMatchObject({
+    secondaryValueAxis: {
+      minimum: 0,
+      maximum: 1,
+      numberFormat: "0%",
+      title: "Share",
+      titleVisible: true,
+      line: { style: "None" },
+    },
+  });
+  await Excel.run(async (context) => {
+    const { axes } = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0);
+    const [value, category] = [axes.getItem("Value", "Secondary"), axes.getItem("Category", "Secondary")];
+    value.load("axisGroup,type,maximum");
+    category.load("axisGroup,type,visible");
+    await context.sync();
+    expect([value.axisGroup, value.type, value.maximum]).toEqual(["Secondary", "Value", 1]);
+    expect([category.axisGroup, category.type, category.visible]).toEqual(["Secondary", "Category", false]);
+  });
+  await expect(withChart(({ axes }) => void axes.getItem("Value", "Secondary").load("visible"))).rejects.toMatchObject({
+    code: "ItemNotFound",
+  });
+});
+
+test("axes cross where they are told to, and have lines and tick marks as set", async () => {
+  const { model } = await startOffice();
+  await withChart(({ axes: { categoryAxis, valueAxis } }) => {
+    valueAxis.setPositionAt(500);
+    categoryAxis.position = "Maximum";
+    categoryAxis.isBetweenCategories = false;
+    categoryAxis.majorTickMark = "None";
+    categoryAxis.format.line.color = "#3D3D3D";
+    categoryAxis.format.line.weight = 1;
+  });
+  expect(chartOf(model)).toMatchObject({
+    valueAxis: { crossing: 500 },
+    categoryAxis: {
+      crossing: "Maximum",
+      isBetweenCategories: false,
+      majorTickMark: "None",
+      line: { color: "#3D3D3D", weight: 1 },
+    },
+  });
+  await Excel.run(async (context) => {
+    const { valueAxis, categoryAxis } = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).axes;
+    valueAxis.load("position,positionAt,majorTickMark");
+    categoryAxis.load("position");
+    await context.sync();
+    expect([valueAxis.position, valueAxis.positionAt, valueAxis.majorTickMark]).toEqual(["Custom", 500, "Outside"]);
+    expect(categoryAxis.position).toBe("Maximum");
+    valueAxis.position = "Automatic";
+    await context.sync();
+  });
+  expect(chartOf(model).valueAxis.crossing).toBeUndefined();
+  await expect(withChart(({ axes }) => (axes.valueAxis.isBetweenCategories = true))).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
+});
+
+test("a legend has a font, and leaves out the series that it is told to", async () => {
+  const { model } = await startOffice();
+  await withChart(({ legend }) => {
+    legend.format.font.size = 9;
+    legend.legendEntries.getItemAt(0).visible = false;
+    legend.position = "Top";
+  });
+  expect(chartOf(model).legend).toEqual({ visible: true, position: "Top", font: { size: 9 }, hiddenEntries: [0] });
+  await Excel.run(async (context) => {
+    const { legend } = context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0);
+    const entries = legend.legendEntries.load("items/visible,items/index");
+    await context.sync();
+    expect(entries.items.map(({ index, visible }) => [index, visible])).toEqual([
+      [0, false],
+      [1, true],
+    ]);
+    entries.items[0]!.visible = true;
+    await context.sync();
+  });
+  expect(chartOf(model).legend.hiddenEntries).toBeUndefined();
+});
+
+test("trend lines have a weight and a style", async () => {
+  const { model } = await startOffice();
+  await withChart((chart) => {
+    const { line } = chart.series.getItemAt(0).trendlines.add("Linear").format;
+    line.weight = 1.5;
+    line.lineStyle = "Dash";
+  });
+  expect(chartOf(model).series[0]?.trendlines).toMatchObject([{ weight: 1.5, style: "Dash" }]);
 });

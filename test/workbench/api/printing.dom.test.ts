@@ -54,3 +54,112 @@ test("repeated titles that are not entire rows, and paper sizes that this host d
   await expect(set((layout) => layout.setPrintArea("nowhere"))).rejects.toMatchObject({ code: "InvalidArgument" });
   await expect(set((layout) => (layout.paperSize = "EnvelopeB5"))).rejects.toMatchObject({ code: "ApiNotFound" });
 });
+
+test("page breaks are set before rows and columns, move with them, and are saved in the file", async () => {
+  const { documentFile, model } = await startOffice();
+  const places = () =>
+    Excel.run(async (context) => {
+      const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet1(context);
+      rows.load("items/rowIndex");
+      columns.load("items/columnIndex");
+      const count = rows.getCount();
+      await context.sync();
+      expect(count.value).toBe(rows.items.length);
+      return [rows.items.map(({ rowIndex }) => rowIndex), columns.items.map(({ columnIndex }) => columnIndex)];
+    });
+  await Excel.run(async (context) => {
+    const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet1(context);
+    rows.add("A41");
+    rows.add(sheet1(context).getRange("B21:D30"));
+    rows.add("A41");
+    columns.add("E1");
+    const after = rows.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    expect(after.address).toBe("Sheet1!A21");
+  });
+  expect(await places()).toEqual([[20, 40], [4]]);
+  model.insertRows(model.activeSheet.id, 30, 5);
+  model.deleteColumns(model.activeSheet.id, 0, 1);
+  expect(await places()).toEqual([[20, 45], [3]]);
+  const { data } = await openXlsx(await documentFile());
+  expect(data.sheets[0]?.pageBreaks).toEqual({ rows: [20, 45], columns: [3] });
+  await Excel.run(async (context) => {
+    const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet1(context);
+    rows.getItem(1).delete();
+    columns.removePageBreaks();
+    await context.sync();
+  });
+  expect(await places()).toEqual([[20], []]);
+  model.deleteRows(model.activeSheet.id, 20, 1);
+  expect(model.activeSheet.properties.pageBreaks).toBeUndefined();
+});
+
+test("margins, scale, the place on the page and the first page's number and footer are saved in the file", async () => {
+  const { documentFile } = await startOffice();
+  await Excel.run(async (context) => {
+    const { pageLayout } = sheet1(context);
+    pageLayout.zoom = { scale: 85 };
+    pageLayout.topMargin = 36;
+    pageLayout.setPrintMargins("Centimeters", { bottom: 2.54, header: 0.508 });
+    pageLayout.centerVertically = true;
+    pageLayout.firstPageNumber = 3;
+    pageLayout.headersFooters.state = "FirstAndDefault";
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+    pageLayout.headersFooters.firstPage.leftFooter = "Yardstick";
+    pageLayout.load("zoom,topMargin,bottomMargin,leftMargin,centerVertically,firstPageNumber");
+    await context.sync();
+    expect(pageLayout.zoom).toEqual({ scale: 85 });
+    const { topMargin, bottomMargin, leftMargin, centerVertically, firstPageNumber } = pageLayout;
+    expect([topMargin, bottomMargin, centerVertically, firstPageNumber]).toEqual([36, 72, true, 3]);
+    expect(leftMargin).toBeCloseTo(50.4, 9);
+  });
+  const { data } = await openXlsx(await documentFile());
+  expect(data.sheets[0]?.page).toEqual({
+    orientation: "Portrait",
+    fit: null,
+    scale: 85,
+    isCenteredVertically: true,
+    margins: { top: 0.5, bottom: 1, header: 0.2 },
+    firstPageNumber: 3,
+    footer: "&RPage &P of &N",
+    firstPage: { header: "", footer: "&LYardstick" },
+  });
+  await Excel.run(async (context) => {
+    const { pageLayout } = sheet1(context);
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.topMargin = 54;
+    pageLayout.bottomMargin = 54;
+    pageLayout.headerMargin = 21.6;
+    pageLayout.firstPageNumber = "";
+    pageLayout.centerVertically = false;
+    pageLayout.headersFooters.state = "Default";
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = "";
+    await context.sync();
+  });
+  const again = await openXlsx(await documentFile());
+  expect(again.data.sheets[0]?.page).toEqual({ orientation: "Portrait", fit: { wide: 1, tall: 0 } });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+  ["a break before the first row", (sheet) => sheet.horizontalPageBreaks.add("A1"), "InvalidArgument"],
+  ["a scale too small to read", ({ pageLayout }) => (pageLayout.zoom = { scale: 5 }), "InvalidArgument"],
+  [
+    "a scale and a number of pages",
+    ({ pageLayout }) => (pageLayout.zoom = { scale: 50, horizontalFitToPages: 1 }),
+    "InvalidArgument",
+  ],
+  ["a margin outside the paper", ({ pageLayout }) => (pageLayout.topMargin = -1), "InvalidArgument"],
+  ["a page break that is not there", (sheet) => sheet.horizontalPageBreaks.getItem(0).delete(), "ItemNotFound"],
+  [
+    "a footer of a first page that has none of its own",
+    ({ pageLayout }) => (pageLayout.headersFooters.firstPage.leftFooter = "x"),
+    "ApiNotFound",
+  ],
+])("refuses %s", async (_, change, code) => {
+  await startOffice();
+  const changed = Excel.run(async (context) => {
+    change(sheet1(context));
+    await context.sync();
+  });
+  await expect(changed).rejects.toMatchObject({ code });
+});

@@ -58,8 +58,8 @@ test("a sheet has a tab colour and a page layout", async () => {
     sheet.pageLayout.orientation = "Portrait";
     sheet.pageLayout.zoom = { scale: 100 };
     await context.sync();
-    sheet.pageLayout.zoom = { scale: 50 };
-    await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+    sheet.pageLayout.zoom = { scale: 5 };
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   });
   expect(model.toData().sheets[0]).not.toHaveProperty("page");
   expect(model.toData().sheets[0]).not.toHaveProperty("tabColor");

@@ -33,6 +33,22 @@ test("waiting cells and their dependents show #BUSY! until they settle; the rest
   expect(["A1", "A2", "A3", "A4", "A5"].map((cell) => grid.show(cell))).toEqual([8, 8, 1, 2, 8]);
 });
 
+test("what is known at once is not waited for, however deep the calls are, and the rest is asked for as one batch", async () => {
+  const grid = createGrid(functions, {
+    answer: ({ name, args }) => (name === "CLUB.DOUBLE" ? functions["CLUB.DOUBLE"](args[0]!) : null),
+  });
+  await grid.set({
+    A1: "=CLUB.DOUBLE(CLUB.DOUBLE(1))",
+    A2: "=CLUB.DOUBLE(A1)",
+    A3: '=CLUB.SHOW("a")',
+    A4: '=CLUB.BAD("b")',
+  });
+  const first = Object.fromEntries(grid.reports[0]?.map(({ row, result }) => [row + 1, result]) ?? []);
+  expect(first).toEqual({ 1: 4, 2: 8, 3: busy, 4: busy });
+  expect(["A1", "A2", "A3", "A4"].map((cell) => grid.show(cell))).toEqual([4, 8, '["a"]', unknown("b")]);
+  expect(grid.batches.map((batch) => batch.map(({ name }) => name))).toEqual([["CLUB.SHOW", "CLUB.BAD"]]);
+});
+
 test("a call whose argument is another call, or a cell with one, takes a further batch", async () => {
   const grid = createGrid(functions);
   await grid.set({ A1: "=CLUB.DOUBLE(CLUB.DOUBLE(1))", A2: "=CLUB.DOUBLE(A1)" });

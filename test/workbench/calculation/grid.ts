@@ -5,6 +5,7 @@ import type {
   CellInput,
   CustomFunctionCall,
   CustomFunctionOutcome,
+  CustomFunctionRunner,
 } from "../../../src/workbench/calculation";
 import { createUniverCalculation } from "../../../src/workbench/calculation/univer-calculation";
 
@@ -30,7 +31,10 @@ export interface Grid {
 export const succeeds = (value: CustomFunctionCall["args"][number]): CustomFunctionOutcome => ({ ok: true, value });
 export const fails = (message: string): CustomFunctionOutcome => ({ ok: false, error: "#N/A", message });
 
-export function createGrid(functions: Functions = {}, options: { readonly takesErrors?: boolean } = {}): Grid {
+export function createGrid(
+  functions: Functions = {},
+  options: Pick<CustomFunctionRunner, "takesErrors" | "answer"> = {},
+): Grid {
   const batches: (readonly CustomFunctionCall[])[] = [];
   const reports: (readonly CellChange[])[] = [];
   const calculation = createUniverCalculation({

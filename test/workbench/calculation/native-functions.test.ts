@@ -13,6 +13,11 @@ test.each<[formula: string, shows: CellResult]>([
   ["=QUARTILE.INC(A1:A3,1)", 1.5],
   ["=SUM(A:A)", 6],
   ['=TEXT(0.5,"0%")', "50%"],
+  // Half away from zero, on the number as it is written: 129.605 is less than that in binary.
+  ['=TEXT(129.605,"£#,##0.00")', "£129.61"],
+  ['=TEXT(-1.005,"0.00;−0.00")', "−1.01"],
+  ['=TEXT(0.10005,"0.00%")', "10.01%"],
+  ['=TEXT(2650000,"[>=1000000]£0.0,,""m"";£0")', "£2.7m"],
   ["=0.1+0.2", 0.3],
   ["=A1>A2", true],
   ["=C1", 0],
@@ -74,4 +79,26 @@ test("a column of results is looked up as it is now", async () => {
   await grid.set({ A1: "=1+1", A2: "=1+2", A3: 9, B1: "=MATCH(3,A1:A3,0)", B2: "=COUNTIF(A1:A3,9)" });
   await grid.set({ A1: "=1+8", A2: "=5+5", A3: 3 });
   expect([grid.show("B1"), grid.show("B2")]).toEqual([3, 1]);
+});
+
+test("texts that look like numbers are texts, however often and in whichever way a column is looked up", async () => {
+  const grid = createGrid();
+  const formulas = {
+    B1: ['=COUNTIF(A1:A9,"?*")', 4],
+    B2: ['=COUNTIF(A1:A6,"?*")', 4],
+    B3: ['=COUNTIF(A1:A9,"20*")', 3],
+    B4: ['=COUNTIF(A1:A9,"<>?*")', 5],
+    B5: ['=COUNTIF(A1:A9,">100")', 1],
+    B6: ['=MATCH("202?",A1:A9,0)', 2],
+    B7: ['=VLOOKUP("2020",A1:A9,1,FALSE)', "2020"],
+    B8: ["=COUNT(A1:A9)", 1],
+    B9: ['=SUMPRODUCT(--(A1:A9="2020"))', 1],
+  } as const;
+  const cells = Object.fromEntries(Object.entries(formulas).map(([cell, [formula]]) => [cell, formula]));
+  await grid.set({ A1: "2019", A2: "2020", A3: "2021-22", A4: "break", A5: 2020, ...cells });
+  for (let again = 0; again < 2; again += 1) {
+    for (const [cell, [formula, shows]] of Object.entries(formulas))
+      expect([formula, grid.show(cell)]).toEqual([formula, shows]);
+    await grid.calculation.recalculate("full");
+  }
 });

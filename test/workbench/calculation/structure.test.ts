@@ -39,6 +39,22 @@ describe("names", () => {
     await grid.calculation.recalculate();
     expect(grid.show("B1")).toEqual({ error: "#NAME?" });
   });
+
+  test("what uses a name by way of another follows it too, also if it is defined later", async () => {
+    const grid = createGrid();
+    grid.calculation.defineName("Double.rate", "=2*Rate");
+    grid.calculation.defineName("Fourfold", "=2*double.RATE");
+    await grid.set({ A1: 1, A2: 3, B1: "=FOURFOLD+1", B2: '="Rate"&A1' });
+    expect(grid.show("B1")).toEqual({ error: "#NAME?" });
+    for (const [cell, shows] of [
+      ["A1", 5],
+      ["A2", 13],
+    ] as const) {
+      grid.calculation.defineName("Rate", `=Sheet1!${cell}`);
+      await grid.calculation.recalculate();
+      expect([grid.show("B1"), grid.show("B2")]).toEqual([shows, "Rate1"]);
+    }
+  });
 });
 
 describe("rows and columns", () => {
@@ -110,6 +126,16 @@ describe("sheets", () => {
     expect(texts(grid.calculation.renameSheet("two", "Peer data"))).toEqual({ A1: "='Peer data'!A1" });
     await grid.set({ A1: 5 }, "two");
     expect([grid.show("A1"), grid.show("A2"), grid.show("A3")]).toEqual([5, 5, 5]);
+  });
+
+  test("a name in quotation marks is found again, whatever its case, and a text with the same words is left", async () => {
+    const grid = createGrid();
+    grid.calculation.addSheet("two", "Bob's data");
+    grid.enter({ A1: 4 }, "two");
+    await grid.set({ A1: `='BOB''S data'!A1`, A2: `="Bob's data"` });
+    expect(texts(grid.calculation.renameSheet("two", "Data"))).toEqual({ A1: "=Data!A1" });
+    await grid.set({ A1: "=data!A1" });
+    expect([grid.show("A1"), grid.show("A2")]).toEqual([4, "Bob's data"]);
   });
 
   test("removing a sheet leaves #REF! in references to it", async () => {

@@ -47,6 +47,44 @@ test("an edit by the add-in says so, and inserted rows are reported", async () =
   ]);
 });
 
+test("a sheet's charts report which of them is selected, and the workbook names it", async () => {
+  const { model } = await startOffice();
+  const told: unknown[] = [];
+  const active = () =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.getActiveChartOrNullObject().load({ name: true });
+      await context.sync();
+      return chart.isNullObject ? null : chart.name;
+    });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1").load({ id: true });
+    const first = sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns");
+    first.name = "First";
+    sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns").name = "Second";
+    await context.sync();
+    sheet.charts.onActivated.add(async ({ chartId, type }) => void told.push([type, chartId]));
+    sheet.charts.onDeactivated.add(async ({ chartId, type }) => void told.push([type, chartId]));
+    await context.sync();
+    first.activate();
+    await context.sync();
+  });
+  expect(await active()).toBe("First");
+  const { id } = model.activeSheet;
+  const [first, second] = model.charts.of(id).map((chart) => chart.id);
+  model.selectChart({ sheet: id, chart: second! });
+  expect(await active()).toBe("Second");
+  model.charts.remove(id, second!);
+  expect(await active()).toBeNull();
+  model.select(id, { top: 0, left: 0, bottom: 0, right: 0 });
+  await soon();
+  expect(told).toEqual([
+    ["ChartActivated", first],
+    ["ChartDeactivated", first],
+    ["ChartActivated", second],
+    ["ChartDeactivated", second],
+  ]);
+});
+
 test("the collection's handler gets the events of every sheet until it is removed", async () => {
   const { model } = await startOffice();
   const told: string[] = [];

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../domain/release/figure";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../../domain/group-by";
 import type { FigureSource, FiguresRead } from "../import-source";
 
 const lines = ["TotalLACFinance", "SafeguardingFinance", "FamilySupportFinance"];

@@ -9,7 +9,7 @@ import { sources } from "./sources";
 /** How the Section 251 club gets its figures. */
 export const section251Import: ImportedClub = {
   club: section251,
-  version: 2,
+  version: 3,
   read: (folder, authorities) => withQuotients(readFigures(folder, sources, authorities), derived),
   checks: checkSection251,
   notes: [

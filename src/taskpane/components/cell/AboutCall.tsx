@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { CallSubject } from "../../../actions/cell/explain-call";
+import { publishedInWords } from "../../../domain/indicators/published-in-words";
 import { releaseLine } from "../../../domain/release-line";
 import { cellMessages as texts } from "../../cell-messages";
 import { messages } from "../../messages";
@@ -8,9 +9,13 @@ import { ShortFacts } from "../ShortFacts";
 const useStyles = makeStyles({ definition: { margin: "0 0 4px" } });
 
 /** What the figure means, what it is made of, where it was published, and in which release it stands. */
-export function AboutCall({ about: { data, indicator } }: { readonly about: Pick<CallSubject, "data" | "indicator"> }) {
+export function AboutCall({
+  about: { data, indicator, year },
+}: {
+  readonly about: Pick<CallSubject, "data" | "indicator" | "year">;
+}) {
   const styles = useStyles();
-  const { definition, numerator, denominator, source, periodType } = indicator;
+  const { definition, numerator, denominator, periodType } = indicator;
   const { stamp } = data.release;
   return (
     <>
@@ -20,7 +25,7 @@ export function AboutCall({ about: { data, indicator } }: { readonly about: Pick
           [messages.about.numerator, numerator],
           [messages.about.denominator, denominator],
           [messages.about.period, messages.about.periods[periodType]],
-          [texts.source, `${source.title}, ${source.publisher} (${source.reference})`],
+          [texts.source, publishedInWords(indicator, year)],
           [texts.release, `${stamp.clubLabel}, ${releaseLine(stamp)}`],
         ]}
       />

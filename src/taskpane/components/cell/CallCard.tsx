@@ -1,8 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { CallSubject } from "../../../actions/cell/explain-call";
 import type { ExplainedCall } from "../../../actions/cell/follow-selection";
+import { traceCall } from "../../../actions/cell/trace-call";
 import { valueInWords } from "../../../actions/cell/value-in-words";
+import { valuesByName } from "../../../actions/cell/values-by-name";
 import { wordsOfFunction } from "../../../actions/cell/words-of-function";
+import type { ToCompare } from "../../../actions/open-in-compare";
 import type { SheetCell } from "../../../actions/ports";
 import type { Work } from "../../use-work";
 import { cellMessages as texts } from "../../cell-messages";
@@ -12,7 +16,8 @@ import { Message } from "../Message";
 import { Fold } from "../questionnaire/Fold";
 import { AboutCall } from "./AboutCall";
 import { callInWords } from "./call-in-words";
-import { CountedMembers } from "./CountedMembers";
+import { FigureTrace } from "./FigureTrace";
+import { NamedValues } from "./NamedValues";
 
 /** Has its own script, because most formulas are only looked at. */
 const ChangeCall = lazyPart(() => import("./ChangeCall").then(({ ChangeCall }) => ChangeCall));
@@ -58,6 +63,7 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
   // What Excel says of the whole formula counts where only Excel knows the arguments.
   const value = outcome?.ok ? outcome.value : isPlain && outcome === null && !cell.isError ? cell.value : null;
   const isList = Array.isArray(value);
+  const named = valuesByName(explained, about);
   const isStale =
     isPlain &&
     cell.spilled === null &&
@@ -77,7 +83,8 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
           ))}
         </p>
       </div>
-      {isList && <p className={styles.long}>{texts.rows(value.length)}</p>}
+      {named !== null && <NamedValues id={call.id} values={named} indicator={about?.indicator ?? null} />}
+      {isList && named === null && <p className={styles.long}>{texts.rows(value.length)}</p>}
       {value !== null && typeof value !== "boolean" && !isList && (
         <p className={typeof value === "number" ? styles.value : styles.long}>
           {valueInWords(call.id, value as number | string, indicator)}
@@ -95,7 +102,7 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
       {about !== null && (
         <>
           <div className={styles.buttons}>
-            <Button size="small" onClick={() => openInCompare(about)}>
+            <Button size="small" onClick={() => openInCompare(comparedBy(about))}>
               {texts.compare}
             </Button>
             {cell.content === formula && (
@@ -114,7 +121,7 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
               onDone={() => setIsChanging(false)}
             />
           )}
-          {about.group?.ok && <CountedMembers about={about} figures={about.group.value} isOpen={isOnly} />}
+          <FigureTrace about={about} trace={traceCall(explained, about)} isOpen={isOnly} />
           {isOnly ? (
             <>
               <h4 className={styles.heading}>{texts.about}</h4>
@@ -130,6 +137,16 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
       {about === null && outcome?.ok !== false && <p className={styles.line}>{wordsOfFunction(call.id).gives}</p>}
     </div>
   );
+}
+
+/** What a formula compares: its indicator, and its group and year if it has them. */
+function comparedBy({ data, indicator, peers, year }: CallSubject): ToCompare {
+  return {
+    club: data.release.stamp.club,
+    indicator: indicator.id,
+    ...(peers !== null && { peers }),
+    ...(year !== null && { year }),
+  };
 }
 
 /** Whether two figures are more apart than rounding. */

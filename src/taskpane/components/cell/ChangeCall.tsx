@@ -6,6 +6,7 @@ import { placeInWords } from "../../../actions/cell/place-in-words";
 import type { ReadCall } from "../../../actions/cell/read-formula";
 import { changeable, replaceArguments } from "../../../actions/cell/replace-arguments";
 import { wordsOfFunction } from "../../../actions/cell/words-of-function";
+import { defaultChoice } from "../../../actions/default-choice";
 import type { Choice, WrittenCell } from "../../../actions/ports";
 import { yearsOf } from "../../../actions/years-of";
 import type { CellPlace } from "../../../domain/cell-place";
@@ -48,15 +49,11 @@ export function ChangeCall({ place, formula, explained, about, onDone, work }: C
   const styles = useStyles();
   const { cells } = useCells();
   const { data, indicator, peers, year } = about;
-  const { release } = data;
+  const { release, own } = data;
   const now = { indicator: indicator.id, peers: peers ?? "all", year: year ?? "" };
   const [choice, setChoice] = useState<Choice>({ ...now, year: year ?? yearsOf(release, indicator.id)[0] ?? "" });
   const choose = (change: Partial<Choice>) =>
-    setChoice((before) => {
-      const next = { ...before, ...change };
-      const years = yearsOf(release, next.indicator);
-      return years.includes(next.year) ? next : { ...next, year: years[0] ?? "" };
-    });
+    setChoice((before) => defaultChoice(release, own, { ...before, ...change }));
 
   const { parameters } = wordsOfFunction(explained.call.id);
   const changed = changeable.filter((name) => parameters.includes(name) && choice[name] !== now[name]);

@@ -1,14 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CallSubject } from "../../../actions/cell/explain-call";
-import type { PeerFigures } from "../../../domain/indicators/figures-of-selection";
+import { countedRows } from "../../../actions/cell/counted-rows";
+import { tableOfFigures } from "../../../actions/cell/table-of-figures";
+import type { ClubData } from "../../../actions/ports";
 import { unitInWords } from "../../../domain/charts/unit-in-words";
-import { itemAt } from "../../../domain/item-at";
-import type { MemberIndex } from "../../../domain/release/release-index";
-import { valueAt } from "../../../domain/release/value-at";
-import { barValue } from "../bar-value";
-import { whyMissing } from "./why-missing";
+import type { PeerFigures } from "../../../domain/indicators/figures-of-selection";
+import { whyMissing } from "../../../domain/indicators/why-missing";
+import { listNames } from "../../../domain/list-names";
+import type { Trace } from "../../../domain/trace/trace";
 import { cellMessages as texts } from "../../cell-messages";
+import { barValue } from "../bar-value";
+import { CopyTable } from "../CopyTable";
 import { Fold } from "../questionnaire/Fold";
 
 /** A list of more than this is closed until the user opens it. */
@@ -22,53 +24,44 @@ const useStyles = makeStyles({
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", padding: 0, whiteSpace: "nowrap" },
   reasons: { margin: 0, paddingInlineStart: "20px" },
   own: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
 interface CountedMembersProps {
-  readonly about: CallSubject;
+  readonly data: ClubData;
   readonly figures: PeerFigures;
+  /** Members to point out, and why. */
+  readonly marks: Trace["marks"];
   /** Whether short lists are open. */
   readonly isOpen: boolean;
 }
 
 /** Who is counted, with their values, the highest first, and where the user stands; and who is not counted, and why. */
-export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) {
+export function CountedMembers({ data, figures, marks, isOpen }: CountedMembersProps) {
   const styles = useStyles();
-  const { release, own } = about.data;
-  const { selection, statistics, indicatorIndex, yearIndex, withheld } = figures;
+  const { statistics, withheld, indicator } = figures;
   // Who has a value is itself not said of a group that is too small.
   if (withheld) return null;
-  const ownIndex = own === null ? undefined : release.memberByCode.get(own);
   // The unit is in the heading, so that it is not repeated in every row.
-  const { unit } = about.indicator;
+  const { unit } = indicator;
   const rest = unitInWords(unit).slice(unit === "%" ? 1 : 0);
   const heading = [texts.counted(statistics.n), rest].filter((part) => part !== "" && part !== "£").join(", ");
-  const nameOf = (member: MemberIndex) => {
-    const { name } = itemAt(release.members, member);
-    return member === ownIndex ? texts.yours(name) : name;
-  };
-
-  const isIn = ownIndex !== undefined && selection.members.includes(ownIndex);
-  const ownValue = ownIndex === undefined || isIn ? null : valueAt(release, ownIndex, indicatorIndex, yearIndex).value;
-  const counted = [
-    ...statistics.values.map((each) => ({ ...each, isCounted: true })),
-    ...(ownIndex !== undefined && ownValue !== null ? [{ member: ownIndex, value: ownValue, isCounted: false }] : []),
-  ].sort((one, other) => other.value - one.value);
-  const absent = whyMissing(about, figures);
+  const counted = countedRows(data, figures);
+  const absent = whyMissing(data.release, figures);
 
   return (
     <div className={styles.part}>
       <Part title={heading} isOpen={isOpen && counted.length <= mostOpen + 1}>
         <table className={styles.table} aria-label={heading}>
           <tbody>
-            {counted.map(({ member, value, isCounted }) => (
-              <tr key={member} className={mergeClasses(member === ownIndex && styles.own)}>
-                <th scope="row" className={mergeClasses(styles.name, member === ownIndex && styles.own)}>
-                  {nameOf(member)}
+            {counted.map(({ member, name, value, isOwn, isCounted }) => (
+              <tr key={member} className={mergeClasses(isOwn && styles.own)}>
+                <th scope="row" className={mergeClasses(styles.name, isOwn && styles.own)}>
+                  {isOwn ? texts.yours(name) : name}
                   {!isCounted && <span className={styles.quiet}> {texts.notInGroup}</span>}
+                  {marks.has(member) && <span className={styles.quiet}> · {marks.get(member)}</span>}
                 </th>
-                <td className={styles.number}>{barValue(value, about.indicator)}</td>
+                <td className={styles.number}>{barValue(value, indicator)}</td>
               </tr>
             ))}
           </tbody>
@@ -77,14 +70,15 @@ export function CountedMembers({ about, figures, isOpen }: CountedMembersProps) 
       {absent.length > 0 && (
         <Part title={texts.missing(absent.reduce((sum, { names }) => sum + names.length, 0))} isOpen={isOpen}>
           <ul className={styles.reasons}>
-            {absent.map(({ why, names }) => (
-              <li key={why}>
-                {names.join(", ")}: <span className={styles.quiet}>{why}</span>
+            {absent.map(({ reason, names }) => (
+              <li key={reason}>
+                {listNames(names)}: <span className={styles.quiet}>{reason}</span>
               </li>
             ))}
           </ul>
         </Part>
       )}
+      <CopyTable label={texts.copy} rows={() => tableOfFigures(data, figures, marks)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Selection } from "../../../actions/cell/follow-selection";
 import { placeInWords } from "../../../actions/cell/place-in-words";
 import type { Work } from "../../use-work";
 import { cellMessages as texts } from "../../cell-messages";
+import { Message } from "../Message";
 import { CallCard } from "./CallCard";
 
 const useStyles = makeStyles({
@@ -29,7 +30,8 @@ export function FormulaPart({ selection, formula, work }: FormulaPartProps) {
   const { cell, calls } = selection;
   const here = placeInWords(cell.place);
   // A single call says itself what the cell shows.
-  const isPlain = calls.length === 1 && calls[0]?.call.end === formula.length;
+  const [first] = calls;
+  const isPlain = calls.length === 1 && first?.call.start === "=".length && first.call.end === formula.length;
   const failing = calls.filter(({ outcome }) => outcome?.ok === false);
   const failingFirst = [...failing, ...calls.filter((call) => !failing.includes(call))];
   return (
@@ -42,6 +44,9 @@ export function FormulaPart({ selection, formula, work }: FormulaPartProps) {
             : texts.shows(here, cell.text)}
       </h2>
       {!isPlain && <code className={styles.formula}>{formula}</code>}
+      {cell.isError && calls.length > 1 && calls.every(({ outcome }) => outcome?.ok) && (
+        <Message kind="warning" text={texts.allGive} />
+      )}
       {failingFirst.map((call) => (
         <CallCard
           // Another formula is another card, and nothing that was opened or chosen in it stays.

@@ -10,13 +10,18 @@ import type { Choice, ClubData, SheetCell, WrittenCell } from "../../../actions/
 import { yearsOf } from "../../../actions/years-of";
 import type { CellPlace } from "../../../domain/cell-place";
 import { cellBeside } from "../../../domain/cell-beside";
+import { figureInWords } from "../../../domain/charts/figure-in-words";
 import { unitInWords } from "../../../domain/charts/unit-in-words";
+import type { PeerFigures } from "../../../domain/indicators/figures-of-selection";
 import { gapToMedian } from "../../../domain/indicators/gap-to-median";
+import { isFarOutside } from "../../../domain/indicators/is-far-outside";
 import { peerFigures } from "../../../domain/indicators/peer-figures";
 import { rankAmong } from "../../../domain/indicators/rank-among";
+import { statedGap } from "../../../domain/indicators/stated-gap";
 import { zAmong } from "../../../domain/indicators/z-among";
 import type { Indicator } from "../../../domain/release/indicator";
 import { itemAt } from "../../../domain/item-at";
+import { sectionFor } from "../../../domain/number-format/section-for";
 import { cellMessages as texts } from "../../cell-messages";
 import { messages } from "../../messages";
 import { succeed } from "../../../domain/result";
@@ -28,6 +33,7 @@ import type { Work } from "../../use-work";
 import { Chooser } from "../Chooser";
 import { Finder } from "../Finder";
 import { GroupChoice } from "../GroupChoice";
+import { Message } from "../Message";
 import { ShortFacts } from "../ShortFacts";
 
 const useStyles = makeStyles({
@@ -73,6 +79,8 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
   const [figure, setFigure] = useState<NumberFigure>("RANKOF");
 
   const into: CellPlace | null = cellBeside(cell.place);
+  // Excel keeps 73.5% as 0.735, clubs count percentages in hundredths.
+  const isPercent = sectionFor(cell.numberFormat, value)?.isPercent === true;
   const put = (place: CellPlace, replaces: CellPlace | null = null): void => {
     if (cells === null) return;
     const indicator = itemAt(release.indicators, release.indicatorById.get(choice.indicator) ?? -1);
@@ -83,7 +91,7 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
       );
     void work.run(
       () =>
-        putFormula(cells, place, numberFormula(figure, cell.place.cell, indicator, choice), {
+        putFormula(cells, place, numberFormula(figure, isPercent ? `${address}*100` : address, indicator, choice), {
           replaces,
           questionnaire,
         }),
@@ -123,9 +131,12 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
         />
       </div>
       {figures?.ok === false && <p className={styles.text}>{figures.problem.message}</p>}
-      {figures?.ok && (
+      {figures?.ok && isPercent && figures.value.indicator.unit !== "%" && (
+        <p className={styles.text}>{texts.isPercent(unitInWords(figures.value.indicator.unit))}</p>
+      )}
+      {figures?.ok && (!isPercent || figures.value.indicator.unit === "%") && (
         <>
-          <Standing value={value} figures={figures.value} own={own} data={data} />
+          <Standing value={isPercent ? value * 100 : value} figures={figures.value} own={own} data={data} />
           {into !== null && (
             <div className={styles.beside}>
               <Chooser
@@ -148,39 +159,44 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
 
 interface StandingProps {
   readonly value: number;
-  readonly figures: Extract<ReturnType<typeof peerFigures>, { ok: true }>["value"];
+  readonly figures: PeerFigures;
   readonly own: string | null;
   readonly data: ClubData;
 }
 
-/** The number's rank, gap and z in a group; or why there is none. */
+/** The number's rank, gap and z in a group, or why there is none; and whether it looks like a mistake. */
 function Standing({ value, figures, own, data: { release } }: StandingProps) {
   const placed = { value, member: own === null ? null : (release.memberByCode.get(own) ?? null) };
   const rank = rankAmong(figures, placed);
   const gap = gapToMedian(figures, value);
   const z = zAmong(figures, placed);
-  const { indicator } = figures;
+  const { indicator, statistics } = figures;
+  const others = statistics.values.flatMap((one) => (one.member === placed.member ? [] : [one.value]));
   return (
-    <ShortFacts
-      facts={[
-        [
-          texts.numberFigures.RANKOF,
-          rank.ok ? texts.rankOf(`${rank.value.value}`, rank.value.n) : rank.problem.message,
-        ],
-        [
-          texts.numberFigures.GAPOF,
-          gap.ok ? texts.gapOf(gap.value, valueInWords("", Math.abs(gap.value), indicator)) : gap.problem.message,
-        ],
-        [texts.numberFigures.ZOF, z.ok ? zInWords(z.value, indicator) : z.problem.message],
-      ]}
-    />
+    <>
+      <ShortFacts
+        facts={[
+          [
+            texts.numberFigures.RANKOF,
+            rank.ok ? texts.rankOf(`${rank.value.value}`, rank.value.n) : rank.problem.message,
+          ],
+          [texts.numberFigures.GAPOF, gap.ok ? gapInWords(value, statistics.median(), indicator) : gap.problem.message],
+          [texts.numberFigures.ZOF, z.ok ? texts.z(valueInWords("ZOF", z.value, null)) : z.problem.message],
+        ]}
+      />
+      {!figures.withheld && isFarOutside(value, others) && (
+        <Message kind="warning" text={texts.farOutside(unitInWords(indicator.unit))} />
+      )}
+    </>
   );
 }
 
-/** A robust z beyond this is far outside the group: usually a number in another unit. */
-const farthest = 3.5;
-
-function zInWords(z: number, { unit }: Indicator): string {
-  const text = valueInWords("ZOF", z, null);
-  return Math.abs(z) > farthest ? texts.farOutside(text, unitInWords(unit)) : texts.z(text);
+function gapInWords(value: number, median: number | null, indicator: Indicator): string {
+  if (median === null || value === median) return texts.noGap;
+  const { gap, share, other } = statedGap(value, median, indicator);
+  return texts.gapOf(
+    share === null ? gap : `${gap} (${share})`,
+    value > median ? "above" : "below",
+    other ?? figureInWords(median, indicator),
+  );
 }

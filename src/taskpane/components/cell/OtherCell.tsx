@@ -4,7 +4,6 @@ import type { ClubData, SheetCell } from "../../../actions/ports";
 import { cellMessages as texts } from "../../cell-messages";
 import { useServices } from "../../use-services";
 import type { Work } from "../../use-work";
-import { ChartsHere } from "./ChartsHere";
 import { NumberPart } from "./NumberPart";
 import { TextPart } from "./TextPart";
 
@@ -36,10 +35,16 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
   return (
     <section className={styles.part} aria-label={here}>
       <h2 className={styles.title}>{value === "" && !isFormula ? texts.empty(here) : texts.holds(here, shown)}</h2>
-      {cell.charts.length > 0 && (
-        <ChartsHere key={`${cell.place.sheet} ${cell.charts.join(" ")}`} data={data} sheet={cell.place.sheet} />
+      {cell.sheetOf === "report" && <p className={styles.text}>{texts.report}</p>}
+      {cell.sheetOf === "findings" && (
+        <>
+          <p className={styles.text}>{texts.findings}</p>
+          <Button className={styles.button} onClick={() => state.openTab("check")}>
+            {texts.openCheck}
+          </Button>
+        </>
       )}
-      {value === "" && (
+      {value === "" && cell.sheetOf === null && (
         <>
           <p className={styles.text}>{texts.emptyHelp}</p>
           <Button className={styles.button} onClick={() => state.openTab("compare")}>
@@ -50,7 +55,9 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
       {cell.isError && <p className={styles.text}>{texts.errorHelp}</p>}
       {typeof value === "boolean" && <p className={styles.text}>{texts.logical}</p>}
       {typeof value === "number" && <NumberPart key={here} data={data} cell={cell} value={value} work={work} />}
-      {typeof value === "string" && value !== "" && !cell.isError && <TextPart data={data} text={value} />}
+      {typeof value === "string" && value !== "" && !cell.isError && cell.sheetOf !== "findings" && (
+        <TextPart data={data} text={value} />
+      )}
     </section>
   );
 }

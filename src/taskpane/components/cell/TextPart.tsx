@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { namedIndicator } from "../../../actions/cell/named-indicator";
 import type { ClubData } from "../../../actions/ports";
-import { resolveIndicator } from "../../../domain/indicators/resolve-indicator";
 import { itemAt } from "../../../domain/item-at";
 import { isGroup } from "../../../domain/peers/is-group";
 import { resolveMember } from "../../../domain/peers/resolve-member";
 import { resolvePeers } from "../../../domain/peers/resolve-peers";
-import { fail, succeed } from "../../../domain/result";
 import { cellMessages as texts } from "../../cell-messages";
 import { useAnswer } from "../../use-answer";
 import { useOpenInCompare } from "../../use-open-in-compare";
@@ -37,13 +36,7 @@ export function TextPart({ data, text }: TextPartProps) {
   const member = resolveMember(release, text, null);
   const isPeers = !member.ok && sources?.ok === true && isGroup(release, text, own, sources.value);
   const group = isPeers && sources?.ok ? resolvePeers(release, text, own, sources.value) : null;
-  const ask = useCallback(async () => {
-    const found = await figures.withIndicator(text);
-    if (!found.ok) return found;
-    const index = resolveIndicator(found.value.release, text);
-    if (!index.ok) return fail(index.problem);
-    return succeed({ data: found.value, indicator: itemAt(found.value.release.indicators, index.value) });
-  }, [figures, text]);
+  const ask = useCallback(() => namedIndicator(figures, text), [figures, text]);
   const [asked] = useAnswer(ask);
 
   if (member.ok) {
@@ -83,11 +76,11 @@ export function TextPart({ data, text }: TextPartProps) {
         <Button
           size="small"
           className={styles.button}
-          onClick={() => openInCompare({ data: asked.value.data, indicator, peers: null, year: null })}
+          onClick={() => openInCompare({ club: asked.value.data.release.stamp.club, indicator: indicator.id })}
         >
           {texts.compare}
         </Button>
-        <AboutCall about={asked.value} />
+        <AboutCall about={{ ...asked.value, year: null }} />
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { groupDifference } from "../../../actions/peer-groups/group-difference";
 import { formatTime } from "../../../domain/format-time";
+import { listNames } from "../../../domain/list-names";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
 import type { StaleGroup } from "../../use-peer-groups";
@@ -31,7 +32,7 @@ export function ConflictCard({ stale: { mine, theirs }, release, isWorking, ...o
   const styles = useStyles();
   const words = texts.conflict;
   const nameOf = (code: string) => release.members[release.memberByCode.get(code) ?? -1]?.name ?? code;
-  const namesOf = (codes: readonly string[]) => (codes.length === 0 ? words.none : codes.map(nameOf).join(", "));
+  const namesOf = (codes: readonly string[]) => (codes.length === 0 ? words.none : listNames(codes.map(nameOf)));
   const difference = theirs && groupDifference(mine, theirs);
   return (
     <section className={styles.card} aria-label={words.title}>

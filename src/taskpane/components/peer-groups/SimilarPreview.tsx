@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { groupDifference } from "../../../actions/peer-groups/group-difference";
 import type { SimilarPreview as Preview } from "../../../actions/peer-groups/similar-preview";
+import { listNames } from "../../../domain/list-names";
 import type { StoredGroup } from "../../../domain/peers/saved-group";
 import type { Release } from "../../../domain/release/release";
 import { peerGroupMessages as texts } from "../../peer-group-messages";
@@ -36,7 +37,7 @@ export function SimilarPreview({ release, preview, before, onPickThese }: Simila
   const codes = found.map(({ member }) => member.code);
   const nameOf = (code: string) => release.members[release.memberByCode.get(code) ?? -1]?.name ?? code;
   const difference = before && groupDifference({ members: codes }, before);
-  const namesOf = (members: readonly string[]) => members.map(nameOf).join(", ");
+  const namesOf = (members: readonly string[]) => listNames(members.map(nameOf));
   return (
     <section className={styles.preview} aria-label={texts.preview.title}>
       <h3 className={styles.title}>{texts.preview.title}</h3>

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  chart: { margin: 0, whiteSpace: "pre-line" },
   parts: { margin: 0, paddingInlineStart: "20px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -24,11 +25,16 @@ interface AddedItemProps {
 export function AddedItem({ added, isOpen, isWorking, onRemove }: AddedItemProps) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
-  const { kind, parts, obstacle } = added;
+  const { kind, titles = [], parts, obstacle } = added;
   const loses = texts.loses(added, isOpen);
   return (
     <li className={styles.item}>
       <p className={styles.title}>{texts.kinds[kind]}</p>
+      {titles.map((title, at) => (
+        <p key={at} className={styles.chart}>
+          {title}
+        </p>
+      ))}
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part.what}>{texts.part(part)}</li>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Finding } from "../../../domain/questionnaire/finding";
+import { useArrival } from "../../use-arrival";
 import { useSessionWork } from "../../use-session-work";
 
 const useStyles = makeStyles({
@@ -39,15 +39,7 @@ interface BlankLineProps {
 export function BlankLine({ finding: { message, place }, arrived }: BlankLineProps) {
   const styles = useStyles();
   const { session, meanwhile } = useSessionWork();
-  const line = useRef<HTMLButtonElement>(null);
-  /** The last arrival handled, because the effect runs again when the tab is shown again. */
-  const answered = useRef<number>(undefined);
-  useEffect(() => {
-    if (arrived === undefined || arrived === answered.current) return;
-    answered.current = arrived;
-    line.current?.focus();
-    line.current?.scrollIntoView?.({ block: "center" });
-  }, [arrived]);
+  const line = useArrival(arrived);
   return (
     <button
       ref={line}

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Problem } from "../../../domain/problems";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
-import { useSessionWork } from "../../use-session-work";
+import { useExplain } from "../../use-explain";
 import { ExplanationBox } from "./ExplanationBox";
 
 interface ExplainAllProps {
@@ -14,7 +13,7 @@ interface ExplainAllProps {
 
 /** Explains all findings of one kind with the same words. */
 export function ExplainAll({ about, findings }: ExplainAllProps) {
-  const { session, meanwhile } = useSessionWork();
+  const explain = useExplain(findings);
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking) {
     return (
@@ -22,15 +21,6 @@ export function ExplainAll({ about, findings }: ExplainAllProps) {
         {texts.explanation.explainAll(findings.length)}
       </Button>
     );
-  }
-  async function explain(text: string): Promise<Problem | null> {
-    const explained = await meanwhile(
-      () => session.explain(findings, text),
-      undefined,
-      // The box itself reports an explanation that is too short.
-      ({ code, message }) => (code === "explanation-too-short" ? null : message),
-    );
-    return explained.ok ? null : explained.problem;
   }
   return (
     <ExplanationBox

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Problem } from "../../../domain/problems";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import { findingName } from "../../../domain/questionnaire/finding-name";
 import { repairInWords } from "../../fixes";
 import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { useExplain } from "../../use-explain";
 import { useRepair } from "../../use-repair";
-import { useSessionWork } from "../../use-session-work";
 import { ExplanationBox } from "./ExplanationBox";
 import { Facts } from "./Facts";
 import { FixAll } from "./FixAll";
@@ -27,19 +26,10 @@ interface FindingDetailsProps {
 /** What we found and expected, how to fix it, and the buttons to do so here. */
 export function FindingDetails({ listed, fixable }: FindingDetailsProps) {
   const styles = useStyles();
-  const { session, meanwhile } = useSessionWork();
   const repairCells = useRepair();
   const { finding, state, explained, refused, critique } = listed;
   const { repair } = finding;
-  async function explain(text: string): Promise<Problem | null> {
-    const explained = await meanwhile(
-      () => session.explain([finding], text),
-      undefined,
-      // The box itself reports an explanation that is too short.
-      ({ code, message }) => (code === "explanation-too-short" ? null : message),
-    );
-    return explained.ok ? null : explained.problem;
-  }
+  const explain = useExplain([finding]);
   return (
     <div className={styles.details}>
       <p className={styles.fix}>{finding.fix}</p>

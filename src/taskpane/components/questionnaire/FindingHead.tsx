@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { FindingState } from "../../../domain/questionnaire/finding-state";
+import { useArrival } from "../../use-arrival";
 import { StateMark } from "./StateMark";
 
 const useStyles = makeStyles({
@@ -48,15 +49,7 @@ interface FindingHeadProps {
 /** The message of a finding, which opens the rest of it, and a small line below. */
 export function FindingHead({ state, message, isOpen, controls, arrived, onToggle, children }: FindingHeadProps) {
   const styles = useStyles();
-  const head = useRef<HTMLButtonElement>(null);
-  /** The last arrival handled, because the effect runs again when the tab is shown again. */
-  const answered = useRef<number>(undefined);
-  useEffect(() => {
-    if (arrived === undefined || arrived === answered.current) return;
-    answered.current = arrived;
-    head.current?.focus();
-    head.current?.scrollIntoView?.({ block: "center" });
-  }, [arrived]);
+  const head = useArrival(arrived);
   return (
     <div className={styles.head}>
       <StateMark state={state} />

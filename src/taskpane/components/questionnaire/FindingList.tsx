@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/r
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { PartFindings } from "../../arrange-findings";
 import { bundleFindings } from "../../bundle-findings";
+import { groupBy } from "../../../domain/group-by";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import type { FindingState } from "../../../domain/questionnaire/finding-state";
 import { countByState, everything, filterFindings, type FindingFilter } from "../../finding-filter";
@@ -190,12 +191,9 @@ function withoutEmpty(filter: FindingFilter, counts: ReturnType<typeof countBySt
 }
 
 function fixableTogether(parts: readonly PartFindings[]): ReadonlyMap<string, readonly Finding[]> {
-  const byFix = new Map<string, Finding[]>();
-  for (const { finding } of parts.flatMap(({ findings }) => findings)) {
-    if (finding.repair === null) continue;
-    const same = byFix.get(fixOf(finding));
-    if (same === undefined) byFix.set(fixOf(finding), [finding]);
-    else same.push(finding);
-  }
-  return byFix;
+  const findings = parts.flatMap((part) => part.findings.map(({ finding }) => finding));
+  return groupBy(
+    findings.filter(({ repair }) => repair !== null),
+    fixOf,
+  );
 }

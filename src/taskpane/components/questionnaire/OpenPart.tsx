@@ -2,9 +2,11 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Busy, OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import { formatTime } from "../../../domain/format-time";
+import { homesColumns } from "../../../domain/homes-chart/homes-columns";
 import { isSignOffStep } from "../../../domain/questionnaire/is-sign-off-step";
 import { arrangeFindings } from "../../arrange-findings";
 import { countByState } from "../../finding-filter";
+import { lazyPart } from "../../lazy-part";
 import { listFindings } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { signOffDraft } from "../../sign-off-draft";
@@ -30,6 +32,9 @@ const useStyles = makeStyles({
   // For screen readers only; the buttons with the counts show the same.
   aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
+
+/** Has its own script, as few open it. */
+const HomesChart = lazyPart(() => import("./HomesChart").then(({ HomesChart }) => HomesChart));
 
 interface OpenPartProps {
   readonly opened: OpenedQuestionnaire;
@@ -132,6 +137,11 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (
         <CheckResult parts={parts} check={check} refusals={refusals} />
+      )}
+      {homesColumns(club) !== null && (
+        <Fold title={texts.homes.title}>
+          <HomesChart opened={opened} isBusy={isBusy} />
+        </Fold>
       )}
     </>
   );

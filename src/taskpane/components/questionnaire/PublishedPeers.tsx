@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The quartiles of each group's published figures, with n, year and release; or why there are none. */
+/** The quartiles of each group's published figures, with year and release; or why there are none. */
 export function PublishedPeers({ peers }: { readonly peers: readonly Result<PeerQuartiles>[] }) {
   const styles = useStyles();
   const first = peers.find((each) => each.ok);
@@ -31,15 +31,21 @@ export function PublishedPeers({ peers }: { readonly peers: readonly Result<Peer
               {each.problem.message}
             </p>
           );
-        const { group, n, year, lower, median, upper } = each.value;
+        const { group, year, lower, median, upper } = each.value;
+        if (median === null)
+          return (
+            <p key={at} className={styles.note}>
+              {messages.explore.nobody(group, year)}
+            </p>
+          );
         const rows = [
           [texts.cell.upper, upper ?? messages.explore.tooFew(minimumN)],
-          [texts.cell.median, median ?? messages.explore.tooFew(1)],
+          [texts.cell.median, median],
           [texts.cell.lower, lower ?? messages.explore.tooFew(minimumN)],
         ] as const;
         return (
           <table key={at} className={styles.table}>
-            <caption className={styles.caption}>{messages.explore.caption(group, n, year)}</caption>
+            <caption className={styles.caption}>{messages.explore.caption(group, year)}</caption>
             <tbody>
               {rows.map(([name, figure]) => (
                 <tr key={name} className={styles.row}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { groupBy } from "../../../domain/group-by";
 import { findRule } from "../../../domain/rules/index";
 import type { RuleOutcome } from "../../../domain/rules/rule";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
@@ -55,15 +56,10 @@ export function RuleOutcomes({ outcomes }: { readonly outcomes: readonly RuleOut
 }
 
 function reasonsOf(skips: RuleOutcome["skips"]): readonly string[] {
-  const abouts = new Map<string, string[]>();
-  for (const { about, reason } of skips) {
-    const same = abouts.get(reason);
-    if (same === undefined) abouts.set(reason, [about]);
-    else same.push(about);
-  }
-  return [...abouts].map(([reason, about]) => {
-    const more = about.length - namedOfAReason;
-    const named = [...about.slice(0, namedOfAReason), ...(more > 0 ? [texts.rules.andMore(more)] : [])];
-    return texts.rules.because(reason, about.length, named.join(", "));
+  return [...groupBy(skips, ({ reason }) => reason)].map(([reason, same]) => {
+    const more = same.length - namedOfAReason;
+    const abouts = same.slice(0, namedOfAReason).map(({ about }) => about);
+    const named = [...abouts, ...(more > 0 ? [texts.rules.andMore(more)] : [])];
+    return texts.rules.because(reason, same.length, named.join(", "));
   });
 }

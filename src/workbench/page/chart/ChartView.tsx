@@ -1,5 +1,11 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
-import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import {
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
 import { type EChartsType, init, use as register } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
@@ -16,6 +22,7 @@ register([
   ScatterChart,
   GridComponent,
   LegendComponent,
+  MarkLineComponent,
   TitleComponent,
   TooltipComponent,
   LabelLayout,
@@ -27,10 +34,13 @@ const pixelsPerPoint = 96 / 72;
 export interface ChartViewProps {
   readonly chart: ChartData;
   readonly reader: ChartReader;
+  readonly isSelected?: boolean;
+  /** Called when the user clicks it. */
+  readonly onSelect?: () => void;
 }
 
 /** A chart at its place over the cells, with a note below on anything the workbench can't draw. */
-export function ChartView({ chart, reader }: ChartViewProps) {
+export function ChartView({ chart, reader, isSelected = false, onSelect }: ChartViewProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const drawn = useRef<EChartsType | null>(null);
   const { option, notDrawn } = chartOption(chart, reader);
@@ -51,8 +61,15 @@ export function ChartView({ chart, reader }: ChartViewProps) {
 
   return (
     <figure
-      className="chart"
+      className={isSelected ? "chart selected" : "chart"}
       data-chart={chart.name}
+      onMouseDown={(event) => {
+        // The keyboard stays where it is: in the grid, unless it was elsewhere on the page.
+        event.preventDefault();
+        if (!document.activeElement?.closest("[role=grid]"))
+          document.getElementById("grid")?.focus({ preventScroll: true });
+        onSelect?.();
+      }}
       style={{ left: chart.left * pixelsPerPoint, top: chart.top * pixelsPerPoint, width, height }}
     >
       <div ref={canvas} role="img" aria-label={chartLabel(chart, reader)} style={{ width, height }} />

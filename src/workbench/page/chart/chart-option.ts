@@ -1,10 +1,12 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ChartData, SeriesData } from "../../../workbook-file/workbook-data";
-import { chartAxes } from "./chart-axes";
+import type { AxisData, ChartData } from "../../../workbook-file/workbook-data";
+import { axisTitleSize, chartAxes, wrappedTitle } from "./chart-axes";
+import { fontLook, pixelsPerPoint } from "./chart-looks";
 import { chartKind } from "./chart-kind";
 import type { ChartReader } from "./chart-reader";
 import { chartSeries } from "./chart-series";
-import { categoryTexts, type DrawnSeries } from "./drawn-series";
+import { categoryTexts, seriesName, type DrawnSeries } from "./drawn-series";
+import { zeroLine } from "./zero-line";
 
 /** A chart ready to be drawn, and a sentence for each thing in it that the workbench can't draw. */
 export interface ChartDrawing {
@@ -17,7 +19,6 @@ const seriesColours = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#
 const textColour = "#404040";
 const titleSize = 14;
 const titleLine = 19;
-const pixelsPerPoint = 96 / 72;
 
 /** Turns a chart of the workbook into an echarts option. Without animation, so that every picture of it is the same. */
 export function chartOption(chart: ChartData, reader: ChartReader): ChartDrawing {
@@ -27,7 +28,7 @@ export function chartOption(chart: ChartData, reader: ChartReader): ChartDrawing
     const kind = chartKind(type);
     if (kind === null) notDrawn.push(`The workbench cannot draw charts of the type ${type}.`);
     const colour = seriesColours[index % seriesColours.length] ?? textColour;
-    return kind === null ? [] : [{ series, kind, colour, name: seriesName(series, index, reader) }];
+    return kind === null ? [] : [{ series, kind, colour, name: seriesName(series, index) }];
   });
   for (const { series } of drawn) {
     for (const { type } of series.trendlines) {
@@ -35,27 +36,30 @@ export function chartOption(chart: ChartData, reader: ChartReader): ChartDrawing
     }
   }
   const categories = categoryTexts(drawn, reader);
-  const axes = chartAxes(chart, drawn, categories, reader);
+  const zero = zeroLine(chart, drawn, categories.length, reader);
+  const axes = chartAxes(chart, drawn, categories, reader, zero !== null);
+  const names = drawn.map(({ name }) => name);
   return {
     notDrawn,
     option: {
       animation: false,
       backgroundColor: "#FFFFFF",
       textStyle: { fontFamily: "Aptos, Calibri, Carlito, 'Segoe UI', sans-serif", color: textColour },
-      title: chart.title.visible && chart.title.text !== "" ? titleOption(chart) : undefined,
+      title: [
+        ...(chart.title.visible && chart.title.text !== "" ? [titleOption(chart)] : []),
+        ...(axes.below ? [titleBelow(chart, axes.below, names)] : []),
+      ],
       legend: chart.legend.visible ? legendOption(chart, drawn) : undefined,
-      grid: gridMargins(chart),
+      grid: gridMargins(chart, axes.below, names),
       tooltip: { trigger: "item", confine: true },
       xAxis: axes.x,
       yAxis: axes.y,
-      series: chartSeries(drawn, categories.length, axes, reader, chart.width * pixelsPerPoint),
+      series: [
+        ...chartSeries(drawn, categories.length, axes, reader, chart.width * pixelsPerPoint),
+        ...(zero === null ? [] : [zero]),
+      ],
     },
   };
-}
-
-function seriesName({ name }: SeriesData, index: number, reader: ChartReader): string {
-  const named = name.startsWith("=") ? String(reader.values(name.slice(1))[0] ?? "") : name;
-  return named === "" ? `Series ${index + 1}` : named;
 }
 
 function titleOption(chart: ChartData): object {
@@ -69,6 +73,46 @@ function titleOption(chart: ChartData): object {
     overflow: "break",
   };
   return { text: chart.title.text, left: "50%", top: 8, textAlign: "center", textStyle };
+}
+
+/** The title of the axis below the plot. */
+function titleBelow(chart: ChartData, axis: AxisData, names: readonly string[]): object {
+  const lineHeight = belowLine(axis);
+  const textStyle = { color: textColour, fontWeight: "normal", fontSize: axisTitleSize(axis.titleText), lineHeight };
+  return {
+    text: wrappedTitle(axis, titleWidth(chart)),
+    left: "50%",
+    bottom: belowMargin(chart, names),
+    padding: 0,
+    textAlign: "center",
+    textStyle: { ...textStyle, ...fontLook(axis.titleText?.font) },
+  };
+}
+
+function belowLine({ titleText }: AxisData): number {
+  return Math.round(axisTitleSize(titleText) * 1.3);
+}
+
+/** Room below everything else for a legend. */
+function belowMargin(chart: ChartData, names: readonly string[]): number {
+  return 12 + (chart.legend.position === "Bottom" ? legendHeight(chart, names) : 0);
+}
+
+/** The height of a legend above or below the plot, in pixels: as many rows as its entries take. */
+function legendHeight(chart: ChartData, names: readonly string[]): number {
+  if (!chart.legend.visible) return 0;
+  const letter = (chart.legend.font?.size ?? 9) * pixelsPerPoint * 0.52;
+  let rows = 1;
+  let taken = 0;
+  for (const { length } of names) {
+    const entry = 40 + length * letter;
+    if (taken > 0 && taken + entry > chart.width * pixelsPerPoint) {
+      rows += 1;
+      taken = 0;
+    }
+    taken += entry;
+  }
+  return 4 + rows * 22;
 }
 
 function titleSizeOf({ title }: ChartData): number {
@@ -102,22 +146,34 @@ function legendOption(chart: ChartData, drawn: readonly DrawnSeries[]): object {
     Corner: { right: 8, top: 8 },
   }[legend.position] ?? { bottom: 6, left: "center" };
   // A line without markers is shown as a line in the legend, not as a line with a dot.
-  const data = drawn.map(({ name, kind, series }) => {
-    const bare =
-      kind.mark === "line" && !kind.markers && (series.markerStyle === null || series.markerStyle === "None");
-    return bare ? { name, icon: "path://M0 4h24v3H0z" } : { name };
-  });
+  const hidden = (legend.hiddenEntries ?? []).map((index) => chart.series[index]);
+  const data = drawn
+    .filter(({ series }) => !hidden.includes(series))
+    .map(({ name, kind, series }) => {
+      const bare =
+        kind.mark === "line" && !kind.markers && (series.markerStyle === null || series.markerStyle === "None");
+      return bare ? { name, icon: "path://M0 4h24v3H0z" } : { name };
+    });
   const entries = chart.type === "Pie" ? {} : { data };
-  return { ...place, ...entries, orient: sideways ? "vertical" : "horizontal", type: "scroll", itemHeight: 10 };
+  return {
+    ...place,
+    ...entries,
+    textStyle: fontLook(legend.font),
+    orient: sideways ? "vertical" : "horizontal",
+    // As many rows as it needs, as in Excel.
+    type: sideways ? "scroll" : "plain",
+    itemHeight: 10,
+  };
 }
 
 /** Room around the plot for titles and legend; axis labels have room inside it. */
-function gridMargins(chart: ChartData): object {
+function gridMargins(chart: ChartData, below: AxisData | null, names: readonly string[]): object {
   const { legend } = chart;
+  const lines = below === null ? 0 : wrappedTitle(below, titleWidth(chart)).split("\n").length;
   const at = (position: string) => legend.visible && legend.position === position;
   return {
-    top: 16 + titleLines(chart) * titleLineOf(chart) + (at("Top") ? 22 : 0),
-    bottom: 12 + (at("Bottom") ? 26 : 0),
+    top: 16 + titleLines(chart) * titleLineOf(chart) + (at("Top") ? legendHeight(chart, names) : 0),
+    bottom: belowMargin(chart, names) + (below === null ? 0 : lines * belowLine(below) + 6),
     left: 14 + (at("Left") ? 110 : 0),
     right: 18 + (at("Right") || at("Corner") ? 110 : 0),
     outerBoundsMode: "same",

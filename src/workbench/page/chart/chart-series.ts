@@ -1,11 +1,13 @@
-import type { LabelsData, SeriesData } from "../../../workbook-file/workbook-data";
+import type { LabelsData, LineData, SeriesData } from "../../../workbook-file/workbook-data";
 import type { ChartAxes } from "./chart-axes";
+import { dashLook, fillLook, fontLook, pixelsPerPoint } from "./chart-looks";
+import { isUnmarked, markersOf, pointMarkerOf } from "./chart-markers";
 import { type ChartReader, numbersOf } from "./chart-reader";
 import { drawTrendLine } from "./draw-trend-line";
 import type { DrawnSeries } from "./drawn-series";
 import type { Point } from "./trend-line";
 
-const pixelsPerPoint = 96 / 72;
+const labelColour = "#404040";
 
 /** Excel's own gap between clusters of bars, as a percentage of a bar's width. */
 const usualGapWidth = 150;
@@ -22,9 +24,13 @@ export function chartSeries(
   return drawn.flatMap((one) => {
     const values = numbersOf(reader, one.series.values);
     const shown = one.kind.stacking === "share" ? values.map((value, i) => share(value, totals[i])) : values;
-    const points = pointsOf(one, shown, reader);
+    const placed = placedPoints(one, shown, reader);
+    const points = placed.flatMap((point) => (point === null ? [] : [point]));
     return [
-      drawSeries(one, points, shown, axes, reader, barsBeside(drawn), width),
+      {
+        ...drawSeries(one, placed, shown, axes, reader, barsBeside(drawn), width),
+        ...(one === drawn[0] && axes.crossings.length > 0 && { markLine: crossingsOf(axes) }),
+      },
       ...one.series.trendlines.flatMap((line) =>
         line.type === "Linear" ? drawTrendLine(one, line, points, categoryCount, axes, reader) : [],
       ),
@@ -32,9 +38,14 @@ export function chartSeries(
   });
 }
 
+function crossingsOf({ crossings }: ChartAxes): object {
+  // Below points and labels, as in Excel.
+  return { silent: true, symbol: "none", label: { show: false }, data: crossings, z: 1 };
+}
+
 function drawSeries(
   one: DrawnSeries,
-  points: readonly Point[],
+  placed: readonly (Point | null)[],
   values: readonly (number | null)[],
   axes: ChartAxes,
   reader: ChartReader,
@@ -42,7 +53,9 @@ function drawSeries(
   width: number,
 ): object {
   const { series, kind, name } = one;
-  const { pointLabels = {} } = series;
+  const { pointLabels = {}, pointMarkers = {} } = series;
+  const hasOwnLook = (i: number) => pointLabels[i] !== undefined || pointMarkers[i] !== undefined;
+  const pointLook = (i: number) => ({ ...pointMarkerOf(series, i), ...pointLabel(one, i, axes, reader) });
   const common = {
     name,
     label: { show: series.hasDataLabels, ...label(one, series.labels, axes, reader) },
@@ -51,7 +64,7 @@ function drawSeries(
   };
   if (kind.mark === "pie") {
     const names = series.categories === null ? [] : reader.values(series.categories);
-    const data = values.map((value, i) => ({ value, name: String(names[i] ?? i + 1), ...pointFill(series, i) }));
+    const data = values.map((value, i) => ({ value, name: String(names[i] ?? i + 1), ...barLook(series, i) }));
     return { ...common, type: "pie", radius: "65%", data };
   }
   if (kind.mark === "bar" || kind.mark === "column") {
@@ -59,36 +72,43 @@ function drawSeries(
       ...common,
       type: "bar",
       stack: kind.stacking === "none" ? undefined : `bars ${series.axisGroup}`,
-      itemStyle: { color: series.fill ?? one.colour, ...border(series) },
+      itemStyle: { color: fillLook(series.fill ?? one.colour), ...border(outlineOf(series)) },
       ...barWidths(one, bars),
-      data: values.map((value, i) => ({ value, ...pointFill(series, i), ...pointLabel(one, i, axes, reader) })),
+      data: values.map((value, i) => ({ value, ...barLook(series, i), ...pointLabel(one, i, axes, reader) })),
     };
   }
   return {
     ...common,
     type: kind.mark === "scatter" && !kind.lines ? "scatter" : "line",
+    // In their order; else lines would run over the labels of points.
+    z: 3,
     smooth: kind.smooth,
     stack: kind.mark !== "scatter" && kind.stacking !== "none" ? `${kind.mark} ${series.axisGroup}` : undefined,
-    areaStyle: kind.mark === "area" ? { color: series.fill ?? one.colour, opacity: 1 } : undefined,
-    itemStyle: { color: series.fill ?? series.lineColor ?? one.colour },
+    areaStyle: kind.mark === "area" ? { color: fillLook(series.fill ?? one.colour), opacity: 1 } : undefined,
+    ...markersOf(one),
     lineStyle: lineLook(one),
-    symbol: marker(one),
-    symbolSize: 7,
     // Else echarts leaves out points, and their labels with them, where there are many.
-    ...(Object.keys(pointLabels).length > 0 && { showAllSymbol: true }),
+    ...((Object.keys(pointLabels).length > 0 || Object.keys(pointMarkers).length > 0) && { showAllSymbol: true }),
     data:
       kind.mark === "scatter"
-        ? points.map(([x, y], i) => ({ value: [x, y], ...pointFill(series, i) }))
-        : values.map((value, i) => (pointLabels[i] ? { value, ...pointLabel(one, i, axes, reader) } : value)),
+        ? placed.map((value, i) => ({ value: value ?? ["-", "-"], ...pointLook(i) }))
+        : values.map((value, i) => (hasOwnLook(i) ? { value, ...pointLook(i) } : value)),
   };
 }
 
-/** The position of each value: its x in a scatter chart, otherwise 1, 2, 3 … along the categories. */
-function pointsOf({ series, kind }: DrawnSeries, values: readonly (number | null)[], reader: ChartReader): Point[] {
+/**
+ * The place of each value: its x in a scatter chart, otherwise 1, 2, 3 … along the categories; null where x or y is
+ * missing.
+ */
+function placedPoints(
+  { series, kind }: DrawnSeries,
+  values: readonly (number | null)[],
+  reader: ChartReader,
+): (Point | null)[] {
   const xs = kind.mark === "scatter" && series.categories !== null ? numbersOf(reader, series.categories) : null;
-  return values.flatMap((y, index): Point[] => {
+  return values.map((y, index): Point | null => {
     const x = xs === null ? index + 1 : (xs[index] ?? null);
-    return x === null || y === null ? [] : [[x, y]];
+    return x === null || y === null ? null : [x, y];
   });
 }
 
@@ -97,30 +117,50 @@ function pointLabel(one: DrawnSeries, point: number, axes: ChartAxes, reader: Ch
   const own = one.series.pointLabels?.[point];
   if (own === undefined) return {};
   // A label hangs on a symbol, so a line without markers gets one that can't be seen.
-  const symbol = marker(one) === "none" ? { symbol: "circle", symbolSize: 1 } : {};
-  return { ...symbol, label: { show: true, ...label(one, own, axes, reader) } };
+  return {
+    ...(isUnmarked(one) && { symbol: "circle", symbolSize: 1 }),
+    label: { show: true, ...label(one, own, axes, reader) },
+  };
 }
 
 const plainLabels: LabelsData = { value: true, seriesName: false, categoryName: false };
 
-/** What a label says (series, category and value, in that order as in Excel), where and how. */
+/** What a label says (its own words, or series, category and value, in that order as in Excel), where and how. */
 function label(
   { series, kind, name }: DrawnSeries,
-  { value: hasValue, seriesName, categoryName, separator = ", ", position, font }: LabelsData = plainLabels,
+  {
+    value: hasValue,
+    seriesName,
+    categoryName,
+    separator = ", ",
+    position,
+    numberFormat,
+    text,
+    font,
+    fill,
+  } = plainLabels,
   axes: ChartAxes,
   reader: ChartReader,
 ): object {
-  const format = reader.numberFormat(series.values);
+  const format = numberFormat ?? reader.numberFormat(series.values);
   return {
-    position: kind.mark === "pie" ? "outside" : labelPlace(position, kind.stacking !== "none", axes.sideways),
-    ...(font?.size !== undefined && { fontSize: font.size * pixelsPerPoint }),
-    ...(font?.bold && { fontWeight: "bold" }),
-    ...(font?.color && { color: font.color }),
-    formatter: ({ value, name: category }: { value: unknown; name: string }) => {
-      const shown: unknown = Array.isArray(value) ? value[1] : value;
-      if (typeof shown !== "number") return "";
-      const figure = reader.text(shown, kind.stacking === "share" ? "0%" : format);
-      return [seriesName ? name : "", categoryName ? category : "", hasValue ? figure : ""]
+    position: kind.mark === "pie" ? "outside" : labelPlace(position, kind, axes.sideways),
+    // Inside bars, echarts would choose a colour, and an outline, by their fill.
+    color: labelColour,
+    textBorderWidth: 0,
+    ...fontLook(font),
+    ...(fill !== undefined && { backgroundColor: fill, padding: [1, 2] }),
+    formatter: ({ value, name: category, dataIndex }: { value: unknown; name: string; dataIndex: number }) => {
+      const [x, y]: unknown[] = Array.isArray(value) ? value : [category, value];
+      if (typeof y !== "number") return "";
+      if (text !== undefined) return text;
+      // Of bars stacked to 100 %, too, a label says the value and not the share.
+      const figure = reader.text(
+        kind.stacking === "share" ? (numbersOf(reader, series.values)[dataIndex] ?? y) : y,
+        format,
+      );
+      const along = typeof x === "number" ? reader.text(x, "General") : String(x);
+      return [seriesName ? name : "", categoryName ? along : "", hasValue ? figure : ""]
         .filter((part) => part !== "")
         .join(separator);
     },
@@ -136,8 +176,13 @@ function insideOf(width: number) {
 }
 
 /** echarts' word for a place of a label; if none is set, as Excel places it. */
-function labelPlace(position: string | undefined, isStacked: boolean, isSideways: boolean): string {
-  const end = isSideways ? "right" : "top";
+function labelPlace(
+  position: string | undefined,
+  { mark, stacking }: DrawnSeries["kind"],
+  isSideways: boolean,
+): string {
+  const isBar = mark === "bar" || mark === "column";
+  const end = isBar && isSideways ? "right" : "top";
   const places: Readonly<Record<string, string>> = {
     Center: "inside",
     InsideEnd: isSideways ? "insideRight" : "insideTop",
@@ -148,13 +193,24 @@ function labelPlace(position: string | undefined, isStacked: boolean, isSideways
     Top: "top",
     Bottom: "bottom",
   };
-  return places[position ?? ""] ?? (isStacked ? "inside" : end);
+  const usual = isBar && stacking !== "none" ? "inside" : mark === "scatter" ? "right" : end;
+  return places[position ?? ""] ?? usual;
+}
+
+function outlineOf({ lineColor, lineWeight, lineStyle }: SeriesData): LineData {
+  return {
+    ...(lineColor !== null && { color: lineColor }),
+    ...(lineWeight !== null && { weight: lineWeight }),
+    ...(lineStyle !== null && { style: lineStyle }),
+  };
 }
 
 /** The outline of bars; none unless it is set. */
-function border({ lineColor, lineWeight, lineStyle }: SeriesData): object {
-  if (lineColor === null || lineStyle === "None") return {};
-  return { borderColor: lineColor, borderWidth: (lineWeight ?? 0.75) * pixelsPerPoint };
+function border({ color, weight = 0.75, style }: LineData): object {
+  if (style === "None") return { borderWidth: 0 };
+  return color === undefined
+    ? {}
+    : { borderColor: color, borderWidth: weight * pixelsPerPoint, borderType: dashLook(style) };
 }
 
 /** Bars of one category are side by side; `overlap` moves them over each other, `gapWidth` separates the categories. */
@@ -169,36 +225,20 @@ function barsBeside(drawn: readonly DrawnSeries[]): number {
   return drawn.filter(({ kind }) => kind.mark === "bar" || kind.mark === "column").length;
 }
 
-function pointFill(series: SeriesData, index: number): object {
-  const fill = series.pointFills[index];
-  return fill === undefined ? {} : { itemStyle: { color: fill } };
+/** The look of one bar, if it has its own. */
+function barLook({ pointFills, pointLines = {} }: SeriesData, index: number): object {
+  const [fill, line] = [pointFills[index], pointLines[index]];
+  if (fill === undefined && line === undefined) return {};
+  return { itemStyle: { ...(fill !== undefined && { color: fillLook(fill) }), ...(line && border(line)) } };
 }
 
 function lineLook({ series, kind, colour }: DrawnSeries): object {
-  const dashes = {
-    Dash: "dashed",
-    DashDot: "dashed",
-    DashDotDot: "dashed",
-    Dot: "dotted",
-    RoundDot: "dotted",
-  } as const;
   const none = series.lineStyle === "None" || !kind.lines;
   return {
     color: series.lineColor ?? series.fill ?? colour,
     width: none ? 0 : (series.lineWeight ?? 2.25) * pixelsPerPoint,
-    type: dashes[(series.lineStyle ?? "") as keyof typeof dashes] ?? "solid",
+    type: dashLook(series.lineStyle),
   };
-}
-
-function marker({ series, kind }: DrawnSeries): string {
-  const shapes: Readonly<Record<string, string>> = {
-    None: "none",
-    Square: "rect",
-    Diamond: "diamond",
-    Triangle: "triangle",
-  };
-  if (series.markerStyle === null || series.markerStyle === "Automatic") return kind.markers ? "circle" : "none";
-  return shapes[series.markerStyle] ?? "circle";
 }
 
 function shareTotals(drawn: readonly DrawnSeries[], reader: ChartReader): number[] {

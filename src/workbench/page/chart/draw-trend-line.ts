@@ -1,5 +1,6 @@
 import type { TrendlineData } from "../../../workbook-file/workbook-data";
 import type { ChartAxes } from "./chart-axes";
+import { dashLook, pixelsPerPoint } from "./chart-looks";
 import type { ChartReader } from "./chart-reader";
 import type { DrawnSeries } from "./drawn-series";
 import { type Point, trendLine } from "./trend-line";
@@ -34,6 +35,7 @@ export function drawTrendLine(
     one.kind.mark === "scatter"
       ? ends.map((x) => [x, at(x)])
       : along.map((x) => (axes.sideways ? [at(x), x - 1] : at(x)));
+  const colour = line.color ?? one.series.lineColor ?? one.colour;
   return [
     {
       type: "line",
@@ -41,8 +43,12 @@ export function drawTrendLine(
       ...axes.indexesFor(one),
       data,
       symbol: "none",
-      lineStyle: { color: line.color ?? one.series.fill ?? one.colour, type: "dotted", width: 2 },
-      itemStyle: { color: line.color ?? one.series.fill ?? one.colour },
+      lineStyle: {
+        color: colour,
+        type: line.style === undefined ? "dotted" : dashLook(line.style),
+        width: (line.weight ?? 1.5) * pixelsPerPoint,
+      },
+      itemStyle: { color: colour },
       endLabel: { show: words !== "", formatter: words, align: "right", verticalAlign: "bottom", lineHeight: 16 },
     },
   ];

@@ -10,6 +10,11 @@ export interface DrawnSeries {
   readonly name: string;
 }
 
+/** A series' name, or what stands for one. */
+export function seriesName({ name }: SeriesData, index: number): string {
+  return name === "" ? `Series ${index + 1}` : name;
+}
+
 /** The categories along the axis: from the first series that has them, otherwise 1, 2, 3 … for the longest series. */
 export function categoryTexts(drawn: readonly DrawnSeries[], reader: ChartReader): string[] {
   const along = drawn.filter(({ kind }) => kind.mark !== "scatter");

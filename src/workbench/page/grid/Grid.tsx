@@ -9,6 +9,7 @@ import { Menu } from "../components/Menu";
 import { useModelVersion } from "../use-model-version";
 import { CellEditor } from "./CellEditor";
 import { cellId } from "./cell-id";
+import { FillHandle } from "./FillHandle";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { selectionMenu } from "./selection-menu";
@@ -18,7 +19,6 @@ import { headHeight, headWidth, sheetGeometry } from "./sheet-geometry";
 import type { Editing } from "./use-editing";
 import { AreaOutline } from "./AreaOutline";
 import { useClipboard } from "./use-clipboard";
-import { useFillHandle } from "./use-fill-handle";
 import { useChoices } from "./use-choices";
 import { useConditionalLooks } from "./use-conditional-looks";
 import { useGridKeys } from "./use-grid-keys";
@@ -41,6 +41,7 @@ const besidesCells = new Set<ModelEvent["kind"]>([
   "calculation-failed",
   "refused",
   "charts",
+  "chart-selected",
   "settings",
 ]);
 
@@ -104,7 +105,6 @@ export function Grid({ model, editing, children }: GridProps) {
     height: rowAxis.offset(area.bottom + 1) - rowAxis.offset(area.top),
   });
   const boxOf = (row: number, column: number) => boxOfArea(mergeAt(sheet, row, column) ?? cellArea(row, column));
-  const fillHandle = useFillHandle(model, typing, boxOfArea);
   const choices = useChoices(model, typing, boxOf(activeCell.row, activeCell.column), () =>
     grid.current?.focus({ preventScroll: true }),
   );
@@ -175,7 +175,7 @@ export function Grid({ model, editing, children }: GridProps) {
       <div role="status" className="unseen">
         {clipboard.outlined && `${clipboard.isCut ? "Cut" : "Copied"}. Ctrl+V or Enter pastes, Esc ends.`}
       </div>
-      {fillHandle}
+      <FillHandle model={model} isTyping={typing} boxOf={boxOfArea} />
       {entry?.pointed && entry.sheet === sheet.id && (
         <AreaOutline box={boxOfArea(areaBetween(entry.pointed.from, entry.pointed.to))} kind="pointed" />
       )}

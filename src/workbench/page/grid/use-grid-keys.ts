@@ -125,6 +125,10 @@ export function useGridKeys({ model, editing, clipboard, pageRows, onMenu, onCho
       fillSelection(model, event.key.toLowerCase() === "d" ? "down" : "right");
       return true;
     }
+    if (event.key === "Escape" && model.selectedChart !== null) {
+      model.selectChart(null);
+      return true;
+    }
     if (event.key === "Escape") return clipboard.cancel();
     if (event.key === "Enter" && clipboard.pasteOutlined()) return true;
     if (event.altKey && event.key === "ArrowDown" && onChoices()) return true;

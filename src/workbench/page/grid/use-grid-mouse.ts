@@ -24,9 +24,10 @@ const lastColumn = sheetSize.columns - 1;
 export function useGridMouse(model: WorkbookModel, editing: Editing) {
   const dragFrom = useRef<GridPart | null>(null);
   const pressed = useRef<GridPart | null>(null);
-  const pointFrom = useRef<GridPart | null>(null);
+  const pointed = useRef<{ readonly from: GridPart; readonly to: GridPart } | null>(null);
 
   function point(from: GridPart, to: GridPart): void {
+    pointed.current = { from, to };
     const area = areaOf(from, to);
     if (area) editing.point(firstOf(from), firstOf(to), area);
   }
@@ -43,9 +44,8 @@ export function useGridMouse(model: WorkbookModel, editing: Editing) {
       if (place === null || event.button === 1) return;
       if (event.button === 0 && editing.takesReference()) {
         event.preventDefault();
-        const { pointed } = editing.entry ?? { pointed: null };
-        pointFrom.current = event.shiftKey && pointed ? sameKind(place, pointed.from) : place;
-        point(pointFrom.current, place);
+        const before = editing.entry?.pointed;
+        point(event.shiftKey && before ? sameKind(place, before.from) : place, place);
         return;
       }
       if (event.button === 2 && isSelected(model, place)) return;
@@ -57,9 +57,10 @@ export function useGridMouse(model: WorkbookModel, editing: Editing) {
       extend(from, place);
     },
     onMouseMove(event: MouseEvent): void {
-      if (pointFrom.current !== null && event.buttons === 1) {
-        const to = placeAt(event.target);
-        if (to) point(pointFrom.current, to);
+      if (pointed.current !== null && event.buttons === 1) {
+        const { from, to } = pointed.current;
+        const place = placeAt(event.target);
+        if (place && JSON.stringify(place) !== JSON.stringify(to)) point(from, place);
         return;
       }
       if (dragFrom.current === null) return;
@@ -74,7 +75,7 @@ export function useGridMouse(model: WorkbookModel, editing: Editing) {
     },
     onMouseUp(event: MouseEvent): void {
       dragFrom.current = null;
-      pointFrom.current = null;
+      pointed.current = null;
       const place = placeAt(event.target);
       const from = pressed.current;
       pressed.current = null;

@@ -280,33 +280,48 @@ describe("the status bar", () => {
   });
 });
 
+const axis = {
+  title: "",
+  titleVisible: false,
+  visible: true,
+  minimum: null,
+  maximum: null,
+  numberFormat: "General",
+  reversePlotOrder: false,
+  majorGridlines: true,
+};
+const weeklyCost = {
+  type: "ColumnClustered",
+  title: { text: "Weekly cost", visible: true },
+  legend: { visible: false, position: "Bottom" },
+  left: 72,
+  top: 36,
+  width: 360,
+  height: 216,
+  series: [],
+  categoryAxis: axis,
+  valueAxis: axis,
+  altText: "Weekly cost of 150 authorities; Leeds is highlighted",
+};
+
 it("draws the sheet's charts as images that say what they show", () => {
   const { model } = openPage();
-  const axis = {
-    title: "",
-    titleVisible: false,
-    visible: true,
-    minimum: null,
-    maximum: null,
-    numberFormat: "General",
-    reversePlotOrder: false,
-    majorGridlines: true,
-  };
-  act(() => {
-    model.charts.add(model.activeSheet.id, {
-      type: "ColumnClustered",
-      title: { text: "Weekly cost", visible: true },
-      legend: { visible: false, position: "Bottom" },
-      left: 72,
-      top: 36,
-      width: 360,
-      height: 216,
-      series: [],
-      categoryAxis: axis,
-      valueAxis: axis,
-      altText: "Weekly cost of 150 authorities; Leeds is highlighted",
-    });
-  });
+  act(() => void model.charts.add(model.activeSheet.id, weeklyCost));
   const image = screen.getByRole("img", { name: "Weekly cost of 150 authorities; Leeds is highlighted" });
   expect(image.closest("figure")).toHaveStyle({ left: "96px", top: "48px", width: "480px" });
+});
+
+it("draws a chart again when a cell that it shows changes on another sheet", async () => {
+  const { model } = openPage();
+  act(() => void model.addSheet("Data"));
+  const data = model.sheetByName("Data")?.id ?? "";
+  const title = { text: "", visible: true, formula: "=Data!$A$1" };
+  act(() => void model.charts.add(model.activeSheet.id, { ...weeklyCost, title, altText: "" }));
+  for (const text of ["Cost a week", "Cost a year"]) {
+    await act(async () => {
+      model.setInput(data, 0, 0, text);
+      await model.recalculation.settled();
+    });
+    expect(screen.getByRole("img", { name: `Chart: ${text}, without series` })).toBeVisible();
+  }
 });

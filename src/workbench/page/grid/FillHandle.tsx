@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { type Area, areaSize, isWholeColumns, isWholeRows } from "../../model/area";
 import { fillCells } from "../../model/fill-cells";
 import type { Sheet } from "../../model/sheet";
@@ -7,15 +7,18 @@ import { AreaOutline, type AreaOutlineProps } from "./AreaOutline";
 import { cellUnder } from "./cell-under";
 import type { CellPosition } from "./move-cell";
 
+export interface FillHandleProps {
+  readonly model: WorkbookModel;
+  /** While something is being typed, it is not there. */
+  readonly isTyping: boolean;
+  boxOf(area: Area): AreaOutlineProps["box"];
+}
+
 /**
  * The square at the selection's corner: dragging fills the cells it passes, with Ctrl the other way round (single
  * numbers count on, series repeat); a double click fills down as far as the column beside it goes.
  */
-export function useFillHandle(
-  model: WorkbookModel,
-  isTyping: boolean,
-  boxOf: (area: Area) => AreaOutlineProps["box"],
-): ReactNode {
+export function FillHandle({ model, isTyping, boxOf }: FillHandleProps) {
   const { selection } = model.activeSheet.properties;
   const [to, setTo] = useState<Area | null>(null);
   const stop = useRef<() => void>(() => undefined);

@@ -1,0 +1,44 @@
+import { howMany } from "../domain/how-many";
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
+const pages = (count: number) => howMany(count, "page", "pages");
+
+/** The texts of Reports in Compare. */
+export const reportMessages = {
+  title: "Reports",
+  back: "Back to Compare",
+  explain:
+    "A report is a sheet of A4 pages in your workbook: what stands out, all figures, charts, definitions. It stays live: its first page has cells to change the group, the year and the authority.",
+  none: "There is no report of this club yet.",
+  which: "Report",
+  pages: (count: number) => `${pages(count)} on A4.`,
+  counting: "Working out its pages…",
+  make: "Make report",
+  making: (done: number, all: number) => `${done} of ${all} pages drawn`,
+  beginning: "Getting the figures",
+  changing: (drawn: string) => `${drawn}. The report is being changed now, so it can't be cancelled.`,
+  cancel: "Cancel",
+  cancelled: "Cancelled. Nothing was changed.",
+  made: (sheet: string, count: number) => `The report is on the sheet ${sheet}: ${pages(count)}.`,
+  updated: (sheet: string, count: number) =>
+    `The report on the sheet ${sheet} is up to date: ${pages(count)}. What you wrote beside its pages is still there.`,
+  putBeside: (count: number) =>
+    count === 0
+      ? ""
+      : ` ${count === 1 ? "One of its cells was" : `${count} of its cells were`} changed by hand: what was typed there is now beside its page, in the notes.`,
+  show: "Go to it",
+  placed: "In this workbook",
+  about: (title: string, count: number) => `${title}, ${pages(count)}`,
+  stale: "Its words are about earlier figures, or it needs other pages now.",
+  unknown: "None of your clubs has this report any more, so it can't be updated.",
+  update: "Update report",
+  updateHint:
+    "Draws the report again from the newest figures. What you wrote beside its pages stays; what you typed into its own columns is put beside them.",
+  print: "To print it or save it as PDF, choose File > Export, or File > Print in Excel on the web.",
+  pdf: "Save as PDF",
+  pdfHint: "The whole workbook, as Excel would print it",
+  readingPdf: (done: number, all: number) =>
+    `Reading the PDF from Excel${all === 0 ? "" : `: ${megabytes(done)} of ${megabytes(all)} MB`}`,
+  pdfReady: "The PDF of the workbook is ready.",
+  download: (name: string) => `Save ${name}`,
+} as const;

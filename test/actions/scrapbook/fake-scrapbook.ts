@@ -1,0 +1,43 @@
+import type { ScrapbookService, TextBlock, WorkbookTexts } from "../../../src/actions/ports";
+import { problem } from "../../../src/domain/problems";
+import { fail, succeed, type Result } from "../../../src/domain/result";
+import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
+import type { ScrapbookAnswer } from "../../../src/domain/scrapbook/scrapbook-answer";
+
+/** A scrapbook, and a sheet with one cell in it that may hold something. */
+export interface FakeScrapbook extends ScrapbookService, WorkbookTexts {
+  given: Result<readonly ScrapbookAnswer[]>;
+  /** What the selected cell holds. */
+  holds: string;
+  /** What was written last, row by row; null if nothing was, or it was put back. */
+  written: readonly (readonly string[])[] | null;
+  /** Excel's answer to every change; null if it works. */
+  refusal: string | null;
+}
+
+export function fakeScrapbook(): FakeScrapbook {
+  const place = { sheet: "Budget", cell: "C4" };
+  const change = async (work: () => void): Promise<Result<null>> => {
+    if (book.refusal !== null) return fail(problem("workbook-refused", { detail: book.refusal }));
+    work();
+    return succeed(null);
+  };
+  const book: FakeScrapbook = {
+    given: succeed(demonstrationAnswers),
+    holds: "",
+    written: null,
+    refusal: null,
+    answers: async () => book.given,
+    readBlock: async (_from, { rows, columns }): Promise<Result<TextBlock>> =>
+      succeed({
+        place,
+        area: columns === 1 ? "C4" : `C4:G${3 + rows}`,
+        head: ["", ""],
+        cells: [{ place, before: { content: book.holds, numberFormat: "General" } }],
+        looks: { wrapText: false, verticalAlignment: "Bottom", isHeaderBold: false, columnWidths: [48] },
+      }),
+    writeTexts: (_block, rows) => change(() => void (book.written = rows)),
+    restoreBlock: () => change(() => void (book.written = null)),
+  };
+  return book;
+}

@@ -1,0 +1,119 @@
+import { screen, within } from "@testing-library/react";
+import { problem } from "../../src/domain/problems";
+import { fail, succeed } from "../../src/domain/result";
+import { demonstrationAnswers } from "../../src/domain/scrapbook/demonstration-answers";
+import { fakeHistory } from "../actions/fake-history";
+import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
+import { drawPane } from "./draw-pane";
+import { violations } from "./violations";
+
+jest.setTimeout(60_000);
+
+async function open(scrapbook: FakeScrapbook = fakeScrapbook()) {
+  const drawn = await drawPane(undefined, undefined, undefined, undefined, { scrapbook, history: fakeHistory() });
+  await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
+  await drawn.user.click(await screen.findByRole("button", { name: "Scrapbook" }));
+  return { ...drawn, page: within(await screen.findByRole("region", { name: "Scrapbook" })) };
+}
+
+test("every place says that the answers are made up", async () => {
+  const { page } = await open();
+  expect(page.getByText(/^Demonstration: every answer here is made up, and so are the authorities/)).toBeVisible();
+  expect(page.getAllByRole("listitem")).toHaveLength(demonstrationAnswers.length);
+  for (const item of page.getAllByRole("listitem")) expect(item).toHaveTextContent("demonstration");
+});
+
+test("finds answers by any word, and by topic and authority, and says how many there are", async () => {
+  const { page, user } = await open();
+  await user.type(page.getByRole("searchbox", { name: "Search" }), "lodgings");
+  expect(page.getByRole("status")).toHaveTextContent("1 answer");
+  expect(page.getByRole("heading", { level: 3 })).toHaveTextContent("Asylum-seeking children");
+  await user.clear(page.getByRole("searchbox"));
+  await user.selectOptions(page.getByLabelText("About"), "Fostering");
+  expect(page.getByRole("status")).toHaveTextContent("4 answers");
+  await user.selectOptions(page.getByLabelText("Authority"), "Castlewick");
+  expect(page.getByRole("status")).toHaveTextContent("1 answer");
+  await user.type(page.getByRole("searchbox"), "zebra");
+  expect(page.getByRole("status")).toHaveTextContent(
+    "No answers match. Try other words, or choose “Everything” and “All”.",
+  );
+  expect(page.queryByRole("button", { name: /^Insert/ })).toBeNull();
+});
+
+test("puts one answer into the sheet with who gave it, and puts back what was there", async () => {
+  const { page, user, scrapbook } = await open();
+  const [answer] = demonstrationAnswers;
+  await user.click(page.getByRole("button", { name: "Insert the answer of Aldermoor: Finding foster carers" }));
+  expect(scrapbook.written).toEqual([
+    [`Aldermoor – demonstration, made up, Children Looked After 2025-26, 4 Jun 2026: ${answer?.text}`],
+  ]);
+  expect(page.getByText("Written to C4 of Budget.")).toBeVisible();
+  await user.click(page.getByRole("button", { name: "Put back what was there" }));
+  expect(scrapbook.written).toBeNull();
+  expect(page.getByText("Put back what was in C4 of Budget.")).toBeVisible();
+});
+
+test("puts what was found into the sheet as a table, and asks first if cells hold something", async () => {
+  const scrapbook = fakeScrapbook();
+  scrapbook.holds = "Total";
+  const { page, user } = await open(scrapbook);
+  await user.selectOptions(page.getByLabelText("About"), "Fostering");
+  await user.click(page.getByRole("button", { name: "Insert all 4 as a table" }));
+  expect(scrapbook.written).toBeNull();
+  expect(page.getByText(/^Nothing was written: in C4:G8 of Budget a cell holds "Total"/)).toBeVisible();
+  await user.click(page.getByRole("button", { name: "Replace it" }));
+  expect(scrapbook.written).toHaveLength(5);
+  expect(scrapbook.written?.[0]).toEqual(["Question", "Authority", "Club and year", "Date", "Answer"]);
+  expect(scrapbook.written?.[1]?.[1]).toBe("Brackwater – demonstration, made up");
+});
+
+test("says what Excel refused", async () => {
+  const { page, user, scrapbook } = await open();
+  scrapbook.refusal = "the sheet is protected. Unprotect it under Review.";
+  await user.click(page.getByRole("button", { name: /^Insert all/ }));
+  expect(page.getByText(/could not do this: the sheet is protected/)).toBeVisible();
+});
+
+test("says what failed, and tries again; and that nobody has written yet", async () => {
+  const scrapbook = fakeScrapbook();
+  scrapbook.given = fail(problem("service-unreachable", { host: "club.example" }));
+  const { page, user } = await open(scrapbook);
+  expect(page.getByText(/club\.example does not answer/)).toBeVisible();
+  scrapbook.given = succeed([]);
+  await user.click(page.getByRole("button", { name: "Try again" }));
+  expect(await page.findByText("Nobody has written in the scrapbook yet.")).toBeVisible();
+  expect(page.queryByText(/^Demonstration/)).toBeNull();
+});
+
+test("members' own answers carry no word of a demonstration, in the page or in the sheet", async () => {
+  const scrapbook = fakeScrapbook();
+  scrapbook.given = succeed(
+    demonstrationAnswers.slice(0, 1).map((answer) => ({
+      ...answer,
+      demonstration: false,
+      member: { code: "M1", name: "Council 1" },
+    })),
+  );
+  const { page, user } = await open(scrapbook);
+  expect(page.queryByText(/demonstration/i)).toBeNull();
+  await user.click(page.getByRole("button", { name: "Insert it as a table" }));
+  expect(JSON.stringify(scrapbook.written)).not.toMatch(/demonstration/);
+});
+
+test("the keyboard comes in at Back and leaves to where it was", async () => {
+  const { user } = await open();
+  expect(screen.getByRole("button", { name: "Back to Club" })).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole("searchbox", { name: "Search" })).toHaveFocus();
+  await user.tab({ shift: true });
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("button", { name: "Scrapbook" })).toHaveFocus();
+});
+
+test("has no barrier that axe finds", async () => {
+  const { container, page, user, scrapbook } = await open();
+  expect(await violations(container)).toEqual([]);
+  scrapbook.holds = "Total";
+  await user.click(page.getByRole("button", { name: /^Insert all/ }));
+  expect(await violations(container)).toEqual([]);
+});
