@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import plainFields from "./scripts/plain-fields.cjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -29,6 +30,7 @@ const common = (mode) => ({
         use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
       { test: /\.css$/, type: "asset/source" },
+      { test: plainFields.ofEngine, use: resolve(root, "scripts/plain-fields.cjs") },
       // Its modules only define things, so unused ones can be left out. Its package.json does not say so.
       { test: /node_modules[\\/]numfmt/, sideEffects: false },
     ],
@@ -54,8 +56,9 @@ const nameOfManifest = {
     }),
 };
 
-/** Compresses once what the service would otherwise compress for every answer, or not at all. */
-const compress = (algorithm) => new CompressionPlugin({ algorithm, test: /\.(js|json)$/, threshold: 500 });
+/** Compresses once what the service would otherwise compress for every answer, or not at all: every script, however small. */
+const compress = (algorithm) =>
+  new CompressionPlugin({ algorithm, test: /\.(js|json)$/, threshold: 0, minRatio: Infinity });
 
 const onlyProduction = [nameOfManifest, compress("gzip"), compress("brotliCompress")];
 

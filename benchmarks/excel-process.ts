@@ -4,6 +4,8 @@
  * each step.
  */
 import { readChanged } from "../src/actions/questionnaire/read-changed";
+import { becomePage } from "../src/cli/excel/become-page";
+import { startOffice } from "../src/cli/excel/start-office";
 import { itemAt } from "../src/domain/item-at";
 import type { Answers } from "../src/domain/questionnaire/answer";
 import { readAnswers } from "../src/domain/questionnaire/read-answers";
@@ -11,8 +13,7 @@ import type { CheckInput } from "../src/domain/rules/rule";
 import { eachOutcome } from "../src/domain/rules/validate";
 import { markFindings } from "../src/excel/mark-findings";
 import { readQuestionnaire } from "../src/excel/read-questionnaire";
-import { startOffice } from "../test/support/office-host";
-import { becomeBarePage } from "./bare-page";
+import { createSmallCalculation } from "../test/support/small-calculation";
 import { checkHomes } from "./check-homes";
 import { connectHost, type Traffic } from "./connect-host";
 import { homesClub } from "./homes-club";
@@ -23,9 +24,9 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1e6);
 const peak = () => megabytes(process.resourceUsage().maxRSS * 1024);
 
 const connection = await connectHost(file);
-becomeBarePage();
+becomePage();
 // The host in this process has nothing open; all its requests go to the other process.
-const { host } = await startOffice();
+const { host } = await startOffice({ calculation: createSmallCalculation });
 Object.assign(host, { execute: connection.execute });
 const club = homesClub();
 const started = peak();

@@ -6,6 +6,7 @@ import { benchmarkLargeRelease } from "./large-release";
 import { benchmarkPeerMedians } from "./peer-medians";
 import { benchmarkQuestionnaire } from "./questionnaire";
 import { benchmarkRelease } from "./release";
+import { benchmarkReport } from "./report";
 import { benchmarkRules } from "./rules";
 import { benchmarkService } from "./service";
 import { benchmarkStart } from "./start";
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   excel: benchmarkExcel,
   bundle: benchmarkBundle,
   questionnaire: benchmarkQuestionnaire,
+  report: benchmarkReport,
   service: () => benchmarkService(),
   start: () => benchmarkStart(),
 };

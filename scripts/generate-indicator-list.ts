@@ -56,7 +56,7 @@ function sectionPage(
 }
 
 function row(indicator: Indicator, { sources }: PublishedClub, release: Release): string {
-  const { id, label, definition, unit, decimals, polarity, periodType, basis, breaks = [], source } = indicator;
+  const { id, label, definition, unit, decimals, polarity, periodType, basis, breaks = [] } = indicator;
   const better = { "higher-is-better": "higher", "lower-is-better": "lower", neutral: "neither" }[polarity];
   const kind = [periodType.replaceAll("-", " "), ...(basis === null ? [] : [basis])].join(", ");
   const words = [
@@ -71,7 +71,9 @@ function row(indicator: Indicator, { sources }: PublishedClub, release: Release)
     `${unit}; ${decimals}; ${better}`,
     `${yearsInWords(yearsOf(id, release))} (${kind})`,
     words.join(" "),
-    `${sources.findIndex(({ title }) => title === source.title) + 1}: ${source.reference}`,
+    [indicator.source, ...(indicator.laterSources ?? [])]
+      .map((source) => `${sources.findIndex(({ title }) => title === source.title) + 1}: ${source.reference}`)
+      .join("; "),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }

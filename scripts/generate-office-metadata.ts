@@ -3,7 +3,7 @@
  * that the workbench knows exactly what Excel knows: every member, whether it can be set, and since which version. The
  * file is derived from Microsoft's library, so it is not in the repository.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -110,5 +110,7 @@ const library = join(dirname(require.resolve("@microsoft/office-js/package.json"
 const target = join(dirname(fileURLToPath(import.meta.url)), "../generated/office-metadata.json");
 const metadata = readOfficeMetadata(readFileSync(library, "utf8"));
 mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, JSON.stringify(metadata));
+// Under another name first: several programs may be bundled at once, and none may read half of it.
+writeFileSync(`${target}.${process.pid}`, JSON.stringify(metadata));
+renameSync(`${target}.${process.pid}`, target);
 console.log(`${Object.keys(metadata).length} classes of the Excel API written to generated/office-metadata.json`);

@@ -2,7 +2,6 @@
  * `npm start`: makes what is missing, starts the service with development sign-in, and opens the workbench.
  * With NODE_ENV=production it only starts the service, on what `npm run build` made.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,25 +41,18 @@ async function start(): Promise<void> {
   openBrowser(link, join(root, "generated"), process.env, process.platform);
 }
 
-/** Anyone with the link can sign in as any member, unless this is a live service or a setting says otherwise. */
+/** Anyone with the link can sign in as any member, unless this is a club's real service or a setting says otherwise. */
 function readStartSettings(): Settings {
-  if (process.env.NODE_ENV === "production") return readSettings(process.env);
+  const isReal = process.env.NODE_ENV === "production" || process.env.DATABASE_URL !== undefined;
+  if (isReal) return readSettings(process.env);
   return readSettings({ YARDSTICK_DEVELOPMENT_SIGN_IN: "on", ...process.env });
 }
 
-async function prepare({ data }: Settings): Promise<void> {
+async function prepare({ data, server }: Settings): Promise<void> {
   // Meanwhile, on the other processor. A database can also be made without it, so nothing depends on it.
-  const prepared = existsSync(join(data, "database")) ? null : prepareDatabase().catch(() => null);
-  if (!existsSync(join(root, "generated/office-metadata.json"))) generate();
+  const needsNone = server !== null || existsSync(join(data, "database"));
+  const prepared = needsNone ? null : prepareDatabase().catch(() => null);
   if (!buildWhenStale(root))
     throw new StartRefusal("The add-in could not be built; see above. Fix it, then run npm start again.");
   await prepared;
-}
-
-function generate(): void {
-  const { status } = spawnSync("npm", ["run", "--silent", "generate"], { cwd: root, stdio: "inherit", shell: true });
-  if (status !== 0)
-    throw new StartRefusal(
-      "Files that the build needs could not be generated; see above. Fix that, then run npm start again.",
-    );
 }

@@ -1,10 +1,12 @@
+import { formulaRunner } from "../../src/cli/formula-runner";
 import { readReleaseFile } from "../../src/cli/read-release-file";
 import type { Release } from "../../src/domain/release/release";
 import { valueAt } from "../../src/domain/release/value-at";
+import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import type { CellData, CellFormat, SheetData } from "../../src/workbook-file/workbook-data";
 import { newXlsx } from "../../src/workbook-file/xlsx";
-import { authority, calculationOfSamples } from "./calculation-of-samples";
+import { authority, libraryOfSamples } from "./library-of-samples";
 
 const year = "2024-25";
 const previousYear = "2023-24";
@@ -205,7 +207,7 @@ function sheet(name: string, cells: readonly CellData[], columnWidths: Readonly<
 export async function budgetSample(): Promise<Uint8Array> {
   const opened = readReleaseFile("data/section-251.json.gz");
   if (!opened.ok) throw new Error(opened.problem.message);
-  const model = new WorkbookModel(calculationOfSamples());
+  const model = new WorkbookModel(createUniverCalculation(formulaRunner(libraryOfSamples)));
   model.load({
     sheets: [budgetSheet(opened.value), neighboursSheet()],
     names: [],

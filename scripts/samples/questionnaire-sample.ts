@@ -1,4 +1,6 @@
 import { createQuestionnaireSession } from "../../src/actions/questionnaire/questionnaire-session";
+import { figuresOfLibrary } from "../../src/cli/excel/figures-of-library";
+import { openExcel } from "../../src/cli/excel/open-excel";
 import { sha256 } from "../../src/client/sha256";
 import { findClub } from "../../src/domain/clubs/index";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
@@ -10,8 +12,7 @@ import { cla202526Example } from "../../test/domain/clubs/cla-2025-26-example";
 import { put } from "../../test/domain/clubs/put";
 import type { CellContent, Filled } from "../../test/domain/rules/answers-of";
 import { fillQuestionnaire, typedAnswers } from "../../test/support/fill-questionnaire";
-import { figuresOfSamples } from "./figures-of-samples";
-import { openExcel } from "./open-excel";
+import { libraryOfSamples } from "./library-of-samples";
 
 /** The sections that are filled in; the others are still to answer. */
 const filledSections = ["population", "children", "nights", "spend"];
@@ -60,13 +61,13 @@ function halfFilled({ contact, sections }: ClubDefinition): Filled {
 export async function questionnaireSample(): Promise<Uint8Array> {
   const club = findClub("cla", "2025-26");
   if (!club) throw new Error("There is no Children Looked After questionnaire of 2025-26 to make the sample of.");
-  const { documentFile, model } = await openExcel();
+  const { save } = await openExcel(libraryOfSamples);
   const session = createQuestionnaireSession({
     workbook: excelQuestionnaire,
     submissions: fakeSubmissionService(),
     forms: fakeFormService(club),
     outbox: fakeOutbox(),
-    figures: figuresOfSamples(),
+    figures: figuresOfLibrary(libraryOfSamples),
     now: () => "2026-06-15T09:30:00.000Z",
     newKey: () => crypto.randomUUID(),
     sha256,
@@ -85,7 +86,5 @@ export async function questionnaireSample(): Promise<Uint8Array> {
   const query = findings.find(({ finding }) => finding.code === explained.code);
   if (query === undefined) throw new Error(`The sample questionnaire has no finding ${explained.code} to explain.`);
   await done(session.explain([query.finding], explained.words));
-  // The sheet that every new workbook begins with.
-  model.removeSheet(model.sheetByName("Sheet1")?.id ?? "");
-  return documentFile();
+  return save();
 }

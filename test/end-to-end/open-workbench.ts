@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { APIRequestContext, Frame, FrameLocator, Page } from "playwright-core";
+import type { APIRequestContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { startServiceProcess, type ServiceProcess } from "../service/support/service-process";
 import { launchBrowser, type TestBrowser } from "../support/browser";
 
@@ -20,8 +20,11 @@ export interface OpenWorkbench {
   readonly complaints: readonly string[];
   /** The add-in's frame, to run something in. */
   addIn(): Frame;
-  /** The path of a screenshot with this name. */
-  picture(name: string): string;
+  /**
+   * Takes a picture of this for people to look at, if asked for by YARDSTICK_PICTURES=on. No test looks at them, and
+   * without a graphics card each takes a second.
+   */
+  photograph(name: string, what?: Page | Locator): Promise<void>;
   /** Ends browser and service and removes the data folder. */
   close(): Promise<void>;
 }
@@ -46,7 +49,6 @@ export async function openWorkbench(options: Options): Promise<OpenWorkbench> {
   if (!built.every((page) => existsSync(page))) {
     throw new Error("The add-in is not built. Run npm run build:development, then this test again.");
   }
-  mkdirSync(pictures, { recursive: true });
   const data = mkdtempSync(join(tmpdir(), "yardstick-end-to-end-"));
   const [service, browser] = await Promise.allSettled([startService(data, options), launchBrowser()]);
   try {
@@ -99,7 +101,9 @@ async function openPage(
       if (frame === undefined) throw new Error("The add-in is not there.");
       return frame;
     },
-    picture: (name) => join(pictures, `${name}.png`),
+    async photograph(name, what = page) {
+      if (process.env["YARDSTICK_PICTURES"] === "on") await what.screenshot({ path: join(pictures, `${name}.png`) });
+    },
     close: () => closeAll(browser, workbench.service, data),
   };
   return workbench;

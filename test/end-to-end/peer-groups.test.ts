@@ -29,7 +29,7 @@ async function photograph(name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(200);
-    await page.locator("iframe").screenshot({ path: workbench.picture(`peer-groups-${name}-${colorScheme}`) });
+    await workbench.photograph(`peer-groups-${name}-${colorScheme}`, page.locator("iframe"));
   }
   await page.emulateMedia({ colorScheme: "light" });
 }
@@ -146,7 +146,7 @@ it("calculates a formula that names the group, and again when the group changes"
 
 it("charts the group", async () => {
   await button("Compare with it: Yorkshire and Birmingham").click();
-  await pane.getByRole("table", { name: /^Among Yorkshire and Birmingham, n = / }).waitFor();
+  await pane.getByRole("table", { name: /^Figures of .*Yorkshire and Birmingham/ }).waitFor();
   await button("Insert chart").click();
   await pane.getByText(/The chart is on the sheet/).waitFor();
   await page.getByRole("tab", { name: "Yardstick data" }).click();

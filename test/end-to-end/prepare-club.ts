@@ -16,7 +16,7 @@ import { comparisonContent, comparisonRelease, contentOf } from "../domain/clubs
 import { answersOf, leeds } from "../domain/rules/answers-of";
 import { submissionHeaders, submissionsPath } from "../service/support/questionnaire";
 import type { ServiceProcess } from "../service/support/service-process";
-import { openTestDatabase } from "../service/support/test-database";
+import { openInFolder } from "../service/support/test-database";
 
 const releases = resolve(__dirname, "../../data");
 export const { club: cla } = cla202526Fixture;
@@ -33,12 +33,12 @@ export async function prepareClub(
   compared = cla202526Compared,
   others: readonly ClubDefinition[] = [],
 ) {
-  const database = await openTestDatabase(join(data, "database"));
+  const database = await openInFolder(join(data, "database"));
   await seedReleases(database, releases);
   await seedClubs(database, [club, ...others], "section-251");
   const shipped = gunzipSync(readFileSync(join(releases, "section-251.json.gz"))).toString("utf8");
   const file = gzipSync(encodeRelease(comparisonContent(contentOf(shipped), compared)));
-  await publishRelease(database, comparisonRelease(shipped, compared), file);
+  await database.transaction((transaction) => publishRelease(transaction, comparisonRelease(shipped, compared), file));
   const year = yearsEarlier(club.year, 1);
   await database.query("insert into collection values ($1, $2, 'open', $3)", [
     club.club,

@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => workbench?.close(), 120_000);
 
-const photograph = (name: string) => page.screenshot({ path: workbench.picture(`questionnaire-${name}`) });
+const photograph = (name: string) => workbench.photograph(`questionnaire-${name}`);
 
 /** The kinds of rule that find blanks. What they find is one row for each sheet, and none where a blank is allowed. */
 const blanks = new Set(

@@ -65,7 +65,7 @@ it("is sent from the second copy, which does not show the first one's receipt", 
   await pane.getByText(/Your queued submission was received as version 1/).waitFor();
   await isReady();
   expect(await pane.getByText(/^Submitted: version/).count()).toBe(0);
-  await page.screenshot({ path: workbench.picture("two-copies-sent") });
+  await workbench.photograph("two-copies-sent");
 }, 120_000);
 
 it("does not replace the first without asking", async () => {
@@ -76,7 +76,7 @@ it("does not replace the first without asking", async () => {
     .getByRole("rowheader", { name: /in need/i })
     .first()
     .waitFor();
-  await page.screenshot({ path: workbench.picture("two-copies-compared") });
+  await workbench.photograph("two-copies-compared");
   await pane.getByRole("button", { name: "Send mine as version 2" }).click();
   await pane.getByText("Received as version 2.").waitFor();
 }, 120_000);

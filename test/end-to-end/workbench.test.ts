@@ -43,7 +43,7 @@ async function type(reference: string, text: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-const photograph = (name: string) => page.screenshot({ path: workbench.picture(name) });
+const photograph = (name: string) => workbench.photograph(name);
 
 /** Waits for a chart with this in its title. */
 const drawn = (title: RegExp) => page.getByRole("img", { name: title }).waitFor({ timeout: settleWithin });
@@ -113,7 +113,7 @@ describe("the workbench", () => {
     await second.evaluate(() => localStorage.clear());
     await second.reload();
     await link.waitFor();
-    await second.screenshot({ path: workbench.picture("sign-in-link") });
+    await workbench.photograph("sign-in-link", second);
     await signIn(theirs, "Leeds");
     await theirs.getByText(/To sign in you need the link that npm start printed/).waitFor();
     await link.fill(workbench.service.signInLink);
@@ -209,7 +209,7 @@ describe("the workbench", () => {
     const counted = card.getByRole("table", { name: "Counted: 10 authorities, £ a week" });
     await counted.waitFor();
     expect(await counted.getByRole("row").count()).toBe(11);
-    expect(await card.textContent()).toMatch(/Leeds \(you\) not counted here£8,625.*Published in.*Release 2 · final/);
+    expect(await card.textContent()).toMatch(/Leeds \(you\) not counted here£8,625.*Published in.*Release 3 · final/);
     await photograph("cell-formula");
     await cell("Budget!C8").click();
     await pane.getByText(/^\d+ of 11$/).waitFor();
@@ -228,7 +228,7 @@ describe("the workbench", () => {
     await pane.getByRole("option", { name: /^Children looked after per 10,000/ }).click();
     await pane.getByLabel("Compare with").selectOption("Statistical neighbours");
     await pane.getByLabel("Year").selectOption("2024-25");
-    const table = pane.getByRole("table", { name: /^Among / });
+    const table = pane.getByRole("table", { name: /^Figures of / });
     await table.getByText("Median", { exact: true }).waitFor({ timeout: settleWithin });
     expect(await table.textContent()).toMatch(/78/);
     await photograph("explore");
@@ -251,7 +251,7 @@ describe("the workbench", () => {
     await pane.getByRole("button", { name: "Insert chart" }).click();
     await pane.getByText(/The chart is on the sheet/).waitFor({ timeout: settleWithin });
     await drawn(
-      /^Chart: Leeds: 85 per 10,000 aged 0-17, 7 above the median of its 10 statistical neighbours, Children/,
+      /^Chart: Leeds: 85 per 10,000 aged 0-17, 7\.5 above the median of its 10 statistical neighbours \(77\.5\), Children/,
     );
     await page.waitForTimeout(1_000);
     await photograph("chart");
@@ -312,6 +312,27 @@ describe("the workbench", () => {
     await photograph("trend-all");
     const [chart] = await chartsNamed("Yardstick chart 3");
     expect(chart?.series.slice(-2).map(([name]) => name)).toEqual(["Group median", "Leeds"]);
+  }, 120_000);
+
+  it("recognises a chart that is clicked, and changes it from the pane, with a way back", async () => {
+    await pane.getByRole("tab", { name: "Cell" }).click();
+    await page.locator('figure[data-chart="Yardstick chart 3"]').click();
+    const part = pane.getByRole("region", { name: "The charts on this sheet" });
+    await part.getByRole("heading", { name: "Yardstick chart 3" }).waitFor();
+    await part.getByText(/^Peer group follows \$B\$2\. What you choose here takes its place/).waitFor();
+    await part.getByLabel("Peer group").selectOption("Region");
+    await drawn(/^Chart: Leeds: 85 per 10,000.*in 2024-25.*region.*Leeds \(7 values\)/);
+    await drawn(/^Chart: Leeds: £8,625 a week, .*members/);
+    await photograph("chart-from-the-pane");
+    await pane.getByRole("button", { name: "Put back what was there" }).click();
+    await drawn(/^Chart: Leeds: 85 per 10,000.*in 2024-25.*members.*Leeds \(7 values\)/);
+    await page.locator('figure[data-chart="Yardstick chart 2"]').click();
+    await part.getByRole("heading", { name: "Yardstick chart 2" }).waitFor();
+    // Without a mouse: Esc, and then by name.
+    await page.keyboard.press("Escape");
+    await part.getByLabel("Chart", { exact: true }).selectOption("Yardstick chart 3: Trend, all years");
+    await part.getByText(/^Leeds: 85 per 10,000 aged 0-17 in 2024-25/).waitFor();
+    await pane.getByRole("tab", { name: "Compare" }).click();
   }, 120_000);
 
   it("saves an .xlsx that keeps the formulas and their figures, and opens it again", async () => {

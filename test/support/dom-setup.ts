@@ -2,12 +2,27 @@ import "@testing-library/jest-dom";
 import { configure } from "@testing-library/dom";
 import { webcrypto } from "node:crypto";
 import { format, TextDecoder, TextEncoder } from "node:util";
+import { MessageChannel } from "node:worker_threads";
 
 /** On a busy machine, or with a script still to load, things may take longer than the usual second. */
 configure({ asyncUtilTimeout: 20_000 });
 
-/** Browsers have these, but jsdom does not; the hash of a release needs them. */
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+/** A port that is listened to keeps a Node process alive, and so jest; in a page it keeps nothing. */
+class PageMessageChannel extends MessageChannel {
+  constructor() {
+    super();
+    const { port1 } = this;
+    Object.defineProperty(port1, "onmessage", {
+      set: (listener: (event: { data: unknown }) => void) => {
+        port1.on("message", (data: unknown) => listener({ data }));
+        port1.unref();
+      },
+    });
+  }
+}
+
+/** Browsers have these, but jsdom does not: the hash of a release needs them, and React and the engine to take turns. */
+Object.assign(globalThis, { MessageChannel: PageMessageChannel, TextDecoder, TextEncoder });
 Object.defineProperty(crypto, "subtle", { value: webcrypto.subtle });
 
 /** jsdom has neither of these, and Fluent UI needs both. */

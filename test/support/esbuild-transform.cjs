@@ -2,6 +2,7 @@
 // Types are checked by `npm run types`, so nothing is lost by not checking them a second time here.
 const { createHash } = require("node:crypto");
 const esbuild = require("esbuild");
+const plainFields = require("../../scripts/plain-fields.cjs");
 
 const needsNoTransform = (path, source) =>
   /\.c?js$/.test(path) && !/^\s*(import|export)\b|import\.meta|import\(/m.test(source);
@@ -22,7 +23,8 @@ const settleExports = (source) => {
 const allowSettling = (code) => code.replace("|| desc.enumerable });", "|| desc.enumerable, configurable: true });");
 
 module.exports = {
-  process(source, path) {
+  process(written, path) {
+    const source = plainFields.ofEngine.test(path) ? plainFields(written) : written;
     if (needsNoTransform(path, source)) return { code: source };
     const result = esbuild.transformSync(source, {
       sourcefile: path,
@@ -33,8 +35,11 @@ module.exports = {
       // jest's sandbox refuses import(); as a promised require it works the same.
       supported: { "dynamic-import": false },
       sourcemap: "inline",
-      define: { "import.meta.url": "__importMetaUrl" },
-      banner: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+      define: { "import.meta.url": "__importMetaUrl", NaN: "__NaN", Infinity: "__Infinity" },
+      banner:
+        'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href, ' +
+        // Looked up once, as jest.config.cjs says of others, where jest can't pass NaN.
+        "{ NaN: __NaN, POSITIVE_INFINITY: __Infinity } = Number;",
       footer: settleExports(source),
     });
     return { code: allowSettling(result.code) };
@@ -45,7 +50,7 @@ module.exports = {
       .update("\0")
       .update(path)
       .update(esbuild.version)
-      .update("4")
+      .update("7")
       .digest("hex");
   },
 };

@@ -1,9 +1,8 @@
 // Fluent UI and its icons are some 2,700 files and 28 MB, which every suite of the pane would load again. Here they are one
-// file of what is imported from them, made once for what is imported and for what is installed.
-const { createHash } = require("node:crypto");
-const { existsSync, readdirSync, readFileSync } = require("node:fs");
+// file of what is imported from them.
+const { readdirSync, readFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
-const esbuild = require("esbuild");
+const oneFile = require("./one-file.cjs");
 
 const root = resolve(__dirname, "../..");
 const imports = /import \{([^}]*)\} from "(@fluentui\/react-[\w-]+)"/g;
@@ -27,24 +26,4 @@ function entry() {
 }
 
 /** The path of the file, which is made where it is not there yet. */
-module.exports = function fluentFile() {
-  const contents = entry();
-  const hash = createHash("sha256")
-    .update(contents)
-    .update(readFileSync(join(root, "package-lock.json")));
-  const outfile = join(root, "node_modules/.cache/yardstick", `fluent-${hash.digest("hex").slice(0, 16)}.cjs`);
-  if (!existsSync(outfile)) {
-    esbuild.buildSync({
-      stdin: { contents, resolveDir: root },
-      outfile,
-      bundle: true,
-      format: "cjs",
-      target: "node20",
-      // The one React that our own files load too.
-      external: ["react", "react-dom"],
-      define: { "process.env.NODE_ENV": '"test"' },
-      logLevel: "error",
-    });
-  }
-  return outfile;
-};
+module.exports = () => oneFile("fluent", entry());

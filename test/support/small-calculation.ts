@@ -86,7 +86,7 @@ export function createSmallCalculation(runner: CustomFunctionRunner = { names: [
     insertColumns: () => [],
     deleteColumns: () => [],
     moveCells: () => [],
-    async recalculate() {
+    async recalculate(_kind, onKnown = () => undefined) {
       await Promise.resolve();
       const calls: { readonly address: CellAddress; readonly call: CustomFunctionCall }[] = [];
       const changes: CellChange[] = [];
@@ -125,6 +125,7 @@ export function createSmallCalculation(runner: CustomFunctionRunner = { names: [
         }
       }
       listeners.forEach((listener) => listener(changes));
+      onKnown();
       if (calls.length === 0) return;
       const outcomes = await runner.run(calls.map(({ call }) => call));
       const settled = outcomes.flatMap((outcome, index) => {

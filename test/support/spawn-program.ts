@@ -11,6 +11,9 @@ interface Options {
   readonly cwd?: string;
   /** Left out: that of the tests. */
   readonly env?: NodeJS.ProcessEnv;
+  /** The account and group to run it as. Left out: those of the tests. */
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 /** Starts a program. If it is still running after the last test of the file, it is ended. */

@@ -86,8 +86,14 @@ export async function startTheAddIn(folder: string): Promise<AddInStarts> {
 async function isShown(page: Page): Promise<void> {
   await page.getByRole("region", { name: "Your value" }).waitFor();
   await page.getByRole("combobox", { name: "Indicator" }).waitFor();
-  await page.getByRole("table", { name: /^Among / }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await page.getByRole("table", { name: /^Figures of / }).waitFor();
+  // What comes later comes one after the other, on a busy machine with pauses between.
+  const fetched = () => page.evaluate(() => performance.getEntriesByType("resource").length);
+  let [before, now] = [-1, await fetched()];
+  while (now !== before) {
+    await page.waitForTimeout(1_500);
+    [before, now] = [now, await fetched()];
+  }
 }
 
 function filesIn(log: readonly string[]): string[] {
