@@ -115,6 +115,11 @@ export const clubDefinition = z.strictObject({
    * member: the disclosure threshold.
    */
   smallestGroup: z._default(z.int().check(z.positive()), 5),
+  /**
+   * What members see of each other: values by name, or only statistics of groups that are large enough. Left out: values.
+   * It has no default, because forms published without it stay as they are.
+   */
+  shares: z.optional(z.enum(["values", "statistics"])),
   timetable,
   /** What the cover says of the questionnaire; left out if there is nothing to say. */
   about: z.optional(

@@ -5,6 +5,7 @@ import { sheetPrefix } from "../sheet-prefix";
 import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
 import { questionColumns } from "./question-columns";
+import { promiseOf } from "./promise-of";
 import { questionPage } from "./question-page";
 import { titleHeight } from "./row-height";
 import { coverTab } from "./sheet-looks";
@@ -71,6 +72,8 @@ export function layOutCover(
     addHeading("Whom to ask");
     addNotes(about.help);
   }
+  addHeading("Who sees your figures");
+  addNotes(promiseOf(club));
 
   const top = row + 1;
   const columns = questionColumns(club.contact, context.beside);

@@ -1,0 +1,35 @@
+import { defineClub } from "../../../src/domain/clubs/define-club";
+import { findClub } from "../../../src/domain/clubs/index";
+import { cellIdOf, cellsOfSum } from "../../../src/domain/disclosure/cells-of-sum";
+import { relationsOf } from "../../../src/domain/disclosure/relations-of";
+import { allotments202526 } from "../clubs/allotments-2025-26";
+
+test("the allotments' form says that two parts make all plots, and its shares are parts of a whole", () => {
+  const defined = defineClub(allotments202526);
+  if (!defined.ok) throw new Error("The club is well defined.");
+  expect(relationsOf(defined.value)).toEqual({
+    nothing: [
+      new Map([["plot.let", 1], ["plot.vacant", 1], ["plot.plots", -1]]), // prettier-ignore
+      new Map([["sites[plots]", 1], ["plot.plots", -1]]), // prettier-ignore
+    ],
+    remainders: [
+      new Map([["plot.spend", 1], ["plot.rents", -1]]), // prettier-ignore
+      new Map([["plot.plots", 1], ["plot.let", -1]]), // prettier-ignore
+    ],
+  });
+});
+
+test("a change in per cent is not a part of a whole", () => {
+  const { remainders } = relationsOf(findClub("cla", "2025-26")!);
+  const ofChange = remainders.filter((cells) => cells.get("cla.opening") === 2);
+  expect(ofChange).toEqual([]);
+  expect(remainders).toContainEqual(new Map([["cla.at_31_march", 1], ["cla.three_placements", -1]])); // prettier-ignore
+});
+
+test("a cell that is added and taken away does not count, and some rows of a register are a cell of their own", () => {
+  const ofShortBreaks = { total: "homes[beds]", where: { column: "purpose", is: "Short breaks" } };
+  expect(cellsOfSum({ add: ["a", "b", "b", ofShortBreaks], subtract: ["a"] })).toEqual(
+    new Map([["b", 2], [cellIdOf(ofShortBreaks), 1]]), // prettier-ignore
+  );
+  expect(cellIdOf("homes[beds]")).not.toBe(cellIdOf(ofShortBreaks));
+});
