@@ -38,9 +38,22 @@ const onServer = {
     "<rootDir>/test/service/store/database.test.ts",
     "<rootDir>/test/service/store/server-database.test.ts",
     "<rootDir>/test/service/store/replicas.test.ts",
-    ...["audit", "directory", "forms", "me-and-clubs", "peer-groups", "releases", "submissions"].map(
-      (name) => `<rootDir>/test/service/routes/${name}.test.ts`,
-    ),
+    ...[
+      "approvers",
+      "audit",
+      "contacts",
+      "entra",
+      "invitations",
+      "people",
+      "permissions",
+      "tokens",
+      "directory",
+      "forms",
+      "me-and-clubs",
+      "peer-groups",
+      "releases",
+      "submissions",
+    ].map((name) => `<rootDir>/test/service/routes/${name}.test.ts`),
   ],
 };
 const hasPostgres = findPostgres() !== null;

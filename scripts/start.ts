@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { firstAdministratorAdvice } from "../src/service/first-administrator-advice";
 import { runService } from "../src/service/run-service";
 import { readSettings, type Settings } from "../src/service/settings";
 import { prepareDatabase } from "../src/service/store/new-database";
@@ -26,8 +27,11 @@ try {
 async function start(): Promise<void> {
   const settings = readStartSettings();
   if (!settings.production) await prepare(settings);
-  const { url, signInLink, authorityPath } = await runService(settings);
+  const service = await runService(settings);
+  const { url, signInLink, authorityPath } = service;
   if (authorityPath !== null) console.log(`${trustAdvice(authorityPath, process.platform)}\n`);
+  const advice = await firstAdministratorAdvice(service, process.stdout.isTTY);
+  if (advice !== null) console.log(`${advice}\n`);
   if (settings.production) {
     console.log(`Yardstick is running at ${url}`);
     return;

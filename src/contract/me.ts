@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { mostOfCell, storedText } from "../domain/stored-text";
 import { memberReference } from "./member";
+import { role } from "./role";
 
 /** GET /v1/me: the user this token belongs to. */
 export const me = z.object({
   name: storedText(mostOfCell),
-  role: z.enum(["reader", "contributor", "administrator"]),
+  role,
   /** The authority the user acts for; null for a club administrator. */
   member: z.nullable(memberReference),
 });

@@ -7,21 +7,28 @@ import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod
 import { createBodyAllowance, usualBodyLimits, type BodyLimits } from "./body-allowance";
 import { createSubmissionChecker, usualCheckLimits, type CheckLimits } from "./check/submission-checker";
 import { closeConnections } from "./close-connections";
+import { createEntra, type EntraSettings } from "./entra";
 import { enforcePolicies } from "./enforce-policies";
 import { openApi } from "./open-api";
 import { writeFrameworkProblem, writeProblems, writeSocketProblem } from "./problem-json";
 import { addInRoutes } from "./routes/add-in";
 import { auditRoutes } from "./routes/audit";
 import { clubRoutes } from "./routes/clubs";
+import { contactRoutes } from "./routes/contacts";
 import { developmentSignInRoutes } from "./routes/development-sign-in";
 import { directoryRoutes } from "./routes/directory";
 import { formRoutes } from "./routes/forms";
+import { invitationRoutes } from "./routes/invitations";
 import { meRoutes } from "./routes/me";
 import { peerGroupRoutes } from "./routes/peer-groups";
+import { peopleRoutes } from "./routes/people";
 import { releaseRoutes } from "./routes/releases";
+import { signedOffByRoutes } from "./routes/signed-off-by";
+import { signInRoutes } from "./routes/sign-in";
 import { statusRoutes } from "./routes/status";
 import { submissionRoutes } from "./routes/submissions";
 import { submittedRoutes } from "./routes/submitted";
+import { tokenRoutes } from "./routes/tokens";
 import { workbenchRoutes, type WorkbenchFolders } from "./routes/workbench";
 import { refuseWithoutRoom } from "./refuse-without-room";
 import { countRates, usualRateLimits, type RateLimits } from "./rate-limits";
@@ -46,6 +53,10 @@ export interface AppOptions {
   readonly certificate: Pick<ServerOptions, "key" | "cert"> | null;
   readonly logger: FastifyServerOptions["logger"];
   readonly now: () => Date;
+  /** Whose Microsoft accounts may sign in; null or left out if nobody's may. */
+  readonly entra?: EntraSettings | null;
+  /** For how many days an access token is valid; left out, 90. */
+  readonly tokenDays?: number;
   /** Left out: the usual limits. */
   readonly limits?: Partial<ServiceLimits>;
 }
@@ -65,11 +76,14 @@ const usualLimits: ServiceLimits = {
   checks: usualCheckLimits,
 };
 
+/** For how many days an access token is valid that somebody got for an invitation. */
+export const usualTokenDays = 90;
+
 /** Builds the service: every route, and what applies to all of them. It does not listen yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, hasRoom, now } = options;
+  const { database, hasRoom, now, tokenDays = usualTokenDays } = options;
   const limits = { ...usualLimits, ...options.limits };
-  const headers = securityHeaders(options.production);
+  const headers = securityHeaders(options.production, options.entra?.authority ?? null);
   const app = createServer(options, limits.times, headers);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -81,7 +95,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     done();
   });
   const rates = await countRates(app, limits.rates);
-  enforcePolicies(app, database, rates, options);
+  const { entra = null, signInCode } = options;
+  const verifier = entra === null ? null : createEntra(entra, now);
+  const people = enforcePolicies(app, database, rates, { signInCode, now, entra: verifier });
   refuseWithoutRoom(app, hasRoom);
   writeProblems(app);
 
@@ -89,7 +105,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(fastifySwagger, openApi);
 
   await app.register(statusRoutes, { database, hasRoom });
+  await app.register(signInRoutes, { development: signInCode !== null, entra });
   await app.register(meRoutes);
+  await app.register(tokenRoutes, { database, people, tokenDays, now });
+  await app.register(invitationRoutes, { database, rates, people, tokenDays, now });
+  await app.register(peopleRoutes, { database, people, development: signInCode !== null, now });
+  await app.register(contactRoutes, { database, development: signInCode !== null, now });
   await app.register(clubRoutes, { database });
   await app.register(directoryRoutes, { database, now });
   const releaseBytes = keepReleaseBytes(database);
@@ -99,8 +120,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(submissionRoutes, { database, releaseBytes, checker, rates, allow, now });
   await app.register(submittedRoutes, { database });
   await app.register(auditRoutes, { database });
+  await app.register(signedOffByRoutes, { database, now });
   await app.register(peerGroupRoutes, { database, now });
-  const { signInCode } = options;
   if (signInCode !== null) await app.register(developmentSignInRoutes, { database, rates, signInCode, now });
   if (options.workbench !== null) await app.register(workbenchRoutes, options.workbench);
   await app.register(addInRoutes, { folder: options.bundle, workbench: options.workbench !== null });

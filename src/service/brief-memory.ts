@@ -16,6 +16,8 @@ export interface BriefMemory<T> {
    * answer.
    */
   find(key: string, lookUp: () => Promise<T | null>): Promise<T | null>;
+  /** Forgets everything, including what is being looked up: the next who ask have it looked up again. */
+  forget(): void;
 }
 
 /**
@@ -31,8 +33,12 @@ export function createBriefMemory<T extends object>({ lifetime, limit, now }: Op
     perf: { now: () => now().getTime() },
     fetchMethod: async (_key, _stale, { context: lookUp }) => (await lookUp()) ?? undefined,
   });
+  // What was looked up before the last time that everything was forgotten is under other keys, and never found again.
+  let times = 0;
+  const keyNow = (key: string) => `${times} ${key}`;
   return {
-    known: (key) => remembered.get(key),
-    find: async (key, lookUp) => (await remembered.fetch(key, { context: lookUp })) ?? null,
+    known: (key) => remembered.get(keyNow(key)),
+    find: async (key, lookUp) => (await remembered.fetch(keyNow(key), { context: lookUp })) ?? null,
+    forget: () => void (times += 1),
   };
 }

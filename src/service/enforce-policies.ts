@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { createBriefMemory } from "./brief-memory";
 import type { Database } from "./store/database";
-import { findUserByToken } from "./store/find-user-by-token";
+import { findUserByIdentity, findUserByToken } from "./store/find-user-by-token";
 import { hashToken } from "./store/hash-token";
+import { isEntraToken, type Entra } from "./entra";
 import { isLocal } from "./is-local";
-import { refuse } from "./refusal";
+import { Refusal, refuse } from "./refusal";
 import type { RateCounter } from "./rate-limits";
-import type { User } from "./user";
+import type { Identity, User } from "./user";
 
 /**
  * Who may use a route at all. The route itself decides which clubs and members they may see.
@@ -24,6 +25,21 @@ declare module "fastify" {
   interface FastifyRequest {
     user: User | null;
   }
+  interface FastifyInstance {
+    /** Every route of the app, such as "GET /v1/me", with its policy. */
+    policies: Map<string, Policy>;
+  }
+}
+
+/** The people whose tokens this process knows. */
+export interface SignedInPeople {
+  /**
+   * Who sends a request, whether or not they have a role; null if it has no token.
+   * @throws Refusal 401 if its token is refused
+   */
+  identify(request: FastifyRequest): Promise<Identity | null>;
+  /** Looks up every token again the next time it is used: a role or a token has been changed or taken away. */
+  forget(): void;
 }
 
 /**
@@ -32,36 +48,65 @@ declare module "fastify" {
  */
 const mostKnown = 10_000;
 
-/** How many milliseconds a revoked token can still be used. */
+/** For how many milliseconds a token can still be used that was revoked in another process. */
 const revocationDelay = 5000;
+
+interface PolicyOptions {
+  readonly signInCode: string | null;
+  readonly now: () => Date;
+  /** Null if nobody signs in with Microsoft Entra ID. */
+  readonly entra: Entra | null;
+}
 
 /** Requires every route of the app to state its policy, and enforces it before anything else in a request is read. */
 export function enforcePolicies(
   app: FastifyInstance,
   database: Database,
   rates: RateCounter,
-  { signInCode, now }: { readonly signInCode: string | null; readonly now: () => Date },
-): void {
+  { signInCode, now, entra }: PolicyOptions,
+): SignedInPeople {
   const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: mostKnown, now });
   const good = new LRUCache<string, true>({ max: mostKnown });
   const isSignedIn = (user: User | null | undefined): user is User =>
     user !== null && user !== undefined && now() < user.signedInUntil;
 
-  const signIn = async (request: FastifyRequest, token: string, hash: string) => {
+  /** Counts the tokens that are refused, so that nobody can try many; those that were good go on being read. */
+  const trying = async <T>(request: FastifyRequest, hash: string, read: () => Promise<T>): Promise<T> => {
     if (!good.has(hash)) await rates.mayTry(request);
-    const user = await users.find(hash, () => findUserByToken(database, token, now(), signInCode !== null));
-    if (!isSignedIn(user)) {
-      good.delete(hash);
-      await rates.refused(request);
-      throw refuse("token-refused");
+    try {
+      const found = await read();
+      good.set(hash, true);
+      return found;
+    } catch (error) {
+      if (error instanceof Refusal && error.code === "token-refused") {
+        good.delete(hash);
+        await rates.refused(request);
+      }
+      throw error;
     }
-    good.set(hash, true);
-    request.user = user;
   };
 
+  const lookUp = async (token: string): Promise<User | null> => {
+    if (entra === null || !isEntraToken(token)) return findUserByToken(database, token, now(), signInCode !== null);
+    const { identity, until } = await entra.verify(token);
+    const user = await findUserByIdentity(database, identity, until);
+    if (user === null) throw refuse("no-role");
+    return user;
+  };
+
+  const findUser = (request: FastifyRequest, token: string, hash: string): Promise<User> =>
+    trying(request, hash, async () => {
+      const user = await users.find(hash, () => lookUp(token));
+      if (!isSignedIn(user)) throw refuse("token-refused");
+      return user;
+    });
+
   app.decorateRequest("user", null);
+  const policies = new Map<string, Policy>();
+  app.decorate("policies", policies);
   app.addHook("onRoute", ({ method, url, config }) => {
     if (config?.policy === undefined) throw new Error(`The route ${String(method)} ${url} states no policy.`);
+    for (const each of [method].flat()) policies.set(`${each} ${url}`, config.policy);
   });
   app.addHook("onRequest", (request, _reply, done) => {
     const policy = request.routeOptions.config?.policy;
@@ -71,14 +116,30 @@ export function enforcePolicies(
     const hash = hashToken(token).toString("hex");
     // If we know the token already, as for most requests, we avoid making a promise.
     const known = users.known(hash);
-    if (!isSignedIn(known)) return void signIn(request, token, hash).then(() => done(), done);
-    request.user = known;
-    done();
+    if (isSignedIn(known)) {
+      request.user = known;
+      return done();
+    }
+    findUser(request, token, hash).then((user) => {
+      request.user = user;
+      done();
+    }, done);
   });
+  return {
+    async identify(request) {
+      if (request.headers.authorization === undefined) return null;
+      const token = tokenOf(request);
+      const hash = hashToken(token).toString("hex");
+      if (entra === null || !isEntraToken(token)) return (await findUser(request, token, hash)).identity;
+      // Entra vouches for people who have no role yet.
+      return (await trying(request, hash, () => entra.verify(token))).identity;
+    },
+    forget: () => users.forget(),
+  };
 }
 
 function tokenOf({ headers }: FastifyRequest): string {
-  const token = /^Bearer ([\w-]{1,200})$/i.exec(headers.authorization ?? "")?.[1];
+  const token = /^Bearer ([\w.-]{1,8000})$/i.exec(headers.authorization ?? "")?.[1];
   if (token === undefined) throw refuse("not-signed-in");
   return token;
 }

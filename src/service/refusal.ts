@@ -1,10 +1,12 @@
 import { problem } from "../domain/problems";
+import { refusalsOfPeople } from "./refusals-of-people";
 
 /**
  * Every refusal the service can give: status, title (fixed) and detail (what to do). A code is permanent; its wording
  * may be improved.
  */
 const catalogue = {
+  ...refusalsOfPeople,
   "invalid-request": {
     status: 400,
     title: "We could not read the request",

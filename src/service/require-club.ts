@@ -10,3 +10,11 @@ export function requireClub(user: User, club: string): ClubRole {
   if (role === undefined) throw refuse("unknown-club", { club });
   return role;
 }
+
+/**
+ * Returns if the user is an administrator of the club.
+ * @throws Refusal 404 if they are not in it, whether or not there is such a club; 403 if they have another role
+ */
+export function requireAdministrator(user: User, club: string): void {
+  if (requireClub(user, club).role !== "administrator") throw refuse("not-an-administrator", { club });
+}

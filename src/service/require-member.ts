@@ -1,4 +1,5 @@
 import type { MemberReference } from "../contract/member";
+import type { SubmittingRole } from "../contract/role";
 import { refuse } from "./refusal";
 import { requireClub } from "./require-club";
 import type { Database } from "./store/database";
@@ -26,16 +27,22 @@ export async function requireReader(database: Database, user: User, address: Add
   return found;
 }
 
+/** The member a user submits for, and in which role. */
+export interface Submitter {
+  readonly member: MemberReference;
+  readonly role: SubmittingRole;
+}
+
 /**
- * The member this user submits for: their own.
+ * The member this user submits for, their own, as a contributor or an approver.
  *
- * @throws Refusal 403 for another member, and for a user who is not a contributor; administrators never submit
+ * @throws Refusal 403 for another member, and for a user who is neither; administrators never submit
  */
-export function requireContributor(user: User, address: Address): MemberReference {
+export function requireContributor(user: User, address: Address): Submitter {
   const { role, member } = requireClub(user, address.club);
   if (role !== "administrator") own(member, address);
-  if (role !== "contributor") throw refuse("not-a-contributor");
-  return own(member, address);
+  if (role !== "contributor" && role !== "approver") throw refuse("not-a-contributor");
+  return { member: own(member, address), role };
 }
 
 /**

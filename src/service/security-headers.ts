@@ -21,7 +21,7 @@ const officeHosts = [
  * and nothing inline. X-Frame-Options and Cross-Origin-Opener-Policy stay off, because Excel on the web shows the
  * pane in a frame and office.js talks to its dialogs; frame-ancestors says who may frame instead.
  */
-function helmetOptions(production: boolean): HelmetOptions {
+function helmetOptions(production: boolean, authority: string | null): HelmetOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -32,7 +32,7 @@ function helmetOptions(production: boolean): HelmetOptions {
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:", "blob:"],
         "font-src": ["'self'", "data:"],
-        "connect-src": ["'self'"],
+        "connect-src": authority === null ? ["'self'"] : ["'self'", authority],
         "object-src": ["'none'"],
         "base-uri": ["'self'"],
         "form-action": ["'self'"],
@@ -51,10 +51,12 @@ function helmetOptions(production: boolean): HelmetOptions {
 /**
  * The security headers of every answer. They do not depend on the request, so helmet makes them only once. Made for
  * each request, they took half the time of saying that a release is current.
+ *
+ * @param authority where pages may ask for a token of Microsoft Entra ID; null if nobody signs in with it
  */
-export function securityHeaders(production: boolean): OutgoingHttpHeaders {
+export function securityHeaders(production: boolean, authority: string | null = null): OutgoingHttpHeaders {
   const answer = new ServerResponse(new IncomingMessage(new Socket()));
-  helmet(helmetOptions(production))(answer.req, answer, (error?: unknown) => {
+  helmet(helmetOptions(production, authority))(answer.req, answer, (error?: unknown) => {
     if (error !== undefined) throw error;
   });
   return { ...answer.getHeaders() };

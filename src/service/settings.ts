@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { entraAuthority, type EntraSettings } from "./entra";
 import { StartRefusal } from "./start-refusal";
 import type { NewData } from "./store/check-data-folder";
 
@@ -14,6 +15,10 @@ export interface Settings {
   readonly newData: NewData;
   readonly production: boolean;
   readonly developmentSignIn: boolean;
+  /** For how many days an access token is valid that somebody got for an invitation. */
+  readonly tokenDays: number;
+  /** Whose Microsoft accounts may sign in; null if nobody's may. */
+  readonly entra: EntraSettings | null;
   /** PEM files of a certificate somebody gave us; null to make one for this machine. */
   readonly certificate: { readonly certificate: string; readonly key: string } | null;
   readonly logLevel: string;
@@ -23,7 +28,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
- * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_DATABASE_CONNECTIONS, DATABASE_URL and NODE_ENV.
+ * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_TOKEN_DAYS, YARDSTICK_ENTRA_TENANT, YARDSTICK_ENTRA_CLIENT, YARDSTICK_DATABASE_CONNECTIONS, DATABASE_URL and NODE_ENV.
  *
  * @throws StartRefusal if they contradict each other or would be unsafe
  */
@@ -50,6 +55,8 @@ export function readSettings(environment: Environment): Settings {
     server,
     production,
     developmentSignIn,
+    tokenDays: readNumber(environment, "YARDSTICK_TOKEN_DAYS", { least: 1, most: 366, usual: 90 }),
+    entra: readEntra(environment),
     certificate,
     logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
   };
@@ -71,6 +78,21 @@ function refuseUnsafeSignIn({ DATABASE_URL }: Environment, production: boolean):
     `Development sign-in lets anyone with its link sign in as any member, and ${reason}. ` +
       `Unset YARDSTICK_DEVELOPMENT_SIGN_IN for a live service.`,
   );
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function readEntra({ YARDSTICK_ENTRA_TENANT = "", YARDSTICK_ENTRA_CLIENT = "" }: Environment): EntraSettings | null {
+  if (YARDSTICK_ENTRA_TENANT === "" && YARDSTICK_ENTRA_CLIENT === "") return null;
+  const tenants = YARDSTICK_ENTRA_TENANT.toLowerCase().split(/[\s,]+/);
+  const client = YARDSTICK_ENTRA_CLIENT.toLowerCase();
+  const isGiven = [...tenants, client].every((id) => uuid.test(id));
+  if (!isGiven) {
+    throw new StartRefusal(
+      "Set both YARDSTICK_ENTRA_TENANT and YARDSTICK_ENTRA_CLIENT, or neither: to the directory (tenant) id of each organisation that signs in, with commas between them, and to the application (client) id of Yardstick there. Both are like 00000000-0000-0000-0000-000000000000.",
+    );
+  }
+  return { tenants, client, authority: entraAuthority };
 }
 
 function readCertificate({ YARDSTICK_CERTIFICATE, YARDSTICK_KEY }: Environment): Settings["certificate"] {
@@ -95,8 +117,10 @@ function readNewData({ YARDSTICK_NEW_DATA, YARDSTICK_DATA }: Environment, produc
 const thisMachine = ["localhost", "127.0.0.1", "[::1]", "::1", ""];
 const protections = ["disable", "require", "verify-ca", "verify-full"];
 
-function readServer({ DATABASE_URL, YARDSTICK_DATABASE_CONNECTIONS }: Environment): Settings["server"] {
-  const connections = readConnections(YARDSTICK_DATABASE_CONNECTIONS ?? "10");
+function readServer(environment: Environment): Settings["server"] {
+  const { DATABASE_URL } = environment;
+  const limits = { least: 2, most: 1000, usual: 10 };
+  const connections = readNumber(environment, "YARDSTICK_DATABASE_CONNECTIONS", limits);
   if (DATABASE_URL === undefined) return null;
   const url = URL.canParse(DATABASE_URL) ? new URL(DATABASE_URL) : null;
   if (url === null || !["postgres:", "postgresql:"].includes(url.protocol)) {
@@ -121,11 +145,16 @@ function readServer({ DATABASE_URL, YARDSTICK_DATABASE_CONNECTIONS }: Environmen
   return { url: DATABASE_URL, connections };
 }
 
-function readConnections(text: string): number {
-  const connections = Number(text);
-  if (/^\d+$/.test(text) && connections >= 2 && connections <= 1000) return connections;
+function readNumber(
+  environment: Environment,
+  name: string,
+  { least, most, usual }: { readonly least: number; readonly most: number; readonly usual: number },
+): number {
+  const text = environment[name] ?? String(usual);
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw new StartRefusal(
-    `YARDSTICK_DATABASE_CONNECTIONS is "${text}". Set it to a number from 2 to 1000, or leave it out for 10.`,
+    `${name} is "${text}". Set it to a number from ${least} to ${most}, or leave it out for ${usual}.`,
   );
 }
 

@@ -18,12 +18,14 @@ import { checkDataFolder } from "./store/check-data-folder";
 import type { Database } from "./store/database";
 import { DatabaseFault } from "./store/database-fault";
 import { takeExclusiveLock } from "./store/exclusive-lock";
-import { grantDevelopmentRoles } from "./store/grant-development-roles";
+import { grantDevelopmentAdministrator, grantDevelopmentRoles } from "./store/grant-development-roles";
+import { inviteFirstAdministrator } from "./store/first-administrator";
 import { roomOf, type HasRoom } from "./store/has-room";
 import { keepPrivate } from "./store/keep-private";
 import { migrate } from "./store/migrate";
 import { openEmbeddedDatabase } from "./store/open-embedded-database";
 import { openServerDatabase } from "./store/open-server-database";
+import { followMembership } from "./store/published-roles";
 
 /** A running service. */
 export interface RunningService {
@@ -37,6 +39,12 @@ export interface RunningService {
   readonly notice: string | null;
   /** Resolves with the reason, as a sentence, when the service can no longer work and must end. */
   readonly failed: Promise<string>;
+  /**
+   * The code of an invitation to become the first administrator, for the person who started it and nobody else; any
+   * earlier one is no longer valid. Null if a club has an administrator, or none has a questionnaire, or development
+   * sign-in lets you be one.
+   */
+  inviteFirstAdministrator(): Promise<string | null>;
   /** Answers the requests under way, then closes the database and frees the data folder. */
   close(): Promise<void>;
 }
@@ -64,7 +72,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await seedReleases(database, join(root, "data"));
     await seedClubs(database, shippedClubs(), "section-251");
     // People who signed in before a club existed get a role in it without signing in again.
-    if (settings.developmentSignIn) await grantDevelopmentRoles(database);
+    if (settings.developmentSignIn) {
+      await grantDevelopmentRoles(database);
+      await grantDevelopmentAdministrator(database);
+    }
+    // And everyone who acts for a member reads published figures that have been added for it.
+    await followMembership(database, null);
     const certificate = await readCertificate(settings);
     const signInCode = settings.developmentSignIn ? makeSignInCode() : null;
     const app = await buildApp(settings, { database, hasRoom }, certificate, signInCode);
@@ -76,6 +89,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
       authorityPath: certificate.authorityPath,
       notice,
       failed,
+      inviteFirstAdministrator: async () =>
+        settings.developmentSignIn ? null : inviteFirstAdministrator(database, new Date()),
       close,
     };
   } catch (error) {
@@ -186,6 +201,8 @@ function buildApp(
     workbench: settings.production ? null : workbench,
     certificate,
     logger: { level: settings.logLevel },
+    tokenDays: settings.tokenDays,
+    entra: settings.entra,
     now: () => new Date(),
   });
 }

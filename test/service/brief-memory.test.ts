@@ -46,3 +46,15 @@ test("looks up once for everybody who asks at the same time", async () => {
   expect(await Promise.all([remember.find("a", look), remember.find("a", look)])).toEqual([found, found]);
   expect(look).toHaveBeenCalledTimes(1);
 });
+
+test("once told to forget, looks up again, also what was being looked up at that moment", async () => {
+  const remember = memory();
+  await remember.find("a", look);
+  const older = remember.find("b", look);
+  remember.forget();
+  expect([remember.known("a"), remember.known("b")]).toEqual([undefined, undefined]);
+  const newer = { word: "newer" };
+  look.mockResolvedValue(newer);
+  expect([await older, await remember.find("b", look), remember.known("b")]).toEqual([found, newer, newer]);
+  look.mockResolvedValue(found);
+});

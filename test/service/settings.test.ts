@@ -12,6 +12,8 @@ test("without settings, listens on this machine only and has no development sign
     server: null,
     production: false,
     developmentSignIn: false,
+    tokenDays: 90,
+    entra: null,
     certificate: null,
     logLevel: "warn",
   });
@@ -47,6 +49,7 @@ test.each([
     { YARDSTICK_DATABASE_CONNECTIONS: "1" },
     "Set it to a number from 2 to 1000",
   ],
+  ["a token that never expires", { YARDSTICK_TOKEN_DAYS: "0" }, "Set it to a number from 1 to 366"],
   ["production without a certificate", { NODE_ENV: "production" }, "needs a real certificate"],
   ["a certificate without its key", { YARDSTICK_CERTIFICATE: "cert.pem" }, "Set both"],
   [

@@ -7,13 +7,13 @@ export function receiptLines(
   { label }: Pick<ClubDefinition, "label">,
   receipt: Receipt,
 ): readonly (readonly [label: string, text: string])[] {
-  const { year, memberName, member, version, receivedAt, submittedBy, explained, id, hash } = receipt;
+  const { year, memberName, member, version, receivedAt, submittedBy, submittedAs, explained, id, hash } = receipt;
   return [
     ["Questionnaire", `${label} ${year}`],
     ["Authority", `${memberName} (${member})`],
     ["Version", String(version)],
     ["Received", formatTime(receivedAt)],
-    ["Sent by", submittedBy],
+    ["Sent by", submittedBy + (submittedAs ? `, ${submittedAs}` : "")],
     ["Findings explained", String(explained)],
     ["Receipt number", id],
     ["Content (SHA-256)", hash],

@@ -23,6 +23,8 @@ export const receipt = z.object({
   hash: z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/)),
   /** Name of the user who sent it. */
   submittedBy: storedText(mostOfCell),
+  /** In which role they sent it; null, or left out by older versions, if it was not recorded. */
+  submittedAs: z.nullish(z.enum(["contributor", "approver"])),
   /** How many findings were explained. */
   explained: storedInteger(0),
 });

@@ -1,8 +1,11 @@
-import type { FastifyPluginAsync } from "fastify";
+import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import {
+  administratorSignedIn,
+  developmentAdministrator,
   developmentMembers,
   developmentSignIn,
   signedIn,
+  type DevelopmentAdministrator,
   type DevelopmentMembers,
   type DevelopmentSignIn,
   type SignedIn,
@@ -13,7 +16,11 @@ import type { RateCounter } from "../rate-limits";
 import { refuse } from "../refusal";
 import { isSignInCode } from "../sign-in-code";
 import type { Database, Queryable } from "../store/database";
-import { grantDevelopmentRoles } from "../store/grant-development-roles";
+import {
+  developmentAdministratorSubject,
+  grantDevelopmentAdministrator,
+  grantDevelopmentRoles,
+} from "../store/grant-development-roles";
 import { issueToken } from "../store/issue-token";
 
 interface Options {
@@ -56,22 +63,44 @@ export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
     { config, schema: { body: developmentSignIn, response: { 200: signedIn } } },
     async (request): Promise<SignedIn> => {
       const { member: given, code = "" } = request.body;
-      if (!isSignInCode(signInCode, code)) {
-        // The limit slows down only wrong guesses: the right code always works, whatever else this machine sends.
-        await rates.mayTry(request);
-        await rates.refused(request);
-        throw refuse("sign-in-link-refused");
-      }
+      await requireCode(request, code);
       const member = findMember(await readMembers(database), given);
       if (member === undefined) throw refuse("unknown-member", { given });
       const issuedAt = now();
       const token = await database.transaction(async (transaction) => {
-        const user = await saveUser(transaction, member);
+        const user = await saveUser(transaction, { ...member, name: `Development user of ${member.name}` });
+        await grantDevelopmentRoles(transaction, member.code);
         return issueToken(transaction, user, issuedAt, new Date(issuedAt.getTime() + lifetime));
       });
       return { token, member };
     },
   );
+
+  app.post<{ Body: DevelopmentAdministrator }>(
+    "/v1/development/administrator",
+    { config, schema: { body: developmentAdministrator, response: { 200: administratorSignedIn } } },
+    async (request) => {
+      await requireCode(request, request.body.code);
+      const issuedAt = now();
+      const token = await database.transaction(async (transaction) => {
+        const user = await saveUser(transaction, {
+          code: developmentAdministratorSubject,
+          name: "Development administrator",
+        });
+        await grantDevelopmentAdministrator(transaction);
+        return issueToken(transaction, user, issuedAt, new Date(issuedAt.getTime() + lifetime));
+      });
+      return { token };
+    },
+  );
+
+  async function requireCode(request: FastifyRequest, code: string): Promise<void> {
+    if (isSignInCode(signInCode, code)) return;
+    // The limit slows down only wrong guesses: the right code always works, whatever else this machine sends.
+    await rates.mayTry(request);
+    await rates.refused(request);
+    throw refuse("sign-in-link-refused");
+  }
 };
 
 /** Every authority you can act for, in all clubs; abolished ones have nobody left to act for them. */
@@ -88,14 +117,13 @@ function findMember(members: readonly MemberReference[], given: string): MemberR
   return found.kind === "found" ? members[found.index] : undefined;
 }
 
-/** The member's one development user, with a role in each of the member's clubs. */
+/** The one development user who goes by that code. */
 async function saveUser(on: Queryable, { code, name }: MemberReference): Promise<string> {
   const [user] = await on.query<{ id: string }>(
     `insert into app_user (issuer, subject, name) values ('development', $1, $2)
      on conflict (issuer, subject) do update set name = excluded.name returning id`,
-    [code, `Development user of ${name}`],
+    [code, name],
   );
   if (user === undefined) throw new Error("PostgreSQL returned no user.");
-  await grantDevelopmentRoles(on, code);
   return user.id;
 }

@@ -86,7 +86,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
       },
     },
     async (request, reply) => {
-      const member = contributor(request);
+      const { member, role } = contributor(request);
       const of = request.params;
       const sent = bodyOf(request);
       const user = signedInUser(request);
@@ -103,6 +103,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
         body,
         memberName: member.name,
         user,
+        role,
         receivedAt: now(),
         checked,
       });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { SubmittingRole } from "../../contract/role";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { CheckedSubmission } from "../check/check-job";
 import { refuse } from "../refusal";
@@ -14,6 +15,8 @@ import { hashOfSubmission } from "./submission-record";
 export interface SubmissionToAccept extends SubmissionsOf {
   readonly memberName: string;
   readonly user: { readonly id: string; readonly name: string };
+  /** In which role they send it. */
+  readonly role: SubmittingRole;
   /** Idempotency key: a UUID. */
   readonly key: string;
   /** SHA-256 of the request's body. */
@@ -38,7 +41,8 @@ export const workbookMediaType = "application/vnd.openxmlformats-officedocument.
  * of them. However often a key is sent, even at the same time, it leads to one version: inserting the key waits for any
  * other transaction that has it, and then finds it.
  *
- * @throws Refusal 422 for a key used for something else, 409 while it is closed, 412 if another version is the newest,
+ * @throws Refusal 422 for a key used for something else, 409 while it is closed, 403 for a contributor where the club
+ * year asks for an approver, 412 if another version is the newest,
  * 422 if there are open findings
  */
 export async function acceptSubmission(database: Database, submission: SubmissionToAccept): Promise<Acceptance> {
@@ -52,7 +56,9 @@ export async function acceptSubmission(database: Database, submission: Submissio
       await bindKey(transaction, submission, current.version);
       return { receipt: current, isNew: false };
     }
-    refuseClosed(await findCollection(transaction, submission.club, submission.year), submission);
+    const collection = await findCollection(transaction, submission.club, submission.year);
+    refuseClosed(collection, submission);
+    if (collection?.signedOffBy === "approver" && submission.role !== "approver") throw refuse("not-an-approver");
     if ((current?.version ?? 0) !== submission.supersedes) {
       throw refuse("another-version", { current: current?.version ?? 0, given: submission.supersedes });
     }
@@ -108,17 +114,17 @@ function refuseClosed(collection: Collection | null, { club, year, receivedAt }:
 }
 
 async function saveVersion(transaction: Transaction, submission: SubmissionToAccept, version: number): Promise<void> {
-  const { club, year, member, memberName, user, receivedAt, checked } = submission;
+  const { club, year, member, memberName, user, role, receivedAt, checked } = submission;
   const { answers, workbook, explanations, formVersion } = checked;
   await saveBlob(transaction, answers.sha256, answersMediaType, answers.bytes);
   await saveBlob(transaction, workbook.sha256, workbookMediaType, workbook.bytes);
   await transaction.query(
     `insert into submission (club_id, year, member_code, version, supersedes, form_version, member_name, submitted_by,
-       submitted_by_name, received_at, content_sha256, explained, answers_sha256)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13)`,
+       submitted_by_name, received_at, content_sha256, explained, answers_sha256, submitted_as)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13, $14)`,
     [
       ...[club, year, member, version, version === 1 ? null : version - 1, formVersion, memberName, user.id],
-      ...[user.name, receivedAt.toISOString(), checked.hash, checked.explained, answers.sha256],
+      ...[user.name, receivedAt.toISOString(), checked.hash, checked.explained, answers.sha256, role],
     ],
   );
   await transaction.query(

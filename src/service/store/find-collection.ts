@@ -1,4 +1,5 @@
 import type { CollectionState } from "../../contract/collection-state";
+import type { SubmittingRole } from "../../contract/role";
 import type { Queryable, Row } from "./database";
 
 /** One version of a club year's form, as published. */
@@ -15,14 +16,17 @@ export interface Collection {
   readonly state: CollectionState;
   /** The day from which it accepts submissions, written 2026-08-24. */
   readonly opensOn: string;
+  /** Whose submissions it takes as signed off: any submitter's, or only an approver's. */
+  readonly signedOffBy: SubmittingRole;
   /** The newest first; at least one. */
   readonly forms: readonly [FormVersion, ...FormVersion[]];
 }
 
 /** A club's run for that year; null if there is none, or it has no form. */
 export async function findCollection(on: Queryable, club: string, year: string): Promise<Collection | null> {
-  const rows = await on.query<Row & FormVersion & Pick<Collection, "state" | "opensOn">>(
+  const rows = await on.query<Row & FormVersion & Pick<Collection, "state" | "opensOn" | "signedOffBy">>(
     `select collection.state, to_char(collection.opens_on, 'YYYY-MM-DD') as "opensOn",
+            collection.signed_off_by as "signedOffBy",
             form_version.version, encode(form_version.sha256, 'hex') as sha256,
             form_version.definition::text as definition
        from collection join form_version using (club_id, year)
@@ -31,6 +35,6 @@ export async function findCollection(on: Queryable, club: string, year: string):
   );
   const [newest, ...older] = rows;
   if (newest === undefined) return null;
-  const { state, opensOn } = newest;
-  return { state, opensOn, forms: [newest, ...older] };
+  const { state, opensOn, signedOffBy } = newest;
+  return { state, opensOn, signedOffBy, forms: [newest, ...older] };
 }

@@ -13,7 +13,7 @@ interface ReceiptRow extends Row, Omit<Receipt, "receivedAt"> {
 }
 
 const columns = `id, club_id as club, year, member_code as member, member_name as "memberName", version,
-  received_at as "receivedAt", encode(content_sha256, 'hex') as hash, submitted_by_name as "submittedBy", explained`;
+  received_at as "receivedAt", encode(content_sha256, 'hex') as hash, submitted_by_name as "submittedBy", submitted_as as "submittedAs", explained`;
 
 /** The receipts of every version, oldest first. */
 export async function findReceipts(on: Queryable, { club, year, member }: SubmissionsOf): Promise<Receipt[]> {

@@ -54,7 +54,7 @@ interface Key extends Row {
 export async function readSubmissions(on: Queryable, club: string) {
   const rows = await on.query<Kept>(
     `select year, member_code as member, version, id, form_version as "formVersion", member_name as "memberName",
-            submitted_by as user, submitted_by_name as "submittedBy", received_at as at, explained,
+            submitted_by as user, submitted_by_name as "submittedBy", submitted_as as "submittedAs", received_at as at, explained,
             encode(content_sha256, 'hex') as content, encode(answers_sha256, 'hex') as answers,
             (select coalesce(string_agg(name, '/' order by name), '') from attachment where ${same}) as "workbookName",
             (select coalesce(string_agg(encode(blob_sha256, 'hex'), '/' order by name), '') from attachment where ${same}) as workbooks,

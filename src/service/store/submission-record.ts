@@ -7,6 +7,8 @@ export interface SubmissionRecord {
   readonly formVersion: number;
   readonly memberName: string;
   readonly submittedBy: string;
+  /** Null or left out if it was not recorded. */
+  readonly submittedAs?: "contributor" | "approver" | null | undefined;
   readonly explained: number;
   readonly workbookName: string;
   /** In the order they were sent. */
@@ -16,8 +18,11 @@ export interface SubmissionRecord {
 /** hashOfRecord of it. */
 export function hashOfSubmission(record: SubmissionRecord): string {
   const { id, formVersion, memberName, submittedBy, explained, workbookName, explanations } = record;
+  // Only if it was recorded, so that older hashes hold.
+  const role = [record.submittedAs ?? []].flat();
   return hashOfRecord([
     ...[id, formVersion, memberName, submittedBy, explained, workbookName],
     explanations.map(({ code, version, subject, value, text }) => [code, version, subject, value, text]),
+    ...role,
   ]);
 }

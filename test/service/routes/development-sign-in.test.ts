@@ -1,10 +1,15 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { developmentMembers, signedIn } from "../../../src/contract/development-sign-in";
 import { usualRateLimits } from "../../../src/service/rate-limits";
+import { seedClubs } from "../../../src/service/publish/seed-clubs";
 import { makeSignInCode } from "../../../src/service/sign-in-code";
-import { grantDevelopmentRoles } from "../../../src/service/store/grant-development-roles";
+import {
+  grantDevelopmentAdministrator,
+  grantDevelopmentRoles,
+} from "../../../src/service/store/grant-development-roles";
 import { testSignInCode } from "../../support/sign-in-code";
 import { publishAnotherClub } from "../support/another-club";
+import { cla } from "../support/questionnaire";
 import { startTestService, type TestService } from "../support/test-service";
 
 let service: TestService;
@@ -173,4 +178,35 @@ test("does not exist if the service was started without it", async () => {
     const url = method === "GET" ? "/v1/development/members" : "/v1/development/sign-in";
     expect((await app.inject({ method, url })).statusCode).toBe(404);
   }
+});
+
+describe("as the administrator", () => {
+  const administrate = (payload: object, request: object = {}) =>
+    service.app.inject({ method: "POST", url: "/v1/development/administrator", payload, ...request });
+
+  test("of every club that has a questionnaire, and of new ones from the next start", async () => {
+    await seedClubs(service.database, [cla], "sample");
+    const { authorization } = await service.signInAsAdministrator();
+    const statusOf = async (club: string) => {
+      service.clock.now = new Date(service.clock.now.getTime() + 5000);
+      const url = `/v1/clubs/${club}/people`;
+      return (await service.app.inject({ url, headers: { authorization } })).statusCode;
+    };
+    expect([await statusOf("cla"), await statusOf("sample")]).toEqual([200, 404]);
+    await service.database.query("insert into club (id, label) values ('newer', 'Newer')");
+    await service.database.query(
+      "insert into collection (club_id, year, state, opens_on) values ('newer', '2026-27', 'open', '2026-05-01')",
+    );
+    expect(await statusOf("newer")).toBe(404);
+    await grantDevelopmentAdministrator(service.database);
+    expect(await statusOf("newer")).toBe(200);
+  });
+
+  test.each<[string, object, object]>([
+    ["without the link's code", { code: "" }, {}],
+    ["with a wrong one", { code: makeSignInCode() }, {}],
+    ["from another machine", { code: testSignInCode }, { remoteAddress: "192.0.2.1" }],
+  ])("not %s", async (_case, payload, request) => {
+    expect((await administrate(payload, request)).statusCode).toBe(403);
+  });
 });

@@ -50,6 +50,7 @@ test("accepts a submission, returns its receipt, and later returns exactly what 
     receivedAt: "2026-11-22T12:00:00.000Z",
     hash: sha256(contentToHash(sent.answers, [])),
     submittedBy: "Development user of Leeds",
+    submittedAs: "contributor",
     explained: 0,
   });
   for (const version of ["1", "latest"]) {

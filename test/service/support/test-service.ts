@@ -26,6 +26,8 @@ export interface TestService {
   another(changes: Partial<AppOptions>): Promise<FastifyInstance>;
   /** Signs in as that member and returns the Authorization header. */
   signIn(member: string): Promise<{ authorization: string }>;
+  /** Signs in as the administrator of every club that has a questionnaire. */
+  signInAsAdministrator(): Promise<{ authorization: string }>;
   /**
    * Resets clock, log and every row to what they were after the start, for a test that needs a fresh service. An app
    * may still remember recent requests; `another` remembers nothing.
@@ -100,6 +102,11 @@ export async function startTestService(
     async signIn(member) {
       const payload = { member, code: options.signInCode };
       const reply = await app.inject({ method: "POST", url: "/v1/development/sign-in", payload });
+      return { authorization: `Bearer ${reply.json<{ token: string }>().token}` };
+    },
+    async signInAsAdministrator() {
+      const payload = { code: options.signInCode };
+      const reply = await app.inject({ method: "POST", url: "/v1/development/administrator", payload });
       return { authorization: `Bearer ${reply.json<{ token: string }>().token}` };
     },
     async reset() {

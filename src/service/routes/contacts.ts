@@ -1,0 +1,58 @@
+import type { FastifyPluginAsync } from "fastify";
+import {
+  contact,
+  directoryAddress,
+  peopleDirectory,
+  type Contact,
+  type DirectoryAddress,
+} from "../../contract/contacts";
+import { requireClub } from "../require-club";
+import { signedInUser } from "../signed-in-user";
+import { findContact, findDirectory, saveContact } from "../store/contacts";
+import type { Database } from "../store/database";
+import { recordInClubs, recordingClubs } from "../store/record-in-clubs";
+
+interface Options {
+  readonly database: Database;
+  /** Whether users of development sign-in can sign in, and so are listed. */
+  readonly development: boolean;
+  readonly now: () => Date;
+}
+
+const config = { policy: "signed-in" } as const;
+const headers = { "cache-control": "private, no-store" };
+
+/** Who is in a club, and how to reach those who want to be reached. */
+export const contactRoutes: FastifyPluginAsync<Options> = async (app, { database, development, now }) => {
+  app.get("/v1/me/contact", { config, schema: { response: { 200: contact } } }, async (request, reply) =>
+    reply.headers(headers).send(await findContact(database, signedInUser(request).id)),
+  );
+
+  app.put<{ Body: Contact }>(
+    "/v1/me/contact",
+    { config, schema: { body: contact, response: { 200: contact } } },
+    async (request, reply) => {
+      const user = signedInUser(request);
+      const at = now();
+      const kept = await database.transaction(async (transaction) => {
+        await saveContact(transaction, user.id, request.body, at);
+        const saved = await findContact(transaction, user.id);
+        const what = saved.consent ? "contact shared" : "contact withdrawn";
+        const entry = { what, at: at.toISOString(), user: user.id };
+        await recordInClubs(transaction, await recordingClubs(transaction, user), entry);
+        return saved;
+      });
+      return reply.headers(headers).send(kept);
+    },
+  );
+
+  app.get<{ Params: DirectoryAddress }>(
+    "/v1/clubs/:club/people-directory",
+    { config, schema: { params: directoryAddress, response: { 200: peopleDirectory } } },
+    async (request, reply) => {
+      const { club } = request.params;
+      requireClub(signedInUser(request), club);
+      return reply.headers(headers).send({ people: await findDirectory(database, club, development) });
+    },
+  );
+};
