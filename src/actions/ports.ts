@@ -277,6 +277,21 @@ export interface RefreshedClub extends ClubData {
 }
 
 /** The figures of the user's clubs, and who the user is; passed as `figures`. Every promise settles, none rejects. */
+/** Signing in as yourself. No promise rejects. */
+export interface PersonalSignIn {
+  /** Whether you can sign in with your organisation's account. */
+  hasAccounts(): Promise<Result<boolean>>;
+  /** Signs in with that account. @returns The access token of an administrator, who has no figures to show here */
+  withAccount(): Promise<Result<{ readonly administrator: string | null }>>;
+  /**
+   * Signs in with an invitation, under that name, or with an access token, which needs none.
+   * @returns The access token of an administrator, who has no figures to show here
+   */
+  withText(text: string, name: string): Promise<Result<{ readonly administrator: string | null }>>;
+  /** Whether that text is an invitation. */
+  needsName(text: string): boolean;
+}
+
 export interface FiguresService {
   /** The chosen club. Its release is fetched once for all callers. */
   current(): Promise<Result<ClubData>>;
@@ -301,6 +316,8 @@ export interface FiguresService {
   hasSignInLink(): boolean;
   /** Signs in as that member. @param link as pasted, and kept if it is accepted; null for the one already here */
   signIn(member: string, link: string | null): Promise<Result<unknown>>;
+  /** Loads what signs you in as yourself, which has a script of its own. */
+  readonly loadPersonalSignIn: () => Promise<PersonalSignIn>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */
   signOut(): Promise<Result<null>>;
   /** Calls the listener with each new answer of current(); the returned function stops that. */

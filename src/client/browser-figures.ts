@@ -1,3 +1,4 @@
+import type { SignedIn } from "../contract/development-sign-in";
 import { browserLibrary } from "./browser-library";
 import { chosenClub } from "./chosen-club";
 import { createIndexedReleaseStore } from "./release-store";
@@ -10,7 +11,15 @@ const chosen = chosenClub(
   signInCodeIn(() => window.localStorage),
 );
 
-/** The club chosen in this browser's pane, and the scrapbook, which few need. */
+/** The club chosen in this browser's pane; and what few need: the scrapbook, and signing in as yourself. */
 export const browserFigures = Object.assign(chosen, {
   loadScrapbook: () => import("./demonstration-scrapbook").then(({ demonstrationScrapbook }) => demonstrationScrapbook),
+  loadPersonalSignIn: async () => {
+    const [{ createOwnSignIn }, { askMicrosoft }] = await Promise.all([
+      import("./own-sign-in"),
+      import("./microsoft-account"),
+    ]);
+    const keep = (session: SignedIn) => browserLibrary.keepSession(session);
+    return createOwnSignIn({ origin: location.origin, keep, ask: askMicrosoft });
+  },
 });

@@ -12,7 +12,7 @@ import type { SignInCode } from "./sign-in-code";
 const key = "chosen-club";
 
 /** The chosen club and its figures. */
-interface ChosenClub extends FiguresService {
+interface ChosenClub extends Omit<FiguresService, "loadPersonalSignIn"> {
   current(): Promise<Result<Dataset>>;
   /** The club's dataset, at once if it is loaded. */
   inHand(): Answer<Dataset>;

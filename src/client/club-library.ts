@@ -40,6 +40,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   behind(): Promise<Result<readonly ClubBehind[]>>;
   /** Signs in as this member with the code from the sign-in link. */
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
+  /** Shows the figures of somebody who has signed in as themself. */
+  keepSession(session: SignedIn): Promise<void>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */
   signOut(): Promise<Result<null>>;
   me(): Promise<Result<Me>>;
@@ -204,9 +206,12 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
     async signIn(member, code) {
       const answer = await service.signIn(member, code);
       if (!answer.ok) return answer;
-      await machine.keepSession(answer.value);
-      await refresh();
+      await this.keepSession(answer.value);
       return answer;
+    },
+    async keepSession(session) {
+      await machine.keepSession(session);
+      await refresh();
     },
     async signOut() {
       const left = await machine.clear();

@@ -148,6 +148,10 @@ const catalogue = {
   "sign-in-link-needed": () =>
     `To sign in you need the link that npm start printed; yours is missing or from an earlier start. Open the link, or paste it here. It works until the service stops.`,
   "not-a-sign-in-link": () => `That is not the link that npm start printed. Copy the whole link and paste it again.`,
+  "credential-refused": () =>
+    `That is no invitation and no access token that is valid here. Copy all of it and paste it again, or ask your club's administrator for a new invitation.`,
+  "account-not-asked": ({ detail }: { detail: string }) =>
+    `Your account could not be used (${detail}). Try again, or paste an invitation or access token instead.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>
     `The club service refused the request (${status}): ${detail}`,
   "bad-club-definition": ({ club, faults }: { club: string; faults: readonly string[] }) =>

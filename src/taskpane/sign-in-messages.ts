@@ -14,5 +14,17 @@ export const signInMessages = {
   link: "Link from npm start",
   linkHint: "Paste the link that npm start printed. It lets you sign in until the service stops.",
   button: "Sign in",
-  notOffered: "You can't sign in to this club service from here. Ask the club's administrator how to.",
+  personal: {
+    open: "Use an invitation or access token",
+    account: "Sign in with your organisation's account",
+    or: "Or",
+    text: "Invitation or access token",
+    hint: "Your club's administrator can invite you; an invitation can be used once.",
+    name: "Your name",
+    nameHint: "As the club is to know you; it is on every receipt.",
+    button: "Sign in",
+    administrator:
+      "You look after your club, so there are no figures of a member of yours to show here. This is your access token, which is not shown again. Keep it where only you can read it.",
+    token: "Access token",
+  },
 } as const;

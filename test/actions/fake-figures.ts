@@ -1,4 +1,4 @@
-import type { ClubBehind, ClubData, FiguresService } from "../../src/actions/ports";
+import type { ClubBehind, ClubData, FiguresService, PersonalSignIn } from "../../src/actions/ports";
 import type { DevelopmentMembers } from "../../src/contract/development-sign-in";
 import { problem } from "../../src/domain/problems";
 import { describedDirectory } from "../../src/domain/release/described-directory";
@@ -17,6 +17,8 @@ export interface FakeFigures extends FiguresService {
   refreshed: number;
   /** The clubs that a refresh could not update. */
   behind: readonly ClubBehind[];
+  /** What signs you in as yourself. */
+  personal: PersonalSignIn;
   /** The result of signing out. */
   signedOut: Result<null>;
   /** Sets the answer and passes it to all listeners. */
@@ -55,6 +57,13 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
     },
     signInOffer: async () => figures.offer,
     hasSignInLink: () => true,
+    personal: {
+      hasAccounts: async () => succeed(false),
+      withAccount: async () => fail(problem("account-not-asked", { detail: "user_cancelled" })),
+      withText: async () => fail(problem("credential-refused")),
+      needsName: (text) => text.startsWith("ysi_"),
+    },
+    loadPersonalSignIn: async () => figures.personal,
     signIn: async (member) => {
       figures.tell(succeed({ ...asLeeds, own: member }));
       return succeed(member);

@@ -190,12 +190,80 @@ describe("signing in", () => {
     expect(screen.queryByRole("button", { name: /^Try as/ })).toBeNull();
   });
 
-  it("says whom to ask if the service offers no sign-in without a password, as a live one", async () => {
-    const figures = signedOut();
-    figures.offer = succeed(null);
-    await drawPane(figures);
-    expect(screen.getByText(/Ask the club's administrator/)).toBeVisible();
-    expect(screen.queryAllByRole("button")).toEqual([]);
+  describe("as yourself", () => {
+    const credential = () => screen.findByRole("textbox", { name: "Invitation or access token" });
+    const name = () => screen.queryByRole("textbox", { name: "Your name" });
+    /** A live service, which has no sign-in without a password. */
+    const live = () => {
+      const figures = signedOut();
+      figures.offer = succeed(null);
+      return figures;
+    };
+
+    it("is what a live service offers, and says who can invite you", async () => {
+      await drawPane(live());
+      expect(await credential()).toHaveAccessibleDescription(/Your club's administrator can invite you/);
+      expect(screen.queryByRole("button", { name: "Sign in with your organisation's account" })).toBeNull();
+      expect(screen.queryByRole("button", { name: "Use an invitation or access token" })).toBeNull();
+    });
+
+    it("can be chosen where the service is for trying out", async () => {
+      const { user } = await drawPane(signedOut());
+      await user.click(screen.getByRole("button", { name: "Use an invitation or access token" }));
+      expect(await credential()).toBeVisible();
+    });
+
+    it("asks for a name with an invitation, and not with a token; then shows the figures", async () => {
+      const given: string[][] = [];
+      const figures = live();
+      figures.personal = {
+        ...figures.personal,
+        withText: async (...texts) => {
+          given.push(texts);
+          figures.tell(succeed(asLeeds));
+          return succeed({ administrator: null });
+        },
+      };
+      const { user, workbook } = await drawPane(figures);
+      await user.type(await credential(), "yst_abc");
+      expect(name()).toBeNull();
+      await user.clear(await credential());
+      await user.type(await credential(), "ysi_abc");
+      await user.click(screen.getByRole("button", { name: "Sign in" }));
+      expect(given).toEqual([]);
+      await user.type(name()!, "Sam Carter");
+      await user.click(screen.getByRole("button", { name: "Sign in" }));
+      expect(given).toEqual([["ysi_abc", "Sam Carter"]]);
+      expect(screen.getByRole("banner")).toHaveTextContent("Leeds");
+      expect(workbook.recalculated).toBe(1);
+    });
+
+    it("says why it failed, and keeps what was typed", async () => {
+      const { user } = await drawPane(live());
+      await user.type(await credential(), "yst_abc");
+      await user.click(screen.getByRole("button", { name: "Sign in" }));
+      expect(await screen.findByText(/no invitation and no access token that is valid here/)).toBeVisible();
+      expect(await credential()).toHaveValue("yst_abc");
+    });
+
+    it("offers your organisation's account where the service takes it", async () => {
+      const figures = live();
+      figures.personal = { ...figures.personal, hasAccounts: async () => succeed(true) };
+      const { user } = await drawPane(figures);
+      await user.click(await screen.findByRole("button", { name: "Sign in with your organisation's account" }));
+      expect(await screen.findByText(/Your account could not be used \(user_cancelled\)/)).toBeVisible();
+    });
+
+    it("gives somebody who looks after a club their token, because there are no figures to show", async () => {
+      const figures = live();
+      figures.personal = { ...figures.personal, withText: async () => succeed({ administrator: "yst_of_kim" }) };
+      const { user, workbook } = await drawPane(figures);
+      await user.type(await credential(), "yst_of_kim");
+      await user.click(screen.getByRole("button", { name: "Sign in" }));
+      expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("yst_of_kim");
+      expect(screen.getByText(/You look after your club/)).toBeVisible();
+      expect(workbook.recalculated).toBe(0);
+    });
   });
 
   it("does nothing until an authority is chosen", async () => {

@@ -1,14 +1,15 @@
 import { Button, Divider, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { signInFirst } from "../../actions/sign-in-first";
 import type { DevelopmentMembers } from "../../contract/development-sign-in";
 import { signInMessages as texts } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
+import { useShowFigures } from "../use-show-figures";
 import { useWork } from "../use-work";
 import { FailureCard } from "./FailureCard";
 import { Finder } from "./Finder";
 import { LoadingCard } from "./LoadingCard";
+import { PersonalSignIn } from "./PersonalSignIn";
 import { ToldBar } from "./ToldBar";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function SignInCard() {
   const styles = useStyles();
   const { figures } = useServices();
   const [offer, ask] = useAnswer(figures.signInOffer);
+  const [isPersonal, setPersonal] = useState(false);
   return (
     <section className={styles.card} aria-labelledby="welcome">
       <h2 className={styles.title} id="welcome">
@@ -38,8 +40,13 @@ export function SignInCard() {
       <p className={styles.text}>{texts.year}</p>
       {offer === null && <LoadingCard />}
       {offer?.ok === false && <FailureCard problem={offer.problem} onRetry={ask} />}
-      {offer?.ok === true && offer.value === null && <p className={styles.text}>{texts.notOffered}</p>}
       {offer?.ok === true && offer.value !== null && <SignInForm {...offer.value} />}
+      {offer?.ok === true && (offer.value === null || isPersonal) && <PersonalSignIn />}
+      {offer?.ok === true && offer.value !== null && !isPersonal && (
+        <Button className={styles.button} appearance="transparent" onClick={() => setPersonal(true)}>
+          {texts.personal.open}
+        </Button>
+      )}
       <p className={styles.note}>{texts.figures}</p>
     </section>
   );
@@ -48,7 +55,8 @@ export function SignInCard() {
 /** Development sign-in: as the member to try it as, or as another, with the link that allows it. */
 function SignInForm({ members, demonstration }: DevelopmentMembers) {
   const styles = useStyles();
-  const { figures, workbook, follower, state } = useServices();
+  const { figures } = useServices();
+  const showFigures = useShowFigures();
   const [chosen, setChosen] = useState<string | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
@@ -61,11 +69,7 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
       if (answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
       return;
     }
-    if (state.get().notice?.text === signInFirst) state.dismiss();
-    // Cells have the figures they were saved with, or errors, until they are recalculated, and charts words about these.
-    const recalculated = await workbook.recalculate();
-    const shown = recalculated.ok ? await follower.followStale() : recalculated;
-    if (!shown.ok) state.tell("error", shown.problem.message);
+    await showFigures();
   }
 
   return (
