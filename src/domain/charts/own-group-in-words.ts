@@ -2,8 +2,8 @@ import type { Comparison } from "../indicators/compare";
 
 /** Groups that are called by what their members share, and their members in words. */
 const sharing: Readonly<Record<string, (whose: string) => string>> = {
-  region: (whose) => `authorities in ${whose} region`,
-  "authority type": (whose) => `authorities of ${whose} type`,
+  region: (whose) => `in ${whose} region`,
+  "authority type": (whose) => `of ${whose} type`,
 };
 
 /**
@@ -20,6 +20,9 @@ export function ownGroupInWords(
   if (!selection.label.endsWith(ofMember)) return null;
   const group = selection.label.slice(0, -ofMember.length);
   const [all, shared] = [selection.members.length, sharing[group]];
-  const whole = shared === undefined ? `${whose} ${all} ${group}` : `the ${all} ${shared(whose)}`;
+  const whole =
+    shared === undefined
+      ? `${whose} ${all} ${group}`
+      : `the ${all === 1 ? "only authority" : `${all} authorities`} ${shared(whose)}`;
   return n === all ? whole : `${n || "none"} of ${whole}`;
 }
