@@ -2,11 +2,12 @@ import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { questionsOf, registersOf } from "../../domain/clubs/find-field";
 import type { Field } from "../../domain/clubs/question";
 import type { Answer, Answers } from "../../domain/questionnaire/answer";
+import type { Explanation } from "../../domain/questionnaire/explanation";
 
 /**
  * Answers that cannot have been read from the club's questionnaire, each as "path: reason": a number for a date
- * question, a choice that is not in the list. Rules trust that answers were read properly, so we refuse anything else
- * before they run. Empty if everything fits.
+ * question, a choice that is not in the list, an answer to something that isn't asked. Rules trust that answers were read
+ * properly, so we refuse anything else before they run. Empty if everything fits.
  */
 export function answerMisfits(club: ClubDefinition, { questions, registers }: Answers): readonly string[] {
   const misfits: string[] = [];
@@ -14,17 +15,37 @@ export function answerMisfits(club: ClubDefinition, { questions, registers }: An
     const reason = answer === undefined ? null : misfitOf(field, answer);
     if (reason !== null) misfits.push(`${path}: ${reason}`);
   };
-  for (const question of questionsOf(club)) {
+  const asked = questionsOf(club);
+  misfits.push(...unknownIn("body/answers/questions", questions, asked));
+  for (const question of asked) {
     look(`body/answers/questions/${question.id}`, question, questions[question.id]?.answer);
   }
+  misfits.push(...unknownIn("body/answers/registers", registers, registersOf(club)));
   for (const { id, columns } of registersOf(club)) {
     for (const [at, row] of (registers[id]?.rows ?? []).entries()) {
+      misfits.push(...unknownIn(`body/answers/registers/${id}/rows/${at}`, row, columns));
       for (const column of columns) {
         look(`body/answers/registers/${id}/rows/${at}/${column.id}`, column, row[column.id]);
       }
     }
   }
   return misfits;
+}
+
+/**
+ * Explanations of rules that the club's questionnaire does not have, each as "path: reason". An add-in sends only
+ * explanations of what the rules found.
+ */
+export function explanationMisfits({ rules }: ClubDefinition, explanations: readonly Explanation[]): readonly string[] {
+  const known = new Set(rules.map(({ code }) => code));
+  return explanations.flatMap(({ code }, at) =>
+    known.has(code) ? [] : [`body/explanations/${at}/code: this questionnaire has no rule ${code}`],
+  );
+}
+
+function unknownIn(path: string, given: object, asked: readonly { readonly id: string }[]): readonly string[] {
+  const known = new Set(asked.map(({ id }) => id));
+  return Object.keys(given).flatMap((id) => (known.has(id) ? [] : [`${path}/${id}: this questionnaire has no ${id}`]));
 }
 
 function misfitOf({ type, choices, notApplicable, notAvailable }: Field, answer: Answer): string | null {

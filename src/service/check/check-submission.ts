@@ -19,7 +19,7 @@ import { mostAnswersBytes } from "../most-answers-bytes";
 import { openReleaseText } from "../open-release-text";
 import { sha256 } from "../sha256";
 import { unzipText } from "../unzip-text";
-import { answerMisfits } from "./answer-misfits";
+import { answerMisfits, explanationMisfits } from "./answer-misfits";
 import type { CheckJob, CheckReply, StoredBytes } from "./check-job";
 import { inPlaces, readBody } from "./read-body";
 import { unreadable } from "./unreadable";
@@ -42,6 +42,8 @@ function submissionOf(job: CheckJob): CheckReply {
   }
   const opened = openFormOf(job, answers);
   if ("refused" in opened) return opened.refused;
+  const unknown = explanationMisfits(opened.club, explanations);
+  if (unknown.length > 0) return { kind: "malformed", what: inPlaces(unknown) };
   const findings = check(opened.club, job, answers, explanations);
   const open = openFindings(findings, explanations).map(({ finding }) => finding);
   return {

@@ -110,6 +110,15 @@ describe("a submission sent before", () => {
     expect(await listed()).toHaveLength(2);
   });
 
+  test("becomes the next version with another key and another workbook, so that no file is discarded", async () => {
+    await post(requestSaying("one"), 0);
+    const file = Buffer.from("PK with notes on another sheet");
+    const again = await post(requestOf(filledBy(leeds, { "cla.remarks": "one" }), file), 1);
+    expect([again.statusCode, again.json<{ version: number }>().version]).toEqual([201, 2]);
+    expect((await get(`${path}/2/workbook`)).rawPayload).toEqual(file);
+    expect((await get(`${path}/1/workbook`)).payload).toBe("PK as sent");
+  });
+
   test("does not let its key be used for anything else", async () => {
     const key = randomUUID();
     await post(requestSaying("one"), 0, key);
@@ -199,6 +208,30 @@ describe("refuses", () => {
     const sent = requestOf();
     const answers = { ...sent.answers, template: { ...sent.answers.template, [part]: value } };
     await refused(post({ ...sent, answers }, 0), 422, "another-questionnaire");
+  });
+
+  test("answers to what isn't asked, and explanations of rules that there are not, saying where", async () => {
+    const sent = requestOf();
+    const { answers } = sent;
+    const answer = { holds: "number" as const, value: 3, seen: "3", faults: [] };
+    const detailOf = async (changed: Partial<SubmissionRequest>) =>
+      refused(post({ ...sent, ...changed }, 0), 400, "invalid-request");
+    const questions = { ...answers.questions, "cla.child": { answer, place: { sheet: "Children", cell: "C9" } } };
+    expect(await detailOf({ answers: { ...answers, questions } })).toContain(
+      "body/answers/questions/cla.child: this questionnaire has no cla.child",
+    );
+    const homes = answers.registers.homes!;
+    const rows = homes.rows.map((row) => ({ ...row, child: answer }));
+    expect(await detailOf({ answers: { ...answers, registers: { homes: { ...homes, rows } } } })).toContain(
+      "body/answers/registers/homes/rows/0/child: this questionnaire has no child",
+    );
+    expect(await detailOf({ answers: { ...answers, registers: { ...answers.registers, cases: homes } } })).toContain(
+      "body/answers/registers/cases: this questionnaire has no cases",
+    );
+    const explanation = { code: "CLA-XXX-99", version: 1, subject: "cla.starts", value: "3", text: "Because." };
+    expect(await detailOf({ explanations: [explanation] })).toContain(
+      "body/explanations/0/code: this questionnaire has no rule CLA-XXX-99",
+    );
   });
 
   test.each([
@@ -292,7 +325,7 @@ test("logs no answers, explanations or names, even if the store fails", async ()
   const reply = await post(
     {
       ...requestSaying("another secret"),
-      explanations: [{ code: "A", version: 1, subject: "secret", value: "1", text: "secret words" }],
+      explanations: [{ code: "CLA-SUM-CHILDREN-02", version: 1, subject: "secret", value: "1", text: "secret words" }],
       workbook: { name: "secret name.xlsx", base64: "UEs=" },
     },
     1,
