@@ -17,7 +17,7 @@ beforeEach(async () => {
   contributor = await service.signIn(leeds);
   const explained = {
     ...requestOf(),
-    explanations: [{ code: "cla.children", version: 1, subject: "cla.total", value: "1", text: "A school closed." }],
+    explanations: [{ code: "CLA-SUM-CHILDREN-02", version: 1, subject: "cla.total", value: "1", text: "A school closed." }],
   };
   for (const [follows, payload] of [explained, requestSaying("two")].entries()) {
     const headers = { ...contributor, ...submissionHeaders(follows) };

@@ -2,6 +2,8 @@
 import { requestOf, submissionHeaders, submissionsPath } from "../support/questionnaire";
 import { startTestService, type TestService } from "../support/test-service";
 
+jest.setTimeout(60_000);
+
 let service: TestService;
 let leeds: { authorization: string };
 beforeAll(async () => {
