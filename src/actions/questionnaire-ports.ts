@@ -8,6 +8,7 @@ import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { QuestionnaireCells, RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import type { Receipt } from "../domain/questionnaire/receipt";
+import type { ReturnDue } from "../domain/questionnaire/return-due";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import type { StatusesToShow } from "../domain/questionnaire/statuses-to-show";
 import type { SubmissionState } from "../domain/questionnaire/submission-state";
@@ -301,6 +302,8 @@ export interface PublishedForm {
   readonly definition: ClubDefinition;
   /** The newest version that the service is known to have. */
   readonly newestVersion: number;
+  /** When the user's own return is due. */
+  readonly due: ReturnDue;
 }
 
 /**

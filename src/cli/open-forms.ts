@@ -5,8 +5,8 @@ import type { ClubDefinition } from "../domain/clubs/club-definition";
 import { findClub } from "../domain/clubs/index";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { InputError } from "./input-error";
 import { readFormFile } from "./read-form-file";
+import { serviceAddress } from "./service-address";
 
 /** How a command says where the questionnaires of clubs are. */
 export const formUsage = "[--form FILE.json|ADDRESS, repeatable]";
@@ -72,7 +72,7 @@ function fileAt(path: string): Forms {
 }
 
 function serviceAt(address: string): Forms {
-  const { origin } = addressOf(address);
+  const { origin } = serviceAddress(address);
   const token = process.env["YARDSTICK_TOKEN"] ?? "";
   const forms = createFormService({
     origin,
@@ -98,14 +98,6 @@ function serviceAt(address: string): Forms {
     const year = offered.value.find((one) => one.club === club)?.year;
     return year === undefined ? fail(problem("unknown-questionnaire", { club, year: null })) : succeed(year);
   }
-}
-
-/** Only what no one on the way can read: a token goes there. */
-function addressOf(given: string): URL {
-  const address = URL.canParse(given) ? new URL(given) : null;
-  const isHere = address !== null && ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname);
-  if (address?.protocol === "https:" || (address?.protocol === "http:" && isHere)) return address;
-  throw new InputError(`${given}: this is no address of a club service. Give one such as https://localhost:3000.`);
 }
 
 function inWords({ club, year, version }: AskedForm): string {

@@ -1,3 +1,4 @@
+import { adminCommand, adminHelp, adminUsage } from "./admin/admin-command";
 import { chartUsage } from "./chart-usage";
 import { checkCommand, checkUsage } from "./check-command";
 import { errorCode } from "./error-code";
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   "release-from-csv": { usage: releaseFromCsvUsage, run: releaseFromCsvCommand },
   check: { usage: checkUsage, run: checkCommand },
   template: { usage: templateUsage, run: templateCommand },
+  admin: { usage: adminUsage, help: async () => adminHelp, run: adminCommand },
   // Imported only here: what draws a workbook takes a second to load.
   chart: {
     usage: chartUsage,

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import type { FormService, OfferedForm, PublishedForm } from "../actions/questionnaire-ports";
 import { clubs, type Clubs } from "../contract/clubs";
+import { takesSubmissions } from "../contract/collection-state";
 import type { SignedIn } from "../contract/development-sign-in";
 import { form } from "../contract/forms";
 import { mostFormBytes, readClub } from "../domain/clubs/read-club";
 import { problem } from "../domain/problems";
+import { returnDue } from "../domain/questionnaire/return-due";
 import { fail, succeed, type Result } from "../domain/result";
 import type { KeptQuestionnaires } from "./club-library";
 import {
@@ -128,7 +130,8 @@ function openForm(text: string, asked: Asked): Result<PublishedForm> {
   if (club !== asked.club || year !== asked.year || (asked.version ?? version) !== version) {
     return fail(damaged(asked, `it is version ${version} of "${club}" for ${year}`));
   }
-  return succeed({ definition: read.value, newestVersion: parsed.data.newestVersion });
+  const { newestVersion, due = returnDue(read.value.timetable, null, null) } = parsed.data;
+  return succeed({ definition: read.value, newestVersion, due });
 }
 
 function damaged({ club, year }: Asked, fault: string) {
@@ -147,7 +150,7 @@ function isBusy({ status }: Reply): boolean {
 
 function offeredOf(known: Clubs["clubs"]): readonly OfferedForm[] {
   return known.flatMap(({ id, label, years }) =>
-    years.filter(({ state }) => state === "open" || state === "draft").map(({ year }) => ({ club: id, label, year })),
+    years.filter(({ state }) => takesSubmissions(state)).map(({ year }) => ({ club: id, label, year })),
   );
 }
 

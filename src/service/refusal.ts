@@ -1,5 +1,6 @@
 import { problem } from "../domain/problems";
 import { refusalsOfPeople } from "./refusals-of-people";
+import { refusalsOfYears } from "./refusals-of-years";
 
 /**
  * Every refusal the service can give: status, title (fixed) and detail (what to do). A code is permanent; its wording
@@ -7,6 +8,7 @@ import { refusalsOfPeople } from "./refusals-of-people";
  */
 const catalogue = {
   ...refusalsOfPeople,
+  ...refusalsOfYears,
   "invalid-request": {
     status: 400,
     title: "We could not read the request",
@@ -36,7 +38,7 @@ const catalogue = {
   "not-an-administrator": {
     status: 403,
     title: "Not an administrator",
-    detail: ({ club }: { club: string }) => `Only the administrators of the club "${club}" may see this.`,
+    detail: ({ club }: { club: string }) => `Only the administrators of the club "${club}" may see or change this.`,
   },
   "not-local": {
     status: 403,

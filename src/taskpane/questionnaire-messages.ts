@@ -2,6 +2,7 @@ import type { Busy } from "../actions/questionnaire/session-state";
 import { howMany } from "../domain/how-many";
 import { listNames } from "../domain/list-names";
 import type { FindingState } from "../domain/questionnaire/finding-state";
+import { late } from "../domain/questionnaire/lateness";
 import type { RuleOutcome } from "../domain/rules/rule";
 
 interface PartNumbers {
@@ -33,12 +34,12 @@ export const questionnaireMessages = {
 
   header: {
     /** Days are negative once the deadline has passed. */
-    due: (day: string, days: number) => {
-      if (days === 0) return `Deadline ${day}: today`;
-      const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
-      return days > 0 ? `Deadline ${day}: in ${count}` : `Deadline ${day}: ${count} late`;
+    due: (day: string, days: number, isExtended: boolean): string => {
+      const until = questionnaireMessages.header.deadline(day, isExtended);
+      if (days === 0) return `${until}: today`;
+      return days > 0 ? `${until}: in ${howMany(days, "day", "days")}` : `${until}: ${late(-days)}`;
     },
-    deadline: (day: string) => `Deadline ${day}`,
+    deadline: (day: string, isExtended: boolean) => (isExtended ? `Extended to ${day}` : `Deadline ${day}`),
     checked: (time: string) => `Checked ${time}`,
     neverChecked: "Not checked yet",
     partial: (time: string) => `Checked ${time}; since then, only your changes were checked`,
@@ -223,6 +224,7 @@ export const questionnaireMessages = {
     latest: (version: number, time: string) => `Submitted: version ${version}, ${time}`,
     version: "Version",
     time: "Received",
+    due: "Due",
     member: "Authority",
     by: "Sent by",
     explained: "Findings explained",
@@ -270,7 +272,9 @@ export const questionnaireMessages = {
     title: "Submitted versions",
     none: "Nothing has been submitted yet.",
     line: (version: number, time: string) => `Version ${version}, ${time}`,
-    by: (name: string, explained: number) => `Sent by ${name}; ${howMany(explained, "finding", "findings")} explained`,
+    /** Undefined days are not known. */
+    by: (name: string, explained: number, daysLate: number | undefined) =>
+      `Sent by ${name}; ${howMany(explained, "finding", "findings")} explained${daysLate ? `; ${late(daysLate)}` : ""}`,
     read: (version: number) => `Show version ${version}`,
     workbook: (version: number) => `Fetch the workbook of version ${version}`,
     save: (name: string) => `Save ${name}`,

@@ -28,7 +28,9 @@ const answer = (definition: unknown, newestVersion = 1) => ({
   headers: { etag: `"tag-${newestVersion}"` },
   body: { state: "open", opensOn: "2024-05-01", newestVersion, definition },
 });
-const asPublished = { ok: true, value: { definition: club, newestVersion: 1 } };
+/** As a service says it that knows no deadlines but the timetable's. */
+const due = { day: club.timetable.deadline, lastDay: null, extension: null };
+const asPublished = { ok: true, value: { definition: club, newestVersion: 1, due } };
 const codeOf = async (read: Promise<{ ok: true } | { ok: false; problem: { code: string } }>) => {
   const result = await read;
   return result.ok ? "read" : result.problem.code;
@@ -69,8 +71,11 @@ describe("a form", () => {
       await first.read(null);
       await first.read(1);
       const { read } = start();
-      expect(await read(1)).toEqual({ ok: true, value: { definition: club, newestVersion: 2 } });
-      expect(await read(null)).toEqual({ ok: true, value: { definition: { ...club, version: 2 }, newestVersion: 2 } });
+      expect(await read(1)).toEqual({ ok: true, value: { definition: club, newestVersion: 2, due } });
+      expect(await read(null)).toEqual({
+        ok: true,
+        value: { definition: { ...club, version: 2 }, newestVersion: 2, due },
+      });
     },
   );
 
@@ -173,7 +178,8 @@ describe("the questionnaires that can be built", () => {
     clubs: [
       { id: "fostering", label: "Fostering", latest: null, years: [year("2024-25", "open"), year("2023-24", "final")] },
       { id: "section-251", label: "Section 251", latest: null, years: [] },
-      { id: "sen", label: "SEN", latest: null, years: [year("2024-25", "closed"), year("2023-24", "draft")] },
+      { id: "sen", label: "SEN", latest: null, years: [year("2024-25", "closed"), year("2023-24", "revising")] },
+      { id: "cla", label: "CLA", latest: null, years: [year("2023-24", "draft")] },
     ],
   };
   const offered = [

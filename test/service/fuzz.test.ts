@@ -60,6 +60,9 @@ const bodies: Record<string, () => object> = {
   submissions: () => requestOf(),
   validate: () => ({ answers: requestOf().answers, explanations: [] }),
   "sign-in": () => ({ member: "Leeds" }),
+  state: () => ({ from: "open", to: "closed", reason: null }),
+  deadline: () => ({ from: null, to: "2026-12-04", reason: "A new ledger." }),
+  extensions: () => ({ until: "2026-12-04", reason: "A new ledger." }),
   "{id}": () => ({ label: "Ours", members: ["E08000035"], made: { kind: "picked" } }),
 };
 const usualParts: Record<string, string> = {

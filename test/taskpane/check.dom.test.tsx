@@ -86,6 +86,15 @@ describe("opening", () => {
     expect(panel).toHaveTextContent("Not checked yet");
   });
 
+  it("says until when the club has extended this member's return", async () => {
+    const { session } = await drawPane(fakeFigures(), faults());
+    const extension = { until: "2026-12-18", reason: "A new ledger." };
+    act(() => session.set({ due: { day: "2026-12-18", lastDay: "2026-12-18", extension } }));
+    expect(
+      await screen.findByText(/Leeds · Extended to 18 Dec 2026: (today|in \d+ days?|\d+ days? late)/),
+    ).toBeVisible();
+  });
+
   it("opens it at Check too once the user has signed in", async () => {
     const { user } = await drawPane(fakeFigures(fail(problem("not-signed-in"))), faults());
     await user.click(await screen.findByRole("button", { name: "Try as Leeds" }));

@@ -256,6 +256,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
   return {
     club: cla,
     member: { code: leeds, name: "Leeds" },
+    due: { day: cla.timetable.deadline, lastDay: null, extension: null },
     explanations: [],
     unread: null,
     notTaken: null,

@@ -31,6 +31,20 @@ it("lists every version, newest first, with time and sender", async () => {
   expect(items[0]).toHaveTextContent("Sent by A. Contact; 3 findings explained");
 });
 
+it("says of a late version how late it was, in the list and on its receipt", async () => {
+  const session = fakeSession(cla202526Example);
+  const answers = answersOf(cla, cla202526Example);
+  const receipt = receiptOf(1, { due: "2026-10-09", daysLate: 50 });
+  session.held.push({ receipt, answers, explanations: [] });
+  const { user } = await drawPane(fakeFigures(), session);
+  await user.click(screen.getByRole("tab", { name: "Club" }));
+  const region = within(await screen.findByRole("region", { name: "Submitted versions" }));
+  const item = await region.findByRole("listitem");
+  expect(item).toHaveTextContent("Sent by A. Contact; 3 findings explained; 50 days late");
+  fireEvent.click(within(item).getByText("Receipt", { selector: "summary" }));
+  expect(item).toHaveTextContent("9 Oct 2026: 50 days late");
+});
+
 it("says if nothing has been submitted yet", async () => {
   const { region } = await openClub([]);
   expect(await region.findByText("Nothing has been submitted yet.")).toBeVisible();

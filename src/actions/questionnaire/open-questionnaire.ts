@@ -86,6 +86,7 @@ async function holding(
     notTaken: waiting?.refused ?? null,
     club,
     member: { code, name: nameOf(code) },
+    due: form.value.due,
     own,
     releases,
     template,

@@ -1,4 +1,5 @@
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { lateness } from "../../domain/questionnaire/lateness";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import { formatTime } from "../../domain/format-time";
 
@@ -8,11 +9,13 @@ export function receiptLines(
   receipt: Receipt,
 ): readonly (readonly [label: string, text: string])[] {
   const { year, memberName, member, version, receivedAt, submittedBy, submittedAs, explained, id, hash } = receipt;
+  const due = lateness(receipt);
   return [
     ["Questionnaire", `${label} ${year}`],
     ["Authority", `${memberName} (${member})`],
     ["Version", String(version)],
     ["Received", formatTime(receivedAt)],
+    ...(due === null ? [] : [["Due", due] as const]),
     ["Sent by", submittedBy + (submittedAs ? `, ${submittedAs}` : "")],
     ["Findings explained", String(explained)],
     ["Receipt number", id],

@@ -8,6 +8,7 @@ import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
 import type { OpenFinding } from "../../domain/questionnaire/open-findings";
 import type { Receipt } from "../../domain/questionnaire/receipt";
+import type { ReturnDue } from "../../domain/questionnaire/return-due";
 import type { Release } from "../../domain/release/release";
 import type { Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
@@ -44,6 +45,8 @@ export interface OpenedQuestionnaire {
   readonly club: ClubDefinition;
   /** ONS code and name of the member it was made for; where we don't know the name, it is the code. */
   readonly member: { readonly code: string; readonly name: string };
+  /** When the user's own return of it is due. */
+  readonly due: ReturnDue;
   readonly explanations: readonly Explanation[];
   /** Says which parts of what we keep in the workbook can't be read, and what to do; null if everything can. */
   readonly unread: Problem | null;

@@ -27,6 +27,10 @@ export const receipt = z.object({
   submittedAs: z.nullish(z.enum(["contributor", "approver"])),
   /** How many findings were explained. */
   explained: storedInteger(0),
+  /** The day by which it was due, for this member. Left out, as is the next, in what an earlier version kept. */
+  due: z.optional(z.iso.date()),
+  /** How many days after that day it was received: 0 if it was in time, and for a revision that the club asked for. */
+  daysLate: z.optional(storedInteger(0)),
 });
 
 export type Receipt = z.infer<typeof receipt>;

@@ -1,5 +1,6 @@
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { defineClub } from "../../domain/clubs/define-club";
+import { londonDay } from "../../domain/london-day";
 import { StartRefusal } from "../start-refusal";
 import { beginAudit } from "../store/audit-chain";
 import type { Database, Transaction } from "../store/database";
@@ -12,33 +13,41 @@ import { formText } from "./form-text";
  * that is there, a newer version of what is asked is added. State and members of a club year that is there are its
  * administrators'.
  *
+ * A year that is put up by the deadline of its timetable has that deadline; one put up later has none.
+ *
+ * @param today the day in England
  * @throws StartRefusal if a form differs from the same version as published
  */
 export async function seedClubs(
   database: Database,
   definitions: readonly ClubDefinition[],
   membersFrom: string,
+  today = londonDay(new Date()),
 ): Promise<void> {
   for (const definition of definitions) {
     await database.transaction(async (transaction) => {
       await waitForPublishing(transaction);
-      if (await openYear(transaction, definition)) await addMembers(transaction, definition.club, membersFrom);
+      if (await openYear(transaction, definition, today)) await addMembers(transaction, definition.club, membersFrom);
       await publishForm(transaction, definition);
     });
   }
 }
 
 /** Whether the club year is new. */
-async function openYear(transaction: Transaction, { club, label, year, timetable }: ClubDefinition): Promise<boolean> {
+async function openYear(
+  transaction: Transaction,
+  { club, label, year, timetable }: ClubDefinition,
+  today: string,
+): Promise<boolean> {
   await transaction.query(
     "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
     [club, label],
   );
   await beginAudit(transaction, { chain: "club", id: club });
   const opened = await transaction.query(
-    `insert into collection (club_id, year, state, opens_on) values ($1, $2, 'open', $3)
+    `insert into collection (club_id, year, state, opens_on, deadline) values ($1, $2, 'open', $3, $4)
      on conflict (club_id, year) do nothing returning year`,
-    [club, year, timetable.issued],
+    [club, year, timetable.issued, today <= timetable.deadline ? timetable.deadline : null],
   );
   return opened.length > 0;
 }

@@ -4,9 +4,11 @@ import { form, formAddress, formQuery, type FormAddress, type FormQuery } from "
 import { matchesTag } from "../matches-tag";
 import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
+import { sha256 } from "../sha256";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
+import { findDue } from "../store/find-due";
 
 const schema = {
   description:
@@ -26,7 +28,7 @@ export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app
     { config: { policy: "signed-in" }, schema },
     async (request, reply) => {
       const { club, year } = request.params;
-      requireClub(signedInUser(request), club);
+      const { member } = requireClub(signedInUser(request), club);
       const collection = await findCollection(database, club, year);
       if (collection === null) throw refuse("unknown-form", { club, year });
       const { state, opensOn, forms } = collection;
@@ -36,7 +38,8 @@ export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app
       if (found === undefined) {
         throw refuse("unknown-form-version", { club, year, version: Number(version), newest: newestVersion });
       }
-      const tag = `"${found.sha256}-${state}-${opensOn}-${newestVersion}"`;
+      const due = JSON.stringify(await findDue(database, collection, { club, year, member: member?.code ?? null }));
+      const tag = `"${found.sha256}-${state}-${opensOn}-${sha256(due).slice(0, 16)}-${newestVersion}"`;
       reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
       if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
       // The definition is sent as it was published, to the byte.
@@ -44,7 +47,7 @@ export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app
       return reply
         .type("application/json")
         .send(
-          `{"state":"${state}","opensOn":"${opensOn}","newestVersion":${newestVersion},"definition":${definition}}`,
+          `{"state":"${state}","opensOn":"${opensOn}","due":${due},"newestVersion":${newestVersion},"definition":${definition}}`,
         );
     },
   );

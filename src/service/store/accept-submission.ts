@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import type { SubmittingRole } from "../../contract/role";
+import { takesSubmissions } from "../../contract/collection-state";
+import { londonDay } from "../../domain/london-day";
+import { daysLate } from "../../domain/questionnaire/days-late";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { CheckedSubmission } from "../check/check-job";
 import { refuse } from "../refusal";
 import { appendAudit, lockAuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
-import { findCollection, type Collection } from "./find-collection";
+import { findCollection } from "./find-collection";
+import { findDue } from "./find-due";
 import type { SubmissionEntry } from "./find-submission-faults";
 import { findReceipt, type SubmissionsOf } from "./find-receipts";
 import { saveBlob } from "./save-blob";
@@ -41,8 +45,8 @@ export const workbookMediaType = "application/vnd.openxmlformats-officedocument.
  * of them. However often a key is sent, even at the same time, it leads to one version: inserting the key waits for any
  * other transaction that has it, and then finds it.
  *
- * @throws Refusal 422 for a key used for something else, 409 while it is closed, 403 for a contributor where the club
- * year asks for an approver, 412 if another version is the newest,
+ * @throws Refusal 422 for a key used for something else, 409 while it is closed or after the member's last day, 403 for a
+ * contributor where the club year asks for an approver, 412 if another version is the newest,
  * 422 if there are open findings
  */
 export async function acceptSubmission(database: Database, submission: SubmissionToAccept): Promise<Acceptance> {
@@ -56,15 +60,13 @@ export async function acceptSubmission(database: Database, submission: Submissio
       await bindKey(transaction, submission, current.version);
       return { receipt: current, isNew: false };
     }
-    const collection = await findCollection(transaction, submission.club, submission.year);
-    refuseClosed(collection, submission);
-    if (collection?.signedOffBy === "approver" && submission.role !== "approver") throw refuse("not-an-approver");
+    const lateness = await takenAs(transaction, submission, current !== null);
     if ((current?.version ?? 0) !== submission.supersedes) {
       throw refuse("another-version", { current: current?.version ?? 0, given: submission.supersedes });
     }
     if (checked.open !== null) throw refuse("findings-open").listing("findings", checked.open);
     const version = submission.supersedes + 1;
-    await saveVersion(transaction, submission, version);
+    await saveVersion(transaction, submission, version, lateness);
     await bindKey(transaction, submission, version);
     const receipt = await findReceipt(transaction, submission, version);
     if (receipt === null) throw new Error("The submission just stored cannot be found.");
@@ -119,26 +121,60 @@ async function bindKey(
   ]);
 }
 
-function refuseClosed(collection: Collection | null, { club, year, receivedAt }: SubmissionToAccept): void {
+/** When a submission was due, and how many days late it is. */
+type Lateness = Pick<Receipt, "due" | "daysLate">;
+
+/** @throws Refusal 404 if nothing is asked that year, 409 if submissions are not accepted, or no longer from this member, 403 from a contributor where the year asks for an approver */
+async function takenAs(
+  transaction: Transaction,
+  submission: SubmissionToAccept,
+  isRevision: boolean,
+): Promise<Lateness> {
+  const { club, year, receivedAt } = submission;
+  const collection = await findCollection(transaction, club, year);
   if (collection === null) throw refuse("unknown-form", { club, year });
-  const { state, opensOn } = collection;
-  if (state === "closed" || state === "final") throw refuse("not-open", { year, why: `it is ${state}` });
-  if (receivedAt.toISOString().slice(0, 10) < opensOn)
-    throw refuse("not-open", { year, why: `it opens on ${opensOn}` });
+  const { state, opensOn, signedOffBy } = collection;
+  if (!takesSubmissions(state)) throw refuse("not-open", { year, why: whyNot[state] });
+  const today = londonDay(receivedAt);
+  if (today < opensOn) throw refuse("not-open", { year, why: `it opens on ${opensOn}` });
+  const { day, lastDay, extension } = await findDue(transaction, collection, submission);
+  // Members revise after the deadline; that is what the draft is for.
+  if (state === "open" && lastDay !== null && today > lastDay) {
+    throw refuse("past-deadline", {
+      year,
+      lastDay,
+      days: daysLate(lastDay, today),
+      isExtended: extension?.until === lastDay,
+    });
+  }
+  if (signedOffBy === "approver" && submission.role !== "approver") throw refuse("not-an-approver");
+  return { due: day, daysLate: state === "revising" && isRevision ? 0 : daysLate(day, today) };
 }
 
-async function saveVersion(transaction: Transaction, submission: SubmissionToAccept, version: number): Promise<void> {
+const whyNot = {
+  closed: "it is closed",
+  draft: "its draft release is out, and revising has not begun",
+  final: "its final release is out",
+} as const;
+
+async function saveVersion(
+  transaction: Transaction,
+  submission: SubmissionToAccept,
+  version: number,
+  lateness: Lateness,
+): Promise<void> {
   const { club, year, member, memberName, user, role, receivedAt, checked } = submission;
   const { answers, workbook, explanations, formVersion } = checked;
   await saveBlob(transaction, answers.sha256, answersMediaType, answers.bytes);
   await saveBlob(transaction, workbook.sha256, workbookMediaType, workbook.bytes);
   await transaction.query(
     `insert into submission (club_id, year, member_code, version, supersedes, form_version, member_name, submitted_by,
-       submitted_by_name, received_at, content_sha256, explained, answers_sha256, submitted_as)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13, $14)`,
+       submitted_by_name, received_at, content_sha256, explained, answers_sha256, submitted_as, due_on, days_late)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, decode($11, 'hex'), $12, $13, $14, $15, $16)`,
     [
       ...[club, year, member, version, version === 1 ? null : version - 1, formVersion, memberName, user.id],
       ...[user.name, receivedAt.toISOString(), checked.hash, checked.explained, answers.sha256, role],
+      ...[lateness.due, lateness.daysLate],
     ],
   );
   await transaction.query(
@@ -163,6 +199,8 @@ function auditEntry(submission: SubmissionToAccept, receipt: Receipt): Submissio
     year,
     member,
     version: receipt.version,
+    due: receipt.due,
+    daysLate: receipt.daysLate,
     key,
     content: checked.hash,
     answers: hex(checked.answers.sha256),

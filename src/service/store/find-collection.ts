@@ -18,15 +18,20 @@ export interface Collection {
   readonly opensOn: string;
   /** Whose submissions it takes as signed off: any submitter's, or only an approver's. */
   readonly signedOffBy: SubmittingRole;
+  /** The last day on which it accepts them; null if it is for as long as it is open. */
+  readonly deadline: string | null;
+  /** Of the newest form. */
+  readonly timetable: { readonly deadline: string };
   /** The newest first; at least one. */
   readonly forms: readonly [FormVersion, ...FormVersion[]];
 }
 
 /** A club's run for that year; null if there is none, or it has no form. */
 export async function findCollection(on: Queryable, club: string, year: string): Promise<Collection | null> {
-  const rows = await on.query<Row & FormVersion & Pick<Collection, "state" | "opensOn" | "signedOffBy">>(
+  const rows = await on.query<Row & FormVersion & Omit<Collection, "timetable" | "forms"> & { due: string }>(
     `select collection.state, to_char(collection.opens_on, 'YYYY-MM-DD') as "opensOn",
-            collection.signed_off_by as "signedOffBy",
+            collection.signed_off_by as "signedOffBy", to_char(collection.deadline, 'YYYY-MM-DD') as deadline,
+            form_version.definition -> 'timetable' ->> 'deadline' as due,
             form_version.version, encode(form_version.sha256, 'hex') as sha256,
             form_version.definition::text as definition
        from collection join form_version using (club_id, year)
@@ -35,6 +40,6 @@ export async function findCollection(on: Queryable, club: string, year: string):
   );
   const [newest, ...older] = rows;
   if (newest === undefined) return null;
-  const { state, opensOn, signedOffBy } = newest;
-  return { state, opensOn, signedOffBy, forms: [newest, ...older] };
+  const { state, opensOn, signedOffBy, deadline, due } = newest;
+  return { state, opensOn, signedOffBy, deadline, timetable: { deadline: due }, forms: [newest, ...older] };
 }

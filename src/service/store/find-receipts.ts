@@ -1,3 +1,5 @@
+import { londonDay } from "../../domain/london-day";
+import { daysLate } from "../../domain/questionnaire/days-late";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { Queryable, Row } from "./database";
 
@@ -8,12 +10,20 @@ export interface SubmissionsOf {
   readonly member: string;
 }
 
-interface ReceiptRow extends Row, Omit<Receipt, "receivedAt"> {
+interface ReceiptRow extends Row, Omit<Receipt, "receivedAt" | "due" | "daysLate"> {
   receivedAt: Date;
+  due: string;
+  /** Null where it came in before this was noted. */
+  daysLate: number | null;
 }
 
 const columns = `id, club_id as club, year, member_code as member, member_name as "memberName", version,
-  received_at as "receivedAt", encode(content_sha256, 'hex') as hash, submitted_by_name as "submittedBy", submitted_as as "submittedAs", explained`;
+  received_at as "receivedAt", encode(content_sha256, 'hex') as hash, submitted_by_name as "submittedBy",
+  submitted_as as "submittedAs", explained,
+  coalesce(to_char(due_on, 'YYYY-MM-DD'),
+           (select definition -> 'timetable' ->> 'deadline' from form_version as form
+             where form.club_id = submission.club_id and form.year = submission.year and form.version = form_version)) as due,
+  days_late as "daysLate"`;
 
 /** The receipts of every version, oldest first. */
 export async function findReceipts(on: Queryable, { club, year, member }: SubmissionsOf): Promise<Receipt[]> {
@@ -40,5 +50,10 @@ export async function findReceipt(
 }
 
 function receiptOf(row: ReceiptRow): Receipt {
-  return { ...row, receivedAt: row.receivedAt.toISOString() };
+  const { due, receivedAt } = row;
+  return {
+    ...row,
+    receivedAt: receivedAt.toISOString(),
+    daysLate: row.daysLate ?? daysLate(due, londonDay(receivedAt)),
+  };
 }

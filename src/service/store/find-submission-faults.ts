@@ -15,6 +15,9 @@ export interface SubmissionEntry {
   readonly year: string;
   readonly member: string;
   readonly version: number;
+  /** When it was due, and how many days late it was; entries from earlier versions of Yardstick have neither. */
+  readonly due?: string | undefined;
+  readonly daysLate?: number | undefined;
   /** Idempotency key. */
   readonly key: string;
   /** SHA-256 of its answers and explanations (contentToHash). */
@@ -32,6 +35,8 @@ interface Kept extends Row, Omit<SubmissionRecord, "explanations"> {
   version: number;
   user: string;
   at: Date;
+  due: string | null;
+  daysLate: number | null;
   content: string;
   answers: string;
   /** Hashes of its attachments, in the order of their names. */
@@ -55,6 +60,7 @@ export async function readSubmissions(on: Queryable, club: string) {
   const rows = await on.query<Kept>(
     `select year, member_code as member, version, id, form_version as "formVersion", member_name as "memberName",
             submitted_by as user, submitted_by_name as "submittedBy", submitted_as as "submittedAs", received_at as at, explained,
+            to_char(due_on, 'YYYY-MM-DD') as due, days_late as "daysLate",
             encode(content_sha256, 'hex') as content, encode(answers_sha256, 'hex') as answers,
             (select coalesce(string_agg(name, '/' order by name), '') from attachment where ${same}) as "workbookName",
             (select coalesce(string_agg(encode(blob_sha256, 'hex'), '/' order by name), '') from attachment where ${same}) as workbooks,
@@ -110,6 +116,10 @@ async function differences(on: Queryable, entry: SubmissionEntry, row: Kept): Pr
   const compared: [string, boolean][] = [
     ["the user who submitted it differs from the record", user === entry.user],
     ["the time it came in differs from the record", at.toISOString() === entry.at],
+    [
+      "when it was due differs from the record",
+      row.due === (entry.due ?? null) && row.daysLate === (entry.daysLate ?? null),
+    ],
     ["the hash of its content differs from the record", content === entry.content],
     ["its answers differ from the record", answers === entry.answers],
     ["its workbook differs from the record", workbooks === entry.workbook],

@@ -2,21 +2,29 @@ import type { Audit } from "../../contract/audit";
 import { asMember } from "./as-member";
 import { readAudit } from "./audit-chain";
 import type { Database } from "./database";
+import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-event-faults";
 import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
 import { findDamage, findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
 /** The record of everything a club has accepted, and whether it and the data it describes are unchanged. */
 export async function verifyClub(database: Database, club: string): Promise<Audit> {
-  const { chain, kept } = await database.snapshot(async (transaction) => ({
+  const { chain, kept, events } = await database.snapshot(async (transaction) => ({
     chain: await readAudit(transaction, { chain: "club", id: club }),
     kept: await readSubmissions(transaction, club),
+    events: await readEvents(transaction, club),
   }));
   // Bytes never change, so we can check each separately, and nobody has to wait for all of them.
-  const entries = entriesOf<SubmissionEntry>(chain, /^submission received$/);
+  const entries = entriesOf<SubmissionEntry>(chain, (what) => what === "submission received");
   const faults = await findSubmissionFaults(database, entries, kept);
+  const recorded = entriesOf<EventEntry & { record: string }>(chain, isEvent);
   return {
     ...chain,
-    faults: [...faults, ...(await findReleaseFaults(database, club)), ...(await findStrays(database, entries))],
+    faults: [
+      ...faults,
+      ...findEventFaults(recorded, events),
+      ...(await findReleaseFaults(database, club)),
+      ...(await findStrays(database, entries)),
+    ],
   };
 }
 
@@ -24,16 +32,16 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
 export async function verifyMember(database: Database, member: string): Promise<Audit> {
   return asMember({ transaction: (work) => database.snapshot(work) }, member, async (transaction) => {
     const chain = await readAudit(transaction, { chain: "member", id: member });
-    const entries = entriesOf<GroupEntry>(chain, /^peer group /);
+    const entries = entriesOf<GroupEntry>(chain, (what) => what.startsWith("peer group "));
     return { ...chain, faults: findGroupFaults(entries, await readGroups(transaction, member)) };
   });
 }
 
 /** If the chain is whole, the entries are as appendAudit wrote them; if it is not, brokenAt says so first. */
-function entriesOf<E>({ entries }: Pick<Audit, "entries">, what: RegExp): E[] {
+function entriesOf<E>({ entries }: Pick<Audit, "entries">, is: (what: string) => boolean): E[] {
   return entries.flatMap(({ entry }) => {
     const read = parsed(entry) as (E & { what: string }) | null;
-    return read !== null && what.test(read.what) ? [read] : [];
+    return read !== null && is(read.what) ? [read] : [];
   });
 }
 

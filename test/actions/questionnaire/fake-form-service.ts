@@ -1,6 +1,7 @@
 import type { FormService, OfferedForm, PublishedForm } from "../../../src/actions/questionnaire-ports";
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { problem, type Problem } from "../../../src/domain/problems";
+import { returnDue, type ReturnDue } from "../../../src/domain/questionnaire/return-due";
 import { fail, succeed } from "../../../src/domain/result";
 
 /** Forms in memory: every published version. */
@@ -8,12 +9,15 @@ export interface FakeFormService extends FormService {
   readonly published: ClubDefinition[];
   /** Its answer to everything; null makes it work normally. */
   refusal: Problem | null;
+  /** When the user's own return is due; null for the day in the timetable. */
+  due: ReturnDue | null;
 }
 
 export function fakeFormService(...definitions: readonly ClubDefinition[]): FakeFormService {
   const forms: FakeFormService = {
     published: [...definitions],
     refusal: null,
+    due: null,
     async offered() {
       if (forms.refusal !== null) return fail(forms.refusal);
       return succeed(forms.published.map(({ club, label, year }): OfferedForm => ({ club, label, year })));
@@ -29,7 +33,11 @@ export function fakeFormService(...definitions: readonly ClubDefinition[]): Fake
       if (definition === undefined) {
         return fail(problem("unknown-questionnaire-version", { club, year, version: version ?? 0 }));
       }
-      return succeed<PublishedForm>({ definition, newestVersion: newest.version });
+      return succeed<PublishedForm>({
+        definition,
+        newestVersion: newest.version,
+        due: forms.due ?? returnDue(definition.timetable, null, null),
+      });
     },
   };
   return forms;

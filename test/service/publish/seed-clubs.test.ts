@@ -65,3 +65,17 @@ test("a raised version is published beside the one before, which does not change
     [raised.version, raised],
   ]);
 });
+
+test.each([
+  ["2026-10-09", "2026-10-09"],
+  ["2026-10-10", null],
+])(
+  "a year that is put up on %s has the deadline %s, so that nobody is refused on the first day",
+  async (day, deadline) => {
+    await seedClubs(database, [cla], "section-251", day);
+    // A later start leaves it as it is.
+    await seedClubs(database, [cla], "section-251", "2026-09-01");
+    const years = await database.query("select to_char(deadline, 'YYYY-MM-DD') as deadline from collection");
+    expect(years).toEqual([{ deadline }]);
+  },
+);

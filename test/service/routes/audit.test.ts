@@ -1,6 +1,7 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { audit } from "../../../src/contract/audit";
 import { requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { signInAs } from "../support/sign-in-as";
 import { startTestService, type TestService } from "../support/test-service";
 
 jest.setTimeout(120_000);
@@ -103,6 +104,11 @@ test.each([
     [`${one}: the user who submitted it differs from the record.`],
   ],
   [
+    "how late it was",
+    "update submission set days_late = 0 where version = 1",
+    [`${one}: when it was due differs from the record.`],
+  ],
+  [
     "its hash",
     "update submission set content_sha256 = sha256('x') where version = 1",
     [`${one}: the hash of its content differs from the record.`],
@@ -148,6 +154,66 @@ test.each([
 ])("reports a change to a club's data: %s", async (_case, sql, faults) => {
   await tamper(sql);
   expect(await ofClub()).toMatchObject({ brokenAt: null, faults });
+});
+
+describe("of what administrators did with a club year", () => {
+  const year = "/v1/clubs/cla/years/2025-26";
+  beforeEach(async () => {
+    const headers = await signInAs(service.database, { club: "cla", role: "administrator", member: null });
+    const send = (method: "PUT" | "POST", url: string, payload: object) =>
+      service.app.inject({ method, url: year + url, headers, payload });
+    const done = [
+      await send("PUT", "/deadline", { from: null, to: "2026-12-04", reason: "A new ledger." }),
+      await send("POST", `/members/${leeds}/extensions`, { until: "2026-12-18", reason: "A school closed." }),
+      await send("PUT", "/state", { from: "open", to: "closed", reason: null }),
+    ];
+    expect(done.map(({ statusCode }) => statusCode)).toEqual([200, 201, 200]);
+  });
+
+  test("is whole where nothing was changed, and contains no reasons and no names of people", async () => {
+    const whole = await ofClub();
+    expect(whole).toMatchObject({ brokenAt: null, faults: [] });
+    expect(whole.entries).toHaveLength(5);
+    expect(JSON.stringify(whole)).not.toMatch(/Ada|ledger|A school/);
+  });
+
+  test.each([
+    ["a step's reason", "update collection_step set reason = 'x'", "Step 1 of 2025-26: it differs from the record."],
+    ["a step is deleted", "delete from collection_step", "Step 1 of 2025-26: it is missing."],
+    [
+      "the state",
+      "update collection set state = 'open'",
+      "2025-26: its state or its deadline is not as it was last changed.",
+    ],
+    [
+      "the deadline",
+      "update collection set deadline = null",
+      "2025-26: its state or its deadline is not as it was last changed.",
+    ],
+    [
+      "the day of a changed deadline",
+      "update deadline_change set from_day = '2026-10-09'",
+      "Change 1 of the deadline of 2025-26: it differs from the record.",
+    ],
+    [
+      "the day of an extension",
+      "update extension set until_day = '2026-12-19'",
+      `Extension 1 of ${leeds} for 2025-26: it differs from the record.`,
+    ],
+    [
+      "who gave it",
+      "update extension set made_by_name = 'X'",
+      `Extension 1 of ${leeds} for 2025-26: it differs from the record.`,
+    ],
+    [
+      "one is put in",
+      "insert into extension select club_id, year, 'E09000010', number, until_day, reason, made_at, made_by, made_by_name from extension",
+      "Extension 1 of E09000010 for 2025-26: it was never recorded.",
+    ],
+  ])("reports it if somebody changes %s", async (_case, sql, fault) => {
+    await tamper(sql);
+    expect(await ofClub()).toMatchObject({ brokenAt: null, faults: [fault] });
+  });
 });
 
 test("finds the changed bytes of a release", async () => {

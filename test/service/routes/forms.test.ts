@@ -58,6 +58,7 @@ test("gives a club's form exactly as published, and answers 304 while it is unch
   expect(form.parse(reply.json())).toEqual({
     state: "open",
     opensOn: "2026-08-24",
+    due: { day: "2026-10-09", lastDay: null, extension: null },
     newestVersion: shipped,
     definition: cla,
   });

@@ -52,6 +52,8 @@ test("accepts a submission, returns its receipt, and later returns exactly what 
     submittedBy: "Development user of Leeds",
     submittedAs: "contributor",
     explained: 0,
+    due: "2026-10-09",
+    daysLate: 44,
   });
   for (const version of ["1", "latest"]) {
     const read = submission.parse((await get(`${path}/${version}`)).json());
@@ -184,14 +186,15 @@ describe("refuses", () => {
 
   test.each([
     ["closed", "it is closed"],
-    ["final", "it is final"],
+    ["draft", "its draft release is out"],
+    ["final", "its final release is out"],
   ])("anything new while the club year is %s", async (state, why) => {
     await service.database.query("update collection set state = $1", [state]);
     expect(await refused(post(requestOf(), 0), 409, "not-open")).toContain(why);
   });
 
   test("anything before the questionnaire is issued", async () => {
-    service.clock.now = new Date("2026-08-23T23:59:59Z");
+    service.clock.now = new Date("2026-08-23T22:59:59Z");
     const { authorization: early } = await service.signIn(leeds);
     const headers = { authorization: early, ...submissionHeaders(0) };
     const reply = service.app.inject({ method: "POST", url: path, payload: requestOf(), headers });
@@ -279,9 +282,9 @@ describe("refuses", () => {
   });
 });
 
-test("accepts revisions while a draft is out", async () => {
+test("accepts revisions once the draft is being revised", async () => {
   await post(requestSaying("one"), 0);
-  await service.database.query("update collection set state = 'draft'");
+  await service.database.query("update collection set state = 'revising'");
   expect((await post(requestSaying("two"), 1)).statusCode).toBe(201);
 });
 

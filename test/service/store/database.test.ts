@@ -59,6 +59,24 @@ describe("migrations", () => {
     await expect(migrate(database)).rejects.toThrow("newer Yardstick (it has 8001-good.sql, 8002-bad.sql)");
   });
 
+  test("make a year whose draft is out, in which members could revise, one that is being revised", async () => {
+    const earlier = await openTestDatabase();
+    await earlier.transaction(({ script }) => script("drop schema public cascade; create schema public"));
+    const before = testFolder();
+    for (const name of shipped.filter((each) => each < "0011")) copyFileSync(join(own, name), join(before, name));
+    await migrate(earlier, before);
+    await earlier.query("insert into club values ('cla', 'CLA')");
+    await earlier.query(
+      "insert into collection (club_id, year, state, opens_on) values ('cla', '2024-25', 'draft', now()), ('cla', '2025-26', 'open', now())",
+    );
+    await migrate(earlier);
+    expect(await earlier.query("select year, state from collection order by year")).toEqual([
+      { year: "2024-25", state: "revising" },
+      { year: "2025-26", state: "open" },
+    ]);
+    await earlier.close();
+  });
+
   test("started at the same time run once", async () => {
     const fresh = await openTestDatabase();
     await fresh.transaction(({ script }) => script("drop schema public cascade; create schema public"));

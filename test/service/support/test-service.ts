@@ -69,7 +69,7 @@ export async function startTestService(
 
   const database = await openTestDatabase();
   await seedReleases(database, join(folder, "data"));
-  if (withQuestionnaires) await seedClubs(database, [cla], "sample");
+  if (withQuestionnaires) await seedClubs(database, [cla], "sample", "2026-11-22");
   const putRowsBack = await rememberRows(database);
   const clock = { now: started };
   const log: string[] = [];

@@ -14,17 +14,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** The questionnaire's member (the pane's header names club and year), its deadline with the days until then while nothing is submitted, and the last check. */
+/**
+ * The questionnaire's member (the pane's header names club and year), its deadline or extension with the days until then
+ * while nothing is submitted, and the last check.
+ */
 export function QuestionnaireHeader({ opened }: { readonly opened: OpenedQuestionnaire }) {
   const styles = useStyles();
-  const { club, member, check, receipts } = opened;
-  const { deadline } = club.timetable;
-  const day = formatDate(deadline);
-  const due = receipts.length > 0 ? texts.header.deadline(day) : texts.header.due(day, daysUntil(deadline, new Date()));
+  const { member, check, receipts, due } = opened;
+  const day = formatDate(due.day);
+  const isExtended = due.extension?.until === due.day;
+  const isReturned = receipts.length > 0;
+  const deadline = isReturned
+    ? texts.header.deadline(day, isExtended)
+    : texts.header.due(day, daysUntil(due.day, new Date()), isExtended);
   const time = check && formatTime(check.checkedAt);
   return (
     <div>
-      <p className={styles.fact}>{`${member.name} · ${due}`}</p>
+      <p className={styles.fact}>{`${member.name} · ${deadline}`}</p>
       <p className={styles.fact}>
         {time === null
           ? texts.header.neverChecked

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lateness } from "../../../domain/questionnaire/lateness";
 import type { Receipt } from "../../../domain/questionnaire/receipt";
 import { formatTime } from "../../../domain/format-time";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
@@ -16,9 +17,11 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
   const styles = useStyles();
   const { session, meanwhile, tell } = useSessionWork();
   const words = texts.receipt;
+  const due = lateness(receipt);
   const facts: readonly (readonly [string, string])[] = [
     [words.version, String(receipt.version)],
     [words.time, formatTime(receipt.receivedAt)],
+    ...(due === null ? [] : [[words.due, due] as const]),
     [words.member, `${receipt.memberName} (${receipt.member})`],
     [words.by, receipt.submittedBy],
     [words.explained, String(receipt.explained)],

@@ -34,7 +34,7 @@ interface VersionItemProps {
 /** A submitted version: when and by whom, with its receipt, answers and workbook. */
 export function VersionItem({ receipt, club }: VersionItemProps) {
   const styles = useStyles();
-  const { version, receivedAt, submittedBy, explained } = receipt;
+  const { version, receivedAt, submittedBy, explained, daysLate } = receipt;
   const { session } = useSessionWork();
   // Each item has its own, because several versions can be read at once, and each shows its own failure beside its
   // buttons.
@@ -56,7 +56,7 @@ export function VersionItem({ receipt, club }: VersionItemProps) {
   return (
     <li className={styles.item}>
       <span className={styles.line}>{texts.versions.line(version, formatTime(receivedAt))}</span>
-      <span className={styles.by}>{texts.versions.by(submittedBy, explained)}</span>
+      <span className={styles.by}>{texts.versions.by(submittedBy, explained, daysLate)}</span>
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={isWorking} onClick={() => void read()}>
           {texts.versions.read(version)}

@@ -1,0 +1,50 @@
+import { formatDate } from "../domain/format-date";
+import { howMany } from "../domain/how-many";
+
+interface PastDeadline {
+  readonly year: string;
+  readonly lastDay: string;
+  readonly days: number;
+  readonly isExtended: boolean;
+}
+
+/** The refusals about a club year's state, deadline and extensions. */
+export const refusalsOfYears = {
+  "past-deadline": {
+    status: 409,
+    title: "Past the deadline",
+    detail: ({ year, lastDay, days, isExtended }: PastDeadline) =>
+      `The deadline for ${year} was ${formatDate(lastDay)}${isExtended ? ", with your extension" : ""}: ${howMany(days, "day", "days")} ago. ` +
+      `Ask the club's administrator for an extension, then submit again; nothing you typed is lost.`,
+  },
+  "another-deadline": {
+    status: 409,
+    title: "Changed in between",
+    detail: ({ year, deadline }: { year: string; deadline: string | null }) =>
+      `The deadline for ${year} is ${deadline === null ? "left open" : formatDate(deadline)} now; another administrator may have changed it. Look at it, then decide again.`,
+  },
+  "extension-too-early": {
+    status: 422,
+    title: "Not later",
+    detail: ({ until, due }: { until: string; due: string }) =>
+      `An extension until ${formatDate(until)} gives no more time: the return is due on ${formatDate(due)} anyway. Choose a later day.`,
+  },
+  "another-state": {
+    status: 409,
+    title: "Changed in between",
+    detail: ({ year, state, given }: { year: string; state: string; given: string }) =>
+      `${year} is ${state} now, not ${given}; another administrator may have changed it. Look at its history, then decide again.`,
+  },
+  "no-such-step": {
+    status: 409,
+    title: "Not from here",
+    detail: ({ year, state, to, next }: { year: string; state: string; to: string; next: string }) =>
+      `${year} is ${state} and cannot become ${to} this way. From here, ${next}.`,
+  },
+  "reason-needed": {
+    status: 422,
+    title: "Say why",
+    detail: ({ year, state, to }: { year: string; state: string; to: string }) =>
+      `${year} is ${state}. To make it ${to} again, give a reason, which its history keeps.`,
+  },
+} as const;
