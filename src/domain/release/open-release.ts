@@ -67,6 +67,9 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     national.set(at, scaled / divisor);
   }
 
+  const fault = registersFault(content);
+  if (fault !== null) return fault;
+
   const columns = new Map<number, Column>();
   /** Opened when first used, because a workbook uses only a few of hundreds. */
   const open = (at: number): Column | null => {
@@ -87,12 +90,27 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     years,
     groups,
     reasons,
+    registers: content.registers ?? [],
     memberByCode,
     indicatorById,
     yearByLabel,
     column: (indicator, year) => columnAt(indicator * years.length + year),
     national: (indicator, year) => national.get(indicator * years.length + year) ?? null,
   };
+}
+
+/** What is wrong with the rows of registers; null if nothing is. */
+function registersFault({ registers = [], members, years }: ReleaseContent): string | null {
+  const twice = indexBy(registers, ({ id, year }) => `${id} ${years[year]}`);
+  if (typeof twice === "string") return `register ${twice} twice`;
+  for (const { id, year, columns, rows } of registers) {
+    if (year >= years.length) return `register ${id} of no year`;
+    for (const { member, values } of rows) {
+      if (member >= members.length) return `a row of register ${id} of no member`;
+      if (values.length !== columns.length) return `a row of register ${id} with ${values.length} values`;
+    }
+  }
+  return null;
 }
 
 /** What is wrong with a column, given the members and reasons of its release; null if nothing is. */

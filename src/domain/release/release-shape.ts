@@ -4,6 +4,7 @@ import { periodTypes } from "./period-types";
 import type { ReleaseContent } from "./release";
 import {
   flag,
+  growing,
   leftOutOr,
   list,
   number,
@@ -101,8 +102,31 @@ const column = object<Item<"columns">>({
   missing: shapeOf((value) => typeof value === "object" && value !== null && !Array.isArray(value)),
 });
 
-/** The shape of a release's content. Whether its parts fit together is checked when it is opened. */
-export const releaseShape: Shape<ReleaseContent> = object<ReleaseContent>({
+const registerColumn = object<Item<"registers">["columns"][number]>({
+  id: words,
+  label: words,
+  definition: text,
+  unit: orNull(words),
+  decimals: wholeNumber(0, 15),
+});
+
+const registerValue = shapeOf<number | string | null>(
+  (value) => value === null || typeof value === "string" || Number.isFinite(value),
+);
+
+const register = object<Item<"registers">>({
+  id: words,
+  label: words,
+  year: index,
+  columns: list(registerColumn),
+  rows: list(object<Item<"registers">["rows"][number]>({ member: index, values: list(registerValue) })),
+});
+
+/**
+ * The shape of a release's content. Whether its parts fit together is checked when it is opened. A part that this version
+ * of Yardstick has no word for is ignored, so that a newer one can add it.
+ */
+export const releaseShape: Shape<ReleaseContent> = growing<ReleaseContent>({
   stamp,
   members: list(member),
   indicators: list(indicator),
@@ -111,4 +135,5 @@ export const releaseShape: Shape<ReleaseContent> = object<ReleaseContent>({
   reasons: list(object({ symbol: text, meaning: words })),
   columns: list(column),
   national: leftOutOr(list(object({ indicator: index, year: index, divisor: positive, scaled: number }))),
+  registers: leftOutOr(list(register)),
 });

@@ -72,6 +72,35 @@ export interface ReleaseContent {
   readonly columns: readonly ColumnContent[];
   /** Published figures for England as a whole: not a member, not in any group, and not a sum or mean of members. */
   readonly national?: readonly NationalFigure[] | undefined;
+  /** Rows of registers that members have returned, such as their homes, one by one; left out where there are none. */
+  readonly registers?: readonly RegisterRows[] | undefined;
+}
+
+/**
+ * The rows of a register of a club year, a row for each home: whose it is, and the columns that its figures are worked
+ * out from. Withheld are the row's name, its key and every other column, and the order in which the member listed its
+ * rows: they are in the order of their figures.
+ */
+export interface RegisterRows {
+  /** The register's id in the club's definition, e.g. "homes". */
+  readonly id: string;
+  readonly label: string;
+  /** Index into years. */
+  readonly year: YearIndex;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly definition: string;
+    /** Null if it has codes and not numbers. */
+    readonly unit: string | null;
+    readonly decimals: number;
+  }[];
+  readonly rows: readonly {
+    /** Index into members. */
+    readonly member: MemberIndex;
+    /** One entry a column, in their order; null is missing or withheld. */
+    readonly values: readonly (number | string | null)[];
+  }[];
 }
 
 /** England's published figure for an indicator in a year. */
@@ -120,6 +149,7 @@ export interface Release {
   readonly years: readonly string[];
   readonly groups: readonly PeerGroup[];
   readonly reasons: readonly MissingReason[];
+  readonly registers: readonly RegisterRows[];
   readonly memberByCode: ReadonlyMap<string, MemberIndex>;
   readonly indicatorById: ReadonlyMap<string, IndicatorIndex>;
   readonly yearByLabel: ReadonlyMap<string, YearIndex>;

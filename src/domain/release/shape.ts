@@ -59,10 +59,26 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   };
 }
 
+type Properties<T> = { readonly [Name in keyof T]-?: Shape<T[Name]> };
+
 /** An object with these properties, in this order when it is written, and no others. */
-export function object<T extends object>(properties: { readonly [Name in keyof T]-?: Shape<T[Name]> }): Shape<T> {
+export function object<T extends object>(properties: Properties<T>): Shape<T> {
+  const known = growing(properties);
+  const names = new Set(Object.keys(properties));
+  return {
+    fault(value) {
+      const fault = known.fault(value);
+      if (fault !== null) return fault;
+      for (const name in value as object) if (!names.has(name)) return name;
+      return null;
+    },
+    inOrder: (value) => known.inOrder(value),
+  };
+}
+
+/** The same, but other properties are ignored, and left out when it is written. */
+export function growing<T extends object>(properties: Properties<T>): Shape<T> {
   const parts = Object.entries(properties).map(([name, shape]) => ({ name, shape: shape as Shape<unknown> }));
-  const names = new Set(parts.map(({ name }) => name));
   return {
     fault(value) {
       if (typeof value !== "object" || value === null) return "";
@@ -70,7 +86,6 @@ export function object<T extends object>(properties: { readonly [Name in keyof T
         const fault = shape.fault((value as Record<string, unknown>)[name]);
         if (fault !== null) return pathOf(name, fault);
       }
-      for (const name in value) if (!names.has(name)) return name;
       return null;
     },
     inOrder: (value) =>

@@ -156,7 +156,7 @@ test("content that is not of the format is refused in a sentence, whatever is in
     withReason(nested),
     withReason("1e999"),
     withReason(`0,"__proto__":0`),
-    JSON.stringify(content).replace('{"stamp":', '{"__proto__":{},"stamp":'),
+    JSON.stringify(content).replace('{"club":', '{"__proto__":{},"club":'),
     JSON.stringify(content).replace("213", "1e999"),
     nested,
     { ...content, groups: [{ ...group, closeness: [{ toString: 1 }] }] },
@@ -202,6 +202,26 @@ test("England's published figures are read beside the members', and belong to no
   expect(release.national(1, 0)).toBe(131.5);
   expect(release.national(0, 0)).toBeNull();
   expect(release.members).toHaveLength(2);
+});
+
+test("rows of a register are read back as they were written", () => {
+  const column = { label: "Beds", definition: "Beds registered.", unit: "beds", decimals: 0 };
+  const registers = [
+    {
+      id: "homes",
+      label: "Homes",
+      year: 0,
+      columns: [
+        { ...column, id: "beds" },
+        { ...column, id: "grade", unit: null },
+      ],
+      rows: [
+        { member: 0, values: [4, "Good"] },
+        { member: 1, values: [null, "Inadequate"] },
+      ],
+    },
+  ];
+  expect(opened({ ...contentOf({ cost: ["1", "2"] }), registers }).registers).toEqual(registers);
 });
 
 test.each([

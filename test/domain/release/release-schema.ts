@@ -96,8 +96,24 @@ const column = z.strictObject({
   missing: z.record(z.string(), index),
 });
 
+const register = z.strictObject({
+  id: words,
+  label: words,
+  year: index,
+  columns: z.array(
+    z.strictObject({
+      id: words,
+      label: words,
+      definition: text,
+      unit: z.nullable(words),
+      decimals: z.int().check(z.minimum(0), z.maximum(15)),
+    }),
+  ),
+  rows: z.array(z.strictObject({ member: index, values: z.array(z.union([z.number(), z.string(), z.null()])) })),
+});
+
 /** The shape of a release's content. Whether its parts fit together is checked when it is opened. */
-export const releaseSchema = z.strictObject({
+export const releaseSchema = z.object({
   stamp,
   members: z.array(member),
   indicators: z.array(indicator),
@@ -106,4 +122,5 @@ export const releaseSchema = z.strictObject({
   reasons: z.array(z.strictObject({ symbol: text, meaning: words })),
   columns: z.array(column),
   national: z.optional(z.array(z.strictObject({ indicator: index, year: index, divisor, scaled: z.number() }))),
+  registers: z.optional(z.array(register)),
 }) satisfies z.ZodMiniType<ReleaseContent>;

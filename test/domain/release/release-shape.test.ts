@@ -28,6 +28,18 @@ const whole: ReleaseContent = (() => {
     stamp: { ...content.stamp, partOf: "all", smallestGroup: 5 },
     groups: [group],
     national: [{ indicator: 0, year: 0, divisor: 10, scaled: 215 }],
+    registers: [
+      {
+        id: "homes",
+        label: "Homes",
+        year: 0,
+        columns: [
+          { id: "beds", label: "Beds", definition: "", unit: "beds", decimals: 0 },
+          { id: "grade", label: "Grade", definition: "", unit: null, decimals: 0 },
+        ],
+        rows: [{ member: 1, values: [4, "Good"] }],
+      },
+    ],
   };
 })();
 
@@ -144,8 +156,38 @@ test("says where a release is wrong", () => {
   expect(broken({ stamp: { ...content?.stamp, version: 0 } })).toBe("stamp.version");
   expect(broken({ members: [{ ...content?.members[0], name: "" }] })).toBe("members.0.name");
   expect(broken({ years: ["2024-25", 2025] })).toBe("years.1");
-  expect(broken({ more: 1 })).toBe("more");
+  expect(broken({ stamp: { ...content?.stamp, more: 1 } })).toBe("stamp.more");
   expect(releaseShape.fault(undefined)).toBe("");
+});
+
+test("a part that a newer Yardstick has added is ignored, and is not written again", () => {
+  const [content] = fc.sample(anyContent, { numRuns: 1, seed: 1 });
+  const newer = { ...content!, more: [{ any: "thing" }] };
+  expect(releaseShape.fault(newer)).toBeNull();
+  expect(releaseShape.inOrder(newer)).toEqual(content);
+});
+
+describe("the rows of a register", () => {
+  const [register] = whole.registers ?? [];
+  const opened = (changes: object) => openRelease({ ...whole, registers: [{ ...register!, ...changes }] }, "");
+
+  test("are opened with the release; one without any has none", () => {
+    const release = opened({});
+    expect(release).toMatchObject({ registers: [{ id: "homes", rows: [{ member: 1, values: [4, "Good"] }] }] });
+    expect(openRelease(contentOf({ cost: ["1"] }), "")).toMatchObject({ registers: [] });
+  });
+
+  test.each([
+    ["of an unknown year", { year: 9 }, "register homes of no year"],
+    ["of an unknown member", { rows: [{ member: 9, values: [4, "Good"] }] }, "a row of register homes of no member"],
+    ["that are too short", { rows: [{ member: 0, values: [4] }] }, "a row of register homes with 1 values"],
+  ])("%s are refused", (_which, changes, fault) => {
+    expect(opened(changes)).toBe(fault);
+  });
+
+  test("twice for a year are refused", () => {
+    expect(openRelease({ ...whole, registers: [register!, register!] }, "")).toBe("register homes 2024-25 twice");
+  });
 });
 
 test.each(["__proto__", "constructor", "5"])("a reason for %s, which is not a missing figure, is refused", (key) => {
