@@ -316,6 +316,11 @@ export interface FiguresService {
   hasSignInLink(): boolean;
   /** Signs in as that member. @param link as pasted, and kept if it is accepted; null for the one already here */
   signIn(member: string, link: string | null): Promise<Result<unknown>>;
+  /**
+   * The access token of the administrator of every club that has a questionnaire, for trying out what one does.
+   * @param link as for signIn
+   */
+  administrator(link: string | null): Promise<Result<string>>;
   /** Loads what signs you in as yourself, which has a script of its own. */
   readonly loadPersonalSignIn: () => Promise<PersonalSignIn>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */

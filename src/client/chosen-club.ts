@@ -54,6 +54,14 @@ export function chosenClub(
     return club === undefined ? fail(problem("unknown-club", { given: usual, known: [] })) : library.ofClub(club.club);
   }
 
+  async function withCode<T>(link: string | null, use: (code: string) => Promise<Result<T>>): Promise<Result<T>> {
+    const code = link === null ? signInCode.read() : codeOfLink(link);
+    if (code === null) return fail(problem(link === null ? "sign-in-link-needed" : "not-a-sign-in-link"));
+    const answer = await use(code);
+    if (answer.ok) signInCode.keep(code);
+    return answer;
+  }
+
   const tellers = new Set<() => void>();
   return {
     current,
@@ -84,13 +92,8 @@ export function chosenClub(
     },
     signInOffer: () => library.signInOffer(),
     hasSignInLink: () => signInCode.read() !== null,
-    async signIn(member, link) {
-      const code = link === null ? signInCode.read() : codeOfLink(link);
-      if (code === null) return fail(problem(link === null ? "sign-in-link-needed" : "not-a-sign-in-link"));
-      const answer = await library.signIn(member, code);
-      if (answer.ok) signInCode.keep(code);
-      return answer;
-    },
+    signIn: (member, link) => withCode(link, (code) => library.signIn(member, code)),
+    administrator: (link) => withCode(link, (code) => library.administrator(code)),
     signOut: () => library.signOut(),
     subscribe(listener) {
       let told: Result<ClubData> | null = null;

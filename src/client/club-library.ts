@@ -40,6 +40,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   behind(): Promise<Result<readonly ClubBehind[]>>;
   /** Signs in as this member with the code from the sign-in link. */
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
+  /** The access token of the development administrator, with the code from the sign-in link. */
+  administrator(code: string): Promise<Result<string>>;
   /** Shows the figures of somebody who has signed in as themself. */
   keepSession(session: SignedIn): Promise<void>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */
@@ -226,6 +228,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
     session: () => machine.readSession(),
     kept: machine,
     signInOffer: () => service.signInOffer(),
+    administrator: (code) => service.administrator(code),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,4 +1,10 @@
-import { developmentMembers, signedIn, type DevelopmentMembers, type SignedIn } from "../contract/development-sign-in";
+import {
+  administratorSignedIn,
+  developmentMembers,
+  signedIn,
+  type DevelopmentMembers,
+  type SignedIn,
+} from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
 import { me, type Me } from "../contract/me";
 import { peerGroups } from "../contract/peer-groups";
@@ -19,6 +25,8 @@ export interface ClubServiceClient {
   signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Signs in as this member (name or code) with the code from the link; only for development sign-in. */
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
+  /** The access token of the administrator, with the code from the link; only for development sign-in. */
+  administrator(code: string): Promise<Result<string>>;
   me(token: string): Promise<Result<Me>>;
   /** The clubs the user may read and their indicators, unless unchanged since this tag. */
   directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
@@ -62,6 +70,15 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
       if (!reply.ok) return reply;
       if (refusalCode(reply.value) === "sign-in-link-refused") return fail(problem("sign-in-link-needed"));
       return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(signedIn, reply.value, path);
+    },
+    async administrator(code) {
+      const path = "/v1/development/administrator";
+      const reply = await service.send(path, { method: "POST", body: { code } });
+      if (!reply.ok) return reply;
+      if (refusalCode(reply.value) === "sign-in-link-refused") return fail(problem("sign-in-link-needed"));
+      if (reply.value.status >= 300) return fail(refusalOf(reply.value));
+      const answer = readJson(administratorSignedIn, reply.value, path);
+      return answer.ok ? succeed(answer.value.token) : answer;
     },
     me: (token) => service.sendForJson(me, "/v1/me", { token }),
     directory: (token, tag) =>

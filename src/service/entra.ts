@@ -2,6 +2,7 @@ import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type
 import { LRUCache } from "lru-cache";
 import { entraScope } from "../contract/sign-in";
 import { refuse } from "./refusal";
+import { hashToken } from "./store/hash-token";
 import type { Identity } from "./user";
 
 /** Whose Microsoft Entra ID accounts may sign in, and as what our service is registered there. */
@@ -73,11 +74,12 @@ export function createEntra({ tenants, client, authority }: EntraSettings, now: 
 
   return {
     async verify(token) {
-      const known = verified.get(token);
+      const hash = hashToken(token).toString("hex");
+      const known = verified.get(hash);
       if (known !== undefined && now() < known.until) return known;
       try {
         const person = await check(token);
-        verified.set(token, person);
+        verified.set(hash, person);
         return person;
       } catch (error) {
         if (error instanceof errors.JOSEError) throw refuse("token-refused").because(error);

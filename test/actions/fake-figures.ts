@@ -57,6 +57,7 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
     },
     signInOffer: async () => figures.offer,
     hasSignInLink: () => true,
+    administrator: async () => succeed("yst_of_the_administrator"),
     personal: {
       hasAccounts: async () => succeed(false),
       withAccount: async () => fail(problem("account-not-asked", { detail: "user_cancelled" })),

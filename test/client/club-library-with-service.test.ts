@@ -87,3 +87,13 @@ test("while the service is away, each club's kept release is used", async () => 
   expect(await library.ofClub("sample")).toMatchObject({ ok: false, problem: { code: "service-unreachable" } });
   expect(await library.withIndicator("nowhere")).toMatchObject({ ok: false, problem: { code: "unknown-indicator" } });
 });
+
+test("gives the development administrator's token for the link's code, and for no other", async () => {
+  const library = createClubLibrary({ service: createClubService(origin), store });
+  const given = await library.administrator(testSignInCode);
+  expect(given).toEqual({ ok: true, value: expect.stringMatching(/^yst_[\w-]{43}$/) as string });
+  const refused = await library.administrator("x".repeat(43));
+  expect(refused.ok ? null : refused.problem.code).toBe("sign-in-link-needed");
+  // Nobody is signed in by that, because an administrator acts for no member.
+  expect(await library.session()).toBeNull();
+});

@@ -63,6 +63,13 @@ const bodies: Record<string, () => object> = {
   state: () => ({ from: "open", to: "closed", reason: null }),
   deadline: () => ({ from: null, to: "2026-12-04", reason: "A new ledger." }),
   extensions: () => ({ until: "2026-12-04", reason: "A new ledger." }),
+  administrator: () => ({ code: "" }),
+  invitations: () => ({ role: "reader", member: "E08000035", note: "Sam", days: 3 }),
+  accept: () => ({ code: `ysi_${"A".repeat(43)}`, name: "Sam" }),
+  "{person}": () => ({ role: "reader", member: "E08000035" }),
+  "signed-off-by": () => ({ role: "approver" }),
+  tokens: () => ({}),
+  contact: () => ({ consent: true, email: "sam@leeds.gov.uk", phone: null }),
   "{id}": () => ({ label: "Ours", members: ["E08000035"], made: { kind: "picked" } }),
 };
 const usualParts: Record<string, string> = {
@@ -71,6 +78,7 @@ const usualParts: Record<string, string> = {
   member: "E08000035",
   version: "latest",
   id: "ours",
+  person: "00000000-0000-4000-8000-000000000000",
 };
 
 test("every route answers any request as the interface says, and never with a fault of the service", async () => {

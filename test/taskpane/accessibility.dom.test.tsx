@@ -237,3 +237,20 @@ test("Club, with versions", async () => {
   await user.click(await screen.findByRole("button", { name: "Show version 1" }));
   expect(await violations(container)).toEqual([]);
 });
+
+test("signing in as yourself, and an administrator's token", async () => {
+  const figures = fakeFigures(fail(problem("not-signed-in")));
+  figures.offer = succeed(null);
+  figures.personal = {
+    ...figures.personal,
+    hasAccounts: async () => succeed(true),
+    withAccount: async () => succeed({ administrator: "yst_of_kim" }),
+  };
+  const { container, user } = await drawPane(figures);
+  await user.type(await screen.findByRole("textbox", { name: "Invitation or access token" }), "ysi_");
+  expect(screen.getByRole("textbox", { name: "Your name" })).toBeVisible();
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Sign in with your organisation's account" }));
+  expect(await screen.findByRole("textbox", { name: "Access token" })).toBeVisible();
+  expect(await violations(container)).toEqual([]);
+});

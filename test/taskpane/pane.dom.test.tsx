@@ -190,6 +190,25 @@ describe("signing in", () => {
     expect(screen.queryByRole("button", { name: /^Try as/ })).toBeNull();
   });
 
+  it("gives the administrator's token for trying out what one does", async () => {
+    const links: (string | null)[] = [];
+    const figures = signedOut();
+    const { administrator } = figures;
+    figures.administrator = (link) => (links.push(link), administrator(link));
+    const { user } = await drawPane(figures);
+    await user.click(screen.getByRole("button", { name: "Try as the club's administrator" }));
+    expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("yst_of_the_administrator");
+    expect(links).toEqual([null]);
+  });
+
+  it("needs the link for that as well", async () => {
+    const figures = signedOut();
+    figures.administrator = async () => fail(problem("sign-in-link-needed"));
+    const { user } = await drawPane(figures);
+    await user.click(screen.getByRole("button", { name: "Try as the club's administrator" }));
+    expect(linkField()).toBeVisible();
+  });
+
   describe("as yourself", () => {
     const credential = () => screen.findByRole("textbox", { name: "Invitation or access token" });
     const name = () => screen.queryByRole("textbox", { name: "Your name" });

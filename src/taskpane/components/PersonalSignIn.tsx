@@ -7,6 +7,7 @@ import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { useShowFigures } from "../use-show-figures";
 import { useWork } from "../use-work";
+import { AdministratorToken } from "./AdministratorToken";
 import { FailureCard } from "./FailureCard";
 import { LoadingCard } from "./LoadingCard";
 import { ToldBar } from "./ToldBar";
@@ -15,7 +16,6 @@ const texts = signInMessages.personal;
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
-  text: { margin: 0 },
   button: { alignSelf: "flex-start" },
 });
 
@@ -54,16 +54,7 @@ function SignInForm({ port, hasAccounts }: Offer) {
     if (answer.value.administrator === null) await showFigures();
   }
 
-  if (administrator !== null) {
-    return (
-      <div className={styles.card} role="status">
-        <p className={styles.text}>{texts.administrator}</p>
-        <Field label={texts.token}>
-          <Input value={administrator} readOnly />
-        </Field>
-      </div>
-    );
-  }
+  if (administrator !== null) return <AdministratorToken token={administrator} />;
   return (
     <form
       className={styles.card}

@@ -6,6 +6,7 @@ import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { useShowFigures } from "../use-show-figures";
 import { useWork } from "../use-work";
+import { AdministratorToken } from "./AdministratorToken";
 import { FailureCard } from "./FailureCard";
 import { Finder } from "./Finder";
 import { LoadingCard } from "./LoadingCard";
@@ -60,6 +61,7 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
+  const [administrator, setAdministrator] = useState<string | null>(null);
   const { told, isWorking, run, tell } = useWork();
 
   async function signIn(member: string) {
@@ -72,6 +74,13 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
     await showFigures();
   }
 
+  async function tryAdministrator() {
+    const answer = await run(() => figures.administrator(link.trim() === "" ? null : link));
+    if (answer?.ok === true) setAdministrator(answer.value);
+    else if (answer?.problem.code === "sign-in-link-needed") setNeedsLink(true);
+  }
+
+  if (administrator !== null) return <AdministratorToken token={administrator} />;
   return (
     <form
       className={styles.card}
@@ -110,6 +119,14 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
       />
       <Button className={styles.button} type="submit" disabledFocusable={isWorking || chosen === null}>
         {texts.button}
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="transparent"
+        disabledFocusable={isWorking}
+        onClick={() => void tryAdministrator()}
+      >
+        {texts.tryAdministrator}
       </Button>
     </form>
   );
