@@ -277,17 +277,22 @@ export interface RefreshedClub extends ClubData {
 }
 
 /** The figures of the user's clubs, and who the user is; passed as `figures`. Every promise settles, none rejects. */
+/** What signing in as yourself led to. */
+export interface PersonallySignedIn {
+  /** False for an administrator, who acts for no member, whose figures there would be to show. */
+  readonly isSignedIn: boolean;
+  /** The access token to show the user, once; null if they have it already or need none. */
+  readonly token: string | null;
+}
+
 /** Signing in as yourself. No promise rejects. */
 export interface PersonalSignIn {
   /** Whether you can sign in with your organisation's account. */
   hasAccounts(): Promise<Result<boolean>>;
-  /** Signs in with that account. @returns The access token of an administrator, who has no figures to show here */
-  withAccount(): Promise<Result<{ readonly administrator: string | null }>>;
-  /**
-   * Signs in with an invitation, under that name, or with an access token, which needs none.
-   * @returns The access token of an administrator, who has no figures to show here
-   */
-  withText(text: string, name: string): Promise<Result<{ readonly administrator: string | null }>>;
+  /** Signs in with that account. */
+  withAccount(): Promise<Result<PersonallySignedIn>>;
+  /** Signs in with an invitation, under that name, or with an access token, which needs none. */
+  withText(text: string, name: string): Promise<Result<PersonallySignedIn>>;
   /** Whether that text is an invitation. */
   needsName(text: string): boolean;
 }

@@ -1,4 +1,4 @@
-import type { PersonalSignIn } from "../actions/ports";
+import type { PersonallySignedIn, PersonalSignIn } from "../actions/ports";
 import type { SignedIn } from "../contract/development-sign-in";
 import { accepted } from "../contract/invitations";
 import { me } from "../contract/me";
@@ -24,7 +24,8 @@ export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): Person
   /** The token of an account that has no role yet: an invitation that follows is for it. */
   let account: string | null = null;
 
-  async function start(token: string): Promise<Result<{ readonly administrator: string | null }>> {
+  /** @param isNew whether the user has not seen the token yet, and may need it elsewhere */
+  async function start(token: string, isNew: boolean): Promise<Result<PersonallySignedIn>> {
     const reply = await service.send("/v1/me", { token });
     if (!reply.ok) return reply;
     if (reply.value.status === 401) return fail(problem("credential-refused"));
@@ -32,10 +33,9 @@ export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): Person
     const who = readJson(me, reply.value, "/v1/me");
     if (!who.ok) return who;
     const { member } = who.value;
-    // Somebody who looks after a club acts for no member, whose figures there would be to show.
-    if (member === null) return succeed({ administrator: token });
+    if (member === null) return succeed({ isSignedIn: false, token });
     await keep({ token, member });
-    return succeed({ administrator: null });
+    return succeed({ isSignedIn: true, token: isNew ? token : null });
   }
 
   /** The account's token soon expires, so it is exchanged for one of the service's, which lasts a working day. */
@@ -45,7 +45,7 @@ export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): Person
     account = refusalCode(reply.value) === "no-role" ? token : null;
     if (reply.value.status >= 300) return fail(refusalOf(reply.value));
     const issued = readJson(issuedToken, reply.value, "/v1/me/tokens");
-    return issued.ok ? start(issued.value.token) : issued;
+    return issued.ok ? start(issued.value.token, false) : issued;
   }
 
   async function accept(code: string, name: string): ReturnType<typeof start> {
@@ -61,7 +61,7 @@ export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): Person
     const joined = readJson(accepted, reply.value, path);
     if (!joined.ok) return joined;
     const { token } = joined.value;
-    if (token !== null) return start(token);
+    if (token !== null) return start(token, true);
     return account === null ? fail(problem("not-signed-in")) : exchange(account);
   }
 
@@ -80,7 +80,7 @@ export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): Person
     async withText(text, name) {
       const given = text.trim();
       if (/^ysi_[\w-]{43}$/.test(given)) return accept(given, name.trim());
-      if (/^yst_[\w-]{43}$/.test(given)) return start(given);
+      if (/^yst_[\w-]{43}$/.test(given)) return start(given, false);
       return fail(problem("credential-refused"));
     },
     needsName: (text) => text.trim().startsWith("ysi_"),

@@ -27,5 +27,7 @@ export const signInMessages = {
     administrator:
       "You look after your club, so there are no figures of a member of yours to show here. This is your access token, which is not shown again. Keep it where only you can read it.",
     token: "Access token",
+    keep: (token: string) =>
+      `This is your access token, to sign in on another machine for 90 days. It is not shown again; keep it where only you can read it: ${token}`,
   },
 } as const;

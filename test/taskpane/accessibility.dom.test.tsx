@@ -244,7 +244,7 @@ test("signing in as yourself, and an administrator's token", async () => {
   figures.personal = {
     ...figures.personal,
     hasAccounts: async () => succeed(true),
-    withAccount: async () => succeed({ administrator: "yst_of_kim" }),
+    withAccount: async () => succeed({ isSignedIn: false, token: "yst_of_kim" }),
   };
   const { container, user } = await drawPane(figures);
   await user.type(await screen.findByRole("textbox", { name: "Invitation or access token" }), "ysi_");

@@ -240,7 +240,7 @@ describe("signing in", () => {
         withText: async (...texts) => {
           given.push(texts);
           figures.tell(succeed(asLeeds));
-          return succeed({ administrator: null });
+          return succeed({ isSignedIn: true, token: "yst_of_sam" });
         },
       };
       const { user, workbook } = await drawPane(figures);
@@ -253,6 +253,7 @@ describe("signing in", () => {
       await user.type(name()!, "Sam Carter");
       await user.click(screen.getByRole("button", { name: "Sign in" }));
       expect(given).toEqual([["ysi_abc", "Sam Carter"]]);
+      expect(await screen.findByText(/not shown again.*: yst_of_sam$/)).toBeVisible();
       expect(screen.getByRole("banner")).toHaveTextContent("Leeds");
       expect(workbook.recalculated).toBe(1);
     });
@@ -275,7 +276,10 @@ describe("signing in", () => {
 
     it("gives somebody who looks after a club their token, because there are no figures to show", async () => {
       const figures = live();
-      figures.personal = { ...figures.personal, withText: async () => succeed({ administrator: "yst_of_kim" }) };
+      figures.personal = {
+        ...figures.personal,
+        withText: async () => succeed({ isSignedIn: false, token: "yst_of_kim" }),
+      };
       const { user, workbook } = await drawPane(figures);
       await user.type(await credential(), "yst_of_kim");
       await user.click(screen.getByRole("button", { name: "Sign in" }));

@@ -40,6 +40,7 @@ async function offerOf(load: () => Promise<Port>): Promise<Result<Offer>> {
 
 function SignInForm({ port, hasAccounts }: Offer) {
   const styles = useStyles();
+  const { state } = useServices();
   const showFigures = useShowFigures();
   const [text, setText] = useState("");
   const [name, setName] = useState("");
@@ -50,8 +51,14 @@ function SignInForm({ port, hasAccounts }: Offer) {
   async function signIn(how: () => ReturnType<Port["withAccount"]>) {
     const answer = await run(how);
     if (answer?.ok !== true) return;
-    setAdministrator(answer.value.administrator);
-    if (answer.value.administrator === null) await showFigures();
+    const { isSignedIn, token } = answer.value;
+    if (!isSignedIn) {
+      setAdministrator(token);
+      return;
+    }
+    await showFigures();
+    // This card is gone by now.
+    if (token !== null) state.tell("warning", texts.keep(token));
   }
 
   if (administrator !== null) return <AdministratorToken token={administrator} />;

@@ -5,6 +5,7 @@ import { receipt } from "../../../src/domain/questionnaire/receipt";
 import type { Database, Row, Transaction } from "../../../src/service/store/database";
 import { verifyClub } from "../../../src/service/store/verify-audit";
 import { leeds } from "../../domain/rules/answers-of";
+import { accept, invite, join } from "../support/invite";
 import { requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
 import { openAgain } from "../support/server-database";
 import { startTestService, type TestService } from "../support/test-service";
@@ -93,4 +94,30 @@ test("the record has each accepted version once, in order", async () => {
   const { entries, brokenAt, faults } = await verifyClub(others[1]!, "cla");
   const versions = entries.map(({ entry }) => (JSON.parse(entry) as { version: number }).version);
   expect([versions, brokenAt, faults]).toEqual([[1, 2, 3, 4, 5, 6], null, []]);
+});
+
+test("of those who accept one invitation at the same time at different services, one gets the role", async () => {
+  const administrator = await service.signInAsAdministrator();
+  const code = await invite(service.app, administrator, { role: "contributor", member: leeds });
+  const replies = await Promise.all(Array.from({ length: 9 }, (_, at) => accept(apps[at % 3]!, code, `Person ${at}`)));
+  expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, ...Array<number>(8).fill(403)]);
+});
+
+test("a person who is removed is refused at once where that was done, and by the others within 5 seconds", async () => {
+  const administrator = await service.signInAsAdministrator();
+  const { headers } = await join(service.app, administrator, { role: "contributor", member: leeds }, "Sam");
+  const statuses = async () => {
+    const replies = await Promise.all(apps.map((app) => app.inject({ url: "/v1/me", headers })));
+    return replies.map(({ statusCode }) => statusCode);
+  };
+  expect(await statuses()).toEqual([200, 200, 200]);
+  const url = "/v1/clubs/cla/people";
+  const { people } = (await service.app.inject({ url, headers: administrator })).json<{
+    people: { id: string; name: string }[];
+  }>();
+  const { id } = people.find(({ name }) => name === "Sam")!;
+  const removed = await apps[1]!.inject({ method: "DELETE", url: `${url}/${id}`, headers: administrator });
+  expect([removed.statusCode, await statuses()]).toEqual([204, [200, 401, 200]]);
+  service.clock.now = new Date(service.clock.now.getTime() + 5000);
+  expect(await statuses()).toEqual([401, 401, 401]);
 });
