@@ -14,7 +14,7 @@ export const signInMessages = {
   link: "Link from npm start",
   linkHint: "Paste the link that npm start printed. It lets you sign in until the service stops.",
   button: "Sign in",
-  tryAdministrator: "Try as the club's administrator",
+  tryAdministrator: "Try the administrator's part",
   personal: {
     open: "Use an invitation or access token",
     account: "Sign in with your organisation's account",

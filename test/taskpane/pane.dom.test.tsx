@@ -196,7 +196,7 @@ describe("signing in", () => {
     const { administrator } = figures;
     figures.administrator = (link) => (links.push(link), administrator(link));
     const { user } = await drawPane(figures);
-    await user.click(screen.getByRole("button", { name: "Try as the club's administrator" }));
+    await user.click(screen.getByRole("button", { name: "Try the administrator's part" }));
     expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("yst_of_the_administrator");
     expect(links).toEqual([null]);
   });
@@ -205,7 +205,7 @@ describe("signing in", () => {
     const figures = signedOut();
     figures.administrator = async () => fail(problem("sign-in-link-needed"));
     const { user } = await drawPane(figures);
-    await user.click(screen.getByRole("button", { name: "Try as the club's administrator" }));
+    await user.click(screen.getByRole("button", { name: "Try the administrator's part" }));
     expect(linkField()).toBeVisible();
   });
 
