@@ -38,6 +38,7 @@ const app = await createApp({
   signInCode,
   workbench: null,
   certificate,
+  mailer: { send: async () => undefined },
   logger: { level: "info", file: join(folder, "log") },
   now: () => new Date(),
   // The limits for one client are for a council, and this is one client.

@@ -4,6 +4,7 @@ import fastifyStatic from "@fastify/static";
 import fastifySwagger from "@fastify/swagger";
 import Fastify, { type FastifyHttpsOptions, type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import type { Mailer } from "./mail/mailer";
 import { createBodyAllowance, usualBodyLimits, type BodyLimits } from "./body-allowance";
 import { createSubmissionChecker, usualCheckLimits, type CheckLimits } from "./check/submission-checker";
 import { closeConnections } from "./close-connections";
@@ -13,6 +14,7 @@ import { openApi } from "./open-api";
 import { writeFrameworkProblem, writeProblems, writeSocketProblem } from "./problem-json";
 import { addInRoutes } from "./routes/add-in";
 import { auditRoutes } from "./routes/audit";
+import { calendarRoutes } from "./routes/calendar";
 import { clubRoutes } from "./routes/clubs";
 import { contactRoutes } from "./routes/contacts";
 import { clubYearRoutes } from "./routes/club-years";
@@ -22,11 +24,13 @@ import { directoryRoutes } from "./routes/directory";
 import { formRoutes } from "./routes/forms";
 import { invitationRoutes } from "./routes/invitations";
 import { meRoutes } from "./routes/me";
+import { memberContactRoutes } from "./routes/member-contacts";
 import { peerGroupRoutes } from "./routes/peer-groups";
 import { peopleRoutes } from "./routes/people";
 import { releaseRoutes } from "./routes/releases";
 import { signedOffByRoutes } from "./routes/signed-off-by";
 import { signInRoutes } from "./routes/sign-in";
+import { reminderRoutes } from "./routes/reminders";
 import { returnRoutes } from "./routes/returns";
 import { statusRoutes } from "./routes/status";
 import { submissionRoutes } from "./routes/submissions";
@@ -44,6 +48,8 @@ import { keepReleaseBytes } from "./store/keep-release-bytes";
 export interface AppOptions {
   readonly database: Database;
   readonly hasRoom: HasRoom;
+  /** What sends reminders. */
+  readonly mailer: Mailer;
   /** Folder of the built add-in. */
   readonly bundle: string;
   /** Whether this is a live service, which has no workbench and uses production's security headers. */
@@ -120,8 +126,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(releaseRoutes, { database, releaseBytes, now });
   await app.register(formRoutes, { database });
   await app.register(clubYearRoutes, { database, now });
+  await app.register(calendarRoutes, { database, now });
   await app.register(deadlineRoutes, { database, now });
   await app.register(returnRoutes, { database, now });
+  await app.register(memberContactRoutes, { database, now });
+  await app.register(reminderRoutes, { database, mailer: options.mailer, now });
   const allow = createBodyAllowance(limits.bodies);
   await app.register(submissionRoutes, { database, releaseBytes, checker, rates, allow, now });
   await app.register(submittedRoutes, { database });

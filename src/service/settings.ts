@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { entraAuthority, type EntraSettings } from "./entra";
+import type { MailSetting } from "./mail/mailer";
+import { readMail } from "./mail/read-mail-setting";
 import { StartRefusal } from "./start-refusal";
 import type { NewData } from "./store/check-data-folder";
 
@@ -21,6 +23,8 @@ export interface Settings {
   readonly entra: EntraSettings | null;
   /** PEM files of a certificate somebody gave us; null to make one for this machine. */
   readonly certificate: { readonly certificate: string; readonly key: string } | null;
+  /** How reminders are sent: by a mail server, or as files in the data folder. */
+  readonly mail: MailSetting;
   readonly logLevel: string;
 }
 
@@ -58,6 +62,7 @@ export function readSettings(environment: Environment): Settings {
     tokenDays: readNumber(environment, "YARDSTICK_TOKEN_DAYS", { least: 1, most: 366, usual: 90 }),
     entra: readEntra(environment),
     certificate,
+    mail: readMail(environment),
     logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
   };
 }

@@ -13,6 +13,7 @@ import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
 import type { Settings } from "./settings";
 import { makeSignInCode } from "./sign-in-code";
+import { createMailer } from "./mail/mailer";
 import { StartRefusal } from "./start-refusal";
 import { checkDataFolder } from "./store/check-data-folder";
 import type { Database } from "./store/database";
@@ -200,6 +201,7 @@ function buildApp(
     signInCode,
     workbench: settings.production ? null : workbench,
     certificate,
+    mailer: createMailer(settings.mail),
     logger: { level: settings.logLevel },
     tokenDays: settings.tokenDays,
     entra: settings.entra,

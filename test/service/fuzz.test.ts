@@ -61,6 +61,8 @@ const bodies: Record<string, () => object> = {
   validate: () => ({ answers: requestOf().answers, explanations: [] }),
   "sign-in": () => ({ member: "Leeds" }),
   state: () => ({ from: "open", to: "closed", reason: null }),
+  reminders: () => ({ members: null, text: null, again: false }),
+  contacts: () => ({ contacts: [{ name: "Sam Hill", email: "sam@leeds.example" }] }),
   deadline: () => ({ from: null, to: "2026-12-04", reason: "A new ledger." }),
   extensions: () => ({ until: "2026-12-04", reason: "A new ledger." }),
   administrator: () => ({ code: "" }),

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { adminService } from "./admin-service";
 import { deadlineTasks } from "./deadline-tasks";
+import { remindTasks } from "./remind-tasks";
 import { returnTasks } from "./return-tasks";
 import { stateTasks } from "./state-tasks";
 import type { Task } from "./task";
 
-const tasks: Readonly<Record<string, Task>> = { ...returnTasks, ...stateTasks, ...deadlineTasks };
+const tasks: Readonly<Record<string, Task>> = { ...returnTasks, ...stateTasks, ...deadlineTasks, ...remindTasks };
 
 export const adminUsage =
   "npm run club -- admin TASK CLUB YEAR [--service ADDRESS] [--token-file FILE] [--json] (--help lists the tasks)";
@@ -33,6 +34,8 @@ export async function adminCommand(args: readonly string[]): Promise<number> {
       service: { type: "string", default: "https://localhost:3000" },
       "token-file": { type: "string" },
       reason: { type: "string" },
+      text: { type: "string" },
+      again: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
     allowPositionals: true,
@@ -40,7 +43,8 @@ export async function adminCommand(args: readonly string[]): Promise<number> {
   const [name = "", club, year, ...rest] = positionals;
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   const reason = values.reason?.trim() ?? "";
-  const isWhole = club !== undefined && year !== undefined && task?.takes === rest.length;
+  const takes = task?.takes ?? rest.length;
+  const isWhole = club !== undefined && year !== undefined && takes === rest.length;
   if (task === undefined || !isWhole || (task.needsReason === true && reason === "")) {
     console.error(
       task === undefined ? adminHelp : `Usage: npm run club -- admin ${name} CLUB YEAR ${task.usage}`.trimEnd(),
@@ -53,7 +57,7 @@ export async function adminCommand(args: readonly string[]): Promise<number> {
     year,
     path: `/v1/clubs/${encodeURIComponent(club)}/years/${encodeURIComponent(year)}`,
     rest,
-    options: { reason: reason === "" ? null : reason },
+    options: { reason: reason === "" ? null : reason, text: values.text?.trim() || null, again: values.again },
   });
   console.log(values.json ? JSON.stringify(json, null, 2) : text);
   return 0;

@@ -3,6 +3,8 @@ import type { AdminService } from "./admin-service";
 /** The options of a task, as they were given. */
 export interface TaskOptions {
   readonly reason: string | null;
+  readonly text: string | null;
+  readonly again: boolean;
 }
 
 /** What a task is done with. */
@@ -31,8 +33,8 @@ export interface Task {
   readonly usage: string;
   /** In a few words, for the help. */
   readonly does: string;
-  /** How many arguments follow the year. */
-  readonly takes: number;
+  /** How many arguments follow the year; null for any number. */
+  readonly takes: number | null;
   readonly needsReason?: boolean;
   readonly run: (input: TaskInput) => Promise<TaskOutcome>;
 }

@@ -91,6 +91,22 @@ test("who has returned is a table, or JSON", async () => {
   expect((await admin("findings")).out).toBe("No member has explained a finding of cla 2025-26 so far.");
 });
 
+test("members without a return are reminded, or those that are named", async () => {
+  const url = `/v1/clubs/cla/members/${leeds}/contacts`;
+  const headers = { authorization: `Bearer ${process.env["YARDSTICK_TOKEN"]}` };
+  const payload = { contacts: [{ name: "Sam Hill", email: "sam@leeds.example" }] };
+  expect((await service.app.inject({ method: "PUT", url, headers, payload })).statusCode).toBe(200);
+  expect((await admin("remind")).out.split("\n")).toEqual([
+    "1 member was reminded.",
+    "",
+    "Member   Outcome     Recipients",
+    "Enfield  no contact           0",
+    "Leeds    sent                 1",
+  ]);
+  expect((await admin("remind", "Leeds")).out).toContain("Leeds   reminded today");
+  expect((await admin("remind", "Leeds", "--again", "--text", "Please.")).out).toContain("Leeds   sent");
+});
+
 test("the token can be in a file, and is never printed", async () => {
   const folder = writeFiles({ token: `${process.env["YARDSTICK_TOKEN"]}\n` });
   delete process.env["YARDSTICK_TOKEN"];
@@ -140,7 +156,7 @@ test.each([
 test("its help lists every task", async () => {
   expect(await runClub(["admin", "--help"])).toBe(0);
   const help = said.log.mock.calls.flat().join("\n");
-  for (const task of ["returns", "findings", "state", "close", "reopen", "revise", "deadline", "extend"]) {
+  for (const task of ["returns", "findings", "state", "close", "reopen", "revise", "deadline", "extend", "remind"]) {
     expect(help).toMatch(new RegExp(`^  ${task} CLUB YEAR`, "m"));
   }
 });

@@ -82,6 +82,7 @@ export async function startTestService(
     signInCode: testSignInCode,
     workbench: { bundle, office: join(folder, "office"), examples: join(folder, "examples") },
     certificate: null,
+    mailer: { send: async () => undefined },
     logger: { level: "info", stream: { write: (line: string) => void log.push(line) } },
     now: () => clock.now,
     ...changes,

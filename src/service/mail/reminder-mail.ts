@@ -1,0 +1,37 @@
+import { formatDate } from "../../domain/format-date";
+import { howMany } from "../../domain/how-many";
+import type { Mail } from "./mailer";
+
+/** What a reminder is about. */
+export interface ReminderOf {
+  /** E.g. "Children Looked After 2025-26". */
+  readonly club: string;
+  readonly memberName: string;
+  /** The day by which the return is due, and today, as ISO dates. */
+  readonly due: string;
+  readonly today: string;
+  /** Whether it is still accepted. */
+  readonly isAccepted: boolean;
+  /** What the administrator adds; null for nothing. */
+  readonly text: string | null;
+}
+
+/** A reminder to return a questionnaire: when it is due, or how late it is, and what to do. */
+export function reminderMail({ club, memberName, due, today, isAccepted, text }: ReminderOf): Omit<Mail, "to"> {
+  const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
+  const left = days === 0 ? "today" : `in ${howMany(days, "day", "days")}`;
+  const lateness = `${howMany(-days, "day", "days")} late`;
+  const todo = isAccepted
+    ? "Open the questionnaire in Excel, choose Check in the Yardstick pane, fix or explain what it finds, then choose Submit. A receipt says what was received."
+    : "Submissions are no longer accepted after that day. Ask the club's administrator for an extension, then submit from the Yardstick pane in Excel; nothing you typed is lost.";
+  const paragraphs = [
+    days >= 0
+      ? `The return of ${memberName} for ${club} is due on ${formatDate(due)}, ${left}. We have not received it yet.`
+      : `The return of ${memberName} for ${club} was due on ${formatDate(due)} and is ${lateness}. We have not received it yet.`,
+    ...(text === null ? [] : [text]),
+    todo,
+    "If you do not work on this return any more, please tell the club's administrator who does.",
+  ];
+  const subject = `${club}, ${memberName}: ${days >= 0 ? `due ${left}` : lateness}`;
+  return { subject, text: `${paragraphs.join("\n\n")}\n` };
+}
