@@ -54,6 +54,7 @@ const onServer = {
       "forms",
       "me-and-clubs",
       "peer-groups",
+      "queries",
       "releases",
       "reminders",
       "returns",

@@ -27,6 +27,7 @@ import { meRoutes } from "./routes/me";
 import { memberContactRoutes } from "./routes/member-contacts";
 import { peerGroupRoutes } from "./routes/peer-groups";
 import { peopleRoutes } from "./routes/people";
+import { queryRoutes } from "./routes/queries";
 import { releaseRoutes } from "./routes/releases";
 import { signedOffByRoutes } from "./routes/signed-off-by";
 import { signInRoutes } from "./routes/sign-in";
@@ -137,6 +138,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(auditRoutes, { database });
   await app.register(signedOffByRoutes, { database, now });
   await app.register(peerGroupRoutes, { database, now });
+  await app.register(queryRoutes, { database, now });
   if (signInCode !== null) await app.register(developmentSignInRoutes, { database, rates, signInCode, now });
   if (options.workbench !== null) await app.register(workbenchRoutes, options.workbench);
   await app.register(addInRoutes, { folder: options.bundle, workbench: options.workbench !== null });

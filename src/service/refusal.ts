@@ -35,6 +35,11 @@ const catalogue = {
     title: "Not a contributor",
     detail: () => "Only a contributor can submit for a member. Ask the club's administrator for that role.",
   },
+  "readers-only-read": {
+    status: 403,
+    title: "Readers only read",
+    detail: () => "You may read this, but not write. Ask the club's administrator for the role of contributor.",
+  },
   "not-an-administrator": {
     status: 403,
     title: "Not an administrator",
@@ -97,6 +102,11 @@ const catalogue = {
     detail: ({ member, id }: { member: string; id: string }) =>
       `${member} has no saved peer group "${id}"; somebody may have deleted it.`,
   },
+  "unknown-query": {
+    status: 404,
+    title: "No such query",
+    detail: ({ member, id }: { member: string; id: string }) => `${member} has no query ${id} in this club year.`,
+  },
   "method-not-allowed": {
     status: 405,
     title: "Method not allowed",
@@ -108,6 +118,17 @@ const catalogue = {
     title: "Not open",
     detail: ({ year, why }: { year: string; why: string }) =>
       `${year} is not open for submissions: ${why}. Ask the club's administrator; nothing of yours is lost.`,
+  },
+  "query-closed": {
+    status: 409,
+    title: "Closed",
+    detail: () => "This query is closed. Ask the club's administrator to open it again, or begin another.",
+  },
+  "too-many-queries": {
+    status: 409,
+    title: "Too many queries",
+    detail: ({ limit }: { limit: number }) =>
+      `There can be at most ${limit} queries on one submission. Reply to one that is there.`,
   },
   "label-taken": {
     status: 409,
@@ -183,6 +204,17 @@ const catalogue = {
     status: 422,
     title: "No such member",
     detail: ({ given }: { given: string }) => problem("unknown-member", { given, suggestion: null }).message,
+  },
+  "identifies-somebody": {
+    status: 422,
+    title: "Could identify somebody",
+    detail: ({ what }: { what: string }) =>
+      `What you wrote seems to contain ${what}. Take it out, and describe the case without saying who it is; then send it again.`,
+  },
+  "id-used": {
+    status: 422,
+    title: "The id was used before",
+    detail: () => "This id was used for something else. Send it with a new one.",
   },
   "another-questionnaire": {
     status: 422,

@@ -33,6 +33,7 @@ void Office.onReady(() => {
       loadScript(() => import("../client/browser-indicators").then((loaded) => loaded.browserIndicators)),
     loadGroup: () =>
       loadScript(() => import("../excel/workbook-group/excel-group").then(({ excelGroup }) => excelGroup)),
+    loadQueries: () => loadScript(() => import("../client/browser-queries").then((loaded) => loaded.browserQueries)),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };

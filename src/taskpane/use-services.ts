@@ -14,6 +14,7 @@ import type {
   WorkbookTexts,
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
+import type { QueryService } from "../actions/query-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { Result } from "../domain/result";
 
@@ -44,6 +45,8 @@ export interface Services {
   readonly loadIndicators: () => Promise<Result<IndicatorMemory>>;
   /** The peer group of the whole workbook; loaded like the cells. */
   readonly loadGroup: () => Promise<Result<WorkbookGroup>>;
+  /** The queries on the user's answers; loaded like the cells. */
+  readonly loadQueries: () => Promise<Result<QueryService>>;
   /** The earlier releases of clubs; loaded like the cells. */
   readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
 }

@@ -16,6 +16,8 @@ import "../../src/taskpane/components/InsertPanel";
 import "../../src/taskpane/components/WorkbookGroupForm";
 import "../../src/taskpane/components/insights/InsightNote";
 import "../../src/taskpane/components/insights/InsightsPart";
+import "../../src/taskpane/components/queries/CellQueries";
+import "../../src/taskpane/components/queries/OpenQueries";
 import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/pages/ClubPage";
 import "../../src/taskpane/pages/ReportsPage";
@@ -25,6 +27,8 @@ import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakeIndicators } from "../actions/fake-indicators";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
+import type { QueryService } from "../../src/actions/query-ports";
+import { fakeQueries } from "../actions/fake-queries";
 import { fakeHistory, type FakeHistory } from "../actions/fake-history";
 import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
 import { fakeReports, type FakeReports } from "../actions/fake-reports";
@@ -74,6 +78,7 @@ export async function drawPane(
   { scrapbook, history }: DrawnReading = { scrapbook: fakeScrapbook(), history: fakeHistory() },
   reports: FakeReports = fakeReports(),
   group: FakeWorkbookGroup = fakeWorkbookGroup(),
+  queries: QueryService = fakeQueries(),
 ) {
   const workbook = fakeWorkbook();
   const indicators = fakeIndicators();
@@ -96,6 +101,7 @@ export async function drawPane(
     loadSession,
     loadCells,
     loadScrapbook: async () => succeed({ scrapbook, texts: scrapbook }),
+    loadQueries: async () => succeed(queries),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),

@@ -6,6 +6,7 @@ import { daysLate } from "../../domain/questionnaire/days-late";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { CheckedSubmission } from "../check/check-job";
 import { refuse } from "../refusal";
+import { answerQueries } from "./answer-queries";
 import { appendAudit, lockAuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
 import { findCollection } from "./find-collection";
@@ -71,6 +72,7 @@ export async function acceptSubmission(database: Database, submission: Submissio
     const receipt = await findReceipt(transaction, submission, version);
     if (receipt === null) throw new Error("The submission just stored cannot be found.");
     await appendAudit(transaction, head, auditEntry(submission, receipt));
+    await answerQueries(transaction, { ...submission, version, answers: checked.answers.bytes });
     return { receipt, isNew: true };
   });
 }

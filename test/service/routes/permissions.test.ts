@@ -39,7 +39,7 @@ afterAll(() => service.close());
 
 const refusals: ReadonlySet<string> = new Set([
   ...["not-signed-in", "token-refused", "not-local", "no-role", "another-member", "unknown-club"],
-  ...["not-a-contributor", "not-an-administrator", "not-an-approver"],
+  ...["not-a-contributor", "not-an-administrator", "not-an-approver", "readers-only-read"],
 ]);
 
 async function outcome(route: string, headers: object, request: object = {}): Promise<string> {

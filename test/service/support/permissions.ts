@@ -4,7 +4,8 @@ import type { Policy } from "../../../src/service/enforce-policies";
 import { leeds } from "../../domain/rules/answers-of";
 
 /** "may", or the code of the refusal that says why not. */
-type Outcome = "may" | "another-member" | "not-a-contributor" | "not-an-administrator" | "unknown-club";
+type Outcome =
+  "may" | "another-member" | "not-a-contributor" | "not-an-administrator" | "readers-only-read" | "unknown-club";
 
 /** Who may use a route that is about the member Leeds in the club cla, as far as its address names them. */
 interface Permission {
@@ -50,6 +51,13 @@ const submits: Permission = {
   body: {},
   readsBodyLast: true,
 };
+/** Writing to the club for a member, or to the member for the club. */
+const writes: Permission = {
+  policy: "signed-in",
+  own: { ...all("may"), reader: "readers-only-read" },
+  otherMember: "another-member",
+  otherClub: both("unknown-club"),
+};
 /** What a member keeps across its clubs: for anyone who acts for it. */
 const ofMember: Permission = {
   policy: "signed-in",
@@ -59,6 +67,7 @@ const ofMember: Permission = {
 };
 
 const invitation = { role: "reader", member: leeds };
+const message = { id: "00000000-0000-4000-8000-000000000001", words: "Is this right?" };
 const group = { label: "Ours", members: [leeds], made: { kind: "picked" } };
 
 /** How a part of an address is filled in; what is not here goes by its own name. */
@@ -133,6 +142,20 @@ export const permissions: Readonly<Record<string, Permission>> = {
     headers: { "idempotency-key": randomUUID(), "if-match": '"0"' },
   },
   "POST /v1/clubs/:club/years/:year/members/:member/validate": submits,
+  "GET /v1/clubs/:club/years/:year/queries": administrators,
+  "GET /v1/clubs/:club/years/:year/feedback": administrators,
+  "GET /v1/clubs/:club/years/:year/members/:member/queries": submitted,
+  "POST /v1/clubs/:club/years/:year/members/:member/queries": {
+    ...writes,
+    body: { ...message, subject: null, seen: null },
+  },
+  "POST /v1/clubs/:club/years/:year/members/:member/queries/:id/messages": { ...writes, body: message },
+  "PUT /v1/clubs/:club/years/:year/members/:member/queries/:id/state": { ...administrators, body: { state: "open" } },
+  "POST /v1/clubs/:club/years/:year/members/:member/feedback": {
+    ...writes,
+    own: { ...all("may"), reader: "readers-only-read", administrator: "not-a-contributor" },
+    body: { ...message, question: "cla.starts" },
+  },
   "GET /v1/members/:member/audit": ofMember,
   "GET /v1/members/:member/peer-groups": ofMember,
   "PUT /v1/members/:member/peer-groups/:id": { ...ofMember, body: group, headers: { "if-match": '"0"' } },

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 /** Has its own script, as few open it. */
 const HomesChart = lazyPart(() => import("./HomesChart").then(({ HomesChart }) => HomesChart));
+/** The user need not wait for it. */
+const OpenQueries = lazyPart(() => import("../queries/OpenQueries").then(({ OpenQueries }) => OpenQueries), null);
 
 interface OpenPartProps {
   readonly opened: OpenedQuestionnaire;
@@ -133,6 +135,7 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
         {check && (isReady ? texts.ready(check.open.length > 0) : texts.states.all(countByState(parts)))}
       </div>
       {isReady && check !== null && <Message kind="done" text={texts.ready(check.open.length > 0)} />}
+      <OpenQueries opened={opened} />
       {check === null ? (
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (

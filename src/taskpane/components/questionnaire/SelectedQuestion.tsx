@@ -3,10 +3,14 @@ import { useMemo, useState } from "react";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import type { FieldPlace } from "../../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../../domain/questionnaire/describe-field";
+import { lazyPart } from "../../lazy-part";
 import { listFindings, type ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { FieldCard } from "./FieldCard";
 import { FindingItem } from "./FindingItem";
+
+/** Has its own script, as few ask. */
+const CellQueries = lazyPart(() => import("../queries/CellQueries").then(({ CellQueries }) => CellQueries), null);
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -56,6 +60,7 @@ export function SelectedQuestion({ opened, selected }: SelectedQuestionProps) {
           />
         ))}
       </section>
+      <CellQueries key={described.subject} opened={opened} described={described} />
     </FieldCard>
   );
 }
