@@ -34,13 +34,14 @@ const onServer = {
   testEnvironment: "node",
   testEnvironmentOptions: { databaseEngine: "server" },
   testMatch: [
-    "<rootDir>/test/service/publish/*.test.ts",
+    "<rootDir>/test/service/publish/seed-*.test.ts",
     "<rootDir>/test/service/store/database.test.ts",
     "<rootDir>/test/service/store/server-database.test.ts",
     "<rootDir>/test/service/store/replicas.test.ts",
     ...[
       "approvers",
       "audit",
+      "club-releases",
       "contacts",
       "entra",
       "invitations",

@@ -4,6 +4,7 @@ import { benchmarkExcel } from "./excel";
 import { benchmarkFunctions } from "./functions";
 import { benchmarkLargeRelease } from "./large-release";
 import { benchmarkPeerMedians } from "./peer-medians";
+import { benchmarkPublishing } from "./publishing";
 import { benchmarkQuestionnaire } from "./questionnaire";
 import { benchmarkRelease } from "./release";
 import { benchmarkReport } from "./report";
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   bundle: benchmarkBundle,
   questionnaire: benchmarkQuestionnaire,
   report: benchmarkReport,
+  publishing: benchmarkPublishing,
   service: () => benchmarkService(),
   start: () => benchmarkStart(),
 };

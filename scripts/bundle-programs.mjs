@@ -22,6 +22,7 @@ export const programs = [
   "src/service/store/database-worker.ts",
   "src/service/store/database-maker.ts",
   "src/service/check/check-worker.ts",
+  "src/service/publish/release-worker.ts",
   "src/cli/formula.ts",
   "src/cli/club.ts",
   "src/cli/club-process.ts",

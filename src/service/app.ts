@@ -12,9 +12,12 @@ import { createEntra, type EntraSettings } from "./entra";
 import { enforcePolicies } from "./enforce-policies";
 import { openApi } from "./open-api";
 import { writeFrameworkProblem, writeProblems, writeSocketProblem } from "./problem-json";
+import { askReleaseWorker } from "./publish/ask-release-worker";
+import type { MakeRelease } from "./publish/release-job";
 import { addInRoutes } from "./routes/add-in";
 import { auditRoutes } from "./routes/audit";
 import { calendarRoutes } from "./routes/calendar";
+import { clubReleaseRoutes } from "./routes/club-releases";
 import { clubRoutes } from "./routes/clubs";
 import { contactRoutes } from "./routes/contacts";
 import { clubYearRoutes } from "./routes/club-years";
@@ -67,6 +70,8 @@ export interface AppOptions {
   readonly entra?: EntraSettings | null;
   /** For how many days an access token is valid; left out, 90. */
   readonly tokenDays?: number;
+  /** Left out: in a thread of its own. */
+  readonly makeRelease?: MakeRelease;
   /** Left out: the usual limits. */
   readonly limits?: Partial<ServiceLimits>;
 }
@@ -91,7 +96,7 @@ export const usualTokenDays = 90;
 
 /** Builds the service: every route, and what applies to all of them. It does not listen yet. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, hasRoom, now, tokenDays = usualTokenDays } = options;
+  const { database, hasRoom, now, tokenDays = usualTokenDays, makeRelease = askReleaseWorker } = options;
   const limits = { ...usualLimits, ...options.limits };
   const headers = securityHeaders(options.production, options.entra?.authority ?? null);
   const app = createServer(options, limits.times, headers);
@@ -125,6 +130,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(directoryRoutes, { database, now });
   const releaseBytes = keepReleaseBytes(database);
   await app.register(releaseRoutes, { database, releaseBytes, now });
+  await app.register(clubReleaseRoutes, { database, releaseBytes, makeRelease, now });
   await app.register(formRoutes, { database });
   await app.register(clubYearRoutes, { database, now });
   await app.register(calendarRoutes, { database, now });

@@ -1,3 +1,4 @@
+import { listNames } from "../domain/list-names";
 import { problem } from "../domain/problems";
 import { refusalsOfPeople } from "./refusals-of-people";
 import { refusalsOfYears } from "./refusals-of-years";
@@ -72,6 +73,18 @@ const catalogue = {
     detail: ({ club, version }: { club: string; version: string }) =>
       `The club "${club}" has no release ${version}. Ask for "latest", or for a release number from 1.`,
   },
+  "unknown-draft": {
+    status: 404,
+    title: "No such draft",
+    detail: ({ club, year, version }: { club: string; year: string; version: string }) =>
+      `Release ${version} of the club "${club}" is no draft for ${year}. GET /v1/clubs/${club}/releases lists its releases.`,
+  },
+  "no-basis": {
+    status: 404,
+    title: "Not made here",
+    detail: ({ club, version }: { club: string; version: string }) =>
+      `Release ${version} of the club "${club}" came with Yardstick and was not made from submissions.`,
+  },
   "unknown-form": {
     status: 404,
     title: "No such questionnaire",
@@ -129,6 +142,33 @@ const catalogue = {
     title: "Too many queries",
     detail: ({ limit }: { limit: number }) =>
       `There can be at most ${limit} queries on one submission. Reply to one that is there.`,
+  },
+  "no-draft-now": {
+    status: 409,
+    title: "Not now",
+    detail: ({ year, state }: { year: string; state: string }) =>
+      state === "open"
+        ? `${year} is still open for submissions. Close it, then publish a draft.`
+        : `The final release for ${year} is published. To correct it, let members revise ${year} first, with a reason.`,
+  },
+  "release-meanwhile": {
+    status: 409,
+    title: "Another release was published",
+    detail: () =>
+      "Another release of this club was published while this one was worked out. Look at it; if you still need a new draft, publish again.",
+  },
+  "newer-draft": {
+    status: 409,
+    title: "There is a newer release",
+    detail: ({ version, newest }: { version: number; newest: number }) =>
+      `Release ${version} is not the newest of its year: release ${newest} is. Look at that one, and finalise it if it is right.`,
+  },
+  "submitted-since": {
+    status: 409,
+    title: "Members have submitted since",
+    detail: ({ version, members }: { version: number; members: readonly string[] }) =>
+      `${listNames(members)} ${members.length === 1 ? "has" : "have"} submitted since draft ${version}, so it is out of date. ` +
+      "Publish a new draft, look at it, then finalise that one.",
   },
   "label-taken": {
     status: 409,

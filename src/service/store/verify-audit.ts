@@ -1,28 +1,32 @@
 import type { Audit } from "../../contract/audit";
+import type { ReleaseEntry } from "../publish/publish-club-release";
 import { asMember } from "./as-member";
 import { readAudit } from "./audit-chain";
 import type { Database } from "./database";
 import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-event-faults";
 import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
-import { findDamage, findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
+import { findReleaseFaults, readReleases } from "./find-release-faults";
+import { findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
 /** The record of everything a club has accepted, and whether it and the data it describes are unchanged. */
 export async function verifyClub(database: Database, club: string): Promise<Audit> {
-  const { chain, kept, events } = await database.snapshot(async (transaction) => ({
+  const { chain, kept, events, releases } = await database.snapshot(async (transaction) => ({
     chain: await readAudit(transaction, { chain: "club", id: club }),
     kept: await readSubmissions(transaction, club),
     events: await readEvents(transaction, club),
+    releases: await readReleases(transaction, club),
   }));
   // Bytes never change, so we can check each separately, and nobody has to wait for all of them.
   const entries = entriesOf<SubmissionEntry>(chain, (what) => what === "submission received");
   const faults = await findSubmissionFaults(database, entries, kept);
   const recorded = entriesOf<EventEntry & { record: string }>(chain, isEvent);
+  const published = entriesOf<ReleaseEntry>(chain, (what) => what === "release published");
   return {
     ...chain,
     faults: [
       ...faults,
       ...findEventFaults(recorded, events),
-      ...(await findReleaseFaults(database, club)),
+      ...(await findReleaseFaults(database, published, releases)),
       ...(await findStrays(database, entries)),
     ],
   };
@@ -52,19 +56,6 @@ function parsed(entry: string): unknown {
     // It is no JSON any more, and the chain is broken there.
     return null;
   }
-}
-
-async function findReleaseFaults(database: Database, club: string): Promise<string[]> {
-  const releases = await database.query<{ version: number; hash: string }>(
-    "select version, encode(blob_sha256, 'hex') as hash from dataset_release where club_id = $1 order by version",
-    [club],
-  );
-  const faults: string[] = [];
-  for (const { version, hash } of releases) {
-    const damage = await findDamage(database, hash);
-    if (damage !== null) faults.push(`Release ${version}: its bytes ${damage}.`);
-  }
-  return faults;
 }
 
 /** Stored bytes that no row or entry refers to: bytes are always stored in one transaction with what they belong to. */

@@ -1,0 +1,97 @@
+import { refuse } from "../refusal";
+import type { Database, Queryable } from "../store/database";
+import { findCollection } from "../store/find-collection";
+import { findNewestSubmissions } from "../store/find-newest-submissions";
+import { findRelease } from "../store/find-release";
+import { readAnswersOf } from "../store/read-submission";
+import { readReleaseBytes } from "../store/read-release-bytes";
+import { findBases, type ReleaseBasis } from "../store/release-basis";
+import { keyOfAnswers, type ReleaseJob, type SubmissionOf } from "./release-job";
+
+/** The club whose releases say which region, type and neighbours authorities have. */
+const groupsClub = "section-251";
+
+/** A job, and what it was read from. */
+export interface ReleaseToMake {
+  readonly job: ReleaseJob;
+  readonly formVersion: number;
+  /** The newest release of the club year; null if there is none. */
+  readonly newest: ReleaseBasis | null;
+}
+
+/**
+ * Collects what the next draft of a club year is made from, as it is at one moment.
+ *
+ * @param date the day of publication, written 2026-11-06
+ * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised
+ */
+export function readReleaseJob(database: Database, club: string, year: string, date: string): Promise<ReleaseToMake> {
+  return database.snapshot(async (on) => {
+    const collection = await findCollection(on, club, year);
+    if (collection === null) throw refuse("unknown-form", { club, year });
+    if (collection.state === "open" || collection.state === "final") {
+      throw refuse("no-draft-now", { year, state: collection.state });
+    }
+    const formOf = (version: number) => {
+      const found = collection.forms.find((form) => form.version === version);
+      if (found === undefined) throw new Error(`Version ${version} of the form of ${club} ${year} is gone.`);
+      return found.definition;
+    };
+    const bases = await findBases(on, club, year);
+    // A final has the figures of its draft.
+    const drafts = bases.filter(({ state }) => state === "draft");
+    const newestOf = await findNewestSubmissions(on, club, year);
+    const submissions = newestOf.map(({ member, version }) => ({ member, version }));
+    const [form] = collection.forms;
+    const newest = bases.at(-1) ?? null;
+    const latest = await findRelease(on, club, "latest");
+    const job: ReleaseJob = {
+      form: form.definition,
+      submissions,
+      stamp: { version: (latest?.version ?? 0) + 1, state: "draft", date },
+      members: await membersOf(on, club),
+      answers: await readAllAnswers(on, club, year, [submissions, ...drafts.map((draft) => draft.submissions)].flat()),
+      drafts: drafts.map((draft) => ({
+        form: formOf(draft.formVersion),
+        submissions: draft.submissions,
+        withheld: draft.withheld,
+      })),
+      newest: newest === null ? null : await readReleaseBytes(on, club, newest.version),
+      groupsFrom: await readLatest(on, groupsClub),
+      earlier: await readNewestFinal(on, club),
+    };
+    return { job, formVersion: form.version, newest };
+  });
+}
+
+function membersOf(on: Queryable, club: string): Promise<{ code: string; name: string }[]> {
+  return on.query("select code, name from member where club_id = $1 and not abolished", [club]);
+}
+
+async function readAllAnswers(
+  on: Queryable,
+  club: string,
+  year: string,
+  submissions: readonly SubmissionOf[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  for (const submission of submissions) {
+    const key = keyOfAnswers(submission);
+    const of = { club, year, member: submission.member };
+    if (!all.has(key)) all.set(key, await readAnswersOf(on, of, submission.version));
+  }
+  return all;
+}
+
+async function readLatest(on: Queryable, club: string): Promise<Uint8Array | null> {
+  const latest = await findRelease(on, club, "latest");
+  return latest === null ? null : readReleaseBytes(on, club, latest.version);
+}
+
+async function readNewestFinal(on: Queryable, club: string): Promise<Uint8Array | null> {
+  const [final] = await on.query<{ version: number }>(
+    "select version from dataset_release where club_id = $1 and state = 'final' order by version desc limit 1",
+    [club],
+  );
+  return final === undefined ? null : readReleaseBytes(on, club, final.version);
+}
