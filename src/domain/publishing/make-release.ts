@@ -40,9 +40,14 @@ const reasonCodes = Object.keys(missingReasons) as readonly WhyMissing[];
 /**
  * The content of a release of a club year. The same input gives the same content, in whatever order submissions and
  * members come. A member that has returned nothing is listed all the same, and each of its figures is "not returned".
+ *
+ * @throws RangeError for a club that promises statistics only: this content would give its members' own figures.
  */
 export function makeRelease(input: ReleaseInput): ReleaseContent {
   const { club, earlier } = input;
+  if (club.shares === "statistics") {
+    throw new RangeError(`${club.label} promises statistics only, and releases of statistics can't be made yet.`);
+  }
   const carried = yearsCarried(earlier, club.year);
   const own = releaseIndicators(club);
   const members = membersOf(input, membersCarried(earlier, carried));
