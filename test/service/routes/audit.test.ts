@@ -18,7 +18,9 @@ beforeEach(async () => {
   contributor = await service.signIn(leeds);
   const explained = {
     ...requestOf(),
-    explanations: [{ code: "CLA-SUM-CHILDREN-02", version: 1, subject: "cla.total", value: "1", text: "A school closed." }],
+    explanations: [
+      { code: "CLA-SUM-CHILDREN-02", version: 1, subject: "cla.total", value: "1", text: "A school closed." },
+    ],
   };
   for (const [follows, payload] of [explained, requestSaying("two")].entries()) {
     const headers = { ...contributor, ...submissionHeaders(follows) };
