@@ -34,6 +34,7 @@ const onServer = {
   testEnvironment: "node",
   testEnvironmentOptions: { databaseEngine: "server" },
   testMatch: [
+    "<rootDir>/test/service/backup/*.test.ts",
     "<rootDir>/test/service/publish/seed-*.test.ts",
     "<rootDir>/test/service/store/database.test.ts",
     "<rootDir>/test/service/store/server-database.test.ts",

@@ -1,4 +1,5 @@
 import { adminCommand, adminHelp, adminUsage } from "./admin/admin-command";
+import { backupUsage, restoreUsage } from "./backup-usage";
 import { chartUsage } from "./chart-usage";
 import { checkCommand, checkUsage } from "./check-command";
 import { errorCode } from "./error-code";
@@ -21,6 +22,9 @@ const commands: Readonly<Record<string, Command>> = {
   check: { usage: checkUsage, run: checkCommand },
   template: { usage: templateUsage, run: templateCommand },
   admin: { usage: adminUsage, help: async () => adminHelp, run: adminCommand },
+  // These start a database.
+  backup: { usage: backupUsage, run: async (args) => (await import("./backup-command")).backupCommand(args) },
+  restore: { usage: restoreUsage, run: async (args) => (await import("./restore-command")).restoreCommand(args) },
   // Imported only here: what draws a workbook takes a second to load.
   chart: {
     usage: chartUsage,

@@ -16,11 +16,16 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     if (isPlain) replaceFile(target, bytes);
     else writeFileSync(target, bytes);
   } catch (error) {
-    const code = errorCode(error);
-    if (!/^E[A-Z0-9]+$/.test(code)) throw error;
-    const why = reasons[code] ?? refused;
-    throw new InputError(why(path, code), { cause: error });
+    throw refusalToWrite(path, error) ?? error;
   }
+}
+
+/** Turns the system's error about writing a file into why it can't be written and what to do; null for any other error. */
+export function refusalToWrite(path: string, error: unknown): InputError | null {
+  const code = errorCode(error);
+  if (!/^E[A-Z0-9]+$/.test(code)) return null;
+  const why = reasons[code] ?? refused;
+  return new InputError(why(path, code), { cause: error });
 }
 
 function replaceFile(path: string, bytes: Uint8Array): void {

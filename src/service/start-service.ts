@@ -14,18 +14,12 @@ import { seedReleases } from "./publish/seed-releases";
 import type { Settings } from "./settings";
 import { makeSignInCode } from "./sign-in-code";
 import { createMailer } from "./mail/mailer";
+import { openDatabase, type OpenDatabase } from "./open-database";
 import { StartRefusal } from "./start-refusal";
-import { checkDataFolder } from "./store/check-data-folder";
-import type { Database } from "./store/database";
 import { DatabaseFault } from "./store/database-fault";
-import { takeExclusiveLock } from "./store/exclusive-lock";
 import { grantDevelopmentAdministrator, grantDevelopmentRoles } from "./store/grant-development-roles";
 import { inviteFirstAdministrator } from "./store/first-administrator";
-import { roomOf, type HasRoom } from "./store/has-room";
-import { keepPrivate } from "./store/keep-private";
 import { migrate } from "./store/migrate";
-import { openEmbeddedDatabase } from "./store/open-embedded-database";
-import { openServerDatabase } from "./store/open-server-database";
 import { followMembership } from "./store/published-roles";
 
 /** A running service. */
@@ -99,31 +93,6 @@ export async function startService(settings: Settings): Promise<RunningService> 
     if (error instanceof DatabaseFault) throw refusalOf(error);
     throw refusalOfFile(error as NodeJS.ErrnoException) ?? error;
   }
-}
-
-interface OpenDatabase {
-  readonly database: Database;
-  readonly hasRoom: HasRoom;
-  readonly notice: string | null;
-  readonly failed: Promise<string>;
-}
-
-/** Opens the database that the settings name; `undo` gets what closes it. */
-async function openDatabase({ server, data, newData }: Settings, undo: (() => Promise<void>)[]): Promise<OpenDatabase> {
-  if (server !== null) {
-    const database = await openServerDatabase(server);
-    undo.push(() => database.close());
-    // Only the server knows how much room it has, and a connection that fails is replaced.
-    return { database, hasRoom: async () => true, notice: null, failed: new Promise(() => undefined) };
-  }
-  checkDataFolder(data, newData);
-  const notice = keepPrivate(data);
-  const lock = await takeExclusiveLock(data);
-  undo.push(() => lock.release());
-  const database = await openEmbeddedDatabase(join(data, "database"), { mark: lock.mark });
-  undo.push(() => database.close());
-  void lock.lost.then((why) => database.abandon(why));
-  return { database, hasRoom: roomOf(data), notice, failed: database.gone };
 }
 
 /** Turns the operating system's error about a file or folder into a refusal to start. */

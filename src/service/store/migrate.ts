@@ -15,14 +15,30 @@ interface Migration {
   readonly sql: string;
 }
 
+interface Options {
+  /** Where the files are; left out: the service's own. */
+  readonly folder?: string;
+  /** The migrations that an older database had, in order; left out: all there are. */
+  readonly asFarAs?: readonly Pick<Migration, "name" | "sha256">[];
+}
+
 /**
  * Brings the schema up to date: runs each numbered SQL file that has not run yet, in order, all in one transaction and
  * by one process at a time.
  *
  * @throws StartRefusal if a file that ran has changed since, or if a newer Yardstick has migrated the database
  */
-export async function migrate(database: Pick<Database, "transaction">, folder = ownMigrations): Promise<void> {
-  const migrations = readMigrations(folder);
+export async function migrate(
+  database: Pick<Database, "transaction">,
+  { folder = ownMigrations, asFarAs }: Options = {},
+): Promise<void> {
+  const all = readMigrations(folder);
+  const migrations = asFarAs === undefined ? all : all.slice(0, asFarAs.length);
+  refuseUnknown(new Map(asFarAs?.map(({ name, sha256 }) => [name, sha256])), migrations);
+  for (const [at, { sha256 }] of (asFarAs ?? []).entries()) {
+    const migration = migrations[at];
+    if (migration !== undefined && migration.sha256 !== sha256) refuseChanged(migration);
+  }
   await database.transaction(async (transaction) => {
     await transaction.query("select pg_advisory_xact_lock($1)", [advisoryLock]);
     const applied = await readApplied(transaction);

@@ -30,8 +30,8 @@ describe("migrations", () => {
 
   test("run once", async () => {
     expect(await database.query("select to_regclass('schema_migration') as table")).toEqual([{ table: null }]);
-    await migrate(database, folder);
-    await migrate(database, folder);
+    await migrate(database, { folder });
+    await migrate(database, { folder });
     expect(await names()).toEqual(shipped);
     expect(shipped.map((name, at) => name.startsWith(String(at + 1).padStart(4, "0")))).not.toContain(false);
   });
@@ -39,20 +39,20 @@ describe("migrations", () => {
   test("that fail leave nothing behind, not even those before them", async () => {
     writeFileSync(join(folder, "8001-good.sql"), "create table good (id integer);");
     writeFileSync(join(folder, "8002-bad.sql"), "create table bad (id integer); select nonsense;");
-    await expect(migrate(database, folder)).rejects.toThrow("nonsense");
+    await expect(migrate(database, { folder })).rejects.toThrow("nonsense");
     expect(await names()).toEqual(shipped);
     expect(await database.query("select to_regclass('good') as good")).toEqual([{ good: null }]);
   });
 
   test("that are added later run in the order of their numbers", async () => {
     writeFileSync(join(folder, "8002-bad.sql"), "alter table good add column name text;");
-    await migrate(database, folder);
+    await migrate(database, { folder });
     expect((await names()).slice(shipped.length)).toEqual(["8001-good.sql", "8002-bad.sql"]);
   });
 
   test("are refused if they changed after they ran", async () => {
     writeFileSync(join(folder, "8001-good.sql"), "create table good (id bigint);");
-    await expect(migrate(database, folder)).rejects.toThrow("8001-good.sql has changed since it ran");
+    await expect(migrate(database, { folder })).rejects.toThrow("8001-good.sql has changed since it ran");
   });
 
   test("from a newer Yardstick are refused", async () => {
@@ -64,7 +64,7 @@ describe("migrations", () => {
     await earlier.transaction(({ script }) => script("drop schema public cascade; create schema public"));
     const before = testFolder();
     for (const name of shipped.filter((each) => each < "0011")) copyFileSync(join(own, name), join(before, name));
-    await migrate(earlier, before);
+    await migrate(earlier, { folder: before });
     await earlier.query("insert into club values ('cla', 'CLA')");
     await earlier.query(
       "insert into collection (club_id, year, state, opens_on) values ('cla', '2024-25', 'draft', now()), ('cla', '2025-26', 'open', now())",

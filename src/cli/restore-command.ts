@@ -1,0 +1,82 @@
+import { createReadStream, existsSync } from "node:fs";
+import { PassThrough, Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { createGunzip } from "node:zlib";
+import { howMany } from "../domain/how-many";
+import { restoreBackup } from "../service/backup/restore-backup";
+import type { Database } from "../service/store/database";
+import { verifyClub, verifyMember } from "../service/store/verify-audit";
+import { restoreUsage } from "./backup-usage";
+import { errorCode } from "./error-code";
+import { InputError } from "./input-error";
+import { withClubDatabase } from "./open-club-database";
+
+/** Puts a backup into an empty database and checks it. Resolves to the exit code. */
+export async function restoreCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { data: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [from, ...others] = positionals;
+  if (from === undefined || others.length > 0) {
+    console.error(`Usage: ${restoreUsage}`);
+    return 2;
+  }
+  if (!existsSync(from)) throw new InputError(`There is no file ${from}.`);
+  await refuseDamaged(from);
+  const { rows, faults } = await withClubDatabase({ data: values.data, isNew: true }, async (database) => {
+    const tables = await restoreFrom(from, database);
+    return { rows: tables.reduce((sum, table) => sum + table.rows, 0), faults: await findFaults(database) };
+  });
+  for (const fault of faults) console.error(fault);
+  const checked =
+    faults.length === 0 ? "The hashes are those of the backup, and every record is whole." : "See the faults above.";
+  console.log(`${from}: ${howMany(rows, "row", "rows")} restored. ${checked}`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** Reads the whole file once before anything is opened: a copy that was cut short or damaged fails its checksum. */
+async function refuseDamaged(path: string): Promise<void> {
+  try {
+    await pipeline(
+      createReadStream(path),
+      createGunzip(),
+      new Writable({ write: (_chunk, _encoding, done) => done() }),
+    );
+  } catch (error) {
+    const code = errorCode(error);
+    if (!code.startsWith("Z_")) throw error;
+    throw new InputError(`${path} is no gzip file, or is cut short. Use another copy.`, { cause: error });
+  }
+}
+
+async function restoreFrom(path: string, database: Database) {
+  const lines = new PassThrough();
+  const unzipped = pipeline(createReadStream(path), createGunzip(), lines);
+  const restored = restoreBackup(database, lines).catch((error: Error) => {
+    lines.destroy(error);
+    throw error;
+  });
+  const [tables] = await Promise.all([restored, unzipped]);
+  return tables;
+}
+
+/** What the records of the clubs and members say is not as it was: faults that the backup already had. */
+async function findFaults(database: Database): Promise<string[]> {
+  const faults: string[] = [];
+  const clubs = await database.query<{ id: string }>("select club_id as id from audit_head order by club_id");
+  const members = await database.query<{ id: string }>("select member_code as id from member_audit_head order by 1");
+  for (const [of, ids, verify] of [
+    ["club", clubs, verifyClub],
+    ["member", members, verifyMember],
+  ] as const) {
+    for (const { id } of ids) {
+      const { brokenAt, faults: found } = await verify(database, id);
+      if (brokenAt !== null) faults.push(`The record of the ${of} ${id} is broken at entry ${brokenAt}.`);
+      faults.push(...found.map((fault) => `The record of the ${of} ${id}: ${fault}`));
+    }
+  }
+  return faults;
+}
