@@ -75,6 +75,8 @@ if (!hasPostgres) {
 module.exports = {
   // Suites often wait for a browser, a service or a disk: with a worker for each processor, a fifth of the time is idle.
   maxWorkers: availableParallelism() + 2,
+  // A busy machine is no fault: only what never ends is. Suites that take longer say so themselves.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

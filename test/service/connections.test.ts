@@ -10,7 +10,7 @@ let leeds: { authorization: string };
 beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
   leeds = await service.signIn("Leeds");
-}, 60_000);
+}, 120_000);
 afterAll(() => service.close());
 
 const short = { ...usualTimeLimits, farewell: 50 };

@@ -79,7 +79,7 @@ test.each([
   ["a submission is deleted", "delete from submission where version = 2", [`${two}: it is missing.`]],
   [
     "all are truncated",
-    "truncate submission, explanation, attachment, idempotency",
+    "truncate submission, explanation, attachment, idempotency cascade",
     [
       ...[`${one}: it is missing.`, `${one}: its idempotency key is missing or leads to another version.`],
       ...[`${two}: it is missing.`, `${two}: its idempotency key is missing or leads to another version.`],
