@@ -1,12 +1,21 @@
 import { parseArgs } from "node:util";
 import { adminService } from "./admin-service";
 import { deadlineTasks } from "./deadline-tasks";
+import { peopleTasks } from "./people-tasks";
+import { releaseTasks } from "./release-tasks";
 import { remindTasks } from "./remind-tasks";
 import { returnTasks } from "./return-tasks";
 import { stateTasks } from "./state-tasks";
 import type { Task } from "./task";
 
-const tasks: Readonly<Record<string, Task>> = { ...returnTasks, ...stateTasks, ...deadlineTasks, ...remindTasks };
+const tasks: Readonly<Record<string, Task>> = {
+  ...returnTasks,
+  ...stateTasks,
+  ...deadlineTasks,
+  ...remindTasks,
+  ...releaseTasks,
+  ...peopleTasks,
+};
 
 export const adminUsage =
   "npm run club -- admin TASK CLUB YEAR [--service ADDRESS] [--token-file FILE] [--json] (--help lists the tasks)";

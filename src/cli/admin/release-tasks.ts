@@ -1,0 +1,63 @@
+import { releaseDifferences, releaseWithheld, type ReleaseDifferences } from "../../contract/club-releases";
+import { releaseSummary } from "../../contract/clubs";
+import { formatDate } from "../../domain/format-date";
+import { howMany } from "../../domain/how-many";
+import type { Task, TaskInput, TaskOutcome } from "./task";
+import { textTable } from "./text-table";
+
+/** Publishes a club year's releases, and shows what is in them. */
+export const releaseTasks: Readonly<Record<string, Task>> = {
+  "publish-draft": { usage: "", does: "works out the next draft release", takes: 0, run: publishDraft },
+  finalise: { usage: "DRAFT", does: "publishes the final, with that draft's figures", takes: 1, run: finalise },
+  withheld: { usage: "RELEASE", does: "what a release withholds, and why", takes: 1, run: showWithheld },
+  differences: { usage: "FROM TO", does: "which figures moved between two releases", takes: 2, run: showDifferences },
+};
+
+async function publishDraft({ service, path, club, year }: TaskInput): Promise<TaskOutcome> {
+  const json = await service.ask(releaseSummary, `${path}/releases`, { method: "POST" });
+  return { text: `Release ${json.version} is the draft of ${club} ${year}, of ${formatDate(json.date)}.`, json };
+}
+
+async function finalise({ service, path, club, year, rest: [draft = ""] }: TaskInput): Promise<TaskOutcome> {
+  const address = `${path}/releases/${encodeURIComponent(draft)}/finalise`;
+  const json = await service.ask(releaseSummary, address, { method: "POST" });
+  return { text: `Release ${json.version} is the final of ${club} ${year}, with the figures of ${draft}.`, json };
+}
+
+async function showWithheld({ service, club, rest: [version = ""] }: TaskInput): Promise<TaskOutcome> {
+  const json = await service.ask(releaseWithheld, `${releasesOf(club)}/${encodeURIComponent(version)}/withheld`);
+  const rows = json.withheld.map(({ member, sum, why, indicators }) => [member, sum, why, indicators.join(" ")]);
+  const text =
+    rows.length === 0
+      ? `Release ${version} of ${club} withholds nothing.`
+      : textTable(["Member", "Sum", "Why", "Indicators"], rows);
+  return { text, json };
+}
+
+async function showDifferences({ service, club, rest: [from = "", to = ""] }: TaskInput): Promise<TaskOutcome> {
+  const address = `${releasesOf(club)}/${encodeURIComponent(from)}/differences/${encodeURIComponent(to)}`;
+  const json = await service.ask(releaseDifferences, address);
+  const { changed, appeared, vanished, same } = json;
+  const rows = [...changed, ...appeared, ...vanished].map(({ indicator, member, year, before, after, reason }) => [
+    ...[indicator, member, year, figure(before), figure(after), wordsFor(reason)],
+  ]);
+  const counts = `${howMany(rows.length, "figure is", "figures are")} not the same, ${howMany(same, "is", "are")}.`;
+  const heading = ["Indicator", "Member", "Year", "Before", "After", "Why"];
+  return { text: rows.length === 0 ? counts : `${counts}\n\n${textTable(heading, rows)}`, json };
+}
+
+function figure(value: number | null): string {
+  return value === null ? "" : String(value);
+}
+
+function wordsFor(reason: ReleaseDifferences["changed"][number]["reason"]): string {
+  if (reason.why !== "submission") return reason.why.replaceAll("-", " ");
+  if (reason.after === null) return "submission taken out";
+  return reason.before === null
+    ? `version ${reason.after} was submitted`
+    : `version ${reason.after} was submitted after version ${reason.before}`;
+}
+
+function releasesOf(club: string): string {
+  return `/v1/clubs/${encodeURIComponent(club)}/releases`;
+}
