@@ -39,6 +39,7 @@ const onServer = {
     "<rootDir>/test/service/store/database.test.ts",
     "<rootDir>/test/service/store/server-database.test.ts",
     "<rootDir>/test/service/store/replicas.test.ts",
+    "<rootDir>/test/whole-way/club-year-to-final.test.ts",
     ...[
       "approvers",
       "audit",
