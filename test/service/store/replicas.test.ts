@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { receipt } from "../../../src/domain/questionnaire/receipt";
+import { makeReleaseFile } from "../../../src/service/publish/make-release-file";
+import type { ReleaseJob } from "../../../src/service/publish/release-job";
 import type { Database, Row, Transaction } from "../../../src/service/store/database";
 import { verifyClub } from "../../../src/service/store/verify-audit";
 import { leeds } from "../../domain/rules/answers-of";
@@ -20,8 +22,10 @@ let authorization: string;
 beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
   others = [await openAgain(service.database), await openAgain(service.database)];
-  apps = [service.app];
-  for (const database of others) apps.push(await service.another({ database }));
+  // Making a release in a thread of its own has its own test.
+  const makeRelease = async (job: ReleaseJob) => makeReleaseFile(job);
+  apps = [await service.another({ makeRelease })];
+  for (const database of others) apps.push(await service.another({ database, makeRelease }));
 });
 beforeEach(async () => {
   await service.reset();
@@ -120,4 +124,64 @@ test("a person who is removed is refused at once where that was done, and by the
   expect([removed.statusCode, await statuses()]).toEqual([204, [200, 401, 200]]);
   service.clock.now = new Date(service.clock.now.getTime() + 5000);
   expect(await statuses()).toEqual([401, 401, 401]);
+});
+
+describe("a release of a club year", () => {
+  const year = "/v1/clubs/cla/years/2025-26";
+  const inNine = (url: string, headers: { authorization: string }) =>
+    Promise.all(Array.from({ length: 9 }, (_, at) => apps[at % 3]!.inject({ method: "POST", url, headers })));
+  const versionsIn = (replies: Awaited<ReturnType<typeof inNine>>) =>
+    new Set(replies.flatMap((reply) => (reply.statusCode < 300 ? [reply.json<{ version: number }>().version] : [])));
+  /** What there is of releases, table by table, and what the record says of them. */
+  async function published() {
+    const [rows] = await others[0]!.query<{ releases: number; bases: number; listed: number; steps: number }>(
+      `select (select count(*)::integer from dataset_release where club_id = 'cla') as releases,
+              (select count(*)::integer from release_basis where club_id = 'cla') as bases,
+              (select count(*)::integer from directory_entry where club_id = 'cla') as listed,
+              (select count(*)::integer from collection_step where club_id = 'cla') as steps`,
+    );
+    const { entries, brokenAt, faults } = await verifyClub(others[1]!, "cla");
+    const parsed = entries.map(({ entry }) => JSON.parse(entry) as { what?: string; version?: number });
+    const recorded = parsed.filter(({ what }) => what === "release published").map(({ version }) => version);
+    return { ...rows, recorded, brokenAt, faults };
+  }
+
+  test("asked for nine times at once, of three services, is published once: the draft, then the final", async () => {
+    const administrator = await service.signInAsAdministrator();
+    expect((await send(apps[0]!, requestSaying("Version 1"), 0, randomUUID())).statusCode).toBe(201);
+    const payload = { from: "open", to: "closed", reason: null };
+    await apps[1]!.inject({ method: "PUT", url: `${year}/state`, headers: administrator, payload });
+
+    const drafts = await inNine(`${year}/releases`, administrator);
+    const statuses = drafts.map(({ statusCode }) => statusCode);
+    expect([statuses.filter((each) => each === 201).length, versionsIn(drafts)]).toEqual([1, new Set([1])]);
+    // The others are told that it is out, or that somebody was faster.
+    expect(statuses.filter((each) => ![200, 201, 409].includes(each))).toEqual([]);
+    const whole = { brokenAt: null, faults: [] };
+    expect(await published()).toEqual({ releases: 1, bases: 1, listed: 1, steps: 2, recorded: [1], ...whole });
+
+    const finals = await inNine(`${year}/releases/1/finalise`, administrator);
+    expect(finals.map(({ statusCode }) => statusCode).sort()).toEqual([...Array<number>(8).fill(200), 201]);
+    expect(versionsIn(finals)).toEqual(new Set([2]));
+    expect(await published()).toEqual({ releases: 2, bases: 2, listed: 2, steps: 3, recorded: [1, 2], ...whole });
+  });
+
+  test("has everything that was accepted before its final, however many submit meanwhile", async () => {
+    const administrator = await service.signInAsAdministrator();
+    expect((await send(apps[0]!, requestSaying("Version 1"), 0, randomUUID())).statusCode).toBe(201);
+    await service.database.query("update collection set state = 'revising' where club_id = 'cla'");
+    const drafted = await apps[0]!.inject({ method: "POST", url: `${year}/releases`, headers: administrator });
+    expect(drafted.statusCode).toBe(201);
+    await service.database.query("update collection set state = 'revising' where club_id = 'cla'");
+    const [submitted, final] = await Promise.all([
+      send(apps[1]!, requestSaying("Version 2"), 1, randomUUID()),
+      apps[2]!.inject({ method: "POST", url: `${year}/releases/1/finalise`, headers: administrator }),
+    ]);
+    // Either the submission was there first, and the final is refused; or the final was, and the submission is.
+    expect([
+      [201, 409],
+      [409, 201],
+    ]).toContainEqual([submitted.statusCode, final.statusCode]);
+    expect(await published()).toMatchObject({ brokenAt: null, faults: [] });
+  });
 });
