@@ -57,7 +57,7 @@ export async function acceptSubmission(database: Database, submission: Submissio
     const head = await lockAuditHead(transaction, { chain: "club", id: submission.club });
     const current = await findReceipt(transaction, submission, "latest");
     const { checked } = submission;
-    if (current !== null && current.hash === checked.hash && (await isKept(transaction, submission, current))) {
+    if (current !== null && current.hash === checked.hash) {
       await bindKey(transaction, submission, current.version);
       return { receipt: current, isNew: false };
     }
@@ -97,20 +97,6 @@ async function takeKey(transaction: Transaction, submission: SubmissionToAccept)
   if (known === undefined) throw new Error("A reserved key cannot be found.");
   if (!known.same) throw refuse("key-used");
   return findReceipt(transaction, submission, known.version);
-}
-
-/** Whether that version's workbook is the one that was sent; the same answers may come in another file. */
-async function isKept(
-  transaction: Transaction,
-  { club, year, member, checked }: SubmissionToAccept,
-  { version }: Receipt,
-): Promise<boolean> {
-  const found = await transaction.query(
-    `select from attachment where club_id = $1 and year = $2 and member_code = $3 and version = $4
-        and name = $5 and blob_sha256 = $6`,
-    [club, year, member, version, checked.workbook.name, checked.workbook.sha256],
-  );
-  return found.length > 0;
 }
 
 async function bindKey(

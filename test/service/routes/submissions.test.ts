@@ -112,15 +112,6 @@ describe("a submission sent before", () => {
     expect(await listed()).toHaveLength(2);
   });
 
-  test("becomes the next version with another key and another workbook, so that no file is discarded", async () => {
-    await post(requestSaying("one"), 0);
-    const file = Buffer.from("PK with notes on another sheet");
-    const again = await post(requestOf(filledBy(leeds, { "cla.remarks": "one" }), file), 1);
-    expect([again.statusCode, again.json<{ version: number }>().version]).toEqual([201, 2]);
-    expect((await get(`${path}/2/workbook`)).rawPayload).toEqual(file);
-    expect((await get(`${path}/1/workbook`)).payload).toBe("PK as sent");
-  });
-
   test("does not let its key be used for anything else", async () => {
     const key = randomUUID();
     await post(requestSaying("one"), 0, key);
