@@ -51,7 +51,7 @@ module.exports = {
       severity: "error",
       comment: "excel, client and workbook-file implement the ports and know nothing else of the actions.",
       from: { path: "^src/(excel|client|workbook-file)/" },
-      to: { path: "^src/actions/", pathNot: "^src/actions/(questionnaire-|report-|query-)?ports\\.ts$" },
+      to: { path: "^src/actions/", pathNot: "^src/actions/(questionnaire-|report-|query-|administrator-)?ports\\.ts$" },
     },
     {
       name: "pane-reaches-edges-in-entry-files-only",

@@ -62,6 +62,9 @@ const compress = (algorithm) =>
 
 const onlyProduction = [nameOfManifest, compress("gzip"), compress("brotliCompress")];
 
+/** What the build of the administrator's page writes. */
+const ofAdministrator = /^administrator\b/;
+
 /**
  * The add-in: one page, one shared runtime. The first script holds the custom functions and the client and nothing
  * else, so that cells answer before the pane is drawn; the pane and the ribbon commands build on its modules.
@@ -81,7 +84,7 @@ const addIn = (mode, baseUrl) => ({
     filename: mode === "production" ? "[name].[contenthash].js" : "[name].js",
     environment: { globalThis: true },
     // Nothing stays of an earlier build, in particular no compressed copy of what has changed since.
-    clean: mode === "production" || { keep: /^(workbench\b|\.built$)/ },
+    clean: { keep: mode === "production" ? ofAdministrator : /^(administrator\b|workbench\b|\.built$)/ },
   },
   plugins: [
     new HtmlWebpackPlugin({
@@ -104,6 +107,28 @@ const addIn = (mode, baseUrl) => ({
       ],
     }),
     ...(mode === "production" ? onlyProduction : []),
+  ],
+});
+
+/** The administrator's page: a build of its own, so that a start of the pane fetches nothing of it and waits for none. */
+const administrator = (mode) => ({
+  ...common(mode),
+  cache: { ...common(mode).cache, name: `administrator-${mode}` },
+  name: "administrator",
+  entry: { administrator: "./src/taskpane/administrator.tsx" },
+  output: {
+    path: resolve(root, "dist"),
+    filename: `administrator/${mode === "production" ? "[name].[contenthash].js" : "[name].js"}`,
+    environment: { globalThis: true },
+    clean: { keep: (name) => !name.startsWith("administrator/") },
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "administrator.html",
+      template: "src/taskpane/administrator.html",
+      scriptLoading: "defer",
+    }),
+    ...(mode === "production" ? [compress("gzip"), compress("brotliCompress")] : []),
   ],
 });
 
@@ -142,5 +167,6 @@ export default (environment, { mode = "development" }) => {
     );
   }
   const baseUrl = (environment.base ?? developmentUrl).replace(/\/$/, "");
-  return mode === "production" ? [addIn(mode, baseUrl)] : [addIn(mode, baseUrl), workbench];
+  const pages = [addIn(mode, baseUrl), administrator(mode)];
+  return mode === "production" ? pages : [...pages, workbench];
 };

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const inputs = ["assets", "manifest.xml", "package-lock.json", "src", "tsconfig.json", "webpack.config.js"];
 const notInputs = ["src/cli", "src/service"];
 
-const outputs = ["dist/taskpane.html", "dist/workbench/index.html"];
+const outputs = ["dist/taskpane.html", "dist/administrator.html", "dist/workbench/index.html"];
 /** Its time says when the last build was, because webpack does not rewrite files whose content is unchanged. */
 const stamp = "dist/.built";
 

@@ -150,6 +150,8 @@ const catalogue = {
   "not-a-sign-in-link": () => `That is not the link that npm start printed. Copy the whole link and paste it again.`,
   "credential-refused": () =>
     `That is no invitation and no access token that is valid here. Copy all of it and paste it again, or ask your club's administrator for a new invitation.`,
+  "not-an-administrator": () =>
+    `You are signed in, but you look after no club. Ask one of your club's administrators to invite you as another, or use the pane in Excel for your own authority.`,
   "account-not-asked": ({ detail }: { detail: string }) =>
     `Your account could not be used (${detail}). Try again, or paste an invitation or access token instead.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>

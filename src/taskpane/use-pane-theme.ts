@@ -12,7 +12,9 @@ const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
  * its own colours.
  */
 function isDark(): boolean {
-  const office: Office.OfficeTheme | undefined = Office.context?.officeTheme;
+  const office: Office.OfficeTheme | undefined =
+    // The administrator's page is also shown without Excel.
+    typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
   const background = office?.bodyBackgroundColor;
   return background ? brightness(background) < 0.5 : prefersDark.matches;
 }

@@ -11,6 +11,9 @@ interface Options {
 
 type FilePath = { Params: { "*": string } };
 
+/** The administrator's page, as people type its address. */
+const administratorPath = "/administrator";
+
 /** A file whose name contains a hash of its content never changes. */
 const hashedName = /[.-][0-9a-f]{16,}\.\w+$/;
 
@@ -24,6 +27,6 @@ export const addInRoutes: FastifyPluginAsync<Options> = async (app, { folder, wo
     reply.header("vary", "accept-encoding");
     // Excel on the web reads function metadata and icons from its own origin.
     reply.header("access-control-allow-origin", "*");
-    return reply.sendFile(path, folder);
+    return reply.sendFile(path === administratorPath ? `${path}.html` : path, folder);
   });
 };

@@ -24,6 +24,16 @@ test("serves the pane so that browsers ask for it each time, and answers 304 if 
   expect(again.statusCode).toBe(304);
 });
 
+test("serves the administrator's page at the address that people type", async () => {
+  const reply = await production.inject({ url: "/administrator" });
+  expect([reply.statusCode, reply.headers["cache-control"]]).toEqual([200, "no-cache"]);
+  expect(reply.headers["content-type"]).toContain("text/html");
+  expect(reply.headers["content-security-policy"]).toBe(
+    (await production.inject({ url: "/taskpane.html" })).headers["content-security-policy"],
+  );
+  expect(reply.body).toContain("Look after a club");
+});
+
 test("lets browsers keep a file for ever only if its name has the hash of its content", async () => {
   expect((await get("/chunk.0123456789abcdef0123.js")).headers["cache-control"]).toContain("immutable");
   expect((await get("/functions.json")).headers["cache-control"]).toBe("no-cache");

@@ -43,6 +43,7 @@ const script = "export const answer = 42;\n".repeat(100);
 /** What webpack would have built. */
 const bundleFiles = {
   "taskpane.html": "<!doctype html><title>Yardstick</title>",
+  "administrator.html": "<!doctype html><title>Look after a club</title>",
   "functions.json": `{"functions":[]}`,
   "functions.js": script,
   "chunk.0123456789abcdef0123.js": script,

@@ -1,0 +1,77 @@
+import type {
+  ClubYearDeadline,
+  ClubYearState,
+  DeadlineChange,
+  ExtensionRequest,
+  StateChange,
+} from "../contract/club-years";
+import type { Clubs, ReleaseSummary } from "../contract/clubs";
+import type { ReleaseDifferences, ReleaseWithheld } from "../contract/club-releases";
+import type { Invitation, InvitationRequest } from "../contract/invitations";
+import type { Person } from "../contract/people";
+import type { Query, QueryMessageRequest, QueryRequest } from "../contract/queries";
+import type { ReminderRequest, Reminders } from "../contract/reminders";
+import type { ClubYearFindings, Returns } from "../contract/returns";
+import type { Receipt } from "../domain/questionnaire/receipt";
+import type { Result } from "../domain/result";
+
+/** A club and one of its years. */
+export interface ClubYearOf {
+  readonly club: string;
+  /** Written 2025-26. */
+  readonly year: string;
+}
+
+/**
+ * A club service as somebody who looks after clubs. Every answer is a problem if the service does not answer or refuses,
+ * as it does in clubs that they do not look after. Members are ONS codes.
+ */
+export interface Administration {
+  /** The clubs that ask something, each with its years, the newest first. */
+  clubs(): Promise<Result<Clubs["clubs"]>>;
+  state(of: ClubYearOf): Promise<Result<ClubYearState>>;
+  takeStep(of: ClubYearOf, change: StateChange): Promise<Result<ClubYearState>>;
+  deadline(of: ClubYearOf): Promise<Result<ClubYearDeadline>>;
+  setDeadline(of: ClubYearOf, change: DeadlineChange): Promise<Result<ClubYearDeadline>>;
+  extend(of: ClubYearOf, member: string, request: ExtensionRequest): Promise<Result<unknown>>;
+  returns(of: ClubYearOf): Promise<Result<Returns>>;
+  findings(of: ClubYearOf): Promise<Result<ClubYearFindings>>;
+  remind(of: ClubYearOf, request: ReminderRequest): Promise<Result<Reminders>>;
+  /** The versions that a member submitted. */
+  versions(of: ClubYearOf, member: string): Promise<Result<readonly Receipt[]>>;
+  /** The releases of the club, the newest first. */
+  releases(club: string): Promise<Result<readonly ReleaseSummary[]>>;
+  publishDraft(of: ClubYearOf): Promise<Result<ReleaseSummary>>;
+  publishFinal(of: ClubYearOf, draft: number): Promise<Result<ReleaseSummary>>;
+  withheld(club: string, release: number): Promise<Result<ReleaseWithheld["withheld"]>>;
+  differences(club: string, from: number, to: number): Promise<Result<ReleaseDifferences>>;
+  /** The threads with all members, oldest first. */
+  queries(of: ClubYearOf): Promise<Result<readonly Query[]>>;
+  raise(of: ClubYearOf, member: string, request: QueryRequest): Promise<Result<Query>>;
+  reply(of: ClubYearOf, query: Pick<Query, "id" | "member">, message: QueryMessageRequest): Promise<Result<Query>>;
+  setQueryState(of: ClubYearOf, query: Pick<Query, "id" | "member">, state: "open" | "closed"): Promise<Result<Query>>;
+  people(club: string): Promise<Result<readonly Person[]>>;
+  invitations(club: string): Promise<Result<readonly Invitation[]>>;
+  /** The code of the invitation, which is shown once. */
+  invite(club: string, request: InvitationRequest): Promise<Result<string>>;
+}
+
+/** Signing in to look after clubs, in a browser. */
+export interface AdministratorSignIn {
+  /** The access token that this tab of the browser keeps; null if nobody has signed in in it. */
+  kept(): string | null;
+  forget(): void;
+  /** Whether somebody who has the link of the start can try it out. */
+  isTrial(): Promise<Result<boolean>>;
+  /** Whether the text is an invitation, for which the service needs a name. */
+  needsName(text: string): boolean;
+  /** Signs in with an access token or an invitation, and keeps the token. */
+  withText(text: string, name: string): Promise<Result<string>>;
+  /**
+   * Signs in as the development administrator, and keeps the token.
+   *
+   * @param link the link of the start, or null if it was opened in this browser; a problem, `sign-in-link-needed`, without
+   */
+  tryOut(link: string | null): Promise<Result<string>>;
+  as(token: string): Administration;
+}

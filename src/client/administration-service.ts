@@ -1,0 +1,78 @@
+import type * as z from "zod/mini";
+import type { Administration, ClubYearOf } from "../actions/administrator-ports";
+import { clubYearDeadline, clubYearState, extension } from "../contract/club-years";
+import { releaseDifferences, releaseWithheld } from "../contract/club-releases";
+import { clubs, releaseSummary } from "../contract/clubs";
+import { invitationList, issuedInvitation } from "../contract/invitations";
+import { people } from "../contract/people";
+import { queries, query } from "../contract/queries";
+import { releaseList } from "../contract/releases";
+import { reminders } from "../contract/reminders";
+import { clubYearFindings, returns } from "../contract/returns";
+import { submissionList } from "../contract/submissions";
+import { succeed, type Result } from "../domain/result";
+import { serviceConnection } from "./service-connection";
+
+/** Working out a release, and mail to every member, take longer than a cell would wait. */
+const patience = 120_000;
+
+/**
+ * A club service as an administrator.
+ *
+ * @param origin e.g. "https://localhost:3000"
+ * @param token of an administrator
+ */
+export function createAdministration(origin: string, token: string): Administration {
+  const service = serviceConnection(origin);
+  const read = <T>(schema: z.core.$ZodType<T>, path: string) => service.sendForJson(schema, path, { token });
+  const put = <T>(schema: z.core.$ZodType<T>, path: string, body: object) =>
+    service.sendForJson(schema, path, { method: "PUT", token, body });
+  const post = <T>(schema: z.core.$ZodType<T>, path: string, body?: object) =>
+    service.sendForJson(schema, path, { method: "POST", token, patience, ...(body && { body }) });
+
+  return {
+    clubs: () => part(read(clubs, "/v1/clubs"), ({ clubs }) => clubs.filter(({ years }) => years.length > 0)),
+    state: (of) => read(clubYearState, ofYear(of, "state")),
+    takeStep: (of, change) => put(clubYearState, ofYear(of, "state"), change),
+    deadline: (of) => read(clubYearDeadline, ofYear(of, "deadline")),
+    setDeadline: (of, change) => put(clubYearDeadline, ofYear(of, "deadline"), change),
+    extend: (of, member, request) => post(extension, ofYear(of, "members", member, "extensions"), request),
+    returns: (of) => read(returns, ofYear(of, "returns")),
+    findings: (of) => read(clubYearFindings, ofYear(of, "findings")),
+    remind: (of, request) => post(reminders, ofYear(of, "reminders"), request),
+    versions: (of, member) =>
+      part(
+        read(submissionList, `${ofYear(of, "members", member, "submissions")}?optional=true`),
+        (list) => list.submissions,
+      ),
+    releases: (club) => part(read(releaseList, ofClub(club, "releases")), (list) => list.releases),
+    publishDraft: (of) => post(releaseSummary, ofYear(of, "releases")),
+    publishFinal: (of, draft) => post(releaseSummary, ofYear(of, "releases", String(draft), "finalise")),
+    withheld: (club, release) =>
+      part(read(releaseWithheld, ofClub(club, "releases", String(release), "withheld")), (list) => list.withheld),
+    differences: (club, from, to) =>
+      read(releaseDifferences, ofClub(club, "releases", String(from), "differences", String(to))),
+    queries: (of) => part(read(queries, ofYear(of, "queries")), (list) => list.queries),
+    raise: (of, member, request) => post(query, ofYear(of, "members", member, "queries"), request),
+    reply: (of, { id, member }, message) =>
+      post(query, ofYear(of, "members", member, "queries", id, "messages"), message),
+    setQueryState: (of, { id, member }, state) =>
+      put(query, ofYear(of, "members", member, "queries", id, "state"), { state }),
+    people: (club) => part(read(people, ofClub(club, "people")), (list) => list.people),
+    invitations: (club) => part(read(invitationList, ofClub(club, "invitations")), (list) => list.invitations),
+    invite: (club, request) => part(post(issuedInvitation, ofClub(club, "invitations"), request), ({ code }) => code),
+  };
+}
+
+async function part<T, U>(asked: Promise<Result<T>>, take: (value: T) => U): Promise<Result<U>> {
+  const answer = await asked;
+  return answer.ok ? succeed(take(answer.value)) : answer;
+}
+
+function ofClub(...parts: readonly string[]): string {
+  return `/v1/clubs/${parts.map(encodeURIComponent).join("/")}`;
+}
+
+function ofYear({ club, year }: ClubYearOf, ...rest: readonly string[]): string {
+  return ofClub(club, "years", year, ...rest);
+}

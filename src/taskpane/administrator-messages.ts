@@ -1,0 +1,111 @@
+import type { CollectionState } from "../contract/collection-state";
+import { howMany } from "../domain/how-many";
+
+const states: Readonly<Record<CollectionState, string>> = {
+  open: "Open: members submit",
+  closed: "Closed: nobody submits any more",
+  draft: "A draft release is out",
+  revising: "Members revise what they submitted",
+  final: "The final release is out",
+};
+
+/** The texts of the administrator's page. */
+export const administratorMessages = {
+  title: "Look after a club",
+  signIn: {
+    hint: "You need an access token of an administrator, or an invitation to be one.",
+    tryOut: "Try it with the link from npm start",
+  },
+  signOut: "Sign out",
+  year: "Club year",
+  noClubs: "None of your clubs has a questionnaire.",
+  tabs: {
+    returns: "Returns",
+    releases: "Releases",
+    findings: "Findings",
+    queries: "Queries",
+    deadline: "Deadline",
+    people: "People",
+  },
+  working: "Working on it …",
+  cancel: "Cancel",
+  state: {
+    title: "Where the year is",
+    states,
+    opensOn: "Opened on",
+    steps: "Steps so far",
+    history: ["Step", "When", "By", "Reason"],
+    reason: "Reason",
+    reasonHint: "Members can read it.",
+    optional: "Reason (you need not give one)",
+    close: "Close",
+    reopen: "Reopen",
+    revise: "Let members revise",
+    asks: {
+      closed: "Nobody can submit then, until you reopen the year or let members revise.",
+      open: "Members can submit again then.",
+      revising: "Members can submit new versions then. The release that is out stays out.",
+    },
+    now: (state: CollectionState) => `Done. ${states[state]}.`,
+  },
+  returns: {
+    title: "Who has returned",
+    heading: ["Member", "State", "Version", "Received", "By", "Due", "Days late", "Explained"],
+    summary: (returned: number, members: number) => `${returned} of ${howMany(members, "member", "members")} returned.`,
+    extension: (day: string) => `${day} (extension)`,
+    versions: (member: string) => `Versions of ${member}`,
+    noVersions: "Nothing submitted so far.",
+    versionHeading: ["Version", "Received", "By", "Days late", "Explained"],
+    remindAsk: "This writes to the contacts of members that have not returned, but to nobody twice on a day.",
+    remind: "Remind members without a return",
+    remindText: "What you add in your own words (you need not)",
+    reminded: (sent: number, others: number) =>
+      `${howMany(sent, "member was", "members were")} reminded${others === 0 ? "." : `; ${howMany(others, "was", "were")} not: they have no contact, were reminded today, or the mail failed.`}`,
+  },
+  releases: {
+    title: "Releases",
+    heading: ["Release", "State", "Date", "More"],
+    withheld: "Withheld",
+    whatMoved: "What moved",
+    none: "No release yet.",
+    draft: "Publish a draft",
+    draftAsk: "This works out every figure from what members have submitted, and members can read the draft at once.",
+    drafted: (version: number) => `Release ${version} is the draft.`,
+    final: "Publish the final",
+    finalAsk: (draft: number) =>
+      `The final has the figures of draft ${draft}. Members' cells show it at once, and it is never changed.`,
+    finalised: (version: number) => `Release ${version} is the final.`,
+    showWithheld: (version: number) => `What release ${version} withholds`,
+    withheldHeading: ["Member", "Figure", "Why", "Indicators"],
+    noneWithheld: (version: number) => `Release ${version} withholds nothing.`,
+    why: {
+      "small-count": "1 to 4 people",
+      complement: "a small count could be worked out with it",
+      "earlier-release": "it could be worked out with an earlier release",
+    },
+    differences: (from: number, to: number) => `What moved from release ${from} to ${to}`,
+    moved: (moved: number, same: number) =>
+      `${howMany(moved, "figure is", "figures are")} not the same, ${same.toLocaleString("en-GB")} are.`,
+    movedHeading: ["Indicator", "Member", "Year", "Before", "After", "Why"],
+    mostShown: (most: number, all: number) => `The first ${most} of ${all.toLocaleString("en-GB")}.`,
+    submitted: (before: number | null, after: number | null) => {
+      if (after === null) return "submission taken out";
+      return before === null
+        ? `version ${after} was submitted`
+        : `version ${after} was submitted after version ${before}`;
+    },
+    reasons: {
+      withheld: "withheld now",
+      "no-longer-withheld": "no longer withheld",
+      form: "the questionnaire changed",
+      rules: "the rules by which figures are worked out changed",
+      "another-year": "another year",
+      unknown: "not known",
+    },
+  },
+  findings: {
+    title: "What members explained, rule by rule",
+    heading: ["Rule", "Members", "Explanations"],
+    none: "No member has explained a finding so far.",
+  },
+} as const;

@@ -1,0 +1,94 @@
+import { Field, makeStyles, Select, Tab, TabList } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import type { Administration } from "../../../actions/administrator-ports";
+import type { Clubs } from "../../../contract/clubs";
+import { administratorMessages as texts } from "../../administrator-messages";
+import { useAnswer } from "../../use-answer";
+import { Message } from "../Message";
+import { Answered } from "./Answered";
+import { FindingsPart } from "./FindingsPart";
+import { ReleasesPart } from "./ReleasesPart";
+import { ReturnsPart } from "./ReturnsPart";
+import { StatePart } from "./StatePart";
+
+const parts = { returns: ReturnsPart, releases: ReleasesPart, findings: FindingsPart };
+type Part = keyof typeof parts;
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: "16px" },
+  tabs: { flexWrap: "wrap" },
+});
+
+/** Everything that an administrator does for a club year: chosen at the top, how far it is, and its parts as tabs. */
+export function AdministratorPlace({ administration }: { readonly administration: Administration }) {
+  const [answer, askAgain] = useAnswer(useCallback(() => administration.clubs(), [administration]));
+  return (
+    <Answered answer={answer} onRetry={askAgain}>
+      {(clubs) =>
+        clubs.length === 0 ? (
+          <Message kind="warning" text={texts.noClubs} />
+        ) : (
+          <ClubYears administration={administration} clubs={clubs} />
+        )
+      }
+    </Answered>
+  );
+}
+
+interface ClubYearsProps {
+  readonly administration: Administration;
+  /** Each with a year at least. */
+  readonly clubs: Clubs["clubs"];
+}
+
+function ClubYears({ administration, clubs }: ClubYearsProps) {
+  const styles = useStyles();
+  const years = useMemo(
+    () =>
+      clubs.flatMap(({ id, label, years }) =>
+        years.map(({ year }) => ({ key: `${id} ${year}`, label: `${label} ${year}`, of: { club: id, year } })),
+      ),
+    [clubs],
+  );
+  const [chosen, setChosen] = useState(() => years[0]?.key);
+  const [part, setPart] = useState<Part>("returns");
+  const [since, setSince] = useState(0);
+  const of = years.find(({ key }) => key === chosen)?.of;
+  if (of === undefined) throw new Error("There is no club year to choose.");
+  const Shown = parts[part];
+  return (
+    <div className={styles.place}>
+      <Field label={texts.year}>
+        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          {years.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <StatePart
+        key={chosen}
+        administration={administration}
+        of={of}
+        since={since}
+        onChanged={() => setSince((before) => before + 1)}
+      />
+      <TabList
+        className={styles.tabs}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => setPart(value as Part)}
+        aria-label={texts.title}
+      >
+        {Object.keys(parts).map((name) => (
+          <Tab key={name} id={`tab-${name}`} value={name} aria-controls="administrator-part">
+            {texts.tabs[name as Part]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id="administrator-part" aria-labelledby={`tab-${part}`}>
+        <Shown key={`${chosen} ${part}`} administration={administration} of={of} since={since} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import type { ReleaseDifferences } from "../../../contract/club-releases";
+import { formatDate } from "../../../domain/format-date";
+import { memberInWords } from "../../../domain/charts/member-in-words";
+import { administratorMessages } from "../../administrator-messages";
+import { useAnswer } from "../../use-answer";
+import { Answered } from "./Answered";
+import { PlainTable } from "./PlainTable";
+import type { YearPartProps } from "./ReturnsPart";
+
+const texts = administratorMessages.releases;
+
+/** More of a list at once nobody reads. */
+const most = 100;
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "12px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  text: { margin: 0 },
+});
+
+/** Which release to say more of, and whether of what it withholds or of what moved since the one before. */
+interface Shown {
+  readonly version: number;
+  /** The release before; null to show what is withheld. */
+  readonly before: number | null;
+}
+
+/** The releases of the club; what each withholds and why; which figures moved since the one before. */
+export function ReleasesPart({ administration, of, since }: YearPartProps) {
+  const styles = useStyles();
+  const { club } = of;
+  const [answer, askAgain] = useAnswer(
+    useCallback(() => administration.releases(club), [administration, club]),
+    since,
+  );
+  const [shown, setShown] = useState<Shown | null>(null);
+  const toggle = (next: Shown) => setShown(isShown(next) ? null : next);
+  const isShown = ({ version, before }: Shown) => shown?.version === version && shown.before === before;
+  return (
+    <div className={styles.part}>
+      <Answered answer={answer} onRetry={askAgain}>
+        {(releases) =>
+          releases.length === 0 ? (
+            <p className={styles.text}>{texts.none}</p>
+          ) : (
+            <PlainTable
+              caption={texts.title}
+              heading={texts.heading}
+              rows={releases.map(({ version, state, date }, at) => {
+                const before = releases[at + 1]?.version ?? null;
+                return {
+                  key: String(version),
+                  cells: [
+                    version,
+                    state,
+                    formatDate(date),
+                    <div key={version} className={styles.buttons}>
+                      <Button
+                        size="small"
+                        aria-expanded={isShown({ version, before: null })}
+                        aria-label={texts.showWithheld(version)}
+                        onClick={() => toggle({ version, before: null })}
+                      >
+                        {texts.withheld}
+                      </Button>
+                      {before !== null && (
+                        <Button
+                          size="small"
+                          aria-expanded={isShown({ version, before })}
+                          aria-label={texts.differences(before, version)}
+                          onClick={() => toggle({ version, before })}
+                        >
+                          {texts.whatMoved}
+                        </Button>
+                      )}
+                    </div>,
+                  ],
+                };
+              })}
+            />
+          )
+        }
+      </Answered>
+      {shown !== null && shown.before === null && (
+        <Withheld {...{ administration, of, since }} version={shown.version} />
+      )}
+      {shown !== null && shown.before !== null && (
+        <Differences {...{ administration, of, since }} from={shown.before} to={shown.version} />
+      )}
+    </div>
+  );
+}
+
+/** What a release withholds and why, never a value. */
+function Withheld({ administration, of: { club }, since, version }: YearPartProps & { readonly version: number }) {
+  const [answer, askAgain] = useAnswer(
+    useCallback(() => administration.withheld(club, version), [administration, club, version]),
+    since,
+  );
+  return (
+    <Answered answer={answer} onRetry={askAgain}>
+      {(withheld) =>
+        withheld.length === 0 ? (
+          <p role="status">{texts.noneWithheld(version)}</p>
+        ) : (
+          <PlainTable
+            caption={texts.showWithheld(version)}
+            heading={texts.withheldHeading}
+            rows={withheld.map(({ member, sum, why, indicators }) => ({
+              key: `${member} ${sum} ${why}`,
+              cells: [nameOf(member), sum, texts.why[why], indicators.join(", ")],
+            }))}
+          />
+        )
+      }
+    </Answered>
+  );
+}
+
+interface DifferencesProps extends YearPartProps {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which figures moved between two releases, for whom and why. */
+function Differences({ administration, of: { club }, since, from, to }: DifferencesProps) {
+  const [answer, askAgain] = useAnswer(
+    useCallback(() => administration.differences(club, from, to), [administration, club, from, to]),
+    since,
+  );
+  return (
+    <Answered answer={answer} onRetry={askAgain}>
+      {({ changed, appeared, vanished, same }) => {
+        const moves = [...changed, ...appeared, ...vanished];
+        return (
+          <>
+            <p role="status">
+              {texts.moved(moves.length, same)}
+              {moves.length > most && ` ${texts.mostShown(most, moves.length)}`}
+            </p>
+            {moves.length > 0 && (
+              <PlainTable
+                caption={texts.differences(from, to)}
+                heading={texts.movedHeading}
+                rows={moves.slice(0, most).map(({ indicator, member, year, before, after, reason }) => ({
+                  key: `${indicator} ${member} ${year}`,
+                  cells: [indicator, nameOf(member), year, figure(before), figure(after), inWords(reason)],
+                }))}
+              />
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function figure(value: number | null): string | null {
+  return value === null ? null : value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
+}
+
+function inWords(reason: ReleaseDifferences["changed"][number]["reason"]): string {
+  return reason.why === "submission" ? texts.submitted(reason.before, reason.after) : texts.reasons[reason.why];
+}
+
+function nameOf(code: string): string {
+  return memberInWords({ code, name: code });
+}

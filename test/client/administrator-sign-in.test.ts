@@ -1,0 +1,118 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import type { Administration } from "../../src/actions/administrator-ports";
+import { createAdministratorSignIn } from "../../src/client/administrator-sign-in";
+import type { Result } from "../../src/domain/result";
+import { leeds } from "../domain/rules/answers-of";
+import { invite } from "../service/support/invite";
+import { startTestService, type TestService } from "../service/support/test-service";
+import { testSignInCode } from "../support/sign-in-code";
+
+let service: TestService;
+let origin: string;
+const of = { club: "cla", year: "2025-26" };
+const kept = new Map<string, string>();
+const storage = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+  removeItem: (key: string) => void kept.delete(key),
+};
+beforeAll(async () => {
+  service = await startTestService({}, { withQuestionnaires: true });
+  origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
+});
+afterAll(() => service.close());
+beforeEach(() => kept.clear());
+
+function signIn(code: string | null = testSignInCode) {
+  return createAdministratorSignIn({ origin, storage, code: { read: () => code, keep: () => undefined } });
+}
+const valueOf = <T>(answer: Result<T>): T => {
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value;
+};
+const codeOf = (answer: Result<unknown>) => (answer.ok ? null : answer.problem.code);
+const administration = async (): Promise<Administration> => {
+  const port = signIn();
+  return port.as(valueOf(await port.tryOut(null)));
+};
+
+test("keeps an administrator's token for the tab until it is forgotten, and nothing of a member's", async () => {
+  const port = signIn();
+  const administrator = (await service.signInAsAdministrator()).authorization.slice("Bearer ".length);
+  expect(valueOf(await port.withText(administrator, ""))).toBe(administrator);
+  expect(port.kept()).toBe(administrator);
+  port.forget();
+  expect(port.kept()).toBeNull();
+  const member = (await service.signIn(leeds)).authorization.slice("Bearer ".length);
+  expect(codeOf(await port.withText(member, ""))).toBe("not-an-administrator");
+  expect(kept.size).toBe(0);
+});
+
+test("takes an invitation with a name", async () => {
+  const port = signIn();
+  const code = await invite(service.app, await service.signInAsAdministrator(), {
+    role: "administrator",
+    member: null,
+  });
+  const token = valueOf(await port.withText(code, "Ada Byron"));
+  expect([port.needsName(code), port.kept()]).toEqual([true, token]);
+});
+
+test("can be tried where the service offers it, with the link or its code", async () => {
+  expect(valueOf(await signIn().isTrial())).toBe(true);
+  expect(codeOf(await signIn(null).tryOut(null))).toBe("sign-in-link-needed");
+  expect(codeOf(await signIn(null).tryOut("no link"))).toBe("sign-in-link-needed");
+  expect((await signIn(null).tryOut(`${origin}/workbench#sign-in=${testSignInCode}`)).ok).toBe(true);
+});
+
+test("reads a club year and takes its steps over the service", async () => {
+  await service.reset();
+  const club = await administration();
+  expect(valueOf(await club.clubs()).map(({ id }) => id)).toEqual(["cla"]);
+  const { returns } = valueOf(await club.returns(of));
+  expect(returns.map(({ name, state }) => [name, state])).toEqual([
+    ["Enfield", "not returned"],
+    ["Leeds", "not returned"],
+  ]);
+  expect(valueOf(await club.versions(of, leeds))).toEqual([]);
+  expect(valueOf(await club.findings(of)).findings).toEqual([]);
+  const reason = "A new ledger.";
+  expect(valueOf(await club.setDeadline(of, { from: null, to: "2026-12-04", reason })).deadline).toBe("2026-12-04");
+  expect((await club.extend(of, leeds, { until: "2026-12-18", reason })).ok).toBe(true);
+  expect(valueOf(await club.deadline(of)).extensions).toMatchObject([{ member: leeds, until: "2026-12-18" }]);
+  expect(valueOf(await club.takeStep(of, { from: "open", to: "closed", reason: null })).state).toBe("closed");
+  expect(valueOf(await club.state(of)).steps).toHaveLength(1);
+  expect(valueOf(await club.remind(of, { members: [leeds], text: null, again: false })).reminders).toMatchObject([
+    { member: leeds, outcome: "no contact" },
+  ]);
+});
+
+test("raises a query, replies in it and closes it; lists people and invites one", async () => {
+  await service.reset();
+  const club = await administration();
+  const id = "00000000-0000-4000-8000-000000000001";
+  const query = valueOf(
+    await club.raise(of, leeds, { id, subject: "cla.starts", seen: null, words: "Are moves counted?" }),
+  );
+  const message = { id: "00000000-0000-4000-8000-000000000002", words: "Those within a month." };
+  expect(valueOf(await club.reply(of, query, message)).messages).toHaveLength(2);
+  expect(valueOf(await club.setQueryState(of, query, "closed")).state).toBe("closed");
+  expect(valueOf(await club.queries(of))).toMatchObject([{ id, member: leeds, state: "closed" }]);
+
+  expect(valueOf(await club.people("cla")).map(({ role }) => role)).toContain("administrator");
+  expect(valueOf(await club.invite("cla", { role: "reader", member: leeds }))).toMatch(/^ysi_/);
+  expect(valueOf(await club.invitations("cla"))).toMatchObject([{ role: "reader", state: "open" }]);
+});
+
+test("refusals of releases come in the service's words", async () => {
+  await service.reset();
+  const club = await administration();
+  const answers = await Promise.all([
+    club.publishDraft(of),
+    club.publishFinal(of, 7),
+    club.withheld("cla", 7),
+    club.differences("cla", 7, 8),
+  ]);
+  expect(answers.map(codeOf)).toEqual(["service-refused", "service-refused", "service-refused", "service-refused"]);
+  expect(valueOf(await club.releases("cla"))).toEqual([]);
+});
