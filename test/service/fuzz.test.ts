@@ -1,6 +1,9 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { problemDocument } from "../../src/contract/problem";
+import { makeReleaseFile } from "../../src/service/publish/make-release-file";
+import type { ReleaseJob } from "../../src/service/publish/release-job";
 import { usualRateLimits } from "../../src/service/rate-limits";
 import { requestOf, submissionHeaders } from "./support/questionnaire";
 import { startTestService, type TestService } from "./support/test-service";
@@ -13,10 +16,18 @@ const seed = Number(process.env.YARDSTICK_FUZZ_SEED ?? Date.now() % 1_000_000);
 const many = 1e9;
 let service: TestService;
 let leeds: { authorization: string };
+let administrator: { authorization: string };
 beforeAll(async () => {
   const rates = { ...usualRateLimits, refused: many, checks: many, checksOfMember: many };
-  service = await startTestService({ limits: { rates } }, { withQuestionnaires: true });
+  // Making a release in a thread of its own has its own test.
+  const makeRelease = async (job: ReleaseJob) => makeReleaseFile(job);
+  service = await startTestService({ limits: { rates }, makeRelease }, { withQuestionnaires: true });
   leeds = await service.signIn("Leeds");
+  administrator = await service.signInAsAdministrator();
+  const url = "/v1/clubs/cla/years/2025-26/members/E08000035/queries";
+  const payload = { ...bodies["queries"]!(), id: thread };
+  const begun = await service.app.inject({ method: "POST", url, headers: administrator, payload });
+  expect(begun.statusCode).toBe(201);
 }, 60_000);
 afterAll(() => service.close());
 jest.setTimeout(600_000);
@@ -60,7 +71,6 @@ const bodies: Record<string, () => object> = {
   submissions: () => requestOf(),
   validate: () => ({ answers: requestOf().answers, explanations: [] }),
   "sign-in": () => ({ member: "Leeds" }),
-  state: () => ({ from: "open", to: "closed", reason: null }),
   reminders: () => ({ members: null, text: null, again: false }),
   contacts: () => ({ contacts: [{ name: "Sam Hill", email: "sam@leeds.example" }] }),
   deadline: () => ({ from: null, to: "2026-12-04", reason: "A new ledger." }),
@@ -71,15 +81,35 @@ const bodies: Record<string, () => object> = {
   "{person}": () => ({ role: "reader", member: "E08000035" }),
   "signed-off-by": () => ({ role: "approver" }),
   tokens: () => ({}),
+  queries: () => ({ id: randomUUID(), subject: "cla.starts", seen: "240", words: "Is a transfer counted in them?" }),
+  messages: () => ({ id: randomUUID(), words: "Yes, one of six children." }),
+  feedback: () => ({ id: randomUUID(), question: "cla.starts", words: "Does a transfer count?" }),
+  "{year}/state": () => ({ from: "open", to: "closed", reason: "A correction." }),
+  "queries/{id}/state": () => ({ state: "closed" }),
+  // These ask for nothing in their body.
+  releases: () => ({}),
+  finalise: () => ({}),
   contact: () => ({ consent: true, email: "sam@leeds.gov.uk", phone: null }),
   "{id}": () => ({ label: "Ours", members: ["E08000035"], made: { kind: "picked" } }),
 };
+/** What is usually sent to that path: by its end, the longest that is listed. */
+function bodyFor(path: string): object {
+  const end = Object.keys(bodies)
+    .filter((each) => path.endsWith(`/${each}`))
+    .sort((one, other) => other.length - one.length)[0];
+  if (end === undefined) throw new Error(`Add to bodies what ${path} is sent.`);
+  return bodies[end]!();
+}
+
+const thread = "00000000-0000-4000-8000-000000000001";
 const usualParts: Record<string, string> = {
   club: "cla",
   year: "2025-26",
   member: "E08000035",
   version: "latest",
   id: "ours",
+  from: "1",
+  to: "1",
   person: "00000000-0000-4000-8000-000000000000",
 };
 
@@ -101,17 +131,22 @@ test("every route answers any request as the interface says, and never with a fa
       fc.nat({ max: 100_000 }),
       odd,
       fc.constantFrom("body", "address", "header", "nothing"),
-      async ({ path, method }, at, value, where) => {
+      fc.boolean(),
+      async ({ path, method }, at, value, where, administers) => {
         const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
         const hit = where === "address" ? names[at % Math.max(1, names.length)] : null;
         const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-          name === hit ? text(value) : (usualParts[name] ?? name),
+          name === hit
+            ? text(value)
+            : name === "id" && path.includes("/queries/")
+              ? thread
+              : (usualParts[name] ?? name),
         );
-        const body = ["post", "put"].includes(method) ? bodies[path.split("/").at(-1)!]!() : undefined;
+        const body = ["post", "put"].includes(method) ? bodyFor(path) : undefined;
         const payload =
           body === undefined ? undefined : JSON.stringify(where === "body" ? changed(body, at, value) : body);
         const headers: Record<string, string> = {
-          ...leeds,
+          ...(administers ? administrator : leeds),
           ...submissionHeaders(0),
           ...(payload !== undefined && { "content-type": "application/json" }),
           ...(where === "header" && {
