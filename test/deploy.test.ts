@@ -12,7 +12,10 @@ test.each(
     .map((name) => `deploy/${name}`)
     .concat("docs/operators-guide.md"),
 )("%s names only settings that the service reads", (path) => {
-  const settings = read("src/service/settings.ts");
+  const settings = readdirSync(resolve(root, "src/service"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => read(`src/service/${name}`))
+    .join("");
   const named = new Set(read(path).match(/\bYARDSTICK_[A-Z_]+\b/g) ?? []);
   expect([...named].filter((name) => !own.includes(name) && !settings.includes(name))).toEqual([]);
 });
