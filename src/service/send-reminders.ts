@@ -5,6 +5,7 @@ import type { MemberReturn, Returns } from "../contract/returns";
 import { londonDay } from "../domain/london-day";
 import type { Mailer } from "./mail/mailer";
 import { reminderMail } from "./mail/reminder-mail";
+import { rowsOf } from "./store/as-member";
 import { findContacts } from "./store/member-contacts";
 import type { Database } from "./store/database";
 import { beginReminder, endReminder } from "./store/record-reminder";
@@ -48,7 +49,7 @@ async function remind(
   { member, name, due }: MemberReturn,
   club: Pick<Returns, "state" | "deadline"> & { readonly name: string },
 ): Promise<Reminder> {
-  const contacts = await findContacts(database, { club: order.club, member });
+  const contacts = await findContacts(rowsOf(database, { club: order.club, member }), { club: order.club, member });
   if (contacts.length === 0) return { member, name, outcome: "no contact", recipients: 0 };
   const today = londonDay(order.at);
   const recipients = contacts.length;

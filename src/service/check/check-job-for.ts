@@ -1,5 +1,6 @@
 import { yearsEarlier } from "../../domain/years-earlier";
 import { refuse } from "../refusal";
+import { rowsOf } from "../store/as-member";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 import { findReceipt, type SubmissionsOf } from "../store/find-receipts";
@@ -50,6 +51,7 @@ async function latestReleases(
 
 async function lastYearsAnswers(database: Database, of: SubmissionsOf): Promise<Uint8Array | null> {
   const lastYear = { ...of, year: yearsEarlier(of.year, 1) };
-  const receipt = await findReceipt(database, lastYear, "latest");
-  return receipt === null ? null : readAnswersOf(database, lastYear, receipt.version);
+  const own = rowsOf(database, of);
+  const receipt = await findReceipt(own, lastYear, "latest");
+  return receipt === null ? null : readAnswersOf(own, lastYear, receipt.version);
 }

@@ -9,7 +9,7 @@ import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
-import { findDue } from "../store/find-due";
+import { findOwnDue } from "../store/find-due";
 
 interface Options {
   readonly database: Database;
@@ -35,7 +35,7 @@ export const calendarRoutes: FastifyPluginAsync<Options> = async (app, { databas
       const { member } = requireClub(signedInUser(request), club);
       const collection = await findCollection(database, club, year);
       if (collection === null) throw refuse("unknown-form", { club, year });
-      const due = await findDue(database, collection, { club, year, member: member?.code ?? null });
+      const due = await findOwnDue(database, collection, { club, year, member: member?.code ?? null });
       // Its schema was checked when it was published.
       const definition = JSON.parse(collection.forms[0].definition) as Pick<ClubDefinition, "label" | "timetable">;
       const name = `${definition.label} ${year}`;

@@ -8,6 +8,7 @@ import {
 } from "../../contract/contacts";
 import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
+import { asPerson } from "../store/as-member";
 import { findContact, findDirectory, saveContact } from "../store/contacts";
 import type { Database } from "../store/database";
 import { recordInClubs, recordingClubs } from "../store/record-in-clubs";
@@ -24,8 +25,11 @@ const headers = { "cache-control": "private, no-store" };
 
 /** Who is in a club, and how to reach those who want to be reached. */
 export const contactRoutes: FastifyPluginAsync<Options> = async (app, { database, development, now }) => {
+  const ownContact = (person: string) =>
+    database.transaction((transaction) => asPerson(transaction, person, () => findContact(transaction, person)));
+
   app.get("/v1/me/contact", { config, schema: { response: { 200: contact } } }, async (request, reply) =>
-    reply.headers(headers).send(await findContact(database, signedInUser(request).id)),
+    reply.headers(headers).send(await ownContact(signedInUser(request).id)),
   );
 
   app.put<{ Body: Contact }>(
@@ -35,8 +39,10 @@ export const contactRoutes: FastifyPluginAsync<Options> = async (app, { database
       const user = signedInUser(request);
       const at = now();
       const kept = await database.transaction(async (transaction) => {
-        await saveContact(transaction, user.id, request.body, at);
-        const saved = await findContact(transaction, user.id);
+        const saved = await asPerson(transaction, user.id, async () => {
+          await saveContact(transaction, user.id, request.body, at);
+          return findContact(transaction, user.id);
+        });
         const what = saved.consent ? "contact shared" : "contact withdrawn";
         const entry = { what, at: at.toISOString(), user: user.id };
         await recordInClubs(transaction, await recordingClubs(transaction, user), entry);

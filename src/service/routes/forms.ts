@@ -8,7 +8,7 @@ import { sha256 } from "../sha256";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
-import { findDue } from "../store/find-due";
+import { findOwnDue } from "../store/find-due";
 
 const schema = {
   description:
@@ -38,7 +38,7 @@ export const formRoutes: FastifyPluginAsync<{ database: Database }> = async (app
       if (found === undefined) {
         throw refuse("unknown-form-version", { club, year, version: Number(version), newest: newestVersion });
       }
-      const due = JSON.stringify(await findDue(database, collection, { club, year, member: member?.code ?? null }));
+      const due = JSON.stringify(await findOwnDue(database, collection, { club, year, member: member?.code ?? null }));
       const tag = `"${found.sha256}-${state}-${opensOn}-${sha256(due).slice(0, 16)}-${newestVersion}"`;
       reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
       if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();

@@ -3,6 +3,7 @@ import { contacts, contactsAddress, type Contacts, type ContactsAddress } from "
 import { requireAdministrator } from "../require-club";
 import { requireReader } from "../require-member";
 import { signedInUser } from "../signed-in-user";
+import { rowsOf } from "../store/as-member";
 import { findContacts, saveContacts } from "../store/member-contacts";
 import type { Database } from "../store/database";
 
@@ -22,7 +23,7 @@ export const memberContactRoutes: FastifyPluginAsync<Options> = async (app, { da
     async (request, reply): Promise<Contacts> => {
       await requireReader(database, signedInUser(request), request.params);
       reply.header("cache-control", "private, no-store");
-      return { contacts: await findContacts(database, request.params) };
+      return { contacts: await findContacts(rowsOf(database, request.params), request.params) };
     },
   );
 
@@ -43,7 +44,7 @@ export const memberContactRoutes: FastifyPluginAsync<Options> = async (app, { da
       await requireReader(database, user, request.params);
       await saveContacts(database, request.params, request.body.contacts, { user, at: now() });
       reply.header("cache-control", "no-store");
-      return { contacts: await findContacts(database, request.params) };
+      return { contacts: await findContacts(rowsOf(database, request.params), request.params) };
     },
   );
 };

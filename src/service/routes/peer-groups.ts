@@ -53,7 +53,7 @@ export const peerGroupRoutes: FastifyPluginAsync<Options> = async (app, { databa
     async (request, reply) => {
       const { member } = request.params;
       requireActingFor(signedInUser(request), member);
-      const groups = await asMember(database, member, (transaction) => findPeerGroups(transaction, member));
+      const groups = await asMember(database, { member }, (transaction) => findPeerGroups(transaction, member));
       const tag = `"${sha256(JSON.stringify(groups))}"`;
       reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
       if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();

@@ -24,7 +24,7 @@ import { requireClub } from "../require-club";
 import { requireReader } from "../require-member";
 import { signedInUser } from "../signed-in-user";
 import { hashOfAnswer, readAnswers } from "../store/answer-queries";
-import { asMember } from "../store/as-member";
+import { asMember, rowsOf } from "../store/as-member";
 import { beginQuery, replyToQuery, setQueryState, type AnswerThen, type QueryWriter } from "../store/change-query";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
@@ -68,11 +68,12 @@ export const queryRoutes: FastifyPluginAsync<Options> = async (app, { database, 
   }
 
   async function answerThen(of: SubmissionsAddress, subject: string | null): Promise<AnswerThen> {
-    const newest = await findReceipt(database, of, "latest");
+    const own = rowsOf(database, of);
+    const newest = await findReceipt(own, of, "latest");
     if (newest === null) return null;
     const { version } = newest;
     if (subject === null) return { version, sha256: null };
-    const answers = await readAnswers(await readAnswersOf(database, of, version));
+    const answers = await readAnswers(await readAnswersOf(own, of, version));
     return { version, sha256: hashOfAnswer(answers, subject) };
   }
 
@@ -81,8 +82,7 @@ export const queryRoutes: FastifyPluginAsync<Options> = async (app, { database, 
     { config, schema: { params: submissionsAddress, response: { 200: queries } } },
     async (request, reply) => {
       await readerOf(request);
-      const { member } = request.params;
-      const found = await asMember(database, member, (transaction) => findQueries(transaction, request.params));
+      const found = await asMember(database, request.params, (transaction) => findQueries(transaction, request.params));
       return reply.headers(headers).send({ queries: found });
     },
   );

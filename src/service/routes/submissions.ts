@@ -24,6 +24,7 @@ import type { RateCounter } from "../rate-limits";
 import { refuse } from "../refusal";
 import { requireContributor } from "../require-member";
 import { signedInUser } from "../signed-in-user";
+import { rowsOf } from "../store/as-member";
 import { acceptSubmission, type Acceptance } from "../store/accept-submission";
 import type { Database } from "../store/database";
 import { findReplay } from "../store/find-replay";
@@ -93,7 +94,7 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
       const headers = submissionHeaders(request);
       // Not on the thread that answers requests: it may be 90 MB.
       const body = new Uint8Array(await subtle.digest("SHA-256", sent));
-      const replayed = await findReplay(database, { ...of, user, key: headers.key, body });
+      const replayed = await findReplay(rowsOf(database, of), { ...of, user, key: headers.key, body });
       if (replayed !== null) return give(reply, of, { receipt: replayed, isNew: false });
       const checked = await checker.check(await checkJobFor(service, "submission", of, sent));
       if (checked.kind !== "submission") throw refusalOf(checked);

@@ -15,6 +15,7 @@ import { readVersion } from "../read-version";
 import { refuse } from "../refusal";
 import { requireReader } from "../require-member";
 import { signedInUser } from "../signed-in-user";
+import { rowsOf } from "../store/as-member";
 import { workbookMediaType } from "../store/accept-submission";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
@@ -34,7 +35,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
     const { params } = request;
     await requireReader(database, signedInUser(request), params);
     const version = readVersion(params.version);
-    return version === null ? null : findReceipt(database, params, version);
+    return version === null ? null : findReceipt(rowsOf(database, params), params, version);
   }
 
   /** @throws Refusal if this user may not read it, or there is no such version */
@@ -52,7 +53,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
       await requireReader(database, signedInUser(request), params);
       const isAsked = (await findCollection(database, params.club, params.year)) !== null;
       if (!isAsked && query.optional === undefined) throw refuse("unknown-form", params);
-      return reply.headers(headers).send({ submissions: await findReceipts(database, params) });
+      return reply.headers(headers).send({ submissions: await findReceipts(rowsOf(database, params), params) });
     },
   );
 
@@ -73,9 +74,10 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
       const isOptional = request.query.optional !== undefined;
       const receipt = isOptional ? await findVersion(request) : await requireVersion(request);
       if (receipt === null) return reply.status(204).headers(headers).send(null);
-      const kept = await readAnswersOf(database, request.params, receipt.version);
+      const own = rowsOf(database, request.params);
+      const kept = await readAnswersOf(own, request.params, receipt.version);
       const answers = await unpackStored(kept, mostAnswersBytes);
-      const explanations = await readExplanationsOf(database, request.params, receipt.version);
+      const explanations = await readExplanationsOf(own, request.params, receipt.version);
       // The answers are JSON already and may be many, so we send them as stored.
       const body = Buffer.concat([
         Buffer.from(`{"receipt":${JSON.stringify(receipt)},"explanations":${JSON.stringify(explanations)},"answers":`),
@@ -101,7 +103,7 @@ export const submittedRoutes: FastifyPluginAsync<{ database: Database }> = async
     },
     async (request, reply) => {
       const receipt = await requireVersion(request);
-      const { name, bytes } = await readWorkbookOf(database, request.params, receipt.version);
+      const { name, bytes } = await readWorkbookOf(rowsOf(database, request.params), request.params, receipt.version);
       // Encoded by RFC 8187, so that no character of a name can end the header or begin another.
       const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
       return reply

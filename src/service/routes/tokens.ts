@@ -4,6 +4,7 @@ import { accessTokens, issuedToken, tokenAddress, type TokenAddress } from "../.
 import type { SignedInPeople } from "../enforce-policies";
 import { refuse } from "../refusal";
 import { signedInUser } from "../signed-in-user";
+import { asPerson } from "../store/as-member";
 import type { Database } from "../store/database";
 import { issueToken } from "../store/issue-token";
 import { recordInClubs, recordingClubs } from "../store/record-in-clubs";
@@ -26,8 +27,11 @@ const workingDay = 12 * hour;
 
 /** A person's own access tokens. */
 export const tokenRoutes: FastifyPluginAsync<Options> = async (app, { database, people, tokenDays, now }) => {
+  const ownTokens = (person: string) =>
+    database.transaction((transaction) => asPerson(transaction, person, () => findTokens(transaction, person, now())));
+
   app.get("/v1/me/tokens", { config, schema: { response: { 200: accessTokens } } }, async (request, reply) =>
-    reply.headers(headers).send({ tokens: await findTokens(database, signedInUser(request).id, now()) }),
+    reply.headers(headers).send({ tokens: await ownTokens(signedInUser(request).id) }),
   );
 
   app.post("/v1/me/tokens", { config, schema: { response: { 201: issuedToken } } }, async (request, reply) => {
@@ -43,9 +47,11 @@ export const tokenRoutes: FastifyPluginAsync<Options> = async (app, { database, 
         user: user.id,
         expires: expiresAt.toISOString(),
       });
-      if ((await findTokens(transaction, user.id, at)).length >= mostTokens)
-        throw refuse("too-many-tokens", { limit: mostTokens });
-      return issueToken(transaction, user.id, at, expiresAt);
+      return asPerson(transaction, user.id, async () => {
+        if ((await findTokens(transaction, user.id, at)).length >= mostTokens)
+          throw refuse("too-many-tokens", { limit: mostTokens });
+        return issueToken(transaction, user.id, at, expiresAt);
+      });
     });
     return reply.status(201).headers(headers).send({ token, expiresAt: expiresAt.toISOString() });
   });
@@ -64,7 +70,7 @@ export const tokenRoutes: FastifyPluginAsync<Options> = async (app, { database, 
           user: user.id,
           token: prefix,
         });
-        await revokeToken(transaction, { person: user.id, prefix, at });
+        await asPerson(transaction, user.id, () => revokeToken(transaction, { person: user.id, prefix, at }));
       });
       people.forget();
       return reply.status(204).headers(headers).send(null);

@@ -7,6 +7,7 @@ import type { Receipt } from "../../domain/questionnaire/receipt";
 import type { CheckedSubmission } from "../check/check-job";
 import { refuse } from "../refusal";
 import { answerQueries } from "./answer-queries";
+import { asMember } from "./as-member";
 import { appendAudit, lockAuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
 import { findCollection } from "./find-collection";
@@ -51,7 +52,7 @@ export const workbookMediaType = "application/vnd.openxmlformats-officedocument.
  * 422 if there are open findings
  */
 export async function acceptSubmission(database: Database, submission: SubmissionToAccept): Promise<Acceptance> {
-  return database.transaction(async (transaction) => {
+  return asMember(database, submission, async (transaction) => {
     const earlier = await takeKey(transaction, submission);
     if (earlier !== null) return { receipt: earlier, isNew: false };
     const head = await lockAuditHead(transaction, { chain: "club", id: submission.club });
@@ -94,8 +95,8 @@ async function takeKey(transaction: Transaction, submission: SubmissionToAccept)
     `select version, request_sha256 = $4 as same from idempotency where club_id = $1 and user_id = $2 and key = $3`,
     [club, user.id, key, request],
   );
-  if (known === undefined) throw new Error("A reserved key cannot be found.");
-  if (!known.same) throw refuse("key-used");
+  // A key that this person used for another member is out of sight.
+  if (known === undefined || !known.same) throw refuse("key-used");
   return findReceipt(transaction, submission, known.version);
 }
 

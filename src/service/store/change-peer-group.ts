@@ -87,7 +87,7 @@ function changing<T>(
   { member, id }: PeerGroupChange,
   work: (transaction: Transaction, head: AuditHead, current: StoredGroup | null) => Promise<T>,
 ): Promise<T> {
-  return asMember(database, member, async (transaction) => {
+  return asMember(database, { member }, async (transaction) => {
     const owner = { chain: "member", id: member } as const;
     await beginAudit(transaction, owner);
     const head = await lockAuditHead(transaction, owner);

@@ -109,11 +109,11 @@ export async function setQueryState(
 /** Changes to one member's threads wait for each other. */
 function writing<T>(
   database: Database,
-  { member }: QueryWriter,
+  writer: QueryWriter,
   work: (transaction: Transaction, head: AuditHead) => Promise<T>,
 ): Promise<T> {
-  return asMember(database, member, async (transaction) => {
-    const owner = { chain: "member", id: member } as const;
+  return asMember(database, writer, async (transaction) => {
+    const owner = { chain: "member", id: writer.member } as const;
     await beginAudit(transaction, owner);
     return work(transaction, await lockAuditHead(transaction, owner));
   });

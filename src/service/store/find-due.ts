@@ -1,5 +1,6 @@
 import { returnDue, type ReturnDue } from "../../domain/questionnaire/return-due";
-import type { Queryable, Row } from "./database";
+import { rowsOf } from "./as-member";
+import type { Database, Queryable, Row } from "./database";
 import type { Collection } from "./find-collection";
 
 /** When the return of a member is due; for null, who has no extension, when the club's returns are. */
@@ -14,4 +15,14 @@ export async function findDue(
     [club, year, member],
   );
   return returnDue(timetable, deadline, extension ?? null);
+}
+
+/** The same, read as that member. */
+export async function findOwnDue(
+  database: Database,
+  collection: Collection,
+  of: { readonly club: string; readonly year: string; readonly member: string | null },
+): Promise<ReturnDue> {
+  const { club, member } = of;
+  return findDue(member === null ? database : rowsOf(database, { club, member }), collection, of);
 }

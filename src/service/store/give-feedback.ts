@@ -15,7 +15,7 @@ export async function giveFeedback(
   { club, year, member, user, at }: QueryWriter,
   { id, question, words }: FeedbackRequest,
 ): Promise<boolean> {
-  return asMember(database, member, async (transaction) => {
+  return asMember(database, { member, club }, async (transaction) => {
     const owner = { chain: "member", id: member } as const;
     await beginAudit(transaction, owner);
     const head = await lockAuditHead(transaction, owner);

@@ -34,7 +34,7 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
 
 /** The same for what a member has saved. */
 export async function verifyMember(database: Database, member: string): Promise<Audit> {
-  return asMember({ transaction: (work) => database.snapshot(work) }, member, async (transaction) => {
+  return asMember({ transaction: (work) => database.snapshot(work) }, { member }, async (transaction) => {
     const chain = await readAudit(transaction, { chain: "member", id: member });
     const entries = entriesOf<GroupEntry>(chain, (what) => what.startsWith("peer group "));
     return { ...chain, faults: findGroupFaults(entries, await readGroups(transaction, member)) };

@@ -324,7 +324,7 @@ describe("another member's groups", () => {
     async (table) => {
       await put("towns", picked("Towns"), 0, pathOf(enfield));
       const codes = (member: string) =>
-        asMember(service.database, member, (transaction) =>
+        asMember(service.database, { member }, (transaction) =>
           transaction.query<{ code: string }>(`select distinct member_code as code from ${table}`),
         );
       expect(await codes(enfield)).toEqual([{ code: enfield }]);
@@ -340,7 +340,9 @@ describe("another member's groups", () => {
     ];
     await put("towns", picked("Towns"), 0, pathOf(enfield));
     for (const statement of statements) {
-      const writing = asMember(service.database, enfield, (transaction) => transaction.query(statement, [leeds]));
+      const writing = asMember(service.database, { member: enfield }, (transaction) =>
+        transaction.query(statement, [leeds]),
+      );
       await expect(writing).rejects.toThrow(/row-level security|one version at a time/);
     }
     const nobody = service.database.transaction(async (transaction) => {

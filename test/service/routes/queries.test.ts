@@ -263,7 +263,7 @@ test("row-level security alone keeps members apart", async () => {
   await begin(contributor);
   await begin(stranger, aQuery(), enfield);
   await send(stranger, "POST", `${ofMember(enfield)}/feedback`, { id: randomUUID(), question: "q", words: "Unclear." });
-  const seen = await asMember(service.database, leeds, async (transaction) => {
+  const seen = await asMember(service.database, { member: leeds, club: "cla" }, async (transaction) => {
     const members: string[] = [];
     for (const table of ["query", "query_message", "feedback"]) {
       const rows = await transaction.query<{ member: string }>(`select member_code as member from ${table}`);
@@ -274,9 +274,9 @@ test("row-level security alone keeps members apart", async () => {
   expect(seen).toEqual([`query ${leeds}`, `query_message ${leeds}`]);
   const forged = `insert into query (club_id, year, member_code, id, kind, state)
     values ('cla', '2025-26', '${enfield}', gen_random_uuid(), 'query', 'open')`;
-  await expect(asMember(service.database, leeds, (transaction) => transaction.query(forged))).rejects.toThrow(
-    /row-level security/,
-  );
+  await expect(
+    asMember(service.database, { member: leeds, club: "cla" }, (transaction) => transaction.query(forged)),
+  ).rejects.toThrow(/row-level security/);
 });
 
 test("the database itself refuses to change what was said", async () => {

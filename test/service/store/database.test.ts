@@ -160,17 +160,19 @@ describe("a transaction", () => {
     const own = await openTestDatabase();
     await own.transaction(({ script }) => script("drop schema public cascade; create schema public"));
     await migrate(own);
-    const rows = await asMember(own, "E08000035", ({ query }) => query("select id from peer_group"));
+    const rows = await asMember(own, { member: "E08000035" }, ({ query }) => query("select id from peer_group"));
     expect(rows).toEqual([]);
     await own.close();
   });
 
   test("leaves nothing of its settings behind", async () => {
-    await asMember(database, "E08000035", async () => undefined);
-    await asMember(database, "E08000035", ({ query }) => query("select 1 / 0")).catch(() => undefined);
+    await asMember(database, { member: "E08000035", club: "cla" }, async () => undefined);
+    await asMember(database, { member: "E08000035", club: "cla" }, ({ query }) => query("select 1 / 0")).catch(
+      () => undefined,
+    );
     for (let connection = 0; connection < 12; connection += 1) {
       const rows = await database.query(
-        `select coalesce(current_setting('yardstick.member', true), '') as member, current_user = 'yardstick_member' as taken`,
+        `select concat(current_setting('yardstick.member', true), current_setting('yardstick.club', true)) as member, current_user = 'yardstick_member' as taken`,
       );
       expect(rows).toEqual([{ member: "", taken: false }]);
     }
