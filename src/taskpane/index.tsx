@@ -34,6 +34,12 @@ void Office.onReady(() => {
     loadGroup: () =>
       loadScript(() => import("../excel/workbook-group/excel-group").then(({ excelGroup }) => excelGroup)),
     loadQueries: () => loadScript(() => import("../client/browser-queries").then((loaded) => loaded.browserQueries)),
+    loadAdministration: (token: string) =>
+      loadScript(() =>
+        import("../client/administration-service").then(({ createAdministration }) =>
+          createAdministration(location.origin, token),
+        ),
+      ),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Administration } from "../actions/administrator-ports";
 import type { ChartFollower } from "../actions/follow-charts";
 import type { SelectionFollower } from "../actions/cell/follow-selection";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
@@ -45,6 +46,8 @@ export interface Services {
   readonly loadIndicators: () => Promise<Result<IndicatorMemory>>;
   /** The peer group of the whole workbook; loaded like the cells. */
   readonly loadGroup: () => Promise<Result<WorkbookGroup>>;
+  /** The service as the administrator whose token it is; loaded like the cells. */
+  readonly loadAdministration: (token: string) => Promise<Result<Administration>>;
   /** The queries on the user's answers; loaded like the cells. */
   readonly loadQueries: () => Promise<Result<QueryService>>;
   /** The earlier releases of clubs; loaded like the cells. */

@@ -1,10 +1,11 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import type { AdministratorSignIn } from "../../src/actions/administrator-ports";
 import { AdministratorScreen } from "../../src/taskpane/components/administrator/AdministratorScreen";
+import { aThread } from "../actions/fake-queries";
 import { aRelease, cla, fakeAdministration, type FakeAdministration } from "./fake-administration";
 import { violations } from "./violations";
 
@@ -158,4 +159,75 @@ it("lists what members explained, rule by rule", async () => {
   await user.click(await screen.findByRole("tab", { name: "Findings" }));
   const table = await screen.findByRole("table", { name: "What members explained, rule by rule" });
   expect(rowsOf(table)).toEqual([["CLA-014", "1", "3"]]);
+});
+
+it("raises a query on a question, replies in a thread and closes it", async () => {
+  const administration = fakeAdministration();
+  administration.queries_ = [aThread()];
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "Queries" }));
+  const raise = within(await screen.findByRole("region", { name: "Raise a query" }));
+  await user.selectOptions(raise.getByRole("combobox", { name: "Member" }), "Leeds");
+  await user.type(raise.getByRole("textbox", { name: "Question" }), "cla.starts");
+  await user.type(raise.getByRole("textbox", { name: "Your query" }), "Are moves counted?");
+  await user.click(raise.getByRole("button", { name: "Send to the member" }));
+  expect(await raise.findByText("Sent. It is in the member's pane now.")).toBeVisible();
+  const sent = { subject: "cla.starts", seen: null, words: "Are moves counted?" };
+  expect(administration.done[0]).toMatchObject(["raise", cla, "E08000035", sent]);
+
+  const thread = within(screen.getByRole("region", { name: "Query: Leeds: cla.starts" }));
+  await user.type(thread.getByRole("textbox", { name: "Your reply" }), "Thank you.");
+  await user.click(thread.getByRole("button", { name: "Send reply" }));
+  expect(await violations(container)).toEqual([]);
+  await user.click(thread.getByRole("button", { name: "Close this query" }));
+  expect(await thread.findByRole("button", { name: "Open it again" })).toBeVisible();
+  expect(administration.done.slice(1)).toMatchObject([
+    ["reply", aThread().id, "E08000035", { words: "Thank you." }],
+    ["query state", aThread().id, "closed"],
+  ]);
+});
+
+it("sets the deadline and gives an extension, each with a day and a reason", async () => {
+  const administration = fakeAdministration();
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "Deadline" }));
+  expect(await screen.findByText("Submissions are accepted until midnight of 9 Oct 2026.")).toBeVisible();
+  const reason = "A new ledger.";
+  const extend = within(screen.getByRole("form", { name: "Give an extension" }));
+  await user.click(extend.getByRole("button", { name: "Give an extension" }));
+  expect(administration.done).toEqual([]);
+  fireEvent.change(extend.getByLabelText(/^Last day/), { target: { value: "2026-12-18" } });
+  await user.type(extend.getByRole("textbox", { name: /^Reason/ }), `${reason}{Enter}`);
+  expect(await screen.findByText("The member has until 18 Dec 2026.")).toBeVisible();
+  const set = within(screen.getByRole("form", { name: "Set the deadline" }));
+  fireEvent.change(set.getByLabelText(/^Last day/), { target: { value: "2026-12-04" } });
+  await user.type(set.getByRole("textbox", { name: /^Reason/ }), `${reason}{Enter}`);
+  expect(await screen.findByText("Submissions are accepted until midnight of 4 Dec 2026.")).toBeVisible();
+  expect(administration.done).toEqual([
+    ["extend", cla, "E09000010", { until: "2026-12-18", reason }],
+    ["deadline", cla, { from: "2026-10-09", to: "2026-12-04", reason }],
+  ]);
+  expect(await violations(container)).toEqual([]);
+});
+
+it("lists people, and invites somebody with a code that is shown once; an administrator is for no member", async () => {
+  const administration = fakeAdministration();
+  const leeds = { code: "E08000035", name: "Leeds" };
+  administration.people_ = [{ id: aThread().id, name: "Bo of Leeds", role: "contributor", member: leeds }];
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "People" }));
+  expect(rowsOf(await screen.findByRole("table", { name: "Who has which role" }))).toEqual([
+    ["Bo of Leeds", "contributor", "Leeds"],
+  ]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Member" }), "Leeds");
+  await user.type(screen.getByRole("textbox", { name: "Whom it is for" }), "Finance");
+  await user.click(screen.getByRole("button", { name: "Invite somebody" }));
+  expect(await screen.findByRole("textbox", { name: "Invitation, which is not shown again" })).toHaveValue("ysi_code");
+  expect(await violations(container)).toEqual([]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Role" }), "administrator");
+  await user.click(screen.getByRole("button", { name: "Invite somebody" }));
+  expect(administration.done).toEqual([
+    ["invite", "cla", { role: "contributor", member: "E08000035", note: "Finance" }],
+    ["invite", "cla", { role: "administrator", member: null, note: "Finance" }],
+  ]);
 });

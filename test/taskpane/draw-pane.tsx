@@ -14,6 +14,7 @@ import "../../src/taskpane/components/ComparisonChoices";
 import "../../src/taskpane/components/ComparisonDetails";
 import "../../src/taskpane/components/InsertPanel";
 import "../../src/taskpane/components/WorkbookGroupForm";
+import "../../src/taskpane/components/administrator/PaneAdministrator";
 import "../../src/taskpane/components/insights/InsightNote";
 import "../../src/taskpane/components/insights/InsightsPart";
 import "../../src/taskpane/components/queries/CellQueries";
@@ -34,6 +35,7 @@ import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scr
 import { fakeReports, type FakeReports } from "../actions/fake-reports";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeWorkbookGroup, type FakeWorkbookGroup } from "../actions/fake-workbook-group";
+import { fakeAdministration } from "./fake-administration";
 import { fakeSession, type FakeSession } from "./fake-session";
 
 /** Everything counts as visible, because jsdom has no layout. */
@@ -102,6 +104,7 @@ export async function drawPane(
     loadCells,
     loadScrapbook: async () => succeed({ scrapbook, texts: scrapbook }),
     loadQueries: async () => succeed(queries),
+    loadAdministration: async () => succeed(fakeAdministration()),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),

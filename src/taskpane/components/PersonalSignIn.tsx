@@ -2,17 +2,22 @@ import { Button, Divider, Field, Input, makeStyles } from "@fluentui/react-compo
 import { useCallback, useState } from "react";
 import type { PersonalSignIn as Port } from "../../actions/ports";
 import type { Result } from "../../domain/result";
+import { lazyPart } from "../lazy-part";
 import { signInMessages } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { useShowFigures } from "../use-show-figures";
 import { useWork } from "../use-work";
-import { AdministratorToken } from "./AdministratorToken";
 import { FailureCard } from "./FailureCard";
 import { LoadingCard } from "./LoadingCard";
 import { ToldBar } from "./ToldBar";
 
 const texts = signInMessages.personal;
+
+/** Has its own script, because few look after a club. */
+const PaneAdministrator = lazyPart(() =>
+  import("./administrator/PaneAdministrator").then(({ PaneAdministrator }) => PaneAdministrator),
+);
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
@@ -61,7 +66,7 @@ function SignInForm({ port, hasAccounts }: Offer) {
     if (token !== null) state.tell("warning", texts.keep(token));
   }
 
-  if (administrator !== null) return <AdministratorToken token={administrator} />;
+  if (administrator !== null) return <PaneAdministrator token={administrator} />;
   return (
     <form
       className={styles.card}

@@ -1,17 +1,22 @@
 import { Button, Divider, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DevelopmentMembers } from "../../contract/development-sign-in";
+import { lazyPart } from "../lazy-part";
 import { signInMessages as texts } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { useShowFigures } from "../use-show-figures";
 import { useWork } from "../use-work";
-import { AdministratorToken } from "./AdministratorToken";
 import { FailureCard } from "./FailureCard";
 import { Finder } from "./Finder";
 import { LoadingCard } from "./LoadingCard";
 import { PersonalSignIn } from "./PersonalSignIn";
 import { ToldBar } from "./ToldBar";
+
+/** Has its own script, because few look after a club. */
+const PaneAdministrator = lazyPart(() =>
+  import("./administrator/PaneAdministrator").then(({ PaneAdministrator }) => PaneAdministrator),
+);
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
@@ -80,7 +85,7 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
     else if (answer?.problem.code === "sign-in-link-needed") setNeedsLink(true);
   }
 
-  if (administrator !== null) return <AdministratorToken token={administrator} />;
+  if (administrator !== null) return <PaneAdministrator token={administrator} />;
   return (
     <form
       className={styles.card}

@@ -6,12 +6,22 @@ import { administratorMessages as texts } from "../../administrator-messages";
 import { useAnswer } from "../../use-answer";
 import { Message } from "../Message";
 import { Answered } from "./Answered";
+import { DeadlinePart } from "./DeadlinePart";
 import { FindingsPart } from "./FindingsPart";
+import { PeoplePart } from "./PeoplePart";
+import { QueriesPart } from "./QueriesPart";
 import { ReleasesPart } from "./ReleasesPart";
 import { ReturnsPart } from "./ReturnsPart";
 import { StatePart } from "./StatePart";
 
-const parts = { returns: ReturnsPart, releases: ReleasesPart, findings: FindingsPart };
+const parts = {
+  returns: ReturnsPart,
+  queries: QueriesPart,
+  findings: FindingsPart,
+  releases: ReleasesPart,
+  deadline: DeadlinePart,
+  people: PeoplePart,
+};
 type Part = keyof typeof parts;
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
-/** A cell: a number is put to the right; null is blank. */
+/** A cell: numbers are put to the right; null is blank. */
 type Cell = ReactNode;
 
 interface PlainTableProps {
@@ -39,15 +39,17 @@ interface PlainTableProps {
 /** A table that is only read. */
 export function PlainTable({ caption, heading, rows }: PlainTableProps) {
   const styles = useStyles();
-  const classOf = (cell: Cell) => `${styles.cell}${typeof cell === "number" ? ` ${styles.number}` : ""}`;
+  // The first names the row, and stays at the left beside it.
+  const isNumber = (at: number) => at > 0 && rows.some(({ cells }) => typeof cells[at] === "number");
+  const classOf = (at: number, own: string) => mergeClasses(own, isNumber(at) && styles.number);
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            {heading.map((title) => (
-              <th key={title} scope="col" className={styles.head}>
+            {heading.map((title, at) => (
+              <th key={title} scope="col" className={classOf(at, styles.head)}>
                 {title}
               </th>
             ))}
@@ -56,11 +58,11 @@ export function PlainTable({ caption, heading, rows }: PlainTableProps) {
         <tbody>
           {rows.map(({ key, cells: [first, ...others] }) => (
             <tr key={key}>
-              <th scope="row" className={classOf(first)}>
+              <th scope="row" className={styles.cell}>
                 {first}
               </th>
               {others.map((cell, at) => (
-                <td key={heading[at + 1]} className={classOf(cell)}>
+                <td key={heading[at + 1]} className={classOf(at + 1, styles.cell)}>
                   {cell}
                 </td>
               ))}

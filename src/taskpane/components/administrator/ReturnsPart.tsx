@@ -17,7 +17,13 @@ const texts = administratorMessages.returns;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
-  member: { minWidth: 0, padding: 0, justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
+  member: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: "flex-start",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: "inherit",
+  },
 });
 
 export interface YearPartProps {
