@@ -38,6 +38,7 @@ const onServer = {
     "<rootDir>/test/service/publish/seed-*.test.ts",
     "<rootDir>/test/service/store/database.test.ts",
     "<rootDir>/test/service/store/as-member.test.ts",
+    "<rootDir>/test/service/store/audit-log.test.ts",
     "<rootDir>/test/service/store/server-database.test.ts",
     "<rootDir>/test/service/store/replicas.test.ts",
     "<rootDir>/test/whole-way/club-year-to-final.test.ts",

@@ -6,9 +6,9 @@ import { createGunzip } from "node:zlib";
 import { howMany } from "../domain/how-many";
 import { restoreBackup } from "../service/backup/restore-backup";
 import type { Database } from "../service/store/database";
-import { verifyClub, verifyMember } from "../service/store/verify-audit";
 import { restoreUsage } from "./backup-usage";
 import { errorCode } from "./error-code";
+import { findRecordFaults } from "./find-record-faults";
 import { InputError } from "./input-error";
 import { withClubDatabase } from "./open-club-database";
 
@@ -28,7 +28,7 @@ export async function restoreCommand(args: readonly string[]): Promise<number> {
   await refuseDamaged(from);
   const { rows, faults } = await withClubDatabase({ data: values.data, isNew: true }, async (database) => {
     const tables = await restoreFrom(from, database);
-    return { rows: tables.reduce((sum, table) => sum + table.rows, 0), faults: await findFaults(database) };
+    return { rows: tables.reduce((sum, table) => sum + table.rows, 0), faults: await findRecordFaults(database) };
   });
   for (const fault of faults) console.error(fault);
   const checked =
@@ -61,22 +61,4 @@ async function restoreFrom(path: string, database: Database) {
   });
   const [tables] = await Promise.all([restored, unzipped]);
   return tables;
-}
-
-/** What the records of the clubs and members say is not as it was: faults that the backup already had. */
-async function findFaults(database: Database): Promise<string[]> {
-  const faults: string[] = [];
-  const clubs = await database.query<{ id: string }>("select club_id as id from audit_head order by club_id");
-  const members = await database.query<{ id: string }>("select member_code as id from member_audit_head order by 1");
-  for (const [of, ids, verify] of [
-    ["club", clubs, verifyClub],
-    ["member", members, verifyMember],
-  ] as const) {
-    for (const { id } of ids) {
-      const { brokenAt, faults: found } = await verify(database, id);
-      if (brokenAt !== null) faults.push(`The record of the ${of} ${id} is broken at entry ${brokenAt}.`);
-      faults.push(...found.map((fault) => `The record of the ${of} ${id}: ${fault}`));
-    }
-  }
-  return faults;
 }

@@ -8,6 +8,7 @@ import { refusalOf } from "./refusal-of";
 import { releaseFromCsvCommand, releaseFromCsvUsage } from "./release-from-csv-command";
 import { reportUsage } from "./report-usage";
 import { templateCommand, templateUsage } from "./template-command";
+import { verifyAuditUsage } from "./verify-audit-usage";
 
 interface Command {
   readonly usage: string;
@@ -25,6 +26,10 @@ const commands: Readonly<Record<string, Command>> = {
   // These start a database.
   backup: { usage: backupUsage, run: async (args) => (await import("./backup-command")).backupCommand(args) },
   restore: { usage: restoreUsage, run: async (args) => (await import("./restore-command")).restoreCommand(args) },
+  "verify-audit": {
+    usage: verifyAuditUsage,
+    run: async (args) => (await import("./verify-audit-command")).verifyAuditCommand(args),
+  },
   // Imported only here: what draws a workbook takes a second to load.
   chart: {
     usage: chartUsage,

@@ -26,13 +26,16 @@ export interface Settings {
   /** How reminders are sent: by a mail server, or as files in the data folder. */
   readonly mail: MailSetting;
   readonly logLevel: string;
+  /** The file that gets the heads of the records; null if none does. */
+  readonly auditLog: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
- * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_TOKEN_DAYS, YARDSTICK_ENTRA_TENANT, YARDSTICK_ENTRA_CLIENT, YARDSTICK_DATABASE_CONNECTIONS, DATABASE_URL and NODE_ENV.
+ * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_TOKEN_DAYS, YARDSTICK_ENTRA_TENANT, YARDSTICK_ENTRA_CLIENT, YARDSTICK_DATABASE_CONNECTIONS,
+ * YARDSTICK_AUDIT_LOG, DATABASE_URL and NODE_ENV.
  *
  * @throws StartRefusal if they contradict each other or would be unsafe
  */
@@ -64,6 +67,7 @@ export function readSettings(environment: Environment): Settings {
     certificate,
     mail: readMail(environment),
     logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
+    auditLog: environment.YARDSTICK_AUDIT_LOG ? resolve(environment.YARDSTICK_AUDIT_LOG) : null,
   };
 }
 

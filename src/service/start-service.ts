@@ -18,6 +18,8 @@ import { openDatabase, type OpenDatabase } from "./open-database";
 import { StartRefusal } from "./start-refusal";
 import { DatabaseFault } from "./store/database-fault";
 import { grantDevelopmentAdministrator, grantDevelopmentRoles } from "./store/grant-development-roles";
+import type { Database } from "./store/database";
+import { findHeads, notingHeads, openAuditLog } from "./store/audit-log";
 import { inviteFirstAdministrator } from "./store/first-administrator";
 import { migrate } from "./store/migrate";
 import { followMembership } from "./store/published-roles";
@@ -61,8 +63,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
   };
   try {
     if (settings.production) refuseWithoutBundle();
-    const { database, hasRoom, notice, failed } = await openDatabase(settings, undo);
-    await migrate(database);
+    const { database: opened, hasRoom, notice, failed } = await openDatabase(settings, undo);
+    await migrate(opened);
+    const database = await noteHeads(opened, settings, undo);
     await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
     await seedClubs(database, shippedClubs(), "section-251");
@@ -93,6 +96,16 @@ export async function startService(settings: Settings): Promise<RunningService> 
     if (error instanceof DatabaseFault) throw refusalOf(error);
     throw refusalOfFile(error as NodeJS.ErrnoException) ?? error;
   }
+}
+
+/** The same database; if the settings name a file for heads, every head of a record goes there from now on. */
+async function noteHeads(database: Database, { auditLog }: Settings, undo: (() => Promise<void>)[]): Promise<Database> {
+  if (auditLog === null) return database;
+  const report = (fault: string) => void process.stderr.write(`${fault}\n`);
+  const log = await openAuditLog(auditLog, () => new Date(), report);
+  undo.push(() => log.close());
+  await log.note(await findHeads(database));
+  return notingHeads(database, log);
 }
 
 /** Turns the operating system's error about a file or folder into a refusal to start. */

@@ -16,6 +16,7 @@ test("without settings, listens on this machine only and has no development sign
     entra: null,
     certificate: null,
     logLevel: "warn",
+    auditLog: null,
     mail: { kind: "folder", folder: resolve(".data/mail"), from: "Yardstick <yardstick@localhost>" },
   });
 });

@@ -47,6 +47,14 @@ export async function lockAuditHead(transaction: Transaction, of: AuditOwner): P
   return { owner: of, ...end };
 }
 
+/** The last head of each record that a transaction has appended to, in the order of their first entries. */
+const appended = new WeakMap<Transaction, Map<string, AuditHead>>();
+
+/** The ends of the records that this transaction has appended to, as they are once it is committed. */
+export function headsAppendedIn(transaction: Transaction): AuditHead[] {
+  return [...(appended.get(transaction)?.values() ?? [])];
+}
+
 /** Appends an entry. It must contain no answers and no names of people. */
 export async function appendAudit(transaction: Transaction, head: AuditHead, entry: object): Promise<void> {
   const { chain, id } = head.owner;
@@ -63,6 +71,18 @@ export async function appendAudit(transaction: Transaction, head: AuditHead, ent
     hash,
   ]);
   await transaction.query(`update ${heads} set seq = $2, hash = $3 where ${owner} = $1`, [id, seq, hash]);
+  const ends = appended.get(transaction) ?? new Map<string, AuditHead>();
+  appended.set(transaction, ends.set(`${chain} ${id}`, { owner: head.owner, seq, hash }));
+}
+
+/** The hash of each entry as it is stored, hexadecimal, by its number. */
+export async function readHashes(on: Queryable, { chain, id }: AuditOwner): Promise<Map<number, string>> {
+  const { entries, owner } = tables[chain];
+  const rows = await on.query<{ seq: number; hash: string }>(
+    `select seq, encode(hash, 'hex') as hash from ${entries} where ${owner} = $1`,
+    [id],
+  );
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]));
 }
 
 /** An owner's entries, and whether they are as written: none changed, added, removed or cut off at the end. */

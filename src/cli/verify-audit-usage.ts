@@ -1,0 +1,1 @@
+export const verifyAuditUsage = "npm run club -- verify-audit [--heads FILE …] [--data FOLDER]";
