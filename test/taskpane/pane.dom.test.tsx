@@ -199,6 +199,9 @@ describe("signing in", () => {
     await user.click(screen.getByRole("button", { name: "Try the administrator's part" }));
     expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("yst_of_the_administrator");
     expect(links).toEqual([null]);
+    // What an administrator does, as in a browser.
+    expect(await screen.findByRole("combobox", { name: "Club year" })).toHaveValue("cla 2025-26");
+    expect(await screen.findByRole("table", { name: "Who has returned" })).toBeVisible();
   });
 
   it("needs the link for that as well", async () => {
