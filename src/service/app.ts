@@ -44,6 +44,7 @@ import { workbenchRoutes, type WorkbenchFolders } from "./routes/workbench";
 import { refuseWithoutRoom } from "./refuse-without-room";
 import { countRates, usualRateLimits, type RateLimits } from "./rate-limits";
 import { securityHeaders } from "./security-headers";
+import { createStorageQuota, usualStorageQuota } from "./storage-quota";
 import type { Database } from "./store/database";
 import { endStalledConnections, timeLimitOptions, usualTimeLimits, type TimeLimits } from "./time-limits";
 import type { HasRoom } from "./store/has-room";
@@ -70,6 +71,8 @@ export interface AppOptions {
   readonly entra?: EntraSettings | null;
   /** For how many days an access token is valid; left out, 90. */
   readonly tokenDays?: number;
+  /** How many bytes of submissions a member may have in a club; left out, 2 GB. */
+  readonly storageQuota?: number;
   /** Left out: in a thread of its own. */
   readonly makeRelease?: MakeRelease;
   /** Left out: the usual limits. */
@@ -139,7 +142,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(memberContactRoutes, { database, now });
   await app.register(reminderRoutes, { database, mailer: options.mailer, now });
   const allow = createBodyAllowance(limits.bodies);
-  await app.register(submissionRoutes, { database, releaseBytes, checker, rates, allow, now });
+  const quota = createStorageQuota(database, options.storageQuota ?? usualStorageQuota);
+  await app.register(submissionRoutes, { database, releaseBytes, checker, rates, allow, quota, now });
   await app.register(submittedRoutes, { database });
   await app.register(auditRoutes, { database });
   await app.register(signedOffByRoutes, { database, now });

@@ -207,6 +207,13 @@ const catalogue = {
       `A submission can be at most ${limit}, including its workbook. Remove pictures, and sheets that are not part of the ` +
       `questionnaire, from the workbook; then submit again.`,
   },
+  "storage-used": {
+    status: 413,
+    title: "No storage left",
+    detail: ({ used, quota }: { used: string; quota: string }) =>
+      `The club keeps ${used} of your submissions already, and has room for ${quota}. Ask the club's administrator to have ` +
+      `it raised, then submit again. What you submitted before is kept.`,
+  },
   "too-much-to-check": {
     status: 413,
     title: "Too much to check",

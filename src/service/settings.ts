@@ -28,6 +28,8 @@ export interface Settings {
   readonly logLevel: string;
   /** The file that gets the heads of the records; null if none does. */
   readonly auditLog: string | null;
+  /** How many bytes of submissions a member may have in a club. */
+  readonly storageQuota: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,7 +37,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
  * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_TOKEN_DAYS, YARDSTICK_ENTRA_TENANT, YARDSTICK_ENTRA_CLIENT, YARDSTICK_DATABASE_CONNECTIONS,
- * YARDSTICK_AUDIT_LOG, DATABASE_URL and NODE_ENV.
+ * YARDSTICK_AUDIT_LOG, YARDSTICK_MEMBER_MEGABYTES, DATABASE_URL and NODE_ENV.
  *
  * @throws StartRefusal if they contradict each other or would be unsafe
  */
@@ -67,6 +69,7 @@ export function readSettings(environment: Environment): Settings {
     certificate,
     mail: readMail(environment),
     logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
+    storageQuota: readNumber(environment, "YARDSTICK_MEMBER_MEGABYTES", megabytes) * 1024 * 1024,
     auditLog: environment.YARDSTICK_AUDIT_LOG ? resolve(environment.YARDSTICK_AUDIT_LOG) : null,
   };
 }
@@ -166,6 +169,8 @@ function readNumber(
     `${name} is "${text}". Set it to a number from ${least} to ${most}, or leave it out for ${usual}.`,
   );
 }
+
+const megabytes = { least: 100, most: 1_000_000, usual: 2048 };
 
 function readPort(text: string): number {
   const port = Number(text);

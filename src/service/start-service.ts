@@ -186,6 +186,7 @@ function buildApp(
     mailer: createMailer(settings.mail),
     logger: { level: settings.logLevel },
     tokenDays: settings.tokenDays,
+    storageQuota: settings.storageQuota,
     entra: settings.entra,
     now: () => new Date(),
   });

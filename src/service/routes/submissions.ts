@@ -25,6 +25,7 @@ import { refuse } from "../refusal";
 import { requireContributor } from "../require-member";
 import { signedInUser } from "../signed-in-user";
 import { rowsOf } from "../store/as-member";
+import type { createStorageQuota } from "../storage-quota";
 import { acceptSubmission, type Acceptance } from "../store/accept-submission";
 import type { Database } from "../store/database";
 import { findReplay } from "../store/find-replay";
@@ -37,6 +38,7 @@ interface Options {
   readonly checker: SubmissionChecker;
   readonly rates: RateCounter;
   readonly allow: ReturnType<typeof createBodyAllowance>;
+  readonly quota: ReturnType<typeof createStorageQuota>;
   readonly now: () => Date;
 }
 
@@ -47,7 +49,7 @@ type Addressed = { Params: SubmissionsAddress };
 
 /** Accepting submissions, and checking whether one would be accepted. */
 export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service) => {
-  const { database, checker, rates, allow, now } = service;
+  const { database, checker, rates, allow, quota, now } = service;
   // The body stays unparsed: the checking thread parses it, so that a large one holds up nobody else.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -82,8 +84,9 @@ export const submissionRoutes: FastifyPluginAsync<Options> = async (app, service
       // Tell users who may not submit before reading anything large.
       onRequest: async (request) => {
         contributor(request);
-        submissionHeaders(request);
+        const { key } = submissionHeaders(request);
         await rates.check(request, request.params.member);
+        await quota(request, { ...request.params, user: signedInUser(request), key });
       },
     },
     async (request, reply) => {
