@@ -10,6 +10,7 @@ import { createSubmissionChecker, usualCheckLimits, type CheckLimits } from "./c
 import { closeConnections } from "./close-connections";
 import { createEntra, type EntraSettings } from "./entra";
 import { enforcePolicies } from "./enforce-policies";
+import type { Metrics } from "./metrics";
 import { openApi } from "./open-api";
 import { writeFrameworkProblem, writeProblems, writeSocketProblem } from "./problem-json";
 import { askReleaseWorker } from "./publish/ask-release-worker";
@@ -71,6 +72,8 @@ export interface AppOptions {
   readonly entra?: EntraSettings | null;
   /** For how many days an access token is valid; left out, 90. */
   readonly tokenDays?: number;
+  /** What counts the requests; left out, nothing does. */
+  readonly metrics?: Metrics;
   /** How many bytes of submissions a member may have in a club; left out, 2 GB. */
   readonly storageQuota?: number;
   /** Left out: in a thread of its own. */
@@ -112,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers(headers);
     done();
   });
+  options.metrics?.watch(app);
   const rates = await countRates(app, limits.rates);
   const { entra = null, signInCode } = options;
   const verifier = entra === null ? null : createEntra(entra, now);

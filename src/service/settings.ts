@@ -28,6 +28,8 @@ export interface Settings {
   readonly logLevel: string;
   /** The file that gets the heads of the records; null if none does. */
   readonly auditLog: string | null;
+  /** The port of this machine that serves metrics; null if none does. */
+  readonly metricsPort: number | null;
   /** How many bytes of submissions a member may have in a club. */
   readonly storageQuota: number;
 }
@@ -37,7 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
  * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_TOKEN_DAYS, YARDSTICK_ENTRA_TENANT, YARDSTICK_ENTRA_CLIENT, YARDSTICK_DATABASE_CONNECTIONS,
- * YARDSTICK_AUDIT_LOG, YARDSTICK_MEMBER_MEGABYTES, DATABASE_URL and NODE_ENV.
+ * YARDSTICK_AUDIT_LOG, YARDSTICK_METRICS_PORT, YARDSTICK_MEMBER_MEGABYTES, DATABASE_URL and NODE_ENV.
  *
  * @throws StartRefusal if they contradict each other or would be unsafe
  */
@@ -69,6 +71,9 @@ export function readSettings(environment: Environment): Settings {
     certificate,
     mail: readMail(environment),
     logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
+    metricsPort: environment.YARDSTICK_METRICS_PORT
+      ? readNumber(environment, "YARDSTICK_METRICS_PORT", { least: 0, most: 65_535, usual: 0 })
+      : null,
     storageQuota: readNumber(environment, "YARDSTICK_MEMBER_MEGABYTES", megabytes) * 1024 * 1024,
     auditLog: environment.YARDSTICK_AUDIT_LOG ? resolve(environment.YARDSTICK_AUDIT_LOG) : null,
   };

@@ -11,6 +11,7 @@ import { localCertificate } from "./certificate";
 import { completeDirectory } from "./publish/complete-directory";
 import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
+import { createMetrics, serveMetrics, type Metrics } from "./metrics";
 import type { Settings } from "./settings";
 import { makeSignInCode } from "./sign-in-code";
 import { createMailer } from "./mail/mailer";
@@ -78,8 +79,14 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await followMembership(database, null);
     const certificate = await readCertificate(settings);
     const signInCode = settings.developmentSignIn ? makeSignInCode() : null;
-    const app = await buildApp(settings, { database, hasRoom }, certificate, signInCode);
+    const metrics = settings.metricsPort === null ? undefined : createMetrics();
+    const store = { database: metrics?.timing(database) ?? database, hasRoom };
+    const app = await buildApp(settings, store, certificate, signInCode, metrics);
     undo.push(() => app.close());
+    if (metrics !== undefined && settings.metricsPort !== null) {
+      const serving = await serveMetrics(metrics, settings.metricsPort);
+      undo.push(async () => void serving.close());
+    }
     const url = await listen(app, settings);
     return {
       url,
@@ -170,6 +177,7 @@ function buildApp(
   store: Pick<OpenDatabase, "database" | "hasRoom">,
   certificate: Certificate,
   signInCode: string | null,
+  metrics: Metrics | undefined,
 ): Promise<FastifyInstance> {
   const workbench = {
     bundle,
@@ -187,6 +195,7 @@ function buildApp(
     logger: { level: settings.logLevel },
     tokenDays: settings.tokenDays,
     storageQuota: settings.storageQuota,
+    ...(metrics !== undefined && { metrics }),
     entra: settings.entra,
     now: () => new Date(),
   });

@@ -17,6 +17,7 @@ test("without settings, listens on this machine only and has no development sign
     certificate: null,
     logLevel: "warn",
     auditLog: null,
+    metricsPort: null,
     storageQuota: 2 * 1024 ** 3,
     mail: { kind: "folder", folder: resolve(".data/mail"), from: "Yardstick <yardstick@localhost>" },
   });
