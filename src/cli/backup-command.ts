@@ -46,7 +46,7 @@ export async function backupCommand(args: readonly string[]): Promise<number> {
 
 async function writeTo(path: string, database: Database): Promise<readonly TableDigest[]> {
   const zip = createGzip();
-  const file = pipeline(zip, createWriteStream(path, { mode: 0o600 }));
+  const file = pipeline(zip, createWriteStream(path, { flags: "wx", mode: 0o600 }));
   const tables = writeBackup(database, zip, new Date()).then(
     (digests) => {
       zip.end();

@@ -44,7 +44,9 @@ export function createAdministratorSignIn({ origin, storage, code }: Administrat
       const answer = await own.withText(text, name);
       if (!answer.ok) return answer;
       const { isSignedIn, token } = answer.value;
-      return isSignedIn || token === null ? fail(problem("not-an-administrator")) : keep(token);
+      if (!isSignedIn && token !== null) return keep(token);
+      // An invitation is used up by now: what it gave would be lost with this page.
+      return fail(token === null ? problem("not-an-administrator") : problem("member-was-invited", { token }));
     },
     async tryOut(link) {
       const given = link === null ? code.read() : codeOfLink(link);

@@ -149,9 +149,11 @@ const catalogue = {
     `To sign in you need the link that npm start printed; yours is missing or from an earlier start. Open the link, or paste it here. It works until the service stops.`,
   "not-a-sign-in-link": () => `That is not the link that npm start printed. Copy the whole link and paste it again.`,
   "credential-refused": () =>
-    `That is no invitation and no access token that is valid here. Copy all of it and paste it again, or ask your club's administrator for a new invitation.`,
+    `That isn't a valid invitation or access token for this service. Copy all of it and paste it again, or ask your club's administrator for a new invitation.`,
   "not-an-administrator": () =>
-    `You are signed in, but you look after no club. Ask one of your club's administrators to invite you as another, or use the pane in Excel for your own authority.`,
+    `You are signed in, but you aren't an administrator of any club. Ask an administrator to invite you as one, or use the pane in Excel for your own authority.`,
+  "member-was-invited": ({ token }: { token: string }) =>
+    `That invitation was to act for a member, which you do in the pane in Excel. Paste this access token there; it is not shown again, so keep it where only you can read it: ${token}`,
   "account-not-asked": ({ detail }: { detail: string }) =>
     `Your account could not be used (${detail}). Try again, or paste an invitation or access token instead.`,
   "service-refused": ({ status, detail }: { status: number; detail: string }) =>

@@ -6,7 +6,7 @@ import type { RunningService } from "./start-service";
  * was shown before goes on being valid.
  */
 export async function firstAdministratorAdvice(
-  { url, inviteFirstAdministrator }: Pick<RunningService, "url" | "inviteFirstAdministrator">,
+  { inviteFirstAdministrator }: Pick<RunningService, "inviteFirstAdministrator">,
   isTerminal: boolean,
 ): Promise<string | null> {
   if (!isTerminal) return null;
@@ -15,6 +15,6 @@ export async function firstAdministratorAdvice(
   return (
     "No club has an administrator yet. This invitation makes one person the administrator of every club that has a " +
     `questionnaire; it can be accepted once, within a day, and only the newest counts:\n\n  ${code}\n\n` +
-    `Paste it in the pane, where you sign in to ${url}.`
+    "Paste it on the page /administrator of the service's public address, in any browser."
   );
 }

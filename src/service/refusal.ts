@@ -151,6 +151,19 @@ const catalogue = {
         ? `${year} is still open for submissions. Close it, then publish a draft.`
         : `The final release for ${year} is published. To correct it, let members revise ${year} first, with a reason.`,
   },
+  "final-meanwhile": {
+    status: 409,
+    title: "There is a newer final",
+    detail: ({ year, version, newest }: { year: string; version: number; newest: number }) =>
+      `Release ${newest}, the final for another year, was published after draft ${version}, which does not have its figures. ` +
+      `Publish a new draft for ${year}, look at it, then finalise that one.`,
+  },
+  "statistics-only": {
+    status: 409,
+    title: "Statistics only",
+    detail: ({ year }: { year: string }) =>
+      `The club promises its members statistics only, and Yardstick can't publish those yet, so nothing was published for ${year}.`,
+  },
   "release-meanwhile": {
     status: 409,
     title: "Another release was published",
@@ -161,7 +174,7 @@ const catalogue = {
     status: 409,
     title: "There is a newer release",
     detail: ({ version, newest }: { version: number; newest: number }) =>
-      `Release ${version} is not the newest of its year: release ${newest} is. Look at that one, and finalise it if it is right.`,
+      `Release ${version} is not the newest of its year: release ${newest} is. If that is a draft, look at it, and finalise it if it is right; if it is the final, publish a new draft first.`,
   },
   "submitted-since": {
     status: 409,
@@ -211,8 +224,8 @@ const catalogue = {
     status: 413,
     title: "No storage left",
     detail: ({ used, quota }: { used: string; quota: string }) =>
-      `The club keeps ${used} of your submissions already, and has room for ${quota}. Ask the club's administrator to have ` +
-      `it raised, then submit again. What you submitted before is kept.`,
+      `The club already keeps ${used} of your submissions and has room for ${quota}. Ask the person who runs the service to ` +
+      `raise it (YARDSTICK_MEMBER_MEGABYTES), then submit again. Everything you submitted before is kept.`,
   },
   "too-much-to-check": {
     status: 413,

@@ -56,9 +56,9 @@ async function remind(
   const number = await beginReminder(database, { ...order, member, day: today, recipients });
   if (number === null) return { member, name, outcome: "reminded today", recipients: 0 };
   // Where there is no deadline, submissions are accepted after the day on which they were due.
-  const isAccepted =
-    takesSubmissions(club.state) && (club.deadline === null || today <= due || club.state === "revising");
-  const mail = reminderMail({ club: club.name, memberName: name, due, today, isAccepted, text: order.text });
+  const isInTime = club.deadline === null || today <= due || club.state === "revising";
+  const accepted = !takesSubmissions(club.state) ? "not-now" : isInTime ? "yes" : "past-deadline";
+  const mail = reminderMail({ club: club.name, memberName: name, due, today, accepted, text: order.text });
   let outcome: "sent" | "failed" = "sent";
   try {
     await mailer.send({ ...mail, to: contacts });

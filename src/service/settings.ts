@@ -71,9 +71,7 @@ export function readSettings(environment: Environment): Settings {
     certificate,
     mail: readMail(environment),
     logLevel: environment.YARDSTICK_LOG_LEVEL || (production ? "info" : "warn"),
-    metricsPort: environment.YARDSTICK_METRICS_PORT
-      ? readNumber(environment, "YARDSTICK_METRICS_PORT", { least: 0, most: 65_535, usual: 0 })
-      : null,
+    metricsPort: readMetricsPort(environment.YARDSTICK_METRICS_PORT ?? ""),
     storageQuota: readNumber(environment, "YARDSTICK_MEMBER_MEGABYTES", megabytes) * 1024 * 1024,
     auditLog: environment.YARDSTICK_AUDIT_LOG ? resolve(environment.YARDSTICK_AUDIT_LOG) : null,
   };
@@ -172,6 +170,15 @@ function readNumber(
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw new StartRefusal(
     `${name} is "${text}". Set it to a number from ${least} to ${most}, or leave it out for ${usual}.`,
+  );
+}
+
+function readMetricsPort(text: string): number | null {
+  if (text === "") return null;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new StartRefusal(
+    `YARDSTICK_METRICS_PORT is "${text}". Set it to a number from 1 to 65535, or leave it out to serve no metrics.`,
   );
 }
 

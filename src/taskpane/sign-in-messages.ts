@@ -28,6 +28,6 @@ export const signInMessages = {
       "You look after your club, so there are no figures of a member of yours to show here. This is your access token, which is not shown again. Keep it where only you can read it.",
     token: "Access token",
     keep: (token: string) =>
-      `This is your access token, to sign in on another machine for 90 days. It is not shown again; keep it where only you can read it: ${token}`,
+      `This is your access token, to sign in on another machine. It is not shown again; keep it where only you can read it: ${token}`,
   },
 } as const;

@@ -58,6 +58,16 @@ test("takes an invitation with a name", async () => {
   expect([port.needsName(code), port.kept()]).toEqual([true, token]);
 });
 
+test("a member's invitation is used up, so the token that it gave is shown, and not kept", async () => {
+  const code = await invite(service.app, await service.signInAsAdministrator(), { role: "reader", member: leeds });
+  const answer = await signIn().withText(code, "Sam Carter");
+  expect(codeOf(answer)).toBe("member-was-invited");
+  const token = /yst_[\w-]{43}/.exec(answer.ok ? "" : answer.problem.message)?.[0] ?? "";
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await service.app.inject({ url: "/v1/me", headers })).json()).toMatchObject({ role: "reader" });
+  expect(kept.size).toBe(0);
+});
+
 test("can be tried where the service offers it, with the link or its code", async () => {
   expect(valueOf(await signIn().isTrial())).toBe(true);
   expect(codeOf(await signIn(null).tryOut(null))).toBe("sign-in-link-needed");

@@ -42,7 +42,7 @@ it("signs in with a token, says why it is refused, and signs out", async () => {
   const box = screen.getByRole("textbox", { name: "Invitation or access token" });
   expect(await violations(container)).toEqual([]);
   await user.type(box, "bad{Enter}");
-  expect(await screen.findByText(/^That is no invitation and no access token/)).toBeVisible();
+  expect(await screen.findByText(/^That isn't a valid invitation or access token/)).toBeVisible();
   await user.clear(box);
   await user.type(box, "yst_token{Enter}");
   expect(await screen.findByRole("combobox", { name: "Club year" })).toHaveValue("cla 2025-26");
@@ -127,7 +127,7 @@ it("publishes a draft and then the final with its figures, and says what is with
     ["Leeds", "cla.starts", "1 to 4 people", "cla.starts.rate"],
   ]);
   await user.click(screen.getByRole("button", { name: "What moved from release 1 to 2" }));
-  expect(await screen.findByText("2 figures are not the same, 1,200 are.")).toBeVisible();
+  expect(await screen.findByText("2 figures have moved; 1,200 are the same.")).toBeVisible();
   expect(rowsOf(screen.getByRole("table", { name: "What moved from release 1 to 2" }))).toEqual([
     ["cla.starts.rate", "Leeds", "2025-26", "85", "86.5", "version 2 was submitted after version 1"],
     ["cla.starts.rate", "Enfield", "2025-26", "", "0", "no longer withheld"],

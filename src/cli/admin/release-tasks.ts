@@ -41,7 +41,7 @@ async function showDifferences({ service, club, rest: [from = "", to = ""] }: Ta
   const rows = [...changed, ...appeared, ...vanished].map(({ indicator, member, year, before, after, reason }) => [
     ...[indicator, member, year, figure(before), figure(after), wordsFor(reason)],
   ]);
-  const counts = `${howMany(rows.length, "figure is", "figures are")} not the same, ${howMany(same, "is", "are")}.`;
+  const counts = `${howMany(rows.length, "figure has", "figures have")} moved; ${howMany(same, "is", "are")} the same.`;
   const heading = ["Indicator", "Member", "Year", "Before", "After", "Why"];
   return { text: rows.length === 0 ? counts : `${counts}\n\n${textTable(heading, rows)}`, json };
 }

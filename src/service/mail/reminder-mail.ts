@@ -10,20 +10,24 @@ export interface ReminderOf {
   /** The day by which the return is due, and today, as ISO dates. */
   readonly due: string;
   readonly today: string;
-  /** Whether it is still accepted. */
-  readonly isAccepted: boolean;
+  /** Whether it would be accepted today; if not, whether for the deadline alone, or because the club year takes none in now. */
+  readonly accepted: "yes" | "past-deadline" | "not-now";
   /** What the administrator adds; null for nothing. */
   readonly text: string | null;
 }
 
 /** A reminder to return a questionnaire: when it is due, or how late it is, and what to do. */
-export function reminderMail({ club, memberName, due, today, isAccepted, text }: ReminderOf): Omit<Mail, "to"> {
+export function reminderMail({ club, memberName, due, today, accepted, text }: ReminderOf): Omit<Mail, "to"> {
   const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
   const left = days === 0 ? "today" : `in ${howMany(days, "day", "days")}`;
   const lateness = `${howMany(-days, "day", "days")} late`;
-  const todo = isAccepted
-    ? "Open the questionnaire in Excel, choose Check in the Yardstick pane, fix or explain what it finds, then choose Submit. A receipt says what was received."
-    : "Submissions are no longer accepted after that day. Ask the club's administrator for an extension, then submit from the Yardstick pane in Excel; nothing you typed is lost.";
+  const todo = {
+    yes: "Open the questionnaire in Excel, choose Check in the Yardstick pane, fix or explain what it finds, then choose Submit. A receipt says what was received.",
+    "past-deadline":
+      "The deadline has passed. Ask the club's administrator for an extension, then submit from the Yardstick pane in Excel; nothing you typed is lost.",
+    "not-now":
+      "Submissions are closed at the moment. Ask the club's administrator whether you can still return it; nothing you typed is lost.",
+  }[accepted];
   const paragraphs = [
     days >= 0
       ? `The return of ${memberName} for ${club} is due on ${formatDate(due)}, ${left}. We have not received it yet.`

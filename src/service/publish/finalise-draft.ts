@@ -3,8 +3,9 @@ import { encodeRelease } from "../../domain/release/encode-release";
 import { refuse } from "../refusal";
 import { sha256 } from "../sha256";
 import type { Database } from "../store/database";
+import { findCollection } from "../store/find-collection";
 import { findNewestSubmissions, type NewestSubmission } from "../store/find-newest-submissions";
-import { findRelease } from "../store/find-release";
+import { findRelease, findReleases } from "../store/find-release";
 import { readReleaseBytes } from "../store/read-release-bytes";
 import { findBases, type ReleaseBasis } from "../store/release-basis";
 import { waitForPublishing } from "../store/wait-for-publishing";
@@ -35,7 +36,9 @@ export async function finaliseDraft(
     if (basis === undefined) throw refuse("unknown-draft", { club, year, version: String(draft) });
     const newest = bases.at(-1) ?? basis;
     const latest = await findRelease(transaction, club, "latest");
-    if (newest.finalises === draft) {
+    const collection = await findCollection(transaction, club, year);
+    // While it is being revised again, the final that is out is about to be corrected: asking for it is no repeat.
+    if (newest.finalises === draft && collection?.state === "final") {
       const release = await findRelease(transaction, club, newest.version);
       if (release !== null) return { release, isNew: false };
     }
@@ -46,6 +49,10 @@ export async function finaliseDraft(
       const codes = JSON.stringify(since.map(({ member }) => member));
       throw refuse("submitted-since", { version: draft, members: names }).listing("members", codes);
     }
+    const releases = await findReleases(transaction, club);
+    const other = releases.find((release) => release.state === "final" && release.version > draft);
+    // A release has all the club's years, and this draft's are from before that one.
+    if (other !== undefined) throw refuse("final-meanwhile", { year, version: draft, newest: other.version });
     const version = (latest?.version ?? draft) + 1;
     const content = readReleaseContent(await readReleaseBytes(transaction, club, draft));
     const stamp = { ...content.stamp, version, state: "final", date: at.toISOString().slice(0, 10) } as const;

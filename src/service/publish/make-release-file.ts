@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { LRUCache } from "lru-cache";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { defineClub } from "../../domain/clubs/define-club";
 import { relationsOf } from "../../domain/disclosure/relations-of";
@@ -46,10 +47,18 @@ export function makeReleaseFile(job: ReleaseJob): ReleaseMade {
   };
 }
 
+/** A year's drafts nearly always have the same form, and reading one takes as long as working out a member's figures. */
+const clubs = new LRUCache<string, ClubDefinition>({
+  max: 4,
+  memoMethod: (form) => {
+    const defined = defineClub(JSON.parse(form));
+    if (!defined.ok) throw new Error(`A published form cannot be read. ${defined.problem.message}`);
+    return defined.value;
+  },
+});
+
 function clubOf({ form }: BasisOf): ClubDefinition {
-  const defined = defineClub(JSON.parse(form));
-  if (!defined.ok) throw new Error(`A published form cannot be read. ${defined.problem.message}`);
-  return defined.value;
+  return clubs.memo(form);
 }
 
 /** Reads each submission's answers once, though several drafts may have it. */

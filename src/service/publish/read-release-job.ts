@@ -23,7 +23,8 @@ export interface ReleaseToMake {
  * Collects what the next draft of a club year is made from, as it is at one moment.
  *
  * @param date the day of publication, written 2026-11-06
- * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised
+ * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised,
+ * or if the club promises statistics only
  */
 export function readReleaseJob(database: Database, club: string, year: string, date: string): Promise<ReleaseToMake> {
   return database.snapshot(async (on) => {
@@ -32,6 +33,8 @@ export function readReleaseJob(database: Database, club: string, year: string, d
     if (collection.state === "open" || collection.state === "final") {
       throw refuse("no-draft-now", { year, state: collection.state });
     }
+    const { shares } = JSON.parse(collection.forms[0].definition) as { readonly shares?: string };
+    if (shares === "statistics") throw refuse("statistics-only", { year });
     const formOf = (version: number) => {
       const found = collection.forms.find((form) => form.version === version);
       if (found === undefined) throw new Error(`Version ${version} of the form of ${club} ${year} is gone.`);

@@ -6,12 +6,13 @@ import {
   type Contact,
   type DirectoryAddress,
 } from "../../contract/contacts";
+import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
 import { asPerson } from "../store/as-member";
 import { findContact, findDirectory, saveContact } from "../store/contacts";
 import type { Database } from "../store/database";
-import { recordInClubs, recordingClubs } from "../store/record-in-clubs";
+import { findAskingClubs, recordInClubs, recordingClubs } from "../store/record-in-clubs";
 
 interface Options {
   readonly database: Database;
@@ -58,6 +59,8 @@ export const contactRoutes: FastifyPluginAsync<Options> = async (app, { database
     async (request, reply) => {
       const { club } = request.params;
       requireClub(signedInUser(request), club);
+      // People agreed for the clubs that they return to; everybody reads those of published figures.
+      if ((await findAskingClubs(database, [club])).length === 0) throw refuse("unknown-club", { club });
       return reply.headers(headers).send({ people: await findDirectory(database, club, development) });
     },
   );

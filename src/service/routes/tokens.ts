@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { accessTokens, issuedToken, tokenAddress, type TokenAddress } from "../../contract/tokens";
 import type { SignedInPeople } from "../enforce-policies";
+import { isEntraToken } from "../entra";
 import { refuse } from "../refusal";
 import { signedInUser } from "../signed-in-user";
 import { asPerson } from "../store/as-member";
@@ -37,8 +38,11 @@ export const tokenRoutes: FastifyPluginAsync<Options> = async (app, { database, 
   app.post("/v1/me/tokens", { config, schema: { response: { 201: issuedToken } } }, async (request, reply) => {
     const user = signedInUser(request);
     const at = now();
-    const lifetime = user.identity.issuer === invitationIssuer ? tokenDays * 24 * hour : workingDay;
-    const expiresAt = new Date(at.getTime() + lifetime);
+    const isInvited = user.identity.issuer === invitationIssuer;
+    const lifetime = new Date(at.getTime() + (isInvited ? tokenDays * 24 * hour : workingDay));
+    // Somebody who signs in elsewhere does so again for a longer one: else a token could renew itself after their account ended.
+    const isRenewal = !isInvited && !isEntraToken(request.headers.authorization?.replace(/^Bearer /i, "") ?? "");
+    const expiresAt = isRenewal && user.signedInUntil < lifetime ? user.signedInUntil : lifetime;
     const token = await database.transaction(async (transaction) => {
       // First the record, so that of two requests at once the second counts the first one's token.
       await recordInClubs(transaction, await recordingClubs(transaction, user), {

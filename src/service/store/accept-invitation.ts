@@ -65,7 +65,10 @@ async function lockInvitation(transaction: Transaction, code: string, at: Date):
   const [row] = await transaction.query<InvitationRow>(
     `select invitation.id, invitation.club_id as club, role, member_code as code,
             (select name from member where member.club_id = invitation.club_id and code = member_code) as member,
-            accepted_at is null and revoked_at is null and expires_at > $2 as usable
+            accepted_at is null and revoked_at is null and expires_at > $2
+              -- One that was written while its administrator was being removed is theirs no longer.
+              and (issued_by is null or exists (select from user_role where user_role.club_id = invitation.club_id
+                and user_id = issued_by and user_role.role = 'administrator')) as usable
        from invitation where sha256 = $1 for update`,
     [hashToken(code), at.toISOString()],
   );

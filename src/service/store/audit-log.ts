@@ -32,7 +32,8 @@ export interface AuditLog {
  */
 export async function openAuditLog(path: string, now: () => Date, report: (fault: string) => void): Promise<AuditLog> {
   const file = await open(path, "a", 0o600);
-  let isTorn = false;
+  // A process that was ended in the middle of a line left half of one; an empty line is read over.
+  let isTorn = true;
   let last: Promise<void> = Promise.resolve();
   const write = async (lines: string) => {
     try {

@@ -60,7 +60,7 @@ test("differences say which figures moved, for whom and why; a missing figure is
   const { asked: path, text } = await run("differences", answer, "3", "4");
   expect(path).toBe("GET /v1/clubs/cla/releases/3/differences/4");
   expect(text.split("\n")).toEqual([
-    "2 figures are not the same, 1,200 are.",
+    "2 figures have moved; 1,200 are the same.",
     "",
     "Indicator  Member     Year     Before  After  Why",
     "cla.x      E08000035  2025-26  85      86.5   version 2 was submitted after version 1",

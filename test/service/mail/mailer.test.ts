@@ -80,7 +80,13 @@ describe("a mail server", () => {
 });
 
 describe("a reminder says", () => {
-  const of = { club: "Allotments 2025-26", memberName: "Leeds", due: "2026-10-09", isAccepted: true, text: null };
+  const of = {
+    club: "Allotments 2025-26",
+    memberName: "Leeds",
+    due: "2026-10-09",
+    accepted: "yes",
+    text: null,
+  } as const;
 
   test.each([
     ["2026-10-06", "Allotments 2025-26, Leeds: due in 3 days", "is due on 9 Oct 2026, in 3 days."],
@@ -90,5 +96,13 @@ describe("a reminder says", () => {
     const written = reminderMail({ ...of, today });
     expect(written.subject).toBe(subject);
     expect(written.text).toContain(words);
+  });
+
+  test.each([
+    ["yes", "then choose Submit"],
+    ["past-deadline", "The deadline has passed. Ask the club's administrator for an extension"],
+    ["not-now", "Submissions are closed at the moment. Ask the club's administrator whether you can still return it"],
+  ] as const)("what to do: submissions accepted, %s", (accepted, words) => {
+    expect(reminderMail({ ...of, accepted, today: "2026-10-06" }).text).toContain(words);
   });
 });

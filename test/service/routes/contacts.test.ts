@@ -51,6 +51,11 @@ test("with a person's consent the others see what they gave; withdrawn, it is go
   expect(await service.database.query("select * from own_contact")).toEqual([]);
 });
 
+test("is not given for a club of published figures, which everybody reads", async () => {
+  expect((await get("/v1/clubs/sample/releases/latest", kim)).statusCode).toBe(200);
+  expect((await get("/v1/clubs/sample/people-directory", kim)).statusCode).toBe(404);
+});
+
 test("people enter it only about themselves", async () => {
   await put(given, sam);
   expect(await own(kim)).toEqual(none);

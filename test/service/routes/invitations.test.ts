@@ -57,6 +57,20 @@ test("an administrator who was invited looks after the club, and no other", asyn
   expect((await issue(contributor, headers, "/v1/clubs/sample/invitations")).statusCode).toBe(404);
 });
 
+test("an invitation that was written while its administrator was being removed lets nobody in", async () => {
+  const { headers } = await join(service.app, administrator, { role: "administrator", member: null });
+  const code = await invite(service.app, headers, { role: "administrator", member: null });
+  // As if it had come in just after their other invitations were revoked.
+  await service.database.query(
+    "delete from user_role where user_id = (select issued_by from invitation where accepted_at is null)",
+  );
+  const reply = await accept(service.app, code);
+  expect([reply.statusCode, reply.json<{ type: string }>().type]).toEqual([
+    403,
+    "urn:yardstick:problem:invitation-refused",
+  ]);
+});
+
 test("lists invitations with whom they are for and what became of them, but never their codes", async () => {
   const codes = [
     await invite(service.app, administrator, { ...contributor, note: "Sam in finance", days: 1 }),

@@ -77,6 +77,13 @@ test("tokens last as long as the setting says; of somebody who signs in elsewher
   expect(await expiry(administrator)).toBe("2026-11-23T00:00:00.000Z");
 });
 
+test("of somebody who signs in elsewhere, a token does not renew itself: they sign in again for a longer one", async () => {
+  service.clock.now = new Date(service.clock.now.getTime() + 3_600_000);
+  const [ofOwn, ofAdministrator] = await Promise.all([issue(sam), issue(administrator)]);
+  expect(issuedToken.parse(ofOwn.json()).expiresAt).toBe("2027-02-20T13:00:00.000Z");
+  expect(issuedToken.parse(ofAdministrator.json()).expiresAt).toBe("2026-11-23T00:00:00.000Z");
+});
+
 test("a person can have at most 20 at a time, also when they ask for many at once", async () => {
   const replies = await Promise.all(Array.from({ length: 22 }, () => issue()));
   expect(replies.filter(({ statusCode }) => statusCode === 201)).toHaveLength(19);
