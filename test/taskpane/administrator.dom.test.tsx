@@ -85,7 +85,7 @@ it("shows who has returned, how late, and every version of a member; reminds the
   expect(await violations(container)).toEqual([]);
 
   await user.click(screen.getByRole("button", { name: "Remind members without a return" }));
-  await user.type(screen.getByRole("textbox", { name: /^What you add/ }), "Please send it.");
+  await user.type(screen.getByRole("textbox", { name: /^Your own words/ }), "Please send it.");
   await user.click(screen.getByRole("button", { name: "Remind members without a return" }));
   expect(await screen.findByText("1 member was reminded.")).toBeVisible();
   expect(administration.done).toEqual([["remind", cla, { members: null, text: "Please send it.", again: false }]]);
