@@ -13,12 +13,10 @@ export const draftAddress = z.object({ club: addressPart, year: addressPart });
 
 /**
  * POST …/releases/:version/finalise, for administrators: publishes the final, with that draft's figures. 201; 200 with
- * the final, if it is published already; 409 if it is not the newest draft, or if members have submitted since.
+ * the final, if it is published already; 409 if it is not the newest draft, or if members have submitted since,
+ * whose ONS codes problem+json then has as `members`.
  */
 export const finaliseAddress = z.object({ club: addressPart, year: addressPart, version: addressPart });
-
-/** What a 409 refusal for submissions adds to problem+json's own members: the ONS codes of the members. */
-export const submittedSinceProblem = z.object({ members: z.array(storedText(mostOfCode, 1)) });
 
 const id = storedText(mostOfName, 1);
 

@@ -5,7 +5,7 @@ import { sha256 } from "../sha256";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 import { findNewestSubmissions, type NewestSubmission } from "../store/find-newest-submissions";
-import { findRelease, findReleases } from "../store/find-release";
+import { findReleases } from "../store/find-release";
 import { readReleaseBytes } from "../store/read-release-bytes";
 import { findBases, type ReleaseBasis } from "../store/release-basis";
 import { waitForPublishing } from "../store/wait-for-publishing";
@@ -35,12 +35,12 @@ export async function finaliseDraft(
     const basis = bases.find(({ version, state }) => version === draft && state === "draft");
     if (basis === undefined) throw refuse("unknown-draft", { club, year, version: String(draft) });
     const newest = bases.at(-1) ?? basis;
-    const latest = await findRelease(transaction, club, "latest");
+    const releases = await findReleases(transaction, club);
     const collection = await findCollection(transaction, club, year);
     // While it is being revised again, the final that is out is about to be corrected: asking for it is no repeat.
     if (newest.finalises === draft && collection?.state === "final") {
-      const release = await findRelease(transaction, club, newest.version);
-      if (release !== null) return { release, isNew: false };
+      const release = releases.find(({ version }) => version === newest.version);
+      if (release !== undefined) return { release, isNew: false };
     }
     if (newest !== basis) throw refuse("newer-draft", { version: draft, newest: newest.version });
     const since = submittedSince(basis, await findNewestSubmissions(transaction, club, year));
@@ -49,11 +49,10 @@ export async function finaliseDraft(
       const codes = JSON.stringify(since.map(({ member }) => member));
       throw refuse("submitted-since", { version: draft, members: names }).listing("members", codes);
     }
-    const releases = await findReleases(transaction, club);
     const other = releases.find((release) => release.state === "final" && release.version > draft);
     // A release has all the club's years, and this draft's are from before that one.
     if (other !== undefined) throw refuse("final-meanwhile", { year, version: draft, newest: other.version });
-    const version = (latest?.version ?? draft) + 1;
+    const version = (releases[0]?.version ?? draft) + 1;
     const content = readReleaseContent(await readReleaseBytes(transaction, club, draft));
     const stamp = { ...content.stamp, version, state: "final", date: at.toISOString().slice(0, 10) } as const;
     const finals = bases.filter(({ state }) => state === "final");
