@@ -20,6 +20,7 @@ const ofEngine = {
 
 const common = {
   rootDir: __dirname,
+  runtime: "<rootDir>/test/support/runtime.cjs",
   transform: { "\\.[cm]?[jt]sx?$": "<rootDir>/test/support/esbuild-transform.cjs" },
   transformIgnorePatterns: [],
   sandboxInjectedGlobals: lookedUpOnce,

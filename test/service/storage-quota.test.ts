@@ -28,7 +28,9 @@ test("a member's submissions are refused once its storage is used, and another's
   expect((await submit(payload, 0, key)).statusCode).toBe(201);
   const refused = await submit(requestSaying("two"), 1, randomUUID());
   expect(refused.json()).toMatchObject({ status: 413, type: "urn:yardstick:problem:storage-used" });
-  expect(refused.json<{ detail: string }>().detail).toMatch(/^The club keeps \d+ KB of your submissions already/);
+  expect(refused.json<{ detail: string }>().detail).toMatch(
+    /^The club already keeps \d+ KB of your submissions and has room for \d+ KB\./,
+  );
   // The receipt that was lost on the way is still to be had.
   expect((await submit(payload, 0, key)).statusCode).toBe(200);
   const other = await submit(requestSaying("six", enfield), 0, randomUUID(), await service.signIn(enfield), enfield);

@@ -265,7 +265,7 @@ describe("signing in", () => {
       const { user } = await drawPane(live());
       await user.type(await credential(), "yst_abc");
       await user.click(screen.getByRole("button", { name: "Sign in" }));
-      expect(await screen.findByText(/no invitation and no access token that is valid here/)).toBeVisible();
+      expect(await screen.findByText(/isn.t a valid invitation or access token for this service/)).toBeVisible();
       expect(await credential()).toHaveValue("yst_abc");
     });
 
