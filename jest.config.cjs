@@ -64,6 +64,7 @@ const onServer = {
       "releases",
       "reminders",
       "returns",
+      "scrapbook",
       "submissions",
     ].map((name) => `<rootDir>/test/service/routes/${name}.test.ts`),
   ],

@@ -56,6 +56,16 @@ export const releaseWithheld = z.object({
       indicators: z.array(id),
     }),
   ),
+  /** Answers of the scrapbook, never their text. */
+  answers: z.array(
+    z.object({
+      member: storedText(mostOfCode, 1),
+      question: id,
+      label: storedText(mostOfCell),
+      /** What it contains: "a postcode". */
+      why: storedText(mostOfName, 1),
+    }),
+  ),
 });
 
 /** GET /v1/clubs/:club/releases/:from/differences/:to: the release numbers, or "latest". */

@@ -33,6 +33,7 @@ import { peerGroupRoutes } from "./routes/peer-groups";
 import { peopleRoutes } from "./routes/people";
 import { queryRoutes } from "./routes/queries";
 import { releaseRoutes } from "./routes/releases";
+import { scrapbookRoutes } from "./routes/scrapbook";
 import { signedOffByRoutes } from "./routes/signed-off-by";
 import { signInRoutes } from "./routes/sign-in";
 import { reminderRoutes } from "./routes/reminders";
@@ -138,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const releaseBytes = keepReleaseBytes(database);
   await app.register(releaseRoutes, { database, releaseBytes, now });
   await app.register(clubReleaseRoutes, { database, releaseBytes, makeRelease, now });
+  await app.register(scrapbookRoutes, { database, releaseBytes });
   await app.register(formRoutes, { database });
   await app.register(clubYearRoutes, { database, now });
   await app.register(calendarRoutes, { database, now });

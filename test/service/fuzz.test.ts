@@ -115,10 +115,14 @@ const usualParts: Record<string, string> = {
 
 test("every route answers any request as the interface says, and never with a fault of the service", async () => {
   const { paths } = (await service.app.inject("/openapi.json")).json<{
-    paths: Record<string, Record<string, object>>;
+    paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>>;
   }>();
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => ({ path, method })),
+    Object.entries(methods).map(([method, { parameters = [] }]) => ({
+      path,
+      method,
+      queried: parameters.filter((each) => each.in === "query").map(({ name }) => name),
+    })),
   );
   // At most 16 KB of a head ever arrives.
   const text = (value: unknown) =>
@@ -130,18 +134,20 @@ test("every route answers any request as the interface says, and never with a fa
       fc.constantFrom(...routes),
       fc.nat({ max: 100_000 }),
       odd,
-      fc.constantFrom("body", "address", "header", "nothing"),
+      fc.constantFrom("body", "address", "query", "header", "nothing"),
       fc.boolean(),
-      async ({ path, method }, at, value, where, administers) => {
+      async ({ path, method, queried }, at, value, where, administers) => {
         const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
         const hit = where === "address" ? names[at % Math.max(1, names.length)] : null;
-        const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+        const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
           name === hit
             ? text(value)
             : name === "id" && path.includes("/queries/")
               ? thread
               : (usualParts[name] ?? name),
         );
+        const asked = where === "query" ? queried[at % Math.max(1, queried.length)] : undefined;
+        const url = asked === undefined ? address : `${address}?${asked}=${text(value)}`;
         const body = ["post", "put"].includes(method) ? bodyFor(path) : undefined;
         const payload =
           body === undefined ? undefined : JSON.stringify(where === "body" ? changed(body, at, value) : body);

@@ -68,6 +68,7 @@ export async function finaliseDraft(
         publishedAt: at,
         user: user.id,
       },
+      scrapbook: [],
       userName: user.name,
     });
     return { release, isNew: true };

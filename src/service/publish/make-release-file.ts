@@ -10,6 +10,7 @@ import { makeRelease } from "../../domain/publishing/make-release";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { encodeRelease } from "../../domain/release/encode-release";
 import type { ReleaseContent } from "../../domain/release/release";
+import { gatherAnswers } from "../../domain/scrapbook/gather-answers";
 import { mostAnswersBytes } from "../most-answers-bytes";
 import { sha256 } from "../sha256";
 import { unzipText } from "../unzip-text";
@@ -43,6 +44,7 @@ export function makeReleaseFile(job: ReleaseJob): ReleaseMade {
     kind: "release",
     gzip: gzipSync(encodeRelease(content, sha256)),
     withheld: listed(club, withheld),
+    scrapbook: gatherAnswers(club, returned, job.members),
     isSame: job.newest !== null && hasSameFigures(content, readReleaseContent(job.newest)),
   };
 }

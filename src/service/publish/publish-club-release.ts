@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import type { ReleaseSummary } from "../../contract/clubs";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import type { Release } from "../../domain/release/release";
+import type { GatheredAnswer } from "../../domain/scrapbook/gather-answers";
 import { openReleaseText } from "../open-release-text";
 import { appendAudit, lockAuditHead } from "../store/audit-chain";
 import { changeState } from "../store/change-state";
 import type { Transaction } from "../store/database";
 import { findCollection } from "../store/find-collection";
+import { hashOfScrapbook, readScrapbook } from "../store/read-scrapbook";
 import { hashOfBasis, saveBasis, type BasisToSave } from "../store/release-basis";
+import { saveScrapbook } from "../store/save-scrapbook";
 import { unzipText } from "../unzip-text";
 import { publishRelease } from "./publish-release";
 
@@ -24,22 +27,26 @@ export interface ReleaseEntry {
   readonly bytes: string;
   /** hashOfBasis. */
   readonly basis: string;
+  /** hashOfScrapbook; left out in entries from before releases gathered it. */
+  readonly scrapbook?: string;
 }
 
 /** A release of a club year with everything that is saved with it. */
 export interface ReleaseToPublish {
   readonly gzip: Uint8Array;
   readonly basis: BasisToSave;
+  /** What members wrote in the scrapbook; empty for a final, which has the answers of its draft. */
+  readonly scrapbook: readonly GatheredAnswer[];
   readonly userName: string;
 }
 
 /**
- * Publishes a release of a club year within a transaction: its bytes, its basis, the state of the club year and the
- * audit entry, or none of them.
+ * Publishes a release of a club year within a transaction: its bytes, its basis, its scrapbook, the state of the club
+ * year and the audit entry, or none of them.
  */
 export async function publishClubRelease(
   transaction: Transaction,
-  { gzip, basis, userName }: ReleaseToPublish,
+  { gzip, basis, scrapbook, userName }: ReleaseToPublish,
 ): Promise<ReleaseSummary> {
   const { club, year, version, state, user, publishedAt } = basis;
   const release = openFile(gzip);
@@ -59,6 +66,7 @@ export async function publishClubRelease(
   }
   await publishRelease(transaction, release, gzip);
   await saveBasis(transaction, basis);
+  await saveScrapbook(transaction, basis, scrapbook);
   const head = await lockAuditHead(transaction, { chain: "club", id: club });
   const entry: ReleaseEntry = {
     at: publishedAt.toISOString(),
@@ -69,6 +77,7 @@ export async function publishClubRelease(
     content: release.hash,
     bytes: createHash("sha256").update(gzip).digest("hex"),
     basis: hashOfBasis(basis),
+    scrapbook: hashOfScrapbook(await readScrapbook(transaction, club, version)),
   };
   await appendAudit(transaction, head, { what: "release published", ...entry });
   return { version, state, date: release.stamp.date, hash: release.hash };

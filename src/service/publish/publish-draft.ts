@@ -5,6 +5,7 @@ import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 import { findRelease } from "../store/find-release";
 import type { BasisToSave } from "../store/release-basis";
+import { hasScrapbook } from "../store/read-scrapbook";
 import { waitForPublishing } from "../store/wait-for-publishing";
 import { publishClubRelease } from "./publish-club-release";
 import type { MakeRelease } from "./release-job";
@@ -39,14 +40,14 @@ export async function publishDraft(
 ): Promise<Published> {
   const made = await readReleaseJob(database, club, year, at.toISOString().slice(0, 10));
   const { job, formVersion, newest } = made;
-  const { gzip, withheld, isSame } = await make(job);
+  const { gzip, withheld, scrapbook, isSame } = await make(job);
   return database.transaction(async (transaction) => {
     await waitForPublishing(transaction);
     const latest = await findRelease(transaction, club, "latest");
     if ((latest?.version ?? 0) + 1 !== job.stamp.version) throw refuse("release-meanwhile");
     const collection = await findCollection(transaction, club, year);
     const isOut = latest !== null && newest?.version === latest.version && collection?.state === "draft";
-    if (isOut && isSame && isSameBasis(made)) {
+    if (isOut && isSame && isSameBasis(made) && (await hasScrapbook(transaction, club, latest.version, scrapbook))) {
       return { release: latest, isNew: false };
     }
     const basis: BasisToSave = {
@@ -63,7 +64,7 @@ export async function publishDraft(
       submissions: job.submissions,
       withheld,
     };
-    const release = await publishClubRelease(transaction, { gzip, basis, userName: user.name });
+    const release = await publishClubRelease(transaction, { gzip, basis, scrapbook, userName: user.name });
     return { release, isNew: true };
   });
 }

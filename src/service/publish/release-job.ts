@@ -1,4 +1,5 @@
 import type { ReleaseStamp } from "../../domain/release/release";
+import type { GatheredAnswer } from "../../domain/scrapbook/gather-answers";
 
 /** A member's submission of a version. */
 export interface SubmissionOf {
@@ -52,6 +53,8 @@ export interface ReleaseMade {
   /** The release's file. */
   readonly gzip: Uint8Array;
   readonly withheld: readonly WithheldSum[];
+  /** What members wrote in the scrapbook. */
+  readonly scrapbook: readonly GatheredAnswer[];
   /** Whether the newest release of the club year has the same content, other than its number, date and state. */
   readonly isSame: boolean;
 }

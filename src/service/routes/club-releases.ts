@@ -26,6 +26,7 @@ import { requireAdministrator, requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
 import { findRelease } from "../store/find-release";
+import { findWithheldAnswers } from "../store/find-scrapbook";
 import type { ReleaseBytes } from "../store/keep-release-bytes";
 import { findBasis, type ReleaseBasis } from "../store/release-basis";
 
@@ -106,7 +107,8 @@ export const clubReleaseRoutes: FastifyPluginAsync<Options> = async (app, servic
     "/v1/clubs/:club/releases/:version/withheld",
     { config, schema: { params: releaseAddress, response: { 200: releaseWithheld } } },
     async (request, reply): Promise<ReleaseWithheld> => {
-      const { withheld } = await basisFor(request);
+      const { withheld, version, finalises } = await basisFor(request);
+      const answers = await findWithheldAnswers(database, request.params.club, finalises ?? version);
       reply.header("cache-control", "private, no-store");
       return {
         withheld: withheld.map((each) => ({
@@ -114,6 +116,7 @@ export const clubReleaseRoutes: FastifyPluginAsync<Options> = async (app, servic
           because: [...each.because],
           indicators: [...each.indicators],
         })),
+        answers,
       };
     },
   );

@@ -1,6 +1,7 @@
 import type { ReleaseEntry } from "../publish/publish-club-release";
 import type { Queryable, Row } from "./database";
 import { findDamage } from "./find-submission-faults";
+import { hashOfScrapbook, readScrapbook } from "./read-scrapbook";
 import { findBases, hashOfBasis, type ReleaseBasis } from "./release-basis";
 
 interface Kept extends Row {
@@ -20,8 +21,15 @@ export async function readReleases(on: Queryable, club: string) {
   );
   const bases: ReleaseBasis[] = [];
   for (const year of new Set(rows.flatMap(({ year }) => year ?? []))) bases.push(...(await findBases(on, club, year)));
-  return { rows, bases };
+  const scrapbooks = new Map<number, string>();
+  for (const { version } of bases) {
+    scrapbooks.set(version, hashOfScrapbook(await readScrapbook(on, club, version)));
+  }
+  return { rows, bases, scrapbooks };
 }
+
+/** The hash of what a release gathered before releases gathered anything. */
+const nothingGathered = hashOfScrapbook([]);
 
 /**
  * How a club's releases, what they were made from and their bytes differ from the record in its chain, one sentence each.
@@ -30,12 +38,12 @@ export async function readReleases(on: Queryable, club: string) {
 export async function findReleaseFaults(
   on: Queryable,
   entries: readonly ReleaseEntry[],
-  { rows, bases }: Awaited<ReturnType<typeof readReleases>>,
+  { rows, bases, scrapbooks }: Awaited<ReturnType<typeof readReleases>>,
 ): Promise<string[]> {
   const kept = new Map(rows.map((row) => [row.version, row]));
   const recorded = new Set(entries.map(({ version }) => version));
   const faults: string[] = [];
-  for (const { version, content, bytes, basis } of entries) {
+  for (const { version, content, bytes, basis, scrapbook = nothingGathered } of entries) {
     const [row, made] = [kept.get(version), bases.find((each) => each.version === version)];
     if (row === undefined) faults.push(`Release ${version}: it is missing.`);
     else if (row.content !== content || row.bytes !== bytes) {
@@ -43,6 +51,9 @@ export async function findReleaseFaults(
     }
     if (made === undefined || hashOfBasis(made) !== basis) {
       faults.push(`Release ${version}: what it was made from differs from the record.`);
+    }
+    if (made !== undefined && scrapbooks.get(version) !== scrapbook) {
+      faults.push(`Release ${version}: its scrapbook differs from the record.`);
     }
   }
   for (const { version } of bases) {

@@ -74,6 +74,13 @@ export function describeClub(fixture: ClubFixture): void {
       expect(club.report.flatMap(({ charts }) => charts.flatMap(chartFaults))).toEqual([]);
     });
 
+    test("nobody can submit a scrapbook answer that could identify somebody", () => {
+      const guarded = club.rules.flatMap(({ kind, severity, fields }) =>
+        kind === "no-personal-identifiers" && severity === "blocker" ? fields : [],
+      );
+      expect(club.scrapbook.filter(({ id }) => !guarded.includes(id))).toEqual([]);
+    });
+
     test("no indicator has the id of one published elsewhere", () => {
       expect(club.indicators.filter(({ id }) => published.includes(id))).toEqual([]);
     });

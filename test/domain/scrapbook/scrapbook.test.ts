@@ -4,9 +4,12 @@ import { compare } from "../../../src/domain/indicators/compare";
 import { answerRows, answerText } from "../../../src/domain/scrapbook/answer-rows";
 import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
 import { findAnswers, type AnswersSought } from "../../../src/domain/scrapbook/find-answers";
+import { gatherAnswers } from "../../../src/domain/scrapbook/gather-answers";
 import { membersDoingBetter } from "../../../src/domain/scrapbook/members-doing-better";
 import { scrapbookTopics } from "../../../src/domain/scrapbook/scrapbook-topics";
 import { topicOfIndicator } from "../../../src/domain/scrapbook/topic-of-indicator";
+import { answersOf } from "../rules/answers-of";
+import { allotments202526Fixture } from "../clubs/allotments-2025-26-fixture";
 import { smallRelease } from "../../support/small-release";
 
 const all: AnswersSought = { search: "", topic: null, member: null };
@@ -130,4 +133,44 @@ test("rows for a sheet have headings and every text in full, cut only where a ce
   expect(answerText(answer)).toBe(
     `Aldermoor – demonstration, made up, Children Looked After 2025-26, 4 Jun 2026: ${answer.text}`,
   );
+});
+
+describe("gathering what a club year's submissions say", () => {
+  const { club } = allotments202526Fixture;
+  const members = [
+    { code: "M1", name: "Castle Wick" },
+    { code: "M2", name: "Dunmarsh" },
+    { code: "M3", name: "Ely" },
+  ];
+  const gathered = (texts: Readonly<Record<string, string | null>>, shares?: "statistics") =>
+    gatherAnswers(
+      { scrapbook: club.scrapbook, ...(shares && { shares }) },
+      new Map(
+        Object.entries(texts).map(([code, text]) => [code, answersOf(club, { cells: { "plot.waiting": text } })]),
+      ),
+      members,
+    ).map(({ member, text, withheld }) => [member, text, withheld]);
+
+  test("leaves out blanks, and is in the order of the members", () => {
+    expect(gathered({ M2: "We share plots.", M1: "Half plots.", M3: null })).toEqual([
+      ["M1", "Half plots.", null],
+      ["M2", "We share plots.", null],
+    ]);
+  });
+
+  test("withholds what could identify somebody, and not what names a member", () => {
+    expect(gathered({ M1: "Ask jo@council.example.", M2: "As in Castle Wick." })).toEqual([
+      ["M1", null, "an e-mail address"],
+      ["M2", "As in Castle Wick.", null],
+    ]);
+  });
+
+  test("in a club of statistics only, says of no published answer who wrote it, by its order or its words neither", () => {
+    const texts = { M1: "We share plots freely.", M2: "Half plots.", M3: "As CASTLE-WICK does." };
+    expect(gathered(texts, "statistics")).toEqual([
+      ["M3", null, "the name of a member"],
+      [null, "Half plots.", null],
+      [null, "We share plots freely.", null],
+    ]);
+  });
 });

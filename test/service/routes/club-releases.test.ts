@@ -266,6 +266,7 @@ describe("nothing is left of a release", () => {
       await service.database.query<{ rows: string }>(
         `select concat((select json_agg(each) from collection each), (select count(*) from dataset_release),
                 (select count(*) from blob), (select count(*) from release_basis), (select count(*) from release_submission),
+                (select count(*) from scrapbook_answer),
                 (select count(*) from audit), (select count(*) from directory_entry)) as rows`,
       )
     )[0]?.rows;
@@ -276,6 +277,7 @@ describe("nothing is left of a release", () => {
     "insert into directory_entry",
     "insert into release_basis",
     "insert into release_submission",
+    "insert into scrapbook_answer",
     "insert into audit",
     "update audit_head",
   ])("if it fails at: %s", async (start) => {

@@ -109,6 +109,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   "GET /v1/clubs": signedIn,
   "GET /v1/directory": signedIn,
   "GET /v1/clubs/:club/releases": inClub,
+  "GET /v1/clubs/:club/scrapbook": inClub,
   "GET /v1/clubs/:club/releases/:version": inClub,
   "GET /v1/clubs/:club/releases/:version/basis": administrators,
   "GET /v1/clubs/:club/releases/:version/withheld": administrators,
