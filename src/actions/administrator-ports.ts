@@ -8,10 +8,12 @@ import type {
 import type { Clubs, ReleaseSummary } from "../contract/clubs";
 import type { ReleaseDifferences, ReleaseWithheld } from "../contract/club-releases";
 import type { Invitation, InvitationRequest } from "../contract/invitations";
-import type { Person } from "../contract/people";
-import type { Query, QueryMessageRequest, QueryRequest } from "../contract/queries";
-import type { ReminderRequest, Reminders } from "../contract/reminders";
+import type { Person, RoleChange } from "../contract/people";
+import type { Feedback, Query, QueryMessageRequest, QueryRequest } from "../contract/queries";
+import type { ClubContacts, Contacts, ReminderRequest, Reminders } from "../contract/reminders";
 import type { ClubYearFindings, Returns } from "../contract/returns";
+import type { SubmittingRole } from "../contract/role";
+import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { Result } from "../domain/result";
 
@@ -31,6 +33,10 @@ export interface Administration {
   clubs(): Promise<Result<Clubs["clubs"]>>;
   state(of: ClubYearOf): Promise<Result<ClubYearState>>;
   takeStep(of: ClubYearOf, change: StateChange): Promise<Result<ClubYearState>>;
+  /** Whose submissions the year takes as signed off. */
+  setSignedOffBy(of: ClubYearOf, role: SubmittingRole): Promise<Result<unknown>>;
+  /** What the year asks, in its newest version. */
+  form(of: ClubYearOf): Promise<Result<ClubDefinition>>;
   deadline(of: ClubYearOf): Promise<Result<ClubYearDeadline>>;
   setDeadline(of: ClubYearOf, change: DeadlineChange): Promise<Result<ClubYearDeadline>>;
   extend(of: ClubYearOf, member: string, request: ExtensionRequest): Promise<Result<unknown>>;
@@ -39,8 +45,8 @@ export interface Administration {
   remind(of: ClubYearOf, request: ReminderRequest): Promise<Result<Reminders>>;
   /** The versions that a member submitted. */
   versions(of: ClubYearOf, member: string): Promise<Result<readonly Receipt[]>>;
-  /** The releases of the club, the newest first. */
-  releases(club: string): Promise<Result<readonly ReleaseSummary[]>>;
+  /** The releases that were published in the year, the newest first. */
+  releases(of: ClubYearOf): Promise<Result<readonly ReleaseSummary[]>>;
   publishDraft(of: ClubYearOf): Promise<Result<ReleaseSummary>>;
   publishFinal(of: ClubYearOf, draft: number): Promise<Result<ReleaseSummary>>;
   withheld(club: string, release: number): Promise<Result<ReleaseWithheld["withheld"]>>;
@@ -50,10 +56,19 @@ export interface Administration {
   raise(of: ClubYearOf, member: string, request: QueryRequest): Promise<Result<Query>>;
   reply(of: ClubYearOf, query: Pick<Query, "id" | "member">, message: QueryMessageRequest): Promise<Result<Query>>;
   setQueryState(of: ClubYearOf, query: Pick<Query, "id" | "member">, state: "open" | "closed"): Promise<Result<Query>>;
+  /** What members said of questions that are unclear. */
+  feedback(of: ClubYearOf): Promise<Result<Feedback["questions"]>>;
+  /** Every member, and the people there to whom the club writes. */
+  contacts(club: string): Promise<Result<ClubContacts["members"]>>;
+  /** Replaces a member's contacts. */
+  setContacts(club: string, member: string, contacts: Contacts["contacts"]): Promise<Result<unknown>>;
   people(club: string): Promise<Result<readonly Person[]>>;
+  setRole(club: string, person: string, change: RoleChange): Promise<Result<unknown>>;
+  removePerson(club: string, person: string): Promise<Result<null>>;
   invitations(club: string): Promise<Result<readonly Invitation[]>>;
   /** The code of the invitation, which is shown once. */
   invite(club: string, request: InvitationRequest): Promise<Result<string>>;
+  revokeInvitation(club: string, id: string): Promise<Result<null>>;
 }
 
 /** Signing in to look after clubs, in a browser. */

@@ -3,15 +3,17 @@ import type { Administration, ClubYearOf } from "../actions/administrator-ports"
 import { clubYearDeadline, clubYearState, extension } from "../contract/club-years";
 import { releaseDifferences, releaseWithheld } from "../contract/club-releases";
 import { clubs, releaseSummary } from "../contract/clubs";
+import { form } from "../contract/forms";
 import { invitationList, issuedInvitation } from "../contract/invitations";
-import { people } from "../contract/people";
-import { queries, query } from "../contract/queries";
+import { people, roleChange } from "../contract/people";
+import { feedback, queries, query } from "../contract/queries";
 import { releaseList } from "../contract/releases";
-import { reminders } from "../contract/reminders";
+import { clubContacts, contacts, reminders } from "../contract/reminders";
 import { clubYearFindings, returns } from "../contract/returns";
+import { signedOffBy } from "../contract/signed-off-by";
 import { submissionList } from "../contract/submissions";
-import { succeed, type Result } from "../domain/result";
-import { serviceConnection } from "./service-connection";
+import { fail, succeed, type Result } from "../domain/result";
+import { refusalOf, serviceConnection } from "./service-connection";
 
 /** Working out a release, and mail to every member, take longer than a cell would wait. */
 const patience = 120_000;
@@ -29,11 +31,19 @@ export function createAdministration(origin: string, token: string): Administrat
     service.sendForJson(schema, path, { method: "PUT", token, body });
   const post = <T>(schema: z.core.$ZodType<T>, path: string, body?: object) =>
     service.sendForJson(schema, path, { method: "POST", token, patience, ...(body && { body }) });
+  /** A success has no body. */
+  const remove = async (path: string): Promise<Result<null>> => {
+    const reply = await service.send(path, { method: "DELETE", token });
+    if (!reply.ok) return reply;
+    return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : succeed(null);
+  };
 
   return {
     clubs: () => part(read(clubs, "/v1/clubs"), ({ clubs }) => clubs.filter(({ years }) => years.length > 0)),
     state: (of) => read(clubYearState, ofYear(of, "state")),
     takeStep: (of, change) => put(clubYearState, ofYear(of, "state"), change),
+    setSignedOffBy: (of, role) => put(signedOffBy, ofYear(of, "signed-off-by"), { role }),
+    form: (of) => part(read(form, ofYear(of, "form")), ({ definition }) => definition),
     deadline: (of) => read(clubYearDeadline, ofYear(of, "deadline")),
     setDeadline: (of, change) => put(clubYearDeadline, ofYear(of, "deadline"), change),
     extend: (of, member, request) => post(extension, ofYear(of, "members", member, "extensions"), request),
@@ -45,7 +55,8 @@ export function createAdministration(origin: string, token: string): Administrat
         read(submissionList, `${ofYear(of, "members", member, "submissions")}?optional=true`),
         (list) => list.submissions,
       ),
-    releases: (club) => part(read(releaseList, ofClub(club, "releases")), (list) => list.releases),
+    releases: ({ club, year }) =>
+      part(read(releaseList, ofClub(club, "releases")), ({ releases }) => releases.filter((one) => one.year === year)),
     publishDraft: (of) => post(releaseSummary, ofYear(of, "releases")),
     publishFinal: (of, draft) => post(releaseSummary, ofYear(of, "releases", String(draft), "finalise")),
     withheld: (club, release) =>
@@ -58,9 +69,15 @@ export function createAdministration(origin: string, token: string): Administrat
       post(query, ofYear(of, "members", member, "queries", id, "messages"), message),
     setQueryState: (of, { id, member }, state) =>
       put(query, ofYear(of, "members", member, "queries", id, "state"), { state }),
+    feedback: (of) => part(read(feedback, ofYear(of, "feedback")), ({ questions }) => questions),
+    contacts: (club) => part(read(clubContacts, ofClub(club, "contacts")), ({ members }) => members),
+    setContacts: (club, member, list) => put(contacts, ofClub(club, "members", member, "contacts"), { contacts: list }),
     people: (club) => part(read(people, ofClub(club, "people")), (list) => list.people),
+    setRole: (club, person, change) => put(roleChange, ofClub(club, "people", person), change),
+    removePerson: (club, person) => remove(ofClub(club, "people", person)),
     invitations: (club) => part(read(invitationList, ofClub(club, "invitations")), (list) => list.invitations),
     invite: (club, request) => part(post(issuedInvitation, ofClub(club, "invitations"), request), ({ code }) => code),
+    revokeInvitation: (club, id) => remove(ofClub(club, "invitations", id)),
   };
 }
 

@@ -3,6 +3,7 @@ import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import { addressPart } from "./address-part";
 import { collectionState } from "./collection-state";
+import { submittingRole } from "./role";
 
 /** …/v1/clubs/:club/years/:year and below. `year` is written 2025-26. */
 export const clubYearAddress = z.object({ club: addressPart, year: addressPart });
@@ -32,7 +33,13 @@ export const stateStep = z.object({
 export const stateChange = z.object({ from: collectionState, to: collectionState, reason: z.nullable(reason) });
 
 /** GET …/state, for administrators: the state of the club year, and every step that led to it, oldest first. */
-export const clubYearState = z.object({ state: collectionState, opensOn: z.iso.date(), steps: z.array(stateStep) });
+export const clubYearState = z.object({
+  state: collectionState,
+  opensOn: z.iso.date(),
+  /** Whose submissions it takes as signed off. */
+  signedOffBy: submittingRole,
+  steps: z.array(stateStep),
+});
 
 const made = {
   /** From 1, in the order they were made. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import { addressPart } from "./address-part";
+import { memberReference } from "./member";
 
 /** A name in the header of a mail: on one line. */
 const name = storedText(200, 1).check(
@@ -13,6 +14,12 @@ const contact = z.object({ name, email: z.email().check(z.maxLength(254)) });
 
 /** …/v1/clubs/:club/members/:member/contacts. `member` is an ONS code. */
 export const contactsAddress = z.object({ club: addressPart, member: addressPart });
+
+/** GET /v1/clubs/:club/contacts, for administrators: every member of the club, by name, with its contacts. */
+export const clubContactsAddress = z.object({ club: addressPart });
+export const clubContacts = z.object({
+  members: z.array(z.extend(memberReference, { contacts: z.array(contact) })),
+});
 
 /**
  * GET, for those who may read the member's submissions; PUT, for administrators, replaces all of them. At most 20.
@@ -44,6 +51,8 @@ export const reminders = z.object({
   ),
 });
 
+export type ClubContacts = z.infer<typeof clubContacts>;
+export type ClubContactsAddress = z.infer<typeof clubContactsAddress>;
 export type Contacts = z.infer<typeof contacts>;
 export type ContactsAddress = z.infer<typeof contactsAddress>;
 export type ReminderRequest = z.infer<typeof reminderRequest>;

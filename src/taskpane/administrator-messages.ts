@@ -26,7 +26,10 @@ export const administratorMessages = {
     queries: "Queries",
     deadline: "Deadline",
     people: "People",
+    contacts: "Contacts",
+    feedback: "Feedback",
   },
+  member: "Member",
   working: "Working on it …",
   cancel: "Cancel",
   state: {
@@ -116,9 +119,9 @@ export const administratorMessages = {
     close: "Close this query",
     openAgain: "Open it again",
     raise: "Raise a query",
-    member: "Member",
-    subject: "Question",
-    subjectHint: "Its id, such as cla.starts. Leave it blank to ask about the whole submission.",
+    subject: "About",
+    subjectHint: "The whole submission; or type words of a question",
+    noneFound: "No questions match",
     words: { label: "Your query", send: "Send to the member", sent: "Sent. It is in the member's pane now." },
   },
   deadline: {
@@ -133,9 +136,29 @@ export const administratorMessages = {
   },
   people: {
     title: "Who has which role",
-    heading: ["Name", "Role", "Member"],
+    heading: ["Name", "Role", "Member", "More"],
+    submit: {
+      contributor: "Contributors and approvers can submit for their member.",
+      approver: "Only approvers can submit for their member.",
+    },
+    changeSubmit: { contributor: "Let only approvers submit", approver: "Let contributors submit too" },
+    submitAsk: {
+      contributor: "A contributor is then told to ask their authority's approver to submit. This is for this year.",
+      approver: "A contributor can then submit without an approver. This is for this year.",
+    },
+    change: "Change",
+    changeOf: (name: string) => `Change the role of ${name}`,
+    setRole: "Give this role",
+    hasRole: (name: string, role: string) => `${name} is ${role} now.`,
+    remove: "Remove from the club",
+    removeAsk: (name: string) =>
+      `${name} can read and send nothing of this club any more, from now on. What they submitted stays. Invitations they issued can no longer be accepted.`,
+    removed: (name: string) => `${name} is not in the club any more.`,
     invitations: "Invitations",
-    invitationHeading: ["For", "Role", "Member", "State", "Until"],
+    invitationHeading: ["For", "Role", "Member", "State", "Until", "More"],
+    revoke: "Revoke",
+    revokeOf: (whom: string) => `Revoke the invitation for ${whom}`,
+    revoked: "The invitation can no longer be accepted.",
     noNote: "not said",
     invite: "Invite somebody",
     role: "Role",
@@ -143,5 +166,29 @@ export const administratorMessages = {
     noteHint: "So that you know which is which.",
     invited: "Pass the invitation on to one person. It can be accepted once, within 14 days.",
     code: "Invitation, which is not shown again",
+  },
+  contacts: {
+    title: "To whom the club writes",
+    heading: ["Member", "Contacts"],
+    noMembers: "This club has no members yet.",
+    summary: (without: number, all: number) =>
+      without === 0
+        ? "Reminders go to these people. Every member has a contact."
+        : `Reminders go to these people. ${without} of ${howMany(all, "member", "members")} ${without === 1 ? "has" : "have"} no contact yet.`,
+    of: (member: string) => `Contacts of ${member}`,
+    person: (number: number) => `Contact ${number}`,
+    name: "Name",
+    email: "E-mail address",
+    add: "Add a contact",
+    remove: "Remove",
+    removeOf: (name: string) => `Remove ${name}`,
+    save: "Save these contacts",
+    saved: (member: string, count: number) => `${member} has ${howMany(count, "contact", "contacts")} now.`,
+  },
+  feedback: {
+    none: "Nobody has said that a question is unclear.",
+    summary: (questions: number) =>
+      `Members find ${howMany(questions, "question", "questions")} unclear. This is for those who write the questionnaire.`,
+    said: (member: string, day: string) => `${member}, ${day}`,
   },
 } as const;

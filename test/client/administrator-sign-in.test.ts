@@ -3,7 +3,7 @@ import type { Administration } from "../../src/actions/administrator-ports";
 import { createAdministratorSignIn } from "../../src/client/administrator-sign-in";
 import type { Result } from "../../src/domain/result";
 import { leeds } from "../domain/rules/answers-of";
-import { invite } from "../service/support/invite";
+import { invite, join } from "../service/support/invite";
 import { startTestService, type TestService } from "../service/support/test-service";
 import { testSignInCode } from "../support/sign-in-code";
 
@@ -111,7 +111,38 @@ test("raises a query, replies in it and closes it; lists people and invites one"
 
   expect(valueOf(await club.people("cla")).map(({ role }) => role)).toContain("administrator");
   expect(valueOf(await club.invite("cla", { role: "reader", member: leeds }))).toMatch(/^ysi_/);
-  expect(valueOf(await club.invitations("cla"))).toMatchObject([{ role: "reader", state: "open" }]);
+  const [invitation] = valueOf(await club.invitations("cla"));
+  expect(invitation).toMatchObject({ role: "reader", state: "open" });
+  expect(valueOf(await club.revokeInvitation("cla", invitation!.id))).toBeNull();
+  expect(valueOf(await club.invitations("cla"))).toMatchObject([{ state: "revoked" }]);
+});
+
+test("changes who is in the club, to whom it writes and who may submit; reads the form and the feedback", async () => {
+  await service.reset();
+  const club = await administration();
+  const { headers } = await join(service.app, await service.signInAsAdministrator(), {
+    role: "contributor",
+    member: leeds,
+  });
+  const url = `/v1/clubs/cla/years/2025-26/members/${leeds}/feedback`;
+  const payload = { id: "00000000-0000-4000-8000-000000000003", question: "cla.starts", words: "Are moves counted?" };
+  await service.app.inject({ method: "POST", url, headers, payload });
+  expect(valueOf(await club.feedback(of))).toMatchObject([{ question: "cla.starts", entries: [{ member: leeds }] }]);
+  expect(valueOf(await club.form(of))).toMatchObject({ club: "cla", year: "2025-26" });
+
+  const sam = { name: "Sam Hill", email: "sam@leeds.example" };
+  expect((await club.setContacts("cla", leeds, [sam])).ok).toBe(true);
+  expect(valueOf(await club.contacts("cla")).find(({ code }) => code === leeds)?.contacts).toEqual([sam]);
+  expect((await club.setSignedOffBy(of, "approver")).ok).toBe(true);
+  expect(valueOf(await club.state(of)).signedOffBy).toBe("approver");
+
+  const member = async () => valueOf(await club.people("cla")).find((one) => one.member?.code === leeds);
+  const { id } = (await member())!;
+  expect((await club.setRole("cla", id, { role: "approver", member: leeds })).ok).toBe(true);
+  expect(await member()).toMatchObject({ id, role: "approver" });
+  expect(valueOf(await club.removePerson("cla", id))).toBeNull();
+  expect(await member()).toBeUndefined();
+  expect(codeOf(await club.removePerson("cla", id))).toBe("service-refused");
 });
 
 test("refusals of releases come in the service's words", async () => {
@@ -124,5 +155,5 @@ test("refusals of releases come in the service's words", async () => {
     club.differences("cla", 7, 8),
   ]);
   expect(answers.map(codeOf)).toEqual(["service-refused", "service-refused", "service-refused", "service-refused"]);
-  expect(valueOf(await club.releases("cla"))).toEqual([]);
+  expect(valueOf(await club.releases(of))).toEqual([]);
 });

@@ -168,14 +168,16 @@ it("raises a query on a question, replies in a thread and closes it", async () =
   await user.click(await screen.findByRole("tab", { name: "Queries" }));
   const raise = within(await screen.findByRole("region", { name: "Raise a query" }));
   await user.selectOptions(raise.getByRole("combobox", { name: "Member" }), "Leeds");
-  await user.type(raise.getByRole("textbox", { name: "Question" }), "cla.starts");
+  await user.click(raise.getByRole("combobox", { name: "About" }));
+  await user.paste("cla.starts");
+  await user.click(screen.getByRole("option", { name: "Children who started to be looked after" }));
   await user.type(raise.getByRole("textbox", { name: "Your query" }), "Are moves counted?");
   await user.click(raise.getByRole("button", { name: "Send to the member" }));
   expect(await raise.findByText("Sent. It is in the member's pane now.")).toBeVisible();
   const sent = { subject: "cla.starts", seen: null, words: "Are moves counted?" };
   expect(administration.done[0]).toMatchObject(["raise", cla, "E08000035", sent]);
 
-  const thread = within(screen.getByRole("region", { name: "Query: Leeds: cla.starts" }));
+  const thread = within(screen.getByRole("region", { name: "Query: Leeds: Children who started to be looked after" }));
   await user.type(thread.getByRole("textbox", { name: "Your reply" }), "Thank you.");
   await user.click(thread.getByRole("button", { name: "Send reply" }));
   expect(await violations(container)).toEqual([]);
@@ -217,7 +219,7 @@ it("lists people, and invites somebody with a code that is shown once; an admini
   const { container, user } = draw(signingIn(administration));
   await user.click(await screen.findByRole("tab", { name: "People" }));
   expect(rowsOf(await screen.findByRole("table", { name: "Who has which role" }))).toEqual([
-    ["Bo of Leeds", "contributor", "Leeds"],
+    ["Bo of Leeds", "contributor", "Leeds", "Change"],
   ]);
   await user.selectOptions(screen.getByRole("combobox", { name: "Member" }), "Leeds");
   await user.type(screen.getByRole("textbox", { name: "Whom it is for" }), "Finance");
@@ -230,4 +232,98 @@ it("lists people, and invites somebody with a code that is shown once; an admini
     ["invite", "cla", { role: "contributor", member: "E08000035", note: "Finance" }],
     ["invite", "cla", { role: "administrator", member: null, note: "Finance" }],
   ]);
+});
+
+it("gives a person another role, or removes them once that is confirmed; revokes an invitation", async () => {
+  const administration = fakeAdministration();
+  const leeds = { code: "E08000035", name: "Leeds" };
+  const { id } = aThread();
+  administration.people_ = [{ id, name: "Bo of Leeds", role: "contributor", member: leeds }];
+  const times = { issuedAt: "2026-11-22T12:00:00.000Z", expiresAt: "2026-12-06T12:00:00.000Z" };
+  const invitation = { id, role: "reader", member: leeds, note: "Finance", issuedBy: "Ada Byron", ...times } as const;
+  administration.invitations_ = [{ ...invitation, state: "open" }];
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "People" }));
+  const opener = await screen.findByRole("button", { name: "Change the role of Bo of Leeds" });
+  await user.click(opener);
+  const panel = within(screen.getByRole("region", { name: "Change the role of Bo of Leeds" }));
+  expect(panel.getByRole("heading", { name: "Change the role of Bo of Leeds" })).toHaveFocus();
+  await user.click(panel.getByRole("button", { name: "Give this role" }));
+  expect(administration.done).toEqual([]);
+  await user.selectOptions(panel.getByRole("combobox", { name: "Role" }), "administrator");
+  expect(await violations(container)).toEqual([]);
+  await user.click(panel.getByRole("button", { name: "Give this role" }));
+  expect(await screen.findByText("Bo of Leeds is administrator now.")).toBeVisible();
+
+  await user.click(opener);
+  await user.click(screen.getByRole("button", { name: "Remove from the club" }));
+  expect(screen.getByText(/^Bo of Leeds can read and send nothing of this club any more/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Remove from the club" }));
+  expect(await screen.findByText("Bo of Leeds is not in the club any more.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Revoke the invitation for Finance" }));
+  expect(await screen.findByText("The invitation can no longer be accepted.")).toBeVisible();
+  expect(rowsOf(screen.getByRole("table", { name: "Invitations" }))[0]?.[3]).toBe("revoked");
+  expect(administration.done).toEqual([
+    ["role", "cla", id, { role: "administrator", member: null }],
+    ["remove", "cla", id],
+    ["revoke", "cla", id],
+  ]);
+});
+
+it("lets only approvers submit, once that is confirmed", async () => {
+  const administration = fakeAdministration();
+  const { user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "People" }));
+  await user.click(await screen.findByRole("button", { name: "Let only approvers submit" }));
+  await user.click(screen.getByRole("button", { name: "Let only approvers submit" }));
+  expect(await screen.findByRole("button", { name: "Let contributors submit too" })).toBeVisible();
+  expect(administration.done).toEqual([["signed off by", cla, "approver"]]);
+});
+
+it("shows to whom the club writes, and changes a member's contacts", async () => {
+  const administration = fakeAdministration();
+  const sam = { name: "Sam Hill", email: "sam@leeds.example" };
+  administration.contacts_ = [
+    { code: "E09000010", name: "Enfield", contacts: [] },
+    { code: "E08000035", name: "Leeds", contacts: [sam] },
+  ];
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "Contacts" }));
+  expect(await screen.findByText(/1 of 2 members has no contact yet/)).toBeVisible();
+  expect(rowsOf(screen.getByRole("table", { name: "To whom the club writes" }))).toEqual([
+    ["Enfield", ""],
+    ["Leeds", "Sam Hill (sam@leeds.example)"],
+  ]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Member" }), "Leeds");
+  await user.click(screen.getByRole("button", { name: "Add a contact" }));
+  const added = within(screen.getByRole("group", { name: "Contact 2" }));
+  await user.type(added.getByRole("textbox", { name: "Name" }), "Jo Day");
+  await user.click(screen.getByRole("button", { name: "Save these contacts" }));
+  expect(administration.done).toEqual([]);
+  await user.type(added.getByRole("textbox", { name: "E-mail address" }), "jo@leeds.example");
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Save these contacts" }));
+  expect(await screen.findByText("Leeds has 2 contacts now.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Remove Sam Hill" }));
+  await user.click(screen.getByRole("button", { name: "Save these contacts" }));
+  expect(await screen.findByText("Leeds has 1 contact now.")).toBeVisible();
+  const jo = { name: "Jo Day", email: "jo@leeds.example" };
+  expect(administration.done).toEqual([
+    ["contacts", "cla", "E08000035", [sam, jo]],
+    ["contacts", "cla", "E08000035", [jo]],
+  ]);
+});
+
+it("shows which questions members find unclear, in the questionnaire's words", async () => {
+  const administration = fakeAdministration();
+  const at = "2026-11-22T12:00:00.000Z";
+  administration.feedback_ = [
+    { question: "cla.starts", entries: [{ member: "E08000035", at, words: "Are moves counted?" }] },
+  ];
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "Feedback" }));
+  const question = within(await screen.findByRole("region", { name: "Children who started to be looked after" }));
+  expect(question.getByText("Are moves counted?")).toBeVisible();
+  expect(question.getByText("Leeds, 22 Nov 2026")).toBeVisible();
+  expect(await violations(container)).toEqual([]);
 });

@@ -1,8 +1,12 @@
 import type { Administration } from "../../src/actions/administrator-ports";
 import type { CollectionState } from "../../src/contract/collection-state";
 import type { ReleaseSummary } from "../../src/contract/clubs";
-import type { Query } from "../../src/contract/queries";
+import type { Feedback, Query } from "../../src/contract/queries";
+import type { Invitation } from "../../src/contract/invitations";
 import type { Person } from "../../src/contract/people";
+import type { ClubContacts } from "../../src/contract/reminders";
+import type { SubmittingRole } from "../../src/contract/role";
+import { findClub } from "../../src/domain/clubs/index";
 import type { Problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
@@ -12,6 +16,10 @@ export interface FakeAdministration extends Administration {
   releases_: ReleaseSummary[];
   queries_: Query[];
   people_: Person[];
+  invitations_: Invitation[];
+  contacts_: ClubContacts["members"];
+  feedback_: Feedback["questions"];
+  signedOffBy_: SubmittingRole;
   /** Everything that was asked to be done, in order. */
   readonly done: unknown[][];
   /** The answer to what is asked from now on; null makes it work again. */
@@ -33,7 +41,12 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
     fake.done.push(what);
     return answer(value);
   };
-  const yearState = () => ({ state: fake.state_, opensOn: "2026-08-24", steps: [] });
+  const yearState = () => ({
+    state: fake.state_,
+    opensOn: "2026-08-24",
+    signedOffBy: fake.signedOffBy_,
+    steps: [],
+  });
   const deadline = () => ({ deadline: "2026-10-09", timetable: "2026-10-09", changes: [], extensions: [] });
   const newest = { version: 2, receivedAt: at, submittedBy: "Bo of Leeds", explained: 3 };
   const due = { due: "2026-10-09", extendedUntil: null };
@@ -42,6 +55,10 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
     releases_: [],
     queries_: [],
     people_: [],
+    invitations_: [],
+    contacts_: [],
+    feedback_: [],
+    signedOffBy_: "contributor",
     done: [],
     refusal: null,
     clubs: () =>
@@ -59,6 +76,8 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         fake.state_ = change.to;
         return yearState();
       }),
+    setSignedOffBy: (of, role) => act(["signed off by", of, role], () => (fake.signedOffBy_ = role)),
+    form: () => answer(() => findClub("cla", "2025-26")!),
     deadline: () => answer(deadline),
     setDeadline: (of, change) => act(["deadline", of, change], () => ({ ...deadline(), deadline: change.to })),
     extend: (of, member, request) => act(["extend", of, member, request], () => null),
@@ -167,9 +186,26 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         fake.queries_ = fake.queries_.map((query) => (query.id === id ? { ...query, state: to } : query));
         return thread(member, { id, words: "" });
       }),
+    feedback: () => answer(() => fake.feedback_),
+    contacts: () => answer(() => fake.contacts_),
+    setContacts: (club, member, contacts) =>
+      act(["contacts", club, member, contacts], () => {
+        fake.contacts_ = fake.contacts_.map((each) => (each.code === member ? { ...each, contacts } : each));
+      }),
     people: () => answer(() => fake.people_),
-    invitations: () => answer(() => []),
+    setRole: (club, person, change) => act(["role", club, person, change], () => null),
+    removePerson: (club, person) =>
+      act(["remove", club, person], () => {
+        fake.people_ = fake.people_.filter(({ id }) => id !== person);
+        return null;
+      }),
+    invitations: () => answer(() => fake.invitations_),
     invite: (club, request) => act(["invite", club, request], () => "ysi_code"),
+    revokeInvitation: (club, id) =>
+      act(["revoke", club, id], () => {
+        fake.invitations_ = fake.invitations_.map((each) => (each.id === id ? { ...each, state: "revoked" } : each));
+        return null;
+      }),
   };
   return fake;
 }

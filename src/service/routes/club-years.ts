@@ -29,8 +29,8 @@ export const clubYearRoutes: FastifyPluginAsync<Options> = async (app, { databas
     database.snapshot(async (transaction) => {
       const collection = await findCollection(transaction, club, year);
       if (collection === null) throw refuse("unknown-form", { club, year });
-      const { state, opensOn } = collection;
-      return { state, opensOn, steps: await findSteps(transaction, club, year) };
+      const { state, opensOn, signedOffBy } = collection;
+      return { state, opensOn, signedOffBy, steps: await findSteps(transaction, club, year) };
     });
 
   app.get<{ Params: ClubYearAddress }>(

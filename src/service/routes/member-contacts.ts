@@ -1,10 +1,18 @@
 import type { FastifyPluginAsync } from "fastify";
-import { contacts, contactsAddress, type Contacts, type ContactsAddress } from "../../contract/reminders";
+import {
+  clubContacts,
+  clubContactsAddress,
+  contacts,
+  contactsAddress,
+  type ClubContactsAddress,
+  type Contacts,
+  type ContactsAddress,
+} from "../../contract/reminders";
 import { requireAdministrator } from "../require-club";
 import { requireReader } from "../require-member";
 import { signedInUser } from "../signed-in-user";
 import { rowsOf } from "../store/as-member";
-import { findContacts, saveContacts } from "../store/member-contacts";
+import { findClubContacts, findContacts, saveContacts } from "../store/member-contacts";
 import type { Database } from "../store/database";
 
 interface Options {
@@ -17,6 +25,17 @@ const path = "/v1/clubs/:club/members/:member/contacts";
 
 /** The people at a member to whom the club writes: kept by the club's administrators, and read by the member too. */
 export const memberContactRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
+  app.get<{ Params: ClubContactsAddress }>(
+    "/v1/clubs/:club/contacts",
+    { config, schema: { params: clubContactsAddress, response: { 200: clubContacts } } },
+    async (request, reply) => {
+      const { club } = request.params;
+      requireAdministrator(signedInUser(request), club);
+      reply.header("cache-control", "private, no-store");
+      return { members: await findClubContacts(database, club) };
+    },
+  );
+
   app.get<{ Params: ContactsAddress }>(
     path,
     { config, schema: { params: contactsAddress, response: { 200: contacts } } },

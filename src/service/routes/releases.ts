@@ -57,7 +57,7 @@ export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database
     async (request): Promise<ReleaseList> => {
       const { club } = request.params;
       requireClub(signedInUser(request), club);
-      return { releases: [...(await findReleases(database, club))] };
+      return { releases: await findReleases(database, club) };
     },
   );
 

@@ -1,4 +1,5 @@
 import type { ReleaseSummary } from "../../contract/clubs";
+import type { ReleaseList } from "../../contract/releases";
 import type { Queryable, Row } from "./database";
 
 interface SummaryRow extends Row {
@@ -24,10 +25,14 @@ export async function findRelease(
   return row ?? null;
 }
 
-/** Every release of a club, the newest first. */
-export function findReleases(on: Queryable, club: string): Promise<readonly ReleaseSummary[]> {
-  return on.query<SummaryRow>(
-    `select ${summaryColumns} from dataset_release where club_id = $1 order by version desc`,
+/** Every release of a club, the newest first, with the club year it was published in. */
+export function findReleases(on: Queryable, club: string): Promise<ReleaseList["releases"]> {
+  return on.query<SummaryRow & { year: string | null }>(
+    `select dataset_release.version, dataset_release.state, to_char(published_on, 'YYYY-MM-DD') as date,
+            encode(content_sha256, 'hex') as hash, release_basis.year
+       from dataset_release left join release_basis on release_basis.club_id = dataset_release.club_id
+                                                   and release_basis.version = dataset_release.version
+      where dataset_release.club_id = $1 order by dataset_release.version desc`,
     [club],
   );
 }

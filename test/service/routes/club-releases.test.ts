@@ -87,6 +87,7 @@ describe("a draft", () => {
   test("has the figures of those who have submitted, and members read it as a draft", async () => {
     await submit(leeds);
     expect(await publish()).toBe(1);
+    expect((await get(releases)).json()).toMatchObject({ releases: [{ version: 1, year: "2025-26" }] });
     const release = await opened("latest");
     expect(release.stamp).toMatchObject({ club: "cla", version: 1, state: "draft", date: "2026-11-22" });
     // £70 a night of own fostering × 7.

@@ -85,8 +85,8 @@ describe("the list of a club's releases", () => {
     const ask = (url: string) => service.app.inject({ url, headers: enfield });
     const { releases } = releaseList.parse((await ask("/v1/clubs/other/releases")).json());
     expect(releases).toMatchObject([
-      { version: 3, state: "final", date: "2026-11-01" },
-      { version: 1, state: "draft", date: "2026-10-01" },
+      { version: 3, state: "final", date: "2026-11-01", year: null },
+      { version: 1, state: "draft", date: "2026-10-01", year: null },
     ]);
     for (const { version, hash } of releases) {
       expect((await ask(`/v1/clubs/other/releases/${version}`)).headers.etag).toBe(`W/"${hash}"`);

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { contacts, reminders } from "../../../src/contract/reminders";
+import { clubContacts, contacts, reminders } from "../../../src/contract/reminders";
 import { problemDocument } from "../../../src/contract/problem";
 import type { Mail } from "../../../src/service/mail/mailer";
 import { requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
@@ -146,6 +146,16 @@ test("contacts are read by their own member and the club's administrators, and c
   ]);
   expect((await keep("E99999999", [sam])).statusCode).toBe(404);
   expect((await remind({ members: ["E99999999"] })).statusCode).toBe(404);
+});
+
+test("an administrator reads the contacts of every member, also of those that have none", async () => {
+  const jo = { name: "Jo Day", email: "jo.day@leeds.example" };
+  await keep(leeds, [sam, jo]);
+  const reply = await service.app.inject({ url: "/v1/clubs/cla/contacts", headers: administrator });
+  expect(clubContacts.parse(reply.json()).members).toEqual([
+    { code: enfield, name: "Enfield", contacts: [] },
+    { code: leeds, name: "Leeds", contacts: [sam, jo] },
+  ]);
 });
 
 test("a reminder is never changed or deleted", async () => {

@@ -133,6 +133,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     ...administrators,
     body: { members: null, text: null, again: false },
   },
+  "GET /v1/clubs/:club/contacts": administrators,
   "GET /v1/clubs/:club/members/:member/contacts": submitted,
   "PUT /v1/clubs/:club/members/:member/contacts": { ...administrators, body: { contacts: [] } },
   "GET /v1/clubs/:club/audit": administrators,

@@ -6,7 +6,9 @@ import { administratorMessages as texts } from "../../administrator-messages";
 import { useAnswer } from "../../use-answer";
 import { Message } from "../Message";
 import { Answered } from "./Answered";
+import { ContactsPart } from "./ContactsPart";
 import { DeadlinePart } from "./DeadlinePart";
+import { FeedbackPart } from "./FeedbackPart";
 import { FindingsPart } from "./FindingsPart";
 import { PeoplePart } from "./PeoplePart";
 import { QueriesPart } from "./QueriesPart";
@@ -21,6 +23,8 @@ const parts = {
   releases: ReleasesPart,
   deadline: DeadlinePart,
   people: PeoplePart,
+  contacts: ContactsPart,
+  feedback: FeedbackPart,
 };
 type Part = keyof typeof parts;
 

@@ -121,7 +121,7 @@ function DayForm({ label, isWorking, members, onSend }: DayFormProps) {
       }}
     >
       {members !== null && (
-        <Field label={administratorMessages.queries.member}>
+        <Field label={administratorMessages.member}>
           <Select value={member} onChange={(_, { value }) => setMember(value)}>
             {members.map(({ member: code, name }) => (
               <option key={code} value={code}>

@@ -1,9 +1,8 @@
-import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { Invitation } from "../../../contract/invitations";
+import type { Invitation, InvitationRequest } from "../../../contract/invitations";
 import type { Person } from "../../../contract/people";
-import type { MemberReturn } from "../../../contract/returns";
-import type { Role } from "../../../contract/role";
+import type { SubmittingRole } from "../../../contract/role";
 import { formatTime } from "../../../domain/format-time";
 import { succeed, type Result } from "../../../domain/result";
 import { administratorMessages } from "../../administrator-messages";
@@ -11,46 +10,58 @@ import { useAnswer } from "../../use-answer";
 import { useWork } from "../../use-work";
 import { ToldBar } from "../ToldBar";
 import { Answered } from "./Answered";
+import { AskedButton } from "./AskedButton";
+import { InviteForm } from "./InviteForm";
+import { membersOf, type Members } from "./members-of";
+import { PersonPanel } from "./PersonPanel";
 import { PlainTable } from "./PlainTable";
 import type { YearPartProps } from "./ReturnsPart";
 
 const texts = administratorMessages.people;
-const roles: readonly Role[] = ["contributor", "approver", "reader", "administrator"];
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "16px" },
-  form: { display: "flex", flexDirection: "column", gap: "8px", maxWidth: "480px" },
-  button: { alignSelf: "flex-start" },
+  text: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap" },
 });
 
 interface People {
   readonly people: readonly Person[];
   readonly invitations: readonly Invitation[];
-  readonly members: readonly MemberReturn[];
+  readonly members: Members;
+  readonly signedOffBy: SubmittingRole;
 }
 
-/** Who has which role, whom the club has invited, and inviting somebody. */
+/** Who has which role, to change or take away; whom the club has invited, to revoke; and inviting somebody. */
 export function PeoplePart({ administration, of, since }: YearPartProps) {
   const styles = useStyles();
   const { told, isWorking, run, tell } = useWork();
   const [code, setCode] = useState<string | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const ask = useCallback(async (): Promise<Result<People>> => {
-    const [people, invitations, returns] = await Promise.all([
+    const [people, invitations, members, state] = await Promise.all([
       administration.people(of.club),
       administration.invitations(of.club),
-      administration.returns(of),
+      membersOf(administration, of),
+      administration.state(of),
     ]);
     if (!people.ok) return people;
     if (!invitations.ok) return invitations;
-    if (!returns.ok) return returns;
-    const members = returns.value.returns;
-    return succeed({ people: people.value, invitations: invitations.value, members });
+    if (!members.ok) return members;
+    if (!state.ok) return state;
+    const { signedOffBy } = state.value;
+    return succeed({ people: people.value, invitations: invitations.value, members: members.value, signedOffBy });
   }, [administration, of]);
   const [answer, askAgain] = useAnswer(ask, since);
 
-  async function invite(role: Role, member: string, note: string) {
+  async function act(work: () => Promise<Result<unknown>>, done: string): Promise<boolean> {
+    const result = await run(work, () => done);
+    if (result?.ok === true) askAgain();
+    return result?.ok === true;
+  }
+
+  async function invite(request: InvitationRequest) {
     setCode(null);
-    const request = { role, member: role === "administrator" ? null : member, ...(note !== "" && { note }) };
     const result = await run(
       () => administration.invite(of.club, request),
       () => texts.invited,
@@ -59,6 +70,52 @@ export function PeoplePart({ administration, of, since }: YearPartProps) {
     setCode(result.value);
     askAgain();
   }
+
+  const changing = async (work: () => Promise<Result<unknown>>, done: string) => {
+    const isDone = await act(work, done);
+    if (isDone) setShown(null);
+    return isDone;
+  };
+
+  const rowOfPerson = ({ id, name, role, member }: Person) => ({
+    key: id,
+    cells: [
+      name,
+      role,
+      member?.name,
+      <Button
+        key={id}
+        size="small"
+        aria-expanded={shown === id}
+        aria-label={texts.changeOf(name)}
+        onClick={() => setShown(shown === id ? null : id)}
+      >
+        {texts.change}
+      </Button>,
+    ],
+  });
+
+  const rowOfInvitation = ({ id, note, role, member, state, expiresAt }: Invitation) => ({
+    key: id,
+    cells: [
+      note ?? texts.noNote,
+      role,
+      member?.name,
+      state,
+      formatTime(expiresAt),
+      state === "open" && (
+        <Button
+          key={id}
+          size="small"
+          disabledFocusable={isWorking}
+          aria-label={texts.revokeOf(note ?? [role, member?.name].filter(Boolean).join(", "))}
+          onClick={() => void act(() => administration.revokeInvitation(of.club, id), texts.revoked)}
+        >
+          {texts.revoke}
+        </Button>
+      ),
+    ],
+  });
 
   return (
     <div className={styles.part}>
@@ -69,75 +126,54 @@ export function PeoplePart({ administration, of, since }: YearPartProps) {
         </Field>
       )}
       <Answered answer={answer} onRetry={askAgain}>
-        {({ people, invitations, members }) => (
-          <>
-            <InviteForm members={members} isWorking={isWorking} onInvite={invite} />
-            <PlainTable
-              caption={texts.title}
-              heading={texts.heading}
-              rows={people.map(({ id, name, role, member }) => ({ key: id, cells: [name, role, member?.name] }))}
-            />
-            {invitations.length > 0 && (
-              <PlainTable
-                caption={texts.invitations}
-                heading={texts.invitationHeading}
-                rows={invitations.map(({ id, note, role, member, state, expiresAt }) => ({
-                  key: id,
-                  cells: [note ?? texts.noNote, role, member?.name, state, formatTime(expiresAt)],
-                }))}
-              />
-            )}
-          </>
-        )}
+        {({ people, invitations, members, signedOffBy }) => {
+          const person = people.find(({ id }) => id === shown);
+          return (
+            <>
+              <p className={styles.text}>{texts.submit[signedOffBy]}</p>
+              <div className={styles.buttons}>
+                <AskedButton
+                  label={texts.changeSubmit[signedOffBy]}
+                  ask={texts.submitAsk[signedOffBy]}
+                  words={null}
+                  isWorking={isWorking}
+                  onDo={() => {
+                    const next = signedOffBy === "approver" ? "contributor" : "approver";
+                    return act(() => administration.setSignedOffBy(of, next), texts.submit[next]);
+                  }}
+                />
+              </div>
+              <InviteForm members={members} isWorking={isWorking} onInvite={invite} />
+              <PlainTable caption={texts.title} heading={texts.heading} rows={people.map(rowOfPerson)} />
+              {person !== undefined && (
+                <PersonPanel
+                  key={person.id}
+                  person={person}
+                  members={members}
+                  isWorking={isWorking}
+                  onSetRole={(change) =>
+                    changing(
+                      () => administration.setRole(of.club, person.id, change),
+                      texts.hasRole(person.name, change.role),
+                    )
+                  }
+                  onRemove={() =>
+                    changing(() => administration.removePerson(of.club, person.id), texts.removed(person.name))
+                  }
+                  onClose={() => setShown(null)}
+                />
+              )}
+              {invitations.length > 0 && (
+                <PlainTable
+                  caption={texts.invitations}
+                  heading={texts.invitationHeading}
+                  rows={invitations.map(rowOfInvitation)}
+                />
+              )}
+            </>
+          );
+        }}
       </Answered>
     </div>
-  );
-}
-
-interface InviteFormProps {
-  readonly members: readonly MemberReturn[];
-  readonly isWorking: boolean;
-  readonly onInvite: (role: Role, member: string, note: string) => Promise<void>;
-}
-
-function InviteForm({ members, isWorking, onInvite }: InviteFormProps) {
-  const styles = useStyles();
-  const [role, setRole] = useState<Role>("contributor");
-  const [member, setMember] = useState(members[0]?.member ?? "");
-  const [note, setNote] = useState("");
-  return (
-    <form
-      className={styles.form}
-      aria-label={texts.invite}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onInvite(role, member, note.trim());
-      }}
-    >
-      <Field label={texts.role}>
-        <Select value={role} onChange={(_, { value }) => setRole(roles.find((one) => one === value) ?? role)}>
-          {roles.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
-      {role !== "administrator" && (
-        <Field label={administratorMessages.queries.member}>
-          <Select value={member} onChange={(_, { value }) => setMember(value)}>
-            {members.map(({ member: code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Field label={texts.note} hint={texts.noteHint}>
-        <Input value={note} autoComplete="off" onChange={(_, { value }) => setNote(value)} />
-      </Field>
-      <Button className={styles.button} type="submit" disabledFocusable={isWorking}>
-        {texts.invite}
-      </Button>
-    </form>
   );
 }

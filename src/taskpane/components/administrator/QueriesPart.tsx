@@ -1,17 +1,20 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
-import type { MemberReturn } from "../../../contract/returns";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
 import type { Query } from "../../../contract/queries";
 import { memberInWords } from "../../../domain/charts/member-in-words";
+import type { ClubDefinition } from "../../../domain/clubs/club-definition";
 import { formatTime } from "../../../domain/format-time";
 import { succeed, type Result } from "../../../domain/result";
 import { administratorMessages } from "../../administrator-messages";
+import { labelOfSubject } from "../../label-of-subject";
 import { queryMessages } from "../../query-messages";
 import { useAnswer } from "../../use-answer";
 import { useWork } from "../../use-work";
 import { WordsBox } from "../queries/WordsBox";
 import { ToldBar } from "../ToldBar";
 import { Answered } from "./Answered";
+import { membersOf, type Members } from "./members-of";
+import { RaiseQuery } from "./RaiseQuery";
 import type { YearPartProps } from "./ReturnsPart";
 
 const texts = administratorMessages.queries;
@@ -31,9 +34,14 @@ export function QueriesPart({ administration, of, since }: YearPartProps) {
   const styles = useStyles();
   const { told, isWorking, run, tell } = useWork();
   const ask = useCallback(async (): Promise<Result<Threads>> => {
-    const [queries, returns] = await Promise.all([administration.queries(of), administration.returns(of)]);
+    const [queries, members, form] = await Promise.all([
+      administration.queries(of),
+      membersOf(administration, of),
+      administration.form(of),
+    ]);
     if (!queries.ok) return queries;
-    return returns.ok ? succeed({ queries: queries.value, members: returns.value.returns }) : returns;
+    if (!members.ok) return members;
+    return form.ok ? succeed({ queries: queries.value, members: members.value, form: form.value }) : form;
   }, [administration, of]);
   const [answer, askAgain] = useAnswer(ask, since);
 
@@ -53,16 +61,17 @@ export function QueriesPart({ administration, of, since }: YearPartProps) {
     <div className={styles.part}>
       <ToldBar told={told} onDismiss={() => tell(null)} />
       <Answered answer={answer} onRetry={askAgain}>
-        {({ queries, members }) => (
+        {({ queries, members, form }) => (
           <>
-            <Raise
+            <RaiseQuery
               members={members}
+              form={form}
               onRaise={(member, request) => send(() => administration.raise(of, member, request))}
             />
             {queries.length === 0 && <p className={styles.note}>{texts.none}</p>}
             {queries.map((query) => (
-              <section key={query.id} className={styles.thread} aria-label={texts.thread(titleOf(query))}>
-                <h3 className={styles.title}>{titleOf(query)}</h3>
+              <section key={query.id} className={styles.thread} aria-label={texts.thread(titleOf(query, form))}>
+                <h3 className={styles.title}>{titleOf(query, form)}</h3>
                 <p className={styles.note}>
                   {[texts.kinds[query.kind], queryMessages.states[query.state]].join(" · ")}
                   {query.seen !== null && ` · ${queryMessages.seen(query.seen)}`}
@@ -104,49 +113,12 @@ export function QueriesPart({ administration, of, since }: YearPartProps) {
 
 interface Threads {
   readonly queries: readonly Query[];
-  readonly members: readonly MemberReturn[];
+  readonly members: Members;
+  readonly form: ClubDefinition;
 }
 
-interface RaiseProps {
-  readonly members: readonly MemberReturn[];
-  readonly onRaise: (
-    member: string,
-    request: { readonly id: string; readonly words: string; readonly subject: string | null; readonly seen: null },
-  ) => Promise<Result<unknown>>;
-}
-
-/** A query to a member, on a question or on the whole submission. */
-function Raise({ members, onRaise }: RaiseProps) {
-  const styles = useStyles();
-  const [member, setMember] = useState(members[0]?.member);
-  const [subject, setSubject] = useState("");
-  if (member === undefined) return null;
-  return (
-    <section className={styles.thread} aria-label={texts.raise}>
-      <h3 className={styles.title}>{texts.raise}</h3>
-      <Field label={texts.member}>
-        <Select value={member} onChange={(_, { value }) => setMember(value)}>
-          {members.map(({ member: code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.subject} hint={texts.subjectHint}>
-        <Input value={subject} autoComplete="off" onChange={(_, { value }) => setSubject(value)} />
-      </Field>
-      <WordsBox
-        about={`raise ${member} ${subject.trim()}`}
-        words={texts.words}
-        onSend={(message) =>
-          onRaise(member, { ...message, subject: subject.trim() === "" ? null : subject.trim(), seen: null })
-        }
-      />
-    </section>
-  );
-}
-
-function titleOf({ member, subject }: Query): string {
-  return `${memberInWords({ code: member, name: member })}: ${subject ?? queryMessages.ofWhole}`;
+/** Who is asked about what: the question in the questionnaire's words. */
+function titleOf({ member, subject }: Query, form: ClubDefinition): string {
+  const about = subject === null ? queryMessages.ofWhole : labelOfSubject(form, subject);
+  return `${memberInWords({ code: member, name: member })}: ${about}`;
 }

@@ -27,12 +27,11 @@ interface Shown {
   readonly before: number | null;
 }
 
-/** The releases of the club; what each withholds and why; which figures moved since the one before. */
+/** The releases of the club year; what each withholds and why; which figures moved since the one before. */
 export function ReleasesPart({ administration, of, since }: YearPartProps) {
   const styles = useStyles();
-  const { club } = of;
   const [answer, askAgain] = useAnswer(
-    useCallback(() => administration.releases(club), [administration, club]),
+    useCallback(() => administration.releases(of), [administration, of]),
     since,
   );
   const [shown, setShown] = useState<Shown | null>(null);

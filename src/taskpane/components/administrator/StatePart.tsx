@@ -155,12 +155,12 @@ function Publish({ administration, of, state, draft, isWorking, take }: PublishP
   );
 }
 
-/** The state with the newest draft of the club, which the final would have the figures of; null if there is none. */
+/** The state with the newest draft of the year, which the final would have the figures of; null if there is none. */
 async function stateAndReleases(
   administration: Administration,
   of: ClubYearOf,
 ): Promise<Result<ClubYearState & { readonly draft: number | null }>> {
-  const [state, releases] = await Promise.all([administration.state(of), administration.releases(of.club)]);
+  const [state, releases] = await Promise.all([administration.state(of), administration.releases(of)]);
   if (!state.ok) return state;
   if (!releases.ok) return releases;
   return { ok: true, value: { ...state.value, draft: newestDraft(releases.value) } };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
-import { findField } from "../../../domain/clubs/find-field";
+import { labelOfSubject } from "../../label-of-subject";
 import { queryMessages as texts } from "../../query-messages";
 import { useQueries } from "../../use-queries";
 import { Message } from "../Message";
@@ -33,15 +33,13 @@ export function OpenQueries({ opened: { club, member } }: { readonly opened: Ope
     <section className={styles.part} aria-label={texts.title}>
       <h2 className={styles.title}>{count === 0 ? texts.title : texts.open(count)}</h2>
       {open.map((query) => (
-        <QueryThread key={query.id} query={query} label={labelOf(query.subject)} queries={queries} />
+        <QueryThread
+          key={query.id}
+          query={query}
+          label={query.subject === null ? null : labelOfSubject(club, query.subject)}
+          queries={queries}
+        />
       ))}
     </section>
   );
-
-  function labelOf(subject: string | null): string | null {
-    if (subject === null) return null;
-    const [, written = subject, row = ""] = /^([^[\]]+\[[^[\]]+\])(?: of (.+))?$/.exec(subject) ?? [];
-    const label = findField(club, written)?.field.label ?? written;
-    return row === "" ? label : `${label}, ${row}`;
-  }
 }

@@ -1,0 +1,34 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { MemberReference } from "../../../contract/member";
+import type { RoleChange } from "../../../contract/people";
+import type { Role } from "../../../contract/role";
+import { administratorMessages } from "../../administrator-messages";
+import { MemberSelect } from "./MemberSelect";
+
+const roles: readonly Role[] = ["contributor", "approver", "reader", "administrator"];
+
+interface RoleFieldsProps {
+  readonly members: readonly MemberReference[];
+  readonly chosen: RoleChange;
+  readonly onChoose: (chosen: RoleChange) => void;
+}
+
+/** A role, and the member it is for; an administrator looks after all of them. */
+export function RoleFields({ members, chosen: { role, member }, onChoose }: RoleFieldsProps) {
+  const first = members[0]?.code ?? null;
+  const choose = (next: Role) => onChoose({ role: next, member: next === "administrator" ? null : (member ?? first) });
+  return (
+    <>
+      <Field label={administratorMessages.people.role}>
+        <Select value={role} onChange={(_, { value }) => choose(roles.find((one) => one === value) ?? role)}>
+          {roles.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      {member !== null && (
+        <MemberSelect members={members} selected={member} onSelect={(code) => onChoose({ role, member: code })} />
+      )}
+    </>
+  );
+}
