@@ -33,7 +33,7 @@ const program = "src/cli/club.ts";
 function project(sources: Readonly<Record<string, string>>): string {
   const root = writeFiles({ "package-lock.json": "{}", "package.json": `{"type":"module"}` });
   for (const folder of ["scripts", "node_modules", "src/cli"]) mkdirSync(join(root, folder), { recursive: true });
-  for (const name of ["run.mjs", "bundle-programs.mjs", "plain-fields.cjs"])
+  for (const name of ["run.mjs", "program-of.mjs", "bundle-programs.mjs", "plain-fields.cjs"])
     cpSync(join(scripts, name), join(root, "scripts", name));
   for (const name of ["esbuild", "tsx"]) symlinkSync(resolve("node_modules", name), join(root, "node_modules", name));
   for (const [name, source] of Object.entries(sources)) writeFileSync(join(root, name), source);

@@ -1,5 +1,4 @@
-// On Node 20 a program does not inherit the hook that lets its starter run TypeScript, so we register it here.
-import { register } from "tsx/esm/api";
+// Who starts this runs from TypeScript, as the tests do. The bundle starts in a fraction of the time of translating again.
+import { programOf } from "../../../scripts/program-of.mjs";
 
-register();
-await import("./report-process.ts");
+await import(await programOf("src/cli/report/report-process.ts"));
