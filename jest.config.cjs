@@ -42,6 +42,7 @@ const onServer = {
     "<rootDir>/test/service/store/audit-log.test.ts",
     "<rootDir>/test/service/store/server-database.test.ts",
     "<rootDir>/test/service/store/replicas.test.ts",
+    "<rootDir>/test/service/store/replica-processes.test.ts",
     "<rootDir>/test/whole-way/club-year-to-final.test.ts",
     ...[
       "approvers",
@@ -88,7 +89,7 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["\\.dom\\.test\\.", "/test/end-to-end/", "/(server-database|replicas)\\.test\\."],
+      testPathIgnorePatterns: ["\\.dom\\.test\\.", "/test/end-to-end/", "/(server-database|replicas|replica-processes)\\.test\\."],
     },
     {
       ...common,

@@ -25,9 +25,14 @@ export async function openServerTestDatabase(): Promise<Database> {
 
 /** The same database as another process would open it, with connections of its own. */
 export async function openAgain(database: Database): Promise<Database> {
+  return openServerDatabase({ url: urlOf(database), connections: 5 });
+}
+
+/** Its address, for another process. */
+export function urlOf(database: Database): string {
   const url = urls.get(database);
   if (url === undefined) throw new Error("That is not a database on a server.");
-  return openServerDatabase({ url, connections: 5 });
+  return url;
 }
 
 async function prepareServer(): Promise<PostgresServer> {

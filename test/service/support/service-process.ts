@@ -11,7 +11,7 @@ import { spawnProgram } from "../../support/spawn-program";
 /** The service as its own process, as an administrator runs it. */
 export interface ServiceProcess {
   readonly url: string;
-  /** The link it printed. */
+  /** The link it printed. @throws if it printed none, as development sign-in is off */
   readonly signInLink: string;
   /** Signs in as that member and returns the token. */
   signIn(member: string): Promise<string>;
@@ -67,15 +67,20 @@ export async function startServiceProcess(
     });
     child.once("exit", () => reject(new Error(`The service did not start: ${printed.text}`)));
   });
-  const signInLink = /https:\S+#sign-in=\S+/.exec(printed.text)?.[0];
-  if (signInLink === undefined) throw new Error(`The service printed no link to sign in by: ${printed.text}`);
+  const linkPrinted = () => {
+    const link = /https:\S+#sign-in=\S+/.exec(printed.text)?.[0];
+    if (link === undefined) throw new Error(`The service printed no link to sign in by: ${printed.text}`);
+    return link;
+  };
   const ca = readFileSync(join(data, "certificates/ca.crt"));
   const ask = (path: string, options: Asked = {}) => fetchFrom(new URL(path, url), ca, options);
   return {
     url,
-    signInLink,
+    get signInLink() {
+      return linkPrinted();
+    },
     async signIn(member) {
-      const { body } = await ask("/v1/development/sign-in", { body: { member, code: codeOfLink(signInLink) } });
+      const { body } = await ask("/v1/development/sign-in", { body: { member, code: codeOfLink(linkPrinted()) } });
       return (JSON.parse(body.toString()) as { token: string }).token;
     },
     async stop(signal) {
