@@ -18,3 +18,8 @@ export function cellsOfSum({ add, subtract }: Sum): ReadonlyMap<string, number> 
 export function cellIdOf(term: Term): string {
   return typeof term === "string" ? term : JSON.stringify(term);
 }
+
+/** The term of a cell, by its id. */
+export function termOfCell(id: string): Term {
+  return id.startsWith("{") ? (JSON.parse(id) as Term) : id;
+}

@@ -2,8 +2,11 @@
 export interface DisclosureCell {
   /** Null if not applicable, which counts as 0 and is no secret. */
   readonly value: number | null;
-  /** Whether it counts people. Such a cell is never negative. */
-  readonly people: boolean;
+  /**
+   * How much of it one person comes to: 1 of a count of children, 365 of the nights of a year. Null if it counts no
+   * people. Such a cell is never negative.
+   */
+  readonly person: number | null;
   /** Whether everyone can look it up elsewhere, as a published population. Nobody can keep it secret then. */
   readonly known?: boolean | undefined;
 }
@@ -18,6 +21,8 @@ export interface DisclosureSum {
 export interface DisclosureMember {
   readonly code: string;
   readonly cells: ReadonlyMap<string, DisclosureCell>;
+  /** The cells that the member did not answer, and how much of each one person comes to, as in a cell. */
+  readonly missing?: ReadonlyMap<string, number | null> | undefined;
   /** Those that have a value. Null cells count as 0. */
   readonly sums: readonly DisclosureSum[];
 }
@@ -29,12 +34,19 @@ export interface EarlierRelease {
   readonly withheld: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 }
 
-/** What the form says about its cells, and therefore everybody knows. A relation is of a member that has all its cells. */
+/** What the form says about its cells, and therefore everybody knows: of each member whose form had all these cells. */
 export interface CellRelations {
   /** Sums that are 0, such as parts less their whole. */
   readonly nothing: readonly ReadonlyMap<string, number>[];
   /** A whole less a part of it: what is left counts people too. */
   readonly remainders: readonly ReadonlyMap<string, number>[];
+  /** Money with the people or nights it was for. At a known price, it says how many they are. */
+  readonly prices: readonly Price[];
+}
+
+export interface Price {
+  readonly money: ReadonlyMap<string, number>;
+  readonly people: ReadonlyMap<string, number>;
 }
 
 export interface DisclosureInput {

@@ -5,7 +5,7 @@ import { unknownsOf, type EarlierMember, type Unknowns } from "./unknowns";
 
 export interface Withheld {
   /**
-   * small-count: it comes to 1 to 4 people. complement: with it, such a count could be worked out from this release.
+   * small-count: it comes to fewer than five people, in people or in their nights, or is what they cost. complement: with it, such a count could be worked out from this release.
    * earlier-release: with it, one could be worked out from this release and earlier ones together.
    */
   readonly why: "small-count" | "complement" | "earlier-release";
@@ -18,7 +18,9 @@ export interface Withheld {
  * By member code and id of the sum; members and sums that are left out are published. 0 is published: it is nobody.
  *
  * Definition: protected are cells of people of 1 to 4, sums of such cells that come to 1 to 4, and remainders of 1 to 4
- * (100 children of whom 97: 3 not). Anyone who reads the releases is taken to know every sum published in this and earlier
+ * (100 children of whom 97: 3 not). Nights count as the people who would spend the whole year so: fewer than 5 × 365 of
+ * them are protected, because 1,095 nights are 3 children. Money for so few people is protected too: at a known price it
+ * says how many they are, and it may be what one child's care costs. Anyone who reads the releases is taken to know every sum published in this and earlier
  * releases, the known cells and the form's relations, and to solve these exactly (Gaussian elimination over fractions).
  * A cell whose value is the same in an earlier release's submission is the same unknown. Sums are admitted one by one as
  * long as nothing protected follows: zeros first, then what counts no people, then the largest first. So what is
@@ -37,7 +39,7 @@ export function withholdFigures({
   year,
   members,
   earlier = [],
-  relations = { nothing: [], remainders: [] },
+  relations = { nothing: [], remainders: [], prices: [] },
 }: DisclosureInput): ReadonlyMap<string, ReadonlyMap<string, Withheld>> {
   const before = earlier.map(({ members: all, withheld }) => ({
     byCode: new Map(all.map((member) => [member.code, member])),

@@ -21,7 +21,10 @@ export function attack({ member, withheld, earlier = [], relations }: Knowledge)
   const rows: Row[] = [];
   for (const { version, hidden } of [{ version: member, hidden: withheld }, ...versions]) {
     for (const { id, cells } of version.sums) if (!hidden.has(id)) rows.push(rowOf(version, cells));
-    for (const relation of relations?.nothing ?? []) rows.push(rowOf(version, relation));
+    for (const relation of relations?.nothing ?? []) {
+      const isAsked = [...relation.keys()].every((id) => version.cells.has(id) || version.missing?.has(id) === true);
+      if (isAsked) rows.push(rowOf(version, relation));
+    }
   }
   const solved = solve(rows);
   return [member, ...versions.map(({ version }) => version)].flatMap((version, at) =>
@@ -31,17 +34,24 @@ export function attack({ member, withheld, earlier = [], relations }: Knowledge)
   );
 }
 
-/** Everything of 1 to 4 people that is not known to everybody. */
+/** Everything of fewer than five people, their nights and what they cost, that is not known to everybody. */
 export function secretsOf(version: DisclosureMember, relations?: CellRelations) {
   const ones = [...version.cells.keys()].map((id) => ({ name: id, cells: new Map([[id, 1]]) }));
   const sums = version.sums.map(({ id, cells }) => ({ name: id, cells }));
   const remainders = (relations?.remainders ?? []).map((cells) => ({ name: [...cells.keys()].join(" − "), cells }));
   const added = [...ones, ...sums].filter(({ cells }) => [...cells.values()].every((times) => times > 0));
-  return [...added, ...remainders].filter(({ cells }) => {
-    const all = [...cells].map(([id, times]) => ({ ...version.cells.get(id)!, times }));
-    const total = all.reduce((sum, { value, times }) => sum + (value ?? 0) * times, 0);
-    return all.every(({ people }) => people) && !all.every(({ known }) => known) && total >= 1 && total <= 4;
-  });
+  const peopleIn = (cells: ReadonlyMap<string, number>) =>
+    [...cells].reduce((sum, [id, times]) => {
+      const { value, person } = version.cells.get(id) ?? { value: NaN, person: null };
+      return sum + ((value ?? 0) * times) / (person ?? NaN);
+    }, 0);
+  const isSmall = (cells: ReadonlyMap<string, number>) => peopleIn(cells) > 0 && peopleIn(cells) < 5;
+  const money = (relations?.prices ?? [])
+    .filter((price) => isSmall(price.people))
+    .map((price) => ({ name: `£ of ${[...price.people.keys()].join(" + ")}`, cells: price.money }));
+  return [...[...added, ...remainders].filter(({ cells }) => isSmall(cells)), ...money].filter(({ cells }) =>
+    [...cells.keys()].some((id) => version.cells.get(id)?.known !== true && version.cells.get(id)?.value !== 0),
+  );
 }
 
 /** A column for each value that a cell has had; none for known cells. */
@@ -57,13 +67,14 @@ function columnsOf(member: DisclosureMember, earlier: readonly EarlierRelease[])
     if (!columns.has(key)) columns.set(key, columns.size);
     return columns.get(key)!;
   };
-  for (const { cells } of [member, ...versions.map(({ version }) => version)]) {
+  for (const { cells, missing } of [member, ...versions.map(({ version }) => version)]) {
     for (const [id, { value }] of cells) columnOf(id, value ?? 0);
+    for (const id of missing?.keys() ?? []) columnOf(id, NaN);
   }
   const rowOf = (version: DisclosureMember, sum: ReadonlyMap<string, number>): Row => {
     const row = new Array<number>(columns.size).fill(0);
     for (const [id, times] of sum) {
-      const { value, known } = version.cells.get(id)!;
+      const { value, known } = version.cells.get(id) ?? { value: NaN, known: false };
       if (value === null || known === true) continue;
       row[columnOf(id, value)]! += times;
     }

@@ -16,7 +16,17 @@ test("the allotments' form says that two parts make all plots, and its shares ar
       new Map([["plot.spend", 1], ["plot.rents", -1]]), // prettier-ignore
       new Map([["plot.plots", 1], ["plot.let", -1]]), // prettier-ignore
     ],
+    prices: [],
   });
+});
+
+test("what nights of children cost goes with the nights, and what homes cost with beds that are there does not", () => {
+  const { prices } = relationsOf(findClub("cla", "2025-26")!);
+  const peopleOf = (money: string) =>
+    prices.filter((price) => price.money.has(money)).map(({ people }) => [...people.keys()].join(" + "));
+  expect(new Set(peopleOf("cla.uasc_grant"))).toEqual(new Set(["cla.uasc_nights"]));
+  expect(new Set(peopleOf("cla.high_cost_spend"))).toEqual(new Set(["cla.high_cost_children"]));
+  expect(new Set(peopleOf("homes[variable_cost]"))).toEqual(new Set(["homes[nights_occupied]"]));
 });
 
 test("a change in per cent is not a part of a whole", () => {

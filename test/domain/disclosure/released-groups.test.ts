@@ -59,7 +59,7 @@ const releases = fc.record({
 function recovered(groups: readonly GroupOfValues[], earlier: readonly GroupOfValues[]): string[] {
   const cells = new Map(
     [...groups, ...earlier].flatMap(({ values }) =>
-      [...values].map(([code, value]) => [`${code} ${value}`, { value: 3, people: true }] as const),
+      [...values].map(([code, value]) => [`${code} ${value}`, { value: 3, person: 1 }] as const),
     ),
   );
   const sums = [...groups, ...earlier].map(({ values }, at) => ({

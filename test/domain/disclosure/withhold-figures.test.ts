@@ -1,5 +1,10 @@
 import * as fc from "fast-check";
-import type { CellRelations, DisclosureMember, EarlierRelease } from "../../../src/domain/disclosure/disclosure-input";
+import type {
+  CellRelations,
+  DisclosureCell,
+  DisclosureMember,
+  EarlierRelease,
+} from "../../../src/domain/disclosure/disclosure-input";
 import { withholdFigures } from "../../../src/domain/disclosure/withhold-figures";
 import { attack, secretsOf } from "./attack";
 
@@ -18,7 +23,7 @@ const sumsOf = (sums: Sums) => Object.entries(sums).map(([id, cells]) => ({ id, 
 
 /** A member whose cells count people. */
 function member(values: Readonly<Record<string, number | null>>, sums: Sums): DisclosureMember {
-  const cells = new Map(Object.entries(values).map(([id, value]) => [id, { value, people: true }]));
+  const cells = new Map(Object.entries(values).map(([id, value]) => [id, { value, person: 1 }]));
   return { code: "E1", cells, sums: sumsOf(sums) };
 }
 
@@ -29,8 +34,8 @@ function withheldOf(one: DisclosureMember, relations?: CellRelations, earlier?: 
   );
 }
 
-const parts = (sum: string): CellRelations => ({ nothing: [cellsOf(sum)], remainders: [] });
-const remainder = (sum: string): CellRelations => ({ nothing: [], remainders: [cellsOf(sum)] });
+const parts = (sum: string): CellRelations => ({ nothing: [cellsOf(sum)], remainders: [], prices: [] });
+const remainder = (sum: string): CellRelations => ({ nothing: [], remainders: [cellsOf(sum)], prices: [] });
 
 test("a worked example: where a small council's children live", () => {
   // 32 children: 20 in foster care, 3 in kinship care, 9 in homes, nobody in supported accommodation.
@@ -99,15 +104,54 @@ test("parts that come to their whole by the form are solved with it", () => {
 
 test("a relation that a member's form did not have is left out", () => {
   expect(
-    withheldOf(member({ a: 40 }, { a: "a" }), { nothing: [cellsOf("a − x")], remainders: [cellsOf("a − y")] }),
+    withheldOf(member({ a: 40 }, { a: "a" }), {
+      nothing: [cellsOf("a − x")],
+      remainders: [cellsOf("a − y")],
+      prices: [],
+    }),
   ).toEqual({});
+});
+
+test("a part that a member did not answer is whatever is left, and may be few people", () => {
+  const sums = { all: "all", foster: "foster", kin: "kin" };
+  const relations = parts("foster + kin + homes − all");
+  const without = (missing: readonly string[], cells: Readonly<Record<string, number>>) => ({
+    ...member(cells, Object.fromEntries(Object.entries(sums).filter(([id]) => !missing.includes(id)))),
+    missing: new Map(missing.map((id) => [id, 1])),
+  });
+  // 30 − 20 − 7 leave 3 in homes.
+  expect(withheldOf(without(["homes"], { all: 30, foster: 20, kin: 7 }), relations)).toEqual({
+    kin: "complement: homes",
+  });
+  expect(withheldOf(without(["homes"], { all: 32, foster: 20, kin: 7 }), relations)).toEqual({});
+  // 30 − 27 leave 3 in both together.
+  expect(withheldOf(without(["homes", "kin"], { all: 30, foster: 27 }), relations)).toEqual({
+    foster: "complement: homes, kin",
+  });
+  expect(withheldOf(without(["all"], { foster: 20, kin: 7, homes: 3 }), relations)).toEqual({});
+});
+
+test("answers that are missing from several sums fit all of them", () => {
+  const form = {
+    nothing: [cellsOf("a + b − x"), cellsOf("b + c − y"), cellsOf("a + c − z")],
+    remainders: [],
+    prices: [],
+  };
+  const of = (z: number, sums: Sums) => ({
+    ...member({ x: 30, y: 20, z }, sums),
+    missing: new Map([["a", 1], ["b", 1], ["c", 1]]), // prettier-ignore
+  });
+  // a = 3, b = 27, c = −7 would not be people; a = 26.5 would be no whole number. a = 27, b = 3, c = 17 are.
+  expect(withheldOf(of(44, { x: "x", y: "y", z: "z" }), form)).toEqual({ y: "complement: b" });
+  expect(withheldOf(of(44, { x: "x", z: "z" }), form)).toEqual({});
+  expect(withheldOf(of(40, { x: "x", y: "y", z: "z" }), form)).toEqual({});
 });
 
 test("what everyone can look up protects nothing", () => {
   const cells = new Map([
-    ["residents", { value: 2000, people: true, known: true }],
-    ["a", { value: 3, people: true }],
-    ["others", { value: 1997, people: true }],
+    ["residents", { value: 2000, person: 1, known: true }],
+    ["a", { value: 3, person: 1 }],
+    ["others", { value: 1997, person: 1 }],
   ]);
   const council = { code: "E1", cells, sums: sumsOf({ others: "others", all: "residents" }) };
   expect(withheldOf(council, parts("a + others − residents"))).toEqual({ others: "complement: a" });
@@ -116,12 +160,53 @@ test("what everyone can look up protects nothing", () => {
 
 test("money is never a small count, and gives none away with people", () => {
   const cells = new Map([
-    ["spend", { value: 3, people: false }],
-    ["a", { value: 3, people: true }],
+    ["spend", { value: 3, person: null }],
+    ["a", { value: 3, person: 1 }],
   ]);
   const sums = sumsOf({ spend: "spend", both: "spend + a", a: "a" });
   expect(withheldOf({ code: "E1", cells, sums })).toEqual({ a: "small-count: a", spend: "complement: a" });
   expect(withheldOf({ code: "E1", cells, sums: sumsOf({ spend: "spend" }) })).toEqual({});
+});
+
+const nights = (values: Readonly<Record<string, number>>) =>
+  Object.entries(values).map(([id, value]): [string, DisclosureCell] => [id, { value, person: 365 }]);
+
+test("1,095 nights are three children: they are withheld, and so is what gives them away", () => {
+  const published = (sums: Sums) => sumsOf({ ...sums, children: "children" });
+  const cells = new Map([
+    ...nights({ asylum: 1095, others: 9000, all: 10_095 }),
+    ["children", { value: 3, person: 1 }],
+  ]);
+  const one = { code: "E1", cells, sums: published({ asylum: "asylum", all: "all" }) };
+  expect(withheldOf(one)).toEqual({ asylum: "small-count: asylum", children: "small-count: children" });
+  const both = { ...one, sums: published({ asylum: "asylum", others: "others", all: "all" }) };
+  expect(withheldOf(both, parts("asylum + others − all"))).toMatchObject({
+    asylum: "small-count: asylum",
+    others: "complement: asylum",
+  });
+  // Five children for the whole year are not few.
+  expect(withheldOf({ code: "E1", cells: new Map(nights({ a: 1825 })), sums: sumsOf({ a: "a" }) })).toEqual({});
+});
+
+test("money for few people is withheld with them, and what is left of a total for few people too", () => {
+  const price = (money: string, people: string) => ({ money: cellsOf(money), people: cellsOf(people) });
+  const money = (values: Readonly<Record<string, number>>) =>
+    Object.entries(values).map(([id, value]): [string, DisclosureCell] => [id, { value, person: null }]);
+  const relations = {
+    nothing: [cellsOf("a + b + c − all")],
+    remainders: [],
+    prices: [price("a", "na"), price("b", "nb")],
+  };
+  const cells = new Map([
+    ...nights({ na: 365, nb: 730 }),
+    ...money({ a: 52_195, b: 104_390, c: 900_000, all: 1_056_585 }),
+  ]);
+  const grant = { code: "E1", cells, sums: sumsOf({ a: "a", all: "all" }) };
+  expect(withheldOf(grant, relations)).toEqual({ a: "small-count: a" });
+  // Less what is for many, £156,585 is for three children between a and b.
+  const rest = { code: "E1", cells, sums: sumsOf({ c: "c", all: "all" }) };
+  expect(withheldOf(rest, relations)).toEqual({ c: "complement: a, b" });
+  expect(withheldOf(rest, { ...relations, prices: [] })).toEqual({});
 });
 
 test("counts of 1 each are not given away by their sum", () => {
@@ -179,13 +264,13 @@ function releasesOf({ sums, values, changed, publishedFirst, whole }: Form) {
   const all = sums.map((cells) => ({ id: [...cells].sort().join("+"), cells: new Map(cells.map((id) => [id, 1])) }));
   const [total = "a", one = "b", other = "c"] = whole;
   const cellsWith = (counts: readonly number[]) => {
-    const plain = new Map(ids.map((id, at) => [id, { value: counts[at]!, people: true }]));
-    plain.set(total, { value: plain.get(one)!.value + plain.get(other)!.value, people: true });
+    const plain = new Map(ids.map((id, at) => [id, { value: counts[at]!, person: 1 }]));
+    plain.set(total, { value: plain.get(one)!.value + plain.get(other)!.value, person: 1 });
     return plain;
   };
   const draft = { code: "E1", cells: cellsWith(values), sums: all.filter((_, at) => publishedFirst[at]) };
   const final = { code: "E1", cells: cellsWith(values.map((value, at) => changed[at] ?? value)), sums: all };
-  const relations = { nothing: [new Map([[total, -1], [one, 1], [other, 1]])], remainders: [] }; // prettier-ignore
+  const relations = { nothing: [new Map([[total, -1], [one, 1], [other, 1]])], remainders: [], prices: [] }; // prettier-ignore
   return { draft, final, relations };
 }
 

@@ -5,10 +5,10 @@ const [ashby] = disclosureMembers(club, new Map([[codes.ashby, answersFor(codes.
 const [corby] = disclosureMembers(club, new Map([[codes.corby, answersFor(codes.corby)]]));
 
 test("answers that are numbers are cells, and say whether they count people and whether everyone knows them", () => {
-  expect(ashby?.cells.get("cla.at_31_march")).toEqual({ value: 120, people: true, known: false });
-  expect(ashby?.cells.get("cla.population")).toEqual({ value: 20_000, people: true, known: true });
-  expect(ashby?.cells.get("cla.fostering_own_spend")).toEqual({ value: 1_400_000, people: false, known: false });
-  expect(ashby?.cells.get("homes[nights_occupied]")).toEqual({ value: 1715, people: false, known: false });
+  expect(ashby?.cells.get("cla.at_31_march")).toEqual({ value: 120, person: 1, known: false });
+  expect(ashby?.cells.get("cla.population")).toEqual({ value: 20_000, person: 1, known: true });
+  expect(ashby?.cells.get("cla.fostering_own_spend")).toEqual({ value: 1_400_000, person: null, known: false });
+  expect(ashby?.cells.get("homes[nights_occupied]")).toEqual({ value: 1715, person: 365, known: false });
 });
 
 test("what is missing is no cell, and a sum of it is none; not applicable is a cell without a value", () => {
