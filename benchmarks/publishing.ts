@@ -17,7 +17,7 @@ export async function benchmarkPublishing(): Promise<object> {
   const answers = members.map(({ code }, at) => {
     const cells = { ...cla202526Example.cells, "cla.missing": at % 7, "cla.referrals": 5000 + at };
     const filled = answersOf(club, { ...cla202526Example, cells, template: { member: code } });
-    return [keyOfAnswers({ member: code, version: 1 }), gzipSync(JSON.stringify(filled))] as const;
+    return [keyOfAnswers(club.year, { member: code, version: 1 }), gzipSync(JSON.stringify(filled))] as const;
   });
   const first: ReleaseJob = {
     form: JSON.stringify(club),
@@ -26,6 +26,7 @@ export async function benchmarkPublishing(): Promise<object> {
     members,
     answers: new Map(answers),
     drafts: [],
+    otherYears: [],
     newest: null,
     groupsFrom,
     earlier: null,

@@ -239,7 +239,7 @@ test("the final waits for a draft with what came in since, and says what moved a
     reason: { why: "submission", before: 1, after: 2 },
   });
   const { withheld } = releaseWithheld.parse(await get("/v1/clubs/cla/releases/2/withheld"));
-  expect([...new Set(withheld.map(({ member }) => member))]).toEqual([cornwall]);
+  expect(withheld.filter(({ sum }) => sum === "cla.missing").map(({ member }) => member)).toEqual([cornwall]);
   expect(withheld.find(({ sum }) => sum === "cla.missing")).toMatchObject({
     why: "small-count",
     indicators: [missingShare],

@@ -27,11 +27,21 @@ export interface DisclosureMember {
   readonly sums: readonly DisclosureSum[];
 }
 
-/** A release of this club year that is published already. */
+/** A release of the club that is published already. */
 export interface EarlierRelease {
   readonly members: readonly DisclosureMember[];
   /** What was withheld of it, by member and sum. */
   readonly withheld: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** What its form says; left out if that is what the form of this release says. */
+  readonly relations?: CellRelations | undefined;
+}
+
+/** Another year of the club, with its releases. */
+export interface OtherYear {
+  readonly year: string;
+  readonly releases: readonly EarlierRelease[];
+  /** The cells of its form that open with what the year before closed with: id → id in the form of the year before. */
+  readonly openings: ReadonlyMap<string, string>;
 }
 
 /** What the form says about its cells, and therefore everybody knows: of each member whose form had all these cells. */
@@ -52,6 +62,10 @@ export interface Price {
 export interface DisclosureInput {
   readonly year: string;
   readonly members: readonly DisclosureMember[];
+  /** The releases of this club year so far. */
   readonly earlier?: readonly EarlierRelease[] | undefined;
   readonly relations?: CellRelations | undefined;
+  /** As in another year. */
+  readonly openings?: OtherYear["openings"] | undefined;
+  readonly otherYears?: readonly OtherYear[] | undefined;
 }

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import type { ClubDefinition } from "../clubs/club-definition";
 import { findField } from "../clubs/find-field";
+import { words } from "../clubs/question";
 import { sum, type Sum, type Term } from "../clubs/sum";
 import { bothOrNeither } from "../rules/both-or-neither";
+import { openingIsLastClosing } from "../rules/opening-is-last-closing";
 import { personIn } from "../publishing/person-in";
 import { notMoreThan } from "../rules/not-more-than";
 import { sumsAgree } from "../rules/sums-agree";
@@ -10,6 +12,7 @@ import { cellsOfSum } from "./cells-of-sum";
 import type { CellRelations, Price } from "./disclosure-input";
 
 const agreeing = z.object({ left: sum, right: sum });
+const opened = z.object({ opening: words, lastClosing: words });
 const within = z.object({ part: sum, whole: sum });
 
 /**
@@ -51,6 +54,17 @@ export function relationsOf(club: ClubDefinition): CellRelations {
     }
   }
   return { nothing, remainders, prices };
+}
+
+/** The questions that open with what the year before closed with: id → id in the form of the year before. */
+export function openingsOf({ rules }: ClubDefinition): ReadonlyMap<string, string> {
+  return new Map(
+    rules.flatMap(({ kind, options }) => {
+      if (kind !== openingIsLastClosing.kind) return [];
+      const { opening, lastClosing } = opened.parse(options);
+      return [[opening, lastClosing] as const];
+    }),
+  );
 }
 
 function termsOf({ add, subtract }: Sum): readonly Term[] {

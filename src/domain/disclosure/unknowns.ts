@@ -25,8 +25,11 @@ interface SumOfUnknowns {
   readonly isSmall: boolean;
 }
 
-/** A member as an earlier release had it, with what was withheld then, by sum. */
-export type EarlierMember = DisclosureMember & { readonly withheld: ReadonlyMap<string, unknown> | undefined };
+/** A member as an earlier release had it, with what was withheld then, by sum, and what its form said. */
+export type EarlierMember = DisclosureMember & {
+  readonly withheld: ReadonlyMap<string, unknown> | undefined;
+  readonly relations: CellRelations;
+};
 
 /**
  * A member's cells as unknowns. A cell whose value differs between releases is an unknown for each value; one that is
@@ -43,8 +46,8 @@ export function unknownsOf(
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const counts = new Map<number, number>();
-  const current = readVersion(member);
-  const before = earlier.map((version) => ({ ...readVersion(version), withheld: version.withheld }));
+  const current = readVersion(member, relations);
+  const before = earlier.map((version) => ({ ...readVersion(version, version.relations), withheld: version.withheld }));
   const versions = [current, ...before];
   return {
     sums: [...current.sums].sort(inOrder),
@@ -57,9 +60,9 @@ export function unknownsOf(
     nameOf: (unknown) => names[unknown] ?? "",
   };
 
-  function readVersion(version: DisclosureMember) {
+  function readVersion(version: DisclosureMember, { nothing, remainders, prices }: CellRelations) {
     const { code, sums } = version;
-    const cells = withMissingAnswers(version, relations.nothing);
+    const cells = withMissingAnswers(version, nothing);
     /** Known and null cells are no unknowns; the known ones count in what the sum comes to. */
     const read = (sum: ReadonlyMap<string, number>): ReadSum => {
       const terms = new Map<number, bigint>();
@@ -78,7 +81,7 @@ export function unknownsOf(
       return { terms, people, size, isAdded, isSmall: isAdded && isSmallCount(people ?? 0) };
     };
     const isAsked = (sum: ReadonlyMap<string, number>) => [...sum.keys()].every((id) => cells.has(id));
-    const prices = relations.prices.flatMap(({ money, people }) => {
+    const paidFor = prices.flatMap(({ money, people }) => {
       if (!isAsked(money) || !isAsked(people)) return [];
       const [paid, counted] = [read(money), read(people)];
       if (!counted.isSmall || paid.size === 0) return [];
@@ -87,20 +90,20 @@ export function unknownsOf(
     });
     const own = sums.map((sum) => {
       const found = read(sum.cells);
-      const isPrice = prices.some(({ money }) => isSame(money, sum.cells));
+      const isPrice = paidFor.some(({ money }) => isSame(money, sum.cells));
       return { id: sum.id, names: [sum.id], ...found, isSmall: found.isSmall || isPrice };
     });
     const ones = [...cells.keys()].map((id) => ({ names: [id], ...read(new Map([[id, 1]])) }));
-    const remainders = relations.remainders
+    const left = remainders
       .filter(isAsked)
       .map((sum) => ({ names: [...sum.keys()].filter((id) => cells.get(id)?.value !== null), ...read(sum) }));
     return {
       sums: own,
-      nothing: relations.nothing.filter(isAsked).map((sum) => read(sum).terms),
+      nothing: nothing.filter(isAsked).map((sum) => read(sum).terms),
       secrets: [
         ...[...ones, ...own].filter(({ isSmall }) => isSmall),
-        ...prices,
-        ...remainders.filter(({ people }) => isSmallCount(people ?? 0)),
+        ...paidFor,
+        ...left.filter(({ people }) => isSmallCount(people ?? 0)),
         ...smallDifferences(own),
       ],
     };

@@ -1,12 +1,13 @@
 import { isSmallCount } from "../statistics/is-small-count";
 import type { DisclosureInput } from "./disclosure-input";
+import { releasesOfOtherYears } from "./releases-of-other-years";
 import { noEquations, reduced, withEquation, type Equations, type Terms } from "./equations";
 import { unknownsOf, type EarlierMember, type Unknowns } from "./unknowns";
 
 export interface Withheld {
   /**
    * small-count: it comes to fewer than five people, in people or in their nights, or is what they cost. complement: with it, such a count could be worked out from this release.
-   * earlier-release: with it, one could be worked out from this release and earlier ones together.
+   * earlier-release: with it, one could be worked out from this release and others of the club together.
    */
   readonly why: "small-count" | "complement" | "earlier-release";
   /** What it protects: ids of sums and cells; for a remainder, the ids of the cells it is made of. */
@@ -22,7 +23,8 @@ export interface Withheld {
  * them are protected, because 1,095 nights are 3 children. Money for so few people is protected too: at a known price it
  * says how many they are, and it may be what one child's care costs. Anyone who reads the releases is taken to know every sum published in this and earlier
  * releases, the known cells and the form's relations, and to solve these exactly (Gaussian elimination over fractions).
- * A cell whose value is the same in an earlier release's submission is the same unknown. Sums are admitted one by one as
+ * A cell whose value is the same in an earlier release's submission is the same unknown, and so is what a year opens with
+ * and the year before closed with. Sums are admitted one by one as
  * long as nothing protected follows: zeros first, then what counts no people, then the largest first. So what is
  * withheld besides is the smallest that would give something away, and every one of it would.
  *
@@ -40,18 +42,22 @@ export function withholdFigures({
   members,
   earlier = [],
   relations = { nothing: [], remainders: [], prices: [] },
+  openings = new Map(),
+  otherYears = [],
 }: DisclosureInput): ReadonlyMap<string, ReadonlyMap<string, Withheld>> {
-  const before = earlier.map(({ members: all, withheld }) => ({
+  const releases = [...earlier, ...releasesOfOtherYears({ year, openings }, otherYears)];
+  const before = releases.map(({ members: all, withheld, relations: own = relations }) => ({
     byCode: new Map(all.map((member) => [member.code, member])),
     withheld,
+    relations: own,
   }));
   return new Map(
     members.flatMap((member) => {
-      const releases: EarlierMember[] = before.flatMap(({ byCode, withheld }) => {
+      const versions = before.flatMap(({ byCode, withheld, relations: own }): EarlierMember[] => {
         const then = byCode.get(member.code);
-        return then === undefined ? [] : [{ ...then, withheld: withheld.get(member.code) }];
+        return then === undefined ? [] : [{ ...then, withheld: withheld.get(member.code), relations: own }];
       });
-      const withheld = withholdOf(unknownsOf(year, member, releases, relations));
+      const withheld = withholdOf(unknownsOf(year, member, versions, relations));
       return withheld.size === 0 ? [] : [[member.code, withheld] as const];
     }),
   );

@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { defineClub } from "../../domain/clubs/define-club";
-import { relationsOf } from "../../domain/disclosure/relations-of";
+import type { EarlierRelease } from "../../domain/disclosure/disclosure-input";
+import { openingsOf, relationsOf } from "../../domain/disclosure/relations-of";
 import { withholdFigures, type Withheld } from "../../domain/disclosure/withhold-figures";
 import { disclosureMembers } from "../../domain/publishing/disclosure-members";
 import { indicatorsMadeFrom } from "../../domain/publishing/indicators-made-from";
@@ -15,21 +16,35 @@ import { mostAnswersBytes } from "../most-answers-bytes";
 import { sha256 } from "../sha256";
 import { unzipText } from "../unzip-text";
 import { readReleaseContent } from "./read-release-content";
-import { keyOfAnswers, type BasisOf, type ReleaseJob, type ReleaseMade, type WithheldSum } from "./release-job";
+import {
+  keyOfAnswers,
+  type BasisOf,
+  type DraftOf,
+  type ReleaseJob,
+  type ReleaseMade,
+  type WithheldSum,
+} from "./release-job";
 
 /** Works out a draft from submissions, withholds what must be, and writes its file. The same job gives the same bytes. */
 export function makeReleaseFile(job: ReleaseJob): ReleaseMade {
   const club = clubOf(job);
   const answersOf = reader(job);
   const returned = returnedIn(job, answersOf);
+  const published = (draft: DraftOf): EarlierRelease => ({
+    members: disclosureMembers(clubOf(draft), returnedIn(draft, answersOf)),
+    withheld: byMember(draft.withheld),
+  });
   const withheld = withholdFigures({
     year: club.year,
     members: disclosureMembers(club, returned),
-    earlier: job.drafts.map((draft) => ({
-      members: disclosureMembers(clubOf(draft), returnedIn(draft, answersOf)),
-      withheld: byMember(draft.withheld),
-    })),
+    earlier: job.drafts.map(published),
     relations: relationsOf(club),
+    openings: openingsOf(club),
+    otherYears: job.otherYears.map(({ year, drafts }) => ({
+      year,
+      releases: drafts.map((draft) => ({ ...published(draft), relations: relationsOf(clubOf(draft)) })),
+      openings: new Map(drafts.flatMap((draft) => [...openingsOf(clubOf(draft))])),
+    })),
   });
   const content = makeRelease({
     club,
@@ -51,7 +66,7 @@ export function makeReleaseFile(job: ReleaseJob): ReleaseMade {
 
 /** A year's drafts nearly always have the same form, and reading one takes as long as working out a member's figures. */
 const clubs = new LRUCache<string, ClubDefinition>({
-  max: 4,
+  max: 8,
   memoMethod: (form) => {
     const defined = defineClub(JSON.parse(form));
     if (!defined.ok) throw new Error(`A published form cannot be read. ${defined.problem.message}`);
@@ -78,8 +93,9 @@ function reader({ answers }: ReleaseJob): (key: string) => Answers {
   };
 }
 
-function returnedIn({ submissions }: BasisOf, answersOf: (key: string) => Answers): ReadonlyMap<string, Answers> {
-  return new Map(submissions.map((one) => [one.member, answersOf(keyOfAnswers(one))]));
+function returnedIn(basis: BasisOf, answersOf: (key: string) => Answers): ReadonlyMap<string, Answers> {
+  const { year } = clubOf(basis);
+  return new Map(basis.submissions.map((one) => [one.member, answersOf(keyOfAnswers(year, one))]));
 }
 
 type AllWithheld = ReadonlyMap<string, ReadonlyMap<string, Withheld>>;

@@ -1,12 +1,12 @@
 import { refuse } from "../refusal";
 import type { Database, Queryable } from "../store/database";
-import { findCollection } from "../store/find-collection";
+import { findCollection, type Collection } from "../store/find-collection";
 import { findNewestSubmissions } from "../store/find-newest-submissions";
 import { findRelease } from "../store/find-release";
 import { readAnswersOf } from "../store/read-submission";
 import { readReleaseBytes } from "../store/read-release-bytes";
 import { findBases, type ReleaseBasis } from "../store/release-basis";
-import { keyOfAnswers, type ReleaseJob, type SubmissionOf } from "./release-job";
+import { keyOfAnswers, type DraftOf, type ReleaseJob } from "./release-job";
 
 /** The club whose releases say which region, type and neighbours authorities have. */
 const groupsClub = "section-251";
@@ -35,14 +35,9 @@ export function readReleaseJob(database: Database, club: string, year: string, d
     }
     const { shares } = JSON.parse(collection.forms[0].definition) as { readonly shares?: string };
     if (shares === "statistics") throw refuse("statistics-only", { year });
-    const formOf = (version: number) => {
-      const found = collection.forms.find((form) => form.version === version);
-      if (found === undefined) throw new Error(`Version ${version} of the form of ${club} ${year} is gone.`);
-      return found.definition;
-    };
     const bases = await findBases(on, club, year);
-    // A final has the figures of its draft.
-    const drafts = bases.filter(({ state }) => state === "draft");
+    const drafts = draftsOf(collection, bases);
+    const otherYears = await readOtherYears(on, club, year);
     const newestOf = await findNewestSubmissions(on, club, year);
     const submissions = newestOf.map(({ member, version }) => ({ member, version }));
     const [form] = collection.forms;
@@ -53,12 +48,9 @@ export function readReleaseJob(database: Database, club: string, year: string, d
       submissions,
       stamp: { version: (latest?.version ?? 0) + 1, state: "draft", date },
       members: await membersOf(on, club),
-      answers: await readAllAnswers(on, club, year, [submissions, ...drafts.map((draft) => draft.submissions)].flat()),
-      drafts: drafts.map((draft) => ({
-        form: formOf(draft.formVersion),
-        submissions: draft.submissions,
-        withheld: draft.withheld,
-      })),
+      answers: await readAllAnswers(on, club, [{ year, drafts: [{ submissions }, ...drafts] }, ...otherYears]),
+      drafts,
+      otherYears,
       newest: newest === null ? null : await readReleaseBytes(on, club, newest.version),
       groupsFrom: await readLatest(on, groupsClub),
       earlier: await readNewestFinal(on, club),
@@ -71,17 +63,44 @@ function membersOf(on: Queryable, club: string): Promise<{ code: string; name: s
   return on.query("select code, name from member where club_id = $1 and not abolished", [club]);
 }
 
+/** The drafts of a club year; a final has the figures of its draft. */
+function draftsOf({ forms }: Collection, bases: readonly ReleaseBasis[]): readonly DraftOf[] {
+  return bases
+    .filter(({ state }) => state === "draft")
+    .map(({ formVersion, submissions, withheld }) => {
+      const form = forms.find(({ version }) => version === formVersion);
+      if (form === undefined) throw new Error(`Version ${formVersion} of a form is gone.`);
+      return { form: form.definition, submissions, withheld };
+    });
+}
+
+/** The club's years with drafts, but for the one that is published now. */
+async function readOtherYears(on: Queryable, club: string, year: string): Promise<ReleaseJob["otherYears"]> {
+  const years = await on.query<{ year: string }>(
+    "select distinct year from release_basis where club_id = $1 and year <> $2 order by year",
+    [club, year],
+  );
+  const all: { year: string; drafts: readonly DraftOf[] }[] = [];
+  for (const other of years) {
+    const collection = await findCollection(on, club, other.year);
+    if (collection === null) throw new Error(`There are releases of ${club} ${other.year}, and no form.`);
+    all.push({ year: other.year, drafts: draftsOf(collection, await findBases(on, club, other.year)) });
+  }
+  return all;
+}
+
 async function readAllAnswers(
   on: Queryable,
   club: string,
-  year: string,
-  submissions: readonly SubmissionOf[],
+  years: readonly { readonly year: string; readonly drafts: readonly Pick<DraftOf, "submissions">[] }[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
-  for (const submission of submissions) {
-    const key = keyOfAnswers(submission);
-    const of = { club, year, member: submission.member };
-    if (!all.has(key)) all.set(key, await readAnswersOf(on, of, submission.version));
+  for (const { year, drafts } of years) {
+    for (const submission of drafts.flatMap(({ submissions }) => submissions)) {
+      const key = keyOfAnswers(year, submission);
+      const of = { club, year, member: submission.member };
+      if (!all.has(key)) all.set(key, await readAnswersOf(on, of, submission.version));
+    }
   }
   return all;
 }

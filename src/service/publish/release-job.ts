@@ -27,14 +27,21 @@ export interface WithheldSum {
   readonly indicators: readonly string[];
 }
 
+/** A draft that is published, with what was withheld of it. */
+export interface DraftOf extends BasisOf {
+  readonly withheld: readonly WithheldSum[];
+}
+
 /** Everything a draft is made from: plain data, so that it can be sent to the thread that makes it. */
 export interface ReleaseJob extends BasisOf {
   readonly stamp: Pick<ReleaseStamp, "version" | "state" | "date">;
   readonly members: readonly { readonly code: string; readonly name: string }[];
-  /** Answers as stored, gzipped JSON: of each submission of this and the earlier drafts, by member and version. */
+  /** Answers as stored, gzipped JSON: of each submission of this and the other drafts, by year, member and version. */
   readonly answers: ReadonlyMap<string, Uint8Array>;
-  /** The club year's drafts so far, the oldest first, with what was withheld of each. */
-  readonly drafts: readonly (BasisOf & { readonly withheld: readonly WithheldSum[] })[];
+  /** The club year's drafts so far, the oldest first. */
+  readonly drafts: readonly DraftOf[];
+  /** The drafts of the club's other years. */
+  readonly otherYears: readonly { readonly year: string; readonly drafts: readonly DraftOf[] }[];
   /** The newest release of that club year as gzip, to see whether anything has changed; null if there is none. */
   readonly newest: Uint8Array | null;
   /** The release that groups are taken from, and the club's newest final, as gzip; null if there is none. */
@@ -42,9 +49,9 @@ export interface ReleaseJob extends BasisOf {
   readonly earlier: Uint8Array | null;
 }
 
-/** The key of a submission's answers in a job. */
-export function keyOfAnswers({ member, version }: SubmissionOf): string {
-  return `${member} ${version}`;
+/** The key of the answers of a year's submission in a job. */
+export function keyOfAnswers(year: string, { member, version }: SubmissionOf): string {
+  return `${year} ${member} ${version}`;
 }
 
 /** A release that was made, ready to be published. */

@@ -240,6 +240,47 @@ test("a final does not give away what was withheld of the draft and has changed 
   });
 });
 
+test("what last year closed with and withheld is not given away by what this year opens with", () => {
+  // 40 children at the end of 2024-25, of whom 3 in kinship care and 37 in foster care: 3 and 40 are withheld.
+  const closing = member({ closing: 40, foster: 37, kin: 3 }, { closing: "closing", foster: "foster", kin: "kin" });
+  const relations = parts("foster + kin − closing");
+  const withheld = withholdFigures({ year: "2024-25", members: [closing], relations });
+  expect([...withheld.get("E1")!.keys()].sort()).toEqual(["foster", "kin"]);
+  const kept = new Map([["E1", new Map([["closing", null], ["kin", null]])]]); // prettier-ignore
+  const other = (year: string) => ({
+    year,
+    releases: [{ members: [closing], withheld: kept, relations }],
+    openings: new Map(),
+  });
+  const opening = (value: number, years: readonly string[]) =>
+    withholdFigures({
+      year: "2025-26",
+      members: [member({ opening: value, foster: 37 }, { opening: "opening", foster: "foster" })],
+      openings: new Map([["opening", "closing"]]),
+      otherYears: years.map(other),
+    }).get("E1");
+  expect([...opening(40, ["2024-25"])!]).toEqual([
+    ["opening", { why: "earlier-release", because: expect.arrayContaining(["2024-25 kin"]) as string[] }],
+  ]);
+  // Corrected since, it is another figure; and so is what an older year closed with. This year's 37 are not last year's.
+  expect(opening(41, ["2024-25"])).toBeUndefined();
+  expect(opening(40, ["2023-24"])).toBeUndefined();
+  expect(opening(40, [])).toBeUndefined();
+});
+
+test("a corrected final of a year does not give away what a later year withheld, nor a year two years before it", () => {
+  const sums = { opening: "opening", closing: "closing", foster: "foster" };
+  const relations = parts("foster + kin − opening");
+  const openings = new Map([["opening", "closing"]]);
+  const later = member({ opening: 40, closing: 50, foster: 37, kin: 3 }, sums);
+  const kept = new Map([["E1", new Map([["opening", null]])]]);
+  const otherYears = [{ year: "2025-26", releases: [{ members: [later], withheld: kept, relations }], openings }];
+  const corrected = member({ opening: 30, closing: 40 }, { opening: "opening", closing: "closing" });
+  const of = (year: string) => withholdFigures({ year, members: [corrected], openings, otherYears }).get("E1");
+  expect([...of("2024-25")!.keys()]).toEqual(["closing"]);
+  expect(of("2023-24")).toBeUndefined();
+});
+
 test("a sum of a cell that is not there is refused", () => {
   expect(() => withheldOf(member({ a: 5 }, { ab: "a + b" }))).toThrow("E1 has no cell b in 2025-26");
 });

@@ -13,8 +13,9 @@ const job: ReleaseJob = {
   submissions: returned.map((member) => ({ member, version: 1 })),
   stamp,
   members,
-  answers: new Map(returned.map((code) => [`${code} 1`, gzipSync(JSON.stringify(answersFor(code)))])),
+  answers: new Map(returned.map((code) => [`${club.year} ${code} 1`, gzipSync(JSON.stringify(answersFor(code)))])),
   drafts: [],
+  otherYears: [],
   newest: null,
   groupsFrom: null,
   earlier: null,
@@ -28,7 +29,7 @@ test("a thread makes the same bytes as the job makes here", async () => {
 
 test("a job that cannot be done fails with the reason", async () => {
   await expect(askReleaseWorker({ ...job, answers: new Map() })).rejects.toThrow(
-    /The stored answers of E06000001 1 cannot be read/,
+    /The stored answers of 2025-26 E06000001 1 cannot be read/,
   );
 });
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { releaseSummary } from "../../../src/contract/clubs";
 import { releaseBasis, releaseDifferences, releaseWithheld } from "../../../src/contract/club-releases";
+import { rulesVersion } from "../../../src/domain/publishing/rules-version";
 import type { Release } from "../../../src/domain/release/release";
 import { valueAt } from "../../../src/domain/release/value-at";
 import { makeReleaseFile } from "../../../src/service/publish/make-release-file";
@@ -10,7 +11,7 @@ import { openReleaseText } from "../../../src/service/open-release-text";
 import type { Database, Transaction } from "../../../src/service/store/database";
 import { verifyClub } from "../../../src/service/store/verify-audit";
 import { leeds } from "../../domain/rules/answers-of";
-import { filledBy, requestOf, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { cla, filledBy, requestOf, submissionHeaders, submissionsPath } from "../support/questionnaire";
 import { publishAnotherClub } from "../support/another-club";
 import { signInAs } from "../support/sign-in-as";
 import { startTestService, type TestService } from "../support/test-service";
@@ -108,7 +109,7 @@ describe("a draft", () => {
       year: "2025-26",
       state: "draft",
       formVersion: 4,
-      rulesVersion: 1,
+      rulesVersion,
       finalises: null,
       supersedes: null,
       publishedAt: "2026-11-22T12:00:00.000Z",
@@ -314,6 +315,45 @@ describe("figures that would identify people", () => {
       indicators: ["cla.missing-share"],
     });
     expect(reply.payload).not.toMatch(/:3\b|"value"/);
+  });
+
+  test("are withheld of a year's closing figures where the year after would be given away by them", async () => {
+    // 20 households at the start, 34 approved and 4 that left make 50: 20 is withheld, so that the 4 are not found.
+    const left = ["retired", "moved_agency", "took_order", "ended_approval"].map((how) => [`cla.households_${how}`, 1]);
+    await submit(leeds, {
+      "cla.households_opening": 20,
+      "cla.households_approved": 34,
+      "cla.households_left": 4,
+      "cla.households": 50,
+      "cla.households_left_otherwise": 0,
+      ...(Object.fromEntries(left) as Record<string, number>),
+    });
+    await publish();
+    const whyOf = async (version: number, sum: string) => {
+      const { withheld } = releaseWithheld.parse((await get(`${releases}/${version}/withheld`)).json());
+      return withheld.find((each) => each.sum === sum)?.why;
+    };
+    expect(await whyOf(1, "cla.households-opening")).toBe("complement");
+
+    await service.database.query("insert into collection values ('cla', '2024-25', 'open', '2025-08-24')");
+    await service.database.query(
+      `insert into form_version (club_id, year, version, definition, sha256)
+       values ('cla', '2024-25', 1, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
+      [JSON.stringify({ ...cla, year: "2024-25", version: 1, rules: [] })],
+    );
+    const request = requestOf(filledBy(leeds, { "cla.households": 20 }));
+    const answers = { ...request.answers, template: { ...request.answers.template, year: "2024-25", version: 1 } };
+    const sent = await service.app.inject({
+      method: "POST",
+      url: submissionsPath(leeds, "cla", "2024-25"),
+      headers: { ...contributors[leeds], ...submissionHeaders(0) },
+      payload: { ...request, answers },
+    });
+    expect(sent.statusCode).toBe(201);
+    await service.database.query("update collection set state = 'closed' where year = '2024-25'");
+    const reply = await post("/v1/clubs/cla/years/2024-25/releases");
+    expect([reply.statusCode, reply.json()]).toMatchObject([201, { version: 2 }]);
+    expect(await whyOf(2, "cla.households")).toBe("earlier-release");
   });
 
   test("are withheld in the final as in its draft", async () => {
