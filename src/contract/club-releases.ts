@@ -46,8 +46,8 @@ export const releaseWithheld = z.object({
       /** Id of the numerator or denominator. */
       sum: id,
       /**
-       * small-count: it comes to 1 to 4 people; complement: with it such a count could be worked out from this release;
-       * earlier-release: from this release and earlier ones.
+       * small-count: it comes to 1 to 4 people, or to nights or money for so few; complement: with it such a count could be worked out from this release;
+       * earlier-release: from this release and others of the club.
        */
       why: z.enum(["small-count", "complement", "earlier-release"]),
       /** Ids of the questions, register totals and sums that it protects. */

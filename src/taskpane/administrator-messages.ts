@@ -82,9 +82,9 @@ export const administratorMessages = {
     withheldHeading: ["Member", "Figure", "Why", "Indicators"],
     noneWithheld: (version: number) => `Release ${version} withholds nothing.`,
     why: {
-      "small-count": "1 to 4 people",
+      "small-count": "1 to 4 people, their nights or their cost",
       complement: "a count of 1 to 4 could be worked out from it",
-      "earlier-release": "a count of 1 to 4 could be worked out by comparing with an earlier release",
+      "earlier-release": "a count of 1 to 4 could be worked out by comparing with another release",
     },
     differences: (from: number, to: number) => `What moved from release ${from} to ${to}`,
     moved: (moved: number, same: number) =>

@@ -124,7 +124,7 @@ it("publishes a draft and then the final with its figures, and says what is with
   await user.click(screen.getByRole("tab", { name: "Releases" }));
   await user.click(await screen.findByRole("button", { name: "What release 2 withholds" }));
   expect(rowsOf(await screen.findByRole("table", { name: "What release 2 withholds" }))).toEqual([
-    ["Leeds", "cla.starts", "1 to 4 people", "cla.starts.rate"],
+    ["Leeds", "cla.starts", "1 to 4 people, their nights or their cost", "cla.starts.rate"],
   ]);
   await user.click(screen.getByRole("button", { name: "What moved from release 1 to 2" }));
   expect(await screen.findByText("2 figures have moved; 1,200 are the same.")).toBeVisible();
