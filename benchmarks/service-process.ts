@@ -42,7 +42,7 @@ const app = await createApp({
   logger: { level: "info", file: join(folder, "log") },
   now: () => new Date(),
   // The limits for one client are for a council, and this is one client.
-  limits: { rates: { refused: 1e9, checks: 1e9, checksOfMember: 1e9 } },
+  limits: { rates: { refused: 1e9, checks: 1e9, checksOfMember: 1e9, changesOfPerson: 1e9 } },
 });
 
 const path = `/v1/clubs/${club}/releases/latest`;

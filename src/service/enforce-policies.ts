@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { LRUCache } from "lru-cache";
 import { createBriefMemory } from "./brief-memory";
 import type { Database } from "./store/database";
 import { findUserByIdentity, findUserByToken } from "./store/find-user-by-token";
@@ -42,14 +41,13 @@ export interface SignedInPeople {
   forget(): void;
 }
 
-/**
- * How many tokens we remember as valid, and whose they are; these are accepted whatever else comes from the same
- * address.
- */
+/** How many tokens we remember, and whose they are. */
 const mostKnown = 10_000;
 
 /** For how many milliseconds a token can still be used that was revoked in another process. */
 const revocationDelay = 5000;
+
+const reads: ReadonlySet<string> = new Set(["GET", "HEAD"]);
 
 interface PolicyOptions {
   readonly signInCode: string | null;
@@ -66,22 +64,15 @@ export function enforcePolicies(
   { signInCode, now, entra }: PolicyOptions,
 ): SignedInPeople {
   const users = createBriefMemory<User>({ lifetime: revocationDelay, limit: mostKnown, now });
-  const good = new LRUCache<string, true>({ max: mostKnown });
   const isSignedIn = (user: User | null | undefined): user is User =>
     user !== null && user !== undefined && now() < user.signedInUntil;
 
-  /** Counts the tokens that are refused, so that nobody can try many; those that were good go on being read. */
-  const trying = async <T>(request: FastifyRequest, hash: string, read: () => Promise<T>): Promise<T> => {
-    if (!good.has(hash)) await rates.mayTry(request);
+  /** Counts the tokens that are refused, so that nobody can try many. */
+  const trying = async <T>(request: FastifyRequest, read: () => Promise<T>): Promise<T> => {
     try {
-      const found = await read();
-      good.set(hash, true);
-      return found;
+      return await read();
     } catch (error) {
-      if (error instanceof Refusal && error.code === "token-refused") {
-        good.delete(hash);
-        await rates.refused(request);
-      }
+      if (error instanceof Refusal && error.code === "token-refused") await rates.refused(request);
       throw error;
     }
   };
@@ -95,7 +86,7 @@ export function enforcePolicies(
   };
 
   const findUser = (request: FastifyRequest, token: string, hash: string): Promise<User> =>
-    trying(request, hash, async () => {
+    trying(request, async () => {
       const user = await users.find(hash, () => lookUp(token));
       if (!isSignedIn(user)) throw refuse("token-refused");
       return user;
@@ -108,22 +99,33 @@ export function enforcePolicies(
     if (config?.policy === undefined) throw new Error(`The route ${String(method)} ${url} states no policy.`);
     for (const each of [method].flat()) policies.set(`${each} ${url}`, config.policy);
   });
+  /** Whose token it is. If we know the token already, as for most requests, this makes no promise. */
+  const admit = (request: FastifyRequest, then: (error?: Error) => void) => {
+    const token = tokenOf(request);
+    const hash = hashToken(token).toString("hex");
+    const known = users.known(hash);
+    if (isSignedIn(known)) {
+      request.user = known;
+      return then();
+    }
+    findUser(request, token, hash).then((user) => {
+      request.user = user;
+      then();
+    }, then);
+  };
   app.addHook("onRequest", (request, _reply, done) => {
     const policy = request.routeOptions.config?.policy;
     if (policy === "local" && !isLocal(request)) throw refuse("not-local");
     if (policy !== "signed-in") return done();
-    const token = tokenOf(request);
-    const hash = hashToken(token).toString("hex");
-    // If we know the token already, as for most requests, we avoid making a promise.
-    const known = users.known(hash);
-    if (isSignedIn(known)) {
-      request.user = known;
-      return done();
-    }
-    findUser(request, token, hash).then((user) => {
-      request.user = user;
-      done();
-    }, done);
+    admit(request, done);
+  });
+  // A body may take minutes to arrive, and the sender may have lost their role meanwhile.
+  app.addHook("preHandler", (request, _reply, done) => {
+    if (request.user === null || reads.has(request.method)) return done();
+    admit(request, (error) => {
+      if (error !== undefined || request.user === null || request.routeOptions.config.keepsNothing) return done(error);
+      rates.change(request, request.user.id).then(() => done(), done);
+    });
   });
   return {
     async identify(request) {
@@ -132,7 +134,7 @@ export function enforcePolicies(
       const hash = hashToken(token).toString("hex");
       if (entra === null || !isEntraToken(token)) return (await findUser(request, token, hash)).identity;
       // Entra vouches for people who have no role yet.
-      return (await trying(request, hash, () => entra.verify(token))).identity;
+      return (await trying(request, () => entra.verify(token))).identity;
     },
     forget: () => users.forget(),
   };

@@ -10,21 +10,26 @@ export interface RateLimits {
   readonly checks: number;
   /** Submissions and validations from one member. */
   readonly checksOfMember: number;
+  /** Everything that one person changes: queries and replies, contacts, peer groups, submissions and the like. */
+  readonly changesOfPerson: number;
 }
 
-export const usualRateLimits: RateLimits = { refused: 600, checks: 1_200, checksOfMember: 300 };
+export const usualRateLimits: RateLimits = { refused: 600, checks: 1_200, checksOfMember: 300, changesOfPerson: 600 };
 
-/** Counts requests by client and member. */
+/** Counts requests by client, member and person. */
 export interface RateCounter {
-  /** @throws Refusal if this client has been refused too often; requests that are not refused do not count */
-  mayTry(request: FastifyRequest): Promise<void>;
-  /** Counts a refused token or code. */
+  /**
+   * Counts a refused token, invitation or code. Only those count, so that whoever has a good one is let in whatever
+   * else comes from the same address, which may be a whole council's. @throws Refusal if there were too many
+   */
   refused(request: FastifyRequest): Promise<void>;
+  /** Counts what changes something. @throws Refusal if this person has changed too much */
+  change(request: FastifyRequest, person: string): Promise<void>;
   /** Counts a submission or validation. @throws Refusal if this client or member has sent too many */
   check(request: FastifyRequest, member: string): Promise<void>;
 }
 
-/** How many clients, and how many members, we keep counts for; those that asked longest ago are forgotten. */
+/** How many clients, members and people we keep counts for; those that asked longest ago are forgotten. */
 const remembered = 10_000;
 const network = 64;
 
@@ -37,18 +42,23 @@ export async function countRates(app: FastifyInstance, limits: RateLimits): Prom
   const client = ({ ip }: FastifyRequest) => normalizeIP(ip, network);
   const refused = limiter(limits.refused, client);
   const checks = limiter(limits.checks, client);
-  const members = new WeakMap<FastifyRequest, string>();
-  const checksOfMember = limiter(limits.checksOfMember, (request) => members.get(request) ?? "");
+  const counted = new WeakMap<FastifyRequest, string>();
+  const countedFor = (request: FastifyRequest) => counted.get(request) ?? "";
+  const checksOfMember = limiter(limits.checksOfMember, countedFor);
+  const changesOfPerson = limiter(limits.changesOfPerson, countedFor);
 
-  const hold = async (limit: typeof refused, request: FastifyRequest, increment = true) => {
-    const found = await limit(request, { increment });
+  const hold = async (limit: typeof refused, request: FastifyRequest) => {
+    const found = await limit(request);
     if (!found.isAllowed && found.isExceeded) throw refuse("too-many", { seconds: Math.max(1, found.ttlInSeconds) });
   };
   return {
-    mayTry: (request) => hold(refused, request, false),
-    refused: async (request) => void (await refused(request)),
+    refused: (request) => hold(refused, request),
+    async change(request, person) {
+      counted.set(request, person);
+      await hold(changesOfPerson, request);
+    },
     async check(request, member) {
-      members.set(request, member);
+      counted.set(request, member);
       await hold(checks, request);
       await hold(checksOfMember, request);
     },

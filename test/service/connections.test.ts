@@ -1,8 +1,10 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { setTimeout as pause } from "node:timers/promises";
 import { usualTimeLimits, type TimeLimits } from "../../src/service/time-limits";
 import { usualCheckLimits } from "../../src/service/check/submission-checker";
 import { connection, listening, type Connection } from "./support/listening";
 import { requestOf, submissionsPath } from "./support/questionnaire";
+import { signInPerson } from "./support/sign-in-person";
 import { startTestService, type TestService } from "./support/test-service";
 
 let service: TestService;
@@ -59,7 +61,7 @@ test("closes in spite of a check that does not end, and tells its sender to send
 /** Resolves when the app has begun a check. */
 async function untilUnderWay(): Promise<void> {
   while (!service.log.some((line) => line.includes(`"url":"${validatePath}"`))) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await pause(5);
   }
 }
 
@@ -96,6 +98,25 @@ test.each<[string, Partial<TimeLimits>, () => string, number | null]>([
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(answer).toContain("urn:yardstick:problem:too-slow");
   }
+});
+
+test("who is removed while their request is on its way is refused when it has arrived", async () => {
+  const app = await service.another({});
+  const now = service.clock.now;
+  const sam = await signInPerson(service.database, "cla", { role: "contributor", member: "E08000035" }, now);
+  const payload = JSON.stringify({ label: "Ours", members: ["E08000035", "E09000010"], made: { kind: "picked" } });
+  const url = "/v1/members/E08000035/peer-groups/slow";
+  const headers = [json, `If-Match: "0"`, `Content-Length: ${payload.length}`, "Connection: close"];
+  const slow = head("PUT", url, ...headers).replace(leeds.authorization, sam.authorization);
+  const sending = await connection(await listening(app), slow + payload.slice(0, 9));
+  while (!service.log.some((line) => line.includes(`"url":"${url}"`))) await pause(5);
+  await service.database.query("delete from token where sha256 = sha256(convert_to($1, 'UTF8'))", [
+    sam.authorization.replace("Bearer ", ""),
+  ]);
+  // As long as another process's revocation may take to be noticed.
+  service.clock.now = new Date(now.getTime() + 5000);
+  sending.socket.write(payload.slice(9));
+  expect(await sending.ended).toMatch(/^HTTP\/1\.1 401 [\s\S]*urn:yardstick:problem:token-refused/);
 });
 
 test("a head that is too large is refused with a sentence", async () => {

@@ -97,7 +97,6 @@ export const developmentSignInRoutes: FastifyPluginAsync<Options> = async (
   async function requireCode(request: FastifyRequest, code: string): Promise<void> {
     if (isSignInCode(signInCode, code)) return;
     // The limit slows down only wrong guesses: the right code always works, whatever else this machine sends.
-    await rates.mayTry(request);
     await rates.refused(request);
     throw refuse("sign-in-link-refused");
   }

@@ -91,7 +91,6 @@ export const invitationRoutes: FastifyPluginAsync<Options> = async (
       },
     },
     async (request, reply): Promise<Accepted> => {
-      await rates.mayTry(request);
       const identity = await people.identify(request);
       const at = now();
       const expiresAt = new Date(at.getTime() + tokenDays * day);

@@ -121,7 +121,7 @@ describe("the code of the link", () => {
   });
 
   test("counts as a refused token if it is wrong; the right one works whatever was guessed before", async () => {
-    const app = await service.another({ limits: { rates: { ...usualRateLimits, refused: 2 } } });
+    const app = await service.another({ limits: { rates: { ...usualRateLimits, refused: 3 } } });
     const status = async (code: string) => (await post({ member: "Leeds", code }, {}, app)).statusCode;
     const me = async () =>
       (await app.inject({ url: "/v1/me", headers: { authorization: "Bearer yst_guessed" } })).statusCode;

@@ -144,11 +144,11 @@ test("of many who accept one invitation at the same time, one gets the role", as
   expect(people).toHaveLength(1);
 });
 
-test("too many wrong codes from one client are refused unread", async () => {
+test("too many wrong codes from one client are refused, with the time to wait", async () => {
   const app = await service.another({ limits: { rates: { ...usualRateLimits, refused: 2 } } });
   const statuses: number[] = [];
   for (let n = 0; n < 4; n += 1) statuses.push((await accept(app, `ysi_${n}`)).statusCode);
-  expect(statuses).toEqual([403, 403, 403, 429]);
+  expect(statuses).toEqual([403, 403, 429, 429]);
 });
 
 test("somebody who is signed in gets the role in addition to those they have, and no other token", async () => {
