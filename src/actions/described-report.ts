@@ -60,7 +60,9 @@ async function answersFrom({
 }: Pick<FiguresService, "loadScrapbook">): Promise<Result<readonly ScrapbookAnswer[]>> {
   if (loadScrapbook === undefined) return succeed([]);
   const loaded = await loadScript(loadScrapbook);
-  return loaded.ok ? loaded.value.answers() : loaded;
+  if (!loaded.ok) return loaded;
+  const read = await loaded.value.answers();
+  return read.ok ? succeed(read.value.answers) : read;
 }
 
 function reportChoices({ release, own, savedGroups }: ClubData, years: readonly string[]): ReportChoices {

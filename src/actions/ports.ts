@@ -119,9 +119,18 @@ export interface WorkbookTexts {
   restoreBlock(block: TextBlock): Promise<Result<null>>;
 }
 
-/** The answers of members in the scrapbooks of the user's clubs, newest club year first. No promise rejects. */
+/** The answers of members in the scrapbooks of the user's clubs. No promise rejects. */
 export interface ScrapbookService {
-  answers(): Promise<Result<readonly ScrapbookAnswer[]>>;
+  answers(): Promise<Result<ScrapbookRead>>;
+  /** The ids of those that have these words in any form, the best fit first. */
+  search(words: string): Promise<Result<readonly string[]>>;
+}
+
+export interface ScrapbookRead {
+  /** The newest club year of each club first. */
+  readonly answers: readonly ScrapbookAnswer[];
+  /** Why some or all of these are those kept on this machine; null if they are the newest. */
+  readonly notice: Problem | null;
 }
 
 /** The releases of a club that the service has. No promise rejects. */

@@ -13,7 +13,7 @@ const chosen = chosenClub(
 
 /** The club chosen in this browser's pane; and what few need: the scrapbook, and signing in as yourself. */
 export const browserFigures = Object.assign(chosen, {
-  loadScrapbook: () => import("./demonstration-scrapbook").then(({ demonstrationScrapbook }) => demonstrationScrapbook),
+  loadScrapbook: () => import("./browser-scrapbook").then(({ browserScrapbook }) => browserScrapbook),
   loadPersonalSignIn: async () => {
     const [{ createOwnSignIn }, { askMicrosoft }] = await Promise.all([
       import("./own-sign-in"),

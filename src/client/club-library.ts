@@ -49,8 +49,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   me(): Promise<Result<Me>>;
   /** Who is signed in, with the token that proves it; null if nobody is. */
   session(): Promise<SignedIn | null>;
-  /** The forms and choices kept on this machine; deleted together with everything else. */
-  readonly kept: KeptQuestionnaires & KeptChoices;
+  /** The forms, choices and scrapbook answers kept on this machine; deleted together with everything else. */
+  readonly kept: KeptQuestionnaires & KeptChoices & KeptAnswers;
   /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */
   signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Calls the listener when answers may have changed; the returned function stops that. */
@@ -63,6 +63,8 @@ export type KeptQuestionnaires = Pick<
 >;
 
 export type KeptChoices = Pick<KeptOnMachine, "readIndicators" | "keepIndicators">;
+
+export type KeptAnswers = Pick<KeptOnMachine, "readScrapbook" | "keepScrapbook">;
 
 export interface ClubLibraryOptions {
   readonly service: ClubServiceClient;

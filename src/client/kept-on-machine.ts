@@ -3,6 +3,7 @@ import { clubs } from "../contract/clubs";
 import { signedIn, type SignedIn } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
 import { peerGroups } from "../contract/peer-groups";
+import { scrapbook } from "../contract/scrapbook";
 import { problem, type Problem } from "../domain/problems";
 import { createMemoryReleaseStore, type ReleaseStore } from "./release-store";
 
@@ -56,6 +57,21 @@ const keptIndicators = z.object({
   recent: z.array(z.string()),
 });
 
+const keptScrapbook = z.object({
+  /** Code of the member for whom they were read. */
+  member: z.string(),
+  clubs: z.array(
+    z.object({
+      club: z.string(),
+      label: z.string(),
+      answers: scrapbook.shape.answers,
+      tag: z.nullable(z.string()),
+      /** ISO time when the service last confirmed these. */
+      checkedAt: z.string(),
+    }),
+  ),
+});
+
 /** A release as kept on this machine: the text as the service sent it, so that it can be checked again when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
@@ -71,11 +87,15 @@ export type KeptClubs = z.infer<typeof keptClubs>;
 /** The indicators that a member keeps at hand. */
 type KeptIndicators = z.infer<typeof keptIndicators>;
 
+/** What the clubs' scrapbooks have, as the service last said. */
+export type KeptScrapbook = z.infer<typeof keptScrapbook>;
+
 /** The versions of a club year's form that were read on this machine. */
 export type KeptForms = z.infer<typeof keptForms>;
 
 /**
- * Who is signed in, their clubs, peer groups and favourite indicators, the last good release of each club, and forms. Nothing here rejects.
+ * Who is signed in, their clubs, peer groups and favourite indicators, the last good release of each club, forms, and what
+ * the scrapbooks have. Nothing here rejects.
  */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
@@ -88,6 +108,8 @@ export interface KeptOnMachine {
   readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]>;
   /** Null if none are kept for this member. */
   readIndicators(member: string): Promise<Omit<KeptIndicators, "member"> | null>;
+  /** Empty if none is kept for this member. */
+  readScrapbook(member: string): Promise<KeptScrapbook["clubs"]>;
   /** These return a problem to show if the value can be kept only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
   keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
@@ -96,6 +118,7 @@ export interface KeptOnMachine {
   dropRelease(club: string): Promise<Problem | null>;
   keepClubs(kept: KeptClubs): Promise<Problem | null>;
   keepIndicators(kept: KeptIndicators): Promise<Problem | null>;
+  keepScrapbook(kept: KeptScrapbook): Promise<Problem | null>;
   keepForm(member: string, club: string, year: string, form: KeptForms["versions"][number]): Promise<Problem | null>;
   dropForms(club: string, year: string): Promise<Problem | null>;
   /** Deletes everything; returns a problem to show if some of it may still be there. */
@@ -222,6 +245,11 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return kept?.member === member ? { favourites: kept.favourites, recent: kept.recent } : null;
     },
     keepIndicators: (kept) => change((place) => place.write("indicators", kept)),
+    async readScrapbook(member) {
+      const kept = await read("scrapbook", keptScrapbook);
+      return kept?.member === member ? kept.clubs : [];
+    },
+    keepScrapbook: (kept) => change((place) => place.write("scrapbook", kept)),
     async keepForm(member, club, year, form) {
       const others = (await readForms(member, club, year)).filter(({ version }) => version !== form.version);
       const versions = [...others, form].sort((one, other) => other.version - one.version);

@@ -127,6 +127,8 @@ const catalogue = {
     `The club service at ${host} does not answer. Check the connection, then try again.`,
   "kept-release-used": ({ host, version, date }: { host: string; version: number; date: string }) =>
     `The club service at ${host} does not answer. You are seeing release ${version} of ${formatDate(date)}, kept on this machine.`,
+  "kept-scrapbook-used": ({ host, date }: { host: string; date: string }) =>
+    `The club service at ${host} does not answer. You are reading answers kept on this machine, as they were on ${formatDate(date)}.`,
   "nothing-kept": ({ detail }: { detail: string }) =>
     `Yardstick can't keep anything on this machine (${detail}), so your sign-in and the figures last only until you close Excel.`,
   "not-forgotten": ({ detail }: { detail: string }) =>

@@ -6,14 +6,20 @@ export const scrapbookMessages = {
   about: (indicator: string) => `About: ${indicator}`,
   demonstration:
     "Demonstration: every answer here is made up, and so are the authorities. Members' own answers will be here once they are gathered.",
+  demonstrationToo:
+    "Answers marked as a demonstration are made up, and so are their authorities. Members' own answers will take their place once they are gathered.",
   made: "demonstration",
   none: "Nobody has written in the scrapbook yet.",
   search: "Search",
   placeholder: "Any word, e.g. retention",
   topic: "About",
   anyTopic: "Everything",
+  topics: "Topics",
+  questions: "Questions",
   member: "Authority",
-  anyMember: "All",
+  group: "Peer group",
+  year: "Year",
+  any: "All",
   found: (count: number) => (count === 1 ? "1 answer" : `${count} answers`),
   noneFound: (isSearched: boolean) =>
     isSearched

@@ -1,9 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { demonstrationAnswers } from "../../src/domain/scrapbook/demonstration-answers";
 import { fakeHistory } from "../actions/fake-history";
 import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
+import { smallRelease } from "../support/small-release";
 import { drawPane } from "./draw-pane";
 import { violations } from "./violations";
 
@@ -98,6 +99,69 @@ test("members' own answers carry no word of a demonstration, in the page or in t
   expect(page.queryByText(/demonstration/i)).toBeNull();
   await user.click(page.getByRole("button", { name: "Insert it as a table" }));
   expect(JSON.stringify(scrapbook.written)).not.toMatch(/demonstration/);
+});
+
+/** By members of the small club: Leeds, and Kent and Bristol, which are among its neighbours. */
+function writtenByMembers(...texts: readonly string[]) {
+  const scrapbook = fakeScrapbook();
+  const members = smallRelease.members.map(({ code, name }) => ({ code, name }));
+  scrapbook.given = succeed(
+    texts.map((text, at) => ({
+      ...demonstrationAnswers[0]!,
+      id: `cla.1.${at}`,
+      topic: null,
+      question: { id: `q${at}`, label: `Question ${at}` },
+      text,
+      member: members[at]!,
+      year: at === 0 ? "2024-25" : "2025-26",
+      demonstration: false,
+    })),
+  );
+  return scrapbook;
+}
+
+test("filters by peer group, year and question", async () => {
+  const { page, user } = await open(writtenByMembers("Alpha.", "Beta.", "Gamma."));
+  const shown = () => page.queryAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+  await user.selectOptions(page.getByLabelText("Year"), "2025-26");
+  expect(shown()).toEqual(["Question 1", "Question 2"]);
+  await user.selectOptions(page.getByLabelText("About"), "Question 2");
+  expect(shown()).toEqual(["Question 2"]);
+  await user.selectOptions(page.getByLabelText("About"), "Everything");
+  await user.selectOptions(page.getByLabelText("Year"), "All");
+  await user.selectOptions(page.getByLabelText("Peer group"), "Statistical neighbours");
+  expect(shown()).toEqual(["Question 1", "Question 2"]);
+  await user.selectOptions(page.getByLabelText("Authority"), "Leeds");
+  expect(shown()).toEqual([]);
+});
+
+test("what the service finds comes first, and the page finds by itself while it does not answer", async () => {
+  const scrapbook = writtenByMembers("Carers of carers.", "Foster carers.", "Nothing of it.");
+  scrapbook.found = fail(problem("service-unreachable", { host: "club.example" }));
+  const { page, user } = await open(scrapbook);
+  await user.type(page.getByRole("searchbox"), "carers");
+  expect(page.getByRole("status")).toHaveTextContent("2 answers");
+  scrapbook.found = succeed(["cla.1.2", "cla.1.1"]);
+  await user.type(page.getByRole("searchbox"), " of");
+  await waitFor(() => expect(page.getByRole("status")).toHaveTextContent("3 answers"));
+  expect(page.getAllByRole("heading", { level: 3 })[0]).toHaveTextContent("Question 2");
+});
+
+test("says that answers are those kept on this machine, and which are made up among members' own", async () => {
+  const scrapbook = writtenByMembers("Alpha.");
+  scrapbook.notice = problem("kept-scrapbook-used", { host: "club.example", date: "2026-11-22" });
+  scrapbook.given = succeed([...(scrapbook.given.ok ? scrapbook.given.value : []), demonstrationAnswers[1]!]);
+  const { page } = await open(scrapbook);
+  expect(
+    page.getByText(
+      "The club service at club.example does not answer. You are reading answers kept on this machine, as they were on 22 Nov 2026.",
+    ),
+  ).toBeVisible();
+  expect(page.getByText(/^Answers marked as a demonstration are made up/)).toBeVisible();
+  const [own, made] = page.getAllByRole("listitem");
+  expect(own).toHaveTextContent("Alpha.");
+  expect(own).not.toHaveTextContent("demonstration");
+  expect(made).toHaveTextContent("demonstration");
 });
 
 test("the keyboard comes in at Back and leaves to where it was", async () => {

@@ -11,10 +11,10 @@ export interface ScrapbookAnswer {
     readonly id: string;
     readonly label: string;
   };
-  /** Id of what it is about (scrapbookTopics). */
-  readonly topic: string;
+  /** Id of what it is about (scrapbookTopics); null if the question goes with none of them. */
+  readonly topic: string | null;
   readonly member: {
-    /** ONS code; null for a made-up authority. */
+    /** ONS code; null for a made-up authority, and where the club does not say who wrote what. */
     readonly code: string | null;
     readonly name: string;
   };

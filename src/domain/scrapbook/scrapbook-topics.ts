@@ -5,6 +5,8 @@ export interface ScrapbookTopic {
   readonly label: string;
   /** How the ids of the indicators begin that it goes with; the longest beginning decides. */
   readonly indicators: readonly string[];
+  /** Ids of the clubs' questions whose answers are about it. A question that goes with no topic is found by its label. */
+  readonly questions: readonly string[];
 }
 
 /** What the scrapbook is sorted by, in the order offered; data, and reviewed like data. */
@@ -16,6 +18,12 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["s251.fostering.", "cs.ro3.looked-after.fostering.", "cs.cla.placement.fostering", "ctx.fostering"],
       ...["cs.cla.provider.", "cla.fostering"],
     ],
+    questions: [
+      "cla.scrapbook_recruitment",
+      "cla.scrapbook_retention",
+      "cla.scrapbook_payments",
+      "cla.scrapbook_independent",
+    ],
   },
   {
     id: "residential-care",
@@ -25,6 +33,7 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["cs.cla.placement.residential-schools", "cs.cla.placement.other-residential", "ctx.childrens-homes."],
       ...["ctx.secure-homes.", "cla.residential"],
     ],
+    questions: ["cla.scrapbook_own_homes", "cla.scrapbook_packages", "cla.scrapbook_step_down"],
   },
   {
     id: "edge-of-care",
@@ -34,11 +43,13 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["s251.family-support.", "cs.ro3.family-support.", "cs.cla.placement.with-parents", "s251.early-years."],
       ...["cs.ro3.early-years."],
     ],
+    questions: ["cla.scrapbook_edge_of_care", "cla.scrapbook_reunification"],
   },
   {
     id: "stability",
     label: "Stable placements near home",
     indicators: ["cs.cla.three-placements", "cs.cla.long-stable", "cs.cla.distance.", "cs.cla.in-area."],
+    questions: [],
   },
   {
     id: "protection",
@@ -47,6 +58,7 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["cin.", "cpp.", "cs.cin.", "cs.cpp.", "s251.safeguarding.", "cs.ro3.safeguarding.", "s251.social-work."],
       ...["ctx.social-workers.", "cs.cla.three-social-workers"],
     ],
+    questions: [],
   },
   {
     id: "leaving-care",
@@ -57,16 +69,19 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       "cs.cla.placement.supported-accommodation",
       "ctx.supported-",
     ],
+    questions: ["cla.scrapbook_care_leavers"],
   },
   {
     id: "asylum",
     label: "Asylum-seeking children",
     indicators: ["cs.cla.asylum", "cs.cla.starts-asylum", "cs.ro3.asylum", "cs.ro3.looked-after.asylum"],
+    questions: ["cla.scrapbook_asylum"],
   },
   {
     id: "special-needs",
     label: "Special educational needs",
     indicators: ["s251.sen.", "s251.high-needs.", "s251.dsg.high-needs", "s251.dsg.special", "cs.ehc."],
+    questions: [],
   },
   {
     id: "older-people",
@@ -80,6 +95,7 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
         "ascfr.nursing.65-plus.",
       ],
     ],
+    questions: [],
   },
   {
     id: "early-help-adults",
@@ -88,5 +104,6 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["adults.ro3.information-and-early-intervention.", "adults.ro3.assistive-equipment."],
       ...["adults.ascof.short-term-support.", "adults.ascof.users.finding-information", "adults.ro3.carers."],
     ],
+    questions: [],
   },
 ];

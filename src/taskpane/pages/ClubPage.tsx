@@ -53,7 +53,7 @@ export function ClubPage({ data, pane }: PageProps) {
     if (wasReading.current && !isReading) opener.current?.focus();
     wasReading.current = isReading;
   }, [isReading]);
-  if (isReading) return <ScrapbookPage about={null} onBack={() => setIsReading(false)} />;
+  if (isReading) return <ScrapbookPage data={data} about={null} onBack={() => setIsReading(false)} />;
 
   const member = release.members.find(({ code }) => code === own);
   const facts = [

@@ -149,7 +149,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
   const isListed = own !== null && sources?.ok === true;
   return (
     <>
-      {reading !== null && <ScrapbookPage about={reading} onBack={() => setReading(null)} />}
+      {reading !== null && <ScrapbookPage data={data} about={reading} onBack={() => setReading(null)} />}
       {isReporting && <ReportsPage data={data} peers={choice.peers} onBack={() => setIsReporting(false)} />}
       <Activity mode={reading === null && !isReporting ? "visible" : "hidden"}>
         <ComparisonChoices data={data} choice={choice} onChoose={choose} />

@@ -1,27 +1,27 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { putTexts, type HeldBlock } from "../../actions/scrapbook/put-texts";
-import type { TextBlock, WorkbookTexts } from "../../actions/ports";
+import type { ClubData, ScrapbookRead, ScrapbookService, TextBlock, WorkbookTexts } from "../../actions/ports";
 import type { Insight } from "../../domain/insights/insight";
 import type { Release } from "../../domain/release/release";
 import { answerRows, answerText } from "../../domain/scrapbook/answer-rows";
 import { findAnswers } from "../../domain/scrapbook/find-answers";
 import { membersDoingBetter } from "../../domain/scrapbook/members-doing-better";
-import type { ScrapbookAnswer } from "../../domain/scrapbook/scrapbook-answer";
-import { scrapbookTopics } from "../../domain/scrapbook/scrapbook-topics";
 import { topicOfIndicator } from "../../domain/scrapbook/topic-of-indicator";
 import { succeed } from "../../domain/result";
-import { Chooser } from "../components/Chooser";
 import { FailureCard } from "../components/FailureCard";
 import { LoadingCard } from "../components/LoadingCard";
 import { Message } from "../components/Message";
 import { AnswerItem } from "../components/scrapbook/AnswerItem";
+import { ScrapbookChoices, type Chosen } from "../components/scrapbook/ScrapbookChoices";
 import { ToldBar } from "../components/ToldBar";
 import { insightsMessages } from "../insights-messages";
 import { scrapbookMessages as texts } from "../scrapbook-messages";
 import { useAnswer } from "../use-answer";
 import { useCells } from "../use-cells";
+import { useCodesOfGroup } from "../use-codes-of-group";
+import { useFoundByService } from "../use-found-by-service";
 import { useServices } from "../use-services";
 import { useWork } from "../use-work";
 
@@ -30,10 +30,6 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
-  field: { minWidth: 0 },
-  // Side by side if there is room.
-  choices: { display: "flex", flexWrap: "wrap", gap: "4px 8px", "& > *": { flex: "1 1 110px" } },
-  search: { minWidth: 0, maxWidth: "none", width: "100%", "& > input": { minWidth: 0 } },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -44,13 +40,15 @@ export interface ReadAbout {
 }
 
 interface ScrapbookPageProps {
+  /** The club in hand, whose peer groups there are to choose from. */
+  readonly data: ClubData;
   /** Null for the whole scrapbook. */
   readonly about: ReadAbout | null;
   readonly onBack: () => void;
 }
 
 /** What members write about policy and practice: search, filter, read, and put into the sheet. */
-export function ScrapbookPage({ about, onBack }: ScrapbookPageProps) {
+export function ScrapbookPage({ data, about, onBack }: ScrapbookPageProps) {
   const styles = useStyles();
   const { loadScrapbook } = useServices();
   const [loaded, askAgain] = useAnswer(
@@ -58,8 +56,9 @@ export function ScrapbookPage({ about, onBack }: ScrapbookPageProps) {
       () => async () => {
         const services = await loadScrapbook();
         if (!services.ok) return services;
-        const answers = await services.value.scrapbook.answers();
-        return answers.ok ? succeed({ answers: answers.value, sheet: services.value.texts }) : answers;
+        const { scrapbook, texts: sheet } = services.value;
+        const read = await scrapbook.answers();
+        return read.ok ? succeed({ scrapbook, read: read.value, sheet }) : read;
       },
       [loadScrapbook],
     ),
@@ -86,32 +85,45 @@ export function ScrapbookPage({ about, onBack }: ScrapbookPageProps) {
       </p>
       {loaded === null && <LoadingCard />}
       {loaded !== null && !loaded.ok && <FailureCard problem={loaded.problem} onRetry={askAgain} />}
-      {loaded?.ok && <Reader about={about} answers={loaded.value.answers} sheet={loaded.value.sheet} />}
+      {loaded?.ok && <Reader data={data} about={about} {...loaded.value} />}
     </section>
   );
 }
 
-interface ReaderProps {
-  readonly about: ReadAbout | null;
-  readonly answers: readonly ScrapbookAnswer[];
+interface ReaderProps extends Omit<ScrapbookPageProps, "onBack"> {
+  readonly scrapbook: ScrapbookService;
+  readonly read: ScrapbookRead;
   readonly sheet: WorkbookTexts;
 }
 
-function Reader({ about, answers, sheet }: ReaderProps) {
+function Reader({ data, about, scrapbook, read: { answers, notice }, sheet }: ReaderProps) {
   const styles = useStyles();
   const { questionnaire } = useCells();
   const { told, isWorking, run, tell } = useWork();
-  const [search, setSearch] = useState("");
-  const [topic, setTopic] = useState(
-    () => about && (topicOfIndicator(about.insight.comparison.indicator.id)?.id ?? null),
-  );
-  const [member, setMember] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    search: "",
+    topic: about && (topicOfIndicator(about.insight.comparison.indicator.id)?.id ?? null),
+    member: null,
+    year: null,
+    peers: null,
+  }));
+  const { search, topic, member, year, peers } = chosen;
   const better = useMemo(() => about && membersDoingBetter(about.release, about.insight.comparison), [about]);
-  const found = useMemo(
-    () => findAnswers(answers, { search, topic, member, ...(better !== null && { first: better }) }),
-    [answers, search, topic, member, better],
-  );
-  const members = [...new Set(answers.map((answer) => answer.member.name))].sort((a, b) => a.localeCompare(b, "en-GB"));
+  const { codes, retry } = useCodesOfGroup(data, peers);
+  const ranked = useFoundByService(scrapbook, search);
+  const found = useMemo(() => {
+    if (codes?.ok !== true) return [];
+    const group = codes.value;
+    return findAnswers(answers, {
+      search,
+      topic,
+      member,
+      year,
+      group,
+      ranked,
+      ...(better !== null && { first: better }),
+    });
+  }, [answers, search, topic, member, year, codes, ranked, better]);
 
   const putBack = (block: TextBlock) =>
     run(
@@ -136,38 +148,22 @@ function Reader({ about, answers, sheet }: ReaderProps) {
     );
   return (
     <>
-      {answers.length > 0 && answers.every(({ demonstration }) => demonstration) && (
-        <Message kind="warning" text={texts.demonstration} />
+      {notice !== null && <Message kind="warning" text={notice.message} />}
+      {answers.some(({ demonstration }) => demonstration) && (
+        <Message
+          kind="warning"
+          text={answers.every(({ demonstration }) => demonstration) ? texts.demonstration : texts.demonstrationToo}
+        />
       )}
       <ToldBar told={told} onDismiss={() => tell(null)} />
-      <Field label={texts.search} size="small" className={styles.field}>
-        <SearchBox
-          size="small"
-          className={styles.search}
-          placeholder={texts.placeholder}
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
-        />
-      </Field>
-      <div className={styles.choices}>
-        <Chooser
-          size="small"
-          label={texts.topic}
-          options={[
-            { value: "", text: texts.anyTopic },
-            ...scrapbookTopics.map(({ id, label }) => ({ value: id, text: label })),
-          ]}
-          selected={topic ?? ""}
-          onSelect={(value) => setTopic(value === "" ? null : value)}
-        />
-        <Chooser
-          size="small"
-          label={texts.member}
-          options={[{ value: "", text: texts.anyMember }, ...members.map((name) => ({ value: name, text: name }))]}
-          selected={member ?? ""}
-          onSelect={(value) => setMember(value === "" ? null : value)}
-        />
-      </div>
+      <ScrapbookChoices
+        data={data}
+        answers={answers}
+        chosen={chosen}
+        onChoose={(change) => setChosen({ ...chosen, ...change })}
+      />
+      {codes === null && <LoadingCard />}
+      {codes !== null && !codes.ok && <FailureCard problem={codes.problem} onRetry={retry} />}
       <p className={styles.text} role="status">
         {found.length > 0
           ? texts.found(found.length)

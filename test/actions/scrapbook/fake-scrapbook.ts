@@ -1,5 +1,5 @@
 import type { ScrapbookService, TextBlock, WorkbookTexts } from "../../../src/actions/ports";
-import { problem } from "../../../src/domain/problems";
+import { problem, type Problem } from "../../../src/domain/problems";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
 import type { ScrapbookAnswer } from "../../../src/domain/scrapbook/scrapbook-answer";
@@ -7,6 +7,10 @@ import type { ScrapbookAnswer } from "../../../src/domain/scrapbook/scrapbook-an
 /** A scrapbook, and a sheet with one cell in it that may hold something. */
 export interface FakeScrapbook extends ScrapbookService, WorkbookTexts {
   given: Result<readonly ScrapbookAnswer[]>;
+  /** Why these are not the newest; null if they are. */
+  notice: Problem | null;
+  /** What the service finds for any words, or why it does not. */
+  found: Result<readonly string[]>;
   /** What the selected cell holds. */
   holds: string;
   /** What was written last, row by row; null if nothing was, or it was put back. */
@@ -27,7 +31,10 @@ export function fakeScrapbook(): FakeScrapbook {
     holds: "",
     written: null,
     refusal: null,
-    answers: async () => book.given,
+    notice: null,
+    found: succeed([]),
+    answers: async () => (book.given.ok ? succeed({ answers: book.given.value, notice: book.notice }) : book.given),
+    search: async () => book.found,
     readBlock: async (_from, { rows, columns }): Promise<Result<TextBlock>> =>
       succeed({
         place,

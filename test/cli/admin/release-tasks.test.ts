@@ -38,11 +38,11 @@ test("what is withheld is a table, and never has a value", async () => {
     because: ["cla.a"],
     indicators: ["cla.x", "cla.y"],
   };
-  expect(await run("withheld", { withheld: [one] }, "latest")).toEqual({
+  expect(await run("withheld", { withheld: [one], answers: [] }, "latest")).toEqual({
     asked: "GET /v1/clubs/cla/releases/latest/withheld",
     text: "Member     Sum    Why          Indicators\nE08000035  cla.a  small-count  cla.x cla.y",
   });
-  expect((await run("withheld", { withheld: [] }, "3")).text).toBe("Release 3 of cla withholds nothing.");
+  expect((await run("withheld", { withheld: [], answers: [] }, "3")).text).toBe("Release 3 of cla withholds nothing.");
 });
 
 test("differences say which figures moved, for whom and why; a missing figure is blank", async () => {

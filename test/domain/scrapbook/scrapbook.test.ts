@@ -1,4 +1,5 @@
 import { listedAuthorities } from "../../../src/domain/authorities/listed-authorities";
+import { clubs } from "../../../src/domain/clubs/index";
 import { publishedClubs } from "../../../src/domain/clubs/published";
 import { compare } from "../../../src/domain/indicators/compare";
 import { answerRows, answerText } from "../../../src/domain/scrapbook/answer-rows";
@@ -7,6 +8,7 @@ import { findAnswers, type AnswersSought } from "../../../src/domain/scrapbook/f
 import { gatherAnswers } from "../../../src/domain/scrapbook/gather-answers";
 import { membersDoingBetter } from "../../../src/domain/scrapbook/members-doing-better";
 import { scrapbookTopics } from "../../../src/domain/scrapbook/scrapbook-topics";
+import { topicOfQuestion } from "../../../src/domain/scrapbook/topic-of-question";
 import { topicOfIndicator } from "../../../src/domain/scrapbook/topic-of-indicator";
 import { answersOf } from "../rules/answers-of";
 import { allotments202526Fixture } from "../clubs/allotments-2025-26-fixture";
@@ -65,6 +67,13 @@ describe("topics", () => {
   });
 });
 
+test("each question of a topic is one of a club's, and a question without a topic has none", () => {
+  const asked = clubs.flatMap(({ scrapbook = [] }) => scrapbook.map(({ id }) => id));
+  expect(scrapbookTopics.flatMap(({ questions }) => questions).filter((id) => !asked.includes(id))).toEqual([]);
+  expect(topicOfQuestion("cla.scrapbook_care_leavers")?.label).toBe("Leaving care");
+  expect(topicOfQuestion("cla.scrapbook_forecasting")).toBeNull();
+});
+
 describe("finding answers", () => {
   test("any of the words counts, in any form; those with more of them come first", () => {
     expect(labels({ search: "LODGINGS families" })[0]).toBe("Asylum-seeking children");
@@ -86,6 +95,24 @@ describe("finding answers", () => {
     ]);
     expect(labels({ topic: "fostering", member: "Castlewick" })).toEqual(["Paying foster carers"]);
     expect(labels({ topic: "fostering", member: "Castlewick", search: "bus" })).toEqual([]);
+  });
+
+  test("filters by year and peer group, and by a question in place of a topic", () => {
+    const of = (codes: readonly string[]) => ({ group: new Set(codes) });
+    const real = demonstrationAnswers.map((answer, at) => ({ ...answer, member: { code: `M${at}`, name: "Council" } }));
+    const ids = (sought: Partial<AnswersSought>) => findAnswers(real, { ...all, ...sought }).map(({ id }) => id);
+    expect(ids(of(["M2", "M4", "M99"]))).toEqual(["demonstration-5", "demonstration-3"]);
+    expect(ids({ ...of(["M2"]), year: "2024-25" })).toEqual([]);
+    expect(ids({ topic: "cla.scrapbook_payments", year: "2025-26" })).toEqual(["demonstration-3"]);
+    // Whose code we don't know is in no group.
+    expect(findAnswers(demonstrationAnswers, { ...all, ...of(["M2"]) })).toEqual([]);
+  });
+
+  test("what the service found comes first, in its order, and what only we find after it", () => {
+    const ranked = ["demonstration-9", "demonstration-2", "gone"];
+    const ids = findAnswers(demonstrationAnswers, { ...all, search: "lodgings", ranked }).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(["demonstration-9", "demonstration-2"]);
+    expect(ids).toHaveLength(3);
   });
 
   test("answers of peers who do better come before others", () => {

@@ -1,7 +1,11 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import type { FastifyInstance } from "fastify";
+import { keptOnMachine } from "../../../src/client/kept-on-machine";
+import { createMemoryReleaseStore } from "../../../src/client/release-store";
+import { createScrapbookService } from "../../../src/client/scrapbook-service";
 import { releaseWithheld } from "../../../src/contract/club-releases";
 import { mostOfPage, scrapbook, type Scrapbook } from "../../../src/contract/scrapbook";
+import type { Result } from "../../../src/domain/result";
 import { makeReleaseFile } from "../../../src/service/publish/make-release-file";
 import { asMember } from "../../../src/service/store/as-member";
 import { verifyClub } from "../../../src/service/store/verify-audit";
@@ -195,6 +199,50 @@ test("there is a page for every so many answers, and all have the same tag", asy
   ]);
   expect(pages[0]?.headers["etag"]).toBe(pages[1]?.headers["etag"]);
   expect((await read({ q: "pagination", page: "3" })).answers).toEqual([]);
+});
+
+test("the pane reads all pages once, says what is kept when the service is away, and shows a demonstration where it has none", async () => {
+  const origin = await app.listen({ port: 0, host: "127.0.0.1" });
+  const token = reader.authorization.replace("Bearer ", "");
+  const signedIn = { token, member: { code: enfield, name: "Enfield" } };
+  const session = async () => signedIn;
+  const kept = keptOnMachine(createMemoryReleaseStore());
+  const client = (at = origin) =>
+    createScrapbookService({ origin: at, session, kept, now: () => Date.parse("2026-11-23") });
+  const valueOf = <T>(result: Result<T>): T => {
+    if (!result.ok) throw new Error(result.problem.message);
+    return result.value;
+  };
+
+  const first = valueOf(await client().answers());
+  const own = first.answers.filter(({ demonstration }) => !demonstration);
+  expect([own.length, first.notice]).toEqual([mostOfPage + 4, null]);
+  expect(own.find(({ text }) => text === weekends)).toMatchObject({
+    club: "cla",
+    clubLabel: "Children Looked After",
+    year: "2025-26",
+    topic: "fostering",
+    member: { code: leeds, name: "Leeds" },
+  });
+  expect(own.find(({ question }) => question.id === "q")).toMatchObject({ topic: null, member: { code: null } });
+  const made = first.answers.filter(({ demonstration }) => demonstration);
+  expect(made.length).toBeGreaterThan(0);
+  expect(made.filter(({ club }) => club === "cla")).toEqual([]);
+
+  service.log.splice(0);
+  const again = client();
+  expect(valueOf(await again.answers()).answers).toEqual(first.answers);
+  const asked = service.log.filter((line) => line.includes(path));
+  const replied = service.log.flatMap((line) => /"statusCode":(\d+)/.exec(line)?.[1] ?? []);
+  expect([asked.length, replied.at(-1)]).toEqual([1, "304"]);
+  expect(valueOf(await again.search("enquiry"))).toEqual([own.find(({ text }) => text === byBus)?.id]);
+
+  const away = valueOf(await client("http://127.0.0.1:9").answers());
+  expect(away.answers).toEqual(first.answers);
+  expect(away.notice?.message).toContain("as they were on 23 Nov 2026");
+
+  const refused = createScrapbookService({ origin, session: async () => ({ ...signedIn, token: "yst_x" }), kept });
+  expect(await refused.answers()).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
 });
 
 test("a row written as JSON and read again, as a backup does, is the same row", async () => {
