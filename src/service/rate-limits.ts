@@ -19,7 +19,7 @@ export const usualRateLimits: RateLimits = { refused: 600, checks: 1_200, checks
 /** Counts requests by client, member and person. */
 export interface RateCounter {
   /**
-   * Counts a refused token, invitation or code. Only those count, so that whoever has a good one is let in whatever
+   * Counts a refused token, invitation or code. Only those count, so that anyone with a good one is let in whatever
    * else comes from the same address, which may be a whole council's. @throws Refusal if there were too many
    */
   refused(request: FastifyRequest): Promise<void>;

@@ -74,7 +74,7 @@ async function submitAll(member: string, seat: number, isEnough: () => boolean):
     const body = { ...requestSaying(`Version ${follows + 1}`, member), explanations };
     const options = { token, body, headers: submissionHeaders(follows, randomUUID()) };
     const replies = await Promise.all([0, 1, 2].map((again) => send(seat + again, path, options)));
-    // Whoever was first, its answer may have been lost with the replica: then there are only answers to the others.
+    // Whichever was first, its answer may have been lost with the replica: then there are only answers to the others.
     expect(replies.map(({ status, json }) => [status, status < 300 ? "" : json])).toEqual(
       replies.map(({ status }) => [status === 201 ? 201 : 200, ""]),
     );
