@@ -115,8 +115,10 @@ export const submissionQuery = z.object({ optional: z.optional(z.literal("true")
 
 /**
  * POST …/submissions, with `Idempotency-Key` (a UUID) and `If-Match` (the version it follows, in quotes; "0" for the
- * first). 201 for a new version, 200 for the same content or key again, both with the receipt. 409 if it is closed, 412
- * if somebody submitted another version, 422 if there are open findings or the key was used for other content.
+ * first). 201 for a new version; 200 for the same key again, for the same answers with the same workbook, and for the
+ * same answers from somebody who has not seen that they arrived (an older `If-Match`); all with the receipt. 409 if
+ * it is closed, 412 if somebody submitted another version, 422 if there are open findings or the key was used for
+ * other content.
  */
 export const submissionRequest = z.object({
   answers,

@@ -3,6 +3,7 @@ import { succeed, type Result } from "../../domain/result";
 import { checkAnswers } from "./check-answers";
 import { prepareSubmission } from "./prepare-submission";
 import type { Check, SubmitChoice, SubmitOutcome } from "./session-state";
+import { receivedAlready } from "./received-already";
 import { sendSubmission } from "./send-submission";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
 import { signOffAnswers } from "./sign-off-answers";
@@ -33,6 +34,8 @@ export async function submitAnswers(
   if (left.length > 0) return succeed({ kind: "open", open: left });
   if (isAsked) return succeed({ kind: "sign-off", questions: club.signOff, answers: signOffAnswers(club, answers) });
 
+  const again = choice.over === undefined ? await receivedAlready(store, checked.value) : null;
+  if (again !== null) return succeed({ kind: "received", receipt: again, isNew: false });
   const first = await prepareAndSend(store, checked.value, choice.over);
   return isExplained(store, first) ? prepareAndSend(store, checked.value, choice.over) : first;
 }

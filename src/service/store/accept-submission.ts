@@ -58,7 +58,7 @@ export async function acceptSubmission(database: Database, submission: Submissio
     const head = await lockAuditHead(transaction, { chain: "club", id: submission.club });
     const current = await findReceipt(transaction, submission, "latest");
     const { checked } = submission;
-    if (current !== null && current.hash === checked.hash) {
+    if (current !== null && current.hash === checked.hash && (await isRepeat(transaction, submission, current))) {
       await bindKey(transaction, submission, current.version);
       return { receipt: current, isNew: false };
     }
@@ -76,6 +76,24 @@ export async function acceptSubmission(database: Database, submission: Submissio
     await answerQueries(transaction, { ...submission, version, answers: checked.answers.bytes });
     return { receipt, isNew: true };
   });
+}
+
+/**
+ * Whether a submission with the content of the newest version is a repeat of it: the same file, or sent by somebody who
+ * has not seen that it arrived. Who has seen it and sends another file with the same answers means that file.
+ */
+async function isRepeat(
+  transaction: Transaction,
+  { club, year, member, supersedes, checked }: SubmissionToAccept,
+  { version }: Receipt,
+): Promise<boolean> {
+  if (supersedes !== version) return true;
+  const [kept] = await transaction.query<{ same: boolean }>(
+    `select blob_sha256 = $5 as same from attachment
+      where club_id = $1 and year = $2 and member_code = $3 and version = $4`,
+    [club, year, member, version, checked.workbook.sha256],
+  );
+  return kept?.same === true;
 }
 
 /** Reserves the key for this request; if it was used before, returns the receipt it led to. */

@@ -86,7 +86,7 @@ export function fakeSubmissionService(): FakeSubmissionService {
     }
     if (known !== undefined) return succeed({ kind: "received", receipt: known.receipt, isNew: false });
     const latest = of(club, year, member).at(-1);
-    if (latest !== undefined && latest.receipt.hash === hash) {
+    if (latest !== undefined && latest.receipt.hash === hash && latest.receipt.version !== supersedes) {
       keys.set(key, latest);
       return succeed({ kind: "received", receipt: latest.receipt, isNew: false });
     }

@@ -112,6 +112,17 @@ describe("a submission sent before", () => {
     expect(await listed()).toHaveLength(2);
   });
 
+  test("makes a second version if it is another workbook, from somebody who has seen the first arrive", async () => {
+    const withFile = (text: string) => requestOf(filledBy(leeds, { "cla.remarks": "one" }), Buffer.from(text));
+    await post(withFile("PK first"), 0);
+    expect((await post(withFile("PK first"), 1)).statusCode).toBe(200);
+    expect((await post(withFile("PK other"), 1)).statusCode).toBe(201);
+    expect(await listed()).toHaveLength(2);
+    // Its sender has not: the answer was lost on the way.
+    expect((await post(withFile("PK first"), 0)).statusCode).toBe(200);
+    expect(await listed()).toHaveLength(2);
+  });
+
   test("does not let its key be used for anything else", async () => {
     const key = randomUUID();
     await post(requestSaying("one"), 0, key);
