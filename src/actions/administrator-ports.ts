@@ -49,7 +49,7 @@ export interface Administration {
   releases(of: ClubYearOf): Promise<Result<readonly ReleaseSummary[]>>;
   publishDraft(of: ClubYearOf): Promise<Result<ReleaseSummary>>;
   publishFinal(of: ClubYearOf, draft: number): Promise<Result<ReleaseSummary>>;
-  withheld(club: string, release: number): Promise<Result<ReleaseWithheld["withheld"]>>;
+  withheld(club: string, release: number): Promise<Result<ReleaseWithheld>>;
   differences(club: string, from: number, to: number): Promise<Result<ReleaseDifferences>>;
   /** The threads with all members, oldest first. */
   queries(of: ClubYearOf): Promise<Result<readonly Query[]>>;

@@ -59,8 +59,7 @@ export function createAdministration(origin: string, token: string): Administrat
       part(read(releaseList, ofClub(club, "releases")), ({ releases }) => releases.filter((one) => one.year === year)),
     publishDraft: (of) => post(releaseSummary, ofYear(of, "releases")),
     publishFinal: (of, draft) => post(releaseSummary, ofYear(of, "releases", String(draft), "finalise")),
-    withheld: (club, release) =>
-      part(read(releaseWithheld, ofClub(club, "releases", String(release), "withheld")), (list) => list.withheld),
+    withheld: (club, release) => read(releaseWithheld, ofClub(club, "releases", String(release), "withheld")),
     differences: (club, from, to) =>
       read(releaseDifferences, ofClub(club, "releases", String(from), "differences", String(to))),
     queries: (of) => part(read(queries, ofYear(of, "queries")), (list) => list.queries),

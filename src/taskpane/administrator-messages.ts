@@ -79,32 +79,11 @@ export const administratorMessages = {
       `The final has the figures of draft ${draft}. Members' cells show it at once, and it is never changed.`,
     finalised: (version: number) => `Release ${version} is the final.`,
     showWithheld: (version: number) => `What release ${version} withholds`,
-    withheldHeading: ["Member", "Figure", "Why", "Indicators"],
     noneWithheld: (version: number) => `Release ${version} withholds nothing.`,
-    why: {
-      "small-count": "1 to 4 people, their nights or their cost",
-      complement: "a count of 1 to 4 could be worked out from it",
-      "earlier-release": "a count of 1 to 4 could be worked out by comparing with another release",
-    },
     differences: (from: number, to: number) => `What moved from release ${from} to ${to}`,
     moved: (moved: number, same: number) =>
       `${howMany(moved, "figure has", "figures have")} moved; ${same.toLocaleString("en-GB")} are the same.`,
-    movedHeading: ["Indicator", "Member", "Year", "Before", "After", "Why"],
     mostShown: (most: number, all: number) => `The first ${most} of ${all.toLocaleString("en-GB")}.`,
-    submitted: (before: number | null, after: number | null) => {
-      if (after === null) return "submission taken out";
-      return before === null
-        ? `version ${after} was submitted`
-        : `version ${after} was submitted after version ${before}`;
-    },
-    reasons: {
-      withheld: "withheld now",
-      "no-longer-withheld": "no longer withheld",
-      form: "the questionnaire changed",
-      rules: "the rules by which figures are worked out changed",
-      "another-year": "another year",
-      unknown: "not known",
-    },
   },
   findings: {
     title: "What members explained, rule by rule",

@@ -124,13 +124,24 @@ it("publishes a draft and then the final with its figures, and says what is with
   await user.click(screen.getByRole("tab", { name: "Releases" }));
   await user.click(await screen.findByRole("button", { name: "What release 2 withholds" }));
   expect(rowsOf(await screen.findByRole("table", { name: "What release 2 withholds" }))).toEqual([
-    ["Leeds", "cla.starts", "1 to 4 people, their nights or their cost", "cla.starts.rate"],
+    [
+      ...["Leeds", "Children who started to be looked after", "1 to 4 people, their nights or their cost"],
+      "Children who started: rate per 10,000",
+    ],
+    ["Enfield", "Waiting lists", "contains a postcode", ""],
   ]);
   await user.click(screen.getByRole("button", { name: "What moved from release 1 to 2" }));
   expect(await screen.findByText("2 figures have moved; 1,200 are the same.")).toBeVisible();
   expect(rowsOf(screen.getByRole("table", { name: "What moved from release 1 to 2" }))).toEqual([
-    ["cla.starts.rate", "Leeds", "2025-26", "85", "86.5", "version 2 was submitted after version 1"],
-    ["cla.starts.rate", "Enfield", "2025-26", "", "0", "no longer withheld"],
+    [
+      "Children who started: rate per 10,000",
+      "Leeds",
+      "2025-26",
+      "85",
+      "86.5",
+      "version 2 was submitted after version 1",
+    ],
+    ["Children who started: rate per 10,000", "Enfield", "2025-26", "", "0", "no longer withheld"],
   ]);
   expect(await violations(container)).toEqual([]);
 

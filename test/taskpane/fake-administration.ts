@@ -136,15 +136,18 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         return release;
       }),
     withheld: () =>
-      answer(() => [
-        {
-          member: leeds,
-          sum: "cla.starts",
-          why: "small-count",
-          because: ["cla.starts"],
-          indicators: ["cla.starts.rate"],
-        },
-      ]),
+      answer(() => ({
+        withheld: [
+          {
+            member: leeds,
+            sum: "cla.starts",
+            why: "small-count",
+            because: ["cla.starts"],
+            indicators: ["cla.starts.rate-per-10000"],
+          },
+        ],
+        answers: [{ member: "E09000010", question: "cla.waiting", label: "Waiting lists", why: "a postcode" }],
+      })),
     differences: (_club, from, to) =>
       answer(() => ({
         from: aRelease(from),
@@ -157,7 +160,7 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         goneYears: [],
         changed: [
           {
-            indicator: "cla.starts.rate",
+            indicator: "cla.starts.rate-per-10000",
             member: leeds,
             year: "2025-26",
             before: 85,
@@ -167,7 +170,7 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         ],
         appeared: [
           {
-            indicator: "cla.starts.rate",
+            indicator: "cla.starts.rate-per-10000",
             member: "E09000010",
             year: "2025-26",
             before: null,

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { adminService } from "./admin-service";
+import { contactTasks } from "./contact-tasks";
 import { deadlineTasks } from "./deadline-tasks";
 import { peopleTasks } from "./people-tasks";
+import { queryTasks } from "./query-tasks";
 import { releaseTasks } from "./release-tasks";
 import { remindTasks } from "./remind-tasks";
 import { returnTasks } from "./return-tasks";
@@ -13,8 +15,10 @@ const tasks: Readonly<Record<string, Task>> = {
   ...stateTasks,
   ...deadlineTasks,
   ...remindTasks,
+  ...queryTasks,
   ...releaseTasks,
   ...peopleTasks,
+  ...contactTasks,
 };
 
 export const adminUsage =
@@ -53,8 +57,10 @@ export async function adminCommand(args: readonly string[]): Promise<number> {
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   const reason = values.reason?.trim() ?? "";
   const takes = task?.takes ?? rest.length;
+  const words = values.text?.trim() || null;
   const isWhole = club !== undefined && year !== undefined && takes === rest.length;
-  if (task === undefined || !isWhole || (task.needsReason === true && reason === "")) {
+  const lacks = (task?.needsReason === true && reason === "") || (task?.needsText === true && words === null);
+  if (task === undefined || !isWhole || lacks) {
     console.error(
       task === undefined ? adminHelp : `Usage: npm run club -- admin ${name} CLUB YEAR ${task.usage}`.trimEnd(),
     );
@@ -66,7 +72,7 @@ export async function adminCommand(args: readonly string[]): Promise<number> {
     year,
     path: `/v1/clubs/${encodeURIComponent(club)}/years/${encodeURIComponent(year)}`,
     rest,
-    options: { reason: reason === "" ? null : reason, text: values.text?.trim() || null, again: values.again },
+    options: { reason: reason === "" ? null : reason, text: words, again: values.again },
   });
   console.log(values.json ? JSON.stringify(json, null, 2) : text);
   return 0;

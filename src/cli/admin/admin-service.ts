@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
-import { serviceConnection, type ServiceRequest } from "../../client/service-connection";
+import { refusalOf, serviceConnection, textOf, type ServiceRequest } from "../../client/service-connection";
+import type { Problem } from "../../domain/problems";
 import { InputError } from "../input-error";
 import { readBytes } from "../read-bytes";
 import { serviceAddress } from "../service-address";
@@ -12,6 +13,8 @@ export interface AdminService {
    * @throws InputError if it refuses, does not answer, or answers something else; the message says why
    */
   ask<T>(schema: z.core.$ZodType<T>, path: string, request?: Omit<ServiceRequest, "token">): Promise<T>;
+  /** The text that it answers with, for what is not JSON; empty where it only says that it is done. */
+  askForText(path: string, request?: Omit<ServiceRequest, "token">): Promise<string>;
 }
 
 /** A reminder to each of many members, or the figures of a whole club, takes longer than a cell would wait. */
@@ -29,21 +32,29 @@ export function adminService(given: string, tokenFile: string | undefined): Admi
   const { origin } = serviceAddress(given);
   const token = tokenOf(tokenFile);
   const service = serviceConnection(origin, patience);
+  const refused = ({ code, message }: Problem): InputError => {
+    if (code === "not-signed-in") {
+      return new InputError(
+        `${origin} does not accept your token: it may have expired or been revoked. Get a new one.`,
+      );
+    }
+    const hint =
+      code === "service-unreachable"
+        ? " If it runs on this machine with a certificate of its own, set NODE_EXTRA_CA_CERTS to the authority that its start names."
+        : "";
+    return new InputError(`${message}${hint}`);
+  };
   return {
     async ask(schema, path, request) {
       const answer = await service.sendForJson(schema, path, { ...request, token });
-      if (answer.ok) return answer.value;
-      const { code, message } = answer.problem;
-      if (code === "not-signed-in") {
-        throw new InputError(
-          `${origin} does not accept your token: it may have expired or been revoked. Get a new one.`,
-        );
-      }
-      const hint =
-        code === "service-unreachable"
-          ? " If it runs on this machine with a certificate of its own, set NODE_EXTRA_CA_CERTS to the authority that its start names."
-          : "";
-      throw new InputError(`${message}${hint}`);
+      if (!answer.ok) throw refused(answer.problem);
+      return answer.value;
+    },
+    async askForText(path, request) {
+      const reply = await service.send(path, { ...request, token });
+      if (!reply.ok) throw refused(reply.problem);
+      if (reply.value.status >= 300) throw refused(refusalOf(reply.value));
+      return textOf(reply.value);
     },
   };
 }
@@ -56,6 +67,6 @@ function tokenOf(file: string | undefined): string {
   throw new InputError(
     token === ""
       ? "Set YARDSTICK_TOKEN to your access token, or name a file that contains it: --token-file FILE."
-      : `${file ?? "YARDSTICK_TOKEN"}: this is no access token. It has letters, digits, hyphens and underscores only.`,
+      : `${file ?? "YARDSTICK_TOKEN"}: this is not an access token, which has letters, digits, hyphens and underscores only.`,
   );
 }

@@ -20,6 +20,7 @@ export const deadlineTasks: Readonly<Record<string, Task>> = {
     needsReason: true,
     run: extend,
   },
+  calendar: { usage: "", does: "the year's days as a calendar file, e.g. > cla.ics", takes: 0, run: showCalendar },
 };
 
 async function setDeadline({ service, path, club, year, rest, options }: TaskInput): Promise<TaskOutcome> {
@@ -40,8 +41,14 @@ async function extend({ service, path, club, year, rest, options }: TaskInput): 
   return { text: `${member.name} has until ${formatDate(json.until)} to return ${club} ${year}.`, json };
 }
 
+/** Every program that keeps a calendar takes such a file. */
+async function showCalendar({ service, path }: TaskInput): Promise<TaskOutcome> {
+  const json = await service.askForText(`${path}/calendar.ics`);
+  return { text: json.trimEnd(), json };
+}
+
 function dayOf(given: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given));
-  if (!isDay) throw new InputError(`"${given}" is no day. Write it as 2026-10-16.`);
+  if (!isDay) throw new InputError(`"${given}" is not a day. Write it as 2026-10-16.`);
   return given;
 }

@@ -1,7 +1,10 @@
-import { releaseDifferences, releaseWithheld, type ReleaseDifferences } from "../../contract/club-releases";
+import { releaseDifferences, releaseWithheld } from "../../contract/club-releases";
 import { releaseSummary } from "../../contract/clubs";
 import { formatDate } from "../../domain/format-date";
 import { howMany } from "../../domain/how-many";
+import { moveHeading, movesInWords } from "../../domain/publishing/move-in-words";
+import { withheldHeading, withheldInWords } from "../../domain/publishing/withheld-in-words";
+import { formOf } from "./form-of";
 import type { Task, TaskInput, TaskOutcome } from "./task";
 import { textTable } from "./text-table";
 
@@ -24,38 +27,29 @@ async function finalise({ service, path, club, year, rest: [draft = ""] }: TaskI
   return { text: `Release ${json.version} is the final of ${club} ${year}, with the figures of ${draft}.`, json };
 }
 
-async function showWithheld({ service, club, rest: [version = ""] }: TaskInput): Promise<TaskOutcome> {
+async function showWithheld({ service, club, path, rest: [version = ""] }: TaskInput): Promise<TaskOutcome> {
   const json = await service.ask(releaseWithheld, `${releasesOf(club)}/${encodeURIComponent(version)}/withheld`);
-  const rows = json.withheld.map(({ member, sum, why, indicators }) => [member, sum, why, indicators.join(" ")]);
+  const rows = withheldInWords(await formOf({ service, path }), json);
   const text =
     rows.length === 0
       ? `Release ${version} of ${club} withholds nothing.`
-      : textTable(["Member", "Sum", "Why", "Indicators"], rows);
+      : textTable(
+          withheldHeading,
+          rows.map(({ member, figure, why, indicators }) => [member, figure, why, indicators]),
+        );
   return { text, json };
 }
 
-async function showDifferences({ service, club, rest: [from = "", to = ""] }: TaskInput): Promise<TaskOutcome> {
+async function showDifferences({ service, club, path, rest: [from = "", to = ""] }: TaskInput): Promise<TaskOutcome> {
   const address = `${releasesOf(club)}/${encodeURIComponent(from)}/differences/${encodeURIComponent(to)}`;
   const json = await service.ask(releaseDifferences, address);
   const { changed, appeared, vanished, same } = json;
-  const rows = [...changed, ...appeared, ...vanished].map(({ indicator, member, year, before, after, reason }) => [
-    ...[indicator, member, year, figure(before), figure(after), wordsFor(reason)],
+  const moves = movesInWords(await formOf({ service, path }), [...changed, ...appeared, ...vanished]);
+  const rows = moves.map(({ indicator, member, year, before, after, why }) => [
+    ...[indicator, member, year, before ?? "", after ?? "", why],
   ]);
   const counts = `${howMany(rows.length, "figure has", "figures have")} moved; ${howMany(same, "is", "are")} the same.`;
-  const heading = ["Indicator", "Member", "Year", "Before", "After", "Why"];
-  return { text: rows.length === 0 ? counts : `${counts}\n\n${textTable(heading, rows)}`, json };
-}
-
-function figure(value: number | null): string {
-  return value === null ? "" : String(value);
-}
-
-function wordsFor(reason: ReleaseDifferences["changed"][number]["reason"]): string {
-  if (reason.why !== "submission") return reason.why.replaceAll("-", " ");
-  if (reason.after === null) return "submission taken out";
-  return reason.before === null
-    ? `version ${reason.after} was submitted`
-    : `version ${reason.after} was submitted after version ${reason.before}`;
+  return { text: rows.length === 0 ? counts : `${counts}\n\n${textTable(moveHeading, rows)}`, json };
 }
 
 function releasesOf(club: string): string {

@@ -36,5 +36,6 @@ export interface Task {
   /** How many arguments follow the year; null for any number. */
   readonly takes: number | null;
   readonly needsReason?: boolean;
+  readonly needsText?: boolean;
   readonly run: (input: TaskInput) => Promise<TaskOutcome>;
 }

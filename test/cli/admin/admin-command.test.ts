@@ -1,4 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { runClub } from "../../../src/cli/run-club";
 import { requestSaying, submissionHeaders, submissionsPath } from "../../service/support/questionnaire";
@@ -68,7 +69,7 @@ test("a deadline is set and taken away, and a member gets an extension", async (
   expect((await admin("deadline", "none", ...why)).out).toBe("The deadline of cla 2025-26 is none; it was 4 Dec 2026.");
   expect(await admin("deadline", "2026-13-45", ...why)).toMatchObject({
     code: 1,
-    error: `"2026-13-45" is no day. Write it as 2026-10-16.`,
+    error: `"2026-13-45" is not a day. Write it as 2026-10-16.`,
   });
   expect((await admin("extend", "Leedz", "2026-12-18", ...why)).error).toContain(`Did you mean "Leeds"?`);
 });
@@ -92,10 +93,17 @@ test("who has returned is a table, or JSON", async () => {
 });
 
 test("members without a return are reminded, or those that are named", async () => {
-  const url = `/v1/clubs/cla/members/${leeds}/contacts`;
-  const headers = { authorization: `Bearer ${process.env["YARDSTICK_TOKEN"]}` };
-  const payload = { contacts: [{ name: "Sam Hill", email: "sam@leeds.example" }] };
-  expect((await service.app.inject({ method: "PUT", url, headers, payload })).statusCode).toBe(200);
+  expect((await admin("set-contacts", "Leeds", "Sam Hill <sam@leeds.example>")).out).toBe(
+    "Leeds has 1 contact in cla now.",
+  );
+  expect((await admin("contacts")).out.split("\n")).toEqual([
+    "1 of 2 members has no contact.",
+    "",
+    "Member   Name      E-mail",
+    "Enfield",
+    "Leeds    Sam Hill  sam@leeds.example",
+  ]);
+  expect((await admin("set-contacts", "Leeds", "sam@leeds.example")).error).toContain(`not "sam@leeds.example"`);
   expect((await admin("remind")).out.split("\n")).toEqual([
     "1 member was reminded.",
     "",
@@ -105,6 +113,37 @@ test("members without a return are reminded, or those that are named", async () 
   ]);
   expect((await admin("remind", "Leeds")).out).toContain("Leeds   reminded today");
   expect((await admin("remind", "Leeds", "--again", "--text", "Please.")).out).toContain("Leeds   sent");
+});
+
+test("a member is asked about a question, and the thread replied to and closed", async () => {
+  const asked = await admin("query", "Leeds", "cla.starts", "--text", "Are moves counted?");
+  expect(asked.out).toBe("The query about Children who started to be looked after is in Leeds's pane now.");
+  const { out } = await admin("queries");
+  const [, id = ""] = /Are moves counted\? +(\S+)$/.exec(out) ?? [];
+  expect(out).toContain("Leeds   Children who started to be looked after  the club  open");
+  expect((await admin("reply", id, "--text", "Within a month?")).out).toBe("Your reply is in Leeds's pane now.");
+  expect((await admin("close-query", id)).out).toBe("The query to Leeds has been closed.");
+  expect((await admin("queries")).out).toContain("closed");
+  expect((await admin("query", "Leeds", "cla.start", "--text", "Why?")).error).toContain(`does not ask "cla.start"`);
+  expect((await admin("reply", "that", "--text", "Yes.")).error).toContain(`cla 2025-26 has no query "that".`);
+});
+
+test("feedback is listed by question, and only approvers submit if that is asked for", async () => {
+  expect((await admin("feedback")).out).toBe("Nobody has said that a question of cla 2025-26 is unclear.");
+  const headers = await signInAs(service.database, { club: "cla", role: "contributor", member: leeds }, "Ada of Leeds");
+  const url = `/v1/clubs/cla/years/2025-26/members/${leeds}/feedback`;
+  const payload = { id: randomUUID(), question: "cla.starts", words: "Are moves counted?" };
+  await service.app.inject({ method: "POST", url, headers, payload });
+  const { out } = await admin("feedback");
+  expect(out.split("\n")[1]?.split(/ {2,}/)).toEqual([
+    ...["Children who started to be looked after", "cla.starts", "Leeds", "22 Nov 2026", "Are moves counted?"],
+  ]);
+  expect((await admin("signed-off-by", "approver")).out).toBe("Only approvers can submit cla 2025-26.");
+});
+
+test("the year's days are a calendar file", async () => {
+  const { out } = await admin("calendar");
+  expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR$/);
 });
 
 test("the token can be in a file, and is never printed", async () => {
@@ -118,7 +157,7 @@ test("the token can be in a file, and is never printed", async () => {
   });
   process.env["YARDSTICK_TOKEN"] = "yst_secret words";
   const refused = await admin("state");
-  expect(refused).toMatchObject({ code: 1, error: expect.stringContaining("this is no access token") as string });
+  expect(refused).toMatchObject({ code: 1, error: expect.stringContaining("this is not an access token") as string });
   expect(refused.error).not.toContain("secret");
 });
 
@@ -147,6 +186,7 @@ test.each([
   ["no year", ["close", "cla"]],
   ["more than the task takes", ["close", "cla", "2025-26", "now"]],
   ["no reason where one is needed", ["reopen", "cla", "2025-26"]],
+  ["no words where they are needed", ["reply", "cla", "2025-26", "that"]],
   ["a blank reason", ["reopen", "cla", "2025-26", "--reason", " "]],
 ])("with %s it says how it is called, and the exit code is 2", async (_what, args) => {
   expect(await runClub(["admin", ...args])).toBe(2);
@@ -156,7 +196,8 @@ test.each([
 test("its help lists every task", async () => {
   expect(await runClub(["admin", "--help"])).toBe(0);
   const help = said.log.mock.calls.flat().join("\n");
-  for (const task of ["returns", "findings", "state", "close", "reopen", "revise", "deadline", "extend", "remind"]) {
+  const tasks = ["returns", "findings", "state", "close", "reopen", "revise", "deadline", "extend", "remind"];
+  for (const task of [...tasks, "query", "feedback", "contacts", "set-contacts", "remove", "calendar"]) {
     expect(help).toMatch(new RegExp(`^  ${task} CLUB YEAR`, "m"));
   }
 });

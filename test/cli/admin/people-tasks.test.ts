@@ -12,6 +12,10 @@ const answering = (answers: unknown[]): AdminService => ({
     asked.push([request?.method ?? "GET", path, request?.body]);
     return z.parse(schema, answers.shift());
   },
+  async askForText(path, request) {
+    asked.push([request?.method ?? "GET", path, request?.body]);
+    return "";
+  },
 });
 const run = async (task: string, answers: unknown[], rest: readonly string[], text: string | null = null) => {
   asked.splice(0);
@@ -49,8 +53,24 @@ test("a person gets another role, and the answer says what it was", async () => 
   expect(asked[1]).toEqual(["PUT", `/v1/clubs/cla/people/${id}`, sent]);
 });
 
+test("a person is removed, and an invitation revoked, by what names each in its list", async () => {
+  expect(await run("remove", [{ people: [bo] }], [id])).toBe("Bo of Leeds is not in cla any more.");
+  expect(asked[1]).toEqual(["DELETE", `/v1/clubs/cla/people/${id}`, undefined]);
+  const times = { issuedAt: "2026-11-22T12:00:00Z", expiresAt: "2026-12-06T12:00:00Z" };
+  const open = { id, role: "reader", member: leeds, note: "Finance", issuedBy: "Ada Byron", state: "open", ...times };
+  expect((await run("invitations", [{ invitations: [open] }], [])).split("\n")[1]).toBe(
+    `Finance  reader  Leeds   open   6 December 2026 at 12:00 GMT  ${id}`,
+  );
+  expect(await run("revoke", [{ invitations: [open] }], [id])).toBe(
+    "The invitation for Finance can no longer be accepted.",
+  );
+  expect(asked[1]).toEqual(["DELETE", `/v1/clubs/cla/invitations/${id}`, undefined]);
+});
+
 test.each([
-  ["invite", ["chair"], `"chair" is no role. Give one of: reader, contributor, approver, administrator.`],
+  ["remove", ["me"], `Nobody in cla is "me".`],
+  ["signed-off-by", ["reader"], `Give contributor or approver, not "reader".`],
+  ["invite", ["chair"], `"chair" is not a role. Give one of: reader, contributor, approver, administrator.`],
   ["invite", ["reader"], "Say for which member, in one argument, e.g. reader Leeds."],
   ["invite", ["reader", "Tower", "Hamlets"], "Say for which member, in one argument"],
   ["invite", ["administrator", "Leeds"], "An administrator looks after the whole club: give no member."],

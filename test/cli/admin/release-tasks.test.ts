@@ -1,14 +1,18 @@
 import * as z from "zod/mini";
 import type { AdminService } from "../../../src/cli/admin/admin-service";
+import { findClub } from "../../../src/domain/clubs/index";
 import { releaseTasks } from "../../../src/cli/admin/release-tasks";
 
 const asked: string[] = [];
-/** A service that gives that answer, which is checked by the schema that the task asks by. */
+const form = { state: "closed", opensOn: "2026-08-24", newestVersion: 1, definition: findClub("cla", "2025-26") };
+/** A service that gives that answer, or the form, checked by the schema that the task asks by. */
 const answering = (answer: unknown): AdminService => ({
   async ask(schema, path, request) {
+    if (path === "/v1/clubs/cla/years/2025-26/form") return z.parse(schema, form);
     asked.push(`${request?.method ?? "GET"} ${path}`);
     return z.parse(schema, answer);
   },
+  askForText: () => Promise.reject(new Error("No task of these asks for text.")),
 });
 const run = async (task: string, answer: unknown, ...rest: readonly string[]) => {
   asked.splice(0);
@@ -30,23 +34,29 @@ test("a draft is published, and finalised", async () => {
   });
 });
 
-test("what is withheld is a table, and never has a value", async () => {
+test("what is withheld is a table in the club's words, and never has a value", async () => {
   const one = {
     member: "E08000035",
-    sum: "cla.a",
-    why: "small-count",
-    because: ["cla.a"],
-    indicators: ["cla.x", "cla.y"],
+    sum: "cla.starts",
+    why: "earlier-release",
+    because: ["cla.starts"],
+    indicators: ["cla.starts.rate-per-10000", "cla.of-an-earlier-form"],
   };
-  expect(await run("withheld", { withheld: [one], answers: [] }, "latest")).toEqual({
-    asked: "GET /v1/clubs/cla/releases/latest/withheld",
-    text: "Member     Sum    Why          Indicators\nE08000035  cla.a  small-count  cla.x cla.y",
-  });
+  const answer = { member: "E09000010", question: "cla.waiting", label: "Waiting lists", why: "a postcode" };
+  const { asked: path, text } = await run("withheld", { withheld: [one], answers: [answer] }, "latest");
+  expect(path).toBe("GET /v1/clubs/cla/releases/latest/withheld");
+  expect(text.split("\n")[1]?.split(/ {2,}/)).toEqual([
+    "Leeds",
+    "Children who started to be looked after",
+    "a count of 1 to 4 could be worked out by comparing with another release",
+    "Children who started: rate per 10,000; cla.of-an-earlier-form",
+  ]);
+  expect(text.split("\n")[2]?.split(/ {2,}/)).toEqual(["Enfield", "Waiting lists", "contains a postcode"]);
   expect((await run("withheld", { withheld: [], answers: [] }, "3")).text).toBe("Release 3 of cla withholds nothing.");
 });
 
 test("differences say which figures moved, for whom and why; a missing figure is blank", async () => {
-  const move = { indicator: "cla.x", member: "E08000035", year: "2025-26" };
+  const move = { indicator: "cla.starts.again-share", member: "E08000035", year: "2025-26" };
   const lists = { newIndicators: [], goneIndicators: [], newMembers: [], goneMembers: [], newYears: [], goneYears: [] };
   const answer = {
     from: summary,
@@ -62,8 +72,8 @@ test("differences say which figures moved, for whom and why; a missing figure is
   expect(text.split("\n")).toEqual([
     "2 figures have moved; 1,200 are the same.",
     "",
-    "Indicator  Member     Year     Before  After  Why",
-    "cla.x      E08000035  2025-26  85      86.5   version 2 was submitted after version 1",
-    "cla.x      E08000035  2025-26          0      no longer withheld",
+    "Indicator                               Member  Year     Before  After  Why",
+    "Share who had been looked after before  Leeds   2025-26  85      86.5   version 2 was submitted after version 1",
+    "Share who had been looked after before  Leeds   2025-26          0      no longer withheld",
   ]);
 });

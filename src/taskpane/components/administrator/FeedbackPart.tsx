@@ -6,7 +6,7 @@ import type { ClubDefinition } from "../../../domain/clubs/club-definition";
 import { formatDate } from "../../../domain/format-date";
 import { succeed, type Result } from "../../../domain/result";
 import { administratorMessages } from "../../administrator-messages";
-import { labelOfSubject } from "../../label-of-subject";
+import { labelOfSubject } from "../../../domain/questionnaire/label-of-subject";
 import { useAnswer } from "../../use-answer";
 import { Answered } from "./Answered";
 import type { YearPartProps } from "./ReturnsPart";

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InvitationRequest } from "../../../contract/invitations";
 import type { MemberReference } from "../../../contract/member";
@@ -10,6 +10,7 @@ const texts = administratorMessages.people;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", maxWidth: "480px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   button: { alignSelf: "flex-start" },
 });
 
@@ -34,6 +35,7 @@ export function InviteForm({ members, isWorking, onInvite }: InviteFormProps) {
         void onInvite({ ...chosen, ...(given !== "" && { note: given }) });
       }}
     >
+      <h3 className={styles.title}>{texts.invite}</h3>
       <RoleFields members={members} chosen={chosen} onChoose={setChosen} />
       <Field label={texts.note} hint={texts.noteHint}>
         <Input value={note} autoComplete="off" onChange={(_, { value }) => setNote(value)} />

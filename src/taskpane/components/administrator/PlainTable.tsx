@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     overflowX: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, minWidth: "100%" },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, minWidth: "100%", overflowWrap: "normal" },
   caption: { textAlign: "start", paddingBottom: "4px" },
   head: {
     textAlign: "start",
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     padding: "4px 12px 4px 0",
     verticalAlign: "top",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "break-word",
   },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });

@@ -6,7 +6,7 @@ import type { ClubDefinition } from "../../../domain/clubs/club-definition";
 import { formatTime } from "../../../domain/format-time";
 import { succeed, type Result } from "../../../domain/result";
 import { administratorMessages } from "../../administrator-messages";
-import { labelOfSubject } from "../../label-of-subject";
+import { labelOfSubject } from "../../../domain/questionnaire/label-of-subject";
 import { queryMessages } from "../../query-messages";
 import { useAnswer } from "../../use-answer";
 import { useWork } from "../../use-work";

@@ -1,8 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { ReleaseDifferences } from "../../../contract/club-releases";
+import type { Administration, ClubYearOf } from "../../../actions/administrator-ports";
+import type { ClubDefinition } from "../../../domain/clubs/club-definition";
 import { formatDate } from "../../../domain/format-date";
-import { memberInWords } from "../../../domain/charts/member-in-words";
+import { moveHeading, movesInWords } from "../../../domain/publishing/move-in-words";
+import { withheldHeading, withheldInWords } from "../../../domain/publishing/withheld-in-words";
+import { succeed, type Result } from "../../../domain/result";
 import { administratorMessages } from "../../administrator-messages";
 import { useAnswer } from "../../use-answer";
 import { Answered } from "./Answered";
@@ -93,27 +96,29 @@ export function ReleasesPart({ administration, of, since }: YearPartProps) {
 }
 
 /** What a release withholds and why, never a value. */
-function Withheld({ administration, of: { club }, since, version }: YearPartProps & { readonly version: number }) {
-  const [answer, askAgain] = useAnswer(
-    useCallback(() => administration.withheld(club, version), [administration, club, version]),
-    since,
+function Withheld({ administration, of, since, version }: YearPartProps & { readonly version: number }) {
+  const ask = useCallback(
+    () => withForm(administration, of, () => administration.withheld(of.club, version)),
+    [administration, of, version],
   );
+  const [answer, askAgain] = useAnswer(ask, since);
   return (
     <Answered answer={answer} onRetry={askAgain}>
-      {(withheld) =>
-        withheld.length === 0 ? (
+      {([form, withheld]) => {
+        const rows = withheldInWords(form, withheld);
+        return rows.length === 0 ? (
           <p role="status">{texts.noneWithheld(version)}</p>
         ) : (
           <PlainTable
             caption={texts.showWithheld(version)}
-            heading={texts.withheldHeading}
-            rows={withheld.map(({ member, sum, why, indicators }) => ({
-              key: `${member} ${sum} ${why}`,
-              cells: [nameOf(member), sum, texts.why[why], indicators.join(", ")],
+            heading={withheldHeading}
+            rows={rows.map(({ key, member, figure, why, indicators }) => ({
+              key,
+              cells: [member, figure, why, indicators],
             }))}
           />
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }
@@ -124,14 +129,15 @@ interface DifferencesProps extends YearPartProps {
 }
 
 /** Which figures moved between two releases, for whom and why. */
-function Differences({ administration, of: { club }, since, from, to }: DifferencesProps) {
-  const [answer, askAgain] = useAnswer(
-    useCallback(() => administration.differences(club, from, to), [administration, club, from, to]),
-    since,
+function Differences({ administration, of, since, from, to }: DifferencesProps) {
+  const ask = useCallback(
+    () => withForm(administration, of, () => administration.differences(of.club, from, to)),
+    [administration, of, from, to],
   );
+  const [answer, askAgain] = useAnswer(ask, since);
   return (
     <Answered answer={answer} onRetry={askAgain}>
-      {({ changed, appeared, vanished, same }) => {
+      {([form, { changed, appeared, vanished, same }]) => {
         const moves = [...changed, ...appeared, ...vanished];
         return (
           <>
@@ -142,11 +148,13 @@ function Differences({ administration, of: { club }, since, from, to }: Differen
             {moves.length > 0 && (
               <PlainTable
                 caption={texts.differences(from, to)}
-                heading={texts.movedHeading}
-                rows={moves.slice(0, most).map(({ indicator, member, year, before, after, reason }) => ({
-                  key: `${indicator} ${member} ${year}`,
-                  cells: [indicator, nameOf(member), year, figure(before), figure(after), inWords(reason)],
-                }))}
+                heading={moveHeading}
+                rows={movesInWords(form, moves.slice(0, most)).map(
+                  ({ key, indicator, member, year, before, after, why }) => ({
+                    key,
+                    cells: [indicator, member, year, before, after, why],
+                  }),
+                )}
               />
             )}
           </>
@@ -156,14 +164,13 @@ function Differences({ administration, of: { club }, since, from, to }: Differen
   );
 }
 
-function figure(value: number | null): string | null {
-  return value === null ? null : value.toLocaleString("en-GB", { maximumFractionDigits: 10 });
-}
-
-function inWords(reason: ReleaseDifferences["changed"][number]["reason"]): string {
-  return reason.why === "submission" ? texts.submitted(reason.before, reason.after) : texts.reasons[reason.why];
-}
-
-function nameOf(code: string): string {
-  return memberInWords({ code, name: code });
+/** An answer with the form, whose words it is shown in. */
+async function withForm<T>(
+  administration: Administration,
+  of: ClubYearOf,
+  ask: () => Promise<Result<T>>,
+): Promise<Result<readonly [ClubDefinition, T]>> {
+  const [form, answer] = await Promise.all([administration.form(of), ask()]);
+  if (!form.ok) return form;
+  return answer.ok ? succeed([form.value, answer.value]) : answer;
 }

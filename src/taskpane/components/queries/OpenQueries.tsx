@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
-import { labelOfSubject } from "../../label-of-subject";
+import { labelOfSubject } from "../../../domain/questionnaire/label-of-subject";
 import { queryMessages as texts } from "../../query-messages";
 import { useQueries } from "../../use-queries";
 import { Message } from "../Message";

@@ -1,5 +1,5 @@
-import type { ClubDefinition } from "../domain/clubs/club-definition";
-import { findField } from "../domain/clubs/find-field";
+import type { ClubDefinition } from "../clubs/club-definition";
+import { findField } from "../clubs/find-field";
 
 /** What a query or feedback is about, such as `homes[beds] of Oak House`, in the words of the questionnaire. */
 export function labelOfSubject(club: ClubDefinition, subject: string): string {
