@@ -3,7 +3,6 @@ import { clubs } from "../contract/clubs";
 import { signedIn, type SignedIn } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
 import { peerGroups } from "../contract/peer-groups";
-import { scrapbook } from "../contract/scrapbook";
 import { problem, type Problem } from "../domain/problems";
 import { createMemoryReleaseStore, type ReleaseStore } from "./release-store";
 
@@ -60,16 +59,8 @@ const keptIndicators = z.object({
 const keptScrapbook = z.object({
   /** Code of the member for whom they were read. */
   member: z.string(),
-  clubs: z.array(
-    z.object({
-      club: z.string(),
-      label: z.string(),
-      answers: scrapbook.shape.answers,
-      tag: z.nullable(z.string()),
-      /** ISO time when the service last confirmed these. */
-      checkedAt: z.string(),
-    }),
-  ),
+  /** Checked by what reads them, because few do. */
+  clubs: z.unknown(),
 });
 
 /** A release as kept on this machine: the text as the service sent it, so that it can be checked again when read. */
@@ -88,7 +79,7 @@ export type KeptClubs = z.infer<typeof keptClubs>;
 type KeptIndicators = z.infer<typeof keptIndicators>;
 
 /** What the clubs' scrapbooks have, as the service last said. */
-export type KeptScrapbook = z.infer<typeof keptScrapbook>;
+type KeptScrapbook = z.infer<typeof keptScrapbook>;
 
 /** The versions of a club year's form that were read on this machine. */
 export type KeptForms = z.infer<typeof keptForms>;
@@ -108,7 +99,7 @@ export interface KeptOnMachine {
   readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]>;
   /** Null if none are kept for this member. */
   readIndicators(member: string): Promise<Omit<KeptIndicators, "member"> | null>;
-  /** Empty if none is kept for this member. */
+  /** Null if none is kept for this member. */
   readScrapbook(member: string): Promise<KeptScrapbook["clubs"]>;
   /** These return a problem to show if the value can be kept only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
@@ -247,7 +238,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     keepIndicators: (kept) => change((place) => place.write("indicators", kept)),
     async readScrapbook(member) {
       const kept = await read("scrapbook", keptScrapbook);
-      return kept?.member === member ? kept.clubs : [];
+      return kept?.member === member ? kept.clubs : null;
     },
     keepScrapbook: (kept) => change((place) => place.write("scrapbook", kept)),
     async keepForm(member, club, year, form) {

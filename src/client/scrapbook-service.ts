@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { ScrapbookRead, ScrapbookService } from "../actions/ports";
 import { clubs } from "../contract/clubs";
 import type { SignedIn } from "../contract/development-sign-in";
@@ -10,7 +11,6 @@ import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
 import { topicOfQuestion } from "../domain/scrapbook/topic-of-question";
 import { mostOfName } from "../domain/stored-text";
 import type { KeptAnswers } from "./club-library";
-import type { KeptScrapbook } from "./kept-on-machine";
 import { readJson, refusalCode, refusalOf, serviceConnection } from "./service-connection";
 
 export interface ScrapbookServiceOptions {
@@ -25,7 +25,17 @@ export interface ScrapbookServiceOptions {
   readonly patience?: number;
 }
 
-type KeptClub = KeptScrapbook["clubs"][number];
+/** A club's answers as kept on this machine. */
+const keptClub = z.object({
+  club: z.string(),
+  label: z.string(),
+  answers: scrapbook.shape.answers,
+  tag: z.nullable(z.string()),
+  /** ISO time when the service last confirmed these. */
+  checkedAt: z.string(),
+});
+
+type KeptClub = z.infer<typeof keptClub>;
 
 /** Whose answers are shown where a club does not say who wrote what. */
 const unnamed = { code: null, name: "A member, not named" } as const;
@@ -78,7 +88,8 @@ export function createScrapbookService(options: ScrapbookServiceOptions): Scrapb
   }
 
   async function answersFor({ token, member: { code: member } }: SignedIn): Promise<Result<ScrapbookRead>> {
-    const before = await kept.readScrapbook(member);
+    // What is missing, or as an older version kept it, counts as nothing.
+    const before = z.safeParse(z.array(keptClub), await kept.readScrapbook(member)).data ?? [];
     const listed = await clubsOf(token);
     if (!listed.ok) {
       // A user who is refused must not go on reading.
