@@ -6,8 +6,7 @@ export const scrapbookMessages = {
   about: (indicator: string) => `About: ${indicator}`,
   demonstration:
     "Demonstration: every answer here is made up, and so are the authorities. Members' own answers will be here once they are gathered.",
-  demonstrationToo:
-    "Answers marked as a demonstration are made up, and so are their authorities. Members' own answers will take their place once they are gathered.",
+  demonstrationToo: "Answers marked “demonstration” are made up, and so are their authorities.",
   made: "demonstration",
   none: "Nobody has written in the scrapbook yet.",
   search: "Search",

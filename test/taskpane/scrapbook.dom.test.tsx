@@ -151,17 +151,19 @@ test("says that answers are those kept on this machine, and which are made up am
   const scrapbook = writtenByMembers("Alpha.");
   scrapbook.notice = problem("kept-scrapbook-used", { host: "club.example", date: "2026-11-22" });
   scrapbook.given = succeed([...(scrapbook.given.ok ? scrapbook.given.value : []), demonstrationAnswers[1]!]);
-  const { page } = await open(scrapbook);
+  const { page, user } = await open(scrapbook);
   expect(
     page.getByText(
       "The club service at club.example does not answer. You are reading answers kept on this machine, as they were on 22 Nov 2026.",
     ),
   ).toBeVisible();
-  expect(page.getByText(/^Answers marked as a demonstration are made up/)).toBeVisible();
+  expect(page.getByText(/^Answers marked “demonstration” are made up/)).toBeVisible();
   const [own, made] = page.getAllByRole("listitem");
   expect(own).toHaveTextContent("Alpha.");
   expect(own).not.toHaveTextContent("demonstration");
   expect(made).toHaveTextContent("demonstration");
+  await user.selectOptions(page.getByLabelText("Authority"), "Leeds");
+  expect(page.queryByText(/demonstration/)).toBeNull();
 });
 
 test("the keyboard comes in at Back and leaves to where it was", async () => {

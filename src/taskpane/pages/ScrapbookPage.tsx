@@ -125,6 +125,8 @@ function Reader({ data, about, scrapbook, read: { answers, notice }, sheet }: Re
     });
   }, [answers, search, topic, member, year, codes, ranked, better]);
 
+  const isMadeUp = answers.length > 0 && answers.every(({ demonstration }) => demonstration);
+
   const putBack = (block: TextBlock) =>
     run(
       () => sheet.restoreBlock(block),
@@ -149,11 +151,9 @@ function Reader({ data, about, scrapbook, read: { answers, notice }, sheet }: Re
   return (
     <>
       {notice !== null && <Message kind="warning" text={notice.message} />}
-      {answers.some(({ demonstration }) => demonstration) && (
-        <Message
-          kind="warning"
-          text={answers.every(({ demonstration }) => demonstration) ? texts.demonstration : texts.demonstrationToo}
-        />
+      {isMadeUp && <Message kind="warning" text={texts.demonstration} />}
+      {!isMadeUp && found.some(({ demonstration }) => demonstration) && (
+        <Message kind="warning" text={texts.demonstrationToo} />
       )}
       <ToldBar told={told} onDismiss={() => tell(null)} />
       <ScrapbookChoices
