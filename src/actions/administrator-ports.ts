@@ -29,7 +29,7 @@ export interface ClubYearOf {
  * as it does in clubs that they do not look after. Members are ONS codes.
  */
 export interface Administration {
-  /** The clubs that ask something, each with its years, the newest first. */
+  /** The clubs that they look after and that ask something, each with its years, the newest first. */
   clubs(): Promise<Result<Clubs["clubs"]>>;
   state(of: ClubYearOf): Promise<Result<ClubYearState>>;
   takeStep(of: ClubYearOf, change: StateChange): Promise<Result<ClubYearState>>;
@@ -71,22 +71,33 @@ export interface Administration {
   revokeInvitation(club: string, id: string): Promise<Result<null>>;
 }
 
+/** The access token of somebody who looks after clubs, and whether they have not seen it yet and may need it elsewhere. */
+export interface SignedInAdministrator {
+  readonly token: string;
+  readonly isNew: boolean;
+}
+
 /** Signing in to look after clubs, in a browser. */
 export interface AdministratorSignIn {
   /** The access token that this tab of the browser keeps; null if nobody has signed in in it. */
   kept(): string | null;
   forget(): void;
-  /** Whether somebody who has the link of the start can try it out. */
-  isTrial(): Promise<Result<boolean>>;
+  /**
+   * Whether the service takes accounts of your organisation, and whether somebody who has the link of the start can try
+   * it out.
+   */
+  ways(): Promise<Result<{ readonly hasAccounts: boolean; readonly isTrial: boolean }>>;
   /** Whether the text is an invitation, for which the service needs a name. */
   needsName(text: string): boolean;
-  /** Signs in with an access token or an invitation, and keeps the token. */
-  withText(text: string, name: string): Promise<Result<string>>;
+  /** Each of these signs in and keeps the token: with an access token or an invitation. */
+  withText(text: string, name: string): Promise<Result<SignedInAdministrator>>;
+  /** With your organisation's account. */
+  withAccount(): Promise<Result<SignedInAdministrator>>;
   /**
-   * Signs in as the development administrator, and keeps the token.
+   * As the development administrator.
    *
    * @param link the link of the start, or null if it was opened in this browser; a problem, `sign-in-link-needed`, without
    */
-  tryOut(link: string | null): Promise<Result<string>>;
+  tryOut(link: string | null): Promise<Result<SignedInAdministrator>>;
   as(token: string): Administration;
 }

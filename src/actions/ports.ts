@@ -331,10 +331,12 @@ export interface FiguresService {
   /** Signs in as that member. @param link as pasted, and kept if it is accepted; null for the one already here */
   signIn(member: string, link: string | null): Promise<Result<unknown>>;
   /**
-   * The access token of the administrator of every club that has a questionnaire, for trying out what one does.
+   * Signs in as the administrator of every club that has a questionnaire, for trying out what one does.
    * @param link as for signIn
    */
-  administrator(link: string | null): Promise<Result<string>>;
+  administrator(link: string | null): Promise<Result<unknown>>;
+  /** The access token of the signed-in user if they look after clubs; null if they don't. */
+  administratorToken(): Promise<string | null>;
   /** Loads what signs you in as yourself, which has a script of its own. */
   readonly loadPersonalSignIn: () => Promise<PersonalSignIn>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */

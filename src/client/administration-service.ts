@@ -5,6 +5,7 @@ import { releaseDifferences, releaseWithheld } from "../contract/club-releases";
 import { clubs, releaseSummary } from "../contract/clubs";
 import { form } from "../contract/forms";
 import { invitationList, issuedInvitation } from "../contract/invitations";
+import { me } from "../contract/me";
 import { people, roleChange } from "../contract/people";
 import { feedback, queries, query } from "../contract/queries";
 import { releaseList } from "../contract/releases";
@@ -39,7 +40,13 @@ export function createAdministration(origin: string, token: string): Administrat
   };
 
   return {
-    clubs: () => part(read(clubs, "/v1/clubs"), ({ clubs }) => clubs.filter(({ years }) => years.length > 0)),
+    async clubs() {
+      const [who, all] = await Promise.all([read(me, "/v1/me"), read(clubs, "/v1/clubs")]);
+      if (!who.ok) return who;
+      if (!all.ok) return all;
+      const { looksAfter } = who.value;
+      return succeed(all.value.clubs.filter(({ id, years }) => years.length > 0 && looksAfter.includes(id)));
+    },
     state: (of) => read(clubYearState, ofYear(of, "state")),
     takeStep: (of, change) => put(clubYearState, ofYear(of, "state"), change),
     setSignedOffBy: (of, role) => put(signedOffBy, ofYear(of, "signed-off-by"), { role }),

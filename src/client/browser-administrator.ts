@@ -6,4 +6,6 @@ export const browserAdministrator = createAdministratorSignIn({
   origin: location.origin,
   storage: sessionStorage,
   code: signInCodeIn(() => window.localStorage),
+  // It has a script of its own, because most services take no accounts.
+  ask: async (way, origin) => (await import("./microsoft-account")).askMicrosoft(way, origin),
 });

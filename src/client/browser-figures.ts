@@ -20,6 +20,7 @@ export const browserFigures = Object.assign(chosen, {
       import("./microsoft-account"),
     ]);
     const keep = (session: SignedIn) => browserLibrary.keepSession(session);
-    return createOwnSignIn({ origin: location.origin, keep, ask: askMicrosoft });
+    const { keepAdministrator } = browserLibrary;
+    return createOwnSignIn({ origin: location.origin, keep, keepAdministrator, ask: askMicrosoft });
   },
 });

@@ -93,7 +93,13 @@ export function chosenClub(
     signInOffer: () => library.signInOffer(),
     hasSignInLink: () => signInCode.read() !== null,
     signIn: (member, link) => withCode(link, (code) => library.signIn(member, code)),
-    administrator: (link) => withCode(link, (code) => library.administrator(code)),
+    administrator: (link) =>
+      withCode(link, async (code) => {
+        const token = await library.administrator(code);
+        if (token.ok) await library.keepAdministrator(token.value);
+        return token;
+      }),
+    administratorToken: () => library.administratorToken(),
     signOut: () => library.signOut(),
     subscribe(listener) {
       let told: Result<ClubData> | null = null;

@@ -44,6 +44,10 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   administrator(code: string): Promise<Result<string>>;
   /** Shows the figures of somebody who has signed in as themself. */
   keepSession(session: SignedIn): Promise<void>;
+  /** Keeps the token of somebody who looks after clubs. */
+  keepAdministrator(token: string): Promise<void>;
+  /** That token; null if nobody has signed in who does. */
+  administratorToken(): Promise<string | null>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */
   signOut(): Promise<Result<null>>;
   me(): Promise<Result<Me>>;
@@ -217,6 +221,11 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       await machine.keepSession(session);
       await refresh();
     },
+    async keepAdministrator(token) {
+      await machine.keepAdministrator(token);
+      await refresh();
+    },
+    administratorToken: () => machine.readAdministrator(),
     async signOut() {
       const left = await machine.clear();
       shelf.forget();

@@ -90,6 +90,8 @@ export type KeptForms = z.infer<typeof keptForms>;
  */
 export interface KeptOnMachine {
   readSession(): Promise<SignedIn | null>;
+  /** The token of somebody who looks after clubs; null if none is kept. */
+  readAdministrator(): Promise<string | null>;
   /** Null if none is kept for this member. */
   readDirectory(member: string): Promise<KeptDirectory | null>;
   readGroups(member: string): Promise<KeptGroups | null>;
@@ -103,6 +105,7 @@ export interface KeptOnMachine {
   readScrapbook(member: string): Promise<KeptScrapbook["clubs"]>;
   /** These return a problem to show if the value can be kept only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
+  keepAdministrator(token: string): Promise<Problem | null>;
   keepDirectory(kept: KeptDirectory): Promise<Problem | null>;
   keepGroups(kept: KeptGroups): Promise<Problem | null>;
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
@@ -197,6 +200,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
 
   return {
     readSession: () => read("session", signedIn),
+    readAdministrator: () => read("administrator", z.string()),
     async readDirectory(member) {
       const kept = await read("directory", keptDirectory);
       return kept?.member === member ? kept : null;
@@ -207,6 +211,7 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     },
     readRelease: (club) => read(`release:${club}`, keptRelease),
     keepSession: (session) => change((place) => place.write("session", session)),
+    keepAdministrator: (token) => change((place) => place.write("administrator", token)),
     async keepDirectory(kept) {
       const notice = await change((place) => place.write("directory", kept));
       const own = new Set(kept.directory.clubs.map(({ club }) => `release:${club}`));

@@ -14,12 +14,14 @@ interface OwnSignInOptions {
   readonly origin: string;
   /** Keeps who is signed in, and shows their figures. */
   readonly keep: (session: SignedIn) => Promise<unknown>;
+  /** Keeps the token of somebody who looks after a club; they may act for a member too. */
+  readonly keepAdministrator: (token: string) => Promise<unknown>;
   /** Asks for a token of the user's Microsoft account. */
   readonly ask: (way: MicrosoftWay, origin: string) => Promise<Result<string>>;
 }
 
 /** Signing in as yourself: with an invitation, an access token or your organisation's account. No promise rejects. */
-export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): PersonalSignIn {
+export function createOwnSignIn({ origin, keep, keepAdministrator, ask }: OwnSignInOptions): PersonalSignIn {
   const service = serviceConnection(origin);
   /** The token of an account that has no role yet: an invitation that follows is for it. */
   let account: string | null = null;
@@ -32,10 +34,10 @@ export function createOwnSignIn({ origin, keep, ask }: OwnSignInOptions): Person
     if (reply.value.status >= 300) return fail(refusalOf(reply.value));
     const who = readJson(me, reply.value, "/v1/me");
     if (!who.ok) return who;
-    const { member } = who.value;
-    if (member === null) return succeed({ isSignedIn: false, token });
-    await keep({ token, member });
-    return succeed({ isSignedIn: true, token: isNew ? token : null });
+    const { member, looksAfter } = who.value;
+    if (looksAfter.length > 0) await keepAdministrator(token);
+    if (member !== null) await keep({ token, member });
+    return succeed({ isSignedIn: member !== null, token: isNew ? token : null });
   }
 
   /** The account's token soon expires, so it is exchanged for one of the service's, which lasts a working day. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { mostOfCell, storedText } from "../domain/stored-text";
+import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import { memberReference } from "./member";
 import { role } from "./role";
 
@@ -9,6 +9,8 @@ export const me = z.object({
   role,
   /** The authority the user acts for; null for a club administrator. */
   member: z.nullable(memberReference),
+  /** Ids of the clubs that they look after, as administrators. */
+  looksAfter: z.array(storedText(mostOfCode, 1)),
 });
 
 export type Me = z.infer<typeof me>;

@@ -10,6 +10,7 @@ import { WithCells } from "./components/WithCells";
 import { createDrafts } from "./drafts";
 import { lazyPart } from "./lazy-part";
 import { tabs } from "./tabs";
+import { useAdministrator } from "./use-administrator";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
@@ -17,6 +18,11 @@ import { useServices } from "./use-services";
 
 /** Has its own script, because users sign in only once. */
 const SignInCard = lazyPart(() => import("./components/SignInCard").then(({ SignInCard }) => SignInCard));
+
+/** Has its own script, because few look after a club. */
+const AdministratorPage = lazyPart(() =>
+  import("./pages/AdministratorPage").then(({ AdministratorPage }) => AdministratorPage),
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -38,7 +44,11 @@ export function App() {
   const data = answer?.ok ? answer.value : null;
   const pane = useSession(loadSession, data === null ? undefined : data.own);
   const { tab: chosen } = useSyncExternalStore(state.subscribe, state.get);
-  const open = chosen ?? "compare";
+  const administrator = useAdministrator(figures, answer);
+  const isSignedOut = answer !== null && !answer.ok && answer.problem.code === "not-signed-in";
+  /** Whether the user looks after clubs and acts for no member: then there is nothing to show but that, under Club. */
+  const onlyLooksAfter = isSignedOut && typeof administrator === "string";
+  const open = chosen ?? (onlyLooksAfter ? "club" : "compare");
   const [drafts] = useState(createDrafts);
   // The page that shows the figures is loaded while they are.
   useEffect(() => tabs.compare.Page.fetch?.(), []);
@@ -57,18 +67,21 @@ export function App() {
     <WithCells areFiguresHere={data !== null} questionnaire={opened === "none" ? null : (opened?.club ?? null)}>
       <div className={styles.pane}>
         <PaneHeader data={data} tab={open} opened={opened} />
-        {data && <PaneTabs open={open} onOpen={state.openTab} />}
+        {(data !== null || onlyLooksAfter) && <PaneTabs open={open} onOpen={state.openTab} />}
         <main className={styles.main} onKeyDown={worked} onPointerDown={worked}>
           <NoticeBar />
           <div
             className={styles.page}
-            {...(data && { role: "tabpanel", id: "tab-page", "aria-labelledby": `tab-${open}` })}
+            {...((data !== null || onlyLooksAfter) && {
+              role: "tabpanel",
+              id: "tab-page",
+              "aria-labelledby": `tab-${open}`,
+            })}
           >
-            {answer === null && <LoadingCard />}
-            {answer !== null && !answer.ok && answer.problem.code === "not-signed-in" && <SignInCard />}
-            {answer !== null && !answer.ok && answer.problem.code !== "not-signed-in" && (
-              <FailureCard problem={answer.problem} onRetry={retry} />
-            )}
+            {(answer === null || (isSignedOut && administrator === undefined)) && <LoadingCard />}
+            {onlyLooksAfter && open === "club" && <AdministratorPage token={administrator} onBack={null} />}
+            {isSignedOut && administrator !== undefined && !(onlyLooksAfter && open === "club") && <SignInCard />}
+            {answer !== null && !answer.ok && !isSignedOut && <FailureCard problem={answer.problem} onRetry={retry} />}
             {data && (
               <DraftsContext value={drafts}>
                 <PanePages open={open} data={data} pane={pane} />

@@ -12,6 +12,7 @@ const states: Readonly<Record<CollectionState, string>> = {
 /** The texts of the administrator's page. */
 export const administratorMessages = {
   title: "Look after a club",
+  back: "Back to Club",
   signIn: {
     hint: "You need an access token of an administrator, or an invitation to be one.",
     tryOut: "Try it with the link from npm start",

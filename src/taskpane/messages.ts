@@ -130,6 +130,7 @@ export const messages = {
     member: "You act for",
     refresh: "Refresh",
     scrapbook: "Scrapbook",
+    administrator: "Look after a club",
     scrapbookHint: "Read what members write about policy and practice",
     signOut: "Sign out",
   },

@@ -24,8 +24,7 @@ export const signInMessages = {
     name: "Your name",
     nameHint: "As the club is to know you; it is on every receipt.",
     button: "Sign in",
-    administrator:
-      "You look after your club, so there are no figures of a member of yours to show here. This is your access token, which is not shown again. Keep it where only you can read it.",
+    administrator: "This is your access token, which is not shown again. Keep it where only you can read it.",
     token: "Access token",
     keep: (token: string) =>
       `This is your access token, to sign in on another machine. It is not shown again; keep it where only you can read it: ${token}`,

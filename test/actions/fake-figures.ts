@@ -17,6 +17,8 @@ export interface FakeFigures extends FiguresService {
   refreshed: number;
   /** The clubs that a refresh could not update. */
   behind: readonly ClubBehind[];
+  /** The token of somebody who looks after clubs; null if the user doesn't. */
+  looksAfter: string | null;
   /** What signs you in as yourself. */
   personal: PersonalSignIn;
   /** The result of signing out. */
@@ -57,7 +59,13 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
     },
     signInOffer: async () => figures.offer,
     hasSignInLink: () => true,
-    administrator: async () => succeed("yst_of_the_administrator"),
+    looksAfter: null,
+    administrator: async () => {
+      figures.looksAfter = "yst_of_the_administrator";
+      figures.tell(fail(problem("not-signed-in")));
+      return succeed(figures.looksAfter);
+    },
+    administratorToken: async () => figures.looksAfter,
     personal: {
       hasAccounts: async () => succeed(false),
       withAccount: async () => fail(problem("account-not-asked", { detail: "user_cancelled" })),
@@ -70,6 +78,7 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
       return succeed(member);
     },
     signOut: async () => {
+      figures.looksAfter = null;
       figures.tell(fail(problem("not-signed-in")));
       return figures.signedOut;
     },

@@ -1,8 +1,10 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import type { Administration } from "../../src/actions/administrator-ports";
 import { createAdministratorSignIn } from "../../src/client/administrator-sign-in";
-import type { Result } from "../../src/domain/result";
+import { problem } from "../../src/domain/problems";
+import { fail, succeed, type Result } from "../../src/domain/result";
 import { leeds } from "../domain/rules/answers-of";
+import { startEntraServer } from "../service/support/entra-server";
 import { invite, join } from "../service/support/invite";
 import { startTestService, type TestService } from "../service/support/test-service";
 import { testSignInCode } from "../support/sign-in-code";
@@ -10,6 +12,8 @@ import { testSignInCode } from "../support/sign-in-code";
 let service: TestService;
 let origin: string;
 const of = { club: "cla", year: "2025-26" };
+/** What Microsoft answers. */
+let account: Result<string>;
 const kept = new Map<string, string>();
 const storage = {
   getItem: (key: string) => kept.get(key) ?? null,
@@ -21,10 +25,18 @@ beforeAll(async () => {
   origin = await service.app.listen({ port: 0, host: "127.0.0.1" });
 });
 afterAll(() => service.close());
-beforeEach(() => kept.clear());
+beforeEach(() => {
+  kept.clear();
+  account = fail(problem("account-not-asked", { detail: "user_cancelled" }));
+});
 
-function signIn(code: string | null = testSignInCode) {
-  return createAdministratorSignIn({ origin, storage, code: { read: () => code, keep: () => undefined } });
+function signIn(code: string | null = testSignInCode, at = origin) {
+  return createAdministratorSignIn({
+    origin: at,
+    storage,
+    code: { read: () => code, keep: () => undefined },
+    ask: async () => account,
+  });
 }
 const valueOf = <T>(answer: Result<T>): T => {
   if (!answer.ok) throw new Error(answer.problem.message);
@@ -33,13 +45,13 @@ const valueOf = <T>(answer: Result<T>): T => {
 const codeOf = (answer: Result<unknown>) => (answer.ok ? null : answer.problem.code);
 const administration = async (): Promise<Administration> => {
   const port = signIn();
-  return port.as(valueOf(await port.tryOut(null)));
+  return port.as(valueOf(await port.tryOut(null)).token);
 };
 
 test("keeps an administrator's token for the tab until it is forgotten, and nothing of a member's", async () => {
   const port = signIn();
   const administrator = (await service.signInAsAdministrator()).authorization.slice("Bearer ".length);
-  expect(valueOf(await port.withText(administrator, ""))).toBe(administrator);
+  expect(valueOf(await port.withText(administrator, ""))).toEqual({ token: administrator, isNew: false });
   expect(port.kept()).toBe(administrator);
   port.forget();
   expect(port.kept()).toBeNull();
@@ -54,8 +66,8 @@ test("takes an invitation with a name", async () => {
     role: "administrator",
     member: null,
   });
-  const token = valueOf(await port.withText(code, "Ada Byron"));
-  expect([port.needsName(code), port.kept()]).toEqual([true, token]);
+  const { token, isNew } = valueOf(await port.withText(code, "Ada Byron"));
+  expect([port.needsName(code), port.kept(), isNew]).toEqual([true, token, true]);
 });
 
 test("a member's invitation is used up, so the token that it gave is shown, and not kept", async () => {
@@ -69,10 +81,30 @@ test("a member's invitation is used up, so the token that it gave is shown, and 
 });
 
 test("can be tried where the service offers it, with the link or its code", async () => {
-  expect(valueOf(await signIn().isTrial())).toBe(true);
+  expect(valueOf(await signIn().ways())).toEqual({ hasAccounts: false, isTrial: true });
   expect(codeOf(await signIn(null).tryOut(null))).toBe("sign-in-link-needed");
   expect(codeOf(await signIn(null).tryOut("no link"))).toBe("sign-in-link-needed");
   expect((await signIn(null).tryOut(`${origin}/workbench#sign-in=${testSignInCode}`)).ok).toBe(true);
+});
+
+test("with an account: an invitation gives it the role, and then it signs in by itself", async () => {
+  const entra = await startEntraServer();
+  const app = await service.another({ entra: entra.settings });
+  const at = await app.listen({ port: 0, host: "127.0.0.1" });
+  const port = signIn(null, at);
+  expect(valueOf(await port.ways()).hasAccounts).toBe(true);
+  expect(codeOf(await port.withAccount())).toBe("account-not-asked");
+  account = succeed(await entra.token(service.clock.now, { oid: "bbbbbbbb-0000-4000-8000-000000000001" }));
+  expect((await port.withAccount()).ok).toBe(false);
+  const code = await invite(service.app, await service.signInAsAdministrator(), {
+    role: "administrator",
+    member: null,
+  });
+  expect(valueOf(await port.withText(code, "Ada Byron")).isNew).toBe(false);
+  port.forget();
+  const { token } = valueOf(await signIn(null, at).withAccount());
+  expect(port.kept()).toBe(token);
+  await entra.close();
 });
 
 test("reads a club year and takes its steps over the service", async () => {

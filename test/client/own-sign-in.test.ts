@@ -15,6 +15,7 @@ let service: TestService;
 let entra: EntraServer;
 let origins: { readonly plain: string; readonly withAccounts: string };
 let kept: SignedIn[];
+let looksAfter: string[];
 let asked: Result<string>;
 let administrator: { authorization: string };
 beforeAll(async () => {
@@ -29,12 +30,18 @@ beforeEach(async () => {
   await service.reset();
   administrator = await service.signInAsAdministrator();
   kept = [];
+  looksAfter = [];
   asked = fail(problem("account-not-asked", { detail: "user_cancelled" }));
 });
 afterAll(() => Promise.all([service.close(), entra.close()]));
 
 const signIn = (origin = origins.plain) =>
-  createOwnSignIn({ origin, keep: async (session) => kept.push(session), ask: async () => asked });
+  createOwnSignIn({
+    origin,
+    keep: async (session) => kept.push(session),
+    keepAdministrator: async (token) => looksAfter.push(token),
+    ask: async () => asked,
+  });
 const invitation = (role: "contributor" | "administrator" = "contributor") =>
   invite(service.app, administrator, { role, member: role === "administrator" ? null : leeds });
 const codeOf = (answer: Result<unknown>) => (answer.ok ? null : answer.problem.code);
@@ -57,6 +64,20 @@ test("somebody who looks after a club gets their token, and is not signed in as 
   const answer = await signIn().withText(await invitation("administrator"), "Kim");
   expect(answer).toEqual(succeed({ isSignedIn: false, token: expect.stringMatching(/^yst_[\w-]{43}$/) as string }));
   expect(kept).toEqual([]);
+  expect(looksAfter).toEqual([answer.ok && answer.value.token]);
+});
+
+test("somebody who acts for a member and looks after another club is signed in as both", async () => {
+  await signIn().withText(await invitation(), "Sam");
+  await service.database.query("insert into club (id, label) values ('another', 'Another club')");
+  await service.database.query(
+    `insert into user_role (club_id, user_id, role) select 'another', id, 'administrator' from app_user where name = 'Sam'`,
+  );
+  expect(looksAfter).toEqual([]);
+  // The service that knows the token goes on for a moment with the roles it had.
+  const again = signIn(origins.withAccounts);
+  expect(await again.withText(kept[0]!.token, "")).toEqual(signedIn);
+  expect([kept.length, looksAfter]).toEqual([2, [kept[0]!.token]]);
 });
 
 test.each([

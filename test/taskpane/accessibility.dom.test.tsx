@@ -238,19 +238,23 @@ test("Club, with versions", async () => {
   expect(await violations(container)).toEqual([]);
 });
 
-test("signing in as yourself, and an administrator's token", async () => {
+test("signing in as yourself, and looking after a club", async () => {
   const figures = fakeFigures(fail(problem("not-signed-in")));
   figures.offer = succeed(null);
   figures.personal = {
     ...figures.personal,
     hasAccounts: async () => succeed(true),
-    withAccount: async () => succeed({ isSignedIn: false, token: "yst_of_kim" }),
+    withAccount: async () => {
+      figures.looksAfter = "yst_of_kim";
+      figures.tell(fail(problem("not-signed-in")));
+      return succeed({ isSignedIn: false, token: null });
+    },
   };
   const { container, user } = await drawPane(figures);
   await user.type(await screen.findByRole("textbox", { name: "Invitation or access token" }), "ysi_");
   expect(screen.getByRole("textbox", { name: "Your name" })).toBeVisible();
   expect(await violations(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Sign in with your organisation's account" }));
-  expect(await screen.findByRole("textbox", { name: "Access token" })).toBeVisible();
+  expect(await screen.findByRole("table", { name: "Who has returned" })).toBeVisible();
   expect(await violations(container)).toEqual([]);
 });

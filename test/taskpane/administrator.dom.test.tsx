@@ -18,10 +18,15 @@ function signingIn(administration: FakeAdministration, kept: string | null = "to
   return {
     kept: () => kept,
     forget: () => undefined,
-    isTrial: async () => succeed(true),
+    ways: async () => succeed({ hasAccounts: true, isTrial: true }),
     needsName: (text) => text.startsWith("ysi_"),
-    withText: async (text) => (text === "bad" ? fail(problem("credential-refused")) : succeed("token")),
-    tryOut: async (link) => (link === null ? fail(problem("sign-in-link-needed")) : succeed("token")),
+    withText: async (text) =>
+      text === "bad"
+        ? fail(problem("credential-refused"))
+        : succeed({ token: "token", isNew: text.startsWith("ysi_") }),
+    withAccount: async () => succeed({ token: "token", isNew: false }),
+    tryOut: async (link) =>
+      link === null ? fail(problem("sign-in-link-needed")) : succeed({ token: "token", isNew: false }),
     as: () => administration,
   };
 }
@@ -57,6 +62,13 @@ it("takes an invitation with a name, and shows the token that it gives once", as
   expect(screen.queryByRole("combobox", { name: "Club year" })).toBeNull();
   await user.type(screen.getByRole("textbox", { name: "Your name" }), "Ada Byron{Enter}");
   expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("token");
+});
+
+it("signs in with your organisation's account where the service takes it", async () => {
+  const { user } = draw(signingIn(fakeAdministration(), null));
+  await user.click(await screen.findByRole("button", { name: "Sign in with your organisation's account" }));
+  expect(await screen.findByRole("combobox", { name: "Club year" })).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Access token" })).toBeNull();
 });
 
 it("can be tried with the link of the start, which it asks for where it was not opened", async () => {

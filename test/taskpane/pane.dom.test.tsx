@@ -190,18 +190,38 @@ describe("signing in", () => {
     expect(screen.queryByRole("button", { name: /^Try as/ })).toBeNull();
   });
 
-  it("gives the administrator's token for trying out what one does", async () => {
+  it("shows what an administrator does under Club, and signing in under the other tabs; until they sign out", async () => {
     const links: (string | null)[] = [];
     const figures = signedOut();
     const { administrator } = figures;
     figures.administrator = (link) => (links.push(link), administrator(link));
     const { user } = await drawPane(figures);
+    expect(screen.queryByRole("tab", { name: "Club" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Try the administrator's part" }));
-    expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("yst_of_the_administrator");
     expect(links).toEqual([null]);
-    // What an administrator does, as in a browser.
+    expect(await screen.findByRole("tab", { name: "Club" })).toHaveAttribute("aria-selected", "true");
     expect(await screen.findByRole("combobox", { name: "Club year" })).toHaveValue("cla 2025-26");
     expect(await screen.findByRole("table", { name: "Who has returned" })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Compare" }));
+    expect(await screen.findByRole("button", { name: "Try as Leeds" })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    await user.click(await screen.findByRole("button", { name: "Sign out" }));
+    expect(await screen.findByRole("button", { name: "Try as Leeds" })).toBeVisible();
+    expect(screen.queryByRole("tab", { name: "Club" })).toBeNull();
+  });
+
+  it("has the same under Club beside the figures of a member, for somebody who is both", async () => {
+    const figures = fakeFigures();
+    const { user } = await drawPane(figures);
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    await screen.findByRole("button", { name: "Scrapbook" });
+    expect(screen.queryByRole("button", { name: "Look after a club" })).toBeNull();
+    figures.looksAfter = "yst_of_kim";
+    act(() => figures.tell(succeed({ ...asLeeds })));
+    await user.click(await screen.findByRole("button", { name: "Look after a club" }));
+    expect(await screen.findByRole("combobox", { name: "Club year" })).toHaveValue("cla 2025-26");
+    await user.click(screen.getByRole("button", { name: "Back to Club" }));
+    expect(await screen.findByRole("button", { name: "Look after a club" })).toHaveFocus();
   });
 
   it("needs the link for that as well", async () => {
@@ -277,17 +297,21 @@ describe("signing in", () => {
       expect(await screen.findByText(/Your account could not be used \(user_cancelled\)/)).toBeVisible();
     });
 
-    it("gives somebody who looks after a club their token, because there are no figures to show", async () => {
+    it("tells somebody who looks after a club their token once, and shows what they do", async () => {
       const figures = live();
       figures.personal = {
         ...figures.personal,
-        withText: async () => succeed({ isSignedIn: false, token: "yst_of_kim" }),
+        withText: async () => {
+          figures.looksAfter = "yst_of_kim";
+          figures.tell(fail(problem("not-signed-in")));
+          return succeed({ isSignedIn: false, token: "yst_of_kim" });
+        },
       };
       const { user, workbook } = await drawPane(figures);
       await user.type(await credential(), "yst_of_kim");
       await user.click(screen.getByRole("button", { name: "Sign in" }));
-      expect(await screen.findByRole("textbox", { name: "Access token" })).toHaveValue("yst_of_kim");
-      expect(screen.getByText(/You look after your club/)).toBeVisible();
+      expect(await screen.findByText(/This is your access token.*yst_of_kim$/)).toBeVisible();
+      expect(await screen.findByRole("combobox", { name: "Club year" })).toBeVisible();
       expect(workbook.recalculated).toBe(0);
     });
   });

@@ -171,6 +171,7 @@ test("a draft is published once the year is closed, and members read it in a wor
   const signIn = createOwnSignIn({
     origin,
     keep: (session) => library.keepSession(session),
+    keepAdministrator: async () => undefined,
     ask: async () => fail(problem("account-not-asked", { detail: "no account" })),
   });
   const code = await invite(app, administrator, { role: "reader", member: surrey });

@@ -9,8 +9,10 @@ export const meRoutes: FastifyPluginAsync = async (app) => {
     { config: { policy: "signed-in" }, schema: { response: { 200: me } } },
     async (request): Promise<Me> => {
       const { name, roles } = signedInUser(request);
-      const [{ role, member }] = roles;
-      return { name, role, member };
+      // Somebody may act for a member in one club and look after another.
+      const { role, member } = roles.find((each) => each.member !== null) ?? roles[0];
+      const looksAfter = roles.filter((each) => each.role === "administrator").map(({ club }) => club);
+      return { name, role, member, looksAfter };
     },
   );
 };

@@ -2,7 +2,6 @@ import { Button, Divider, Field, Input, makeStyles } from "@fluentui/react-compo
 import { useCallback, useState } from "react";
 import type { PersonalSignIn as Port } from "../../actions/ports";
 import type { Result } from "../../domain/result";
-import { lazyPart } from "../lazy-part";
 import { signInMessages } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
@@ -13,11 +12,6 @@ import { LoadingCard } from "./LoadingCard";
 import { ToldBar } from "./ToldBar";
 
 const texts = signInMessages.personal;
-
-/** Has its own script, because few look after a club. */
-const PaneAdministrator = lazyPart(() =>
-  import("./administrator/PaneAdministrator").then(({ PaneAdministrator }) => PaneAdministrator),
-);
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
@@ -49,7 +43,6 @@ function SignInForm({ port, hasAccounts }: Offer) {
   const showFigures = useShowFigures();
   const [text, setText] = useState("");
   const [name, setName] = useState("");
-  const [administrator, setAdministrator] = useState<string | null>(null);
   const { told, isWorking, run, tell } = useWork();
   const needsName = port.needsName(text);
 
@@ -57,16 +50,11 @@ function SignInForm({ port, hasAccounts }: Offer) {
     const answer = await run(how);
     if (answer?.ok !== true) return;
     const { isSignedIn, token } = answer.value;
-    if (!isSignedIn) {
-      setAdministrator(token);
-      return;
-    }
-    await showFigures();
+    if (isSignedIn) await showFigures();
     // This card is gone by now.
     if (token !== null) state.tell("warning", texts.keep(token));
   }
 
-  if (administrator !== null) return <PaneAdministrator token={administrator} />;
   return (
     <form
       className={styles.card}

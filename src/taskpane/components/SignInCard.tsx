@@ -1,7 +1,6 @@
 import { Button, Divider, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DevelopmentMembers } from "../../contract/development-sign-in";
-import { lazyPart } from "../lazy-part";
 import { signInMessages as texts } from "../sign-in-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
@@ -12,11 +11,6 @@ import { Finder } from "./Finder";
 import { LoadingCard } from "./LoadingCard";
 import { PersonalSignIn } from "./PersonalSignIn";
 import { ToldBar } from "./ToldBar";
-
-/** Has its own script, because few look after a club. */
-const PaneAdministrator = lazyPart(() =>
-  import("./administrator/PaneAdministrator").then(({ PaneAdministrator }) => PaneAdministrator),
-);
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", alignItems: "stretch" },
@@ -66,7 +60,6 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [needsLink, setNeedsLink] = useState(() => !figures.hasSignInLink());
   const [link, setLink] = useState("");
-  const [administrator, setAdministrator] = useState<string | null>(null);
   const { told, isWorking, run, tell } = useWork();
 
   async function signIn(member: string) {
@@ -81,11 +74,9 @@ function SignInForm({ members, demonstration }: DevelopmentMembers) {
 
   async function tryAdministrator() {
     const answer = await run(() => figures.administrator(link.trim() === "" ? null : link));
-    if (answer?.ok === true) setAdministrator(answer.value);
-    else if (answer?.problem.code === "sign-in-link-needed") setNeedsLink(true);
+    if (answer?.ok === false && answer.problem.code === "sign-in-link-needed") setNeedsLink(true);
   }
 
-  if (administrator !== null) return <PaneAdministrator token={administrator} />;
   return (
     <form
       className={styles.card}

@@ -10,6 +10,7 @@ import { WithSession } from "../components/WithSession";
 import { messages } from "../messages";
 import { lazyPart } from "../lazy-part";
 import type { PageProps } from "../page-props";
+import { useAdministrator } from "../use-administrator";
 import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 
@@ -25,6 +26,9 @@ const AddedPanel = lazyPart(() =>
 const ReleaseNotes = lazyPart(
   () => import("../components/release/ReleaseNotes").then(({ ReleaseNotes }) => ReleaseNotes),
   null,
+);
+const AdministratorPage = lazyPart(() =>
+  import("./AdministratorPage").then(({ AdministratorPage }) => AdministratorPage),
 );
 const ScrapbookPage = lazyPart(() => import("./ScrapbookPage").then(({ ScrapbookPage }) => ScrapbookPage));
 
@@ -46,14 +50,21 @@ export function ClubPage({ data, pane }: PageProps) {
   const { run, isWorking } = useNoticeWork();
   const { opened } = pane.state;
 
-  const [isReading, setIsReading] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasReading = useRef(false);
+  const administrator = useAdministrator(figures, data);
+  const [within, setWithin] = useState<"scrapbook" | "administrator" | null>(null);
+  const scrapbookOpener = useRef<HTMLButtonElement>(null);
+  const administratorOpener = useRef<HTMLButtonElement>(null);
+  const was = useRef(within);
   useEffect(() => {
-    if (wasReading.current && !isReading) opener.current?.focus();
-    wasReading.current = isReading;
-  }, [isReading]);
-  if (isReading) return <ScrapbookPage data={data} about={null} onBack={() => setIsReading(false)} />;
+    // Back here, the focus is where it was.
+    if (within === null && was.current === "scrapbook") scrapbookOpener.current?.focus();
+    if (within === null && was.current === "administrator") administratorOpener.current?.focus();
+    was.current = within;
+  }, [within]);
+  if (within === "scrapbook") return <ScrapbookPage data={data} about={null} onBack={() => setWithin(null)} />;
+  if (within === "administrator" && typeof administrator === "string") {
+    return <AdministratorPage token={administrator} onBack={() => setWithin(null)} />;
+  }
 
   const member = release.members.find(({ code }) => code === own);
   const facts = [
@@ -82,13 +93,18 @@ export function ClubPage({ data, pane }: PageProps) {
           {messages.club.refresh}
         </Button>
         <Button
-          ref={opener}
+          ref={scrapbookOpener}
           icon={<NotebookRegular />}
           title={messages.club.scrapbookHint}
-          onClick={() => setIsReading(true)}
+          onClick={() => setWithin("scrapbook")}
         >
           {messages.club.scrapbook}
         </Button>
+        {typeof administrator === "string" && (
+          <Button ref={administratorOpener} onClick={() => setWithin("administrator")}>
+            {messages.club.administrator}
+          </Button>
+        )}
         <SignOut />
       </div>
       <ReleaseNotes data={data} />

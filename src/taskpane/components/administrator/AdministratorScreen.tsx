@@ -50,9 +50,9 @@ export function AdministratorScreen({ signIn }: { readonly signIn: Port }) {
             {administration === null ? (
               <AdministratorSignIn
                 signIn={signIn}
-                onSignedIn={(given, isFirst) => {
-                  setToken(given);
-                  setIsNew(isFirst);
+                onSignedIn={(given) => {
+                  setToken(given.token);
+                  setIsNew(given.isNew);
                 }}
               />
             ) : (

@@ -1,6 +1,6 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Divider, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { AdministratorSignIn as Port } from "../../../actions/administrator-ports";
+import type { AdministratorSignIn as Port, SignedInAdministrator } from "../../../actions/administrator-ports";
 import { administratorMessages } from "../../administrator-messages";
 import { signInMessages } from "../../sign-in-messages";
 import { useAnswer } from "../../use-answer";
@@ -18,31 +18,30 @@ const useStyles = makeStyles({
 
 interface AdministratorSignInProps {
   readonly signIn: Port;
-  /** Called with the access token, and whether the user has not seen it yet, and may need it elsewhere. */
-  readonly onSignedIn: (token: string, isNew: boolean) => void;
+  readonly onSignedIn: (signedIn: SignedInAdministrator) => void;
 }
 
-/** Signing in with an access token or an invitation; where the service offers it, with the link of the start. */
+/** Signing in: with an account where the service takes them, an access token, an invitation or the link of the start. */
 export function AdministratorSignIn({ signIn, onSignedIn }: AdministratorSignInProps) {
   const styles = useStyles();
   const { told, isWorking, run, tell } = useWork();
   const [text, setText] = useState("");
   const [name, setName] = useState("");
   const [link, setLink] = useState<string | null>(null);
-  const [trial] = useAnswer(useCallback(() => signIn.isTrial(), [signIn]));
+  const [answered] = useAnswer(useCallback(() => signIn.ways(), [signIn]));
+  const ways = answered?.ok === true ? answered.value : null;
   const needsName = signIn.needsName(text);
   const isMissing = text.trim() === "" || (needsName && name.trim() === "");
 
-  async function withText() {
-    if (isMissing) return;
-    const answer = await run(() => signIn.withText(text, name));
-    if (answer?.ok === true) onSignedIn(answer.value, needsName);
+  async function act(how: () => ReturnType<Port["withAccount"]>) {
+    const answer = await run(how);
+    if (answer?.ok === true) onSignedIn(answer.value);
+    return answer;
   }
 
   async function tryOut() {
-    const answer = await run(() => signIn.tryOut(link === null || link.trim() === "" ? null : link));
-    if (answer?.ok === true) onSignedIn(answer.value, false);
-    else if (answer?.problem.code === "sign-in-link-needed") setLink(link ?? "");
+    const answer = await act(() => signIn.tryOut(link === null || link.trim() === "" ? null : link));
+    if (answer?.ok === false && answer.problem.code === "sign-in-link-needed") setLink(link ?? "");
   }
 
   return (
@@ -51,11 +50,23 @@ export function AdministratorSignIn({ signIn, onSignedIn }: AdministratorSignInP
       aria-label={administratorMessages.title}
       onSubmit={(event) => {
         event.preventDefault();
-        void withText();
+        if (!isMissing) void act(() => signIn.withText(text, name));
       }}
     >
       <p className={styles.text}>{texts.hint}</p>
       <ToldBar told={told} onDismiss={() => tell(null)} />
+      {ways?.hasAccounts === true && (
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={isWorking}
+            onClick={() => void act(() => signIn.withAccount())}
+          >
+            {ofPane.account}
+          </Button>
+          <Divider>{ofPane.or}</Divider>
+        </>
+      )}
       <Field label={ofPane.text}>
         <Input value={text} autoComplete="off" onChange={(_, { value }) => setText(value)} />
       </Field>
@@ -67,7 +78,7 @@ export function AdministratorSignIn({ signIn, onSignedIn }: AdministratorSignInP
       <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={isWorking || isMissing}>
         {ofPane.button}
       </Button>
-      {trial?.ok === true && trial.value && (
+      {ways?.isTrial === true && (
         <>
           {link !== null && (
             <Field label={signInMessages.link} hint={signInMessages.linkHint}>
