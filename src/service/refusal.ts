@@ -158,12 +158,6 @@ const catalogue = {
       `Release ${newest}, the final for another year, was published after draft ${version}, which does not have its figures. ` +
       `Publish a new draft for ${year}, look at it, then finalise that one.`,
   },
-  "statistics-only": {
-    status: 409,
-    title: "Statistics only",
-    detail: ({ year }: { year: string }) =>
-      `The club promises its members statistics only, and Yardstick can't publish those yet, so nothing was published for ${year}.`,
-  },
   "release-meanwhile": {
     status: 409,
     title: "Another release was published",

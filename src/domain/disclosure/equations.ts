@@ -64,7 +64,8 @@ function withoutDivisor(terms: Terms): Terms {
   return new Map([...terms].map(([cell, count]) => [cell, count / divisor]));
 }
 
-function commonDivisor(one: bigint, other: bigint): bigint {
+/** The greatest, above zero; that of 0 and a number is the number. */
+export function commonDivisor(one: bigint, other: bigint): bigint {
   let [left, right] = [one < 0n ? -one : one, other < 0n ? -other : other];
   while (right !== 0n) [left, right] = [right, left % right];
   return left;

@@ -1,4 +1,4 @@
-import { noEquations, reduced, withEquation, type Equations, type Terms } from "./equations";
+import { commonDivisor, noEquations, reduced, withEquation, type Equations, type Terms } from "./equations";
 
 /** A group of members with their values of one figure. */
 export interface GroupOfValues {
@@ -23,7 +23,7 @@ export interface GroupsOfFigure {
  * long as a group differs from each admitted one, and from each that an earlier release gave, by no member or by at
  * least as many as the smallest group. A member whose value has changed since counts as a difference; so a draft and a
  * final never tell what a few members corrected. Nor may a member's value follow from all the groups' sums (n × mean)
- * together. Groups of the same members with the same values tell nothing new, and are given.
+ * together, not even for somebody who has one value already: each member knows its own. Groups of the same members with the same values tell nothing new, and are given.
  *
  * It protects members from each other's statistics n, mean, median and quartiles. Minimum and maximum are single members'
  * values: they are not given for any group. Not covered: several medians that together narrow a value down.
@@ -35,8 +35,10 @@ export function releasedGroups({ smallestGroup, groups, earlier = [] }: GroupsOf
     throw new RangeError(`A smallest group of ${smallestGroup} protects nobody; it must be 2 or more.`);
   }
   const unknowns = new Map<string, number>();
+  const owners: string[] = [];
   const given = earlier.map((group) => presentIn(group));
   let equations = given.reduce((all, group) => withEquation(all, termsOf(group))?.equations ?? all, noEquations);
+  const known = openIn(equations, owners);
   const released = new Set<string>();
   const sorted = groups
     .map((group) => ({ id: group.id, present: presentIn(group) }))
@@ -49,8 +51,7 @@ export function releasedGroups({ smallestGroup, groups, earlier = [] }: GroupsOf
     });
     if (isTooNear) continue;
     const after = withEquation(equations, termsOf(present))?.equations ?? equations;
-    const isNewlyCertain = (unknown: number) => isCertain(after, unknown) && !isCertain(equations, unknown);
-    if ([...unknowns.values()].some(isNewlyCertain)) continue;
+    if ([...openIn(after, owners)].some((each) => !known.has(each))) continue;
     equations = after;
     given.push(present);
     released.add(id);
@@ -58,18 +59,55 @@ export function releasedGroups({ smallestGroup, groups, earlier = [] }: GroupsOf
   return released;
 
   function termsOf(present: ReadonlyMap<string, number>): Terms {
-    return new Map([...present].map(([code, value]) => [numberOf(`${code} ${value}`), 1n]));
+    return new Map([...present].map(([code, value]) => [numberOf(code, value), 1n]));
   }
 
-  function numberOf(key: string): number {
+  function numberOf(code: string, value: number): number {
+    const key = `${code} ${value}`;
     const number = unknowns.get(key) ?? unknowns.size;
+    if (number === owners.length) owners.push(code);
     unknowns.set(key, number);
     return number;
   }
 }
 
-function isCertain(equations: Equations, unknown: number): boolean {
-  return reduced(equations, new Map([[unknown, 1n]])).size === 0;
+/**
+ * What can be worked out, by nobody in particular or by a member that knows its own values, as texts that say who knows
+ * what.
+ *
+ * @param owners the member of each unknown
+ */
+function openIn(equations: Equations, owners: readonly string[]): ReadonlySet<string> {
+  const open = new Set<string>();
+  const byRest = new Map<string, number>();
+  for (const unknown of owners.keys()) {
+    const rest = restOf(equations, unknown);
+    const other = byRest.get(rest);
+    if (rest === "") open.add(`${unknown}`);
+    else if (other === undefined) byRest.set(rest, unknown);
+    // Each of the two follows from the other.
+    else open.add(`${other} ${unknown}`);
+  }
+  // A member whose value has changed knows both.
+  const several = new Set(owners.filter((owner, unknown) => owners.indexOf(owner) !== unknown));
+  for (const owner of several) {
+    const own = owners.flatMap((each, unknown) => (each === owner ? [unknown] : []));
+    const known = own.reduce((all, each) => withEquation(all, new Map([[each, 1n]]))?.equations ?? all, equations);
+    for (const unknown of owners.keys()) {
+      const isOpen = !own.includes(unknown) && reduced(known, new Map([[unknown, 1n]])).size === 0;
+      if (isOpen) open.add(`${owner} ${unknown}`);
+    }
+  }
+  return open;
+}
+
+/** What is left of an unknown, written so that it is the same for those that are so many times each other. */
+function restOf(equations: Equations, unknown: number): string {
+  const terms = [...reduced(equations, new Map([[unknown, 1n]]))].sort(([one], [other]) => one - other);
+  const [first] = terms;
+  const divisor = terms.reduce((all, [, times]) => commonDivisor(all, times), 0n);
+  const sign = first !== undefined && first[1] < 0n ? -1n : 1n;
+  return terms.map(([each, times]) => `${each}:${(sign * times) / divisor}`).join(" ");
 }
 
 function presentIn({ values }: GroupOfValues): ReadonlyMap<string, number> {

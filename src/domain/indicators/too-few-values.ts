@@ -15,6 +15,7 @@ export function tooFewValues(
   n = statistics.n,
 ): Problem {
   if (selection.members.length === 0) return problem("empty-group", { group: selection.label });
+  if (statistics.isStatisticsOnly) return problem("statistics-only", { group: selection.label, year });
   const counted = withheld ? statistics.n : n;
   if (withheld || (smallestGroup > 1 && n < smallestGroup)) {
     return problem("group-too-small", { n: counted, smallest: smallestGroup, group: selection.label, year });

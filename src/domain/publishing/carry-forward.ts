@@ -1,5 +1,7 @@
+import type { GivenStatistics } from "../release/given-statistics";
 import type { Indicator } from "../release/indicator";
 import type { ColumnContent, MissingReason, RegisterRows, ReleaseContent } from "../release/release";
+import type { YearIndex } from "../release/release-index";
 
 /** What a release must list for figures of an earlier one to be carried into it. */
 export interface Listed {
@@ -89,6 +91,36 @@ export function registersCarried(
     });
     return [{ ...register, year: years.indexOf(label), rows }];
   });
+}
+
+/** The statistics of those years, likewise; null if there are none. Groups with a former member are left out. */
+export function statisticsCarried(
+  earlier: ReleaseContent | null,
+  carried: readonly string[],
+  { members, indicators, years }: Listed,
+): GivenStatistics | null {
+  const given = earlier?.statistics;
+  if (earlier === null || given === undefined) return null;
+  const yearOf = (year: YearIndex) => {
+    const label = earlier.years[year] ?? "";
+    return carried.includes(label) ? years.indexOf(label) : -1;
+  };
+  const groups = given.groups.map(
+    (group) => group?.map((at) => members.indexOf(earlier.members[at]?.code ?? "")) ?? null,
+  );
+  const isWhole = (group: number) => groups[group]?.every((member) => member >= 0) ?? true;
+  const figures = given.figures.flatMap((figure) => {
+    const id = earlier.indicators[figure.indicator]?.id;
+    const [year, indicator] = [yearOf(figure.year), indicators.findIndex((each) => each.id === id)];
+    return year < 0 || indicator < 0 || !isWhole(figure.group) ? [] : [{ ...figure, year, indicator }];
+  });
+  const kept = given.years.map(yearOf).filter((year) => year >= 0);
+  if (kept.length === 0) return null;
+  return {
+    years: kept,
+    groups: groups.map((group, at) => (isWhole(at) ? (group?.sort((one, other) => one - other) ?? null) : [])),
+    figures,
+  };
 }
 
 /** The reasons that are not listed yet. */

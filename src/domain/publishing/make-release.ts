@@ -10,14 +10,17 @@ import {
   nationalCarried,
   reasonsCarried,
   registersCarried,
+  statisticsCarried,
   yearsCarried,
   type Listed,
 } from "./carry-forward";
 import { groupsAmong } from "./groups-among";
-import { memberFigures, type Withheld } from "./member-figures";
+import { figuresByMember, type FiguresOfMembers, type Withheld } from "./member-figures";
 import { missingReasons, type WhyMissing } from "./missing-reasons";
 import { registerRows } from "./register-rows";
 import { releaseIndicators } from "./release-indicators";
+import { releaseStatistics, type EarlierStatistics } from "./release-statistics";
+import { statisticsInPlace } from "./statistics-in-place";
 
 /** What a release of a club year is made from. */
 export interface ReleaseInput {
@@ -33,6 +36,8 @@ export interface ReleaseInput {
   readonly earlier: ReleaseContent | null;
   /** What disclosure control withholds, by ONS code. */
   readonly withheld: ReadonlyMap<string, Withheld>;
+  /** What the club year's releases so far have given, the oldest first, if it promises statistics only. */
+  readonly earlierStatistics: readonly EarlierStatistics[];
 }
 
 const reasonCodes = Object.keys(missingReasons) as readonly WhyMissing[];
@@ -41,13 +46,23 @@ const reasonCodes = Object.keys(missingReasons) as readonly WhyMissing[];
  * The content of a release of a club year. The same input gives the same content, in whatever order submissions and
  * members come. A member that has returned nothing is listed all the same, and each of its figures is "not returned".
  *
- * @throws RangeError for a club that promises statistics only: this content would give its members' own figures.
+ * For a club that promises statistics only, it has these in place of every member's figures of that year.
  */
 export function makeRelease(input: ReleaseInput): ReleaseContent {
+  const { club, members, returned, withheld, earlierStatistics } = input;
+  const figures = figuresByMember(
+    club,
+    members.map(({ code }) => code),
+    returned,
+    withheld,
+  );
+  const values = makeValues(input, figures);
+  if (club.shares !== "statistics") return values;
+  return statisticsInPlace(values, club, releaseStatistics(club, values, figures, earlierStatistics));
+}
+
+function makeValues(input: ReleaseInput, figures: FiguresOfMembers): ReleaseContent {
   const { club, earlier } = input;
-  if (club.shares === "statistics") {
-    throw new RangeError(`${club.label} promises statistics only, and releases of statistics can't be made yet.`);
-  }
   const carried = yearsCarried(earlier, club.year);
   const own = releaseIndicators(club);
   const members = membersOf(input, membersCarried(earlier, carried));
@@ -59,9 +74,10 @@ export function makeRelease(input: ReleaseInput): ReleaseContent {
     reasons: [...ownReasons, ...reasonsCarried(earlier, ownReasons)],
   };
   const columns = [
-    ...layOutColumns(figuresOf(input), { ...listed, indicators: listed.indicators.map(({ id }) => id) }),
+    ...layOutColumns(figuresOf(club, figures), { ...listed, indicators: listed.indicators.map(({ id }) => id) }),
     ...columnsCarried(earlier, carried, listed),
   ].sort((one, other) => one.indicator - other.indicator || one.year - other.year);
+  const statistics = statisticsCarried(earlier, carried, listed);
   const registers = [...registersCarried(earlier, carried, listed), ...registerRows(input, listed)];
   const isMember = new Set(input.members.map(({ code }) => code));
   return {
@@ -74,20 +90,20 @@ export function makeRelease(input: ReleaseInput): ReleaseContent {
     columns,
     ...(earlier?.national !== undefined && { national: nationalCarried(earlier, carried, listed) }),
     ...(registers.length > 0 && { registers }),
+    ...(statistics !== null && { statistics }),
   };
 }
 
-function figuresOf({ club, members, returned, withheld }: ReleaseInput): readonly Figure[] {
-  return members.flatMap(({ code }) => {
-    const figures = memberFigures(club, returned.get(code) ?? null, withheld.get(code) ?? new Set());
-    return [...figures].map(([indicator, figure]) => ({
-      member: code,
+function figuresOf(club: ClubDefinition, figures: FiguresOfMembers): readonly Figure[] {
+  return [...figures].flatMap(([member, own]) =>
+    [...own].map(([indicator, figure]) => ({
+      member,
       indicator,
       year: club.year,
       value: figure.value,
       reason: figure.value === null ? reasonCodes.indexOf(figure.why) : null,
-    }));
-  });
+    })),
+  );
 }
 
 /** Those of the club, then those who were and still have figures of other years; all in the order of their codes. */

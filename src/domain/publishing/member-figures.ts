@@ -21,6 +21,21 @@ export type MemberFigure = { readonly value: string } | { readonly value: null; 
 /** The ids of the published sums that are withheld of a member. */
 export type Withheld = Pick<ReadonlySet<string>, "has">;
 
+/** Each member's figures by indicator: ONS code → id → figure. */
+export type FiguresOfMembers = ReadonlyMap<string, ReadonlyMap<string, MemberFigure>>;
+
+/** The figures of members, by their ONS codes. */
+export function figuresByMember(
+  club: ClubDefinition,
+  codes: readonly string[],
+  returned: ReadonlyMap<string, Answers>,
+  withheld: ReadonlyMap<string, Withheld>,
+): FiguresOfMembers {
+  return new Map(
+    codes.map((code) => [code, memberFigures(club, returned.get(code) ?? null, withheld.get(code) ?? new Set())]),
+  );
+}
+
 /**
  * A member's figures by the id of their indicator, from its answers alone: the club's indicators, each rounded once, and
  * the numerators and denominators that are published beside them, exact.

@@ -18,4 +18,7 @@ export const missingReasons = {
   withheld: { symbol: "c", meaning: "withheld so that nobody can be identified" },
 } as const satisfies Readonly<Record<string, MissingReason>>;
 
+/** The reason of every member's figure where a club promises statistics only. */
+export const statisticsOnly: MissingReason = { symbol: "c", meaning: "this club shows statistics only" };
+
 export type WhyMissing = keyof typeof missingReasons;

@@ -29,8 +29,10 @@ export interface MemberValue {
  * value are left out.
  */
 export interface GroupStatistics {
-  /** How many members have a value; given for every group, however small. */
+  /** How many members have a value; given for every group, however small. 0 where statistics only are given, and not these. */
   readonly n: number;
+  /** Whether the release gives statistics only, and no member's figures. */
+  readonly isStatisticsOnly: boolean;
   /** Highest value first, ties by name; none below the smallest group. */
   readonly values: readonly MemberValue[];
   /** The same in ascending order, for finding ranks. */
@@ -71,7 +73,9 @@ export function groupStatistics(
   const key = `${indicator} ${year} ${selection.key}`;
   const known = ofRelease.get(key);
   if (known !== undefined) return known;
-  const statistics = compute(release, indicator, year, selection);
+  const statistics = release.statistics.years.has(year)
+    ? givenTo(release, indicator, year, selection)
+    : compute(release, indicator, year, selection);
   ofRelease.set(key, statistics);
   return statistics;
 }
@@ -108,6 +112,7 @@ function compute(
   let pooled: Result<Statistic> | undefined;
   return {
     n: present.length,
+    isStatisticsOnly: false,
     get values() {
       return (values ??= highestFirst(release, column, isTooSmall ? [] : present));
     },
@@ -126,6 +131,37 @@ function compute(
     standardDeviation: divided("standardDeviation", standardDeviation),
     medianAbsoluteDeviation: divided("medianAbsoluteDeviation", medianAbsoluteDeviation),
     pooled: () => (pooled ??= pool(release, indicator, year, selection)),
+  };
+}
+
+/** What the release gives of a group, and nothing that would take members' figures. */
+function givenTo(
+  release: Release,
+  indicator: IndicatorIndex,
+  year: YearIndex,
+  { members, label }: PeerSelection,
+): GroupStatistics {
+  const given = release.statistics.find(indicator, year, members);
+  const [lower, upper] = given?.quartiles ?? [null, null];
+  const quantiles = new Map([
+    [0.25, lower],
+    [0.5, given?.median ?? null],
+    [0.75, upper],
+  ]);
+  return {
+    n: given?.n ?? 0,
+    isStatisticsOnly: true,
+    values: [],
+    ascending: new Float64Array(),
+    valueOf: () => null,
+    mean: () => given?.mean ?? null,
+    median: () => given?.median ?? null,
+    quantile: (probability) => quantiles.get(probability) ?? null,
+    minimum: () => null,
+    maximum: () => null,
+    standardDeviation: () => null,
+    medianAbsoluteDeviation: () => null,
+    pooled: () => fail(problem("statistics-only", { group: label, year: release.years[year] ?? "" })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { noStatistics, openStatistics } from "./given-statistics";
 import type { Column, ColumnContent, Release, ReleaseContent } from "./release";
 
 /** Reasons are kept in one byte a value, 0 standing for none. */
@@ -70,6 +71,16 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
   const fault = registersFault(content);
   if (fault !== null) return fault;
 
+  const statistics =
+    content.statistics === undefined
+      ? noStatistics
+      : openStatistics(content.statistics, {
+          members: members.length,
+          indicators: indicators.length,
+          years: years.length,
+        });
+  if (typeof statistics === "string") return statistics;
+
   const columns = new Map<number, Column>();
   /** Opened when first used, because a workbook uses only a few of hundreds. */
   const open = (at: number): Column | null => {
@@ -91,6 +102,7 @@ export function openRelease(content: ReleaseContent, hash: string): Release | st
     groups,
     reasons,
     registers: content.registers ?? [],
+    statistics,
     memberByCode,
     indicatorById,
     yearByLabel,

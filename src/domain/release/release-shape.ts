@@ -1,4 +1,5 @@
 import { readDateText } from "../questionnaire/read-date-text";
+import type { GivenStatistic, GivenStatistics } from "./given-statistics";
 import type { Indicator, LaterSource, Parts } from "./indicator";
 import { periodTypes } from "./period-types";
 import type { ReleaseContent } from "./release";
@@ -122,6 +123,26 @@ const register = object<Item<"registers">>({
   rows: list(object<Item<"registers">["rows"][number]>({ member: index, values: list(registerValue) })),
 });
 
+const givenStatistic = object<GivenStatistic>({
+  indicator: index,
+  year: index,
+  group: index,
+  n: positive,
+  mean: number,
+  median: orNull(number),
+  quartiles: orNull(
+    shapeOf<readonly [number, number]>((value) => {
+      return Array.isArray(value) && value.length === 2 && value.every((one) => Number.isFinite(one));
+    }),
+  ),
+});
+
+const statistics = object<GivenStatistics>({
+  years: list(index),
+  groups: list(orNull(list(index))),
+  figures: list(givenStatistic),
+});
+
 /**
  * The shape of a release's content. Whether its parts fit together is checked when it is opened. A part that this version
  * of Yardstick has no word for is ignored, so that a newer one can add it.
@@ -136,4 +157,5 @@ export const releaseShape: Shape<ReleaseContent> = growing<ReleaseContent>({
   columns: list(column),
   national: leftOutOr(list(object({ indicator: index, year: index, divisor: positive, scaled: number }))),
   registers: leftOutOr(list(register)),
+  statistics: leftOutOr(statistics),
 });

@@ -1,3 +1,4 @@
+import type { GivenStatistics, OpenedStatistics } from "./given-statistics";
 import type { Indicator } from "./indicator";
 import type { IndicatorIndex, MemberIndex, YearIndex } from "./release-index";
 
@@ -74,6 +75,8 @@ export interface ReleaseContent {
   readonly national?: readonly NationalFigure[] | undefined;
   /** Rows of registers that members have returned, such as their homes, one by one; left out where there are none. */
   readonly registers?: readonly RegisterRows[] | undefined;
+  /** Statistics in place of members' figures, in a club that promises statistics only; left out for any other. */
+  readonly statistics?: GivenStatistics | undefined;
 }
 
 /**
@@ -150,6 +153,7 @@ export interface Release {
   readonly groups: readonly PeerGroup[];
   readonly reasons: readonly MissingReason[];
   readonly registers: readonly RegisterRows[];
+  readonly statistics: OpenedStatistics;
   readonly memberByCode: ReadonlyMap<string, MemberIndex>;
   readonly indicatorById: ReadonlyMap<string, IndicatorIndex>;
   readonly yearByLabel: ReadonlyMap<string, YearIndex>;

@@ -1,4 +1,5 @@
-import { succeed } from "../../domain/result";
+import { tooFewValues } from "../../domain/indicators/too-few-values";
+import { fail, succeed } from "../../domain/result";
 import { forEachCell } from "../running/for-each-cell";
 import { askPeers } from "../running/ask-peers";
 
@@ -16,7 +17,11 @@ import { askPeers } from "../running/ask-peers";
 export function peerCount(indicator: unknown[][], peers?: unknown[][], year?: unknown[][]) {
   return forEachCell({ indicator, year }, (cells, clubs) => {
     const asked = askPeers(clubs, cells, peers);
-    if (asked.ok) return succeed(asked.value.figures.statistics.n);
+    if (asked.ok) {
+      const { statistics } = asked.value.figures;
+      const isHidden = statistics.isStatisticsOnly && statistics.n === 0;
+      return isHidden ? fail(tooFewValues(asked.value.figures, "The count", 1)) : succeed(statistics.n);
+    }
     return asked.problem.code === "no-data-in-year" ? succeed(0) : asked;
   });
 }

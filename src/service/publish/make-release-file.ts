@@ -8,6 +8,8 @@ import { withholdFigures, type Withheld } from "../../domain/disclosure/withhold
 import { disclosureMembers } from "../../domain/publishing/disclosure-members";
 import { indicatorsMadeFrom } from "../../domain/publishing/indicators-made-from";
 import { makeRelease } from "../../domain/publishing/make-release";
+import { figuresByMember } from "../../domain/publishing/member-figures";
+import type { EarlierStatistics } from "../../domain/publishing/release-statistics";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { encodeRelease } from "../../domain/release/encode-release";
 import type { ReleaseContent } from "../../domain/release/release";
@@ -53,7 +55,13 @@ export function makeReleaseFile(job: ReleaseJob): ReleaseMade {
     returned,
     groupsFrom: job.groupsFrom === null ? null : readReleaseContent(job.groupsFrom),
     earlier: job.earlier === null ? null : readReleaseContent(job.earlier),
-    withheld: new Map([...withheld].map(([code, sums]) => [code, new Set(sums.keys())])),
+    withheld,
+    earlierStatistics: job.drafts.flatMap((draft): EarlierStatistics[] => {
+      if (draft.release === null) return [];
+      const before = returnedIn(draft, answersOf);
+      const figures = figuresByMember(clubOf(draft), [...before.keys()], before, byMember(draft.withheld));
+      return [{ figures, content: readReleaseContent(draft.release) }];
+    }),
   });
   return {
     kind: "release",

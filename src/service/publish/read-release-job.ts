@@ -23,8 +23,7 @@ export interface ReleaseToMake {
  * Collects what the next draft of a club year is made from, as it is at one moment.
  *
  * @param date the day of publication, written 2026-11-06
- * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised,
- * or if the club promises statistics only
+ * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised
  */
 export function readReleaseJob(database: Database, club: string, year: string, date: string): Promise<ReleaseToMake> {
   return database.snapshot(async (on) => {
@@ -33,14 +32,17 @@ export function readReleaseJob(database: Database, club: string, year: string, d
     if (collection.state === "open" || collection.state === "final") {
       throw refuse("no-draft-now", { year, state: collection.state });
     }
-    const { shares } = JSON.parse(collection.forms[0].definition) as { readonly shares?: string };
-    if (shares === "statistics") throw refuse("statistics-only", { year });
     const bases = await findBases(on, club, year);
-    const drafts = draftsOf(collection, bases);
+    const [form] = collection.forms;
+    const { shares } = JSON.parse(form.definition) as { readonly shares?: string };
+    const drafts: DraftOf[] = [];
+    for (const draft of draftsOf(collection, bases)) {
+      const release = shares === "statistics" ? await readReleaseBytes(on, club, draft.version) : null;
+      drafts.push({ ...draft, release });
+    }
     const otherYears = await readOtherYears(on, club, year);
     const newestOf = await findNewestSubmissions(on, club, year);
     const submissions = newestOf.map(({ member, version }) => ({ member, version }));
-    const [form] = collection.forms;
     const newest = bases.at(-1) ?? null;
     const latest = await findRelease(on, club, "latest");
     const job: ReleaseJob = {
@@ -64,13 +66,16 @@ function membersOf(on: Queryable, club: string): Promise<{ code: string; name: s
 }
 
 /** The drafts of a club year; a final has the figures of its draft. */
-function draftsOf({ forms }: Collection, bases: readonly ReleaseBasis[]): readonly DraftOf[] {
+function draftsOf(
+  { forms }: Collection,
+  bases: readonly ReleaseBasis[],
+): readonly (DraftOf & { readonly version: number })[] {
   return bases
     .filter(({ state }) => state === "draft")
-    .map(({ formVersion, submissions, withheld }) => {
+    .map(({ version: release, formVersion, submissions, withheld }) => {
       const form = forms.find(({ version }) => version === formVersion);
       if (form === undefined) throw new Error(`Version ${formVersion} of a form is gone.`);
-      return { form: form.definition, submissions, withheld };
+      return { version: release, form: form.definition, submissions, withheld, release: null };
     });
 }
 

@@ -30,6 +30,8 @@ export interface WithheldSum {
 /** A draft that is published, with what was withheld of it. */
 export interface DraftOf extends BasisOf {
   readonly withheld: readonly WithheldSum[];
+  /** The release as gzip, of a club year that promises statistics only; null for any other. */
+  readonly release: Uint8Array | null;
 }
 
 /** Everything a draft is made from: plain data, so that it can be sent to the thread that makes it. */

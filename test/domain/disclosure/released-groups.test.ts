@@ -34,6 +34,11 @@ test("three groups that leave one member of the whole are not all given", () => 
   expect(idsOf([group("all", codes), a, b])).toEqual(["a", "all"]);
 });
 
+test("nor are groups that leave two of the whole, because each of the two knows its own value", () => {
+  const [a, b] = [group("a", codes.slice(0, 7)), group("b", codes.slice(7, 14))];
+  expect(idsOf([group("all", codes), a, b])).toEqual(["a", "all"]);
+});
+
 test("a final gives a group's statistics again if nothing or much has changed, and not if a few values have", () => {
   const draft = [group("all", codes)];
   expect(idsOf([group("all", codes)], draft)).toEqual(["all"]);
@@ -55,19 +60,24 @@ const releases = fc.record({
   changed: fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 8 }),
 });
 
-/** What of single members follows from groups' sums; a value of 3 people stands for a value that must stay secret. */
-function recovered(groups: readonly GroupOfValues[], earlier: readonly GroupOfValues[]): string[] {
+/**
+ * What of single members follows from groups' sums, for a member that knows its own value; a value of 3 people stands for
+ * a value that must stay secret.
+ */
+function recovered(groups: readonly GroupOfValues[], earlier: readonly GroupOfValues[], own: string): string[] {
   const cells = new Map(
     [...groups, ...earlier].flatMap(({ values }) =>
       [...values].map(([code, value]) => [`${code} ${value}`, { value: 3, person: 1 }] as const),
     ),
   );
+  const ofOwn = [...cells.keys()].filter((name) => name.startsWith(`${own} `));
+  const known = ofOwn.map((name) => ({ id: `sum of ${name}`, cells: new Map([[name, 1]]) }));
   const sums = [...groups, ...earlier].map(({ values }, at) => ({
     id: `sum ${at}`,
     cells: new Map([...values].map(([code, value]) => [`${code} ${value}`, 1])),
   }));
-  return attack({ member: { code: "all", cells, sums }, withheld: new Set() }).filter(
-    (name) => !name.startsWith("sum"),
+  return attack({ member: { code: "all", cells, sums: [...sums, ...known] }, withheld: new Set() }).filter(
+    (name) => !name.startsWith("sum") && !name.startsWith(`${own} `),
   );
 }
 
@@ -82,7 +92,7 @@ test("no member's value follows from the groups of a draft and its final, and wi
       const earlier = draft.filter(({ id }) => firstIds.has(id));
       const finalIds = releasedGroups({ smallestGroup: 5, groups: final, earlier });
       const given = final.filter(({ id }) => finalIds.has(id));
-      expect(recovered(given, earlier)).toEqual([]);
+      for (const own of ["m1", "m16"]) expect(recovered(given, earlier, own)).toEqual([]);
       for (const one of given) {
         expect(one.values.size).toBeGreaterThanOrEqual(5);
         for (const other of [...given, ...earlier]) {
@@ -91,7 +101,7 @@ test("no member's value follows from the groups of a draft and its final, and wi
           expect(differing === 0 || differing >= 5).toBe(true);
         }
       }
-      if (recovered(final, draft).length > 0) without += 1;
+      if (recovered(final, draft, "m1").length > 0) without += 1;
     }),
     { seed: 12, numRuns: 300 },
   );

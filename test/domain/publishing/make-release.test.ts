@@ -333,8 +333,3 @@ test("what is withheld of a member is missing with the reason, and so is all tha
   }
   expect(figure(release, codes.ashby, ids.ownShare)).toBe(76.9230769);
 });
-
-test("makes none for a club that promises statistics only, because it would give members' own figures", () => {
-  const promising = { ...inputOf(), club: { ...club, shares: "statistics" as const } };
-  expect(() => makeRelease(promising)).toThrow("promises statistics only");
-});

@@ -111,6 +111,7 @@ export function inputOf(changes: Partial<ReleaseInput> = {}): ReleaseInput {
     groupsFrom: null,
     earlier: null,
     withheld: new Map(),
+    earlierStatistics: [],
     ...changes,
   };
 }

@@ -35,7 +35,7 @@ test("a job that cannot be done fails with the reason", async () => {
 
 test("the next draft knows whether anything has changed since the newest", () => {
   const { gzip, withheld } = makeReleaseFile(job);
-  const draft = { form: job.form, submissions: job.submissions, withheld };
+  const draft = { form: job.form, submissions: job.submissions, withheld, release: null };
   const next = { ...job, stamp: { ...stamp, version: 2, date: "2026-11-20" }, drafts: [draft], newest: gzip };
   expect(makeReleaseFile(next).isSame).toBe(true);
   const fewer = { ...next, submissions: job.submissions.slice(1) };

@@ -364,6 +364,46 @@ describe("figures that would identify people", () => {
   });
 });
 
+test("a club that promises statistics only publishes no member's figure, in a draft, the next one or the final", async () => {
+  await service.database.query(
+    `insert into form_version (club_id, year, version, definition, sha256)
+     values ('cla', '2025-26', 5, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
+    [JSON.stringify({ ...cla, version: 5, shares: "statistics" })],
+  );
+  const returns = async (member: string, follows: number, remark: string) => {
+    await be("open");
+    const request = requestOf(filledBy(member, { "cla.remarks": remark }));
+    const answers = { ...request.answers, template: { ...request.answers.template, version: 5 } };
+    const headers = { ...contributors[member], ...submissionHeaders(follows) };
+    const payload = { ...request, answers };
+    const reply = await service.app.inject({ method: "POST", url: submissionsPath(member), headers, payload });
+    expect([reply.statusCode, reply.payload]).toEqual([201, expect.anything()]);
+    await be("closed");
+  };
+  await returns(leeds, 0, "First");
+  await publish();
+  await returns(leeds, 1, "Second");
+  await returns(enfield, 0, "First");
+  expect(await publish()).toBe(2);
+  expect((await post(`${year}/2/finalise`)).statusCode).toBe(201);
+  for (const version of [1, 2, 3]) {
+    const release = await opened(version);
+    const years = release.statistics.years;
+    expect([...years].map((at) => release.years[at])).toEqual(["2025-26"]);
+    expect(figure(release, leeds, ownCost)).toBe("this club shows statistics only");
+    expect(release.registers).toEqual([]);
+    for (const indicator of release.indicators.keys()) {
+      const column = release.column(indicator, release.yearByLabel.get("2025-26")!);
+      expect(column === null || column.scaled.every((each) => Number.isNaN(each))).toBe(true);
+    }
+    // Two members are fewer than five.
+    const everyone = release.members.map((_, at) => at);
+    expect(release.statistics.find(release.indicatorById.get(ownCost)!, 0, everyone)).toBeNull();
+  }
+  const moved = releaseDifferences.parse((await get(`${releases}/1/differences/2`)).json());
+  expect(moved).toMatchObject({ changed: [], appeared: [], vanished: [] });
+});
+
 describe("the differences of two releases", () => {
   test("say which figures moved, for whom, and why", async () => {
     await submit(leeds);
