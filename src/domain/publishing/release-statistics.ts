@@ -70,7 +70,11 @@ export function releaseStatistics(
         if (mean === null || statistics.minimum() === statistics.maximum()) continue;
         const isEnoughFor = (parts: number) => statistics.n >= parts * club.smallestGroup;
         given.push({
-          ...{ indicator, year, group, n: statistics.n, mean },
+          indicator,
+          year,
+          group,
+          n: statistics.n,
+          mean,
           median: isEnoughFor(2) ? statistics.median() : null,
           quartiles: isEnoughFor(4) && lower !== null && upper !== null ? [lower, upper] : null,
         });

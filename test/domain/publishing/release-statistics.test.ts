@@ -63,7 +63,7 @@ test("the release has no figure of a member, and says why of each", () => {
     expect(text).not.toContain(String(1037 * (at + 1)));
     expect(text).not.toContain(String(spendOf(at)));
   }
-  // All look alike, whoever has returned.
+  // All look alike, those who have not returned too.
   const without = makeRelease(inputWith({ returned: new Map([...returned].slice(1)) }));
   expect(without.columns).toEqual(content.columns);
 });
