@@ -73,8 +73,8 @@ const catalogue = {
     `${statistic} needs at least ${minimum} ${minimum === 1 ? "value" : "values"}; in ${year} there ${n === 1 ? "is" : "are"} ${n === 0 ? "none" : n} among ${group}.`,
   "group-too-small": ({ n, smallest, group, year }: { n: number; smallest: number; group: string; year: string }) =>
     `This club gives no statistics for fewer than ${smallest} values, so that nobody can work out a member's own figure. In ${year} there ${n === 1 ? "is" : "are"} ${n === 0 ? "none" : n} among ${group}: use a larger group.`,
-  "statistics-only": ({ group, year }: { group: string; year: string }) =>
-    `This club shows statistics only, and does not give this one for ${group} in ${year}. It gives the count, mean, median and quartiles of all members, regions and types, where enough members have a value.`,
+  "statistics-only": ({ statistic, group, year }: { statistic: string; group: string; year: string }) =>
+    `${statistic} of ${group} in ${year} is not given: this club shows statistics only. Formulas give the count, mean, median and quartiles of all members, of a region and of a type, where enough members have a value.`,
   "group-as-member": ({ given }: { given: string }) =>
     `"${given}" is a peer group, but this argument is for one authority. Leave it empty for your own, and give the group as the next argument.`,
   "year-as-member": ({ given }: { given: string }) =>

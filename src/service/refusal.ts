@@ -170,6 +170,13 @@ const catalogue = {
     detail: ({ version, newest }: { version: number; newest: number }) =>
       `Release ${version} is not the newest of its year: release ${newest} is. If that is a draft, look at it, and finalise it if it is right; if it is the final, publish a new draft first.`,
   },
+  "older-rules": {
+    status: 409,
+    title: "Worked out by older rules",
+    detail: ({ version }: { version: number }) =>
+      `Draft ${version} was worked out before the rules changed by which figures are withheld, so it may give somebody away. ` +
+      "Publish a new draft, look at it, then finalise that one.",
+  },
   "submitted-since": {
     status: 409,
     title: "Members have submitted since",

@@ -36,6 +36,8 @@ export function traceCall({ call: { id }, args, outcome }: ReadCall, about: Call
   if (outcome?.ok === false || !about.group?.ok) return traceOf();
   const { release } = about.data;
   const figures = about.group.value;
+  // There are no values to work it out from.
+  if (figures.statistics.isStatisticsOnly) return traceOf();
   const [group, place] = [ofGroups[id], ofPlaces[id]];
   if (group !== undefined) return traceGroup[group](release, figures);
   const placed = place === undefined ? null : placedBy(args, about);

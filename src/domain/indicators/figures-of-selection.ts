@@ -18,7 +18,7 @@ export interface PeerFigures {
   readonly statistics: GroupStatistics;
   /** The fewest values that a statistic of this club may be based on; 1 for published figures. */
   readonly smallestGroup: number;
-  /** True where there are fewer, so that no statistic is given. */
+  /** True where there are fewer, so that no statistic is given, or where the club gives statistics and no values. */
   readonly withheld: boolean;
 }
 
@@ -43,7 +43,7 @@ export function figuresOfSelection(
     selection,
     statistics,
     smallestGroup,
-    withheld: statistics.n < smallestGroup && smallestGroup > 1,
+    withheld: statistics.isStatisticsOnly || (statistics.n < smallestGroup && smallestGroup > 1),
   };
   kept.set(at, figures);
   return figures;

@@ -2,7 +2,7 @@ import { problem, type Problem } from "../problems";
 import type { PeerFigures } from "./figures-of-selection";
 
 /**
- * Why a statistic has no value: the group has no members, or fewer of them have a value than the statistic needs, or
+ * Why a statistic has no value: the club gives others, the group has no members, or fewer of them have a value than the statistic needs, or
  * than the club gives statistics of.
  *
  * @param statistic as it begins a sentence, e.g. "The median"
@@ -15,7 +15,7 @@ export function tooFewValues(
   n = statistics.n,
 ): Problem {
   if (selection.members.length === 0) return problem("empty-group", { group: selection.label });
-  if (statistics.isStatisticsOnly) return problem("statistics-only", { group: selection.label, year });
+  if (statistics.isStatisticsOnly) return problem("statistics-only", { statistic, group: selection.label, year });
   const counted = withheld ? statistics.n : n;
   if (withheld || (smallestGroup > 1 && n < smallestGroup)) {
     return problem("group-too-small", { n: counted, smallest: smallestGroup, group: selection.label, year });

@@ -161,7 +161,10 @@ function givenTo(
     maximum: () => null,
     standardDeviation: () => null,
     medianAbsoluteDeviation: () => null,
-    pooled: () => fail(problem("statistics-only", { group: label, year: release.years[year] ?? "" })),
+    pooled: () =>
+      fail(
+        problem("statistics-only", { statistic: "The pooled value", group: label, year: release.years[year] ?? "" }),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { encodeRelease } from "../../domain/release/encode-release";
+import { rulesVersion } from "../../domain/publishing/rules-version";
 import { refuse } from "../refusal";
 import { sha256 } from "../sha256";
 import type { Database } from "../store/database";
@@ -20,7 +21,7 @@ import { readReleaseContent } from "./read-release-content";
  *
  * @param draft the version of that draft
  * @throws Refusal 404 if the club year has no such draft, 409 if it is not the newest release of the club year, if
- * members have submitted since (naming them), or if the year's state does not allow it
+ * it was worked out by other rules than today's, if members have submitted since (naming them), or if the year's state does not allow it
  */
 export async function finaliseDraft(
   database: Database,
@@ -43,6 +44,8 @@ export async function finaliseDraft(
       if (release !== undefined) return { release, isNew: false };
     }
     if (newest !== basis) throw refuse("newer-draft", { version: draft, newest: newest.version });
+    // By older rules it may have figures that are withheld now.
+    if (basis.rulesVersion !== rulesVersion) throw refuse("older-rules", { version: draft });
     const since = submittedSince(basis, await findNewestSubmissions(transaction, club, year));
     if (since.length > 0) {
       const names = since.map(({ name }) => name);

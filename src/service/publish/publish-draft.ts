@@ -69,11 +69,12 @@ export async function publishDraft(
   });
 }
 
-/** Whether the newest release is a draft from the same submissions and the same form. */
+/** Whether the newest release is a draft from the same submissions and the same form, by today's rules. */
 function isSameBasis({ job, formVersion, newest }: ReleaseToMake): boolean {
   return (
     newest?.state === "draft" &&
     newest.formVersion === formVersion &&
+    newest.rulesVersion === rulesVersion &&
     JSON.stringify(newest.submissions) === JSON.stringify(job.submissions)
   );
 }

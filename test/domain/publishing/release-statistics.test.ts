@@ -1,4 +1,7 @@
 import { defineClub } from "../../../src/domain/clubs/define-club";
+import { charts } from "../../../src/domain/charts/index";
+import { describeChart } from "../../../src/domain/charts/describe-chart";
+import { compare } from "../../../src/domain/indicators/compare";
 import { figureFamilies } from "../../../src/domain/publishing/figure-families";
 import { makeRelease, type ReleaseInput } from "../../../src/domain/publishing/make-release";
 import { figuresByMember } from "../../../src/domain/publishing/member-figures";
@@ -78,7 +81,7 @@ test("formulas answer with the statistics of all and of regions, worked by hand"
   expect(await ask("PEERQUARTILE", cost, 3)).toBe(18.25 * 1037);
   // The north is 1 to 9: no median, which would be council 5's own. The south is 10 to 20: its median is between many.
   expect(await ask("PEERMEAN", cost, "region")).toBe(5 * 1037);
-  const only = /^#N\/A This club shows statistics only/;
+  const only = /^#N\/A .* is not given: this club shows statistics only/;
   expect(await ask("PEERMEDIAN", cost, "region")).toMatch(only);
   expect(await ask("PEERMEDIAN", cost, `region:${codes[10]}`)).toBe(15 * 1037);
   expect(await ask("PEERQUARTILE", cost, 1, `region:${codes[10]}`)).toMatch(only);
@@ -98,11 +101,30 @@ test("formulas for a member's figure, its rank or a group of one's own say that 
   for (const id of ["PEERMEAN", "PEERCOUNT", "PEERMEDIAN", "PEERMIN", "PEERMAX", "PEERSTDEV", "PEERPOOLED"]) {
     expect([id, await ask(id, cost, handPicked)]).toEqual([
       id,
-      expect.stringMatching(/^#N\/A This club shows statistics only/),
+      expect.stringMatching(/^#N\/A .* is not given: this club shows statistics only/),
     ]);
   }
   for (const id of ["PEERMIN", "PEERMAX", "PEERPOOLED"])
-    expect(await ask(id, cost)).toMatch(/This club shows statistics only/);
+    expect(await ask(id, cost)).toMatch(/this club shows statistics only/);
+});
+
+test("of a group whose statistics are given, nothing is placed, compared or drawn from values that are not there", async () => {
+  const ask = asked(content);
+  expect(await ask("GAPOF", 20_000, cost)).toBe(20_000 - 12.5 * 1037);
+  for (const id of ["RANKOF", "PERCENTRANKOF", "ZOF"]) {
+    expect([id, await ask(id, 20_000, cost)]).toEqual([id, expect.stringMatching(/this club shows statistics only/)]);
+  }
+  expect(await ask("PEERVALUES", cost)).toMatch(/this club shows statistics only/);
+  const release = opened(content);
+  const question = { indicator: cost, peers: null, year: null, member: codes[0]! };
+  const compared = compare(release, question);
+  expect(compared.ok && compared.value.withheld?.message).toMatch(/^A comparison of all members .* statistics only/);
+  const parameters = { indicators: [cost], peers: "all", year: "2025-26", member: codes[0]!, options: {} };
+  for (const chart of charts) {
+    const several = { ...parameters, indicators: Array<string>(chart.kind === "scatter" ? 2 : 1).fill(cost) };
+    const drawn = describeChart(chart, several, several.indicators.map(() => release), {}); // prettier-ignore
+    expect([chart.kind, drawn.ok]).toEqual([chart.kind, false]);
+  }
 });
 
 test("values that are all the same are not given, because they are each member's", () => {

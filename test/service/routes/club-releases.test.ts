@@ -197,6 +197,17 @@ describe("the final", () => {
     expect((await post(`${year}/${next}/finalise`)).statusCode).toBe(201);
   });
 
+  test("is refused of a draft that was worked out by older rules, which withheld less", async () => {
+    await submit(leeds);
+    const draft = await publish();
+    await service.database.transaction((transaction) =>
+      transaction.script("set local session_replication_role = replica; update release_basis set rules_version = 1"),
+    );
+    const reply = await post(`${year}/${draft}/finalise`);
+    expect([reply.statusCode, reply.json<{ title: string }>().title]).toEqual([409, "Worked out by older rules"]);
+    expect((await post(`${year}/${await publish()}/finalise`)).statusCode).toBe(201);
+  });
+
   test("is refused if another year's final is newer than the draft, which does not have its figures", async () => {
     await submit(leeds);
     const draft = await publish();
