@@ -48,7 +48,7 @@ async function refuseDamaged(path: string): Promise<void> {
   } catch (error) {
     const code = errorCode(error);
     if (!code.startsWith("Z_")) throw error;
-    throw new InputError(`${path} is no gzip file, or is cut short. Use another copy.`, { cause: error });
+    throw new InputError(`${path} is not a gzip file, or is cut short. Use another copy.`, { cause: error });
   }
 }
 

@@ -45,7 +45,7 @@ async function readHeads(path: string, noted: NotedHead[], faults: string[]): Pr
     if (head.success) noted.push(head.data);
     else
       faults.push(
-        `${path}, line ${number} is no head: it was changed, or cut short when its disk was full. Compare it with a copy.`,
+        `${path}, line ${number} is not a head: it was changed, or cut short when its disk was full. Compare it with a copy.`,
       );
   }
 }

@@ -123,7 +123,7 @@ const answer = z.extend(form, { definition: z.unknown() });
 
 function openForm(text: string, asked: Asked): Result<PublishedForm> {
   const parsed = z.safeParse(answer, parseJson(text));
-  if (!parsed.success) return fail(damaged(asked, "the service's answer is no questionnaire"));
+  if (!parsed.success) return fail(damaged(asked, "the service's answer is not a questionnaire"));
   const read = readClub(parsed.data.definition);
   if (!read.ok) return read;
   const { club, year, version } = read.value;

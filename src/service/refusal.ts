@@ -77,7 +77,7 @@ const catalogue = {
     status: 404,
     title: "No such draft",
     detail: ({ club, year, version }: { club: string; year: string; version: string }) =>
-      `Release ${version} of the club "${club}" is no draft for ${year}. GET /v1/clubs/${club}/releases lists its releases.`,
+      `Release ${version} of the club "${club}" is not a draft for ${year}. GET /v1/clubs/${club}/releases lists its releases.`,
   },
   "no-basis": {
     status: 404,

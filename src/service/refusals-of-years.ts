@@ -1,3 +1,5 @@
+import type { CollectionState } from "../contract/collection-state";
+import { stateInWords, stepInWords } from "../contract/state-in-words";
 import { formatDate } from "../domain/format-date";
 import { howMany } from "../domain/how-many";
 
@@ -32,19 +34,19 @@ export const refusalsOfYears = {
   "another-state": {
     status: 409,
     title: "Changed in between",
-    detail: ({ year, state, given }: { year: string; state: string; given: string }) =>
-      `${year} is ${state} now, not ${given}; another administrator may have changed it. Look at its history, then decide again.`,
+    detail: ({ year, state, given }: { year: string; state: CollectionState; given: CollectionState }) =>
+      `${year} is ${stateInWords[state]} now, not ${stateInWords[given]}; another administrator may have changed it. Look at its history, then decide again.`,
   },
   "no-such-step": {
     status: 409,
     title: "Not from here",
-    detail: ({ year, state, to, next }: { year: string; state: string; to: string; next: string }) =>
-      `${year} is ${state} and cannot become ${to} this way. From here, ${next}.`,
+    detail: ({ year, state, to, next }: { year: string; state: CollectionState; to: CollectionState; next: string }) =>
+      `${year} is ${stateInWords[state]}, so you cannot ${stepInWords[to]} in this way. You can ${next}.`,
   },
   "reason-needed": {
     status: 422,
     title: "Say why",
-    detail: ({ year, state, to }: { year: string; state: string; to: string }) =>
-      `${year} is ${state}. To make it ${to} again, give a reason, which its history keeps.`,
+    detail: ({ year, state, to }: { year: string; state: CollectionState; to: CollectionState }) =>
+      `${year} is ${stateInWords[state]}. To ${stepInWords[to]}, give a reason, which its history keeps.`,
   },
 } as const;

@@ -51,8 +51,8 @@ test("neither command writes over anything", async () => {
 });
 
 test.each([
-  ["cut short", (whole: Buffer) => whole.subarray(0, whole.length - 9), "no gzip file, or is cut short"],
-  ["of something else", () => Buffer.from("PK"), "no gzip file, or is cut short"],
+  ["cut short", (whole: Buffer) => whole.subarray(0, whole.length - 9), "not a gzip file, or is cut short"],
+  ["of something else", () => Buffer.from("PK"), "not a gzip file, or is cut short"],
   ["changed", changed, "its table club is not as recorded"],
 ])("a file that is %s is refused and leaves no database behind", async (_what, damage, words) => {
   const damaged = join(folder, "damaged.gz");

@@ -116,8 +116,12 @@ test("a workbook of a club that does not ship is refused without its questionnai
 
 test.each([
   ["a club one is not in", () => [origin, "orchards"], /You are not in the club "orchards"/],
-  ["what is no address of a service", () => ["ftp://example.org", "allotments"], /no address of a club service/],
-  ["a line that others can read", () => ["http://yardstick.example.org", "allotments"], /no address of a club service/],
+  ["what is no address of a service", () => ["ftp://example.org", "allotments"], /not the address of a club service/],
+  [
+    "a line that others can read",
+    () => ["http://yardstick.example.org", "allotments"],
+    /not the address of a club service/,
+  ],
 ])("a service is refused for %s", async (_what, given, sentence) => {
   const [form = "", id] = given();
   await expect(template(form, id)).rejects.toThrow(sentence);

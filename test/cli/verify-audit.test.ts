@@ -53,7 +53,7 @@ test("a line that was changed, and a file that is not there, are said in a sente
   const damaged = join(data, "..", "damaged.jsonl");
   writeFileSync(damaged, readFileSync(heads, "utf8").replace('"seq":1', '"seq":"1"'));
   expect(await verify("--heads", damaged)).toBe(1);
-  expect(said[0]).toContain(`${damaged}, line 1 is no head`);
+  expect(said[0]).toContain(`${damaged}, line 1 is not a head`);
   expect(await verify("--heads", `${damaged}.none`)).toBe(1);
   expect(said.at(-1)).toContain("There is no file");
   expect(await verify("plots")).toBe(2);

@@ -1,5 +1,7 @@
 import { clubYearState, type ClubYearState } from "../../contract/club-years";
 import type { CollectionState } from "../../contract/collection-state";
+import { stateInWords } from "../../contract/state-in-words";
+import { formatDate } from "../../domain/format-date";
 import { formatTime } from "../../domain/format-time";
 import { InputError } from "../input-error";
 import type { Task, TaskInput, TaskOutcome } from "./task";
@@ -30,7 +32,10 @@ async function showState({ service, path, club, year }: TaskInput): Promise<Task
     ...[number, `${from} to ${to}`, formatTime(at), by, reason ?? ""],
   ]);
   const steps = rows.length === 0 ? "" : `\n\n${textTable(["No", "Step", "When", "By", "Reason"], rows)}`;
-  return { text: `${club} ${year} is ${json.state}; it opened on ${json.opensOn}.${steps}`, json };
+  return {
+    text: `${club} ${year} is ${stateInWords[json.state]}; it opened on ${formatDate(json.opensOn)}.${steps}`,
+    json,
+  };
 }
 
 /** A step from the state that the year is in, which the service compares, so that nobody is overtaken. */
@@ -39,11 +44,12 @@ function step(steps: Readonly<Partial<Record<CollectionState, CollectionState>>>
     const { state: from }: ClubYearState = await service.ask(clubYearState, `${path}/state`);
     const to = steps[from];
     if (to === undefined) {
+      const right = Object.keys(steps).map((state) => stateInWords[state as CollectionState]);
       throw new InputError(
-        `${club} ${year} is ${from}. This is for a year that is ${Object.keys(steps).join(" or ")}.`,
+        `${club} ${year} is ${stateInWords[from]}. This is for a year that is ${right.join(" or ")}.`,
       );
     }
     const json = await service.ask(clubYearState, `${path}/state`, { method: "PUT", body: { from, to, reason } });
-    return { text: `${club} ${year} is ${json.state}; it was ${from}.`, json };
+    return { text: `${club} ${year} is ${stateInWords[json.state]}; it was ${stateInWords[from]}.`, json };
   };
 }

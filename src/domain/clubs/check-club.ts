@@ -20,7 +20,7 @@ export function checkClub(definition: unknown): CheckedClub {
 }
 
 function timeFaults({ year, timetable }: ClubDefinition): readonly string[] {
-  const faults = financialYear(year) === year ? [] : [`year: "${year}" is no financial year; write it as 2025-26`];
+  const faults = financialYear(year) === year ? [] : [`year: "${year}" is not a financial year; write it as 2025-26`];
   const { issued, deadline, draft, review, final } = timetable;
   const days = Object.entries({ issued, deadline, draft, review, final });
   for (const [at, [name, day]] of days.entries()) {

@@ -13,7 +13,7 @@ export function readMail({ YARDSTICK_SMTP, YARDSTICK_MAIL_FROM, YARDSTICK_DATA }
   const from = YARDSTICK_MAIL_FROM || "Yardstick <yardstick@localhost>";
   if (/[\r\n]/.test(from) || !/@/.test(from)) {
     throw new StartRefusal(
-      "YARDSTICK_MAIL_FROM is no sender of mail. Set it like: Children's services club <club@example.gov.uk>.",
+      "YARDSTICK_MAIL_FROM does not say who sends mail. Set it like: Children's services club <club@example.gov.uk>.",
     );
   }
   if (!YARDSTICK_SMTP) return { kind: "folder", folder: join(resolve(YARDSTICK_DATA || ".data"), "mail"), from };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SubmittingRole } from "../../contract/role";
 import { takesSubmissions } from "../../contract/collection-state";
+import { formatDate } from "../../domain/format-date";
 import { londonDay } from "../../domain/london-day";
 import { daysLate } from "../../domain/questionnaire/days-late";
 import type { Receipt } from "../../domain/questionnaire/receipt";
@@ -143,7 +144,7 @@ async function takenAs(
   const { state, opensOn, signedOffBy } = collection;
   if (!takesSubmissions(state)) throw refuse("not-open", { year, why: whyNot[state] });
   const today = londonDay(receivedAt);
-  if (today < opensOn) throw refuse("not-open", { year, why: `it opens on ${opensOn}` });
+  if (today < opensOn) throw refuse("not-open", { year, why: `it opens on ${formatDate(opensOn)}` });
   const { day, lastDay, extension } = await findDue(transaction, collection, submission);
   // Members revise after the deadline; that is what the draft is for.
   if (state === "open" && lastDay !== null && today > lastDay) {

@@ -1,4 +1,5 @@
 import type { CollectionState } from "../../contract/collection-state";
+import { stepInWords } from "../../contract/state-in-words";
 import { refuse } from "../refusal";
 import { appendAudit, lockAuditHead } from "./audit-chain";
 import type { Transaction } from "./database";
@@ -77,12 +78,6 @@ function refuseStep({ year, from: follows, to, reason }: StateStepToMake, from: 
 
 /** What can be done with a club year in that state, in words. */
 function nextOf(from: CollectionState): string {
-  const words: Readonly<Record<Way, (to: string) => string>> = {
-    asked: (to) => `it can become ${to}`,
-    "with a reason": (to) => `it can become ${to} again, with a reason`,
-    publishing: (to) => `it becomes ${to} when you publish a ${to} release`,
-  };
-  return Object.entries(steps[from])
-    .map(([to, way]) => words[way](to))
-    .join("; ");
+  const ways = Object.entries(steps[from]) as [CollectionState, Way][];
+  return ways.map(([to, way]) => `${stepInWords[to]}${way === "with a reason" ? ", with a reason" : ""}`).join("; or ");
 }

@@ -40,17 +40,17 @@ test("a year is closed, reopened with a reason and shown with its steps", async 
   expect(await admin("close")).toEqual({ code: 0, out: "cla 2025-26 is closed; it was open.", error: "" });
   expect(await admin("close")).toMatchObject({
     code: 1,
-    error: "cla 2025-26 is closed. This is for a year that is open or revising.",
+    error: "cla 2025-26 is closed. This is for a year that is open or being revised.",
   });
   expect(await admin("reopen", "--reason", "Leeds had no access to its ledger.")).toMatchObject({ code: 0 });
   const { out } = await admin("state");
-  expect(out).toContain("cla 2025-26 is open; it opened on 2026-08-24.");
+  expect(out).toContain("cla 2025-26 is open; it opened on 24 Aug 2026.");
   expect(out).toMatch(/1 {2}open to closed .* Ada Byron\n 2 {2}closed to open .* Ada Byron {2}Leeds had no access/);
 });
 
 test("members revise once the draft is out, and a final only with a reason", async () => {
   await service.database.query("update collection set state = 'draft'");
-  expect(await admin("revise")).toMatchObject({ code: 0, out: "cla 2025-26 is revising; it was draft." });
+  expect(await admin("revise")).toMatchObject({ code: 0, out: "cla 2025-26 is being revised; it was at its draft." });
   await service.database.query("update collection set state = 'final'");
   expect((await admin("revise")).error).toContain("give a reason");
 });
@@ -177,7 +177,7 @@ test("a service that does not answer, and an address that anybody on the way cou
   expect(await runClub(["admin", "state", "cla", "2025-26", "--service", "https://localhost:9"])).toBe(1);
   expect(said.error.mock.calls.flat().join()).toContain("NODE_EXTRA_CA_CERTS");
   expect(await runClub(["admin", "state", "cla", "2025-26", "--service", "http://yardstick.example"])).toBe(1);
-  expect(said.error.mock.calls.flat().join()).toContain("this is no address of a club service");
+  expect(said.error.mock.calls.flat().join()).toContain("this is not the address of a club service");
 });
 
 test.each([

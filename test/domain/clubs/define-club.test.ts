@@ -106,7 +106,7 @@ test.each<[string, Parameters<typeof faultOf>[0], string]>([
     'columns[1].label: "HOME" is given twice',
   ],
   ["two sections of one id", (club) => (club.sections[1].id = "children"), 'sections[1]: "children" is given twice'],
-  ["a year that is none", (club) => (club.year = "2024"), 'year: "2024" is no financial year'],
+  ["a year that is none", (club) => (club.year = "2024"), 'year: "2024" is not a financial year'],
   [
     "a deadline after the draft",
     (club) => (club.timetable.deadline = "2024-08-01"),

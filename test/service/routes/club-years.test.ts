@@ -77,14 +77,14 @@ test("of two administrators who change it at the same time, one is told that it 
 });
 
 test.each([
-  ["open", "final", null, 409, "it can become closed"],
-  ["open", "draft", null, 409, "it can become closed"],
-  ["open", "revising", "Because.", 409, "it can become closed"],
-  ["closed", "draft", null, 409, "it becomes draft when you publish a draft release"],
-  ["draft", "final", "Because.", 409, "it becomes final when you publish a final release"],
-  ["draft", "closed", "Because.", 409, "it can become revising"],
-  ["final", "open", "Because.", 409, "it can become revising again, with a reason"],
-  ["closed", "open", null, 422, "give a reason"],
+  ["open", "final", null, 409, "you cannot publish the final in this way. You can close it."],
+  ["open", "draft", null, 409, "2025-26 is open, so you cannot"],
+  ["open", "revising", "Because.", 409, "2025-26 is open, so you cannot"],
+  ["closed", "draft", null, 409, "You can open it again, with a reason; or publish a draft."],
+  ["draft", "final", "Because.", 409, "2025-26 is at its draft, so you cannot publish the final"],
+  ["draft", "closed", "Because.", 409, "You can let members revise; or publish the final."],
+  ["final", "open", "Because.", 409, "You can let members revise, with a reason."],
+  ["closed", "open", null, 422, "To open it again, give a reason"],
   ["final", "revising", null, 422, "give a reason"],
 ])("from %s to %s with the reason %j is refused with what can be done", async (from, to, reason, status, words) => {
   await service.database.query("update collection set state = $1", [from]);

@@ -200,7 +200,7 @@ describe("refuses", () => {
     const { authorization: early } = await service.signIn(leeds);
     const headers = { authorization: early, ...submissionHeaders(0) };
     const reply = service.app.inject({ method: "POST", url: path, payload: requestOf(), headers });
-    expect(await refused(reply, 409, "not-open")).toContain("it opens on 2026-08-24");
+    expect(await refused(reply, 409, "not-open")).toContain("it opens on 24 Aug 2026");
   });
 
   test.each([

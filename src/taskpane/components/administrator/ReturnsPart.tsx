@@ -17,10 +17,12 @@ const texts = administratorMessages.returns;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
+  day: { whiteSpace: "nowrap" },
   member: {
     minWidth: 0,
     padding: 0,
     justifyContent: "flex-start",
+    textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     fontSize: "inherit",
   },
@@ -71,7 +73,9 @@ export function ReturnsPart({ administration, of, since }: YearPartProps) {
       newest?.version,
       newest && formatTime(newest.receivedAt),
       newest?.submittedBy,
-      extendedUntil === null ? formatDate(due) : texts.extension(formatDate(due)),
+      <span key={member} className={styles.day}>
+        {extendedUntil === null ? formatDate(due) : texts.extension(formatDate(due))}
+      </span>,
       daysLate === 0 ? null : daysLate,
       newest?.explained,
     ],
