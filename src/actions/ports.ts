@@ -1,3 +1,4 @@
+import type { Contact } from "../contract/contacts";
 import type { DevelopmentMembers } from "../contract/development-sign-in";
 import type { CellArea } from "../domain/cell-area";
 import type { CellPlace } from "../domain/cell-place";
@@ -356,6 +357,13 @@ export interface IndicatorMemory {
   /** Each of these returns a problem to show if it can be kept only until the browser closes. */
   setFavourite(id: string, isFavourite: boolean): Promise<Problem | null>;
   used(id: string): Promise<Problem | null>;
+}
+
+/** How the others of the signed-in user's clubs can reach them. No promise rejects. */
+export interface OwnContact {
+  read(): Promise<Result<Contact>>;
+  /** Without consent nothing is kept. Answers with what is kept now. */
+  save(contact: Contact): Promise<Result<Contact>>;
 }
 
 /** The result of changing a saved peer group. */

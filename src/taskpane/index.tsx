@@ -40,6 +40,8 @@ void Office.onReady(() => {
           createAdministration(location.origin, token),
         ),
       ),
+    loadOwnContact: () =>
+      loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };

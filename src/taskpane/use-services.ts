@@ -6,6 +6,7 @@ import type { QuestionnaireSession } from "../actions/questionnaire/questionnair
 import type {
   FiguresService,
   IndicatorMemory,
+  OwnContact,
   PeerGroupService,
   ReleaseHistory,
   ScrapbookService,
@@ -50,6 +51,8 @@ export interface Services {
   readonly loadAdministration: (token: string) => Promise<Result<Administration>>;
   /** The queries on the user's answers; loaded like the cells. */
   readonly loadQueries: () => Promise<Result<QueryService>>;
+  /** How others can reach the user; loaded like the cells. */
+  readonly loadOwnContact: () => Promise<Result<OwnContact>>;
   /** The earlier releases of clubs; loaded like the cells. */
   readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
 }

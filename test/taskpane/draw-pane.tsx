@@ -14,6 +14,7 @@ import "../../src/taskpane/components/ComparisonChoices";
 import "../../src/taskpane/components/ComparisonDetails";
 import "../../src/taskpane/components/InsertPanel";
 import "../../src/taskpane/components/WorkbookGroupForm";
+import "../../src/taskpane/components/OwnContactPart";
 import "../../src/taskpane/components/administrator/PaneAdministrator";
 import "../../src/taskpane/components/insights/InsightNote";
 import "../../src/taskpane/components/insights/InsightsPart";
@@ -27,6 +28,7 @@ import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakeIndicators } from "../actions/fake-indicators";
+import { fakeOwnContact } from "../actions/fake-own-contact";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
 import type { QueryService } from "../../src/actions/query-ports";
 import { fakeQueries } from "../actions/fake-queries";
@@ -84,6 +86,7 @@ export async function drawPane(
 ) {
   const workbook = fakeWorkbook();
   const indicators = fakeIndicators();
+  const contact = fakeOwnContact();
   const state = createSharedState();
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
@@ -105,6 +108,7 @@ export async function drawPane(
     loadScrapbook: async () => succeed({ scrapbook, texts: scrapbook }),
     loadQueries: async () => succeed(queries),
     loadAdministration: async () => succeed(fakeAdministration()),
+    loadOwnContact: async () => succeed(contact),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),
@@ -122,6 +126,7 @@ export async function drawPane(
   });
   return {
     workbook,
+    contact,
     figures,
     peerGroups,
     session,

@@ -6,6 +6,7 @@ import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { smallRelease } from "../support/small-release";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { drawPane } from "./draw-pane";
+import { violations } from "./violations";
 import { fakeSession } from "./fake-session";
 
 const signedOut = () => fakeFigures(fail(problem("not-signed-in")));
@@ -314,6 +315,25 @@ describe("signing in", () => {
       expect(await screen.findByRole("combobox", { name: "Club year" })).toBeVisible();
       expect(workbook.recalculated).toBe(0);
     });
+  });
+
+  it("keeps how others can reach the user while they consent, and nothing after that", async () => {
+    const { user, contact, container } = await drawPane();
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    await user.click(await screen.findByText("How others can reach you"));
+    const email = await screen.findByRole("textbox", { name: "E-mail address" });
+    expect(email).toBeDisabled();
+    const consent = screen.getByRole("checkbox", { name: "The others of my clubs may see this" });
+    await user.click(consent);
+    await user.type(email, " sam@leeds.example");
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("Saved. The others of your clubs can see it now.")).toBeVisible();
+    expect(contact.kept).toEqual({ consent: true, email: "sam@leeds.example", phone: null });
+    await user.click(consent);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("Saved. Nothing of this is kept.")).toBeVisible();
+    expect([contact.kept.email, email]).toEqual([null, expect.objectContaining({ value: "" })]);
   });
 
   it("does nothing until an authority is chosen", async () => {

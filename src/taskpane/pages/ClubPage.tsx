@@ -23,6 +23,10 @@ const AddedPanel = lazyPart(() =>
 );
 
 /** These have their own scripts, because users look at them rarely. */
+const OwnContactPart = lazyPart(
+  () => import("../components/OwnContactPart").then(({ OwnContactPart }) => OwnContactPart),
+  null,
+);
 const ReleaseNotes = lazyPart(
   () => import("../components/release/ReleaseNotes").then(({ ReleaseNotes }) => ReleaseNotes),
   null,
@@ -40,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * Club: the release, what it holds and what moved in it, its licence, the member, the scrapbook, submitted versions, what
+ * Club: the release, what it holds and what moved in it, its licence, the member, the scrapbook, how others can reach the user, submitted versions, what
  * Yardstick added to the workbook; refresh and sign out.
  */
 export function ClubPage({ data, pane }: PageProps) {
@@ -108,6 +112,7 @@ export function ClubPage({ data, pane }: PageProps) {
         <SignOut />
       </div>
       <ReleaseNotes data={data} />
+      <OwnContactPart />
       <SessionPart pane={pane}>
         {(session) => (
           <>

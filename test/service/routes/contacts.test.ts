@@ -1,7 +1,9 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { createOwnContact } from "../../../src/client/own-contact";
 import { contact, peopleDirectory } from "../../../src/contract/contacts";
 import { leeds } from "../../domain/rules/answers-of";
 import { join } from "../support/invite";
+import { listening } from "../support/listening";
 import { startTestService, type TestService } from "../support/test-service";
 
 jest.setTimeout(60_000);
@@ -49,6 +51,20 @@ test("with a person's consent the others see what they gave; withdrawn, it is go
   expect((await put({ ...given, consent: false })).json()).toEqual(none);
   expect((await listed()).find(({ name }) => name === "Sam")).toMatchObject({ email: null, phone: null });
   expect(await service.database.query("select * from own_contact")).toEqual([]);
+});
+
+test("the add-in reads and changes the user's own over the service", async () => {
+  const origin = `http://127.0.0.1:${await listening(service.app)}`;
+  const as = (signed: { readonly authorization: string } | null) =>
+    createOwnContact({
+      origin,
+      session: async () => signed && { token: signed.authorization.slice("Bearer ".length) },
+    });
+  expect(await as(sam).read()).toEqual({ ok: true, value: none });
+  expect(await as(sam).save(given)).toEqual({ ok: true, value: given });
+  expect(await as(sam).read()).toEqual({ ok: true, value: given });
+  expect(await as(kim).save({ ...given, email: "kim" })).toMatchObject({ ok: false });
+  expect(await as(null).read()).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
 });
 
 test("is not given for a club of published figures, which everybody reads", async () => {
