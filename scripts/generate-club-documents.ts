@@ -37,7 +37,7 @@ function documentOf(club: ClubDefinition): string {
     `## Contact, scrapbook and sign-off`,
     questionTable([...contact, ...scrapbook, ...signOff], ({ id }) => id),
     `## Indicators`,
-    `Numerator ÷ denominator × scale, from the answers. "Not applicable" counts as 0; if anything else is missing there is no figure. Spend, costs and the rate of children looked after are neutral: more is neither better nor worse.`,
+    `Numerator ÷ denominator × scale, from the answers. "Not applicable" counts as 0; if anything else is missing there is no figure. Where nothing stands under _Better_, more is neither better nor worse, as with spend and costs.`,
     table(["Indicator", "Id", "Unit", "Better", "How it is calculated"], indicators.map(indicatorRow)),
     `## Rules`,
     `A blocker must be fixed before you can submit. An error must be fixed, or answered with _not applicable_ or _not available_ where the question allows it. A query must be fixed or explained. Information is for you to read.`,

@@ -3,10 +3,12 @@ import { fileURLToPath } from "node:url";
 import { fieldNamesOf } from "../src/domain/clubs/find-field";
 import { clubs, findClub } from "../src/domain/clubs/index";
 import type { ClubDefinition } from "../src/domain/clubs/club-definition";
+import { publishedSums } from "../src/domain/publishing/published-sums";
 import { formText } from "../src/service/publish/form-text";
 
 const file = fileURLToPath(new URL("../test/published-forms.json", import.meta.url));
 const questionsFile = fileURLToPath(new URL("../test/published-questions.json", import.meta.url));
+const sumsFile = fileURLToPath(new URL("../test/published-sums.json", import.meta.url));
 
 /** Club → year → version → SHA-256 of that form version, as the service stores it. */
 export type PublishedForms = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -37,6 +39,17 @@ export function withNewQuestions(
   }, published);
 }
 
+/** Club → the ids of all sums that its releases have ever given. */
+export type PublishedSums = Readonly<Record<string, readonly string[]>>;
+
+/** The list with new ids added. Existing ones stay: formulas in workbooks contain them. */
+export function withNewSums(published: PublishedSums, shipped: readonly ClubDefinition[]): PublishedSums {
+  return shipped.reduce<PublishedSums>((all, definition) => {
+    const ids = publishedSums(definition).map(({ id }) => id);
+    return { ...all, [definition.club]: [...new Set([...(all[definition.club] ?? []), ...ids])] };
+  }, published);
+}
+
 /** The faults in the list, each a sentence that says what to do; empty if there are none. */
 export function faultsOfPublishedForms(published: PublishedForms, shipped: readonly ClubDefinition[]): string[] {
   return shipped.flatMap((definition) => {
@@ -55,15 +68,14 @@ export function faultsOfPublishedForms(published: PublishedForms, shipped: reado
   });
 }
 
-function readPublishedForms(): PublishedForms {
-  return JSON.parse(readFileSync(file, "utf8")) as PublishedForms;
-}
+const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const write = (path: string, list: object): void => writeFileSync(path, `${JSON.stringify(list, null, 2)}\n`);
 
 function writePublishedForms(): void {
-  const published = withNewForms(readPublishedForms(), shippedForms);
-  writeFileSync(file, `${JSON.stringify(published, null, 2)}\n`);
-  const questions = JSON.parse(readFileSync(questionsFile, "utf8")) as PublishedQuestions;
-  writeFileSync(questionsFile, `${JSON.stringify(withNewQuestions(questions, shippedForms), null, 2)}\n`);
+  const published = withNewForms(read(file) as PublishedForms, shippedForms);
+  write(file, published);
+  write(questionsFile, withNewQuestions(read(questionsFile) as PublishedQuestions, shippedForms));
+  write(sumsFile, withNewSums(read(sumsFile) as PublishedSums, shippedForms));
   const faults = faultsOfPublishedForms(published, shippedForms);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;

@@ -1,6 +1,12 @@
-import { faultsOfPublishedForms, withNewForms, withNewQuestions } from "../../scripts/generate-published-forms";
+import {
+  faultsOfPublishedForms,
+  withNewForms,
+  withNewQuestions,
+  withNewSums,
+} from "../../scripts/generate-published-forms";
 import { defineClub } from "../../src/domain/clubs/define-club";
 import { fieldNamesOf } from "../../src/domain/clubs/find-field";
+import { publishedSums } from "../../src/domain/publishing/published-sums";
 import { fosteringClub } from "../domain/clubs/fostering-club";
 
 const defined = defineClub(fosteringClub);
@@ -41,4 +47,12 @@ test("ids of new questions are added to those that were published, and none is t
   const published = withNewQuestions({ "fostering 2023-24": ["fostering.long_gone"] }, [club]);
   expect(published["fostering 2023-24"]).toEqual(["fostering.long_gone", ...fieldNamesOf(club)]);
   expect(withNewQuestions(published, [club])).toEqual(published);
+});
+
+test("ids of new sums are added to those that were published, and none is taken away", () => {
+  const published = withNewSums({ fostering: ["fostering.long-gone"], cla: ["cla.starts"] }, [club]);
+  expect(published).toEqual({
+    fostering: ["fostering.long-gone", ...publishedSums(club).map(({ id }) => id)],
+    cla: ["cla.starts"],
+  });
 });

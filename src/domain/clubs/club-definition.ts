@@ -23,6 +23,12 @@ const grid = z.strictObject({
       }),
     )
     .check(z.minLength(1)),
+  /**
+   * What of it is added up. Left out: its rows and its columns, so that all answers have one unit. `rows`: only these, as
+   * steps by type of adopter. `columns`: only these, and each has a unit of its own, as posts and their pay by grade.
+   * `nothing`: answers that overlap or are no amounts, as days by stage.
+   */
+  adds: z.optional(z.enum(["rows", "columns", "nothing"])),
 });
 
 /** One sheet of the questionnaire: its questions, then its registers. */

@@ -1,11 +1,12 @@
 import { columnLetters } from "../cell-area";
+import { addsColumns, addsRows } from "../clubs/adds";
 import type { Grid } from "../clubs/club-definition";
 import type { Question } from "../clubs/question";
 import type { Block } from "./block";
 import { inputFormat } from "./input-format";
 import { type LayOutContext, publishedCell } from "./lay-out-questions";
 import { promptText } from "./prompt-text";
-import { inputColumn } from "./question-columns";
+import { figureWidth, inputColumn } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell } from "./sheet-plan";
 import { signedFormat } from "./signed-format";
@@ -15,7 +16,8 @@ import { linesIn } from "./wrap-text";
 
 /** The columns of a grid after those of its answers; null for one that it does not have. */
 interface GridColumns {
-  readonly sum: number;
+  readonly last: number;
+  readonly sum: number | null;
   readonly whole: number | null;
   readonly difference: number | null;
   readonly status: number;
@@ -24,9 +26,9 @@ interface GridColumns {
 
 /**
  * A grid of questions from a given row on: a header row, a row for each of its rows with what its answers add up to, and
- * a row with what the columns add up to. Where the whole of a row is asked too, it stands beside the sum with the
- * difference. A column of statuses has one for
- * each row. Last year's answers follow in the same shape, if there are any.
+ * a row with what the columns add up to, as far as the grid is added up. Where the whole of a row is asked too, it stands
+ * beside the sum with the difference. A column of statuses has one for each row. Last year's answers follow in the same
+ * shape, if there are any.
  *
  * @param questionOf the question of an id
  */
@@ -44,46 +46,63 @@ export function layOutGrid(
   }));
   const columns = columnsOf(grid, questions, context);
   const [first] = questions[0]?.cells ?? [];
-  const label = `${grid.label}${first?.unit ? ` (${unitText(first.unit)})` : ""}`;
-  const header = [label, ...headings, "Added up", ...(columns.whole === null ? [] : ["Total", "Difference"])];
+  const units = questions[0]?.cells.map(({ unit }) => unitText(unit)) ?? [];
+  const hasOneUnit = new Set(units).size === 1;
+  /** A heading such as "Children" says its unit already. */
+  const withUnit = (text: string, unit = "") =>
+    unit === "" || text.toLowerCase().includes(unit.toLowerCase()) ? text : `${text} (${unit})`;
+  const label = hasOneUnit ? withUnit(grid.label, units[0]) : grid.label;
+  const header = [
+    label,
+    ...(hasOneUnit ? headings : headings.map((heading, at) => withUnit(heading, units[at]))),
+    ...(columns.sum === null ? [] : ["Added up"]),
+    ...(columns.whole === null ? [] : ["Total", "Difference"]),
+  ];
+  const headerLines = header.map((text, column) => linesIn(text, column === 0 ? labelWidth : figureWidth));
   const laid = questions.map((row, at) => layOutRow(row, rows[at]?.label ?? "", top + 1 + at, columns, context));
-  const sums = sumsOfColumns(top + 1, top + rows.length, columns, first);
+  const sums =
+    rows.length > 1 && addsColumns(grid) ? sumsOfColumns(top + 1, top + rows.length, columns, questions) : [];
   const last = lastYearBlock(grid, questions, top + rows.length + 3, columns, context);
+  const inputs = laid.flatMap((row) => row.inputs);
   return {
     cells: [
       ...header.map((value, column) => headingCell(top, column, value)),
       { row: top, column: columns.status, value: "Status", look: "word-heading" },
       ...(columns.published === null ? [] : [headingCell(top, columns.published, "Published")]),
       ...laid.flatMap(({ cells }) => cells),
-      ...(rows.length > 1 ? sums : []),
+      ...sums,
       ...last.cells,
     ],
-    names: laid.flatMap(({ names }) => names),
+    names: inputs.map(({ question, row, column }) => ({ name: question.id, row, column })),
     statuses:
       first === undefined
         ? []
         : [{ name: statusName(first.id), row: top + 1, column: columns.status, rows: rows.length }],
-    lists: [],
-    prompts: laid.flatMap(({ prompts }) => prompts),
+    lists: inputs.flatMap(({ list, prompt, question }) =>
+      list === null ? [] : [{ ...prompt, list, label: question.label }],
+    ),
+    prompts: inputs.flatMap(({ list, prompt }) => (list === null ? [prompt] : [])),
     rowHeights: {
-      [top]: rowHeight(linesIn(label, labelWidth)),
+      [top]: rowHeight(Math.max(...headerLines)),
       ...Object.fromEntries(rows.map(({ label: each }, at) => [top + 1 + at, rowHeight(linesIn(each, labelWidth))])),
     },
-    rows: rows.length + 1 + (rows.length > 1 ? 1 : 0) + last.rows,
+    rows: rows.length + 1 + (sums.length > 0 ? 1 : 0) + last.rows,
   };
 }
 
 type GridRow = { readonly cells: readonly Question[]; readonly whole: Question | null };
 
-function columnsOf({ columns }: Grid, rows: readonly GridRow[], { beside }: LayOutContext): GridColumns {
-  const sum = inputColumn + columns.length;
+function columnsOf(grid: Grid, rows: readonly GridRow[], { beside }: LayOutContext): GridColumns {
+  const last = inputColumn + grid.columns.length - 1;
+  const sum = addsRows(grid) ? last + 1 : null;
   const hasWhole = rows.some(({ whole }) => whole !== null);
-  const status = sum + (hasWhole ? 3 : 1);
+  const status = last + 1 + (sum === null ? 0 : hasWhole ? 3 : 1);
   const isPublished = rows.some(({ whole }) => whole !== null && beside(whole).published !== null);
   return {
+    last,
     sum,
-    whole: hasWhole ? sum + 1 : null,
-    difference: hasWhole ? sum + 2 : null,
+    whole: hasWhole && sum !== null ? sum + 1 : null,
+    difference: hasWhole && sum !== null ? sum + 2 : null,
     status,
     published: isPublished ? status + 1 : null,
   };
@@ -94,48 +113,46 @@ function layOutRow(
   label: string,
   row: number,
   columns: GridColumns,
-  { beside, guidanceOn }: LayOutContext,
-): Pick<Block, "cells" | "names" | "prompts"> {
+  { beside, choices, guidanceOn }: LayOutContext,
+) {
   const { whole } = asked;
   const [first] = asked.cells;
-  const inputs = inputsOf(asked, columns);
+  const inputs = inputsOf(asked, columns).map(({ question, column }) => ({
+    question,
+    row,
+    column,
+    list: choices.listOf(question),
+    prompt: { row, column, rows: 1, message: promptText(`${question.label}: ${question.definition}`) },
+  }));
   const link = first === undefined ? null : guidanceOn(first.id);
   const published = whole === null ? null : beside(whole).published;
-  const own = rangeOf(row, inputColumn, columns.sum - 1);
-  return {
-    cells: [
-      { row, column: 0, value: label, look: "label", ...(link !== null && { link }) },
-      ...inputs.map(({ question, column }): PlannedCell => inputCell(question, row, column)),
-      sumCell(row, columns.sum, own, first),
-      ...(whole === null ? [] : differenceCells(row, columns, whole)),
-      { row, column: columns.status, value: null, look: "status" },
-      ...(whole === null ? [] : publishedCell(whole, row, columns.published, published)),
-    ],
-    names: inputs.map(({ question, column }) => ({ name: question.id, row, column })),
-    prompts: inputs.map(({ question, column }) => ({
-      row,
-      column,
-      rows: 1,
-      message: promptText(`${question.label}: ${question.definition}`),
-    })),
-  };
+  const own = rangeOf(row, inputColumn, columns.last);
+  const cells: readonly PlannedCell[] = [
+    { row, column: 0, value: label, look: "label", ...(link !== null && { link }) },
+    ...inputs.map(({ question, column }): PlannedCell => inputCell(question, row, column)),
+    ...(columns.sum === null ? [] : [sumCell(row, columns.sum, own, first)]),
+    ...(whole === null ? [] : differenceCells(row, columns, whole)),
+    { row, column: columns.status, value: null, look: "status" },
+    ...(whole === null ? [] : publishedCell(whole, row, columns.published, published)),
+  ];
+  return { cells, inputs };
 }
 
 /** The last row of a grid: what each of its columns adds up to. */
 function sumsOfColumns(
   top: number,
   bottom: number,
-  { sum, whole, difference }: GridColumns,
-  first: Question | undefined,
+  { last, sum, whole, difference }: GridColumns,
+  [asked]: readonly GridRow[],
 ): readonly PlannedCell[] {
   const row = bottom + 1;
-  const last = whole ?? sum;
-  const columns = Array.from({ length: last - inputColumn + 1 }, (_, at) => inputColumn + at);
+  const first = asked?.cells[0];
+  const columns = Array.from({ length: (whole ?? sum ?? last) - inputColumn + 1 }, (_, at) => inputColumn + at);
   return [
     { row, column: 0, value: "Added up", look: "label" },
-    ...columns.map((column) => {
+    ...columns.map((column, at) => {
       const letters = columnLetters(column);
-      return sumCell(row, column, `${letters}${top + 1}:${letters}${bottom + 1}`, first);
+      return sumCell(row, column, `${letters}${top + 1}:${letters}${bottom + 1}`, asked?.cells[at] ?? first);
     }),
     ...(whole === null || difference === null || first === undefined
       ? []
@@ -195,7 +212,7 @@ function differenceCells(
   { sum, whole, difference }: Pick<GridColumns, "sum" | "whole" | "difference">,
   like: Question,
 ): readonly PlannedCell[] {
-  if (whole === null || difference === null) return [];
+  if (sum === null || whole === null || difference === null) return [];
   const [added, stated] = [sum, whole].map((column) => `${columnLetters(column)}${row + 1}`);
   const formula = `=IF(AND(ISNUMBER(${added}),ISNUMBER(${stated})),${added}-${stated},"")`;
   return [{ row, column: difference, value: "", formula, look: "total", numberFormat: signedFormat(like, "agrees") }];

@@ -92,6 +92,7 @@ function layOutQuestion(question: Question, row: number, columns: QuestionColumn
     linesIn(label, questionWidth),
     columns.unit === null ? 1 : linesIn(unitText(unit), (columns.widths[columns.unit] ?? answerWidth) - indent),
     type === "text" && answerWidth > questionWidth ? linesForWords : 1,
+    ...question.choices.map((choice) => linesIn(choice, answerWidth)),
     typeof lastYear === "string" && columns.lastYear !== null
       ? linesIn(lastYear, columns.widths[columns.lastYear] ?? questionWidth)
       : 1,

@@ -19,6 +19,27 @@ test("questions of one unit in a row, with their whole, are a grid", () => {
   expect(faultsWith({ label: "Plots", columns: ["Let", "Vacant"], rows: [row] })).toBe("");
 });
 
+test("columns that alone are added up have a unit each, and a grid that adds nothing takes any answer", () => {
+  const costs: GridInput = {
+    label: "Cost",
+    columns: ["Plots", "Spend"],
+    rows: [{ label: "All", cells: ["plot.plots", "plot.spend"] }],
+  };
+  expect(faultsWith(costs)).toMatch(/it adds plots and GBP/);
+  expect(faultsWith({ ...costs, adds: "rows" })).toMatch(/it adds plots and GBP/);
+  expect(faultsWith({ ...costs, adds: "columns" })).toBe("");
+  expect(faultsWith({ ...costs, adds: "nothing" })).toBe("");
+  const upright = { ...costs, columns: ["All"], rows: costs.rows[0]!.cells.map((id) => ({ label: id, cells: [id] })) };
+  expect(faultsWith({ ...upright, adds: "columns" })).toMatch(/it adds plots and GBP/);
+});
+
+test("a whole is refused where rows are not added up", () => {
+  const rows = [{ label: "All", cells: ["plot.let", "plot.vacant"], whole: "plot.plots" }];
+  const plots: GridInput = { label: "Plots", columns: ["Let", "Vacant"], rows };
+  expect(faultsWith({ ...plots, adds: "rows" })).toBe("");
+  expect(faultsWith({ ...plots, adds: "columns" })).toMatch(/it has a whole, but is not added up/);
+});
+
 test("a grid is refused if it is wider than a sheet could be", () => {
   const columns = Array.from({ length: 101 }, () => "More");
   expect(faultsWith({ label: "Plots", columns, rows: [{ label: "All", cells: [] }] })).toMatch(/grids\[0\]\.columns/);

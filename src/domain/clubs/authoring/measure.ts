@@ -1,20 +1,24 @@
 import type { IndicatorInput } from "../club-definition";
 
-type Term = IndicatorInput["numerator"]["add"][number];
+type Sum = IndicatorInput["numerator"];
+/** What is added; or, where something is taken away too, a sum as the definition has it. */
+type Terms = Sum["add"] | Sum;
 type More = Partial<Omit<IndicatorInput, "id" | "label" | "definition" | "numerator" | "denominator">>;
+
+const sumOf = (terms: Terms): Sum => (Array.isArray(terms) ? { add: terms } : terms);
 
 /** Shorthand for a club's indicators, so that they read as a table: id, label, definition, numerator, denominator. */
 export const measure = {
   /** In per cent. */
-  share: (id: string, label: string, definition: string, of: Term[], all: Term[], more: More = {}): IndicatorInput => ({
+  share: (id: string, label: string, definition: string, of: Terms, all: Terms, more: More = {}): IndicatorInput => ({
     id,
     label,
     definition,
     unit: "%",
     decimals: 1,
     scale: 100,
-    numerator: { add: of },
-    denominator: { add: all },
+    numerator: sumOf(of),
+    denominator: sumOf(all),
     ...more,
   }),
   /** Per 10,000 of the denominator; the unit says who they are. */
@@ -23,8 +27,8 @@ export const measure = {
     label: string,
     definition: string,
     unit: string,
-    of: Term[],
-    over: Term[],
+    of: Terms,
+    over: Terms,
     more: More = {},
   ): IndicatorInput => ({
     id,
@@ -33,8 +37,8 @@ export const measure = {
     unit,
     decimals: 1,
     scale: 10_000,
-    numerator: { add: of },
-    denominator: { add: over },
+    numerator: sumOf(of),
+    denominator: sumOf(over),
     ...more,
   }),
   /** Pounds per week of seven nights. */
@@ -42,8 +46,8 @@ export const measure = {
     id: string,
     label: string,
     definition: string,
-    spend: Term[],
-    nights: Term[],
+    spend: Terms,
+    nights: Terms,
     more: More = {},
   ): IndicatorInput => ({
     id,
@@ -54,8 +58,8 @@ export const measure = {
     unitCost: true,
     scale: 7,
     basis: "outturn",
-    numerator: { add: spend },
-    denominator: { add: nights },
+    numerator: sumOf(spend),
+    denominator: sumOf(nights),
     ...more,
   }),
   /** Any other ratio. */
@@ -64,8 +68,8 @@ export const measure = {
     label: string,
     definition: string,
     unit: string,
-    of: Term[],
-    over: Term[],
+    of: Terms,
+    over: Terms,
     more: More = {},
   ): IndicatorInput => ({
     id,
@@ -73,8 +77,24 @@ export const measure = {
     definition,
     unit,
     decimals: 1,
-    numerator: { add: of },
-    denominator: { add: over },
+    numerator: sumOf(of),
+    denominator: sumOf(over),
+    ...more,
+  }),
+  /** A figure as it is answered, divided by nothing, such as what is paid a week for one. */
+  figure: (
+    id: string,
+    label: string,
+    definition: string,
+    unit: string,
+    of: Terms,
+    more: More = {},
+  ): IndicatorInput => ({
+    id,
+    label,
+    definition,
+    unit,
+    numerator: sumOf(of),
     ...more,
   }),
 };
