@@ -50,7 +50,7 @@ export interface CellRelations {
   readonly nothing: readonly ReadonlyMap<string, number>[];
   /** A whole less a part of it: what is left counts people too. */
   readonly remainders: readonly ReadonlyMap<string, number>[];
-  /** Money with the people or nights it was for. At a known price, it says how many they are. */
+  /** Money with the people or nights it was for, and days that people took. At a known price, it says how many they are. */
   readonly prices: readonly Price[];
 }
 

@@ -5,7 +5,7 @@ import { words } from "../clubs/question";
 import { sum, type Sum, type Term } from "../clubs/sum";
 import { bothOrNeither } from "../rules/both-or-neither";
 import { openingIsLastClosing } from "../rules/opening-is-last-closing";
-import { personIn } from "../publishing/person-in";
+import { isTime, personIn, unitOf } from "../publishing/person-in";
 import { notMoreThan } from "../rules/not-more-than";
 import { sumsAgree } from "../rules/sums-agree";
 import { cellsOfSum } from "./cells-of-sum";
@@ -20,7 +20,7 @@ const within = z.object({ part: sum, whole: sum });
  * part is not more than its whole (rules of the kind not-more-than, and shares in per cent). Rules that check a register
  * row by row hold for its totals too. A tolerance makes no difference: solving the equations comes within it.
  *
- * Money goes with people where a rule of the kind both-or-neither pairs them, or an indicator divides one by the other.
+ * Money, and days that a stage took, go with people where a rule of the kind both-or-neither pairs them, or an indicator divides one by the other.
  */
 export function relationsOf(club: ClubDefinition): CellRelations {
   const { rules, indicators } = club;
@@ -28,7 +28,7 @@ export function relationsOf(club: ClubDefinition): CellRelations {
   const remainders: ReadonlyMap<string, number>[] = [];
   const prices: Price[] = [];
   const addPrice = (money: Sum, people: Sum) => {
-    if (!termsOf(money).every((term) => isMoney(club, term))) return;
+    if (!termsOf(money).every((term) => isMoney(club, term) || isTimeTaken(club, term))) return;
     if (!termsOf(people).every((term) => personIn(club, term) !== null)) return;
     prices.push({ money: cellsOfSum(money), people: cellsOfSum(people) });
   };
@@ -74,6 +74,11 @@ function termsOf({ add, subtract }: Sum): readonly Term[] {
 function isMoney(club: ClubDefinition, term: Term): boolean {
   if (typeof term !== "string" && "rowsOf" in term) return false;
   return findField(club, typeof term === "string" ? term : term.total)?.field.type === "amount";
+}
+
+/** Whether it is time that counts nobody: of three children whose average is known, it says that they are three. */
+function isTimeTaken(club: ClubDefinition, term: Term): boolean {
+  return isTime(unitOf(club, term)) && personIn(club, term) === null;
 }
 
 /** What is left of one sum when another is taken away. */

@@ -8,6 +8,12 @@ import { countsPeople } from "./counts-people";
 /** Days in one of each unit of time that somebody is cared for. */
 const daysIn: Readonly<Record<string, number>> = { nights: 1, days: 1, weeks: 7 };
 
+/** Days that a stage took, from one day to another: they are long or short however many took them. */
+const stagesOfAdoption = [
+  ...["a1", "a10", "a2", "to_decision", "to_authority", "to_placement", "to_adoption"],
+  ...["stage_one", "stage_two", "whole_way"],
+].map((stage) => [`adoption.${stage}_days`, false] as const);
+
 const shortBreaks = { column: "purpose", is: "Short breaks" };
 
 /** Club → question or register total → whether it counts people, where its unit does not say so. */
@@ -21,6 +27,8 @@ const counted: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
     // A few nights each of many children.
     [cellIdOf({ total: "homes[nights_occupied]", where: shortBreaks })]: false,
   },
+  // An average of weeks that courts took counts nobody either.
+  adoption: { ...Object.fromEntries(stagesOfAdoption), "adoption.proceedings_weeks": false },
 };
 
 /**
@@ -36,6 +44,11 @@ export function personIn(club: ClubDefinition, term: Term): number | null {
   const days = unit === null ? undefined : daysIn[unit];
   if (days !== undefined) return daysInYear(club.year) / days;
   return countsPeople(unit) ? 1 : null;
+}
+
+/** Whether a unit is one of time: nights, days or weeks. */
+export function isTime(unit: string | null): boolean {
+  return unit !== null && daysIn[unit] !== undefined;
 }
 
 /** The unit of a term; for rows of a register, the register's id. */

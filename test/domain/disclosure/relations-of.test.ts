@@ -1,5 +1,7 @@
 import { defineClub } from "../../../src/domain/clubs/define-club";
+import { questionsOf } from "../../../src/domain/clubs/find-field";
 import { findClub } from "../../../src/domain/clubs/index";
+import { personIn } from "../../../src/domain/publishing/person-in";
 import { cellIdOf, cellsOfSum } from "../../../src/domain/disclosure/cells-of-sum";
 import { relationsOf } from "../../../src/domain/disclosure/relations-of";
 import { allotments202526 } from "../clubs/allotments-2025-26";
@@ -27,6 +29,17 @@ test("what nights of children cost goes with the nights, and what homes cost wit
   expect(new Set(peopleOf("cla.uasc_grant"))).toEqual(new Set(["cla.uasc_nights"]));
   expect(new Set(peopleOf("cla.high_cost_spend"))).toEqual(new Set(["cla.high_cost_children"]));
   expect(new Set(peopleOf("homes[variable_cost]"))).toEqual(new Set(["homes[nights_occupied]"]));
+});
+
+test("days that a stage of adoption took count nobody, and go with the children who took them", () => {
+  const club = findClub("adoption", "2025-26")!;
+  const { prices } = relationsOf(club);
+  const [withDays] = prices.filter(({ money }) => money.has("adoption.a2_days"));
+  expect([...withDays!.people.keys()]).toEqual(["adoption.a2_children"]);
+  const timed = questionsOf(club).filter(({ unit }) => unit === "days");
+  expect(timed.length).toBe(10);
+  expect(timed.filter(({ id }) => personIn(club, id) !== null)).toEqual([]);
+  expect(personIn(club, "adoption.sg_weeks")).toBeCloseTo(52.14, 2);
 });
 
 test("a change in per cent is not a part of a whole", () => {

@@ -11,10 +11,14 @@ import { findClub } from "../../../src/domain/clubs/index";
 import { questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
 import { countsPeople } from "../../../src/domain/publishing/counts-people";
 
-test("every unit of Children Looked After is known to count people or not to", () => {
-  const club = findClub("cla", "2025-26")!;
+const unitsOf = (id: string) => {
+  const club = findClub(id, "2025-26")!;
   const fields = [...questionsOf(club), ...registersOf(club).flatMap(({ columns }) => columns)];
-  const units = [...new Set(fields.flatMap(({ unit }) => unit ?? []))];
+  return [...new Set(fields.flatMap(({ unit }) => unit ?? []))];
+};
+
+test("every unit of Children Looked After is known to count people or not to", () => {
+  const units = unitsOf("cla");
   expect(units.filter(countsPeople).sort()).toEqual([
     ...["applications", "carers", "children", "enquiries", "families", "households", "referrals", "residents"],
     "young people",
@@ -23,6 +27,16 @@ test("every unit of Children Looked After is known to count people or not to", (
     ...["GBP", "GBP per week", "beds", "full-time equivalents", "homes", "nights", "places", "weeks"],
   ]);
   expect(countsPeople(null)).toBe(false);
+});
+
+test("every unit of Adoption and special guardianship is known to count people or not to", () => {
+  const units = unitsOf("adoption");
+  expect(units.filter(countsPeople).sort()).toEqual([
+    ...["adults", "applications", "children", "families", "households", "placements", "residents", "siblings"],
+  ]);
+  expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
+    ...["GBP", "GBP per week", "days", "exchanges", "full-time equivalents", "weeks"],
+  ]);
 });
 
 test("one person is a child, a year of nights, or a place in use, and no bed that may be empty", () => {

@@ -5,9 +5,10 @@ import { cla202425Answers } from "../clubs/cla-2024-25-answers";
 import { answersOf, leeds } from "../rules/answers-of";
 
 const cla = findClub("cla", "2025-26")!;
+const adoption = findClub("adoption", "2025-26")!;
 const member = { code: leeds, name: "Leeds" };
-const lay = (previous: Parameters<typeof layOutQuestionnaire>[2], name: string) =>
-  layOutQuestionnaire(cla, member, previous, []).sheets.find((sheet) => sheet.name === name)!;
+const lay = (previous: Parameters<typeof layOutQuestionnaire>[2], name: string, club = cla) =>
+  layOutQuestionnaire(club, member, previous, []).sheets.find((sheet) => sheet.name === name)!;
 
 const texts = (sheet: SheetPlan, row: number) =>
   Array.from({ length: sheet.columnWidths.length }, (_, column) => {
@@ -88,4 +89,43 @@ test("a grid of budgets has no whole to compare with", () => {
     "Added up",
     "Status",
   ]);
+});
+
+describe("grids that are not added up both ways", () => {
+  const filled = (name: string, first: string) => {
+    const sheet = lay(null, name, adoption);
+    const { row } = sheet.names.find((each) => each.name === first)!;
+    return (at: number) => texts(sheet, row + at).filter((text) => text !== null);
+  };
+
+  test("columns with a unit each say it and are added up, and rows are not", () => {
+    const rowAt = filled("Team", "adoption.managers_posts");
+    const staff = "(full-time equivalents)";
+    expect(rowAt(-1)).toEqual([
+      "Grade",
+      `Posts ${staff}`,
+      `In post ${staff}`,
+      `Agency staff ${staff}`,
+      "Pay (£)",
+      "Status",
+    ]);
+    expect(rowAt(0)).toEqual(["Service and team managers", ...Array<string>(4).fill("[input]")]);
+    expect(rowAt(6)).toEqual([
+      "Added up",
+      ...["B", "C", "D", "E"].map((column) => expect.stringContaining(`SUM(${column}`) as string),
+    ]);
+  });
+
+  test("steps that follow each other are added up by row, and compared with the whole", () => {
+    const rowAt = filled("Adopters", "adoption.enquired_new");
+    expect(rowAt(-1).slice(-4)).toEqual(["Added up", "Total", "Difference", "Status"]);
+    expect(rowAt(4)[0]).toBe("Approved");
+    expect(rowAt(5)).toEqual([]);
+  });
+
+  test("where nothing is added up there is no sum, and a heading that is a unit says it once", () => {
+    const rowAt = filled("Timescales", "adoption.a1_children");
+    expect(rowAt(-1)).toEqual(["As in the adoption scorecards", "Children", "Days", "In time (children)", "Status"]);
+    expect(rowAt(3)).toEqual([]);
+  });
 });
