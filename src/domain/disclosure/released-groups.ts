@@ -23,7 +23,9 @@ export interface GroupsOfFigure {
  * long as a group differs from each admitted one, and from each that an earlier release gave, by no member or by at
  * least as many as the smallest group. A member whose value has changed since counts as a difference; so a draft and a
  * final never tell what a few members corrected. Nor may a member's value follow from all the groups' sums (n × mean)
- * together, not even for somebody who has one value already: each member knows its own. Groups of the same members with the same values tell nothing new, and are given.
+ * together, not even for somebody who has one value already: each member knows its own. And no such sum may be of values
+ * that are 0 each: figures are never negative, so each of them would be known. Sums of several equations that are 0 are
+ * not looked for. Groups of the same members with the same values tell nothing new, and are given.
  *
  * It protects members from each other's statistics n, mean, median and quartiles. Minimum and maximum are single members'
  * values: they are not given for any group. Not covered: several medians that together narrow a value down.
@@ -35,7 +37,7 @@ export function releasedGroups({ smallestGroup, groups, earlier = [] }: GroupsOf
     throw new RangeError(`A smallest group of ${smallestGroup} protects nobody; it must be 2 or more.`);
   }
   const unknowns = new Map<string, number>();
-  const owners: string[] = [];
+  const owners: Owned[] = [];
   const given = earlier.map((group) => presentIn(group));
   let equations = given.reduce((all, group) => withEquation(all, termsOf(group))?.equations ?? all, noEquations);
   const known = openIn(equations, owners);
@@ -65,19 +67,24 @@ export function releasedGroups({ smallestGroup, groups, earlier = [] }: GroupsOf
   function numberOf(code: string, value: number): number {
     const key = `${code} ${value}`;
     const number = unknowns.get(key) ?? unknowns.size;
-    if (number === owners.length) owners.push(code);
+    if (number === owners.length) owners.push({ code, value });
     unknowns.set(key, number);
     return number;
   }
+}
+
+interface Owned {
+  readonly code: string;
+  readonly value: number;
 }
 
 /**
  * What can be worked out, by nobody in particular or by a member that knows its own values, as texts that say who knows
  * what.
  *
- * @param owners the member of each unknown
+ * @param owners the member of each unknown, and its value
  */
-function openIn(equations: Equations, owners: readonly string[]): ReadonlySet<string> {
+function openIn(equations: Equations, owners: readonly Owned[]): ReadonlySet<string> {
   const open = new Set<string>();
   const byRest = new Map<string, number>();
   for (const unknown of owners.keys()) {
@@ -88,10 +95,17 @@ function openIn(equations: Equations, owners: readonly string[]): ReadonlySet<st
     // Each of the two follows from the other.
     else open.add(`${other} ${unknown}`);
   }
+  for (const equation of equations.values()) {
+    const unknowns = [...equation];
+    const isAdded = unknowns.every(([, times]) => times > 0n) || unknowns.every(([, times]) => times < 0n);
+    const isNothing = unknowns.every(([unknown]) => owners[unknown]?.value === 0);
+    if (isAdded && isNothing) open.add(`nothing: ${unknowns.map(([unknown]) => unknown).sort().join(" ")}`); // prettier-ignore
+  }
   // A member whose value has changed knows both.
-  const several = new Set(owners.filter((owner, unknown) => owners.indexOf(owner) !== unknown));
+  const codes = owners.map(({ code }) => code);
+  const several = new Set(codes.filter((code, unknown) => codes.indexOf(code) !== unknown));
   for (const owner of several) {
-    const own = owners.flatMap((each, unknown) => (each === owner ? [unknown] : []));
+    const own = codes.flatMap((each, unknown) => (each === owner ? [unknown] : []));
     const known = own.reduce((all, each) => withEquation(all, new Map([[each, 1n]]))?.equations ?? all, equations);
     for (const unknown of owners.keys()) {
       const isOpen = !own.includes(unknown) && reduced(known, new Map([[unknown, 1n]])).size === 0;

@@ -42,15 +42,19 @@ export function releaseStatistics(
   const versions: Versions = [...earlier.map((before) => before.figures), figures];
   const given: GivenStatistic[] = [];
   for (const family of figureFamilies(club)) {
+    const isTied = family.length > 1;
     const allowed = releasedGroups({
       smallestGroup: club.smallestGroup,
       groups: family.flatMap((id) =>
-        groups.map((group, at) => ({ id: `${id} ${at}`, values: numbered(versions, earlier.length, id, group) })),
+        groups.map((group, at) => ({
+          id: `${id} ${at}`,
+          values: valuesOf(versions, earlier.length, id, group, isTied),
+        })),
       ),
       earlier: earlier.flatMap(({ content }, version) =>
         family.flatMap((id) =>
           givenBefore(content, id, club.year).map((group) => {
-            return { id: "earlier", values: numbered(versions, version, id, group) };
+            return { id: "earlier", values: valuesOf(versions, version, id, group, isTied) };
           }),
         ),
       ),
@@ -102,15 +106,22 @@ function groupsOf({ members, groups }: ReleaseContent): readonly Group[] {
 type Versions = readonly FiguresOfMembers[];
 
 /**
- * A group's values of an indicator as one of the releases has them, numbered so that figures that add up to one another
- * are alike: by the first release that had the same value.
+ * A group's values of an indicator as one of the releases has them. Of figures that add up to one another they are
+ * numbered, so that all of them are alike: by the first release that had the same value, from 1.
  */
-function numbered(versions: Versions, version: number, indicator: string, group: Group): GroupOfValues["values"] {
+function valuesOf(
+  versions: Versions,
+  version: number,
+  indicator: string,
+  group: Group,
+  isTied: boolean,
+): GroupOfValues["values"] {
   return new Map(
     group.map((code) => {
       const values = versions.map((figures) => figures.get(code)?.get(indicator)?.value ?? null);
       const value = values[version] ?? null;
-      return [code, value === null ? null : values.indexOf(value)];
+      if (value === null) return [code, null];
+      return [code, isTied ? values.indexOf(value) + 1 : Number(value)];
     }),
   );
 }

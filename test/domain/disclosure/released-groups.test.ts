@@ -39,6 +39,16 @@ test("nor are groups that leave two of the whole, because each of the two knows 
   expect(idsOf([group("all", codes), a, b])).toEqual(["a", "all"]);
 });
 
+test("values that are 0 each are not found by taking a group from another", () => {
+  const nobody = Object.fromEntries(codes.slice(8).map((code) => [code, 0]));
+  const [all, north, south] = [group("all", codes, nobody), group("north", first(8), nobody), group("south", codes.slice(8), nobody)]; // prettier-ignore
+  expect(idsOf([all, north])).toEqual(["all"]);
+  expect(idsOf([north, south])).toEqual(["north"]);
+  expect(idsOf([all, group("north", first(8))])).toEqual(["all"]);
+  const few = { ...nobody, m16: 4 };
+  expect(idsOf([group("all", codes, few), group("north", first(8), few)])).toEqual(["all", "north"]);
+});
+
 test("a final gives a group's statistics again if nothing or much has changed, and not if a few values have", () => {
   const draft = [group("all", codes)];
   expect(idsOf([group("all", codes)], draft)).toEqual(["all"]);
