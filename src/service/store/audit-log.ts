@@ -33,7 +33,7 @@ export interface AuditLog {
 export async function openAuditLog(path: string, now: () => Date, report: (fault: string) => void): Promise<AuditLog> {
   const file = await open(path, "a", 0o600);
   // A process that was ended in the middle of a line left half of one; an empty line is read over.
-  let isTorn = true;
+  let isTorn = (await file.stat()).size > 0;
   let last: Promise<void> = Promise.resolve();
   const write = async (lines: string) => {
     try {
