@@ -350,6 +350,22 @@ test("the same attack recovers much without the control, and without looking at 
   expect(found.together).toBeGreaterThan(runs.numRuns / 20);
 });
 
+test("nothing can be solved of an answer that is missing, and where missing answers are left out, some can", () => {
+  let without = 0;
+  for (const form of fc.sample(forms, runs)) {
+    const { final, relations } = releasesOf(form);
+    const [, missing = "b"] = form.whole;
+    const sums = final.sums.filter(({ cells }) => !cells.has(missing));
+    const cells = new Map([...final.cells].filter(([id]) => id !== missing));
+    const known = { ...final, sums };
+    const told = keys(publish({ ...known, cells, missing: new Map([[missing, 1]]) }, relations));
+    expect(attack({ member: known, withheld: told, relations })).toEqual([]);
+    const leftOut = keys(publish({ ...known, cells }, relations));
+    if (attack({ member: known, withheld: leftOut, relations }).length > 0) without += 1;
+  }
+  expect(without).toBeGreaterThan(runs.numRuns / 40);
+});
+
 function isSecret(version: DisclosureMember, id: string): boolean {
   return secretsOf(version).some(({ name }) => name === id);
 }
